@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+// The targets of docs/architecture.md, in the order in which data flows. `ArchitectureTests` compares both.
+import PackageDescription
+
+/// CI sets `CI`: a warning in our own code is an error there.
+let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    warnings + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestKit"], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "veiligheid-in-beeld",
+    products: [.executable(name: "vib", targets: ["vib"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: [.trait(name: "YAML"), .defaults]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // 0
+        target("Facts"),
+        target("Statistics"),
+        target("Markup"),
+        target("Phrases"),
+        // 1
+        target("Geography", ["Facts"]),
+        target("Cube", ["Facts", "Geography", .product(name: "Crypto", package: "swift-crypto")]),
+        target("Charts", ["Markup", "Phrases"]),
+        // 2
+        target("RegionPack", ["Facts", "Geography", "Yams"]),
+        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack"]),
+        target(
+            "Ingest",
+            ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
+        target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
+        // 3
+        target(
+            "Store",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        // 4
+        target(
+            "Web",
+            [
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // 5
+        target(
+            "Bootstrap",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
+        // 6
+        .executableTarget(
+            name: "vib",
+            dependencies: ["Bootstrap", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
+        // Tests only
+        target("TestKit", ["Facts", "Geography", "Cube"]),
+        tests("StatisticsTests", ["Statistics"]),
+    ]
+)

@@ -1,0 +1,52 @@
+/// Every kind of finding; the raw value is the name of its page in `docs/findings/`.
+package enum FindingKind: String, Hashable, Sendable, CaseIterable {
+    // The file as a whole
+    case notATable = "not-a-table"
+    case unreadableText = "unreadable-text"
+    case fileShrank = "file-shrank"
+    case fileTruncated = "file-truncated"
+    case tooLarge = "too-large"
+    case missingColumn = "missing-column"
+    case extraColumn = "extra-column"
+    case oldDivisionUnknown = "division-unknown"
+    // Rows
+    case rowBroken = "row-broken"
+    case areaMalformed = "area-malformed"
+    case offenceMalformed = "offence-malformed"
+    case periodMalformed = "period-malformed"
+    case countNegative = "count-negative"
+    case countNotInteger = "count-not-integer"
+    case countAbsurd = "count-absurd"
+    case duplicateDiffers = "duplicate-differs"
+    case duplicateSame = "duplicate-same"
+    case quarterSkipped = "quarter-skipped"
+    // The delivery as a whole
+    case areaWithoutName = "area-without-name"
+    case offenceWithoutName = "offence-without-name"
+    case mixedPeriods = "mixed-periods"
+    case periodGap = "period-gap"
+    case periodEmpty = "period-empty"
+    case offenceEmpty = "offence-empty"
+    case areaAbsent = "area-absent"
+    case totalMismatch = "total-mismatch"
+    case parentMismatch = "parent-mismatch"
+    // Code lists, population, boundaries
+    case nameConflict = "name-conflict"
+    case populationMalformed = "population-malformed"
+    case boundaryMalformed = "boundary-malformed"
+    case boundaryCollapsed = "boundary-collapsed"
+    case boundaryWithoutCode = "boundary-without-code"
+    // The region pack
+    case packInvalid = "pack-invalid"
+    case packUnknownKey = "pack-unknown-key"
+    case packReference = "pack-reference"
+    case packUnconfirmed = "pack-unconfirmed"
+
+    package var severity: Finding.Severity {
+        switch self {
+        case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank: .error
+        case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown: .note
+        default: .warning
+        }
+    }
+}
