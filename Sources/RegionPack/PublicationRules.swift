@@ -1,0 +1,27 @@
+package import Geography
+
+/// The numbers that a coalition sets for what is shown.
+package struct PublicationRules: Hashable, Sendable {
+    /// No rate for fewer inhabitants than this.
+    package let minimumInhabitants: Int
+    /// No percentage on a base under this.
+    package let minimumBase: Int
+
+    package init(minimumInhabitants: Int = 100, minimumBase: Int = 20) {
+        self.minimumInhabitants = minimumInhabitants
+        self.minimumBase = minimumBase
+    }
+}
+
+/// Where a municipality's tile stands on the schematic map, in columns from the west and rows from the north.
+package struct TilePlacement: Hashable, Sendable {
+    package let code: AreaCode
+    package let column: Int
+    package let row: Int
+
+    package init(code: AreaCode, column: Int, row: Int) {
+        self.code = code
+        self.column = column
+        self.row = row
+    }
+}

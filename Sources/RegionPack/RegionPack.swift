@@ -1,0 +1,55 @@
+package import Facts
+package import Geography
+
+/// A coalition's own folder, parsed and validated: everything that differs between coalitions.
+///
+/// No code knows a region; a second pack in the tests proves it.
+package struct RegionPack: Sendable {
+    /// The folder's name, such as `midden-nederland`.
+    package let id: String
+    package let name: LocalizedText
+    /// The code of the whole region, `RG-…`.
+    package let region: AreaCode
+    /// Region, police districts, basic teams and municipalities with their names and validity.
+    package let areas: [Area]
+    /// Who belongs to a region, district or team, and when.
+    package let memberships: [Membership]
+    package let offences: OffenceClassification
+    package let groups: [OffenceGroup]
+    package let events: [RegistryEvent]
+    package let tiles: [TilePlacement]
+    package let policy: PublicationRules
+    /// What the front page shows, in order: ids of groups or offence codes.
+    package let headline: [String]
+    /// Boundary changes that touch the region, for notes and the page about the figures.
+    package let boundaryChanges: [BoundaryChange]
+    /// 16 hexadecimal digits over all files of the pack.
+    package let fingerprint: String
+
+    package init(
+        id: String, name: LocalizedText, region: AreaCode, areas: [Area], memberships: [Membership],
+        offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
+        policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String
+    ) {
+        self.id = id
+        self.name = name
+        self.region = region
+        self.areas = areas
+        self.memberships = memberships
+        self.offences = offences
+        self.groups = groups
+        self.events = events
+        self.tiles = tiles
+        self.policy = policy
+        self.headline = headline
+        self.boundaryChanges = boundaryChanges
+        self.fingerprint = fingerprint
+    }
+
+    package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }
+
+    /// The municipalities of a roll-up in a division year, in code order.
+    package func members(of rollUp: AreaCode, inDivision year: Int) -> [AreaCode] {
+        memberships.filter { $0.whole == rollUp && $0.contains(division: year) }.map(\.part).sorted()
+    }
+}

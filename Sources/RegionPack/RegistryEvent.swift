@@ -1,0 +1,50 @@
+package import Facts
+
+/// An event or break that a reader of a trend must know: drawn in charts, named in notes.
+package struct RegistryEvent: Hashable, Sendable {
+    package let id: String
+    package let kind: Kind
+    package let title: LocalizedText
+    package let explanation: LocalizedText
+    /// First month that it touches, and the last for a period.
+    package let from: Month
+    package let until: Month?
+    /// The offences that it touches; empty means all.
+    package let offences: [OffenceCode]
+    package let source: String
+    package let certainty: Certainty
+    /// How much it changes a count, per offence in whole percent, as the source states it.
+    package let effects: [OffenceCode: Int]
+
+    package enum Kind: String, Hashable, Sendable {
+        /// Figures before and after cannot be compared as they stand; a line does not cross it.
+        case breakInSeries
+        /// Something that happened in the world; the line goes on.
+        case event
+    }
+
+    package enum Certainty: String, Hashable, Sendable {
+        case high, medium, low
+    }
+
+    package init(
+        id: String, kind: Kind, title: LocalizedText, explanation: LocalizedText, from: Month, until: Month? = nil,
+        offences: [OffenceCode] = [], source: String, certainty: Certainty, effects: [OffenceCode: Int] = [:]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.explanation = explanation
+        self.from = from
+        self.until = until
+        self.offences = offences
+        self.source = source
+        self.certainty = certainty
+        self.effects = effects
+    }
+
+    /// Whether it touches an offence or, when `nil`, all offences together.
+    package func touches(_ offence: OffenceCode?) -> Bool {
+        offences.isEmpty || (offence.map { offences.contains($0) } ?? false)
+    }
+}
