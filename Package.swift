@@ -47,7 +47,7 @@ let package = Package(
         target("Charts", ["Markup", "Phrases"]),
         // 2
         target("RegionPack", ["Facts", "Geography", "Yams"]),
-        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack"]),
+        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases"]),
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
@@ -86,5 +86,8 @@ let package = Package(
         // Tests only
         target("TestKit", ["Facts", "Geography", "Cube"]),
         tests("StatisticsTests", ["Statistics"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("PhrasesTests", ["Phrases"]),
+        tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
     ]
 )
