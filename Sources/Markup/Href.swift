@@ -1,0 +1,79 @@
+/// An address for `href`, `src` and `action`: a path on this site, a secure web address or a mail address.
+///
+/// There is no way to make another scheme of it, so `javascript:` and `data:` cannot occur.
+package struct Href: Sendable, Hashable {
+    /// The address in percent-encoded ASCII, not yet escaped for HTML.
+    package let value: String
+
+    private init(checked value: String) { self.value = value }
+
+    /// A path on this site from its segments, each percent-encoded, with a query: `/gebied/GM0344-utrecht?jaar=2017`.
+    package init(path segments: [String], query: [(name: String, value: String)] = [], fragment: String? = nil) {
+        let path = segments.map { "/" + PercentEncoding.component(Self.harmless($0)) }.joined()
+        self.init(checked: (path.isEmpty ? "/" : path) + Self.tail(query, fragment))
+    }
+
+    /// The same page with this query: `?sorteer=naam`.
+    package init(query: [(name: String, value: String)], fragment: String? = nil) {
+        self.init(checked: query.isEmpty ? "?" + Self.tail([], fragment) : Self.tail(query, fragment))
+    }
+
+    /// A place on the same page: `#buurten`.
+    package init(fragment: String) {
+        self.init(checked: "#" + PercentEncoding.component(fragment))
+    }
+
+    /// A secure address elsewhere; `nil` unless it starts with `https://`, names a host and is printable ASCII.
+    package init?(https address: String) {
+        guard address.lowercased().hasPrefix("https://"), PercentEncoding.isPrintable(address) else { return nil }
+        let host = address.dropFirst(8).prefix { !"/?#".contains($0) }
+        guard let first = host.first, first.isLetter || first.isNumber, !host.contains("@") else { return nil }
+        self.init(checked: "https://" + address.dropFirst(8))
+    }
+
+    /// A mail address; `nil` unless it has the shape `name@host` without anything that mail programs read as more.
+    package init?(mailto address: String) {
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let allowed = address.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || $0 == 0x40 || $0 == 0x2B }
+        guard allowed else { return nil }
+        self.init(checked: "mailto:" + address)
+    }
+
+    /// A path on this site that someone sent along, such as the page to return to; `nil` when it leads elsewhere.
+    package init?(local path: String) {
+        guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\") else { return nil }
+        guard PercentEncoding.isPrintable(path) else { return nil }
+        self.init(checked: path)
+    }
+
+    /// The same address with one more pair in the query.
+    package func adding(_ name: String, _ text: String) -> Href {
+        let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let base = parts.first.map(String.init) ?? ""
+        let joint = base.contains("?") ? (base.hasSuffix("?") ? "" : "&") : "?"
+        let pair = PercentEncoding.component(name) + "=" + PercentEncoding.component(text)
+        return Href(checked: base + joint + pair + (parts.count > 1 ? "#" + parts[1] : ""))
+    }
+
+    /// The same address at a place on its page.
+    package func at(fragment: String) -> Href {
+        Href(checked: value.prefix { $0 != "#" } + "#" + PercentEncoding.component(fragment))
+    }
+
+    private static func tail(_ query: [(name: String, value: String)], _ fragment: String?) -> String {
+        let pairs = query.map { PercentEncoding.component($0.name) + "=" + PercentEncoding.component($0.value) }
+        let text = pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+        return text + (fragment.map { "#" + PercentEncoding.component($0) } ?? "")
+    }
+
+    /// A segment `.` or `..` would climb out of the folder, an empty first one would make `//host`.
+    private static func harmless(_ segment: String) -> String {
+        segment.isEmpty || segment.allSatisfy { $0 == "." } ? "_" : segment
+    }
+}
+
+extension Href: ExpressibleByStringLiteral {
+    /// An address written in the source code, such as `"/"` or `"/over-de-cijfers"`.
+    package init(stringLiteral value: StaticString) { self.init(checked: "\(value)") }
+}
