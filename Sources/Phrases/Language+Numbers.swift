@@ -1,0 +1,99 @@
+/// Formats of numbers. Each rounds once, half away from zero, to the decimals that the caller decided on.
+extension Language {
+    /// U+2212, as wide as the plus.
+    package static let minus = "\u{2212}"
+
+    /// A count: `1.234` or `1,234`.
+    package func number(_ value: Int) -> String {
+        (value < 0 ? Self.minus : "") + grouped(Array(String(value.magnitude).utf8))
+    }
+
+    /// A value with fixed decimals: `1.234,5` or `1,234.5`.
+    package func number(_ value: Double, decimals: Int = 0) -> String {
+        guard let digits = Rounding.digits(of: value, decimals: decimals) else { return unknown }
+        return (digits.isNegative ? Self.minus : "") + unsigned(digits)
+    }
+
+    /// A difference with its sign; zero has none: `+12`, `−3`, `0`.
+    package func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + number(value) }
+
+    /// A difference with its sign; what rounds to zero has none: `+1,2`, `−0,4`, `0,0`.
+    package func signed(_ value: Double, decimals: Int = 0) -> String {
+        guard let digits = Rounding.digits(of: value, decimals: decimals) else { return unknown }
+        let isZero = digits.whole == [0] && digits.fraction.allSatisfy { $0 == 0 }
+        let sign = digits.isNegative ? Self.minus : isZero ? "" : "+"
+        return sign + unsigned(digits)
+    }
+
+    /// A percentage; `value` is in per cent, not a fraction: `6%`.
+    package func percent(_ value: Double, decimals: Int = 0) -> String { number(value, decimals: decimals) + "%" }
+
+    /// A change in per cent with its sign: `+9%`, `−6%`, `0%`.
+    package func signedPercent(_ value: Double, decimals: Int = 0) -> String {
+        signed(value, decimals: decimals) + "%"
+    }
+
+    /// A difference between two percentages: `+1,2 procentpunt`.
+    package func percentagePoints(_ value: Double, decimals: Int = 1) -> String {
+        let text = signed(value, decimals: decimals)
+        let isOne = text == "+1" || text == Self.minus + "1"
+        return text + choose(" procentpunt", isOne ? " percentage point" : " percentage points")
+    }
+
+    /// Whole euros: `€ 94.000` (with a space that does not break) or `€94,000`.
+    package func euros(_ value: Int) -> String {
+        let sign = value < 0 ? Self.minus : ""
+        return sign + choose("€\u{A0}", "€") + grouped(Array(String(value.magnitude).utf8))
+    }
+
+    /// A rate per 1,000 with one decimal: `12,2`.
+    package func perThousand(_ value: Double) -> String { number(value, decimals: 1) }
+
+    /// `12,2 per 1.000 inwoners`.
+    package func perThousandResidents(_ value: Double) -> String {
+        perThousand(value) + choose(" per 1.000 inwoners", " per 1,000 residents")
+    }
+
+    /// Years: `2011–2017`, or one year when both are the same.
+    package func years(_ first: Int, _ last: Int) -> String {
+        first == last ? String(first) : "\(first)–\(last)"
+    }
+
+    /// Two counts: `183–318`; with a minus in it `−18 tot 7`.
+    package func range(_ low: Int, _ high: Int) -> String {
+        low < 0 || high < 0 ? number(low) + through + number(high) : number(low) + "–" + number(high)
+    }
+
+    /// Two values with fixed decimals.
+    package func range(_ low: Double, _ high: Double, decimals: Int = 0) -> String {
+        let joint = low < 0 || high < 0 ? through : "–"
+        return number(low, decimals: decimals) + joint + number(high, decimals: decimals)
+    }
+
+    /// Two changes in per cent: `−18 tot +7%`.
+    package func percentRange(_ low: Double, _ high: Double, decimals: Int = 0) -> String {
+        signed(low, decimals: decimals) + through + signed(high, decimals: decimals) + "%"
+    }
+
+    private var through: String { choose(" tot ", " to ") }
+    private var unknown: String { choose("onbekend", "unknown") }
+
+    private func unsigned(_ digits: Rounding.Digits) -> String {
+        let whole = grouped(digits.whole.map { $0 + UInt8(ascii: "0") })
+        guard !digits.fraction.isEmpty else { return whole }
+        let fraction = String(decoding: digits.fraction.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        return whole + choose(",", ".") + fraction
+    }
+
+    /// Puts a point or comma between groups of three ASCII digits.
+    private func grouped(_ digits: [UInt8]) -> String {
+        guard digits.count > 3 else { return String(decoding: digits, as: UTF8.self) }
+        let separator = self == .dutch ? UInt8(ascii: ".") : UInt8(ascii: ",")
+        var bytes: [UInt8] = []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { bytes.append(separator) }
+            bytes.append(digit)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,72 @@
+import Phrases
+import Testing
+
+@Suite("Numbers in words of the reader")
+struct NumberTests {
+    private let dutch = Language.dutch
+    private let english = Language.english
+
+    @Test(
+        "groups whole numbers",
+        arguments: [
+            (0, "0", "0"), (999, "999", "999"), (1234, "1.234", "1,234"), (-1_234_567, "−1.234.567", "−1,234,567"),
+            (Int.min, "−9.223.372.036.854.775.808", "−9,223,372,036,854,775,808"),
+        ])
+    func groups(value: Int, nl: String, en: String) {
+        #expect(dutch.number(value) == nl)
+        #expect(english.number(value) == en)
+    }
+
+    @Test(
+        "rounds once, half away from zero, as on paper",
+        arguments: [
+            (-6.45, 0, "−6"), (0.5, 0, "1"), (2.5, 0, "3"), (-0.5, 0, "−1"), (-0.0, 0, "0"), (-0.04, 1, "0,0"),
+            (1.005, 2, "1,01"), (1.45, 1, "1,5"), (12.25, 1, "12,3"), (9.995, 2, "10,00"), (0.449999, 1, "0,4"),
+            (1234.5, 1, "1.234,5"), (999.95, 1, "1.000,0"), (1e-9, 1, "0,0"), (1e-300, 0, "0"), (0.05, 1, "0,1"),
+            (1e16, 0, "10.000.000.000.000.000"), (1.5e3, 0, "1.500"), (0.00012345, 6, "0,000123"),
+        ] as [(Double, Int, String)])
+    func rounds(value: Double, decimals: Int, expected: String) {
+        #expect(dutch.number(value, decimals: decimals) == expected)
+    }
+
+    @Test("writes halves away from zero for every tenth")
+    func halves() {
+        for tenth in -2000...2000 {
+            let expected = (tenth < 0 ? -1 : 1) * ((abs(tenth) + 5) / 10)
+            #expect(english.number(Double(tenth) / 10) == english.number(expected), "\(tenth)")
+        }
+    }
+
+    @Test("says that a number which is none is unknown")
+    func notFinite() {
+        #expect(dutch.number(.nan) == "onbekend")
+        #expect(english.signed(.infinity, decimals: 1) == "unknown")
+    }
+
+    @Test("gives differences a sign, zero none")
+    func signs() {
+        #expect(dutch.signed(12) == "+12")
+        #expect(dutch.signed(0) == "0")
+        #expect(dutch.signed(-3) == "−3")
+        #expect(dutch.signedPercent(-6.45) == "−6%")
+        #expect(dutch.signedPercent(9) == "+9%")
+        #expect(dutch.signedPercent(-0.2) == "0%")
+        #expect(dutch.percentagePoints(1.2) == "+1,2 procentpunt")
+        #expect(english.percentagePoints(-1.2) == "−1.2 percentage points")
+        #expect(english.percentagePoints(1, decimals: 0) == "+1 percentage point")
+    }
+
+    @Test("writes money, rates and ranges")
+    func units() {
+        #expect(dutch.euros(94000) == "€\u{A0}94.000")
+        #expect(english.euros(-94000) == "−€94,000")
+        #expect(dutch.perThousandResidents(12.24) == "12,2 per 1.000 inwoners")
+        #expect(english.perThousandResidents(12.25) == "12.3 per 1,000 residents")
+        #expect(dutch.years(2011, 2017) == "2011–2017")
+        #expect(dutch.years(2017, 2017) == "2017")
+        #expect(dutch.range(183, 1318) == "183–1.318")
+        #expect(dutch.range(-18, 7) == "−18 tot 7")
+        #expect(dutch.percentRange(-18.2, 6.6) == "−18 tot +7%")
+        #expect(english.percentRange(-18.2, 6.6) == "−18 to +7%")
+    }
+}
