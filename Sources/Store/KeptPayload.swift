@@ -1,0 +1,44 @@
+import Glibc
+
+/// A copy of a received file, on its way into the data folder.
+package struct KeptPayload: Sendable {
+    package let path: String
+
+    /// Copies `source` into the folder of payloads under a temporary name; `nil` when it is larger than `limit` bytes.
+    ///
+    /// Larger files are known by their checksum only: copying a nation's file would take longer than reading it.
+    package static func copy(of source: String, into folder: String, limit: Int) throws(StoreError) -> KeptPayload? {
+        let input = open(source, O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else { return nil }
+        defer { close(input) }
+        var status = stat()
+        guard fstat(input, &status) == 0, Int(status.st_size) <= limit else { return nil }
+        let path = "\(folder)/payloads/incoming-\(getpid())"
+        let output = open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+        guard output >= 0 else { throw .cannotWrite(path, errno) }
+        defer { close(output) }
+        guard pump(from: input, to: output), fsync(output) == 0 else {
+            let code = errno
+            unlink(path)
+            throw code == ENOSPC ? .diskFull(folder) : .cannotWrite(path, code)
+        }
+        return KeptPayload(path: path)
+    }
+
+    private static func pump(from input: Int32, to output: Int32) -> Bool {
+        while true {
+            let copied = copy_file_range(input, nil, output, nil, 1 << 26, 0)
+            if copied == 0 { return true }
+            if copied < 0 {
+                if errno == EINTR { continue }
+                return false
+            }
+        }
+    }
+
+    func move(to target: String) throws(StoreError) {
+        guard rename(path, target) == 0 else { throw .cannotWrite(target, errno) }
+    }
+
+    package func discard() { unlink(path) }
+}

@@ -1,0 +1,124 @@
+package import Cube
+package import Facts
+import Foundation
+import GRDB
+package import Ingest
+
+extension Store {
+    /// Every delivery, the newest first.
+    package func deliveries() throws(StoreError) -> [DeliveryRecord] {
+        try read { db in
+            try Row.fetchAll(db, sql: DeliveryRecord.columns + " ORDER BY id DESC").compactMap(DeliveryRecord.init)
+        }
+    }
+
+    package func delivery(_ id: DeliveryID) throws(StoreError) -> DeliveryRecord {
+        let row = try read { db in
+            try Row.fetchOne(db, sql: DeliveryRecord.columns + " WHERE id = ?", arguments: [id.rawValue])
+                .flatMap(DeliveryRecord.init)
+        }
+        guard let row else { throw .noSuchDelivery(id.description) }
+        return row
+    }
+
+    package func findings(of id: DeliveryID) throws(StoreError) -> [Finding] {
+        try read { db in
+            let sql = "SELECT * FROM finding WHERE deliveryID = ? ORDER BY ordinal"
+            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap(Finding.init(row:))
+        }
+    }
+
+    /// Keeps a batch as a delivery that nothing shows yet, and answers its number.
+    ///
+    /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
+    /// and the next writer removes.
+    package func record(_ batch: Batch, fileName: String, payload: KeptPayload?) throws(StoreError) -> DeliveryID {
+        let lock = try WriterLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        try sweepOrphans()
+        let staged = "\(folder)/deliveries/incoming-\(getpid()).cells"
+        defer { unlink(staged) }
+        do {
+            try batch.cells.write(to: staged)
+        } catch {
+            throw Self.translateFileError(folder: folder)
+        }
+        let received = now()
+        let id = try locked { db in
+            let id = try Self.insert(batch, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
+            let target = cellsPath(id)
+            guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
+            try Self.insert(batch.findings, of: id, in: db)
+            return id
+        }
+        if let payload { try? payload.move(to: "\(folder)/payloads/\(batch.sha256)") }
+        return id
+    }
+
+    /// Remembers that example figures of a size are to be shown while nothing real is published.
+    package func recordExample(size: String) throws(StoreError) -> DeliveryID {
+        let received = now()
+        return try write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO delivery (source, tableName, fileName, sha256, byteCount, rowCount, receivedAt,
+                        exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 0, 0, ?, ?, ?)
+                    """, arguments: [received, size, received])
+            guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else {
+                throw StoreError.damagedDatabase("no row id")
+            }
+            return id
+        }
+    }
+
+    private static func insert(
+        _ batch: Batch, fileName: String, receivedAt: Int64, payloadKept: Bool, in db: Database
+    ) throws -> DeliveryID {
+        try db.execute(
+            sql: """
+                INSERT INTO delivery (source, tableName, fileName, sha256, byteCount, rowCount, receivedAt, firstMonth,
+                    lastMonth, firstYear, lastYear, divisionYear, cellsFile, payloadKept)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
+                """,
+            arguments: [
+                batch.source, batch.table, fileName, batch.sha256, batch.byteCount, batch.rowCount, receivedAt,
+                batch.cells.months?.lowerBound.ordinal, batch.cells.months?.upperBound.ordinal,
+                batch.cells.years?.lowerBound, batch.cells.years?.upperBound, batch.divisionYear, payloadKept,
+            ])
+        guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        return id
+    }
+
+    private static func insert(_ findings: [Finding], of id: DeliveryID, in db: Database) throws {
+        let statement = try db.makeStatement(
+            sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for (ordinal, finding) in findings.enumerated() {
+            try statement.execute(arguments: [
+                id.rawValue, ordinal, finding.kind.rawValue, finding.severity.rawValue, finding.file, finding.row,
+                finding.column, finding.found, finding.expected, finding.cure, finding.count,
+            ])
+        }
+    }
+
+    /// Removes cell files that no delivery names: what a crash between writing and committing leaves behind.
+    private func sweepOrphans() throws(StoreError) {
+        let known = Set(try deliveries().map { "\($0.id).cells" })
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
+        for file in files where !known.contains(file) { unlink("\(folder)/deliveries/\(file)") }
+    }
+
+    static func translateFileError(folder: String) -> StoreError {
+        errno == ENOSPC ? .diskFull(folder) : .cannotWrite(folder, errno)
+    }
+}
+
+extension Finding {
+    fileprivate init?(row: Row) {
+        guard let kind = FindingKind(rawValue: row["kind"]), let severity = Severity(rawValue: row["severity"]) else {
+            return nil
+        }
+        self.init(
+            kind, severity: severity, file: row["file"], row: row["row"], column: row["columnName"],
+            found: row["found"], expected: row["expected"], cure: row["cure"], count: row["count"])
+    }
+}

@@ -1,0 +1,113 @@
+import Facts
+import Foundation
+import GRDB
+import RegionPack
+
+/// The data folder: one SQLite file, the cells of the deliveries, kept payloads and the cube's snapshots.
+///
+/// ```
+/// DIR/vib.sqlite           everything but cells          deliveries/7.cells   immutable, one per delivery
+/// DIR/snapshots/TAG.cube   rebuilt when missing or stale  payloads/SHA256      the file as it was received
+/// ```
+/// Methods are transactions; what is published changes in one commit or not at all.
+package struct Store: Sendable {
+    package let folder: String
+    let database: DatabasePool
+    /// Seconds since 1970, passed in.
+    let now: @Sendable () -> Int64
+
+    /// Opens the folder, creating it and bringing its schema up to date where needed.
+    package init(folder: String, now: @escaping @Sendable () -> Int64) throws(StoreError) {
+        self.folder = folder
+        self.now = now
+        for path in [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"] {
+            try Self.makeFolder(path)
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        do {
+            database = try DatabasePool(path: folder + "/vib.sqlite", configuration: configuration)
+            try Self.migrate(database)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.translate(error, folder: folder)
+        }
+    }
+
+    private static func migrate(_ database: DatabasePool) throws {
+        let migrator = Schema.migrator()
+        let (isNewer, isComplete) = try database.read { db in
+            (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+        }
+        if isNewer { throw StoreError.damagedDatabase("written by a newer version of vib") }
+        if !isComplete { try migrator.migrate(database) }
+    }
+
+    /// The least rights: only the owner reads the data folder.
+    private static func makeFolder(_ path: String) throws(StoreError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .unusableFolder(path, errno)
+        }
+        guard access(path, R_OK | X_OK) == 0 else { throw .unusableFolder(path, errno) }
+    }
+
+    func cellsPath(_ id: DeliveryID) -> String { "\(folder)/deliveries/\(id).cells" }
+    func snapshotPath(_ tag: String) -> String { "\(folder)/snapshots/\(tag).cube" }
+}
+
+extension Store {
+    /// Runs a transaction as the only writer of the folder.
+    func write<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        let lock = try WriterLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        return try locked(body)
+    }
+
+    /// Runs a transaction when the caller already holds the writer's lock.
+    func locked<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        do {
+            return try database.write(body)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.translate(error, folder: folder)
+        }
+    }
+
+    func read<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        do {
+            return try database.read(body)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.translate(error, folder: folder)
+        }
+    }
+
+    static func translate(_ error: any Error, folder: String) -> StoreError {
+        guard let error = error as? DatabaseError else { return .damagedDatabase("\(error)") }
+        return switch error.resultCode {
+        case .SQLITE_FULL: .diskFull(folder)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .secondWriter(folder)
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .unusableFolder(folder, EACCES)
+        case .SQLITE_IOERR: .cannotWrite(folder, EIO)
+        default: .damagedDatabase(error.message ?? "\(error.resultCode)")
+        }
+    }
+}
+
+extension Store {
+    /// Snapshots of earlier states are only a cache; one stays.
+    func removeSnapshots(except tag: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/snapshots")) ?? []
+        for name in names where name.hasSuffix(".cube") && name != "\(tag).cube" { unlink("\(folder)/snapshots/\(name)") }
+    }
+}
