@@ -1,0 +1,47 @@
+# What exists: make help
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+DATA ?= vib-data
+PORT ?= 8080
+PYTHON := .venv/bin/python
+RELEASE := .build/release/vib
+DEBUG := .build/debug/vib
+
+help: ## Show what exists
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+bootstrap: ## Install what is missing (system packages in scripts/packages.txt)
+	@scripts/bootstrap.sh build
+
+run: bootstrap ## Build and serve on http://127.0.0.1:8080 (PORT=…, DATA=…)
+	@scripts/build.sh release
+	@$(RELEASE) serve --data $(DATA) --port $(PORT)
+
+test: ## Set up and run everything, browser checks included
+	@scripts/bootstrap.sh test
+	@scripts/test.sh
+
+format: ## Format the Swift sources in place
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
+
+lint: ## Check format and style without changing anything
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+	python3 scripts/lint.py
+
+snapshots: ## Record the page snapshots and the README's screenshot anew, to be reviewed in the diff
+	@scripts/bootstrap.sh test
+	@scripts/build.sh debug
+	VIB_RECORD=1 swift test --skip-build --filter Snapshot || true
+	$(PYTHON) Tests/Browser/screenshot.py $(DEBUG)
+
+bench: ## Measure against DuckDB and SQLite and print the table (about 15 minutes)
+	@scripts/bootstrap.sh bench
+	@scripts/build.sh release
+	$(PYTHON) Benchmarks/compare.py
+
+fuzz: ## Ten million inputs on the reader of offence tables
+	@scripts/build.sh release fuzz
+	.build/release/fuzz 10000000
+
+.PHONY: help bootstrap run test format lint snapshots bench fuzz

@@ -1,0 +1,105 @@
+import Configuration
+import Facts
+import Foundation
+import SystemPackage
+
+/// The settings of one run, read once at the start and passed in from there.
+package struct Settings: Sendable {
+    package let data: String
+    package let region: String
+    package let port: Int
+    package let host: String
+    package let allowedHosts: [String]
+    /// `nil` when no example figures are wanted.
+    package let exampleSize: String?
+    package let cacheBytes: Int
+    package let payloadBytes: Int
+    package let logLevel: String
+
+    /// Flags weigh more than the environment, that more than `vib.yaml` in the data folder or the working folder.
+    package static func read(
+        flags: [Setting: String], environment: [String: String], programPath: String
+    ) async throws(SettingsError) -> Settings {
+        let values = flags.map { (AbsoluteConfigKey($0.key.key.split(separator: ".").map(String.init)), $0.value) }
+        var providers: [any ConfigProvider] = [
+            InMemoryProvider(
+                name: "flags", values: Dictionary(uniqueKeysWithValues: values.map { ($0, ConfigValue(.string($1), isSecret: false)) })),
+            EnvironmentVariablesProvider(environmentVariables: environment),
+        ]
+        let data = ConfigReader(providers: providers).string(forKey: ConfigKey(Setting.data.key), default: Setting.data.fallback)
+        if let file = try await settingsFile(in: [data, "."]) { providers.append(file) }
+        return try Settings(ConfigReader(providers: providers), programPath: programPath)
+    }
+
+    private init(_ reader: ConfigReader, programPath: String) throws(SettingsError) {
+        func text(_ setting: Setting) -> String {
+            reader.string(forKey: ConfigKey(setting.key), default: setting.fallback)
+        }
+        func number(_ setting: Setting, _ range: ClosedRange<Int>) throws(SettingsError) -> Int {
+            let given = text(setting)
+            guard let value = Int(given), range.contains(value) else {
+                throw SettingsError(setting: setting, given: given, expected: "\(range.lowerBound)–\(range.upperBound)")
+            }
+            return value
+        }
+        func choice(_ setting: Setting, _ options: [String]) throws(SettingsError) -> String {
+            let given = text(setting)
+            guard options.contains(given) else {
+                throw SettingsError(setting: setting, given: given, expected: options.joined(separator: ", "))
+            }
+            return given
+        }
+        data = text(.data)
+        region = text(.region).isEmpty ? Self.bundledRegion(programPath: programPath) : text(.region)
+        port = try number(.port, 0...65535)
+        host = text(.host)
+        allowedHosts = text(.allowedHosts).split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let example = try choice(.example, ["region", "nation", "none"])
+        exampleSize = example == "none" ? nil : example
+        cacheBytes = try number(.cacheMegabytes, 1...65536) << 20
+        payloadBytes = try number(.payloadMegabytes, 0...1_048_576) << 20
+        logLevel = try choice(
+            .logLevel, ["trace", "debug", "info", "notice", "warning", "error", "critical"])
+    }
+
+    private static func settingsFile(in folders: [String]) async throws(SettingsError) -> (any ConfigProvider)? {
+        for folder in folders {
+            let path = folder + "/vib.yaml"
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            do {
+                return try await FileProvider<YAMLSnapshot>(filePath: FilePath(path))
+            } catch {
+                throw SettingsError(setting: nil, given: path, expected: "YAML: \(error)")
+            }
+        }
+        return nil
+    }
+
+    /// `Regions/midden-nederland` in the working folder or in one of the folders above the program.
+    private static func bundledRegion(programPath: String) -> String {
+        let pack = "Regions/midden-nederland"
+        if FileManager.default.fileExists(atPath: pack) { return pack }
+        var folder = URL(fileURLWithPath: programPath).resolvingSymlinksInPath().deletingLastPathComponent()
+        for _ in 0..<6 {
+            let candidate = folder.appendingPathComponent(pack).path
+            if FileManager.default.fileExists(atPath: candidate) { return candidate }
+            folder.deleteLastPathComponent()
+        }
+        return pack
+    }
+}
+
+/// A setting that cannot be used, with what would be accepted.
+package struct SettingsError: Error, Equatable {
+    package let setting: Setting?
+    package let given: String
+    package let expected: String
+
+    package var sentence: LocalizedText {
+        let name = setting.map { "\($0.flag) (\($0.environmentName))" } ?? "vib.yaml"
+        let quoted = Finding.quote(given)
+        return LocalizedText(
+            dutch: "De instelling \(name) kan niet “\(quoted)” zijn; mogelijk is: \(expected).",
+            english: "The setting \(name) cannot be “\(quoted)”; possible: \(expected).")
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+package import Facts
+package import Phrases
+
+/// Where the command line speaks: answers to standard output, everything else to standard error.
+package struct Terminal: Sendable {
+    package let language: Language
+    /// True when answers are JSON for programs.
+    package let isJSON: Bool
+    let showsProgress: Bool
+
+    package init(language: Language, isJSON: Bool) {
+        self.language = language
+        self.isJSON = isJSON
+        showsProgress = !isJSON && isatty(STDERR_FILENO) == 1
+    }
+
+    package func answer(_ text: String) { Self.put(text + "\n", to: STDOUT_FILENO) }
+
+    package func say(_ text: LocalizedText) { Self.put(self[text] + "\n", to: STDERR_FILENO) }
+
+    package func say(_ text: String) { Self.put(text + "\n", to: STDERR_FILENO) }
+
+    package subscript(text: LocalizedText) -> String {
+        language == .dutch ? text.dutch : text.english ?? text.dutch
+    }
+
+    /// Writes one encodable value as JSON with sorted keys.
+    package func answerJSON(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return }
+        answer(String(decoding: data, as: UTF8.self))
+    }
+
+    static func put(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno != EINTR { return }
+            bytes = bytes.dropFirst(max(0, written))
+        }
+    }
+}
