@@ -11,7 +11,7 @@ package struct OffenceType: Hashable, Sendable {
     /// Dutch, with English where the pack has it.
     package let caveats: [LocalizedText]
 
-    package enum Publication: String, Hashable, Sendable {
+    package enum Publication: String, Hashable, Sendable, CaseIterable {
         case monthly
         /// Per year only and never per wijk or buurt: sex offences and three others.
         case yearlyPerMunicipality
@@ -50,6 +50,8 @@ package struct OffenceGroup: Hashable, Sendable {
     package let title: LocalizedText
     package let definition: LocalizedText
     package let parts: [OffenceCode]
+    /// Offences that a reader may expect in the sum and that are not in it.
+    package let excludes: [OffenceCode]
     /// The body that decides on the formula, never a person.
     package let owner: String
     package let source: String
@@ -59,7 +61,8 @@ package struct OffenceGroup: Hashable, Sendable {
 
     package init(
         id: String, version: Int, title: LocalizedText, definition: LocalizedText, parts: [OffenceCode],
-        owner: String, source: String, caveats: [LocalizedText] = [], validFrom: String? = nil
+        owner: String, source: String, caveats: [LocalizedText] = [], validFrom: String? = nil,
+        excludes: [OffenceCode] = []
     ) {
         self.id = id
         self.version = version
@@ -70,5 +73,6 @@ package struct OffenceGroup: Hashable, Sendable {
         self.source = source
         self.caveats = caveats
         self.validFrom = validFrom
+        self.excludes = excludes
     }
 }

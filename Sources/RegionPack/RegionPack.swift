@@ -23,13 +23,16 @@ package struct RegionPack: Sendable {
     package let headline: [String]
     /// Boundary changes that touch the region, for notes and the page about the figures.
     package let boundaryChanges: [BoundaryChange]
+    /// Other names, sources and certainty of the areas in the pack.
+    package let notes: [AreaCode: AreaNote]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
     package init(
         id: String, name: LocalizedText, region: AreaCode, areas: [Area], memberships: [Membership],
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
-        policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String
+        policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
+        notes: [AreaCode: AreaNote] = [:]
     ) {
         self.id = id
         self.name = name
@@ -44,6 +47,7 @@ package struct RegionPack: Sendable {
         self.headline = headline
         self.boundaryChanges = boundaryChanges
         self.fingerprint = fingerprint
+        self.notes = notes
     }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }

@@ -15,21 +15,30 @@ package struct RegistryEvent: Hashable, Sendable {
     package let certainty: Certainty
     /// How much it changes a count, per offence in whole percent, as the source states it.
     package let effects: [OffenceCode: Int]
+    /// The figures that it is about; only those of registered offences belong in a crime chart.
+    package let scope: Scope
 
-    package enum Kind: String, Hashable, Sendable {
+    package enum Scope: String, Hashable, Sendable, CaseIterable {
+        case registeredOffences
+        /// The Safety Monitor, a survey.
+        case survey
+    }
+
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Figures before and after cannot be compared as they stand; a line does not cross it.
         case breakInSeries
         /// Something that happened in the world; the line goes on.
         case event
     }
 
-    package enum Certainty: String, Hashable, Sendable {
+    package enum Certainty: String, Hashable, Sendable, CaseIterable {
         case high, medium, low
     }
 
     package init(
         id: String, kind: Kind, title: LocalizedText, explanation: LocalizedText, from: Month, until: Month? = nil,
-        offences: [OffenceCode] = [], source: String, certainty: Certainty, effects: [OffenceCode: Int] = [:]
+        offences: [OffenceCode] = [], source: String, certainty: Certainty, effects: [OffenceCode: Int] = [:],
+        scope: Scope = .registeredOffences
     ) {
         self.id = id
         self.kind = kind
@@ -41,10 +50,11 @@ package struct RegistryEvent: Hashable, Sendable {
         self.source = source
         self.certainty = certainty
         self.effects = effects
+        self.scope = scope
     }
 
-    /// Whether it touches an offence or, when `nil`, all offences together.
+    /// Whether it touches the registered figures of an offence or, when `nil`, of all offences together.
     package func touches(_ offence: OffenceCode?) -> Bool {
-        offences.isEmpty || (offence.map { offences.contains($0) } ?? false)
+        scope == .registeredOffences && (offences.isEmpty || offences.contains(offence ?? .total))
     }
 }

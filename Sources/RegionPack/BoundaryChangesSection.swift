@@ -1,0 +1,53 @@
+import Facts
+import Geography
+
+/// `boundary-changes.yaml`: mergers and moves of municipalities, past and planned.
+struct BoundaryChangesSection {
+    struct Entry {
+        let change: BoundaryChange
+        let place: PackPlace
+    }
+
+    let entries: [Entry]
+
+    private enum RootKey: String, CaseIterable { case changes }
+    private enum Key: String, CaseIterable { case effective, from, to, planned, note, source }
+
+    init(_ root: PackNode) {
+        entries = PackTable<RootKey>(root)?.list(.changes, Self.entry) ?? []
+        checkCycles()
+    }
+
+    private static func entry(_ node: PackNode) -> Entry? {
+        guard let table = PackTable<Key>(node) else { return nil }
+        let effective = table.required(.effective) { $0.date() }
+        let from = table.requiredList(.from) { $0.areaCode(.municipality) }.unique { $0 }
+        let to = table.required(.to) { $0.areaCode(.municipality) }
+        let planned = table.optional(.planned) { $0.flag() } ?? false
+        let note = table.required(.note) { $0.text() }
+        let source = table.required(.source) { $0.text() }
+        guard let effective, let to, let note, let source, !from.isEmpty else { return nil }
+        return Entry(
+            change: BoundaryChange(
+                effective: effective, from: from.map(\.value), to: to.value, isPlanned: planned, note: note,
+                source: source),
+            place: table.place)
+    }
+
+    /// A municipality cannot, on one day, merge into another that by way of others merges into it.
+    private func checkCycles() {
+        for entry in entries {
+            let sameDay = entries.filter { $0.change.effective == entry.change.effective }.map(\.change)
+            var reached: Set<AreaCode> = [entry.change.to], pending = [entry.change.to]
+            while let next = pending.popLast() {
+                for change in sameDay where change.from.contains(next) && reached.insert(change.to).inserted {
+                    pending.append(change.to)
+                }
+            }
+            guard let looped = entry.change.from.first(where: reached.contains) else { continue }
+            entry.place.report(
+                found: "\(looped) that on \(entry.change.effective) merges into itself",
+                expected: "changes that lead from old to new municipalities", cure: "correct from or to")
+        }
+    }
+}

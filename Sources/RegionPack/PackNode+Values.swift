@@ -1,0 +1,113 @@
+import Facts
+import Geography
+
+/// Readers for the kinds of value in a pack.
+extension PackNode {
+    /// A text on one line, without blanks around it.
+    func text() -> String? {
+        guard let scalar else { return wrong("a text", cure: "write the text behind the colon") }
+        let lines = scalar.split(whereSeparator: { $0.isNewline }).map { $0.split(separator: " ").joined(separator: " ") }
+        let text = lines.filter { !$0.isEmpty }.joined(separator: " ")
+        guard !text.isEmpty else { return wrong("a text", cure: "write the text behind the colon") }
+        guard text.utf8.count <= 2000 else { return wrong("at most 2000 characters", cure: "shorten the text") }
+        return text
+    }
+
+    /// A text in both languages (`nl`, `en`), or in Dutch only.
+    func localized() -> LocalizedText? {
+        if node.scalar != nil { return text().map { LocalizedText(dutch: $0) } }
+        guard let table = PackTable<Language>(self), let dutch = table.required(.nl, { $0.text() }) else { return nil }
+        return LocalizedText(dutch: dutch, english: table.optional(.en) { $0.text() })
+    }
+
+    private enum Language: String, CaseIterable { case nl, en }
+
+    func integer(in range: ClosedRange<Int>) -> Int? {
+        guard let value = scalar.flatMap({ Int($0) }), range.contains(value) else {
+            return wrong("a whole number from \(range.lowerBound) to \(range.upperBound)", cure: "correct the number")
+        }
+        return value
+    }
+
+    func flag() -> Bool? {
+        switch scalar {
+        case "true": true
+        case "false": false
+        default: wrong("true or false", cure: "write true or false")
+        }
+    }
+
+    /// One of the words of an enumeration.
+    func word<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type = Word.self) -> Word? {
+        if let word = scalar.flatMap(Word.init(rawValue:)) { return word }
+        let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+        return wrong("one of \(known)", cure: "write one of these words exactly so")
+    }
+
+    func areaCode(_ level: AreaLevel) -> Located<AreaCode>? {
+        guard let code = scalar.flatMap({ AreaCode($0) }), code.level == level else {
+            return wrong("the code of a \(level.name), such as \(Self.example(of: level))", cure: "correct the code")
+        }
+        return Located(value: code, place: place)
+    }
+
+    private static func example(of level: AreaLevel) -> String {
+        switch level {
+        case .region: "RG-midden-nederland"
+        case .policeDistrict: "PD-flevoland"
+        case .basicTeam: "BT-heuvelrug"
+        default: "GM0344"
+        }
+    }
+
+    func offenceCode() -> Located<OffenceCode>? {
+        guard let code = scalar.flatMap({ OffenceCode($0) }), code.rawValue.contains(where: \.isNumber) else {
+            return wrong("the code of an offence, such as 1.1.1", cure: "correct the code")
+        }
+        return Located(value: code, place: place)
+    }
+
+    /// Lower-case letters, digits and hyphens, from a letter on: safe in an address, never taken for a code.
+    func slug() -> Located<String>? {
+        guard let text = scalar, (1...40).contains(text.utf8.count), text.first?.isLetter == true,
+            text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+        else {
+            return wrong(
+                "a short name of lower-case letters, digits and hyphens that starts with a letter",
+                cure: "choose a name such as geweld or hic-smal")
+        }
+        return Located(value: text, place: place)
+    }
+
+    /// A month written `2020-03`.
+    func month() -> Month? {
+        guard let numbers = dateParts(count: 2), let month = Month(year: numbers[0], month: numbers[1]) else {
+            return wrong("a month such as 2020-03", cure: "write year, hyphen and two digits for the month")
+        }
+        return month
+    }
+
+    /// A day written `2022-03-24`, checked against the calendar.
+    func date() -> String? {
+        guard let numbers = dateParts(count: 3), let month = Month(year: numbers[0], month: numbers[1]),
+            (1...Self.days(in: month)).contains(numbers[2])
+        else { return wrong("a date such as 2022-03-24", cure: "write year, month and day with hyphens") }
+        return scalar
+    }
+
+    private func dateParts(count: Int) -> [Int]? {
+        let parts = (scalar ?? "").split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == count, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
+        return parts.compactMap { Int($0) }
+    }
+
+    private static func days(in month: Month) -> Int {
+        switch month.monthOfYear {
+        case 4, 6, 9, 11: 30
+        case 2: month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0) ? 29 : 28
+        default: 31
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Facts
+import Yams
+
+/// One value in a pack file with its place; reading it as the wrong kind reports a finding and gives `nil`.
+struct PackNode {
+    let node: Node
+    let place: PackPlace
+
+    /// A scalar's text as it stands in the file.
+    var scalar: String? { node.scalar?.string }
+
+    func child(_ node: Node, key: String) -> PackNode {
+        let line = node.mark?.line ?? place.line
+        return PackNode(node: node, place: PackPlace(file: place.file, line: line, key: key, log: place.log))
+    }
+
+    /// Reports that this value is something else than expected; gives `nil` for use in a `return`.
+    func wrong<T>(_ expected: String, cure: String) -> T? {
+        place.report(found: foundText, expected: expected, cure: cure)
+        return nil
+    }
+
+    /// What stands here, quoted and harmless.
+    var foundText: String {
+        let what: String =
+            switch node {
+            case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "\"\(Finding.quote(scalar.string))\""
+            case .sequence: "a list"
+            case .mapping: "keys with values"
+            case .alias: "an alias"
+            }
+        return place.key.isEmpty ? what : "\(what) for \(place.key)"
+    }
+
+    /// The items of a list; `nil` with a finding when it is none.
+    func items() -> [PackNode]? {
+        guard let sequence = node.sequence else {
+            return wrong("a list", cure: "write it as [a, b], or one item per line behind a dash")
+        }
+        return sequence.map { child($0, key: place.key) }
+    }
+
+    /// The keys of a mapping with their values, in the order of the file.
+    func pairs() -> [(key: PackNode, value: PackNode)]? {
+        guard let mapping = node.mapping else {
+            return wrong("keys with values", cure: "write key: value, one per line")
+        }
+        return mapping.map { key, value in
+            let name = key.scalar?.string ?? ""
+            return (child(key, key: place.key), child(value, key: place.key.isEmpty ? name : "\(place.key).\(name)"))
+        }
+    }
+}

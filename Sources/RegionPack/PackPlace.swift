@@ -1,0 +1,61 @@
+import Facts
+
+/// Collects what is wrong while a pack is read.
+///
+/// A class, and used within one `load` only: reading goes on after an error, through many small functions.
+final class PackLog {
+    private(set) var findings: [Finding] = []
+    /// A file that is wrong all over says so a thousand times, not a million.
+    private let limit = 1000
+
+    func add(_ finding: Finding) {
+        if findings.count < limit { findings.append(finding) }
+    }
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// Where in a pack something stands.
+struct PackPlace {
+    /// The name relative to the pack's folder.
+    let file: String
+    /// 1 for the first line; 0 for the file as a whole.
+    let line: Int
+    /// The key under which it stands, such as `groups.parts`.
+    let key: String
+    let log: PackLog
+
+    func report(
+        _ kind: FindingKind = .packInvalid, severity: Finding.Severity? = nil, found: String, expected: String,
+        cure: String
+    ) {
+        log.add(
+            Finding(
+                kind, severity: severity, file: file, row: line, column: key, found: found, expected: expected,
+                cure: cure))
+    }
+}
+
+/// A value together with the place that a later check must name.
+struct Located<Value> {
+    let value: Value
+    let place: PackPlace
+}
+
+extension Sequence {
+    /// Reports every value that was given before, and keeps the first of each.
+    func unique<Value: Hashable & CustomStringConvertible>(_ key: (Element) -> Located<Value>) -> [Element] {
+        var firstLines: [Value: Int] = [:]
+        return filter { element in
+            let located = key(element)
+            guard let first = firstLines[located.value] else {
+                firstLines[located.value] = located.place.line
+                return true
+            }
+            located.place.report(
+                found: "\"\(Finding.quote(located.value.description))\" a second time (first on line \(first))",
+                expected: "every \(located.place.key) once", cure: "remove or rename one of the two")
+            return false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package import Facts
+import Foundation
+import Geography
+
+extension RegionPack {
+    /// Reads and validates the pack in a folder; all mistakes are found in one go.
+    ///
+    /// `offences.yaml` may be absent: the classification is national and stands in `../_shared`; entries of the pack's
+    /// own file replace shared ones. Findings that come with a pack are warnings and notes.
+    package static func load(from folder: String) throws(PackError) -> (pack: RegionPack, findings: [Finding]) {
+        let log = PackLog()
+        var reader = PackReader(folder: folder, log: log)
+        let sections = reader.sections()
+        sections?.check()
+        guard let sections, !log.hasErrors, let pack = sections.pack(id: reader.id, fingerprint: reader.fingerprint)
+        else { throw PackError(folder: folder, findings: log.findings) }
+        return (pack, log.findings)
+    }
+}
+
+/// Opens the files of a pack one after the other and keeps the fingerprint over them.
+private struct PackReader {
+    let folder: String
+    let log: PackLog
+    private var files = Fingerprint()
+
+    init(folder: String, log: PackLog) {
+        self.folder = folder
+        self.log = log
+    }
+
+    static let names = [
+        "boundary-changes.yaml", "districts.yaml", "events.yaml", "groups.yaml", "municipalities.yaml", "offences.yaml",
+        "region.yaml", "tiles.yaml",
+    ]
+
+    var id: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
+    var fingerprint: String { files.hexadecimal }
+
+    mutating func sections() -> PackSections? {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            PackPlace(file: "", line: 0, key: "", log: log).report(
+                found: "no such folder", expected: "the folder of a region pack",
+                cure: "give the folder, such as Regions/midden-nederland")
+            return nil
+        }
+        reportStrayFiles()
+        // In the order of the names, which is also the order of the fingerprint.
+        let boundaryChanges = read("boundary-changes.yaml").map(BoundaryChangesSection.init)
+        let districts = read("districts.yaml").map(DistrictsSection.init)
+        let events = read("events.yaml").map(EventsSection.init)
+        let groups = read("groups.yaml").map(GroupsSection.init)
+        let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
+        let offences = classification()
+        let region = read("region.yaml").map(RegionSection.init)
+        let tiles = read("tiles.yaml").map(TilesSection.init)
+        guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences, let region,
+            let tiles
+        else { return nil }
+        return PackSections(
+            region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
+            offences: offences, groups: groups, events: events, tiles: tiles)
+    }
+
+    private mutating func classification() -> OffenceClassification? {
+        let sharedName = "../_shared/offences.yaml"
+        let hasOwn = exists("offences.yaml"), hasShared = exists(sharedName)
+        let own = hasOwn || !hasShared ? read("offences.yaml").map(OffencesSection.init) : nil
+        let shared = hasShared ? read(sharedName).map(OffencesSection.init) : nil
+        guard own != nil || shared != nil else { return nil }
+        return OffencesSection.classification(shared: shared, own: own)
+    }
+
+    private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(folder)/\(name)") }
+
+    private mutating func read(_ name: String) -> PackNode? {
+        guard let bytes = PackFile.bytes(at: "\(folder)/\(name)", name: name, log: log) else { return nil }
+        files.add(name: name, bytes: bytes)
+        return PackFile.parse(bytes, name: name, log: log)
+    }
+
+    /// A file with a mistyped name would be passed over in silence.
+    private func reportStrayFiles() {
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in found.sorted() where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !Self.names.contains(name) {
+            PackPlace(file: name, line: 0, key: "", log: log).report(
+                .packUnknownKey, found: "a file of this name", expected: "one of \(Self.names.joined(separator: ", "))",
+                cure: "rename or remove it; it is not read")
+        }
+    }
+}

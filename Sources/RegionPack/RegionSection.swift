@@ -1,0 +1,31 @@
+import Facts
+import Geography
+
+/// `region.yaml`: the region itself, the numbers for publication and what the front page shows.
+struct RegionSection {
+    var code: Located<AreaCode>?
+    var name: LocalizedText?
+    var policy = PublicationRules()
+    var headline: [Located<String>] = []
+
+    private enum Key: String, CaseIterable { case code, name, publication, headline }
+    private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase }
+
+    init(_ root: PackNode) {
+        guard let table = PackTable<Key>(root) else { return }
+        code = table.required(.code) { $0.areaCode(.region) }
+        name = table.required(.name) { $0.localized() }
+        policy = table.optional(.publication, Self.policy) ?? PublicationRules()
+        headline = table.requiredList(.headline) { node in node.text().map { Located(value: $0, place: node.place) } }
+            .unique { $0 }
+    }
+
+    private static func policy(_ node: PackNode) -> PublicationRules? {
+        guard let table = PackTable<PolicyKey>(node) else { return nil }
+        let standard = PublicationRules()
+        return PublicationRules(
+            minimumInhabitants: table.optional(.minimumInhabitants) { $0.integer(in: 1...1_000_000) }
+                ?? standard.minimumInhabitants,
+            minimumBase: table.optional(.minimumBase) { $0.integer(in: 1...10_000) } ?? standard.minimumBase)
+    }
+}
