@@ -1,0 +1,38 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import RegionPack
+
+/// The foot of every page: who, explanation, data and the rules of the site.
+enum Footer {
+    static func render(_ context: PageContext) -> HTML {
+        """
+        <footer><div class="wrap">
+        <div><h2>Veiligheid in Beeld</h2><p>\(context.plain(context.edition.pack.name))</p>\
+        <p>\(context(SitePhrases.source))</p>\(when: context.edition.isExample, "<p class=\"tag-example\">\
+        <strong>\(context(SitePhrases.exampleFigures))</strong></p>")</div>
+        \(column(SitePhrases.explanation, [
+            (context(SitePhrases.howToReadTheBand), context.about(.band)),
+            (context(SitePhrases.terms), context.about(.count)),
+            (context(SitePhrases.notHere), context.about(.notHere)),
+        ], context))
+        \(column(SitePhrases.data, [
+            (context(SitePhrases.deliveries), context.href(.data)),
+            (context(SitePhrases.version) + " " + context.edition.version.label, context.href(.data)),
+        ], context))
+        \(column(SitePhrases.aboutThisSite, [
+            (context(SitePhrases.accessibility), context.href(.accessibility)),
+            (context(SitePhrases.privacy), context.href(.privacy)),
+        ], context))
+        </div></footer>
+        """
+    }
+
+    private static func column(_ title: Phrase, _ links: [(String, Href)], _ context: PageContext) -> HTML {
+        """
+        <nav aria-label="\(context(title))"><h2>\(context(title))</h2><ul>\
+        \(each: links, { title, href in "<li><a href=\"\(href)\">\(title)</a></li>" })</ul></nav>
+        """
+    }
+}

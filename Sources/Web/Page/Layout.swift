@@ -1,0 +1,85 @@
+import Facts
+import Figures
+package import Markup
+import Phrases
+import RegionPack
+
+/// The frame of every page: head, masthead, example banner, breadcrumbs, content and footer.
+package enum Layout {
+    /// The whole document.
+    package static func render(_ page: Page, _ context: PageContext) -> HTML {
+        var html: HTML = """
+            <!doctype html>
+            <html lang="\(context.language.tag)">
+            <head>
+            \(head(page, context))</head>
+            <body>
+            <a class="skip" href="#\(contentID(context))">\(context(SitePhrases.toContent))</a>
+            \(Masthead.render(page, context))
+            """
+        if context.edition.isExample { html += exampleBanner(context) }
+        html += """
+            \(ChartPatterns.definitions)
+            <main id="\(contentID(context))" class="wrap" tabindex="-1">
+            \(crumbs(page.crumbs, context))\(page.body)
+            </main>
+            \(Footer.render(context))
+            </body>
+            </html>
+
+            """
+        return html
+    }
+
+    /// The id of the main part, in the language of the page because it is part of addresses.
+    static func contentID(_ context: PageContext) -> String { context.language.choose("inhoud", "content") }
+
+    private static func head(_ page: Page, _ context: PageContext) -> HTML {
+        """
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(page.title) – Veiligheid in Beeld</title>
+        <meta name="description" content="\(page.description)">
+        <meta name="color-scheme" content="light dark">
+        \(alternates(context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="\(Assets.stylesheet.href)">
+        <script src="\(Assets.script.href)" defer></script>
+
+        """
+    }
+
+    /// The address of this page, and of the same page in the other language.
+    private static func alternates(_ context: PageContext) -> HTML {
+        let origin = context.origin ?? ""
+        func address(_ language: Language) -> Href {
+            context.route.href(in: language, edition: context.edition, query: context.query)
+        }
+        return """
+            <link rel="canonical" href="\(origin)\(address(context.language))">
+            \(each: Language.allCases, { language in
+                "<link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(origin)\(address(language))\">\n"
+            })
+            """
+    }
+
+    private static func exampleBanner(_ context: PageContext) -> HTML {
+        """
+        <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
+        <strong>\(context(SitePhrases.exampleFigures))</strong>\
+        <span>\(context(SitePhrases.exampleExplained))</span></div></aside>
+
+        """
+    }
+
+    private static func crumbs(_ crumbs: [Crumb], _ context: PageContext) -> HTML {
+        guard !crumbs.isEmpty else { return .empty }
+        return """
+            <nav class="crumbs" aria-label="\(context(SitePhrases.breadcrumbs))"><ol>\
+            \(each: crumbs, { crumb in
+                guard let href = crumb.href else { return "<li aria-current=\"page\">\(crumb.title)</li>" }
+                return "<li><a href=\"\(href)\">\(crumb.title)</a></li>"
+            })</ol></nav>
+
+            """
+    }
+}

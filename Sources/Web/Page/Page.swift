@@ -1,0 +1,41 @@
+package import Markup
+
+/// What a page says, before the frame of the site is put around it.
+package struct Page: Sendable {
+    /// For the browser's tab, without the name of the site.
+    package var title: String
+    /// One sentence for search engines and link previews.
+    package var description: String
+    /// The item of the menu that is marked as the current one.
+    package var section: MenuItem?
+    /// From the top down to the page itself, which comes last without an address; empty on the start page.
+    package var crumbs: [Crumb]
+    /// The content of `<main>`, from the `<h1>` on.
+    package var body: HTML
+
+    package init(
+        title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], body: HTML
+    ) {
+        self.title = title
+        self.description = description
+        self.section = section
+        self.crumbs = crumbs
+        self.body = body
+    }
+}
+
+/// One step of the breadcrumbs.
+package struct Crumb: Sendable, Hashable {
+    package var title: String
+    package var href: Href?
+
+    package init(_ title: String, _ href: Href? = nil) {
+        self.title = title
+        self.href = href
+    }
+}
+
+/// The items of the menu at the top.
+package enum MenuItem: Hashable, Sendable, CaseIterable {
+    case start, areas, offences, about, data
+}

@@ -1,0 +1,82 @@
+package import Facts
+package import Figures
+package import Geography
+package import Markup
+package import Phrases
+
+/// What a page is made for: the published figures, the language, the audience and the address.
+package struct PageContext: Sendable {
+    package let edition: Edition
+    package let language: Language
+    package let audience: Audience
+    package let route: Route
+    package let query: PageQuery
+    /// `https://host` as the outside world writes it; `nil` when the server was not told.
+    package let origin: String?
+
+    package init(
+        edition: Edition, language: Language, route: Route, query: PageQuery = PageQuery(),
+        audience: Audience = .public, origin: String? = nil
+    ) {
+        self.edition = edition
+        self.language = language
+        self.route = route
+        self.query = query
+        self.audience = audience
+        self.origin = origin
+    }
+
+    /// The address of a page in this language.
+    package func href(_ route: Route, _ query: PageQuery = PageQuery()) -> Href {
+        route.href(in: language, edition: edition, query: query)
+    }
+
+    package func href(_ code: AreaCode) -> Href { href(.area(code)) }
+    package func href(_ selection: OffenceSelection) -> Href { href(.offence(selection)) }
+
+    /// This page with something of its query changed: `context.here { $0.sort = .init(.name) }`.
+    package func here(_ change: (inout PageQuery) -> Void) -> Href { href(route, query.with(change)) }
+
+    /// The place on the page about the figures where a term is explained.
+    package func about(_ anchor: AboutAnchor) -> Href { href(.about).at(fragment: anchor.word(language)) }
+
+    /// The text of a phrase in this language.
+    package func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }
+
+    /// The text of a pack in this language; where it exists in Dutch only, marked as Dutch.
+    package func text(_ text: LocalizedText) -> HTML {
+        switch (language, text.english) {
+        case (.dutch, _): HTML(text: text.dutch)
+        case (.english, let english?): HTML(text: english)
+        case (.english, nil): "<span lang=\"nl\">\(text.dutch)</span>"
+        }
+    }
+
+    /// The same, without a mark: for titles and attributes.
+    package func plain(_ text: LocalizedText) -> String { language.choose(text.dutch, text.english ?? text.dutch) }
+}
+
+/// The places on the page about the figures that other pages point at; the words are stable.
+package enum AboutAnchor: Hashable, Sendable, CaseIterable {
+    case count, rate, change, band, verdict, states, provisional, breaks, boundaries, restrictions, groups, sources
+    case method, notHere
+
+    package var word: Word {
+        switch self {
+        case .count: Word("aantal", "count")
+        case .rate: Word("per-1000-inwoners", "per-1000-residents")
+        case .change: Word("verschil", "change")
+        case .band: Word("band", "band")
+        case .verdict: Word("oordeel", "verdict")
+        case .states: Word("drie-standen", "three-states")
+        case .provisional: Word("voorlopig", "provisional")
+        case .breaks: Word("breuken", "breaks")
+        case .boundaries: Word("grenzen", "boundaries")
+        case .restrictions: Word("niet-gepubliceerd", "not-published")
+        case .groups: Word("groepen", "groups")
+        case .sources: Word("bronnen", "sources")
+        case .method: Word("methode", "method")
+        case .notHere: Word("wat-hier-niet-staat", "what-is-not-here")
+        }
+    }
+}

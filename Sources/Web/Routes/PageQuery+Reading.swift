@@ -1,0 +1,113 @@
+import Facts
+import Figures
+import Geography
+package import Phrases
+
+/// A value in an address that no page can use.
+package struct BadQueryValue: Error, Hashable, Sendable {
+    package let name: String
+    package let value: String
+}
+
+extension PageQuery {
+    /// Reads the decoded pairs that the route listens to; the first of a repeated name counts, empty values are none.
+    package static func read(
+        _ pairs: [(name: String, value: String)], for route: Route, in language: Language
+    ) throws(BadQueryValue) -> PageQuery {
+        var query = PageQuery()
+        for parameter in route.parameters {
+            let name = parameter.word(language)
+            guard let text = pairs.first(where: { $0.name == name })?.value, !text.isEmpty else { continue }
+            guard query.take(text, as: parameter, in: language) else {
+                throw BadQueryValue(name: name, value: text)
+            }
+        }
+        if query.period == nil, route.parameters.contains(.period) {
+            query.period = try periodFromForm(pairs, language)
+        }
+        return query
+    }
+
+    /// False when the text is no such value.
+    private mutating func take(_ text: String, as parameter: PageParameter, in language: Language) -> Bool {
+        switch parameter {
+        case .period:
+            guard let range = Self.period(text) else { return false }
+            period = range
+        case .comparison:
+            if text == Self.previousYear(language) { return true }
+            guard text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) else { return false }
+            comparison = .year(year)
+        case .offence:
+            guard let selection = Self.selection(text) else { return false }
+            offence = selection
+        case .sort:
+            guard let found = TableSort(text, in: language) else { return false }
+            sort = found
+        case .level:
+            guard let found = Self.levelWords.first(where: { $0.value(language) == text })?.key else { return false }
+            level = found
+        case .population:
+            guard text == Self.nearest(language) else { return false }
+            population = .nearestYear
+        case .search:
+            let words = text.prefix(120).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            search = words.isEmpty ? nil : words
+        }
+        return true
+    }
+
+    static let previousYear = Word("vorig-jaar", "previous-year")
+
+    /// `2017MM01..2017MM11`, `2017MM03`, `2016JJ00..2017JJ00` or `2017` for the year as it is published.
+    private static func period(_ text: String) -> PeriodRange? {
+        guard text.utf8.count <= 18 else { return nil }
+        if text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) { return .years(year...year) }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+        guard let first = parts.first.flatMap({ Period(key: $0) }), let last = parts.last.flatMap({ Period(key: $0) })
+        else { return nil }
+        switch (parts.count, text.contains("..")) {
+        case (1, false), (2, true): return PeriodRange(from: first, to: last)
+        default: return nil
+        }
+    }
+
+    /// What a form sends as two fields.
+    private static func periodFromForm(
+        _ pairs: [(name: String, value: String)], _ language: Language
+    ) throws(BadQueryValue) -> PeriodRange? {
+        func value(_ word: Word) -> String? {
+            pairs.first { $0.name == word(language) && !$0.value.isEmpty }?.value
+        }
+        guard let from = value(PageParameter.periodFrom), let through = value(PageParameter.periodThrough) else {
+            return nil
+        }
+        guard let range = period(from == through ? from : "\(from)..\(through)") else {
+            throw BadQueryValue(name: PageParameter.periodThrough(language), value: through)
+        }
+        return range
+    }
+
+    /// A code begins with a digit or a capital, the id of a group with a small letter.
+    static func selection(_ text: String) -> OffenceSelection? {
+        if text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true {
+            return Route.isGroupID(text) ? .group(text) : nil
+        }
+        return OffenceCode(text).map { $0 == .total ? .all : .offence($0) }
+    }
+}
+
+extension TableSort {
+    init?(_ text: String, in language: Language) {
+        for column in SortColumn.allCases {
+            for ascending in [true, false] {
+                let sort = TableSort(column, isAscending: ascending)
+                if sort.word(in: language) == text {
+                    self = sort
+                    return
+                }
+            }
+        }
+        return nil
+    }
+}

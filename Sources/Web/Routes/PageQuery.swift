@@ -1,0 +1,104 @@
+package import Facts
+package import Figures
+package import Geography
+package import Phrases
+
+/// The state that a page keeps in its address: what `?periode=…&vergelijk=…` says, typed.
+package struct PageQuery: Hashable, Sendable {
+    /// `nil`: the page's own default.
+    package var period: PeriodRange?
+    package var comparison: Comparison = .previousYear
+    package var offence: OffenceSelection = .all
+    /// `nil`: the table's own order.
+    package var sort: TableSort?
+    /// The level of the areas below that a page shows.
+    package var level: AreaLevel?
+    package var population: PopulationChoice = .sameYear
+    /// What was searched for, without spaces around it.
+    package var search: String?
+
+    package init() {}
+
+    package init(
+        period: PeriodRange? = nil, comparison: Comparison = .previousYear, offence: OffenceSelection = .all,
+        sort: TableSort? = nil, level: AreaLevel? = nil
+    ) {
+        self.period = period
+        self.comparison = comparison
+        self.offence = offence
+        self.sort = sort
+        self.level = level
+    }
+
+    /// A copy with one thing changed: `query.with { $0.sort = .init(.name) }`.
+    package func with(_ change: (inout PageQuery) -> Void) -> PageQuery {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+}
+
+/// The column that a table is ordered by.
+package struct TableSort: Hashable, Sendable {
+    package let column: SortColumn
+    package let isAscending: Bool
+
+    package init(_ column: SortColumn, isAscending: Bool? = nil) {
+        self.column = column
+        self.isAscending = isAscending ?? column.startsAscending
+    }
+}
+
+package enum SortColumn: Hashable, Sendable, CaseIterable {
+    case name, code, count, base, change, rate, population
+
+    /// Names begin with the first, numbers with the largest.
+    package var startsAscending: Bool { self == .name || self == .code }
+
+    package var word: Word {
+        switch self {
+        case .name: Word("naam", "name")
+        case .code: Word(same: "code")
+        case .count: Word("aantal", "count")
+        case .base: Word("was", "base")
+        case .change: Word("verschil", "change")
+        case .rate: Word("per-1000", "per-1000")
+        case .population: Word("inwoners", "residents")
+        }
+    }
+}
+
+/// The names of what an address can ask.
+package enum PageParameter: Hashable, Sendable, CaseIterable {
+    case period, comparison, offence, sort, level, population, search
+
+    package var word: Word {
+        switch self {
+        case .period: Word("periode", "period")
+        case .comparison: Word("vergelijk", "compare")
+        case .offence: Word("soort", "offence")
+        case .sort: Word("sorteer", "sort")
+        case .level: Word("niveau", "level")
+        case .population: Word("bevolking", "population")
+        case .search: Word(same: "q")
+        }
+    }
+
+    /// The two fields that a form may send in place of a period.
+    package static let periodFrom = Word("van", "from")
+    package static let periodThrough = Word("tot-en-met", "through")
+}
+
+extension Route {
+    /// What the page listens to, in the order of its canonical address; anything else is dropped.
+    package var parameters: [PageParameter] {
+        switch self {
+        case .start: [.period, .comparison]
+        case .area, .areaFile: [.period, .comparison, .offence, .sort, .level, .population]
+        case .offence, .offenceFile: [.period, .comparison, .sort, .level, .population]
+        case .areas, .offences: []
+        case .search, .suggestions: [.search]
+        case .about, .data, .delivery, .accessibility, .privacy: []
+        }
+    }
+}

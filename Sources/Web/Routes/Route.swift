@@ -1,0 +1,78 @@
+package import Facts
+package import Geography
+package import Figures
+
+/// Every address of the site that a person or a program can keep; `Tests/WebTests/routes.txt` lists them.
+package enum Route: Hashable, Sendable {
+    case start
+    case areas
+    case area(AreaCode)
+    case offences
+    /// One type, a group of the pack, or all together; the police total and `.all` share one address.
+    case offence(OffenceSelection)
+    case search
+    /// Suggestions for the search field, as JSON.
+    case suggestions
+    case about
+    case data
+    case delivery(DeliveryID)
+    case accessibility
+    case privacy
+    case areaFile(AreaCode, ChartFile)
+    case offenceFile(OffenceSelection, ChartFile)
+}
+
+/// A chart or table of a page as a file: `verloop.csv`.
+package struct ChartFile: Hashable, Sendable {
+    package let chart: ChartName
+    package let format: FileFormat
+
+    package init(_ chart: ChartName, _ format: FileFormat) {
+        self.chart = chart
+        self.format = format
+    }
+}
+
+/// What can be downloaded from a page; the words are part of addresses.
+package enum ChartName: Hashable, Sendable, CaseIterable {
+    /// Per month.
+    case trend
+    /// Per year.
+    case years
+    /// The areas below, on a map.
+    case map
+    /// The areas below, in a table.
+    case subareas
+    /// By type of offence.
+    case offences
+    /// Areas in order of their rate.
+    case ranking
+
+    package var word: Word {
+        switch self {
+        case .trend: Word("verloop", "trend")
+        case .years: Word("jaren", "years")
+        case .map: Word("kaart", "map")
+        case .subareas: Word("deelgebieden", "sub-areas")
+        case .offences: Word("soorten", "offences")
+        case .ranking: Word("rangorde", "ranking")
+        }
+    }
+}
+
+package enum FileFormat: String, Hashable, Sendable, CaseIterable {
+    case csv, svg
+}
+
+extension Route {
+    /// Whether answers are kept; what a visitor types freely is not, so that it cannot push pages out.
+    var isCached: Bool { self != .search && self != .suggestions }
+
+    /// Whether the answer is a page, and not a file or data for a program.
+    var isPage: Bool {
+        switch self {
+        case .areaFile, .offenceFile, .suggestions: false
+        default: true
+        }
+    }
+}
