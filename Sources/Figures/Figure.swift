@@ -49,10 +49,14 @@ package enum Denominator: Hashable, Sendable {
     case allOffences(Int)
     /// The number of areas that are ranked.
     case rankedAreas(Int)
+    /// Inhabitants added up over the years of a period of several years: what its rate divides by.
+    case personYears(Int, years: ClosedRange<Int>)
 
     package var number: Int {
         switch self {
-        case .inhabitants(let n, _), .comparisonCount(let n), .allOffences(let n), .rankedAreas(let n): n
+        case .inhabitants(let n, _), .comparisonCount(let n), .allOffences(let n), .rankedAreas(let n),
+            .personYears(let n, _):
+            n
         }
     }
 }
@@ -87,6 +91,8 @@ package struct ComparisonResult: Sendable {
     package var verdict: Verdict
     /// The series' own overdispersion by which the test was widened, 1 or more.
     package var dispersion: Double
+    /// Difference of two shares in percentage points; only of the measure `share`.
+    package var sharePoints: Observed<Double>?
 
     package var difference: Int { count - baseCount }
 }
@@ -121,5 +127,9 @@ package enum FigureNote: Hashable, Sendable {
     case areaHasNoName(AreaCode)
     case childrenAbsent(level: AreaLevel, absent: Int, known: Int)
     case residentsAreNotThePopulationAtRisk
+    /// A change of boundaries between the periods, `YYYY-MM-DD`, with the pack's Dutch explanation.
+    case boundaryChange(effective: String, note: String)
+    /// The series is too short to know its own spread; the test takes the stated default.
+    case spreadNotKnown
     case exampleFigures
 }

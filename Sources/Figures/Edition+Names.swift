@@ -1,0 +1,44 @@
+package import Facts
+package import Geography
+package import Phrases
+package import RegionPack
+
+extension Edition {
+    /// The area's name, or its code when no list names it.
+    package func name(of area: AreaCode) -> String { areas[area]?.name ?? area.rawValue }
+
+    /// The title of an offence, group or the total; a code or id that nobody names is its own title.
+    package func title(of selection: OffenceSelection, in language: Language) -> String {
+        switch selection {
+        case .all: language.choose("Alle misdrijven", "All offences")
+        case .group(let id): pack.group(id: id).map { Self.text($0.title, in: language) } ?? id
+        case .offence(let code): title(of: code, in: language)
+        }
+    }
+
+    /// Events and breaks of the pack that touch a selection somewhere in a stretch of months, first ones first.
+    package func events(touching selection: OffenceSelection, within months: ClosedRange<Month>) -> [RegistryEvent] {
+        pack.events.filter { event in
+            event.from <= months.upperBound && (event.until ?? event.from) >= months.lowerBound
+                && touches(event, selection)
+        }.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    }
+
+    func title(of code: OffenceCode, in language: Language) -> String {
+        if let type = pack.offences[code] { return Self.text(type.title, in: language) }
+        if let name = offenceNames[code] { return name }
+        return code == .total ? language.choose("Totaal misdrijven", "Total offences") : code.rawValue
+    }
+
+    func touches(_ event: RegistryEvent, _ selection: OffenceSelection) -> Bool {
+        switch selection {
+        case .all: event.touches(nil) || event.touches(.total)
+        case .offence(let code): event.touches(code == .total ? nil : code) || event.touches(code)
+        case .group(let id): event.touches(nil) || (pack.group(id: id)?.parts ?? []).contains { event.touches($0) }
+        }
+    }
+
+    static func text(_ text: LocalizedText, in language: Language) -> String {
+        language.choose(text.dutch, text.english ?? text.dutch)
+    }
+}
