@@ -1,0 +1,77 @@
+/// Cells as bytes: one for a small count or a kind of absence, three for a count under 65,536, five for any other.
+enum CellBytes {
+    private static let firstMark: UInt8 = 250
+    private static let twoBytes: UInt8 = 250
+    private static let fourBytes: UInt8 = 251
+    private static let notDelivered: UInt8 = 253
+    private static let secret: UInt8 = 254
+    private static let absent: UInt8 = 255
+
+    /// Empty when every cell is absent.
+    static func encode(_ cells: UnsafeBufferPointer<RawCell>) -> [UInt8] {
+        guard cells.contains(where: { $0 != .absent }) else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: cells.count * 5) { out, end in
+            for cell in cells {
+                let bits = cell.bits
+                if bits >= 0 && bits < Int32(firstMark) {
+                    out[end] = UInt8(truncatingIfNeeded: bits)
+                    end += 1
+                } else {
+                    end = encodeRest(bits, out, end)
+                }
+            }
+        }
+    }
+
+    private static func encodeRest(_ bits: Int32, _ out: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
+        switch bits {
+        case RawCell.secret.bits: out[start] = secret
+        case RawCell.notDelivered.bits: out[start] = notDelivered
+        case ..<0: out[start] = absent
+        case ..<65_536:
+            out[start] = twoBytes
+            for byte in 0..<2 { out[start + 1 + byte] = UInt8(truncatingIfNeeded: bits >> Int32(byte * 8)) }
+            return start + 3
+        default:
+            out[start] = fourBytes
+            for byte in 0..<4 { out[start + 1 + byte] = UInt8(truncatingIfNeeded: bits >> Int32(byte * 8)) }
+            return start + 5
+        }
+        return start + 1
+    }
+
+    /// Fills `cells` as far as the bytes go.
+    static func decode(_ bytes: UnsafeRawBufferPointer, into cells: UnsafeMutableBufferPointer<RawCell>) {
+        var position = 0, index = 0
+        let end = bytes.count, count = cells.count
+        while index < count, position < end {
+            if position + 16 <= end, index + 16 <= count {
+                let block = bytes.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+                if all(block .< SIMD16(repeating: firstMark)) {
+                    for lane in 0..<16 { cells[index + lane] = RawCell(bits: Int32(block[lane])) }
+                    index += 16
+                    position += 16
+                    continue
+                }
+            }
+            (cells[index], position) = decodeOne(bytes, at: position)
+            index += 1
+        }
+    }
+
+    private static func decodeOne(_ bytes: UnsafeRawBufferPointer, at position: Int) -> (RawCell, next: Int) {
+        let mark = bytes[position]
+        switch mark {
+        case ..<firstMark: return (RawCell(bits: Int32(mark)), position + 1)
+        case secret: return (.secret, position + 1)
+        case notDelivered: return (.notDelivered, position + 1)
+        case twoBytes, fourBytes:
+            let length = mark == twoBytes ? 2 : 4
+            guard position + length < bytes.count else { return (.absent, bytes.count) }
+            var bits: Int32 = 0
+            for byte in 0..<length { bits |= Int32(bytes[position + 1 + byte]) << Int32(byte * 8) }
+            return (RawCell(count: bits), position + 1 + length)
+        default: return (.absent, position + 1)
+        }
+    }
+}

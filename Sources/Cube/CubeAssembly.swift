@@ -1,0 +1,103 @@
+import Dispatch
+import Facts
+import Geography
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Puts published deliveries together into a snapshot, one offence per core at a time.
+package enum CubeAssembly {
+    /// Lays later sources over earlier ones, adds the roll-ups and writes the snapshot whole or not at all.
+    ///
+    /// Per municipality (and per area that belongs to none) the last source with cells wins, months and years apart.
+    /// A roll-up may be a member of a later one. Memory: a few planes per core, whatever the number of offences.
+    /// Throws `FileFailure` or `CubeAssemblyError`.
+    package static func write(
+        _ sources: [any CellSource], rollUps: [RollUp], to path: String, tag: String,
+        progress: (Double) -> Void = { _ in }
+    ) throws {
+        let overlay = Overlay(sources, rollUps: rollUps), dimensions = overlay.dimensions
+        let offences = dimensions.offences.count
+        var writer = try SectionWriter(path: path, kind: .snapshot, tag: tag, capacity: 3 + offences * 8)
+        try writer.add(dimensions.axes.section())
+        var monthPresence: [Int32] = [], yearPresence: [Int32] = []
+        let width = max(1, min(4, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+        for start in stride(from: 0, to: offences, by: width) {
+            let batch = try concurrently(min(width, offences - start)) { step in
+                try planes(start + step, sources, rollUps, overlay)
+            }
+            for (months, years) in batch {
+                for section in months.sections + years.sections { try writer.add(section) }
+                monthPresence += months.presence
+                yearPresence += years.presence
+            }
+            progress(Double(min(start + width, offences)) / Double(offences))
+        }
+        try monthPresence.withUnsafeBytes { try writer.add(Section(.monthPresence, offence: 0, copying: $0)) }
+        try yearPresence.withUnsafeBytes { try writer.add(Section(.yearPresence, offence: 0, copying: $0)) }
+        try writer.commit()
+    }
+
+    private static func planes(
+        _ offence: Int, _ sources: [any CellSource], _ rollUps: [RollUp], _ overlay: Overlay
+    ) throws -> (months: TimeSums, years: TimeSums) {
+        let dimensions = overlay.dimensions
+        var months = CellPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)
+        var years = CellPlane(areaCount: dimensions.areas.count, periodCount: dimensions.yearCount)
+        for (source, layer) in zip(sources, overlay.layers) {
+            guard let index = layer.offences[offence], !layer.months.isEmpty || !layer.years.isEmpty else { continue }
+            let cells = source.planes(offence: index)
+            if let from = source.months, let to = dimensions.months {
+                months.take(layer.months, of: cells.monthly, shift: to.lowerBound.distance(to: from.lowerBound))
+            }
+            if let from = source.years, let to = dimensions.years {
+                years.take(layer.years, of: cells.yearly, shift: from.lowerBound - to.lowerBound)
+            }
+        }
+        do {
+            try months.add(rollUps, dimensions)
+            try years.add(rollUps, dimensions)
+            let starts = dimensions.levelStarts
+            return try (
+                TimeSums(months, offence: offence, levelStarts: starts, parts: .monthParts),
+                TimeSums(years, offence: offence, levelStarts: starts, parts: .yearParts)
+            )
+        } catch let error as TimeSums.TooLarge {
+            throw CubeAssemblyError.sumTooLarge(
+                area: dimensions.areas[error.area].rawValue, offence: dimensions.offences[offence].rawValue)
+        }
+    }
+}
+
+extension CellPlane {
+    /// Copies whole series of another plane, `shift` periods later.
+    fileprivate mutating func take(_ areas: [(from: Int, to: Int)], of other: CellPlane, shift: Int) {
+        let width = periodCount, length = other.periodCount
+        guard shift >= 0, shift + length <= width else { return }
+        cells.withUnsafeMutableBufferPointer { target in
+            other.cells.withUnsafeBufferPointer { source in
+                for (from, to) in areas {
+                    for period in 0..<length { target[to * width + shift + period] = source[from * length + period] }
+                }
+            }
+        }
+    }
+
+    /// Fills the rows of the roll-ups; a member that the cube has not is a member without a value.
+    fileprivate mutating func add(_ rollUps: [RollUp], _ dimensions: CubeDimensions) throws {
+        for rollUp in rollUps {
+            guard let row = dimensions.index(of: rollUp.code) else { continue }
+            let members = rollUp.members.map { dimensions.index(of: $0) }
+            for period in 0..<periodCount {
+                let sum = RollUp.sum(members.map { $0.map { self[$0, period] } ?? .absent })
+                guard let sum else { throw TimeSums.TooLarge(area: row) }
+                self[row, period] = sum
+            }
+        }
+    }
+}
