@@ -1,0 +1,67 @@
+import Glibc
+
+/// What two counts say about the ratio of their rates: now over before.
+///
+/// Exact conditional test and interval of `Przyborowski & Wilenski (1940)` and `Clopper & Pearson (1934)`, widened by the series' own
+/// dispersion through quasi-likelihood (`McCullagh & Nelder 1989`). The test, the interval and the null band agree: p is under
+/// 1 − level exactly when the interval excludes 1 and the change lies outside the band.
+package struct RateRatio: Hashable, Sendable {
+    package enum Estimate: Hashable, Sendable {
+        case value(Double)
+        /// Something now, nothing before: no finite ratio.
+        case fromZero
+        /// Nothing now and nothing before, or no exposure, or a count that is no count.
+        case undefined
+    }
+
+    package enum Verdict: Hashable, Sendable {
+        case moreThanChance
+        case couldBeChance
+        /// There is nothing to compare.
+        case nothingToCompare
+    }
+
+    package let estimate: Estimate
+    /// Limits of the ratio; `upper` is `.infinity` where nothing bounds it.
+    package let lower: Double
+    package let upper: Double
+    /// Two-sided: twice the smaller exact tail.
+    package let p: Double
+    /// Two-sided mid-p: less conservative with small counts.
+    package let midP: Double
+    package let level: ConfidenceLevel
+    /// Where the count of now would fall by chance if nothing had changed.
+    package let nullBand: NullBand
+
+    package var verdict: Verdict {
+        guard estimate != .undefined else { return .nothingToCompare }
+        return p < 1 - level.value ? .moreThanChance : .couldBeChance
+    }
+
+    /// Compares two counts.
+    /// - Parameters:
+    ///   - exposure: inhabitants × time behind each count, or anything proportional.
+    ///   - dispersion: φ ≥ 1 of these counts, from `Dispersion`; smaller or non-finite is taken as 1.
+    package static func compare(
+        now: Double, before: Double, exposure: (now: Double, before: Double) = (1, 1), dispersion: Double = 1,
+        level: ConfidenceLevel = .percent95
+    ) -> RateRatio {
+        let phi = dispersion >= 1 && dispersion < .infinity ? dispersion : 1
+        let usable = [now, before].allSatisfy { $0 >= 0 && $0 < .infinity }
+        let exposed = [exposure.now, exposure.before].allSatisfy { $0 > 0 && $0 < .infinity }
+        guard usable, exposed else { return undefined(level, .noExposure) }
+        let band = NullBand.around(before: before, exposure: exposure, dispersion: phi, level: level)
+        guard now + before > 0 else { return undefined(level, band) }
+        let logExposure = log(exposure.now / exposure.before)
+        let test = ConditionalTest(now: now, before: before, logExposureRatio: logExposure, dispersion: phi)
+        let limits = test.limits(level)
+        return RateRatio(
+            estimate: before > 0 ? .value(now / before / exposure.now * exposure.before) : .fromZero,
+            lower: limits.lower, upper: limits.upper, p: test.doubled, midP: test.mid, level: level, nullBand: band)
+    }
+
+    private static func undefined(_ level: ConfidenceLevel, _ band: NullBand) -> RateRatio {
+        RateRatio(
+            estimate: .undefined, lower: 0, upper: .infinity, p: 1, midP: 1, level: level, nullBand: band)
+    }
+}
