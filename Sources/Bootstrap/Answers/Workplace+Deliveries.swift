@@ -1,0 +1,154 @@
+package import Facts
+import Foundation
+import Phrases
+package import Store
+
+extension Workplace {
+    package func listDeliveries(format: AnswerFormat) throws(CommandFailure) {
+        let records = try attempt { () throws(StoreError) in try store.deliveries() }
+        let rows = records.map { DeliveryRow($0) }
+        switch format {
+        case .json: terminal.answerJSON(rows)
+        case .csv: terminal.answer(Table.csv(DeliveryRow.headers, rows.map(\.cells)))
+        case .text where rows.isEmpty:
+            terminal.say(
+                LocalizedText(
+                    dutch: "Nog geen leveringen. Lees een bestand in met: vib import BESTAND.",
+                    english: "No deliveries yet. Import a file with: vib import FILE."))
+        case .text: terminal.answer(Table.text(DeliveryRow.headers, rows.map(\.cells)))
+        }
+    }
+
+    package func listFindings(of text: String, format: AnswerFormat) throws(CommandFailure) {
+        let id = try deliveryID(text)
+        let findings = try attempt { () throws(StoreError) in
+            _ = try store.delivery(id)
+            return try store.findings(of: id)
+        }
+        show(findings, format: format)
+    }
+
+    package func publish(_ text: String, format: AnswerFormat) throws(CommandFailure) {
+        let id = try deliveryID(text)
+        try attempt { () throws(StoreError) in try store.publish(id) }
+        _ = try openEdition()
+        try confirm(
+            id, format: format,
+            LocalizedText(dutch: "Levering \(id) is gepubliceerd.", english: "Delivery \(id) is published."))
+    }
+
+    package func withdraw(_ text: String, format: AnswerFormat) throws(CommandFailure) {
+        let id = try deliveryID(text)
+        try attempt { () throws(StoreError) in try store.withdraw(id) }
+        try confirm(
+            id, format: format,
+            LocalizedText(
+                dutch: "Levering \(id) is van de website gehaald. Terugzetten kan met: vib publish \(id).",
+                english: "Delivery \(id) is withdrawn from the site. Put it back with: vib publish \(id)."))
+    }
+
+    private func confirm(_ id: DeliveryID, format: AnswerFormat, _ sentence: LocalizedText) throws(CommandFailure) {
+        guard format == .json else { return terminal.say(sentence) }
+        terminal.answerJSON(DeliveryRow(try attempt { () throws(StoreError) in try store.delivery(id) }))
+    }
+
+    /// A number, or `latest` for the real delivery that came in last.
+    func deliveryID(_ text: String) throws(CommandFailure) -> DeliveryID {
+        if text == "latest" { return try attempt { () throws(StoreError) in try store.latest() } }
+        guard let id = Int64(text).flatMap(DeliveryID.init(rawValue:)) else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "“\(Finding.quote(text))” is geen nummer van een levering; geef een nummer of latest.",
+                    english: "“\(Finding.quote(text))” is no delivery number; give a number or latest."))
+        }
+        return id
+    }
+
+    func attempt<T>(_ body: () throws(StoreError) -> T) throws(CommandFailure) -> T {
+        do {
+            return try body()
+        } catch {
+            throw .failed(error.sentence)
+        }
+    }
+
+    func show(_ findings: [Finding], format: AnswerFormat) {
+        switch format {
+        case .json: terminal.answerJSON(findings.map(FindingRow.init))
+        case .csv: terminal.answer(Table.csv(FindingRow.headers, findings.map { FindingRow($0).cells }))
+        case .text where findings.isEmpty:
+            terminal.say(LocalizedText(dutch: "Geen bevindingen.", english: "No findings."))
+        case .text: for finding in findings { terminal.answer(FindingRow(finding).sentence) }
+        }
+    }
+}
+
+/// A delivery as the command line shows it.
+struct DeliveryRow: Encodable {
+    let id: Int64
+    let state, source, table, file, sha256, receivedAt: String
+    let from, to: String
+    let divisionYear: Int?
+    let rows, bytes, findings: Int
+    let example, payloadKept: Bool
+
+    init(_ record: DeliveryRecord) {
+        id = record.id.rawValue
+        state = record.state.rawValue
+        source = record.source
+        table = record.table
+        file = record.fileName
+        sha256 = record.sha256
+        receivedAt = Self.time(record.receivedAt)
+        from = record.months?.lowerBound.key ?? record.years.map { "\($0.lowerBound)JJ00" } ?? ""
+        to = record.months?.upperBound.key ?? record.years.map { "\($0.upperBound)JJ00" } ?? ""
+        divisionYear = record.divisionYear
+        rows = record.rowCount
+        bytes = record.byteCount
+        findings = record.findingCount
+        example = record.isExample
+        payloadKept = record.payloadKept
+    }
+
+    static let headers = ["id", "state", "source", "table", "file", "from", "to", "division", "rows", "findings", "received", "sha256"]
+
+    var cells: [String] {
+        [
+            "\(id)", example ? "\(state) (voorbeeld)" : state, source, table, file, from, to,
+            divisionYear.map { "\($0)" } ?? "–", "\(rows)", "\(findings)", receivedAt, String(sha256.prefix(12)),
+        ]
+    }
+
+    private static func time(_ seconds: Int64) -> String {
+        Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+    }
+}
+
+/// A finding as the command line shows it.
+struct FindingRow: Encodable {
+    let kind, severity, file, column, found, expected, cure, page: String
+    let row, count: Int
+
+    init(_ finding: Finding) {
+        kind = finding.kind.rawValue
+        severity = finding.severity.rawValue
+        file = finding.file
+        column = finding.column
+        found = finding.found
+        expected = finding.expected
+        cure = finding.cure
+        page = "docs/findings/\(finding.kind.rawValue).md"
+        row = finding.row
+        count = finding.count
+    }
+
+    static let headers = ["severity", "kind", "file", "row", "column", "count", "found", "expected", "cure", "page"]
+
+    var cells: [String] { [severity, kind, file, "\(row)", column, "\(count)", found, expected, cure, page] }
+
+    var sentence: String {
+        let place = [file, row > 0 ? "row \(row)" : "", column].filter { !$0.isEmpty }.joined(separator: ", ")
+        let times = count > 1 ? " (\(count)×)" : ""
+        return "\(severity) \(kind)\(times)\(place.isEmpty ? "" : " – \(place)"): \(found); expected \(expected). \(cure) [\(page)]"
+    }
+}

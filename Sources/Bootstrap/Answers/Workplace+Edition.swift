@@ -1,0 +1,54 @@
+package import Facts
+package import Figures
+import Demo
+import Geography
+import RegionPack
+package import Store
+
+extension Workplace {
+    /// The published figures; on an empty folder the example figures, when the settings want them.
+    package func openEdition(
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) throws(CommandFailure) -> Edition {
+        let bar = ProgressBar(terminal[LocalizedText(dutch: "Cijfers opbouwen", english: "Building figures")], on: terminal)
+        defer { bar.finish() }
+        return try attempt { () throws(StoreError) in
+            try store.edition(pack: pack, example: { Self.example($0, pack: pack) }) { share in
+                bar.show(share)
+                progress?(share)
+            }
+        }
+    }
+
+    /// Records that example figures are wanted when the folder holds nothing yet.
+    package func ensureSomethingToShow() throws(CommandFailure) {
+        guard let size = settings.exampleSize else { return }
+        try attempt { () throws(StoreError) in
+            if try store.published().isEmpty, try store.example() == nil { _ = try store.recordExample(size: size) }
+        }
+    }
+
+    package func prepareExample(_ size: ExampleSize, format: AnswerFormat) throws(CommandFailure) {
+        let id = try attempt { () throws(StoreError) in try store.recordExample(size: size.rawValue) }
+        let edition = try openEdition()
+        let sentence =
+            edition.isExample
+            ? LocalizedText(
+                dutch: "De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.",
+                english: "The example figures are ready. They are invented and marked so everywhere. See them with: vib serve.")
+            : LocalizedText(
+                dutch: "Er zijn echte cijfers gepubliceerd; de voorbeeldcijfers worden daarom niet getoond.",
+                english: "Real figures are published; the example figures are therefore not shown.")
+        if format == .json {
+            terminal.answerJSON(DeliveryRow(try attempt { () throws(StoreError) in try store.delivery(id) }))
+        } else {
+            terminal.say(sentence)
+        }
+    }
+
+    private static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
+        let figures = DemoFigures(pack: pack, size: size == "nation" ? .nation : .region)
+        return ExampleFigures(
+            source: figures, areas: figures.namedAreas, populations: figures.populations, tag: figures.tag)
+    }
+}

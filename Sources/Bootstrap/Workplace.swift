@@ -1,0 +1,57 @@
+package import Facts
+import Foundation
+package import RegionPack
+package import Store
+
+/// What a subcommand works with: the settings, the region pack, the data folder and a terminal.
+package struct Workplace: Sendable {
+    package let settings: Settings
+    package let pack: RegionPack
+    /// What the validation of the pack found; never an error, those end the start.
+    package let packFindings: [Finding]
+    package let store: Store
+    package let terminal: Terminal
+
+    package static func open(
+        flags: [Setting: String], terminal: Terminal, environment: [String: String], programPath: String
+    ) async throws(CommandFailure) -> Workplace {
+        let settings: Settings
+        do {
+            settings = try await Settings.read(flags: flags, environment: environment, programPath: programPath)
+        } catch {
+            throw .wrongUse(error.sentence)
+        }
+        let (pack, findings) = try loadPack(settings.region)
+        do {
+            let store = try Store(folder: settings.data, now: { Int64(Date().timeIntervalSince1970) })
+            return Workplace(
+                settings: settings, pack: pack, packFindings: findings, store: store, terminal: terminal)
+        } catch {
+            throw .failed(error.sentence)
+        }
+    }
+}
+
+/// How a subcommand ends when it cannot answer; the exit code is part of the contract.
+package enum CommandFailure: Error {
+    /// Exit 1: the world is not as it should be (a full disk, a damaged file, a refused import).
+    case failed(LocalizedText)
+    /// Exit 2: wrong use.
+    case wrongUse(LocalizedText)
+    /// Exit 3: the question is fine and there is no such figure.
+    case noSuchFigure(LocalizedText)
+
+    package var exitCode: Int32 {
+        switch self {
+        case .failed: 1
+        case .wrongUse: 2
+        case .noSuchFigure: 3
+        }
+    }
+
+    package var sentence: LocalizedText {
+        switch self {
+        case .failed(let text), .wrongUse(let text), .noSuchFigure(let text): text
+        }
+    }
+}

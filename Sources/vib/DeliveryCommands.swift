@@ -1,0 +1,42 @@
+import ArgumentParser
+import Bootstrap
+
+struct DeliveriesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deliveries",
+        abstract: help("Toon de leveringen, de nieuwste eerst.", "List the deliveries, the newest first."))
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() async throws { try await common.open().listDeliveries(format: common.format) }
+}
+
+struct FindingsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "findings",
+        abstract: help("Toon wat bij het inlezen van een levering opviel.", "List what was found when a delivery was read."))
+    @OptionGroup var common: CommonOptions
+    @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String = "latest"
+
+    mutating func run() async throws { try await common.open().listFindings(of: id, format: common.format) }
+}
+
+struct PublishCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish", abstract: help("Publiceer een levering.", "Publish a delivery."))
+    @OptionGroup var common: CommonOptions
+    @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String
+
+    mutating func run() async throws { try await common.open().publish(id, format: common.format) }
+}
+
+struct WithdrawCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw",
+        abstract: help(
+            "Haal een levering van de website; ze blijft bewaard en kan terug met publish.",
+            "Take a delivery off the site; it is kept and can return with publish."))
+    @OptionGroup var common: CommonOptions
+    @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String
+
+    mutating func run() async throws { try await common.open().withdraw(id, format: common.format) }
+}

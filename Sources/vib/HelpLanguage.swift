@@ -1,0 +1,63 @@
+import ArgumentParser
+import Bootstrap
+import Foundation
+import Phrases
+
+/// The language of help and messages: `--language`, else `VIB_LANGUAGE`, else `LANG`; Dutch when none of them says.
+enum HelpLanguage {
+    static let current: Language = choose(
+        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
+    static func choose(arguments: [String], environment: [String: String]) -> Language {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--language", index + 1 < arguments.count, let found = Language(rawValue: arguments[index + 1]) {
+                return found
+            }
+            if argument.hasPrefix("--language="), let found = Language(rawValue: String(argument.dropFirst(11))) {
+                return found
+            }
+        }
+        if let stated = environment["VIB_LANGUAGE"].flatMap(Language.init(rawValue:)) { return stated }
+        return Language.negotiate(environment: environment)
+    }
+
+    /// Puts the parser's own words into the language of the help.
+    static func translate(_ text: String) -> String {
+        guard current == .dutch else { return text }
+        return dutchWords.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    private static let dutchWords = [
+        ("OVERVIEW:", "OVERZICHT:"), ("USAGE:", "GEBRUIK:"), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
+        ("SUBCOMMANDS:", "OPDRACHTEN:"), ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"),
+        ("(default: ", "(standaard: "), ("(values: ", "(waarden: "), ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "),
+        ("Help:  ", "Hulp:  "), ("Show help information.", "Toon deze uitleg."),
+        ("Show the version.", "Toon de versie."), ("Unknown option", "Onbekende optie"),
+        ("Missing expected argument", "Er ontbreekt een argument:"), ("Missing value for", "Er ontbreekt een waarde bij"),
+        ("Unexpected argument", "Onverwacht argument"), ("is invalid for", "kan niet bij"), ("The value", "De waarde"),
+        ("for detailed help.", "voor uitleg per opdracht."), ("See '", "Zie '"), ("for more information.", "voor meer uitleg."),
+    ]
+}
+
+/// A help text in the language of this run.
+func help(_ dutch: String, _ english: String) -> String { HelpLanguage.current == .dutch ? dutch : english }
+
+func argumentHelp(_ dutch: String, _ english: String, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: help(dutch, english)).naming(value)
+}
+
+extension ArgumentHelp {
+    fileprivate func naming(_ value: String?) -> ArgumentHelp {
+        var copy = self
+        copy.valueName = value ?? copy.valueName
+        return copy
+    }
+}
+
+/// The help of an option that is a setting: its own explanation and the name of its environment variable.
+func settingHelp(_ setting: Setting, value: String) -> ArgumentHelp {
+    let text = setting.explanation
+    return argumentHelp(
+        "\(text.dutch) (\(setting.environmentName))", "\(text.english ?? text.dutch) (\(setting.environmentName))",
+        value: value)
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Bootstrap
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: help("Toon de website, standaard op http://127.0.0.1:8080.", "Serve the site, by default on http://127.0.0.1:8080."))
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: settingHelp(.port, value: "N")) var port: Int?
+    @Option(help: settingHelp(.host, value: "ADDRESS")) var host: String?
+    @Option(help: settingHelp(.allowedHosts, value: "NAME,…")) var allowedHosts: String?
+    @Option(help: settingHelp(.example, value: "region|nation|none")) var example: String?
+    @Option(help: settingHelp(.cacheMegabytes, value: "MB")) var cacheMegabytes: Int?
+    @Option(help: settingHelp(.logLevel, value: "LEVEL")) var logLevel: String?
+
+    mutating func run() async throws {
+        var flags: [Setting: String] = [:]
+        flags[.port] = port.map(String.init)
+        flags[.host] = host
+        flags[.allowedHosts] = allowedHosts
+        flags[.example] = example
+        flags[.cacheMegabytes] = cacheMegabytes.map(String.init)
+        flags[.logLevel] = logLevel
+        try await common.open(flags).serve()
+    }
+}
