@@ -89,5 +89,7 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests("PhrasesTests", ["Phrases"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
+        tests("CubeTests", ["Facts", "Geography", "Cube"]),
+        tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
     ]
 )

@@ -1,6 +1,6 @@
 /// A fast 64-bit checksum against bit rot and torn writes; it does not resist intent.
 ///
-/// Four independent lanes take every fourth word: mix in, multiply by an odd number, rotate. Each step can be undone,
+/// Four independent lanes take every fourth word: mix in, multiply by an odd number, fold. Each step can be undone,
 /// so a change inside one word always changes the result.
 enum Checksum {
     private static let multipliers = SIMD4<UInt64>(
@@ -29,7 +29,7 @@ enum Checksum {
     @inline(__always)
     private static func step(_ lane: UInt64, _ word: UInt64, _ multiplier: UInt64) -> UInt64 {
         let mixed = (lane ^ word) &* multiplier
-        return mixed << 31 | mixed >> 33
+        return mixed ^ mixed >> 32
     }
 
     @inline(__always)

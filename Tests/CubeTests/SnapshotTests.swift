@@ -1,0 +1,114 @@
+import Cube
+import Facts
+import Foundation
+import Geography
+import TestKit
+import Testing
+
+func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+
+@Suite("A snapshot on disk")
+struct SnapshotTests {
+    private func error(_ path: String, tag: String = "tag") -> SnapshotError? {
+        do throws(SnapshotError) {
+            _ = try Snapshot.open(path, expectedTag: tag)
+            return nil
+        } catch { return error }
+    }
+
+    private func snapshot(in folder: TemporaryFolder) throws -> String {
+        let path = folder.path("cube")
+        try CubeAssembly.write([mixedDelivery(seed: 7, areas: 70)], rollUps: [], to: path, tag: "tag")
+        return path
+    }
+
+    @Test("opens when its tag is the expected one and is stale otherwise")
+    func tags() throws {
+        try withTemporaryFolder { folder in
+            let path = try snapshot(in: folder)
+            #expect(error(path) == nil)
+            #expect(error(path, tag: "other") == .stale(tag: "tag"))
+            #expect(error(folder.path("none")) == .missing)
+        }
+    }
+
+    @Test("is refused when it is no snapshot at all")
+    func foreign() throws {
+        try withTemporaryFolder { folder in
+            #expect(error(folder.path) == .foreign)
+            #expect(try error(folder.write("", to: "empty")) == .foreign)
+            #expect(try error(folder.write("VIB", to: "short")) == .foreign)
+            #expect(try error(folder.write(String(repeating: "<html>", count: 100), to: "page")) == .foreign)
+            let delivery = folder.path("delivery")
+            try mixedDelivery(seed: 1).write(to: delivery)
+            #expect(error(delivery) == .foreign)
+        }
+    }
+
+    @Test("of another version of the format says so")
+    func version() throws {
+        try withTemporaryFolder { folder in
+            var data = try bytes(snapshot(in: folder))
+            data[8] = 9
+            #expect(try error(folder.write(data, to: "other")) == .otherFormat(version: 9))
+        }
+    }
+
+    @Test("is refused when it was cut off or grew")
+    func lengths() throws {
+        try withTemporaryFolder { folder in
+            let data = try bytes(snapshot(in: folder))
+            for length in [8, 63, 64, 100, data.count / 2, data.count - 64, data.count - 1] {
+                let found = try error(folder.write(data.prefix(length), to: "cut"))
+                #expect(found == .truncated, "\(length) of \(data.count) bytes")
+            }
+            #expect(try error(folder.write(data + Data([0]), to: "grown")) == .truncated)
+        }
+    }
+
+    @Test("is refused for one flipped bit, wherever it is")
+    func bitRot() throws {
+        try withTemporaryFolder { folder in
+            let data = try bytes(snapshot(in: folder))
+            var names: Set<String> = []
+            // Every byte of the head's fixed part, then steps that land in every section and in its padding.
+            for position in Array(0..<64) + Array(stride(from: 64, to: data.count, by: 61)) + [data.count - 1] {
+                var damaged = data
+                damaged[position] ^= 1 << UInt8(position % 8)
+                let found = try error(folder.write(damaged, to: "damaged"))
+                #expect(found != nil, "byte \(position) of \(data.count)")
+                if case .damaged(let plane) = found { names.insert(String(plane.prefix { $0 != " " })) }
+            }
+            let parts = ["head", "dimensions", "monthPresence", "yearPresence", "monthSums", "monthValues", "monthSecrets"]
+            #expect(names.isSuperset(of: parts), "\(names)")
+        }
+    }
+
+    @Test("stays readable for those who hold it when it is replaced or removed")
+    func replaced() throws {
+        try withTemporaryFolder { folder in
+            let path = try snapshot(in: folder)
+            let old = try Snapshot.open(path, expectedTag: "tag")
+            let before = try old.cell("GM0101", "1.1.1", "2015MM03")
+            try CubeAssembly.write([mixedDelivery(seed: 8)], rollUps: [], to: path, tag: "tag")
+            try FileManager.default.removeItem(atPath: path)
+            #expect(try old.cell("GM0101", "1.1.1", "2015MM03") == before)
+        }
+    }
+
+    @Test("leaves the previous one in place when writing fails")
+    func failure() throws {
+        try withTemporaryFolder { folder in
+            let path = try snapshot(in: folder), before = try bytes(path)
+            let tooLarge = try CubeBuilder().counts("GM0340", "2.1.1", from: "2016MM01", [Int32.max, 1]).delivery()
+            #expect(throws: CubeAssemblyError.self) {
+                try CubeAssembly.write([tooLarge], rollUps: [], to: path, tag: "tag")
+            }
+            #expect(try bytes(path) == before)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["cube"])
+            #expect(throws: FileFailure.self) {
+                try CubeAssembly.write([], rollUps: [], to: folder.path("none/cube"), tag: "tag")
+            }
+        }
+    }
+}
