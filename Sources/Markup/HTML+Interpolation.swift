@@ -99,3 +99,8 @@ extension HTML: ExpressibleByStringInterpolation {
         }
     }
 }
+
+extension HTML.StringInterpolation {
+    /// Markup that is a constant of the source code, such as a class name chosen between two.
+    package mutating func appendInterpolation(literal: StaticString) { appendLiteral(literal) }
+}

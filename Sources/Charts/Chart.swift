@@ -1,0 +1,55 @@
+package import Markup
+package import Phrases
+
+/// A chart as a value: what it says, what it draws and the figures in it.
+package struct Chart: Sendable {
+    /// States the finding.
+    package var title: String
+    /// One sentence that says what is drawn.
+    package var subtitle: String
+    /// One sentence for who cannot see the drawing.
+    package var summary: String
+    package var table: DataTable
+    package var language: Language
+    /// Invented figures: the drawing says so itself.
+    package var isExample: Bool
+    /// Where the figures come from, for the file.
+    package var source: String
+    package var graphic: any Graphic
+
+    package init(
+        title: String, subtitle: String = "", summary: String, table: DataTable, language: Language,
+        isExample: Bool = false, source: String = "", graphic: any Graphic
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.summary = summary
+        self.table = table
+        self.language = language
+        self.isExample = isExample
+        self.source = source
+        self.graphic = graphic
+    }
+}
+
+/// What a drawing needs to know of its chart.
+package struct GraphicContext: Sendable {
+    package var summary: String
+    package var language: Language
+    package var isExample: Bool
+    /// Unique on the page; the target of a skip link is `id` and `-table`.
+    package var id: String
+}
+
+/// Something that draws itself: in a page at every width, and in a file of fixed width.
+package protocol Graphic: Sendable {
+    /// The drawing for a page.
+    func html(_ context: GraphicContext) -> HTML
+    /// The drawing as SVG content from (0, 0) in a file, and its height in pixels.
+    func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double)
+    var isMap: Bool { get }
+}
+
+extension Graphic {
+    package var isMap: Bool { false }
+}

@@ -1,0 +1,27 @@
+import Markup
+
+/// The stylesheet inside a chart file: the light colours as plain values, since drawing programs know no variables.
+enum ChartFileStyle {
+    static let html: HTML = """
+        <style>
+        text{font:13px "Segoe UI",system-ui,"Noto Sans","Liberation Sans",sans-serif;fill:#59535f}
+        .title{font:600 24px "Iowan Old Style",Palatino,"Noto Serif",serif;fill:#1f1b24}.sub{font-size:15px}
+        .paper{fill:#fbfaf7}.narrow,.hit{display:none}.e{text-anchor:end}.m{text-anchor:middle}
+        .halo{paint-order:stroke;stroke:#fbfaf7;stroke-width:4px;stroke-linejoin:round}
+        .strong{fill:#1f1b24;font-weight:600}.c-now{fill:#5b2a5e;font-weight:600}.stamp{fill:#7a5200;font-weight:600}
+        .grid{stroke:#e7e2d9}.zero{stroke:#1f1b24}.mid{opacity:.35}.rule{stroke:#59535f;stroke-dasharray:2 3}
+        .tgt{stroke:#1f1b24;stroke-width:2.5}.span{fill:#f3f0ea}
+        .l-now,.l-prev,.l-raw,.l-prov{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
+        .l-now{stroke:#5b2a5e;stroke-width:2.5}.l-prov{stroke:#5b2a5e;stroke-width:2.5;stroke-dasharray:1 5}
+        .l-prev{stroke:#8a838f;stroke-width:1.5}.l-raw{stroke:#8a838f;stroke-width:1;opacity:.75}
+        .bandfill{fill:#e6e0d6}.pt{fill:#5b2a5e}.pt-prev{fill:#8a838f}.pt-prov{fill:#fbfaf7;stroke:#5b2a5e;stroke-width:2}
+        .pt-out{stroke:#fbfaf7;stroke-width:1.5}.f-up{fill:#a0431a}.f-down{fill:#0f6473}
+        .f-in{fill:#fbfaf7;stroke:#59535f;stroke-width:1.6}.b-now{fill:#935a8e}.b-prev{fill:#8a838f}.b-prov{fill:url(#p-prov)}
+        .hatch{stroke:#8a838f;stroke-width:1}.hatch-bg{fill:#f3f0ea}.h-now{stroke:#5b2a5e;stroke-width:1.5}.dots{fill:#8a838f}
+        .q1{fill:#f1e3e6}.q2{fill:#ddb9c9}.q3{fill:#bf8aae}.q4{fill:#935a8e}.q5{fill:#5b2a5e}.frame{stroke:#857e76;stroke-width:.5}
+        .map path,.map rect{stroke:#fbfaf7;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}
+        .map rect{stroke-width:1.5}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
+        .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:15px}
+        </style>
+        """
+}

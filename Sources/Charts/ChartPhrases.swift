@@ -1,0 +1,34 @@
+import Phrases
+
+/// The words that every chart uses.
+enum ChartPhrases {
+    static let example = Phrase("Voorbeeldcijfers", "Example figures")
+    static let provisional = Phrase("voorlopig", "provisional")
+    static let provisionalNote = Phrase("* voorlopig", "* provisional")
+    static let notDelivered = Phrase("niet geleverd", "not delivered")
+    static let notPublished = Phrase("niet gepubliceerd", "not published")
+    static let fewResidents = Phrase("te weinig inwoners", "too few residents")
+    static let unknown = Phrase("niet bekend", "not known")
+    static let none = Phrase("geen cijfers", "no figures")
+    static let band = Phrase("de band", "the band")
+    static let bandRest = Phrase("als er niets is veranderd", "if nothing has changed")
+    static let expected = Phrase("Verwacht (band)", "Expected (band)")
+    static let month = Phrase("Maand", "Month")
+    static let year = Phrase("Jaar", "Year")
+    static let area = Phrase("Gebied", "Area")
+    static let value = Phrase("Waarde", "Value")
+    static let interval = Phrase("Marge", "Margin")
+    static let tableOfChart = Phrase("Tabel bij deze grafiek", "Table for this chart")
+    static let tableOfMap = Phrase("Tabel bij deze kaart", "Table for this map")
+    static let download = Phrase("Download:", "Download:")
+    static let skipMap = Phrase("Sla de kaart over", "Skip the map")
+    static let source = Phrase("Bron", "Source")
+    static let thousands = Phrase("× 1.000", "× 1,000")
+    static let moreThanChance = Phrase("meer dan toeval", "more than chance")
+    static let canBeChance = Phrase("kan toeval zijn", "can be chance")
+    static let tooLittle = Phrase("te weinig om te zeggen", "too few to say")
+
+    static func lessThan(_ text: String) -> Phrase { Phrase("minder dan \(text)", "less than \(text)") }
+    static func orMore(_ text: String) -> Phrase { Phrase("\(text) of meer", "\(text) or more") }
+    static func between(_ low: String, _ high: String) -> Phrase { Phrase("\(low) tot \(high)", "\(low) to \(high)") }
+}

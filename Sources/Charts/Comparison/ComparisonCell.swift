@@ -1,0 +1,71 @@
+package import Markup
+package import Phrases
+
+/// A change in its band, as a cell of a table: the stripe is what chance can do, the dot is what happened.
+package struct ComparisonCell: Sendable {
+    /// The change in per cent; `nil` when the base is too small for one.
+    package var change: Double?
+    /// The changes that chance alone can make, in per cent.
+    package var band: ClosedRange<Double>?
+    package var verdict: Verdict
+    /// The change at both edges of the cell, in per cent.
+    package var limit: Double
+
+    package init(change: Double?, band: ClosedRange<Double>?, verdict: Verdict, limit: Double = 80) {
+        self.change = change.flatMap { $0.isFinite ? $0 : nil }
+        self.band = band
+        self.verdict = verdict
+        self.limit = limit.isFinite && limit > 0 ? limit : 80
+    }
+
+    package var html: HTML {
+        """
+        <svg height="36" aria-hidden="true">\(stripe)\
+        <line class="zero mid" x1="50%" x2="50%" y1="0" y2="36"/>\(dot)</svg>
+        """
+    }
+
+    private var stripe: HTML {
+        guard verdict != .little, let band else {
+            return "<rect class=\"g-little\" x=\"32%\" width=\"36%\" y=\"9\" height=\"18\" rx=\"1\"/>"
+        }
+        let (left, right) = (percent(band.lowerBound), percent(band.upperBound))
+        return "<rect class=\"bandfill\" x=\"\(percent: left)\" width=\"\(percent: right - left)\" y=\"9\" height=\"18\" rx=\"1\"/>"
+    }
+
+    /// The dot; a change beyond the edge becomes an arrow there.
+    private var dot: HTML? {
+        guard verdict != .little, let change else { return nil }
+        let name: StaticString =
+            switch verdict {
+            case .more: "f-up"
+            case .less: "f-down"
+            case .chance, .little: "f-in"
+            }
+        guard abs(change) > limit else {
+            return "<circle class=\"\(literal: name)\" cx=\"\(percent: percent(change))\" cy=\"18\" r=\"4.5\"/>"
+        }
+        let (x, shape): (StaticString, StaticString) =
+            change > 0 ? ("100%", "M-8 -5.5 1 0-8 5.5Z") : ("0", "M8 -5.5-1 0 8 5.5Z")
+        return """
+            <svg x="\(literal: x)" y="18" overflow="visible"><path class="\(literal: name)" d="\(literal: shape)"/></svg>
+            """
+    }
+
+    private func percent(_ value: Double) -> Double {
+        let limited = min(max(value.isFinite ? value : 0, -limit), limit)
+        return 50 + limited / limit * 50
+    }
+
+    /// The scale for the head of the column: −50%, 0 and +50% where they are.
+    package static func axis(limit: Double = 80, tick: Double = 50, _ language: Language) -> HTML {
+        let span = limit.isFinite && limit > 0 ? limit : 80
+        let offset = min(max(tick.isFinite ? tick : 0, 0), span) / span * 50
+        return """
+            <svg height="16" aria-hidden="true">\
+            <text class="m" x="\(percent: 50 - offset)" y="12">\(language.signedPercent(-tick))</text>\
+            <text class="m" x="50%" y="12">0</text>\
+            <text class="m" x="\(percent: 50 + offset)" y="12">\(language.signedPercent(tick))</text></svg>
+            """
+    }
+}

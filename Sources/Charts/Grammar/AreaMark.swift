@@ -1,0 +1,50 @@
+import Markup
+
+/// A series as a filled shape between zero and its values.
+package struct AreaMark: Mark {
+    private var band: BandMark
+
+    package init(_ readings: [Reading], start: Int = 0, breaks: Set<Int> = []) {
+        let ranges = readings.map { reading in reading.value.map { min(0, $0)...max(0, $0) } }
+        band = BandMark(ranges, start: start, breaks: breaks)
+    }
+
+    package var extent: [Double] { band.extent }
+    package func draw(on canvas: inout Canvas) { band.draw(on: &canvas) }
+}
+
+/// A standing bar from zero to a value.
+package struct BarMark: Mark {
+    package enum Style: Sendable { case now, previous, provisional }
+
+    var slot: Double
+    var value: Double
+    /// In slots.
+    var width: Double
+    var style: Style
+
+    package init(slot: Double, value: Double, width: Double = 0.7, style: Style = .now) {
+        self.slot = slot
+        self.value = value.isFinite ? value : 0
+        self.width = width
+        self.style = style
+    }
+
+    package var extent: [Double] { [value] }
+
+    package func draw(on canvas: inout Canvas) {
+        let (left, right) = (canvas.x(slot - width / 2), canvas.x(slot + width / 2))
+        let (top, bottom) = (canvas.y(max(0, value)), canvas.y(min(0, value)))
+        let name: StaticString =
+            switch style {
+            case .now: "b-now"
+            case .previous: "b-prev"
+            case .provisional: "b-prov"
+            }
+        canvas.front += """
+            <rect class="\(literal: name)" x="\(percent: left)" width="\(percent: right - left)" y="\(xy: top)" \
+            height="\(xy: bottom - top)"/>
+            """
+        canvas.note(from: (left, top), to: (right, top))
+    }
+}

@@ -1,0 +1,110 @@
+import Markup
+
+/// Finds for each label the place where it covers nothing, in a narrow and in a wide drawing at once.
+enum LabelPlacement {
+    /// Pixels between the axes in the narrowest drawing with the short texts, and in the narrowest with the full ones.
+    static let widths = (narrow: 236.0, wide: 450.0)
+
+    struct Box: Equatable {
+        var left, right, top, bottom: Double
+
+        func overlaps(_ other: Box) -> Bool {
+            left < other.right && other.left < right && top < other.bottom && other.top < bottom
+        }
+
+        func contains(_ x: Double, _ y: Double) -> Bool { x > left && x < right && y > top && y < bottom }
+    }
+
+    struct Placed {
+        let label: PlotLabel
+        let candidate: PlotLabel.Candidate
+        let isWideOnly: Bool
+    }
+
+    /// Labels that find no free place are left out, the important ones (priority 0) never.
+    static func place(
+        _ labels: [PlotLabel], obstacles: [(x: Double, y: Double)], height: Double
+    ) -> [Placed] {
+        var placed: [Placed] = []
+        var taken: (narrow: [Box], wide: [Box]) = ([], [])
+        let order = labels.indices.sorted { (labels[$0].priority, $0) < (labels[$1].priority, $1) }
+        for label in order.map({ labels[$0] }) {
+            guard let choice = choose(label, taken, obstacles, height) else { continue }
+            if !choice.isWideOnly { taken.narrow.append(box(label, choice.candidate, widths.narrow, isShort: true)) }
+            taken.wide.append(box(label, choice.candidate, widths.wide, isShort: false))
+            placed.append(choice)
+        }
+        return placed
+    }
+
+    private static func choose(
+        _ label: PlotLabel, _ taken: (narrow: [Box], wide: [Box]), _ obstacles: [(x: Double, y: Double)],
+        _ height: Double
+    ) -> Placed? {
+        var best: (cost: Double, placed: Placed)?
+        for (rank, candidate) in label.candidates.enumerated() {
+            let narrow = box(label, candidate, widths.narrow, isShort: true)
+            let wide = box(label, candidate, widths.wide, isShort: false)
+            let fitsWide = isFree(wide, taken.wide, widths.wide, height)
+            let fitsNarrow = isFree(narrow, taken.narrow, widths.narrow, height)
+            guard fitsWide || label.priority == 0 else { continue }
+            let covered = obstacles.count { wide.contains($0.x / 100 * widths.wide, $0.y) }
+            let misfit = (fitsNarrow ? 0.0 : 100) + (fitsWide ? 0 : 1000)
+            let cost = misfit + Double(covered) * 3 + Double(rank) * 0.5
+            if cost < best?.cost ?? .infinity {
+                best = (cost, Placed(label: label, candidate: candidate, isWideOnly: !fitsNarrow && label.priority > 0))
+            }
+        }
+        return best?.placed
+    }
+
+    static func box(_ label: PlotLabel, _ at: PlotLabel.Candidate, _ width: Double, isShort: Bool) -> Box {
+        let text = isShort ? label.text.short : label.text.full
+        let length = TextWidth.estimate(text, isBold: label.isBold)
+        let x = at.x / 100 * width + at.dx
+        let left =
+            switch at.anchor {
+            case .start: x
+            case .middle: x - length / 2
+            case .end: x - length
+            }
+        return Box(left: left, right: left + length, top: at.y - 8, bottom: at.y + 8)
+    }
+
+    private static func isFree(_ box: Box, _ taken: [Box], _ width: Double, _ height: Double) -> Bool {
+        guard box.top >= -12, box.bottom <= height, box.left >= -4, box.right <= width + 48 else { return false }
+        return !taken.contains { $0.overlaps(box) }
+    }
+}
+
+extension LabelPlacement.Placed {
+    var html: HTML {
+        let text: HTML =
+            label.text.full == label.text.short || isWideOnly
+            ? "\(label.text.full)"
+            : "<tspan class=\"wide-only\">\(label.text.full)</tspan><tspan class=\"narrow\">\(label.text.short)</tspan>"
+        let shift: HTML = candidate.dx == 0 ? "" : " dx=\"\(xy: candidate.dx)\""
+        return """
+            <text class="\(literal: role)\(literal: anchor)\(when: isWideOnly, " wide-only")" x="\(percent: candidate.x)"\(shift) \
+            y="\(xy: candidate.y + 4.5)">\(text)</text>
+            """
+    }
+
+    private var role: StaticString {
+        switch label.role {
+        case .context: "halo"
+        case .now: "c-now halo"
+        case .strong: "strong halo"
+        case .stamp: "stamp"
+        case .band: "on-band"
+        }
+    }
+
+    private var anchor: StaticString {
+        switch candidate.anchor {
+        case .start: ""
+        case .middle: " m"
+        case .end: " e"
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package import Phrases
+
+/// The bounds of at most five classes with round numbers, fit for rates that are skewed to the right.
+package struct ClassBreaks: Sendable, Hashable {
+    /// Rising bounds between the classes; n bounds make n + 1 classes.
+    package let bounds: [Double]
+
+    package init(bounds: [Double]) { self.bounds = bounds }
+
+    package var count: Int { bounds.count + 1 }
+
+    /// The class of a value, from 0; a value on a bound belongs to the class above it.
+    package func index(of value: Double) -> Int { bounds.count { value >= $0 } }
+
+    /// The shade of a class, 1 to 5: fewer classes keep their distance.
+    package func shade(of index: Int) -> Int {
+        let shades: [[Int]] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
+        let row = shades[min(max(count, 1), 5) - 1]
+        return row[min(max(index, 0), row.count - 1)]
+    }
+
+    package func shade(of value: Double) -> Int { shade(of: index(of: value)) }
+
+    /// Chooses bounds: natural breaks (Fisher 1958, Jenks 1967) of the ranks and values, moved to round numbers.
+    ///
+    /// Classes are optimal for the square root of the values, which keeps a few very high rates from taking all
+    /// classes. A bound then becomes the roundest number between the values on its two sides, or close by.
+    package static func rounded(_ values: [Double], classes: Int = 5) -> ClassBreaks {
+        let sorted = values.filter { $0.isFinite && $0 >= 0 }.sorted()
+        guard let first = sorted.first, let last = sorted.last, first < last else { return ClassBreaks(bounds: []) }
+        let wanted = min(max(classes, 1), 5, distinct(sorted))
+        let cuts = NaturalBreaks.cuts(sorted.map { $0.squareRoot() }, classes: wanted)
+        var bounds: [Double] = []
+        for cut in cuts {
+            let (below, above) = (sorted[cut - 1], sorted[cut])
+            let slack = (last - first) * 0.03
+            let bound = roundest(between: below - slack, and: above + slack, near: (below + above) / 2)
+            guard bound > first, bound <= last, bound > bounds.last ?? -.infinity else { continue }
+            bounds.append(bound)
+        }
+        return ClassBreaks(bounds: bounds)
+    }
+
+    private static func distinct(_ sorted: [Double]) -> Int {
+        sorted.isEmpty ? 0 : 1 + zip(sorted, sorted.dropFirst()).count { $0 < $1 }
+    }
+
+    /// The number k × 10ⁿ with the roundest k in the interval; of equally round ones the nearest to the middle.
+    static func roundest(between low: Double, and high: Double, near middle: Double) -> Double {
+        for power in stride(from: 15, through: -6, by: -1) {
+            for factor in [5.0, 2, 1, 2.5] {
+                let nearest = multiple(of: factor, power, near: middle)
+                if nearest > low, nearest < high, nearest > 0 { return nearest }
+            }
+        }
+        return middle
+    }
+
+    private static func multiple(of factor: Double, _ power: Int, near value: Double) -> Double {
+        var scale = 1.0
+        for _ in 0..<abs(power) { scale *= 10 }
+        let unit = power < 0 ? factor / scale : factor * scale
+        let count = (value / unit).rounded()
+        return power < 0 ? count * factor / scale : count * unit
+    }
+
+    /// The class for a fill: `q1` to `q5`.
+    static func fill(_ shade: Int) -> StaticString {
+        switch shade {
+        case ...1: "q1"
+        case 2: "q2"
+        case 3: "q3"
+        case 4: "q4"
+        default: "q5"
+        }
+    }
+
+    /// The bounds in words: "minder dan 10", "10 tot 14", "22 of meer".
+    package func labels(_ language: Language) -> [String] {
+        guard let first = bounds.first, let last = bounds.last else { return [] }
+        let decimals = bounds.map(Self.decimals).max() ?? 0
+        func say(_ value: Double) -> String { language.number(value, decimals: decimals) }
+        return [ChartPhrases.lessThan(say(first))(language)]
+            + zip(bounds, bounds.dropFirst()).map { ChartPhrases.between(say($0), say($1))(language) }
+            + [ChartPhrases.orMore(say(last))(language)]
+    }
+
+    private static func decimals(_ value: Double) -> Int {
+        var (scaled, places) = (value, 0)
+        while places < 6, abs(scaled - scaled.rounded()) > 1e-6 { (scaled, places) = (scaled * 10, places + 1) }
+        return places
+    }
+}

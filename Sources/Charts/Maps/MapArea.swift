@@ -1,0 +1,87 @@
+package import Markup
+
+/// What a map shows of one area.
+package struct MapArea: Sendable, Hashable {
+    package enum State: Sendable, Hashable {
+        /// A rate; never a count.
+        case value(Double)
+        /// Too few residents for a rate: dotted.
+        case fewResidents
+        /// Not published by the source: hatched.
+        case notPublished
+        /// Not delivered: hatched.
+        case notDelivered
+    }
+
+    package var name: String
+    /// Shorter, for where the name does not fit: "Utr. Heuvelrug".
+    package var shortName: String?
+    package var state: State
+    /// The value in words: "28,0"; empty when there is none.
+    package var valueText: String
+    package var href: Href?
+    /// Name and value in words, for the link: "Meerzicht-West: 28,0 per 1.000 inwoners".
+    package var accessibleName: String
+    /// Is labelled even where its name does not fit inside, as the largest towns are.
+    package var isProminent: Bool
+
+    package init(
+        name: String, shortName: String? = nil, state: State, valueText: String = "", href: Href? = nil,
+        accessibleName: String, isProminent: Bool = false
+    ) {
+        self.name = name
+        self.shortName = shortName
+        self.state = state
+        self.valueText = valueText
+        self.href = href
+        self.accessibleName = accessibleName
+        self.isProminent = isProminent
+    }
+
+    package var value: Double? {
+        if case .value(let value) = state, value.isFinite { value } else { nil }
+    }
+
+    /// The shade 1 to 5, or `nil` for a pattern.
+    func shade(_ breaks: ClassBreaks) -> Int? { value.map { breaks.shade(of: $0) } }
+
+    /// The attributes that fill its shape.
+    func fill(_ breaks: ClassBreaks) -> HTML {
+        if let shade = shade(breaks) { return " class=\"\(literal: ClassBreaks.fill(shade))\"" }
+        return state == .fewResidents ? " fill=\"url(#p-few)\"" : " fill=\"url(#p-np)\""
+    }
+
+    /// A link around its shape; without an address a named group.
+    func linked(_ content: HTML) -> HTML {
+        guard let href else {
+            return "<g role=\"img\" aria-label=\"\(accessibleName)\">\(content)</g>\n"
+        }
+        return "<a href=\"\(url: href)\" aria-label=\"\(accessibleName)\">\(content)</a>\n"
+    }
+
+    var title: HTML { "<title>\(accessibleName)</title>" }
+}
+
+/// The words around every kind of map.
+package struct MapTexts: Sendable, Hashable {
+    package var title: String
+    package var subtitle: String
+    package var summary: String
+    /// What the classes measure: "Misdrijven per 1.000 inwoners".
+    package var unit: String
+    /// Instead of "te weinig inwoners": "minder dan 1.000 inwoners".
+    package var fewResidents: String?
+    package var source: String
+
+    package init(
+        title: String, subtitle: String = "", summary: String, unit: String, fewResidents: String? = nil,
+        source: String = ""
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.summary = summary
+        self.unit = unit
+        self.fewResidents = fewResidents
+        self.source = source
+    }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// Boundaries ready to draw: simplified, as paths, with the place and room for labels. Made once per set of areas.
+package struct MapGeometry: Sendable {
+    /// In grid units.
+    let width: Double
+    let height: Double
+    /// The `d` of each area, relative whole numbers; empty for an area without boundaries.
+    let paths: [HTML]
+    /// The largest polygon of each area, and the best place for words in it.
+    let places: [Place?]
+
+    struct Place: Sendable {
+        let rings: [[GridPoint]]
+        let x: Double
+        let y: Double
+    }
+
+    package var count: Int { paths.count }
+
+    /// - Parameters:
+    ///   - areas: per area its polygons, per polygon its rings, the outer one first.
+    ///   - tolerance: how far a line may move, in 1,600ths of the longer side.
+    package init(
+        _ areas: [[[[MapPoint]]]], _ coordinates: MapCoordinates = .longitudeLatitude, tolerance: Double = 1.6
+    ) {
+        guard let projection = Projection(areas.map { $0.flatMap { $0 } }, coordinates) else {
+            (width, height) = (0, 0)
+            paths = areas.map { _ in HTML.empty }
+            places = areas.map { _ in nil }
+            return
+        }
+        let grids = areas.map { $0.map { $0.compactMap { Simplification.ring($0, projection) } } }
+        let simplification = Simplification(rings: grids.flatMap { $0.flatMap { $0 } }, tolerance: tolerance)
+        let shapes = grids.map { polygons in
+            let whole = polygons.map { $0.map(simplification.simplified) }.filter { !$0.isEmpty }
+            return Self.withoutSpecks(whole)
+        }
+        width = Double(max(projection.size.x, 1))
+        height = Double(max(projection.size.y, 1))
+        paths = shapes.map { Self.path($0.flatMap { $0 }) }
+        places = shapes.map(Self.place)
+    }
+
+    /// Leaves out islets that would be smaller than a dot, but never all of an area.
+    private static func withoutSpecks(_ polygons: [[[GridPoint]]]) -> [[[GridPoint]]] {
+        let sizes = polygons.map { surface($0[0]) }
+        let largest = sizes.max() ?? 0
+        return zip(polygons, sizes).filter { $0.1 >= min(6, largest) }.map(\.0)
+    }
+
+    private static func place(_ polygons: [[[GridPoint]]]) -> Place? {
+        guard let rings = polygons.max(by: { surface($0[0]) < surface($1[0]) }) else { return nil }
+        return InteriorPoint(rings: rings).map { Place(rings: rings, x: $0.x, y: $0.y) }
+    }
+
+    /// The shoelace formula.
+    static func surface(_ ring: [GridPoint]) -> Double {
+        var sum = 0.0
+        for index in ring.indices {
+            let (a, b) = (ring[index], ring[index + 1 == ring.count ? 0 : index + 1])
+            sum += Double(a.x) * Double(b.y) - Double(b.x) * Double(a.y)
+        }
+        return abs(sum) / 2
+    }
+
+    /// Relative moves are shorter than places, and a minus needs no space before it.
+    private static func path(_ rings: [[GridPoint]]) -> HTML {
+        var d = HTML()
+        for ring in rings {
+            guard var at = ring.first else { continue }
+            d += "M\(Int(at.x)) \(Int(at.y))l"
+            for (index, point) in ring.dropFirst().enumerated() {
+                let (dx, dy) = (Int(point.x - at.x), Int(point.y - at.y))
+                d += index > 0 && dx >= 0 ? " \(dx)" : "\(dx)"
+                d += dy >= 0 ? " \(dy)" : "\(dy)"
+                at = point
+            }
+            d += "z"
+        }
+        return d
+    }
+}

@@ -1,0 +1,73 @@
+import Markup
+
+/// The words in a tile: as much of name and value as has room, never more.
+struct TileText: Hashable {
+    struct Line: Hashable {
+        let text: String
+        let isValue: Bool
+    }
+
+    let lines: [Line]
+
+    static let lineHeight = 15.0
+    private static let padding = 6.0
+
+    /// Name over value, then the short name, then the value alone, then nothing.
+    ///
+    /// - Parameters: width and height of the tile in pixels.
+    static func fitting(_ area: MapArea, width: Double, height: Double) -> TileText {
+        let room = Int((height - 6) / lineHeight)
+        let inner = width - 2 * padding
+        guard room > 0, inner > 8 else { return TileText(lines: []) }
+        let value = valueLine(area, inner)
+        let left = room - value.count
+        for name in [area.name, area.shortName].compactMap({ $0 }) {
+            if let lines = wrapped(name, inner, most: left) { return TileText(lines: lines + value) }
+        }
+        if left > 0, let short = TextWidth.shortened(area.shortName ?? area.name, to: inner, size: 13, least: 5) {
+            return TileText(lines: [Line(text: short, isValue: false)] + value)
+        }
+        return TileText(lines: value)
+    }
+
+    private static func valueLine(_ area: MapArea, _ inner: Double) -> [Line] {
+        guard !area.valueText.isEmpty, TextWidth.estimate(area.valueText, size: 15, isBold: true) <= inner else { return [] }
+        return [Line(text: area.valueText, isValue: true)]
+    }
+
+    /// The name over lines, broken at spaces and after hyphens; `nil` when it needs more of them or a word is too wide.
+    static func wrapped(_ name: String, _ inner: Double, most: Int) -> [Line]? {
+        var lines: [String] = []
+        for piece in pieces(name) {
+            let joined = (lines.last ?? "") + piece
+            if !lines.isEmpty, width(joined) <= inner {
+                lines[lines.count - 1] = joined
+            } else {
+                guard width(piece) <= inner else { return nil }
+                lines.append(piece)
+            }
+        }
+        guard lines.count <= most, !lines.isEmpty else { return nil }
+        return lines.map { Line(text: trimmed($0), isValue: false) }
+    }
+
+    /// Words with the space or hyphen that ends them.
+    private static func pieces(_ name: String) -> [String] {
+        var pieces: [String] = []
+        var word = ""
+        for character in name {
+            word.append(character)
+            if character == " " || character == "-" || character == "/" {
+                pieces.append(word)
+                word = ""
+            }
+        }
+        return word.isEmpty ? pieces : pieces + [word]
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.last == " " ? String(text.dropLast()) : text
+    }
+
+    private static func width(_ text: String) -> Double { TextWidth.estimate(trimmed(text), size: 13) }
+}
