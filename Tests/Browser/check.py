@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+"""Looks at every page as a visitor would: languages, colour schemes, widths, axe-core, keyboard, requests, errors.
+
+Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
+"""
+import json
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from serving import PACK, SHARED, import_real, serving, vib  # noqa: E402
+
+BINARY = pathlib.Path(sys.argv[1]).resolve()
+SHOTS = os.environ.get("VIB_SHOTS")
+passed = failed = 0
+
+EXAMPLE_PAGES = [
+    "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
+    "/gebied/GM0344", "/gebied/GM0340", "/groep/geweld", "/misdrijf/1.1.1", "/misdrijf/1.4.1",
+    "/zoeken", "/zoeken?q=utrecht", "/zoeken?q=zzzzqqq", "/over-de-cijfers", "/data", "/toegankelijkheid", "/privacy",
+    "/bestaat-niet",
+]
+REAL_PAGES = [
+    "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370205", "/gebied/BU06370001",
+    "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
+]
+
+
+def check(condition, text):
+    global passed, failed
+    if condition:
+        passed += 1
+    else:
+        failed += 1
+        print(f"FAILED {text}", flush=True)
+
+
+def english(page, base, path):
+    """The same page in English, by its own language link."""
+    page.goto(base + path)
+    link = page.locator('link[rel=alternate][hreflang=en]')
+    return link.first.get_attribute("href") if link.count() else None
+
+
+def look(browser, base, path, language, width, scheme, axe):
+    """One page in one shape: every check that needs it loaded."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, locale="nl-NL" if language == "nl" else "en-GB",
+        reduced_motion="reduce")
+    page = context.new_page()
+    problems, elsewhere = [], []
+    page.on("console", lambda m: problems.append(m.text) if m.type in ("error", "warning") else None)
+    page.on("pageerror", lambda e: problems.append(str(e)))
+    page.on("request", lambda r: elsewhere.append(r.url) if not r.url.startswith((base, "data:")) else None)
+    response = page.goto(base + path, wait_until="load")
+    name = f"{path} {language} {width} {scheme}"
+    expected = 404 if "bestaat-niet" in path or "no-such" in path else 200
+    check(response.status == expected, f"{name}: status {response.status}")
+    problems = [p for p in problems if not (expected == 404 and "404" in p)]
+    check(not problems, f"{name}: console {problems[:3]}")
+    check(not elsewhere, f"{name}: requests elsewhere {elsewhere[:3]}")
+    check(page.locator("html").get_attribute("lang") == language, f"{name}: lang")
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    check(wide <= 0, f"{name}: {wide} px wider than the window")
+    check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
+    if axe:
+        found = Axe().run(page, options={"resultTypes": ["violations"]})
+        violations = [
+            f"{v['id']}: {v['nodes'][0]['target']} {v['nodes'][0].get('failureSummary', '')[:160]}"
+            for v in found.response["violations"]]
+        check(not violations, f"{name}: axe {violations[:4]}")
+    if SHOTS:
+        file = re.sub(r"[^a-zA-Z0-9]+", "_", path).strip("_") or "start"
+        page.screenshot(path=f"{SHOTS}/{file}-{language}-{scheme}-{width}.png", full_page=True)
+    context.close()
+
+
+def keyboard(browser, base, path):
+    """Tab reaches every link, field and button in order, the focus is visible, nothing traps it."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(base + path)
+    reachable = page.evaluate(
+        """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+            .filter(e => !e.disabled && e.tabIndex >= 0 && e.getClientRects().length
+                && !e.closest('details:not([open]) > :not(summary)')).length""")
+    seen, invisible = set(), []
+    for _ in range(reachable + 40):
+        page.keyboard.press("Tab")
+        state = page.evaluate(
+            """() => { const e = document.activeElement; if (!e || e === document.body) return null;
+                e.dataset.seen ??= String(document.querySelectorAll('[data-seen]').length);
+                const s = getComputedStyle(e), r = e.getBoundingClientRect();
+                const shown = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || e.matches('svg a');
+                return {id: e.dataset.seen, shown, size: r.width * r.height, what: e.outerHTML.slice(0, 80)} }""")
+        if state is None:
+            break
+        seen.add(state["id"])
+        if not state["shown"]:
+            invisible.append(state["what"])
+    check(len(seen) >= reachable, f"{path}: Tab reaches {len(seen)} of {reachable}")
+    check(not invisible, f"{path}: focus invisible on {invisible[:3]}")
+    page.keyboard.press("Home")
+    page.goto(base + path)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    target = page.evaluate("location.hash")
+    check(target.startswith("#"), f"{path}: the first Tab stop is the skip link")
+    page.close()
+
+
+def without_script(browser, base):
+    """The main road works with scripts off: search, open, choose a period, sort."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + "/")
+    page.fill("input[type=search]", "rhenen")
+    page.locator("form[role=search] button").first.click()
+    page.get_by_role("link", name=re.compile("Rhenen")).first.click()
+    check("Rhenen" in page.locator("h1").inner_text(), "without script: search leads to the area")
+    forms = page.locator("main form")
+    check(forms.count() > 0, "without script: the area has its period form")
+    if forms.count():
+        forms.first.locator("button").first.click()
+        check("Rhenen" in page.locator("h1").inner_text(), "without script: the period form answers")
+    context.close()
+
+
+def printed(browser, base, path):
+    page = browser.new_page()
+    page.goto(base + path)
+    page.emulate_media(media="print")
+    hidden = page.evaluate("getComputedStyle(document.querySelector('nav')).display")
+    check(hidden == "none", f"{path}: navigation is printed")
+    check(len(page.pdf()) > 10_000, f"{path}: prints")
+    page.close()
+
+
+def walk(browser, base, paths, both_schemes=True):
+    page = browser.new_page()
+    english_paths = {path: english(page, base, path) for path in paths}
+    page.close()
+    for path in paths:
+        other = english_paths[path]
+        check(other is not None or "bestaat-niet" in path, f"{path}: has no English counterpart")
+        versions = [("nl", path)]
+        if other:
+            versions.append(("en", re.sub(r"^https?://[^/]+", "", other)))
+        for language, address in versions:
+            for scheme in ("light", "dark") if both_schemes else ("light",):
+                for width in (360, 1280):
+                    look(browser, base, address, language, width, scheme, axe=True)
+        look(browser, base, path, "nl", 320, "light", axe=False)
+
+
+with sync_playwright() as playwright:
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with serving(BINARY) as base:
+        walk(browser, base, EXAMPLE_PAGES)
+        for path in ("/", "/gebied/GM0344", "/groep/geweld", "/zoeken?q=utrecht", "/over-de-cijfers", "/data"):
+            keyboard(browser, base, path)
+        for path in ("/", "/gebied/GM0340", "/misdrijf/1.1.1"):
+            printed(browser, base, path)
+        without_script(browser, base)
+        page = browser.new_page()
+        for path in EXAMPLE_PAGES[:-1]:
+            page.goto(base + path)
+            check("Voorbeeldcijfers" in page.inner_text("body"), f"{path}: does not say that its figures are invented")
+        page.close()
+    if SHARED.exists():
+        with tempfile.TemporaryDirectory() as folder:
+            import_real(BINARY, folder)
+            with serving(BINARY, data=folder, region=PACK) as base:
+                walk(browser, base, REAL_PAGES, both_schemes=False)
+                page = browser.new_page()
+                page.goto(base + "/gebied/GM0637")
+                check("Voorbeeldcijfers" not in page.inner_text("body"), "real figures are not called examples")
+                page.close()
+    else:
+        print("skipped: ../shared is not here, so the real file was not looked at")
+    browser.close()
+
+print(json.dumps({"passed": passed, "failed": failed}))
+sys.exit(bool(failed))

@@ -1,0 +1,72 @@
+"""Starts `vib` on a free port with a data folder of its own, for tests that look from outside."""
+import contextlib
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+SHARED = pathlib.Path(os.environ.get("VIB_SHARED", ROOT.parent / "shared"))
+PACK = ROOT / "Tests/Packs/gouda-rijswijk-zoetermeer"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def vib(binary, *arguments, check=True, timeout=300, **options):
+    """Runs one subcommand and answers the finished process."""
+    return subprocess.run(
+        [str(binary), *map(str, arguments)], capture_output=True, text=True, check=check, timeout=timeout, cwd=ROOT,
+        **options)
+
+
+def wait_for(url, process, seconds=120):
+    """Waits until the address answers 200; the server's death ends the wait."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise RuntimeError(f"vib ended with {process.returncode}")
+        with contextlib.suppress(OSError):
+            if urllib.request.urlopen(url, timeout=10).status == 200:
+                return
+        time.sleep(0.1)
+    raise RuntimeError(f"{url} did not answer in {seconds} s")
+
+
+@contextlib.contextmanager
+def serving(binary, data=None, region=None):
+    """A running site; yields its address."""
+    folder = data or tempfile.mkdtemp(prefix="vib-test-")
+    port = free_port()
+    command = [str(binary), "serve", "--data", str(folder), "--port", str(port)]
+    if region:
+        command += ["--region", str(region)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(f"http://127.0.0.1:{port}/", process)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        if data is None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def import_real(binary, folder):
+    """Fills a folder with the real file, its names and the population, under the test pack."""
+    common = ["--data", folder, "--region", PACK]
+    data = SHARED / "data"
+    vib(binary, "import", data / "police/buurt_names_gouda_rijswijk_zoetermeer.csv", *common)
+    vib(binary, "import", data / "boundaries/ties_Buurt_2014_layer_q1e3.topojson", "--year", 2014, *common)
+    vib(binary, "import", data / "cbs/85984NED_KWB2024_buurt_AantalInwoners.csv", "--year", 2024, *common)
+    vib(binary, "import", data / "police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv", "--division", 2014, *common)

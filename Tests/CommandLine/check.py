@@ -1,0 +1,242 @@
+#!/usr/bin/env python3
+"""The command line as a contract, on the real file: figures against sums made here, exit codes, crashes, broken files.
+
+Ends with {"passed": n, "failed": n}.
+"""
+import csv
+import json
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+from serving import PACK, SHARED, vib  # noqa: E402
+
+BINARY = pathlib.Path(sys.argv[1]).resolve()
+REAL = SHARED / "data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
+passed = failed = 0
+
+
+def check(condition, text):
+    global passed, failed
+    if condition:
+        passed += 1
+    else:
+        failed += 1
+        print(f"FAILED {text}", flush=True)
+
+
+def figure(folder, area, offence, first, last, *more, region=PACK):
+    answer = vib(
+        BINARY, "figure", "--data", folder, "--region", region, "--area", area, "--offence", offence, "--from", first,
+        "--to", last, "--format", "json", *more, check=False)
+    return json.loads(answer.stdout) if answer.returncode == 0 else answer
+
+
+def raw_sums():
+    """(area, offence, period) → count straight from the file; empty months and offences stay out."""
+    sums = {}
+    with open(REAL, newline="") as file:
+        for row in csv.DictReader(file, delimiter=";"):
+            count = row["GeregistreerdeMisdrijven_1"]
+            key = (row["WijkenEnBuurten"].strip(), row["SoortMisdrijf"].strip(), row["Perioden"])
+            sums[key] = int(count) if count else 0
+    return sums
+
+
+def months(first, last):
+    year, month = divmod(first, 100)
+    while year * 100 + month <= last:
+        yield f"{year}MM{month:02}"
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+
+
+def figures(folder):
+    sums = raw_sums()
+    total = sum(n for (area, _, _), n in sums.items() if area.startswith("BU"))
+    check(total == 51643, f"the raw file holds {total} at buurt level")
+    random.seed(7)
+    areas = sorted({key[0] for key in sums})
+    offences = sorted({key[1] for key in sums} - {"1.4.7"})
+    for _ in range(25):
+        area, offence = random.choice(areas), random.choice(offences)
+        first, last = sorted(random.sample(list(months(201101, 201711)), 2))
+        expected = sum(
+            sums.get((area, offence, m), 0)
+            for m in months(int(first.replace("MM", "")), int(last.replace("MM", ""))))
+        answer = figure(folder, area, offence, first, last)
+        check(isinstance(answer, dict) and answer["value"] == expected, f"{area} {offence} {first}–{last}: {answer}, raw {expected}")
+    year = figure(folder, "Zoetermeer", "1.1.1", "2017MM01", "2017MM12")
+    eleven = sum(sums[("GM0637", "1.1.1", m)] for m in months(201701, 201711))
+    check(year["value"] == eleven and year["status"] == "incomplete", f"a year without December: {year}")
+    check(year["unit"] == "offences" and year["numerator"] == eleven and "dataVersion" in year, f"record: {year}")
+    december = figure(folder, "GM0637", "1.1.1", "2017MM12", "2017MM12")
+    check(december["value"] is None and december["state"] == "notYetKnown", f"December 2017 is not zero: {december}")
+    robbery = figure(folder, "GM0637", "1.4.7", "2017MM01", "2017MM11")
+    check(robbery["value"] is None and robbery["state"] == "notYetKnown", f"1.4.7 is not zero: {robbery}")
+    change = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM11", "--measure", "change", "--compare", "previous-year")
+    before = sum(sums[("GM0637", "1.1.1", m)] for m in months(201601, 201611))
+    check(abs(change["value"] - (eleven - before) / before * 100) < 1e-9, f"change: {change}")
+    check(change["denominator"] == before, f"the base is beside it: {change}")
+    rate = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM11", "--measure", "rate")
+    check(rate["value"] is None, f"no population of 2017: {rate}")
+
+
+def contract(folder):
+    absent = figure(folder, "Zoetermer", "1.1.1", "2017MM01", "2017MM12")
+    near = figure(folder, "Qqqqqq", "1.1.1", "2017MM01", "2017MM12")
+    check(not isinstance(near, dict) and near.returncode == 3, f"an unknown area ends with 3: {near}")
+    check(isinstance(absent, dict) or "Zoetermeer" in absent.stderr, f"nearest names: {absent}")
+    for arguments in (["figure"], ["figure", "--area", "GM0637", "--offence", "1.1.1", "--from", "2017", "--measure", "x"],
+                      ["nonsense"], ["import"], ["publish", "x", "--data", folder]):
+        code = vib(BINARY, *arguments, check=False).returncode
+        check(code == 2, f"{arguments} ends with {code}, not 2")
+    wrong = figure(folder, "GM0637", "1.1.1", "2017MM12", "2017MM01")
+    check(not isinstance(wrong, dict) and wrong.returncode == 2, f"a reversed period ends with 2: {wrong}")
+    mixed = figure(folder, "GM0637", "1.1.1", "2017JJ00", "2017MM12")
+    check(not isinstance(mixed, dict) and mixed.returncode == 2, "JJ00 to MM is wrong use")
+    for language, word in (("nl", "GEBRUIK"), ("en", "USAGE")):
+        text = vib(BINARY, "--help", "--language", language).stdout
+        check(word in text, f"help in {language}")
+    by_locale = vib(BINARY, "--help", env={**os.environ, "LANG": "en_GB.UTF-8", "LC_ALL": ""}).stdout
+    check("USAGE" in by_locale, "help follows LANG")
+    deliveries = json.loads(vib(BINARY, "deliveries", "--data", folder, "--format", "json").stdout)
+    check(deliveries and len(deliveries[0]["sha256"]) == 64 and deliveries[0]["state"] == "published", f"{deliveries}")
+    findings = json.loads(vib(BINARY, "findings", "--data", folder, "--format", "json").stdout)
+    kinds = {f["kind"] for f in findings}
+    check({"period-empty", "offence-empty"} <= kinds, f"findings: {kinds}")
+    check(all(f["cure"] and f["expected"] for f in findings), "each finding has a cure")
+
+
+def publication(folder):
+    before = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM01")
+    vib(BINARY, "withdraw", "latest", "--data", folder, "--region", PACK)
+    after = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM01")
+    check(not isinstance(after, dict) or after["example"], f"withdrawn figures are gone: {after}")
+    vib(BINARY, "publish", "latest", "--data", folder, "--region", PACK)
+    again = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM01")
+    check(again["value"] == before["value"], "published again")
+    check(vib(BINARY, "publish", "latest", "--data", folder, "--region", PACK).returncode == 0, "publishing twice is fine")
+
+
+def crashes(folder):
+    """kill -9 at many moments of an import leaves what was published."""
+    before = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"]
+    sample = pathlib.Path(folder) / "again.csv"
+    sample.write_text(REAL.read_text().replace(";41\n", ";40\n"))
+    started = time.monotonic()
+    vib(BINARY, "import", sample, "--hold", "--data", folder, "--region", PACK)
+    whole = time.monotonic() - started
+    ids = len(json.loads(vib(BINARY, "deliveries", "--data", folder, "--format", "json").stdout))
+    for step in range(12):
+        process = subprocess.Popen(
+            [str(BINARY), "import", str(sample), "--hold", "--data", folder, "--region", str(PACK)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(whole * (step + 0.5) / 12)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        now = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")
+        check(isinstance(now, dict) and now["value"] == before, f"kill -9 after {step + 0.5}/12 of an import: {now}")
+    vib(BINARY, "import", sample, "--hold", "--data", folder, "--region", PACK)
+    listed = json.loads(vib(BINARY, "deliveries", "--data", folder, "--format", "json").stdout)
+    check(len(listed) > ids, "the next import works")
+    orphans = {f.name for f in (pathlib.Path(folder) / "deliveries").iterdir()} - {f"{d['id']}.cells" for d in listed}
+    check(not orphans, f"no files are left behind: {orphans}")
+
+
+def damage(folder):
+    """A damaged or cut snapshot is rebuilt; figures stay the same."""
+    before = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"]
+    for snapshot in (pathlib.Path(folder) / "snapshots").glob("*.cube"):
+        content = bytearray(snapshot.read_bytes())
+        content[len(content) // 2] ^= 0x10
+        snapshot.write_bytes(content)
+    check(figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"] == before, "a flipped bit is mended")
+    for snapshot in (pathlib.Path(folder) / "snapshots").glob("*.cube"):
+        os.truncate(snapshot, snapshot.stat().st_size // 2)
+    check(figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"] == before, "a cut snapshot is mended")
+    for snapshot in (pathlib.Path(folder) / "snapshots").glob("*.cube"):
+        snapshot.unlink()
+    check(figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"] == before, "a missing snapshot is rebuilt")
+
+
+HEAD = '"ID";"SoortMisdrijf";"WijkenEnBuurten";"Perioden";"GeregistreerdeMisdrijven_1"\n'
+ROW = '0;"1.1.1 ";"GM0513    ";"2011MM01";41\n'
+BROKEN = {
+    "empty.csv": "", "only-head.csv": HEAD, "nuls.csv": "\0" * 200_000, "no-end.csv": '"' * 3_000_000,
+    "cut.csv": HEAD + ROW * 3 + '1;"1.1.1 ";"GM05', "separator.csv": (HEAD + ROW).replace(";", "|"),
+    "swapped.csv": '"ID";"Perioden";"WijkenEnBuurten";"SoortMisdrijf";"GeregistreerdeMisdrijven_1"\n0;"1.1.1 ";"GM0513";"2011MM01";4\n',
+    "formula.csv": HEAD + '0;"=cmd|\' /C calc\'!A0";"GM0513    ";"2011MM01";41\n', "page.html": "<!doctype html><h1>502 Bad Gateway</h1>",
+    "error.json": '{"odata.error":{"code":"","message":"cut"}}', "binary.xlsx": "PK\x03\x04" + "\x00\xff" * 5000,
+    "right-to-left.csv": HEAD + '0;"1.1.1 ";"GM0513\u202e    ";"2011MM01";41\n', "utf16.csv": (HEAD + ROW).encode("utf-16"),
+    "negative.csv": HEAD + ROW.replace("41", "-3") + ROW.replace("MM01", "MM02"),
+    "absurd.csv": HEAD + ROW.replace("41", "99999999999999999999") + ROW.replace("MM01", "MM02"),
+}
+
+
+def broken(folder):
+    before = figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"]
+    place = pathlib.Path(folder) / "broken"
+    place.mkdir()
+    for name, content in BROKEN.items():
+        (place / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    with open(place / "sparse-10-gb.csv", "wb") as file:
+        file.write(HEAD.encode())
+        file.truncate(10 << 30)
+    for file in sorted(place.iterdir()):
+        limited = ["bash", "-c", f"ulimit -v 8000000; exec {BINARY} import '{file}' --hold --data '{folder}' --region '{PACK}'"]
+        started = time.monotonic()
+        try:
+            answer = subprocess.run(limited, capture_output=True, text=True, timeout=120)
+            check(answer.returncode in (0, 1, 2), f"{file.name} ends with {answer.returncode}: {answer.stderr[-300:]}")
+            check(answer.returncode == 0 or len(answer.stderr.strip().splitlines()) <= 3, f"{file.name}: {answer.stderr[:300]}")
+            check("\u202e" not in answer.stderr + answer.stdout, f"{file.name}: the direction trick came through")
+        except subprocess.TimeoutExpired:
+            check(False, f"{file.name} hangs ({time.monotonic() - started:.0f} s)")
+    check(figure(folder, "GM0637", "1.1.1", "2017MM01", "2017MM06")["value"] == before, "broken files change nothing")
+
+
+def every_shared_file(folder):
+    """Each real file is taken in or refused in one sentence that names the reason."""
+    for file in sorted([*(SHARED / "data/police").iterdir(), *(SHARED / "data/cbs").iterdir(), *(SHARED / "data/boundaries").iterdir()]):
+        answer = vib(BINARY, "import", file, "--hold", "--year", 2024, "--data", folder, "--region", PACK, check=False)
+        check(answer.returncode in (0, 1), f"{file.name} ends with {answer.returncode}: {answer.stderr[-200:]}")
+        if answer.returncode:
+            check(file.name in answer.stderr and len(answer.stderr.strip().splitlines()) <= 2, f"{file.name}: {answer.stderr}")
+
+
+def foreign_pack(folder):
+    """The real file under the default pack: nothing is thinned, areas outside it answer by code and by name."""
+    vib(BINARY, "import", REAL, "--data", folder)
+    answer = vib(
+        BINARY, "figure", "--data", folder, "--area", "GM0637", "--offence", "1.1.1", "--from", "2017MM01", "--to", "2017MM12",
+        "--measure", "count", "--format", "json")
+    check(json.loads(answer.stdout)["value"] > 0, "an area outside the pack answers")
+
+
+if not SHARED.exists():
+    print("skipped: ../shared is not here, so the real file was not read")
+    print(json.dumps({"passed": 0, "failed": 1}))
+    sys.exit(1)
+
+with tempfile.TemporaryDirectory() as folder:
+    vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", "--data", folder, "--region", PACK)
+    started = vib(BINARY, "import", REAL, "--division", 2014, "--data", folder, "--region", PACK)
+    check(started.returncode == 0, f"import: {started.stderr}")
+    for tier in (figures, contract, publication, crashes, damage, broken):
+        print(f"-- {tier.__name__}", flush=True)
+        tier(folder)
+with tempfile.TemporaryDirectory() as folder:
+    print("-- every shared file", flush=True)
+    every_shared_file(folder)
+with tempfile.TemporaryDirectory() as folder:
+    print("-- another coalition's pack", flush=True)
+    foreign_pack(folder)
+
+print(json.dumps({"passed": passed, "failed": failed}))
+sys.exit(bool(failed))
