@@ -10,8 +10,7 @@ enum Footer {
         """
         <footer><div class="wrap">
         <div><h2>Veiligheid in Beeld</h2><p>\(context.plain(context.edition.pack.name))</p>\
-        <p>\(context(SitePhrases.source))</p>\(when: context.edition.isExample, "<p class=\"tag-example\">\
-        <strong>\(context(SitePhrases.exampleFigures))</strong></p>")</div>
+        <p>\(context(SitePhrases.source))</p>\(example(context))</div>
         \(column(SitePhrases.explanation, [
             (context(SitePhrases.howToReadTheBand), context.about(.band)),
             (context(SitePhrases.terms), context.about(.count)),
@@ -27,6 +26,11 @@ enum Footer {
         ], context))
         </div></footer>
         """
+    }
+
+    private static func example(_ context: PageContext) -> HTML? {
+        guard context.edition.isExample else { return nil }
+        return "<p class=\"tag-example\"><strong>\(context(SitePhrases.exampleFigures))</strong></p>"
     }
 
     private static func column(_ title: Phrase, _ links: [(String, Href)], _ context: PageContext) -> HTML {

@@ -1,3 +1,4 @@
+import Charts
 import Facts
 import Figures
 package import Markup
@@ -19,7 +20,7 @@ package enum Layout {
             """
         if context.edition.isExample { html += exampleBanner(context) }
         html += """
-            \(ChartPatterns.definitions)
+            \(Patterns.definitions)
             <main id="\(contentID(context))" class="wrap" tabindex="-1">
             \(crumbs(page.crumbs, context))\(page.body)
             </main>
@@ -41,7 +42,7 @@ package enum Layout {
         <title>\(page.title) – Veiligheid in Beeld</title>
         <meta name="description" content="\(page.description)">
         <meta name="color-scheme" content="light dark">
-        \(alternates(context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+        \(page.isIndexed ? alternates(context) : .empty)\(robots(page, context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="\(Assets.stylesheet.href)">
         <script src="\(Assets.script.href)" defer></script>
 
@@ -60,6 +61,11 @@ package enum Layout {
                 "<link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(origin)\(address(language))\">\n"
             })
             """
+    }
+
+    /// Errors and invented figures stay out of search engines.
+    private static func robots(_ page: Page, _ context: PageContext) -> HTML {
+        page.isIndexed && !context.edition.isExample ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
     }
 
     private static func exampleBanner(_ context: PageContext) -> HTML {

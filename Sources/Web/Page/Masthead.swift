@@ -12,7 +12,7 @@ enum Masthead {
         \(context.plain(context.edition.pack.name))</span></a>
         \(menu(page, context))
         \(searchForm(context))
-        \(languageSwitch(context))
+        \(languageSwitch(page, context))
         </div></header>
 
         """
@@ -44,9 +44,10 @@ enum Masthead {
             """
     }
 
-    private static func languageSwitch(_ context: PageContext) -> HTML {
+    private static func languageSwitch(_ page: Page, _ context: PageContext) -> HTML {
         let other = context.language.other
-        let href = context.route.href(in: other, edition: context.edition, query: context.query)
+        let route = page.isIndexed ? context.route : .start
+        let href = route.href(in: other, edition: context.edition, query: page.isIndexed ? context.query : PageQuery())
         return """
             <a class="tongue" href="\(href)" hreflang="\(other.tag)" lang="\(other.tag)">\(other.ownName)</a>
             """
@@ -68,18 +69,5 @@ enum Logo {
         .o{fill:#ddabdf}}</style><rect class="b" y="16" width="40" height="15" rx="1.5"/><g class="i">\
         <circle cx="7" cy="24" r="2.6"/><circle cx="17" cy="21" r="2.6"/><circle cx="26.5" cy="26" r="2.6"/></g>\
         <circle class="o" cx="34" cy="8" r="4.6"/></svg>
-        """
-}
-
-/// The hatches and dots that charts and maps fill with, once per page.
-enum ChartPatterns {
-    static let definitions: HTML = """
-        <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>\
-        <pattern id="p-np" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-        <rect class="hatch-bg" width="6" height="6"/><path class="hatch" d="M0 0V6"/></pattern>\
-        <pattern id="p-few" width="6" height="6" patternUnits="userSpaceOnUse">\
-        <rect class="hatch-bg" width="6" height="6"/><circle class="dots" cx="3" cy="3" r=".9"/></pattern>\
-        <pattern id="p-prov" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-        <path class="h-now" d="M0 0V4"/></pattern></defs></svg>
         """
 }

@@ -12,6 +12,8 @@ package struct Page: Sendable {
     package var crumbs: [Crumb]
     /// The content of `<main>`, from the `<h1>` on.
     package var body: HTML
+    /// False for errors: no address of its own, not for search engines.
+    package var isIndexed = true
 
     package init(
         title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], body: HTML

@@ -25,7 +25,7 @@ extension PageQuery {
     }
 
     /// The word of a selection in `soort=`: a code or the id of a group; nothing for all.
-    package static func word(for selection: OffenceSelection) -> String? {
+    static func word(for selection: OffenceSelection) -> String? {
         switch selection {
         case .all, .offence(.total): nil
         case .offence(let code): code.rawValue

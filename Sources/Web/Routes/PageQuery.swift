@@ -1,7 +1,7 @@
 package import Facts
 package import Figures
 package import Geography
-package import Phrases
+import Phrases
 
 /// The state that a page keeps in its address: what `?periode=…&vergelijk=…` says, typed.
 package struct PageQuery: Hashable, Sendable {

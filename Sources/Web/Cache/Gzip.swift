@@ -1,0 +1,29 @@
+import CZlib
+
+/// The gzip format (RFC 1952) through zlib.
+enum Gzip {
+    /// `nil` when zlib reports an error or the bytes do not become fewer; `level` from 1 (fast) to 9 (small).
+    static func compress(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
+        guard bytes.count > minimumSize else { return nil }
+        var stream = z_stream()
+        guard vib_deflate_init_gzip(&stream, level) == Z_OK else { return nil }
+        defer { deflateEnd(&stream) }
+        // Room for what is worth sending: one byte fewer than the original.
+        let room = bytes.count - 1
+        var input = bytes
+        let isDone = input.withUnsafeMutableBufferPointer { source in
+            [UInt8](unsafeUninitializedCapacity: room) { target, count in
+                stream.next_in = source.baseAddress
+                stream.avail_in = UInt32(clamping: source.count)
+                stream.next_out = target.baseAddress
+                stream.avail_out = UInt32(clamping: room)
+                let status = deflate(&stream, Z_FINISH)
+                count = status == Z_STREAM_END ? room - Int(stream.avail_out) : 0
+            }
+        }
+        return isDone.isEmpty ? nil : isDone
+    }
+
+    /// Below this a packet holds it anyway.
+    private static let minimumSize = 400
+}

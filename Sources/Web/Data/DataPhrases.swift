@@ -1,0 +1,58 @@
+import Facts
+import Phrases
+
+enum DataPhrases {
+    static let title = Phrase("Data", "Data")
+    static let description = Phrase(
+        "De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.",
+        "The deliveries that the figures are computed from, with what was found in them.")
+    static let lead = Phrase(
+        "Elk cijfer komt uit een levering. Van elke levering bewaren we wat erin stond en wat ons opviel.",
+        "Every figure comes from a delivery. Of every delivery we keep what was in it and what we noticed.")
+    static let exampleLead = Phrase(
+        "Er zijn nog geen echte cijfers gepubliceerd. Wat u ziet is verzonnen en verdwijnt zodra er echte cijfers zijn.",
+        "No real figures have been published yet. What you see is invented, and vanishes as soon as there are real figures.")
+    static let fingerprint = Phrase("Kenmerk", "Fingerprint")
+    static let through = Phrase("Loopt tot en met", "Runs through")
+    static let division = Phrase("Gebiedsindeling", "Division of areas")
+    static let deliveries = Phrase("Gepubliceerde leveringen", "Published deliveries")
+    static let delivery = Phrase("Levering", "Delivery")
+    static let columns = [
+        Phrase("Levering", "Delivery"), Phrase("Bron", "Source"), Phrase("Tabel", "Table"),
+        Phrase("Ontvangen", "Received"), Phrase("Perioden", "Periods"), Phrase("Indeling", "Division"),
+        Phrase("Bevindingen", "Findings"),
+    ]
+    static let finding = Phrase("bevinding", "finding")
+    static let findings = Phrase("bevindingen", "findings")
+    static let notStated = Phrase("niet vermeld", "not stated")
+    static let received = Phrase("Ontvangen", "Received")
+    static let checksum = Phrase("Controlegetal (SHA-256)", "Checksum (SHA-256)")
+
+    static let downloads = Phrase("Zelf rekenen", "Compute yourself")
+    static let downloadsExplained = Phrase(
+        "Onder elke grafiek, kaart en tabel staan de cijfers als CSV en de tekening als SVG. In elk bestand staat de bron, de gegevensversie en of de cijfers verzonnen zijn.",
+        "Under every chart, map and table are the figures as CSV and the drawing as SVG. Every file names the source, the data version and whether the figures are invented.")
+
+    static let findingsTitle = Phrase("Wat er in deze levering gevonden is", "What was found in this delivery")
+    static let findingsExplained = Phrase(
+        "Bij het inlezen is elke regel gecontroleerd. Dit viel op. De beschrijving is in het Engels.",
+        "Every row was checked while reading. This was noticed.")
+    static let noFindings = Phrase("Er viel niets op.", "Nothing was noticed.")
+    static let findingsElsewhere = Phrase(
+        "De beheerder kan ze opvragen met de opdracht vib deliveries.",
+        "The administrator can list them with the command vib deliveries.")
+    static let andMore = Phrase("En nog meer:", "And more:")
+    static let row = Phrase("regel", "row")
+    static let column = Phrase("kolom", "column")
+    static let found = Phrase("Gevonden", "Found")
+    static let expected = Phrase("Verwacht", "Expected")
+    static let cure = Phrase("Herstel", "Cure")
+
+    static func severity(_ severity: Finding.Severity) -> Phrase {
+        switch severity {
+        case .note: Phrase("Opmerking", "Note")
+        case .warning: Phrase("Waarschuwing", "Warning")
+        case .error: Phrase("Fout", "Error")
+        }
+    }
+}

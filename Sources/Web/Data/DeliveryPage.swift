@@ -1,0 +1,76 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+
+/// One delivery: where it came from, what it holds and what was found in it.
+enum DeliveryPage {
+    /// `nil` when no such delivery is published.
+    static func page(_ id: DeliveryID, _ context: PageContext, _ archive: (any DeliveryArchive)?) -> Page? {
+        guard let delivery = context.edition.deliveries.first(where: { $0.id == id }) else { return nil }
+        let title = "\(context(DataPhrases.delivery)) \(id)"
+        return Page(
+            title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
+            crumbs: [
+                Crumb(context(SitePhrases.start), context.href(.start)),
+                Crumb(context(DataPhrases.title), context.href(.data)), Crumb(title),
+            ],
+            body: """
+                <div class="stack"><h1>\(title)</h1>
+                <p class="lead">\(delivery.source), \(delivery.table): \(DeliveryText.periods(delivery, context.language)).</p></div>
+                \(facts(delivery, context))
+                <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
+                \(findings(delivery, context, archive))</section>
+                """)
+    }
+
+    private static func facts(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
+        let division = delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        return """
+            <section><dl class="facts">
+            <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
+            <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
+            <div><dt>\(context(DataPhrases.checksum))</dt><dd><code class="hash">\(delivery.sha256)</code></dd></div>
+            </dl></section>
+
+            """
+    }
+
+    private static func findings(
+        _ delivery: PublishedDelivery, _ context: PageContext, _ archive: (any DeliveryArchive)?
+    ) -> HTML {
+        guard delivery.findingCount > 0 else { return "<p>\(context(DataPhrases.noFindings))</p>" }
+        guard let archive, let findings = try? archive.findings(of: delivery.id), !findings.isEmpty else {
+            let count = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+            return "<p>\(count). \(context(DataPhrases.findingsElsewhere))</p>"
+        }
+        let shown = findings.prefix(500)
+        let more: HTML? =
+            findings.count > shown.count
+            ? "<p class=\"small muted\">\(context(DataPhrases.andMore)) \(context.language.number(findings.count - shown.count))</p>" : nil
+        return """
+            <p>\(context(DataPhrases.findingsExplained))</p>
+            <ul class="list">\(each: shown, { finding($0, context) })</ul>\(more)
+            """
+    }
+
+    /// Findings are written in English by the import; their frame is in the language of the page.
+    private static func finding(_ finding: Finding, _ context: PageContext) -> HTML {
+        let place = [
+            finding.file, finding.row > 0 ? "\(context(DataPhrases.row)) \(context.language.number(finding.row))" : "",
+            finding.column.isEmpty ? "" : "\(context(DataPhrases.column)) \(finding.column)",
+        ].filter { !$0.isEmpty }
+        let times: HTML? =
+            finding.count > 1
+            ? " <span class=\"muted\">× \(context.language.number(finding.count))</span>" : nil
+        return """
+            <li class="finding"><div><strong>\(context(DataPhrases.severity(finding.severity)))</strong> \
+            <code>\(finding.kind.rawValue)</code>\(times)</div>
+            <div class="small muted">\(place.joined(separator: " · "))</div>
+            <dl class="found" lang="en"><div><dt>\(DataPhrases.found.english)</dt><dd><bdi>\(finding.found)</bdi></dd></div>\
+            <div><dt>\(DataPhrases.expected.english)</dt><dd><bdi>\(finding.expected)</bdi></dd></div>\
+            <div><dt>\(DataPhrases.cure.english)</dt><dd><bdi>\(finding.cure)</bdi></dd></div></dl></li>
+
+            """
+    }
+}

@@ -1,0 +1,62 @@
+/// A table as comma-separated values (RFC 4180) in UTF-8, with a header row and line ends of a return and a feed.
+struct CSV: Sendable {
+    enum Field: Sendable {
+        /// Text of ours or of a file: guarded against being read as a formula.
+        case text(String)
+        case integer(Int)
+        /// With a decimal point, at most four decimals.
+        case decimal(Double)
+        case empty
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private let width: Int
+
+    init(_ columns: [String]) {
+        width = columns.count
+        append(columns.map(Field.text))
+    }
+
+    /// One row; fields that are too few are empty, those too many are left out.
+    mutating func append(_ fields: [Field]) {
+        for index in 0..<width {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(index < fields.count ? fields[index] : .empty)
+        }
+        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    }
+
+    private mutating func write(_ field: Field) {
+        switch field {
+        case .empty: break
+        case .integer(let number): bytes += Array(String(number).utf8)
+        case .decimal(let number):
+            guard number.isFinite, abs(number) < 1e12 else { return }
+            let rounded = (number * 10_000).rounded() / 10_000
+            bytes += Array((rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)).utf8)
+        case .text(let text): write(text)
+        }
+    }
+
+    /// A spreadsheet takes what begins with `= + - @` for a formula: an apostrophe before it keeps it text.
+    private mutating func write(_ text: String) {
+        var cell = Array(text.utf8.filter { $0 >= 0x20 && $0 != 0x7F })
+        if let first = cell.first(where: { $0 != 0x20 }), Self.formulaStarts.contains(first) {
+            cell.insert(UInt8(ascii: "'"), at: 0)
+        }
+        guard cell.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
+            bytes += cell
+            return
+        }
+        bytes.append(UInt8(ascii: "\""))
+        for byte in cell {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static let formulaStarts: [UInt8] = [
+        UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+    ]
+}

@@ -1,0 +1,87 @@
+import Facts
+import Figures
+import HTTPTypes
+import Hummingbird
+import Markup
+import Phrases
+
+/// Pages for what went wrong, in the frame of the site when there is one.
+enum ErrorPages {
+    /// No such page: what was meant, perhaps.
+    static func notFound(_ segments: [String], _ published: PublishedSite) -> Answer {
+        let context = context(segments, published)
+        let words = segments.last.map { String($0.prefix(100)) } ?? ""
+        let near = published.names.nearest(Self.name(in: words), limit: 5)
+        let suggestions: HTML? =
+            near.isEmpty
+            ? nil
+            : """
+            <h2>\(context(ErrorPhrases.didYouMean))</h2>
+            <ul class="list">\(each: near, { item in
+                "<li><a href=\"\(context.href(item.route))\">\(item.title(context.language))</a></li>"
+            })</ul>
+            """
+        return frame(
+            ErrorPhrases.notFoundTitle, ErrorPhrases.notFoundText, detail: suggestions, status: .notFound, context)
+    }
+
+    /// A value after the question mark that no page can use.
+    static func badValue(
+        _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite
+    ) -> Answer {
+        let context = PageContext(edition: published.edition, language: language, route: route)
+        let detail: HTML = """
+            <p><code>\(bad.name) = \(Finding.quote(bad.value))</code></p>
+            <p><a href="\(context.href(route))">\(context(ErrorPhrases.withoutChoices))</a></p>
+            """
+        return frame(
+            ErrorPhrases.badValueTitle, ErrorPhrases.badValueText, detail: detail, status: .badRequest, context)
+    }
+
+    /// An address that is none.
+    static func badAddress(_ phase: Site.Phase) -> Answer {
+        guard case .ready(let published) = phase else { return .badRequest() }
+        return frame(
+            ErrorPhrases.badAddressTitle, ErrorPhrases.badAddressText, detail: nil, status: .badRequest,
+            context([], published))
+    }
+
+    private static func frame(
+        _ title: Phrase, _ text: Phrase, detail: HTML?, status: HTTPResponse.Status, _ context: PageContext
+    ) -> Answer {
+        var page = Page(
+            title: context(title), description: context(text), section: nil,
+            body: """
+                <div class="stack"><p class="muted num">\(status.code)</p><h1>\(context(title))</h1>
+                <p class="lead">\(context(text))</p></div>
+                <section class="prose stack">\(detail)<p><a href="\(context.href(.start))">\
+                \(context(ErrorPhrases.toStart))</a></p></section>
+                """)
+        page.isIndexed = false
+        return .page(Layout.render(page, context), status: status)
+    }
+
+    private static func context(_ segments: [String], _ published: PublishedSite) -> PageContext {
+        PageContext(
+            edition: published.edition, language: segments.first == "en" ? .english : .dutch, route: .start)
+    }
+
+    /// The readable part of a segment: `GM0344-utrect` is about utrect.
+    private static func name(in segment: String) -> String {
+        let parts = segment.split(separator: "-").filter { part in !part.contains { $0.isNumber } }
+        return parts.joined(separator: " ")
+    }
+}
+
+extension Answer {
+    static func badRequest() -> Answer { .text("400 Dit is geen geldig adres. / This is no valid address.\n", status: .badRequest) }
+    static func uriTooLong() -> Answer { .text("414 Dit adres is te lang. / This address is too long.\n", status: .uriTooLong) }
+    static func methodNotAllowed() -> Answer {
+        .text("405 Deze site is om te lezen: GET of HEAD. / This site is for reading: GET or HEAD.\n", status: .methodNotAllowed)
+    }
+    static func misdirected() -> Answer {
+        .text(
+            "421 Deze server kent die naam niet. / This server does not know that name.\n",
+            status: .misdirectedRequest)
+    }
+}

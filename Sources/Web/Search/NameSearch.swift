@@ -1,0 +1,86 @@
+import Facts
+import Figures
+import Geography
+import Phrases
+import RegionPack
+
+/// Finds areas and offences of an edition by what a visitor types.
+struct NameSearch: Sendable {
+    private let areas: NameIndex<AreaCode>
+    private let offences: NameIndex<OffenceSelection>
+    private let edition: Edition
+
+    /// Something that was found and has a page.
+    struct Item: Sendable {
+        let route: Route
+        let title: Phrase
+        /// The name that matched, when it is another than the title.
+        let matched: String
+    }
+
+    struct Results: Sendable {
+        var areas: [(area: Area, matched: String)] = []
+        var offences: [Item] = []
+        /// True when nothing matched as typed, only with typing errors.
+        var isGuess = false
+        var isEmpty: Bool { areas.isEmpty && offences.isEmpty }
+    }
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        areas = NameIndex(
+            areas: edition.areas.codes.compactMap { edition.areas[$0] },
+            otherNames: edition.pack.notes.mapValues(\.alsoNamed))
+        let selections = Self.selections(edition)
+        offences = NameIndex(
+            selections.enumerated().map { order, selection in
+                let names = Set(Language.allCases.map { edition.title(of: selection, in: $0) })
+                return .init(id: selection, names: names.sorted(), codes: Self.codes(selection), order: order)
+            })
+    }
+
+    func results(_ query: String, areaLimit: Int, offenceLimit: Int) -> Results {
+        let foundAreas = areas.search(query, limit: areaLimit), foundOffences = offences.search(query, limit: offenceLimit)
+        var results = Results()
+        results.areas = foundAreas.compactMap { match in edition.areas[match.id].map { ($0, match.name) } }
+        results.offences = foundOffences.map { item($0.id, matched: $0.name) }
+        results.isGuess = (foundAreas.map(\.quality) + foundOffences.map(\.quality)).allSatisfy { $0 == .fuzzy }
+        return results
+    }
+
+    /// What somebody may have meant, areas and offences by turns.
+    func nearest(_ text: String, limit: Int) -> [Item] {
+        let near = areas.nearest(to: text, limit: limit).compactMap { match in
+            edition.areas[match.id].map { area in
+                Item(route: .area(area.code), title: Phrase { area.displayName(in: $0) }, matched: match.name)
+            }
+        }
+        let others = offences.nearest(to: text, limit: limit).map { item($0.id, matched: $0.name) }
+        var mixed: [Item] = []
+        for index in 0..<max(near.count, others.count) {
+            if index < near.count { mixed.append(near[index]) }
+            if index < others.count { mixed.append(others[index]) }
+        }
+        return Array(mixed.prefix(limit))
+    }
+
+    private func item(_ selection: OffenceSelection, matched: String) -> Item {
+        Item(
+            route: .offence(selection), title: Phrase { edition.title(of: selection, in: $0) }, matched: matched)
+    }
+
+    /// Groups first: they carry the names that people use.
+    private static func selections(_ edition: Edition) -> [OffenceSelection] {
+        let codes = Set(edition.pack.offences.types.map(\.code)).union(edition.offenceNames.keys)
+        return [.all] + edition.pack.groups.map { .group($0.id) }
+            + codes.filter { $0 != .total }.sorted().map { .offence($0) }
+    }
+
+    private static func codes(_ selection: OffenceSelection) -> [String] {
+        switch selection {
+        case .offence(let code): [code.rawValue]
+        case .group(let id): [id]
+        case .all: []
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+
+/// What a page or file answers, before compression and headers of security.
+struct Answer: Sendable {
+    var status: HTTPResponse.Status = .ok
+    var mediaType: String
+    var headers: HTTPFields = [:]
+    var body: [UInt8]
+    /// Whether clients may ask with the tag if it changed.
+    var isTagged = true
+
+    static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Answer {
+        Answer(
+            status: status, mediaType: "text/html; charset=utf-8",
+            headers: [.cacheControl: status == .ok ? "no-cache" : "no-store"], body: html.bytes,
+            isTagged: status == .ok)
+    }
+
+    static func json(_ text: String, status: HTTPResponse.Status = .ok) -> Answer {
+        Answer(
+            status: status, mediaType: "application/json", headers: [.cacheControl: "no-cache"],
+            body: Array(text.utf8))
+    }
+
+    static func text(_ text: String, status: HTTPResponse.Status = .ok) -> Answer {
+        Answer(
+            status: status, mediaType: "text/plain; charset=utf-8",
+            headers: [.cacheControl: status == .ok ? "no-cache" : "no-store"], body: Array(text.utf8),
+            isTagged: status == .ok)
+    }
+}

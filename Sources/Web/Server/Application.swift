@@ -1,0 +1,24 @@
+package import Hummingbird
+import HummingbirdCore
+package import Logging
+import NIOCore
+
+/// The application that serves a site: listens, bounds connections and headers, and gives each request to the responder.
+package func makeApplication(site: Site, configuration: ServerConfig, logger: Logger) -> some ApplicationProtocol {
+    let security = SecurityHeaders.fields(isSecure: configuration.origin?.hasPrefix("https://") == true)
+    let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
+    let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
+    let responder = SiteResponder(
+        site: site, hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)),
+        services: ServiceAnswers(security: security), security: security, origin: origin, logger: logger,
+        logsAccess: configuration.logsAccess)
+    var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
+    channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
+    return Application(
+        responder: responder,
+        server: .http1(configuration: channel),
+        configuration: ApplicationConfiguration(
+            address: .hostname(configuration.address, port: configuration.port), serverName: nil,
+            availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
+        logger: logger)
+}

@@ -1,0 +1,49 @@
+import Facts
+import Figures
+import Geography
+import HTTPTypes
+import Hummingbird
+import Markup
+import RegionPack
+
+/// From a route to its answer: a page in its frame, a file or JSON.
+enum Handlers {
+    /// `nil` when there is no such area, offence, delivery or chart.
+    static func answer(_ context: PageContext, _ published: PublishedSite) -> Answer? {
+        switch context.route {
+        case .suggestions: return Suggestions.answer(context, published.names)
+        case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
+        case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
+        default:
+            guard let page = page(context, published) else { return nil }
+            return .page(Layout.render(page, context))
+        }
+    }
+
+    /// Whether the address names something that exists, as far as that is known without making the page.
+    static func exists(_ context: PageContext) -> Bool {
+        switch context.route {
+        case .area(let code), .areaFile(let code, _): context.edition.areas[code] != nil
+        case .offence(.group(let id)), .offenceFile(.group(let id), _): context.edition.pack.group(id: id) != nil
+        case .delivery(let id): context.edition.deliveries.contains { $0.id == id }
+        default: true
+        }
+    }
+
+    private static func page(_ context: PageContext, _ published: PublishedSite) -> Page? {
+        switch context.route {
+        case .start: StartPage.page(context)
+        case .area(let code): AreaPage.page(code, context)
+        case .offence(let selection): OffencePage.page(selection, context)
+        case .areas: AreaIndexPage.page(context)
+        case .offences: OffenceIndexPage.page(context)
+        case .search: SearchPage.page(context, published.names)
+        case .about: AboutPage.page(context)
+        case .data: DataPage.page(context)
+        case .delivery(let id): DeliveryPage.page(id, context, published.archive)
+        case .accessibility: AccessibilityPage.page(context)
+        case .privacy: PrivacyPage.page(context)
+        case .suggestions, .areaFile, .offenceFile: nil
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// What whoever runs the server decides about it.
+package struct ServerConfig: Sendable {
+    /// The address to listen on; only this machine unless told otherwise.
+    package var address = "127.0.0.1"
+    /// 0 lets the system choose.
+    package var port = 8080
+    /// Names by which the outside world may ask, beside those of this machine itself.
+    package var hosts: [String] = []
+    /// `https://veiligheidinbeeld.nl`: how pages name themselves to search engines.
+    package var origin: String?
+    /// What rendered answers may occupy.
+    package var cacheBytes = 64 << 20
+    package var maximumConnections = 2_000
+    /// Seconds without a request after which a connection is closed.
+    package var idleSeconds = 60
+    /// One line per request: method, address, status, bytes and milliseconds; never who asked.
+    package var logsAccess = false
+
+    package init() {}
+}
