@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Yams
 
 /// Readers for the kinds of value in a pack.
 extension PackNode {

@@ -2,7 +2,7 @@ package import Facts
 package import Geography
 
 /// A region, police district or basic team in one division year, with the municipalities that it sums.
-package struct RollUp: Hashable, Sendable {
+package struct AreaComposition: Hashable, Sendable {
     package let code: AreaCode
     /// The municipalities that belong to it as a whole, in code order.
     package let members: [AreaCode]
@@ -21,10 +21,10 @@ package struct RollUp: Hashable, Sendable {
 
 extension RegionPack {
     /// Every region, police district and basic team that has members in a division year, from large to small.
-    package func rollUps(inDivision year: Int) -> [RollUp] {
+    package func rollUps(inDivision year: Int) -> [AreaComposition] {
         let current = Dictionary(grouping: memberships.filter { $0.contains(division: year) }, by: \.whole)
         return current.map { whole, parts in
-            RollUp(
+            AreaComposition(
                 code: whole, members: parts.filter { !$0.isPartial }.map(\.part).sorted(),
                 partialMembers: parts.filter(\.isPartial).map(\.part).sorted())
         }
