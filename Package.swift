@@ -91,5 +91,7 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Facts", "Geography", "Cube"]),
         tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
+        tests("RegionPackTests", ["Facts", "Geography", "RegionPack"]),
+        tests("GeographyTests", ["Facts", "Geography"]),
     ]
 )
