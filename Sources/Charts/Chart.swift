@@ -39,6 +39,13 @@ package struct GraphicContext: Sendable {
     package var isExample: Bool
     /// Unique on the page; the target of a skip link is `id` and `-table`.
     package var id: String
+
+    package init(summary: String, language: Language, isExample: Bool = false, id: String) {
+        self.summary = summary
+        self.language = language
+        self.isExample = isExample
+        self.id = id
+    }
 }
 
 /// Something that draws itself: in a page at every width, and in a file of fixed width.

@@ -21,7 +21,7 @@ enum ChartFileStyle {
         .q1{fill:#f1e3e6}.q2{fill:#ddb9c9}.q3{fill:#bf8aae}.q4{fill:#935a8e}.q5{fill:#5b2a5e}.frame{stroke:#857e76;stroke-width:.5}
         .map path,.map rect{stroke:#fbfaf7;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}
         .map rect{stroke-width:1.5}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
-        .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:15px}
+        .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:14px}
         </style>
         """
 }

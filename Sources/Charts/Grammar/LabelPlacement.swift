@@ -48,7 +48,9 @@ enum LabelPlacement {
             let fitsWide = isFree(wide, taken.wide, widths.wide, height)
             let fitsNarrow = isFree(narrow, taken.narrow, widths.narrow, height)
             guard fitsWide || label.priority == 0 else { continue }
-            let covered = obstacles.count { wide.contains($0.x / 100 * widths.wide, $0.y) }
+            let covered = obstacles.count {
+                wide.contains($0.x / 100 * widths.wide, $0.y) || narrow.contains($0.x / 100 * widths.narrow, $0.y)
+            }
             let misfit = (fitsNarrow ? 0.0 : 100) + (fitsWide ? 0 : 1000)
             let cost = misfit + Double(covered) * 3 + Double(rank) * 0.5
             if cost < best?.cost ?? .infinity {

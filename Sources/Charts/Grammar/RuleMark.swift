@@ -40,6 +40,7 @@ package struct RuleMark: Mark {
         canvas.front += """
             <line class="\(literal: name)" x1="\(percent: x)" x2="\(percent: x)" y1="-4" y2="\(xy: canvas.height)"/>
             """
+        for y in stride(from: 0, through: canvas.height, by: 6) { canvas.obstacles.append((x, y)) }
         guard let label else { return }
         let heights = [8.0, canvas.height - 10, canvas.height * 0.25, canvas.height * 0.75, canvas.height / 2]
         let right = heights.map { PlotLabel.Candidate(x: x, dx: 6, y: $0, anchor: .start) }

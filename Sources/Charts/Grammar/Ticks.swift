@@ -18,13 +18,13 @@ package struct Ticks: Sendable, Hashable {
         let bottom = low.isFinite ? max(min(0, low), -limit) : 0
         let top = high.isFinite ? min(max(0, high), limit) : 0
         let span = top - bottom
-        guard span > 1e-9 else {
+        guard span > 1e-12 else {
             (values, step, decimals) = ([0, 1], 1, 0)
             return
         }
         var best: (cost: Double, first: Int, last: Int, step: Step)?
-        for step in Self.steps(around: span) where !wholeNumbers || step.isWhole {
-            let first = Int((bottom / step.value - 1e-9).rounded(.down))
+        for step in Self.steps(around: wholeNumbers ? max(span, 1) : span) where !wholeNumbers || step.isWhole {
+            let first = Int((bottom / step.value + 1e-9).rounded(.down))
             let last = Int((top / step.value - 1e-9).rounded(.up))
             guard (1...4).contains(last - first) else { continue }
             let empty = Double(last - first) * step.value / span - 1

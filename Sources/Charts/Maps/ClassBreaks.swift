@@ -34,9 +34,12 @@ package struct ClassBreaks: Sendable, Hashable {
         for cut in cuts {
             let (below, above) = (sorted[cut - 1], sorted[cut])
             let slack = (last - first) * 0.03
-            let bound = roundest(between: below - slack, and: above + slack, near: (below + above) / 2)
-            guard bound > first, bound <= last, bound > bounds.last ?? -.infinity else { continue }
-            bounds.append(bound)
+            // Between this bound and the one before it lies at least one value, above the last one too.
+            let floor = sorted.first { $0 >= bounds.last ?? -.infinity } ?? first
+            let (low, high) = (max(below - slack, floor), min(above + slack, last))
+            guard low < high else { continue }
+            let gap = (below + above) / 2
+            bounds.append(roundest(between: low, and: high, near: low < gap && gap < high ? gap : (low + high) / 2))
         }
         return ClassBreaks(bounds: bounds)
     }
@@ -53,7 +56,7 @@ package struct ClassBreaks: Sendable, Hashable {
                 if nearest > low, nearest < high, nearest > 0 { return nearest }
             }
         }
-        return middle
+        return (low + high) / 2
     }
 
     private static func multiple(of factor: Double, _ power: Int, near value: Double) -> Double {

@@ -46,7 +46,7 @@ package struct MapGeometry: Sendable {
     private static func withoutSpecks(_ polygons: [[[GridPoint]]]) -> [[[GridPoint]]] {
         let sizes = polygons.map { surface($0[0]) }
         let largest = sizes.max() ?? 0
-        return zip(polygons, sizes).filter { $0.1 >= min(6, largest) }.map(\.0)
+        return zip(polygons, sizes).filter { $0.1 >= min(30, largest) }.map(\.0)
     }
 
     private static func place(_ polygons: [[[GridPoint]]]) -> Place? {

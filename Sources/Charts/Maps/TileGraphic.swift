@@ -78,7 +78,7 @@ struct TileGraphic: Graphic {
         let tone: StaticString = shade == nil ? " halo" : (shade ?? 0) >= 4 ? " inv" : ""
         let lines = HTML.join(text.lines.enumerated()) { index, line in
             """
-            <tspan\(when: line.isValue, " class=\"strong\"") x="\(percent: tile.x)" dx="6" \
+            <tspan\(when: line.isValue, " class=\"strong\"") x="\(percent: tile.x)" dx="5" \
             dy="\(xy: index == 0 ? 0 : TileText.lineHeight)">\(line.text)</tspan>
             """
         }

@@ -10,7 +10,7 @@ struct TileText: Hashable {
     let lines: [Line]
 
     static let lineHeight = 15.0
-    private static let padding = 6.0
+    private static let padding = 5.0
 
     /// Name over value, then the short name, then the value alone, then nothing.
     ///
@@ -31,7 +31,7 @@ struct TileText: Hashable {
     }
 
     private static func valueLine(_ area: MapArea, _ inner: Double) -> [Line] {
-        guard !area.valueText.isEmpty, TextWidth.estimate(area.valueText, size: 15, isBold: true) <= inner else { return [] }
+        guard !area.valueText.isEmpty, TextWidth.estimate(area.valueText, size: 14, isBold: true) <= inner else { return [] }
         return [Line(text: area.valueText, isValue: true)]
     }
 

@@ -1,0 +1,58 @@
+import Charts
+import Phrases
+import Testing
+
+@Suite("Classes of a map")
+struct ClassBreaksTests {
+    @Test("have round bounds that leave no class of a skewed set empty")
+    func skewed() {
+        let values = (1...200).map { 2 + 400 / Double($0) }
+        let breaks = ClassBreaks.rounded(values)
+        #expect(breaks.count == 5)
+        check(breaks, values)
+        #expect(values.count { breaks.index(of: $0) == 4 } < 20)
+    }
+
+    @Test("are few when there is little to tell apart", arguments: [
+        [], [5], [5, 5, 5], [.nan, .infinity, -1], [0], [0, 0, 7],
+    ] as [[Double]])
+    func few(values: [Double]) {
+        let breaks = ClassBreaks.rounded(values)
+        #expect(breaks.count <= 2)
+        check(breaks, values.filter { $0.isFinite && $0 >= 0 })
+    }
+
+    @Test("hold for any values: rising, at most five, none empty, the same every time")
+    func properties() {
+        var state: UInt64 = 11
+        for count in 2..<140 {
+            let values = (0..<count).map { _ -> Double in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let uniform = Double(state >> 11) / Double(1 << 53)
+                return (1 / (uniform + 0.01) * Double(count)).rounded() / 10
+            }
+            let breaks = ClassBreaks.rounded(values)
+            check(breaks, values)
+            #expect(breaks == ClassBreaks.rounded(values.reversed()))
+        }
+    }
+
+    private func check(_ breaks: ClassBreaks, _ values: [Double]) {
+        #expect(breaks.count <= 5)
+        let isRising = zip(breaks.bounds, breaks.bounds.dropFirst()).allSatisfy { $0 < $1 }
+        #expect(isRising)
+        let used = Set(values.map(breaks.index))
+        #expect(values.isEmpty || used.count == breaks.count, "\(breaks.bounds)")
+        #expect(breaks.bounds.allSatisfy { String($0).count <= 6 }, "\(breaks.bounds)")
+    }
+
+    @Test("speak both languages and keep their shades apart")
+    func words() {
+        let breaks = ClassBreaks(bounds: [10, 14.5, 22])
+        #expect(breaks.labels(.dutch) == ["minder dan 10,0", "10,0 tot 14,5", "14,5 tot 22,0", "22,0 of meer"])
+        #expect(ClassBreaks(bounds: [1000]).labels(.english) == ["less than 1,000", "1,000 or more"])
+        #expect((0..<4).map(breaks.shade(of:)) == [1, 2, 4, 5])
+        #expect(breaks.shade(of: 14.5) == 4)
+        #expect(ClassBreaks(bounds: []).shade(of: 3.0) == 3)
+    }
+}

@@ -1,0 +1,48 @@
+import Charts
+import Markup
+import Phrases
+import Testing
+
+@Suite("Comparisons")
+struct ComparisonTests {
+    @Test("put the dot in or beside the band, to scale")
+    func dot() {
+        let html = ComparisonCell(change: -40, band: -20...20, verdict: .less).html.string
+        #expect(html.contains("<rect class=\"bandfill\" x=\"37.5%\" width=\"25%\""))
+        #expect(html.contains("<circle class=\"f-down\" cx=\"25%\""))
+    }
+
+    @Test("draw no dot on too few counts, and an arrow at what lies beyond the edge")
+    func special() {
+        let little = ComparisonCell(change: 300, band: nil, verdict: .little).html.string
+        #expect(little.contains("g-little") && !little.contains("circle"))
+        let far = ComparisonCell(change: 300, band: -10...10, verdict: .more).html.string
+        #expect(!far.contains("circle") && far.contains("<path class=\"f-up\""))
+        #expect(!ComparisonCell(change: .nan, band: -1...1, verdict: .chance, limit: .nan).html.string.contains("nan"))
+    }
+
+    @Test("never leave the sign without words")
+    func verdicts() {
+        for verdict in Verdict.allCases {
+            let html = VerdictMark(verdict).labelled(.english).string
+            let words = verdict.words(.english)
+            #expect(html.contains(words))
+            #expect(html.contains("aria-hidden=\"true\""))
+        }
+    }
+
+    @Test("keep bars within their cell", arguments: [(5.0, 10.0, "50%"), (20, 10, "100%"), (-3, 10, "0%"), (.nan, 0, "0%")])
+    func bars(value: Double, largest: Double, width: String) {
+        #expect(BarCell(value, largest: largest).html.string.contains("width=\"\(width)\""))
+    }
+
+    @Test("rank with the band that chance leaves open")
+    func ranking() {
+        let html = ChartFigure(Gallery.ranking.chart, id: "r").html.string
+        #expect(html.components(of: "<li class=\"rank-row") == 8)
+        #expect(html.components(of: "rank-now") == 1)
+        #expect(html.components(of: "class=\"bandfill\"") == 7)
+        #expect(html.contains("<a href=\"/a\"><bdi>Utrecht</bdi></a>"))
+        #expect(html.contains("url(#p-np)"))
+    }
+}

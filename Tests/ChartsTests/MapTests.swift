@@ -1,0 +1,104 @@
+import Charts
+import Markup
+import Phrases
+import Testing
+
+@Suite("Maps")
+struct MapTests {
+    private func html(_ chart: Chart) -> String { ChartFigure(chart, id: "kaart").html.string }
+
+    @Test("stay small: 38 municipalities in less than 60 KB, and in less than 40 KB of drawing")
+    func size() {
+        let html = html(Gallery.municipalities.chart)
+        #expect(html.utf8.count > 10_000)
+        #expect(html.utf8.count < 60_000)
+        #expect((html.split(separator: "<details").first ?? "").utf8.count < 40_000)
+    }
+
+    @Test("link every area by a name that carries its value, after a link that skips them")
+    func links() {
+        let html = html(Gallery.municipalities.chart)
+        #expect(html.components(of: "<path class=\"q") + html.components(of: "<path fill=\"url(#p-") == 38)
+        #expect(html.components(of: "per 1.000 inwoners\"><path") == 36)
+        #expect(html.components(of: "href=\"#kaart-table\"") == 1)
+        #expect(html.components(of: "id=\"kaart-table\"") == 1)
+        #expect(html.contains("<path fill=\"url(#p-few)\""))
+    }
+
+    @Test("close every ring and stay on the grid")
+    func closed() {
+        for path in paths(html(Gallery.municipalities.chart)) {
+            #expect(path.hasPrefix("M") && path.hasSuffix("z"))
+            #expect(path.count { $0 == "M" } == path.count { $0 == "z" })
+            #expect(!path.contains("."))
+        }
+    }
+
+    @Test("keep the border between neighbours one line, without gaps")
+    func sharedBorders() {
+        // Two squares with a ragged border between them: both have to lose and keep the same corners.
+        let ragged = (0...40).map { MapPoint(x: 10 + Double(($0 * 7) % 5) * 0.02, y: Double($0)) }
+        let left = [MapPoint(x: 0, y: 0)] + ragged + [MapPoint(x: 0, y: 40)]
+        let right = ragged.reversed() + [MapPoint(x: 20, y: 0), MapPoint(x: 20, y: 40)]
+        let map = ChoroplethMap(
+            language: .dutch, texts: Gallery.mapTexts,
+            shapes: [left, Array(right)].map { .init(area: Gallery.area("a", 1), polygons: [[$0]]) }, coordinates: .planar)
+        let corners = paths(html(map.chart)).map(corners)
+        #expect(corners.count == 2)
+        guard corners.count == 2 else { return }
+        let shared = Set(corners[0]).intersection(corners[1])
+        #expect(corners[0].count - shared.count == 2)
+        #expect(corners[1].count - shared.count == 2)
+        #expect(corners[0].count < 30)
+    }
+
+    @Test("write names only where they fit")
+    func labels() {
+        let html = html(Gallery.municipalities.chart)
+        #expect(html.contains(">Noordoostpolder</text>"))
+        #expect(html.contains(">Utrecht</text>"))
+        #expect(!html.contains(">Renswoude</text>"))
+    }
+
+    @Test("shorten or leave out words on small tiles")
+    func tiles() {
+        let html = html(Gallery.treemap.chart)
+        #expect(html.contains("Oosterheem-</tspan>"))
+        #expect(html.components(of: "<a href") == 18)
+        #expect(!html.contains(">Balijbos</tspan>"))
+        #expect(html.contains("aria-label=\"Balijbos: geen cijfer\""))
+    }
+
+    @Test("place tiles by row, so that the keyboard reads the map like a page")
+    func order() {
+        let html = html(Gallery.tiles.chart)
+        let order = ["Urk", "Noordoostpolder", "Lelystad", "Dronten", "Almere", "Zeewolde"]
+        let places = order.compactMap { html.firstRange(of: "aria-label=\"\($0):")?.lowerBound }
+        #expect(places.count == order.count)
+        #expect(places == places.sorted())
+    }
+
+    private func paths(_ html: String) -> [String] {
+        html.split(separator: " d=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    /// The corners of a path of one ring, from its relative moves.
+    private func corners(_ path: String) -> [SIMD2<Int>] {
+        var numbers: [Int] = []
+        var text = ""
+        for character in path.dropFirst() + " " {
+            if character.isNumber {
+                text.append(character)
+            } else {
+                if let number = Int(text) { numbers.append(number) }
+                text = character == "-" ? "-" : ""
+            }
+        }
+        var (at, corners) = (SIMD2(0, 0), [SIMD2<Int>]())
+        for index in stride(from: 0, to: numbers.count - 1, by: 2) {
+            at = at &+ SIMD2(numbers[index], numbers[index + 1])
+            corners.append(at)
+        }
+        return corners
+    }
+}
