@@ -1,11 +1,39 @@
+import Charts
+import Figures
 import Geography
+import Markup
+import Phrases
 
+/// The page of an area of any level, in or outside the pack.
 enum AreaPage {
-    /// `nil` when the edition does not know the area.
+    /// `nil` when neither pack, code list nor delivery knows the area.
     static func page(_ code: AreaCode, _ context: PageContext) -> Page? {
-        guard let area = context.edition.areas[code] else { return nil }
+        guard let model = AreaModel(code, in: context) else { return nil }
+        let view = AreaView(model: model, context: context)
         return Page(
-            title: area.name, description: area.name, section: .areas, crumbs: [Crumb(area.name)],
-            body: "<h1>\(area.name)</h1>")
+            title: view.plainTitle, description: description(model, context), section: .areas,
+            crumbs: crumbs(model, context), body: view.html)
+    }
+
+    /// A chart or table of the page for its file; `nil` when the area has none of that name.
+    static func chart(_ name: ChartName, _ code: AreaCode, _ context: PageContext) -> Chart? {
+        AreaModel(code, in: context).flatMap { AreaCharts.chart(name, $0, context) }
+    }
+
+    private static func description(_ model: AreaModel, _ context: PageContext) -> String {
+        let name = model.name(in: context.language)
+        guard let choice = model.choice else { return name }
+        let period = context.language.period(choice.period)
+        return context.language.choose(
+            "Geregistreerde misdrijven in \(name), \(period).", "Registered offences in \(name), \(period).")
+    }
+
+    private static func crumbs(_ model: AreaModel, _ context: PageContext) -> [Crumb] {
+        let edition = context.edition
+        let above = edition.areas.ancestors(of: model.area.code).filter { $0.level != .country }
+        let fixed = [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.areas), context.href(.areas))]
+        let outside = model.isInPack ? [] : [Crumb(context.language.choose("Buiten de regio", "Outside the region"), context.href(.areas))]
+        let path = above.map { Crumb($0.displayName(in: context.language), context.href(.area($0.code))) }
+        return fixed + outside + path + [Crumb(model.name(in: context.language))]
     }
 }

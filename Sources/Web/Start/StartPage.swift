@@ -1,5 +1,14 @@
+import Figures
+import Markup
+import Phrases
+import RegionPack
+
+/// The front page: what the region's figures say now.
 enum StartPage {
     static func page(_ context: PageContext) -> Page {
-        Page(title: "Start", description: "", section: .start, body: "<h1>Start</h1>")
+        let view = StartView(model: StartModel(in: context), context: context)
+        return Page(
+            title: context(StartPhrases.title(context.plain(context.edition.pack.name))),
+            description: context(StartPhrases.description), section: .start, body: view.html)
     }
 }

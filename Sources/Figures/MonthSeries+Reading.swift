@@ -1,0 +1,30 @@
+import Facts
+
+extension MonthPoint {
+    /// Where the month lies against what was expected; `nil` without a value or without a band.
+    package var place: ExpectedPlace? {
+        guard let count = value.value, let expected else { return nil }
+        if expected.contains(count) { return .inside }
+        return Double(count) > expected.upper ? .above : .below
+    }
+
+    /// The average month of a point that holds the sum of 12 months; `nil` without a value.
+    package var averageMonth: Double? { value.value.map { Double($0) / 12 } }
+}
+
+/// Where a month lies against the band.
+package enum ExpectedPlace: Hashable, Sendable {
+    case above, inside, below
+}
+
+extension Sequence<MonthPoint> {
+    /// The first of the months with the highest count.
+    package var highest: MonthPoint? {
+        filter { $0.value.value != nil }.max { ($0.value.value ?? 0, $1.month) < ($1.value.value ?? 0, $0.month) }
+    }
+
+    /// The first of the months with the lowest count.
+    package var lowest: MonthPoint? {
+        filter { $0.value.value != nil }.min { ($0.value.value ?? 0, $0.month) < ($1.value.value ?? 0, $1.month) }
+    }
+}

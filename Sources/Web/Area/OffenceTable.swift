@@ -1,0 +1,176 @@
+import Charts
+import Facts
+import Figures
+import Markup
+import Phrases
+
+/// The types of offence of an area: number, base, change in its band, margin and verdict.
+struct OffenceTable {
+    let rows: [OffenceRow]
+    let total: Figure?
+    let choice: PeriodChoice
+    let context: PageContext
+    /// Of values and bases, so that all bars share a scale.
+    private let largest: Double
+
+    private var language: Language { context.language }
+    static let anchor = "soorten"
+
+    init?(_ model: AreaModel, _ context: PageContext) {
+        guard let choice = model.choice, !model.offences.isEmpty else { return nil }
+        let sort = context.query.sort ?? TableSort(.count)
+        rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
+        total = model.offence == .all ? model.total : nil
+        self.choice = choice
+        self.context = context
+        largest = rows.flatMap { [$0.figure.value.value, $0.figure.comparison.map { Double($0.baseCount) }] }
+            .compactMap { $0 }.max() ?? 0
+    }
+
+    private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
+        let keyed = rows.map { (row: $0, key: key($0, sort.column, context)) }
+        return keyed.enumerated().sorted { a, b in
+            switch (a.element.key, b.element.key) {
+            case (nil, nil): a.offset < b.offset
+            case (nil, _): false
+            case (_, nil): true
+            case (let x?, let y?) where x == y: a.offset < b.offset
+            case (let x?, let y?): (x < y) == sort.isAscending
+            }
+        }.map(\.element.row)
+    }
+
+    private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
+        switch column {
+        case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
+        case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
+        case .change: row.figure.comparison?.changePercent.value.map(SortKey.number)
+        case .count, .rate, .population, .code: row.figure.value.value.map(SortKey.number)
+        }
+    }
+
+    /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
+    private var sort: TableSort {
+        let asked = context.query.sort ?? TableSort(.count)
+        return [.name, .base, .change, .count].contains(asked.column) ? asked : TableSort(.count, isAscending: asked.isAscending)
+    }
+
+    // MARK: Markup
+
+    var html: HTML {
+        """
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-soort"><table><caption id="cap-soort">\
+        <b>\(language.choose("Geregistreerde misdrijven", "Registered offences")), \(language.period(choice.period))</b>\
+        <span>\(context(AreaPhrases.offencesCaption))</span></caption>
+        <thead><tr>\(head)</tr></thead>
+        <tbody>
+        \(each: rows, row)\(sum)</tbody></table></div>
+
+        """
+    }
+
+    private var head: HTML {
+        """
+        \(sortable(context(AreaPhrases.type), .name))\(sortable(shortPeriod, .count))\
+        <th scope="col" class="bar"><span class="vh">\(context(AreaPhrases.bar))</span></th>\
+        \(sortable(basePeriod, .base))\(sortable(context(AreaPhrases.difference), .change))\
+        <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
+        \(ComparisonCell.axis(language))</th>\
+        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+        """
+    }
+
+    private func sortable(_ title: String, _ column: SortColumn) -> HTML {
+        SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
+    }
+
+    private var shortPeriod: String { Self.head(of: choice.period, language) }
+
+    private var basePeriod: String {
+        let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
+        return base.map { Self.head(of: $0, language) } ?? context(AreaPhrases.base)
+    }
+
+    /// A year where one year says it, since the caption names the months.
+    private static func head(of period: PeriodRange, _ language: Language) -> String {
+        period.firstYear == period.lastYear ? String(period.lastYear) : language.periodShort(period)
+    }
+
+    private func row(_ row: OffenceRow) -> HTML {
+        let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
+        let href = context.here { $0.offence = row.offence }
+        return """
+            <tr><th scope="row"><a href="\(url: href)">\(title)</a></th>\(cells(row.figure))</tr>
+
+            """
+    }
+
+    private var sum: HTML? {
+        guard let total, total.value.value != nil else { return nil }
+        let name =
+            total.typesSummed.map { types in
+                language.choose("\(types) soorten samen", "\(types) types together")
+            } ?? context(AreaPhrases.allOffences)
+        return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
+    }
+
+    private func cells(_ figure: Figure, hasBar: Bool = true) -> HTML {
+        let count = figure.countValue ?? 0
+        let bar: HTML =
+            hasBar
+            ? BarCell(Double(count), previous: figure.comparison.map { Double($0.baseCount) }, largest: largest).html : ""
+        let star: HTML = figure.status == .incomplete ? "<abbr title=\"\(figure.status.text(in: language))\">°</abbr>" : ""
+        return """
+            <td class="r">\(language.number(count))\(star)</td><td class="bar">\(bar)</td>\
+            \(figure.comparison.map { compared($0) } ?? noComparison)
+            """
+    }
+
+    private var noComparison: HTML {
+        "<td class=\"np\" colspan=\"5\"><span>\(language.choose("geen vergelijking mogelijk", "no comparison possible"))</span></td>"
+    }
+
+    private func compared(_ change: ComparisonResult) -> HTML {
+        let cell = ComparisonCell(
+            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign)
+        return """
+            <td class="r muted">\(language.number(change.baseCount))</td>\
+            <td class="r">\(ChangeWords.mark(change, in: language))</td><td class="ci">\(cell.html)</td>\
+            <td class="r small muted">\(margin(change))</td><td>\(change.verdict.mark(in: language))</td>
+            """
+    }
+
+    private func margin(_ change: ComparisonResult) -> String {
+        guard change.changePercent.value != nil, let interval = change.interval else { return "" }
+        return language.percentRange(interval.lowerBound, interval.upperBound)
+    }
+
+    // MARK: Words
+
+    /// `Bij één van de tien soorten is de verandering meer dan toeval: diefstal van motorvoertuigen.`
+    var finding: HTML? {
+        let judged = rows.filter { ($0.figure.comparison?.verdict ?? .tooFewToSay) != .tooFewToSay }
+        guard !judged.isEmpty else { return nil }
+        let marked = judged.filter { $0.figure.comparison?.verdict.isMoreThanChance == true }
+        let names = HTML.join(marked.prefix(4), separator: ", ") { row in
+            let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
+            return "\(title) (\(row.figure.comparison.map { ChangeWords.mark($0, in: language) }))"
+        }
+        let all = language.number(judged.count)
+        switch (marked.count, language) {
+        case (0, .dutch): return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
+        case (0, .english): return "For none of the \(all) types that we can test is the change more than chance."
+        case (1...4, .dutch): return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval: \(names)."
+        case (1...4, .english): return "For \(marked.count) of \(all) types the change is more than chance: \(names)."
+        case (_, .dutch): return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval, zoals \(names)."
+        case (_, .english): return "For \(marked.count) of \(all) types the change is more than chance, such as \(names)."
+        }
+    }
+
+    var manyComparisons: HTML {
+        language.choose(
+            "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen.</p>",
+            "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is.</p>"
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import Figures
+import Geography
+import Markup
+import Phrases
+
+/// Names of areas as text and as markup that cannot turn the text around it.
+enum AreaNames {
+    static func text(_ code: AreaCode, _ context: PageContext) -> String {
+        context.edition.areas[code]?.displayName(in: context.language) ?? code.rawValue
+    }
+
+    static func html(_ code: AreaCode, _ context: PageContext) -> HTML { .isolated(text(code, context)) }
+
+    /// A link to the area's page that keeps period, comparison and offence.
+    static func link(_ code: AreaCode, _ context: PageContext) -> HTML {
+        let query = context.query.with {
+            $0.sort = nil
+            $0.level = nil
+        }
+        return "<a href=\"\(url: context.href(.area(code), query))\">\(html(code, context))</a>"
+    }
+
+    /// `a, b en c` as links; at most `limit`, then how many more.
+    static func list(_ codes: [AreaCode], limit: Int = 8, _ context: PageContext) -> HTML {
+        let shown = codes.prefix(limit)
+        let rest = codes.count - shown.count
+        let links = HTML.join(shown.dropLast(rest > 0 ? 0 : 1), separator: ", ") { link($0, context) }
+        if rest > 0 {
+            return context.language.choose("\(links) en nog \(rest)", "\(links) and \(rest) more")
+        }
+        guard let last = shown.last else { return .empty }
+        if shown.count == 1 { return link(last, context) }
+        return context.language.choose(
+            "\(links) en \(link(last, context))", "\(links) and \(link(last, context))")
+    }
+}

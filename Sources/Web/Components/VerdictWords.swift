@@ -1,0 +1,32 @@
+import Charts
+import Figures
+import Markup
+import Phrases
+
+extension Figures.Verdict {
+    /// The sign that charts draw for it.
+    var sign: Charts.Verdict {
+        switch self {
+        case .moreThanChanceUp: .more
+        case .moreThanChanceDown: .less
+        case .couldBeChance: .chance
+        case .tooFewToSay: .little
+        }
+    }
+
+    /// The sign with its words.
+    func mark(in language: Language) -> HTML { VerdictMark(sign).labelled(language) }
+
+    var isMoreThanChance: Bool { self == .moreThanChanceUp || self == .moreThanChanceDown }
+}
+
+extension ExpectedPlace {
+    /// The sign for a month outside the band; `nil` inside.
+    var sign: Charts.Verdict? {
+        switch self {
+        case .above: .more
+        case .below: .less
+        case .inside: nil
+        }
+    }
+}
