@@ -98,7 +98,8 @@ package struct NameIndex<ID: Hashable & Sendable>: Sendable {
 
     private func match(_ rank: Rank) -> Match {
         let key = keys[rank.key], entry = entries[key.entry]
-        let name = key.isCode ? entry.names.first ?? entry.codes[key.position - entry.names.count] : entry.names[key.position]
+        let name =
+            key.isCode ? entry.names.first ?? entry.codes[key.position - entry.names.count] : entry.names[key.position]
         return Match(id: entry.id, name: name, quality: rank.quality)
     }
 }

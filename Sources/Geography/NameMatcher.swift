@@ -10,7 +10,8 @@ struct NameMatcher {
     init(query: [UInt8]) {
         self.query = query
         letters = LetterSet(query[...])
-        words = query.split(separator: NameFolding.space)
+        // Each word once: a word that is typed twenty times is looked for once.
+        words = Array(Set(query.split(separator: NameFolding.space)))
         allowedErrors = query.count >= 8 ? 2 : query.count >= 4 ? 1 : 0
     }
 
@@ -37,6 +38,8 @@ struct NameMatcher {
 
     /// Three times the errors; one more when they are against a word of the name only, two against a beginning.
     private mutating func fuzzy(_ name: ArraySlice<UInt8>) -> Int? {
+        // A name that is much shorter is out of reach.
+        guard name.count + allowedErrors >= query.count else { return nil }
         let own = rows.distance(query[...], name, limit: allowedErrors)
         var nearest = min(cost(own.whole, of: 0), cost(own.beginning, of: 2))
         if words.count == 1, name.contains(NameFolding.space) {

@@ -33,8 +33,10 @@ extension RegionPack {
 
     /// The police district of a municipality in a division year; `nil` when the pack places it in none.
     package func district(of municipality: AreaCode, inDivision year: Int) -> AreaCode? {
-        memberships.first { $0.part == municipality && $0.whole.level == .policeDistrict && $0.contains(division: year) }?
-            .whole
+        memberships.first {
+            $0.part == municipality && $0.whole.level == .policeDistrict && $0.contains(division: year)
+        }?
+        .whole
     }
 
     /// The basic teams of a municipality in a division year: one, or several that each hold a part.

@@ -97,7 +97,8 @@ extension PackPlace {
                 found: subject, expected: "the key toConfirm", cure: "add \"toConfirm: …\" with what is to be asked")
         }
         report(
-            .packUnconfirmed, found: "\(subject): \(Finding.quote(toConfirm, limit: 200))", expected: "a confirmed fact",
-            cure: "ask the owner of the fact; then set certainty to high and remove toConfirm")
+            .packUnconfirmed, found: "\(subject): \(Finding.quote(toConfirm, limit: 200))",
+            expected: "a confirmed fact",
+            cure: "ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands")
     }
 }

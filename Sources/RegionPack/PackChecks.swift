@@ -55,7 +55,8 @@ struct PackSections {
         guard let stated = entry.district, stated.value != district.code.value else { return }
         code.place.report(
             .packReference,
-            found: "\(code.value) (\(entry.name)) in a team of \(district.code.value), but in \(stated.value) on line \(stated.place.line) of \(stated.place.file)",
+            found:
+                "\(code.value) (\(entry.name)) in a team of \(district.code.value), but in \(stated.value) on line \(stated.place.line) of \(stated.place.file)",
             expected: "team and municipality in the same police district", cure: "correct one of the two")
     }
 
@@ -76,7 +77,8 @@ struct PackSections {
                 cure: "remove it from one team, or move it to partsOf in all of them")
         } else if teams.count == 1, teams[0].isPart {
             place.report(
-                severity: .warning, found: "\(name) only partly in a team (\(list))", expected: "the other part as well",
+                severity: .warning, found: "\(name) only partly in a team (\(list))",
+                expected: "the other part as well",
                 cure: "add it under partsOf of the other team")
         }
     }
@@ -113,7 +115,8 @@ struct PackSections {
             if !yearly.isEmpty, entry.group.caveats.isEmpty {
                 entry.id.place.report(
                     severity: .warning,
-                    found: "\(yearly.map(\.rawValue).joined(separator: ", ")) in parts, published per year only, without a caveat",
+                    found:
+                        "\(yearly.map(\.rawValue).joined(separator: ", ")) in parts, published per year only, without a caveat",
                     expected: "a caveat that says so", cure: "add it under caveats")
             }
         }
@@ -123,7 +126,8 @@ struct PackSections {
         for entry in events.entries {
             checkOffences(entry.offences)
             checkOffences(entry.effects)
-            for code in entry.effects where !entry.event.offences.isEmpty && !entry.event.offences.contains(code.value) {
+            for code in entry.effects where !entry.event.offences.isEmpty && !entry.event.offences.contains(code.value)
+            {
                 code.place.report(
                     .packReference, found: "an effect on \(code.value), which is not under offences",
                     expected: "effects on the event's own offences", cure: "add \(code.value) to offences")

@@ -25,7 +25,8 @@ enum PackFile {
         else {
             // An empty file reads as nil.
             if attributes[.size] as? Int == 0 { return [] }
-            place.report(found: "a file that cannot be read", expected: "a readable file", cure: "check its permissions")
+            place.report(
+                found: "a file that cannot be read", expected: "a readable file", cure: "check its permissions")
             return nil
         }
         guard data.count <= byteLimit else {
@@ -44,7 +45,8 @@ enum PackFile {
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else {
                 place(0).report(
-                    found: "an empty file", expected: "keys with values", cure: "compare it with that file of another pack")
+                    found: "an empty file", expected: "keys with values",
+                    cure: "compare it with that file of another pack")
                 return nil
             }
             return PackNode(node: node, place: place(node.mark?.line ?? 1))

@@ -7,7 +7,9 @@ extension PackNode {
     /// A text on one line, without blanks around it.
     func text() -> String? {
         guard let scalar else { return wrong("a text", cure: "write the text behind the colon") }
-        let lines = scalar.split(whereSeparator: { $0.isNewline }).map { $0.split(separator: " ").joined(separator: " ") }
+        let lines = scalar.split(whereSeparator: { $0.isNewline }).map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
         let text = lines.filter { !$0.isEmpty }.joined(separator: " ")
         guard !text.isEmpty else { return wrong("a text", cure: "write the text behind the colon") }
         guard text.utf8.count <= 2000 else { return wrong("at most 2000 characters", cure: "shorten the text") }

@@ -33,7 +33,8 @@ struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     func required<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? {
         guard let node = values[key] else {
             place.report(
-                found: "no \(key.rawValue)", expected: "the key \(key.rawValue)", cure: "add a line \"\(key.rawValue): …\"")
+                found: "no \(key.rawValue)", expected: "the key \(key.rawValue)",
+                cure: "add a line \"\(key.rawValue): …\"")
             return nil
         }
         return read(node)

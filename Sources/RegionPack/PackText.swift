@@ -29,9 +29,12 @@ enum PackText {
                     expected: "visible characters and line ends", cure: "remove the character, or type the line again")
             case .anchor:
                 report(
-                    scan.line, found: "\"\(scan.sigil)\" at the start of a value: a YAML anchor, alias, tag or directive",
+                    scan.line,
+                    found: "\"\(scan.sigil)\" at the start of a value: a YAML anchor, alias, tag or directive",
                     expected: "the value itself",
-                    cure: "write the value out in full; put a text that starts like this in quotes, or start it with another word")
+                    cure:
+                        "write the value out in full; put a text that starts like this in quotes, or start it with another word"
+                )
             case .nesting:
                 report(
                     scan.line, found: "more than \(nestingLimit) nested brackets or dashes",

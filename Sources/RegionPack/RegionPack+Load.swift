@@ -83,7 +83,8 @@ private struct PackReader {
     /// A file with a mistyped name would be passed over in silence.
     private func reportStrayFiles() {
         let found = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in found.sorted() where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !Self.names.contains(name) {
+        for name in found.sorted()
+        where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !Self.names.contains(name) {
             PackPlace(file: name, line: 0, key: "", log: log).report(
                 .packUnknownKey, found: "a file of this name", expected: "one of \(Self.names.joined(separator: ", "))",
                 cure: "rename or remove it; it is not read")

@@ -4,9 +4,12 @@ import Testing
 @Suite("Finding areas by name")
 struct NameIndexTests {
     static let areas: [(String, String)] = [
-        ("RG-midden-nederland", "Midden-Nederland"), ("PD-west-utrecht", "West-Utrecht"), ("PD-utrecht-stad", "Utrecht-Stad"),
-        ("BT-utrecht-west", "Utrecht-West"), ("GM0344", "Utrecht"), ("GM1581", "Utrechtse Heuvelrug"), ("GM0353", "IJsselstein"),
-        ("GM0307", "Amersfoort"), ("GM0352", "Wijk bij Duurstede"), ("GM0518", "'s-Gravenhage"), ("GM0796", "'s-Hertogenbosch"),
+        ("RG-midden-nederland", "Midden-Nederland"), ("PD-west-utrecht", "West-Utrecht"),
+        ("PD-utrecht-stad", "Utrecht-Stad"),
+        ("BT-utrecht-west", "Utrecht-West"), ("GM0344", "Utrecht"), ("GM1581", "Utrechtse Heuvelrug"),
+        ("GM0353", "IJsselstein"),
+        ("GM0307", "Amersfoort"), ("GM0352", "Wijk bij Duurstede"), ("GM0518", "'s-Gravenhage"),
+        ("GM0796", "'s-Hertogenbosch"),
         ("GM0140", "Súdwest-Fryslân"), ("GM0184", "Urk"), ("GM0417", "Laren"), ("GM0310", "De Bilt"), ("GM0148", "Één"),
         ("WK034401", "West"), ("BU03440111", "Lombok-Oost"), ("BU03440112", "Utrecht Centraal"),
     ]
@@ -23,10 +26,12 @@ struct NameIndexTests {
             ("utrecht", "GM0344", MatchQuality.exact), ("UTRECHT", "GM0344", .exact), ("  Utrecht ", "GM0344", .exact),
             ("GM0344", "GM0344", .exact), ("gm0344", "GM0344", .exact), ("ijsselstein", "GM0353", .exact),
             ("Ĳsselstein", "GM0353", .exact), ("sudwest fryslan", "GM0140", .exact), ("een", "GM0148", .exact),
-            ("'s-Gravenhage", "GM0518", .exact), ("s gravenhage", "GM0518", .exact), ("’s Gravenhage", "GM0518", .exact),
+            ("'s-Gravenhage", "GM0518", .exact), ("s gravenhage", "GM0518", .exact),
+            ("’s Gravenhage", "GM0518", .exact),
             ("gravenhage", "GM0518", .wordPrefix), ("sgravenhage", "GM0518", .fuzzy), ("laren nh", "GM0417", .exact),
             ("amers", "GM0307", .prefix), ("BU0344", "BU03440111", .prefix), ("duurst", "GM0352", .wordPrefix),
-            ("duurstede wijk", "GM0352", .wordPrefix), ("bilt", "GM0310", .wordPrefix), ("amresfoort", "GM0307", .fuzzy),
+            ("duurstede wijk", "GM0352", .wordPrefix), ("bilt", "GM0310", .wordPrefix),
+            ("amresfoort", "GM0307", .fuzzy),
             ("amersfort", "GM0307", .fuzzy), ("utrehct", "GM0344", .fuzzy), ("hertogenbsch", "GM0796", .fuzzy),
             ("amresf", "GM0307", .fuzzy), ("ur", "GM0184", .prefix),
         ])
@@ -91,7 +96,8 @@ struct NameIndexTests {
     @Test("Offences are found by the same index")
     func offences() {
         let offences = NameIndex([
-            NameIndex<String>.Entry(id: "1.1.1", names: ["Diefstal/inbraak woning", "Theft and burglary, homes"], codes: ["1.1.1"]),
+            NameIndex<String>.Entry(
+                id: "1.1.1", names: ["Diefstal/inbraak woning", "Theft and burglary, homes"], codes: ["1.1.1"]),
             NameIndex<String>.Entry(id: "1.1.2", names: ["Diefstal/inbraak box/garage/schuur"], codes: ["1.1.2"]),
             NameIndex<String>.Entry(id: "1.4.5", names: ["Mishandeling"], codes: ["1.4.5"]),
         ])

@@ -35,51 +35,97 @@ struct Breakage: Sendable, CustomTestStringConvertible {
 struct BrokenPackTests {
     static let breakages = [
         // Values
-        Breakage("A bad area code", "municipalities.yaml", "GM0513", "GM513", found: "\"GM513\" for municipalities.code"),
+        Breakage(
+            "A bad area code", "municipalities.yaml", "GM0513", "GM513", found: "\"GM513\" for municipalities.code"),
         Breakage("A code of another level", "municipalities.yaml", "GM0513", "WK051301", found: "WK051301"),
         Breakage("A bad region code", "region.yaml", "RG-gouda", "Gouda", found: "Gouda-rijswijk-zoetermeer"),
-        Breakage("A bad offence code", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, mishandeling]", found: "mishandeling"),
-        Breakage("A number that is a word", "region.yaml", "minimumBase: 20", "minimumBase: twintig", found: "\"twintig\""),
+        Breakage(
+            "A bad offence code", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, mishandeling]", found: "mishandeling"
+        ),
+        Breakage(
+            "A number that is a word", "region.yaml", "minimumBase: 20", "minimumBase: twintig", found: "\"twintig\""),
         Breakage("A negative number", "region.yaml", "minimumBase: 20", "minimumBase: -1", found: "\"-1\""),
-        Breakage("A word outside the list", "events.yaml", "kind: event", "kind: gebeurtenis", found: "\"gebeurtenis\""),
+        Breakage(
+            "A word outside the list", "events.yaml", "kind: event", "kind: gebeurtenis", found: "\"gebeurtenis\""),
         Breakage("A month that is none", "events.yaml", "from: 2014-06", "from: 2014-13", found: "\"2014-13\""),
-        Breakage("A month written otherwise", "events.yaml", "from: 2014-06", "from: juni 2014", found: "\"juni 2014\""),
+        Breakage(
+            "A month written otherwise", "events.yaml", "from: 2014-06", "from: juni 2014", found: "\"juni 2014\""),
         Breakage("A day that is none", "groups.yaml", "2015-01-01", "2015-02-29", found: "\"2015-02-29\""),
-        Breakage("An end before the beginning", "events.yaml", "until: 2014-08", "until: 2014-05", line: 2, found: "before"),
-        Breakage("A list for a text", "groups.yaml", "owner: De tests", "owner: [De, tests]", found: "a list for groups.owner"),
-        Breakage("A text for a list", "groups.yaml", "parts: [1.4.4, 1.4.5, 1.4.6]", "parts: geweld", found: "\"geweld\""),
+        Breakage(
+            "An end before the beginning", "events.yaml", "until: 2014-08", "until: 2014-05", line: 2, found: "before"),
+        Breakage(
+            "A list for a text", "groups.yaml", "owner: De tests", "owner: [De, tests]",
+            found: "a list for groups.owner"),
+        Breakage(
+            "A text for a list", "groups.yaml", "parts: [1.4.4, 1.4.5, 1.4.6]", "parts: geweld", found: "\"geweld\""),
         Breakage("An empty value", "groups.yaml", "owner: De tests", "owner:", found: "nothing for groups.owner"),
-        Breakage("A group id for no address", "groups.yaml", "id: vermogen", "id: Vermogen & geld", found: "Vermogen & geld"),
+        Breakage(
+            "A group id for no address", "groups.yaml", "id: vermogen", "id: Vermogen & geld", found: "Vermogen & geld"),
         Breakage("A missing key", "groups.yaml", "    owner: De tests\n", "", line: 2, found: "no owner"),
-        Breakage("An uncertain team without what to confirm", "districts.yaml", "        toConfirm: Niets; dit team is verzonnen.\n", "", line: 13, found: "BT-test-west"),
-        Breakage("A text longer than a page", "events.yaml", "Verzonnen voor de tests.", String(repeating: "a", count: 2001), found: "aaaa"),
+        Breakage(
+            "An uncertain team without what to confirm", "districts.yaml",
+            "        toConfirm: Niets; dit team is verzonnen.\n", "", line: 13, found: "BT-test-west"),
+        Breakage(
+            "A text longer than a page", "events.yaml", "Verzonnen voor de tests.", String(repeating: "a", count: 2001),
+            found: "aaaa"),
         // Keys
         Breakage("An unknown key", "groups.yaml", "owner:", "eigenaar:", kind: .packUnknownKey, found: "\"eigenaar\""),
-        Breakage("A key twice", "groups.yaml", "    version: 1\n", "    version: 1\n    version: 2\n", line: 3, found: "\"version\" twice"),
+        Breakage(
+            "A key twice", "groups.yaml", "    version: 1\n", "    version: 1\n    version: 2\n", line: 3,
+            found: "\"version\" twice"),
         // Duplicates and references
-        Breakage("A municipality twice", "municipalities.yaml", "GM0603", "GM0513", found: "\"GM0513\" a second time (first on line 2)"),
-        Breakage("A team twice", "districts.yaml", "BT-test-west", "BT-test-oost", found: "\"BT-test-oost\" a second time"),
-        Breakage("A group version twice", "groups.yaml", "version: 2", "version: 1", line: 20, found: "agressie version 1"),
-        Breakage("An event twice", "events.yaml", "id: testbreuk", "id: testgebeurtenis", found: "\"testgebeurtenis\" a second time"),
-        Breakage("A part twice", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 1.4.5, 1.4.5]", found: "\"1.4.5\" a second time"),
+        Breakage(
+            "A municipality twice", "municipalities.yaml", "GM0603", "GM0513",
+            found: "\"GM0513\" a second time (first on line 2)"),
+        Breakage(
+            "A team twice", "districts.yaml", "BT-test-west", "BT-test-oost", found: "\"BT-test-oost\" a second time"),
+        Breakage(
+            "A group version twice", "groups.yaml", "version: 2", "version: 1", line: 20, found: "agressie version 1"),
+        Breakage(
+            "An event twice", "events.yaml", "id: testbreuk", "id: testgebeurtenis",
+            found: "\"testgebeurtenis\" a second time"),
+        Breakage(
+            "A part twice", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 1.4.5, 1.4.5]",
+            found: "\"1.4.5\" a second time"),
         Breakage("A tile twice", "tiles.yaml", "GM0637", "GM0603", found: "\"GM0603\" a second time"),
         Breakage("Two tiles on one cell", "tiles.yaml", "GM0603 GM0637", "GM0603GM0637", found: "GM0603GM0637"),
         Breakage("A tile of elsewhere", "tiles.yaml", "GM0513", "GM0514", kind: .packReference, found: "\"GM0514\""),
-        Breakage("An unknown group part", "groups.yaml", "1.4.4, 1.4.5, 1.4.6]", "1.4.4, 1.4.5, 1.4.9]", kind: .packReference, found: "\"1.4.9\""),
-        Breakage("The total beside its parts", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 0.0.0]", line: 11, found: "0.0.0"),
-        Breakage("An unknown offence of an event", "events.yaml", "offences: [1.2.4]", "offences: [1.2.9]", kind: .packReference, found: "\"1.2.9\""),
-        Breakage("An effect on another offence", "events.yaml", "{1.2.4: -10}", "{1.2.3: -10}", kind: .packReference, found: "1.2.3"),
+        Breakage(
+            "An unknown group part", "groups.yaml", "1.4.4, 1.4.5, 1.4.6]", "1.4.4, 1.4.5, 1.4.9]",
+            kind: .packReference, found: "\"1.4.9\""),
+        Breakage(
+            "The total beside its parts", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 0.0.0]", line: 11,
+            found: "0.0.0"),
+        Breakage(
+            "An unknown offence of an event", "events.yaml", "offences: [1.2.4]", "offences: [1.2.9]",
+            kind: .packReference, found: "\"1.2.9\""),
+        Breakage(
+            "An effect on another offence", "events.yaml", "{1.2.4: -10}", "{1.2.3: -10}", kind: .packReference,
+            found: "1.2.3"),
         Breakage("An effect that is a text", "events.yaml", "{1.2.4: -10}", "{1.2.4: veel}", found: "\"veel\""),
-        Breakage("A headline of nothing", "region.yaml", "vermogen", "vermogens", kind: .packReference, found: "\"vermogens\""),
-        Breakage("A team with an unknown municipality", "districts.yaml", "[GM0603]", "[GM0604]", kind: .packReference, found: "\"GM0604\""),
-        Breakage("An unknown district", "municipalities.yaml", "district: PD-test}", "district: PD-toets}", kind: .packReference, found: "\"PD-toets\""),
-        Breakage("A municipality in two teams", "districts.yaml", "[GM0603]", "[GM0603, GM0637]", line: 13, found: "an overlap: GM0637 (Zoetermeer)"),
-        Breakage("An excluded part", "groups.yaml", "    validFrom", "    excludes: [1.4.7]\n    validFrom", line: 29, found: "1.4.7 both in parts and in excludes"),
-        Breakage("A municipality that merges into itself", "boundary-changes.yaml", "changes: []",
+        Breakage(
+            "A headline of nothing", "region.yaml", "vermogen", "vermogens", kind: .packReference,
+            found: "\"vermogens\""),
+        Breakage(
+            "A team with an unknown municipality", "districts.yaml", "[GM0603]", "[GM0604]", kind: .packReference,
+            found: "\"GM0604\""),
+        Breakage(
+            "An unknown district", "municipalities.yaml", "district: PD-test}", "district: PD-toets}",
+            kind: .packReference, found: "\"PD-toets\""),
+        Breakage(
+            "A municipality in two teams", "districts.yaml", "[GM0603]", "[GM0603, GM0637]", line: 13,
+            found: "an overlap: GM0637 (Zoetermeer)"),
+        Breakage(
+            "An excluded part", "groups.yaml", "    validFrom", "    excludes: [1.4.7]\n    validFrom", line: 29,
+            found: "1.4.7 both in parts and in excludes"),
+        Breakage(
+            "A municipality that merges into itself", "boundary-changes.yaml", "changes: []",
             "changes:\n  - {effective: 2020-01-01, from: [GM0513], to: GM0603, note: a, source: b}\n  - {effective: 2020-01-01, from: [GM0603], to: GM0513, note: a, source: b}",
             line: 2, found: "merges into itself"),
         // YAML
-        Breakage("A bracket that is open", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 1.4.5, 1.4.6", line: 18, found: "a mistake in the YAML"),
+        Breakage(
+            "A bracket that is open", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 1.4.5, 1.4.6", line: 18,
+            found: "a mistake in the YAML"),
         Breakage("A tab for blanks", "region.yaml", "  minimumBase", "\tminimumBase", found: "a mistake in the YAML"),
         Breakage("An anchor", "region.yaml", "code: RG", "code: &a RG", found: "\"&\""),
         Breakage("An alias", "region.yaml", "headline: [vermogen", "headline: [*a", found: "\"*\""),
@@ -87,9 +133,12 @@ struct BrokenPackTests {
         Breakage("A directive", "groups.yaml", "groups:", "%YAML 1.1\n---\ngroups:", line: 1, found: "\"%\""),
         Breakage("An invisible character", "region.yaml", "Rijswijk and", "Rijswijk\u{202E} and", found: "\\u{202E}"),
         Breakage("A NUL", "region.yaml", "Rijswijk and", "Rijswijk\u{0} and", found: "\\u{0}"),
-        Breakage("A second document", "tiles.yaml", "rows:", "rows: []\n---\nrows:", line: 2, found: "another document"),
-        Breakage("A list where keys belong", "boundary-changes.yaml", "changes: []", "[1, 2]", line: 1, found: "a list"),
-        Breakage("A text where keys belong", "boundary-changes.yaml", "changes: []", "niets", line: 1, found: "\"niets\""),
+        Breakage(
+            "A second document", "tiles.yaml", "rows:", "rows: []\n---\nrows:", line: 2, found: "another document"),
+        Breakage(
+            "A list where keys belong", "boundary-changes.yaml", "changes: []", "[1, 2]", line: 1, found: "a list"),
+        Breakage(
+            "A text where keys belong", "boundary-changes.yaml", "changes: []", "niets", line: 1, found: "\"niets\""),
     ]
 
     /// A copy of the test pack that a test may break; the shared classification stands beside it.
@@ -136,9 +185,13 @@ struct BrokenPackTests {
     @Test("All mistakes of all files are named in one go")
     func allAtOnce() throws {
         try withCopy { folder, pack in
-            for breakage in Self.breakages.filter({ ["A bad area code", "An unknown group part", "A month that is none"].contains($0.what) }) {
+            for breakage in Self.breakages.filter({
+                ["A bad area code", "An unknown group part", "A month that is none"].contains($0.what)
+            }) {
                 let text = try String(contentsOfFile: "\(pack)/\(breakage.file)", encoding: .utf8)
-                try folder.write(text.replacingOccurrences(of: breakage.text, with: breakage.replacement), to: "pack/\(breakage.file)")
+                try folder.write(
+                    text.replacingOccurrences(of: breakage.text, with: breakage.replacement),
+                    to: "pack/\(breakage.file)")
             }
             let error = #expect(throws: PackError.self) { try RegionPack.load(from: pack) }
             let files = Set(error?.findings.filter { $0.severity == .error }.map(\.file) ?? [])
@@ -151,7 +204,8 @@ struct BrokenPackTests {
     func sharedFile() throws {
         try withCopy { folder, pack in
             let text = try String(contentsOfFile: folder.path("_shared/offences.yaml"), encoding: .utf8)
-            try folder.write(text.replacingOccurrences(of: "code: 3.7.4", with: "code: cyber!"), to: "_shared/offences.yaml")
+            try folder.write(
+                text.replacingOccurrences(of: "code: 3.7.4", with: "code: cyber!"), to: "_shared/offences.yaml")
             let finding = try #require(findings(pack).first { $0.severity == .error })
             #expect(finding.packLine(in: "Regions/x").hasPrefix("Regions/_shared/offences.yaml:"))
         }
@@ -187,15 +241,18 @@ struct BrokenPackTests {
 
     /// Kept out of the arguments of the test, which a report would print in full.
     static let hostileTexts: [String: String] = [
-        "open brackets": String(repeating: "[", count: 1_000_000), "open braces": String(repeating: "{a: ", count: 200_000),
+        "open brackets": String(repeating: "[", count: 1_000_000),
+        "open braces": String(repeating: "{a: ", count: 200_000),
         "dashes": String(repeating: "- ", count: 500_000), "question marks": String(repeating: "? ", count: 500_000),
         "brackets closed in comments": String(repeating: "[ # ]\n", count: 100_000),
         "brackets closed in quotes": String(repeating: "[\"]\", ", count: 100_000),
         "stairs": (0..<5_000).map { String(repeating: " ", count: $0 % 900) + "a:\n" }.joined(),
         "laughs": "a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b]\nrows: *c\n",
-        "undefined alias": "rows: [\"x\", *y]", "alias in a key": "? &a [b]\n: *a", "byte order mark": "\u{FEFF}rows: [",
+        "undefined alias": "rows: [\"x\", *y]", "alias in a key": "? &a [b]\n: *a",
+        "byte order mark": "\u{FEFF}rows: [",
         "surrogate": "rows: \"\\uD800\"", "escaped NUL": "rows: \"\\x00\"", "binary": "rows: !!binary aGFsbG8=",
-        "verbatim tag": "rows: !<tag:yaml.org,2002:int> 3", "merge": "<<: {rows: []}", "list as a key": "? [a, b]\n: c\n",
+        "verbatim tag": "rows: !<tag:yaml.org,2002:int> 3", "merge": "<<: {rows: []}",
+        "list as a key": "? [a, b]\n: c\n",
         "null": "rows: ~", "returns": "\r\r\r", "tab": "\t", "documents": "--- ---",
         "one character": "\"", "quote": "'", "literal": "|", "folded": ">", "start": "---", "end": "...", "at": "@",
         "tick": "`", "percent": "%", "exclamation": "!", "ampersand": "&", "asterisk": "*",

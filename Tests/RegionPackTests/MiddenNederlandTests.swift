@@ -35,7 +35,9 @@ struct MiddenNederlandTests {
             "PD-flevoland": 6, "PD-gooi-en-vechtstreek": 7, "PD-oost-utrecht": 15, "PD-west-utrecht": 10,
             "PD-utrecht-stad": 1,
         ]
-        for (code, size) in sizes { #expect(pack.members(of: Packs.area(code), inDivision: 2021).count == size, "\(code)") }
+        for (code, size) in sizes {
+            #expect(pack.members(of: Packs.area(code), inDivision: 2021).count == size, "\(code)")
+        }
         #expect(pack.members(of: Packs.area("PD-gooi-en-vechtstreek"), inDivision: 2022).count == 6)
     }
 
@@ -141,7 +143,8 @@ struct MiddenNederlandTests {
 
     @Test("The classification is the source's own list", .enabled(if: Shared.isPresent))
     func classification() throws {
-        let rows = try Shared.text("domain/03_offence_classification.csv").split(whereSeparator: \.isNewline).dropFirst()
+        let rows = try Shared.text("domain/03_offence_classification.csv").split(whereSeparator: \.isNewline)
+            .dropFirst()
         #expect(rows.count == 59 && pack.offences.types.count == 59)
         for row in rows {
             let code = String(row.prefix { $0 != "," })

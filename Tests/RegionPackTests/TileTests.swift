@@ -22,7 +22,9 @@ struct TileTests {
         var pending = [try #require(pack.tiles.first)], reached = Set(pending.map(\.code))
         while let tile = pending.popLast() {
             for other in pack.tiles
-            where max(abs(other.column - tile.column), abs(other.row - tile.row)) == 1 && reached.insert(other.code).inserted {
+            where max(abs(other.column - tile.column), abs(other.row - tile.row)) == 1
+                && reached.insert(other.code).inserted
+            {
                 pending.append(other)
             }
         }
