@@ -83,6 +83,9 @@ let package = Package(
             name: "vib",
             dependencies: ["Bootstrap", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
+        .executableTarget(
+            name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo"],
+            path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
         target("TestKit", ["Facts", "Geography", "Cube"]),
         tests("StatisticsTests", ["Statistics"]),

@@ -1,0 +1,74 @@
+import Cube
+import Demo
+import Foundation
+import RegionPack
+
+/// Measures the cube on invented figures and writes the file that the comparison imports.
+///
+///     bench micro [--folder DIR] [--size region|nation] [--region PACK]
+///     bench csv FILE [--size region|nation] [--rows N] [--region PACK]
+///
+/// Prints one JSON object per line: `name`, `median` and `unit`, with what was measured.
+@main
+enum Bench {
+    static func main() throws {
+        let arguments = Arguments(CommandLine.arguments.dropFirst())
+        let pack = try RegionPack.load(from: arguments["region"] ?? "Regions/midden-nederland").pack
+        let size = DemoFigures.Size(rawValue: arguments["size"] ?? "nation") ?? .nation
+        let start = ContinuousClock.now
+        let figures = DemoFigures(pack: pack, size: size)
+        Report.line("demo.places", seconds: start.duration(to: .now), note: "\(figures.areas.count) areas")
+        switch arguments.words.first {
+        case "csv": try writeCSV(figures, arguments)
+        case "micro": try measure(figures, arguments)
+        default: throw Usage()
+        }
+    }
+
+    struct Usage: Error, CustomStringConvertible {
+        let description = "bench micro [--folder DIR] [--size region|nation] or bench csv FILE [--rows N]"
+    }
+
+    private static func writeCSV(_ figures: DemoFigures, _ arguments: Arguments) throws {
+        guard arguments.words.count == 2 else { throw Usage() }
+        let start = ContinuousClock.now
+        let limit = arguments["rows"].flatMap { Int($0) } ?? .max
+        let rows = try figures.writeCSV(to: arguments.words[1], rows: limit)
+        Report.line("demo.csv", seconds: start.duration(to: .now), note: "\(rows) rows")
+    }
+
+    private static func measure(_ figures: DemoFigures, _ arguments: Arguments) throws {
+        let folder = arguments["folder"] ?? NSTemporaryDirectory()
+        let path = folder + "/bench-\(figures.size.rawValue).cube"
+        let start = ContinuousClock.now
+        try CubeAssembly.write([figures], rollUps: [], to: path, tag: "bench")
+        Report.line("snapshot.write", seconds: start.duration(to: .now), note: "generated and written")
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        Report.line("snapshot.bytes", value: Double(attributes[.size] as? Int ?? 0) / 1_048_576, unit: "MiB")
+        try CubeMeasurements(path: path).run()
+        try DeliveryMeasurements(figures: figures, folder: folder).run()
+        if arguments["keep"] == nil { try FileManager.default.removeItem(atPath: path) }
+    }
+}
+
+/// Words and `--name value` pairs of a command line.
+struct Arguments {
+    private(set) var words: [String] = []
+    private var values: [String: String] = [:]
+
+    init(_ arguments: some Sequence<String>) {
+        var name: String?
+        for argument in arguments {
+            if argument.hasPrefix("--") {
+                name = String(argument.dropFirst(2))
+            } else if let known = name {
+                values[known] = argument
+                name = nil
+            } else {
+                words.append(argument)
+            }
+        }
+    }
+
+    subscript(name: String) -> String? { values[name] }
+}
