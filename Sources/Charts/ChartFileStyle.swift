@@ -10,7 +10,7 @@ enum ChartFileStyle {
         .halo{paint-order:stroke;stroke:#fbfaf7;stroke-width:4px;stroke-linejoin:round}
         .strong{fill:#1f1b24;font-weight:600}.c-now{fill:#5b2a5e;font-weight:600}.stamp{fill:#7a5200;font-weight:600}
         .grid{stroke:#e7e2d9}.zero{stroke:#1f1b24}.mid{opacity:.35}.rule{stroke:#59535f;stroke-dasharray:2 3}
-        .tgt{stroke:#1f1b24;stroke-width:2.5}.span{fill:#f3f0ea}
+        .tgt{stroke:#1f1b24;stroke-width:2.5}.span{fill:#f2eee7}
         .l-now,.l-prev,.l-raw,.l-prov{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
         .l-now{stroke:#5b2a5e;stroke-width:2.5}.l-prov{stroke:#5b2a5e;stroke-width:2.5;stroke-dasharray:1 5}
         .l-prev{stroke:#8a838f;stroke-width:1.5}.l-raw{stroke:#8a838f;stroke-width:1;opacity:.75}
@@ -20,8 +20,8 @@ enum ChartFileStyle {
         .hatch{stroke:#8a838f;stroke-width:1}.hatch-bg{fill:#f3f0ea}.h-now{stroke:#5b2a5e;stroke-width:1.5}.dots{fill:#8a838f}
         .q1{fill:#f1e3e6}.q2{fill:#ddb9c9}.q3{fill:#bf8aae}.q4{fill:#935a8e}.q5{fill:#5b2a5e}.frame{stroke:#857e76;stroke-width:.5}
         .map path,.map rect{stroke:#fbfaf7;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}
-        .map rect{stroke-width:1.5}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
-        .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:14px}
+        .map rect{stroke-width:1.5}.map .pat{stroke:#d9d3c9}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
+        .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:14px}.map text.stamp{fill:#7a5200}
         </style>
         """
 }

@@ -18,11 +18,11 @@ struct MapTests {
     @Test("link every area by a name that carries its value, after a link that skips them")
     func links() {
         let html = html(Gallery.municipalities.chart)
-        #expect(html.components(of: "<path class=\"q") + html.components(of: "<path fill=\"url(#p-") == 38)
+        #expect(html.components(of: "<path class=\"q") + html.components(of: "<path class=\"pat\" fill=\"url(#p-") == 38)
         #expect(html.components(of: "per 1.000 inwoners\"><path") == 36)
         #expect(html.components(of: "href=\"#kaart-table\"") == 1)
         #expect(html.components(of: "id=\"kaart-table\"") == 1)
-        #expect(html.contains("<path fill=\"url(#p-few)\""))
+        #expect(html.contains("<path class=\"pat\" fill=\"url(#p-few-map)\""))
     }
 
     @Test("close every ring and stay on the grid")

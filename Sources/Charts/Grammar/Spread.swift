@@ -6,14 +6,15 @@ enum Spread {
         var placed = order.map { min(max(positions[$0], bounds.lowerBound), bounds.upperBound) }
         // Clusters that touch are centred on the mean of what they wanted, until nothing touches.
         for _ in placed.indices { relax(&placed, gap) }
-        if let last = placed.last, last > bounds.upperBound { push(&placed, down: last - bounds.upperBound) }
-        for index in placed.indices.dropFirst() { placed[index] = max(placed[index], placed[index - 1] + gap) }
-        if let last = placed.last, last > bounds.upperBound {
-            var ceiling = bounds.upperBound
-            for index in placed.indices.reversed() {
-                placed[index] = min(placed[index], ceiling)
-                ceiling = placed[index] - gap
-            }
+        var floor = bounds.lowerBound
+        for index in placed.indices {
+            placed[index] = max(placed[index], floor)
+            floor = placed[index] + gap
+        }
+        var ceiling = bounds.upperBound
+        for index in placed.indices.reversed() {
+            placed[index] = min(placed[index], ceiling)
+            ceiling = placed[index] - gap
         }
         var result = positions
         for (rank, index) in order.enumerated() { result[index] = placed[rank] }
@@ -26,9 +27,5 @@ enum Spread {
             placed[index - 1] -= lack / 2
             placed[index] += lack / 2
         }
-    }
-
-    private static func push(_ placed: inout [Double], down amount: Double) {
-        for index in placed.indices { placed[index] -= amount }
     }
 }

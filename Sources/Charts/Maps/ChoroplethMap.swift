@@ -80,7 +80,7 @@ struct ChoroplethGraphic: Graphic {
 
     private var shapes: HTML {
         HTML.join(zip(areas, geometry.paths)) { area, path in
-            area.linked("<path\(area.fill(breaks)) d=\"\(path)\"/>\(area.title)")
+            area.linked("<path\(area.fill(breaks, onGrid: true)) d=\"\(path)\"/>\(area.title)")
         }
     }
 
@@ -110,7 +110,7 @@ struct ChoroplethGraphic: Graphic {
 
     private var plainShapes: HTML {
         HTML.join(zip(areas, geometry.paths)) { area, path in
-            "<path\(area.fill(breaks)) d=\"\(path)\">\(area.title)</path>\n"
+            "<path\(area.fill(breaks, onGrid: true)) d=\"\(path)\">\(area.title)</path>\n"
         }
     }
 }

@@ -46,9 +46,10 @@ package struct MapArea: Sendable, Hashable {
     func shade(_ breaks: ClassBreaks) -> Int? { value.map { breaks.shade(of: $0) } }
 
     /// The attributes that fill its shape.
-    func fill(_ breaks: ClassBreaks) -> HTML {
+    func fill(_ breaks: ClassBreaks, onGrid: Bool = false) -> HTML {
         if let shade = shade(breaks) { return " class=\"\(literal: ClassBreaks.fill(shade))\"" }
-        return state == .fewResidents ? " fill=\"url(#p-few)\"" : " fill=\"url(#p-np)\""
+        let pattern: StaticString = state == .fewResidents ? "p-few" : "p-np"
+        return " class=\"pat\" fill=\"url(#\(literal: pattern)\(when: onGrid, "-map"))\""
     }
 
     /// A link around its shape; without an address a named group.

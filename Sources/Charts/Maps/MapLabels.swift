@@ -8,11 +8,20 @@ enum MapLabels {
         let y: Double
         let isInverse: Bool
         let hasHalo: Bool
-        let tier: Int
+        /// The ranges of widths at which it is shown.
+        let tiers: Range<Int>
 
-        /// Classes after `m`: `lab-2` and `lab-3` appear from the second and third width on.
+        /// Classes after `m`: `lab-2` and `lab-3` appear from the second and third width on, `t-1` and `t-12` end there.
         var css: HTML {
-            let size: StaticString = tier == 0 ? "" : tier == 1 ? " lab-2" : " lab-3"
+            let size: StaticString =
+                switch (tiers.lowerBound, tiers.upperBound) {
+                case (0, 1): " t-1"
+                case (0, 2): " t-12"
+                case (0, _): ""
+                case (1, 2): " t-2"
+                case (1, _): " lab-2"
+                default: " lab-3"
+                }
             return "\(literal: size)\(when: isInverse, " inv")\(when: hasHalo, " halo")"
         }
     }
@@ -22,16 +31,17 @@ enum MapLabels {
     private static let size = 12.0
 
     static func place(_ areas: [MapArea], _ geometry: MapGeometry, _ breaks: ClassBreaks) -> [Label] {
-        var labels: [Label] = []
+        var (labels, weighty): ([Label], [Label]) = ([], [])
         for (area, place) in zip(areas, geometry.places) {
             guard let place, let found = inside(area, place, geometry) else { continue }
             let shade = area.shade(breaks)
-            labels.append(
-                Label(
-                    text: found.text, x: place.x, y: place.y, isInverse: (shade ?? 0) >= 4, hasHalo: shade == nil,
-                    tier: found.tier))
+            let label = Label(
+                text: found.text, x: place.x, y: place.y, isInverse: (shade ?? 0) >= 4, hasHalo: shade == nil,
+                tiers: found.tier..<widths.count)
+            if area.isProminent { weighty.append(label) } else { labels.append(label) }
         }
-        return labels + prominent(areas, geometry, beside: labels)
+        let first = weighty + prominent(areas, geometry, beside: weighty)
+        return first + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, first, geometry) } }
     }
 
     /// The name, or else the short one, and the first width at which it fits inside its area.
@@ -50,32 +60,30 @@ enum MapLabels {
         return nil
     }
 
-    /// Names of large towns that do not fit inside, with a halo, where they hit no other name.
+    /// Names of large towns at the widths at which they do not fit inside: with a halo, where they hit no other name.
     private static func prominent(
         _ areas: [MapArea], _ geometry: MapGeometry, beside labels: [Label]
     ) -> [Label] {
-        var added: [Label] = []
-        let named = Set(labels.map(\.text))
-        for (area, place) in zip(areas, geometry.places) where area.isProminent && !named.contains(area.name) {
+        var all = labels
+        for (area, place) in zip(areas, geometry.places) where area.isProminent {
             guard let place else { continue }
-            let label = { (tier: Int) in
-                Label(text: area.name, x: place.x, y: place.y, isInverse: false, hasHalo: true, tier: tier)
+            let end = labels.first { $0.x == place.x && $0.y == place.y }?.tiers.lowerBound ?? widths.count
+            let label = { (tiers: Range<Int>) in
+                Label(text: area.name, x: place.x, y: place.y, isInverse: false, hasHalo: true, tiers: tiers)
             }
-            let tier = widths.indices.first { tier in
-                let own = box(label(tier), geometry, tier)
-                let others = (labels + added).filter { $0.tier <= tier }
-                return own.left >= 0 && own.right <= widths[tier]
-                    && !others.contains { box($0, geometry, tier).overlaps(own) }
+            // Shown from the width on at which it hits nothing, and nothing that appears later either.
+            let start = (0..<end).first { start in
+                (start..<end).allSatisfy { isFree(label(start..<end), at: $0, all, geometry) }
             }
-            guard let tier else { continue }
-            // A name that appears only at greater widths must not be hit there either.
-            let own = label(tier)
-            let isFree = (tier..<widths.count).allSatisfy { width in
-                !(labels + added).contains { $0.tier <= width && box($0, geometry, width).overlaps(box(own, geometry, width)) }
-            }
-            if isFree { added.append(own) }
+            if let start { all.append(label(start..<end)) }
         }
-        return added
+        return Array(all.dropFirst(labels.count))
+    }
+
+    private static func isFree(_ label: Label, at tier: Int, _ others: [Label], _ geometry: MapGeometry) -> Bool {
+        let own = box(label, geometry, tier)
+        guard own.left >= 0, own.right <= widths[tier] else { return false }
+        return !others.contains { $0.tiers.contains(tier) && box($0, geometry, tier).overlaps(own) }
     }
 
     static func box(_ label: Label, _ geometry: MapGeometry, _ tier: Int) -> LabelPlacement.Box {

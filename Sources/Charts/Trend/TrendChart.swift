@@ -96,10 +96,15 @@ package struct TrendChart: Sendable {
         marks.append(EndLabelMark(ends))
         marks += TimeMarks.provisionalLabel(current.readings, start: 0, language)
         marks += remarks.compactMap { remark in
-            let reading = current.readings.indices.contains(remark.month) ? current.readings[remark.month] : .absent
-            return reading.value.map { LabelMark(.init(remark.text), slot: Double(remark.month), value: $0) }
+            highest(in: remark.month).map { LabelMark(.init(remark.text), slot: Double(remark.month), value: $0) }
         }
         return marks + TimeMarks.bandLabel(band, start: 0, language)
+    }
+
+    /// Above everything drawn at a month: there a remark covers nothing.
+    private func highest(in month: Int) -> Double? {
+        let values = ([current] + previous).compactMap { Self.element($0.readings, month)?.value }
+        return (values + [Self.element(band, month)??.upperBound].compactMap { $0 }).filter(\.isFinite).max()
     }
 
     /// The name at the last final month of a year that is not over.
