@@ -96,5 +96,12 @@ let package = Package(
         tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
         tests("RegionPackTests", ["Facts", "Geography", "RegionPack"]),
         tests("GeographyTests", ["Facts", "Geography"]),
+        tests(
+            "WebTests",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
     ]
 )

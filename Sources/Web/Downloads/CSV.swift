@@ -6,6 +6,8 @@ struct CSV: Sendable {
         case integer(Int)
         /// With a decimal point, at most four decimals.
         case decimal(Double)
+        /// Digits that are already written with a decimal point; anything else is treated as text.
+        case number(String)
         case empty
     }
 
@@ -34,6 +36,7 @@ struct CSV: Sendable {
             guard number.isFinite, abs(number) < 1e12 else { return }
             let rounded = (number * 10_000).rounded() / 10_000
             bytes += Array((rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)).utf8)
+        case .number(let digits): Self.isNumber(digits) ? bytes += Array(digits.utf8) : write(digits)
         case .text(let text): write(text)
         }
     }
@@ -54,6 +57,12 @@ struct CSV: Sendable {
             bytes.append(byte)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        return digits.utf8.first.map { (0x30...0x39).contains($0) } == true && Double(text) != nil
+            && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     }
 
     private static let formulaStarts: [UInt8] = [

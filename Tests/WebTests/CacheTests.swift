@@ -1,0 +1,145 @@
+import CZlib
+import Facts
+import Synchronization
+import Testing
+
+@testable import Web
+
+@Suite("Stored answers")
+struct CacheTests {
+    private func answer(_ size: Int, seed: UInt64 = 1) -> StoredResponse {
+        var state = seed
+        let bytes = (0..<size).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: state >> 33)
+        }
+        return StoredResponse(Answer(mediaType: "text/plain", body: bytes), security: [:])
+    }
+
+    private func key(_ number: Int) -> ResponseCache.Key { .init(target: "/\(number)", audience: .public) }
+
+    @Test("Ten thousand different addresses do not occupy more than the limit")
+    func bounded() async {
+        let cache = ResponseCache(limit: 200_000)
+        for number in 0..<10_000 {
+            _ = await cache.response(for: key(number)) { (self.answer(1_000, seed: UInt64(number)), true) }
+            #expect(cache.usage.bytes <= 200_000)
+        }
+        #expect(cache.usage.entries > 10)
+    }
+
+    @Test("What is asked for often stays")
+    func leastRecentlyUsed() async {
+        let cache = ResponseCache(limit: 100_000)
+        for number in 0..<1_000 {
+            _ = await cache.response(for: key(number)) { (self.answer(2_000), true) }
+            _ = cache.stored(key(0))
+        }
+        #expect(cache.stored(key(0)) != nil)
+        #expect(cache.stored(key(1)) == nil)
+    }
+
+    @Test("An answer larger than a quarter of the room is not kept")
+    func tooLarge() async {
+        let cache = ResponseCache(limit: 10_000)
+        _ = await cache.response(for: key(1)) { (self.answer(5_000), true) }
+        #expect(cache.usage.entries == 0)
+    }
+
+    @Test("What must not be kept is not")
+    func notKept() async {
+        let cache = ResponseCache(limit: 100_000)
+        let found = await cache.response(for: key(1)) { (self.answer(10), false) }
+        #expect(!found.isNew)
+        #expect(cache.usage.entries == 0)
+    }
+
+    @Test("Many who ask at once share one rendering")
+    func coalesced() async {
+        let cache = ResponseCache(limit: 100_000), made = Mutex(0)
+        await withTaskGroup(of: String.self) { group in
+            for _ in 0..<200 {
+                group.addTask {
+                    await cache.response(for: key(1)) {
+                        made.withLock { $0 += 1 }
+                        return (answer(500), true)
+                    }.response.tag
+                }
+            }
+            var tags: Set<String> = []
+            for await tag in group { tags.insert(tag) }
+            #expect(tags.count == 1)
+        }
+        #expect(made.withLock { $0 } == 1)
+    }
+
+    @Test("Compression comes back as it was, at both levels", arguments: [1, 9] as [Int32])
+    func gzip(_ level: Int32) throws {
+        let text = Array(String(repeating: "geregistreerde misdrijven per maand; ", count: 400).utf8)
+        let packed = try #require(Gzip.compress(text, level: level))
+        #expect(packed.count < text.count / 10)
+        #expect(try inflated(packed, count: text.count) == text)
+    }
+
+    @Test("What does not become smaller is not compressed")
+    func incompressible() {
+        #expect(Gzip.compress([], level: 9) == nil)
+        #expect(Gzip.compress(Array("kort".utf8), level: 9) == nil)
+        var state: UInt64 = 7
+        let noise = (0..<5_000).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1
+            return UInt8(truncatingIfNeeded: state >> 40)
+        }
+        #expect(Gzip.compress(noise, level: 9) == nil)
+    }
+
+    @Test("The smallest compression replaces the quick one under another tag")
+    func compressWell() throws {
+        let body = Array((0..<3_000).map { "regel \($0 % 37) " }.joined().utf8)
+        let stored = StoredResponse(Answer(mediaType: "text/plain", body: body), security: [:])
+        let quick = stored.form(acceptsGzip: true)
+        stored.compressWell()
+        let small = stored.form(acceptsGzip: true)
+        #expect(small.body.readableBytes <= quick.body.readableBytes)
+        #expect(small.headers[.eTag] != quick.headers[.eTag])
+        #expect(small.headers[.contentLength] == String(small.body.readableBytes))
+        #expect(try inflated(Array(small.body.readableBytesView), count: body.count) == body)
+    }
+
+    @Test(
+        "If-None-Match names the content in any of its forms",
+        arguments: [
+            ("\"TAG\"", true), ("\"TAG-1\"", true), ("W/\"TAG-9\"", true), ("\"x\", \"TAG\"", true), ("*", true),
+            ("\"x\"", false), ("TAG", false), ("", false), ("\"\"", false),
+        ])
+    func matching(_ header: String, _ expected: Bool) {
+        let stored = answer(10)
+        #expect(stored.matches(ifNoneMatch: header.replacing("TAG", with: stored.tag)) == expected)
+    }
+
+    @Test(
+        "Gzip is sent to those who take it",
+        arguments: [
+            ("gzip", true), ("gzip, deflate, br", true), ("br, gzip;q=0.5", true), ("*", true), ("deflate", false),
+            ("gzip;q=0", false), ("identity, *;q=0", false), ("", false), ("gzipx", false), ("br", false),
+            ("gzip;q=0, *", false),
+        ])
+    func acceptEncoding(_ header: String, _ expected: Bool) {
+        #expect(AcceptEncoding.allowsGzip(header) == expected)
+    }
+
+    private func inflated(_ bytes: [UInt8], count: Int) throws -> [UInt8] {
+        var stream = z_stream(), input = bytes
+        #expect(vib_inflate_init_gzip(&stream) == Z_OK)
+        defer { inflateEnd(&stream) }
+        return input.withUnsafeMutableBufferPointer { source in
+            [UInt8](unsafeUninitializedCapacity: count + 1) { target, written in
+                stream.next_in = source.baseAddress
+                stream.avail_in = UInt32(source.count)
+                stream.next_out = target.baseAddress
+                stream.avail_out = UInt32(count + 1)
+                written = inflate(&stream, Z_FINISH) == Z_STREAM_END ? count + 1 - Int(stream.avail_out) : 0
+            }
+        }
+    }
+}

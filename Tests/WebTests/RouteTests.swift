@@ -1,0 +1,185 @@
+import Facts
+import Figures
+import Foundation
+import Geography
+import Phrases
+import Testing
+
+@testable import Web
+
+@Suite("Addresses")
+struct RouteTests {
+    /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
+    static let committed: [String] = {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").map(String.init)
+    }()
+
+    static let services: Set<String> = ["/gezond", "/robots.txt", "/favicon.svg"]
+
+    @Test("The committed list is there")
+    func listExists() { #expect(Self.committed.count > 50) }
+
+    @Test("Every committed address still leads to its page and is canonical", arguments: committed)
+    func committed(_ address: String) throws {
+        guard !Self.services.contains(address) else { return }
+        let target = try RequestTarget(address)
+        let (route, language) = try #require(Route.parse(segments: target.segments))
+        #expect(route.href(in: language, edition: try TestEdition.make()).value == address)
+    }
+
+    @Test("Every kind of address is on the committed list, in both languages")
+    func complete() throws {
+        let edition = try TestEdition.make()
+        let utrecht = try #require(AreaCode("GM0344")), delivery = try #require(DeliveryID(rawValue: 3))
+        let routes: [Route] = [
+            .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
+            .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy,
+        ]
+        for route in routes {
+            for language in Language.allCases {
+                #expect(Self.committed.contains(route.href(in: language, edition: edition).value))
+            }
+        }
+    }
+
+    @Test(
+        "Names after a code and letter case do not matter for finding a page",
+        arguments: [
+            ("/gebied/gm0344", "/gebied/GM0344-utrecht"), ("/gebied/GM0344-oude-naam", "/gebied/GM0344-utrecht"),
+            ("/gebied/bt-OOST", "/gebied/BT-oost"), ("/en/offence/1.1.1", "/en/offence/1.1.1-burglary-home"),
+            ("/misdrijf/0.0.0-totaal", "/misdrijf/alle"), ("//gebied///GM0344/", "/gebied/GM0344-utrecht"),
+        ])
+    func canonical(_ address: String, _ expected: String) throws {
+        let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
+        #expect(route.href(in: language, edition: try TestEdition.make()).value == expected)
+    }
+
+    @Test(
+        "What is no address leads nowhere",
+        arguments: [
+            "/gebied", "/gebied/", "/gebied/XX12", "/gebied/GM034", "/gebied/GM0344/verloop.pdf", "/gebied/GM0344/x.csv",
+            "/misdrijf/", "/misdrijf/1.1.1.1.1.1.1", "/groep/GEWELD", "/groep/a%20b", "/data/levering/0",
+            "/data/levering/-1", "/data/levering/99999999999999999999", "/en/gebied/GM0344", "/nl", "/en/en", "/zoeken/x",
+            "/wp-login.php", "/.env", "/a/b/c/d",
+        ])
+    func nowhere(_ address: String) throws {
+        #expect(try Route.parse(segments: RequestTarget(address).segments) == nil)
+    }
+
+    @Test(
+        "Slugs are plain and short",
+        arguments: [
+            ("Súdwest-Fryslân", "sudwest-fryslan"), ("’s-Hertogenbosch", "s-hertogenbosch"), ("Ĳsselstein", "ijsselstein"),
+            ("Vernieling cq. zaakbeschadiging", "vernieling-cq-zaakbeschadiging"), ("日本", ""), ("--", ""),
+            (String(repeating: "lang ", count: 40), "lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang"),
+        ])
+    func slug(_ name: String, _ expected: String) {
+        #expect(Slug.make(name) == expected)
+    }
+}
+
+@Suite("What an address asks")
+struct PageQueryTests {
+    private func read(_ query: String, _ route: Route, _ language: Language = .dutch) throws -> PageQuery {
+        try PageQuery.read(RequestTarget("/x?" + query).query, for: route, in: language)
+    }
+
+    private func utrecht() throws -> Route { .area(try #require(AreaCode("GM0344"))) }
+
+    @Test(
+        "A query comes back in one fixed writing",
+        arguments: [
+            ("periode=2017MM01..2017MM11", "periode=2017MM01..2017MM11"),
+            ("sorteer=naam&periode=2017MM03", "periode=2017MM03&sorteer=naam"),
+            ("periode=2017MM03..2017MM03", "periode=2017MM03"), ("periode=2017", "periode=2017JJ00"),
+            ("van=2017MM01&tot-en-met=2017MM06", "periode=2017MM01..2017MM06"), ("periode=", ""),
+            ("vergelijk=2015", "vergelijk=2015"), ("vergelijk=vorig-jaar", ""), ("soort=geweld", "soort=geweld"),
+            ("soort=0.0.0", ""), ("utm_source=x&soort=1.1.1", "soort=1.1.1"), ("sorteer=aantal-aflopend", "sorteer=aantal"),
+            ("sorteer=aantal-oplopend", "sorteer=aantal-oplopend"), ("niveau=buurt", "niveau=buurt"),
+        ])
+    func canonical(_ query: String, _ expected: String) throws {
+        let route = try utrecht()
+        let pairs = try read(query, route).pairs(in: .dutch, for: route)
+        #expect(pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "&") == expected)
+    }
+
+    @Test(
+        "A value that no page can use is refused",
+        arguments: [
+            "periode=2017MM13", "periode=2017MM11..2017MM01", "periode=2017MM01..2017JJ00", "periode=x",
+            "periode=2017MM01...2017MM03...", "vergelijk=17", "vergelijk=99999", "soort=%3Cscript%3E", "soort=1.1.1'",
+            "sorteer=x", "niveau=provincie", "bevolking=1", "van=x&tot-en-met=y",
+        ])
+    func refused(_ query: String) throws {
+        let route = try utrecht()
+        #expect(throws: BadQueryValue.self) { try read(query, route) }
+    }
+
+    @Test("The other language has its own words")
+    func languages() throws {
+        let route = try utrecht()
+        let query = try read("period=2017MM01&compare=2015&sort=name-descending&level=wijk", route, .english)
+        #expect(
+            query.pairs(in: .dutch, for: route).map(\.value) == ["2017MM01", "2015", "naam-aflopend", "wijk"])
+    }
+
+    @Test("What was searched for is cut and its spaces made one")
+    func search() throws {
+        #expect(try read("q=+den++haag+", .search).search == "den haag")
+        #expect(try read("q=" + String(repeating: "a", count: 500), .search).search?.count == 120)
+        #expect(try read("q=%20", .search).search == nil)
+    }
+}
+
+@Suite("The target of a request")
+struct RequestTargetTests {
+    @Test(
+        "Targets that are none are refused",
+        arguments: [
+            "", "x", "http://elsewhere/", "/%", "/%2", "/%zz", "/a%00b", "/a%0d%0aSet-Cookie:x", "/../etc/passwd",
+            "/gebied/../../x", "/%2e%2e/x", "/a%2fb", "/a%5cb", "/%ff", "/x?q=%c3%28", "/x?q=%0a", "/x#y", "*",
+        ])
+    func malformed(_ target: String) {
+        #expect(throws: RequestTarget.Refusal.malformed) { try RequestTarget(target) }
+    }
+
+    @Test("A target of more than 2,048 bytes is too long")
+    func tooLong() {
+        #expect(throws: RequestTarget.Refusal.tooLong) {
+            try RequestTarget("/" + String(repeating: "a", count: 2_048))
+        }
+    }
+
+    @Test("More pairs than a form of ours sends are refused")
+    func pairs() {
+        let query = (0..<33).map { "p\($0)=1" }.joined(separator: "&")
+        #expect(throws: RequestTarget.Refusal.malformed) { try RequestTarget("/?" + query) }
+    }
+
+    @Test("Segments and pairs are decoded once")
+    func decoded() throws {
+        let target = try RequestTarget("/a%20b/c%2541?q=a+b%2B&r&r=2")
+        #expect(target.segments == ["a b", "c%41"])
+        #expect(target.query.map(\.name) == ["q", "r", "r"])
+        #expect(target.query.map(\.value) == ["a b+", "", "2"])
+    }
+}
+
+@Suite("Hosts")
+struct HostListTests {
+    @Test(
+        "Only names of this machine and configured ones are answered",
+        arguments: [
+            ("localhost", true), ("localhost:8080", true), ("127.0.0.1:8080", true), ("[::1]:8080", true), ("[::1]", true),
+            ("LOCALHOST", true), ("veilig.example", true), ("VEILIG.example:443", true), ("evil.example", false),
+            ("localhost.evil.example", false), ("localhost:80@evil.example", false), ("", false), (":8080", false),
+        ])
+    func allowed(_ host: String, _ expected: Bool) {
+        #expect(HostList(["Veilig.example"]).allows(host) == expected)
+    }
+
+    @Test("A request without a host is refused")
+    func missing() { #expect(!HostList([]).allows(nil)) }
+}
