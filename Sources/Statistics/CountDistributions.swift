@@ -97,6 +97,7 @@ enum DiscreteQuantile {
             case .upper: tails(k).upper <= probability * (1 + 1e-13)
             }
         }
+        guard mean <= 0x1p52, variance < .infinity else { return highest }
         let guess = mean + wanted.roughDeviate * variance.squareRoot()
         let start = Int(min(Double(highest), max(0, guess.rounded())))
         var width = max(1, Int(min(variance.squareRoot() * 0.1, 1e12)))

@@ -44,6 +44,9 @@ package enum Dispersion: Hashable, Sendable {
         1.15 + max(0, mean) / 15
     }
 
+    /// A φ that tests can work with: 1 for what is less or no number, at most a million.
+    static func usable(_ phi: Double) -> Double { phi >= 1 ? min(phi, 1e6) : 1 }
+
     /// φ of one month.
     package var phi: Double {
         switch self {

@@ -2,9 +2,9 @@ import Glibc
 
 /// What the next months of a series would be if nothing changed: expected count and prediction interval per month.
 ///
-/// Level: a discounted gamma-Poisson (`A. Harvey & C. Fernandes 1989, Time series models for count observations, JBES 7`) with a
-/// half-life of 6 months for large counts to 15 for sparse ones, so that both a large and a sparse series have a level. Season: month factors of the last
-/// five years at most, shrunk to 1 as far as their differences could be chance (`R. Marshall 1991, Applied Statistics 40`).
+/// Level: a discounted gamma-Poisson (`A. Harvey & C. Fernandes 1989, Time series models for count observations, JBES 7`), half-life
+/// 6 months for large counts to 15 for sparse ones. Season: month factors of the last five years at most, shrunk to 1 as far as
+/// their differences could be chance (`R. Marshall 1991, Applied Statistics 40`).
 /// Prediction: negative binomial with φ* = φ + mean × (relative variance of level and season), so that what is not known widens it.
 /// No trend is carried on: the band is what "nothing changed" means.
 package enum ExpectedBand: Hashable, Sendable {

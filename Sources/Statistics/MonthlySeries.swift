@@ -10,7 +10,7 @@ package struct MonthlySeries: Hashable, Sendable {
     package let observedMonths: Int
 
     /// - Parameters:
-    ///   - counts: negative and non-finite counts are taken as not observed.
+    ///   - counts: what is no count (negative, not finite, over a billion) is taken as not observed.
     ///   - isObserved: one per count; months beyond its end are not observed. Empty: all are.
     ///   - firstMonth: 1 for January … 12 for December; other numbers count on.
     package init(counts: [Double], isObserved: [Bool] = [], firstMonth: Int = 1) {
@@ -19,7 +19,7 @@ package struct MonthlySeries: Hashable, Sendable {
         var observed = 0
         for i in counts.indices {
             let wanted = isObserved.isEmpty || (i < isObserved.count && isObserved[i])
-            mask[i] = wanted && counts[i] >= 0 && counts[i] < .infinity
+            mask[i] = wanted && MonthlySeries.isCount(counts[i])
             if mask[i] { observed += 1 } else { clean[i] = 0 }
         }
         self.counts = clean
@@ -27,6 +27,9 @@ package struct MonthlySeries: Hashable, Sendable {
         firstMonthOfYear = ((firstMonth - 1) % 12 + 12) % 12
         observedMonths = observed
     }
+
+    /// Zero, or between a billionth (a weighted count need not be whole) and a billion (where the tails stay exact and fast).
+    static func isCount(_ value: Double) -> Bool { value == 0 || (value >= 1e-9 && value <= 1e9) }
 
     /// The last months, at most as many as there are.
     package func suffix(_ months: Int) -> MonthlySeries {

@@ -7,7 +7,7 @@ import Glibc
 package enum NullBand: Hashable, Sendable {
     /// Counts of now. `change` is relative to what the count before leads to expect; `.noBase` when that is zero.
     case counts(lowest: Double, highest: Double, change: Change)
-    /// No exposure, or no counts: no band.
+    /// An exposure of zero or less, or something that is no count: no band.
     case noExposure
 
     package enum Change: Hashable, Sendable {
@@ -19,15 +19,15 @@ package enum NullBand: Hashable, Sendable {
     /// The band around a base count.
     /// - Parameters:
     ///   - exposure: inhabitants × time behind each count, or anything proportional.
-    ///   - dispersion: φ ≥ 1; smaller or non-finite is taken as 1.
+    ///   - dispersion: φ ≥ 1; what is less or no number is taken as 1.
     package static func around(
         before: Double, exposure: (now: Double, before: Double) = (1, 1), dispersion: Double = 1,
         level: ConfidenceLevel = .percent95
     ) -> NullBand {
-        let ratio = exposure.now / exposure.before
-        guard before >= 0, before < .infinity, exposure.now > 0, exposure.before > 0, ratio > 0, ratio < .infinity
+        guard MonthlySeries.isCount(before), isExposure(exposure.now), isExposure(exposure.before)
         else { return .noExposure }
-        let phi = dispersion >= 1 && dispersion < .infinity ? dispersion : 1
+        let ratio = exposure.now / exposure.before
+        let phi = Dispersion.usable(dispersion)
         let search = BandSearch(before: before, ratio: ratio, dispersion: phi, target: log(level.tail))
         let lowest = search.lowest(level)
         let highest = search.highest(level)
@@ -37,6 +37,9 @@ package enum NullBand: Hashable, Sendable {
             lowest: lowest, highest: highest,
             change: .relative(lowest: lowest / expected - 1, highest: highest / expected - 1))
     }
+
+    /// Above zero, and within what inhabitants × time can be, so that ratios stay finite.
+    static func isExposure(_ value: Double) -> Bool { value >= 1e-9 && value <= 1e18 }
 }
 
 /// Finds the counts at which a tail of the conditional test equals the target.

@@ -13,12 +13,12 @@ package struct PoissonInterval: Hashable, Sendable {
     /// The exact interval of a Poisson count, `F. Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28`.
     ///
     /// With a dispersion φ over 1 the gamma shapes are divided by φ and the limits multiplied by it (quasi-likelihood,
-    /// `McCullagh & Nelder 1989, ch. 9`); φ = 1 is exact. A negative or non-finite count is taken as zero.
+    /// `McCullagh & Nelder 1989, ch. 9`); φ = 1 is exact. What is no count is taken as zero.
     package static func garwood(
         _ count: Double, level: ConfidenceLevel = .percent95, dispersion: Double = 1
     ) -> PoissonInterval {
         let count = admissible(count)
-        let phi = dispersion >= 1 && dispersion < .infinity ? dispersion : 1
+        let phi = Dispersion.usable(dispersion)
         return PoissonInterval(
             lower: phi * GammaDistribution.quantile(.lower(level.tail), shape: count / phi),
             upper: phi * GammaDistribution.quantile(.upper(level.tail), shape: (count + 1) / phi))
@@ -40,7 +40,8 @@ package struct PoissonInterval: Hashable, Sendable {
         PoissonInterval(lower: lower * factor, upper: upper * factor)
     }
 
-    private static func admissible(_ count: Double) -> Double {
-        count > 0 && count < .infinity ? count : 0
+    /// What is no count becomes zero.
+    static func admissible(_ count: Double) -> Double {
+        MonthlySeries.isCount(count) ? count : 0
     }
 }

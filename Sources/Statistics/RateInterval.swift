@@ -14,7 +14,8 @@ package enum RateInterval: Hashable, Sendable {
         dispersion: Double = 1
     ) -> RateInterval {
         guard exposure > 0, exposure < .infinity else { return .noExposure }
+        let count = PoissonInterval.admissible(count)
         let interval = PoissonInterval.garwood(count, level: level, dispersion: dispersion)
-        return .rate(value: max(0, count) / exposure * unit, interval: interval.scaled(by: unit / exposure))
+        return .rate(value: count / exposure * unit, interval: interval.scaled(by: unit / exposure))
     }
 }

@@ -41,15 +41,15 @@ package struct RateRatio: Hashable, Sendable {
     /// Compares two counts.
     /// - Parameters:
     ///   - exposure: inhabitants × time behind each count, or anything proportional.
-    ///   - dispersion: φ ≥ 1 of these counts, from `Dispersion`; smaller or non-finite is taken as 1.
+    ///   - dispersion: φ ≥ 1 of these counts, from `Dispersion`; what is less or no number is taken as 1.
     package static func compare(
         now: Double, before: Double, exposure: (now: Double, before: Double) = (1, 1), dispersion: Double = 1,
         level: ConfidenceLevel = .percent95
     ) -> RateRatio {
-        let phi = dispersion >= 1 && dispersion < .infinity ? dispersion : 1
-        let usable = [now, before].allSatisfy { $0 >= 0 && $0 < .infinity }
-        let exposed = [exposure.now, exposure.before].allSatisfy { $0 > 0 && $0 < .infinity }
-        guard usable, exposed else { return undefined(level, .noExposure) }
+        let phi = Dispersion.usable(dispersion)
+        let usable = MonthlySeries.isCount(now) && MonthlySeries.isCount(before)
+        let isExposed = NullBand.isExposure(exposure.now) && NullBand.isExposure(exposure.before)
+        guard usable, isExposed else { return undefined(level, .noExposure) }
         let band = NullBand.around(before: before, exposure: exposure, dispersion: phi, level: level)
         guard now + before > 0 else { return undefined(level, band) }
         let logExposure = log(exposure.now / exposure.before)

@@ -25,6 +25,15 @@ struct DispersionTests {
         #expect(abs(average - phi) < 0.12 * phi, "\(average)")
     }
 
+    @Test("The worked case of docs/methods.md")
+    func worked() {
+        let counts = (0..<36).map { t in [80.0, 100, 120][(t % 12 + t / 12) % 3] }
+        #expect(agrees(Dispersion.of(MonthlySeries(counts: counts)).phi, 96 / (22.5 * 0.99499), within: 1e-9))
+        let estimate = Dispersion.Estimate(
+            phi: 2, pearson: 2, months: 144, degreesOfFreedom: 123, autocorrelations: [0.3, 0.1, 0])
+        #expect(agrees(Dispersion.estimated(estimate).phi(ofMonths: 12), 2 * (1 + 0.55 + 1.0 / 6), within: 1e-12))
+    }
+
     @Test("One jump hardly moves it", arguments: [3.0, 50, 400])
     func bounded(mean: Double) {
         for seed in 1...20 as ClosedRange<UInt64> {
@@ -74,6 +83,23 @@ struct DispersionTests {
         #expect(drifting.phi(ofMonths: 12) > 1.3 * drifting.phi)
     }
 
+    @Test("Where nothing changed few years differ by more than chance", arguments: [(30.0, 2.0), (300, 5), (3000, 10)])
+    func calibration(mean: Double, phi: Double) {
+        var widened = 0
+        var poisson = 0
+        for seed in 1...300 as ClosedRange<UInt64> {
+            let counts = simulated(mean: mean, phi: phi, months: 72, seed: seed)
+            let now = counts.suffix(12).reduce(0, +)
+            let before = counts.dropLast(12).suffix(12).reduce(0, +)
+            let own = Dispersion.of(MonthlySeries(counts: counts)).phi(ofMonths: 12)
+            if RateRatio.compare(now: now, before: before, dispersion: own).verdict == .moreThanChance { widened += 1 }
+            if RateRatio.compare(now: now, before: before).verdict == .moreThanChance { poisson += 1 }
+        }
+        // Nominal 15 of 300; the plain test finds far more.
+        #expect(widened <= 24, "\(widened)")
+        #expect(poisson >= 30, "\(poisson)")
+    }
+
     @Test("Degenerate series say what they are")
     func degenerate() {
         #expect(Dispersion.of(MonthlySeries(counts: [])) == .tooFew(observed: 0, required: 24, assumed: 1.15))
@@ -107,7 +133,9 @@ struct ExpectedBandTests {
 
     private struct Unexpected: Error { let band: ExpectedBand }
 
-    @Test("holds at least nine in ten of the months that follow", arguments: [(0.3, 1.0), (3, 1), (3, 3), (40, 1.5), (400, 5)])
+    @Test(
+        "holds at least nine in ten of the months that follow",
+        arguments: [(0.3, 1.0), (3, 1), (3, 3), (40, 1.5), (400, 5)])
     func coverage(mean: Double, phi: Double) throws {
         var inside = 0
         for seed in 1...60 as ClosedRange<UInt64> {
@@ -118,6 +146,14 @@ struct ExpectedBandTests {
             }
         }
         #expect(Double(inside) / 720 > 0.9, "\(inside)")
+    }
+
+    @Test("The worked case of docs/methods.md")
+    func worked() throws {
+        let band = try forecast([Double](repeating: 100, count: 60))
+        #expect(agrees(band.months[0].expected, 100, within: 1e-9))
+        #expect(abs(band.months[0].predictiveDispersion - 1.234) < 0.001)
+        #expect(band.months[0].lowest == 79 && band.months[0].highest == 123, "\(band.months[0])")
     }
 
     @Test("expects the season where it was", arguments: 1...12)
@@ -178,5 +214,44 @@ struct ExpectedBandTests {
         let masked = MonthlySeries(counts: [1, -2, .nan, 5], isObserved: [true, true, true])
         #expect(masked.isObserved == [true, false, false, false])
         #expect(masked.total == 1 && masked.mean == 1)
+    }
+}
+
+@Suite("Total functions")
+struct TotalityTests {
+    private static let odd: [Double] = [
+        0, -0.0, -1, 0.5, 1, 1e-320, 3, 999, 1e6, 1e9, 0x1p53, 1e300, .infinity, -.infinity, .nan,
+        .greatestFiniteMagnitude,
+    ]
+
+    @Test("Whatever the numbers, a comparison answers without NaN", arguments: odd)
+    func comparison(now: Double) {
+        for before in Self.odd {
+            for (index, exposure) in Self.odd.enumerated() {
+                let phi = Self.odd[(index * 7 + 3) % Self.odd.count]
+                let found = RateRatio.compare(now: now, before: before, exposure: (exposure, 2), dispersion: phi)
+                #expect(found.p >= 0 && found.p <= 1 && found.midP >= 0 && found.midP <= 1)
+                #expect(found.lower >= 0 && found.upper >= found.lower, "\(now) \(before) \(exposure) \(phi)")
+            }
+        }
+    }
+
+    @Test("Whatever the months, a series has a dispersion and a band", arguments: 1...60 as ClosedRange<UInt64>)
+    func anySeries(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let length = Int.random(in: 0...200, using: &random)
+        let share = Double.random(in: 0...1, using: &random)
+        let counts = (0..<length).map { _ in
+            Double.random(in: 0...1, using: &random) < share * share
+                ? Self.odd.randomElement(using: &random) ?? 0 : Double(Int.random(in: 0...9, using: &random))
+        }
+        let series = MonthlySeries(counts: counts, firstMonth: Int.random(in: -50...50, using: &random))
+        let phi = Dispersion.of(series).phi(ofMonths: 12)
+        #expect(phi >= 1 && phi < .infinity)
+        guard case .months(let forecast) = ExpectedBand.monthly(history: series, horizon: 24) else { return }
+        for month in forecast.months {
+            #expect(month.expected >= 0 && month.expected < .infinity)
+            #expect(month.lowest >= 0 && month.highest >= month.lowest)
+        }
     }
 }
