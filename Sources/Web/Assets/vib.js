@@ -1,1 +1,160 @@
+// Veiligheid in Beeld: comfort on top of pages that are complete without it. No dependency, nothing from elsewhere.
 "use strict";
+(() => {
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (name, props = {}) => Object.assign(document.createElement(name), props);
+
+  // Search suggestions: a combobox on the form's own field (WAI-ARIA 1.2 pattern, list autocomplete, manual selection).
+  for (const form of $$("form[data-suggest]")) {
+    const input = form.querySelector("input[type=search]");
+    const list = make("ul", { className: "suggest", id: input.id + "-list", hidden: true });
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", form.querySelector("label").textContent);
+    form.append(list);
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) input.setAttribute(name, value);
+    let timer, request, active = -1;
+    const known = new Map();
+    const close = () => {
+      list.hidden = true;
+      active = -1;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    };
+    const choose = (index) => {
+      const options = list.children;
+      active = (index + options.length + 1) % (options.length + 1);
+      [...options].forEach((option, i) => option.setAttribute("aria-selected", i === active));
+      if (active < options.length) input.setAttribute("aria-activedescendant", options[active].id);
+      else { input.removeAttribute("aria-activedescendant"); active = options.length; }
+    };
+    const show = (items) => {
+      list.replaceChildren(...items.map((item, i) => {
+        const option = make("li", { id: `${list.id}-${i}`, textContent: item.name });
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.append(make("span", { textContent: item.kind }));
+        option.addEventListener("pointerdown", (event) => { event.preventDefault(); location.assign(item.href); });
+        option.dataset.href = item.href;
+        return option;
+      }));
+      if (!items.length || document.activeElement !== input) return close();
+      active = items.length;
+      list.hidden = false;
+      input.setAttribute("aria-expanded", "true");
+    };
+    const ask = async () => {
+      const query = input.value.trim().toLowerCase();
+      if (query.length < 2) return close();
+      if (known.has(query)) return show(known.get(query));
+      request?.abort();
+      request = new AbortController();
+      try {
+        const response = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(query)}`, { signal: request.signal });
+        if (!response.ok) return close();
+        const { items } = await response.json();
+        if (known.size > 100) known.clear();
+        known.set(query, items);
+        show(items);
+      } catch { /* A later request took over, or the network is away: the form itself still works. */ }
+    };
+    input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
+    input.addEventListener("blur", close);
+    input.addEventListener("keydown", (event) => {
+      if (list.hidden) { if (event.key === "ArrowDown") { event.preventDefault(); ask(); } return; }
+      if (event.key === "ArrowDown") choose(active + 1);
+      else if (event.key === "ArrowUp") choose(active - 1);
+      else if (event.key === "Escape") close();
+      else if (event.key === "Enter" && list.children[active]) location.assign(list.children[active].dataset.href);
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  // A read-out above a chart or map: what the pointer or the focus is on, in the words that the page already has.
+  const readout = (host, before) => {
+    const line = make("p", { className: "readout" });
+    line.setAttribute("aria-live", "polite");
+    before.before(line);
+    return (text) => { if (line.textContent !== text) line.textContent = text; };
+  };
+  const words = (element) => element.querySelector("title")?.textContent ?? element.getAttribute("aria-label") ?? "";
+  const chartsIn = (root) => {
+    for (const plot of $$(".plot:has(.hit)", root)) {
+      const hits = $$(".hit", plot), say = readout(plot, plot), drawing = plot.querySelector("svg");
+      // Words move to data, so that the browser's own tooltip does not cover the line.
+      const texts = hits.map((hit) => { const text = words(hit); hit.querySelector("title")?.remove(); return text; });
+      let at = -1;
+      const go = (index) => {
+        hits[at]?.classList.remove("on");
+        at = index;
+        hits[at]?.classList.add("on");
+        say(texts[at] ?? "");
+      };
+      plot.addEventListener("pointermove", (event) => { const index = hits.indexOf(event.target); if (index >= 0 && index !== at) go(index); });
+      plot.addEventListener("pointerleave", () => { if (document.activeElement !== plot) go(-1); });
+      plot.tabIndex = 0;
+      plot.setAttribute("role", "group");
+      plot.setAttribute("aria-label", drawing.getAttribute("aria-label") ?? "");
+      plot.addEventListener("focus", () => { if (at < 0 && plot.matches(":focus-visible")) go(hits.length - 1); });
+      plot.addEventListener("blur", () => go(-1));
+      plot.addEventListener("keydown", (event) => {
+        const last = hits.length - 1;
+        const next = { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+        if (next === undefined) return;
+        event.preventDefault();
+        go(next);
+      });
+    }
+    for (const map of $$(".map", root)) {
+      const say = readout(map, map);
+      const link = (event) => event.target.closest?.("a");
+      for (const title of $$("a title", map)) { const area = title.closest("a"); area.dataset.words = title.textContent; if (area.hasAttribute("aria-label")) title.remove(); }
+      const tell = (event) => { const area = link(event); if (area) say(area.getAttribute("aria-label") ?? area.dataset.words ?? ""); };
+      map.addEventListener("pointerover", tell);
+      map.addEventListener("focusin", tell);
+      map.addEventListener("pointerleave", () => say(""));
+    }
+  };
+
+  // Tables that were opened stay open in this tab, also on the next page; a link to one opens it.
+  const key = (details) => "open:" + details.id;
+  const disclosuresIn = (root) => {
+    for (const details of $$("details[id]", root)) {
+      try { if (sessionStorage.getItem(key(details))) details.open = true; } catch { return; }
+      details.addEventListener("toggle", () => {
+        try { details.open ? sessionStorage.setItem(key(details), "1") : sessionStorage.removeItem(key(details)); } catch { /* Storage is off. */ }
+      });
+    }
+  };
+  const openTarget = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const details = target && target.closest("details");
+    if (details) details.open = true;
+  };
+  addEventListener("hashchange", openTarget);
+
+  // Sorting in place: the server sorts, only the table is replaced, and the reader stays where they were.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("thead a[href]");
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const region = link.closest(".scroll"), index = $$(".scroll").indexOf(region), column = $$("thead a", region).indexOf(link);
+    if (!region) return;
+    event.preventDefault();
+    try {
+      const response = await fetch(link.href);
+      if (!response.ok) throw new Error(response.status);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = $$(".scroll", page)[index];
+      if (!fresh || $$(".scroll", page).length !== $$(".scroll").length) throw new Error("another page");
+      region.replaceChildren(...fresh.childNodes);
+      history.replaceState(null, "", response.url);
+      $$("thead a", region)[column]?.focus({ preventScroll: true });
+      const other = page.querySelector(".tongue"), own = document.querySelector(".tongue");
+      if (other && own) own.href = other.href;
+    } catch { location.assign(link.href); }
+  });
+
+  chartsIn(document);
+  disclosuresIn(document);
+  openTarget();
+})();

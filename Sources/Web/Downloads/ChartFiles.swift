@@ -6,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 import Markup
 import Phrases
+import RegionPack
 
 /// The figures of a chart as CSV, and its drawing as SVG.
 enum ChartFiles {

@@ -1,4 +1,5 @@
 import Charts
+import Facts
 import Figures
 import Geography
 import Phrases
