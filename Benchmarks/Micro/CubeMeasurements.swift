@@ -54,19 +54,17 @@ struct CubeMeasurements {
     /// The ten buurten with most offences of all types together.
     private func tops(_ name: String, _ cube: Cube, _ areas: Range<Int>, _ years: [ClosedRange<Month>]) {
         let offences = cube.dimensions.offences.indices
-        var sums = [Int32](repeating: 0, count: areas.count)
+        var sums = [Int](repeating: 0, count: areas.count)
         Report.repeated("top10.\(name)", repetitions: 101, batch: 3, note: "\(areas.count) buurten, \(offences.count) offences") { call in
             for index in sums.indices { sums[index] = 0 }
             for offence in offences {
-                cube.runningTotals(offence: offence, areas: areas, over: .months(years[call % 12])) { before, after in
-                    for index in before.indices { sums[index] &+= after[index] &- before[index] }
-                }
+                cube.addCounts(offence: offence, areas: areas, over: .months(years[call % 12]), to: &sums)
             }
-            return top(10, of: sums).reduce(0) { $0 + Int(sums[$1]) }
+            return top(10, of: sums).reduce(0) { $0 + sums[$1] }
         }
     }
 
-    private func top(_ count: Int, of sums: [Int32]) -> [Int] {
+    private func top(_ count: Int, of sums: [Int]) -> [Int] {
         var best: [Int] = []
         for (index, sum) in sums.enumerated() {
             if best.count == count, let last = best.last, sums[last] >= sum { continue }

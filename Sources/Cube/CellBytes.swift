@@ -44,11 +44,14 @@ enum CellBytes {
     static func decode(_ bytes: UnsafeRawBufferPointer, into cells: UnsafeMutableBufferPointer<RawCell>) {
         var position = 0, index = 0
         let end = bytes.count, count = cells.count
+        let target = UnsafeMutableRawBufferPointer(cells)
         while index < count, position < end {
             if position + 16 <= end, index + 16 <= count {
-                let block = bytes.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-                if all(block .< SIMD16(repeating: firstMark)) {
-                    for lane in 0..<16 { cells[index + lane] = RawCell(bits: Int32(block[lane])) }
+                let words = bytes.loadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
+                if marks(words[0]) | marks(words[1]) == 0 {
+                    let block = unsafeBitCast(words, to: SIMD16<UInt8>.self)
+                    target.storeBytes(
+                        of: SIMD16<Int32>(truncatingIfNeeded: block), toByteOffset: index * 4, as: SIMD16<Int32>.self)
                     index += 16
                     position += 16
                     continue
@@ -57,6 +60,12 @@ enum CellBytes {
             (cells[index], position) = decodeOne(bytes, at: position)
             index += 1
         }
+    }
+
+    /// The high bit of every byte of a word that is 250 or more.
+    @inline(__always)
+    private static func marks(_ word: UInt64) -> UInt64 {
+        ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0606_0606_0606_0606) & word & 0x8080_8080_8080_8080
     }
 
     private static func decodeOne(_ bytes: UnsafeRawBufferPointer, at position: Int) -> (RawCell, next: Int) {

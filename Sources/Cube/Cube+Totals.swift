@@ -29,6 +29,7 @@ extension Cube {
     ///
     /// `nil` when no cell of the offence has a value, or the areas or periods lie outside the cube. The rows are valid
     /// inside the body only.
+    @discardableResult
     package func runningTotals<Result>(
         offence: Int, areas: Range<Int>, over range: PeriodRange,
         _ body: (_ before: UnsafeBufferPointer<Int32>, _ after: UnsafeBufferPointer<Int32>) throws -> Result
@@ -42,6 +43,16 @@ extension Cube {
         return try body(
             UnsafeBufferPointer(start: before, count: areas.count),
             UnsafeBufferPointer(start: after, count: areas.count))
+    }
+
+    /// Adds the counts of one offence to a sum per area, for rankings over many offences; missing cells add 0.
+    package func addCounts(offence: Int, areas: Range<Int>, over range: PeriodRange, to sums: inout [Int]) {
+        guard sums.count == areas.count else { return }
+        runningTotals(offence: offence, areas: areas, over: range) { before, after in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for index in 0..<sums.count { sums[index] &+= Int(after[index] &- before[index]) }
+            }
+        }
     }
 
     /// The periods of a range that the cube has, as offsets, and how many were asked for.

@@ -41,12 +41,23 @@ package final class Cube: Sendable {
 
     /// One cell per month, in order.
     package func series(area: Int, offence: Int, months range: ClosedRange<Month>) -> [RawCell] {
-        range.map { cell(area: area, offence: offence, month: $0) }
+        let start = (dimensions.months?.lowerBound ?? range.lowerBound).distance(to: range.lowerBound)
+        let length = range.lowerBound.distance(to: range.upperBound) + 1
+        return series(months, area: area, offence: offence, start: start, length: length)
     }
 
     /// One cell per year as published, in order.
     package func series(area: Int, offence: Int, years range: ClosedRange<Int>) -> [RawCell] {
-        range.map { cell(area: area, offence: offence, year: $0) }
+        let start = range.lowerBound - (dimensions.years?.lowerBound ?? range.lowerBound)
+        return series(years, area: area, offence: offence, start: start, length: range.count)
+    }
+
+    private func series(_ planes: PeriodPlanes, area: Int, offence: Int, start: Int, length: Int) -> [RawCell] {
+        guard holds(area: area, offence: offence) else { return Array(repeating: .absent, count: length) }
+        return (start..<start + length).map { period in
+            period >= 0 && period < planes.periodCount
+                ? planes.cell(area: area, offence: offence, period: period) : .absent
+        }
     }
 
     func holds(area: Int, offence: Int) -> Bool {

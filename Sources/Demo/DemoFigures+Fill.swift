@@ -10,11 +10,7 @@ extension DemoFigures {
         let counts = counts(offence: offence, from: 0, count: months.count)
         let isTotal = offences[offence] == .total
         if !isYearly[offence] {
-            for area in areas.indices {
-                for month in 0..<months.count {
-                    monthly[area, month] = RawCell(count: counts[area * months.count + month])
-                }
-            }
+            monthly.cells = counts.map { RawCell(bits: $0) }
         }
         guard isTotal || isYearly[offence] else { return }
         for area in areas.indices where areas[area].level <= .municipality {

@@ -43,6 +43,9 @@ struct CubeTotalTests {
                 zip(before, after).map { Int($1 - $0) }
             }
             #expect(sums == totals.map(\.sum))
+            var added = Array(repeating: 5, count: areas.count)
+            cube.addCounts(offence: offence, areas: areas, over: .months(months), to: &added)
+            #expect(added == totals.map { $0.sum + 5 })
         }
     }
 
