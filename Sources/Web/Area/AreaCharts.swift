@@ -28,10 +28,13 @@ enum AreaCharts {
     private static func calendarTrend(_ model: AreaModel, _ window: ClosedRange<Month>, _ context: PageContext) -> Chart {
         let feed = SeriesFeed(model.series, months: window, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
+        let earlier = previous(model, window, context)
         return TrendChart(
-            language: context.language, title: words.title, subtitle: subtitle(model, words, context),
+            language: context.language, title: words.title,
+            subtitle: [subtitle(model, words, context), greys(earlier, context.language)].compactMap { $0 }
+                .joined(separator: " "),
             summary: words.summary(of: what(model, context)), unit: context(AreaPhrases.unitPerMonth),
-            current: series(feed, window), previous: previous(model, window, context), band: feed.band,
+            current: series(feed, window), previous: earlier, band: feed.band,
             outside: feed.outside, events: feed.chartEvents, isExample: model.series.isExample,
             source: context(.sourceLine)
         ).chart
@@ -73,6 +76,15 @@ enum AreaCharts {
             let feed = SeriesFeed(model.series, months: run, in: context)
             return feed.readings.contains { $0.value != nil } ? series(feed, run) : nil
         }
+    }
+
+    /// Which years the grey lines are.
+    private static func greys(_ series: [TrendChart.Series], _ language: Language) -> String? {
+        guard let first = series.first?.label else { return nil }
+        guard let second = series.dropFirst().first?.label else {
+            return language.choose("Grijs: \(first).", "Grey: \(first).")
+        }
+        return language.choose("Grijs: \(first), dunner: \(second).", "Grey: \(first), thinner: \(second).")
     }
 
     private static func subtitle(_ model: AreaModel, _ words: TrendWords, _ context: PageContext) -> String {

@@ -64,8 +64,7 @@ struct AreaModel: Sendable {
                 .rate, areas: [area.code] + above, offences: [offence], period: choice.period,
                 population: context.query.population, audience: context.audience))
         guard let own = figures.first, own.value.value != nil else { return [] }
-        let others = figures.dropFirst().filter { $0.value.value != nil }
-        return others.isEmpty ? [] : [own] + others
+        return [own] + figures.dropFirst().filter { $0.value.value != nil && !$0.isSame(as: own) }
     }
 
     func name(in language: Language) -> String { area.displayName(in: language) }
@@ -99,6 +98,11 @@ extension Edition {
         let members = pack.members(of: pack.region, inDivision: membershipYear)
         return members.isEmpty ? areas.descendants(of: pack.region, at: .municipality) : members
     }
+}
+
+extension Figure {
+    /// Whether both count the same offences among the same people, as a district of one municipality does.
+    func isSame(as other: Figure) -> Bool { numerator == other.numerator && denominator == other.denominator }
 }
 
 extension MonthSeries {

@@ -83,9 +83,12 @@ enum AreaPhrases {
     static let sourceName = Phrase("Politie / CBS", "Police / CBS")
     static let exampleSource = Phrase("verzonnen voorbeeldcijfers", "invented example figures")
     static let withoutFigure = Phrase("Zonder cijfer", "Without a figure")
-    static let toBeConfirmed = Phrase(
-        "Welke gemeenten hierbij horen moet de politie nog bevestigen.",
+    static let membersToBeConfirmed = Phrase(
+        "Welke gemeenten hierbij horen, moet de politie nog bevestigen.",
         "The police have yet to confirm which municipalities belong here.")
+    static let placeToBeConfirmed = Phrase(
+        "Bij welk basisteam dit gebied hoort, moet de politie nog bevestigen.",
+        "The police have yet to confirm to which basic police team this area belongs.")
     static let residentsAtRisk = Phrase(
         "Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.",
         "Visitors and workers are not residents. A shopping area therefore looks less safe than it is.")

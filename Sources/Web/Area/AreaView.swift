@@ -96,8 +96,12 @@ struct AreaView {
                 "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
                 "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n")
         }
-        if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(AreaPhrases.toBeConfirmed))</p>\n" }
+        if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
         return remarks
+    }
+
+    private var toBeConfirmed: Phrase {
+        model.area.level.isRollUp ? AreaPhrases.membersToBeConfirmed : AreaPhrases.placeToBeConfirmed
     }
 
     private var nothing: HTML {
@@ -176,31 +180,7 @@ struct AreaView {
             <section aria-labelledby="\(OffenceTable.anchor)">
             <div class="section-head"><h2 id="\(OffenceTable.anchor)">\(context(AreaPhrases.perOffenceTitle))</h2>\
             \(table.finding.map { "<p>\($0)</p>" })</div>
-            \(table.html)\(withoutFigure)\(table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
-
-            """
-    }
-
-    /// Types that have no figure, each with its reason.
-    private var withoutFigure: HTML? {
-        let rows = model.offences.filter { $0.figure.value.value == nil }
-        guard !rows.isEmpty else { return nil }
-        let items = HTML.join(rows) { row in
-            let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
-            let reason = row.figure.value.reason?.text(in: language) ?? ""
-            return """
-                <tr><th scope="row"><a href="\(url: context.href(row.offence))">\(title)</a></th>\
-                <td class="np"><span>\(reason)</span></td></tr>
-
-                """
-        }
-        let label = context(AreaPhrases.withoutFigure)
-        return """
-            <details\(attr: "open", rows.count <= 5)><summary>\(label): \(language.count(rows.count, Phrase("soort", "type"), Phrase("soorten", "types")))</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table><thead><tr>\
-            <th scope="col">\(context(AreaPhrases.type))</th><th scope="col">\(context(AreaPhrases.reason))</th></tr></thead>
-            <tbody>
-            \(items)</tbody></table></div></details>
+            \(table.html)\(table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
 
             """
     }
@@ -217,7 +197,7 @@ struct AreaView {
             <section aria-labelledby="\(SubAreaTable.anchor)">
             <div class="section-head"><h2 id="\(SubAreaTable.anchor)">\(context(title))</h2>\
             <p>\(SubAreaWords(below: below, context: context).html)</p>\(levels(below))</div>
-            \(figure.map { "<div class=\"split wide-right\">\($0)<div>\(table)</div></div>" } ?? table)</section>
+            \(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</section>
 
             """
     }
@@ -231,7 +211,7 @@ struct AreaView {
             let href = context.here { $0.level = level }.at(fragment: SubAreaTable.anchor)
             return "<a href=\"\(url: href)\">\(title)</a>"
         }
-        return "<p class=\"row small\">\(links)</p>"
+        return "<p class=\"row small levels\">\(links)</p>"
     }
 
     private func mapNote(_ below: SubAreas) -> HTML {

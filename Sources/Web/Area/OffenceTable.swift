@@ -7,6 +7,8 @@ import Phrases
 /// The types of offence of an area: number, base, change in its band, margin and verdict.
 struct OffenceTable {
     let rows: [OffenceRow]
+    /// Types without a figure: a few stand in the table itself, many under it.
+    let without: [OffenceRow]
     let total: Figure?
     let choice: PeriodChoice
     let context: PageContext
@@ -20,6 +22,7 @@ struct OffenceTable {
         guard let choice = model.choice, !model.offences.isEmpty else { return nil }
         let sort = context.query.sort ?? TableSort(.count)
         rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
+        without = model.offences.filter { $0.figure.value.value == nil }
         total = model.offence == .all ? model.total : nil
         self.choice = choice
         self.context = context
@@ -57,16 +60,78 @@ struct OffenceTable {
 
     // MARK: Markup
 
+    /// The first rows and the sum; the others behind a disclosure, so that the page stays readable.
     var html: HTML {
+        let shown = rows.count > Self.most ? rows.prefix(Self.most) : rows[...]
+        let rest = rows.dropFirst(shown.count)
+        let few = without.count <= Self.fewWithout
+        return """
+            \(table(shown, caption: caption, last: (sum ?? .empty) + (few ? HTML.join(without, reason) : .empty)))\
+            \(when: !rest.isEmpty, more(rest))\(when: !few, manyWithout)
+            """
+    }
+
+    /// How many rows are shown at once.
+    private static let most = 20
+
+    private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
+        let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let label = language.choose("Nog \(count)", "\(count) more")
+        return """
+            <details class="more"><summary>\(label)</summary>
+            \(table(rest, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
+
+            """
+    }
+
+    private func table(_ rows: ArraySlice<OffenceRow>, caption: HTML, last: HTML) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-soort"><table><caption id="cap-soort">\
-        <b>\(language.choose("Geregistreerde misdrijven", "Registered offences")), \(language.period(choice.period))</b>\
-        <span>\(context(AreaPhrases.offencesCaption))</span></caption>
+        <div class="scroll" tabindex="0" role="region" aria-label="\(context(AreaPhrases.perOffenceTitle))"><table>\(caption)
         <thead><tr>\(head)</tr></thead>
         <tbody>
-        \(each: rows, row)\(sum)</tbody></table></div>
+        \(each: rows, row)\(last)</tbody></table></div>
 
         """
+    }
+
+    private var caption: HTML {
+        """
+        <caption><b>\(language.choose("Geregistreerde misdrijven", "Registered offences")), \(language.period(choice.period))</b>\
+        <span>\(context(AreaPhrases.offencesCaption))</span></caption>
+        """
+    }
+
+    private static let fewWithout = 6
+
+    private func reason(_ row: OffenceRow) -> HTML {
+        let reason = row.figure.value.reason?.text(in: language) ?? ""
+        return """
+            <tr><th scope="row"><a href="\(url: context.href(row.offence))">\(title(row))</a></th>\
+            <td class="np" colspan="7"><span>\(language.sentenceStart(reason))</span></td></tr>
+
+            """
+    }
+
+    /// Under the table, by reason, so that thirty equal rows do not hide the figures.
+    private var manyWithout: HTML {
+        let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
+        let label = context(AreaPhrases.withoutFigure)
+        let count = language.count(without.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        return """
+            <details><summary>\(label): \(count)</summary>
+            <dl class="reasons">\(each: groups.keys.sorted(), { reason in
+                "<div><dt>\(language.sentenceStart(reason))</dt><dd>\(links(groups[reason, default: []]))</dd></div>"
+            })</dl></details>
+
+            """
+    }
+
+    private func links(_ rows: [OffenceRow]) -> HTML {
+        HTML.join(rows, separator: "; ") { "<a href=\"\(url: context.href($0.offence))\">\(title($0))</a>" }
+    }
+
+    private func title(_ row: OffenceRow) -> HTML {
+        .isolated(context.edition.title(of: row.offence, in: language))
     }
 
     private var head: HTML {
@@ -97,10 +162,9 @@ struct OffenceTable {
     }
 
     private func row(_ row: OffenceRow) -> HTML {
-        let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
         let href = context.here { $0.offence = row.offence }
         return """
-            <tr><th scope="row"><a href="\(url: href)">\(title)</a></th>\(cells(row.figure))</tr>
+            <tr><th scope="row"><a href="\(url: href)">\(title(row))</a></th>\(cells(row.figure))</tr>
 
             """
     }

@@ -33,10 +33,28 @@ struct SubAreaTable {
         return [.name, .count, .rate, .change].contains(asked.column) ? asked : usual
     }
 
+    /// The first rows; the others behind a disclosure, since the map shows all.
     var html: HTML {
+        let shown = rows.count > Self.most + 5 ? rows.prefix(Self.most) : rows[...]
+        let rest = rows.dropFirst(shown.count)
+        let first: HTML = "<caption><b>\(caption)</b><span>\(explained)</span></caption>"
+        guard !rest.isEmpty else { return table(shown, caption: first) }
+        let count = language.count(rest.count, below.level.one, below.level.many)
+        let label = language.choose("Nog \(count)", "\(count) more")
+        return """
+            \(table(shown, caption: first))<details class="more"><summary>\(label)</summary>
+            \(table(rest, caption: "<caption class=\"vh\">\(label)</caption>"))</details>
+
+            """
+    }
+
+    /// How many rows are shown at once.
+    private static let most = 25
+
+    private func table(_ rows: ArraySlice<RankedArea>, caption: HTML) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-gebied"><table class="tight">\
-        <caption id="cap-gebied"><b>\(caption)</b><span>\(explained)</span></caption>
+        <div class="scroll" tabindex="0" role="region" aria-label="\(language.sentenceStart(below.level.many(language)))">\
+        <table class="tight">\(caption)
         <thead><tr>\(head)</tr></thead>
         <tbody>
         \(each: rows, row)</tbody></table></div>

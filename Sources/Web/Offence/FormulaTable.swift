@@ -14,8 +14,8 @@ struct FormulaTable {
 
     var html: HTML {
         """
-        <h3 id="optelsom">\(context(OffencePhrases.formula))</h3>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="optelsom"><table><thead><tr>\
+        <div class="scroll formula" tabindex="0" role="region" aria-label="\(context(OffencePhrases.formula))"><table>\
+        <caption>\(context(OffencePhrases.formula))</caption><thead><tr>\
         <th scope="col">\(context(OffencePhrases.part))</th><th scope="col">\(context(OffencePhrases.code))</th>\
         <th scope="col" class="r">\(language.periodShort(choice.period))</th><th scope="col" class="r">\(context(AreaPhrases.base))</th>\
         <th scope="col" class="r">\(context(AreaPhrases.difference))</th><th scope="col">\(context(AreaPhrases.verdict))</th></tr></thead>

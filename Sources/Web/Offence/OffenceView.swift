@@ -148,7 +148,7 @@ struct OffenceView {
             <section aria-labelledby="gemeenten">
             <div class="section-head"><h2 id="gemeenten">\(context(OffencePhrases.perMunicipality))</h2>\
             <p>\(SubAreaWords(below: below, context: context).html)</p></div>
-            <div id="\(SubAreaTable.anchor)">\(figure.map { "<div class=\"split wide-right\">\($0)<div>\(table)</div></div>" } ?? table)</div></section>
+            <div id="\(SubAreaTable.anchor)">\(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</div></section>
 
             """
     }

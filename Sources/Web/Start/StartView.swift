@@ -129,10 +129,7 @@ struct StartView {
     private var districts: HTML? {
         let rated = model.districts.filter { $0.rate.value.value != nil }
         guard rated.count > 1, let choice = model.region?.choice else { return nil }
-        let region = model.region?.rates.first ?? nil
-        let reference = region.flatMap { figure in
-            figure.value.value.map { (label: context.plain(edition.pack.name), value: $0) }
-        }
+        let reference = model.region?.rates.first?.value.value.map { (label: context.plain(edition.pack.name), value: $0) }
         guard let chart = AreaRanking.chart(
             model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
         else { return nil }
