@@ -2,28 +2,33 @@ import Facts
 import Figures
 import Foundation
 import Geography
+import Markup
 import Phrases
 import Testing
 
 @testable import Web
 
-@Suite("Addresses")
-struct RouteTests {
-    /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
-    static let committed: [String] = {
+/// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
+enum CommittedRoutes {
+    static let all: [String] = {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").map(String.init)
     }()
 
     static let services: Set<String> = ["/gezond", "/robots.txt", "/favicon.svg"]
+    static let files = all.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".svg") && !services.contains($0) }
+    static let pages = all.filter { !files.contains($0) }
+}
 
+@Suite("Addresses")
+struct RouteTests {
     @Test("The committed list is there")
-    func listExists() { #expect(Self.committed.count > 50) }
+    func listExists() { #expect(CommittedRoutes.all.count > 50) }
 
-    @Test("Every committed address still leads to its page and is canonical", arguments: committed)
-    func committed(_ address: String) throws {
-        guard !Self.services.contains(address) else { return }
+    @Test("Every committed address still leads to its page and is canonical", arguments: CommittedRoutes.all)
+    func leads(_ address: String) throws {
+        guard !CommittedRoutes.services.contains(address) else { return }
         let target = try RequestTarget(address)
         let (route, language) = try #require(Route.parse(segments: target.segments))
         #expect(route.href(in: language, edition: try TestEdition.make()).value == address)
@@ -39,7 +44,7 @@ struct RouteTests {
         ]
         for route in routes {
             for language in Language.allCases {
-                #expect(Self.committed.contains(route.href(in: language, edition: edition).value))
+                #expect(CommittedRoutes.all.contains(route.href(in: language, edition: edition).value))
             }
         }
     }

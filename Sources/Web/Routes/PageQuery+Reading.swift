@@ -98,15 +98,17 @@ extension PageQuery {
 }
 
 extension TableSort {
+    /// The direction may be written out or left to the column.
     init?(_ text: String, in language: Language) {
         for column in SortColumn.allCases {
-            for ascending in [true, false] {
-                let sort = TableSort(column, isAscending: ascending)
-                if sort.word(in: language) == text {
-                    self = sort
-                    return
-                }
+            let word = column.word(language)
+            switch text {
+            case word: self.init(column)
+            case word + "-" + Self.ascending(language): self.init(column, isAscending: true)
+            case word + "-" + Self.descending(language): self.init(column, isAscending: false)
+            default: continue
             }
+            return
         }
         return nil
     }

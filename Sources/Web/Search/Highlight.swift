@@ -25,6 +25,7 @@ enum Highlight {
 
     /// How many characters at the beginning of the text fold to the word; `nil` when they do not.
     private static func matched(_ word: ArraySlice<UInt8>, _ text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let first = text.first, !NameFolding.fold(String(first)).isEmpty else { return nil }
         var folded: [UInt8] = []
         for (index, scalar) in text.prefix(word.count * 2).enumerated() {
             folded += NameFolding.fold(String(scalar))
