@@ -1,33 +1,57 @@
+import Cube
 package import Facts
 package import Geography
+import RegionPack
 
 extension Edition {
     /// One figure per area and offence, never fewer: areas outer, offences inner.
-    package func answer(_ query: FigureQuery) -> [Figure] { [] }
+    package func answer(_ query: FigureQuery) -> [Figure] {
+        var scope = QueryScope(self, population: query.population, audience: query.audience)
+        var figures: [Figure] = []
+        figures.reserveCapacity(query.areas.count * query.offences.count)
+        for code in query.areas {
+            let area = scope.area(code)
+            for selection in query.offences {
+                let plan = scope.offence(selection)
+                figures.append(scope.figure(query.measure, area, plan, query.period, query.comparison))
+            }
+        }
+        return figures
+    }
 
-    /// The offence table of an area: every delivered type, and those not published with their reason.
+    /// The offence table of an area: every delivered type, and those that the source keeps, with their reason.
     package func offenceTable(
         area: AreaCode, period: PeriodRange, comparison: Comparison?, audience: Audience = .public
-    ) -> [OffenceRow] { [] }
+    ) -> [OffenceRow] {
+        var scope = QueryScope(self, audience: audience)
+        let area = scope.area(area)
+        return tableOffences.map { code in
+            let plan = scope.offence(.offence(code))
+            return OffenceRow(
+                offence: plan.selection, figure: scope.figure(.count, area, plan, period, comparison))
+        }
+    }
+
+    /// The types of the deliveries and those of the pack that are published per year only, in code order.
+    private var tableOffences: [OffenceCode] {
+        let delivered = cube.dimensions.offences.filter { $0 != .total }
+        let yearly = pack.offences.types.filter { $0.publication == .yearlyPerMunicipality }.map(\.code)
+        return Set(delivered + yearly).sorted()
+    }
 
     /// The area's rate beside that of the nearest area above it that has one.
     package func parentComparison(
         area: AreaCode, offence: OffenceSelection, period: PeriodRange, population: PopulationChoice = .sameYear,
         audience: Audience = .public
-    ) -> (own: Figure, parent: Figure)? { nil }
-
-    /// The most marked changes over areas × offences that are more than chance.
-    package func outstanding(
-        areas: [AreaCode], offences: [OffenceSelection], period: PeriodRange, comparison: Comparison = .previousYear,
-        limit: Int = 10, audience: Audience = .public
-    ) -> Outstanding { Outstanding(tested: 0, expectedByChance: 0, found: 0, items: []) }
-
-    /// Areas with count, rate and change in order of their rate; those without a rate last, in code order.
-    package func ranking(
-        of areas: [AreaCode], offence: OffenceSelection, period: PeriodRange, comparison: Comparison? = nil,
-        population: PopulationChoice = .sameYear, audience: Audience = .public
-    ) -> [RankedArea] { [] }
-
-    /// What an area lacks in a period: offences, periods, areas below it, inhabitants.
-    package func missing(area: AreaCode, period: PeriodRange, audience: Audience = .public) -> [MissingStatement] { [] }
+    ) -> (own: Figure, parent: Figure)? {
+        var scope = QueryScope(self, population: population, audience: audience)
+        let plan = scope.offence(offence)
+        let own = scope.figure(.rate, scope.area(area), plan, period, nil)
+        guard own.value.value != nil else { return nil }
+        for above in areas.ancestors(of: area).reversed() {
+            let parent = scope.figure(.rate, scope.area(above.code), plan, period, nil)
+            if parent.value.value != nil { return (own, parent) }
+        }
+        return nil
+    }
 }

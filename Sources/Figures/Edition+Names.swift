@@ -32,9 +32,9 @@ extension Edition {
 
     func touches(_ event: RegistryEvent, _ selection: OffenceSelection) -> Bool {
         switch selection {
-        case .all: event.touches(nil) || event.touches(.total)
-        case .offence(let code): event.touches(code == .total ? nil : code) || event.touches(code)
-        case .group(let id): event.touches(nil) || (pack.group(id: id)?.parts ?? []).contains { event.touches($0) }
+        case .all: event.touches(nil)
+        case .offence(let code): event.touches(code)
+        case .group(let id): (pack.group(id: id)?.parts ?? []).contains { event.touches($0) }
         }
     }
 

@@ -17,6 +17,8 @@ package struct Edition: Sendable {
     package let version: DataVersion
     /// True while no real delivery is published.
     package let isExample: Bool
+    /// What follows from the fields above and is asked again and again.
+    let memo = EditionMemo()
 
     package init(
         pack: RegionPack, areas: AreaDirectory, cube: Cube, populations: Populations, boundaries: BoundarySet,

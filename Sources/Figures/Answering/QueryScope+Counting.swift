@@ -1,0 +1,78 @@
+import Facts
+
+/// The counts behind a figure: its own, and when a comparison is asked both sides of it.
+struct Counted {
+    var tally: Tally
+    var comparison: ComparisonResult?
+    /// Why there is no comparison, or what it lacks.
+    var comparisonMissing: [MissingPart] = []
+    var comparisonReason: MissingReason?
+    var isSpreadKnown = true
+    /// Parts and total where the published total is not the sum of its types.
+    var unexplained: (parts: Int, total: Int)?
+}
+
+extension QueryScope {
+    func counted(_ area: AreaPlan, _ plan: OffencePlan, _ period: PeriodRange, _ comparison: Comparison?) -> Counted {
+        var counted = Counted(tally: edition.tally(area, plan, period))
+        guard let comparison else { return counted }
+        compare(&counted, area, plan, comparison)
+        return counted
+    }
+
+    func compare(_ counted: inout Counted, _ area: AreaPlan, _ plan: OffencePlan, _ comparison: Comparison) {
+        guard counted.tally.count.value != nil else {
+            counted.comparisonReason = counted.tally.count.reason
+            return
+        }
+        switch edition.paired(area, counted.tally, comparison) {
+        case .none(let reason, let base):
+            counted.comparisonReason = reason
+            if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
+        case .pair(let pair):
+            let spread = edition.spread(
+                area, plan, counted.tally.parts, without: counted.tally.period.firstYear...counted.tally.period.lastYear)
+            let (result, isKnown) = edition.compared(pair, comparison, spread)
+            counted.comparison = result
+            counted.comparisonMissing = pair.missing
+            counted.isSpreadKnown = isKnown
+        }
+    }
+
+    /// The published total beside the sum of the types over the same period.
+    func unexplained(_ area: AreaPlan, _ plan: OffencePlan, _ tally: Tally) -> (parts: Int, total: Int)? {
+        guard plan.selection == .all, let total = tally.count.value, tally.parts == plan.parts,
+            let parts = edition.tally(area, parts: plan.types, tally.period).count.value, parts != total
+        else { return nil }
+        return (parts, total)
+    }
+
+    /// January, or 11 months earlier, up to the last month that is known of the asked period.
+    func running(_ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ asked: PeriodRange) -> Counted {
+        let known = edition.tally(area, plan, asked)
+        guard known.count.value != nil, asked.isSensible else { return Counted(tally: known) }
+        if case .years = asked {
+            let last = known.period.lastYear
+            return Counted(tally: edition.tally(area, plan, .years(last...last)))
+        }
+        let end = known.period.months.upperBound, wanted = asked.months.upperBound
+        func start(_ end: Month) -> Month { measure == .yearToDate ? end.advanced(by: 1 - end.monthOfYear) : end.advanced(by: -11) }
+        var tally = edition.tally(area, plan, .months(start(end)...end))
+        if end < wanted {
+            tally.asked = .months(start(end)...wanted)
+            let lost = known.missing.filter { if case .months(let run) = $0.what { run.upperBound > end } else { false } }
+            tally.missing += lost.filter { !tally.missing.contains($0) }
+        }
+        return Counted(tally: tally)
+    }
+}
+
+extension MissingPart {
+    /// A whole period.
+    init(_ period: PeriodRange, _ reason: MissingReason) {
+        switch period {
+        case .months(let months): self.init(what: .months(months), reason: reason)
+        case .years(let years): self.init(what: .years(years), reason: reason)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Cube
+import Facts
+import Geography
+import RegionPack
+import Statistics
+
+extension QueryScope {
+    /// One figure of an area and a selection.
+    mutating func figure(
+        _ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ period: PeriodRange, _ comparison: Comparison?
+    ) -> Figure {
+        let wanted = comparison ?? (measure == .change || measure == .index ? .previousYear : nil)
+        var counted: Counted
+        if measure == .yearToDate || measure == .moving12Months {
+            counted = running(measure, area, plan, period)
+            if let wanted { compare(&counted, area, plan, wanted) }
+        } else {
+            counted = self.counted(area, plan, period, wanted)
+        }
+        counted.unexplained = unexplained(area, plan, counted.tally)
+        return figure(measure, area, plan, counted, asked: period)
+    }
+
+    /// A figure from counts that are already there.
+    mutating func figure(
+        _ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ counted: Counted, asked: PeriodRange
+    ) -> Figure {
+        let tally = counted.tally
+        let settled = status(of: tally.period)
+        let isIncomplete = tally.count.value == nil || !tally.missing.isEmpty
+        var figure = Figure(
+            measure: measure, area: area.code, offence: plan.selection, askedPeriod: asked, period: tally.period,
+            value: tally.count.map(Double.init), unit: .offences, numerator: tally.count.value, denominator: nil,
+            status: isIncomplete ? .incomplete : settled.status,
+            missing: tally.missing + counted.comparisonMissing.filter { !tally.missing.contains($0) }, notes: [],
+            comparison: counted.comparison, interval: nil, dataVersion: edition.version, isExample: edition.isExample)
+        figure.notes = notes(area, plan, counted, settled.notes)
+        switch measure {
+        case .count, .yearToDate, .moving12Months: break
+        case .rate: rate(&figure, area, tally)
+        case .change: change(&figure, counted)
+        case .index: index(&figure, counted)
+        case .share: share(&figure, area, plan, counted)
+        case .rank: rank(&figure, area, plan, asked)
+        }
+        return edition.publicationPolicy.apply(to: figure, audience: audience)
+    }
+
+    private mutating func notes(
+        _ area: AreaPlan, _ plan: OffencePlan, _ counted: Counted, _ settled: [FigureNote]
+    ) -> [FigureNote] {
+        let tally = counted.tally, base = counted.comparison?.period
+        var notes = area.notes
+        if tally.isShortened, tally.count.value != nil {
+            notes.append(.periodShortened(from: tally.asked, to: tally.period))
+        }
+        if plan.selection == .all, tally.parts != plan.parts, !tally.parts.isEmpty {
+            notes.append(.totalIsSumOfTypes(count: tally.parts.count))
+        }
+        if let parts = counted.unexplained { notes.append(.partsDoNotAddUp(parts: parts.parts, total: parts.total)) }
+        notes += partNotes(plan, tally) + memberNotes(area, tally)
+        if tally.count.value != nil {
+            notes += settled + events(plan.selection, tally.period, base: base)
+            notes += edition.boundaryNotes(area, tally.period, base: base)
+        }
+        if !counted.isSpreadKnown { notes.append(.spreadNotKnown) }
+        return notes + caveats(plan.selection)
+    }
+
+    /// Parts of a group that have no value at all.
+    private func partNotes(_ plan: OffencePlan, _ tally: Tally) -> [FigureNote] {
+        guard case .group = plan.selection, tally.count.value != nil else { return [] }
+        return tally.missing.compactMap {
+            if case .offence(let code) = $0.what { .groupWithoutPart(code, $0.reason) } else { nil }
+        }
+    }
+
+    /// Which members of a roll-up leave it without a figure.
+    private func memberNotes(_ area: AreaPlan, _ tally: Tally) -> [FigureNote] {
+        guard tally.missing.contains(where: { $0.reason == .memberMissing }), let rollUp = area.rollUp else { return [] }
+        return rollUp.members.filter { member in
+            edition.cube.dimensions.index(of: member) == nil
+        }.map(FigureNote.rollUpMemberMissing)
+    }
+
+    private func caveats(_ selection: OffenceSelection) -> [FigureNote] {
+        switch selection {
+        case .all: []
+        case .offence(let code): (edition.pack.offences[code]?.caveats ?? []).map(FigureNote.caveat)
+        case .group(let id): (edition.pack.group(id: id)?.caveats ?? []).map(FigureNote.caveat)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Cube
+import Facts
+import Geography
+
+/// Two counts over the same parts and the same calendar months of two periods.
+struct PairedCounts {
+    var count: Int
+    var base: Int
+    /// The period held against.
+    var period: PeriodRange
+    /// Months that both sides have.
+    var months: Int
+    /// What either side lacks.
+    var missing: [MissingPart]
+}
+
+/// A comparison that can be made, or why it cannot.
+enum Paired {
+    case pair(PairedCounts)
+    case none(MissingReason, base: PeriodRange?)
+}
+
+extension Comparison {
+    /// How many years back the period lies that a period is held against.
+    ///
+    /// A period longer than a year is held against the nearest whole years before it, so that both do not overlap.
+    func yearsBack(from period: PeriodRange) -> Int? {
+        switch self {
+        case .previousYear: (period.monthCount + 11) / 12
+        case .year(let year): PeriodRange.sensibleYears.contains(year) ? period.lastYear - year : nil
+        }
+    }
+}
+
+extension Edition {
+    /// Counts the tally's own parts again on both sides, over what both have.
+    func paired(_ area: AreaPlan, _ tally: Tally, _ comparison: Comparison) -> Paired {
+        guard let back = comparison.yearsBack(from: tally.period) else { return .none(.beforeFirstPeriod, base: nil) }
+        let base = tally.period.shifted(years: -back)
+        guard base.isSensible else { return .none(.beforeFirstPeriod, base: nil) }
+        var pair = PairedCounts(count: 0, base: 0, period: base, months: 0, missing: [])
+        switch tally.period {
+        case .months(let months): pairMonths(area, tally.parts, months, back, &pair)
+        case .years(let years): pairYears(area, tally.parts, years, back, &pair)
+        }
+        guard pair.months > 0 else { return .none(absence(area, tally.parts, base), base: base) }
+        pair.missing = pair.missing.uniqued()
+        return .pair(pair)
+    }
+
+    private func absence(_ area: AreaPlan, _ parts: [OffencePart], _ base: PeriodRange) -> MissingReason {
+        tally(area, parts: parts, base).count.reason ?? .absentFromDelivery
+    }
+
+    private func pairMonths(
+        _ area: AreaPlan, _ parts: [OffencePart], _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
+    ) {
+        let before = months.lowerBound.advanced(by: -12 * back)...months.upperBound.advanced(by: -12 * back)
+        for part in parts {
+            let now = monthTotal(area, part, months), then = monthTotal(area, part, before)
+            guard !(now.isComplete && then.isComplete) else {
+                pair.count += now.sum
+                pair.base += then.sum
+                pair.months = months.count
+                continue
+            }
+            let common = commonMonths(area, part, months, back, &pair)
+            if common == 0 {
+                pair.missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, months: before)))
+            }
+            pair.months = max(pair.months, common)
+        }
+    }
+
+    /// Adds the months that both sides have and notes those that only the first has.
+    private func commonMonths(
+        _ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
+    ) -> Int {
+        var common = 0, lacking = MissingRuns<Month>()
+        for month in months {
+            let earlier = month.advanced(by: -12 * back)
+            let now = count(area, part, month), then = count(area, part, earlier)
+            if let now, let then {
+                pair.count += now
+                pair.base += then
+                common += 1
+            } else if then == nil {
+                lacking.add(earlier, absence(area, part, month: earlier))
+            }
+        }
+        if common > 0 { pair.missing += lacking.runs.map { MissingPart(what: .months($0.range), reason: $0.reason) } }
+        return common
+    }
+
+    private func pairYears(
+        _ area: AreaPlan, _ parts: [OffencePart], _ years: ClosedRange<Int>, _ back: Int, _ pair: inout PairedCounts
+    ) {
+        for part in parts {
+            var covered = 0, lacking = MissingRuns<Int>()
+            for year in years {
+                let now = yearCount(area, part, year), then = yearCount(area, part, year - back)
+                if let now, let then, now.isWhole, then.isWhole {
+                    pair.count += now.count
+                    pair.base += then.count
+                    covered += 12
+                } else if now != nil, then != nil, part.hasMonths {
+                    covered += commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair)
+                } else if then == nil {
+                    lacking.add(year - back, absence(area, part, year: year - back))
+                }
+            }
+            pair.missing += lacking.runs.map { MissingPart(what: .years($0.range), reason: $0.reason) }
+            pair.months = max(pair.months, covered)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Cube
+import Facts
+import Geography
+
+extension Edition {
+    func tally(_ area: AreaPlan, parts: [OffencePart], months asked: ClosedRange<Month>) -> Tally {
+        var sum = 0, used: [OffencePart] = [], incomplete: [OffencePart] = [], missing: [MissingPart] = []
+        for part in parts {
+            let total = monthTotal(area, part, asked)
+            if total.observed == 0 {
+                missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, months: asked)))
+                continue
+            }
+            sum += total.sum
+            used.append(part)
+            if !total.isComplete { incomplete.append(part) }
+        }
+        guard !used.isEmpty else { return nothing(.months(asked), missing) }
+        var tally = Tally(
+            asked: .months(asked), period: .months(asked), count: .value(sum), parts: used, missing: missing,
+            monthsPerYear: [:])
+        let seen = incomplete.count == used.count ? observedMonths(area, incomplete, asked) : asked
+        let gaps = incomplete.isEmpty ? [] : monthsWithoutValue(area, incomplete, asked)
+        if seen != asked { tally.period = .months(seen) }
+        tally.missing += gaps.map { MissingPart(what: .months($0.range), reason: $0.reason) }
+        tally.monthsPerYear = countedMonths(area, used, incomplete, seen)
+        return tally
+    }
+
+    /// Running totals of one part; a type that is published per year only has no zero months.
+    func monthTotal(_ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>) -> CellTotal {
+        guard let index = area.index, let offence = part.index, part.hasMonths else { return CellTotal(periods: months.count) }
+        let total = cube.total(area: index, offence: offence, over: .months(months))
+        return part.isPublishedPerYearOnly && total.sum == 0 ? CellTotal(periods: months.count) : total
+    }
+
+    /// Why a part has no value in any of the months: secret before anything else, then the last month's reason.
+    func absence(_ area: AreaPlan, _ part: OffencePart, months: ClosedRange<Month>) -> MissingReason {
+        if let index = area.index, let offence = part.index,
+            cube.total(area: index, offence: offence, over: .months(months)).secret > 0
+        {
+            return .secret
+        }
+        guard let held = cube.dimensions.months, months.overlaps(held) else {
+            return absence(area, part, month: months.upperBound)
+        }
+        return absence(area, part, month: min(months.upperBound, held.upperBound))
+    }
+
+    /// From the first to the last month in which any of the parts has a value.
+    private func observedMonths(_ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>) -> ClosedRange<Month> {
+        guard let held = cube.dimensions.months, asked.overlaps(held) else { return asked }
+        let inside = asked.clamped(to: held)
+        guard let first = inside.first(where: { hasValue(area, parts, $0) }),
+            let last = inside.reversed().first(where: { hasValue(area, parts, $0) })
+        else { return inside }
+        return first...last
+    }
+
+    /// Runs of months that at least one part lacks.
+    private func monthsWithoutValue(
+        _ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>
+    ) -> [(range: ClosedRange<Month>, reason: MissingReason)] {
+        var runs = MissingRuns<Month>()
+        for month in asked {
+            if let part = parts.first(where: { count(area, $0, month) == nil }) {
+                runs.add(month, absence(area, part, month: month))
+            }
+        }
+        return runs.runs
+    }
+
+    private func countedMonths(
+        _ area: AreaPlan, _ used: [OffencePart], _ incomplete: [OffencePart], _ seen: ClosedRange<Month>
+    ) -> [Int: Int] {
+        var counted: [Int: Int] = [:]
+        for month in seen where incomplete.count < used.count || hasValue(area, incomplete, month) {
+            counted[month.year, default: 0] += 1
+        }
+        return counted
+    }
+
+    private func hasValue(_ area: AreaPlan, _ parts: [OffencePart], _ month: Month) -> Bool {
+        parts.contains { count(area, $0, month) != nil }
+    }
+
+    func count(_ area: AreaPlan, _ part: OffencePart, _ month: Month) -> Int? {
+        guard let index = area.index, let offence = part.index else { return nil }
+        return cube.cell(area: index, offence: offence, month: month).count.map(Int.init)
+    }
+
+    /// No part has a value: the reason of the first, and the parts only when there are several.
+    func nothing(_ asked: PeriodRange, _ missing: [MissingPart]) -> Tally {
+        let reasons = missing.map(\.reason)
+        // What the source does not publish says more than what a delivery lacks, when all parts agree.
+        let reason = reasons.first { $0 != .publishedPerYearOnly && $0 != .notPublishedForLevel } ?? reasons.first
+        return .unknown(asked, reason ?? .absentFromDelivery, missing: missing)
+    }
+}

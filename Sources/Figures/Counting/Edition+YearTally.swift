@@ -1,0 +1,95 @@
+import Cube
+import Facts
+import Geography
+
+/// A year of one part: as published, or the sum of the months that are known.
+struct YearCount {
+    var count: Int
+    var origin: YearPoint.Origin
+    /// Months of the year without a value; empty when the count covers the year.
+    var missing: [(range: ClosedRange<Month>, reason: MissingReason)]
+    var months: Int
+
+    var isWhole: Bool { missing.isEmpty }
+}
+
+extension Edition {
+    func tally(_ area: AreaPlan, parts: [OffencePart], years asked: ClosedRange<Int>) -> Tally {
+        var sum = 0, used: [OffencePart] = [], missing: [MissingPart] = [], months: [Int: Int] = [:]
+        var absent: [(part: OffencePart, years: [Int])] = []
+        for part in parts {
+            let counts = asked.map { ($0, yearCount(area, part, $0)) }
+            guard counts.contains(where: { $0.1 != nil }) else {
+                missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, years: asked)))
+                continue
+            }
+            used.append(part)
+            absent.append((part, counts.filter { $0.1 == nil }.map(\.0)))
+            for case (let year, let known?) in counts {
+                sum += known.count
+                months[year] = max(months[year] ?? 0, known.months)
+                missing += known.missing.map { MissingPart(what: .months($0.range), reason: $0.reason) }
+            }
+        }
+        guard let first = months.keys.min(), let last = months.keys.max() else { return nothing(.years(asked), missing) }
+        missing += yearsWithoutValue(area, absent, asked)
+        return Tally(
+            asked: .years(asked), period: .years(first...last), count: .value(sum), parts: used,
+            missing: missing.uniqued(), monthsPerYear: months)
+    }
+
+    /// The published year, else what its months add up to; `nil` when neither is known.
+    func yearCount(_ area: AreaPlan, _ part: OffencePart, _ year: Int) -> YearCount? {
+        guard let index = area.index, let offence = part.index else { return nil }
+        if let published = cube.cell(area: index, offence: offence, year: year).count {
+            return YearCount(count: Int(published), origin: .publishedPerYear, missing: [], months: 12)
+        }
+        guard part.hasMonths, let held = cube.dimensions.months, year >= held.lowerBound.year,
+            year <= held.upperBound.year
+        else { return nil }
+        let months = PeriodRange.years(year...year).months
+        let total = monthTotal(area, part, months)
+        guard total.observed > 0 else { return nil }
+        var runs = MissingRuns<Month>()
+        if !total.isComplete {
+            for month in months where count(area, part, month) == nil {
+                runs.add(month, absence(area, part, month: month))
+            }
+        }
+        return YearCount(count: total.sum, origin: .sumOfMonths, missing: runs.runs, months: total.observed)
+    }
+
+    func absence(_ area: AreaPlan, _ part: OffencePart, years: ClosedRange<Int>) -> MissingReason {
+        let held = heldYears
+        guard let held, years.overlaps(held) else { return absence(area, part, year: years.upperBound) }
+        return absence(area, part, year: min(years.upperBound, held.upperBound))
+    }
+
+    /// Every calendar year that the cube touches, by month or by year.
+    var heldYears: ClosedRange<Int>? {
+        let months = cube.dimensions.months.map { $0.lowerBound.year...$0.upperBound.year }
+        guard let months else { return cube.dimensions.years }
+        guard let years = cube.dimensions.years else { return months }
+        return min(months.lowerBound, years.lowerBound)...max(months.upperBound, years.upperBound)
+    }
+
+    private func yearsWithoutValue(
+        _ area: AreaPlan, _ absent: [(part: OffencePart, years: [Int])], _ asked: ClosedRange<Int>
+    ) -> [MissingPart] {
+        var runs = MissingRuns<Int>()
+        for year in asked {
+            if let part = absent.first(where: { $0.years.contains(year) })?.part {
+                runs.add(year, absence(area, part, year: year))
+            }
+        }
+        return runs.runs.map { MissingPart(what: .years($0.range), reason: $0.reason) }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The first of each, in order.
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

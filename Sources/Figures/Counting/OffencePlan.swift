@@ -1,0 +1,58 @@
+import Cube
+import Facts
+import Geography
+import RegionPack
+
+/// A selection in terms of the cube: the offence types that are added up.
+struct OffencePlan {
+    let selection: OffenceSelection
+    /// What is counted: one type, the parts of a group, or the published total.
+    let parts: [OffencePart]
+    /// For `.all` without a published total: every type that was delivered.
+    let types: [OffencePart]
+}
+
+/// One offence type with its place in the cube and how the source publishes it.
+struct OffencePart: Hashable {
+    let code: OffenceCode
+    let index: Int?
+    let isPublishedPerYearOnly: Bool
+    let hasMonths: Bool
+    let hasYears: Bool
+}
+
+extension Edition {
+    func plan(_ selection: OffenceSelection) -> OffencePlan {
+        switch selection {
+        case .offence(let code): OffencePlan(selection: selection, parts: [part(code)], types: [])
+        case .group(let id):
+            OffencePlan(selection: selection, parts: (pack.group(id: id)?.parts ?? []).map(part), types: [])
+        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: deliveredTypes.map(part))
+        }
+    }
+
+    /// The types in the cube that add up to all offences: no total, no nuisance codes (`E33`).
+    var deliveredTypes: [OffenceCode] { cube.dimensions.offences.filter(isType) }
+
+    func isType(_ code: OffenceCode) -> Bool {
+        if code == .total { return false }
+        let numbers = code.rawValue.split(separator: ".", omittingEmptySubsequences: false)
+        return numbers.count == 3 && numbers.allSatisfy { Int($0) != nil }
+    }
+
+    func part(_ code: OffenceCode) -> OffencePart {
+        let index = cube.dimensions.index(of: code)
+        let hasMonths = index.map { !cube.isEmpty(offence: $0) } ?? false
+        let hasYears = index.map(hasYearlyValues) ?? false
+        // The pack's word counts; for a type that it does not name, the shape of the delivery does.
+        let perYear =
+            pack.offences[code].map { $0.publication == .yearlyPerMunicipality }
+            ?? (hasYears && !hasMonths && cube.lastMonthWithValues != nil)
+        return OffencePart(
+            code: code, index: index, isPublishedPerYearOnly: perYear, hasMonths: hasMonths, hasYears: hasYears)
+    }
+
+    private func hasYearlyValues(offence: Int) -> Bool {
+        AreaLevel.allCases.contains { cube.hasYearly(level: $0, offence: offence) }
+    }
+}

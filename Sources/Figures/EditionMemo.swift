@@ -1,0 +1,54 @@
+import Facts
+import Geography
+import Statistics
+import Synchronization
+
+/// Values that follow from an edition alone, kept because every page asks for them again.
+///
+/// A lock, because pages are made on several threads at once: spreads take 20 µs each and populations of roll-ups are
+/// sums over hundreds of buurten. It is held for a look-up only, never while computing; two threads may compute the
+/// same value, which is the same. Bounded: a full table is emptied, which costs time and never an answer.
+final class EditionMemo: Sendable {
+    struct SpreadKey: Hashable {
+        let area: Int
+        let selection: OffenceSelection
+        /// Calendar years that take no part.
+        let without: ClosedRange<Int>?
+    }
+
+    struct InhabitantsKey: Hashable {
+        let area: AreaCode
+        let year: Int
+    }
+
+    private let spreads = Mutex<[SpreadKey: Dispersion]>([:])
+    private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
+    private let years = Mutex<[Int]?>(nil)
+    private static let limit = 65_536
+
+    func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion {
+        if let known = spreads.withLock({ $0[key] }) { return known }
+        let spread = compute()
+        spreads.withLock { Self.store(spread, key, &$0) }
+        return spread
+    }
+
+    func inhabitants(_ key: InhabitantsKey, _ compute: () -> Int?) -> Int? {
+        if let known = inhabitants.withLock({ $0[key] }) { return known }
+        let count = compute()
+        inhabitants.withLock { Self.store(count, key, &$0) }
+        return count
+    }
+
+    func populationYears(_ compute: () -> [Int]) -> [Int] {
+        if let known = years.withLock({ $0 }) { return known }
+        let computed = compute()
+        years.withLock { $0 = computed }
+        return computed
+    }
+
+    private static func store<Key, Value>(_ value: Value, _ key: Key, _ table: inout [Key: Value]) {
+        if table.count >= limit { table.removeAll(keepingCapacity: true) }
+        table[key] = value
+    }
+}
