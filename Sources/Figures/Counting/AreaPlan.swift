@@ -20,9 +20,7 @@ struct AreaPlan {
 
 extension Edition {
     /// The division year by which roll-ups take their members: as stated, else the year of the newest period.
-    package var rollUpDivisionYear: Int {
-        divisionYear ?? cube.lastMonthWithValues?.year ?? cube.dimensions.years?.upperBound ?? 0
-    }
+    package var rollUpDivisionYear: Int { divisionYear ?? heldYears?.upperBound ?? 0 }
 
     func plan(_ code: AreaCode) -> AreaPlan {
         let rollUp = code.level.isRollUp ? rollUp(code) : nil

@@ -31,11 +31,6 @@ package struct FigureRequest: Sendable {
     }
 }
 
-extension FigureRequest {
-    /// The question in the edition's terms.
-    package func query(in edition: Edition) throws(FigureRequestError) -> FigureQuery { throw .unknownArea(area, nearest: []) }
-}
-
 /// Why a question cannot be answered as it was put.
 package enum FigureRequestError: Error, Hashable, Sendable {
     case unknownArea(String, nearest: [Suggestion])

@@ -1,6 +1,88 @@
+import Facts
+import Geography
 package import Phrases
+import RegionPack
 
 extension MissingStatement {
     /// One sentence for "what is missing here".
-    package func text(in language: Language, edition: Edition) -> String { "" }
+    package func text(in language: Language, edition: Edition) -> String {
+        switch self {
+        case .offencesPerYearOnly, .offencesNotPublishedForLevel, .offencesNotDelivered, .noPublishedTotal:
+            offenceText(language, edition)
+        case .months(let months, let reason): periodText(.months(months), reason, language)
+        case .years(let years, let reason): periodText(.years(years), reason, language)
+        case .area, .areasAbsent, .membersMissing: areaText(language, edition)
+        case .noPopulation(let year):
+            language.choose(
+                "Voor \(year) is geen inwonertal bekend. Daarom staat er geen cijfer per 1.000 inwoners.",
+                "No population is known for \(year). That is why there is no figure per 1,000 residents.")
+        case .tooFewInhabitants(let count, let year):
+            language.choose(
+                "Op 1 januari \(year) woonden hier \(residents(count, language)). Dat is te weinig voor een cijfer per 1.000 inwoners.",
+                "On 1 January \(year), \(residents(count, language)) lived here. That is too few for a figure per 1,000 residents.")
+        }
+    }
+
+    private func offenceText(_ language: Language, _ edition: Edition) -> String {
+        switch self {
+        case .offencesPerYearOnly(let codes):
+            language.choose(
+                "De bron publiceert alleen per jaar: \(titles(codes, language, edition)).",
+                "The source publishes per year only: \(titles(codes, language, edition)).")
+        case .offencesNotPublishedForLevel(let codes):
+            language.choose(
+                "De bron publiceert niet voor zo'n klein gebied: \(titles(codes, language, edition)).",
+                "The source does not publish for an area this small: \(titles(codes, language, edition)).")
+        case .offencesNotDelivered(let codes):
+            language.choose(
+                "Nog niet geleverd: \(titles(codes, language, edition)).",
+                "Not delivered yet: \(titles(codes, language, edition)).")
+        default:
+            language.choose(
+                "De levering bevat geen totaal van alle misdrijven. Het totaal hier is een som van soorten.",
+                "The delivery holds no total of all offences. The total here is a sum of types.")
+        }
+    }
+
+    private func areaText(_ language: Language, _ edition: Edition) -> String {
+        switch self {
+        case .area(let code, let reason):
+            "\(edition.name(of: code)): \(reason.text(in: language))."
+        case .areasAbsent(let level, let absent, let known):
+            language.choose(
+                "Van de \(level.counted(known, in: language)) \(absent.count == 1 ? "ontbreekt" : "ontbreken") in de levering: \(names(absent, language, edition)).",
+                "Of the \(level.counted(known, in: language)), the delivery lacks: \(names(absent, language, edition)).")
+        case .membersMissing(let codes):
+            language.choose(
+                "Zonder cijfer of maar voor een deel in dit gebied: \(names(codes, language, edition)).",
+                "Without a figure, or only partly in this area: \(names(codes, language, edition)).")
+        default: ""
+        }
+    }
+
+    private func periodText(_ period: PeriodRange, _ reason: MissingReason, _ language: Language) -> String {
+        language.sentenceStart(period.text(in: language)) + ": " + reason.text(in: language) + "."
+    }
+
+    private func residents(_ count: Int, _ language: Language) -> String {
+        language.choose(
+            count == 1 ? "1 persoon" : "\(language.number(count)) mensen",
+            count == 1 ? "1 person" : "\(language.number(count)) people")
+    }
+
+    /// At most ten by name: a longer list says how many more there are.
+    private func names(_ codes: [AreaCode], _ language: Language, _ edition: Edition) -> String {
+        shortened(codes.map { edition.name(of: $0) }, language)
+    }
+
+    private func titles(_ codes: [OffenceCode], _ language: Language, _ edition: Edition) -> String {
+        shortened(codes.map { edition.title(of: $0, in: language) }, language)
+    }
+
+    private func shortened(_ items: [String], _ language: Language) -> String {
+        guard items.count > 10 else { return language.list(items) }
+        let rest = items.count - 9
+        return items.prefix(9).joined(separator: ", ")
+            + language.choose(" en nog \(rest) andere", " and \(rest) others")
+    }
 }

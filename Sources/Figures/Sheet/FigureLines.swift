@@ -1,0 +1,64 @@
+import Facts
+import Phrases
+
+/// One figure as lines of text for a terminal.
+struct FigureLines: Sendable {
+    let text: String
+
+    init(_ figure: Figure, edition: Edition, language: Language) {
+        var lines: [String] = []
+        if figure.isExample { lines.append(language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")) }
+        let title = edition.title(of: figure.offence, in: language)
+        lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
+        lines.append(Self.value(figure, language))
+        if let comparison = figure.comparison { lines.append(Self.comparison(comparison, language)) }
+        lines.append("\(language.choose("Status", "Status")): \(figure.status.text(in: language))")
+        lines += figure.missing.map {
+            language.choose("Ontbreekt: ", "Missing: ") + $0.text(in: language, edition: edition)
+        }
+        lines += figure.notes.filter { $0 != .exampleFigures }.map { "- " + $0.text(in: language, edition: edition) }
+        lines.append(
+            language.choose("Gegevensversie", "Data version") + ": \(figure.dataVersion). "
+                + edition.sourceText(in: language))
+        text = lines.joined(separator: "\n")
+    }
+
+    private static func value(_ figure: Figure, _ language: Language) -> String {
+        var line = "\(figure.measure.text(in: language)): \(figure.valueText(in: language))"
+        if let interval = figure.interval, figure.unit == .per1000InhabitantsPerYear {
+            let range = language.range(interval.lowerBound, interval.upperBound, decimals: 1)
+            line += language.choose(" (tussen \(range))", " (between \(range))")
+        }
+        if let numerator = figure.numerator, figure.unit != .offences { line += counts(numerator, figure, language) }
+        return line
+    }
+
+    private static func counts(_ numerator: Int, _ figure: Figure, _ language: Language) -> String {
+        let count = language.number(numerator)
+        switch figure.denominator {
+        case .inhabitants(let number, let year):
+            return language.choose(
+                "; \(count) misdrijven, \(language.number(number)) inwoners op 1 januari \(year)",
+                "; \(count) offences, \(language.number(number)) residents on 1 January \(year)")
+        case .personYears(let number, let years):
+            return language.choose(
+                "; \(count) misdrijven, samen \(language.number(number)) inwoners over \(language.years(years.lowerBound, years.upperBound))",
+                "; \(count) offences, \(language.number(number)) residents added up over \(language.years(years.lowerBound, years.upperBound))")
+        case .comparisonCount(let number):
+            return language.choose("; \(count) tegen \(language.number(number))", "; \(count) against \(language.number(number))")
+        case .allOffences(let number):
+            return language.choose("; \(count) van \(language.number(number))", "; \(count) of \(language.number(number))")
+        case .rankedAreas(let number):
+            return language.choose(" van \(language.number(number)) gebieden", " of \(language.number(number)) areas")
+        case nil: return "; \(count)"
+        }
+    }
+
+    private static func comparison(_ comparison: ComparisonResult, _ language: Language) -> String {
+        let base = "\(language.number(comparison.baseCount)) \(comparison.period.inText(in: language))"
+        var line = language.choose("Vergeleken met ", "Compared with ") + base + ": " + comparison.changeText(in: language)
+        if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
+        if let points = comparison.pointsText(in: language) { line += ", " + points }
+        return line + ", " + comparison.verdict.directedText(in: language)
+    }
+}
