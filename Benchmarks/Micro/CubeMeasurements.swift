@@ -39,7 +39,8 @@ struct CubeMeasurements {
         var totals: [CellTotal] = []
         let offences = cube.dimensions.offences.count, note = "\(areas.count) buurten, 12 months"
         Report.repeated("map.\(name)", batch: 59, note: note) { call in
-            cube.totals(offence: call % offences, areas: areas, over: .months(years[call / offences % 12]), into: &totals)
+            cube.totals(
+                offence: call % offences, areas: areas, over: .months(years[call / offences % 12]), into: &totals)
             return totals[call % totals.count].sum
         }
         Report.repeated("map.\(name).sums", batch: 59, note: note + ", counts only") { call in
@@ -55,7 +56,9 @@ struct CubeMeasurements {
     private func tops(_ name: String, _ cube: Cube, _ areas: Range<Int>, _ years: [ClosedRange<Month>]) {
         let offences = cube.dimensions.offences.indices
         var sums = [Int](repeating: 0, count: areas.count)
-        Report.repeated("top10.\(name)", repetitions: 101, batch: 3, note: "\(areas.count) buurten, \(offences.count) offences") { call in
+        Report.repeated(
+            "top10.\(name)", repetitions: 101, batch: 3, note: "\(areas.count) buurten, \(offences.count) offences"
+        ) { call in
             for index in sums.indices { sums[index] = 0 }
             for offence in offences {
                 cube.addCounts(offence: offence, areas: areas, over: .months(years[call % 12]), to: &sums)

@@ -12,7 +12,7 @@ struct DeliveryMeasurements {
     func run() throws {
         guard let delivery = delivery() else { return }
         let path = folder + "/bench.cells"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        defer { for file in [path, path + ".cube"] { try? FileManager.default.removeItem(atPath: file) } }
         var times: [String: [Duration]] = [:]
         var check = 0
         for _ in 0..<5 {
@@ -27,6 +27,9 @@ struct DeliveryMeasurements {
                 check &+= Int(cells[cells.count / 2].bits)
             }
             times["read", default: []].append(start.duration(to: .now))
+            start = ContinuousClock.now
+            try CubeAssembly.write([delivery], rollUps: [], to: path + ".cube", tag: "bench")
+            times["snapshot", default: []].append(start.duration(to: .now))
         }
         let cells = delivery.areas.count * delivery.offences.count * 24
         for (name, values) in times.sorted(by: { $0.key < $1.key }) {

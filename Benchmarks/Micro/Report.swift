@@ -24,6 +24,8 @@ enum Report {
             times.append(start.duration(to: .now) / .microseconds(1) / Double(batch))
         }
         times.sort()
-        line(name, value: times[times.count / 2], unit: "µs", note: note.isEmpty ? "check \(answers)" : "\(note); check \(answers)")
+        line(
+            name, value: times[times.count / 2], unit: "µs",
+            note: note.isEmpty ? "check \(answers)" : "\(note); check \(answers)")
     }
 }

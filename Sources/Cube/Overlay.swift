@@ -29,7 +29,9 @@ struct Overlay: Sendable {
         for (index, source) in sources.enumerated() {
             kept += source.areas.filter { monthOwner[$0.seriesOwner] == index || yearOwner[$0.seriesOwner] == index }
         }
-        let winners = sources.indices.filter { Set(monthOwner.values).contains($0) || Set(yearOwner.values).contains($0) }
+        let winners = sources.indices.filter {
+            Set(monthOwner.values).contains($0) || Set(yearOwner.values).contains($0)
+        }
         let dimensions = CubeDimensions(
             areas: kept, offences: winners.flatMap { sources[$0].offences },
             months: Self.hull(Set(monthOwner.values).compactMap { sources[$0].months }),

@@ -21,7 +21,11 @@ extension RollUp {
         var missing: RawCell?
         for cell in cells {
             isEmpty = false
-            if let count = cell.count { sum += Int(count) } else { missing = missing.map { $0 == cell ? cell : .absent } ?? cell }
+            if let count = cell.count {
+                sum += Int(count)
+            } else {
+                missing = missing.map { $0 == cell ? cell : .absent } ?? cell
+            }
         }
         if isEmpty { return .absent }
         return missing ?? Int32(exactly: sum).map { RawCell(count: $0) }

@@ -5,7 +5,8 @@ package enum Snapshot {
     /// Maps the file read-only after checking length, head, tag and every checksum on all cores.
     package static func open(_ path: String, expectedTag: String) throws(SnapshotError) -> Cube {
         let reader = try SectionReader(path: path, kind: .snapshot, expectedTag: expectedTag)
-        guard let dimensions = reader.section(.dimensions).flatMap({ CellAxes($0) }).flatMap({ CubeDimensions($0) }) else {
+        guard let dimensions = reader.section(.dimensions).flatMap({ CellAxes($0) }).flatMap({ CubeDimensions($0) })
+        else {
             throw .damaged(plane: "dimensions")
         }
         return Cube(

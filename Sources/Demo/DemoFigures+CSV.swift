@@ -89,7 +89,8 @@ private struct DemoCSV: Sendable {
         let types = code == .total ? figures.offences.indices.filter { $0 != offence } : [offence]
         let isEmpty = figures.isYearly[offence]
         let drawn = isEmpty ? [] : figures.drawn(town, types, from: from, count: count)
-        let offenceKey = Array(";\"\(code.rawValue)\(String(repeating: " ", count: max(0, 6 - code.rawValue.utf8.count)))\";\"".utf8)
+        let offenceKey = Array(
+            ";\"\(code.rawValue)\(String(repeating: " ", count: max(0, 6 - code.rawValue.utf8.count)))\";\"".utf8)
         var id = first + starts[index] * count
         var bytes: [UInt8] = []
         bytes.reserveCapacity(town.neighbourhoods.count * count * 48)

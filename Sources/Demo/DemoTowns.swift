@@ -24,7 +24,9 @@ enum DemoTowns {
         case .region: counts = sized.map { max(4, Int((Double($0.population) / 3_000).rounded())).clamped(to: 4...120) }
         case .nation: counts = apportion(nationNeighbourhoods, over: sized.map(\.population))
         }
-        return zip(sized, counts).compactMap { DemoTown(code: $0.code, population: $0.population, count: $1, seed: seed) }
+        return zip(sized, counts).compactMap {
+            DemoTown(code: $0.code, population: $0.population, count: $1, seed: seed)
+        }
     }
 
     /// Those of the region in the division; when the pack names none, every municipality that it describes.
@@ -36,7 +38,9 @@ enum DemoTowns {
 
     /// Codes from 5001 on have never been given out.
     private static func invented(_ count: Int, besides own: Set<AreaCode>) -> [AreaCode] {
-        (5001...9999).lazy.compactMap { AreaCode("GM\($0)") }.filter { !own.contains($0) }.prefix(max(0, count)).map { $0 }
+        (5001...9999).lazy.compactMap { AreaCode("GM\($0)") }.filter { !own.contains($0) }.prefix(max(0, count)).map {
+            $0
+        }
     }
 
     /// Between 9,000 and 300,000, mostly around 30,000; a municipality with several basic teams is a large town.
@@ -49,13 +53,15 @@ enum DemoTowns {
         return Int(exp(10.35 + 0.6 * DemoRandom.normal(key, 2))).clamped(to: 9_000...300_000)
     }
 
-    /// Divides a total in proportion to the square root's neighbourhood of the sizes: large towns have larger buurten.
+    /// Divides a total a little less than in proportion: large towns have larger buurten.
     private static func apportion(_ total: Int, over sizes: [Int]) -> [Int] {
         let weights = sizes.map { pow(Double($0), 0.85) }, sum = weights.reduce(0, +)
         guard sum > 0 else { return sizes.map { _ in 0 } }
         let shares = weights.map { Double(total) * $0 / sum }
         var counts = shares.map { max(3, Int($0)) }
-        let order = shares.indices.sorted { (shares[$1] - shares[$1].rounded(.down), $0) < (shares[$0] - shares[$0].rounded(.down), $1) }
+        let order = shares.indices.sorted {
+            (shares[$1] - shares[$1].rounded(.down), $0) < (shares[$0] - shares[$0].rounded(.down), $1)
+        }
         var next = 0
         while counts.reduce(0, +) < total, !order.isEmpty {
             counts[order[next % order.count]] += 1

@@ -37,7 +37,9 @@ struct CubeAssemblyTests {
     @Test("makes a roll-up the sum of its members, and missing when one is")
     func rollUps() throws {
         let cube = try CubeBuilder()
-            .counts("GM0340", "2.1.1", from: "2016MM01", [1, 2, 3]).counts("GM0355", "2.1.1", from: "2016MM01", [10, 20])
+            .counts("GM0340", "2.1.1", from: "2016MM01", [1, 2, 3]).counts(
+                "GM0355", "2.1.1", from: "2016MM01", [10, 20]
+            )
             .secret("GM0355", "2.1.1", "2016MM03").notDelivered("GM0340", "2.1.1", "2016MM04")
             .notDelivered("GM0355", "2.1.1", "2016MM04").count("BU03400101", "2.1.1", "2016MM01", 999)
             .rollUp("BT-a", of: ["GM0340", "GM0355"]).rollUp("BT-b", of: ["GM0340", "GM9999"])

@@ -19,7 +19,8 @@ struct CubeCellTests {
                 let a = try #require(cube.dimensions.index(of: areaCode))
                 let monthly = (0..<months.count).map { planes.monthly[area, $0] }
                 #expect(cube.series(area: a, offence: o, months: months) == monthly)
-                #expect(cube.series(area: a, offence: o, years: years) == (0..<years.count).map { planes.yearly[area, $0] })
+                #expect(
+                    cube.series(area: a, offence: o, years: years) == (0..<years.count).map { planes.yearly[area, $0] })
             }
         }
     }
@@ -35,7 +36,8 @@ struct CubeCellTests {
         #expect(cube.cell(area: 0, offence: 0, month: month.advanced(by: 1)) == .absent)
         #expect(cube.cell(area: 0, offence: 0, month: month.advanced(by: -1)) == .absent)
         #expect(cube.cell(area: 0, offence: 0, year: 2017) == .absent)
-        #expect(cube.series(area: 0, offence: 0, months: month.advanced(by: -1)...month) == [.absent, RawCell(count: 10)])
+        #expect(
+            cube.series(area: 0, offence: 0, months: month.advanced(by: -1)...month) == [.absent, RawCell(count: 10)])
     }
 
     @Test("of a year as published are apart from its months")

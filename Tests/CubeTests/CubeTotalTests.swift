@@ -31,7 +31,8 @@ struct CubeTotalTests {
         }
     }
 
-    @Test("of part of the areas are the same as of all", arguments: [0..<1, 1..<5, 3..<70, 63..<65, 64..<128, 100..<150])
+    @Test(
+        "of part of the areas are the same as of all", arguments: [0..<1, 1..<5, 3..<70, 63..<65, 64..<128, 100..<150])
     func someAreas(areas: Range<Int>) throws {
         let cube = try Cube.assembled([mixedDelivery(seed: 4)])
         let months = try #require(cube.dimensions.months)

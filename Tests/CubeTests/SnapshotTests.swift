@@ -79,7 +79,9 @@ struct SnapshotTests {
                 #expect(found != nil, "byte \(position) of \(data.count)")
                 if case .damaged(let plane) = found { names.insert(String(plane.prefix { $0 != " " })) }
             }
-            let parts = ["head", "dimensions", "monthPresence", "yearPresence", "monthSums", "monthValues", "monthSecrets"]
+            let parts = [
+                "head", "dimensions", "monthPresence", "yearPresence", "monthSums", "monthValues", "monthSecrets",
+            ]
             #expect(names.isSuperset(of: parts), "\(names)")
         }
     }

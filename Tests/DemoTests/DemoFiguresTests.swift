@@ -22,7 +22,8 @@ struct DemoFiguresTests {
 
     @Test("are the same for the same seed, in whatever order they are asked, and others for another")
     func deterministic() {
-        let same = DemoFigures(pack: smallPack(), size: .region), other = DemoFigures(pack: smallPack(), size: .region, seed: 2)
+        let same = DemoFigures(pack: smallPack(), size: .region),
+            other = DemoFigures(pack: smallPack(), size: .region, seed: 2)
         for offence in figures.offences.indices.reversed() {
             #expect(figures.planes(offence: offence).monthly.cells == same.planes(offence: offence).monthly.cells)
         }
@@ -88,7 +89,10 @@ struct DemoFiguresTests {
             let cells = try plane(offence, of: region).monthly
             return (0..<12).map { month in
                 areas.reduce(0) { sum, area in
-                    sum + stride(from: month, to: cells.periodCount, by: 12).reduce(0) { $0 + Int(cells[area, $1].count ?? 0) }
+                    sum
+                        + stride(from: month, to: cells.periodCount, by: 12).reduce(0) {
+                            $0 + Int(cells[area, $1].count ?? 0)
+                        }
                 }
             }
         }
@@ -125,7 +129,9 @@ struct DemoFiguresTests {
         func twelveMonths(_ event: RegistryEvent) throws -> (Int, Int) {
             let cells = try plane("1.2.3", of: DemoFigures(pack: smallPack(events: [event]), size: .region)).monthly
             let plain = try plane("1.2.3", of: quiet).monthly
-            return (48..<60).reduce((0, 0)) { ($0.0 + Int(cells[0, $1].count ?? 0), $0.1 + Int(plain[0, $1].count ?? 0)) }
+            return (48..<60).reduce((0, 0)) {
+                ($0.0 + Int(cells[0, $1].count ?? 0), $0.1 + Int(plain[0, $1].count ?? 0))
+            }
         }
         let lockdown = RegistryEvent(
             id: "dicht", kind: .event, title: text, explanation: text, from: start, until: start.advanced(by: 11),
