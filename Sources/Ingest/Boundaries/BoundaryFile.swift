@@ -1,0 +1,167 @@
+package import Facts
+package import Geography
+
+/// Boundaries of areas from a GeoJSON or TopoJSON file, in degrees.
+package struct BoundaryFile: Sendable {
+    package let boundaries: BoundarySet
+    /// The year of division that the file is for, as the person says.
+    package let divisionYear: Int?
+    package let findings: [Finding]
+    package let sha256: String
+
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> BoundaryFile {
+        let file = try FileBytes(path: path)
+        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
+        return try read(bytes: bytes, name: file.name, options: options)
+    }
+
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+    ) throws(IngestRefusal) -> BoundaryFile {
+        let kind = try Recognition.recognise(
+            Array(bytes.prefix(Recognition.headBytes)), name: name, isWhole: bytes.count <= Recognition.headBytes,
+            tail: Array(bytes.suffix(4096)))
+        guard case .boundaries(let format) = kind else {
+            throw kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
+        }
+        let root = try JSONText.parse(bytes, name: name, options.limits)
+        var collector = BoundaryCollector(file: name, limits: options.limits)
+        switch format {
+        case .geoJSON: GeoJSON.read(root, into: &collector)
+        case .topoJSON: TopoJSON.read(root, into: &collector)
+        }
+        return try collector.file(divisionYear: options.divisionYear ?? options.year, sha256: Checksum.sha256(bytes))
+    }
+}
+
+/// Takes features one by one, whatever the format, and keeps what is a boundary.
+struct BoundaryCollector {
+    /// Points of all features together; a TopoJSON can name one long arc a million times.
+    static let pointLimit = 20_000_000
+
+    let file: String
+    private let limits: IngestLimits
+    private var polygons: [AreaCode: [Polygon]] = [:]
+    private var names: [AreaCode: String] = [:]
+    private var collapsed: [AreaCode: Int] = [:]
+    private var findings: FindingList
+    private var points = 0
+    private var features = 0
+
+    init(file: String, limits: IngestLimits) {
+        self.file = file
+        self.limits = limits
+        findings = FindingList(limit: limits.findingsPerKind)
+    }
+
+    var isFull: Bool { points > Self.pointLimit || polygons.count > limits.areas * 2 }
+
+    /// `rings` of each polygon, the outer one first; `number` is the feature's place in the file.
+    mutating func take(number: Int, properties: JSONValue?, id: String?, polygons: [[[Point]]]?) {
+        features += 1
+        let texts = Dictionary(
+            (properties?.members ?? []).compactMap { member in member.value.text.map { (member.name.lowercased(), $0) } },
+            uniquingKeysWith: { first, _ in first })
+        let name = ["statnaam", "buurtnaam", "wijknaam", "gemeentenaam", "naam", "name"].lazy.compactMap { texts[$0] }.first
+        let isWater = texts["water"]?.uppercased() == "JA", isAbroad = name?.lowercased() == "buitenland"
+        guard !isWater, !isAbroad else {
+            return note(
+                .boundaryWithoutCode, .note, number, isWater ? "a feature of water" : "the feature Buitenland",
+                "areas with inhabitants", "It is left out.")
+        }
+        guard let area = FeatureCode(texts, id: id), !area.code.isUnknownPlace else {
+            let seen = name.map { "\"\(Finding.quote($0))\"" } ?? "a feature without a name"
+            return note(
+                .boundaryWithoutCode, nil, number, seen, "a code in statcode, buurtcode, wijkcode or gemeentecode",
+                "It is left out. Use a file with CBS codes.")
+        }
+        guard let polygons else {
+            return note(
+                .boundaryMalformed, nil, number, "\(area.code) without a Polygon or MultiPolygon that can be read",
+                "rings of at least four points in degrees or RD", "It is left out. Download the file again.")
+        }
+        add(area, polygons, number)
+    }
+
+    private mutating func add(_ area: FeatureCode, _ shapes: [[[Point]]], _ number: Int) {
+        var kept: [Polygon] = []
+        for rings in shapes {
+            var degrees: [[Point]] = []
+            for ring in rings {
+                points += ring.count
+                guard let ring = Self.degrees(ring) else {
+                    return note(
+                        .boundaryMalformed, nil, number, "\(area.code) with coordinates that are neither degrees nor RD",
+                        "longitude and latitude (WGS 84) or RD New", "It is left out. Export the file as WGS 84.")
+                }
+                degrees.append(ring)
+            }
+            guard let outer = degrees.first, Self.hasArea(outer) else { continue }
+            kept.append(Polygon(outer: outer, holes: degrees.dropFirst().filter(Self.hasArea)))
+        }
+        if kept.isEmpty { collapsed[area.code] = number }
+        polygons[area.code, default: []] += kept
+        if let name = area.name { names[area.code] = names[area.code] ?? name }
+    }
+
+    /// Closes the ring and turns RD into degrees; `nil` when it is neither.
+    private static func degrees(_ ring: [Point]) -> [Point]? {
+        guard let first = ring.first else { return [] }
+        var ring = ring
+        if ring.last != first { ring.append(first) }
+        if ring.allSatisfy({ (-180...180).contains($0.x) && (-90...90).contains($0.y) }) { return ring }
+        return ring.allSatisfy(RijksDriehoek.contains) ? ring.map(RijksDriehoek.degrees) : nil
+    }
+
+    private static func hasArea(_ ring: [Point]) -> Bool {
+        guard ring.count >= 4, let origin = ring.first else { return false }
+        var twice = 0.0
+        for (a, b) in zip(ring, ring.dropFirst()) {
+            twice += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y)
+        }
+        return abs(twice) > 1e-12
+    }
+
+    mutating func note(
+        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: String, _ expected: String, _ cure: String
+    ) {
+        findings.add(
+            Finding(
+                kind, severity: severity, file: file, found: "feature \(number): \(found)", expected: expected, cure: cure),
+            subject: kind == .boundaryWithoutCode ? expected : found)
+    }
+
+    func file(divisionYear: Int?, sha256: String) throws(IngestRefusal) -> BoundaryFile {
+        let shown = Finding.quote(file)
+        guard !isFull else {
+            throw IngestRefusal(
+                .tooLarge, english: "\(shown) has more than \(Self.pointLimit) points; import a simplified file.",
+                dutch: "\(shown) heeft meer dan \(Self.pointLimit) punten; lees een vereenvoudigd bestand in.")
+        }
+        let boundaries = polygons.filter { !$0.value.isEmpty }.map { code, polygons in
+            Boundary(code: code, name: names[code], polygons: polygons)
+        }
+        guard !boundaries.isEmpty else {
+            let why = findings.findings.first.map { "; \($0.found)" } ?? ""
+            throw IngestRefusal(
+                .boundaryMalformed, english: "\(shown) has no boundary with a CBS code among its \(features) features\(why).",
+                dutch: "\(shown) heeft geen grens met een CBS-code onder zijn \(features) onderdelen.")
+        }
+        return BoundaryFile(
+            boundaries: BoundarySet(boundaries), divisionYear: divisionYear,
+            findings: findings.findings + collapsedFinding(), sha256: sha256)
+    }
+
+    private func collapsedFinding() -> [Finding] {
+        let codes = collapsed.keys.filter { polygons[$0]?.isEmpty ?? true }.sorted()
+        guard !codes.isEmpty else { return [] }
+        let list = codes.prefix(10).map(\.rawValue).joined(separator: ", ")
+        return [
+            Finding(
+                .boundaryCollapsed, file: file,
+                found: "\(list)\(codes.count > 10 ? " and \(codes.count - 10) more" : "") without any surface",
+                expected: "polygons that enclose something",
+                cure: "These areas are not drawn. Use boundaries that are less simplified.", count: codes.count)
+        ]
+    }
+}

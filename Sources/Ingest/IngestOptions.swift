@@ -1,0 +1,62 @@
+package import Facts
+package import Geography
+
+/// What the person who imports knows and the file does not say.
+package struct IngestOptions: Sendable {
+    /// The table that the file comes from, such as `47022NED`; `nil`: judge by the shape of the file.
+    package var table: String?
+    /// The year of the division into wijken and buurten that the codes belong to.
+    package var divisionYear: Int?
+    /// Whether an empty count means zero; `nil`: by the table (47018NED and 47022NED: yes, others: no).
+    package var emptyMeansZero: Bool?
+    /// The year that a population or boundary file is about, when the file itself does not say.
+    package var year: Int?
+    package var known: KnownNames
+    package var limits: IngestLimits
+    /// How many threads may read rows; one or two make sense.
+    package var threads: Int
+
+    package init(
+        table: String? = nil, divisionYear: Int? = nil, emptyMeansZero: Bool? = nil, year: Int? = nil,
+        known: KnownNames = KnownNames(), limits: IngestLimits = IngestLimits(), threads: Int = 2
+    ) {
+        self.table = table
+        self.divisionYear = divisionYear
+        self.emptyMeansZero = emptyMeansZero
+        self.year = year
+        self.known = known
+        self.limits = limits
+        self.threads = threads
+    }
+}
+
+/// The areas and offences that the pack and the imported code lists name.
+package struct KnownNames: Sendable {
+    package var areas: [AreaCode: String]
+    package var offences: [OffenceCode: String]
+
+    package init(areas: [AreaCode: String] = [:], offences: [OffenceCode: String] = [:]) {
+        self.areas = areas
+        self.offences = offences
+    }
+}
+
+/// What keeps a hostile or damaged file from eating time and memory.
+package struct IngestLimits: Sendable {
+    /// Cells of the dense table, 4 bytes each; the nation at 170 months is 180 million.
+    package var cells = 400_000_000
+    package var areas = 60_000
+    package var offences = 2_000
+    /// The longest row, in bytes.
+    package var rowBytes = 1 << 20
+    /// The highest count that is believed for one area and period.
+    package var count = 10_000_000
+    /// Findings listed per kind; the rest is counted in one line.
+    package var findingsPerKind = 50
+    /// The largest code list, population or boundary file, in bytes.
+    package var listBytes = 200 << 20
+    /// How deep a JSON file may nest.
+    package var jsonDepth = 64
+
+    package init() {}
+}

@@ -1,0 +1,87 @@
+package import Facts
+package import Geography
+
+/// Codes and names from a `WijkenEnBuurten`, `SoortMisdrijf` or plain `code,name` list, as CSV or OData JSON.
+package struct CodeList: Sendable {
+    package let areas: [AreaCode: String]
+    package let offences: [OffenceCode: String]
+    /// The year of division, when the person says it.
+    package let divisionYear: Int?
+    package let findings: [Finding]
+    package let sha256: String
+
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> CodeList {
+        let file = try FileBytes(path: path)
+        return try read(try TextTable.wholeFile(file, name: file.name, options.limits), name: file.name, options)
+    }
+
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+    ) throws(IngestRefusal) -> CodeList {
+        try read(bytes, name: name, options)
+    }
+
+    private static func read(_ bytes: [UInt8], name: String, _ options: IngestOptions) throws(IngestRefusal) -> CodeList {
+        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+        var reader = Reader(file: name, wantsAreas: true, limits: options.limits)
+        switch kind {
+        case .areaCodeList: break
+        case .offenceCodeList: reader.wantsAreas = false
+        default: throw kind.refusal(name, wantedEnglish: "a code list", wantedDutch: "codelijst")
+        }
+        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+            reader.take(line, key: cell(ListColumns.key), title: cell(ListColumns.title))
+            return reader.areas.count < options.limits.areas * 4
+        }
+        return CodeList(
+            areas: reader.areas, offences: reader.offences, divisionYear: options.divisionYear,
+            findings: reader.findings.findings, sha256: Checksum.sha256(bytes))
+    }
+
+    private struct Reader {
+        let file: String
+        var wantsAreas: Bool
+        var areas: [AreaCode: String] = [:]
+        var offences: [OffenceCode: String] = [:]
+        var findings: FindingList
+
+        init(file: String, wantsAreas: Bool, limits: IngestLimits) {
+            self.file = file
+            self.wantsAreas = wantsAreas
+            findings = FindingList(limit: limits.findingsPerKind)
+        }
+
+        mutating func take(_ line: Int, key: String?, title: String?) {
+            let key = key ?? "", name = (title ?? "").trimmingSpaces
+            guard !name.isEmpty else { return note(.rowBroken, line, "a row without a name", "a code and a name") }
+            if wantsAreas {
+                guard let code = AreaCode(key), !code.level.isRollUp else {
+                    return note(.areaMalformed, line, "\"\(Finding.quote(key))\"", "an area code such as BU03440111", subject: key)
+                }
+                if let other = areas[code], other != name { return conflict(line, code.rawValue, other, name) }
+                areas[code] = name
+            } else {
+                guard let code = OffenceCode(key) else {
+                    return note(.offenceMalformed, line, "\"\(Finding.quote(key))\"", "an offence code such as 1.1.1", subject: key)
+                }
+                if let other = offences[code], other != name { return conflict(line, code.rawValue, other, name) }
+                offences[code] = name
+            }
+        }
+
+        private mutating func note(_ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, subject: String = "") {
+            findings.add(
+                Finding(
+                    kind, file: file, row: line, column: "Key", found: found, expected: expected,
+                    cure: "The row is left out. Download the list again."), subject: subject)
+        }
+
+        private mutating func conflict(_ line: Int, _ code: String, _ first: String, _ second: String) {
+            findings.add(
+                Finding(
+                    .nameConflict, file: file, row: line, column: "Title",
+                    found: "\(code) is called \(Finding.quote(second)), earlier \(Finding.quote(first))",
+                    expected: "one name per code", cure: "The first is kept. Remove the wrong row."), subject: code)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package import Facts
+
+/// Which periods a table has and how settled each is, from its `Perioden` list.
+package struct PeriodList: Sendable {
+    package let statuses: [Period: ReleaseStatus]
+    package let findings: [Finding]
+    package let sha256: String
+
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PeriodList {
+        let file = try FileBytes(path: path)
+        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
+        return try read(bytes: bytes, name: file.name, options: options)
+    }
+
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+    ) throws(IngestRefusal) -> PeriodList {
+        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+        guard kind == .periodList else {
+            throw kind.refusal(name, wantedEnglish: "a list of periods", wantedDutch: "lijst van perioden")
+        }
+        var statuses: [Period: ReleaseStatus] = [:], findings = FindingList(limit: options.limits.findingsPerKind)
+        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+            let key = (cell(ListColumns.key) ?? "").trimmingSpaces
+            let status = (cell { $0.firstIndex(of: "status") } ?? "").trimmingSpaces
+            guard let period = Period(key: key) else {
+                findings.add(
+                    Finding(
+                        .periodMalformed, file: name, row: line, column: "Key", found: "\"\(Finding.quote(key))\"",
+                        expected: "a period such as 2017MM01 or 2017JJ00", cure: "The row is left out."), subject: key)
+                return true
+            }
+            switch status.lowercased() {
+            case "definitief": statuses[period] = .final
+            case "voorlopig", "nader voorlopig": statuses[period] = .provisional
+            case "": break
+            default:
+                findings.add(
+                    Finding(
+                        .periodMalformed, file: name, row: line, column: "Status", found: "\"\(Finding.quote(status))\"",
+                        expected: "Definitief or Voorlopig", cure: "The period is kept without a status."), subject: status)
+            }
+            return true
+        }
+        return PeriodList(statuses: statuses, findings: findings.findings, sha256: Checksum.sha256(bytes))
+    }
+}

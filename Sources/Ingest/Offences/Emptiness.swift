@@ -1,0 +1,53 @@
+import Cube
+import Facts
+
+/// Which periods and offences have rows and not one count: not delivered, whatever an empty count means elsewhere.
+struct Emptiness {
+    let emptyMonths: [Month]
+    let emptyYears: [Int]
+    /// Months inside the range without a single row.
+    let missingMonths: [Month]
+    let missingYears: [Int]
+    /// Indices of offences that have rows by month and not one count; likewise by year.
+    let emptyOffencesByMonth: [Int]
+    let emptyOffencesByYear: [Int]
+    /// What an empty count is where something was delivered: zero, or unknown.
+    let blank: RawCell
+    private let months: ClosedRange<Month>?
+    private let years: ClosedRange<Int>?
+
+    init(_ counts: RowCounts, _ months: ClosedRange<Month>?, _ years: ClosedRange<Int>?, blank: RawCell) {
+        self.blank = blank
+        self.months = months
+        self.years = years
+        let all = counts.offences.indices
+        let byYear = Dictionary(uniqueKeysWithValues: counts.years.map { ($0, counts.greatest(offences: all, year: $0)) })
+        func greatest(_ month: Month) -> StoredCount { byYear[month.year]?[month.monthOfYear - 1] ?? .absent }
+        func greatest(_ year: Int) -> StoredCount { byYear[year]?[Tally.yearSlot] ?? .absent }
+        let inMonths = months.map { Array($0) } ?? [], inYears = years.map { Array($0) } ?? []
+        emptyMonths = inMonths.filter { greatest($0) == .blank }
+        missingMonths = inMonths.filter { greatest($0) == .absent }
+        emptyYears = inYears.filter { greatest($0) == .blank }
+        missingYears = inYears.filter { greatest($0) == .absent }
+        let perOffence = all.map { offence in
+            counts.years.reduce(SIMD16<StoredCount>.zero) {
+                pointwiseMax($0, counts.greatest(offences: offence..<offence + 1, year: $1))
+            }
+        }
+        emptyOffencesByMonth = all.filter { offence in
+            (0..<12).map { perOffence[offence][$0] }.max() == .blank
+        }
+        emptyOffencesByYear = all.filter { perOffence[$0][Tally.yearSlot] == .blank }
+    }
+
+    /// What an empty count of an offence means, month by month.
+    func monthBlanks(offence: Int) -> [RawCell] {
+        let isEmpty = emptyOffencesByMonth.contains(offence), empty = Set(emptyMonths)
+        return months.map { $0.map { isEmpty || empty.contains($0) ? .notDelivered : blank } } ?? []
+    }
+
+    func yearBlanks(offence: Int) -> [RawCell] {
+        let isEmpty = emptyOffencesByYear.contains(offence), empty = Set(emptyYears)
+        return years.map { $0.map { isEmpty || empty.contains($0) ? .notDelivered : blank } } ?? []
+    }
+}

@@ -1,0 +1,207 @@
+import Cube
+import Facts
+import Geography
+
+/// Reads files of registered offences: the CSV of 47022NED and 47018NED in every shape that services and clients write.
+package enum OffenceTable {
+    /// Files up to this size are read by one worker; starting a second would take longer.
+    static let smallBytes = 4 << 20
+
+    /// Reads a file of registered offences of any kind that `Recognition` knows.
+    ///
+    /// `progress` gets the bytes done and the bytes in all; it can be called from another thread, never from two at once.
+    package static func read(
+        path: String, options: IngestOptions = IngestOptions(),
+        progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void = { _, _ in }
+    ) throws(IngestRefusal) -> Batch {
+        let file = try FileBytes(path: path)
+        return try read(file, name: file.name, options, progress)
+    }
+
+    /// Reads bytes in memory by the same way.
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+    ) throws(IngestRefusal) -> Batch {
+        try read(MemoryBytes(bytes), name: name, options) { _, _ in }
+    }
+
+    static func read(
+        _ source: any ByteSource, name: String, _ options: IngestOptions,
+        _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) throws(IngestRefusal) -> Batch {
+        let head = try source.bytes(at: 0, count: Recognition.headBytes)
+        switch try Recognition.recognise(head, name: name, isWhole: head.count == source.size) {
+        case .offenceTable(.keyed(let layout)):
+            return try KeyedTable(
+                source: source, name: name, head: head, layout: layout, options: options, progress: progress
+            ).read()
+        case .offenceTable(.statLineView):
+            return try StatLineView.read(source, name: name, options)
+        case .offenceTable(.nationalSeries):
+            return try NationalSeries.read(source, name: name, options)
+        case let other:
+            let shown = Finding.quote(name)
+            throw IngestRefusal(
+                .notATable, english: "\(shown) holds \(other.english), not registered offences.",
+                dutch: "\(shown) bevat \(other.dutch) en geen geregistreerde misdrijven.")
+        }
+    }
+}
+
+/// One table with keys in its columns, from bytes to a batch.
+struct KeyedTable {
+    let source: any ByteSource
+    let name: String
+    let head: [UInt8]
+    let layout: OffenceLayout
+    let options: IngestOptions
+    let progress: @Sendable (Int, Int) -> Void
+    var usesFastRows = true
+    /// Files larger than this are read by two workers.
+    var smallBytes = OffenceTable.smallBytes
+
+    func read() throws(IngestRefusal) -> Batch {
+        let pass = RowPass(
+            source: source, layout: layout, limits: options.limits, head: head, progress: progress,
+            usesFastRows: usesFastRows)
+        // With empty counts left out, a count that comes twice would be missed between two workers.
+        if options.threads > 1, source.size > smallBytes, emptyMeansZero(hasMonths: true) {
+            let outcome = pass.run(workers: min(options.threads, 8))
+            if outcome.stop != .needsOrder, let batch = try batch(outcome) { return batch }
+        }
+        guard let batch = try batch(pass.runInOrder()) else {
+            throw IngestRefusal(
+                .notATable, english: "\(Finding.quote(name)) could not be put in order; please report this file.",
+                dutch: "\(Finding.quote(name)) was niet te ordenen; meld dit bestand.")
+        }
+        return batch
+    }
+
+    private func table(hasMonths: Bool) -> String {
+        if let table = options.table { return table }
+        if layout.name(of: .area).lowercased() == "regios" { return "47013NED" }
+        return hasMonths ? "47022NED" : "47018NED"
+    }
+
+    private func emptyMeansZero(hasMonths: Bool) -> Bool {
+        options.emptyMeansZero ?? ["47018NED", "47022NED"].contains(table(hasMonths: hasMonths))
+    }
+
+    /// `nil` when two workers read the same cell.
+    private func batch(_ outcome: RowPass.Outcome) throws(IngestRefusal) -> Batch? {
+        if let failure = outcome.failure { throw failure }
+        let accepted = outcome.readers.reduce(0) { $0 + $1.accepted }
+        var log = FindingLog(perKind: options.limits.findingsPerKind)
+        for reader in outcome.readers { log.merge(reader.log) }
+        let lines = LineNumbers(outcome.rowsOfChunk, firstLine: layout.firstLine)
+        let rows = log.findings(file: name, layout: layout, options.limits) { lines.line($0) }
+        if let stop = outcome.stop { throw TableRefusal.stopped(stop, name, options.limits, rows.first, lines) }
+        guard accepted > 0 else { throw TableRefusal.noRow(name, rows.first) }
+        let tallies = outcome.readers.map(\.tally).filter { $0.lineCount > 0 }
+        let hasMonths = outcome.readers.contains { $0.firstMonth != nil }
+        let merge = CellMerge(tallies, emptyMeansZero: emptyMeansZero(hasMonths: hasMonths))
+        guard merge.cellCount <= options.limits.cells else {
+            throw TableRefusal.tooManyCells(name, merge, options.limits)
+        }
+        guard let cells = merge.cells(workers: options.threads) else { return nil }
+        let checks = DeliveryChecks(
+            file: name, layout: layout, merge: merge, cells: cells, known: options.known,
+            firstRows: FirstRows(outcome.readers, lines), perKind: options.limits.findingsPerKind)
+        return Batch(
+            cells: cells, findings: fileFindings(outcome, lines) + rows + checks.findings(),
+            source: "Politie", table: table(hasMonths: hasMonths), sha256: outcome.sha256, byteCount: outcome.bytesRead,
+            rowCount: accepted, periods: merge.periods, divisionYear: options.divisionYear,
+            releaseStatus: Dictionary(
+                outcome.readers.flatMap { $0.provisional.map { ($0, ReleaseStatus.provisional) } },
+                uniquingKeysWith: { first, _ in first }))
+    }
+
+    private func fileFindings(_ outcome: RowPass.Outcome, _ lines: LineNumbers) -> [Finding] {
+        var findings: [Finding] = []
+        if outcome.hasShrunk {
+            findings.append(
+                Finding(
+                    .fileShrank, file: name, found: "\(outcome.bytesRead) bytes",
+                    expected: "\(source.size) bytes, as when the reading began",
+                    cure: "Another program changed the file. Download it again and import it once it is complete."))
+        }
+        if let cut = outcome.readers.compactMap(\.cutRow).min() {
+            findings.append(
+                Finding(
+                    .fileTruncated, file: name, row: lines.line(cut), found: "a last row that stops halfway",
+                    expected: "a whole row with a line ending", cure: "The row is left out. Download the file again."))
+        } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutRowEnd) {
+            findings.append(
+                Finding(
+                    .fileTruncated, severity: .note, file: name, row: lines.last,
+                    found: "a last row without a line ending", expected: "a line ending behind every row",
+                    cure: "The row is kept. If the file was cut off there, its count can be wrong: compare its size."))
+        }
+        let extra = layout.unknownColumns
+        if !extra.isEmpty {
+            findings.append(
+                Finding(
+                    .extraColumn, file: name, row: layout.firstLine - 1, column: Finding.quote(extra[0]),
+                    found: Finding.quote(extra.joined(separator: ", "), limit: 200),
+                    expected: "the columns of offence, area, period and count",
+                    cure: "Nothing: these columns are not read.", count: extra.count))
+        }
+        if options.divisionYear == nil {
+            findings.append(
+                Finding(
+                    .oldDivisionUnknown, file: name, found: "no year of division",
+                    expected: "the year of the division into wijken and buurten that the codes belong to",
+                    cure: "Give it with --division YEAR; the description of the table names it."))
+        }
+        return findings
+    }
+}
+
+/// Line numbers of rows that workers counted per chunk.
+struct LineNumbers: Sendable {
+    private let before: [Int]
+    let last: Int
+
+    init(_ rowsOfChunk: [Int], firstLine: Int) {
+        var line = firstLine, before: [Int] = []
+        for rows in rowsOfChunk {
+            before.append(line)
+            line += rows
+        }
+        self.before = before
+        last = line - 1
+    }
+
+    func line(_ row: RowReference) -> Int {
+        before.indices.contains(row.chunk) ? before[row.chunk] + row.row : 0
+    }
+}
+
+/// The line in which each area and offence was first seen, and the first row by month and by year.
+struct FirstRows {
+    private(set) var areas: [AreaCode: Int] = [:]
+    private(set) var offences: [OffenceCode: Int] = [:]
+    let month: Int?
+    let year: Int?
+
+    init(_ tally: Tally, month: Int?, year: Int?) {
+        self.month = month
+        self.year = year
+        take(tally) { $0.row }
+    }
+
+    private mutating func take(_ tally: Tally, line: (RowReference) -> Int) {
+        for (code, row) in zip(tally.areas.codes, tally.areas.firstRows) {
+            areas[code] = min(areas[code] ?? .max, line(row))
+        }
+        for (code, row) in zip(tally.offences.codes, tally.offences.firstRows) {
+            offences[code] = min(offences[code] ?? .max, line(row))
+        }
+    }
+
+    init(_ readers: [RowReader], _ lines: LineNumbers) {
+        month = readers.compactMap { $0.firstMonth.map(lines.line) }.min()
+        year = readers.compactMap { $0.firstYear.map(lines.line) }.min()
+        for reader in readers { take(reader.tally, line: lines.line) }
+    }
+}

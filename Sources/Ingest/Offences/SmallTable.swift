@@ -1,0 +1,86 @@
+import Cube
+import Facts
+import Geography
+
+/// Gathers the cells of a file that has another shape than keys in columns, and makes the same batch of it.
+struct SmallTable {
+    let file: String
+    let columns: OffenceLayout
+    let options: IngestOptions
+    private let tally: Tally
+    private var log: FindingLog
+    private var firstMonth: RowReference?
+    private var firstYear: RowReference?
+    private(set) var accepted = 0
+    var findings: [Finding] = []
+    var statuses: [Period: ReleaseStatus] = [:]
+
+    init(file: String, columns: OffenceLayout, options: IngestOptions) {
+        self.file = file
+        self.columns = columns
+        self.options = options
+        tally = Tally(limits: options.limits)
+        log = FindingLog(perKind: options.limits.findingsPerKind)
+    }
+
+    mutating func note(_ problem: RowProblem, line: Int) { log.add(problem, at: RowReference(chunk: 0, row: line)) }
+
+    mutating func put(_ count: StoredCount, _ offence: OffenceCode, _ area: AreaCode, _ period: Period, line: Int) {
+        let row = RowReference(chunk: 0, row: line), year: Int, slot: Int
+        switch period {
+        case .month(let month):
+            (year, slot) = (month.year, month.monthOfYear - 1)
+            firstMonth = firstMonth ?? row
+        case .year(let value):
+            (year, slot) = (value, Tally.yearSlot)
+            firstYear = firstYear ?? row
+        case .quarter: return note(.quarter(period.key), line: line)
+        }
+        guard let offenceIndex = index(offence, row), let areaIndex = index(area, row),
+            let cells = tally.line(offence: offenceIndex, area: areaIndex, year: year)
+        else { return }
+        let earlier = cells[slot], key = "\(offence) \(area) \(period.key)"
+        if earlier == .absent {
+            cells[slot] = count
+            accepted += 1
+        } else if earlier == count {
+            note(.duplicateSame(key: key), line: line)
+        } else {
+            note(.duplicateDiffers(key: key, first: CountField.text(earlier), second: CountField.text(count)), line: line)
+        }
+    }
+
+    private func index(_ offence: OffenceCode, _ row: RowReference) -> Int? {
+        guard let key = KeyIndex<OffenceCode>.Packed(offence.rawValue) else { return nil }
+        return tally.offences.index(of: key, after: -1) ?? tally.add(offence: offence, key, at: row)
+    }
+
+    private func index(_ area: AreaCode, _ row: RowReference) -> Int? {
+        guard let key = KeyIndex<AreaCode>.Packed(area.rawValue) else { return nil }
+        return tally.areas.index(of: key, after: -1) ?? tally.add(area: area, key, at: row)
+    }
+
+    func batch(table: String, divisionYear: Int?, sha256: String, byteCount: Int) throws(IngestRefusal) -> Batch {
+        let rows = log.findings(file: file, layout: columns, options.limits) { $0.row }
+        guard accepted > 0 else { throw TableRefusal.noRow(file, (findings + rows).first) }
+        let merge = CellMerge([tally], emptyMeansZero: options.emptyMeansZero ?? false)
+        guard merge.cellCount <= options.limits.cells, let cells = merge.cells(workers: 1) else {
+            throw TableRefusal.tooManyCells(file, merge, options.limits)
+        }
+        let checks = DeliveryChecks(
+            file: file, layout: columns, merge: merge, cells: cells, known: options.known,
+            firstRows: FirstRows(tally, month: firstMonth?.row, year: firstYear?.row),
+            perKind: options.limits.findingsPerKind)
+        return Batch(
+            cells: cells, findings: findings + rows + checks.findings(), source: "Politie", table: options.table ?? table,
+            sha256: sha256, byteCount: byteCount, rowCount: accepted, periods: merge.periods,
+            divisionYear: options.divisionYear ?? divisionYear, releaseStatus: statuses)
+    }
+}
+
+extension KeyIndex.Packed {
+    init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        self.init(bytes.span, 0..<bytes.count)
+    }
+}

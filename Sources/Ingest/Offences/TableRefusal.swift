@@ -1,0 +1,70 @@
+import Facts
+
+/// The sentences with which a table of offences is refused.
+enum TableRefusal {
+    static func noRow(_ name: String, _ first: Finding?) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        guard let first else {
+            return IngestRefusal(
+                .notATable, english: "\(shown) has a header and no rows; download the table again.",
+                dutch: "\(shown) heeft een kop en geen rijen; download de tabel opnieuw.")
+        }
+        let column = first.column.isEmpty ? "" : " in column \(Finding.quote(first.column))"
+        let kolom = first.column.isEmpty ? "" : " in kolom \(Finding.quote(first.column))"
+        return IngestRefusal(
+            .notATable,
+            english: """
+                No row of \(shown) can be read: line \(first.row)\(column) has \(first.found), expected \
+                \(first.expected); check the separator and the order of the columns.
+                """,
+            dutch: """
+                Geen rij van \(shown) is te lezen: regel \(first.row)\(kolom) klopt niet met de kop \
+                (\(first.kind.rawValue)); controleer het scheidingsteken en de volgorde van de kolommen.
+                """)
+    }
+
+    static func stopped(
+        _ stop: RowReader.Stop, _ name: String, _ limits: IngestLimits, _ first: Finding?, _ lines: LineNumbers
+    ) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        switch stop {
+        case .hopeless, .needsOrder: return noRow(name, first)
+        case .rowTooLong(let row):
+            return IngestRefusal(
+                .tooLarge,
+                english: """
+                    Line \(lines.line(row)) of \(shown) is longer than \(limits.rowBytes / 1024) KB, so it is no table \
+                    or damaged; download it again.
+                    """,
+                dutch: """
+                    Regel \(lines.line(row)) van \(shown) is langer dan \(limits.rowBytes / 1024) KB: geen tabel of \
+                    beschadigd; download het bestand opnieuw.
+                    """)
+        case .tooManyAreas: return tooMany(shown, "areas", "gebieden", limits.areas)
+        case .tooManyOffences: return tooMany(shown, "offences", "misdrijven", limits.offences)
+        case .tooManyCells: return tooMany(shown, "cells", "cellen", limits.cells)
+        }
+    }
+
+    static func tooManyCells(_ name: String, _ merge: CellMerge, _ limits: IngestLimits) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        let periods = (merge.months?.count ?? 0) + (merge.years?.count ?? 0)
+        return IngestRefusal(
+            .tooLarge,
+            english: """
+                \(shown) spans \(merge.areas.count) areas, \(merge.offences.count) offences and \(periods) periods: \
+                more than \(limits.cells) cells; look for a wrong year in it or import it in parts.
+                """,
+            dutch: """
+                \(shown) beslaat \(merge.areas.count) gebieden, \(merge.offences.count) misdrijven en \(periods) \
+                perioden: meer dan \(limits.cells) cellen; zoek een verkeerd jaar of lees het bestand in delen in.
+                """)
+    }
+
+    private static func tooMany(_ shown: String, _ what: String, _ wat: String, _ limit: Int) -> IngestRefusal {
+        IngestRefusal(
+            .tooLarge,
+            english: "\(shown) has more than \(limit) \(what), more than the Netherlands; check what the columns hold.",
+            dutch: "\(shown) heeft meer dan \(limit) \(wat), meer dan Nederland; controleer wat de kolommen bevatten.")
+    }
+}

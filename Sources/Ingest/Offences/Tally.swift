@@ -1,0 +1,137 @@
+import Facts
+import Geography
+import Glibc
+
+/// The cells that one worker has read so far, in lines of 16: twelve months and the year as published.
+///
+/// A class that owns raw memory, because a line is written for every row: lines never move, and a slot is masked
+/// to its line, so no write can leave it. Not shared between threads until its worker is done.
+final class Tally {
+    static let slots = 16
+    /// The slot of a count that the source publishes for the whole year.
+    static let yearSlot = 12
+    private static let linesPerSlab = 1 << 14
+
+    private(set) var areas = KeyIndex<AreaCode>()
+    private(set) var offences = KeyIndex<OffenceCode>()
+    /// Series are the pairs of offence and area that occur.
+    private(set) var series: [(offence: Int, area: Int)] = []
+    private(set) var firstYear = 0
+    private(set) var yearStride = 0
+    private(set) var lineCount = 0
+
+    private var seriesOfPair: [UInt32] = []
+    private var areaStride = 256
+    private var lineOfYear: [UInt32] = []
+    private var slabs: [(memory: UnsafeMutableRawPointer, lines: UnsafeMutablePointer<StoredCount>)] = []
+    private let limits: IngestLimits
+
+    init(limits: IngestLimits) { self.limits = limits }
+
+    deinit { for slab in slabs { free(slab.memory) } }
+
+    /// The index of an area or offence, added when it is new; `nil` when there are too many.
+    func add(area: AreaCode, _ key: KeyIndex<AreaCode>.Packed, at row: RowReference) -> Int? {
+        areas.count < limits.areas ? areas.add(key, area, firstRow: row) : nil
+    }
+
+    func add(offence: OffenceCode, _ key: KeyIndex<OffenceCode>.Packed, at row: RowReference) -> Int? {
+        offences.count < limits.offences ? offences.add(key, offence, firstRow: row) : nil
+    }
+
+    /// The line of an offence, area and year, made when it is new; `nil` when the table grows beyond the limits.
+    func line(offence: Int, area: Int, year: Int) -> UnsafeMutablePointer<StoredCount>? {
+        guard let index = seriesIndex(offence: offence, area: area) else { return nil }
+        if year < firstYear || year >= firstYear + yearStride, !extend(to: year) { return nil }
+        let slot = index * yearStride + year - firstYear
+        if lineOfYear[slot] == 0 {
+            guard lineCount < limits.cells / 12, addLine() else { return nil }
+            lineOfYear[slot] = UInt32(lineCount)
+        }
+        return pointer(line: Int(lineOfYear[slot]) - 1)
+    }
+
+    /// Calls `body` with every line there is: its series, year and 16 slots.
+    func forEachLine(_ body: (_ series: Int, _ year: Int, _ line: UnsafeMutablePointer<StoredCount>) -> Void) {
+        for index in series.indices { forEachLine(ofSeries: index) { body(index, $0, $1) } }
+    }
+
+    func forEachLine(ofSeries index: Int, _ body: (_ year: Int, _ line: UnsafeMutablePointer<StoredCount>) -> Void) {
+        for offset in 0..<yearStride {
+            let line = Int(lineOfYear[index * yearStride + offset])
+            if line > 0 { body(firstYear + offset, pointer(line: line - 1)) }
+        }
+    }
+
+    private func pointer(line: Int) -> UnsafeMutablePointer<StoredCount> {
+        slabs[line / Self.linesPerSlab].lines + (line % Self.linesPerSlab) * Self.slots
+    }
+
+    private func seriesIndex(offence: Int, area: Int) -> Int? {
+        if area >= areaStride { widen(to: area) }
+        let pair = offence * areaStride + area
+        if pair >= seriesOfPair.count {
+            let rows = max(offence + 1, 16, seriesOfPair.count / areaStride * 2)
+            guard rows * areaStride <= max(limits.cells / 12, 1 << 16) else { return nil }
+            seriesOfPair += Array(repeating: 0, count: rows * areaStride - seriesOfPair.count)
+        }
+        if seriesOfPair[pair] == 0 {
+            guard (series.count + 1) * yearStride <= limits.cells / 4 else { return nil }
+            series.append((offence, area))
+            seriesOfPair[pair] = UInt32(series.count)
+            lineOfYear += repeatElement(0, count: yearStride)
+        }
+        return Int(seriesOfPair[pair]) - 1
+    }
+
+    private func widen(to area: Int) {
+        let old = areaStride
+        while area >= areaStride { areaStride *= 2 }
+        let rows = seriesOfPair.count / old
+        var wider = [UInt32](repeating: 0, count: rows * areaStride)
+        for row in 0..<rows {
+            for column in 0..<old { wider[row * areaStride + column] = seriesOfPair[row * old + column] }
+        }
+        seriesOfPair = wider
+    }
+
+    private func extend(to year: Int) -> Bool {
+        let first = yearStride == 0 ? year : min(firstYear, year)
+        let last = yearStride == 0 ? year : max(firstYear + yearStride - 1, year)
+        var stride = max(4, yearStride)
+        while first + stride <= last { stride *= 2 }
+        guard series.count * stride <= max(limits.cells / 4, 1 << 10) else { return false }
+        var wider = [UInt32](repeating: 0, count: series.count * stride)
+        for index in series.indices {
+            for offset in 0..<yearStride {
+                wider[index * stride + offset + firstYear - first] = lineOfYear[index * yearStride + offset]
+            }
+        }
+        (lineOfYear, firstYear, yearStride) = (wider, first, stride)
+        return true
+    }
+
+    private func addLine() -> Bool {
+        if lineCount == slabs.count * Self.linesPerSlab {
+            let bytes = Self.linesPerSlab * Self.slots * MemoryLayout<StoredCount>.stride
+            guard let memory = calloc(bytes + 64, 1) else { return false }
+            let lines = memory.alignedUp(toMultipleOf: 64).bindMemory(
+                to: StoredCount.self, capacity: Self.linesPerSlab * Self.slots)
+            slabs.append((memory, lines))
+        }
+        lineCount += 1
+        return true
+    }
+}
+
+/// A count while it is read: zeroed memory is `absent`, and greater means more was delivered.
+typealias StoredCount = UInt32
+
+extension StoredCount {
+    static let absent: StoredCount = 0
+    /// The row is there and its count is empty.
+    static let blank: StoredCount = 1
+    /// The source wrote `.`.
+    static let secret: StoredCount = 2
+    static func count(_ value: Int) -> StoredCount { StoredCount(truncatingIfNeeded: value) &+ 3 }
+}

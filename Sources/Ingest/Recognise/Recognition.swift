@@ -1,0 +1,121 @@
+import Facts
+import Geography
+
+/// Tells what a file is by what stands in it; names and extensions are not looked at.
+package enum Recognition {
+    /// How much of a file is looked at.
+    static let headBytes = 256 << 10
+
+    /// Throws the sentence with which a file of no known kind is refused.
+    package static func recognise(_ path: String) throws(IngestRefusal) -> InputKind {
+        let file = try FileBytes(path: path)
+        let head = try file.bytes(at: 0, count: headBytes)
+        let tail = try file.bytes(at: max(0, file.size - 4096), count: 4096)
+        return try recognise(head, name: file.name, isWhole: head.count == file.size, tail: tail)
+    }
+
+    static func recognise(
+        _ head: [UInt8], name: String, isWhole: Bool, tail: [UInt8] = []
+    ) throws(IngestRefusal) -> InputKind {
+        let shown = Finding.quote(name)
+        if let refusal = Foreign.refusal(head, shown) { throw refusal }
+        let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard let first = head[start...].first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+            throw IngestRefusal(
+                .notATable, english: "\(shown) is empty; download it again.", dutch: "\(shown) is leeg; download het opnieuw.")
+        }
+        switch first {
+        case 0x7B, 0x5B: return try recogniseJSON(head, tail, shown)
+        case 0x3C: throw Foreign.markup(head, shown)
+        default: return try recogniseTable(head, shown, isWhole: isWhole)
+        }
+    }
+
+    // MARK: Tables
+
+    private static func recogniseTable(_ head: [UInt8], _ shown: String, isWhole: Bool) throws(IngestRefusal) -> InputKind {
+        let dialect = Dialect(head: head)
+        let lines = TextTable.firstRecords(head, dialect, count: 12)
+        guard let header = lines.first else { throw unknown(shown, "") }
+        let names = header.map { $0.lowercased() }
+        if StatLineView.isView(lines) { return .offenceTable(.statLineView) }
+        if NationalSeries.isSeries(names) { return .offenceTable(.nationalSeries) }
+        if let refusal = ListRefusals.refusal(names, lines, shown) { throw refusal }
+        if TableInfo.isMetadata(lines) {
+            return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
+        }
+        if let list = listKind(names, lines) { return list }
+        if let layout = try OffenceLayout.detect(head, dialect) { return .offenceTable(.keyed(layout)) }
+        throw unknown(shown, header.joined(separator: ", "))
+    }
+
+    /// Code lists and populations, told apart by their columns and their first keys.
+    private static func listKind(_ names: [String], _ lines: [[String]]) -> InputKind? {
+        guard let key = ListColumns.key(names) else { return nil }
+        let samples = lines.dropFirst().compactMap { $0.indices.contains(key) ? $0[key].trimmingSpaces : nil }
+        return kind(
+            samples, hasTitle: ListColumns.title(names) != nil, hasStatus: names.contains("status"),
+            hasPopulation: ListColumns.population(names) != nil)
+    }
+
+    private static func kind(_ keys: [String], hasTitle: Bool, hasStatus: Bool, hasPopulation: Bool) -> InputKind? {
+        func share(_ test: (String) -> Bool) -> Bool { !keys.isEmpty && keys.count(where: test) * 2 > keys.count }
+        if share({ AreaCode($0) != nil }) {
+            return hasTitle ? .areaCodeList(hasPopulation: hasPopulation) : hasPopulation ? .population : nil
+        }
+        if share({ Period(key: $0) != nil }) { return hasTitle || hasStatus ? .periodList : nil }
+        if hasTitle, share({ OffenceCode($0) != nil }) { return .offenceCodeList }
+        return nil
+    }
+
+    private static func unknown(_ shown: String, _ columns: String) -> IngestRefusal {
+        let has = columns.isEmpty ? "" : " (its columns: \(Finding.quote(columns, limit: 120)))"
+        let heeft = columns.isEmpty ? "" : " (de kolommen: \(Finding.quote(columns, limit: 120)))"
+        return IngestRefusal(
+            .notATable,
+            english: """
+                \(shown) is none of the files that can be imported\(has): registered offences, code lists, inhabitants \
+                or boundaries.
+                """,
+            dutch: """
+                \(shown) is geen bestand dat ingelezen kan worden\(heeft): misdrijven, codelijsten, inwoners of grenzen.
+                """)
+    }
+
+    // MARK: JSON
+
+    private static func recogniseJSON(_ head: [UInt8], _ tail: [UInt8], _ shown: String) throws(IngestRefusal) -> InputKind {
+        let text = TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail)
+        let plain = text.filter { !$0.isWhitespace }
+        if plain.contains("\"type\":\"Topology\"") || plain.hasPrefix("{\"arcs\":[[[") { return .boundaries(.topoJSON) }
+        if plain.contains("\"FeatureCollection\"") || plain.contains("\"type\":\"Feature\"") { return .boundaries(.geoJSON) }
+        if plain.contains("\"Key\":\"") {
+            let keys = plain.split(separator: "\"Key\":\"").dropFirst().prefix(11).map {
+                String($0.prefix { $0 != "\"" })
+            }
+            let found = kind(
+                keys, hasTitle: plain.contains("\"Title\""), hasStatus: plain.contains("\"Status\":"), hasPopulation: false)
+            if let found { return found }
+        }
+        let isError = plain.contains("\"odata.error\"") || plain.hasPrefix("{\"error\"")
+        if isError {
+            throw IngestRefusal(
+                .notATable, english: "\(shown) is an error message of the service, not data; download it again.",
+                dutch: "\(shown) is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.")
+        }
+        throw IngestRefusal(
+            .notATable,
+            english: "\(shown) is JSON of a kind that cannot be imported; download the table as CSV.",
+            dutch: "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.")
+    }
+}
+
+extension String {
+    /// Without spaces and tabs around it.
+    var trimmingSpaces: String {
+        var text = self[...]
+        while text.first == " " || text.first == "\t" { text.removeFirst() }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return String(text)
+    }
+}
