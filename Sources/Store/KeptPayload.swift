@@ -26,14 +26,23 @@ package struct KeptPayload: Sendable {
     }
 
     private static func pump(from input: Int32, to output: Int32) -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
         while true {
-            let copied = copy_file_range(input, nil, output, nil, 1 << 26, 0)
-            if copied == 0 { return true }
-            if copied < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
+            let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
+            if count == 0 { return true }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0, put(buffer[..<count], to: output) else { return false }
         }
+    }
+
+    private static func put(_ bytes: ArraySlice<UInt8>, to output: Int32) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            if written < 0 && errno != EINTR { return false }
+            rest = rest.dropFirst(max(0, written))
+        }
+        return true
     }
 
     func move(to target: String) throws(StoreError) {

@@ -1,4 +1,4 @@
-package import Cube
+import Cube
 package import Facts
 import Foundation
 import GRDB

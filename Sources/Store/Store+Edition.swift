@@ -2,7 +2,7 @@ package import Cube
 import Crypto
 package import Facts
 package import Figures
-package import Geography
+import Geography
 package import RegionPack
 
 extension Store {

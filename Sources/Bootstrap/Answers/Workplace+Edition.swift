@@ -48,7 +48,9 @@ extension Workplace {
 
     private static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
         let figures = DemoFigures(pack: pack, size: size == "nation" ? .nation : .region)
+        var populations = Populations()
+        for known in figures.populations { populations[known.area, known.year] = known.inhabitants }
         return ExampleFigures(
-            source: figures, areas: figures.namedAreas, populations: figures.populations, tag: figures.tag)
+            source: figures, areas: figures.invented, populations: populations, tag: "1-\(size)")
     }
 }

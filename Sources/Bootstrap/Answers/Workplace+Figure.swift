@@ -45,6 +45,7 @@ extension Workplace {
             throw error.isAboutExistence ? .noSuchFigure(error.sentence) : .wrongUse(error.sentence)
         }
         switch format {
+        case .json where sheet.records.count == 1: terminal.answerJSON(sheet.records[0])
         case .json: terminal.answer(sheet.json())
         case .csv: terminal.answer(sheet.csv())
         case .text: terminal.answer(sheet.text())

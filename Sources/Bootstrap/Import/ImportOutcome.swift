@@ -1,0 +1,60 @@
+import Facts
+import Store
+
+/// What became of one file.
+struct ImportOutcome: Sendable {
+    let file: String
+    /// What the file was recognised as, in words.
+    let kind: LocalizedText
+    /// The delivery that it became; `nil` for names, inhabitants, statuses and boundaries.
+    let delivery: DeliveryID?
+    let isPublished: Bool
+    /// Rows, names, inhabitants or boundaries that were taken in.
+    let entries: Int
+    let findings: [Finding]
+    /// Why nothing was taken in; `nil` when it was.
+    let refusal: LocalizedText?
+
+    static func refused(_ file: String, _ sentence: LocalizedText) -> ImportOutcome {
+        ImportOutcome(
+            file: file, kind: LocalizedText(dutch: "geweigerd", english: "refused"), delivery: nil, isPublished: false,
+            entries: 0, findings: [], refusal: sentence)
+    }
+
+    /// One sentence for a person.
+    var sentence: LocalizedText {
+        if let refusal { return refusal }
+        let warnings = findings.reduce(0) { $0 + ($1.severity == .note ? 0 : 1) }
+        guard let delivery else {
+            return LocalizedText(
+                dutch: "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
+                english: "\(file): kept \(entries) × \(kind.english ?? kind.dutch), \(findings.count) findings.")
+        }
+        let state = isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
+        return LocalizedText(
+            dutch:
+                "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(findings.count) bevindingen (\(warnings) om naar te kijken: vib findings \(delivery)).",
+            english:
+                "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery)).")
+    }
+}
+
+/// The same for a program.
+struct ImportRow: Encodable {
+    let file, kind: String
+    let delivery: Int64?
+    let published: Bool
+    let entries: Int
+    let refusal: String?
+    let findings: [FindingRow]
+
+    init(_ outcome: ImportOutcome, terminal: Terminal) {
+        file = outcome.file
+        kind = terminal[outcome.kind]
+        delivery = outcome.delivery?.rawValue
+        published = outcome.isPublished
+        entries = outcome.entries
+        refusal = outcome.refusal.map { terminal[$0] }
+        findings = outcome.findings.map(FindingRow.init)
+    }
+}

@@ -1,0 +1,22 @@
+/// What `vib import` was asked to do.
+package struct ImportRequest: Sendable {
+    let files: [String]
+    let table: String?
+    let division: Int?
+    let year: Int?
+    let empty: EmptyMeaning?
+    /// Take deliveries in without publishing them.
+    let isHeld: Bool
+
+    package init(
+        files: [String], table: String? = nil, division: Int? = nil, year: Int? = nil, empty: EmptyMeaning? = nil,
+        isHeld: Bool = false
+    ) {
+        self.files = files
+        self.table = table
+        self.division = division
+        self.year = year
+        self.empty = empty
+        self.isHeld = isHeld
+    }
+}

@@ -1,0 +1,101 @@
+import Facts
+import Foundation
+import Geography
+import Ingest
+import Store
+
+extension Workplace {
+    /// Takes in files in the order given; one that is refused does not stop the others.
+    package func importFiles(_ request: ImportRequest, format: AnswerFormat) throws(CommandFailure) {
+        var outcomes: [ImportOutcome] = []
+        for file in request.files {
+            let outcome = try takeIn(file, request)
+            outcomes.append(outcome)
+            if format == .text { terminal.say(outcome.sentence) }
+        }
+        if outcomes.contains(where: { $0.refusal == nil }) { try buildWhatIsPublished() }
+        switch format {
+        case .json: terminal.answerJSON(outcomes.map { ImportRow($0, terminal: terminal) })
+        case .csv:
+            let rows = outcomes.flatMap { $0.findings.map { FindingRow($0).cells } }
+            terminal.answer(Table.csv(FindingRow.headers, rows))
+        case .text: break
+        }
+        let refused = outcomes.filter { $0.refusal != nil }
+        guard refused.isEmpty else {
+            throw .failed(
+                LocalizedText(
+                    dutch: "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
+                    english: "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."))
+        }
+    }
+
+    private func names(_ outcomes: [ImportOutcome]) -> String { outcomes.map(\.file).joined(separator: ", ") }
+
+    private func takeIn(_ path: String, _ request: ImportRequest) throws(CommandFailure) -> ImportOutcome {
+        let name = Finding.quote(URL(fileURLWithPath: path).lastPathComponent)
+        let options = try options(for: request)
+        do {
+            switch try Recognition.recognise(path) {
+            case .offenceTable: return try takeInOffences(path, name, options, isHeld: request.isHeld)
+            case .areaCodeList(let hasPopulation):
+                return try takeInAreas(path, name, options, hasPopulation: hasPopulation)
+            case .offenceCodeList: return try takeInOffenceNames(path, name, options)
+            case .periodList: return try takeInPeriods(path, name, options)
+            case .population: return try takeInPopulation(path, name, options)
+            case .boundaries: return try takeInBoundaries(path, name, options)
+            case .tableInfo: return .refused(name, try TableInfo.read(path: path, options: options).sentence)
+            }
+        } catch let refusal as IngestRefusal {
+            return .refused(name, refusal.sentence)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch let error as StoreError {
+            throw .failed(error.sentence)
+        } catch {
+            throw .failed(LocalizedText(dutch: "\(name): \(error)", english: "\(name): \(error)"))
+        }
+    }
+
+    private func options(for request: ImportRequest) throws(CommandFailure) -> IngestOptions {
+        try attempt { () throws(StoreError) in
+            var areas = try store.areaNames(divisionYear: request.division)
+            for area in pack.areas where area.isNamed { areas[area.code] = area.name }
+            var offences = try store.offenceNames()
+            for type in pack.offences.types { offences[type.code] = type.title.dutch }
+            return IngestOptions(
+                table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
+                year: request.year, known: KnownNames(areas: areas, offences: offences))
+        }
+    }
+
+    private func takeInOffences(
+        _ path: String, _ name: String, _ options: IngestOptions, isHeld: Bool
+    ) throws -> ImportOutcome {
+        let bar = ProgressBar(name, on: terminal)
+        let batch = try OffenceTable.read(path: path, options: options) { done, total in
+            bar.show(total > 0 ? Double(done) / Double(total) : 1)
+        }
+        bar.finish()
+        let payload = try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
+        let id: DeliveryID
+        do {
+            id = try store.record(batch, fileName: name, payload: payload)
+        } catch {
+            payload?.discard()
+            throw error
+        }
+        if !isHeld { try store.publish(id) }
+        return ImportOutcome(
+            file: name, kind: LocalizedText(dutch: "geregistreerde misdrijven", english: "registered offences"),
+            delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
+    }
+
+    /// Builds the snapshot now, so that the next page does not wait for it.
+    private func buildWhatIsPublished() throws(CommandFailure) {
+        let isEmpty = try attempt { () throws(StoreError) in
+            try store.published().isEmpty && (try store.example()) == nil
+        }
+        if !isEmpty { _ = try openEdition() }
+    }
+}

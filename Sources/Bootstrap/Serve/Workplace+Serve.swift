@@ -1,0 +1,65 @@
+import Facts
+import Figures
+import Logging
+import Store
+import Web
+
+extension Workplace {
+    /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
+    package func serve() async throws {
+        var logger = Logger(label: "vib", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
+        var configuration = ServerConfig()
+        configuration.address = settings.host
+        configuration.port = settings.port
+        configuration.hosts = settings.allowedHosts + [settings.host]
+        configuration.cacheBytes = settings.cacheBytes
+        configuration.logsAccess = logger.logLevel <= .info
+        try ensureSomethingToShow()
+        let site = Site(configuration: configuration)
+        let address = "http://\(settings.host):\(settings.port)"
+        terminal.say(
+            LocalizedText(
+                dutch: "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
+                english: "Veiligheid in Beeld is at \(address) (stop with Ctrl+C)."))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await serveSite(site, configuration: configuration, logger: logger) }
+            group.addTask { await keepPublished(site, logger: logger) }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Publishes the edition, and a new one whenever another process publishes into the same folder.
+    private func keepPublished(_ site: Site, logger: Logger) async {
+        var shown = ""
+        while !Task.isCancelled {
+            if let state = try? store.state(), state != shown {
+                load(into: site, logger: logger)
+                shown = state
+            }
+            try? await Task.sleep(for: .seconds(2))
+        }
+    }
+
+    private func load(into site: Site, logger: Logger) {
+        do {
+            let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
+            site.publish(edition, archive: StoredFindings(store: store))
+            logger.info("published", metadata: ["version": "\(edition.version)"])
+        } catch {
+            let sentence = error.sentence
+            site.reportFailure(sentence.english ?? sentence.dutch)
+            terminal.say(sentence)
+        }
+    }
+}
+
+/// The findings of deliveries, for the pages about the data.
+private struct StoredFindings: DeliveryArchive {
+    let store: Store
+
+    func findings(of delivery: DeliveryID) throws -> [Finding] {
+        try store.findings(of: delivery).sorted { $0.severity > $1.severity }
+    }
+}
