@@ -19,7 +19,7 @@ enum AreaCharts {
 
     /// The calendar year against the years before; for the region, and across a new year, the last years in one run.
     static func trend(_ model: AreaModel, _ context: PageContext) -> Chart? {
-        guard let window = model.choice?.trendWindow, model.series.monthsWithValues != nil else { return nil }
+        guard hasTrend(model), let window = model.choice?.trendWindow else { return nil }
         if model.area.level == .region { return rollingTrend(model, window, months: 60, context) }
         return window.lowerBound.monthOfYear == 1
             ? calendarTrend(model, window, context) : rollingTrend(model, window, months: 36, context)
@@ -43,7 +43,8 @@ enum AreaCharts {
     private static func rollingTrend(
         _ model: AreaModel, _ window: ClosedRange<Month>, months: Int, _ context: PageContext
     ) -> Chart {
-        let last = min(window.upperBound, model.series.monthsWithValues?.upperBound ?? window.upperBound)
+        let known = model.series.points.last { SeriesFeed.reading($0) != .absent }?.month
+        let last = min(window.upperBound, known ?? window.upperBound)
         let from = max(window.upperBound.advanced(by: 1 - months), model.series.points.first?.month ?? window.lowerBound)
         let feed = SeriesFeed(model.series, months: min(from, last)...last, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
@@ -99,7 +100,7 @@ enum AreaCharts {
             ? context.language.choose("Geregistreerde misdrijven per maand", "Registered offences per month")
             : context.edition.title(of: model.offence, in: context.language)
                 + context.language.choose(", per maand", ", per month")
-        guard let types else { return subject }
+        guard let types, types > 1 else { return subject }
         return subject + context.language.choose(", \(types) soorten samen", ", \(types) types together")
     }
 }
@@ -112,7 +113,7 @@ extension Phrase {
 extension AreaCharts {
     /// Whether the page shows a trend; cheaper than making it.
     static func hasTrend(_ model: AreaModel) -> Bool {
-        model.choice?.trendWindow != nil && model.series.monthsWithValues != nil
+        model.choice?.trendWindow != nil && (model.series.monthsWithValues?.count ?? 0) > 1
     }
 
     static func hasYears(_ model: AreaModel) -> Bool {

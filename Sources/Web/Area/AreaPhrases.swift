@@ -70,6 +70,12 @@ enum AreaPhrases {
         "Dit gebied staat in de levering, maar in geen codelijst die wij hebben. Daarom heeft het geen naam.",
         "This area is in the delivery, but in no code list that we have. That is why it has no name.")
 
+    static let unnamedWithoutFigures = Phrase(
+        "Dit gebied staat in geen codelijst die wij hebben. Daarom heeft het geen naam.",
+        "This area is in no code list that we have. That is why it has no name.")
+    static let nothingPublished = Phrase(
+        "Er is nog geen levering gepubliceerd.", "No delivery has been published yet.")
+
     static let allOfThem = Phrase("Toon alle misdrijven", "Show all offences")
     static let whatIsThis = Phrase("Wat telt hierin mee?", "What does this count?")
     static let registered = Phrase(

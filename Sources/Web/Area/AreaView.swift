@@ -23,10 +23,12 @@ struct AreaView {
     }
 
     var html: HTML {
-        guard model.choice != nil, model.hasFigures || !model.offences.isEmpty || model.below != nil else { return hero + nothing }
+        guard model.choice != nil, model.hasFigures || showsOffences || model.below?.hasCounts == true else {
+            return hero + (model.partialMembers.isEmpty ? nothing : missing)
+        }
         return """
             \(hero)\(navigation)\(filters)\(trend)\(offences)\(below)\
-            \(RateComparison(model: model, context: context).html)\(years)\(MissingSection(model: model, context: context).html)
+            \(RateComparison(model: model, context: context).html)\(years)\(missing)
             """
     }
 
@@ -37,7 +39,7 @@ struct AreaView {
         <div class="stack"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(lead)
-        \(marks)\(remarks)</div>
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)</div>
 
         """
     }
@@ -54,6 +56,7 @@ struct AreaView {
     }
 
     private var lead: HTML? {
+        guard model.hasFigures || model.below?.hasCounts == true || !model.partialMembers.isEmpty else { return nil }
         guard model.partialMembers.isEmpty || model.total?.value.value != nil else { return partial }
         return model.total.map {
             LeadSentence.html($0, place: .here, subject: model.offence == .all ? .offences : subject, in: language)
@@ -89,8 +92,11 @@ struct AreaView {
 
     private var remarks: HTML {
         var remarks = HTML()
-        if !model.area.isNamed { remarks += "<p class=\"note alert\">\(context(AreaPhrases.unnamed))</p>\n" }
-        if !model.isInPack {
+        if !model.area.isNamed {
+            let text = model.hasFigures ? AreaPhrases.unnamed : AreaPhrases.unnamedWithoutFigures
+            remarks += "<p class=\"note alert\">\(context(text))</p>\n"
+        }
+        if !model.isInPack, model.hasFigures {
             let region = HTML.isolated(context.plain(context.edition.pack.name))
             remarks += language.choose(
                 "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
@@ -108,9 +114,11 @@ struct AreaView {
         """
         <p class="lead">\(context(AreaPhrases.nothingDelivered))</p>
         <p>\(context(AreaPhrases.nothingDeliveredWhy))</p>
-        \(MissingSection(model: model, context: context).html)
+        \(missing)
         """
     }
+
+    private var missing: HTML { MissingSection(model: model, context: context).html }
 
     // MARK: Ways through
 
@@ -123,11 +131,7 @@ struct AreaView {
             ("vergelijking", AreaPhrases.comparison, model.rates.count > 1),
             ("jaren", AreaPhrases.years, AreaCharts.hasYears(model)), ("mist", AreaPhrases.missing, true),
         ]
-        return """
-            <nav class="onpage" aria-label="\(context(AreaPhrases.onThisPage))"><ul>\
-            \(each: items.filter(\.isThere), { "<li><a href=\"#\($0.id)\">\(context($0.title))</a></li>" })</ul></nav>
-
-            """
+        return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
     }
 
     private var filters: HTML {
@@ -180,7 +184,7 @@ struct AreaView {
             <section aria-labelledby="\(OffenceTable.anchor)">
             <div class="section-head"><h2 id="\(OffenceTable.anchor)">\(context(AreaPhrases.perOffenceTitle))</h2>\
             \(table.finding.map { "<p>\($0)</p>" })</div>
-            \(table.html)\(table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
+            \(table.html)\(when: table.rows.count > 1, table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
 
             """
     }
@@ -188,7 +192,8 @@ struct AreaView {
     private var below: HTML? {
         guard let below = model.below, let choice = model.choice else { return nil }
         let map = SubAreaMap.chart(below, title: nil, context)
-        let table = SubAreaTable(below, choice, context).html + links(.subareas, formats: [.csv])
+        let table =
+            below.hasCounts ? SubAreaTable(below, choice, context).html + links(.subareas, formats: [.csv]) : .empty
         let figure = map.map {
             ChartFigure($0, id: "kaart", heading: .third, downloads: downloads(.map), note: mapNote(below)).html
         }

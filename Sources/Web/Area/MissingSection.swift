@@ -28,8 +28,9 @@ struct MissingSection {
     private var missing: HTML {
         let groups = Dictionary(grouping: model.missing, by: \.mark)
         let order: [MissingStatement.Mark] = [.notPublished, .notDelivered, .noRate]
-        let items = HTML.join(order.filter { groups[$0] != nil }) { mark in
+        let items = HTML.join(order) { mark in
             let texts = groups[mark, default: []].map { $0.text(in: language, edition: context.edition) }.filter { !$0.isEmpty }
+            guard !texts.isEmpty else { return .empty }
             return """
                 <li class="stack"><h3><span class="mark \(mark.css)">\(mark.title(language))</span></h3>\
                 \(each: texts, { "<p>\($0)</p>" })</li>
@@ -37,19 +38,13 @@ struct MissingSection {
                 """
         }
         guard !items.isEmpty else {
-            let text = language.choose("Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")
-            return "<p>\(text)</p>\n"
+            let nothing = language.choose("Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")
+            return "<p>\(model.choice == nil ? context(AreaPhrases.nothingPublished) : nothing)</p>\n"
         }
         return "<ul class=\"list\">\n\(items)</ul>\n"
     }
 
-    /// The notes of the total, of the trend and of the rates, each once; those that the page says elsewhere left out.
-    private var notes: [String] {
-        let all = (model.total?.notes ?? []) + model.series.notes + (model.rates.first?.notes ?? [])
-        var seen: Set<String> = []
-        return all.filter { !$0.isSaidElsewhere }.map { $0.text(in: language, edition: context.edition) }
-            .filter { !$0.isEmpty && seen.insert($0).inserted }
-    }
+    private var notes: [String] { model.notes(in: context) }
 
     private var facts: HTML {
         let edition = context.edition
@@ -60,6 +55,17 @@ struct MissingSection {
             (context(AreaPhrases.dataVersion), "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"),
             (context(AreaPhrases.areaCode), HTML(text: model.area.code.rawValue)),
         ])
+    }
+}
+
+extension AreaModel {
+    /// The notes of the total, of the trend and of the rates, each once; those that the page says elsewhere left out.
+    func notes(in context: PageContext) -> [String] {
+        let all = (total?.notes ?? []) + series.notes + (rates.first?.notes ?? [])
+        var seen: Set<String> = []
+        return all.filter { !$0.isSaidElsewhere && !$0.isMissingPart }
+            .map { $0.text(in: context.language, edition: context.edition) }
+            .filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 }
 
@@ -111,7 +117,9 @@ extension FigureNote {
     /// Whether the page shows it at another place already.
     var isSaidElsewhere: Bool {
         switch self {
-        case .exampleFigures, .areaHasNoName, .provisional, .residentsAreNotThePopulationAtRisk, .divisionYear: true
+        case .exampleFigures, .areaHasNoName, .provisional, .residentsAreNotThePopulationAtRisk, .divisionYear, .childrenAbsent,
+            .totalIsSumOfTypes:
+            true
         default: false
         }
     }

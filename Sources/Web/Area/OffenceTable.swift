@@ -173,7 +173,7 @@ struct OffenceTable {
         guard let total, total.value.value != nil else { return nil }
         let name =
             total.typesSummed.map { types in
-                language.choose("\(types) soorten samen", "\(types) types together")
+                language.count(types, Phrase("soort", "type"), Phrase("soorten samen", "types together"))
             } ?? context(AreaPhrases.allOffences)
         return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
     }
@@ -183,9 +183,8 @@ struct OffenceTable {
         let bar: HTML =
             hasBar
             ? BarCell(Double(count), previous: figure.comparison.map { Double($0.baseCount) }, largest: largest).html : ""
-        let star: HTML = figure.status == .incomplete ? "<abbr title=\"\(figure.status.text(in: language))\">°</abbr>" : ""
         return """
-            <td class="r">\(language.number(count))\(star)</td><td class="bar">\(bar)</td>\
+            <td class="r">\(language.number(count))</td><td class="bar">\(bar)</td>\
             \(figure.comparison.map { compared($0) } ?? noComparison)
             """
     }

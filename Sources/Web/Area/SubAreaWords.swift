@@ -29,7 +29,7 @@ struct SubAreaWords {
         let place = codes.count <= 3 ? AreaNames.list(codes, context) : HTML(text: count(codes.count))
         return language.choose(
             "In \(place) \(verb) het aantal meer dan door toeval te verwachten is.",
-            "In \(place) the number \(verb) more than chance would do.")
+            "In \(place) the number \(verb) more than chance can explain.")
     }
 
     private func nothing(_ judged: Int) -> HTML {

@@ -7,9 +7,9 @@ import RegionPack
 
 /// Rates of areas on a map: on boundaries where all are known, else tiles placed by the pack, else tiles by population.
 enum AreaMap {
-    /// `nil` when no area has a rate, or there is nothing to place them by.
+    /// `nil` when fewer than two areas have a rate, or there is nothing to place them by.
     static func chart(_ rows: [RankedArea], texts: MapTexts, _ context: PageContext) -> Chart? {
-        guard rows.contains(where: { $0.rate.value.value != nil }) else { return nil }
+        guard rows.count(where: { $0.rate.value.value != nil }) > 1 else { return nil }
         let prominent = Set(rows.sorted { ($0.rate.inhabitants ?? 0) > ($1.rate.inhabitants ?? 0) }.prefix(6).map(\.area))
         let areas = rows.sorted { $0.area < $1.area }.map { ($0, area($0, isProminent: prominent.contains($0.area), context)) }
         return choropleth(areas, texts, context) ?? tiles(areas, texts, context) ?? treemap(areas, texts, context)

@@ -12,9 +12,13 @@ struct PeriodChoice: Sendable {
     /// A part of what was asked lies outside what was delivered.
     let isCut: Bool
 
-    /// `nil` when nothing was delivered for the area; `series` are its months, `years` its years.
+    /// - Parameters: `months` and `years` are those in which the shown series has values.
+    ///
+    /// `nil` when nothing at all was delivered. An area without figures of its own takes the period of the edition,
+    /// and what is published per year only is shown for its last year.
     init?(_ query: PageQuery, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?, in edition: Edition) {
-        guard let usual = edition.defaultPeriod(for: area) else { return nil }
+        guard var usual = edition.defaultPeriod(for: area) ?? edition.defaultPeriod() else { return nil }
+        if months == nil, let years { usual = .years(years.upperBound...years.upperBound) }
         let asked = query.period ?? usual
         let reach: PeriodRange? =
             switch asked {

@@ -33,6 +33,10 @@ struct TrendWords {
             return language.choose(
                 "In \(period) bleef elke maand binnen de band", "In \(period) every month stayed within the band")
         case 1...3: return named(out)
+        case judged.count:
+            return language.choose(
+                "In \(period) lagen alle \(out.count) maanden buiten de band",
+                "In \(period), all \(out.count) months lay outside the band")
         default:
             return language.choose(
                 "In \(period) lagen \(out.count) van de \(judged.count) maanden buiten de band",

@@ -17,7 +17,7 @@ struct OffenceView {
     private var regionName: HTML { .isolated(context.plain(context.edition.pack.name)) }
 
     var html: HTML {
-        "\(hero)\(navigation)\(filters)\(definition)\(trend)\(map)\(rankingSection)\(years)\(breaks)"
+        "\(hero)\(navigation)\(filters)\(definition)\(trend)\(map)\(rankingSection)\(years)\(breaks)\(goodToKnow)"
     }
 
     // MARK: Top
@@ -27,7 +27,7 @@ struct OffenceView {
         <div class="stack"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(model.region?.total.map { LeadSentence.html($0, place: .named(regionName), in: language) })
-        \(marks)</div>
+        \(marks)\(PartNotes.html(model.region?.total, in: context))</div>
 
         """
     }
@@ -57,11 +57,7 @@ struct OffenceView {
             ("jaren", AreaPhrases.years, model.region.map(AreaCharts.hasYears) ?? false),
             ("breuken", OffencePhrases.breaks, true),
         ]
-        return """
-            <nav class="onpage" aria-label="\(context(AreaPhrases.onThisPage))"><ul>\
-            \(each: items.filter(\.isThere), { "<li><a href=\"#\($0.id)\">\(context($0.title))</a></li>" })</ul></nav>
-
-            """
+        return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
     }
 
     private var filters: HTML? {
@@ -196,6 +192,22 @@ struct OffenceView {
             return section("<p>\(context(OffencePhrases.noEvents))</p>")
         }
         return section("<ul class=\"list\">\n\(each: model.events, { EventItem(event: $0, context: context).html })</ul>")
+    }
+
+    /// What the region's figures of it carry along, and where they come from.
+    private var goodToKnow: HTML? {
+        guard let region = model.region else { return nil }
+        let said = Set((model.group?.caveats ?? model.type?.caveats ?? []).map(context.plain))
+        let notes = [context(AreaPhrases.registered)] + region.notes(in: context).filter { !said.contains($0) }
+        let source = context.edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName
+        let version: HTML = "<a href=\"\(url: context.href(.data))\">\(context.edition.version.label)</a>"
+        return """
+            <section aria-labelledby="weten"><div class="section-head"><h2 id="weten">\(context(AreaPhrases.goodToKnow))</h2></div>
+            <div class="split even"><ul class="bul">\(each: notes, { "<li>\($0)</li>" })</ul>
+            \(FactsList.html([(context(AreaPhrases.source), HTML(text: context(source))), (context(AreaPhrases.dataVersion), version)]))\
+            </div></section>
+
+            """
     }
 
     private func section(_ content: HTML) -> HTML {

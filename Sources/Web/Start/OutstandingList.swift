@@ -20,7 +20,8 @@ struct OutstandingList {
     }
 
     private var list: HTML {
-        guard let found, !found.items.isEmpty else { return "<p>\(context(StartPhrases.nothingStands))</p>\n" }
+        guard let found, found.tested > 0 else { return "<p>\(context(StartPhrases.nothingToTest))</p>\n" }
+        guard !found.items.isEmpty else { return "<p>\(context(StartPhrases.nothingStands))</p>\n" }
         return "<ul class=\"list\">\n\(each: found.items, item)</ul>\n"
     }
 

@@ -21,6 +21,10 @@ enum StartPhrases {
         "Bij elke levering verbetert de politie ook oude cijfers. Wij bewaren elke versie.",
         "With every delivery the police also correct old figures. We keep every version.")
     static let howMade = Phrase("Zo komen de cijfers tot stand", "How the figures are made")
+    static let otherAreas = Phrase(
+        "Van een deel van de gebieden zijn er wel cijfers.", "There are figures for a part of the areas.")
+    static let toTheAreas = Phrase("Naar alle gebieden", "To all areas")
+    static let period = Phrase("Periode", "Period")
     static let until = Phrase("Loopt tot en met", "Runs through")
     static let provisional = Phrase("Voorlopig", "Provisional")
     static let areas = Phrase("Gebieden", "Areas")
@@ -36,6 +40,9 @@ enum StartPhrases {
     static let nothingStands = Phrase(
         "Geen enkel verschil dat wij konden toetsen is meer dan toeval.",
         "No difference that we could test is more than chance.")
+    static let nothingToTest = Phrase(
+        "Er is nog geen verschil dat wij kunnen toetsen: daarvoor zijn twee periodes nodig, met genoeg misdrijven.",
+        "There is no difference yet that we can test: that takes two periods, with enough offences.")
     static let howToRead = Phrase("Zo leest u de band.", "How to read the band.")
     static let bandExplained = Phrase(
         "De band is wat toeval en seizoen kunnen doen als er niets is veranderd. Ligt een punt buiten de band, dan is er meer aan de hand.",

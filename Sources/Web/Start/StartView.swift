@@ -34,7 +34,7 @@ struct StartView {
     private func top(_ region: AreaModel) -> HTML {
         """
         <div class="stack">\(heading)\(region.total.map { LeadSentence.html($0, place: .named(regionName), in: language) })
-        \(marks(region))</div>
+        \(marks(region))\(PartNotes.html(region.total, in: context))</div>
 
         """
     }
@@ -61,7 +61,8 @@ struct StartView {
     // MARK: Tiles
 
     private var tiles: HTML? {
-        guard !model.headlines.isEmpty, let choice = model.region?.choice else { return nil }
+        guard model.headlines.contains(where: { $0.figure.value.value != nil }), let choice = model.region?.choice
+        else { return nil }
         let base = model.headlines.lazy.compactMap { $0.figure.comparison?.period }.first
         let against = base.map { base in
             let same = language.sameMonths(in: base, as: choice.period)
@@ -80,6 +81,7 @@ struct StartView {
     // MARK: Findings and map
 
     private func findings(_ region: AreaModel) -> HTML {
+        guard region.below?.hasCounts == true || (model.outstanding?.tested ?? 0) > 0 else { return elsewhere }
         let map = region.below.flatMap { SubAreaMap.chart($0, title: context(StartPhrases.perMunicipality), context) }
         let list = OutstandingList(found: model.outstanding, context: context).html
         guard let map else { return "<section aria-labelledby=\"opvalt\">\(list)</section>\n" + municipalityTable(region) }
@@ -91,6 +93,11 @@ struct StartView {
             \(figure.html)</div></section>
 
             """
+    }
+
+    /// The region has no figures, other areas have.
+    private var elsewhere: HTML {
+        "<p>\(context(StartPhrases.otherAreas)) <a href=\"\(url: context.href(.areas))\">\(context(StartPhrases.toTheAreas))</a></p>\n"
     }
 
     /// Without rates there is no map; the counts stand in a table.
@@ -155,6 +162,8 @@ struct StartView {
             facts.append((context(StartPhrases.until), HTML(text: language.month(last))))
         } else if let last = region.years.yearsWithValues?.upperBound {
             facts.append((context(StartPhrases.until), HTML(text: String(last))))
+        } else if let period = region.choice?.period {
+            facts.append((context(StartPhrases.period), HTML(text: language.period(period))))
         }
         let open = region.series.points.filter { $0.value.value != nil && $0.status == .provisional }.map(\.month)
         if let first = open.first, let last = open.last {
