@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bootstrap
+import Facts
 import Foundation
 import Phrases
 

@@ -1,7 +1,7 @@
-package import Facts
+import Facts
 import Foundation
 import Phrases
-package import Store
+import Store
 
 extension Workplace {
     package func listDeliveries(format: AnswerFormat) throws(CommandFailure) {

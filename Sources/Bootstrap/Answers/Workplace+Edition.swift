@@ -1,9 +1,9 @@
-package import Facts
+import Facts
 package import Figures
 import Demo
 import Geography
 import RegionPack
-package import Store
+import Store
 
 extension Workplace {
     /// The published figures; on an empty folder the example figures, when the settings want them.

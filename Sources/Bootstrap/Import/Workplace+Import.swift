@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Geography
 import Ingest
+import RegionPack
 import Store
 
 extension Workplace {
@@ -78,23 +79,27 @@ extension Workplace {
         }
         bar.finish()
         let payload = try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
-        let id: DeliveryID
-        do {
-            id = try store.record(batch, fileName: name, payload: payload)
-        } catch {
-            payload?.discard()
-            throw error
-        }
+        let id = try record(batch, name, payload)
         if !isHeld { try store.publish(id) }
         return ImportOutcome(
             file: name, kind: LocalizedText(dutch: "geregistreerde misdrijven", english: "registered offences"),
             delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
     }
 
+    private func record(_ batch: Batch, _ name: String, _ payload: KeptPayload?) throws(StoreError) -> DeliveryID {
+        do throws(StoreError) {
+            return try store.record(batch, fileName: name, payload: payload)
+        } catch {
+            payload?.discard()
+            throw error
+        }
+    }
+
     /// Builds the snapshot now, so that the next page does not wait for it.
     private func buildWhatIsPublished() throws(CommandFailure) {
         let isEmpty = try attempt { () throws(StoreError) in
-            try store.published().isEmpty && (try store.example()) == nil
+            if try !store.published().isEmpty { return false }
+            return try store.example() == nil
         }
         if !isEmpty { _ = try openEdition() }
     }

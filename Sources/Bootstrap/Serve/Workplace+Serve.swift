@@ -7,14 +7,8 @@ import Web
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
     package func serve() async throws {
-        var logger = Logger(label: "vib", factory: { StreamLogHandler.standardError(label: $0) })
-        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
-        var configuration = ServerConfig()
-        configuration.address = settings.host
-        configuration.port = settings.port
-        configuration.hosts = settings.allowedHosts + [settings.host]
-        configuration.cacheBytes = settings.cacheBytes
-        configuration.logsAccess = logger.logLevel <= .info
+        let logger = makeLogger()
+        let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         let site = Site(configuration: configuration)
         let address = "http://\(settings.host):\(settings.port)"
@@ -28,6 +22,22 @@ extension Workplace {
             try await group.next()
             group.cancelAll()
         }
+    }
+
+    private func makeLogger() -> Logger {
+        var logger = Logger(label: "vib", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
+        return logger
+    }
+
+    private func serverConfiguration(logsAccess: Bool) -> ServerConfig {
+        var configuration = ServerConfig()
+        configuration.address = settings.host
+        configuration.port = settings.port
+        configuration.hosts = settings.allowedHosts + [settings.host]
+        configuration.cacheBytes = settings.cacheBytes
+        configuration.logsAccess = logsAccess
+        return configuration
     }
 
     /// Publishes the edition, and a new one whenever another process publishes into the same folder.

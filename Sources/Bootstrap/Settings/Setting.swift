@@ -1,4 +1,5 @@
 package import Facts
+import Foundation
 
 /// Every setting of the program: its key, its default and what it does.
 ///

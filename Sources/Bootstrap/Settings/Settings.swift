@@ -1,5 +1,5 @@
 import Configuration
-import Facts
+package import Facts
 import Foundation
 import SystemPackage
 

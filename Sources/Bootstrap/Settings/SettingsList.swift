@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 
 /// What `vib settings` prints.
 package enum SettingsList {
