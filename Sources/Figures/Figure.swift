@@ -66,6 +66,11 @@ package struct MissingPart: Hashable, Sendable {
     package var what: What
     package var reason: MissingReason
 
+    package init(what: What, reason: MissingReason) {
+        self.what = what
+        self.reason = reason
+    }
+
     package enum What: Hashable, Sendable {
         case months(ClosedRange<Month>)
         case years(ClosedRange<Int>)

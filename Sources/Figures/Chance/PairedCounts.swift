@@ -6,7 +6,7 @@ import Geography
 struct PairedCounts {
     var count: Int
     var base: Int
-    /// The period held against.
+    /// The period held against, from the first to the last period that both sides have.
     var period: PeriodRange
     /// Months that both sides have.
     var months: Int
@@ -40,7 +40,9 @@ extension Edition {
         guard base.isSensible else { return .none(.beforeFirstPeriod, base: nil) }
         var pair = PairedCounts(count: 0, base: 0, period: base, months: 0, missing: [])
         switch tally.period {
-        case .months(let months): pairMonths(area, tally.parts, months, back, &pair)
+        case .months(let months):
+            let common = pairMonths(area, tally.parts, months, back, &pair)
+            if let common { pair.period = .months(common) }
         case .years(let years): pairYears(area, tally.parts, years, back, &pair)
         }
         guard pair.months > 0 else { return .none(absence(area, tally.parts, base), base: base) }
@@ -54,7 +56,8 @@ extension Edition {
 
     private func pairMonths(
         _ area: AreaPlan, _ parts: [OffencePart], _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
-    ) {
+    ) -> ClosedRange<Month>? {
+        var first: Month?, last: Month?
         let before = months.lowerBound.advanced(by: -12 * back)...months.upperBound.advanced(by: -12 * back)
         for part in parts {
             let now = monthTotal(area, part, months), then = monthTotal(area, part, before)
@@ -62,21 +65,26 @@ extension Edition {
                 pair.count += now.sum
                 pair.base += then.sum
                 pair.months = months.count
+                (first, last) = (before.lowerBound, before.upperBound)
                 continue
             }
             let common = commonMonths(area, part, months, back, &pair)
-            if common == 0 {
+            if common.count == 0 {
                 pair.missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, months: before)))
             }
-            pair.months = max(pair.months, common)
+            pair.months = max(pair.months, common.count)
+            first = [first, common.first].compactMap { $0 }.min()
+            last = [last, common.last].compactMap { $0 }.max()
         }
+        guard let first, let last else { return nil }
+        return first...last
     }
 
-    /// Adds the months that both sides have and notes those that only the first has.
+    /// Adds the months that both sides have and notes those that only the first has; first and last are of the base.
     private func commonMonths(
         _ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
-    ) -> Int {
-        var common = 0, lacking = MissingRuns<Month>()
+    ) -> (count: Int, first: Month?, last: Month?) {
+        var common = 0, first: Month?, last: Month?, lacking = MissingRuns<Month>()
         for month in months {
             let earlier = month.advanced(by: -12 * back)
             let now = count(area, part, month), then = count(area, part, earlier)
@@ -84,12 +92,14 @@ extension Edition {
                 pair.count += now
                 pair.base += then
                 common += 1
+                first = first ?? earlier
+                last = earlier
             } else if then == nil {
                 lacking.add(earlier, absence(area, part, month: earlier))
             }
         }
         if common > 0 { pair.missing += lacking.runs.map { MissingPart(what: .months($0.range), reason: $0.reason) } }
-        return common
+        return (common, first, last)
     }
 
     private func pairYears(
@@ -104,7 +114,7 @@ extension Edition {
                     pair.base += then.count
                     covered += 12
                 } else if now != nil, then != nil, part.hasMonths {
-                    covered += commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair)
+                    covered += commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair).count
                 } else if then == nil {
                     lacking.add(year - back, absence(area, part, year: year - back))
                 }

@@ -26,8 +26,8 @@ extension Edition {
         guard let index = area.index, let offence = part.index else { return nowhere(area) }
         if month < held.lowerBound { return .beforeFirstPeriod }
         if month > held.upperBound { return .afterLastPeriod }
-        if cube.isEmpty(month: month) { return .periodNotDelivered }
-        return reason(cube.cell(area: index, offence: offence, month: month), area)
+        let cell = cube.cell(area: index, offence: offence, month: month)
+        return cell != .secret && cube.isEmpty(month: month) ? .periodNotDelivered : reason(cell, area)
     }
 
     /// Why a year without a value has none, neither as published nor from its months.
