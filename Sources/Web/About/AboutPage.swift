@@ -24,7 +24,7 @@ enum AboutPage {
     private static func section(_ anchor: AboutAnchor, _ context: PageContext) -> HTML {
         let id = anchor.word(context.language)
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(context(AboutPhrases.title(anchor)))</h2>
+            <section class="explain" aria-labelledby="\(id)"><h2 id="\(id)">\(context(AboutPhrases.title(anchor)))</h2>
             <div class="prose">\(content(anchor, context))</div></section>
 
             """
@@ -36,10 +36,12 @@ enum AboutPage {
         case .count: return AboutTexts.count(language)
         case .rate: return AboutTexts.rate(language, minimumInhabitants: rules.minimumInhabitants)
         case .change: return AboutTexts.change(language, minimumBase: rules.minimumBase)
-        case .band: return AboutTexts.band(language)
-        case .verdict: return AboutTexts.verdict(language, minimumBase: rules.minimumBase)
+        case .band: return AboutDrawings.band(language) + AboutTexts.band(language)
+        case .verdict:
+            return AboutDrawings.verdicts(language, minimumBase: rules.minimumBase)
+                + AboutTexts.verdict(language, minimumBase: rules.minimumBase)
         case .states: return AboutTexts.states(language)
-        case .provisional: return AboutTexts.provisional(language)
+        case .provisional: return AboutDrawings.releases(language) + AboutTexts.provisional(language)
         case .breaks: return AboutTexts.breaks(language) + AboutEvents.html(context)
         case .boundaries: return AboutTexts.boundaries(language) + AboutBoundaries.html(context)
         case .restrictions: return AboutTexts.restrictions(language) + AboutRestrictions.html(context)

@@ -95,19 +95,13 @@ enum AboutTexts {
         language.choose(
             """
             <p>Aantallen schommelen altijd. We vergelijken twee aantallen met een exacte toets en maken die ruimer als een \
-            reeks uit zichzelf sterker schommelt. Er zijn drie uitkomsten:</p>
-            <ul class="bul"><li><strong>meer dan toeval</strong>: zo’n verschil komt door toeval minder dan 5 keer op de \
-            100 voor;</li><li><strong>kan toeval zijn</strong>: het verschil kan echt zijn, maar deze aantallen laten dat \
-            niet zien;</li><li><strong>te weinig om te zeggen</strong>: het eerste aantal is lager dan \(minimumBase).</li></ul>
+            reeks uit zichzelf sterker schommelt. Is het eerste aantal lager dan \(minimumBase), dan geven we geen oordeel.</p>
             <p>Wie honderd verschillen bekijkt, ziet er vijf die alleen door toeval opvallen. Bij ‘wat opvalt’ zeggen we \
             daarom hoeveel verschillen we hebben bekeken. “Meer dan toeval” zegt niets over de oorzaak.</p>
             """,
             """
             <p>Counts always fluctuate. We compare two counts with an exact test and widen it when a series fluctuates more \
-            by itself. There are three outcomes:</p>
-            <ul class="bul"><li><strong>more than chance</strong>: chance makes such a difference fewer than 5 times in \
-            100;</li><li><strong>could be chance</strong>: the difference may be real, but these counts do not show it;</li>\
-            <li><strong>too few to say</strong>: the first count is under \(minimumBase).</li></ul>
+            by itself. When the first count is under \(minimumBase) we give no verdict.</p>
             <p>Of a hundred differences, five stand out by chance alone. Where we say what stands out, we therefore say how \
             many differences we looked at. “More than chance” says nothing about the cause.</p>
             """)

@@ -35,7 +35,7 @@ enum DataPage {
         return """
             <section aria-labelledby="l"><h2 id="l">\(context(DataPhrases.deliveries))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-l"><table><caption id="cap-l" class="vh">\
-            \(context(DataPhrases.deliveries))</caption><thead><tr>\(each: DataPhrases.columns, { column in
+            \(context(DataPhrases.deliveriesTable))</caption><thead><tr>\(each: DataPhrases.columns, { column in
                 "<th scope=\"col\">\(context(column))</th>"
             })</tr></thead><tbody>
             \(each: context.edition.deliveries.reversed(), { row($0, context) })</tbody></table></div></section>

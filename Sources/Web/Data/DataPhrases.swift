@@ -16,6 +16,8 @@ enum DataPhrases {
     static let through = Phrase("Loopt tot en met", "Runs through")
     static let division = Phrase("Gebiedsindeling", "Division of areas")
     static let deliveries = Phrase("Gepubliceerde leveringen", "Published deliveries")
+    static let deliveriesTable = Phrase(
+        "Leveringen met bron, tabel, perioden en bevindingen", "Deliveries with source, table, periods and findings")
     static let delivery = Phrase("Levering", "Delivery")
     static let columns = [
         Phrase("Levering", "Delivery"), Phrase("Bron", "Source"), Phrase("Tabel", "Table"),

@@ -20,19 +20,15 @@ struct AreaList {
 
     init(_ edition: Edition) {
         let directory = edition.areas, pack = edition.pack
-        let year = edition.divisionYear ?? pack.memberships.compactMap(\.from).max()
         func areas(_ codes: [AreaCode]) -> [Area] {
             codes.compactMap { directory[$0] }.sorted(by: Self.byName)
         }
-        func members(_ whole: AreaCode) -> [AreaCode] {
-            year.map { pack.members(of: whole, inDivision: $0) } ?? directory.descendants(of: whole, at: .municipality)
-        }
-        let regional = members(pack.region).filter { $0.level == .municipality }
+        let regional = directory.descendants(of: pack.region, at: .municipality)
         divisionYear = edition.divisionYear
         own = areas(regional)
         districts = areas(directory.codes.filter { $0.level == .policeDistrict }).map { district in
             District(
-                area: district, municipalities: areas(members(district.code).filter { $0.level == .municipality }),
+                area: district, municipalities: areas(directory.descendants(of: district.code, at: .municipality)),
                 teams: areas(directory.descendants(of: district.code, at: .basicTeam)))
         }
         let known = Set(pack.areas.map(\.code)).union(regional)

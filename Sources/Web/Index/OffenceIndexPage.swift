@@ -42,7 +42,7 @@ enum OffenceIndexPage {
         """
         <section aria-labelledby="s"><h2 id="s">\(context(IndexPhrases.types))</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-s"><table><caption id="cap-s" class="vh">\
-        \(context(IndexPhrases.types))</caption><thead><tr><th scope="col">\(context(IndexPhrases.code))</th>\
+        \(context(IndexPhrases.typesTable))</caption><thead><tr><th scope="col">\(context(IndexPhrases.code))</th>\
         <th scope="col">\(context(IndexPhrases.type))</th><th scope="col">\(context(IndexPhrases.published))</th></tr></thead>
         <tbody>\(each: context.edition.pack.offences.types.filter { $0.code != .total }, { row($0, context) })</tbody>\
         </table></div></section>

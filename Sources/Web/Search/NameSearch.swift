@@ -28,15 +28,24 @@ struct NameSearch: Sendable {
 
     init(_ edition: Edition) {
         self.edition = edition
-        areas = NameIndex(
-            areas: edition.areas.codes.compactMap { edition.areas[$0] },
-            otherNames: edition.pack.notes.mapValues(\.alsoNamed))
+        areas = NameIndex(edition.areas.codes.compactMap { edition.areas[$0] }.map { Self.entry($0, edition) })
         let selections = Self.selections(edition)
         offences = NameIndex(
             selections.enumerated().map { order, selection in
                 let names = Set(Language.allCases.map { edition.title(of: selection, in: $0) })
                 return .init(id: selection, names: names.sorted(), codes: Self.codes(selection), order: order)
             })
+    }
+
+    /// Of equal names the municipality comes first: that is what most people mean.
+    private static func entry(_ area: Area, _ edition: Edition) -> NameIndex<AreaCode>.Entry {
+        let order: [AreaLevel] = [
+            .municipality, .region, .policeDistrict, .basicTeam, .cbsWijk, .neighbourhood, .otherPublished, .country,
+        ]
+        let others = edition.pack.notes[area.code]?.alsoNamed ?? []
+        return .init(
+            id: area.code, names: (area.isNamed ? [area.name] : []) + others, codes: [area.code.rawValue],
+            order: order.firstIndex(of: area.level) ?? order.count)
     }
 
     func results(_ query: String, areaLimit: Int, offenceLimit: Int) -> Results {
