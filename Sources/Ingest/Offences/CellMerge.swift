@@ -76,26 +76,27 @@ struct CellMerge {
     }
 
     /// The cells, or `nil` when two workers read the same cell: which of the two comes first is then unknown.
-    func cells(workers: Int) -> DeliveryCells? {
-        let monthCount = months?.count ?? 0, yearCount = years?.count ?? 0
+    func cells(workers: Int) -> DenseCells? {
         let series = areas.count * offences.count
-        var isDisjoint = true
-        var yearly: [RawCell] = []
-        let monthly = [RawCell](unsafeUninitializedCapacity: series * monthCount) { monthBuffer, monthsMade in
-            yearly = [RawCell](unsafeUninitializedCapacity: series * yearCount) { yearBuffer, yearsMade in
-                isDisjoint = fill(monthBuffer, yearBuffer, workers)
-                yearsMade = series * yearCount
+        var isDisjoint = true, yearly: [RawCell] = []
+        let monthCells = series * (months?.count ?? 0), yearCells = series * (years?.count ?? 0)
+        let monthly = [RawCell](unsafeUninitializedCapacity: monthCells) { monthBuffer, monthsMade in
+            yearly = [RawCell](unsafeUninitializedCapacity: yearCells) { yearBuffer, yearsMade in
+                monthBuffer.withMemoryRebound(to: Int32.self) { months in
+                    yearBuffer.withMemoryRebound(to: Int32.self) { years in isDisjoint = fill(months, years, workers) }
+                }
+                yearsMade = yearCells
             }
-            monthsMade = series * monthCount
+            monthsMade = monthCells
         }
         guard isDisjoint else { return nil }
-        return DeliveryCells(
+        return DenseCells(
             areas: areas, offences: offences, months: months, years: years, monthly: monthly, yearly: yearly)
     }
 
     /// Every worker fills the planes of its own offences, so no two write to one place.
     private func fill(
-        _ monthly: UnsafeMutableBufferPointer<RawCell>, _ yearly: UnsafeMutableBufferPointer<RawCell>, _ workers: Int
+        _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>, _ workers: Int
     ) -> Bool {
         let monthPlane = areas.count * (months?.count ?? 0), yearPlane = areas.count * (years?.count ?? 0)
         var disjoint = [Bool](repeating: true, count: max(1, workers))
@@ -105,8 +106,8 @@ struct CellMerge {
                 for offence in stride(from: worker, to: merge.offences.count, by: disjoint.count) {
                     let months = UnsafeMutableBufferPointer(rebasing: monthly[offence * monthPlane..<(offence + 1) * monthPlane])
                     let years = UnsafeMutableBufferPointer(rebasing: yearly[offence * yearPlane..<(offence + 1) * yearPlane])
-                    months.initialize(repeating: .absent)
-                    years.initialize(repeating: .absent)
+                    months.initialize(repeating: -1)
+                    years.initialize(repeating: -1)
                     if !merge.fill(offence, months, years) { disjoint[worker] = false }
                 }
             }
@@ -114,11 +115,12 @@ struct CellMerge {
         return !disjoint.contains(false)
     }
 
+    /// Writes the bits of raw cells: -1 is absent.
     private func fill(
-        _ offence: Int, _ monthly: UnsafeMutableBufferPointer<RawCell>, _ yearly: UnsafeMutableBufferPointer<RawCell>
+        _ offence: Int, _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>
     ) -> Bool {
         let monthCount = months?.count ?? 0, yearCount = years?.count ?? 0
-        let firstMonth = months.map { Int($0.lowerBound.ordinal) } ?? 0
+        let firstMonth = months.map { Int($0.lowerBound.ordinal) } ?? 0, firstYear = years?.lowerBound ?? 0
         let monthBlanks = emptiness.monthBlanks(offence: offence), yearBlanks = emptiness.yearBlanks(offence: offence)
         var isDisjoint = true
         for (which, tally) in tallies.enumerated() {
@@ -126,15 +128,16 @@ struct CellMerge {
                 let area = areaPlaces[which][tally.series[index].area]
                 tally.forEachLine(ofSeries: index) { year, line in
                     let shift = year * 12 - firstMonth
-                    for slot in max(0, -shift)..<max(0, -shift, min(12, monthCount - shift)) where line[slot] != .absent {
+                    let slots = max(0, -shift)..<max(0, -shift, min(12, monthCount - shift))
+                    for slot in slots where line[slot] != .absent {
                         let place = area * monthCount + shift + slot
-                        if monthly[place] != .absent { isDisjoint = false }
-                        monthly[place] = Self.cell(line[slot], monthBlanks[shift + slot])
+                        if monthly[place] != -1 { isDisjoint = false }
+                        monthly[place] = Self.bits(line[slot], monthBlanks[shift + slot])
                     }
-                    if line[Tally.yearSlot] != .absent, let first = years?.lowerBound {
-                        let place = area * yearCount + year - first
-                        if yearly[place] != .absent { isDisjoint = false }
-                        yearly[place] = Self.cell(line[Tally.yearSlot], yearBlanks[year - first])
+                    if line[Tally.yearSlot] != .absent {
+                        let place = area * yearCount + year - firstYear
+                        if yearly[place] != -1 { isDisjoint = false }
+                        yearly[place] = Self.bits(line[Tally.yearSlot], yearBlanks[year - firstYear])
                     }
                 }
             }
@@ -142,12 +145,26 @@ struct CellMerge {
         return isDisjoint
     }
 
-    @inline(__always) private static func cell(_ stored: StoredCount, _ blank: RawCell) -> RawCell {
+    @inline(__always) private static func bits(_ stored: StoredCount, _ blank: Int32) -> Int32 {
         switch stored {
-        case .absent: .absent
+        case .absent: -1
         case .blank: blank
-        case .secret: .secret
-        default: RawCell(bits: Int32(truncatingIfNeeded: stored &- 3))
+        case .secret: -2
+        default: Int32(truncatingIfNeeded: stored &- 3)
         }
+    }
+}
+
+/// The cells of a delivery as they lie: [offence][area][period].
+struct DenseCells {
+    let areas: [AreaCode]
+    let offences: [OffenceCode]
+    let months: ClosedRange<Month>?
+    let years: ClosedRange<Int>?
+    let monthly: [RawCell]
+    let yearly: [RawCell]
+
+    var delivery: DeliveryCells {
+        DeliveryCells(areas: areas, offences: offences, months: months, years: years, monthly: monthly, yearly: yearly)
     }
 }

@@ -1,4 +1,3 @@
-import Cube
 import Facts
 import Geography
 
@@ -7,7 +6,7 @@ struct DeliveryChecks {
     let file: String
     let layout: OffenceLayout
     let merge: CellMerge
-    let cells: DeliveryCells
+    let cells: DenseCells
     let known: KnownNames
     let firstRows: FirstRows
     let perKind: Int

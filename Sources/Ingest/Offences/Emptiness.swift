@@ -11,13 +11,14 @@ struct Emptiness {
     /// Indices of offences that have rows by month and not one count; likewise by year.
     let emptyOffencesByMonth: [Int]
     let emptyOffencesByYear: [Int]
-    /// What an empty count is where something was delivered: zero, or unknown.
-    let blank: RawCell
+    /// The bits of an empty count where something was delivered: zero, or unknown.
+    let blank: Int32
+    private let notDelivered = RawCell.notDelivered.bits
     private let months: ClosedRange<Month>?
     private let years: ClosedRange<Int>?
 
     init(_ counts: RowCounts, _ months: ClosedRange<Month>?, _ years: ClosedRange<Int>?, blank: RawCell) {
-        self.blank = blank
+        self.blank = blank.bits
         self.months = months
         self.years = years
         let all = counts.offences.indices
@@ -40,14 +41,14 @@ struct Emptiness {
         emptyOffencesByYear = all.filter { perOffence[$0][Tally.yearSlot] == .blank }
     }
 
-    /// What an empty count of an offence means, month by month.
-    func monthBlanks(offence: Int) -> [RawCell] {
+    /// The bits of an empty count of an offence, month by month.
+    func monthBlanks(offence: Int) -> [Int32] {
         let isEmpty = emptyOffencesByMonth.contains(offence), empty = Set(emptyMonths)
-        return months.map { $0.map { isEmpty || empty.contains($0) ? .notDelivered : blank } } ?? []
+        return months.map { $0.map { isEmpty || empty.contains($0) ? notDelivered : blank } } ?? []
     }
 
-    func yearBlanks(offence: Int) -> [RawCell] {
+    func yearBlanks(offence: Int) -> [Int32] {
         let isEmpty = emptyOffencesByYear.contains(offence), empty = Set(emptyYears)
-        return years.map { $0.map { isEmpty || empty.contains($0) ? .notDelivered : blank } } ?? []
+        return years.map { $0.map { isEmpty || empty.contains($0) ? notDelivered : blank } } ?? []
     }
 }

@@ -68,9 +68,9 @@ struct FastRows {
     /// The number that the first `length` bytes write, 1 to 8 digits, three multiplications for all of them.
     @inline(__always) static func number(_ word: UInt64, length: Int) -> Int {
         var x = word << UInt64(8 * (8 - length))
-        x = (x & 0x0F0F_0F0F_0F0F_0F0F) &* 2561 >> 8
-        x = (x & 0x00FF_00FF_00FF_00FF) &* 6_553_601 >> 16
-        x = (x & 0x0000_FFFF_0000_FFFF) &* 42_949_672_960_001 >> 32
+        x = ((x & 0x0F0F_0F0F_0F0F_0F0F) &* 2561) >> 8
+        x = ((x & 0x00FF_00FF_00FF_00FF) &* 6_553_601) >> 16
+        x = ((x & 0x0000_FFFF_0000_FFFF) &* 42_949_672_960_001) >> 32
         return Int(x)
     }
 

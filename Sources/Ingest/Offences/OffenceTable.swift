@@ -108,7 +108,7 @@ struct KeyedTable {
             file: name, layout: layout, merge: merge, cells: cells, known: options.known,
             firstRows: FirstRows(outcome.readers, lines), perKind: options.limits.findingsPerKind)
         return Batch(
-            cells: cells, findings: fileFindings(outcome, lines) + rows + checks.findings(),
+            cells: cells.delivery, findings: fileFindings(outcome, lines) + rows + checks.findings(),
             source: "Politie", table: table(hasMonths: hasMonths), sha256: outcome.sha256, byteCount: outcome.bytesRead,
             rowCount: accepted, periods: merge.periods, divisionYear: options.divisionYear,
             releaseStatus: Dictionary(

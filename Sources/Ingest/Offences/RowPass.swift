@@ -32,7 +32,7 @@ struct RowPass {
 
     /// Reads front to back with one worker: what depends on the order of rows is then certain.
     func runInOrder() -> Outcome {
-        let reader = RowReader(layout: layout, limits: limits, isOrdered: true, usesFastRows: usesFastRows)
+        var reader = RowReader(layout: layout, limits: limits, isOrdered: true, usesFastRows: usesFastRows)
         let buffer = ChunkBuffer()
         var hasher = SHA256(), hashed = layout.firstRow, position = layout.firstRow, failure: IngestRefusal?
         var rows = RowReference(chunk: 0, row: 0), size = source.size
@@ -67,14 +67,12 @@ struct RowPass {
     /// Reads chunks with several workers; a free worker first hashes, because hashing cannot be divided.
     func run(workers: Int) -> Outcome {
         let chunks = (max(0, source.size - layout.firstRow) + Self.chunkBytes - 1) / Self.chunkBytes
-        let readers = (0..<workers).map { _ in
-            RowReader(layout: layout, limits: limits, isOrdered: false, usesFastRows: usesFastRows)
+        let owners = (0..<workers).map { _ in
+            Worker(RowReader(layout: layout, limits: limits, isOrdered: false, usesFastRows: usesFastRows))
         }
         var hasher = SHA256()
         head.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<layout.firstRow])) }
         let schedule = ChunkSchedule(chunks: chunks, buffers: 8 + 2 * workers, hasher: hasher)
-        // Each worker touches its own reader only, and all are done before they are looked at.
-        nonisolated(unsafe) let ownReaders = readers
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
             while let task = schedule.next() {
                 switch task {
@@ -84,8 +82,8 @@ struct RowPass {
                     do throws(IngestRefusal) {
                         try load(chunk, into: buffer)
                         schedule.loaded(chunk, buffer)
-                        let rows = try parse(chunk, buffer, ownReaders[worker])
-                        schedule.parsed(chunk, rows: rows, stop: ownReaders[worker].stop)
+                        let rows = try parse(chunk, buffer, &owners[worker].reader)
+                        schedule.parsed(chunk, rows: rows, stop: owners[worker].reader.stop)
                     } catch {
                         schedule.fail(error)
                     }
@@ -93,7 +91,7 @@ struct RowPass {
             }
         }
         return Outcome(
-            readers: readers, rowsOfChunk: schedule.rowsOfChunk, sha256: schedule.digest,
+            readers: owners.map(\.reader), rowsOfChunk: schedule.rowsOfChunk, sha256: schedule.digest,
             bytesRead: layout.firstRow + schedule.bytesDone, hasShrunk: schedule.hasShrunk, stop: schedule.stop,
             failure: schedule.failure)
     }
@@ -106,7 +104,7 @@ struct RowPass {
         buffer.chunk = min(lead, buffer.valid)..<min(lead + Self.chunkBytes, buffer.valid)
     }
 
-    private func parse(_ chunk: Int, _ loaded: ChunkBuffer, _ reader: RowReader) throws(IngestRefusal) -> Int {
+    private func parse(_ chunk: Int, _ loaded: ChunkBuffer, _ reader: inout RowReader) throws(IngestRefusal) -> Int {
         var buffer = loaded, rows = RowReference(chunk: chunk, row: 0)
         var position = buffer.chunk.lowerBound
         if chunk > 0 {
@@ -126,6 +124,13 @@ struct RowPass {
             try buffer.extend(from: source, upTo: source.size)
         }
     }
+}
+
+/// A worker's own reader; only that worker touches it until all are done.
+private final class Worker: @unchecked Sendable {
+    var reader: RowReader
+
+    init(_ reader: RowReader) { self.reader = reader }
 }
 
 /// A part of the file in memory.

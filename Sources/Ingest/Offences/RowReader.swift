@@ -2,9 +2,7 @@ import Facts
 import Geography
 
 /// Reads the rows of one worker into its tally: plain rows fast, all others by the rules and with findings.
-///
-/// A class because it lives as long as its worker and owns the tally; never shared between threads while reading.
-final class RowReader {
+struct RowReader {
     /// Why reading cannot go on as it does.
     enum Stop: Hashable, Sendable {
         /// The outcome depends on the order of rows: quoted row ends, duplicates, too many findings to list.
@@ -15,7 +13,7 @@ final class RowReader {
         case hopeless
     }
 
-    let tally: Tally
+    private(set) var tally: Tally
     private(set) var log: FindingLog
     private(set) var accepted = 0
     private(set) var rejected = 0
@@ -56,7 +54,7 @@ final class RowReader {
     /// Reads rows that begin in `start..<chunkEnd`; the bytes reach to `valid` and 64 zeros behind.
     ///
     /// Returns where the next row begins, or the start of a row that needs more bytes than there are.
-    func read(
+    mutating func read(
         _ bytes: [UInt8], from start: Int, chunkEnd: Int, valid: Int, isEnd: Bool, rows: inout RowReference
     ) -> Int {
         var position = start
@@ -74,14 +72,16 @@ final class RowReader {
     // MARK: Plain rows
 
     /// Reads plain rows and returns the start of the first row that is not.
-    private func readPlain(_ bytes: RawSpan, from start: Int, chunkEnd: Int, valid: Int) -> Int {
+    private mutating func readPlain(_ bytes: RawSpan, from start: Int, chunkEnd: Int, valid: Int) -> Int {
         var cursor = cursor
+        let plan = self.steps, steps = plan.span
         let last = min(bytes.byteCount - 64, valid), rowEnd = layout.dialect.rowEnd, highest = limits.count
         var row = start, plain = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
-            for step in steps {
+            for index in steps.indices {
                 guard p <= last else { break rows }
+                let step = steps[index]
                 switch step.role {
                 case .ignored: p = FastRows.skip(bytes, p, last, step, rowEnd: rowEnd)
                 case .offence:
@@ -160,7 +160,7 @@ final class RowReader {
     // MARK: Rows by the rules
 
     /// Reads one row, whatever it looks like; `nil` when more bytes are needed to see its end.
-    private func readRow(_ bytes: Span<UInt8>, from start: Int, valid: Int, isEnd: Bool) -> Int? {
+    private mutating func readRow(_ bytes: Span<UInt8>, from start: Int, valid: Int, isEnd: Bool) -> Int? {
         record.read(bytes, from: start, to: valid, layout.dialect)
         if !record.isEnded, !isEnd {
             guard valid - start > limits.rowBytes else { return nil }
@@ -181,7 +181,7 @@ final class RowReader {
     }
 
     /// A quotation mark too many swallowed the rows behind it: only this line is given up.
-    private func readAsLine(_ bytes: Span<UInt8>, from start: Int, valid: Int) -> Int {
+    private mutating func readAsLine(_ bytes: Span<UInt8>, from start: Int, valid: Int) -> Int {
         openQuotes += record.isQuoteOpen ? 1 : 0
         if openQuotes > 100 { stop = .hopeless }
         reject(record.isQuoteOpen ? .quoteOpen : .broken(fields: record.fields.count, expected: layout.roles.count))
@@ -191,14 +191,14 @@ final class RowReader {
         return min(p + 1, valid)
     }
 
-    private func reject(_ problem: RowProblem) {
+    private mutating func reject(_ problem: RowProblem) {
         rejected += 1
         log.add(problem, at: here)
         if log.isOverfull, !isOrdered { stop = .needsOrder }
         if rejected >= 100_000, accepted == 0 { stop = .hopeless }
     }
 
-    private func take(_ bytes: Span<UInt8>, isCut: Bool) {
+    private mutating func take(_ bytes: Span<UInt8>, isCut: Bool) {
         guard record.fields.count == layout.roles.count else { return takeOther(bytes, isCut: isCut) }
         var offence = -1, area = -1, count: StoredCount = .blank, period: Period?, star = false
         var problem: RowProblem?
@@ -223,7 +223,7 @@ final class RowReader {
     }
 
     /// Blank lines and the closing "Bron: Politie" are no rows; anything else of the wrong width is broken.
-    private func takeOther(_ bytes: Span<UInt8>, isCut: Bool) {
+    private mutating func takeOther(_ bytes: Span<UInt8>, isCut: Bool) {
         if record.fields.count == 1 {
             let text = TextBytes.trim(bytes, record.fields[0])
             if text.isEmpty || TextBytes.field(bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 4)) == "Bron" {
@@ -242,7 +242,7 @@ final class RowReader {
         }
     }
 
-    private func offence(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
+    private mutating func offence(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<OffenceCode>.Packed(bytes, range) {
             if let known = tally.offences.index(of: key, after: -1) { return known }
@@ -258,7 +258,7 @@ final class RowReader {
         return -1
     }
 
-    private func area(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
+    private mutating func area(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<AreaCode>.Packed(bytes, range) {
             if let known = tally.areas.index(of: key, after: -1) { return known }
@@ -284,7 +284,7 @@ final class RowReader {
         return nil
     }
 
-    private func put(_ count: StoredCount, _ offence: Int, _ area: Int, _ period: Period) {
+    private mutating func put(_ count: StoredCount, _ offence: Int, _ area: Int, _ period: Period) {
         let year: Int, slot: Int
         switch period {
         case .month(let month):
@@ -309,7 +309,7 @@ final class RowReader {
     }
 
     /// Lets the fast rows expect the same year and kind of period next.
-    private func remember(_ period: Period) {
+    private mutating func remember(_ period: Period) {
         var packed: UInt64 = 0
         for (index, byte) in period.key.utf8.prefix(6).enumerated() { packed |= UInt64(byte) << UInt64(8 * index) }
         cursor.yearBytes = packed
@@ -320,7 +320,7 @@ final class RowReader {
         cursor.knowsBothKinds = firstMonth != nil && firstYear != nil
     }
 
-    private func duplicate(_ first: StoredCount, _ second: StoredCount, _ key: String) {
+    private mutating func duplicate(_ first: StoredCount, _ second: StoredCount, _ key: String) {
         guard isOrdered else {
             stop = .needsOrder
             return

@@ -7,7 +7,7 @@ struct SmallTable {
     let file: String
     let columns: OffenceLayout
     let options: IngestOptions
-    private let tally: Tally
+    private var tally: Tally
     private var log: FindingLog
     private var firstMonth: RowReference?
     private var firstYear: RowReference?
@@ -50,12 +50,12 @@ struct SmallTable {
         }
     }
 
-    private func index(_ offence: OffenceCode, _ row: RowReference) -> Int? {
+    private mutating func index(_ offence: OffenceCode, _ row: RowReference) -> Int? {
         guard let key = KeyIndex<OffenceCode>.Packed(offence.rawValue) else { return nil }
         return tally.offences.index(of: key, after: -1) ?? tally.add(offence: offence, key, at: row)
     }
 
-    private func index(_ area: AreaCode, _ row: RowReference) -> Int? {
+    private mutating func index(_ area: AreaCode, _ row: RowReference) -> Int? {
         guard let key = KeyIndex<AreaCode>.Packed(area.rawValue) else { return nil }
         return tally.areas.index(of: key, after: -1) ?? tally.add(area: area, key, at: row)
     }
@@ -72,7 +72,7 @@ struct SmallTable {
             firstRows: FirstRows(tally, month: firstMonth?.row, year: firstYear?.row),
             perKind: options.limits.findingsPerKind)
         return Batch(
-            cells: cells, findings: findings + rows + checks.findings(), source: "Politie", table: options.table ?? table,
+            cells: cells.delivery, findings: findings + rows + checks.findings(), source: "Politie", table: options.table ?? table,
             sha256: sha256, byteCount: byteCount, rowCount: accepted, periods: merge.periods,
             divisionYear: options.divisionYear ?? divisionYear, releaseStatus: statuses)
     }

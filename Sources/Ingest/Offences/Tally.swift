@@ -1,16 +1,15 @@
 import Facts
 import Geography
-import Glibc
 
 /// The cells that one worker has read so far, in lines of 16: twelve months and the year as published.
 ///
-/// A class that owns raw memory, because a line is written for every row: lines never move, and a slot is masked
-/// to its line, so no write can leave it. Not shared between threads until its worker is done.
-final class Tally {
+/// Lines lie in raw memory, because one is written for every row: they never move, and a slot is masked to its line,
+/// so no write can leave it. Copies share the lines; only the worker that makes them writes.
+struct Tally {
     static let slots = 16
     /// The slot of a count that the source publishes for the whole year.
     static let yearSlot = 12
-    private static let linesPerSlab = 1 << 14
+    private static let linesPerSlab = 1 << 15
 
     private(set) var areas = KeyIndex<AreaCode>()
     private(set) var offences = KeyIndex<OffenceCode>()
@@ -23,24 +22,23 @@ final class Tally {
     private var seriesOfPair: [UInt32] = []
     private var areaStride = 256
     private var lineOfYear: [UInt32] = []
-    private var slabs: [(memory: UnsafeMutableRawPointer, lines: UnsafeMutablePointer<StoredCount>)] = []
+    private var slabs: [UnsafeMutablePointer<StoredCount>] = []
+    private let memory = ZeroedMemory()
     private let limits: IngestLimits
 
     init(limits: IngestLimits) { self.limits = limits }
 
-    deinit { for slab in slabs { free(slab.memory) } }
-
     /// The index of an area or offence, added when it is new; `nil` when there are too many.
-    func add(area: AreaCode, _ key: KeyIndex<AreaCode>.Packed, at row: RowReference) -> Int? {
+    mutating func add(area: AreaCode, _ key: KeyIndex<AreaCode>.Packed, at row: RowReference) -> Int? {
         areas.count < limits.areas ? areas.add(key, area, firstRow: row) : nil
     }
 
-    func add(offence: OffenceCode, _ key: KeyIndex<OffenceCode>.Packed, at row: RowReference) -> Int? {
+    mutating func add(offence: OffenceCode, _ key: KeyIndex<OffenceCode>.Packed, at row: RowReference) -> Int? {
         offences.count < limits.offences ? offences.add(key, offence, firstRow: row) : nil
     }
 
     /// The line of an offence, area and year, made when it is new; `nil` when the table grows beyond the limits.
-    func line(offence: Int, area: Int, year: Int) -> UnsafeMutablePointer<StoredCount>? {
+    mutating func line(offence: Int, area: Int, year: Int) -> UnsafeMutablePointer<StoredCount>? {
         guard let index = seriesIndex(offence: offence, area: area) else { return nil }
         if year < firstYear || year >= firstYear + yearStride, !extend(to: year) { return nil }
         let slot = index * yearStride + year - firstYear
@@ -64,10 +62,10 @@ final class Tally {
     }
 
     private func pointer(line: Int) -> UnsafeMutablePointer<StoredCount> {
-        slabs[line / Self.linesPerSlab].lines + (line % Self.linesPerSlab) * Self.slots
+        slabs[line / Self.linesPerSlab] + (line % Self.linesPerSlab) * Self.slots
     }
 
-    private func seriesIndex(offence: Int, area: Int) -> Int? {
+    private mutating func seriesIndex(offence: Int, area: Int) -> Int? {
         if area >= areaStride { widen(to: area) }
         let pair = offence * areaStride + area
         if pair >= seriesOfPair.count {
@@ -84,7 +82,7 @@ final class Tally {
         return Int(seriesOfPair[pair]) - 1
     }
 
-    private func widen(to area: Int) {
+    private mutating func widen(to area: Int) {
         let old = areaStride
         while area >= areaStride { areaStride *= 2 }
         let rows = seriesOfPair.count / old
@@ -95,7 +93,7 @@ final class Tally {
         seriesOfPair = wider
     }
 
-    private func extend(to year: Int) -> Bool {
+    private mutating func extend(to year: Int) -> Bool {
         let first = yearStride == 0 ? year : min(firstYear, year)
         let last = yearStride == 0 ? year : max(firstYear + yearStride - 1, year)
         var stride = max(4, yearStride)
@@ -111,13 +109,10 @@ final class Tally {
         return true
     }
 
-    private func addLine() -> Bool {
+    private mutating func addLine() -> Bool {
         if lineCount == slabs.count * Self.linesPerSlab {
-            let bytes = Self.linesPerSlab * Self.slots * MemoryLayout<StoredCount>.stride
-            guard let memory = calloc(bytes + 64, 1) else { return false }
-            let lines = memory.alignedUp(toMultipleOf: 64).bindMemory(
-                to: StoredCount.self, capacity: Self.linesPerSlab * Self.slots)
-            slabs.append((memory, lines))
+            guard let slab = memory.block(of: StoredCount.self, count: Self.linesPerSlab * Self.slots) else { return false }
+            slabs.append(slab)
         }
         lineCount += 1
         return true

@@ -9,7 +9,7 @@ import Geography
 struct TotalChecks {
     let file: String
     let column: String
-    let cells: DeliveryCells
+    let cells: DenseCells
     let known: KnownNames
 
     /// The first case of a mismatch and how many there are.
@@ -24,39 +24,19 @@ struct TotalChecks {
     }
 
     func findings() -> [Finding] {
-        let families = Families(cells.areas), total = cells.offences.firstIndex(of: .total)
-        let monthCount = cells.months?.count ?? 0, yearCount = cells.years?.count ?? 0
-        let needsTypes = total != nil && cells.offences.count > 1
-        guard needsTypes || !families.isEmpty || monthCount >= 12 && yearCount > 0 else { return [] }
-        var monthSums = [Int32](repeating: 0, count: needsTypes ? cells.areas.count * monthCount : 0)
-        var yearSums = [Int32](repeating: 0, count: needsTypes ? cells.areas.count * yearCount : 0)
-        var totals: (monthly: [RawCell], yearly: [RawCell]) = ([], [])
+        let families = Families(cells.areas)
         var parents = Mismatch(), years = Mismatch(), types = Mismatch()
-        var hasAllByYear = !known.offences.isEmpty
-        for offence in cells.offences.indices {
-            var monthly = CellPlane(areaCount: cells.areas.count, periodCount: monthCount)
-            var yearly = CellPlane(areaCount: cells.areas.count, periodCount: yearCount)
-            cells.fill(offence: offence, monthly: &monthly, yearly: &yearly)
-            if !families.isEmpty {
-                compareParents(monthly, offence, families, &parents) { cells.months?.lowerBound.advanced(by: $0).key ?? "" }
-                compareParents(yearly, offence, families, &parents) { "\((cells.years?.lowerBound ?? 0) + $0)JJ00" }
+        let monthCount = cells.months?.count ?? 0, yearCount = cells.years?.count ?? 0
+        cells.monthly.withBits { monthly in
+            cells.yearly.withBits { yearly in
+                let months = Planes(monthly, cells, monthCount, isYearly: false) { cells.months?.lowerBound.advanced(by: $0).key ?? "" }
+                let byYear = Planes(yearly, cells, yearCount, isYearly: true) { "\((cells.years?.lowerBound ?? 0) + $0)JJ00" }
+                for planes in [months, byYear] where planes.periodCount > 0 {
+                    compareParents(planes, families, &parents)
+                    compareTypes(planes, mustEqual: planes.isYearly && hasAllTypes(planes), &types)
+                }
+                compareYears(months, byYear, &years)
             }
-            compareYears(monthly, yearly, offence, &years)
-            guard needsTypes else { continue }
-            if offence == total {
-                totals = (monthly.cells, yearly.cells)
-            } else {
-                Self.add(monthly.cells, to: &monthSums)
-                Self.add(yearly.cells, to: &yearSums)
-                if yearly.cells.contains(where: { $0.count == nil }) { hasAllByYear = false }
-            }
-        }
-        if Set(known.offences.keys).subtracting(cells.offences).contains(where: { $0 != .total }) { hasAllByYear = false }
-        compareTypes(totals.monthly, monthSums, monthCount, mustEqual: false, &types) {
-            cells.months?.lowerBound.advanced(by: $0).key ?? ""
-        }
-        compareTypes(totals.yearly, yearSums, yearCount, mustEqual: hasAllByYear, &types) {
-            "\((cells.years?.lowerBound ?? 0) + $0)JJ00"
         }
         return [
             finding(.totalMismatch, types, "Ask the source; the published total is shown as it is."),
@@ -65,6 +45,31 @@ struct TotalChecks {
                 .parentMismatch, parents, severity: .note,
                 "Both are shown as published. Parent and parts can come from different divisions."),
         ].compactMap(\.self)
+    }
+
+    /// The bits of all cells of one kind of period.
+    private struct Planes {
+        let bits: UnsafeBufferPointer<Int32>
+        let areaCount: Int
+        let offenceCount: Int
+        let periodCount: Int
+        let isYearly: Bool
+        let key: (Int) -> String
+
+        init(_ bits: UnsafeBufferPointer<Int32>, _ cells: DenseCells, _ periodCount: Int, isYearly: Bool, key: @escaping (Int) -> String) {
+            self.bits = bits
+            areaCount = cells.areas.count
+            offenceCount = cells.offences.count
+            self.periodCount = periodCount
+            self.isYearly = isYearly
+            self.key = key
+        }
+
+        /// The cells of one offence: area × period.
+        func plane(_ offence: Int) -> UnsafeBufferPointer<Int32> {
+            let size = areaCount * periodCount
+            return UnsafeBufferPointer(rebasing: bits[offence * size..<(offence + 1) * size])
+        }
     }
 
     private func finding(
@@ -77,58 +82,74 @@ struct TotalChecks {
         }
     }
 
-    /// Adds the values; missing cells add nothing.
-    private static func add(_ cells: [RawCell], to sums: inout [Int32]) {
-        for index in sums.indices { sums[index] &+= max(0, cells[index].bits) }
+    /// Whether every type that the classification names is published per year with a value in every cell.
+    private func hasAllTypes(_ planes: Planes) -> Bool {
+        let present = Set(cells.offences)
+        guard !known.offences.isEmpty, known.offences.keys.allSatisfy({ $0 == .total || present.contains($0) }) else {
+            return false
+        }
+        return planes.bits.allSatisfy { $0 >= 0 }
     }
 
-    private func compareTypes(
-        _ totals: [RawCell], _ sums: [Int32], _ periods: Int, mustEqual: Bool, _ mismatch: inout Mismatch,
-        _ key: (Int) -> String
-    ) {
-        for index in sums.indices where index < totals.count {
-            guard let total = totals[index].count, total < sums[index] || mustEqual && total != sums[index] else { continue }
+    private func compareTypes(_ planes: Planes, mustEqual: Bool, _ mismatch: inout Mismatch) {
+        guard let total = cells.offences.firstIndex(of: .total), cells.offences.count > 1 else { return }
+        var sums = [Int32](repeating: 0, count: planes.areaCount * planes.periodCount)
+        sums.withUnsafeMutableBufferPointer { sums in
+            for offence in cells.offences.indices where offence != total {
+                // A missing cell is negative and adds nothing.
+                for (index, bits) in planes.plane(offence).enumerated() { sums[index] &+= max(0, bits) }
+            }
+        }
+        let totals = planes.plane(total)
+        for (index, sum) in sums.enumerated() {
+            let total = totals[index]
+            guard total >= 0, total < sum || mustEqual && total != sum else { continue }
             mismatch.add(
-                "\(OffenceCode.total) \(cells.areas[index / periods]) \(key(index % periods)): \(total)",
-                expected: "\(mustEqual ? "" : "at least ")\(sums[index]), the sum of the types")
+                "\(OffenceCode.total) \(cells.areas[index / planes.periodCount]) \(planes.key(index % planes.periodCount)): \(total)",
+                expected: "\(mustEqual ? "" : "at least ")\(sum), the sum of the types")
         }
     }
 
-    private func compareYears(_ monthly: CellPlane, _ yearly: CellPlane, _ offence: Int, _ mismatch: inout Mismatch) {
-        guard let months = cells.months, let years = cells.years else { return }
-        for year in years {
-            guard let january = Month(year: year, month: 1), months.contains(january),
-                months.contains(january.advanced(by: 11))
+    private func compareYears(_ months: Planes, _ years: Planes, _ mismatch: inout Mismatch) {
+        guard let monthRange = cells.months, let yearRange = cells.years else { return }
+        for year in yearRange {
+            guard let january = Month(year: year, month: 1), monthRange.contains(january),
+                monthRange.contains(january.advanced(by: 11))
             else { continue }
-            let first = months.lowerBound.distance(to: january)
-            for area in cells.areas.indices {
-                guard let published = yearly[area, year - years.lowerBound].count else { continue }
-                let parts = (first..<first + 12).compactMap { monthly[area, $0].count.map(Int.init) }
-                let sum = parts.reduce(0, +)
-                if parts.count == 12, sum != published {
-                    mismatch.add(
-                        "\(cells.offences[offence]) \(cells.areas[area]) \(year)JJ00: \(published)",
-                        expected: "\(sum), the sum of its twelve months")
+            let first = monthRange.lowerBound.distance(to: january)
+            for offence in cells.offences.indices {
+                let monthly = months.plane(offence), yearly = years.plane(offence)
+                for area in cells.areas.indices {
+                    let published = yearly[area * years.periodCount + year - yearRange.lowerBound]
+                    let start = area * months.periodCount + first
+                    let parts = monthly[start..<start + 12]
+                    guard published >= 0, parts.allSatisfy({ $0 >= 0 }) else { continue }
+                    let sum = parts.reduce(0) { $0 + Int($1) }
+                    if sum != Int(published) {
+                        mismatch.add(
+                            "\(cells.offences[offence]) \(cells.areas[area]) \(year)JJ00: \(published)",
+                            expected: "\(sum), the sum of its twelve months")
+                    }
                 }
             }
         }
     }
 
-    private func compareParents(
-        _ plane: CellPlane, _ offence: Int, _ families: Families, _ mismatch: inout Mismatch, _ key: (Int) -> String
-    ) {
-        guard plane.periodCount > 0 else { return }
-        var sums = [Int](repeating: 0, count: plane.periodCount)
-        for (parent, children) in families.members {
-            for period in sums.indices { sums[period] = 0 }
-            for child in children {
-                for period in sums.indices { sums[period] += Int(max(0, plane[child, period].bits)) }
-            }
-            for period in sums.indices {
-                guard let published = plane[parent, period].count, published < sums[period] else { continue }
-                mismatch.add(
-                    "\(cells.offences[offence]) \(cells.areas[parent]) \(key(period)): \(published)",
-                    expected: "at least \(sums[period]), the sum of its \(children.count) parts")
+    private func compareParents(_ planes: Planes, _ families: Families, _ mismatch: inout Mismatch) {
+        let count = planes.periodCount
+        var sums = [Int](repeating: 0, count: count)
+        for offence in cells.offences.indices where !families.members.isEmpty {
+            let plane = planes.plane(offence)
+            for (parent, children) in families.members {
+                for period in 0..<count { sums[period] = 0 }
+                for child in children { for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) } }
+                for period in 0..<count {
+                    let published = plane[parent * count + period]
+                    guard published >= 0, Int(published) < sums[period] else { continue }
+                    mismatch.add(
+                        "\(cells.offences[offence]) \(cells.areas[parent]) \(planes.key(period)): \(published)",
+                        expected: "at least \(sums[period]), the sum of its \(children.count) parts")
+                }
             }
         }
     }
@@ -136,7 +157,6 @@ struct TotalChecks {
     /// Which areas of the table lie directly below which, by the digits of their codes.
     private struct Families {
         private(set) var members: [(parent: Int, children: [Int])] = []
-        var isEmpty: Bool { members.isEmpty }
 
         init(_ areas: [AreaCode]) {
             let index = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
@@ -150,5 +170,12 @@ struct TotalChecks {
             }
             members = children.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
+    }
+}
+
+extension [RawCell] {
+    /// The cells as their bits: whole planes are compared, and a call per cell would be most of the time.
+    fileprivate func withBits(_ body: (UnsafeBufferPointer<Int32>) -> Void) {
+        withUnsafeBufferPointer { $0.withMemoryRebound(to: Int32.self, body) }
     }
 }
