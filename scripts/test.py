@@ -74,9 +74,7 @@ def counted(title, command):
 
 
 python = sys.executable
-run("Style of the Swift sources", ["swift", "format", "lint", "--strict", "--recursive", "--parallel",
-                                   "Sources", "Tests", "Benchmarks", "Package.swift"])
-run("Our own lint", [python, "scripts/lint.py"])
+run("Format and style", [python, "scripts/lint.py"])
 if not run("Build with tests", ["scripts/build.sh", "debug"]):
     finish()
 swift_tests()

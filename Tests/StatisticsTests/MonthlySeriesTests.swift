@@ -220,7 +220,7 @@ struct ExpectedBandTests {
 @Suite("Total functions")
 struct TotalityTests {
     private static let odd: [Double] = [
-        0, -0.0, -1, 0.5, 1, 1e-320, 3, 999, 1e6, 1e9, 0x1p53, 1e300, .infinity, -.infinity, .nan,
+        0, -0.0, -1, 0.5, 1, 1e-300, 3, 999, 1e6, 1e9, 0x1p53, 1e300, .infinity, -.infinity, .nan,
         .greatestFiniteMagnitude,
     ]
 

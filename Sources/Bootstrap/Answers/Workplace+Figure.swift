@@ -31,6 +31,9 @@ extension Workplace {
                 LocalizedText(
                     dutch: "--audience is analyst, partners of public.", english: "--audience is analyst, partners or public."))
         }
+        guard Measure(rawValue: question.measure) != nil else {
+            throw .wrongUse(FigureRequestError.unknownMeasure(question.measure).sentence)
+        }
         try ensureSomethingToShow()
         let edition = try openEdition()
         let request = FigureRequest(
