@@ -204,6 +204,50 @@ struct CSVTests {
     }
 }
 
+@Suite("Files of charts")
+struct ChartFileTests {
+    private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) throws -> [String] {
+        let context = PageContext(edition: try TestEdition.make(isExample: isExample), language: language, route: route)
+        let answer = try #require(
+            Handlers.answer(context, PublishedSite(context.edition, archive: nil, cacheBytes: 1_000)))
+        #expect(answer.mediaType.hasPrefix("text/csv"))
+        return String(decoding: answer.body, as: UTF8.self).split(separator: "\r\n").map(String.init)
+    }
+
+    @Test("Every month of the delivery is in the file under the key of the source, with where it comes from")
+    func months() throws {
+        let utrecht = try #require(AreaCode("GM0344"))
+        let rows = try file(.areaFile(utrecht, ChartFile(.trend, .csv)))
+        #expect(rows.count == 25)
+        #expect(rows.first?.hasPrefix("gebied_code,gebied,misdrijf_code,misdrijf,periode,aantal,stand,status") == true)
+        #expect(rows[1].hasPrefix("GM0344,Utrecht,0.0.0,Alle misdrijven,2016MM01,150,value,"))
+        #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",Politie / CBS,nee,3") })
+    }
+
+    @Test("A row of invented figures says so itself")
+    func example() throws {
+        let utrecht = try #require(AreaCode("GM0344"))
+        let rows = try file(.areaFile(utrecht, ChartFile(.trend, .csv)), .english, isExample: true)
+        #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",Police / CBS,yes,voorbeeld-1") })
+    }
+
+    @Test("Areas below stand in the file with their codes")
+    func areas() throws {
+        let district = try #require(AreaCode("PD-stad"))
+        let rows = try file(.areaFile(district, ChartFile(.subareas, .csv)))
+        #expect(rows.contains { $0.contains(",GM0344,Utrecht,") })
+        #expect(rows.contains { $0.contains(",GM1900,Súdwest-Fryslân,") })
+    }
+
+    @Test("There is no file of what is not there", arguments: ["/gebied/GM9999/verloop.csv", "/groep/onbekend/verloop.csv"])
+    func nothing(_ address: String) throws {
+        let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
+        let edition = try TestEdition.make()
+        let context = PageContext(edition: edition, language: language, route: route)
+        #expect(Handlers.answer(context, PublishedSite(edition, archive: nil, cacheBytes: 1_000))?.body == nil)
+    }
+}
+
 @Suite("JSON")
 struct JSONTests {
     @Test("Text cannot leave its quotes")

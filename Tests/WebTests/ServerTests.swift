@@ -53,6 +53,16 @@ struct ServerTests {
         }
     }
 
+    @Test("Every committed file is there", arguments: CommittedRoutes.files)
+    func files(_ address: String) async throws {
+        try await Loopback.run { client in
+            let response = try await client.execute(uri: address, method: .get)
+            #expect(response.status == .ok)
+            #expect(response.headers[.contentDisposition]?.contains("filename=") == true)
+            #expect(address.hasSuffix(".csv") || response.headers[.contentSecurityPolicy]?.contains("sandbox") == true)
+        }
+    }
+
     @Test("Every answer carries the headers that keep others out", arguments: ["/", "/bestaat-niet", "/gezond", "/favicon.svg"])
     func securityHeaders(_ address: String) async throws {
         try await Loopback.run { client in

@@ -11,7 +11,7 @@ struct ProvenanceTable {
     private let after: [CSV.Field]
     private let language: Language
 
-    init(_ table: DataTable, about: ChartFiles.Subject, source: String, _ context: PageContext) {
+    init(_ table: DataTable, about: ChartFiles.Subject, _ context: PageContext) {
         self.table = table
         language = context.language
         before = [
@@ -20,7 +20,7 @@ struct ProvenanceTable {
         ]
         let isExample = language.choose(context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")
         after = [
-            .text(source.isEmpty ? context(Self.source) : source), .text(isExample),
+            .text(context(Self.source)), .text(isExample),
             .text(context.edition.version.label),
         ]
     }

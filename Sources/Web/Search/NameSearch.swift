@@ -51,9 +51,13 @@ struct NameSearch: Sendable {
     func results(_ query: String, areaLimit: Int, offenceLimit: Int) -> Results {
         let foundAreas = areas.search(query, limit: areaLimit), foundOffences = offences.search(query, limit: offenceLimit)
         var results = Results()
-        results.areas = foundAreas.compactMap { match in edition.areas[match.id].map { ($0, match.name) } }
-        results.offences = foundOffences.map { item($0.id, matched: $0.name) }
         results.isGuess = (foundAreas.map(\.quality) + foundOffences.map(\.quality)).allSatisfy { $0 == .fuzzy }
+        // Beside names that match as typed, names with typing errors only distract.
+        func isWanted(_ quality: MatchQuality) -> Bool { results.isGuess || quality != .fuzzy }
+        results.areas = foundAreas.filter { isWanted($0.quality) }.compactMap { match in
+            edition.areas[match.id].map { ($0, match.name) }
+        }
+        results.offences = foundOffences.filter { isWanted($0.quality) }.map { item($0.id, matched: $0.name) }
         return results
     }
 
