@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from figures import pages_against_raw  # noqa: E402
 from serving import PACK, SHARED, import_real, serving, vib  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
@@ -176,6 +177,7 @@ with sync_playwright() as playwright:
         with tempfile.TemporaryDirectory() as folder:
             import_real(BINARY, folder)
             with serving(BINARY, data=folder, region=PACK) as base:
+                pages_against_raw(base, check)
                 walk(browser, base, REAL_PAGES, both_schemes=False)
                 page = browser.new_page()
                 page.goto(base + "/gebied/GM0637")
