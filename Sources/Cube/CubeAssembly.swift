@@ -14,8 +14,8 @@ import Geography
 package enum CubeAssembly {
     /// Lays later sources over earlier ones, adds the roll-ups and writes the snapshot whole or not at all.
     ///
-    /// Per municipality (and per area that belongs to none) the last source with cells wins, months and years apart.
-    /// A roll-up may be a member of a later one. Memory: a few planes per core, whatever the number of offences.
+    /// A later source wins where it speaks (`LayeredPlane` has the rule); a roll-up may be a member of a later one.
+    /// Memory: a few planes per core, whatever the number of offences and sources.
     /// Throws `FileFailure` or `CubeAssemblyError`.
     package static func write(
         _ sources: [any CellSource], rollUps: [RollUp], to path: String, tag: String,
@@ -47,25 +47,25 @@ package enum CubeAssembly {
         _ offence: Int, _ sources: [any CellSource], _ rollUps: [RollUp], _ overlay: Overlay
     ) throws -> (months: TimeSums, years: TimeSums) {
         let dimensions = overlay.dimensions
-        var months = CellPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)
-        var years = CellPlane(areaCount: dimensions.areas.count, periodCount: dimensions.yearCount)
+        var months = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)
+        var years = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.yearCount)
         for (source, layer) in zip(sources, overlay.layers) {
-            guard let index = layer.offences[offence], !layer.months.isEmpty || !layer.years.isEmpty else { continue }
+            guard let index = layer.offences[offence] else { continue }
             let cells = source.planes(offence: index)
             if let from = source.months, let to = dimensions.months {
-                months.take(layer.months, of: cells.monthly, shift: to.lowerBound.distance(to: from.lowerBound))
+                months.add(cells.monthly, layer, shift: to.lowerBound.distance(to: from.lowerBound))
             }
             if let from = source.years, let to = dimensions.years {
-                years.take(layer.years, of: cells.yearly, shift: from.lowerBound - to.lowerBound)
+                years.add(cells.yearly, layer, shift: from.lowerBound - to.lowerBound)
             }
         }
         do {
-            try months.add(rollUps, dimensions)
-            try years.add(rollUps, dimensions)
+            try months.plane.add(rollUps, dimensions)
+            try years.plane.add(rollUps, dimensions)
             let starts = dimensions.levelStarts
             return try (
-                TimeSums(months, offence: offence, levelStarts: starts, parts: .monthParts),
-                TimeSums(years, offence: offence, levelStarts: starts, parts: .yearParts)
+                TimeSums(months.plane, offence: offence, levelStarts: starts, parts: .monthParts),
+                TimeSums(years.plane, offence: offence, levelStarts: starts, parts: .yearParts)
             )
         } catch let error as TimeSums.TooLarge {
             throw CubeAssemblyError.sumTooLarge(
@@ -75,19 +75,6 @@ package enum CubeAssembly {
 }
 
 extension CellPlane {
-    /// Copies whole series of another plane, `shift` periods later.
-    fileprivate mutating func take(_ areas: [(from: Int, to: Int)], of other: CellPlane, shift: Int) {
-        let width = periodCount, length = other.periodCount
-        guard shift >= 0, shift + length <= width else { return }
-        cells.withUnsafeMutableBufferPointer { target in
-            other.cells.withUnsafeBufferPointer { source in
-                for (from, to) in areas {
-                    for period in 0..<length { target[to * width + shift + period] = source[from * length + period] }
-                }
-            }
-        }
-    }
-
     /// Fills the rows of the roll-ups; a member that the cube has not is a member without a value.
     fileprivate mutating func add(_ rollUps: [RollUp], _ dimensions: CubeDimensions) throws {
         for rollUp in rollUps {

@@ -17,6 +17,7 @@ enum SectionFile {
 
     struct Kind: Hashable, Sendable {
         let magic: StaticString
+        /// Goes up with the layout, and for a snapshot also when the same deliveries would give other cells.
         let version: UInt32
 
         static func == (a: Kind, b: Kind) -> Bool { a.number == b.number && a.version == b.version }
@@ -31,7 +32,7 @@ enum SectionFile {
             }
         }
 
-        static let snapshot = Kind(magic: "VIBCUBE\n", version: 1)
+        static let snapshot = Kind(magic: "VIBCUBE\n", version: 2)
         static let delivery = Kind(magic: "VIBCELL\n", version: 1)
     }
 

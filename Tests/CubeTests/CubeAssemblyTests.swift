@@ -6,34 +6,6 @@ import Testing
 
 @Suite("Putting a cube together")
 struct CubeAssemblyTests {
-    @Test("takes each municipality from the last delivery that has cells for it")
-    func overlay() throws {
-        let older = try CubeBuilder()
-            .counts("GM0340", "2.1.1", from: "2016MM01", [1, 2]).count("BU03400101", "2.1.1", "2016MM01", 1)
-            .count("GM0355", "2.1.1", "2016MM01", 7).count("NL00", "2.1.1", "2016MM01", 100).delivery()
-        let newer = try CubeBuilder()
-            .counts("GM0340", "2.1.1", from: "2016MM02", [20, 30]).count("BU03400102", "2.1.1", "2016MM02", 3)
-            .absent("GM0355", "2.1.1", "2016MM02").delivery()
-        let cube = try Cube.assembled([older, newer])
-        #expect(cube.dimensions.areas.map(\.rawValue) == ["NL00", "GM0340", "GM0355", "BU03400102"])
-        #expect(try cube.cell("GM0340", "2.1.1", "2016MM01") == .absent, "two deliveries are not mixed in a series")
-        #expect(try cube.cell("GM0340", "2.1.1", "2016MM02") == RawCell(count: 20))
-        #expect(try cube.cell("GM0340", "2.1.1", "2016MM03") == RawCell(count: 30))
-        #expect(try cube.cell("GM0355", "2.1.1", "2016MM01") == RawCell(count: 7), "a row without cells does not win")
-        #expect(try cube.cell("NL00", "2.1.1", "2016MM01") == RawCell(count: 100))
-    }
-
-    @Test("takes months and years from different deliveries")
-    func kinds() throws {
-        let months = try CubeBuilder().counts("GM0340", "2.1.1", from: "2016MM01", [1, 2]).delivery()
-        let years = try CubeBuilder().counts("GM0340", "1.4.1", from: "2015JJ00", [11, 12]).delivery()
-        for sources in [[months, years], [years, months]] {
-            let cube = try Cube.assembled(sources)
-            #expect(try cube.cell("GM0340", "2.1.1", "2016MM02") == RawCell(count: 2))
-            #expect(try cube.cell("GM0340", "1.4.1", "2016JJ00") == RawCell(count: 12))
-        }
-    }
-
     @Test("makes a roll-up the sum of its members, and missing when one is")
     func rollUps() throws {
         let cube = try CubeBuilder()
@@ -60,6 +32,18 @@ struct CubeAssemblyTests {
             .count("BU03400101", "2.1.1", "2016MM01", 1).cube()
         #expect(try cube.cell("GM0340", "2.1.1", "2016MM01") == RawCell(count: 9))
         #expect(try cube.cell("WK034001", "2.1.1", "2016MM01") == RawCell(count: 4))
+    }
+
+    @Test("adds roll-ups up after deliveries are laid over each other")
+    func rollUpsOfLayers() throws {
+        let older = try CubeBuilder().counts("GM0340", "2.1.1", from: "2016MM01", [1, 2])
+            .counts("GM0355", "2.1.1", from: "2016MM01", [10, 20]).delivery()
+        let newer = try CubeBuilder().count("GM0340", "2.1.1", "2016MM02", 5).delivery()
+        let members = ["GM0340", "GM0355"].compactMap { AreaCode($0) }
+        let team = try #require(AreaCode("BT-a"))
+        let cube = try Cube.assembled([older, newer], rollUps: [RollUp(code: team, members: members)])
+        #expect(try cube.cell("BT-a", "2.1.1", "2016MM01") == RawCell(count: 11))
+        #expect(try cube.cell("BT-a", "2.1.1", "2016MM02") == RawCell(count: 25))
     }
 
     @Test("refuses counts that a running total cannot hold, and leaves no file")

@@ -98,6 +98,15 @@ struct SnapshotTests {
         }
     }
 
+    @Test("is written over what a crash left half written")
+    func leftover() throws {
+        try withTemporaryFolder { folder in
+            _ = try folder.write(String(repeating: "half", count: 100_000), to: "cube.partial")
+            #expect(try error(snapshot(in: folder)) == nil)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["cube"])
+        }
+    }
+
     @Test("leaves the previous one in place when writing fails")
     func failure() throws {
         try withTemporaryFolder { folder in
