@@ -43,7 +43,7 @@ let package = Package(
         target("Phrases"),
         // 1
         target("Geography", ["Facts"]),
-        target("Cube", ["Facts", "Geography", .product(name: "Crypto", package: "swift-crypto")]),
+        target("Cube", ["Facts", "Geography"]),
         target("Charts", ["Markup", "Phrases"]),
         // 2
         target("RegionPack", ["Facts", "Geography", "Yams"]),
