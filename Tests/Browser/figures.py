@@ -29,9 +29,10 @@ def text(address):
     return urllib.request.urlopen(address, timeout=60).read().decode()
 
 
-def cells(page, link):
-    """The cells of the table row that begins with a link to this address, without mark-up."""
-    row = re.search(rf'<tr[^>]*><th scope="row">(?:(?!</th>).)*href="{re.escape(link)}[^"]*".*?</tr>', page, re.S)
+def cells(page, offence):
+    """The cells of the table row that begins with a link to this offence, without mark-up."""
+    link = rf'href="[^"]*(?:soort=|misdrijf/){re.escape(offence)}["&-]'
+    row = re.search(rf'<tr[^>]*><th scope="row">(?:(?!</th>).)*{link}.*?</tr>', page, re.S)
     found = re.findall(r"<td[^>]*>(.*?)</td>", row[0], re.S) if row else []
     return [html.unescape(re.sub(r"<[^>]+>", "", cell)).strip() for cell in found]
 
@@ -60,12 +61,12 @@ def pages_against_raw(base, check):
         check(dutch(total(area, offences, now)) in lead, f"{area}: the lead says {lead}, raw {total(area, offences, now)}")
         check(dutch(total(area, offences, before)) in lead, f"{area}: the base in {lead}, raw {total(area, offences, before)}")
         for offence in offences:
-            row = cells(page, f"/misdrijf/{offence}-")
+            row = cells(page, offence)
             expected = [dutch(total(area, [offence], months)) for months in (now, before)]
             check(all(value in row for value in expected), f"{area} {offence}: the row is {row}, raw {expected}")
     years = "periode=2012MM03..2013MM02&vergelijk=2011"
     chosen = text(f"{base}/gebied/GM0637-zoetermeer?{years}")
-    row = cells(chosen, "/misdrijf/2.2.1-")
+    row = cells(chosen, "2.2.1")
     check(dutch(total("GM0637", ["2.2.1"], MONTHS[14:26])) in row, f"a chosen period: {row}")
     people = inhabitants()
     buurten = sorted({key[0] for key in counts if key[0].startswith("BU0637")})
