@@ -104,7 +104,18 @@ let package = Package(
             ]),
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
         tests("ArchitectureTests", ["Facts"]),
-        tests("StoreTests", ["Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store"]),
+        tests(
+            "StoreTests",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Phrases"]),
+        tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "FuzzCases"]),
+        .target(
+            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest"], path: "Tests/FuzzCases",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzCases"], path: "Benchmarks/Fuzz", swiftSettings: settings),
     ]
 )

@@ -14,6 +14,8 @@ package struct Batch: Sendable {
     package let byteCount: Int
     /// Rows that became a cell.
     package let rowCount: Int
+    /// The sum of their counts, over every level and kind of period: a check, not a figure.
+    package var countTotal = 0
     /// The periods that have at least one row, in order: months first.
     package let periods: [Period]
     package let divisionYear: Int?

@@ -33,6 +33,7 @@ package struct CodeList: Sendable {
             reader.take(line, key: cell(ListColumns.key), title: cell(ListColumns.title))
             return reader.areas.count < options.limits.areas * 4
         }
+        reader.dropForeignTotal()
         return CodeList(
             areas: reader.areas, offences: reader.offences, divisionYear: options.divisionYear,
             findings: reader.findings.findings, sha256: Checksum.sha256(bytes))
@@ -67,6 +68,19 @@ package struct CodeList: Sendable {
                 if let other = offences[code], other != name { return conflict(line, code.rawValue, other, name) }
                 offences[code] = name
             }
+        }
+
+        /// The nuisance table names its own total `0.0.0`; that name must not become the one of all offences.
+        mutating func dropForeignTotal() {
+            let others = offences.keys.filter { $0 != .total }
+            guard let total = offences[.total], !others.isEmpty, others.allSatisfy({ !$0.rawValue.contains(".") }) else { return }
+            offences[.total] = nil
+            findings.add(
+                Finding(
+                    .nameConflict, severity: .note, file: file, column: "Key",
+                    found: "0.0.0 is called \(Finding.quote(total)), beside codes of another classification",
+                    expected: "0.0.0 for all offences of the police classification",
+                    cure: "That name is left out; the other codes are kept."))
         }
 
         private mutating func note(_ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, subject: String = "") {

@@ -67,7 +67,7 @@ struct DeliveryChecks {
     // MARK: Names
 
     private func nameFindings() -> [Finding] {
-        let areas = merge.areas.filter { known.areas[$0] == nil }
+        let areas = merge.areas.filter { known.areas[$0] == nil && $0 != .netherlands }
         let offences = merge.offences.filter { known.offences[$0] == nil }
         var findings: [Finding] = []
         if let first = areas.compactMap({ firstRows.areas[$0] }).min() {

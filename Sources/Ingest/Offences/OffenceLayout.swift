@@ -15,9 +15,9 @@ package struct OffenceLayout: Hashable, Sendable {
     /// The line of the first row, 1 for the first line of the file.
     let firstLine: Int
 
-    /// The name of the column with a role, for findings.
+    /// The name of the column with a role, harmless to show; empty when a finding is about the whole row.
     func name(of role: ColumnRole) -> String {
-        roles.firstIndex(of: role).map { columnNames[$0] } ?? ""
+        role == .ignored ? "" : roles.firstIndex(of: role).map { Finding.quote(columnNames[$0]) } ?? ""
     }
 
     /// Columns that carry neither a key, the count nor a label of one: kept out, and said so.

@@ -4,9 +4,6 @@ import Geography
 
 /// Reads files of registered offences: the CSV of 47022NED and 47018NED in every shape that services and clients write.
 package enum OffenceTable {
-    /// Files up to this size are read by one worker; starting a second would take longer.
-    static let smallBytes = 4 << 20
-
     /// Reads a file of registered offences of any kind that `Recognition` knows.
     ///
     /// `progress` gets the bytes done and the bytes in all; it can be called from another thread, never from two at once.
@@ -15,25 +12,25 @@ package enum OffenceTable {
         progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void = { _, _ in }
     ) throws(IngestRefusal) -> Batch {
         let file = try FileBytes(path: path)
-        return try read(file, name: file.name, options, progress)
+        return try read(file, name: file.name, options, ReadingPlan(), progress)
     }
 
     /// Reads bytes in memory by the same way.
     package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions(), plan: ReadingPlan = ReadingPlan()
     ) throws(IngestRefusal) -> Batch {
-        try read(MemoryBytes(bytes), name: name, options) { _, _ in }
+        try read(MemoryBytes(bytes), name: name, options, plan) { _, _ in }
     }
 
     static func read(
-        _ source: any ByteSource, name: String, _ options: IngestOptions,
+        _ source: any ByteSource, name: String, _ options: IngestOptions, _ plan: ReadingPlan,
         _ progress: @escaping @Sendable (Int, Int) -> Void
     ) throws(IngestRefusal) -> Batch {
         let head = try source.bytes(at: 0, count: Recognition.headBytes)
         switch try Recognition.recognise(head, name: name, isWhole: head.count == source.size) {
         case .offenceTable(.keyed(let layout)):
             return try KeyedTable(
-                source: source, name: name, head: head, layout: layout, options: options, progress: progress
+                source: source, name: name, head: head, layout: layout, options: options, plan: plan, progress: progress
             ).read()
         case .offenceTable(.statLineView):
             return try StatLineView.read(source, name: name, options)
@@ -55,17 +52,14 @@ struct KeyedTable {
     let head: [UInt8]
     let layout: OffenceLayout
     let options: IngestOptions
+    let plan: ReadingPlan
     let progress: @Sendable (Int, Int) -> Void
-    var usesFastRows = true
-    /// Files larger than this are read by two workers.
-    var smallBytes = OffenceTable.smallBytes
 
     func read() throws(IngestRefusal) -> Batch {
         let pass = RowPass(
-            source: source, layout: layout, limits: options.limits, head: head, progress: progress,
-            usesFastRows: usesFastRows)
+            source: source, layout: layout, limits: options.limits, head: head, progress: progress, plan: plan)
         // With empty counts left out, a count that comes twice would be missed between two workers.
-        if options.threads > 1, source.size > smallBytes, emptyMeansZero(hasMonths: true) {
+        if options.threads > 1, source.size > plan.smallBytes, emptyMeansZero(hasMonths: true) {
             let outcome = pass.run(workers: min(options.threads, 8))
             if outcome.stop != .needsOrder, let batch = try batch(outcome) { return batch }
         }
@@ -110,7 +104,7 @@ struct KeyedTable {
         return Batch(
             cells: cells.delivery, findings: fileFindings(outcome, lines) + rows + checks.findings(),
             source: "Politie", table: table(hasMonths: hasMonths), sha256: outcome.sha256, byteCount: outcome.bytesRead,
-            rowCount: accepted, periods: merge.periods, divisionYear: options.divisionYear,
+            rowCount: accepted, countTotal: outcome.readers.reduce(0) { $0 + $1.total }, periods: merge.periods, divisionYear: options.divisionYear,
             releaseStatus: Dictionary(
                 outcome.readers.flatMap { $0.provisional.map { ($0, ReleaseStatus.provisional) } },
                 uniquingKeysWith: { first, _ in first }))

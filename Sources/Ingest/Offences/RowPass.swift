@@ -5,9 +5,6 @@ import Foundation
 
 /// One reading of a whole file: its rows by one or more workers, and the checksum of the very bytes they read.
 struct RowPass {
-    static let chunkBytes = 1 << 20
-    /// Bytes read behind a chunk, so that its last row is there; a longer row makes the buffer grow.
-    static let overlap = 4096
     /// Zeros behind the bytes, so that the fast rows may load whole words.
     static let padding = 64
 
@@ -28,22 +25,22 @@ struct RowPass {
     /// The first bytes of the file, header included, as they were read.
     let head: [UInt8]
     let progress: @Sendable (Int, Int) -> Void
-    var usesFastRows = true
+    var plan = ReadingPlan()
 
     /// Reads front to back with one worker: what depends on the order of rows is then certain.
     func runInOrder() -> Outcome {
-        var reader = RowReader(layout: layout, limits: limits, isOrdered: true, usesFastRows: usesFastRows)
+        var reader = RowReader(layout: layout, limits: limits, isOrdered: true, usesFastRows: plan.usesFastRows)
         let buffer = ChunkBuffer()
         var hasher = SHA256(), hashed = layout.firstRow, position = layout.firstRow, failure: IngestRefusal?
         var rows = RowReference(chunk: 0, row: 0), size = source.size
         head.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<layout.firstRow])) }
         reading: while position < size, reader.stop == nil {
             do throws(IngestRefusal) {
-                try buffer.fill(from: source, at: position, count: Self.chunkBytes + Self.overlap, upTo: size)
+                try buffer.fill(from: source, at: position, count: plan.chunkBytes + plan.overlap, upTo: size)
                 var here = 0
                 while true {
                     if buffer.isShort { size = position + buffer.valid }
-                    let chunkEnd = min(Self.chunkBytes, buffer.valid)
+                    let chunkEnd = min(plan.chunkBytes, buffer.valid)
                     here = reader.read(
                         buffer.bytes, from: here, chunkEnd: chunkEnd, valid: buffer.valid,
                         isEnd: position + buffer.valid >= size, rows: &rows)
@@ -66,9 +63,9 @@ struct RowPass {
 
     /// Reads chunks with several workers; a free worker first hashes, because hashing cannot be divided.
     func run(workers: Int) -> Outcome {
-        let chunks = (max(0, source.size - layout.firstRow) + Self.chunkBytes - 1) / Self.chunkBytes
+        let chunks = (max(0, source.size - layout.firstRow) + plan.chunkBytes - 1) / plan.chunkBytes
         let owners = (0..<workers).map { _ in
-            Worker(RowReader(layout: layout, limits: limits, isOrdered: false, usesFastRows: usesFastRows))
+            Worker(RowReader(layout: layout, limits: limits, isOrdered: false, usesFastRows: plan.usesFastRows))
         }
         var hasher = SHA256()
         head.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<layout.firstRow])) }
@@ -98,10 +95,10 @@ struct RowPass {
 
     /// The buffer begins one byte before the chunk, to see whether a row ends there; the first at the chunk itself.
     private func load(_ chunk: Int, into buffer: ChunkBuffer) throws(IngestRefusal) {
-        let base = layout.firstRow + chunk * Self.chunkBytes, lead = chunk == 0 ? 0 : 1
+        let base = layout.firstRow + chunk * plan.chunkBytes, lead = chunk == 0 ? 0 : 1
         try buffer.fill(
-            from: source, at: base - lead, count: lead + Self.chunkBytes + Self.overlap, upTo: source.size)
-        buffer.chunk = min(lead, buffer.valid)..<min(lead + Self.chunkBytes, buffer.valid)
+            from: source, at: base - lead, count: lead + plan.chunkBytes + plan.overlap, upTo: source.size)
+        buffer.chunk = min(lead, buffer.valid)..<min(lead + plan.chunkBytes, buffer.valid)
     }
 
     private func parse(_ chunk: Int, _ loaded: ChunkBuffer, _ reader: inout RowReader) throws(IngestRefusal) -> Int {
@@ -124,6 +121,18 @@ struct RowPass {
             try buffer.extend(from: source, upTo: source.size)
         }
     }
+}
+
+/// How a file is cut up for reading; the outcome is the same for every plan, and tests hold it to that.
+package struct ReadingPlan: Sendable {
+    package var chunkBytes = 1 << 20
+    /// Bytes read behind a chunk, so that its last row is there; a longer row makes the buffer grow.
+    package var overlap = 4096
+    /// Files up to this size are read by one worker; starting a second would take longer.
+    package var smallBytes = 4 << 20
+    package var usesFastRows = true
+
+    package init() {}
 }
 
 /// A worker's own reader; only that worker touches it until all are done.

@@ -16,6 +16,8 @@ struct RowReader {
     private(set) var tally: Tally
     private(set) var log: FindingLog
     private(set) var accepted = 0
+    /// The sum of the accepted counts.
+    private(set) var total = 0
     private(set) var rejected = 0
     private(set) var firstMonth: RowReference?
     private(set) var firstYear: RowReference?
@@ -76,7 +78,7 @@ struct RowReader {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
         let last = min(bytes.byteCount - 64, valid), rowEnd = layout.dialect.rowEnd, highest = limits.count
-        var row = start, plain = 0
+        var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
             for index in steps.indices {
@@ -113,9 +115,11 @@ struct RowReader {
             line[slot & 15] = blank ? .blank : .count(value)
             row = p
             plain += 1
+            sum &+= value
         }
         self.cursor = cursor
         accepted += plain
+        total += sum
         here.row += plain
         return row
     }
@@ -306,6 +310,7 @@ struct RowReader {
         }
         line[slot] = count
         accepted += 1
+        total += count.value
     }
 
     /// Lets the fast rows expect the same year and kind of period next.

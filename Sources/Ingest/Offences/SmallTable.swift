@@ -12,6 +12,7 @@ struct SmallTable {
     private var firstMonth: RowReference?
     private var firstYear: RowReference?
     private(set) var accepted = 0
+    private var total = 0
     var findings: [Finding] = []
     var statuses: [Period: ReleaseStatus] = [:]
 
@@ -43,6 +44,7 @@ struct SmallTable {
         if earlier == .absent {
             cells[slot] = count
             accepted += 1
+            total += count.value
         } else if earlier == count {
             note(.duplicateSame(key: key), line: line)
         } else {
@@ -73,7 +75,7 @@ struct SmallTable {
             perKind: options.limits.findingsPerKind)
         return Batch(
             cells: cells.delivery, findings: findings + rows + checks.findings(), source: "Politie", table: options.table ?? table,
-            sha256: sha256, byteCount: byteCount, rowCount: accepted, periods: merge.periods,
+            sha256: sha256, byteCount: byteCount, rowCount: accepted, countTotal: total, periods: merge.periods,
             divisionYear: options.divisionYear ?? divisionYear, releaseStatus: statuses)
     }
 }

@@ -34,8 +34,7 @@ enum StatLineView {
             dialect: dialect, roles: [.area, .period, .count], columnNames: ["Regio's", "Perioden", "Geregistreerde misdrijven"],
             firstRow: 0, firstLine: 1)
         var table = SmallTable(file: name, columns: layout, options: options)
-        view.take(&table)
-        guard table.accepted > 0 else { throw view.noNames() }
+        guard view.take(&table) else { throw view.noNames() }
         return try table.batch(
             table: "47013NED", divisionYear: view.divisionYear, sha256: Checksum.sha256(bytes), byteCount: bytes.count)
     }
@@ -80,14 +79,17 @@ enum StatLineView {
             rows = lines[(max(regions, periods, topics) + 1)...]
         }
 
-        func take(_ table: inout SmallTable) {
+        /// False when no name but the country's is known.
+        func take(_ table: inout SmallTable) -> Bool {
             let codes = AreaNames(options.known)
+            var unknown: [(line: Int, name: String)] = [], isKnown = false
             for (line, fields) in rows where !fields.isEmpty && fields != [""] {
                 if fields.count == 1, fields[0].hasPrefix("Bron") { continue }
                 guard let area = codes[fields[0]] else {
-                    table.note(.area(Finding.quote(fields[0])), line: line)
+                    unknown.append((line, Finding.quote(fields[0])))
                     continue
                 }
+                if area != .netherlands { isKnown = true }
                 for column in columns {
                     guard fields.indices.contains(column.index) else {
                         table.note(.broken(fields: fields.count, expected: column.index + 1), line: line)
@@ -100,6 +102,17 @@ enum StatLineView {
                     if star || column.isProvisional { table.statuses[column.period] = .provisional }
                 }
             }
+            if let first = unknown.first {
+                let list = unknown.prefix(10).map(\.name).joined(separator: ", ")
+                table.findings.append(
+                    Finding(
+                        .areaMalformed, file: name, row: first.line, column: "Regio's",
+                        found: "\(list)\(unknown.count > 10 ? " and \(unknown.count - 10) more" : "")",
+                        expected: "names of municipalities and units that a code list or the region pack knows",
+                        cure: "These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.",
+                        count: unknown.count))
+            }
+            return isKnown
         }
 
         /// The offence that the preamble names: by its code in front, or the total.

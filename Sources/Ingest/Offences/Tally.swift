@@ -128,5 +128,7 @@ extension StoredCount {
     static let blank: StoredCount = 1
     /// The source wrote `.`.
     static let secret: StoredCount = 2
+    /// The count it stands for; nothing counts as zero.
+    var value: Int { self > .secret ? Int(self - 3) : 0 }
     static func count(_ value: Int) -> StoredCount { StoredCount(truncatingIfNeeded: value) &+ 3 }
 }

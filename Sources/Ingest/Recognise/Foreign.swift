@@ -70,11 +70,12 @@ enum ListRefusals {
                     WijkenEnBuurten van dat jaar in.
                     """)
         }
-        if lines.allSatisfy({ $0.allSatisfy(\.isEmpty) }) {
-            return IngestRefusal(
-                .notATable, english: "\(shown) is an empty list (as CategoryGroups often is); nothing to import.",
-                dutch: "\(shown) is een lege lijst (zoals CategoryGroups vaak is); er is niets om in te lezen.")
-        }
-        return nil
+        return lines.allSatisfy { $0.allSatisfy(\.isEmpty) } ? empty(shown) : nil
+    }
+
+    static func empty(_ shown: String) -> IngestRefusal {
+        IngestRefusal(
+            .notATable, english: "\(shown) is an empty list (as CategoryGroups often is); there is nothing to import.",
+            dutch: "\(shown) is een lege lijst (zoals CategoryGroups vaak is); er is niets om in te lezen.")
     }
 }

@@ -36,7 +36,7 @@ package enum Recognition {
     private static func recogniseTable(_ head: [UInt8], _ shown: String, isWhole: Bool) throws(IngestRefusal) -> InputKind {
         let dialect = Dialect(head: head)
         let lines = TextTable.firstRecords(head, dialect, count: 12)
-        guard let header = lines.first else { throw unknown(shown, "") }
+        guard let header = lines.first else { throw ListRefusals.empty(shown) }
         let names = header.map { $0.lowercased() }
         if StatLineView.isView(lines) { return .offenceTable(.statLineView) }
         if NationalSeries.isSeries(names) { return .offenceTable(.nationalSeries) }

@@ -1,0 +1,31 @@
+package import Cube
+import Facts
+import Geography
+
+/// Every cell of a delivery, to compare and to add up.
+package struct AllCells: Equatable {
+    private let axes: [String]
+    private let monthly: [[RawCell]]
+    private let yearly: [[RawCell]]
+
+    package init(_ cells: DeliveryCells) {
+        axes = [
+            "\(cells.areas)", "\(cells.offences)", "\(cells.months.map { $0.lowerBound.key + $0.upperBound.key } ?? "")",
+            "\(cells.years.map { "\($0)" } ?? "")",
+        ]
+        var months: [[RawCell]] = [], years: [[RawCell]] = []
+        for offence in cells.offences.indices {
+            var monthly = CellPlane(areaCount: cells.areas.count, periodCount: cells.months?.count ?? 0)
+            var yearly = CellPlane(areaCount: cells.areas.count, periodCount: cells.years?.count ?? 0)
+            cells.fill(offence: offence, monthly: &monthly, yearly: &yearly)
+            months.append(monthly.cells)
+            years.append(yearly.cells)
+        }
+        (monthly, yearly) = (months, years)
+    }
+
+    package var count: Int { (monthly + yearly).reduce(0) { $0 + $1.count } }
+    /// Cells that some row filled.
+    package var present: Int { (monthly + yearly).joined().count { $0 != .absent } }
+    package var total: Int { (monthly + yearly).joined().reduce(0) { $0 + Int($1.count ?? 0) } }
+}

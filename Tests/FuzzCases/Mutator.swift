@@ -1,0 +1,51 @@
+/// Breaks well-formed inputs in the ways that files break, and in ways that only an enemy thinks of.
+package struct Mutator {
+    private let seeds: [[UInt8]]
+    private let words: [[UInt8]]
+    private let maxLength: Int
+
+    package init(seeds: [[UInt8]], words: [String], maxLength: Int = 900) {
+        self.seeds = seeds
+        self.words = words.map { Array($0.utf8) }
+        self.maxLength = maxLength
+    }
+
+    /// One input: a seed with up to eight mutations.
+    package func input(_ random: inout MutatingRandom) -> [UInt8] {
+        guard !seeds.isEmpty else { return [] }
+        var bytes = seeds[random.below(seeds.count)]
+        for _ in 0..<random.below(9) { mutate(&bytes, &random) }
+        return bytes.count > maxLength ? Array(bytes.prefix(maxLength)) : bytes
+    }
+
+    private func mutate(_ bytes: inout [UInt8], _ random: inout MutatingRandom) {
+        let at = random.below(bytes.count + 1)
+        switch random.below(12) {
+        case 0: if at < bytes.count { bytes[at] ^= 1 << UInt8(random.below(8)) }
+        case 1: if at < bytes.count { bytes[at] = UInt8(truncatingIfNeeded: random.next()) }
+        case 2: if at < bytes.count { bytes.remove(at: at) }
+        case 3: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: at)
+        case 4, 5: bytes.insert(contentsOf: words[random.below(words.count)], at: at)
+        case 6:
+            let word = words[random.below(words.count)], end = min(bytes.count, at + word.count)
+            bytes.replaceSubrange(at..<end, with: word)
+        case 7: bytes.removeLast(min(bytes.count, random.below(40)))
+        case 8:
+            let from = random.below(bytes.count + 1), length = min(random.below(60), bytes.count - from)
+            bytes.insert(contentsOf: Array(bytes[from..<from + length]), at: at)
+        case 9: bytes.removeSubrange(at..<min(bytes.count, at + random.below(30)))
+        case 10:
+            let other = seeds[random.below(seeds.count)], from = random.below(other.count + 1)
+            bytes.replaceSubrange(at..., with: other[from...])
+        default: replaceAll(&bytes, &random)
+        }
+    }
+
+    /// One byte for another everywhere: another separator, another row end.
+    private func replaceAll(_ bytes: inout [UInt8], _ random: inout MutatingRandom) {
+        guard !bytes.isEmpty else { return }
+        let old = bytes[random.below(bytes.count)], common: [UInt8] = [0x3B, 0x2C, 0x09, 0x0A, 0x0D, 0x22, 0x20, 0x30]
+        let new = common[random.below(common.count)]
+        for index in bytes.indices where bytes[index] == old { bytes[index] = new }
+    }
+}
