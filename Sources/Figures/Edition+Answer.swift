@@ -1,7 +1,5 @@
-import Cube
 package import Facts
 package import Geography
-import RegionPack
 
 extension Edition {
     /// One figure per area and offence, never fewer: areas outer, offences inner.
@@ -25,18 +23,11 @@ extension Edition {
     ) -> [OffenceRow] {
         var scope = QueryScope(self, audience: audience)
         let area = scope.area(area)
-        return tableOffences.map { code in
+        return offenceTable.rows.map { code in
             let plan = scope.offence(.offence(code))
             return OffenceRow(
                 offence: plan.selection, figure: scope.figure(.count, area, plan, period, comparison))
         }
-    }
-
-    /// The types of the deliveries and those of the pack that are published per year only, in code order.
-    private var tableOffences: [OffenceCode] {
-        let delivered = cube.dimensions.offences.filter { $0 != .total }
-        let yearly = pack.offences.types.filter { $0.publication == .yearlyPerMunicipality }.map(\.code)
-        return Set(delivered + yearly).sorted()
     }
 
     /// The area's rate beside that of the nearest area above it that has one.

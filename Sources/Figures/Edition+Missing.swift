@@ -19,9 +19,8 @@ extension Edition {
     private func offenceStatements(_ area: AreaPlan, _ period: PeriodRange) -> [MissingStatement] {
         guard area.index != nil, period.isSensible else { return [] }
         var perYear: [OffenceCode] = [], forLevel: [OffenceCode] = [], undelivered: [OffenceCode] = []
-        let codes = Set(deliveredTypes + pack.offences.types.map(\.code).filter(isType)).sorted()
-        for code in codes {
-            guard let reason = tally(area, parts: [part(code)], period).count.reason else { continue }
+        for (code, part) in offenceTable.parts where isType(code) {
+            guard let reason = tally(area, parts: [part], period).count.reason else { continue }
             switch reason {
             case .publishedPerYearOnly: perYear.append(code)
             case .notPublishedForLevel: forLevel.append(code)
@@ -30,9 +29,9 @@ extension Edition {
             }
         }
         var statements: [MissingStatement] = []
-        if !perYear.isEmpty { statements.append(.offencesPerYearOnly(perYear)) }
-        if !forLevel.isEmpty { statements.append(.offencesNotPublishedForLevel(forLevel)) }
-        if !undelivered.isEmpty { statements.append(.offencesNotDelivered(undelivered)) }
+        if !perYear.isEmpty { statements.append(.offencesPerYearOnly(perYear.sorted())) }
+        if !forLevel.isEmpty { statements.append(.offencesNotPublishedForLevel(forLevel.sorted())) }
+        if !undelivered.isEmpty { statements.append(.offencesNotDelivered(undelivered.sorted())) }
         return statements
     }
 

@@ -18,10 +18,7 @@ extension Edition {
 
     /// Events and breaks of the pack that touch a selection somewhere in a stretch of months, first ones first.
     package func events(touching selection: OffenceSelection, within months: ClosedRange<Month>) -> [RegistryEvent] {
-        pack.events.filter { event in
-            event.from <= months.upperBound && (event.until ?? event.from) >= months.lowerBound
-                && touches(event, selection)
-        }.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+        events(.months(months), base: nil).filter { touches($0, selection) }
     }
 
     func title(of code: OffenceCode, in language: Language) -> String {

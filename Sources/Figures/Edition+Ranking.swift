@@ -9,29 +9,29 @@ extension Edition {
     ) -> [RankedArea] {
         var scope = QueryScope(self, population: population, audience: audience)
         let plan = scope.offence(offence)
-        var ranked = areas.map { code in
+        // Rows are sorted by position: a row holds two figures and is dear to move.
+        var order: [(rate: Double, area: AreaCode, position: Int)] = []
+        let rows = areas.enumerated().map { position, code in
             let area = scope.area(code)
             let counted = scope.counted(area, plan, period, comparison)
             let count = scope.figure(.count, area, plan, counted, asked: period)
             var rate = scope.figure(.rate, area, plan, counted, asked: period)
             if code.level >= .cbsWijk { rate.notes.append(.residentsAreNotThePopulationAtRisk) }
+            // Places that are not known have no place in a ranking.
+            order.append((code.isUnknownPlace ? -1 : rate.value.value ?? -1, code, position))
             return RankedArea(area: code, count: count, rate: rate, change: count.comparison, rank: nil)
         }
-        ranked.sort(by: Self.precedes)
-        var place = 0, previous: Double?
-        for position in ranked.indices {
-            guard let rate = ranked[position].rate.value.value, !ranked[position].area.isUnknownPlace else { continue }
-            if rate != previous { place = position + 1 }
-            previous = rate
-            ranked[position].rank = place
+        order.sort { $0.rate == $1.rate ? $0.area < $1.area : $0.rate > $1.rate }
+        var place = 0, previous = -1.0
+        return order.enumerated().map { index, entry in
+            var row = rows[entry.position]
+            if entry.rate >= 0 {
+                if entry.rate != previous { place = index + 1 }
+                previous = entry.rate
+                row.rank = place
+            }
+            return row
         }
-        return ranked
-    }
-
-    /// Higher rates first; places that are not known have no place in a ranking.
-    private static func precedes(_ a: RankedArea, _ b: RankedArea) -> Bool {
-        func key(_ ranked: RankedArea) -> Double { ranked.area.isUnknownPlace ? -1 : ranked.rate.value.value ?? -1 }
-        return key(a) == key(b) ? a.area < b.area : key(a) > key(b)
     }
 
     /// The most marked changes over areas × offences that are more than chance.

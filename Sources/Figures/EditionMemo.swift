@@ -5,8 +5,8 @@ import Synchronization
 
 /// Values that follow from an edition alone, kept because every page asks for them again.
 ///
-/// A lock, because pages are made on several threads at once: spreads take 20 µs each and populations of roll-ups are
-/// sums over hundreds of buurten. It is held for a look-up only, never while computing; two threads may compute the
+/// A lock, because pages are made on several threads at once: spreads and exact tests take 10 to 20 µs each and populations of
+/// roll-ups are sums over hundreds of buurten. It is held for a look-up only, never while computing; two threads may compute the
 /// same value, which is the same. Bounded: a full table is emptied, which costs time and never an answer.
 final class EditionMemo: Sendable {
     struct SpreadKey: Hashable {
@@ -21,9 +21,26 @@ final class EditionMemo: Sendable {
         let year: Int
     }
 
+    struct RatioKey: Hashable {
+        let now: Int
+        let before: Int
+        let dispersion: Double
+    }
+
+    /// The offences of the cube and of the pack, looked up once.
+    struct OffenceTable {
+        let parts: [OffenceCode: OffencePart]
+        /// What adds up to all offences, in code order.
+        let types: [OffencePart]
+        /// The rows of an area's table, in code order.
+        let rows: [OffenceCode]
+    }
+
     private let spreads = Mutex<[SpreadKey: Dispersion]>([:])
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
+    private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
+    private let table = Mutex<OffenceTable?>(nil)
     private static let limit = 65_536
 
     func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion {
@@ -44,6 +61,20 @@ final class EditionMemo: Sendable {
         if let known = years.withLock({ $0 }) { return known }
         let computed = compute()
         years.withLock { $0 = computed }
+        return computed
+    }
+
+    func ratio(_ key: RatioKey, _ compute: () -> RateRatio) -> RateRatio {
+        if let known = ratios.withLock({ $0[key] }) { return known }
+        let ratio = compute()
+        ratios.withLock { Self.store(ratio, key, &$0) }
+        return ratio
+    }
+
+    func offenceTable(_ compute: () -> OffenceTable) -> OffenceTable {
+        if let known = table.withLock({ $0 }) { return known }
+        let computed = compute()
+        table.withLock { $0 = computed }
         return computed
     }
 

@@ -61,7 +61,10 @@ extension QueryScope {
         notes += partNotes(plan, tally) + memberNotes(area, tally)
         if tally.count.value != nil {
             notes += settled + events(plan.selection, tally.period, base: base)
-            notes += edition.boundaryNotes(area, tally.period, base: base)
+            if !area.boundaryChanges.isEmpty, let span = edition.span(tally.period, base: base) {
+                // A change at the very start changes nothing inside.
+                notes += area.boundaryChanges.filter { $0.month > span.lowerBound && $0.month <= span.upperBound }.map(\.note)
+            }
         }
         if !counted.isSpreadKnown { notes.append(.spreadNotKnown) }
         return notes + caveats(plan.selection)

@@ -41,7 +41,9 @@ extension Edition {
             chanceBand: nil, verdict: .tooFewToSay, dispersion: 1, sharePoints: nil)
         guard policy.isTestable(base: pair.base) else { return (result, true) }
         let (phi, isKnown) = phi(spread, pair)
-        let ratio = RateRatio.compare(now: Double(pair.count), before: Double(pair.base), dispersion: phi)
+        let ratio = memo.ratio(.init(now: pair.count, before: pair.base, dispersion: phi)) {
+            RateRatio.compare(now: Double(pair.count), before: Double(pair.base), dispersion: phi)
+        }
         result.dispersion = phi
         if ratio.upper.isFinite { result.interval = (ratio.lower - 1) * 100...max(ratio.lower - 1, ratio.upper - 1) * 100 }
         if case .counts(_, _, .relative(let lowest, let highest)) = ratio.nullBand {

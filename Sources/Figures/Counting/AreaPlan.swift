@@ -10,6 +10,7 @@ struct AreaPlan {
     let index: Int?
     let rollUp: AreaComposition?
     let notes: [FigureNote]
+    let boundaryChanges: [(month: Month, note: FigureNote)]
 
     var isRollUp: Bool { code.level.isRollUp }
     /// Too small for what the source publishes per year and municipality only.
@@ -27,7 +28,7 @@ extension Edition {
         let isSplit = rollUp.map { !$0.isSumOfMembers } ?? false
         return AreaPlan(
             code: code, index: isSplit ? nil : cube.dimensions.index(of: code), rollUp: rollUp,
-            notes: notes(of: code, rollUp))
+            notes: notes(of: code, rollUp), boundaryChanges: boundaryChanges(of: code))
     }
 
     /// The members of a region, district or team; `nil` for other areas.
@@ -47,7 +48,7 @@ extension Edition {
         } else if code.level >= .municipality {
             notes.append(.divisionYear(divisionYear))
         }
-        if area?.isUnconfirmed == true || hasUnconfirmedMembers(code) { notes.append(.membersToBeConfirmed) }
+        if area?.isUnconfirmed == true || (rollUp != nil && hasUnconfirmedMembers(code)) { notes.append(.membersToBeConfirmed) }
         if let absent = absentChildren(of: code) {
             notes.append(
                 .childrenAbsent(level: .neighbourhood, absent: absent.missing.count, known: absent.known))

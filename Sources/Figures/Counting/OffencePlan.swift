@@ -27,20 +27,33 @@ extension Edition {
         case .offence(let code): OffencePlan(selection: selection, parts: [part(code)], types: [])
         case .group(let id):
             OffencePlan(selection: selection, parts: (pack.group(id: id)?.parts ?? []).map(part), types: [])
-        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: deliveredTypes.map(part))
+        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: offenceTable.types)
         }
     }
 
-    /// The types in the cube that add up to all offences: no total, no nuisance codes (`E33`).
-    var deliveredTypes: [OffenceCode] { cube.dimensions.offences.filter(isType) }
+    /// Every offence of the cube and the pack, looked up once per edition.
+    var offenceTable: EditionMemo.OffenceTable {
+        memo.offenceTable {
+            let delivered = cube.dimensions.offences
+            let named = pack.offences.types.map(\.code)
+            let yearly = pack.offences.types.filter { $0.publication == .yearlyPerMunicipality }.map(\.code)
+            let parts = Set(delivered + named + [.total]).map { ($0, lookUp($0)) }
+            return EditionMemo.OffenceTable(
+                parts: Dictionary(uniqueKeysWithValues: parts), types: delivered.filter(isType).map(lookUp),
+                rows: Set(delivered + yearly).filter { $0 != .total }.sorted())
+        }
+    }
 
+    /// Whether a code adds up to all offences: no total, no nuisance code (`E33`).
     func isType(_ code: OffenceCode) -> Bool {
         if code == .total { return false }
         let numbers = code.rawValue.split(separator: ".", omittingEmptySubsequences: false)
         return numbers.count == 3 && numbers.allSatisfy { Int($0) != nil }
     }
 
-    func part(_ code: OffenceCode) -> OffencePart {
+    func part(_ code: OffenceCode) -> OffencePart { offenceTable.parts[code] ?? lookUp(code) }
+
+    private func lookUp(_ code: OffenceCode) -> OffencePart {
         let index = cube.dimensions.index(of: code)
         let hasMonths = index.map { !cube.isEmpty(offence: $0) } ?? false
         let hasYears = index.map(hasYearlyValues) ?? false
