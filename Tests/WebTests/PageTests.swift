@@ -36,7 +36,8 @@ struct LayoutTests {
 
     @Test("A configured origin makes the canonical address absolute")
     func origin() throws {
-        #expect(try render(.areas, origin: "https://veilig.example").contains("href=\"https://veilig.example/gebieden\""))
+        #expect(
+            try render(.areas, origin: "https://veilig.example").contains("href=\"https://veilig.example/gebieden\""))
     }
 
     @Test("Invented figures say so, real ones do not")
@@ -78,11 +79,14 @@ struct SearchTests {
     @Test(
         "Areas and offences are found as people type them",
         arguments: [
-            ("utrecht", "/gebied/GM0344-utrecht"), ("UTRECHT", "/gebied/GM0344-utrecht"), ("utrcht", "/gebied/GM0344-utrecht"),
+            ("utrecht", "/gebied/GM0344-utrecht"), ("UTRECHT", "/gebied/GM0344-utrecht"),
+            ("utrcht", "/gebied/GM0344-utrecht"),
             ("sudwest", "/gebied/GM1900-sudwest-fryslan"), ("Súdwest Fryslan", "/gebied/GM1900-sudwest-fryslan"),
             ("GM0344", "/gebied/GM0344-utrecht"), ("gravenbuurt", "/gebied/BU03440111"),
-            ("inbraak", "/misdrijf/1.1.1-diefstal-inbraak-woning"), ("burglary", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
-            ("1.1.1", "/misdrijf/1.1.1-diefstal-inbraak-woning"), ("geweld", "/groep/geweld"), ("mishandelling", "/misdrijf/1.4.5"),
+            ("inbraak", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
+            ("burglary", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
+            ("1.1.1", "/misdrijf/1.1.1-diefstal-inbraak-woning"), ("geweld", "/groep/geweld"),
+            ("mishandelling", "/misdrijf/1.4.5"),
         ])
     func found(_ query: String, _ expected: String) throws {
         #expect(try search(query).contains("href=\"\(expected)"))
@@ -90,7 +94,8 @@ struct SearchTests {
 
     @Test("What was typed is marked, accents and all")
     func marked() throws {
-        #expect(Highlight.html("Súdwest-Fryslân", query: "sud fry").string == "<mark>Súd</mark>west-<mark>Fry</mark>slân")
+        #expect(
+            Highlight.html("Súdwest-Fryslân", query: "sud fry").string == "<mark>Súd</mark>west-<mark>Fry</mark>slân")
         #expect(Highlight.html("’s-Gravenhage", query: "sgrav").string.contains("Grav"))
         #expect(Highlight.html("Utrecht", query: "recht").string == "Utrecht")
         #expect(Highlight.html("<b>&", query: "b").string == "&lt;<mark>b</mark>&gt;&amp;")
@@ -107,7 +112,8 @@ struct SearchTests {
     @Test("An empty search asks for a name")
     func empty() throws { #expect(try search("").contains("Typ de naam")) }
 
-    @Test("Hostile words stay words", arguments: ["<script>alert(1)</script>", "\"><img src=x>", "\u{202E}abc", "%s%n"])
+    @Test(
+        "Hostile words stay words", arguments: ["<script>alert(1)</script>", "\"><img src=x>", "\u{202E}abc", "%s%n"])
     func hostile(_ query: String) throws {
         let html = try search(query)
         #expect(!html.contains("<script"))
@@ -129,7 +135,9 @@ struct SearchTests {
 
 @Suite("Explanations and data")
 struct TextPageTests {
-    private func body(_ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive()) throws -> String {
+    private func body(_ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive()) throws
+        -> String
+    {
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
         let published = PublishedSite(edition, archive: archive, cacheBytes: 1_000)
@@ -163,7 +171,8 @@ struct TextPageTests {
 
     @Test("Without an archive the number of findings is still there")
     func noArchive() throws {
-        #expect(try body(.delivery(try #require(DeliveryID(rawValue: 3))), .english, archive: nil).contains("1 finding"))
+        #expect(
+            try body(.delivery(try #require(DeliveryID(rawValue: 3))), .english, archive: nil).contains("1 finding"))
     }
 
     @Test("The index knows districts, municipalities and what lies outside the region")
@@ -182,7 +191,9 @@ struct TextPageTests {
         #expect(html.contains("per jaar en per gemeente"))
     }
 
-    @Test("A day is written from its seconds", arguments: [(0, "1 januari 1970"), (951_782_400, "29 februari 2000"), (-1, "31 december 1969")])
+    @Test(
+        "A day is written from its seconds",
+        arguments: [(0, "1 januari 1970"), (951_782_400, "29 februari 2000"), (-1, "31 december 1969")])
     func date(_ seconds: Int64, _ expected: String) {
         #expect(DeliveryText.date(seconds, .dutch) == expected)
     }
@@ -239,7 +250,9 @@ struct ChartFileTests {
         #expect(rows.contains { $0.contains(",GM1900,Súdwest-Fryslân,") })
     }
 
-    @Test("There is no file of what is not there", arguments: ["/gebied/GM9999/verloop.csv", "/groep/onbekend/verloop.csv"])
+    @Test(
+        "There is no file of what is not there",
+        arguments: ["/gebied/GM9999/verloop.csv", "/groep/onbekend/verloop.csv"])
     func nothing(_ address: String) throws {
         let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
         let edition = try TestEdition.make()
@@ -252,7 +265,9 @@ struct ChartFileTests {
 struct JSONTests {
     @Test("Text cannot leave its quotes")
     func escaped() {
-        let json = JSON.object([("a\"", .text("</script>\\\n\u{2028}")), ("b", .list([.null, .bool(true), .number(-1)]))])
+        let json = JSON.object([
+            ("a\"", .text("</script>\\\n\u{2028}")), ("b", .list([.null, .bool(true), .number(-1)])),
+        ])
         #expect(json.text == "{\"a\\\"\":\"\\u003c/script\\u003e\\\\\\u000a\\u2028\",\"b\":[null,true,-1]}")
     }
 }

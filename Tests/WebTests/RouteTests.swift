@@ -64,9 +64,11 @@ struct RouteTests {
     @Test(
         "What is no address leads nowhere",
         arguments: [
-            "/gebied", "/gebied/", "/gebied/XX12", "/gebied/GM034", "/gebied/GM0344/verloop.pdf", "/gebied/GM0344/x.csv",
+            "/gebied", "/gebied/", "/gebied/XX12", "/gebied/GM034", "/gebied/GM0344/verloop.pdf",
+            "/gebied/GM0344/x.csv",
             "/misdrijf/", "/misdrijf/1.1.1.1.1.1.1", "/groep/GEWELD", "/groep/a%20b", "/data/levering/0",
-            "/data/levering/-1", "/data/levering/99999999999999999999", "/en/gebied/GM0344", "/nl", "/en/en", "/zoeken/x",
+            "/data/levering/-1", "/data/levering/99999999999999999999", "/en/gebied/GM0344", "/nl", "/en/en",
+            "/zoeken/x",
             "/wp-login.php", "/.env", "/a/b/c/d",
         ])
     func nowhere(_ address: String) throws {
@@ -76,7 +78,8 @@ struct RouteTests {
     @Test(
         "Slugs are plain and short",
         arguments: [
-            ("Súdwest-Fryslân", "sudwest-fryslan"), ("’s-Hertogenbosch", "s-hertogenbosch"), ("Ĳsselstein", "ijsselstein"),
+            ("Súdwest-Fryslân", "sudwest-fryslan"), ("’s-Hertogenbosch", "s-hertogenbosch"),
+            ("Ĳsselstein", "ijsselstein"),
             ("Vernieling cq. zaakbeschadiging", "vernieling-cq-zaakbeschadiging"), ("日本", ""), ("--", ""),
             (String(repeating: "lang ", count: 40), "lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang"),
         ])
@@ -101,7 +104,8 @@ struct PageQueryTests {
             ("periode=2017MM03..2017MM03", "periode=2017MM03"), ("periode=2017", "periode=2017JJ00"),
             ("van=2017MM01&tot-en-met=2017MM06", "periode=2017MM01..2017MM06"), ("periode=", ""),
             ("vergelijk=2015", "vergelijk=2015"), ("vergelijk=vorig-jaar", ""), ("soort=geweld", "soort=geweld"),
-            ("soort=0.0.0", ""), ("utm_source=x&soort=1.1.1", "soort=1.1.1"), ("sorteer=aantal-aflopend", "sorteer=aantal"),
+            ("soort=0.0.0", ""), ("utm_source=x&soort=1.1.1", "soort=1.1.1"),
+            ("sorteer=aantal-aflopend", "sorteer=aantal"),
             ("sorteer=aantal-oplopend", "sorteer=aantal-oplopend"), ("niveau=buurt", "niveau=buurt"),
         ])
     func canonical(_ query: String, _ expected: String) throws {
@@ -177,7 +181,8 @@ struct HostListTests {
     @Test(
         "Only names of this machine and configured ones are answered",
         arguments: [
-            ("localhost", true), ("localhost:8080", true), ("127.0.0.1:8080", true), ("[::1]:8080", true), ("[::1]", true),
+            ("localhost", true), ("localhost:8080", true), ("127.0.0.1:8080", true), ("[::1]:8080", true),
+            ("[::1]", true),
             ("LOCALHOST", true), ("veilig.example", true), ("VEILIG.example:443", true), ("evil.example", false),
             ("localhost.evil.example", false), ("localhost:80@evil.example", false), ("", false), (":8080", false),
         ])

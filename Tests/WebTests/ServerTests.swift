@@ -30,7 +30,8 @@ struct TestArchive: DeliveryArchive {
     func findings(of delivery: DeliveryID) -> [Finding] {
         [
             Finding(
-                .countNegative, file: "a<b>.csv", row: 17, column: "GeregistreerdeMisdrijven_1", found: "\"-3\" <script>",
+                .countNegative, file: "a<b>.csv", row: 17, column: "GeregistreerdeMisdrijven_1",
+                found: "\"-3\" <script>",
                 expected: "0 or more", cure: "Ask the source.", count: 2)
         ]
     }
@@ -63,7 +64,9 @@ struct ServerTests {
         }
     }
 
-    @Test("Every answer carries the headers that keep others out", arguments: ["/", "/bestaat-niet", "/gezond", "/favicon.svg"])
+    @Test(
+        "Every answer carries the headers that keep others out",
+        arguments: ["/", "/bestaat-niet", "/gezond", "/favicon.svg"])
     func securityHeaders(_ address: String) async throws {
         try await Loopback.run { client in
             try await client.execute(uri: address, method: .get) { response in
@@ -71,7 +74,10 @@ struct ServerTests {
                 #expect(policy.hasPrefix("default-src 'none'"))
                 #expect(policy.contains("frame-ancestors 'none'"))
                 #expect(!policy.contains("unsafe-eval"))
-                #expect(response.headers.contains { $0.name.canonicalName == "referrer-policy" && $0.value == "same-origin" })
+                #expect(
+                    response.headers.contains {
+                        $0.name.canonicalName == "referrer-policy" && $0.value == "same-origin"
+                    })
                 #expect(response.headers[.setCookie] == nil)
                 #expect(response.headers[.server] == nil)
                 #expect(response.headers[.accessControlAllowOrigin] == nil)
@@ -178,7 +184,10 @@ struct ServerTests {
 
     @Test(
         "A value that cannot be is a page that shows it harmlessly",
-        arguments: ["/gebied/GM0344-utrecht?periode=%3Cscript%3Ealert(1)%3C/script%3E", "/en/area/GM0344-utrecht?sort=%3Cscript%3E"])
+        arguments: [
+            "/gebied/GM0344-utrecht?periode=%3Cscript%3Ealert(1)%3C/script%3E",
+            "/en/area/GM0344-utrecht?sort=%3Cscript%3E",
+        ])
     func badValue(_ address: String) async throws {
         try await Loopback.run { client in
             let response = try await client.execute(uri: address, method: .get)

@@ -36,7 +36,8 @@ enum TestEdition {
             areas: [
                 Area(code: region, name: "Proefland"), Area(code: district, name: "District Stad", parent: region),
                 Area(code: team, name: "Basisteam Oost", parent: district),
-                Area(code: utrecht, name: "Utrecht", parent: team), Area(code: sudwest, name: "Súdwest-Fryslân", parent: district),
+                Area(code: utrecht, name: "Utrecht", parent: team),
+                Area(code: sudwest, name: "Súdwest-Fryslân", parent: district),
             ],
             memberships: [
                 Membership(whole: region, part: utrecht), Membership(whole: region, part: sudwest),

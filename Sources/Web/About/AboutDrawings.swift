@@ -9,7 +9,9 @@ enum AboutDrawings {
         let summary = language.choose(
             "Tekening zonder cijfers: een lijn door een grijze band. Eén punt ligt boven de band en is gevuld.",
             "Drawing without figures: a line through a grey band. One dot lies above the band and is filled.")
-        let (band, above) = (language.choose("de band", "the band"), language.choose("meer dan toeval", "more than chance"))
+        let (band, above) = (
+            language.choose("de band", "the band"), language.choose("meer dan toeval", "more than chance")
+        )
         return """
             <svg class="sketch" height="132" role="img" aria-label="\(summary)">\
             <svg width="100%" height="132" viewBox="0 0 1000 132" preserveAspectRatio="none" overflow="visible" aria-hidden="true">\
@@ -27,16 +29,25 @@ enum AboutDrawings {
     /// The four signs with their meaning.
     static func verdicts(_ language: Language, minimumBase: Int) -> HTML {
         let meanings: [(Verdict, Phrase)] = [
-            (.more, Phrase(
-                "Punt boven de band: meer dan verwacht. Zo’n verschil komt door toeval minder dan 5 keer op de 100 voor.",
-                "Dot above the band: more than expected. Chance makes such a difference fewer than 5 times in 100.")),
+            (
+                .more,
+                Phrase(
+                    "Punt boven de band: meer dan verwacht. Zo’n verschil komt door toeval minder dan 5 keer op de 100 voor.",
+                    "Dot above the band: more than expected. Chance makes such a difference fewer than 5 times in 100.")
+            ),
             (.less, Phrase("Punt onder de band: minder dan verwacht.", "Dot under the band: fewer than expected.")),
-            (.chance, Phrase(
-                "Open punt in de band. Het verschil kan echt zijn, maar deze aantallen laten dat niet zien.",
-                "Open dot in the band. The difference may be real, but these counts do not show it.")),
-            (.little, Phrase(
-                "Streepjes zonder punt: het eerste aantal was lager dan \(minimumBase). Geen percentage.",
-                "Dashes without a dot: the first count was under \(minimumBase). No percentage.")),
+            (
+                .chance,
+                Phrase(
+                    "Open punt in de band. Het verschil kan echt zijn, maar deze aantallen laten dat niet zien.",
+                    "Open dot in the band. The difference may be real, but these counts do not show it.")
+            ),
+            (
+                .little,
+                Phrase(
+                    "Streepjes zonder punt: het eerste aantal was lager dan \(minimumBase). Geen percentage.",
+                    "Dashes without a dot: the first count was under \(minimumBase). No percentage.")
+            ),
         ]
         return """
             <ul class="list signs">\(each: meanings, { verdict, meaning in

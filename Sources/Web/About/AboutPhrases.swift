@@ -6,7 +6,8 @@ enum AboutPhrases {
         "What the figures mean, how sure they are, where they come from and what is not here.")
     static let lead = Phrase(
         "Elk cijfer op deze site is geteld of berekend uit openbare gegevens. Hier staat hoe, en waar u op moet letten.",
-        "Every figure on this site is counted or computed from public data. This page says how, and what to look out for.")
+        "Every figure on this site is counted or computed from public data. This page says how, and what to look out for."
+    )
     static let onThisPage = Phrase("Op deze pagina", "On this page")
 
     static func title(_ anchor: AboutAnchor) -> Phrase {
@@ -38,13 +39,16 @@ enum AboutPhrases {
     static let event = Phrase("gebeurtenis", "event")
     static let since = Phrase("sinds", "since")
     static let allOffences = Phrase("alle soorten", "all types")
-    static let effect = Phrase("Verschil door deze breuk, volgens de bron:", "Change by this break, according to the source:")
+    static let effect = Phrase(
+        "Verschil door deze breuk, volgens de bron:", "Change by this break, according to the source:")
     static let planned = Phrase("gepland", "planned")
     static let owner = Phrase("vastgesteld door", "set by")
     static let none = Phrase("Er zijn er geen vastgelegd.", "None are recorded.")
     static let perYearOnly = Phrase(
         "Alleen per jaar en per gemeente, niet per wijk of buurt:",
         "Per year and municipality only, not per wijk or neighbourhood:")
-    static let ofThese = Phrase("Uit deze leveringen zijn de cijfers op de site nu berekend:", "The figures on this site are now computed from these deliveries:")
+    static let ofThese = Phrase(
+        "Uit deze leveringen zijn de cijfers op de site nu berekend:",
+        "The figures on this site are now computed from these deliveries:")
     static let allDeliveries = Phrase("Alle leveringen en versies", "All deliveries and versions")
 }

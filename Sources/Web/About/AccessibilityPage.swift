@@ -9,7 +9,9 @@ enum AccessibilityPage {
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.accessibility)),
             ],
-            body: "<div class=\"prose stack\"><h1>\(context(SitePhrases.accessibility))</h1>\(text(context.language))</div>")
+            body:
+                "<div class=\"prose stack\"><h1>\(context(SitePhrases.accessibility))</h1>\(text(context.language))</div>"
+        )
     }
 
     private static let description = Phrase(

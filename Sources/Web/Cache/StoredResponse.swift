@@ -1,5 +1,5 @@
-import Hummingbird
 import HTTPTypes
+import Hummingbird
 import Synchronization
 
 /// An answer that is ready to be sent, as it is and compressed, with its headers already made.

@@ -11,7 +11,8 @@ enum DataPhrases {
         "Every figure comes from a delivery. Of every delivery we keep what was in it and what we noticed.")
     static let exampleLead = Phrase(
         "Er zijn nog geen echte cijfers gepubliceerd. Wat u ziet is verzonnen en verdwijnt zodra er echte cijfers zijn.",
-        "No real figures have been published yet. What you see is invented, and vanishes as soon as there are real figures.")
+        "No real figures have been published yet. What you see is invented, and vanishes as soon as there are real figures."
+    )
     static let fingerprint = Phrase("Kenmerk", "Fingerprint")
     static let through = Phrase("Loopt tot en met", "Runs through")
     static let division = Phrase("Gebiedsindeling", "Division of areas")
@@ -33,7 +34,8 @@ enum DataPhrases {
     static let downloads = Phrase("Zelf rekenen", "Compute yourself")
     static let downloadsExplained = Phrase(
         "Onder elke grafiek, kaart en tabel staan de cijfers als CSV en de tekening als SVG. In elk bestand staat de bron, de gegevensversie en of de cijfers verzonnen zijn.",
-        "Under every chart, map and table are the figures as CSV and the drawing as SVG. Every file names the source, the data version and whether the figures are invented.")
+        "Under every chart, map and table are the figures as CSV and the drawing as SVG. Every file names the source, the data version and whether the figures are invented."
+    )
 
     static let findingsTitle = Phrase("Wat er in deze levering gevonden is", "What was found in this delivery")
     static let findingsExplained = Phrase(

@@ -47,7 +47,8 @@ enum DeliveryPage {
         let shown = findings.prefix(500)
         let more: HTML? =
             findings.count > shown.count
-            ? "<p class=\"small muted\">\(context(DataPhrases.andMore)) \(context.language.number(findings.count - shown.count))</p>" : nil
+            ? "<p class=\"small muted\">\(context(DataPhrases.andMore)) \(context.language.number(findings.count - shown.count))</p>"
+            : nil
         return """
             <p>\(context(DataPhrases.findingsExplained))</p>
             <ul class="list">\(each: shown, { finding($0, context) })</ul>\(more)

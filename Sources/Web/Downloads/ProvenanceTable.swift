@@ -18,7 +18,8 @@ struct ProvenanceTable {
             .text(about.area.rawValue), .text(context.edition.name(of: about.area)), .text(about.offenceCode),
             .text(context.edition.title(of: about.offence, in: language)),
         ]
-        let isExample = language.choose(context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")
+        let isExample = language.choose(
+            context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")
         after = [
             .text(context(Self.source)), .text(isExample),
             .text(context.edition.version.label),
@@ -42,7 +43,8 @@ struct ProvenanceTable {
     var csv: CSV {
         var csv = CSV(head)
         for row in table.rows {
-            let padded = row.prefix(table.columns.count)
+            let padded =
+                row.prefix(table.columns.count)
                 + Array(repeating: DataTable.Cell(""), count: max(0, table.columns.count - row.count))
             csv.append(before + padded.map(Self.field) + [.text(remarks(row))] + after)
         }

@@ -12,7 +12,8 @@ enum SeriesFile {
         return table(
             series.points.map { point in
                 [
-                    .init(point.month.key), count(point.value, isProvisional: false), state(point.value), .init(point.status.rawValue),
+                    .init(point.month.key), count(point.value, isProvisional: false), state(point.value),
+                    .init(point.status.rawValue),
                     decimal(point.expected?.mean), decimal(point.expected?.lower), decimal(point.expected?.upper),
                 ]
             }, [period, number, stateName, status, expected, low, high], language)

@@ -74,10 +74,16 @@ enum ErrorPages {
 }
 
 extension Answer {
-    static func badRequest() -> Answer { .text("400 Dit is geen geldig adres. / This is no valid address.\n", status: .badRequest) }
-    static func uriTooLong() -> Answer { .text("414 Dit adres is te lang. / This address is too long.\n", status: .uriTooLong) }
+    static func badRequest() -> Answer {
+        .text("400 Dit is geen geldig adres. / This is no valid address.\n", status: .badRequest)
+    }
+    static func uriTooLong() -> Answer {
+        .text("414 Dit adres is te lang. / This address is too long.\n", status: .uriTooLong)
+    }
     static func methodNotAllowed() -> Answer {
-        .text("405 Deze site is om te lezen: GET of HEAD. / This site is for reading: GET or HEAD.\n", status: .methodNotAllowed)
+        .text(
+            "405 Deze site is om te lezen: GET of HEAD. / This site is for reading: GET or HEAD.\n",
+            status: .methodNotAllowed)
     }
     static func misdirected() -> Answer {
         .text(

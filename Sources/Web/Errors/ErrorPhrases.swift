@@ -4,12 +4,14 @@ enum ErrorPhrases {
     static let notFoundTitle = Phrase("Deze pagina is er niet", "This page does not exist")
     static let notFoundText = Phrase(
         "Misschien is het adres verkeerd overgenomen, of kennen we dit gebied of misdrijf niet. Zoek het op met het zoekveld bovenaan.",
-        "Perhaps the address was copied wrongly, or we do not know this area or offence. Try the search field at the top.")
+        "Perhaps the address was copied wrongly, or we do not know this area or offence. Try the search field at the top."
+    )
     static let didYouMean = Phrase("Bedoelt u misschien …", "Did you mean …")
     static let toStart = Phrase("Naar de startpagina", "To the start page")
     static let badValueTitle = Phrase("Dat kunnen we niet laten zien", "We cannot show that")
     static let badValueText = Phrase(
-        "In het adres staat een keuze die deze pagina niet kent.", "The address holds a choice that this page does not know.")
+        "In het adres staat een keuze die deze pagina niet kent.",
+        "The address holds a choice that this page does not know.")
     static let withoutChoices = Phrase("Deze pagina zonder keuzes", "This page without choices")
     static let badAddressTitle = Phrase("Dit is geen geldig adres", "This is no valid address")
     static let badAddressText = Phrase(
@@ -17,7 +19,8 @@ enum ErrorPhrases {
 
     static let loadingTitle = Phrase("Even geduld", "One moment please")
     static let loadingText = Phrase(
-        "De cijfers worden geladen. Deze pagina ververst zichzelf.", "The figures are being loaded. This page refreshes itself.")
+        "De cijfers worden geladen. Deze pagina ververst zichzelf.",
+        "The figures are being loaded. This page refreshes itself.")
     static let failedTitle = Phrase("De cijfers zijn er nu niet", "The figures are not available now")
     static let failedText = Phrase(
         "Het laden van de cijfers is niet gelukt. De beheerder vindt de reden in het logboek.",

@@ -26,7 +26,8 @@ enum IndexPhrases {
     static let owner = Phrase("Vastgesteld door:", "Set by:")
     static let version = Phrase("versie", "version")
     static let types = Phrase("Alle soorten", "All types")
-    static let typesTable = Phrase("Soorten misdrijven en hoe ze zijn gepubliceerd", "Types of offences and how they are published")
+    static let typesTable = Phrase(
+        "Soorten misdrijven en hoe ze zijn gepubliceerd", "Types of offences and how they are published")
     static let otherTypes = Phrase("Andere geleverde soorten", "Other delivered types")
     static let code = Phrase("Code", "Code")
     static let type = Phrase("Soort", "Type")

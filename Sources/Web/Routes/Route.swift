@@ -1,6 +1,6 @@
 package import Facts
-package import Geography
 package import Figures
+package import Geography
 
 /// Every address of the site that a person or a program can keep; `Tests/WebTests/routes.txt` lists them.
 package enum Route: Hashable, Sendable {

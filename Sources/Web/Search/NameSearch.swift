@@ -49,7 +49,8 @@ struct NameSearch: Sendable {
     }
 
     func results(_ query: String, areaLimit: Int, offenceLimit: Int) -> Results {
-        let foundAreas = areas.search(query, limit: areaLimit), foundOffences = offences.search(query, limit: offenceLimit)
+        let foundAreas = areas.search(query, limit: areaLimit),
+            foundOffences = offences.search(query, limit: offenceLimit)
         var results = Results()
         results.isGuess = (foundAreas.map(\.quality) + foundOffences.map(\.quality)).allSatisfy { $0 == .fuzzy }
         // Beside names that match as typed, names with typing errors only distract.

@@ -64,7 +64,9 @@ enum SearchPage {
     }
 
     private static func area(_ area: Area, matched: String, _ query: String, _ context: PageContext) -> HTML {
-        let above = context.edition.areas.ancestors(of: area.code).suffix(2).map { $0.displayName(in: context.language) }
+        let above = context.edition.areas.ancestors(of: area.code).suffix(2).map {
+            $0.displayName(in: context.language)
+        }
         let other: HTML? = matched == area.name || !area.isNamed ? nil : " <span class=\"muted\">(\(matched))</span>"
         let kind = ([area.level.one(context.language)] + above.reversed()).joined(separator: " · ")
         return """
@@ -76,7 +78,8 @@ enum SearchPage {
     private static func offence(_ item: NameSearch.Item, _ query: String, _ context: PageContext) -> HTML {
         let title = item.title(context.language)
         let other: HTML? =
-            item.matched == title ? nil : " <span class=\"muted\">(\(Highlight.html(item.matched, query: query)))</span>"
+            item.matched == title
+            ? nil : " <span class=\"muted\">(\(Highlight.html(item.matched, query: query)))</span>"
         return """
             <li><a href="\(context.href(item.route))">\(Highlight.html(title, query: query))</a>\(other)</li>
             """

@@ -4,7 +4,12 @@ package import Logging
 import NIOCore
 
 /// The application that serves a site: listens, bounds connections and headers, and gives each request to the responder.
-package func makeApplication(site: Site, configuration: ServerConfig, logger: Logger) -> some ApplicationProtocol {
+///
+/// `onRunning` hears the port once it listens.
+package func makeApplication(
+    site: Site, configuration: ServerConfig, logger: Logger,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+) -> some ApplicationProtocol {
     let security = SecurityHeaders.fields(isSecure: configuration.origin?.hasPrefix("https://") == true)
     let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
     let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
@@ -20,5 +25,6 @@ package func makeApplication(site: Site, configuration: ServerConfig, logger: Lo
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.address, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
+        onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
         logger: logger)
 }
