@@ -11,17 +11,40 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         let site = Site(configuration: configuration)
-        let address = "http://\(settings.host):\(settings.port)"
-        terminal.say(
-            LocalizedText(
-                dutch: "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
-                english: "Veiligheid in Beeld is at \(address) (stop with Ctrl+C)."))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await serveSite(site, configuration: configuration, logger: logger) }
+            group.addTask { try await listen(site, configuration, logger) }
             group.addTask { await keepPublished(site, logger: logger) }
             try await group.next()
             group.cancelAll()
         }
+    }
+
+    private func listen(_ site: Site, _ configuration: ServerConfig, _ logger: Logger) async throws(CommandFailure) {
+        do {
+            try await serveSite(site, configuration: configuration, logger: logger) { port in
+                let address = "http://\(settings.host):\(port)"
+                terminal.say(
+                    LocalizedText(
+                        dutch: "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
+                        english: "Veiligheid in Beeld is at \(address) (stop with Ctrl+C)."))
+            }
+        } catch let failure as ListenFailure {
+            throw .failed(sentence(failure))
+        } catch {
+            throw .failed(LocalizedText(dutch: "De website stopte: \(error)", english: "The site stopped: \(error)"))
+        }
+    }
+
+    private func sentence(_ failure: ListenFailure) -> LocalizedText {
+        let place = "\(settings.host):\(settings.port)"
+        if failure.isInUse {
+            return LocalizedText(
+                dutch: "Een ander programma gebruikt \(place) al; kies een andere poort met --port, bijvoorbeeld --port 8081.",
+                english: "Another program already uses \(place); choose another port with --port, for instance --port 8081.")
+        }
+        return LocalizedText(
+            dutch: "Op \(place) kan niet worden geluisterd (\(failure.reason)); kies een ander adres met --host of een andere poort met --port.",
+            english: "Cannot listen on \(place) (\(failure.reason)); choose another address with --host or another port with --port.")
     }
 
     private func makeLogger() -> Logger {
