@@ -3,7 +3,6 @@ package import Facts
 package import Geography
 import RegionPack
 
-
 extension Edition {
     /// What an area lacks in a period: offences, periods, areas below it, inhabitants.
     package func missing(area code: AreaCode, period: PeriodRange, audience: Audience = .public) -> [MissingStatement] {

@@ -21,7 +21,9 @@ extension Edition {
         if band { addBand(&series.points, area, parts) }
         series.events = events(touching: offence, within: range)
         let tally = tally(area, parts: parts, .months(range))
-        if offence == .all, parts != plan.parts, !parts.isEmpty { series.notes.append(.totalIsSumOfTypes(count: parts.count)) }
+        if offence == .all, parts != plan.parts, !parts.isEmpty {
+            series.notes.append(.totalIsSumOfTypes(count: parts.count))
+        }
         if case .group = offence, tally.count.value != nil {
             series.notes += plan.parts.filter { !parts.contains($0) }.map {
                 .groupWithoutPart($0.code, absence(area, $0, months: range))
@@ -33,7 +35,9 @@ extension Edition {
     /// The parts that have any month for the area; for `.all` the types when no total was delivered.
     private func seriesParts(_ area: AreaPlan, _ plan: OffencePlan) -> [OffencePart] {
         guard let held = cube.dimensions.months else { return [] }
-        func present(_ parts: [OffencePart]) -> [OffencePart] { parts.filter { monthTotal(area, $0, held).observed > 0 } }
+        func present(_ parts: [OffencePart]) -> [OffencePart] {
+            parts.filter { monthTotal(area, $0, held).observed > 0 }
+        }
         let parts = present(plan.parts)
         return parts.isEmpty && plan.selection == .all ? present(plan.types) : parts
     }
@@ -85,7 +89,9 @@ extension Edition {
             let tally = tally(area, plan, .years(year...year))
             let origins = tally.parts.compactMap { yearCount(area, $0, year)?.origin }
             let origin = origins.contains(.sumOfMonths) ? YearPoint.Origin.sumOfMonths : origins.first ?? .none
-            let isWhole = tally.count.value != nil && !tally.missing.contains { if case .months = $0.what { true } else { false } }
+            let isWhole =
+                tally.count.value != nil
+                && !tally.missing.contains { if case .months = $0.what { true } else { false } }
             return YearPoint(
                 year: year, value: policy.apply(to: tally.count, audience: audience),
                 status: isWhole ? status(of: .years(year...year)).status : .incomplete, origin: origin,
@@ -105,7 +111,8 @@ extension Edition {
                 return MonthPoint(month: points[end].month, value: .value(sum), status: worst, expected: nil)
             }
             return MonthPoint(
-                month: points[end].month, value: (gap.value.reason ?? .absentFromDelivery).absent(), status: .incomplete,
+                month: points[end].month, value: (gap.value.reason ?? .absentFromDelivery).absent(),
+                status: .incomplete,
                 expected: nil)
         }
     }

@@ -36,12 +36,20 @@ final class EditionMemo: Sendable {
         let rows: [OffenceCode]
     }
 
+    private let plans = Mutex<[AreaCode: AreaPlan]>([:])
     private let spreads = Mutex<[SpreadKey: Dispersion]>([:])
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceTable?>(nil)
     private static let limit = 65_536
+
+    func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan {
+        if let known = plans.withLock({ $0[area] }) { return known }
+        let plan = compute()
+        plans.withLock { Self.store(plan, area, &$0) }
+        return plan
+    }
 
     func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion {
         if let known = spreads.withLock({ $0[key] }) { return known }

@@ -56,7 +56,7 @@ package enum OffenceSelection: Hashable, Sendable {
 
 /// What a figure is held against.
 package enum Comparison: Hashable, Sendable {
-    /// The same months one year earlier.
+    /// The same months one year earlier; a period longer than a year: as many whole years earlier as it spans.
     case previousYear
     /// The same months of a chosen base year, the year of the period's last month.
     case year(Int)

@@ -80,7 +80,8 @@ struct MissingValueTests {
     @Test(
         "A period of which nothing is known has no value and says why",
         arguments: [
-            ("2015MM01", MissingReason.beforeFirstPeriod), ("2018MM03", .afterLastPeriod), ("2017MM12", .periodNotDelivered),
+            ("2015MM01", MissingReason.beforeFirstPeriod), ("2018MM03", .afterLastPeriod),
+            ("2017MM12", .periodNotDelivered),
         ])
     func outside(key: String, reason: MissingReason) throws {
         let figure = try gouda().figure(.count, "GM0513", "1.1.1", period(key))
@@ -95,8 +96,14 @@ struct MissingValueTests {
             #expect(try edition.figure(.count, "GM0513", "1.4.7", range).value == .notYetKnown(.offenceNotDelivered))
         }
         let rows = edition.offenceTable(area: try area("GM0513"), period: try period("2017MM01"), comparison: nil)
-        #expect(rows.map(\.offence) == [.offence(try offence("1.1.1")), .offence(try offence("1.4.1")), .offence(try offence("1.4.7"))])
-        #expect(rows.map(\.figure.value) == [.value(10), .notPublished(.publishedPerYearOnly), .notYetKnown(.offenceNotDelivered)])
+        #expect(
+            rows.map(\.offence) == [
+                .offence(try offence("1.1.1")), .offence(try offence("1.4.1")), .offence(try offence("1.4.7")),
+            ])
+        #expect(
+            rows.map(\.figure.value) == [
+                .value(10), .notPublished(.publishedPerYearOnly), .notYetKnown(.offenceNotDelivered),
+            ])
         let statements = edition.missing(area: try area("GM0513"), period: try period("2017MM01", "2017MM12"))
         #expect(statements.contains(.offencesPerYearOnly([try offence("1.4.1")])))
         #expect(statements.contains(.noPublishedTotal) && statements.contains(.noPopulation(year: 2017)))
@@ -118,8 +125,12 @@ struct MissingValueTests {
         var test = TestEdition(builder: CubeBuilder().count("GM0340", "1.1.1", "2022MM01", 3))
         test.groups = [try TestEdition.group("zeden", ["1.4.1"]), try TestEdition.group("niets", ["1.4.5", "1.4.6"])]
         let edition = try test.edition()
-        #expect(try edition.figure(.count, "GM0340", .group("zeden"), period("2022MM01")).value == .notPublished(.publishedPerYearOnly))
-        #expect(try edition.figure(.count, "GM0340", .group("niets"), period("2022MM01")).value == .notYetKnown(.offenceNotDelivered))
+        #expect(
+            try edition.figure(.count, "GM0340", .group("zeden"), period("2022MM01")).value
+                == .notPublished(.publishedPerYearOnly))
+        #expect(
+            try edition.figure(.count, "GM0340", .group("niets"), period("2022MM01")).value
+                == .notYetKnown(.offenceNotDelivered))
         #expect(try edition.figure(.count, "GM0340", .group("onbekend"), period("2022MM01")).value.value == nil)
     }
 
@@ -131,14 +142,19 @@ struct MissingValueTests {
         let figure = try edition.figure(.count, "BT-almere-stad", "1.1.1", period("2022MM01"))
         #expect(figure.value == .notYetKnown(.memberMissing))
         #expect(figure.notes.contains(.rollUpMemberMissing(almere)))
-        #expect(edition.missing(area: try area("BT-almere-stad"), period: try period("2022MM01")).contains(.membersMissing([almere])))
+        #expect(
+            edition.missing(area: try area("BT-almere-stad"), period: try period("2022MM01")).contains(
+                .membersMissing([almere])))
     }
 
     @Test("A region whose member has no figure has none, and names the member")
     func memberMissing() throws {
         let region = try area("RG-test"), absent = try area("GM0999")
-        var test = TestEdition(builder: CubeBuilder().count("GM0034", "1.1.1", "2022MM01", 3).rollUp("RG-test", of: ["GM0034", "GM0310"]))
-        test.memberships = [Membership(whole: region, part: try area("GM0034")), Membership(whole: region, part: try area("GM0310"))]
+        var test = TestEdition(
+            builder: CubeBuilder().count("GM0034", "1.1.1", "2022MM01", 3).rollUp("RG-test", of: ["GM0034", "GM0310"]))
+        test.memberships = [
+            Membership(whole: region, part: try area("GM0034")), Membership(whole: region, part: try area("GM0310")),
+        ]
         let figure = try test.edition().figure(.count, "RG-test", "1.1.1", period("2022MM01"))
         #expect(figure.value == .notYetKnown(.memberMissing))
         #expect(try figure.notes.contains(.rollUpMemberMissing(area("GM0310"))))
@@ -148,7 +164,9 @@ struct MissingValueTests {
     @Test("Buurten that the code list knows and the delivery lacks are counted: Zoetermeer, 22 of 26")
     func absentChildren() throws {
         var test = TestEdition(builder: CubeBuilder().count("GM0637", "1.1.1", "2017MM01", 99))
-        test.areas = [Area(code: try area("GM0637"), name: "Zoetermeer"), Area(code: try area("WK063700"), name: "Centrum")]
+        test.areas = [
+            Area(code: try area("GM0637"), name: "Zoetermeer"), Area(code: try area("WK063700"), name: "Centrum"),
+        ]
         for number in 1...26 {
             let code = "BU063700" + (number < 10 ? "0\(number)" : "\(number)")
             test.areas.append(Area(code: try area(code), name: "Buurt \(number)"))
@@ -161,6 +179,8 @@ struct MissingValueTests {
         #expect(figure.notes.contains(note))
         #expect(note.text(in: .dutch, edition: edition) == "Van de 26 buurten ontbreken er 4 in de levering.")
         let absent = try (1...4).map { try area("BU0637000\($0)") }
-        #expect(edition.missing(area: try area("GM0637"), period: try period("2017MM01")).contains(.areasAbsent(level: .neighbourhood, absent: absent, known: 26)))
+        #expect(
+            edition.missing(area: try area("GM0637"), period: try period("2017MM01")).contains(
+                .areasAbsent(level: .neighbourhood, absent: absent, known: 26)))
     }
 }

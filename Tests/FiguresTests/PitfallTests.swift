@@ -28,8 +28,10 @@ struct PitfallTests {
         let edition = try TestEdition(builder: builder).edition()
         let figure = try edition.figure(.change, "GM0340", "2.1.1", period("2022MM01"), audience: audience)
         #expect(figure.value == .notPublished(.baseTooSmall))
-        #expect(try edition.figure(.index, "GM0340", "2.1.1", period("2022MM01"), audience: audience).value.value == nil)
-        #expect(try edition.figure(.count, "GM0340", "2.1.1", period("2022MM01"), audience: audience).value == .value(40))
+        #expect(
+            try edition.figure(.index, "GM0340", "2.1.1", period("2022MM01"), audience: audience).value.value == nil)
+        #expect(
+            try edition.figure(.count, "GM0340", "2.1.1", period("2022MM01"), audience: audience).value == .value(40))
     }
 
     @Test("A base of nothing gives a difference and says why there is no percentage")
@@ -60,7 +62,8 @@ struct PitfallTests {
             .counts("GM0340", "1.4.5", from: "2022MM01", [40, 41]).counts("GM0340", "1.4.6", from: "2022MM01", [1, 1])
             .notDelivered("GM0340", "1.4.1", "2022MM01").count("GM0340", "1.4.1", "2022JJ00", 12)
         let edition = try test.edition()
-        let figure = try edition.figure(.count, "GM0340", .group("geweld"), period("2022MM01", "2022MM02"), .previousYear)
+        let figure = try edition.figure(
+            .count, "GM0340", .group("geweld"), period("2022MM01", "2022MM02"), .previousYear)
         #expect(figure.value == .value(83))
         #expect(figure.status == .incomplete)
         let part = try offence("1.4.1")
@@ -77,7 +80,8 @@ struct PitfallTests {
         let builder = CubeBuilder().count("GM0340", "1.4.1", "2022JJ00", 12).count("BU03400101", "1.1.1", "2022MM01", 3)
         let edition = try TestEdition(builder: builder).edition()
         for range in [try period("2022JJ00"), try period("2022MM01")] {
-            #expect(try edition.figure(.count, "BU03400101", "1.4.1", range).value == .notPublished(.notPublishedForLevel))
+            #expect(
+                try edition.figure(.count, "BU03400101", "1.4.1", range).value == .notPublished(.notPublishedForLevel))
         }
     }
 
@@ -111,7 +115,8 @@ struct PitfallTests {
         #expect(figure.value == .value(Double(members)))
         let note = FigureNote.rollUp(members: members, divisionYear: year)
         #expect(figure.notes.contains(note))
-        #expect(note.text(in: .dutch, edition: try test.edition()) == "Som van \(members) gemeenten, indeling van \(year).")
+        #expect(
+            note.text(in: .dutch, edition: try test.edition()) == "Som van \(members) gemeenten, indeling van \(year).")
     }
 
     @Test("A share is a percentage of all offences; the difference of two shares is in percentage points")
@@ -152,10 +157,17 @@ struct PitfallTests {
     func boundaryChange() throws {
         let (weesp, amsterdam) = (try area("GM0457"), try area("GM0363"))
         var test = TestEdition()
-        test.memberships = [Membership(whole: try area("RG-test"), part: weesp), Membership(whole: try area("RG-test"), part: try area("GM0340"))]
+        test.memberships = [
+            Membership(whole: try area("RG-test"), part: weesp),
+            Membership(whole: try area("RG-test"), part: try area("GM0340")),
+        ]
         test.boundaryChanges = [
-            BoundaryChange(effective: "2022-01-01", from: [weesp], to: amsterdam, isPlanned: false, note: "Weesp naar Amsterdam.", source: "Test"),
-            BoundaryChange(effective: "2022-02-01", from: [try area("GM0340")], to: weesp, isPlanned: true, note: "Een plan.", source: "Test"),
+            BoundaryChange(
+                effective: "2022-01-01", from: [weesp], to: amsterdam, isPlanned: false, note: "Weesp naar Amsterdam.",
+                source: "Test"),
+            BoundaryChange(
+                effective: "2022-02-01", from: [try area("GM0340")], to: weesp, isPlanned: true, note: "Een plan.",
+                source: "Test"),
         ]
         test.builder = CubeBuilder().counts("GM0363", "1.1.1", from: "2021MM01", Array(repeating: 9, count: 24))
             .counts("GM0457", "1.1.1", from: "2021MM01", Array(repeating: 9, count: 24))
@@ -201,7 +213,8 @@ struct PitfallTests {
     @Test("Another base year, 2019, instead of the year of the curfew")
     func movedBaseYear() throws {
         let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2019MM01", [120, 110])
-            .counts("GM0340", "1.1.1", from: "2021MM01", [60, 50]).counts("GM0340", "1.1.1", from: "2022MM01", [110, 100])
+            .counts("GM0340", "1.1.1", from: "2021MM01", [60, 50]).counts(
+                "GM0340", "1.1.1", from: "2022MM01", [110, 100])
         let edition = try TestEdition(builder: builder).edition()
         let asked = try period("2022MM01", "2022MM02")
         let year = try edition.figure(.change, "GM0340", "1.1.1", asked)
@@ -218,17 +231,27 @@ struct PitfallTests {
             explanation: LocalizedText(dutch: ""), from: try #require(Month(year: 2021, month: 1)),
             until: Month(year: 2021, month: 4), source: "Test", certainty: .high)
         let split = RegistryEvent(
-            id: "breuk", kind: .breakInSeries, title: LocalizedText(dutch: "Anders geteld", english: "Counted otherwise"),
+            id: "breuk", kind: .breakInSeries,
+            title: LocalizedText(dutch: "Anders geteld", english: "Counted otherwise"),
             explanation: LocalizedText(dutch: ""), from: try #require(Month(year: 2021, month: 7)),
             offences: [try offence("1.1.1")], source: "Test", certainty: .high)
-        var test = TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 30, count: 24)).counts("GM0340", "2.1.1", from: "2021MM01", Array(repeating: 30, count: 24)))
+        var test = TestEdition(
+            builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 30, count: 24)).counts(
+                "GM0340", "2.1.1", from: "2021MM01", Array(repeating: 30, count: 24)))
         test.events = [split, curfew]
         let edition = try test.edition(), asked = try period("2022MM01", "2022MM03")
         let touched = try edition.figure(.change, "GM0340", "1.1.1", asked)
-        #expect(touched.notes.contains(.breakInPeriod(eventID: "breuk")) && touched.notes.contains(.eventInPeriod(eventID: "avondklok")))
+        #expect(
+            touched.notes.contains(.breakInPeriod(eventID: "breuk"))
+                && touched.notes.contains(.eventInPeriod(eventID: "avondklok")))
         let other = try edition.figure(.change, "GM0340", "2.1.1", asked)
-        #expect(!other.notes.contains(.breakInPeriod(eventID: "breuk")) && other.notes.contains(.eventInPeriod(eventID: "avondklok")))
-        #expect(try edition.figure(.count, "GM0340", "1.1.1", asked).notes.allSatisfy { $0 != .breakInPeriod(eventID: "breuk") })
+        #expect(
+            !other.notes.contains(.breakInPeriod(eventID: "breuk"))
+                && other.notes.contains(.eventInPeriod(eventID: "avondklok")))
+        #expect(
+            try edition.figure(.count, "GM0340", "1.1.1", asked).notes.allSatisfy {
+                $0 != .breakInPeriod(eventID: "breuk")
+            })
     }
 
     @Test("A large total that varies a lot by itself does not look significant because it is large")
@@ -236,7 +259,8 @@ struct PitfallTests {
         let swings: [Int32] = [1000, 1300, 900, 1250, 1050, 1400, 950, 1200, 1100, 1350, 980, 1150]
         var builder = CubeBuilder()
         for year in 2015...2022 {
-            builder = builder.counts("GM0340", "1.1.1", from: "\(year)MM01", (0..<12).map { swings[($0 * 5 + year * 7) % 12] })
+            builder = builder.counts(
+                "GM0340", "1.1.1", from: "\(year)MM01", (0..<12).map { swings[($0 * 5 + year * 7) % 12] })
         }
         let figure = try TestEdition(builder: builder.count("GM0340", "1.1.1", "2023MM01", 1200)).edition()
             .figure(.change, "GM0340", "1.1.1", period("2023MM01"))

@@ -45,7 +45,10 @@ struct PropertyTests {
         test.yearlyOnly = holes == 0 ? [] : ["1.4.1"]
         test.groups = [try TestEdition.group("groep", ["1.1.1", "1.4.1", "1.4.5", "9.9.9"])]
         test.memberships = try ["GM0340", "GM0341"].map { Membership(whole: try area("RG-test"), part: try area($0)) }
-        test.areas = [Area(code: try area("GM0340"), name: "Een", parent: try area("RG-test")), Area(code: try area("GM0341"), name: "Twee", parent: try area("RG-test"))]
+        test.areas = [
+            Area(code: try area("GM0340"), name: "Een", parent: try area("RG-test")),
+            Area(code: try area("GM0341"), name: "Twee", parent: try area("RG-test")),
+        ]
         test.populations = [("GM0340", 2021, 20_000), ("GM0341", 2021, 9_000), ("BU03400101", 2021, 50)]
         return try test.edition()
     }
@@ -57,9 +60,12 @@ struct PropertyTests {
         for code in Self.areas {
             for selection in try [OffenceSelection.all, .group("groep"), .offence(offence("2.1.1"))] {
                 let whole = try edition.figure(.count, code, selection, asked).value.value
-                let parts = try months.map { try edition.figure(.count, code, selection, .months($0...$0)).value.value ?? .nan }
+                let parts = try months.map {
+                    try edition.figure(.count, code, selection, .months($0...$0)).value.value ?? .nan
+                }
                 #expect(whole == parts.reduce(0, +))
-                let points = edition.series(area: try area(code), offence: selection, months: months, band: false).points
+                let points = edition.series(area: try area(code), offence: selection, months: months, band: false)
+                    .points
                 #expect(whole == Double(points.reduce(0) { $0 + ($1.value.value ?? 0) }))
             }
         }
@@ -110,12 +116,15 @@ struct PropertyTests {
         var dice = Dice(state: seed &* 77)
         let codes = try (Self.areas + ["GM9999", "NL00", "BT-niets", "BU99999999", "WK034099"]).map(area)
         let selections: [OffenceSelection] =
-            try Self.offences.map { .offence(try offence($0)) } + [.all, .group("groep"), .group("weg"), .offence(offence("E33"))]
+            try Self.offences.map { .offence(try offence($0)) } + [
+                .all, .group("groep"), .group("weg"), .offence(offence("E33")),
+            ]
         for _ in 0..<50 {
             let asked = Self.anyPeriod(&dice)
             let comparisons: [Comparison?] = [nil, .previousYear, .year(2019), .year(.max), .year(.min), .year(0)]
             let query = FigureQuery(
-                Measure.allCases.randomElement(using: &dice) ?? .count, areas: codes, offences: selections, period: asked,
+                Measure.allCases.randomElement(using: &dice) ?? .count, areas: codes, offences: selections,
+                period: asked,
                 comparison: comparisons.randomElement(using: &dice) ?? nil,
                 population: Bool.random(using: &dice) ? .sameYear : .nearestYear,
                 audience: Audience.allCases.randomElement(using: &dice) ?? .public)

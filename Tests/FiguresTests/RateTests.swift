@@ -42,7 +42,8 @@ struct RateTests {
         let figure = try edition.figure(.rate, "GM0340", "1.1.1", period("2021JJ00", "2022JJ00"))
         #expect(figure.value == .value(240.0 / 50_000 * 1000))
         #expect(figure.denominator == .personYears(50_000, years: 2021...2022))
-        let unknown = try test((2021, 20_000)).edition().figure(.rate, "GM0340", "1.1.1", period("2021JJ00", "2022JJ00"))
+        let unknown = try test((2021, 20_000)).edition().figure(
+            .rate, "GM0340", "1.1.1", period("2021JJ00", "2022JJ00"))
         #expect(unknown.value == .notYetKnown(.noPopulation))
     }
 
@@ -68,7 +69,9 @@ struct RateTests {
         #expect(edition.missing(area: try area("GM0340"), period: asked).contains(statement) == !hasRate)
     }
 
-    @Test("A municipality's population is the sum of its wijken and buurten when all are known, a region's of its members")
+    @Test(
+        "A municipality's population is the sum of its wijken and buurten when all are known, a region's of its members"
+    )
     func sums() throws {
         var test = TestEdition()
         test.builder = CubeBuilder().count("GM0340", "1.1.1", "2022MM01", 12).count("WK034001", "1.1.1", "2022MM01", 12)
@@ -105,7 +108,8 @@ struct RateTests {
         #expect(values.allSatisfy { $0.denominator == .rankedAreas(3) })
         #expect(values[0].notes.contains(.residentsAreNotThePopulationAtRisk))
         let ranking = edition.ranking(
-            of: edition.areas.children(of: try area("WK034001")), offence: .offence(try offence("1.1.1")), period: asked)
+            of: edition.areas.children(of: try area("WK034001")), offence: .offence(try offence("1.1.1")), period: asked
+        )
         #expect(ranking.map(\.area.rawValue) == ["BU03400102", "BU03400103", "BU03400101", "BU03400104"])
         #expect(ranking.map(\.rank) == [1, 1, 3, nil])
         #expect(ranking.map(\.count.value) == [.value(40), .value(40), .value(20), .value(99)])
@@ -119,9 +123,11 @@ struct RateTests {
         test.areas = [Area(code: try area("WK034001"), name: "Wijk"), Area(code: try area("GM0340"), name: "Rhenen")]
         let edition = try test.edition()
         let pair = try #require(
-            edition.parentComparison(area: try area("BU03400101"), offence: .offence(try offence("1.1.1")), period: try period("2022MM01")))
+            edition.parentComparison(
+                area: try area("BU03400101"), offence: .offence(try offence("1.1.1")), period: try period("2022MM01")))
         #expect(pair.own.value == .value(48) && pair.parent.area.rawValue == "GM0340" && pair.parent.value == .value(6))
-        #expect(edition.parentComparison(area: try area("GM0340"), offence: .all, period: try period("2022MM01")) == nil)
+        #expect(
+            edition.parentComparison(area: try area("GM0340"), offence: .all, period: try period("2022MM01")) == nil)
     }
 
     @Test("What stands out is more than chance, the surest change first, with how many were tested")
@@ -133,7 +139,8 @@ struct RateTests {
         }
         let edition = try TestEdition(builder: builder).edition()
         let codes = try ["GM0340", "GM0341", "GM0342", "GM0343"].map(area)
-        let found = edition.outstanding(areas: codes, offences: [.offence(try offence("1.1.1"))], period: try period("2022MM01"))
+        let found = edition.outstanding(
+            areas: codes, offences: [.offence(try offence("1.1.1"))], period: try period("2022MM01"))
         #expect(found.tested == 3 && found.expectedByChance == 0.15 && found.found == 1)
         #expect(found.items.map(\.area.rawValue) == ["GM0341"])
         #expect(found.items.first?.value == .value(200))

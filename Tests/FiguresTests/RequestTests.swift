@@ -34,19 +34,24 @@ struct RequestTests {
     func unknownArea() throws {
         let edition = try edition()
         let wrong = #expect(throws: FigureRequestError.self) { try FigureRequest(area: "Zoetermer").query(edition) }
-        guard case .unknownArea("Zoetermer", let nearest)? = wrong else { return #expect(Bool(false), "\(String(describing: wrong))") }
+        guard case .unknownArea("Zoetermer", let nearest)? = wrong else {
+            return #expect(Bool(false), "\(String(describing: wrong))")
+        }
         #expect(nearest.first?.code == "GM0637" && nearest.first?.name == "Zoetermeer")
         #expect(wrong?.isAboutExistence == true)
         #expect(wrong?.sentence.dutch.contains("Bedoelt u Zoetermeer (GM0637)") == true)
         let several = #expect(throws: FigureRequestError.self) { try FigureRequest(area: "centrum").query(edition) }
-        guard case .ambiguousArea(_, let candidates)? = several else { return #expect(Bool(false), "\(String(describing: several))") }
+        guard case .ambiguousArea(_, let candidates)? = several else {
+            return #expect(Bool(false), "\(String(describing: several))")
+        }
         #expect(candidates.map(\.code) == ["BU05130001", "BU06370001"])
     }
 
     @Test(
         "An offence is found by code, group or title",
         arguments: [
-            ("", OffenceSelection.all), ("all", .all), ("vvc", .group("vvc")), ("VVC", .group("vvc")), ("Groep vvc", .group("vvc")),
+            ("", OffenceSelection.all), ("all", .all), ("vvc", .group("vvc")), ("VVC", .group("vvc")),
+            ("Groep vvc", .group("vvc")),
         ])
     func offences(text: String, selection: OffenceSelection) throws {
         #expect(try FigureRequest(area: "GM0637", offence: text).query(edition()).offences == [selection])
@@ -58,7 +63,9 @@ struct RequestTests {
         for text in ["1.1.1", "soort 1.1.1", "Type 1.1.1"] {
             #expect(try FigureRequest(area: "GM0637", offence: text).query(edition).offences == [burglary])
         }
-        let wrong = #expect(throws: FigureRequestError.self) { try FigureRequest(area: "GM0637", offence: "soortt 1.1").query(edition) }
+        let wrong = #expect(throws: FigureRequestError.self) {
+            try FigureRequest(area: "GM0637", offence: "soortt 1.1").query(edition)
+        }
         #expect(wrong?.isAboutExistence == true)
     }
 
@@ -66,7 +73,8 @@ struct RequestTests {
         "Periods are keys of the sources or plain dates",
         arguments: [
             ("2017MM01", "2017MM12", "2017MM01", "2017MM12"), ("2017-03", "", "2017MM03", "2017MM03"),
-            ("2017", "", "2017JJ00", "2017JJ00"), ("2016JJ00", "2017", "2016JJ00", "2017JJ00"), ("", "", "2017MM01", "2017MM12"),
+            ("2017", "", "2017JJ00", "2017JJ00"), ("2016JJ00", "2017", "2016JJ00", "2017JJ00"),
+            ("", "", "2017MM01", "2017MM12"),
         ])
     func periods(from: String, to: String, first: String, last: String) throws {
         #expect(try FigureRequest(area: "GM0637", from: from, to: to).query(edition()).period == period(first, last))
@@ -76,7 +84,8 @@ struct RequestTests {
         "What is put wrongly is a wrong use, told in a sentence",
         arguments: [
             FigureRequest(area: "GM0637", measure: "sum"), FigureRequest(area: "GM0637", from: "2017KW01"),
-            FigureRequest(area: "GM0637", from: "2017MM13"), FigureRequest(area: "GM0637", from: "2017MM02", to: "2017MM01"),
+            FigureRequest(area: "GM0637", from: "2017MM13"),
+            FigureRequest(area: "GM0637", from: "2017MM02", to: "2017MM01"),
             FigureRequest(area: "GM0637", from: "2017MM02", to: "2017"), FigureRequest(area: "GM0637", compare: "last"),
             FigureRequest(area: "GM0637", compare: "99999999999"), FigureRequest(area: "GM0637", population: "any"),
         ])
@@ -89,7 +98,8 @@ struct RequestTests {
 
     @Test("A comparison is the year before or a year")
     func comparisons() throws {
-        #expect(try FigureRequest(area: "GM0637", compare: "previous-year").query(edition()).comparison == .previousYear)
+        #expect(
+            try FigureRequest(area: "GM0637", compare: "previous-year").query(edition()).comparison == .previousYear)
         #expect(try FigureRequest(area: "GM0637", compare: "2012").query(edition()).comparison == .year(2012))
         #expect(try FigureRequest(area: "GM0637").query(edition()).comparison == nil)
     }

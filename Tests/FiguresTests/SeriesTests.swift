@@ -21,7 +21,10 @@ struct SeriesTests {
         #expect(series.points.prefix(36).allSatisfy { $0.expected == nil })
         #expect(series.points.dropFirst(36).allSatisfy { $0.expected != nil })
         #expect(series.points.suffix(3).map(\.place) == [.inside, .inside, .above])
-        #expect(edition.series(area: try area("GM0340"), offence: .all, band: false).points.allSatisfy { $0.expected == nil })
+        #expect(
+            edition.series(area: try area("GM0340"), offence: .all, band: false).points.allSatisfy {
+                $0.expected == nil
+            })
     }
 
     @Test("Asked months that nobody has are points with their reason")
@@ -30,7 +33,9 @@ struct SeriesTests {
         guard case .months(let months) = try period("2017MM12", "2019MM01") else { return }
         let points = edition.series(area: try area("GM0340"), offence: .all, months: months).points
         #expect(points.count == 14)
-        #expect(points.first?.value == .notYetKnown(.beforeFirstPeriod) && points.last?.value == .notYetKnown(.afterLastPeriod))
+        #expect(
+            points.first?.value == .notYetKnown(.beforeFirstPeriod)
+                && points.last?.value == .notYetKnown(.afterLastPeriod))
     }
 
     @Test("A moving year has a value only where all 12 months are known")
@@ -47,7 +52,8 @@ struct SeriesTests {
     func groups() throws {
         var test = TestEdition()
         test.groups = [try TestEdition.group("geweld", ["1.4.1", "1.4.5", "1.4.6"])]
-        test.builder = CubeBuilder().counts("GM0340", "1.4.5", from: "2022MM01", [3, 4]).count("GM0340", "1.4.6", "2022MM01", 2)
+        test.builder = CubeBuilder().counts("GM0340", "1.4.5", from: "2022MM01", [3, 4]).count(
+            "GM0340", "1.4.6", "2022MM01", 2)
         let series = try test.edition().series(area: area("GM0340"), offence: .group("geweld"))
         #expect(series.points.map(\.value) == [.value(5), .value(4)])
         #expect(series.points.map(\.status) == [.final, .incomplete])
@@ -57,8 +63,14 @@ struct SeriesTests {
     @Test(
         "The usual period: the year so far, 12 months in January and February, years when only years were delivered",
         arguments: [
-            (CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 15)), "2022MM01", "2022MM03"),
-            (CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 14)), "2021MM03", "2022MM02"),
+            (
+                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 15)), "2022MM01",
+                "2022MM03"
+            ),
+            (
+                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 14)), "2021MM03",
+                "2022MM02"
+            ),
             (CubeBuilder().counts("GM0340", "1.1.1", from: "2021JJ00", [7, 8]), "2022JJ00", "2022JJ00"),
         ])
     func defaultPeriods(builder: CubeBuilder, first: String, last: String) throws {

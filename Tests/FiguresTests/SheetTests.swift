@@ -16,7 +16,9 @@ struct SheetTests {
         return try test.edition()
     }
 
-    private func sheet(_ edition: Edition, _ measure: Measure = .count, _ language: Language = .dutch) throws -> FigureSheet {
+    private func sheet(_ edition: Edition, _ measure: Measure = .count, _ language: Language = .dutch) throws
+        -> FigureSheet
+    {
         let query = FigureQuery(
             measure, areas: [try area("GM0340")], offences: [.offence(try offence("1.1.1"))],
             period: try period("2022MM01"), comparison: .previousYear)
@@ -60,7 +62,9 @@ struct SheetTests {
         #expect((try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [Any])?.count == 2)
     }
 
-    @Test("A name that a spreadsheet would run as a formula is written as text", arguments: ["=1+1", "+31", "-2", "@SUM(A1)", "\tx"])
+    @Test(
+        "A name that a spreadsheet would run as a formula is written as text",
+        arguments: ["=1+1", "+31", "-2", "@SUM(A1)", "\tx"])
     func formulas(name: String) throws {
         let csv = try sheet(edition(name: name)).csv()
         #expect(csv.contains("'" + name))
@@ -87,6 +91,8 @@ struct SheetTests {
     func text() throws {
         let text = try sheet(edition(), .change).text()
         #expect(text.contains("Verandering: −25%; 30 tegen 40"))
-        #expect(text.contains("kan toeval zijn") && text.contains("1-0123456789abcdef") && text.contains("Bron: Politie / CBS"))
+        #expect(
+            text.contains("kan toeval zijn") && text.contains("1-0123456789abcdef")
+                && text.contains("Bron: Politie / CBS"))
     }
 }

@@ -56,7 +56,8 @@ struct TestEdition {
     static func group(_ id: String, _ parts: [String], caveats: [LocalizedText] = []) throws -> OffenceGroup {
         OffenceGroup(
             id: id, version: 1, title: LocalizedText(dutch: "Groep \(id)", english: "Group \(id)"),
-            definition: LocalizedText(dutch: "Optelling"), parts: try parts.map(offence), owner: "Bureau", source: "Test",
+            definition: LocalizedText(dutch: "Optelling"), parts: try parts.map(offence), owner: "Bureau",
+            source: "Test",
             caveats: caveats)
     }
 }

@@ -16,11 +16,13 @@ struct WordTests {
             .totalIsSumOfTypes(count: 11), .partsDoNotAddUp(parts: 778, total: 795),
             .groupWithoutPart(try offence("1.4.1"), .publishedPerYearOnly),
             .periodShortened(from: try period("2022MM01", "2022MM12"), to: try period("2022MM01", "2022MM11")),
-            .populationOfOtherYear(asked: 2017, used: 2024), .rateScaledToYear(months: 1), .rollUp(members: 38, divisionYear: 2024),
+            .populationOfOtherYear(asked: 2017, used: 2024), .rateScaledToYear(months: 1),
+            .rollUp(members: 38, divisionYear: 2024),
             .rollUp(members: 39, divisionYear: nil), .rollUpMemberMissing(try area("GM0034")), .membersToBeConfirmed,
             .divisionYear(2024), .divisionYear(nil), .caveat(LocalizedText(dutch: "Let op.", english: "Mind.")),
             .provisional(january...november), .statusNotStatedBySource, .areaHasNoName(try area("GM0034")),
-            .childrenAbsent(level: .neighbourhood, absent: 1, known: 26), .residentsAreNotThePopulationAtRisk, .exampleFigures,
+            .childrenAbsent(level: .neighbourhood, absent: 1, known: 26), .residentsAreNotThePopulationAtRisk,
+            .exampleFigures,
             .boundaryChange(effective: "2022-01-01", note: ""), .spreadNotKnown,
         ]
     }
@@ -39,7 +41,9 @@ struct WordTests {
     func others() {
         for reason in MissingReason.allCases { #expect(reason.text(in: .dutch) != reason.text(in: .english)) }
         for measure in Measure.allCases { #expect(measure.text(in: .dutch) != measure.text(in: .english)) }
-        for level in AreaLevel.allCases where level != .cbsWijk { #expect(level.text(in: .dutch) != level.text(in: .english)) }
+        for level in AreaLevel.allCases where level != .cbsWijk {
+            #expect(level.text(in: .dutch) != level.text(in: .english))
+        }
         #expect(Verdict.couldBeChance.text(in: .dutch) == "kan toeval zijn")
         #expect(Verdict.moreThanChanceDown.directedText(in: .english) == "lower, more than chance")
         #expect(Verdict.tooFewToSay.text(in: .dutch) == "te weinig om te zeggen")

@@ -39,7 +39,9 @@ extension Edition {
     /// Changes of boundaries that concern an area, with the first month on the new boundaries.
     func boundaryChanges(of code: AreaCode) -> [(month: Month, note: FigureNote)] {
         pack.boundaryChanges.compactMap { change in
-            guard !change.isPlanned, concerns(code, change), let month = Month(isoDate: change.effective) else { return nil }
+            guard !change.isPlanned, concerns(code, change), let month = Month(isoDate: change.effective) else {
+                return nil
+            }
             return (month, .boundaryChange(effective: change.effective, note: change.note))
         }
     }

@@ -31,7 +31,8 @@ extension QueryScope {
             if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
         case .pair(let pair):
             let spread = edition.spread(
-                area, plan, counted.tally.parts, without: counted.tally.period.firstYear...counted.tally.period.lastYear)
+                area, plan, counted.tally.parts, without: counted.tally.period.firstYear...counted.tally.period.lastYear
+            )
             let (result, isKnown) = edition.compared(pair, comparison, spread)
             counted.comparison = result
             counted.comparisonMissing = pair.missing
@@ -56,11 +57,15 @@ extension QueryScope {
             return Counted(tally: edition.tally(area, plan, .years(last...last)))
         }
         let end = known.period.months.upperBound, wanted = asked.months.upperBound
-        func start(_ end: Month) -> Month { measure == .yearToDate ? end.advanced(by: 1 - end.monthOfYear) : end.advanced(by: -11) }
+        func start(_ end: Month) -> Month {
+            measure == .yearToDate ? end.advanced(by: 1 - end.monthOfYear) : end.advanced(by: -11)
+        }
         var tally = edition.tally(area, plan, .months(start(end)...end))
         if end < wanted {
             tally.asked = .months(start(end)...wanted)
-            let lost = known.missing.filter { if case .months(let run) = $0.what { run.upperBound > end } else { false } }
+            let lost = known.missing.filter {
+                if case .months(let run) = $0.what { run.upperBound > end } else { false }
+            }
             tally.missing += lost.filter { !tally.missing.contains($0) }
         }
         return Counted(tally: tally)

@@ -63,7 +63,8 @@ extension QueryScope {
             notes += settled + events(plan.selection, tally.period, base: base)
             if !area.boundaryChanges.isEmpty, let span = edition.span(tally.period, base: base) {
                 // A change at the very start changes nothing inside.
-                notes += area.boundaryChanges.filter { $0.month > span.lowerBound && $0.month <= span.upperBound }.map(\.note)
+                notes += area.boundaryChanges.filter { $0.month > span.lowerBound && $0.month <= span.upperBound }.map(
+                    \.note)
             }
         }
         if !counted.isSpreadKnown { notes.append(.spreadNotKnown) }
@@ -80,7 +81,9 @@ extension QueryScope {
 
     /// Which members of a roll-up leave it without a figure.
     private func memberNotes(_ area: AreaPlan, _ tally: Tally) -> [FigureNote] {
-        guard tally.missing.contains(where: { $0.reason == .memberMissing }), let rollUp = area.rollUp else { return [] }
+        guard tally.missing.contains(where: { $0.reason == .memberMissing }), let rollUp = area.rollUp else {
+            return []
+        }
         return rollUp.members.filter { member in
             edition.cube.dimensions.index(of: member) == nil
         }.map(FigureNote.rollUpMemberMissing)

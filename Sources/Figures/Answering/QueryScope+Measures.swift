@@ -79,7 +79,9 @@ extension QueryScope {
         guard let total = whole.count.value else {
             return ((whole.count.reason ?? .absentFromDelivery).absent(), nil, nil)
         }
-        guard let count = part.count.value else { return ((part.count.reason ?? .absentFromDelivery).absent(), nil, nil) }
+        guard let count = part.count.value else {
+            return ((part.count.reason ?? .absentFromDelivery).absent(), nil, nil)
+        }
         if whole.monthsPerYear == part.monthsPerYear {
             return (edition.publicationPolicy.percentage(of: count, base: total), count, total)
         }

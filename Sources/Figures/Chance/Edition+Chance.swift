@@ -4,7 +4,9 @@ import Statistics
 
 extension Edition {
     /// How much a selection's own months vary, the years of the compared period left out.
-    func spread(_ area: AreaPlan, _ plan: OffencePlan, _ parts: [OffencePart], without years: ClosedRange<Int>?) -> Dispersion {
+    func spread(_ area: AreaPlan, _ plan: OffencePlan, _ parts: [OffencePart], without years: ClosedRange<Int>?)
+        -> Dispersion
+    {
         guard let index = area.index else { return .tooFew(observed: 0, required: 0, assumed: 1) }
         return memo.spread(.init(area: index, selection: plan.selection, without: years)) {
             Dispersion.of(history(area, parts, without: years))
@@ -45,7 +47,9 @@ extension Edition {
             RateRatio.compare(now: Double(pair.count), before: Double(pair.base), dispersion: phi)
         }
         result.dispersion = phi
-        if ratio.upper.isFinite { result.interval = (ratio.lower - 1) * 100...max(ratio.lower - 1, ratio.upper - 1) * 100 }
+        if ratio.upper.isFinite {
+            result.interval = (ratio.lower - 1) * 100...max(ratio.lower - 1, ratio.upper - 1) * 100
+        }
         if case .counts(_, _, .relative(let lowest, let highest)) = ratio.nullBand {
             result.chanceBand = lowest * 100...max(lowest, highest) * 100
         }
@@ -59,7 +63,9 @@ extension Edition {
 
     /// φ of the compared sums; a series with too few months takes the stated default for its mean.
     private func phi(_ spread: Dispersion, _ pair: PairedCounts) -> (Double, isKnown: Bool) {
-        guard case .tooFew(let observed, _, let assumed) = spread else { return (spread.phi(ofMonths: pair.months), true) }
+        guard case .tooFew(let observed, _, let assumed) = spread else {
+            return (spread.phi(ofMonths: pair.months), true)
+        }
         let mean = Double(pair.base) / Double(max(1, pair.months))
         return (observed > 0 ? assumed : Dispersion.assumed(mean: mean), false)
     }

@@ -23,7 +23,9 @@ extension Edition {
     /// The division year by which roll-ups take their members: as stated, else the year of the newest period.
     package var rollUpDivisionYear: Int { divisionYear ?? heldYears?.upperBound ?? 0 }
 
-    func plan(_ code: AreaCode) -> AreaPlan {
+    func plan(_ code: AreaCode) -> AreaPlan { memo.plan(code) { resolve(code) } }
+
+    private func resolve(_ code: AreaCode) -> AreaPlan {
         let rollUp = code.level.isRollUp ? rollUp(code) : nil
         let isSplit = rollUp.map { !$0.isSumOfMembers } ?? false
         return AreaPlan(
@@ -48,7 +50,9 @@ extension Edition {
         } else if code.level >= .municipality {
             notes.append(.divisionYear(divisionYear))
         }
-        if area?.isUnconfirmed == true || (rollUp != nil && hasUnconfirmedMembers(code)) { notes.append(.membersToBeConfirmed) }
+        if area?.isUnconfirmed == true || (rollUp != nil && hasUnconfirmedMembers(code)) {
+            notes.append(.membersToBeConfirmed)
+        }
         if let absent = absentChildren(of: code) {
             notes.append(
                 .childrenAbsent(level: .neighbourhood, absent: absent.missing.count, known: absent.known))

@@ -29,7 +29,9 @@ extension Edition {
 
     /// Running totals of one part; a type that is published per year only has no zero months.
     func monthTotal(_ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>) -> CellTotal {
-        guard let index = area.index, let offence = part.index, part.hasMonths else { return CellTotal(periods: months.count) }
+        guard let index = area.index, let offence = part.index, part.hasMonths else {
+            return CellTotal(periods: months.count)
+        }
         let total = cube.total(area: index, offence: offence, over: .months(months))
         return part.isPublishedPerYearOnly && total.sum == 0 ? CellTotal(periods: months.count) : total
     }
@@ -48,7 +50,9 @@ extension Edition {
     }
 
     /// From the first to the last month in which any of the parts has a value.
-    private func observedMonths(_ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>) -> ClosedRange<Month> {
+    private func observedMonths(_ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>) -> ClosedRange<
+        Month
+    > {
         guard let held = cube.dimensions.months, asked.overlaps(held) else { return asked }
         let inside = asked.clamped(to: held)
         guard let first = inside.first(where: { hasValue(area, parts, $0) }),

@@ -13,8 +13,9 @@ extension PeriodRange {
         switch self {
         case .months(let range): range
         case .years(let range):
-            Month(ordinal: Int32(clamping: range.lowerBound * 12))...Month(
-                ordinal: Int32(clamping: range.upperBound * 12 + 11))
+            Month(
+                ordinal: Int32(clamping: range.lowerBound * 12))...Month(
+                    ordinal: Int32(clamping: range.upperBound * 12 + 11))
         }
     }
 }

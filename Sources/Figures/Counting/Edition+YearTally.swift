@@ -31,7 +31,9 @@ extension Edition {
                 missing += known.missing.map { MissingPart(what: .months($0.range), reason: $0.reason) }
             }
         }
-        guard let first = months.keys.min(), let last = months.keys.max() else { return nothing(.years(asked), missing) }
+        guard let first = months.keys.min(), let last = months.keys.max() else {
+            return nothing(.years(asked), missing)
+        }
         missing += yearsWithoutValue(area, absent, asked)
         return Tally(
             asked: .years(asked), period: .years(first...last), count: .value(sum), parts: used,

@@ -7,7 +7,9 @@ struct FigureLines: Sendable {
 
     init(_ figure: Figure, edition: Edition, language: Language) {
         var lines: [String] = []
-        if figure.isExample { lines.append(language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")) }
+        if figure.isExample {
+            lines.append(language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)"))
+        }
         let title = edition.title(of: figure.offence, in: language)
         lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
         lines.append(Self.value(figure, language))
@@ -43,11 +45,14 @@ struct FigureLines: Sendable {
         case .personYears(let number, let years):
             return language.choose(
                 "; \(count) misdrijven, samen \(language.number(number)) inwoners over \(language.years(years.lowerBound, years.upperBound))",
-                "; \(count) offences, \(language.number(number)) residents added up over \(language.years(years.lowerBound, years.upperBound))")
+                "; \(count) offences, \(language.number(number)) residents added up over \(language.years(years.lowerBound, years.upperBound))"
+            )
         case .comparisonCount(let number):
-            return language.choose("; \(count) tegen \(language.number(number))", "; \(count) against \(language.number(number))")
+            return language.choose(
+                "; \(count) tegen \(language.number(number))", "; \(count) against \(language.number(number))")
         case .allOffences(let number):
-            return language.choose("; \(count) van \(language.number(number))", "; \(count) of \(language.number(number))")
+            return language.choose(
+                "; \(count) van \(language.number(number))", "; \(count) of \(language.number(number))")
         case .rankedAreas(let number):
             return language.choose(" van \(language.number(number)) gebieden", " of \(language.number(number)) areas")
         case nil: return "; \(count)"
@@ -56,7 +61,8 @@ struct FigureLines: Sendable {
 
     private static func comparison(_ comparison: ComparisonResult, _ language: Language) -> String {
         let base = "\(language.number(comparison.baseCount)) \(comparison.period.inText(in: language))"
-        var line = language.choose("Vergeleken met ", "Compared with ") + base + ": " + comparison.changeText(in: language)
+        var line =
+            language.choose("Vergeleken met ", "Compared with ") + base + ": " + comparison.changeText(in: language)
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
         if let points = comparison.pointsText(in: language) { line += ", " + points }
         return line + ", " + comparison.verdict.directedText(in: language)

@@ -85,7 +85,9 @@ extension FigureRequest {
         case "", "none": return nil
         case "previous-year": return .previousYear
         case let text:
-            guard let year = Int(text), PeriodRange.sensibleYears.contains(year) else { throw .malformedComparison(compare) }
+            guard let year = Int(text), PeriodRange.sensibleYears.contains(year) else {
+                throw .malformedComparison(compare)
+            }
             return .year(year)
         }
     }

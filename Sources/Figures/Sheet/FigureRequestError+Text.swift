@@ -20,11 +20,13 @@ extension FigureRequestError {
     private func text(_ language: Language) -> String {
         switch self {
         case .unknownArea(let text, let nearest):
-            language.choose("Geen gebied met de code of naam \(quote(text)).", "No area has the code or name \(quote(text)).")
+            language.choose(
+                "Geen gebied met de code of naam \(quote(text)).", "No area has the code or name \(quote(text)).")
                 + meant(nearest, language)
         case .ambiguousArea(let text, let candidates):
             language.choose(
-                "Meer gebieden heten \(quote(text)). Gebruik de code.", "Several areas are called \(quote(text)). Use the code.")
+                "Meer gebieden heten \(quote(text)). Gebruik de code.",
+                "Several areas are called \(quote(text)). Use the code.")
                 + meant(candidates, language)
         case .unknownOffence(let text, let nearest):
             language.choose(

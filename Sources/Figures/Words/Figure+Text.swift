@@ -8,7 +8,8 @@ extension Figure {
         switch unit {
         case .offences, .rank: return language.number(number)
         case .per1000InhabitantsPerYear: return language.perThousand(number)
-        case .percent: return measure == .change ? language.signedPercent(number) : language.percent(number, decimals: 1)
+        case .percent:
+            return measure == .change ? language.signedPercent(number) : language.percent(number, decimals: 1)
         case .index: return language.number(number)
         }
     }

@@ -33,7 +33,8 @@ extension FigureNote {
         case .childrenAbsent(let level, let absent, let known):
             return language.choose(
                 "Van de \(level.counted(known, in: language)) \(absent == 1 ? "ontbreekt er 1" : "ontbreken er \(language.number(absent))") in de levering.",
-                "Of the \(level.counted(known, in: language)), \(language.number(absent)) \(absent == 1 ? "is" : "are") absent from the delivery.")
+                "Of the \(level.counted(known, in: language)), \(language.number(absent)) \(absent == 1 ? "is" : "are") absent from the delivery."
+            )
         case .boundaryChange(let effective, let note): return boundaryText(effective, note, language, edition)
         default: return ""
         }
@@ -41,7 +42,8 @@ extension FigureNote {
 
     private func division(_ year: Int?, _ language: Language) -> String {
         guard let year else {
-            return language.choose("; de bron noemt het jaar van de indeling niet", "; the source states no division year")
+            return language.choose(
+                "; de bron noemt het jaar van de indeling niet", "; the source states no division year")
         }
         return language.choose(", indeling van \(year)", ", division of \(year)")
     }

@@ -86,7 +86,8 @@ extension FigureNote {
         case .residentsAreNotThePopulationAtRisk:
             language.choose(
                 "Inwoners zijn niet de mensen die risico lopen. Een buurt met een station of veel winkels staat daardoor hoog.",
-                "Residents are not the people at risk. A neighbourhood with a station or many shops therefore ranks high.")
+                "Residents are not the people at risk. A neighbourhood with a station or many shops therefore ranks high."
+            )
         case .spreadNotKnown:
             language.choose(
                 "De reeks is te kort om te weten hoe sterk zij schommelt. De toets gebruikt een vaste aanname.",

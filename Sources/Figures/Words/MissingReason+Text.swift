@@ -14,12 +14,14 @@ extension MissingReason {
         case .tooFewInhabitants: Phrase("te weinig inwoners voor een cijfer per 1.000", "too few residents for a rate")
         case .baseTooSmall: Phrase("te kleine aantallen voor een percentage", "counts too small for a percentage")
         case .baseIsZero:
-            Phrase("geen percentage: het aantal waarmee u vergelijkt is 0", "no percentage: the count compared with is 0")
+            Phrase(
+                "geen percentage: het aantal waarmee u vergelijkt is 0", "no percentage: the count compared with is 0")
         case .withheldFromAudience: Phrase("niet openbaar", "not public")
         case .periodNotDelivered: Phrase("nog niet geleverd voor deze periode", "not delivered for this period")
         case .offenceNotDelivered: Phrase("nog niet geleverd voor dit soort misdrijf", "not delivered for this offence")
         case .absentFromDelivery: Phrase("ontbreekt in de levering", "absent from the delivery")
-        case .afterLastPeriod: Phrase("nog niet bekend: na de laatste levering", "not known yet: after the latest delivery")
+        case .afterLastPeriod:
+            Phrase("nog niet bekend: na de laatste levering", "not known yet: after the latest delivery")
         case .beforeFirstPeriod: Phrase("niet bekend: vóór de eerste levering", "not known: before the first delivery")
         case .noPopulation: Phrase("geen inwonertal voor dat jaar", "no population for that year")
         case .memberMissing:

@@ -19,7 +19,8 @@ extension MissingStatement {
         case .tooFewInhabitants(let count, let year):
             language.choose(
                 "Op 1 januari \(year) woonden hier \(residents(count, language)). Dat is te weinig voor een cijfer per 1.000 inwoners.",
-                "On 1 January \(year), \(residents(count, language)) lived here. That is too few for a figure per 1,000 residents.")
+                "On 1 January \(year), \(residents(count, language)) lived here. That is too few for a figure per 1,000 residents."
+            )
         }
     }
 
@@ -51,7 +52,8 @@ extension MissingStatement {
         case .areasAbsent(let level, let absent, let known):
             language.choose(
                 "Van de \(level.counted(known, in: language)) \(absent.count == 1 ? "ontbreekt" : "ontbreken") in de levering: \(names(absent, language, edition)).",
-                "Of the \(level.counted(known, in: language)), the delivery lacks: \(names(absent, language, edition)).")
+                "Of the \(level.counted(known, in: language)), the delivery lacks: \(names(absent, language, edition))."
+            )
         case .membersMissing(let codes):
             language.choose(
                 "Zonder cijfer of maar voor een deel in dit gebied: \(names(codes, language, edition)).",
