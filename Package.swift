@@ -25,12 +25,14 @@ let package = Package(
     products: [.executable(name: "vib", targets: ["vib"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(
             url: "https://github.com/apple/swift-configuration", from: "1.4.0",
             traits: [.trait(name: "YAML"), .defaults]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -42,7 +44,7 @@ let package = Package(
         target("Markup"),
         target("Phrases"),
         // 1
-        target("Geography", ["Facts"]),
+        target("Geography"),
         target("Cube", ["Facts", "Geography"]),
         target("Charts", ["Markup", "Phrases"]),
         // 2
@@ -57,6 +59,7 @@ let package = Package(
             "Store",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         // 4
@@ -64,8 +67,11 @@ let package = Package(
             "Web",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -73,9 +79,10 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases",
+                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         // 6
         .executableTarget(

@@ -5,8 +5,8 @@ extension Store {
     /// Makes a delivery count; publishing a published one again changes nothing.
     package func publish(_ id: DeliveryID) throws(StoreError) {
         let record = try delivery(id)
-        if record.isPublished { return }
         if record.isExample { throw .exampleFigures(id) }
+        if record.isPublished { return }
         _ = try cells(of: id)
         try log("publish", id)
     }

@@ -17,7 +17,7 @@ enum Repository {
 enum TargetGraph {
     /// Modules of the toolchain and the system, which need no edge.
     static let systemModules: Set<String> = [
-        "Foundation", "Glibc", "Synchronization", "Dispatch", "Swift", "SystemPackage", "FoundationEssentials",
+        "Foundation", "Glibc", "Synchronization", "Dispatch",
     ]
 
     static var findingKinds: Set<String> { Set(FindingKind.allCases.map(\.rawValue)) }
