@@ -21,7 +21,7 @@ struct FindingLog: Sendable {
     init(perKind: Int) { self.perKind = perKind }
 
     /// More subjects than are listed: only a reading in order then tells which come first.
-    var isOverfull: Bool { !rest.isEmpty }
+    var isOverfull: Bool { !rest.isEmpty || listed.values.contains { $0 > perKind } }
     var isEmpty: Bool { entries.isEmpty }
 
     mutating func add(_ problem: RowProblem, at row: RowReference) {
@@ -41,11 +41,17 @@ struct FindingLog: Sendable {
         for (key, entry) in other.entries {
             guard let mine = entries[key] else {
                 entries[key] = entry
+                listed[key.kind, default: 0] += 1
                 continue
             }
             var kept = entry.first < mine.first ? entry : mine
             kept.count = mine.count + entry.count
             entries[key] = kept
+        }
+        rest.merge(other.rest) { mine, theirs in
+            var kept = theirs.first < mine.first ? theirs : mine
+            kept.count = mine.count + theirs.count
+            return kept
         }
     }
 

@@ -103,7 +103,7 @@ package enum OffenceTableCase {
     private static func problem(_ finding: Finding) -> String? {
         let texts = [finding.found, finding.expected, finding.cure, finding.column]
         let isSafe = texts.allSatisfy { text in
-            text.unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
+            text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && !text.unicodeScalars.contains("\u{202E}")
         }
         return isSafe && finding.count > 0 ? nil : "unsafe finding \(finding)"
     }

@@ -49,6 +49,11 @@ package struct OffenceLayout: Hashable, Sendable {
             firstLine: line + 1 + record.innerLines)
     }
 
+    /// Whether a header has every column that such a table needs.
+    static func isNamed(by header: [String]) -> Bool {
+        Set(header.compactMap(role)).count == 4
+    }
+
     private static func requireAll(_ roles: [ColumnRole], _ names: [String]) throws(IngestRefusal) {
         let wanted: [(ColumnRole, String)] = [
             (.offence, "SoortMisdrijf"), (.area, "WijkenEnBuurten"), (.period, "Perioden"),

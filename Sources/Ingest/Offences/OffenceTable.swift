@@ -81,12 +81,13 @@ struct KeyedTable {
         options.emptyMeansZero ?? ["47018NED", "47022NED"].contains(table(hasMonths: hasMonths))
     }
 
-    /// `nil` when two workers read the same cell.
+    /// `nil` when the outcome depends on the order of rows and two workers read them.
     private func batch(_ outcome: RowPass.Outcome) throws(IngestRefusal) -> Batch? {
         if let failure = outcome.failure { throw failure }
         let accepted = outcome.readers.reduce(0) { $0 + $1.accepted }
         var log = FindingLog(perKind: options.limits.findingsPerKind)
         for reader in outcome.readers { log.merge(reader.log) }
+        if outcome.readers.count > 1, log.isOverfull { return nil }
         let lines = LineNumbers(outcome.rowsOfChunk, firstLine: layout.firstLine)
         let rows = log.findings(file: name, layout: layout, options.limits) { lines.line($0) }
         if let stop = outcome.stop { throw TableRefusal.stopped(stop, name, options.limits, rows.first, lines) }

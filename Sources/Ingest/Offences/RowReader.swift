@@ -170,6 +170,11 @@ struct RowReader {
             guard valid - start > limits.rowBytes else { return nil }
             if !record.isQuoteOpen { stop = .rowTooLong(here) }
         }
+        if record.isQuoteOpen, !record.hasQuotedRowEnd, isEnd {
+            cutRow = here
+            here.row += 1
+            return record.next
+        }
         if record.hasQuotedRowEnd || record.isQuoteOpen {
             guard isOrdered else {
                 stop = .needsOrder

@@ -44,7 +44,7 @@ package enum Recognition {
         if TableInfo.isMetadata(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
         }
-        if let list = listKind(names, lines) { return list }
+        if !OffenceLayout.isNamed(by: header), let list = listKind(names, lines) { return list }
         if let layout = try OffenceLayout.detect(head, dialect) { return .offenceTable(.keyed(layout)) }
         throw unknown(shown, header.joined(separator: ", "))
     }

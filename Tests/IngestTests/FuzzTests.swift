@@ -1,0 +1,31 @@
+import FuzzCases
+import Testing
+
+@Suite("Mutated files")
+struct FuzzTests {
+    @Test("of offences are read the same in every way, or refused", arguments: [11, 12, 13, 14] as [UInt64])
+    func tables(seed: UInt64) {
+        let mutator = Mutator(seeds: OffenceTableCase.seeds, words: OffenceTableCase.words)
+        var random = MutatingRandom(seed: seed)
+        for number in 1...2_500 {
+            let bytes = mutator.input(&random)
+            if let problem = OffenceTableCase.problem(bytes, isThorough: number % 32 == 0) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
+
+    @Test("of code lists, inhabitants and boundaries never break a promise", arguments: [21, 22] as [UInt64])
+    func others(seed: UInt64) {
+        let mutator = Mutator(seeds: OtherFileCase.seeds, words: OtherFileCase.words, maxLength: 3000)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...1_500 {
+            let bytes = mutator.input(&random)
+            if let problem = OtherFileCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
+}
