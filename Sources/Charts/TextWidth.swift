@@ -22,11 +22,15 @@ enum TextWidth {
     /// The text itself when it fits, else its beginning with an ellipsis; `nil` when fewer than `least` letters remain.
     static func shortened(_ text: String, to width: Double, size: Double = 13, least: Int = 4) -> String? {
         if estimate(text, size: size) <= width { return text }
-        var kept = text
-        while kept.count > least {
-            kept.removeLast()
-            while kept.last == " " || kept.last == "-" { kept.removeLast() }
-            if estimate(kept + "…", size: size) <= width { return kept.count >= least ? kept + "…" : nil }
+        let letters = Array(text)
+        var widths = [0.0]
+        for letter in letters { widths.append((widths.last ?? 0) + letter.unicodeScalars.reduce(0) { $0 + em($1) }) }
+        let room = width / size - em("…")
+        var kept = letters.count
+        while kept > least {
+            kept -= 1
+            while kept > 0, letters[kept - 1] == " " || letters[kept - 1] == "-" { kept -= 1 }
+            if widths[kept] <= room { return kept >= least ? String(letters[..<kept]) + "…" : nil }
         }
         return nil
     }

@@ -15,7 +15,8 @@ extension AreaCharts {
         let last = max(months.upperBound, model.series.points.last?.month ?? months.upperBound)
         let run = months.lowerBound...last
         let feed = SeriesFeed(model.series, months: run, in: context)
-        let averages = Dictionary(model.moving.map { ($0.month, $0.averageMonth) }, uniquingKeysWith: { first, _ in first })
+        let averages = Dictionary(
+            model.moving.map { ($0.month, $0.averageMonth) }, uniquingKeysWith: { first, _ in first })
         let line = run.map { averages[$0] ?? nil }
         let title = longTitle(line, months, context)
         return LongTrendChart(
@@ -37,15 +38,18 @@ extension AreaCharts {
         let known = line.compactMap { $0 }
         let language = context.language
         guard let first = known.first, let last = known.last, known.count > 12 else {
-            return language.choose("Per maand, \(language.period(.months(months)))", "Per month, \(language.period(.months(months)))")
+            return language.choose(
+                "Per maand, \(language.period(.months(months)))", "Per month, \(language.period(.months(months)))")
         }
         let (from, to) = (language.number(first), language.number(last))
         guard from != to else {
             return language.choose(
-                "Gemiddeld \(to) misdrijven per maand, net als in het begin", "On average \(to) offences per month, as at the start")
+                "Gemiddeld \(to) misdrijven per maand, net als in het begin",
+                "On average \(to) offences per month, as at the start")
         }
         return language.choose(
-            "Van gemiddeld \(from) naar \(to) misdrijven per maand", "From an average of \(from) to \(to) offences per month")
+            "Van gemiddeld \(from) naar \(to) misdrijven per maand",
+            "From an average of \(from) to \(to) offences per month")
     }
 
     private static func bars(_ model: AreaModel, _ context: PageContext) -> Chart {
@@ -78,7 +82,9 @@ extension AreaCharts {
             DataTable.Column(context.language.choose("Jaar", "Year"), isNumeric: false),
             DataTable.Column(context(AreaPhrases.count)),
         ]
-        let rows = years.map { [DataTable.Cell(String($0.year)), FigureCells.count($0.value, $0.status, context.language)] }
+        let rows = years.map {
+            [DataTable.Cell(String($0.year)), FigureCells.count($0.value, $0.status, context.language)]
+        }
         return DataTable(caption: title, columns: head, rows: rows)
     }
 }

@@ -25,7 +25,8 @@ enum AreaCharts {
             ? calendarTrend(model, window, context) : rollingTrend(model, window, months: 36, context)
     }
 
-    private static func calendarTrend(_ model: AreaModel, _ window: ClosedRange<Month>, _ context: PageContext) -> Chart {
+    private static func calendarTrend(_ model: AreaModel, _ window: ClosedRange<Month>, _ context: PageContext) -> Chart
+    {
         let feed = SeriesFeed(model.series, months: window, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
         let earlier = previous(model, window, context)
@@ -45,7 +46,8 @@ enum AreaCharts {
     ) -> Chart {
         let known = model.series.points.last { SeriesFeed.reading($0) != .absent }?.month
         let last = min(window.upperBound, known ?? window.upperBound)
-        let from = max(window.upperBound.advanced(by: 1 - months), model.series.points.first?.month ?? window.lowerBound)
+        let from = max(
+            window.upperBound.advanced(by: 1 - months), model.series.points.first?.month ?? window.lowerBound)
         let feed = SeriesFeed(model.series, months: min(from, last)...last, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
         let current = min(feed.points.count, window.lowerBound.distance(to: last) + 1)

@@ -31,22 +31,26 @@ struct AreaModel: Sendable {
         self.area = area
         isInPack = edition.contains(code)
         offence = context.query.offence
-        series = edition.series(area: code, offence: offence, audience: context.audience)
+        let months = edition.series(area: code, offence: offence, band: false, audience: context.audience)
         years = edition.yearSeries(area: code, offence: offence, audience: context.audience)
         choice = PeriodChoice(
-            context.query, for: code, months: series.monthsWithValues, years: years.yearsWithValues, in: edition)
+            context.query, for: code, months: months.monthsWithValues, years: years.yearsWithValues, in: edition)
+        series = edition.banded(months, within: choice?.trendWindow, audience: context.audience)
         partialMembers = edition.partialMembers(of: code)
         guard let choice else {
             (total, moving, offences, below, rates) = (nil, [], [], nil, [])
             missing = []
             return
         }
-        moving = series.monthsWithValues == nil ? [] : edition.movingYear(area: code, offence: offence, audience: context.audience)
-        total = edition.answer(
-            FigureQuery(
-                areas: [code], offences: [offence], period: choice.period, comparison: choice.comparison,
-                audience: context.audience)
-        ).first
+        moving =
+            series.monthsWithValues == nil
+            ? [] : edition.movingYear(area: code, offence: offence, audience: context.audience)
+        total =
+            edition.answer(
+                FigureQuery(
+                    areas: [code], offences: [offence], period: choice.period, comparison: choice.comparison,
+                    audience: context.audience)
+            ).first
         offences = edition.offenceTable(
             area: code, period: choice.period, comparison: choice.comparison, audience: context.audience
         ).filter { $0.offence != .all && $0.offence != .offence(.total) }

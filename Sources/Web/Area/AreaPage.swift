@@ -31,8 +31,13 @@ enum AreaPage {
     private static func crumbs(_ model: AreaModel, _ context: PageContext) -> [Crumb] {
         let edition = context.edition
         let above = edition.areas.ancestors(of: model.area.code).filter { $0.level != .country }
-        let fixed = [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.areas), context.href(.areas))]
-        let outside = model.isInPack ? [] : [Crumb(context.language.choose("Buiten de regio", "Outside the region"), context.href(.areas))]
+        let fixed = [
+            Crumb(context(SitePhrases.start), context.href(.start)),
+            Crumb(context(SitePhrases.areas), context.href(.areas)),
+        ]
+        let outside =
+            model.isInPack
+            ? [] : [Crumb(context.language.choose("Buiten de regio", "Outside the region"), context.href(.areas))]
         let path = above.map { Crumb($0.displayName(in: context.language), context.href(.area($0.code))) }
         return fixed + outside + path + [Crumb(model.name(in: context.language))]
     }

@@ -53,13 +53,17 @@ enum AreaPhrases {
     static let provisionalExplained = Phrase(
         "Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.",
         "Reports about this month can still come in. The figure usually becomes a little higher.")
+    static let incompleteExplained = Phrase(
+        "Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.",
+        "A part of what belongs here was not delivered. The figure is therefore too low.")
     static let notDeliveredExplained = Phrase(
         "Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.",
         "Nothing was delivered for this month. That is not zero. We leave the month out.")
 
     static let offencesCaption = Phrase(
         "Paarse balk: dit aantal, dunne lijn: het aantal waarmee u vergelijkt. Grijze band: zoveel verschil kan toeval zijn. Punt: het echte verschil. Marge: 95%.",
-        "Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%.")
+        "Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%."
+    )
 
     static let nothingDelivered = Phrase(
         "Over dit gebied zijn geen cijfers geleverd.", "No figures were delivered for this area.")

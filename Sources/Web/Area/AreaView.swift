@@ -100,7 +100,8 @@ struct AreaView {
             let region = HTML.isolated(context.plain(context.edition.pack.name))
             remarks += language.choose(
                 "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
-                "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n")
+                "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n"
+            )
         }
         if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
         return remarks
@@ -153,30 +154,12 @@ struct AreaView {
     // MARK: Sections
 
     private var trend: HTML? {
-        guard let chart = AreaCharts.trend(model, context) else { return nil }
-        let figure = ChartFigure(chart, id: "verloop", heading: .second, downloads: downloads(.trend))
-        return """
-            <section aria-labelledby="verloop"><div class="split side">
-            \(figure.html)\(explanation)</div></section>
-
-            """
+        TrendSection(model: model, context: context, downloads: downloads(.trend)).html
     }
 
-    private var explanation: HTML {
-        let points = model.choice?.trendWindow.map { Array(model.series.points(in: $0)) } ?? []
-        let hasBand = points.contains { $0.expected != nil }
-        let isOpen = points.contains { $0.value.value != nil && $0.status != .final }
-        let hasGap = points.contains { SeriesFeed.reading($0) == .notDelivered }
-        let band = context.about(.band)
-        return """
-            <aside class="stack" aria-label="\(language.choose("Uitleg bij de grafiek", "How to read the chart"))">
-            \(when: hasBand, "<p class=\"note\"><strong><a href=\"\(url: band)\">\(language.choose("De band", "The band"))</a></strong> \(context(AreaPhrases.bandExplained))</p>\n")\
-            \(when: isOpen, "<p class=\"note\"><strong>\(language.choose("Voorlopig.", "Provisional."))</strong> \(context(AreaPhrases.provisionalExplained))</p>\n")\
-            \(when: hasGap, "<p class=\"note\"><strong>\(language.choose("Niet geleverd.", "Not delivered."))</strong> \(context(AreaPhrases.notDeliveredExplained))</p>\n")</aside>
-            """
+    private var showsOffences: Bool {
+        model.offence == .all && model.offences.contains { $0.figure.value.value != nil }
     }
-
-    private var showsOffences: Bool { model.offence == .all && model.offences.contains { $0.figure.value.value != nil } }
 
     private var offences: HTML? {
         guard showsOffences, let table = OffenceTable(model, context) else { return nil }
@@ -231,14 +214,17 @@ struct AreaView {
     private var years: HTML? {
         guard let chart = AreaCharts.years(model, context) else { return nil }
         let figure = ChartFigure(chart, id: "jaren", heading: .second, downloads: downloads(.years))
-        return "<section aria-labelledby=\"jaren\">\(figure.html)</section>\n"
+        return "<section>\(figure.html)</section>\n"
     }
 
     // MARK: Files
 
     private func downloads(_ name: ChartName) -> [ChartFigure.Download] {
         FileFormat.allCases.map { format in
-            (format.rawValue.uppercased(), context.href(.areaFile(model.area.code, ChartFile(name, format)), context.query))
+            (
+                format.rawValue.uppercased(),
+                context.href(.areaFile(model.area.code, ChartFile(name, format)), context.query)
+            )
         }
     }
 

@@ -29,7 +29,9 @@ struct MissingSection {
         let groups = Dictionary(grouping: model.missing, by: \.mark)
         let order: [MissingStatement.Mark] = [.notPublished, .notDelivered, .noRate]
         let items = HTML.join(order) { mark in
-            let texts = groups[mark, default: []].map { $0.text(in: language, edition: context.edition) }.filter { !$0.isEmpty }
+            let texts = groups[mark, default: []].map { $0.text(in: language, edition: context.edition) }.filter {
+                !$0.isEmpty
+            }
             guard !texts.isEmpty else { return .empty }
             return """
                 <li class="stack"><h3><span class="mark \(mark.css)">\(mark.title(language))</span></h3>\
@@ -38,7 +40,8 @@ struct MissingSection {
                 """
         }
         guard !items.isEmpty else {
-            let nothing = language.choose("Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")
+            let nothing = language.choose(
+                "Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")
             return "<p>\(model.choice == nil ? context(AreaPhrases.nothingPublished) : nothing)</p>\n"
         }
         return "<ul class=\"list\">\n\(items)</ul>\n"
@@ -50,7 +53,10 @@ struct MissingSection {
         let edition = context.edition
         let year = edition.divisionYear.map(String.init) ?? context(AreaPhrases.noDivision)
         return FactsList.html([
-            (context(AreaPhrases.source), HTML(text: context(edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName))),
+            (
+                context(AreaPhrases.source),
+                HTML(text: context(edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName))
+            ),
             (context(AreaPhrases.division), HTML(text: year)),
             (context(AreaPhrases.dataVersion), "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"),
             (context(AreaPhrases.areaCode), HTML(text: model.area.code.rawValue)),
@@ -117,7 +123,8 @@ extension FigureNote {
     /// Whether the page shows it at another place already.
     var isSaidElsewhere: Bool {
         switch self {
-        case .exampleFigures, .areaHasNoName, .provisional, .residentsAreNotThePopulationAtRisk, .divisionYear, .childrenAbsent,
+        case .exampleFigures, .areaHasNoName, .provisional, .residentsAreNotThePopulationAtRisk, .divisionYear,
+            .childrenAbsent,
             .totalIsSumOfTypes:
             true
         default: false

@@ -10,7 +10,8 @@ extension OffenceTable {
         let language = context.language
         let rows = model.offences.map { self.row($0, context) }
         let title = language.choose(
-            "Misdrijven per soort, \(language.period(choice.period))", "Offences by type, \(language.period(choice.period))")
+            "Misdrijven per soort, \(language.period(choice.period))",
+            "Offences by type, \(language.period(choice.period))")
         let ranked = model.offences.filter { $0.figure.value.value != nil }
             .sorted { ($0.figure.value.value ?? 0) > ($1.figure.value.value ?? 0) }
         return Chart(

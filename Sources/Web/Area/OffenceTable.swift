@@ -26,21 +26,14 @@ struct OffenceTable {
         total = model.offence == .all ? model.total : nil
         self.choice = choice
         self.context = context
-        largest = rows.flatMap { [$0.figure.value.value, $0.figure.comparison.map { Double($0.baseCount) }] }
+        largest =
+            rows.flatMap { [$0.figure.value.value, $0.figure.comparison.map { Double($0.baseCount) }] }
             .compactMap { $0 }.max() ?? 0
     }
 
     private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
-        let keyed = rows.map { (row: $0, key: key($0, sort.column, context)) }
-        return keyed.enumerated().sorted { a, b in
-            switch (a.element.key, b.element.key) {
-            case (nil, nil): a.offset < b.offset
-            case (nil, _): false
-            case (_, nil): true
-            case (let x?, let y?) where x == y: a.offset < b.offset
-            case (let x?, let y?): (x < y) == sort.isAscending
-            }
-        }.map(\.element.row)
+        let keys = rows.map { key($0, sort.column, context) }
+        return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
     private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
@@ -55,7 +48,8 @@ struct OffenceTable {
     /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
     private var sort: TableSort {
         let asked = context.query.sort ?? TableSort(.count)
-        return [.name, .base, .change, .count].contains(asked.column) ? asked : TableSort(.count, isAscending: asked.isAscending)
+        return [.name, .base, .change, .count].contains(asked.column)
+            ? asked : TableSort(.count, isAscending: asked.isAscending)
     }
 
     // MARK: Markup
@@ -66,7 +60,7 @@ struct OffenceTable {
         let rest = rows.dropFirst(shown.count)
         let few = without.count <= Self.fewWithout
         return """
-            \(table(shown, caption: caption, last: (sum ?? .empty) + (few ? HTML.join(without, reason) : .empty)))\
+            \(table(shown, label: captionText, caption: caption, last: (sum ?? .empty) + (few ? HTML.join(without, reason) : .empty)))\
             \(when: !rest.isEmpty, more(rest))\(when: !few, manyWithout)
             """
     }
@@ -79,14 +73,14 @@ struct OffenceTable {
         let label = language.choose("Nog \(count)", "\(count) more")
         return """
             <details class="more"><summary>\(label)</summary>
-            \(table(rest, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
+            \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
 
             """
     }
 
-    private func table(_ rows: ArraySlice<OffenceRow>, caption: HTML, last: HTML) -> HTML {
+    private func table(_ rows: ArraySlice<OffenceRow>, label: String, caption: HTML, last: HTML) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(AreaPhrases.perOffenceTitle))"><table>\(caption)
+        <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table>\(caption)
         <thead><tr>\(head)</tr></thead>
         <tbody>
         \(each: rows, row)\(last)</tbody></table></div>
@@ -94,9 +88,13 @@ struct OffenceTable {
         """
     }
 
+    private var captionText: String {
+        language.choose("Geregistreerde misdrijven", "Registered offences") + ", " + language.period(choice.period)
+    }
+
     private var caption: HTML {
         """
-        <caption><b>\(language.choose("Geregistreerde misdrijven", "Registered offences")), \(language.period(choice.period))</b>\
+        <caption><b>\(captionText)</b>\
         <span>\(context(AreaPhrases.offencesCaption))</span></caption>
         """
     }
@@ -182,7 +180,8 @@ struct OffenceTable {
         let count = figure.countValue ?? 0
         let bar: HTML =
             hasBar
-            ? BarCell(Double(count), previous: figure.comparison.map { Double($0.baseCount) }, largest: largest).html : ""
+            ? BarCell(Double(count), previous: figure.comparison.map { Double($0.baseCount) }, largest: largest).html
+            : ""
         return """
             <td class="r">\(language.number(count))</td><td class="bar">\(bar)</td>\
             \(figure.comparison.map { compared($0) } ?? noComparison)
@@ -221,12 +220,16 @@ struct OffenceTable {
         }
         let all = language.number(judged.count)
         switch (marked.count, language) {
-        case (0, .dutch): return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
+        case (0, .dutch):
+            return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
         case (0, .english): return "For none of the \(all) types that we can test is the change more than chance."
-        case (1...4, .dutch): return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval: \(names)."
+        case (1...4, .dutch):
+            return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval: \(names)."
         case (1...4, .english): return "For \(marked.count) of \(all) types the change is more than chance: \(names)."
-        case (_, .dutch): return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval, zoals \(names)."
-        case (_, .english): return "For \(marked.count) of \(all) types the change is more than chance, such as \(names)."
+        case (_, .dutch):
+            return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval, zoals \(names)."
+        case (_, .english):
+            return "For \(marked.count) of \(all) types the change is more than chance, such as \(names)."
         }
     }
 

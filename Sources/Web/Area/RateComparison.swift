@@ -14,9 +14,11 @@ struct RateComparison {
 
     /// `nil` when the area has no rate, or nothing above it has one.
     var html: HTML? {
-        guard model.rates.count > 1, let own = model.rates.first, let nearest = model.rates.dropFirst().first else { return nil }
+        guard model.rates.count > 1, let own = model.rates.first, let nearest = model.rates.dropFirst().first else {
+            return nil
+        }
         let figure = ChartFigure(chart(own, nearest), id: "vergelijking", heading: .second)
-        return "<section aria-labelledby=\"vergelijking\">\(figure.html)\(note)</section>\n"
+        return "<section>\(figure.html)\(note)</section>\n"
     }
 
     private func chart(_ own: Figure, _ nearest: Figure) -> Chart {
@@ -29,7 +31,9 @@ struct RateComparison {
 
     /// `24,3 misdrijven per 1.000 inwoners, in Zoetermeer 16,1`
     private func title(_ own: Figure, _ nearest: Figure) -> String {
-        let (a, b) = (own.value.value.map(language.perThousand) ?? "", nearest.value.value.map(language.perThousand) ?? "")
+        let (a, b) = (
+            own.value.value.map(language.perThousand) ?? "", nearest.value.value.map(language.perThousand) ?? ""
+        )
         let name = AreaNames.text(nearest.area, context)
         return language.choose(
             "\(a) misdrijven per 1.000 inwoners, in \(name) \(b)", "\(a) offences per 1,000 residents, in \(name) \(b)")

@@ -38,12 +38,12 @@ struct SubAreaTable {
         let shown = rows.count > Self.most + 5 ? rows.prefix(Self.most) : rows[...]
         let rest = rows.dropFirst(shown.count)
         let first: HTML = "<caption><b>\(caption)</b><span>\(explained)</span></caption>"
-        guard !rest.isEmpty else { return table(shown, caption: first) }
+        guard !rest.isEmpty else { return table(shown, label: many, caption: first) }
         let count = language.count(rest.count, below.level.one, below.level.many)
         let label = language.choose("Nog \(count)", "\(count) more")
         return """
-            \(table(shown, caption: first))<details class="more"><summary>\(label)</summary>
-            \(table(rest, caption: "<caption class=\"vh\">\(label)</caption>"))</details>
+            \(table(shown, label: many, caption: first))<details class="more"><summary>\(label)</summary>
+            \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>"))</details>
 
             """
     }
@@ -51,9 +51,9 @@ struct SubAreaTable {
     /// How many rows are shown at once.
     private static let most = 25
 
-    private func table(_ rows: ArraySlice<RankedArea>, caption: HTML) -> HTML {
+    private func table(_ rows: ArraySlice<RankedArea>, label: String, caption: HTML) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(language.sentenceStart(below.level.many(language)))">\
+        <div class="scroll" tabindex="0" role="region" aria-label="\(label)">\
         <table class="tight">\(caption)
         <thead><tr>\(head)</tr></thead>
         <tbody>
@@ -62,8 +62,9 @@ struct SubAreaTable {
         """
     }
 
+    private var many: String { language.sentenceStart(below.level.many(language)) }
+
     private var caption: HTML {
-        let many = language.sentenceStart(below.level.many(language))
         let name = HTML.isolated(context.edition.name(of: below.parent))
         return language.choose("\(many) in \(name)", "\(many) in \(name)")
     }
@@ -92,7 +93,11 @@ struct SubAreaTable {
     }
 
     private func row(_ row: RankedArea) -> HTML {
-        let href = context.href(.area(row.area), context.query.with { $0.sort = nil; $0.level = nil })
+        let href = context.href(
+            .area(row.area),
+            context.query.with {
+                $0.sort = nil; $0.level = nil
+            })
         return """
             <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(row.area, context))</a></th>\(cells(row))</tr>
 
@@ -102,7 +107,8 @@ struct SubAreaTable {
     private func cells(_ row: RankedArea) -> HTML {
         guard let count = row.count.countValue else {
             let reason = row.count.value.reason?.text(in: language) ?? ""
-            return "<td class=\"np\" colspan=\"\(below.hasRates ? 5 : 3)\"><span>\(language.sentenceStart(reason))</span></td>"
+            return
+                "<td class=\"np\" colspan=\"\(below.hasRates ? 5 : 3)\"><span>\(language.sentenceStart(reason))</span></td>"
         }
         return """
             <td class="r">\(language.number(count))</td>\(below.hasRates ? rate(row) : .empty)\(change(row.change))

@@ -54,7 +54,8 @@ struct SubAreas: Sendable {
     private static func levels(below area: Area, in edition: Edition) -> [AreaLevel] {
         switch area.level {
         case .region: [.policeDistrict, .municipality].filter { !codes(of: $0, below: area, in: edition).isEmpty }
-        case .policeDistrict, .basicTeam: codes(of: .municipality, below: area, in: edition).isEmpty ? [] : [.municipality]
+        case .policeDistrict, .basicTeam:
+            codes(of: .municipality, below: area, in: edition).isEmpty ? [] : [.municipality]
         case .municipality: [.cbsWijk, .neighbourhood].filter { !codes(of: $0, below: area, in: edition).isEmpty }
         case .cbsWijk: codes(of: .neighbourhood, below: area, in: edition).isEmpty ? [] : [.neighbourhood]
         case .country, .otherPublished, .neighbourhood: []
@@ -76,16 +77,8 @@ struct SubAreas: Sendable {
 
     /// The rows in the order of a table.
     func sorted(by sort: TableSort, in context: PageContext) -> [RankedArea] {
-        let keyed = rows.map { (row: $0, key: Self.key($0, sort.column, context.edition)) }
-        return keyed.sorted { a, b in
-            switch (a.key, b.key) {
-            case (nil, nil): a.row.area < b.row.area
-            case (nil, _): false
-            case (_, nil): true
-            case (let x?, let y?) where x == y: a.row.area < b.row.area
-            case (let x?, let y?): (x < y) == sort.isAscending
-            }
-        }.map(\.row)
+        let keys = rows.map { Self.key($0, sort.column, context.edition) }
+        return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
     private static func key(_ row: RankedArea, _ column: SortColumn, _ edition: Edition) -> SortKey? {
@@ -98,12 +91,6 @@ struct SubAreas: Sendable {
         case .population: row.rate.inhabitants.map { .number(Double($0)) }
         }
     }
-}
-
-/// What a table is ordered by.
-enum SortKey: Comparable {
-    case number(Double)
-    case text(String)
 }
 
 extension Figure {

@@ -10,15 +10,21 @@ enum AreaMap {
     /// `nil` when fewer than two areas have a rate, or there is nothing to place them by.
     static func chart(_ rows: [RankedArea], texts: MapTexts, _ context: PageContext) -> Chart? {
         guard rows.count(where: { $0.rate.value.value != nil }) > 1 else { return nil }
-        let prominent = Set(rows.sorted { ($0.rate.inhabitants ?? 0) > ($1.rate.inhabitants ?? 0) }.prefix(6).map(\.area))
-        let areas = rows.sorted { $0.area < $1.area }.map { ($0, area($0, isProminent: prominent.contains($0.area), context)) }
+        // Places in order are sorted, not the rows: these are large values.
+        let sizes = rows.map { $0.rate.inhabitants ?? 0 }
+        let prominent = Set(rows.indices.sorted { sizes[$0] > sizes[$1] }.prefix(6))
+        let areas = rows.indices.sorted { rows[$0].area < rows[$1].area }.map {
+            (rows[$0], area(rows[$0], isProminent: prominent.contains($0), context))
+        }
         return choropleth(areas, texts, context) ?? tiles(areas, texts, context) ?? treemap(areas, texts, context)
     }
 
     private typealias Placed = (row: RankedArea, area: MapArea)
 
     private static func choropleth(_ areas: [Placed], _ texts: MapTexts, _ context: PageContext) -> Chart? {
-        guard let geometry = MapGeometries.shared.geometry(of: areas.map(\.row.area), in: context.edition) else { return nil }
+        guard let geometry = MapGeometries.shared.geometry(of: areas.map(\.row.area), in: context.edition) else {
+            return nil
+        }
         return ChoroplethMap(
             language: context.language, texts: texts, areas: areas.map(\.area), geometry: geometry,
             isExample: context.edition.isExample
@@ -26,7 +32,8 @@ enum AreaMap {
     }
 
     private static func tiles(_ areas: [Placed], _ texts: MapTexts, _ context: PageContext) -> Chart? {
-        let places = Dictionary(context.edition.pack.tiles.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            context.edition.pack.tiles.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let tiles = areas.compactMap { placed in
             places[placed.row.area].map { TileMap.Tile(area: placed.area, column: $0.column, row: $0.row) }
         }

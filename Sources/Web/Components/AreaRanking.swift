@@ -8,13 +8,16 @@ import Phrases
 enum AreaRanking {
     /// `nil` when no area has a rate.
     static func chart(
-        _ rows: [RankedArea], _ choice: PeriodChoice?, title: String? = nil, reference: (label: String, value: Double)? = nil,
+        _ rows: [RankedArea], _ choice: PeriodChoice?, title: String? = nil,
+        reference: (label: String, value: Double)? = nil,
         _ context: PageContext
     ) -> Chart? {
         guard let choice, !rows.isEmpty else { return nil }
         let language = context.language
         let period = language.period(choice.period)
-        let title = title ?? language.choose("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")
+        let title =
+            title
+            ?? language.choose("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")
         var chart = RankingChart(
             language: language, title: title, subtitle: subtitle(period, language), summary: title,
             unit: context(AreaPhrases.rate), rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
@@ -33,7 +36,8 @@ enum AreaRanking {
 
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
-            name: AreaNames.text(row.area, context), href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
+            name: AreaNames.text(row.area, context),
+            href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
             reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
             text: row.rate.value.value.map(context.language.perThousand) ?? "")
     }

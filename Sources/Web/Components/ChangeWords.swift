@@ -56,8 +56,10 @@ enum ChangeWords {
                 "Dat is bijna evenveel als \(base) (\(count)).", "That is almost the same as \(base) (\(count)).")
         }
         return percent < 0
-            ? language.choose("Dat is \(size) minder dan \(base) (\(count)).", "That is \(size) fewer than \(base) (\(count)).")
-            : language.choose("Dat is \(size) meer dan \(base) (\(count)).", "That is \(size) more than \(base) (\(count)).")
+            ? language.choose(
+                "Dat is \(size) minder dan \(base) (\(count)).", "That is \(size) fewer than \(base) (\(count)).")
+            : language.choose(
+                "Dat is \(size) meer dan \(base) (\(count)).", "That is \(size) more than \(base) (\(count)).")
     }
 
     /// `Zo’n verschil kan toeval zijn.`
@@ -75,7 +77,6 @@ enum ChangeWords {
         }
     }
 }
-
 
 extension MissingReason {
     /// The reason in the middle of a sentence.

@@ -42,6 +42,7 @@ extension Area {
     func displayName(in language: Language) -> String {
         guard !isNamed else { return name }
         return language.choose(
-            "\(level.one.dutch) zonder naam (\(code.rawValue))", "\(level.one.english) without a name (\(code.rawValue))")
+            "\(level.one.dutch) zonder naam (\(code.rawValue))",
+            "\(level.one.english) without a name (\(code.rawValue))")
     }
 }

@@ -18,7 +18,9 @@ enum LeadSentence {
     }
 
     static func html(_ figure: Figure, place: Place, subject: Subject = .offences, in language: Language) -> HTML {
-        guard let value = figure.value.value else { return missing(figure, place: place, subject: subject, in: language) }
+        guard let value = figure.value.value else {
+            return missing(figure, place: place, subject: subject, in: language)
+        }
         let count = Int(value.rounded())
         var sentences = [counted(count, figure, place: place, subject: subject, in: language)]
         if let change = ChangeWords.sentence(figure, in: language) { sentences.append(change) }

@@ -16,7 +16,10 @@ struct PeriodChoice: Sendable {
     ///
     /// `nil` when nothing at all was delivered. An area without figures of its own takes the period of the edition,
     /// and what is published per year only is shown for its last year.
-    init?(_ query: PageQuery, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?, in edition: Edition) {
+    init?(
+        _ query: PageQuery, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?,
+        in edition: Edition
+    ) {
         guard var usual = edition.defaultPeriod(for: area) ?? edition.defaultPeriod() else { return nil }
         if months == nil, let years { usual = .years(years.upperBound...years.upperBound) }
         let asked = query.period ?? usual

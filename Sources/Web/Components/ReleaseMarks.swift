@@ -72,6 +72,7 @@ extension ReleaseMarks {
     /// The status of a figure over whole years.
     static func year(_ figure: Figure, in language: Language) -> HTML {
         let words = "\(language.period(figure.period)) \(figure.status.text(in: language))"
-        return "<span class=\"mark \(figure.status == .final ? "final" : figure.status == .provisional ? "prov" : "part" as HTML)\">\(words)</span>"
+        return
+            "<span class=\"mark \(figure.status == .final ? "final" : figure.status == .provisional ? "prov" : "part" as HTML)\">\(words)</span>"
     }
 }

@@ -14,7 +14,8 @@ struct SeriesFeed {
 
     init(_ series: MonthSeries, months: ClosedRange<Month>, in context: PageContext) {
         self.months = months
-        let byMonth = Dictionary(series.points(in: months).map { ($0.month, $0) }, uniquingKeysWith: { first, _ in first })
+        let byMonth = Dictionary(
+            series.points(in: months).map { ($0.month, $0) }, uniquingKeysWith: { first, _ in first })
         points = months.map { byMonth[$0] }
         events = series.events
         self.context = context

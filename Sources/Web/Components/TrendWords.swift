@@ -67,7 +67,8 @@ struct TrendWords {
         let names = (name(of: high.month), name(of: low.month))
         return language.choose(
             "De hoogste maand was \(names.0) (\(language.number(most))), de laagste \(names.1) (\(language.number(least))).",
-            "The highest month was \(names.0) (\(language.number(most))), the lowest \(names.1) (\(language.number(least))).")
+            "The highest month was \(names.0) (\(language.number(most))), the lowest \(names.1) (\(language.number(least)))."
+        )
     }
 
     private func name(of month: Month) -> String {
@@ -78,7 +79,8 @@ struct TrendWords {
     /// For who cannot see the drawing.
     func summary(of what: String) -> String {
         let parts = [
-            language.choose("Lijngrafiek: \(what), \(period).", "Line chart: \(what), \(period)."), title + ".", extremes,
+            language.choose("Lijngrafiek: \(what), \(period).", "Line chart: \(what), \(period)."), title + ".",
+            extremes,
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }

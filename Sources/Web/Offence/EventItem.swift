@@ -24,7 +24,9 @@ struct EventItem {
 
     private var kind: String {
         event.kind == .breakInSeries
-            ? language.choose("Breuk: de cijfers van voor en na zijn niet te vergelijken", "Break: figures before and after cannot be compared")
+            ? language.choose(
+                "Breuk: de cijfers van voor en na zijn niet te vergelijken",
+                "Break: figures before and after cannot be compared")
             : language.choose("Gebeurtenis", "Event")
     }
 

@@ -47,7 +47,9 @@ struct FormulaTable {
         guard let count = figure.countValue else {
             return "<td class=\"np\" colspan=\"4\"><span>\(figure.value.reason?.text(in: language) ?? "")</span></td>"
         }
-        guard let change = figure.comparison else { return "<td class=\"r\">\(language.number(count))</td><td></td><td></td><td></td>" }
+        guard let change = figure.comparison else {
+            return "<td class=\"r\">\(language.number(count))</td><td></td><td></td><td></td>"
+        }
         return """
             <td class="r">\(language.number(count))</td><td class="r muted">\(language.number(change.baseCount))</td>\
             <td class="r">\(ChangeWords.mark(change, in: language))</td><td>\(change.verdict.mark(in: language))</td>

@@ -34,10 +34,14 @@ struct OffenceModel: Sendable {
         group = if case .group(let id) = selection { edition.pack.group(id: id) } else { nil }
         type = if case .offence(let code) = selection { edition.pack.offences[code] } else { nil }
         region = AreaModel(edition.pack.region, in: narrowed)
-        guard selection == .all || group != nil || type != nil || Self.isDelivered(selection, region, edition) else { return nil }
+        guard selection == .all || group != nil || type != nil || Self.isDelivered(selection, region, edition) else {
+            return nil
+        }
         parts = Self.parts(of: group, region, narrowed)
         memberOf =
-            if case .offence(let code) = selection { edition.pack.groups.filter { $0.parts.contains(code) } } else { [] }
+            if case .offence(let code) = selection { edition.pack.groups.filter { $0.parts.contains(code) } } else {
+                []
+            }
         events = Self.events(selection, region, edition)
     }
 
@@ -57,7 +61,9 @@ struct OffenceModel: Sendable {
     }
 
     /// Over the whole series; without one, all that the pack knows.
-    private static func events(_ selection: OffenceSelection, _ region: AreaModel?, _ edition: Edition) -> [RegistryEvent] {
+    private static func events(_ selection: OffenceSelection, _ region: AreaModel?, _ edition: Edition)
+        -> [RegistryEvent]
+    {
         if let first = region?.series.points.first?.month, let last = region?.series.points.last?.month {
             return edition.events(touching: selection, within: first...last)
         }

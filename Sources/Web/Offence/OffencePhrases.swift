@@ -17,16 +17,19 @@ enum OffencePhrases {
     static let memberOf = Phrase("Telt mee in", "Counts in")
     static let monthly = Phrase("per maand, tot op buurtniveau", "per month, down to neighbourhoods")
     static let yearly = Phrase(
-        "alleen per jaar en per gemeente, nooit per wijk of buurt", "per year and municipality only, never by wijk or neighbourhood")
+        "alleen per jaar en per gemeente, nooit per wijk of buurt",
+        "per year and municipality only, never by wijk or neighbourhood")
     static let group = Phrase("Groep van misdrijven", "Group of offences")
     static let type = Phrase("Soort misdrijf", "Type of offence")
     static let everything = Phrase("Alles samen", "All together")
     static let allDefined = Phrase(
         "Alle misdrijven die de politie registreerde. Als de bron geen totaal levert, tellen wij alle geleverde soorten op en zeggen wij dat erbij.",
-        "All offences that the police registered. When the source delivers no total, we add up all delivered types and say so.")
+        "All offences that the police registered. When the source delivers no total, we add up all delivered types and say so."
+    )
     static let typeDefined = Phrase(
         "Een soort uit de indeling van de politie. Een misdrijf telt mee als het een van de incidentcodes hieronder heeft. Pogingen tellen mee.",
-        "A type in the classification of the police. An offence counts when it has one of the incident codes below. Attempts count.")
+        "A type in the classification of the police. An offence counts when it has one of the incident codes below. Attempts count."
+    )
     static let unknownDefined = Phrase(
         "Deze soort staat in de levering. De indeling van deze regio beschrijft haar nog niet.",
         "This type is in the delivery. The classification of this region does not describe it yet.")
@@ -38,5 +41,6 @@ enum OffencePhrases {
     static let certainty = Phrase("Zekerheid", "Certainty")
     static let groupSum = Phrase(
         "Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.",
-        "A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.")
+        "A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum."
+    )
 }

@@ -43,9 +43,11 @@ struct OffenceView {
     private var marks: HTML? {
         guard let region = model.region, let total = region.total, total.value.value != nil else { return nil }
         let releases = region.choice?.trendWindow.map { window in
-            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(in: language)
+            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(
+                in: language)
         }
-        return "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+        return
+            "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
     }
 
     private var navigation: HTML {
@@ -78,9 +80,12 @@ struct OffenceView {
     }
 
     private var meaning: HTML {
-        if let group = model.group { return "<p>\(context.text(group.definition))</p><p>\(context(OffencePhrases.groupSum))</p>" }
+        if let group = model.group {
+            return "<p>\(context.text(group.definition))</p><p>\(context(OffencePhrases.groupSum))</p>"
+        }
         guard let type = model.type else {
-            return "<p>\(context(model.selection == .all ? OffencePhrases.allDefined : OffencePhrases.unknownDefined))</p>"
+            return
+                "<p>\(context(model.selection == .all ? OffencePhrases.allDefined : OffencePhrases.unknownDefined))</p>"
         }
         guard !type.incidentCodes.isEmpty else { return "<p>\(context(OffencePhrases.typeDefined))</p>" }
         return """
@@ -104,10 +109,14 @@ struct OffenceView {
         if let group = model.group {
             facts.append((context(OffencePhrases.owner), "<span lang=\"nl\">\(group.owner)</span>"))
             facts.append((context(OffencePhrases.version), HTML(text: String(group.version))))
-            if let from = group.validFrom { facts.append((context(OffencePhrases.validFrom), HTML(text: IsoDate.words(from, language)))) }
+            if let from = group.validFrom {
+                facts.append((context(OffencePhrases.validFrom), HTML(text: IsoDate.words(from, language))))
+            }
             facts.append((context(OffencePhrases.source), "<span lang=\"nl\">\(group.source)</span>"))
         }
-        if case .offence(let code) = model.selection { facts.append((context(OffencePhrases.code), HTML(text: code.rawValue))) }
+        if case .offence(let code) = model.selection {
+            facts.append((context(OffencePhrases.code), HTML(text: code.rawValue)))
+        }
         if let type = model.type {
             let publication = type.publication == .monthly ? OffencePhrases.monthly : OffencePhrases.yearly
             facts.append((context(OffencePhrases.publication), HTML(text: context(publication))))
@@ -129,9 +138,7 @@ struct OffenceView {
     // MARK: Charts
 
     private var trend: HTML? {
-        guard let region = model.region, let chart = AreaCharts.trend(region, context) else { return nil }
-        let figure = ChartFigure(chart, id: "verloop", heading: .second, downloads: downloads(.trend))
-        return "<section aria-labelledby=\"verloop\">\(figure.html)</section>\n"
+        model.region.flatMap { TrendSection(model: $0, context: context, downloads: downloads(.trend)).html }
     }
 
     private var map: HTML? {
@@ -169,13 +176,13 @@ struct OffenceView {
     private var rankingSection: HTML? {
         guard let chart = ranking else { return nil }
         let figure = ChartFigure(chart, id: "volgorde", heading: .second, downloads: downloads(.ranking))
-        return "<section aria-labelledby=\"volgorde\">\(figure.html)</section>\n"
+        return "<section>\(figure.html)</section>\n"
     }
 
     private var years: HTML? {
         guard let region = model.region, let chart = AreaCharts.years(region, context) else { return nil }
         let figure = ChartFigure(chart, id: "jaren", heading: .second, downloads: downloads(.years))
-        return "<section aria-labelledby=\"jaren\">\(figure.html)</section>\n"
+        return "<section>\(figure.html)</section>\n"
     }
 
     private func downloads(_ name: ChartName) -> [ChartFigure.Download] {
@@ -191,7 +198,8 @@ struct OffenceView {
         guard !model.events.isEmpty else {
             return section("<p>\(context(OffencePhrases.noEvents))</p>")
         }
-        return section("<ul class=\"list\">\n\(each: model.events, { EventItem(event: $0, context: context).html })</ul>")
+        return section(
+            "<ul class=\"list\">\n\(each: model.events, { EventItem(event: $0, context: context).html })</ul>")
     }
 
     /// What the region's figures of it carry along, and where they come from.

@@ -36,7 +36,8 @@ struct StartModel: Sendable {
             municipalities.isEmpty || selections.isEmpty
             ? nil
             : edition.outstanding(
-                areas: municipalities, offences: selections, period: choice.period, comparison: choice.comparison, limit: 6,
+                areas: municipalities, offences: selections, period: choice.period, comparison: choice.comparison,
+                limit: 6,
                 audience: context.audience)
         let codes = edition.areas.descendants(of: edition.pack.region, at: .policeDistrict)
         districts = codes.isEmpty ? [] : SubAreas.rank(codes, .all, choice, in: context)
@@ -61,7 +62,9 @@ struct StartModel: Sendable {
     ) -> MonthSeries {
         var months: ClosedRange<Month>?
         if let window = choice.trendWindow { months = window.upperBound.advanced(by: -35)...window.upperBound }
-        return context.edition.series(area: region, offence: selection, months: months, audience: context.audience)
+        let series = context.edition.series(
+            area: region, offence: selection, months: months, band: false, audience: context.audience)
+        return context.edition.banded(series, within: choice.trendWindow, audience: context.audience)
     }
 }
 

@@ -16,7 +16,8 @@ enum StartPhrases {
     static let whatTheseAre = Phrase("Wat dit voor cijfers zijn", "What these figures are")
     static let registered = Phrase(
         "De politie registreert misdrijven na een aangifte of als agenten iets zien. Veel gebeurt zonder aangifte. De cijfers laten dus niet alles zien, en ook niet hoe veilig mensen zich voelen.",
-        "The police register offences after a report or when officers see something. Much happens without a report. The figures therefore do not show everything, nor how safe people feel.")
+        "The police register offences after a report or when officers see something. Much happens without a report. The figures therefore do not show everything, nor how safe people feel."
+    )
     static let corrected = Phrase(
         "Bij elke levering verbetert de politie ook oude cijfers. Wij bewaren elke versie.",
         "With every delivery the police also correct old figures. We keep every version.")
@@ -46,6 +47,7 @@ enum StartPhrases {
     static let howToRead = Phrase("Zo leest u de band.", "How to read the band.")
     static let bandExplained = Phrase(
         "De band is wat toeval en seizoen kunnen doen als er niets is veranderd. Ligt een punt buiten de band, dan is er meer aan de hand.",
-        "The band is what chance and season can do if nothing has changed. When a point lies outside the band, more is going on.")
+        "The band is what chance and season can do if nothing has changed. When a point lies outside the band, more is going on."
+    )
     static let all = Phrase("Alle gemeenten in een tabel", "All municipalities in a table")
 }

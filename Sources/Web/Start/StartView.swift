@@ -42,9 +42,11 @@ struct StartView {
     private func marks(_ region: AreaModel) -> HTML? {
         guard let total = region.total, total.value.value != nil else { return nil }
         let releases = region.choice?.trendWindow.map { window in
-            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(in: language)
+            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(
+                in: language)
         }
-        return "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+        return
+            "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
     }
 
     private func trend(_ region: AreaModel) -> HTML? {
@@ -55,7 +57,7 @@ struct StartView {
             """
         let figure = ChartFigure(
             chart, id: "verloop", heading: .second, downloads: downloads(.trend, region.area.code), note: note)
-        return "<section aria-labelledby=\"verloop\" class=\"first\">\(figure.html)</section>\n"
+        return "<section class=\"first\">\(figure.html)</section>\n"
     }
 
     // MARK: Tiles
@@ -84,7 +86,9 @@ struct StartView {
         guard region.below?.hasCounts == true || (model.outstanding?.tested ?? 0) > 0 else { return elsewhere }
         let map = region.below.flatMap { SubAreaMap.chart($0, title: context(StartPhrases.perMunicipality), context) }
         let list = OutstandingList(found: model.outstanding, context: context).html
-        guard let map else { return "<section aria-labelledby=\"opvalt\">\(list)</section>\n" + municipalityTable(region) }
+        guard let map else {
+            return "<section aria-labelledby=\"opvalt\">\(list)</section>\n" + municipalityTable(region)
+        }
         let figure = ChartFigure(
             withDivision(map), id: "kaart", heading: .second, downloads: downloads(.map, region.area.code),
             note: mapNote(region))
@@ -118,7 +122,8 @@ struct StartView {
 
     /// `38 gemeenten, indeling 2024`
     private var municipalities: String {
-        let count = language.count(model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
+        let count = language.count(
+            model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
         guard let year = edition.divisionYear else { return count }
         return count + language.choose(", indeling \(year)", ", division of \(year)")
     }
@@ -128,7 +133,8 @@ struct StartView {
         let year: HTML? = region.below?.populationYear.map { year in
             language.choose("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")
         }
-        return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
+        return
+            "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
     }
 
     // MARK: Districts
@@ -136,12 +142,15 @@ struct StartView {
     private var districts: HTML? {
         let rated = model.districts.filter { $0.rate.value.value != nil }
         guard rated.count > 1, let choice = model.region?.choice else { return nil }
-        let reference = model.region?.rates.first?.value.value.map { (label: context.plain(edition.pack.name), value: $0) }
-        guard let chart = AreaRanking.chart(
-            model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
+        let reference = model.region?.rates.first?.value.value.map {
+            (label: context.plain(edition.pack.name), value: $0)
+        }
+        guard
+            let chart = AreaRanking.chart(
+                model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
         else { return nil }
         let figure = ChartFigure(chart, id: "districten", heading: .second)
-        return "<section aria-labelledby=\"districten\">\(figure.html)</section>\n"
+        return "<section>\(figure.html)</section>\n"
     }
 
     // MARK: Facts
@@ -167,7 +176,8 @@ struct StartView {
         }
         let open = region.series.points.filter { $0.value.value != nil && $0.status == .provisional }.map(\.month)
         if let first = open.first, let last = open.last {
-            facts.append((context(StartPhrases.provisional), HTML(text: language.monthRun(first...last, withYear: true))))
+            facts.append(
+                (context(StartPhrases.provisional), HTML(text: language.monthRun(first...last, withYear: true))))
         }
         facts.append((context(StartPhrases.areas), HTML(text: municipalities)))
         facts.append(

@@ -10,7 +10,8 @@ enum PageEditions {
     /// Six years of months for two municipalities with buurten; December of the last year is empty everywhere.
     static func full(names: Names = .plain) throws -> Edition {
         var cube = CubeBuilder()
-        for (area, level) in [("GM0001", 60), ("GM0002", 25), ("WK000100", 60), ("BU00010000", 40), ("BU00010001", 20)] {
+        for (area, level) in [("GM0001", 60), ("GM0002", 25), ("WK000100", 60), ("BU00010000", 40), ("BU00010001", 20)]
+        {
             cube = cube.counts(area, "1.1.1", from: "2012MM01", series(level)).counts(
                 area, "1.4.5", from: "2012MM01", series(level / 3))
         }
@@ -88,14 +89,16 @@ enum PageEditions {
 
     private static func types(_ names: Names) -> [OffenceType] {
         let titles = [
-            ("1.1.1", names == .hostile ? hostileName : "Diefstal/inbraak woning", "Burglary, home"), ("1.4.1", "Zedenmisdrijf", "Sexual offence"),
+            ("1.1.1", names == .hostile ? hostileName : "Diefstal/inbraak woning", "Burglary, home"),
+            ("1.4.1", "Zedenmisdrijf", "Sexual offence"),
             ("1.4.5", "Mishandeling", "Assault"), ("1.4.7", "Overval", "Robbery"),
         ]
         return titles.compactMap { text, dutch, english in
             OffenceCode(text).map { code in
                 OffenceType(
                     code: code, title: LocalizedText(dutch: dutch, english: names == .hostile ? dutch : english),
-                    publication: text == "1.4.1" ? .yearlyPerMunicipality : .monthly, incidentCodes: ["F550 Mishandeling <b>"],
+                    publication: text == "1.4.1" ? .yearlyPerMunicipality : .monthly,
+                    incidentCodes: ["F550 Mishandeling <b>"],
                     caveats: [LocalizedText(dutch: "Telt pogingen mee.", english: nil)])
             }
         }
@@ -103,8 +106,10 @@ enum PageEditions {
 
     private static func group(_ names: Names) -> OffenceGroup {
         OffenceGroup(
-            id: "geweld", version: 2, title: LocalizedText(dutch: names == .hostile ? hostileName : "Geweld", english: nil),
-            definition: LocalizedText(dutch: "Misdrijven met geweld samen.", english: "Offences with violence together."),
+            id: "geweld", version: 2,
+            title: LocalizedText(dutch: names == .hostile ? hostileName : "Geweld", english: nil),
+            definition: LocalizedText(
+                dutch: "Misdrijven met geweld samen.", english: "Offences with violence together."),
             parts: ["1.4.5", "1.4.7"].compactMap { OffenceCode($0) }, owner: "Regiegroep", source: "Jaarplan",
             validFrom: "2022-01-01")
     }
@@ -122,7 +127,9 @@ enum PageEditions {
 
     private static func inhabitants() -> Populations {
         var populations = Populations()
-        for (area, number) in [("GM0001", 12_000), ("GM0002", 5_000), ("WK000100", 12_000), ("BU00010000", 11_950), ("BU00010001", 50)] {
+        for (area, number) in [
+            ("GM0001", 12_000), ("GM0002", 5_000), ("WK000100", 12_000), ("BU00010000", 11_950), ("BU00010001", 50),
+        ] {
             for year in 2012...2023 { populations[code(area), year] = number }
         }
         return populations

@@ -23,7 +23,10 @@ enum PageSnapshot {
     private static var folder: URL { Shared.repository.appending(path: "Tests/WebTests/Snapshots") }
 
     private static func firstDifference(_ kept: String, _ made: String) -> String {
-        let (a, b) = (kept.split(separator: "\n", omittingEmptySubsequences: false), made.split(separator: "\n", omittingEmptySubsequences: false))
+        let (a, b) = (
+            kept.split(separator: "\n", omittingEmptySubsequences: false),
+            made.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         for (index, (x, y)) in zip(a, b).enumerated() where x != y {
             return "line \(index + 1)\nwas  \(x.prefix(400))\nis   \(y.prefix(400))"
         }

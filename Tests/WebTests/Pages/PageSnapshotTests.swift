@@ -21,11 +21,14 @@ struct PageSnapshotTests {
         Case(name: "start", route: .start),
         Case(name: "region", route: .area(PageEditions.code("RG-proef"))),
         Case(name: "municipality", route: .area(PageEditions.code("GM0001"))),
-        Case(name: "municipality-by-wijk", route: .area(PageEditions.code("GM0001")), query: PageQuery(level: .cbsWijk)),
+        Case(
+            name: "municipality-by-wijk", route: .area(PageEditions.code("GM0001")), query: PageQuery(level: .cbsWijk)),
         Case(
             name: "municipality-burglary", route: .area(PageEditions.code("GM0001")),
             query: PageQuery(offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all)),
-        Case(name: "municipality-by-name", route: .area(PageEditions.code("GM0001")), query: PageQuery(sort: TableSort(.name))),
+        Case(
+            name: "municipality-by-name", route: .area(PageEditions.code("GM0001")),
+            query: PageQuery(sort: TableSort(.name))),
         Case(name: "neighbourhood", route: .area(PageEditions.code("BU00010000"))),
         Case(name: "neighbourhood-without-figures", route: .area(PageEditions.code("BU00010002"))),
         Case(name: "team-of-parts", route: .area(PageEditions.code("BT-deel"))),

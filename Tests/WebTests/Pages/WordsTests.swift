@@ -27,7 +27,8 @@ struct WordsTests {
         _ count: Int, _ base: Int, percent: Observed<Double>, _ verdict: Verdict, in period: PeriodRange
     ) -> ComparisonResult {
         ComparisonResult(
-            kind: .previousYear, period: period.shifted(years: -1), count: count, baseCount: base, changePercent: percent,
+            kind: .previousYear, period: period.shifted(years: -1), count: count, baseCount: base,
+            changePercent: percent,
             interval: nil, chanceBand: nil, verdict: verdict, dispersion: 1)
     }
 
@@ -39,7 +40,8 @@ struct WordsTests {
     func wholeLead() throws {
         let period = PeriodRange.months(try month(2017, 1)...month(2017, 11))
         let change = change(1877, 1986, percent: .value(-5.488), .couldBeChance, in: period)
-        let made = try figure(.value(1877), from: (2017, 1), to: (2017, 11), change: change, notes: [.totalIsSumOfTypes(count: 10)])
+        let made = try figure(
+            .value(1877), from: (2017, 1), to: (2017, 11), change: change, notes: [.totalIsSumOfTypes(count: 10)])
         #expect(
             lead(made)
                 == "<p class=\"lead\">Van januari tot en met november 2017 registreerde de politie hier <strong>1.877 misdrijven</strong> van 10 soorten. Dat is 5% minder dan in dezelfde maanden van 2016 (1.986). Zo’n verschil kan toeval zijn.</p>"
@@ -77,7 +79,9 @@ struct WordsTests {
     func marks() throws {
         let points = try (1...12).map { number in
             let value: Observed<Int> = number == 12 ? .notYetKnown(.periodNotDelivered) : .value(10)
-            return MonthPoint(month: try month(2017, number), value: value, status: number == 11 ? .provisional : .final, expected: nil)
+            return MonthPoint(
+                month: try month(2017, number), value: value, status: number == 11 ? .provisional : .final,
+                expected: nil)
         }
         let text = ReleaseMarks(points).html(in: .dutch).string
         #expect(text.contains("januari tot en met oktober definitief"))
@@ -85,12 +89,14 @@ struct WordsTests {
         #expect(text.contains("december nog niet geleverd"))
     }
 
-    @Test("name the months outside the band", arguments: [
-        ([0, 0, 0], "In 2017 bleef elke maand binnen de band"),
-        ([1, 0, 0], "In 2017 lag januari boven de band"),
-        ([1, -1, 0], "In 2017 lag januari boven de band en lag februari onder de band"),
-        ([0, -1, -1], "In 2017 lagen februari en maart onder de band"),
-    ])
+    @Test(
+        "name the months outside the band",
+        arguments: [
+            ([0, 0, 0], "In 2017 bleef elke maand binnen de band"),
+            ([1, 0, 0], "In 2017 lag januari boven de band"),
+            ([1, -1, 0], "In 2017 lag januari boven de band en lag februari onder de band"),
+            ([0, -1, -1], "In 2017 lagen februari en maart onder de band"),
+        ])
     func trendTitle(_ places: [Int], _ title: String) throws {
         let points = try places.enumerated().map { index, place in
             MonthPoint(
