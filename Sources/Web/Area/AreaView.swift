@@ -145,7 +145,7 @@ struct AreaView {
         guard model.offence != .all else { return nil }
         let all = context.here { $0.offence = .all }
         return """
-            <p class="row"><a href="\(url: all)">\(context(AreaPhrases.allOfThem))</a> \
+            <p class="row small narrowed"><a href="\(url: all)">\(context(AreaPhrases.allOfThem))</a> \
             <a href="\(url: context.href(model.offence))">\(context(AreaPhrases.whatIsThis))</a></p>
 
             """

@@ -29,14 +29,15 @@ struct RateComparison {
         ).chart
     }
 
-    /// `24,3 misdrijven per 1.000 inwoners, in Zoetermeer 16,1`
+    /// `24,3 misdrijven per 1.000 inwoners; in Zoetermeer zijn dat er 16,1`
     private func title(_ own: Figure, _ nearest: Figure) -> String {
         let (a, b) = (
             own.value.value.map(language.perThousand) ?? "", nearest.value.value.map(language.perThousand) ?? ""
         )
         let name = AreaNames.text(nearest.area, context)
         return language.choose(
-            "\(a) misdrijven per 1.000 inwoners, in \(name) \(b)", "\(a) offences per 1,000 residents, in \(name) \(b)")
+            "\(a) misdrijven per 1.000 inwoners; in \(name) zijn dat er \(b)",
+            "\(a) offences per 1,000 residents; in \(name) there are \(b)")
     }
 
     private var subtitle: String {

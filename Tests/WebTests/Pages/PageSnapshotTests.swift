@@ -17,6 +17,11 @@ struct PageSnapshotTests {
         var testDescription: String { name }
     }
 
+    /// Across a new year, so that no calendar year can be drawn.
+    static let winter = Period(key: "2016MM11").flatMap { from in
+        Period(key: "2017MM03").flatMap { PeriodRange(from: from, to: $0) }
+    }
+
     static let pages: [Case] = [
         Case(name: "start", route: .start),
         Case(name: "region", route: .area(PageEditions.code("RG-proef"))),
@@ -29,6 +34,9 @@ struct PageSnapshotTests {
         Case(
             name: "municipality-by-name", route: .area(PageEditions.code("GM0001")),
             query: PageQuery(sort: TableSort(.name))),
+        Case(
+            name: "municipality-across-years", route: .area(PageEditions.code("GM0001")),
+            query: PageQuery(period: winter, comparison: .year(2014))),
         Case(name: "neighbourhood", route: .area(PageEditions.code("BU00010000"))),
         Case(name: "neighbourhood-without-figures", route: .area(PageEditions.code("BU00010002"))),
         Case(name: "team-of-parts", route: .area(PageEditions.code("BT-deel"))),
