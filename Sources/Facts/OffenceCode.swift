@@ -24,13 +24,18 @@ package struct OffenceCode: Hashable, Sendable, RawRepresentable, CustomStringCo
 }
 
 extension OffenceCode: Comparable {
-    /// Orders by the numbers between the full stops, so that `2.6.9` precedes `2.6.10`.
+    /// Orders by the numbers between the full stops, so that `2.6.9` precedes `2.6.10`; letters come behind numbers.
     package static func < (a: OffenceCode, b: OffenceCode) -> Bool {
         let left = a.rawValue.split(separator: "."), right = b.rawValue.split(separator: ".")
         for (x, y) in zip(left, right) where x != y {
-            if let p = Int(x), let q = Int(y), p != q { return p < q }
-            return x < y
+            switch (Int(x), Int(y)) {
+            case (let p?, let q?) where p != q: return p < q
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: return x < y
+            }
         }
-        return left.count < right.count
+        // Codes that differ in their full stops only (`1.1`, `1..1`) still have one order.
+        return left.count == right.count ? a.rawValue < b.rawValue : left.count < right.count
     }
 }
