@@ -147,16 +147,16 @@ struct OffenceTable {
         SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
     }
 
-    private var shortPeriod: String { Self.head(of: choice.period, language) }
+    private var shortPeriod: String { yearHead(of: choice.period) ?? context(AreaPhrases.count) }
 
     private var basePeriod: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
-        return base.map { Self.head(of: $0, language) } ?? context(AreaPhrases.base)
+        return base.flatMap(yearHead) ?? context(AreaPhrases.base)
     }
 
-    /// A year where one year says it, since the caption names the months.
-    private static func head(of period: PeriodRange, _ language: Language) -> String {
-        period.firstYear == period.lastYear ? String(period.lastYear) : language.periodShort(period)
+    /// The year where one year says it; the caption names the months.
+    private func yearHead(of period: PeriodRange) -> String? {
+        period.firstYear == period.lastYear ? String(period.lastYear) : nil
     }
 
     private func row(_ row: OffenceRow) -> HTML {

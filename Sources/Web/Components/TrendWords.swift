@@ -19,6 +19,12 @@ struct TrendWords {
             ? String(months.lowerBound.year) : language.period(.months(months))
     }
 
+    /// `In 2017`, `Van april 2016 tot en met maart 2017`
+    private var inPeriod: String {
+        period == String(months.lowerBound.year)
+            ? "In \(period)" : language.sentenceStart(language.inPeriod(.months(months)))
+    }
+
     private var judged: [MonthPoint] { points.filter { $0.place != nil } }
     private var outside: [MonthPoint] { judged.filter { $0.place != .inside } }
 
@@ -31,16 +37,16 @@ struct TrendWords {
         switch out.count {
         case 0:
             return language.choose(
-                "In \(period) bleef elke maand binnen de band", "In \(period) every month stayed within the band")
+                "\(inPeriod) bleef elke maand binnen de band", "\(inPeriod) every month stayed within the band")
         case 1...3: return named(out)
         case judged.count:
             return language.choose(
-                "In \(period) lagen alle \(out.count) maanden buiten de band",
-                "In \(period), all \(out.count) months lay outside the band")
+                "\(inPeriod) lagen alle \(out.count) maanden buiten de band",
+                "\(inPeriod), all \(out.count) months lay outside the band")
         default:
             return language.choose(
-                "In \(period) lagen \(out.count) van de \(judged.count) maanden buiten de band",
-                "In \(period), \(out.count) of the \(judged.count) months lay outside the band")
+                "\(inPeriod) lagen \(out.count) van de \(judged.count) maanden buiten de band",
+                "\(inPeriod), \(out.count) of the \(judged.count) months lay outside the band")
         }
     }
 
@@ -49,7 +55,7 @@ struct TrendWords {
         let above = out.filter { $0.place == .above }.map { language.monthName($0.month.monthOfYear) }
         let below = out.filter { $0.place == .below }.map { language.monthName($0.month.monthOfYear) }
         let parts = [above.isEmpty ? nil : lay(above, above: true), below.isEmpty ? nil : lay(below, above: false)]
-        return language.choose("In \(period) ", "In \(period), ") + language.list(parts.compactMap { $0 })
+        return language.choose(inPeriod + " ", inPeriod + ", ") + language.list(parts.compactMap { $0 })
     }
 
     private func lay(_ names: [String], above: Bool) -> String {
