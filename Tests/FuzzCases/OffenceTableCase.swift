@@ -113,7 +113,9 @@ package enum OffenceTableCase {
         case (.failure(let x), .failure(let y)): return x == y ? nil : "\(x.english) / \(y.english)"
         case (.success(let x), .success(let y)):
             if x.rowCount != y.rowCount { return "\(x.rowCount) / \(y.rowCount) rows" }
-            if x.findings != y.findings { return "findings \(x.findings) / \(y.findings)" }
+            if x.findings != y.findings {
+                return "findings \(x.findings.filter { !y.findings.contains($0) }) / \(y.findings.filter { !x.findings.contains($0) })"
+            }
             if x.sha256 != y.sha256 { return "checksums" }
             if x.releaseStatus != y.releaseStatus || x.periods != y.periods { return "periods" }
             return AllCells(x.cells) == AllCells(y.cells) ? nil : "cells"

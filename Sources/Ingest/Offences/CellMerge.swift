@@ -21,12 +21,13 @@ struct CellMerge {
 
     init(_ tallies: [Tally], emptyMeansZero: Bool) {
         self.tallies = tallies
-        areas = Set(tallies.flatMap(\.areas.codes)).sorted()
-        offences = Set(tallies.flatMap(\.offences.codes)).sorted()
+        // An area that only rows with a finding name has no cells and is no part of the delivery.
+        areas = Set(tallies.flatMap { $0.used($0.areas.codes) { $0.area } }).sorted()
+        offences = Set(tallies.flatMap { $0.used($0.offences.codes) { $0.offence } }).sorted()
         let areaPlace = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
         let offencePlace = Dictionary(uniqueKeysWithValues: zip(offences, 0...))
-        areaPlaces = tallies.map { $0.areas.codes.compactMap { areaPlace[$0] } }
-        offencePlaces = tallies.map { $0.offences.codes.compactMap { offencePlace[$0] } }
+        areaPlaces = tallies.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } }
+        offencePlaces = tallies.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
         let used = tallies.filter { $0.yearStride > 0 }
         let first = used.map(\.firstYear).min() ?? 2000
         let last = used.map { $0.firstYear + $0.yearStride - 1 }.max() ?? first

@@ -83,12 +83,12 @@ struct FastRows {
     }
 
     /// The position behind an ignored field, or -1.
-    @inline(__always) static func skip(_ bytes: RawSpan, _ start: Int, _ last: Int, _ step: Step, rowEnd: UInt8) -> Int {
+    @inline(__always) static func skip(_ bytes: RawSpan, _ start: Int, _ last: Int, _ step: Step, _ dialect: Dialect) -> Int {
         var p = start
         if byte(bytes, p) == Dialect.quote {
             p += 1
             while p <= last, byte(bytes, p) != Dialect.quote {
-                if byte(bytes, p) == rowEnd { return -1 }
+                if byte(bytes, p) == dialect.rowEnd { return -1 }
                 p += 1
             }
             return p <= last ? pass(bytes, p + 1, step) : -1
@@ -99,7 +99,7 @@ struct FastRows {
             let behind = pass(bytes, p, step)
             if behind > 0 { return behind }
         }
-        while p <= last, byte(bytes, p) != step.end, byte(bytes, p) != rowEnd { p += 1 }
+        while p <= last, byte(bytes, p) != dialect.separator, byte(bytes, p) != dialect.rowEnd { p += 1 }
         return p <= last ? pass(bytes, p, step) : -1
     }
 

@@ -77,7 +77,7 @@ struct RowReader {
     private mutating func readPlain(_ bytes: RawSpan, from start: Int, chunkEnd: Int, valid: Int) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let last = min(bytes.byteCount - 64, valid), rowEnd = layout.dialect.rowEnd, highest = limits.count
+        let last = min(bytes.byteCount - 64, valid), dialect = layout.dialect, highest = limits.count
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
@@ -85,7 +85,7 @@ struct RowReader {
                 guard p <= last else { break rows }
                 let step = steps[index]
                 switch step.role {
-                case .ignored: p = FastRows.skip(bytes, p, last, step, rowEnd: rowEnd)
+                case .ignored: p = FastRows.skip(bytes, p, last, step, dialect)
                 case .offence:
                     if cursor.offence.matches(bytes, p) {
                         p += cursor.offence.length

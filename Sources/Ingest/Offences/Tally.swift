@@ -49,6 +49,13 @@ struct Tally {
         return pointer(line: Int(lineOfYear[slot]) - 1)
     }
 
+    /// The codes that have a series.
+    func used<Code>(_ codes: [Code], index: ((offence: Int, area: Int)) -> Int) -> [Code] {
+        var isUsed = [Bool](repeating: false, count: codes.count)
+        for pair in series { isUsed[index(pair)] = true }
+        return zip(codes, isUsed).compactMap { $1 ? $0 : nil }
+    }
+
     /// Calls `body` with every line there is: its series, year and 16 slots.
     func forEachLine(_ body: (_ series: Int, _ year: Int, _ line: UnsafeMutablePointer<StoredCount>) -> Void) {
         for index in series.indices { forEachLine(ofSeries: index) { body(index, $0, $1) } }
