@@ -87,7 +87,9 @@ let package = Package(
         // 6
         .executableTarget(
             name: "vib",
-            dependencies: ["Bootstrap", "Facts", "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Bootstrap", "Facts", "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo"],

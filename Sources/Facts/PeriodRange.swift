@@ -46,7 +46,8 @@ package enum PeriodRange: Hashable, Sendable {
     /// Both ends as keys of the source tables; one key when they are the same.
     package var key: String {
         switch self {
-        case .months(let r): r.lowerBound == r.upperBound ? r.lowerBound.key : "\(r.lowerBound.key)..\(r.upperBound.key)"
+        case .months(let r):
+            r.lowerBound == r.upperBound ? r.lowerBound.key : "\(r.lowerBound.key)..\(r.upperBound.key)"
         case .years(let r): r.count == 1 ? "\(r.lowerBound)JJ00" : "\(r.lowerBound)JJ00..\(r.upperBound)JJ00"
         }
     }

@@ -45,7 +45,8 @@ extension Store {
         }
         let received = now()
         let id = try locked { db in
-            let id = try Self.insert(batch, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
+            let id = try Self.insert(
+                batch, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try Self.insert(batch.findings, of: id, in: db)

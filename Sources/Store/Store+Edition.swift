@@ -1,5 +1,5 @@
-package import Cube
 import Crypto
+package import Cube
 package import Facts
 package import Figures
 import Geography
@@ -31,7 +31,8 @@ extension Store {
         return Edition(
             pack: pack,
             areas: AreaDirectory(
-                pack: pack, division: divisionYear ?? published.lastYear, delivered: cube.dimensions.areas, names: names),
+                pack: pack, division: divisionYear ?? published.lastYear, delivered: cube.dimensions.areas, names: names
+            ),
             cube: cube, populations: try populations(), boundaries: BoundarySet(try boundaries()),
             offenceNames: try offenceNames(), statuses: PeriodStatuses(stated: try statedStatuses()),
             deliveries: published.map(PublishedDelivery.init(record:)),

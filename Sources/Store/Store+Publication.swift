@@ -27,10 +27,11 @@ extension Store {
     /// Published real deliveries in the order in which they were published: later ones overlay earlier ones.
     package func published() throws(StoreError) -> [DeliveryRecord] {
         try read { db in
-            let sql = DeliveryRecord.columns + """
-                 WHERE publishedAt IS NOT NULL AND withdrawnAt IS NULL AND exampleSize IS NULL
-                ORDER BY (SELECT MAX(publication.id) FROM publication WHERE deliveryID = delivery.id)
-                """
+            let sql =
+                DeliveryRecord.columns + """
+                     WHERE publishedAt IS NOT NULL AND withdrawnAt IS NULL AND exampleSize IS NULL
+                    ORDER BY (SELECT MAX(publication.id) FROM publication WHERE deliveryID = delivery.id)
+                    """
             return try Row.fetchAll(db, sql: sql).compactMap(DeliveryRecord.init)
         }
     }

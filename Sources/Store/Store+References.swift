@@ -1,6 +1,6 @@
 package import Facts
-package import Geography
 import GRDB
+package import Geography
 
 /// A file of names, inhabitants, statuses or boundaries as the store remembers it.
 package struct ReferenceFile: Hashable, Sendable {

@@ -108,6 +108,8 @@ extension Store {
     /// Snapshots of earlier states are only a cache; one stays.
     func removeSnapshots(except tag: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/snapshots")) ?? []
-        for name in names where name.hasSuffix(".cube") && name != "\(tag).cube" { unlink("\(folder)/snapshots/\(name)") }
+        for name in names where name.hasSuffix(".cube") && name != "\(tag).cube" {
+            unlink("\(folder)/snapshots/\(name)")
+        }
     }
 }

@@ -1,5 +1,5 @@
-import Glibc
 package import Facts
+import Glibc
 
 /// Why the store cannot do what was asked; each says what to do next.
 package enum StoreError: Error, Equatable {
@@ -18,8 +18,11 @@ package enum StoreError: Error, Equatable {
         switch self {
         case .unusableFolder(let path, let code):
             LocalizedText(
-                dutch: "De gegevensmap \(path) kan niet worden gebruikt (\(Self.words(code))); kies met --data een map waarin u mag schrijven.",
-                english: "The data folder \(path) cannot be used (\(Self.words(code))); choose with --data a folder that you may write to.")
+                dutch:
+                    "De gegevensmap \(path) kan niet worden gebruikt (\(Self.words(code))); kies met --data een map waarin u mag schrijven.",
+                english:
+                    "The data folder \(path) cannot be used (\(Self.words(code))); choose with --data a folder that you may write to."
+            )
         case .secondWriter(let path):
             LocalizedText(
                 dutch: "Een ander proces schrijft nu in \(path); wacht tot dat klaar is en probeer het opnieuw.",
@@ -34,16 +37,22 @@ package enum StoreError: Error, Equatable {
                 english: "Nothing is published yet; first import a file with: vib import FILE.")
         case .exampleFigures(let id):
             LocalizedText(
-                dutch: "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
-                english: "Delivery \(id) holds example figures; they vanish by themselves when real figures are published.")
+                dutch:
+                    "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
+                english:
+                    "Delivery \(id) holds example figures; they vanish by themselves when real figures are published.")
         case .damagedDelivery(let id, let why):
             LocalizedText(
-                dutch: "Levering \(id) is beschadigd (\(why)); lees het bestand opnieuw in of zet een reservekopie terug.",
+                dutch:
+                    "Levering \(id) is beschadigd (\(why)); lees het bestand opnieuw in of zet een reservekopie terug.",
                 english: "Delivery \(id) is damaged (\(why)); import the file again or restore a backup.")
         case .damagedDatabase(let why):
             LocalizedText(
-                dutch: "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
-                english: "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data.")
+                dutch:
+                    "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
+                english:
+                    "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
+            )
         case .diskFull(let path):
             LocalizedText(
                 dutch: "De schijf van \(path) is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.",

@@ -13,9 +13,11 @@ struct DeliveriesCommand: AsyncParsableCommand {
 struct FindingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "findings",
-        abstract: help("Toon wat bij het inlezen van een levering opviel.", "List what was found when a delivery was read."))
+        abstract: help(
+            "Toon wat bij het inlezen van een levering opviel.", "List what was found when a delivery was read."))
     @OptionGroup var common: CommonOptions
-    @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String = "latest"
+    @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String =
+        "latest"
 
     mutating func run() async throws { try await common.open().listFindings(of: id, format: common.format) }
 }

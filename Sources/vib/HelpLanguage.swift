@@ -11,7 +11,9 @@ enum HelpLanguage {
 
     static func choose(arguments: [String], environment: [String: String]) -> Language {
         for (index, argument) in arguments.enumerated() {
-            if argument == "--language", index + 1 < arguments.count, let found = Language(rawValue: arguments[index + 1]) {
+            if argument == "--language", index + 1 < arguments.count,
+                let found = Language(rawValue: arguments[index + 1])
+            {
                 return found
             }
             if argument.hasPrefix("--language="), let found = Language(rawValue: String(argument.dropFirst(11))) {
@@ -34,9 +36,11 @@ enum HelpLanguage {
         ("(default: ", "(standaard: "), ("(values: ", "(waarden: "), ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "),
         ("Help:  ", "Hulp:  "), ("Show help information.", "Toon deze uitleg."),
         ("Show the version.", "Toon de versie."), ("Unknown option", "Onbekende optie"),
-        ("Missing expected argument", "Er ontbreekt een argument:"), ("Missing value for", "Er ontbreekt een waarde bij"),
+        ("Missing expected argument", "Er ontbreekt een argument:"),
+        ("Missing value for", "Er ontbreekt een waarde bij"),
         ("Unexpected argument", "Onverwacht argument"), ("is invalid for", "kan niet bij"), ("The value", "De waarde"),
-        ("for detailed help.", "voor uitleg per opdracht."), ("See '", "Zie '"), ("for more information.", "voor meer uitleg."),
+        ("for detailed help.", "voor uitleg per opdracht."), ("See '", "Zie '"),
+        ("for more information.", "voor meer uitleg."),
     ]
 }
 

@@ -15,11 +15,14 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: help(
-            "Zet verzonnen voorbeeldcijfers klaar, duidelijk gemerkt.", "Prepare invented example figures, clearly marked."))
+            "Zet verzonnen voorbeeldcijfers klaar, duidelijk gemerkt.",
+            "Prepare invented example figures, clearly marked."))
     @OptionGroup var common: CommonOptions
-    @Option(help: argumentHelp(
-        "region: de gemeenten van het regiopakket; nation: 342 gemeenten.", "region: the pack's municipalities; nation: 342.",
-        value: "region|nation"))
+    @Option(
+        help: argumentHelp(
+            "region: de gemeenten van het regiopakket; nation: 342 gemeenten.",
+            "region: the pack's municipalities; nation: 342.",
+            value: "region|nation"))
     var size: ExampleSize = .region
 
     mutating func run() async throws { try await common.open().prepareExample(size, format: common.format) }
@@ -28,7 +31,8 @@ struct DemoCommand: AsyncParsableCommand {
 struct PackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
-        abstract: help("Controleer het regiopakket en toon wat erin staat.", "Check the region pack and show what is in it."))
+        abstract: help(
+            "Controleer het regiopakket en toon wat erin staat.", "Check the region pack and show what is in it."))
     @OptionGroup var common: CommonOptions
 
     mutating func run() async throws { try await common.open().describePack(format: common.format) }

@@ -4,7 +4,9 @@ import Bootstrap
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: help("Toon de website, standaard op http://127.0.0.1:8080.", "Serve the site, by default on http://127.0.0.1:8080."))
+        abstract: help(
+            "Toon de website, standaard op http://127.0.0.1:8080.",
+            "Serve the site, by default on http://127.0.0.1:8080."))
 
     @OptionGroup var common: CommonOptions
     @Option(help: settingHelp(.port, value: "N")) var port: Int?

@@ -7,7 +7,8 @@ import Foundation
 struct VibCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vib",
-        abstract: help("Veiligheid in Beeld: cijfers over veiligheid, eerlijk in beeld.",
+        abstract: help(
+            "Veiligheid in Beeld: cijfers over veiligheid, eerlijk in beeld.",
             "Veiligheid in Beeld: figures on safety, shown honestly."),
         discussion: help(
             "Begin met: vib serve. Wie een bestand met misdrijven heeft: vib import BESTAND.",

@@ -57,7 +57,9 @@ enum TargetGraph {
         var found: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /(?m)^(?:package |private |internal )?import (?:struct |enum |func )?(?<name>\w+)/) {
+            for match in text.matches(
+                of: /(?m)^(?:package |private |internal )?import (?:struct |enum |func )?(?<name>\w+)/)
+            {
                 found.insert(String(match.name))
             }
         }

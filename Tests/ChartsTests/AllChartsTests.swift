@@ -5,7 +5,9 @@ import Testing
 
 @Suite("All charts")
 struct AllChartsTests {
-    private func figure(_ chart: Chart) -> String { ChartFigure(chart, id: "x", downloads: [("CSV", "/x.csv")]).html.string }
+    private func figure(_ chart: Chart) -> String {
+        ChartFigure(chart, id: "x", downloads: [("CSV", "/x.csv")]).html.string
+    }
 
     @Test("are sound markup without inline styles, as page and as file")
     func sound() {
@@ -33,7 +35,8 @@ struct AllChartsTests {
         for chart in Gallery.charts.map(\.chart) where chart.isExample {
             let drawing = figure(chart).prefix(while: { _ in true }).split(separator: "<details").first ?? ""
             #expect(drawing.contains("Voorbeeldcijfers") || drawing.contains("Example figures"))
-            #expect(ChartFile.svg(chart).string.contains(chart.language == .dutch ? "Voorbeeldcijfers" : "Example figures"))
+            #expect(
+                ChartFile.svg(chart).string.contains(chart.language == .dutch ? "Voorbeeldcijfers" : "Example figures"))
         }
         #expect(!figure(Gallery.trend.chart).contains("Voorbeeldcijfers"))
     }
@@ -55,7 +58,8 @@ struct AllChartsTests {
         for chart in Gallery.charts.map(\.chart) {
             let file = ChartFile.svg(chart).string.replacing("http://www.w3.org/2000/svg", with: "")
                 .replacing("href=\"#", with: "")
-            #expect(!file.contains("http") && !file.contains("href") && !file.contains("@import") && !file.contains("var("))
+            #expect(
+                !file.contains("http") && !file.contains("href") && !file.contains("@import") && !file.contains("var("))
         }
     }
 

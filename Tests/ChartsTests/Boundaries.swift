@@ -14,7 +14,8 @@ enum Boundaries {
         return features.compactMap { feature in
             let properties = feature["properties"] as? [String: Any]
             let geometry = feature["geometry"] as? [String: Any]
-            let name = ["wijknaam", "gemeentenaam", "statnaam"].lazy.compactMap { properties?[$0] as? String }.first ?? ""
+            let name =
+                ["wijknaam", "gemeentenaam", "statnaam"].lazy.compactMap { properties?[$0] as? String }.first ?? ""
             if let polygons = geometry?["coordinates"] as? [[[[Double]]]] {
                 return Feature(name: name, polygons: polygons.map { $0.map(ring) })
             }
@@ -30,7 +31,9 @@ enum Boundaries {
     private static var sharedFolder: URL {
         if let path = ProcessInfo.processInfo.environment["VIB_SHARED"] { return URL(fileURLWithPath: path) }
         var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+        while folder.path != "/",
+            !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path)
+        {
             folder.deleteLastPathComponent()
         }
         return folder.deletingLastPathComponent().appendingPathComponent("shared")

@@ -13,9 +13,11 @@ struct ClassBreaksTests {
         #expect(values.count { breaks.index(of: $0) == 4 } < 20)
     }
 
-    @Test("are few when there is little to tell apart", arguments: [
-        [], [5], [5, 5, 5], [.nan, .infinity, -1], [0], [0, 0, 7],
-    ] as [[Double]])
+    @Test(
+        "are few when there is little to tell apart",
+        arguments: [
+            [], [5], [5, 5, 5], [.nan, .infinity, -1], [0], [0, 0, 7],
+        ] as [[Double]])
     func few(values: [Double]) {
         let breaks = ClassBreaks.rounded(values)
         #expect(breaks.count <= 2)

@@ -31,7 +31,9 @@ struct ComparisonTests {
         }
     }
 
-    @Test("keep bars within their cell", arguments: [(5.0, 10.0, "50%"), (20, 10, "100%"), (-3, 10, "0%"), (.nan, 0, "0%")])
+    @Test(
+        "keep bars within their cell",
+        arguments: [(5.0, 10.0, "50%"), (20, 10, "100%"), (-3, 10, "0%"), (.nan, 0, "0%")])
     func bars(value: Double, largest: Double, width: String) {
         #expect(BarCell(value, largest: largest).html.string.contains("width=\"\(width)\""))
     }

@@ -30,20 +30,24 @@ struct LabelPlacementTests {
     @Test("leave out what has no room, but never what matters most")
     func importance() {
         let labels = [label("eerste", x: 50, y: 50), label("tweede", x: 50, y: 50, priority: 0)]
-        let none = PlotLabel(.init("derde"), role: .context, candidates: labels[0].candidates.prefix(1) + [], priority: 9)
+        let none = PlotLabel(
+            .init("derde"), role: .context, candidates: labels[0].candidates.prefix(1) + [], priority: 9)
         let placed = LabelPlacement.place(labels + [none], obstacles: [], height: 200)
         #expect(placed.map(\.label.text.full) == ["tweede", "eerste"])
     }
 
     @Test("keep clear of lines where they can")
     func obstacles() {
-        let placed = LabelPlacement.place([label("naam", x: 50, y: 100)], obstacles: [(50, 100), (50, 80)], height: 200)
+        let placed = LabelPlacement.place(
+            [label("naam", x: 50, y: 100)], obstacles: [(50, 100), (50, 80)], height: 200)
         #expect(placed.first?.candidate.y == 120)
     }
 
-    @Test("move apart at the end of lines, in order and within the plot", arguments: [
-        [10, 12, 14, 90], [0, 0, 0], [100, 99, 1], [50], [], [95, 96, 97, 98, 99, 100],
-    ] as [[Double]])
+    @Test(
+        "move apart at the end of lines, in order and within the plot",
+        arguments: [
+            [10, 12, 14, 90], [0, 0, 0], [100, 99, 1], [50], [], [95, 96, 97, 98, 99, 100],
+        ] as [[Double]])
     func spread(positions: [Double]) {
         let placed = Spread.apart(positions, gap: 16, within: 0...100)
         #expect(placed.count == positions.count)

@@ -18,7 +18,8 @@ struct MapTests {
     @Test("link every area by a name that carries its value, after a link that skips them")
     func links() {
         let html = html(Gallery.municipalities.chart)
-        #expect(html.components(of: "<path class=\"q") + html.components(of: "<path class=\"pat\" fill=\"url(#p-") == 38)
+        #expect(
+            html.components(of: "<path class=\"q") + html.components(of: "<path class=\"pat\" fill=\"url(#p-") == 38)
         #expect(html.components(of: "per 1.000 inwoners\"><path") == 36)
         #expect(html.components(of: "href=\"#kaart-table\"") == 1)
         #expect(html.components(of: "id=\"kaart-table\"") == 1)
@@ -42,7 +43,8 @@ struct MapTests {
         let right = ragged.reversed() + [MapPoint(x: 20, y: 0), MapPoint(x: 20, y: 40)]
         let map = ChoroplethMap(
             language: .dutch, texts: Gallery.mapTexts,
-            shapes: [left, Array(right)].map { .init(area: Gallery.area("a", 1), polygons: [[$0]]) }, coordinates: .planar)
+            shapes: [left, Array(right)].map { .init(area: Gallery.area("a", 1), polygons: [[$0]]) },
+            coordinates: .planar)
         let corners = paths(html(map.chart)).map(corners)
         #expect(corners.count == 2)
         guard corners.count == 2 else { return }

@@ -53,7 +53,8 @@ struct SoundMarkup {
 
     private static func attributes(_ text: String, of element: String) throws {
         var names: Set<String> = []
-        for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() where index % 2 == 0 {
+        for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        where index % 2 == 0 {
             let name = part.filter { $0 != " " && $0 != "=" }
             guard !name.isEmpty else { continue }
             guard part.hasSuffix("=") else { throw Problem(description: "unquoted \(part) in <\(element)>") }

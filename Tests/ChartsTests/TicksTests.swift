@@ -35,7 +35,8 @@ struct TicksTests {
             let (low, high) = (round % 3 == 0 ? -random() * scale : 0, random() * scale)
             let ticks = Ticks(low: low, high: high, wholeNumbers: round % 2 == 0)
             #expect((2...5).contains(ticks.values.count), "\(low) \(high) \(ticks.values)")
-            #expect(ticks.low <= low + 1e-6 * scale && ticks.high >= high - 1e-6 * scale, "\(low) \(high) \(ticks.values)")
+            #expect(
+                ticks.low <= low + 1e-6 * scale && ticks.high >= high - 1e-6 * scale, "\(low) \(high) \(ticks.values)")
             #expect(ticks.values.contains(0))
             let gaps = zip(ticks.values, ticks.values.dropFirst()).map { $1 - $0 }
             let isEven = gaps.allSatisfy { abs($0 - ticks.step) < 1e-9 * max(ticks.step, 1) }

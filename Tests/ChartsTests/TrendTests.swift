@@ -62,7 +62,10 @@ struct TrendTests {
     func csv() {
         let table = DataTable(
             caption: "c", columns: [.init("Naam", isNumeric: false), .init("A;B")],
-            rows: [[.init("=1+1"), .init("1.234,5", plain: "1234.5")], [.init("a \"b\", c"), .init("geen", isMissing: true)]])
+            rows: [
+                [.init("=1+1"), .init("1.234,5", plain: "1234.5")],
+                [.init("a \"b\", c"), .init("geen", isMissing: true)],
+            ])
         #expect(table.csv == "Naam,\"A;B\"\r\n'=1+1,1234.5\r\n\"a \"\"b\"\", c\",\r\n")
     }
 }

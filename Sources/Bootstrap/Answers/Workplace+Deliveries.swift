@@ -110,7 +110,9 @@ struct DeliveryRow: Encodable {
         payloadKept = record.payloadKept
     }
 
-    static let headers = ["id", "state", "source", "table", "file", "from", "to", "division", "rows", "findings", "received", "sha256"]
+    static let headers = [
+        "id", "state", "source", "table", "file", "from", "to", "division", "rows", "findings", "received", "sha256",
+    ]
 
     var cells: [String] {
         [
@@ -149,6 +151,7 @@ struct FindingRow: Encodable {
     var sentence: String {
         let place = [file, row > 0 ? "row \(row)" : "", column].filter { !$0.isEmpty }.joined(separator: ", ")
         let times = count > 1 ? " (\(count)×)" : ""
-        return "\(severity) \(kind)\(times)\(place.isEmpty ? "" : " – \(place)"): \(found); expected \(expected). \(cure) [\(page)]"
+        return
+            "\(severity) \(kind)\(times)\(place.isEmpty ? "" : " – \(place)"): \(found); expected \(expected). \(cure) [\(page)]"
     }
 }

@@ -1,6 +1,6 @@
+import Demo
 import Facts
 package import Figures
-import Demo
 import Geography
 import RegionPack
 import Store
@@ -10,7 +10,8 @@ extension Workplace {
     package func openEdition(
         progress: (@Sendable (Double) -> Void)? = nil
     ) throws(CommandFailure) -> Edition {
-        let bar = ProgressBar(terminal[LocalizedText(dutch: "Cijfers opbouwen", english: "Building figures")], on: terminal)
+        let bar = ProgressBar(
+            terminal[LocalizedText(dutch: "Cijfers opbouwen", english: "Building figures")], on: terminal)
         defer { bar.finish() }
         return try attempt { () throws(StoreError) in
             try store.edition(pack: pack, example: { Self.example($0, pack: pack) }) { share in
@@ -34,8 +35,11 @@ extension Workplace {
         let sentence =
             edition.isExample
             ? LocalizedText(
-                dutch: "De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.",
-                english: "The example figures are ready. They are invented and marked so everywhere. See them with: vib serve.")
+                dutch:
+                    "De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.",
+                english:
+                    "The example figures are ready. They are invented and marked so everywhere. See them with: vib serve."
+            )
             : LocalizedText(
                 dutch: "Er zijn echte cijfers gepubliceerd; de voorbeeldcijfers worden daarom niet getoond.",
                 english: "Real figures are published; the example figures are therefore not shown.")

@@ -29,7 +29,8 @@ extension Workplace {
         guard let audience = Audience(rawValue: question.audience) else {
             throw .wrongUse(
                 LocalizedText(
-                    dutch: "--audience is analyst, partners of public.", english: "--audience is analyst, partners or public."))
+                    dutch: "--audience is analyst, partners of public.",
+                    english: "--audience is analyst, partners or public."))
         }
         guard Measure(rawValue: question.measure) != nil else {
             throw .wrongUse(FigureRequestError.unknownMeasure(question.measure).sentence)

@@ -11,7 +11,8 @@ extension Workplace {
             let lines = error.description
             throw .failed(
                 LocalizedText(
-                    dutch: "Het regiopakket is niet bruikbaar:\n\(lines)", english: "The region pack cannot be used:\n\(lines)"))
+                    dutch: "Het regiopakket is niet bruikbaar:\n\(lines)",
+                    english: "The region pack cannot be used:\n\(lines)"))
         }
     }
 
@@ -21,7 +22,10 @@ extension Workplace {
         let counts: [(LocalizedText, Int)] = [
             (LocalizedText(dutch: "districten", english: "police districts"), count(of: .policeDistrict)),
             (LocalizedText(dutch: "basisteams", english: "basic teams"), count(of: .basicTeam)),
-            (LocalizedText(dutch: "gemeenten (ook vroegere)", english: "municipalities (former ones too)"), count(of: .municipality)),
+            (
+                LocalizedText(dutch: "gemeenten (ook vroegere)", english: "municipalities (former ones too)"),
+                count(of: .municipality)
+            ),
             (LocalizedText(dutch: "misdrijven", english: "offences"), pack.offences.types.count),
             (LocalizedText(dutch: "groepen", english: "groups"), pack.groups.count),
             (LocalizedText(dutch: "gebeurtenissen en breuken", english: "events and breaks"), pack.events.count),

@@ -30,12 +30,14 @@ struct ImportOutcome: Sendable {
                 dutch: "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
                 english: "\(file): kept \(entries) × \(kind.english ?? kind.dutch), \(findings.count) findings.")
         }
-        let state = isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
+        let state =
+            isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
         return LocalizedText(
             dutch:
                 "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(findings.count) bevindingen (\(warnings) om naar te kijken: vib findings \(delivery)).",
             english:
-                "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery)).")
+                "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery))."
+        )
     }
 }
 

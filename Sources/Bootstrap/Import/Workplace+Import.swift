@@ -26,8 +26,11 @@ extension Workplace {
         guard refused.isEmpty else {
             throw .failed(
                 LocalizedText(
-                    dutch: "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
-                    english: "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."))
+                    dutch:
+                        "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
+                    english:
+                        "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."
+                ))
         }
     }
 

@@ -18,16 +18,19 @@ extension Workplace {
 
     func takeInOffenceNames(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
         let list = try CodeList.read(path: path, options: options)
-        let file = ReferenceFile(kind: "offenceNames", fileName: name, sha256: list.sha256, entries: list.offences.count)
+        let file = ReferenceFile(
+            kind: "offenceNames", fileName: name, sha256: list.sha256, entries: list.offences.count)
         try store.keep(offenceNames: list.offences, of: file)
-        return kept(name, LocalizedText(dutch: "namen van misdrijven", english: "names of offences"), file, list.findings)
+        return kept(
+            name, LocalizedText(dutch: "namen van misdrijven", english: "names of offences"), file, list.findings)
     }
 
     func takeInPeriods(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
         let list = try PeriodList.read(path: path, options: options)
         let file = ReferenceFile(kind: "periods", fileName: name, sha256: list.sha256, entries: list.statuses.count)
         try store.keep(statuses: list.statuses, of: file)
-        return kept(name, LocalizedText(dutch: "standen van perioden", english: "statuses of periods"), file, list.findings)
+        return kept(
+            name, LocalizedText(dutch: "standen van perioden", english: "statuses of periods"), file, list.findings)
     }
 
     /// The year is in the options, in the file, or in its name; guessing it would put a rate on the wrong people.
@@ -46,7 +49,8 @@ extension Workplace {
             kind: "population", fileName: name, sha256: table.sha256, entries: table.inhabitants.count)
         try store.keep(populations: populations, of: file)
         return kept(
-            name, LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"), file,
+            name, LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
+            file,
             table.findings)
     }
 

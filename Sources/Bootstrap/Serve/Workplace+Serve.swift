@@ -39,12 +39,17 @@ extension Workplace {
         let place = "\(settings.host):\(settings.port)"
         if failure.isInUse {
             return LocalizedText(
-                dutch: "Een ander programma gebruikt \(place) al; kies een andere poort met --port, bijvoorbeeld --port 8081.",
-                english: "Another program already uses \(place); choose another port with --port, for instance --port 8081.")
+                dutch:
+                    "Een ander programma gebruikt \(place) al; kies een andere poort met --port, bijvoorbeeld --port 8081.",
+                english:
+                    "Another program already uses \(place); choose another port with --port, for instance --port 8081.")
         }
         return LocalizedText(
-            dutch: "Op \(place) kan niet worden geluisterd (\(failure.reason)); kies een ander adres met --host of een andere poort met --port.",
-            english: "Cannot listen on \(place) (\(failure.reason)); choose another address with --host or another port with --port.")
+            dutch:
+                "Op \(place) kan niet worden geluisterd (\(failure.reason)); kies een ander adres met --host of een andere poort met --port.",
+            english:
+                "Cannot listen on \(place) (\(failure.reason)); choose another address with --host or another port with --port."
+        )
     }
 
     private func makeLogger() -> Logger {

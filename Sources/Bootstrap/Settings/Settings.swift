@@ -23,10 +23,13 @@ package struct Settings: Sendable {
         let values = flags.map { (AbsoluteConfigKey($0.key.key.split(separator: ".").map(String.init)), $0.value) }
         var providers: [any ConfigProvider] = [
             InMemoryProvider(
-                name: "flags", values: Dictionary(uniqueKeysWithValues: values.map { ($0, ConfigValue(.string($1), isSecret: false)) })),
+                name: "flags",
+                values: Dictionary(uniqueKeysWithValues: values.map { ($0, ConfigValue(.string($1), isSecret: false)) })
+            ),
             EnvironmentVariablesProvider(environmentVariables: environment),
         ]
-        let data = ConfigReader(providers: providers).string(forKey: ConfigKey(Setting.data.key), default: Setting.data.fallback)
+        let data = ConfigReader(providers: providers).string(
+            forKey: ConfigKey(Setting.data.key), default: Setting.data.fallback)
         if let file = try await settingsFile(in: [data, "."]) { providers.append(file) }
         return try Settings(ConfigReader(providers: providers), programPath: programPath)
     }

@@ -1,5 +1,5 @@
-import Foundation
 package import Facts
+import Foundation
 package import Phrases
 
 /// Where the command line speaks: answers to standard output, everything else to standard error.

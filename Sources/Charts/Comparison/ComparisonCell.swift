@@ -30,7 +30,8 @@ package struct ComparisonCell: Sendable {
             return "<rect class=\"g-little\" x=\"32%\" width=\"36%\" y=\"9\" height=\"18\" rx=\"1\"/>"
         }
         let (left, right) = (percent(band.lowerBound), percent(band.upperBound))
-        return "<rect class=\"bandfill\" x=\"\(percent: left)\" width=\"\(percent: right - left)\" y=\"9\" height=\"18\" rx=\"1\"/>"
+        return
+            "<rect class=\"bandfill\" x=\"\(percent: left)\" width=\"\(percent: right - left)\" y=\"9\" height=\"18\" rx=\"1\"/>"
     }
 
     /// The dot; a change beyond the edge becomes an arrow there.

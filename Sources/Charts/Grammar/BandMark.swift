@@ -44,7 +44,11 @@ package struct BandMark: Mark {
             for side in run.count == 1 ? [-padding, padding] : [0] {
                 let x = canvas.x(Double(start + index) + side)
                 let isFirst = offset == 0 && lower.isEmpty
-                if isFirst { path.move(x, canvas.y(range.upperBound)) } else { path.line(x, canvas.y(range.upperBound)) }
+                if isFirst {
+                    path.move(x, canvas.y(range.upperBound))
+                } else {
+                    path.line(x, canvas.y(range.upperBound))
+                }
                 lower.append((x, canvas.y(range.lowerBound)))
             }
         }

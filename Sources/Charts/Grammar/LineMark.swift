@@ -55,7 +55,8 @@ package struct LineMark: Mark {
                 }
                 if isObstacle { canvas.note(from: before, to: point) }
             } else if connected(index, index + 1, canvas) == nil {
-                canvas.front += "<circle class=\"\(literal: style.dot)\" cx=\"\(percent: point.x)\" cy=\"\(xy: point.y)\" r=\"2.4\"/>"
+                canvas.front +=
+                    "<circle class=\"\(literal: style.dot)\" cx=\"\(percent: point.x)\" cy=\"\(xy: point.y)\" r=\"2.4\"/>"
                 canvas.obstacles.append(point)
             }
         }

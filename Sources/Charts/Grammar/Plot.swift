@@ -113,7 +113,8 @@ package struct Plot: Graphic {
 
     private func stamp(_ language: Language) -> PlotLabel {
         let places: [(Double, Double, PlotLabel.Anchor)] = [
-            (0, height - 12, .start), (100, height - 12, .end), (0, 10, .start), (100, 10, .end), (50, height - 12, .middle),
+            (0, height - 12, .start), (100, height - 12, .end), (0, 10, .start), (100, 10, .end),
+            (50, height - 12, .middle),
         ]
         let candidates = places.map { x, y, anchor in
             PlotLabel.Candidate(x: x, dx: anchor == .start ? 6 : anchor == .end ? -6 : 0, y: y, anchor: anchor)

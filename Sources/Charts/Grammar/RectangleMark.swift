@@ -23,7 +23,8 @@ package struct RectangleMark: Mark {
             <rect\(fill) x="\(percent: x)" y="0" width="\(percent: width)" height="\(xy: canvas.height)"/>
             """
         guard let label else { return }
-        canvas.labels.append(PlotLabel(label, role: .context, candidates: candidates(x, x + width, canvas), priority: 3))
+        canvas.labels.append(
+            PlotLabel(label, role: .context, candidates: candidates(x, x + width, canvas), priority: 3))
     }
 
     private var fill: HTML {

@@ -31,7 +31,9 @@ struct InteriorPoint {
         }
         var cells: [Cell] = []
         for x in stride(from: low.x, to: high.x, by: size) {
-            for y in stride(from: low.y, to: high.y, by: size) { cells.append(cell(x + size / 2, y + size / 2, size / 2)) }
+            for y in stride(from: low.y, to: high.y, by: size) {
+                cells.append(cell(x + size / 2, y + size / 2, size / 2))
+            }
         }
         var best = cell((low.x + high.x) / 2, (low.y + high.y) / 2, 0)
         var budget = 2000

@@ -31,7 +31,9 @@ struct TileText: Hashable {
     }
 
     private static func valueLine(_ area: MapArea, _ inner: Double) -> [Line] {
-        guard !area.valueText.isEmpty, TextWidth.estimate(area.valueText, size: 14, isBold: true) <= inner + 4 else { return [] }
+        guard !area.valueText.isEmpty, TextWidth.estimate(area.valueText, size: 14, isBold: true) <= inner + 4 else {
+            return []
+        }
         return [Line(text: area.valueText, isValue: true)]
     }
 

@@ -45,7 +45,8 @@ package struct RankingChart: Sendable {
 
     package init(
         language: Language, title: String, subtitle: String = "", summary: String, unit: String, rows: [Row],
-        reference: (label: String, value: Double)? = nil, decimals: Int = 1, isExample: Bool = false, source: String = ""
+        reference: (label: String, value: Double)? = nil, decimals: Int = 1, isExample: Bool = false,
+        source: String = ""
     ) {
         self.language = language
         self.title = title
@@ -129,7 +130,8 @@ struct RankingGraphic: Graphic {
         }
         if let reference = chart.reference {
             let x = percent(reference.value, ticks)
-            content += "<line class=\"rule\" x1=\"\(percent: x)\" x2=\"\(percent: x)\" y1=\"0\" y2=\"\(xy: Self.rowHeight)\"/>"
+            content +=
+                "<line class=\"rule\" x1=\"\(percent: x)\" x2=\"\(percent: x)\" y1=\"0\" y2=\"\(xy: Self.rowHeight)\"/>"
         }
         if let interval = row.interval {
             let (left, right) = (percent(interval.lowerBound, ticks), percent(interval.upperBound, ticks))
@@ -140,7 +142,8 @@ struct RankingGraphic: Graphic {
         guard let value = row.reading.value else {
             return content + "<rect x=\"0\" y=\"7\" width=\"100%\" height=\"12\" fill=\"url(#p-np)\"/>"
         }
-        content += "<circle class=\"\(literal: dot(row))\" cx=\"\(percent: percent(value, ticks))\" cy=\"13\" r=\"4.5\"/>"
+        content +=
+            "<circle class=\"\(literal: dot(row))\" cx=\"\(percent: percent(value, ticks))\" cy=\"13\" r=\"4.5\"/>"
         return content
     }
 
@@ -185,7 +188,8 @@ struct RankingGraphic: Graphic {
                 """
         }
         let mark: HTML =
-            context.isExample ? "<text class=\"stamp\" x=\"0\" y=\"30\">\(ChartPhrases.example(context.language))</text>" : ""
+            context.isExample
+            ? "<text class=\"stamp\" x=\"0\" y=\"30\">\(ChartPhrases.example(context.language))</text>" : ""
         let head: HTML = """
             \(mark)<svg x="250" y="0" width="\(xy: plotWidth)" height="34" overflow="visible">\(axis(ticks))</svg>\
             <text class="e" x="\(xy: width)" y="30">\(chart.unit)</text>

@@ -76,7 +76,8 @@ package struct LongTrendChart: Sendable {
         LineMark(line, style: .now, breaks: breaks)
         TimeMarks.points(readings, start: 0, outside: [:], showsAll: false)
         if let first = line.firstIndex(where: { $0.value != nil }), let value = line[first].value {
-            LabelMark(.init(label), slot: Double(first) + Double(readings.count) / 12, value: value, role: .now, priority: 2)
+            LabelMark(
+                .init(label), slot: Double(first) + Double(readings.count) / 12, value: value, role: .now, priority: 2)
         }
         if let value = line.last(where: { $0.value != nil })?.value {
             EndLabelMark([.init(.init(language.number(value, decimals: decimals)), value: value, role: .now)])

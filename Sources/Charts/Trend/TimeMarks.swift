@@ -72,7 +72,9 @@ enum TimeMarks {
 
     /// The word "provisional" at the last provisional reading.
     static func provisionalLabel(_ readings: [Reading], start: Int, _ language: Language) -> [any Mark] {
-        guard let index = readings.lastIndex(where: \.isProvisional), let value = readings[index].value else { return [] }
+        guard let index = readings.lastIndex(where: \.isProvisional), let value = readings[index].value else {
+            return []
+        }
         let text = PlotLabel.Text(ChartPhrases.provisional(language))
         return [LabelMark(text, slot: Double(start + index), value: value, role: .now, priority: 1)]
     }

@@ -109,7 +109,9 @@ package struct TrendChart: Sendable {
 
     /// The name at the last final month of a year that is not over.
     private static func nameAtEnd(_ series: Series, role: PlotLabel.Role) -> [any Mark] {
-        let finals = series.readings.indices.filter { series.readings[$0].value != nil && !series.readings[$0].isProvisional }
+        let finals = series.readings.indices.filter {
+            series.readings[$0].value != nil && !series.readings[$0].isProvisional
+        }
         guard let index = finals.last ?? series.readings.lastIndex(where: { $0.value != nil }) else { return [] }
         guard let value = series.readings[index].value else { return [] }
         return [LabelMark(.init(series.label), slot: Double(index), value: value, role: role, priority: 1)]
@@ -118,7 +120,9 @@ package struct TrendChart: Sendable {
     private var hints: [String] {
         (0..<12).map { month in
             let parts = ([current] + previous.prefix(1)).compactMap { series -> String? in
-                guard series.readings.indices.contains(month), let value = series.readings[month].value else { return nil }
+                guard series.readings.indices.contains(month), let value = series.readings[month].value else {
+                    return nil
+                }
                 let note = series.readings[month].isProvisional ? " (\(ChartPhrases.provisional(language)))" : ""
                 return "\(series.label): \(language.number(value, decimals: decimals))\(note)"
             }

@@ -7,7 +7,8 @@ import NIOCore
 ///
 /// `onRunning` hears the port once the server listens, also when the system chose it.
 package func serveSite(
-    _ site: Site, configuration: ServerConfig, logger: Logger, onRunning: @escaping @Sendable (_ port: Int) async -> Void
+    _ site: Site, configuration: ServerConfig, logger: Logger,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void
 ) async throws {
     let application = makeApplication(
         site: site, configuration: configuration, logger: logger, onRunning: onRunning)
