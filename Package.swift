@@ -110,7 +110,8 @@ let package = Package(
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
-            ]),
+            ],
+            exclude: ["Snapshots", "routes.txt"]),
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
         tests("ArchitectureTests", ["Facts"]),
         tests(

@@ -10,6 +10,8 @@ struct FastRows {
         let role: ColumnRole
         let end: UInt8
         let isLast: Bool
+        /// This column and the two behind it are offence, area and period in any order; `KeyRun` takes them at once.
+        var beginsRun = false
     }
 
     /// A field as it stood in the row before, its quotes and separator included: the same bytes are the same key.
@@ -34,9 +36,51 @@ struct FastRows {
         }
     }
 
+    /// The three keys next to each other as they stood in the row before, but for the period: compared in one go.
+    struct KeyRun {
+        private static let size = 40
+        private var pattern: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+        private var mask: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+        /// Zero when nothing is remembered.
+        private(set) var length = 0
+        /// Where in the run the eight bytes of the period are.
+        private(set) var period = 0
+
+        @inline(__always) func matches(_ bytes: RawSpan, _ p: Int) -> Bool {
+            let a = (FastRows.word(bytes, p) ^ pattern.0) & mask.0
+            let b = (FastRows.word(bytes, p + 8) ^ pattern.1) & mask.1
+            let c = (FastRows.word(bytes, p + 16) ^ pattern.2) & mask.2
+            let d = (FastRows.word(bytes, p + 24) ^ pattern.3) & mask.3
+            let e = (FastRows.word(bytes, p + 32) ^ pattern.4) & mask.4
+            return a | b | c | d | e == 0 && length != 0
+        }
+
+        mutating func remember(_ bytes: RawSpan, _ p: Int, length: Int, period: Int) {
+            self.length = length <= Self.size ? length : 0
+            self.period = period
+            func word(_ index: Int) -> (UInt64, UInt64) {
+                let at = index * 8
+                var mask = Self.ones(length - at)
+                // The bytes of the period within this word.
+                mask &= ~(Self.ones(period + 8 - at) & ~Self.ones(period - at))
+                return (FastRows.word(bytes, p + at) & mask, mask)
+            }
+            (pattern.0, mask.0) = word(0)
+            (pattern.1, mask.1) = word(1)
+            (pattern.2, mask.2) = word(2)
+            (pattern.3, mask.3) = word(3)
+            (pattern.4, mask.4) = word(4)
+        }
+
+        /// The lowest `count` bytes set, for any count.
+        @inline(__always) private static func ones(_ count: Int) -> UInt64 {
+            count <= 0 ? 0 : count >= 8 ? ~0 : (1 << UInt64(8 * count)) - 1
+        }
+    }
+
     /// What is the same in most rows as in the row before.
     struct Cursor {
-        var offence = Token(), area = Token()
+        var offence = Token(), area = Token(), run = KeyRun()
         /// The six bytes `2017MM` or `2017JJ` of the last period.
         var yearBytes: UInt64 = 0
         var year = 0
@@ -93,34 +137,36 @@ struct FastRows {
             }
             return p <= last ? pass(bytes, p + 1, step) : -1
         }
-        let count = digits(word(bytes, p) ^ zeros)
+        var count = digits(word(bytes, p) ^ zeros)
         p += count
-        if count < 8 {
-            let behind = pass(bytes, p, step)
-            if behind > 0 { return behind }
+        if count == 8 {
+            count = digits(word(bytes, p) ^ zeros)
+            p += count
         }
+        let behind = pass(bytes, p, step)
+        if behind > 0 { return behind }
         while p <= last, byte(bytes, p) != dialect.separator, byte(bytes, p) != dialect.rowEnd { p += 1 }
         return p <= last ? pass(bytes, p, step) : -1
     }
 
-    /// The position behind a period, its year and slot left in the cursor; -1 when it is not plain.
+    /// The slot of a period's eight bytes, its year left in the cursor; -1 when it is not plain.
+    @inline(__always) static func slot(_ key: UInt64, _ cursor: inout Cursor) -> Int {
+        if key & sixBytes != cursor.yearBytes, !turn(to: key, &cursor) { return -1 }
+        let tens = Int(key >> 48 & 0xFF) - 0x30, ones = Int(key >> 56) - 0x30
+        guard tens >= 0, tens <= 1, ones >= 0, ones <= 9 else { return -1 }
+        let number = tens * 10 + ones
+        guard cursor.isMonth else { return number == 0 ? Tally.yearSlot : -1 }
+        return number >= 1 && number <= 12 ? number - 1 : -1
+    }
+
+    /// The position behind a period; -1 when it is not plain.
     @inline(__always) static func period(
         _ bytes: RawSpan, _ start: Int, _ step: Step, _ cursor: inout Cursor, slot: inout Int
     ) -> Int {
         let isQuoted = byte(bytes, start) == Dialect.quote
         let p = start + (isQuoted ? 1 : 0)
-        let key = word(bytes, p)
-        if key & sixBytes != cursor.yearBytes, !turn(to: key, &cursor) { return -1 }
-        let tens = Int(key >> 48 & 0xFF) - 0x30, ones = Int(key >> 56) - 0x30
-        guard tens >= 0, tens <= 1, ones >= 0, ones <= 9 else { return -1 }
-        let number = tens * 10 + ones
-        if cursor.isMonth {
-            guard number >= 1, number <= 12 else { return -1 }
-            slot = number - 1
-        } else {
-            guard number == 0 else { return -1 }
-            slot = Tally.yearSlot
-        }
+        slot = Self.slot(word(bytes, p), &cursor)
+        guard slot >= 0 else { return -1 }
         guard isQuoted else { return pass(bytes, p + 8, step) }
         return byte(bytes, p + 8) == Dialect.quote ? pass(bytes, p + 9, step) : -1
     }

@@ -48,8 +48,10 @@ struct RowReader {
         tally = Tally(limits: limits)
         log = FindingLog(perKind: limits.findingsPerKind)
         steps = layout.roles.enumerated().map { index, role in
-            let isLast = index == layout.roles.count - 1
-            return FastRows.Step(role: role, end: isLast ? layout.dialect.rowEnd : layout.dialect.separator, isLast: isLast)
+            let isLast = index == layout.roles.count - 1, run = layout.roles[index...].prefix(3)
+            return FastRows.Step(
+                role: role, end: isLast ? layout.dialect.rowEnd : layout.dialect.separator, isLast: isLast,
+                beginsRun: Set(run) == [.offence, .area, .period])
         }
     }
 
@@ -77,31 +79,29 @@ struct RowReader {
     private mutating func readPlain(_ bytes: RawSpan, from start: Int, chunkEnd: Int, valid: Int) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let last = min(bytes.byteCount - 64, valid), dialect = layout.dialect, highest = limits.count
+        let last = min(bytes.byteCount - 64, valid), highest = limits.count
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
-            for index in steps.indices {
+            var index = 0
+            while index < steps.count {
                 guard p <= last else { break rows }
                 let step = steps[index]
-                switch step.role {
-                case .ignored: p = FastRows.skip(bytes, p, last, step, dialect)
-                case .offence:
-                    if cursor.offence.matches(bytes, p) {
-                        p += cursor.offence.length
+                if step.beginsRun {
+                    if cursor.run.matches(bytes, p) {
+                        slot = FastRows.slot(FastRows.word(bytes, p + cursor.run.period), &cursor)
+                        guard slot >= 0 else { break rows }
+                        p += cursor.run.length
                     } else {
-                        p = offence(bytes, p, step, &cursor.offence)
+                        p = keys(bytes, p, last, steps.extracting(index..<index + 3), &cursor, slot: &slot)
+                        if p < 0 { break rows }
                     }
-                case .area:
-                    if cursor.area.matches(bytes, p) {
-                        p += cursor.area.length
-                    } else {
-                        p = area(bytes, p, step, &cursor.area)
-                    }
-                case .period: p = FastRows.period(bytes, p, step, &cursor, slot: &slot)
-                case .count: p = FastRows.count(bytes, p, last, step, blank: &blank, value: &value)
+                    index += 3
+                    continue
                 }
+                p = column(bytes, p, last, step, &cursor, slot: &slot, blank: &blank, value: &value)
                 if p < 0 { break rows }
+                index += 1
             }
             guard p <= valid, value <= highest else { break }
             if cursor.lineYear != cursor.year || cursor.lineArea != cursor.area.index
@@ -122,6 +122,39 @@ struct RowReader {
         total += sum
         here.row += plain
         return row
+    }
+
+    /// The position behind one column; -1 when it is not plain.
+    @inline(__always) private func column(
+        _ bytes: RawSpan, _ p: Int, _ last: Int, _ step: FastRows.Step, _ cursor: inout FastRows.Cursor,
+        slot: inout Int, blank: inout Bool, value: inout Int
+    ) -> Int {
+        switch step.role {
+        case .ignored: FastRows.skip(bytes, p, last, step, layout.dialect)
+        case .offence:
+            cursor.offence.matches(bytes, p) ? p + cursor.offence.length : offence(bytes, p, step, &cursor.offence)
+        case .area: cursor.area.matches(bytes, p) ? p + cursor.area.length : area(bytes, p, step, &cursor.area)
+        case .period: FastRows.period(bytes, p, step, &cursor, slot: &slot)
+        case .count: FastRows.count(bytes, p, last, step, blank: &blank, value: &value)
+        }
+    }
+
+    /// The position behind offence, area and period, which are remembered as a run; -1 when one is not plain.
+    @inline(never) private func keys(
+        _ bytes: RawSpan, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>, _ cursor: inout FastRows.Cursor,
+        slot: inout Int
+    ) -> Int {
+        var p = start, period = 0, blank = false, value = 0
+        for index in steps.indices {
+            guard p <= last else { return -1 }
+            let step = steps[index]
+            if step.role == .period { period = p - start + (FastRows.byte(bytes, p) == Dialect.quote ? 1 : 0) }
+            p = column(bytes, p, last, step, &cursor, slot: &slot, blank: &blank, value: &value)
+            if p < 0 { return -1 }
+        }
+        // A run that ends near the end of the bytes may be too close to it for whole words.
+        if start + 48 <= last { cursor.run.remember(bytes, start, length: p - start, period: period) }
+        return p
     }
 
     /// The position behind an offence that is not the one of the row before; -1 when it is new or not plain.
