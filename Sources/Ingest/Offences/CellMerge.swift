@@ -17,7 +17,7 @@ struct CellMerge {
     /// Per tally: the place of its areas and offences in the sorted lists.
     private let areaPlaces: [[Int]]
     private let offencePlaces: [[Int]]
-    private let seriesOfOffence: [[[Int]]]
+    private let seriesOfOffence: [[[Int32]]]
 
     init(_ tallies: [Tally], emptyMeansZero: Bool) {
         self.tallies = tallies
@@ -38,10 +38,12 @@ struct CellMerge {
         seriesOfOffence = Self.group(tallies, offencePlaces, count: offences.count)
     }
 
-    private static func group(_ tallies: [Tally], _ places: [[Int]], count: Int) -> [[[Int]]] {
-        var grouped = tallies.map { _ in Array(repeating: [Int](), count: count) }
+    private static func group(_ tallies: [Tally], _ places: [[Int]], count: Int) -> [[[Int32]]] {
+        var grouped = tallies.map { _ in Array(repeating: [Int32](), count: count) }
         for (which, tally) in tallies.enumerated() {
-            for index in tally.series.indices { grouped[which][places[which][tally.series[index].offence]].append(index) }
+            for (index, pair) in tally.series.enumerated() {
+                grouped[which][places[which][Int(pair.offence)]].append(Int32(truncatingIfNeeded: index))
+            }
         }
         return grouped
     }
@@ -57,7 +59,7 @@ struct CellMerge {
                 let tally = tallies[which], levels = tally.areas.codes.map(\.level)
                 tally.forEachLine { series, year, line in
                     let pair = tally.series[series]
-                    parts[which].add(line, level: levels[pair.area], offence: places[which][pair.offence], year: year)
+                    parts[which].add(line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
                 }
             }
         }
@@ -125,8 +127,8 @@ struct CellMerge {
         let monthBlanks = emptiness.monthBlanks(offence: offence), yearBlanks = emptiness.yearBlanks(offence: offence)
         var isDisjoint = true
         for (which, tally) in tallies.enumerated() {
-            for index in seriesOfOffence[which][offence] {
-                let area = areaPlaces[which][tally.series[index].area]
+            for index in seriesOfOffence[which][offence].lazy.map(Int.init) {
+                let area = areaPlaces[which][Int(tally.series[index].area)]
                 tally.forEachLine(ofSeries: index) { year, line in
                     let shift = year * 12 - firstMonth
                     let slots = max(0, -shift)..<max(0, -shift, min(12, monthCount - shift))

@@ -41,7 +41,7 @@ extension KeyIndex.Packed {
     }
 
     /// As above, for a range of 1 to 16 bytes with at least 16 bytes behind its start.
-    init(_ bytes: RawSpan, _ range: Range<Int>) {
+    init(_ bytes: UnsafeRawPointer, _ range: Range<Int>) {
         let count = UInt64(range.count)
         low = FastRows.word(bytes, range.lowerBound) & (count >= 8 ? ~0 : (1 << (8 * count)) - 1)
         high = count <= 8 ? 0 : FastRows.word(bytes, range.lowerBound + 8) & (count >= 16 ? ~0 : (1 << (8 * (count - 8))) - 1)

@@ -65,7 +65,7 @@ struct RowReader {
         here = rows
         defer { rows = here }
         while position < chunkEnd, stop == nil {
-            if usesFastRows { position = readPlain(bytes.span.bytes, from: position, chunkEnd: chunkEnd, valid: valid) }
+            if usesFastRows { position = readPlain(bytes, from: position, chunkEnd: chunkEnd, valid: valid) }
             guard position < chunkEnd else { break }
             guard let next = readRow(bytes.span, from: position, valid: valid, isEnd: isEnd) else { return position }
             position = next
@@ -76,10 +76,20 @@ struct RowReader {
     // MARK: Plain rows
 
     /// Reads plain rows and returns the start of the first row that is not.
-    private mutating func readPlain(_ bytes: RawSpan, from start: Int, chunkEnd: Int, valid: Int) -> Int {
+    private mutating func readPlain(_ bytes: [UInt8], from start: Int, chunkEnd: Int, valid: Int) -> Int {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return start }
+            return readPlain(base, from: start, chunkEnd: chunkEnd, last: min(buffer.count - RowPass.padding, valid), valid)
+        }
+    }
+
+    /// No position beyond `last` is looked from, and `RowPass.padding` bytes lie behind it.
+    private mutating func readPlain(
+        _ bytes: UnsafeRawPointer, from start: Int, chunkEnd: Int, last: Int, _ valid: Int
+    ) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let last = min(bytes.byteCount - 64, valid), highest = limits.count
+        let highest = limits.count
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
@@ -89,19 +99,19 @@ struct RowReader {
                 let step = steps[index]
                 if step.beginsRun {
                     if cursor.run.matches(bytes, p) {
-                        slot = FastRows.slot(FastRows.word(bytes, p + cursor.run.period), &cursor)
+                        slot = FastRows.slot(FastRows.word(bytes, p &+ cursor.run.period), &cursor)
                         guard slot >= 0 else { break rows }
-                        p += cursor.run.length
+                        p &+= cursor.run.length
                     } else {
                         p = keys(bytes, p, last, steps.extracting(index..<index + 3), &cursor, slot: &slot)
                         if p < 0 { break rows }
                     }
-                    index += 3
+                    index &+= 3
                     continue
                 }
                 p = column(bytes, p, last, step, &cursor, slot: &slot, blank: &blank, value: &value)
                 if p < 0 { break rows }
-                index += 1
+                index &+= 1
             }
             guard p <= valid, value <= highest else { break }
             if cursor.lineYear != cursor.year || cursor.lineArea != cursor.area.index
@@ -114,7 +124,7 @@ struct RowReader {
             guard let line = cursor.line, line[slot & 15] == .absent else { break }
             line[slot & 15] = blank ? .blank : .count(value)
             row = p
-            plain += 1
+            plain &+= 1
             sum &+= value
         }
         self.cursor = cursor
@@ -126,7 +136,7 @@ struct RowReader {
 
     /// The position behind one column; -1 when it is not plain.
     @inline(__always) private func column(
-        _ bytes: RawSpan, _ p: Int, _ last: Int, _ step: FastRows.Step, _ cursor: inout FastRows.Cursor,
+        _ bytes: UnsafeRawPointer, _ p: Int, _ last: Int, _ step: FastRows.Step, _ cursor: inout FastRows.Cursor,
         slot: inout Int, blank: inout Bool, value: inout Int
     ) -> Int {
         switch step.role {
@@ -141,7 +151,7 @@ struct RowReader {
 
     /// The position behind offence, area and period, which are remembered as a run; -1 when one is not plain.
     @inline(never) private func keys(
-        _ bytes: RawSpan, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>, _ cursor: inout FastRows.Cursor,
+        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>, _ cursor: inout FastRows.Cursor,
         slot: inout Int
     ) -> Int {
         var p = start, period = 0, blank = false, value = 0
@@ -158,7 +168,7 @@ struct RowReader {
     }
 
     /// The position behind an offence that is not the one of the row before; -1 when it is new or not plain.
-    private func offence(_ bytes: RawSpan, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
+    private func offence(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
         guard let field = plainField(bytes, p, step),
             let index = tally.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
@@ -166,7 +176,7 @@ struct RowReader {
         return field.end
     }
 
-    private func area(_ bytes: RawSpan, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
+    private func area(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
         guard let field = plainField(bytes, p, step),
             let index = tally.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
@@ -175,7 +185,7 @@ struct RowReader {
     }
 
     /// A short field with or without quotes: its content without spaces behind, and the position behind the field.
-    private func plainField(_ bytes: RawSpan, _ start: Int, _ step: FastRows.Step) -> (key: Range<Int>, end: Int)? {
+    private func plainField(_ bytes: UnsafeRawPointer, _ start: Int, _ step: FastRows.Step) -> (key: Range<Int>, end: Int)? {
         let isQuoted = FastRows.byte(bytes, start) == Dialect.quote
         let from = start + (isQuoted ? 1 : 0), stop = isQuoted ? Dialect.quote : step.end
         var p = from

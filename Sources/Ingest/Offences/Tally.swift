@@ -14,7 +14,7 @@ struct Tally {
     private(set) var areas = KeyIndex<AreaCode>()
     private(set) var offences = KeyIndex<OffenceCode>()
     /// Series are the pairs of offence and area that occur.
-    private(set) var series: [(offence: Int, area: Int)] = []
+    private(set) var series: [(offence: Int32, area: Int32)] = []
     private(set) var firstYear = 0
     private(set) var yearStride = 0
     private(set) var lineCount = 0
@@ -50,9 +50,9 @@ struct Tally {
     }
 
     /// The codes that have a series.
-    func used<Code>(_ codes: [Code], index: ((offence: Int, area: Int)) -> Int) -> [Code] {
+    func used<Code>(_ codes: [Code], index: ((offence: Int32, area: Int32)) -> Int32) -> [Code] {
         var isUsed = [Bool](repeating: false, count: codes.count)
-        for pair in series { isUsed[index(pair)] = true }
+        for pair in series { isUsed[Int(index(pair))] = true }
         return zip(codes, isUsed).compactMap { $1 ? $0 : nil }
     }
 
@@ -82,7 +82,7 @@ struct Tally {
         }
         if seriesOfPair[pair] == 0 {
             guard (series.count + 1) * yearStride <= limits.cells / 4 else { return nil }
-            series.append((offence, area))
+            series.append((Int32(truncatingIfNeeded: offence), Int32(truncatingIfNeeded: area)))
             seriesOfPair[pair] = UInt32(series.count)
             lineOfYear += repeatElement(0, count: yearStride)
         }
@@ -121,6 +121,8 @@ struct Tally {
             guard let slab = memory.block(of: StoredCount.self, count: Self.linesPerSlab * Self.slots) else { return false }
             slabs.append(slab)
         }
+        // A first write, because a first read would map the system's page of zeros and the next write fault again.
+        slabs[lineCount / Self.linesPerSlab][lineCount % Self.linesPerSlab * Self.slots] = .absent
         lineCount += 1
         return true
     }
