@@ -15,6 +15,8 @@ package struct IngestOptions: Sendable {
     package var limits: IngestLimits
     /// How many threads may read rows; one or two make sense.
     package var threads: Int
+    /// Whether the bytes are hashed (SHA-256) while they are read; only a measurement of reading alone goes without.
+    package var hasChecksum = true
 
     package init(
         table: String? = nil, divisionYear: Int? = nil, emptyMeansZero: Bool? = nil, year: Int? = nil,

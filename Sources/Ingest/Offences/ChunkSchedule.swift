@@ -13,7 +13,8 @@ final class ChunkSchedule: @unchecked Sendable {
 
     private let lock = NSCondition()
     private let chunks: Int
-    private var hasher: SHA256
+    /// `nil` when no checksum is wanted; hashing is then only counting.
+    private var hasher: SHA256?
     private var free: [ChunkBuffer]
     private var loadedBuffers: [Int: ChunkBuffer] = [:]
     private var parsedChunks: Set<Int> = []
@@ -26,14 +27,14 @@ final class ChunkSchedule: @unchecked Sendable {
     private(set) var stop: RowReader.Stop?
     private(set) var failure: IngestRefusal?
 
-    init(chunks: Int, buffers: Int, hasher: SHA256) {
+    init(chunks: Int, buffers: Int, hasher: SHA256?) {
         self.chunks = chunks
         self.hasher = hasher
         free = (0..<buffers).map { _ in ChunkBuffer() }
         rowsOfChunk = Array(repeating: 0, count: chunks)
     }
 
-    var digest: String { hasher.finalize().hexadecimal }
+    var digest: String { hasher?.finalize().hexadecimal ?? "" }
 
     /// The next piece of work; waits when there is none yet, `nil` when there is none any more.
     func next() -> Work? {
@@ -66,7 +67,7 @@ final class ChunkSchedule: @unchecked Sendable {
         let bytes = loadedBuffers[chunk]?.bytes ?? [], range = loadedBuffers[chunk]?.chunk ?? 0..<0
         let done = bytesDone + range.count
         lock.unlock()
-        hasher.update(bytes, from: range.lowerBound, to: range.upperBound)
+        hasher?.update(bytes, from: range.lowerBound, to: range.upperBound)
         progress(done)
         update {
             isHashing = false

@@ -57,7 +57,8 @@ struct KeyedTable {
 
     func read() throws(IngestRefusal) -> Batch {
         let pass = RowPass(
-            source: source, layout: layout, limits: options.limits, head: head, progress: progress, plan: plan)
+            source: source, layout: layout, limits: options.limits, head: head,
+            hasChecksum: options.hasChecksum, progress: progress, plan: plan)
         // With empty counts left out, a count that comes twice would be missed between two workers.
         if options.threads > 1, source.size > plan.smallBytes, emptyMeansZero(hasMonths: true) {
             let outcome = pass.run(workers: min(options.threads, 8))

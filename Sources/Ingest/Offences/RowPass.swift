@@ -24,6 +24,7 @@ struct RowPass {
     let limits: IngestLimits
     /// The first bytes of the file, header included, as they were read.
     let head: [UInt8]
+    let hasChecksum: Bool
     let progress: @Sendable (Int, Int) -> Void
     var plan = ReadingPlan()
 
@@ -48,7 +49,7 @@ struct RowPass {
                     try buffer.extend(from: source, upTo: size)
                 }
                 let end = min(size, max(hashed, position + here))
-                hasher.update(buffer.bytes, from: hashed - position, to: end - position)
+                if hasChecksum { hasher.update(buffer.bytes, from: hashed - position, to: end - position) }
                 (position, hashed) = (position + max(here, 1), end)
             } catch {
                 failure = error
@@ -57,7 +58,7 @@ struct RowPass {
             progress(min(position, size), source.size)
         }
         return Outcome(
-            readers: [reader], rowsOfChunk: [rows.row], sha256: hasher.finalize().hexadecimal, bytesRead: hashed,
+            readers: [reader], rowsOfChunk: [rows.row], sha256: hasChecksum ? hasher.finalize().hexadecimal : "", bytesRead: hashed,
             hasShrunk: size < source.size, stop: reader.stop, failure: failure)
     }
 
@@ -69,7 +70,8 @@ struct RowPass {
         }
         var hasher = SHA256()
         head.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<layout.firstRow])) }
-        let schedule = ChunkSchedule(chunks: chunks, buffers: 8 + 2 * workers, hasher: hasher)
+        let schedule = ChunkSchedule(
+            chunks: chunks, buffers: 8 + 2 * workers, hasher: hasChecksum ? hasher : nil)
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
             while let task = schedule.next() {
                 switch task {
