@@ -1,3 +1,4 @@
+import Cube
 package import Facts
 package import Geography
 package import Phrases
@@ -14,6 +15,13 @@ extension Edition {
         case .group(let id): pack.group(id: id).map { Self.text($0.title, in: language) } ?? id
         case .offence(let code): title(of: code, in: language)
         }
+    }
+
+    /// The title for a file that travels alone: it does not say "all" when the total is a sum of what was delivered.
+    package func exportTitle(of selection: OffenceSelection, in language: Language) -> String {
+        let hasTotal = cube.dimensions.index(of: OffenceCode.total).map { !cube.isEmpty(offence: $0) } ?? false
+        guard selection == .all, !hasTotal else { return title(of: selection, in: language) }
+        return language.choose("Alle geleverde soorten samen", "All delivered types together")
     }
 
     /// Events and breaks of the pack that touch a selection somewhere in a stretch of months, first ones first.

@@ -28,7 +28,7 @@ EXAMPLE_PAGES = [
     "/bestaat-niet",
 ]
 REAL_PAGES = [
-    "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370205", "/gebied/BU06370001",
+    "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370801", "/gebied/BU06370001",
     "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
 ]
 

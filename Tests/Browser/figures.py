@@ -72,13 +72,13 @@ def pages_against_raw(base, check):
     buurten = sorted({key[0] for key in counts if key[0].startswith("BU0637")})
     listed = list(csv.reader(text(f"{base}/gebied/GM0637-zoetermeer/deelgebieden.csv").splitlines()))
     heads = listed[0]
-    by_code = {row[heads.index("Code")]: row for row in listed[1:]}
+    by_code = {row[heads.index("deelgebied_code")]: row for row in listed[1:]}
     check(set(buurten) <= set(by_code), "every buurt of the file is in the table")
     for code in buurten:
         count = total(code, offences, now)
-        check(by_code[code][heads.index("Aantal")] == str(count), f"{code}: {by_code[code]}, raw {count}")
+        check(by_code[code][heads.index("aantal")] == str(count), f"{code}: {by_code[code]}, raw {count}")
         if people.get(code, 0) >= 50:  # the test pack's own minimum
-            rate = half_away(count / people[code] * 1000 * 12 / 11, 1)
-            check(abs(float(by_code[code][heads.index("Per 1.000")]) - rate) < 1e-9, f"{code}: {by_code[code]}, raw rate {rate}")
+            rate = half_away(count / people[code] * 1000 * 12 / 11, 3)
+            check(abs(float(by_code[code][heads.index("per_1000_inwoners_per_jaar")]) - rate) < 1e-9, f"{code}: {by_code[code]}, raw rate {rate}")
     everything = sum(n for (area, _, _), n in counts.items() if area.startswith("BU"))
     check(everything == 51643, f"the raw file holds {everything}")

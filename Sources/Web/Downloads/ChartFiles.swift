@@ -87,7 +87,7 @@ enum ChartFiles {
             switch offence {
             case .offence(let code): code.rawValue
             case .group(let id): id
-            case .all: OffenceCode.total.rawValue
+            case .all: "all"
             }
         }
 

@@ -16,7 +16,7 @@ struct ProvenanceTable {
         language = context.language
         before = [
             .text(about.area.rawValue), .text(context.edition.name(of: about.area)), .text(about.offenceCode),
-            .text(context.edition.title(of: about.offence, in: language)),
+            .text(context.edition.exportTitle(of: about.offence, in: language)),
         ]
         let isExample = language.choose(
             context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")
