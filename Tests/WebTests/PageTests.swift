@@ -231,7 +231,7 @@ struct ChartFileTests {
         let rows = try file(.areaFile(utrecht, ChartFile(.trend, .csv)))
         #expect(rows.count == 25)
         #expect(rows.first?.hasPrefix("gebied_code,gebied,misdrijf_code,misdrijf,periode,aantal,stand,status") == true)
-        #expect(rows[1].hasPrefix("GM0344,Utrecht,0.0.0,Alle misdrijven,2016MM01,150,value,"))
+        #expect(rows[1].hasPrefix("GM0344,Utrecht,all,Alle geleverde soorten samen,2016MM01,150,value,"))
         #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",Politie / CBS,nee,3") })
     }
 
