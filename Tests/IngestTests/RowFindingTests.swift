@@ -55,6 +55,17 @@ struct RowFindingTests {
         }
     }
 
+    @Test("do not shift the keys of the rows behind them")
+    func keysAfterFinding() throws {
+        let batch = try Table.read(
+            Table.csv(
+                "1.1.1;GM0344;2017MM01;3", "2.2.1;GM0345;2017MM01;4", "1.1.1;GM0344;2017MM02;5", "2.2.1;GM03;2017MM02;6",
+                "1.1.1;GM0344;2017MM03;7"))
+        #expect(try batch.cell("1.1.1", "GM0344", "2017MM03") == RawCell(count: 7))
+        #expect(try batch.cell("2.2.1", "GM0344", "2017MM03") == .absent)
+        #expect(batch.countTotal == 19)
+    }
+
     @Test("are listed in bounded number, the rest counted")
     func bounded() throws {
         var options = IngestOptions()

@@ -56,6 +56,8 @@ struct FastRows {
             return a | b | c | d | e == 0 && length != 0
         }
 
+        mutating func forget() { length = 0 }
+
         mutating func remember(_ bytes: UnsafeRawPointer, _ p: Int, length: Int, period: Int) {
             self.length = length <= Self.size ? length : 0
             self.period = period

@@ -154,6 +154,8 @@ struct RowReader {
         _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>, _ cursor: inout FastRows.Cursor,
         slot: inout Int
     ) -> Int {
+        // Until all three are read, the offence and area of the cursor are no longer those of the run.
+        cursor.run.forget()
         var p = start, period = 0, blank = false, value = 0
         for index in steps.indices {
             guard p <= last else { return -1 }
