@@ -107,6 +107,17 @@ struct BrokenFileTests {
         #expect(refusal?.english.contains("Line 20002") == true, "\(String(describing: refusal))")
     }
 
+    @Test("with almost no row that can be read are given up, by one worker and by two", arguments: [1, 2])
+    func mostlyBroken(threads: Int) {
+        let text = Table.header + Self.row + String(repeating: "x;y\n", count: 250_000)
+        var plan = ReadingPlan(), refusal: IngestRefusal?
+        plan.smallBytes = 0
+        do throws(IngestRefusal) {
+            _ = try OffenceTable.read(bytes: Array(text.utf8), name: "x", options: IngestOptions(threads: threads), plan: plan)
+        } catch { refusal = error }
+        #expect(refusal?.english.hasPrefix("Hardly a row") == true && refusal?.english.contains("a row of 2 fields") == true)
+    }
+
     @Test("that are no files are refused")
     func noFile() throws {
         let folder = try TemporaryFolder()

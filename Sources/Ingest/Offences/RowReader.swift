@@ -249,7 +249,8 @@ struct RowReader {
         rejected += 1
         log.add(problem, at: here)
         if log.isOverfull, !isOrdered { stop = .needsOrder }
-        if rejected >= 100_000, accepted == 0 { stop = .hopeless }
+        // Ten bad rows for each good one, long enough: what follows will not be better, and may be gigabytes.
+        if rejected >= 100_000, rejected / 10 > accepted { stop = isOrdered ? .hopeless : .needsOrder }
     }
 
     private mutating func take(_ bytes: Span<UInt8>, isCut: Bool) {

@@ -2,7 +2,8 @@ import Facts
 
 /// The sentences with which a table of offences is refused.
 enum TableRefusal {
-    static func noRow(_ name: String, _ first: Finding?) -> IngestRefusal {
+    /// `isHardly`: a few rows could be read, and so many not that reading was given up.
+    static func noRow(_ name: String, _ first: Finding?, isHardly: Bool = false) -> IngestRefusal {
         let shown = Finding.quote(name)
         guard let first else {
             return IngestRefusal(
@@ -14,11 +15,11 @@ enum TableRefusal {
         return IngestRefusal(
             .notATable,
             english: """
-                No row of \(shown) can be read: line \(first.row)\(column) has \(first.found), expected \
+                \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found), expected \
                 \(first.expected); check the separator and the order of the columns.
                 """,
             dutch: """
-                Geen rij van \(shown) is te lezen: regel \(first.row)\(kolom) klopt niet met de kop \
+                \(isHardly ? "Bijna geen" : "Geen") rij van \(shown) is te lezen: regel \(first.row)\(kolom) klopt niet met de kop \
                 (\(first.kind.rawValue)); controleer het scheidingsteken en de volgorde van de kolommen.
                 """)
     }
@@ -28,7 +29,7 @@ enum TableRefusal {
     ) -> IngestRefusal {
         let shown = Finding.quote(name)
         switch stop {
-        case .hopeless, .needsOrder: return noRow(name, first)
+        case .hopeless, .needsOrder: return noRow(name, first, isHardly: true)
         case .rowTooLong(let row):
             return IngestRefusal(
                 .tooLarge,
