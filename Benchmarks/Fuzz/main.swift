@@ -25,6 +25,9 @@ for number in 1...max(1, inputs) {
         print(String(decoding: bytes, as: UTF8.self).debugDescription)
         exit(1)
     }
-    if number % 1_000_000 == 0 { print("\(number) inputs in \(clock.now - start)") }
+    if number % 1_000_000 == 0 {
+        print("\(number) inputs in \(clock.now - start)")
+        fflush(nil)
+    }
 }
 print("\(inputs) inputs of \(target), seed \(seed): nothing found in \(clock.now - start)")
