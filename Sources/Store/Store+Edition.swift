@@ -27,13 +27,12 @@ extension Store {
             for record in published { sources.append(try cells(of: record.id)) }
             return sources
         }
-        let names = try areaNames(divisionYear: divisionYear)
+        let areas = AreaDirectory(
+            pack: pack, division: divisionYear ?? published.lastYear, delivered: cube.dimensions.areas,
+            names: try areaNames(divisionYear: divisionYear))
         return Edition(
-            pack: pack,
-            areas: AreaDirectory(
-                pack: pack, division: divisionYear ?? published.lastYear, delivered: cube.dimensions.areas, names: names
-            ),
-            cube: cube, populations: try populations(), boundaries: BoundarySet(try boundaries()),
+            pack: pack, areas: areas, cube: cube, populations: try populations(),
+            boundaries: try boundaries(of: areas),
             offenceNames: try offenceNames(), statuses: PeriodStatuses(stated: try statedStatuses()),
             deliveries: published.map(PublishedDelivery.init(record:)),
             version: DataVersion(
@@ -52,10 +51,10 @@ extension Store {
             [example.source]
         }
         let names = Dictionary(example.areas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let areas = AreaDirectory(pack: pack, division: lastYear, delivered: cube.dimensions.areas, names: names)
         return Edition(
-            pack: pack,
-            areas: AreaDirectory(pack: pack, division: lastYear, delivered: cube.dimensions.areas, names: names),
-            cube: cube, populations: example.populations, boundaries: BoundarySet(try boundaries()),
+            pack: pack, areas: areas, cube: cube, populations: example.populations,
+            boundaries: try boundaries(of: areas),
             offenceNames: [:], statuses: PeriodStatuses(),
             deliveries: [PublishedDelivery(record: record, cube: cube)],
             version: DataVersion(label: "voorbeeld-\(record.id)", fingerprint: Self.tag([tag, try state()])),

@@ -137,13 +137,18 @@ extension Store {
         }
     }
 
-    func boundaries() throws(StoreError) -> [Boundary] {
+    /// The boundaries of the areas of an edition; those of the rest of the country stay on disk.
+    func boundaries(of areas: AreaDirectory) throws(StoreError) -> BoundarySet {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT code, name, rings FROM boundary").compactMap { row in
-                guard let code = AreaCode(row["code"] as String), let polygons = BoundaryBlob.decode(row["rings"])
-                else { return nil }
-                return Boundary(code: code, name: row["name"], polygons: polygons)
+            var found: [Boundary] = []
+            let rows = try Row.fetchCursor(db, sql: "SELECT code, name, rings FROM boundary")
+            while let row = try rows.next() {
+                guard let code = AreaCode(row["code"] as String), areas[code] != nil,
+                    let polygons = BoundaryBlob.decode(row["rings"])
+                else { continue }
+                found.append(Boundary(code: code, name: row["name"], polygons: polygons))
             }
+            return BoundarySet(found)
         }
     }
 }
