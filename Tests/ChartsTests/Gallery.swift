@@ -94,6 +94,26 @@ enum Gallery {
             ], isExample: true)
     }()
 
+    /// Events so close together that their names have to share the top of the plot.
+    static let crowded = LongTrendChart(
+        language: .dutch, title: "Woninginbraken per maand, 2012 tot en met 2023", subtitle: "Met elf gebeurtenissen.",
+        summary: "Lijngrafiek van 2012 tot en met 2023.", unit: "misdrijven per maand", startYear: 2012,
+        readings: (0..<144).map { month in
+            let chance: Int = (month * 37) % 41
+            return .final(900 - Double(month) * 4.5 + Double(chance * 3 + (month % 12 == 0 ? 160 : 0)))
+        },
+        emphasis: .lastMonths(12, band: Array(repeating: 260...460, count: 12), outside: [3: .less]),
+        events: [
+            .init(slot: 48, kind: .breakInSeries, label: "Nieuwe indeling van fraude"),
+            .init(slot: 63, kind: .event, label: "Zwaardere controle bij internetaangifte"),
+            .init(slot: 98, kind: .span(months: 3), label: "Intelligente lockdown (corona)"),
+            .init(slot: 105, kind: .span(months: 2), label: "Gedeeltelijke lockdown (corona)"),
+            .init(slot: 107, kind: .span(months: 5), label: "Strenge lockdown (corona)"),
+            .init(slot: 108, kind: .span(months: 4), label: "Avondklok"),
+            .init(slot: 119, kind: .span(months: 2), label: "Lockdown (omikron)"),
+            .init(slot: 124, kind: .event, label: "Nieuw systeem"), .init(slot: 138, kind: .event, label: "Staking"),
+        ])
+
     static let ranking = RankingChart(
         language: .dutch, title: "Utrecht, Lelystad en Nieuwegein boven de regio",
         subtitle: "Woninginbraken per 1.000 woningen in 2023, met de marge van toeval.",
@@ -166,6 +186,17 @@ enum Gallery {
                 area: area(name, rate(index + 3), name == "Urk" ? .notPublished : nil), column: index % 3 + index / 5,
                 row: index / 3)
         }, isExample: true)
+
+    /// Tiles as narrow as the region has them, with names of one long word.
+    static let narrowTiles = TileMap(
+        language: .dutch, texts: mapTexts,
+        tiles: [
+            "Urk", "Noordoostpolder", "Lelystad", "Dronten", "Zeewolde", "Veenendaal", "Nieuwegein", "Amersfoort",
+            "IJsselstein", "Vijfheerenlanden", "Woudenberg", "Utrechtse Heuvelrug", "Bunschoten", "Hilversum",
+        ]
+        .enumerated().map { index, name in
+            .init(area: area(name, rate(index + 3)), column: index % 7, row: index / 7)
+        })
 
     static let spark = Sparkline(
         (0..<35).map { .final(40 + Double(($0 * 17) % 23)) } + [.provisional(75)], current: 12,
@@ -242,7 +273,7 @@ enum Gallery {
 
     static let charts: [(id: String, chart: Chart)] = [
         ("trend", trend.chart), ("start", start.chart), ("broken", broken.chart), ("long", long.chart),
-        ("ranking", ranking.chart), ("kaart", municipalities.chart), ("treemap", treemap.chart),
-        ("tegels", tiles.chart),
+        ("crowded", crowded.chart), ("ranking", ranking.chart), ("kaart", municipalities.chart),
+        ("treemap", treemap.chart), ("tegels", tiles.chart), ("smal", narrowTiles.chart),
     ]
 }

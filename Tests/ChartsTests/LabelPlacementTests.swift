@@ -1,3 +1,4 @@
+import Markup
 import Phrases
 import Testing
 
@@ -41,6 +42,32 @@ struct LabelPlacementTests {
         let placed = LabelPlacement.place(
             [label("naam", x: 50, y: 100)], obstacles: [(50, 100), (50, 80)], height: 200)
         #expect(placed.first?.candidate.y == 120)
+    }
+
+    @Test("of events stay in the top rows, off lines and off each other, or are left out")
+    func events() {
+        let scale = ValueScale(ticks: Ticks(high: 100), height: 240)
+        var canvas = Canvas(axis: SlotAxis(count: 60), scale: scale)
+        // The line is high up to the middle and low from there on.
+        LineMark((0..<60).map { .final($0 < 30 ? 95 : 30) }, style: .now).draw(on: &canvas)
+        for slot in [4, 32, 34, 36, 38, 57] {
+            RectangleMark(slot..<(slot + 2), .span, label: "strenge lockdown").draw(on: &canvas)
+            RuleMark(before: Double(slot), .event, label: "avondklok").draw(on: &canvas)
+        }
+        EndLabelMark([.init("2023", value: 98, role: .now)]).draw(on: &canvas)
+        let placed = LabelPlacement.place(
+            canvas.labels, obstacles: canvas.obstacles, rules: canvas.rules, height: 240)
+        let events = placed.filter { $0.label.keepsClear }
+        #expect(placed.count == events.count + 1)
+        #expect(events.count >= 3 && events.count < 12)
+        for event in events {
+            #expect([8, 24, 40].contains(event.candidate.y))
+            let box = LabelPlacement.box(event.label, event.candidate, LabelPlacement.widths.wide, isShort: false)
+            #expect(box.left >= 0 && box.right <= LabelPlacement.widths.wide)
+            let isOnLine = canvas.obstacles.contains { box.contains($0.x / 100 * LabelPlacement.widths.wide, $0.y) }
+            #expect(!isOnLine)
+        }
+        #expect(canvas.backdrop.string.components(of: "<title>strenge lockdown</title>") == 6)
     }
 
     @Test(

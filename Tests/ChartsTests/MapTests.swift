@@ -1,7 +1,8 @@
-import Charts
 import Markup
 import Phrases
 import Testing
+
+@testable import Charts
 
 @Suite("Maps")
 struct MapTests {
@@ -69,6 +70,30 @@ struct MapTests {
         #expect(html.components(of: "<a href") == 18)
         #expect(!html.contains(">Balijbos</tspan>"))
         #expect(html.contains("aria-label=\"Balijbos: geen cijfer\""))
+    }
+
+    @Test(
+        "break a long name where it reads well",
+        arguments: [
+            ("Noordoostpolder", 70, "Noordoost-|polder"), ("Noordoostpolder", 65, "Noord-|oostpolder"),
+            ("Lelystad", 40, "Lely-|stad"), ("Veenendaal", 54, "Veenen-|daal"), ("Hilversum", 50, "Hil-|versum"),
+            ("Vijfheerenlanden", 76, "Vijfheeren-|landen"), ("Amersfoort", 54, "Amers-|foort"),
+            ("Nieuwegein", 60, "Nieuwe-|gein"), ("Dronten", 40, "Dron-|ten"), ("Bunschoten", 60, "Bun-|schoten"), ("Wijdemeren", 60, "Wijde-|meren"),
+            ("Almere", 60, "Almere"), ("Utrechtse Heuvelrug", 74, "Utrechtse|Heuvelrug"),
+        ])
+    func wordBreaks(name: String, inner: Int, expected: String) {
+        let lines = TileText.wrapped(name, Double(inner), most: 2, breaksWords: true)
+        #expect(lines?.map(\.text).joined(separator: "|") == expected)
+    }
+
+    @Test("keep a name whole where it fits or has no good place to break, and the value under it")
+    func narrowTiles() {
+        let text = TileText.fitting(Gallery.area("Lelystad", 47), width: 56, height: 52)
+        #expect(text.lines.map(\.text) == ["Lely-", "stad", Language.dutch.perThousand(47)])
+        let low = TileText.fitting(Gallery.area("Lelystad", 47), width: 56, height: 38)
+        #expect(low.lines.map(\.isValue) == [true])
+        #expect(TileText.wrapped("Soest", 24, most: 2, breaksWords: true) == nil)
+        #expect(html(Gallery.narrowTiles.chart).contains("aria-label=\"Noordoostpolder: "))
     }
 
     @Test("place tiles by row, so that the keyboard reads the map like a page")

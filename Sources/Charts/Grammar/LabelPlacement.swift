@@ -22,14 +22,19 @@ enum LabelPlacement {
     }
 
     /// Labels that find no free place are left out, the important ones (priority 0) never.
+    ///
+    /// - Parameters:
+    ///   - obstacles: points of lines and dots, per cent across and pixels down.
+    ///   - rules: points of standing rules, which any label may cross where nothing is better.
     static func place(
-        _ labels: [PlotLabel], obstacles: [(x: Double, y: Double)], height: Double
+        _ labels: [PlotLabel], obstacles: [(x: Double, y: Double)], rules: [(x: Double, y: Double)] = [],
+        height: Double
     ) -> [Placed] {
         var placed: [Placed] = []
         var taken: (narrow: [Box], wide: [Box]) = ([], [])
         let order = labels.indices.sorted { (labels[$0].priority, $0) < (labels[$1].priority, $1) }
         for label in order.map({ labels[$0] }) {
-            guard let choice = choose(label, taken, obstacles, height) else { continue }
+            guard let choice = choose(label, taken, obstacles, rules, height) else { continue }
             if !choice.isWideOnly { taken.narrow.append(box(label, choice.candidate, widths.narrow, isShort: true)) }
             taken.wide.append(box(label, choice.candidate, widths.wide, isShort: false))
             placed.append(choice)
@@ -39,16 +44,19 @@ enum LabelPlacement {
 
     private static func choose(
         _ label: PlotLabel, _ taken: (narrow: [Box], wide: [Box]), _ obstacles: [(x: Double, y: Double)],
-        _ height: Double
+        _ rules: [(x: Double, y: Double)], _ height: Double
     ) -> Placed? {
         var best: (cost: Double, placed: Placed)?
         for (rank, candidate) in label.candidates.enumerated() {
             let narrow = box(label, candidate, widths.narrow, isShort: true)
             let wide = box(label, candidate, widths.wide, isShort: false)
-            let fitsWide = isFree(wide, taken.wide, widths.wide, height)
-            let fitsNarrow = isFree(narrow, taken.narrow, widths.narrow, height)
+            let isClear = { (box: Box, width: Double) in
+                !label.keepsClear || isInside(box, width) && points(obstacles, in: box, width) == 0
+            }
+            let fitsWide = isFree(wide, taken.wide, widths.wide, height) && isClear(wide, widths.wide)
+            let fitsNarrow = isFree(narrow, taken.narrow, widths.narrow, height) && isClear(narrow, widths.narrow)
             guard fitsWide || label.priority == 0 else { continue }
-            let covered = obstacles.count {
+            let covered = (obstacles + rules).count {
                 wide.contains($0.x / 100 * widths.wide, $0.y) || narrow.contains($0.x / 100 * widths.narrow, $0.y)
             }
             let misfit = (fitsNarrow ? 0.0 : 100) + (fitsWide ? 0 : 1000)
@@ -72,6 +80,12 @@ enum LabelPlacement {
             }
         return Box(left: left, right: left + length, top: at.y - 8, bottom: at.y + 8)
     }
+
+    private static func points(_ points: [(x: Double, y: Double)], in box: Box, _ width: Double) -> Int {
+        points.count { box.contains($0.x / 100 * width, $0.y) }
+    }
+
+    private static func isInside(_ box: Box, _ width: Double) -> Bool { box.left >= 0 && box.right <= width }
 
     private static func isFree(_ box: Box, _ taken: [Box], _ width: Double, _ height: Double) -> Bool {
         guard box.top >= -12, box.bottom <= height, box.left >= -4, box.right <= width + 48 else { return false }

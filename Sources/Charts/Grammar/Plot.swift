@@ -51,7 +51,8 @@ package struct Plot: Graphic {
         for mark in marks { mark.draw(on: &canvas) }
         if marks.allSatisfy({ $0.extent.isEmpty }) { canvas.labels.append(nothing(context.language)) }
         if context.isExample { canvas.labels.append(stamp(context.language)) }
-        let labels = LabelPlacement.place(canvas.labels, obstacles: canvas.obstacles, height: height)
+        let labels = LabelPlacement.place(
+            canvas.labels, obstacles: canvas.obstacles, rules: canvas.rules, height: height)
         return """
             <g class="axis" aria-hidden="true">\(canvas.backdrop)\(grid(context.language))</g>
             \(paths(canvas.paths, pathWidth))

@@ -19,12 +19,20 @@ package struct RectangleMark: Mark {
         let right = canvas.x(Double(slots.upperBound) - 0.5)
         let (x, width) = (max(0, left), min(100, right) - max(0, left))
         guard width > 0 else { return }
+        let title: HTML? = kind == .span ? label.map { "><title>\($0.full)</title></rect>" } : nil
         canvas.backdrop += """
-            <rect\(fill) x="\(percent: x)" y="0" width="\(percent: width)" height="\(xy: canvas.height)"/>
+            <rect\(fill) x="\(percent: x)" y="0" width="\(percent: width)" height="\(xy: canvas.height)"\(title ?? "/>")
             """
         guard let label else { return }
-        canvas.labels.append(
-            PlotLabel(label, role: .context, candidates: candidates(x, x + width, canvas), priority: 3))
+        switch kind {
+        case .span:
+            let candidates = Self.eventPlaces(x, x + width, canvas)
+            canvas.labels.append(
+                PlotLabel(label, role: .context, candidates: candidates, priority: 5, keepsClear: true))
+        case .notDelivered:
+            let candidates = places(x, x + width, canvas)
+            canvas.labels.append(PlotLabel(label, role: .context, candidates: candidates, priority: 3))
+        }
     }
 
     private var fill: HTML {
@@ -34,10 +42,16 @@ package struct RectangleMark: Mark {
         }
     }
 
-    private func candidates(_ left: Double, _ right: Double, _ canvas: Canvas) -> [PlotLabel.Candidate] {
-        let heights =
-            kind == .span
-            ? [8.0, canvas.height - 10, canvas.height / 2] : [canvas.height - 10, 8, canvas.height / 2]
+    /// In the top rows: from the start of the stretch on, else up to its end, else before its start.
+    private static func eventPlaces(_ left: Double, _ right: Double, _ canvas: Canvas) -> [PlotLabel.Candidate] {
+        let rows = canvas.eventRows
+        return rows.map { PlotLabel.Candidate(x: left, dx: 4, y: $0, anchor: .start) }
+            + rows.map { PlotLabel.Candidate(x: right, dx: -4, y: $0, anchor: .end) }
+            + rows.map { PlotLabel.Candidate(x: left, dx: -4, y: $0, anchor: .end) }
+    }
+
+    private func places(_ left: Double, _ right: Double, _ canvas: Canvas) -> [PlotLabel.Candidate] {
+        let heights = [canvas.height - 10, 8, canvas.height / 2]
         let anchor: PlotLabel.Anchor = right > 85 ? .end : .start
         let inside = heights.map {
             PlotLabel.Candidate(x: anchor == .end ? right : left, dx: anchor == .end ? 0 : 6, y: $0, anchor: anchor)

@@ -37,16 +37,23 @@ package struct RuleMark: Mark {
 
     private func stand(at x: Double, _ kind: Kind, on canvas: inout Canvas) {
         let name: StaticString = kind == .breakInSeries ? "zero" : "rule"
+        let title: HTML? = kind == .event ? label.map { "><title>\($0.full)</title></line>" } : nil
         canvas.front += """
-            <line class="\(literal: name)" x1="\(percent: x)" x2="\(percent: x)" y1="-4" y2="\(xy: canvas.height)"/>
+            <line class="\(literal: name)" x1="\(percent: x)" x2="\(percent: x)" y1="-4" y2="\(xy: canvas.height)"\
+            \(title ?? "/>")
             """
-        for y in stride(from: 0, through: canvas.height, by: 6) { canvas.obstacles.append((x, y)) }
+        for y in stride(from: 0, through: canvas.height, by: 6) { canvas.rules.append((x, y)) }
         guard let label else { return }
-        let heights = [8.0, canvas.height - 10, canvas.height * 0.25, canvas.height * 0.75, canvas.height / 2]
+        // What breaks a series has to be named; an event only where its name covers nothing.
+        let isEvent = kind == .event
+        let lower = [canvas.height - 10, canvas.height * 0.25, canvas.height * 0.75, canvas.height / 2]
+        let heights = canvas.eventRows + (isEvent ? [] : lower)
         let right = heights.map { PlotLabel.Candidate(x: x, dx: 6, y: $0, anchor: .start) }
         let left = heights.map { PlotLabel.Candidate(x: x, dx: -6, y: $0, anchor: .end) }
-        let candidates = x > 65 ? left + right : right + left
-        canvas.labels.append(PlotLabel(label, role: .context, candidates: candidates, priority: 2))
+        let candidates = x > 65 && !isEvent ? left + right : right + left
+        canvas.labels.append(
+            PlotLabel(
+                label, role: .context, candidates: candidates, priority: isEvent ? 5 : 2, keepsClear: isEvent))
     }
 
     private func lie(at y: Double, on canvas: inout Canvas) {

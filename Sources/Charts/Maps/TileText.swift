@@ -12,7 +12,7 @@ struct TileText: Hashable {
     static let lineHeight = 15.0
     private static let padding = 5.0
 
-    /// Name over value, then the short name, then the value alone, then nothing.
+    /// Name over value, then the short name, then a name broken in a word or cut, then the value alone, then nothing.
     ///
     /// - Parameters: width and height of the tile in pixels.
     static func fitting(_ area: MapArea, width: Double, height: Double) -> TileText {
@@ -21,8 +21,13 @@ struct TileText: Hashable {
         guard room > 0, inner > 8 else { return TileText(lines: []) }
         let value = valueLine(area, inner)
         let left = room - value.count
-        for name in [area.name, area.shortName].compactMap({ $0 }) {
-            if let lines = wrapped(name, inner, most: left) { return TileText(lines: lines + value) }
+        let names = [area.name, area.shortName].compactMap { $0 }
+        for breaksWords in [false, true] {
+            for name in names {
+                if let lines = wrapped(name, inner, most: left, breaksWords: breaksWords) {
+                    return TileText(lines: lines + value)
+                }
+            }
         }
         if left > 0, let short = TextWidth.shortened(area.shortName ?? area.name, to: inner, size: 13, least: 5) {
             return TileText(lines: [Line(text: short, isValue: false)] + value)
@@ -38,9 +43,13 @@ struct TileText: Hashable {
     }
 
     /// The name over lines, broken at spaces and after hyphens; `nil` when it needs more of them or a word is too wide.
-    static func wrapped(_ name: String, _ inner: Double, most: Int) -> [Line]? {
+    ///
+    /// - Parameter breaksWords: whether a word that is too wide goes on after a hyphen on the next line.
+    static func wrapped(_ name: String, _ inner: Double, most: Int, breaksWords: Bool = false) -> [Line]? {
+        // A broken word may use some of the padding: the estimate of widths is on the safe side.
+        let inner = breaksWords ? inner + 3 : inner
         var lines: [String] = []
-        for piece in pieces(name) {
+        for piece in pieces(name).flatMap({ breaksWords ? broken($0, inner) : [$0] }) {
             let joined = (lines.last ?? "") + piece
             if !lines.isEmpty, width(joined) <= inner {
                 lines[lines.count - 1] = joined
@@ -65,6 +74,16 @@ struct TileText: Hashable {
             }
         }
         return word.isEmpty ? pieces : pieces + [word]
+    }
+
+    /// The piece itself, or its two halves when it is too wide and has a good place to break.
+    private static func broken(_ piece: String, _ inner: Double) -> [String] {
+        guard width(piece) > inner else { return [piece] }
+        let end = piece.last.map { " -/".contains($0) ? String($0) : "" } ?? ""
+        let halves = WordBreak.halves(String(piece.dropLast(end.count))) { first, second in
+            width(first) <= inner && width(second + end) <= inner
+        }
+        return halves.map { [$0.0, $0.1 + end] } ?? [piece]
     }
 
     private static func trimmed(_ text: String) -> String {
