@@ -34,7 +34,9 @@ struct MemoryBytes: ByteSource {
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = max(0, min(buffer.count, content.count - offset))
         guard count > 0 else { return 0 }
-        content.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
+        content.withUnsafeBytes {
+            buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count]))
+        }
         return count
     }
 }
@@ -60,7 +62,8 @@ final class FileBytes: ByteSource {
         guard status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
             throw IngestRefusal(
-                .notATable, english: "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself.",
+                .notATable,
+                english: "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself.",
                 dutch: "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.")
         }
         size = Int(status.st_size)

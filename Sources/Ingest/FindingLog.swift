@@ -56,7 +56,8 @@ struct FindingLog: Sendable {
     }
 
     /// The findings in the order of the file; `line` turns a row reference into a line number.
-    func findings(file: String, layout: OffenceLayout, _ limits: IngestLimits, line: (RowReference) -> Int) -> [Finding] {
+    func findings(file: String, layout: OffenceLayout, _ limits: IngestLimits, line: (RowReference) -> Int) -> [Finding]
+    {
         let sorted = entries.values.sorted {
             ($0.first, $0.problem.kind.rawValue, $0.problem.subject)
                 < ($1.first, $1.problem.kind.rawValue, $1.problem.subject)

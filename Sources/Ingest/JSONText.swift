@@ -66,7 +66,8 @@ struct JSONText {
             let line = bytes.prefix(error.offset).count { $0 == 0x0A } + 1, shown = Finding.quote(name)
             throw IngestRefusal(
                 .notATable,
-                english: "\(shown) is broken JSON: expected \(error.expected) at line \(line), byte \(error.offset + 1); download it again.",
+                english:
+                    "\(shown) is broken JSON: expected \(error.expected) at line \(line), byte \(error.offset + 1); download it again.",
                 dutch: "\(shown) is kapotte JSON, bij regel \(line), byte \(error.offset + 1); download het opnieuw.")
         }
     }
@@ -105,7 +106,8 @@ struct JSONText {
 
     private mutating func word(_ text: StaticString, _ value: JSONValue) throws(Mistake) -> JSONValue {
         let count = text.utf8CodeUnitCount
-        guard bytes.count - p >= count, bytes[p..<p + count].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
+        guard bytes.count - p >= count,
+            bytes[p..<p + count].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
         else { throw Mistake(offset: p, expected: "true, false or null") }
         p += count
         return value
@@ -202,7 +204,8 @@ struct JSONText {
         case 0x72: return 13
         case 0x74: return 9
         case 0x75:
-            guard p + 4 <= bytes.count, let unit = UInt16(String(decoding: bytes[p..<p + 4], as: UTF8.self), radix: 16) else {
+            guard p + 4 <= bytes.count, let unit = UInt16(String(decoding: bytes[p..<p + 4], as: UTF8.self), radix: 16)
+            else {
                 throw Mistake(offset: p, expected: "four hexadecimal digits")
             }
             p += 4
@@ -240,6 +243,7 @@ struct JSONText {
     }
 
     private static let powersOfTen: [Double] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22,
     ]
 }

@@ -78,7 +78,8 @@ struct MapTests {
             ("Noordoostpolder", 70, "Noordoost-|polder"), ("Noordoostpolder", 65, "Noord-|oostpolder"),
             ("Lelystad", 40, "Lely-|stad"), ("Veenendaal", 54, "Veenen-|daal"), ("Hilversum", 50, "Hil-|versum"),
             ("Vijfheerenlanden", 76, "Vijfheeren-|landen"), ("Amersfoort", 54, "Amers-|foort"),
-            ("Nieuwegein", 60, "Nieuwe-|gein"), ("Dronten", 40, "Dron-|ten"), ("Bunschoten", 60, "Bun-|schoten"), ("Wijdemeren", 60, "Wijde-|meren"),
+            ("Nieuwegein", 60, "Nieuwe-|gein"), ("Dronten", 40, "Dron-|ten"), ("Bunschoten", 60, "Bun-|schoten"),
+            ("Wijdemeren", 60, "Wijde-|meren"),
             ("Almere", 60, "Almere"), ("Utrechtse Heuvelrug", 74, "Utrechtse|Heuvelrug"),
         ])
     func wordBreaks(name: String, inner: Int, expected: String) {

@@ -10,7 +10,8 @@ package struct AllCells: Equatable {
 
     package init(_ cells: DeliveryCells) {
         axes = [
-            "\(cells.areas)", "\(cells.offences)", "\(cells.months.map { $0.lowerBound.key + $0.upperBound.key } ?? "")",
+            "\(cells.areas)", "\(cells.offences)",
+            "\(cells.months.map { $0.lowerBound.key + $0.upperBound.key } ?? "")",
             "\(cells.years.map { "\($0)" } ?? "")",
         ]
         var months: [[RawCell]] = [], years: [[RawCell]] = []

@@ -41,7 +41,8 @@ package enum OffenceTableCase {
 
     package static let words = [
         "\"", "\"\"", ";", ",", "\t", "\n", "\r\n", "\r", "\u{0}", "2011MM13", "2011KW01", "2011JJ00", "1900MM01",
-        "2199MM12", "-5", "1e9", "99999999", "10000001", "41.0", "41,0", "1.000", "       .", "*", "NA", "GM0344", "WK034401",
+        "2199MM12", "-5", "1e9", "99999999", "10000001", "41.0", "41,0", "1.000", "       .", "*", "NA", "GM0344",
+        "WK034401",
         "BU0363AD01", "RG-x", "BU00000000", "1.1.1", "2.6.10", "E33   ", "=cmd()", "\u{202E}", "é", "\u{FEFF}", "    ",
         "0;\"1.1.1 \";\"GM0513    \";\"2011MM01\";41\n",
     ]
@@ -114,7 +115,8 @@ package enum OffenceTableCase {
         case (.success(let x), .success(let y)):
             if x.rowCount != y.rowCount { return "\(x.rowCount) / \(y.rowCount) rows" }
             if x.findings != y.findings {
-                return "findings \(x.findings.filter { !y.findings.contains($0) }) / \(y.findings.filter { !x.findings.contains($0) })"
+                return
+                    "findings \(x.findings.filter { !y.findings.contains($0) }) / \(y.findings.filter { !x.findings.contains($0) })"
             }
             if x.sha256 != y.sha256 { return "checksums" }
             if x.releaseStatus != y.releaseStatus || x.periods != y.periods { return "periods" }

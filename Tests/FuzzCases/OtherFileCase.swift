@@ -6,7 +6,8 @@ import Ingest
 package enum OtherFileCase {
     package static let seeds: [[UInt8]] = [
         "\"Key\",\"Title\",\"Description\",\"Municipality\",\"DetailRegionCode\"\n\"GM1680    \",\"Aa en Hunze\",\"Gemeente\",\"GM1680\",\"GM1680\"\n\"BU16800000\",\"Annen\",\"x\ny\",\"GM1680\",\"BU16800000\"\n",
-        "code,name\r\nBU05130200,De Korte Akkeren-Oud\r\n", "\"Key\",\"Title\",\"Description\",\"Status\"\n\"2012JJ00\",\"2012\",\"\",\"Definitief\"\n",
+        "code,name\r\nBU05130200,De Korte Akkeren-Oud\r\n",
+        "\"Key\",\"Title\",\"Description\",\"Status\"\n\"2012JJ00\",\"2012\",\"\",\"Definitief\"\n",
         "\"\",\"nhood_id\",\"population\"\n\"1\",\"BU16800000\",3455\n\"2\",\"BU16800009\",-99997\n",
         "key,title,level,gemeente,also_in_2023,population_2024\nGM0034    ,Almere,GM,GM0034,1,\nBU00340101,Centrum,BU,GM0034,1,795\n",
         "\u{FEFF}TableInfos;;;\nID;Title;Identifier;x\n0;a;47013NED;\n\nRegioS;;;\nKey;Title;Description;\nGM0344;Utrecht (gemeente);;\n",
@@ -16,8 +17,10 @@ package enum OtherFileCase {
     ].map { Array($0.utf8) }
 
     package static let words = [
-        "\"", "\\u", "\\ud800", "\\", "{", "}", "[", "]", "[[[[[[[[[[[[[[[[[[[[", ":", ",", "null", "-1", "1e308", "1e999", "1e-400",
-        "-", "0.1234567890123456789", "99999999999999999999", "-9223372036854775808", "\"Key\":\"", "\"arcs\":", "\"type\":\"Polygon\"",
+        "\"", "\\u", "\\ud800", "\\", "{", "}", "[", "]", "[[[[[[[[[[[[[[[[[[[[", ":", ",", "null", "-1", "1e308",
+        "1e999", "1e-400",
+        "-", "0.1234567890123456789", "99999999999999999999", "-9223372036854775808", "\"Key\":\"", "\"arcs\":",
+        "\"type\":\"Polygon\"",
         "GM0344", "BU0363AD01", "2012JJ00", "\n", "\r\n", ";", "\u{202E}", "\u{0}", "NaN",
     ]
 

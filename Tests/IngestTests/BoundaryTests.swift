@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Boundaries")
 struct BoundaryTests {
-    private func read(_ text: String) throws -> BoundaryFile { try BoundaryFile.read(bytes: Array(text.utf8), name: "x.json") }
+    private func read(_ text: String) throws -> BoundaryFile {
+        try BoundaryFile.read(bytes: Array(text.utf8), name: "x.json")
+    }
 
     private func feature(_ properties: String, _ ring: String = "[[5,52],[5.1,52],[5.1,52.1],[5,52]]") -> String {
         "{\"type\":\"Feature\",\"properties\":{\(properties)},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[\(ring)]}}"
@@ -17,10 +19,14 @@ struct BoundaryTests {
         "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}"
     }
 
-    @Test("of the real files carry their codes and names", .enabled(if: Shared.isPresent), arguments: [
-        ("mn_gemeenten_2024.geojson", 38, "GM0034", "Almere"), ("mn_wijken_2024.geojson", 373, "WK003499", "Groot water"),
-        ("utrecht_wijken_detailed_wgs84.geojson", 10, "WK034401", "Wijk 01 West"), ("breda_buurten.geojson", 56, "BU07580601", "Kievitsloop"),
-    ])
+    @Test(
+        "of the real files carry their codes and names", .enabled(if: Shared.isPresent),
+        arguments: [
+            ("mn_gemeenten_2024.geojson", 38, "GM0034", "Almere"),
+            ("mn_wijken_2024.geojson", 373, "WK003499", "Groot water"),
+            ("utrecht_wijken_detailed_wgs84.geojson", 10, "WK034401", "Wijk 01 West"),
+            ("breda_buurten.geojson", 56, "BU07580601", "Kievitsloop"),
+        ])
     func real(file: String, count: Int, code: String, name: String) throws {
         let read = try BoundaryFile.read(path: Shared.path("data/boundaries/\(file)"))
         #expect(read.boundaries.count == count)
@@ -54,7 +60,10 @@ struct BoundaryTests {
             """
         let read = try read(text)
         let first = try #require(AreaCode("BU03440101").flatMap { read.boundaries[$0] }?.polygons.first)
-        #expect(first.outer == [Point(x: 5, y: 52), Point(x: 6, y: 52), Point(x: 6, y: 53), Point(x: 5, y: 53), Point(x: 5, y: 52)])
+        #expect(
+            first.outer == [
+                Point(x: 5, y: 52), Point(x: 6, y: 52), Point(x: 6, y: 53), Point(x: 5, y: 53), Point(x: 5, y: 52),
+            ])
         #expect(first.holes.count == 1)
         let second = try #require(AreaCode("BU03440102").flatMap { read.boundaries[$0] }?.polygons.first)
         #expect(second.outer == first.outer.reversed())
@@ -67,17 +76,21 @@ struct BoundaryTests {
         let tower = RijksDriehoek.degrees(Point(x: 120_700.723, y: 487_525.501))
         #expect(abs(tower.y - 52.374_532_53) < 0.000_01 && abs(tower.x - 4.883_525_59) < 0.000_01)
         let read = try read(
-            collection(feature("\"gm_code\":\"GM0344\"", "[[136000,455000],[137000,455000],[137000,456000],[136000,455000]]")))
+            collection(
+                feature("\"gm_code\":\"GM0344\"", "[[136000,455000],[137000,455000],[137000,456000],[136000,455000]]")))
         let point = try #require(AreaCode("GM0344").flatMap { read.boundaries[$0] }?.polygons.first?.outer.first)
         #expect((5...5.2).contains(point.x) && (52...52.2).contains(point.y))
     }
 
-    @Test("find the code under whatever name", arguments: [
-        ("\"statcode\":\"BU03440101\"", "BU03440101"), ("\"BUURTCODE\":\"0601\",\"GEMEENTECODE\":\"0758\"", "BU07580601"),
-        ("\"wijkcode\":\"WK034401\",\"gemeentecode\":\"GM0344\"", "WK034401"), ("\"GM_CODE\":\"GM0344\"", "GM0344"),
-        ("\"gemeentecode\":\"344\"", "GM0344"), ("\"code\":\"GM0344\"", "GM0344"),
-        ("\"bu_code\":\"BU03440101\",\"wk_code\":\"WK034401\",\"gm_code\":\"GM0344\"", "BU03440101"),
-    ])
+    @Test(
+        "find the code under whatever name",
+        arguments: [
+            ("\"statcode\":\"BU03440101\"", "BU03440101"),
+            ("\"BUURTCODE\":\"0601\",\"GEMEENTECODE\":\"0758\"", "BU07580601"),
+            ("\"wijkcode\":\"WK034401\",\"gemeentecode\":\"GM0344\"", "WK034401"), ("\"GM_CODE\":\"GM0344\"", "GM0344"),
+            ("\"gemeentecode\":\"344\"", "GM0344"), ("\"code\":\"GM0344\"", "GM0344"),
+            ("\"bu_code\":\"BU03440101\",\"wk_code\":\"WK034401\",\"gm_code\":\"GM0344\"", "BU03440101"),
+        ])
     func codes(properties: String, code: String) throws {
         #expect(try read(collection(feature(properties))).boundaries.codes.map(\.rawValue) == [code])
     }
@@ -93,12 +106,14 @@ struct BoundaryTests {
         #expect(read.findings.map(\.count) == [2, 1])
     }
 
-    @Test("that are broken are refused with their place", arguments: [
-        "{\"type\":\"FeatureCollection\",\"features\":[", "{\"type\":\"FeatureCollection\",\"features\":[]}",
-        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":null}]}",
-        "{\"type\":\"FeatureCollection\",\"features\":" + String(repeating: "[", count: 5000),
-        "{\"type\":\"FeatureCollection\",\"features\":[{}],\"x\":1e999}",
-    ])
+    @Test(
+        "that are broken are refused with their place",
+        arguments: [
+            "{\"type\":\"FeatureCollection\",\"features\":[", "{\"type\":\"FeatureCollection\",\"features\":[]}",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":null}]}",
+            "{\"type\":\"FeatureCollection\",\"features\":" + String(repeating: "[", count: 5000),
+            "{\"type\":\"FeatureCollection\",\"features\":[{}],\"x\":1e999}",
+        ])
     func broken(text: String) {
         #expect(throws: IngestRefusal.self) { try read(text) }
     }
@@ -108,7 +123,9 @@ struct BoundaryTests {
         let read = try read(
             collection(
                 feature("\"statcode\":\"GM0344\""),
-                feature("\"statcode\":\"GM0345\"", "[[577000,6800000],[578000,6800000],[578000,6801000],[577000,6800000]]")))
+                feature(
+                    "\"statcode\":\"GM0345\"", "[[577000,6800000],[578000,6800000],[578000,6801000],[577000,6800000]]"))
+        )
         #expect(read.boundaries.count == 1)
         #expect(read.findings.map(\.kind) == [.boundaryMalformed])
     }

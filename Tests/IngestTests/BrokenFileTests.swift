@@ -31,7 +31,10 @@ struct BrokenFileTests {
         ("plain text", Array("Beste collega,\nhierbij de cijfers.\n".utf8), "none of the files"),
         ("header only", Array(Table.header.utf8), "no rows"),
         ("another table", Array("a;b;c\n1;2;3\n".utf8), "none of the files"),
-        ("no column of periods", Array("SoortMisdrijf;WijkenEnBuurten;GeregistreerdeMisdrijven_1\n1.1.1;GM0344;3\n".utf8), "Perioden"),
+        (
+            "no column of periods",
+            Array("SoortMisdrijf;WijkenEnBuurten;GeregistreerdeMisdrijven_1\n1.1.1;GM0344;3\n".utf8), "Perioden"
+        ),
         (
             "swapped columns",
             Array("WijkenEnBuurten;SoortMisdrijf;Perioden;GeregistreerdeMisdrijven_1\n1.1.1;GM0344;2017MM01;3\n".utf8),
@@ -41,10 +44,16 @@ struct BrokenFileTests {
             "rows with another separator", Array((Table.header + row.replacing(";", with: ",")).utf8), "separator"
         ),
         ("a colon as separator", Array((Table.header + row).replacing(";", with: ":").utf8), "none of the files"),
-        ("years far apart", Array((Table.header + "0;1.1.1;GM0344;1900MM01;1\n0;1.1.1;GM0345;2199MM12;1\n").utf8), "wrong year"),
+        (
+            "years far apart", Array((Table.header + "0;1.1.1;GM0344;1900MM01;1\n0;1.1.1;GM0345;2199MM12;1\n").utf8),
+            "wrong year"
+        ),
         ("quote never closed", Array((Table.header + "0;\"1.1.1 ;GM0344;2017MM01;3\n").utf8), "never closed"),
         ("one endless line", Array(Table.header.utf8) + [UInt8](repeating: 0x41, count: 2 << 20), "longer than"),
-        ("every area new", Array((Table.header + (0..<3000).map { "0;1.1.1;BU0344\(1000 + $0);2017MM01;1\n" }.joined()).utf8), "areas"),
+        (
+            "every area new",
+            Array((Table.header + (0..<3000).map { "0;1.1.1;BU0344\(1000 + $0);2017MM01;1\n" }.joined()).utf8), "areas"
+        ),
     ]
 
     @Test("are refused in one sentence, in both languages", arguments: refused)
@@ -72,7 +81,9 @@ struct BrokenFileTests {
 
     @Test("with NULs behind the head go on, the rows with NULs left out")
     func nuls() throws {
-        let padding = (0..<12_000).map { "0;1.1.1;GM0344;\(1990 + $0 / 12 % 60)MM\(String(101 + $0 % 12).suffix(2));.\n" }.joined()
+        let padding = (0..<12_000).map {
+            "0;1.1.1;GM0344;\(1990 + $0 / 12 % 60)MM\(String(101 + $0 % 12).suffix(2));.\n"
+        }.joined()
         let filler = String(padding.prefix(300_000))
         let text = Table.header + Self.row + filler + "\n1;1.1.1;GM0344\u{0};2017MM03;3\n2;1.1.1;GM0345;2017MM02;5\n"
         let batch = try Table.read(text)
@@ -82,7 +93,8 @@ struct BrokenFileTests {
 
     @Test("with a quotation mark too many lose that line only")
     func strayQuote() throws {
-        let batch = try Table.read(Table.csv("1.1.1;GM0344;2017MM01;3", "\"1.1.1;GM0344;2017MM02;4", "1.1.1;GM0344;2017MM03;5"))
+        let batch = try Table.read(
+            Table.csv("1.1.1;GM0344;2017MM01;3", "\"1.1.1;GM0344;2017MM02;4", "1.1.1;GM0344;2017MM03;5"))
         #expect(batch.rowCount == 2)
         #expect(try batch.finding(.rowBroken).row == 3)
     }
@@ -113,9 +125,12 @@ struct BrokenFileTests {
         var plan = ReadingPlan(), refusal: IngestRefusal?
         plan.smallBytes = 0
         do throws(IngestRefusal) {
-            _ = try OffenceTable.read(bytes: Array(text.utf8), name: "x", options: IngestOptions(threads: threads), plan: plan)
+            _ = try OffenceTable.read(
+                bytes: Array(text.utf8), name: "x", options: IngestOptions(threads: threads), plan: plan)
         } catch { refusal = error }
-        #expect(refusal?.english.hasPrefix("Hardly a row") == true && refusal?.english.contains("a row of 2 fields") == true)
+        #expect(
+            refusal?.english.hasPrefix("Hardly a row") == true && refusal?.english.contains("a row of 2 fields") == true
+        )
     }
 
     @Test("that are no files are refused")

@@ -12,7 +12,8 @@ struct DeliveryFindingTests {
         var options = IngestOptions(known: knownAreas("GM0344"))
         options.known.offences = [try #require(OffenceCode("1.1.1")): "Woninginbraak"]
         let batch = try Table.read(
-            Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;GM9999;2017MM01;4", "9.9.9;GM9998;2017MM01;5"), options: options)
+            Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;GM9999;2017MM01;4", "9.9.9;GM9998;2017MM01;5"), options: options
+        )
         #expect(try batch.cell("1.1.1", "GM9999", "2017MM01") == RawCell(count: 4))
         let areas = try batch.finding(.areaWithoutName)
         #expect(areas.count == 2 && areas.row == 3 && areas.found == "GM9998, GM9999")
@@ -22,7 +23,8 @@ struct DeliveryFindingTests {
 
     @Test("tell months and years apart and keep both")
     func mixed() throws {
-        let batch = try Table.read(Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;GM0344;2017JJ00;40", "1.1.1;GM0344;2017KW01;9"))
+        let batch = try Table.read(
+            Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;GM0344;2017JJ00;40", "1.1.1;GM0344;2017KW01;9"))
         #expect(try batch.cell("1.1.1", "GM0344", "2017MM01") == RawCell(count: 3))
         #expect(try batch.cell("1.1.1", "GM0344", "2017JJ00") == RawCell(count: 40))
         #expect(try batch.finding(.mixedPeriods).row == 3)
@@ -115,4 +117,3 @@ struct DeliveryFindingTests {
         #expect(try batch.finding(.extraColumn).found == "Kleur")
     }
 }
-

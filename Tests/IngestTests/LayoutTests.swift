@@ -47,13 +47,21 @@ struct Writing: Sendable, CustomTestStringConvertible {
         Writing("no row number") { join($0.map { Array($0.dropFirst()) }, quote: quoted) },
         Writing("labels between") { join($0.map { [$0[0], $0[1], "a;b", $0[2], "x", $0[3], $0[4]] }, quote: quoted) },
         Writing("labels with quotes, separators and row ends") {
-            join($0.enumerated().map { [$1[0], $1[1], $1[2], $0 == 0 ? "Naam" : "zeg \"\"a\"\";\nb", $1[3], $1[4]] }, quote: quoted)
+            join(
+                $0.enumerated().map { [$1[0], $1[1], $1[2], $0 == 0 ? "Naam" : "zeg \"\"a\"\";\nb", $1[3], $1[4]] },
+                quote: quoted)
         },
         Writing(bytes: "labels in Latin-1") { rows in
             rows.flatMap { Array("\($0[1]);\($0[2]);Caf".utf8) + [0xE9] + Array(";\($0[3]);\($0[4])\n".utf8) }
         },
         Writing("counts padded as in untyped dumps") {
-            join($0.enumerated().map { [$1[0], $1[1], $1[2], $1[3], $0 == 0 ? $1[4] : String(repeating: " ", count: 8 - $1[4].count) + $1[4]] })
+            join(
+                $0.enumerated().map {
+                    [
+                        $1[0], $1[1], $1[2], $1[3],
+                        $0 == 0 ? $1[4] : String(repeating: " ", count: 8 - $1[4].count) + $1[4],
+                    ]
+                })
         },
         Writing("counts with a decimal zero") {
             join($0.enumerated().map { [$1[0], $1[1], $1[2], $1[3], $0 == 0 || $1[4].isEmpty ? $1[4] : $1[4] + ".0"] })

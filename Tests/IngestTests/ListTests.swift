@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Code lists, periods and inhabitants")
 struct ListTests {
-    private func codes(_ text: String) throws -> CodeList { try CodeList.read(bytes: Array(text.utf8), name: "list.csv") }
+    private func codes(_ text: String) throws -> CodeList {
+        try CodeList.read(bytes: Array(text.utf8), name: "list.csv")
+    }
 
     @Test("of the real tables read whole", .enabled(if: Shared.isPresent))
     func real() throws {
@@ -78,7 +80,8 @@ struct ListTests {
     @Test("of inhabitants leave out sentinels and say which sums lack a part")
     func sentinels() throws {
         let text = "buurtcode,inwoners\nBU03440101,100\nBU03440102,-99997\nBU03450101,7\nBU03450102,\nBU03460101,5.5\n"
-        let table = try PopulationTable.read(bytes: Array(text.utf8), name: "x", options: IngestOptions(year: 2024)).withSums()
+        let table = try PopulationTable.read(bytes: Array(text.utf8), name: "x", options: IngestOptions(year: 2024))
+            .withSums()
         #expect(table.year == 2024)
         #expect(table.inhabitants[try #require(AreaCode("GM0344"))] == 100)
         #expect(table.partial.map(\.rawValue).sorted() == ["GM0344", "GM0345", "WK034401", "WK034501"])

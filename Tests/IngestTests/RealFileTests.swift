@@ -34,7 +34,9 @@ struct RealFileTests {
             var yearly = CellPlane(areaCount: batch.cells.areas.count, periodCount: 0)
             batch.cells.fill(offence: offence, monthly: &monthly, yearly: &yearly)
             for (area, code) in batch.cells.areas.enumerated() {
-                for month in 0..<monthly.periodCount { read[code.level, default: 0] += Int(monthly[area, month].count ?? 0) }
+                for month in 0..<monthly.periodCount {
+                    read[code.level, default: 0] += Int(monthly[area, month].count ?? 0)
+                }
             }
         }
         #expect(read == byLevel)
@@ -57,7 +59,8 @@ struct RealFileTests {
     func blanks() throws {
         let text = try Shared.text(Self.path)
         let blank = try #require(
-            text.split(separator: "\n").first { $0.hasSuffix(";") && !$0.contains("1.4.7") && !$0.contains("2017MM12") })
+            text.split(separator: "\n").first { $0.hasSuffix(";") && !$0.contains("1.4.7") && !$0.contains("2017MM12") }
+        )
         let fields = blank.filter { $0 != "\"" && $0 != " " }.split(separator: ";").map(String.init)
         #expect(try batch.cell(fields[1], fields[2], fields[3]) == RawCell(count: 0))
     }

@@ -22,7 +22,10 @@ struct RowFindingTests {
         ("1.1.1;GM0344;2017MM01;drie", .countNotInteger, "GeregistreerdeMisdrijven_1", "\"drie\""),
         ("1.1.1;GM0344;2017MM01;=1+1", .countNotInteger, "GeregistreerdeMisdrijven_1", "\"=1+1\""),
         ("1.1.1;GM0344;2017MM01;10000001", .countAbsurd, "GeregistreerdeMisdrijven_1", "\"10000001\""),
-        ("1.1.1;GM0344;2017MM01;99999999999999999999", .countAbsurd, "GeregistreerdeMisdrijven_1", "\"99999999999999999999\""),
+        (
+            "1.1.1;GM0344;2017MM01;99999999999999999999", .countAbsurd, "GeregistreerdeMisdrijven_1",
+            "\"99999999999999999999\""
+        ),
         ("1.1.1;GM0344;2017MM01", .rowBroken, "", "a row of 4 fields"),
         ("1.1.1;GM0344;2017MM01;3;4", .rowBroken, "", "a row of 6 fields"),
     ]
@@ -49,7 +52,9 @@ struct RowFindingTests {
             (plan.chunkBytes, plan.overlap, plan.smallBytes) = (chunk, 16, 0)
             let batch = try Table.read(Table.header + rows.map { "0;\($0)\n" }.joined(), plan: plan)
             #expect(try batch.cell("1.1.1", "GM0344", "2017MM01") == RawCell(count: 3))
-            #expect(try batch.finding(.duplicateDiffers).found == "1.1.1 GM0344 2017MM01 with count 4, earlier with count 3")
+            #expect(
+                try batch.finding(.duplicateDiffers).found == "1.1.1 GM0344 2017MM01 with count 4, earlier with count 3"
+            )
             #expect(try batch.finding(.duplicateDiffers).row == 3)
             #expect(try batch.finding(.duplicateSame).row == 4)
         }
@@ -59,7 +64,8 @@ struct RowFindingTests {
     func keysAfterFinding() throws {
         let batch = try Table.read(
             Table.csv(
-                "1.1.1;GM0344;2017MM01;3", "2.2.1;GM0345;2017MM01;4", "1.1.1;GM0344;2017MM02;5", "2.2.1;GM03;2017MM02;6",
+                "1.1.1;GM0344;2017MM01;3", "2.2.1;GM0345;2017MM01;4", "1.1.1;GM0344;2017MM02;5",
+                "2.2.1;GM03;2017MM02;6",
                 "1.1.1;GM0344;2017MM03;7"))
         #expect(try batch.cell("1.1.1", "GM0344", "2017MM03") == RawCell(count: 7))
         #expect(try batch.cell("2.2.1", "GM0344", "2017MM03") == .absent)
@@ -100,7 +106,8 @@ struct RowFindingTests {
         #expect(try zero.cell("1.1.1", "GM0344", "2017MM01") == RawCell(count: 0))
         let other = try Table.read(Table.csv(rows[0], rows[1]), options: IngestOptions(table: "83648NED"))
         #expect(try other.cell("1.1.1", "GM0344", "2017MM01") == .absent)
-        let said = try Table.read(Table.csv(rows[0], rows[1]), options: IngestOptions(table: "83648NED", emptyMeansZero: true))
+        let said = try Table.read(
+            Table.csv(rows[0], rows[1]), options: IngestOptions(table: "83648NED", emptyMeansZero: true))
         #expect(try said.cell("1.1.1", "GM0344", "2017MM01") == RawCell(count: 0))
         let regions = Table.csv(rows[0], rows[1]).replacing("WijkenEnBuurten", with: "RegioS")
         #expect(try Table.read(regions).cell("1.1.1", "GM0344", "2017MM01") == .absent)

@@ -65,7 +65,8 @@ struct SharedFileTests {
     func complete() throws {
         for folder in ["police", "cbs"] {
             let files = try FileManager.default.contentsOfDirectory(atPath: Shared.path("data/\(folder)"))
-            #expect(Set(files.map { "\(folder)/\($0)" }) == Set(Self.outcomes.map(\.file).filter { $0.hasPrefix(folder) }))
+            #expect(
+                Set(files.map { "\(folder)/\($0)" }) == Set(Self.outcomes.map(\.file).filter { $0.hasPrefix(folder) }))
         }
     }
 

@@ -52,7 +52,9 @@ extension Batch {
 
     func findings(_ kind: FindingKind) -> [Finding] { findings.filter { $0.kind == kind } }
 
-    func finding(_ kind: FindingKind) throws -> Finding { try #require(findings(kind).first, "no finding \(kind.rawValue)") }
+    func finding(_ kind: FindingKind) throws -> Finding {
+        try #require(findings(kind).first, "no finding \(kind.rawValue)")
+    }
 }
 
 /// Names of areas for the options of a test.

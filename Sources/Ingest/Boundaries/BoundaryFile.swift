@@ -9,7 +9,9 @@ package struct BoundaryFile: Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> BoundaryFile {
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal)
+        -> BoundaryFile
+    {
         let file = try FileBytes(path: path)
         let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
         return try read(bytes: bytes, name: file.name, options: options)
@@ -60,9 +62,11 @@ struct BoundaryCollector {
     mutating func take(number: Int, properties: JSONValue?, id: String?, polygons: [[[Point]]]?) {
         features += 1
         let texts = Dictionary(
-            (properties?.members ?? []).compactMap { member in member.value.text.map { (member.name.lowercased(), $0) } },
+            (properties?.members ?? []).compactMap { member in member.value.text.map { (member.name.lowercased(), $0) }
+            },
             uniquingKeysWith: { first, _ in first })
-        let name = ["statnaam", "buurtnaam", "wijknaam", "gemeentenaam", "naam", "name"].lazy.compactMap { texts[$0] }.first
+        let name = ["statnaam", "buurtnaam", "wijknaam", "gemeentenaam", "naam", "name"].lazy.compactMap { texts[$0] }
+            .first
         let isWater = texts["water"]?.uppercased() == "JA", isAbroad = name?.lowercased() == "buitenland"
         guard !isWater, !isAbroad else {
             return note(
@@ -91,7 +95,8 @@ struct BoundaryCollector {
                 points += ring.count
                 guard let ring = Self.degrees(ring) else {
                     return note(
-                        .boundaryMalformed, nil, number, "\(area.code) with coordinates that are neither degrees nor RD",
+                        .boundaryMalformed, nil, number,
+                        "\(area.code) with coordinates that are neither degrees nor RD",
                         "longitude and latitude (WGS 84) or RD New", "It is left out. Export the file as WGS 84.")
                 }
                 degrees.append(ring)
@@ -123,11 +128,13 @@ struct BoundaryCollector {
     }
 
     mutating func note(
-        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: String, _ expected: String, _ cure: String
+        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: String, _ expected: String,
+        _ cure: String
     ) {
         findings.add(
             Finding(
-                kind, severity: severity, file: file, found: "feature \(number): \(found)", expected: expected, cure: cure),
+                kind, severity: severity, file: file, found: "feature \(number): \(found)", expected: expected,
+                cure: cure),
             subject: kind == .boundaryWithoutCode ? expected : found)
     }
 
@@ -144,7 +151,8 @@ struct BoundaryCollector {
         guard !boundaries.isEmpty else {
             let why = findings.findings.first.map { "; \($0.found)" } ?? ""
             throw IngestRefusal(
-                .boundaryMalformed, english: "\(shown) has no boundary with a CBS code among its \(features) features\(why).",
+                .boundaryMalformed,
+                english: "\(shown) has no boundary with a CBS code among its \(features) features\(why).",
                 dutch: "\(shown) heeft geen grens met een CBS-code onder zijn \(features) onderdelen.")
         }
         return BoundaryFile(

@@ -13,10 +13,14 @@ struct FeatureCode {
 
     /// Properties by their lower-case names; `nil` when none of them is or makes a code.
     init?(_ properties: [String: String], id: String?) {
-        func value(_ names: [String]) -> String? { names.lazy.compactMap { properties[$0]?.trimmingSpaces }.first { !$0.isEmpty } }
+        func value(_ names: [String]) -> String? {
+            names.lazy.compactMap { properties[$0]?.trimmingSpaces }.first { !$0.isEmpty }
+        }
         let buurt = value(["buurtcode", "bu_code"]), wijk = value(["wijkcode", "wk_code"])
         let gemeente = value(["gemeentecode", "gm_code"])
-        let digits = gemeente.map { $0.hasPrefix("GM") ? String($0.dropFirst(2)) : $0 }.flatMap { Self.padded($0, to: 4) }
+        let digits = gemeente.map { $0.hasPrefix("GM") ? String($0.dropFirst(2)) : $0 }.flatMap {
+            Self.padded($0, to: 4)
+        }
         let candidates: [AreaCode?] = [
             value(["statcode"]).flatMap { AreaCode($0) },
             buurt.flatMap { Self.code($0, "BU", below: digits, length: 4) },

@@ -19,7 +19,9 @@ enum GeoJSON {
         case "Polygon": return coordinates.flatMap(rings).map { [$0] }
         case "MultiPolygon": return all(coordinates?.array, rings)
         case "GeometryCollection" where depth < 4:
-            return geometry["geometries"]?.array.map { $0.compactMap { polygons($0, depth: depth + 1) }.flatMap(\.self) }
+            return geometry["geometries"]?.array.map {
+                $0.compactMap { polygons($0, depth: depth + 1) }.flatMap(\.self)
+            }
         default: return nil
         }
     }

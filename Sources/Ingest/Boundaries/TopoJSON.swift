@@ -23,7 +23,8 @@ enum TopoJSON {
         let arcs: [[Point]?]
 
         init(_ root: JSONValue) {
-            let scale = root["transform"]?["scale"]?.numbers ?? [], shift = root["transform"]?["translate"]?.numbers ?? []
+            let scale = root["transform"]?["scale"]?.numbers ?? [],
+                shift = root["transform"]?["translate"]?.numbers ?? []
             let isQuantised = scale.count >= 2 && shift.count >= 2
             arcs = (root["arcs"]?.array ?? []).map { arc in
                 var x = 0.0, y = 0.0
@@ -51,7 +52,9 @@ enum TopoJSON {
             guard let references = references.numbers else { return nil }
             var ring: [Point] = []
             for reference in references {
-                guard let number = Int(exactly: reference), let arc = arc(number < 0 ? ~number : number) else { return nil }
+                guard let number = Int(exactly: reference), let arc = arc(number < 0 ? ~number : number) else {
+                    return nil
+                }
                 budget -= arc.count
                 guard budget >= 0 else { return nil }
                 let points = number < 0 ? arc.reversed() : arc

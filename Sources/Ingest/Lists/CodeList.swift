@@ -21,7 +21,8 @@ package struct CodeList: Sendable {
         try read(bytes, name: name, options)
     }
 
-    private static func read(_ bytes: [UInt8], name: String, _ options: IngestOptions) throws(IngestRefusal) -> CodeList {
+    private static func read(_ bytes: [UInt8], name: String, _ options: IngestOptions) throws(IngestRefusal) -> CodeList
+    {
         let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
         var reader = Reader(file: name, wantsAreas: true, limits: options.limits)
         switch kind {
@@ -57,13 +58,17 @@ package struct CodeList: Sendable {
             guard !name.isEmpty else { return note(.rowBroken, line, "a row without a name", "a code and a name") }
             if wantsAreas {
                 guard let code = AreaCode(key), !code.level.isRollUp else {
-                    return note(.areaMalformed, line, "\"\(Finding.quote(key))\"", "an area code such as BU03440111", subject: key)
+                    return note(
+                        .areaMalformed, line, "\"\(Finding.quote(key))\"", "an area code such as BU03440111",
+                        subject: key)
                 }
                 if let other = areas[code], other != name { return conflict(line, code.rawValue, other, name) }
                 areas[code] = name
             } else {
                 guard let code = OffenceCode(key) else {
-                    return note(.offenceMalformed, line, "\"\(Finding.quote(key))\"", "an offence code such as 1.1.1", subject: key)
+                    return note(
+                        .offenceMalformed, line, "\"\(Finding.quote(key))\"", "an offence code such as 1.1.1",
+                        subject: key)
                 }
                 if let other = offences[code], other != name { return conflict(line, code.rawValue, other, name) }
                 offences[code] = name
@@ -73,7 +78,8 @@ package struct CodeList: Sendable {
         /// The nuisance table names its own total `0.0.0`; that name must not become the one of all offences.
         mutating func dropForeignTotal() {
             let others = offences.keys.filter { $0 != .total }
-            guard let total = offences[.total], !others.isEmpty, others.allSatisfy({ !$0.rawValue.contains(".") }) else { return }
+            guard let total = offences[.total], !others.isEmpty, others.allSatisfy({ !$0.rawValue.contains(".") })
+            else { return }
             offences[.total] = nil
             findings.add(
                 Finding(
@@ -83,7 +89,9 @@ package struct CodeList: Sendable {
                     cure: "That name is left out; the other codes are kept."))
         }
 
-        private mutating func note(_ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, subject: String = "") {
+        private mutating func note(
+            _ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, subject: String = ""
+        ) {
             findings.add(
                 Finding(
                     kind, file: file, row: line, column: "Key", found: found, expected: expected,

@@ -6,7 +6,8 @@ package struct PeriodList: Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PeriodList {
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PeriodList
+    {
         let file = try FileBytes(path: path)
         let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
         return try read(bytes: bytes, name: file.name, options: options)
@@ -37,8 +38,10 @@ package struct PeriodList: Sendable {
             default:
                 findings.add(
                     Finding(
-                        .periodMalformed, file: name, row: line, column: "Status", found: "\"\(Finding.quote(status))\"",
-                        expected: "Definitief or Voorlopig", cure: "The period is kept without a status."), subject: status)
+                        .periodMalformed, file: name, row: line, column: "Status",
+                        found: "\"\(Finding.quote(status))\"",
+                        expected: "Definitief or Voorlopig", cure: "The period is kept without a status."),
+                    subject: status)
             }
             return true
         }

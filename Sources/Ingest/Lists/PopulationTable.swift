@@ -13,7 +13,9 @@ package struct PopulationTable: Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PopulationTable {
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal)
+        -> PopulationTable
+    {
         let file = try FileBytes(path: path)
         let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
         return try read(bytes: bytes, name: file.name, options: options)
@@ -51,7 +53,8 @@ package struct PopulationTable: Sendable {
         let lacking = partialSums(sums)
         return PopulationTable(
             inhabitants: inhabitants.merging(sums) { stated, _ in stated }, year: year, suggestedYear: suggestedYear,
-            partial: lacking, findings: findings + partialFindings(lacking), sha256: sha256, withoutNumber: withoutNumber)
+            partial: lacking, findings: findings + partialFindings(lacking), sha256: sha256,
+            withoutNumber: withoutNumber)
     }
 
     /// Sums above a buurt whose row had no number.
@@ -119,7 +122,8 @@ private struct PopulationReader {
             withoutNumber.insert(code)
             return
         }
-        guard let count = Int(number.hasSuffix(".0") ? String(number.dropLast(2)) : number), (0...100_000_000).contains(count)
+        guard let count = Int(number.hasSuffix(".0") ? String(number.dropLast(2)) : number),
+            (0...100_000_000).contains(count)
         else {
             // The services write -99997 and the like where they have no number.
             withoutNumber.insert(code)
@@ -127,7 +131,9 @@ private struct PopulationReader {
             return note(.populationMalformed, line, number, "a whole number of zero or more", cure)
         }
         if let other = inhabitants[code], other != count {
-            return note(.populationMalformed, line, "\(code) again, with \(count) after \(other)", "each area once", "The first is kept.")
+            return note(
+                .populationMalformed, line, "\(code) again, with \(count) after \(other)", "each area once",
+                "The first is kept.")
         }
         inhabitants[code] = count
     }

@@ -12,7 +12,9 @@ enum StatLineMetadata {
 
     /// The list of areas inside, with its line numbers.
     static func areas(_ bytes: [UInt8]) -> TextTable? {
-        guard TextBytes.decode(bytes.prefix(16)).drop(while: { $0 == "\u{FEFF}" }).hasPrefix("TableInfos") else { return nil }
+        guard TextBytes.decode(bytes.prefix(16)).drop(while: { $0 == "\u{FEFF}" }).hasPrefix("TableInfos") else {
+            return nil
+        }
         let dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
         var position = dialect.start, line = 1, record = Record()
         while position < bytes.count {
@@ -20,7 +22,9 @@ enum StatLineMetadata {
             line += 1 + record.innerLines
             position = record.next
             let fields = record.fields.prefix(3).map { TextBytes.field(bytes.span, $0) }
-            if isSectionStart(fields), areaSections.contains(fields[0]) { return TextTable(bytes, from: position, line: line) }
+            if isSectionStart(fields), areaSections.contains(fields[0]) {
+                return TextTable(bytes, from: position, line: line)
+            }
         }
         return nil
     }

@@ -19,7 +19,8 @@ package struct TableInfo: Hashable, Sendable {
             english: "This is the description\(name); there is nothing to import.")
     }
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> TableInfo {
+    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> TableInfo
+    {
         let file = try FileBytes(path: path)
         return read(try TextTable.wholeFile(file, name: file.name, options.limits))
     }

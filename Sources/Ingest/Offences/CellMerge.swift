@@ -59,7 +59,8 @@ struct CellMerge {
                 let tally = tallies[which], levels = tally.areas.codes.map(\.level)
                 tally.forEachLine { series, year, line in
                     let pair = tally.series[series]
-                    parts[which].add(line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
+                    parts[which].add(
+                        line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
                 }
             }
         }
@@ -107,8 +108,10 @@ struct CellMerge {
             nonisolated(unsafe) let (disjoint, monthly, yearly, merge) = (buffer, monthly, yearly, self)
             DispatchQueue.concurrentPerform(iterations: disjoint.count) { worker in
                 for offence in stride(from: worker, to: merge.offences.count, by: disjoint.count) {
-                    let months = UnsafeMutableBufferPointer(rebasing: monthly[offence * monthPlane..<(offence + 1) * monthPlane])
-                    let years = UnsafeMutableBufferPointer(rebasing: yearly[offence * yearPlane..<(offence + 1) * yearPlane])
+                    let months = UnsafeMutableBufferPointer(
+                        rebasing: monthly[offence * monthPlane..<(offence + 1) * monthPlane])
+                    let years = UnsafeMutableBufferPointer(
+                        rebasing: yearly[offence * yearPlane..<(offence + 1) * yearPlane])
                     months.initialize(repeating: -1)
                     years.initialize(repeating: -1)
                     if !merge.fill(offence, months, years) { disjoint[worker] = false }

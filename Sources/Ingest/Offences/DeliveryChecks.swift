@@ -40,7 +40,8 @@ struct DeliveryChecks {
         for key in emptiness.emptyMonths.map(\.key) + emptiness.emptyYears.map({ Period.year($0).key }) {
             findings.append(
                 Finding(
-                    .periodEmpty, file: file, column: layout.name(of: .count), found: "\(key) has rows and no count at all",
+                    .periodEmpty, file: file, column: layout.name(of: .count),
+                    found: "\(key) has rows and no count at all",
                     expected: "a count somewhere, even where an empty count means zero",
                     cure: "The period counts as not delivered. Import a later delivery that has it."))
         }

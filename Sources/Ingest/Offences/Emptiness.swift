@@ -22,7 +22,8 @@ struct Emptiness {
         self.months = months
         self.years = years
         let all = counts.offences.indices
-        let byYear = Dictionary(uniqueKeysWithValues: counts.years.map { ($0, counts.greatest(offences: all, year: $0)) })
+        let byYear = Dictionary(
+            uniqueKeysWithValues: counts.years.map { ($0, counts.greatest(offences: all, year: $0)) })
         func greatest(_ month: Month) -> StoredCount { byYear[month.year]?[month.monthOfYear - 1] ?? .absent }
         func greatest(_ year: Int) -> StoredCount { byYear[year]?[Tally.yearSlot] ?? .absent }
         let inMonths = months.map { Array($0) } ?? [], inYears = years.map { Array($0) } ?? []

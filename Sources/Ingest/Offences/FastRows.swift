@@ -130,7 +130,9 @@ struct FastRows {
     }
 
     /// The position behind an ignored field, or -1.
-    @inline(__always) static func skip(_ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ step: Step, _ dialect: Dialect) -> Int {
+    @inline(__always) static func skip(
+        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ step: Step, _ dialect: Dialect
+    ) -> Int {
         var p = start
         if byte(bytes, p) == Dialect.quote {
             p &+= 1

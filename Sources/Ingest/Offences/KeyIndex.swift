@@ -44,7 +44,9 @@ extension KeyIndex.Packed {
     init(_ bytes: UnsafeRawPointer, _ range: Range<Int>) {
         let count = UInt64(range.count)
         low = FastRows.word(bytes, range.lowerBound) & (count >= 8 ? ~0 : (1 << (8 * count)) - 1)
-        high = count <= 8 ? 0 : FastRows.word(bytes, range.lowerBound + 8) & (count >= 16 ? ~0 : (1 << (8 * (count - 8))) - 1)
+        high =
+            count <= 8
+            ? 0 : FastRows.word(bytes, range.lowerBound + 8) & (count >= 16 ? ~0 : (1 << (8 * (count - 8))) - 1)
     }
 }
 

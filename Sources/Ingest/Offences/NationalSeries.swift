@@ -20,7 +20,9 @@ enum NationalSeries {
         else { throw TableRefusal.noRow(name, nil) }
         let layout = OffenceLayout(
             dialect: text.dialect,
-            roles: names.indices.map { $0 == titles ? .offence : $0 == dates ? .period : $0 == counts ? .count : .ignored },
+            roles: names.indices.map {
+                $0 == titles ? .offence : $0 == dates ? .period : $0 == counts ? .count : .ignored
+            },
             columnNames: text.columnNames, firstRow: 0, firstLine: 1)
         var table = SmallTable(file: name, columns: layout, options: options)
         text.forEachRow { line, fields in
@@ -53,7 +55,8 @@ enum NationalSeries {
     /// `2012-01-01`: the first day stands for the month.
     private static func month(_ text: String) -> Month? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[2] == "01", let year = Int(parts[0]), let month = Int(parts[1])
+        guard parts.count == 3, parts[0].utf8.count == 4, parts[2] == "01", let year = Int(parts[0]),
+            let month = Int(parts[1])
         else { return nil }
         return Month(year: year, month: month)
     }

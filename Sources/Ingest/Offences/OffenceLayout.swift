@@ -96,6 +96,7 @@ package struct OffenceLayout: Hashable, Sendable {
         let text = name.lowercased()
         if ["", "id", "index", "unnamed: 0", "rownames"].contains(text) { return true }
         let keys = ["soortmisdrijf", "wijkenenbuurten", "regios", "perioden"]
-        return keys.contains { text.hasPrefix($0 + "_") } || text.hasPrefix("gemeentenaam") || text.hasPrefix("soortregio")
+        return keys.contains { text.hasPrefix($0 + "_") } || text.hasPrefix("gemeentenaam")
+            || text.hasPrefix("soortregio")
     }
 }

@@ -106,7 +106,8 @@ struct KeyedTable {
         return Batch(
             cells: cells.delivery, findings: fileFindings(outcome, lines) + rows + checks.findings(),
             source: "Politie", table: table(hasMonths: hasMonths), sha256: outcome.sha256, byteCount: outcome.bytesRead,
-            rowCount: accepted, countTotal: outcome.readers.reduce(0) { $0 + $1.total }, periods: merge.periods, divisionYear: options.divisionYear,
+            rowCount: accepted, countTotal: outcome.readers.reduce(0) { $0 + $1.total }, periods: merge.periods,
+            divisionYear: options.divisionYear,
             releaseStatus: Dictionary(
                 outcome.readers.flatMap { $0.provisional.map { ($0, ReleaseStatus.provisional) } },
                 uniquingKeysWith: { first, _ in first }))

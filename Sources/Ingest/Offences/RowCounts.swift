@@ -26,7 +26,9 @@ struct RowCounts {
     /// The greatest over all levels and offences that are given.
     func greatest(levels: [AreaLevel] = AreaLevel.allCases, offences: Range<Int>, year: Int) -> SIMD16<StoredCount> {
         var result = SIMD16<StoredCount>.zero
-        for level in levels { for offence in offences { result = pointwiseMax(result, greatest[index(level, offence, year)]) } }
+        for level in levels {
+            for offence in offences { result = pointwiseMax(result, greatest[index(level, offence, year)]) }
+        }
         return result
     }
 

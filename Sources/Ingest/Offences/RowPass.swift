@@ -58,7 +58,8 @@ struct RowPass {
             progress(min(position, size), source.size)
         }
         return Outcome(
-            readers: [reader], rowsOfChunk: [rows.row], sha256: hasChecksum ? hasher.finalize().hexadecimal : "", bytesRead: hashed,
+            readers: [reader], rowsOfChunk: [rows.row], sha256: hasChecksum ? hasher.finalize().hexadecimal : "",
+            bytesRead: hashed,
             hasShrunk: size < source.size, stop: reader.stop, failure: failure)
     }
 

@@ -79,7 +79,8 @@ struct RowReader {
     private mutating func readPlain(_ bytes: [UInt8], from start: Int, chunkEnd: Int, valid: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return start }
-            return readPlain(base, from: start, chunkEnd: chunkEnd, last: min(buffer.count - RowPass.padding, valid), valid)
+            return readPlain(
+                base, from: start, chunkEnd: chunkEnd, last: min(buffer.count - RowPass.padding, valid), valid)
         }
     }
 
@@ -151,7 +152,8 @@ struct RowReader {
 
     /// The position behind offence, area and period, which are remembered as a run; -1 when one is not plain.
     @inline(never) private func keys(
-        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>, _ cursor: inout FastRows.Cursor,
+        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>,
+        _ cursor: inout FastRows.Cursor,
         slot: inout Int
     ) -> Int {
         // Until all three are read, the offence and area of the cursor are no longer those of the run.
@@ -170,7 +172,9 @@ struct RowReader {
     }
 
     /// The position behind an offence that is not the one of the row before; -1 when it is new or not plain.
-    private func offence(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
+    private func offence(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token)
+        -> Int
+    {
         guard let field = plainField(bytes, p, step),
             let index = tally.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
@@ -178,7 +182,8 @@ struct RowReader {
         return field.end
     }
 
-    private func area(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int {
+    private func area(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int
+    {
         guard let field = plainField(bytes, p, step),
             let index = tally.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
@@ -187,7 +192,9 @@ struct RowReader {
     }
 
     /// A short field with or without quotes: its content without spaces behind, and the position behind the field.
-    private func plainField(_ bytes: UnsafeRawPointer, _ start: Int, _ step: FastRows.Step) -> (key: Range<Int>, end: Int)? {
+    private func plainField(_ bytes: UnsafeRawPointer, _ start: Int, _ step: FastRows.Step) -> (
+        key: Range<Int>, end: Int
+    )? {
         let isQuoted = FastRows.byte(bytes, start) == Dialect.quote
         let from = start + (isQuoted ? 1 : 0), stop = isQuoted ? Dialect.quote : step.end
         var p = from
@@ -281,7 +288,9 @@ struct RowReader {
     private mutating func takeOther(_ bytes: Span<UInt8>, isCut: Bool) {
         if record.fields.count == 1 {
             let text = TextBytes.trim(bytes, record.fields[0])
-            if text.isEmpty || TextBytes.field(bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 4)) == "Bron" {
+            if text.isEmpty
+                || TextBytes.field(bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 4)) == "Bron"
+            {
                 return
             }
         }
@@ -357,7 +366,8 @@ struct RowReader {
         }
         let earlier = line[slot]
         guard earlier == .absent else {
-            return duplicate(earlier, count, "\(tally.offences.codes[offence]) \(tally.areas.codes[area]) \(period.key)")
+            return duplicate(
+                earlier, count, "\(tally.offences.codes[offence]) \(tally.areas.codes[area]) \(period.key)")
         }
         line[slot] = count
         accepted += 1

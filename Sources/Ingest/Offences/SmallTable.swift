@@ -48,7 +48,9 @@ struct SmallTable {
         } else if earlier == count {
             note(.duplicateSame(key: key), line: line)
         } else {
-            note(.duplicateDiffers(key: key, first: CountField.text(earlier), second: CountField.text(count)), line: line)
+            note(
+                .duplicateDiffers(key: key, first: CountField.text(earlier), second: CountField.text(count)), line: line
+            )
         }
     }
 
@@ -74,7 +76,8 @@ struct SmallTable {
             firstRows: FirstRows(tally, month: firstMonth?.row, year: firstYear?.row),
             perKind: options.limits.findingsPerKind)
         return Batch(
-            cells: cells.delivery, findings: findings + rows + checks.findings(), source: "Politie", table: options.table ?? table,
+            cells: cells.delivery, findings: findings + rows + checks.findings(), source: "Politie",
+            table: options.table ?? table,
             sha256: sha256, byteCount: byteCount, rowCount: accepted, countTotal: total, periods: merge.periods,
             divisionYear: options.divisionYear ?? divisionYear, releaseStatus: statuses)
     }

@@ -31,7 +31,8 @@ enum StatLineView {
         }
         let view = try View(lines, name: name, options)
         let layout = OffenceLayout(
-            dialect: dialect, roles: [.area, .period, .count], columnNames: ["Regio's", "Perioden", "Geregistreerde misdrijven"],
+            dialect: dialect, roles: [.area, .period, .count],
+            columnNames: ["Regio's", "Perioden", "Geregistreerde misdrijven"],
             firstRow: 0, firstLine: 1)
         var table = SmallTable(file: name, columns: layout, options: options)
         guard view.take(&table) else { throw view.noNames() }
@@ -51,9 +52,14 @@ enum StatLineView {
         init(_ lines: [(line: Int, fields: [String])], name: String, _ options: IngestOptions) throws(IngestRefusal) {
             self.name = name
             self.options = options
-            func index(_ word: String) -> Int? { lines.firstIndex { $0.fields.count > 1 && $0.fields[0].lowercased() == word } }
-            guard let topics = index("onderwerp"), let periods = index("perioden"), let regions = index("regio's") else {
-                throw Self.refusal(name, "has no lines Onderwerp, Perioden and Regio's", "heeft geen regels Onderwerp, Perioden en Regio's")
+            func index(_ word: String) -> Int? {
+                lines.firstIndex { $0.fields.count > 1 && $0.fields[0].lowercased() == word }
+            }
+            guard let topics = index("onderwerp"), let periods = index("perioden"), let regions = index("regio's")
+            else {
+                throw Self.refusal(
+                    name, "has no lines Onderwerp, Perioden and Regio's",
+                    "heeft geen regels Onderwerp, Perioden en Regio's")
             }
             let preamble = lines[..<topics].flatMap(\.fields)
             guard let code = Self.offence(preamble) else {
@@ -71,7 +77,8 @@ enum StatLineView {
                 return (index, period, text != heads[index])
             }
             guard !columns.isEmpty else {
-                throw Self.refusal(name, "has no column of registered offences", "heeft geen kolom met geregistreerde misdrijven")
+                throw Self.refusal(
+                    name, "has no column of registered offences", "heeft geen kolom met geregistreerde misdrijven")
             }
             divisionYear = preamble.first.flatMap { $0.split(separator: " ").last.flatMap { Int($0) } }.flatMap {
                 (1995...2100).contains($0) ? $0 : nil
@@ -98,7 +105,11 @@ enum StatLineView {
                     var star = false, problem: RowProblem?
                     let bytes = Array(fields[column.index].utf8)
                     let count = CountField.read(bytes.span, 0..<bytes.count, options.limits, &star, &problem)
-                    if let problem { table.note(problem, line: line) } else { table.put(count, offence, area, column.period, line: line) }
+                    if let problem {
+                        table.note(problem, line: line)
+                    } else {
+                        table.put(count, offence, area, column.period, line: line)
+                    }
                     if star || column.isProvisional { table.statuses[column.period] = .provisional }
                 }
             }
@@ -118,13 +129,16 @@ enum StatLineView {
         /// The offence that the preamble names: by its code in front, or the total.
         private static func offence(_ preamble: [String]) -> OffenceCode? {
             let stated = preamble.first { $0.lowercased().hasPrefix("soort misdrijf:") }
-            guard let title = stated?.split(separator: ":", maxSplits: 1).last.map({ String($0).trimmingSpaces }) else { return nil }
+            guard let title = stated?.split(separator: ":", maxSplits: 1).last.map({ String($0).trimmingSpaces }) else {
+                return nil
+            }
             return OffenceTitle.code(title)
         }
 
         func noNames() -> IngestRefusal {
             Self.refusal(
-                name, "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
+                name,
+                "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
                     + "list or the metadata of 47013NED first, or download the table with codes",
                 "is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst "
                     + "WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes")
@@ -142,7 +156,8 @@ enum StatLineView {
 
         init(_ known: KnownNames) {
             // Of areas with one name the municipality is meant; StatLine marks the others, as in "Utrecht (PV)".
-            for (code, name) in known.areas.sorted(by: { $0.key < $1.key }) where code.level <= .municipality && !code.level.isRollUp {
+            for (code, name) in known.areas.sorted(by: { $0.key < $1.key })
+            where code.level <= .municipality && !code.level.isRollUp {
                 codes[Self.fold(name)] = code
             }
             codes["nederland"] = .netherlands
@@ -183,7 +198,9 @@ enum DutchPeriod {
         case 1: return .year(year)
         case 2: return months.firstIndex(of: words[1]).flatMap { Month(year: year, month: $0 + 1) }.map(Period.month)
         case 3 where words[2] == "kwartaal":
-            return words[1].first?.wholeNumberValue.flatMap { (1...4).contains($0) ? .quarter(year: year, quarter: $0) : nil }
+            return words[1].first?.wholeNumberValue.flatMap {
+                (1...4).contains($0) ? .quarter(year: year, quarter: $0) : nil
+            }
         default: return nil
         }
     }

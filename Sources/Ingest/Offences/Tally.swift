@@ -118,7 +118,9 @@ struct Tally {
 
     private mutating func addLine() -> Bool {
         if lineCount == slabs.count * Self.linesPerSlab {
-            guard let slab = memory.block(of: StoredCount.self, count: Self.linesPerSlab * Self.slots) else { return false }
+            guard let slab = memory.block(of: StoredCount.self, count: Self.linesPerSlab * Self.slots) else {
+                return false
+            }
             slabs.append(slab)
         }
         // A first write, because a first read would map the system's page of zeros and the next write fault again.

@@ -29,8 +29,12 @@ struct TotalChecks {
         let monthCount = cells.months?.count ?? 0, yearCount = cells.years?.count ?? 0
         cells.monthly.withBits { monthly in
             cells.yearly.withBits { yearly in
-                let months = Planes(monthly, cells, monthCount, isYearly: false) { cells.months?.lowerBound.advanced(by: $0).key ?? "" }
-                let byYear = Planes(yearly, cells, yearCount, isYearly: true) { "\((cells.years?.lowerBound ?? 0) + $0)JJ00" }
+                let months = Planes(monthly, cells, monthCount, isYearly: false) {
+                    cells.months?.lowerBound.advanced(by: $0).key ?? ""
+                }
+                let byYear = Planes(yearly, cells, yearCount, isYearly: true) {
+                    "\((cells.years?.lowerBound ?? 0) + $0)JJ00"
+                }
                 for planes in [months, byYear] where planes.periodCount > 0 {
                     compareParents(planes, families, &parents)
                     compareTypes(planes, mustEqual: planes.isYearly && hasAllTypes(planes), &types)
@@ -56,7 +60,10 @@ struct TotalChecks {
         let isYearly: Bool
         let key: (Int) -> String
 
-        init(_ bits: UnsafeBufferPointer<Int32>, _ cells: DenseCells, _ periodCount: Int, isYearly: Bool, key: @escaping (Int) -> String) {
+        init(
+            _ bits: UnsafeBufferPointer<Int32>, _ cells: DenseCells, _ periodCount: Int, isYearly: Bool,
+            key: @escaping (Int) -> String
+        ) {
             self.bits = bits
             areaCount = cells.areas.count
             offenceCount = cells.offences.count
@@ -77,7 +84,8 @@ struct TotalChecks {
     ) -> Finding? {
         mismatch.first.map {
             Finding(
-                kind, severity: severity, file: file, column: column, found: $0.found, expected: $0.expected, cure: cure,
+                kind, severity: severity, file: file, column: column, found: $0.found, expected: $0.expected,
+                cure: cure,
                 count: mismatch.count)
         }
     }
@@ -142,7 +150,9 @@ struct TotalChecks {
             let plane = planes.plane(offence)
             for (parent, children) in families.members {
                 for period in 0..<count { sums[period] = 0 }
-                for child in children { for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) } }
+                for child in children {
+                    for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) }
+                }
                 for period in 0..<count {
                     let published = plane[parent * count + period]
                     guard published >= 0, Int(published) < sums[period] else { continue }

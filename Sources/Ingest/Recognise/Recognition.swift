@@ -22,7 +22,8 @@ package enum Recognition {
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = head[start...].first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
             throw IngestRefusal(
-                .notATable, english: "\(shown) is empty; download it again.", dutch: "\(shown) is leeg; download het opnieuw.")
+                .notATable, english: "\(shown) is empty; download it again.",
+                dutch: "\(shown) is leeg; download het opnieuw.")
         }
         switch first {
         case 0x7B, 0x5B: return try recogniseJSON(head, tail, shown)
@@ -33,7 +34,9 @@ package enum Recognition {
 
     // MARK: Tables
 
-    private static func recogniseTable(_ head: [UInt8], _ shown: String, isWhole: Bool) throws(IngestRefusal) -> InputKind {
+    private static func recogniseTable(_ head: [UInt8], _ shown: String, isWhole: Bool) throws(IngestRefusal)
+        -> InputKind
+    {
         let dialect = Dialect(head: head)
         let lines = TextTable.firstRecords(head, dialect, count: 12)
         guard let header = lines.first else { throw ListRefusals.empty(shown) }
@@ -84,17 +87,22 @@ package enum Recognition {
 
     // MARK: JSON
 
-    private static func recogniseJSON(_ head: [UInt8], _ tail: [UInt8], _ shown: String) throws(IngestRefusal) -> InputKind {
+    private static func recogniseJSON(_ head: [UInt8], _ tail: [UInt8], _ shown: String) throws(IngestRefusal)
+        -> InputKind
+    {
         let text = TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail)
         let plain = text.filter { !$0.isWhitespace }
         if plain.contains("\"type\":\"Topology\"") || plain.hasPrefix("{\"arcs\":[[[") { return .boundaries(.topoJSON) }
-        if plain.contains("\"FeatureCollection\"") || plain.contains("\"type\":\"Feature\"") { return .boundaries(.geoJSON) }
+        if plain.contains("\"FeatureCollection\"") || plain.contains("\"type\":\"Feature\"") {
+            return .boundaries(.geoJSON)
+        }
         if plain.contains("\"Key\":\"") {
             let keys = plain.split(separator: "\"Key\":\"").dropFirst().prefix(11).map {
                 String($0.prefix { $0 != "\"" })
             }
             let found = kind(
-                keys, hasTitle: plain.contains("\"Title\""), hasStatus: plain.contains("\"Status\":"), hasPopulation: false)
+                keys, hasTitle: plain.contains("\"Title\""), hasStatus: plain.contains("\"Status\":"),
+                hasPopulation: false)
             if let found { return found }
         }
         let isError = plain.contains("\"odata.error\"") || plain.hasPrefix("{\"error\"")

@@ -51,13 +51,17 @@ struct TextTable {
     }
 
     /// Reads a whole small file, or refuses it for its size.
-    static func wholeFile(_ source: any ByteSource, name: String, _ limits: IngestLimits) throws(IngestRefusal) -> [UInt8] {
+    static func wholeFile(_ source: any ByteSource, name: String, _ limits: IngestLimits) throws(IngestRefusal)
+        -> [UInt8]
+    {
         guard source.size <= limits.listBytes else {
             let shown = Finding.quote(name), megabytes = source.size >> 20, limit = limits.listBytes >> 20
             throw IngestRefusal(
                 .tooLarge,
-                english: "\(shown) is \(megabytes) MB, more than the \(limit) MB that such a file can be; import it in parts.",
-                dutch: "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.")
+                english:
+                    "\(shown) is \(megabytes) MB, more than the \(limit) MB that such a file can be; import it in parts.",
+                dutch:
+                    "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.")
         }
         return try source.bytes(at: 0, count: source.size)
     }
@@ -66,8 +70,12 @@ struct TextTable {
 /// Which column is which in code lists and populations; names are compared in lower case.
 enum ListColumns {
     static func key(_ names: [String]) -> Int? {
-        first(names, ["key", "code", "nhood_id", "statcode", "buurtcode", "wijkcode", "gemeentecode", "gwb_code",
-                      "wijkenenbuurten", "regios", "identifier"])
+        first(
+            names,
+            [
+                "key", "code", "nhood_id", "statcode", "buurtcode", "wijkcode", "gemeentecode", "gwb_code",
+                "wijkenenbuurten", "regios", "identifier",
+            ])
     }
 
     static func title(_ names: [String]) -> Int? {
