@@ -51,12 +51,15 @@ package struct PublishedDelivery: Hashable, Sendable {
     package let months: ClosedRange<Month>?
     package let years: ClosedRange<Int>?
     package let divisionYear: Int?
+    /// Of what `checksumOf` says.
     package let sha256: String
+    package let checksumOf: ChecksumSubject
     package let findingCount: Int
 
     package init(
         id: DeliveryID, source: String, table: String, receivedAt: Int64, months: ClosedRange<Month>?,
-        years: ClosedRange<Int>?, divisionYear: Int?, sha256: String, findingCount: Int
+        years: ClosedRange<Int>?, divisionYear: Int?, sha256: String, checksumOf: ChecksumSubject = .file,
+        findingCount: Int
     ) {
         self.id = id
         self.source = source
@@ -66,6 +69,7 @@ package struct PublishedDelivery: Hashable, Sendable {
         self.years = years
         self.divisionYear = divisionYear
         self.sha256 = sha256
+        self.checksumOf = checksumOf
         self.findingCount = findingCount
     }
 }
@@ -82,4 +86,12 @@ package struct PeriodStatuses: Hashable, Sendable {
     }
 
     package func status(of period: Period) -> ReleaseStatus? { stated[period] }
+}
+
+/// What a checksum was made of.
+package enum ChecksumSubject: String, Hashable, Sendable {
+    /// The file as it was received: `sha256sum FILE` gives the same.
+    case file
+    /// The cells that came out of a file too large to keep: `sha256sum deliveries/ID.cells` gives the same.
+    case cells
 }

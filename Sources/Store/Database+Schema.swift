@@ -13,6 +13,7 @@ enum Schema {
                         tableName TEXT NOT NULL,
                         fileName TEXT NOT NULL,
                         sha256 TEXT NOT NULL CHECK (length(sha256) IN (0, 64)),
+                        checksumOf TEXT NOT NULL CHECK (checksumOf IN ('file', 'cells')),
                         byteCount INTEGER NOT NULL CHECK (byteCount >= 0),
                         rowCount INTEGER NOT NULL CHECK (rowCount >= 0),
                         receivedAt INTEGER NOT NULL,
@@ -44,7 +45,7 @@ enum Schema {
                         at INTEGER NOT NULL
                     ) STRICT;
                     CREATE TRIGGER deliveryNeverChanges
-                    BEFORE UPDATE OF source, tableName, fileName, sha256, byteCount, rowCount, receivedAt, firstMonth,
+                    BEFORE UPDATE OF source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
                         lastMonth, firstYear, lastYear, divisionYear, exampleSize, cellsFile ON delivery
                     BEGIN SELECT RAISE(ABORT, 'a delivery never changes'); END;
                     CREATE TRIGGER publicationIsAppendOnly BEFORE UPDATE ON publication

@@ -1,4 +1,5 @@
 package import Facts
+package import Figures
 import GRDB
 
 /// A delivery as the store keeps it: everything about a received file but the cells themselves.
@@ -8,6 +9,7 @@ package struct DeliveryRecord: Hashable, Sendable {
     package let table: String
     package let fileName: String
     package let sha256: String
+    package let checksumOf: ChecksumSubject
     package let byteCount: Int
     package let rowCount: Int
     /// Seconds since 1970, UTC.
@@ -44,6 +46,7 @@ package struct DeliveryRecord: Hashable, Sendable {
         table = row["tableName"]
         fileName = row["fileName"]
         sha256 = row["sha256"]
+        checksumOf = ChecksumSubject(rawValue: row["checksumOf"]) ?? .file
         byteCount = row["byteCount"]
         rowCount = row["rowCount"]
         receivedAt = row["receivedAt"]

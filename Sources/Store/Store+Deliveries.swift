@@ -1,5 +1,6 @@
 import Cube
 package import Facts
+import Figures
 import Foundation
 import GRDB
 package import Ingest
@@ -44,9 +45,10 @@ extension Store {
             throw Self.translateFileError(folder: folder)
         }
         let received = now()
+        let checksum = try checksum(of: batch, cells: staged)
         let id = try locked { db in
             let id = try Self.insert(
-                batch, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
+                batch, checksum, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try Self.insert(batch.findings, of: id, in: db)
@@ -62,8 +64,8 @@ extension Store {
         return try write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO delivery (source, tableName, fileName, sha256, byteCount, rowCount, receivedAt,
-                        exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 0, 0, ?, ?, ?)
+                    INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt,
+                        exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 'cells', 0, 0, ?, ?, ?)
                     """, arguments: [received, size, received])
             guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else {
                 throw StoreError.damagedDatabase("no row id")
@@ -73,16 +75,18 @@ extension Store {
     }
 
     private static func insert(
-        _ batch: Batch, fileName: String, receivedAt: Int64, payloadKept: Bool, in db: Database
+        _ batch: Batch, _ checksum: DeliveryChecksum, fileName: String, receivedAt: Int64, payloadKept: Bool,
+        in db: Database
     ) throws -> DeliveryID {
         try db.execute(
             sql: """
-                INSERT INTO delivery (source, tableName, fileName, sha256, byteCount, rowCount, receivedAt, firstMonth,
+                INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
                     lastMonth, firstYear, lastYear, divisionYear, cellsFile, payloadKept)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
                 """,
             arguments: [
-                batch.source, batch.table, fileName, batch.sha256, batch.byteCount, batch.rowCount, receivedAt,
+                batch.source, batch.table, fileName, checksum.sha256, checksum.subject.rawValue, batch.byteCount,
+                batch.rowCount, receivedAt,
                 batch.cells.months?.lowerBound.ordinal, batch.cells.months?.upperBound.ordinal,
                 batch.cells.years?.lowerBound, batch.cells.years?.upperBound, batch.divisionYear, payloadKept,
             ])
@@ -99,6 +103,13 @@ extension Store {
                 finding.column, finding.found, finding.expected, finding.cure, finding.count,
             ])
         }
+    }
+
+    /// The checksum that the reader made of the file, else one of the cells that came out of it.
+    private func checksum(of batch: Batch, cells path: String) throws(StoreError) -> DeliveryChecksum {
+        guard batch.sha256.isEmpty else { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
+        guard let sha256 = DeliveryChecksum.sha256(ofFile: path) else { throw Self.translateFileError(folder: folder) }
+        return DeliveryChecksum(sha256: sha256, subject: .cells)
     }
 
     /// Removes cell files that no delivery names: what a crash between writing and committing leaves behind.

@@ -128,6 +128,7 @@ extension PublishedDelivery {
         self.init(
             id: record.id, source: record.source, table: record.table, receivedAt: record.receivedAt,
             months: record.months, years: record.years, divisionYear: record.divisionYear, sha256: record.sha256,
+            checksumOf: record.checksumOf,
             findingCount: record.findingCount)
     }
 

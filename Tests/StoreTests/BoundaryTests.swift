@@ -16,7 +16,7 @@ struct BoundaryTests {
 
     init() throws {
         data = try DataFolder()
-        try data.deliver(["GM0340": 10])
+        try data.deliver(["GM0340": 10, "GM0344": 20, "BU03440111": 2])
     }
 
     @Test("Parts, holes and every bit of a coordinate survive")
@@ -39,6 +39,14 @@ struct BoundaryTests {
         #expect(kept.count == 3)
         for boundary in boundaries { #expect(kept[boundary.code] == boundary, "\(boundary.code)") }
         #expect(kept[try area("BU03440111")]?.polygons.first?.outer.first?.x.sign == .minus)
+    }
+
+    @Test("Boundaries of areas that the edition does not know stay on disk")
+    func elsewhere() throws {
+        let kept = try boundary("GM0340", [Polygon(outer: ring(4))])
+        let elsewhere = try boundary("GM0599", [Polygon(outer: ring(4))])
+        try data.store.keep(boundaries: [kept, elsewhere], divisionYear: 2017, of: file)
+        #expect(try data.edition().boundaries.codes == [kept.code])
     }
 
     @Test("A newer boundary of an area replaces the older one")

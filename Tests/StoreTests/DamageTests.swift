@@ -97,6 +97,22 @@ struct DamageTests {
         }
     }
 
+    @Test("A file too large to keep has the checksum of its cells, which a common tool can recompute")
+    func checksumOfCells() throws {
+        let batch = try Batch.small(["GM0340": 10], sha256: "")
+        let id = try data.store.record(batch, fileName: "groot.csv", payload: nil)
+        let record = try data.store.delivery(id)
+        #expect(record.checksumOf == .cells)
+        let process = Process(), output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/sha256sum")
+        process.arguments = [data.path("deliveries/\(id).cells")]
+        process.standardOutput = output
+        try process.run()
+        process.waitUntilExit()
+        let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(printed.hasPrefix(record.sha256) && record.sha256.count == 64)
+    }
+
     @Test("The received file is kept under its checksum, unless it is larger than the limit")
     func payloads() throws {
         let received = try data.folder.write("a;b\n1;2\n", to: "cijfers.csv")

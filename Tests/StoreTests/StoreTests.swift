@@ -88,6 +88,7 @@ struct StoreTests {
         #expect(record.source == "Politie")
         #expect(record.table == "47022NED")
         #expect(record.fileName == "cijfers.csv")
+        #expect(record.checksumOf == .file)
         #expect(record.sha256 == batch.sha256)
         #expect(record.byteCount == 120)
         #expect(record.rowCount == 1)

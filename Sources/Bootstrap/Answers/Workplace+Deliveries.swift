@@ -1,4 +1,5 @@
 import Facts
+import Figures
 import Foundation
 import Phrases
 import Store
@@ -86,7 +87,7 @@ extension Workplace {
 /// A delivery as the command line shows it.
 struct DeliveryRow: Encodable {
     let id: Int64
-    let state, source, table, file, sha256, receivedAt: String
+    let state, source, table, file, sha256, checksumOf, receivedAt: String
     let from, to: String
     let divisionYear: Int?
     let rows, bytes, findings: Int
@@ -99,6 +100,7 @@ struct DeliveryRow: Encodable {
         table = record.table
         file = record.fileName
         sha256 = record.sha256
+        checksumOf = record.checksumOf.rawValue
         receivedAt = Self.time(record.receivedAt)
         from = record.months?.lowerBound.key ?? record.years.map { "\($0.lowerBound)JJ00" } ?? ""
         to = record.months?.upperBound.key ?? record.years.map { "\($0.upperBound)JJ00" } ?? ""

@@ -77,11 +77,16 @@ extension Workplace {
         _ path: String, _ name: String, _ options: IngestOptions, isHeld: Bool
     ) throws -> ImportOutcome {
         let bar = ProgressBar(name, on: terminal)
+        let isKept = FileSize.of(path) <= settings.payloadBytes
+        var options = options
+        options.hasChecksum = isKept
         let batch = try OffenceTable.read(path: path, options: options) { done, total in
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
         bar.finish()
-        let payload = try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
+        let payload =
+            batch.sha256.isEmpty
+            ? nil : try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
         let id = try record(batch, name, payload)
         if !isHeld { try store.publish(id) }
         return ImportOutcome(

@@ -29,7 +29,9 @@ enum DataPhrases {
     static let findings = Phrase("bevindingen", "findings")
     static let notStated = Phrase("niet vermeld", "not stated")
     static let received = Phrase("Ontvangen", "Received")
-    static let checksum = Phrase("Controlegetal (SHA-256)", "Checksum (SHA-256)")
+    static let checksum = Phrase("Controlegetal van het bestand (SHA-256)", "Checksum of the file (SHA-256)")
+    static let checksumOfCells = Phrase(
+        "Controlegetal van de ingelezen cijfers (SHA-256)", "Checksum of the figures that were read (SHA-256)")
 
     static let downloads = Phrase("Zelf rekenen", "Compute yourself")
     static let downloadsExplained = Phrase(

@@ -30,7 +30,7 @@ enum DeliveryPage {
             <section><dl class="facts">
             <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
             <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
-            <div><dt>\(context(DataPhrases.checksum))</dt><dd><code class="hash">\(delivery.sha256)</code></dd></div>
+            <div><dt>\(context(delivery.checksumOf == .file ? DataPhrases.checksum : DataPhrases.checksumOfCells))</dt><dd><code class="hash">\(delivery.sha256)</code></dd></div>
             </dl></section>
 
             """
