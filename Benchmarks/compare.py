@@ -79,7 +79,7 @@ def duckdb_path():
 
 
 def measure_import(work, csv, repetitions, duckdb):
-    """A B A B: vib reads, checks and publishes; DuckDB reads the same file and adds up one column."""
+    """A B A B: vib reads, checks and keeps (publishing is a command of its own); DuckDB reads the same file and adds up one column."""
     times, peaks = {"vib": [], "duckdb": []}, {"vib": 0, "duckdb": 0}
     query = (
         f"SELECT sum(GeregistreerdeMisdrijven_1) AS s FROM read_csv('{csv}', delim=';', header=true)")
@@ -87,7 +87,7 @@ def measure_import(work, csv, repetitions, duckdb):
         if VIB.exists():
             data = work / "import-data"
             shutil.rmtree(data, ignore_errors=True)
-            seconds, peak, _ = run([VIB, "import", csv, "--data", data, "--format", "json"], stderr=subprocess.DEVNULL)
+            seconds, peak, _ = run([VIB, "import", csv, "--hold", "--data", data, "--format", "json"], stderr=subprocess.DEVNULL)
             times["vib"].append(seconds)
             peaks["vib"] = max(peaks["vib"], peak)
         if duckdb:
@@ -98,7 +98,7 @@ def measure_import(work, csv, repetitions, duckdb):
     size = csv.stat().st_size / 1e6
     half = middle["duckdb"] / 2 if middle["duckdb"] else None
     add("DuckDB `read_csv` + sum", middle["duckdb"], "s", note=f"{size:.0f} MB, peak {peaks['duckdb']:.0f} MB of memory")
-    add("`vib import`, findings on, published", middle["vib"], "s", half,
+    add("`vib import`, findings on", middle["vib"], "s", half,
         note=f"budget: half of DuckDB's time; peak {peaks['vib']:.0f} MB of memory")
 
 

@@ -1,6 +1,6 @@
 import Crypto
 import Figures
-import Foundation
+import Glibc
 
 /// What tells one delivery from another, and a damaged one from a whole one.
 struct DeliveryChecksum {
@@ -9,13 +9,16 @@ struct DeliveryChecksum {
 
     /// In hexadecimal; `nil` when the file cannot be read.
     static func sha256(ofFile path: String) -> String? {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? handle.close() }
-        var hasher = SHA256()
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var hasher = SHA256(), buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
-            guard let part = try? handle.read(upToCount: 1 << 20) else { break }
-            if part.isEmpty { break }
-            hasher.update(data: part)
+            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            if count == 0 { break }
+            buffer.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
         return hasher.finalize().map { byte in
             let digits = String(byte, radix: 16)
