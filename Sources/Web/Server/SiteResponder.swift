@@ -85,7 +85,7 @@ struct SiteResponder: HTTPResponder {
             return (StoredResponse(answer, security: security), answer.status == .ok)
         }
         if found.isNew {
-            Task(priority: .utility) { found.response.compressWell() }
+            Recompression.later(found.response)
         }
         return send(found.response, request)
     }
