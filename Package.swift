@@ -53,6 +53,7 @@ let package = Package(
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
+        target("Strategy", ["Facts", "Geography"]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
         // 3
         target(

@@ -39,3 +39,5 @@ extension OffenceCode: Comparable {
         return left.count == right.count ? a.rawValue < b.rawValue : left.count < right.count
     }
 }
+
+extension OffenceCode: Codable {}

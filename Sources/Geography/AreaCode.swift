@@ -88,3 +88,5 @@ extension AreaCode: Comparable {
         a.level == b.level ? a.rawValue < b.rawValue : a.level < b.level
     }
 }
+
+extension AreaCode: Codable {}

@@ -1,0 +1,99 @@
+/// An action that was agreed for a year: what, for whom, by whom, when, and how it stands.
+package struct AgendaItem: Hashable, Sendable, Codable {
+    package var id: ItemID
+    package var programme: ItemID
+    package var year: Int
+    package var title: String
+    package var section: ItemID?
+    package var track: Track?
+    package var forWhom: String?
+    package var owner: OrganisationID?
+    package var partners: [OrganisationID]
+    package var scope: AreaScope
+    package var due: PlanDate?
+    package var status: ActionStatus
+    /// The newest last.
+    package var progress: [ProgressNote]
+    /// What it follows from: look-back or agenda items of the year before.
+    package var continues: [ItemID]
+    package var indicators: [ItemID]
+    package var audience: PlanAudience
+    package var fields: [PlanField: PlanAudience]
+    package var source: SourceReference?
+    package var text: PlanText
+
+    package init(
+        id: ItemID, programme: ItemID, year: Int, title: String, section: ItemID? = nil, track: Track? = nil,
+        forWhom: String? = nil, owner: OrganisationID? = nil, partners: [OrganisationID] = [],
+        scope: AreaScope = .unstated, due: PlanDate? = nil, status: ActionStatus = .notStarted,
+        progress: [ProgressNote] = [], continues: [ItemID] = [], indicators: [ItemID] = [],
+        audience: PlanAudience = .partners, fields: [PlanField: PlanAudience] = [:], source: SourceReference? = nil,
+        text: PlanText = .empty
+    ) {
+        self.id = id
+        self.programme = programme
+        self.year = year
+        self.title = title
+        self.section = section
+        self.track = track
+        self.forWhom = forWhom
+        self.owner = owner
+        self.partners = partners
+        self.scope = scope
+        self.due = due
+        self.status = status
+        self.progress = progress
+        self.continues = continues
+        self.indicators = indicators
+        self.audience = audience
+        self.fields = fields
+        self.source = source
+        self.text = text
+    }
+}
+
+/// How an action stands, as its owner says.
+package enum ActionStatus: Hashable, Sendable, Codable {
+    case notStarted, onTrack, atRisk, done
+    /// Stopped is stopped for a reason.
+    case stopped(reason: String)
+
+    package var kind: Kind {
+        switch self {
+        case .notStarted: .notStarted
+        case .onTrack: .onTrack
+        case .atRisk: .atRisk
+        case .done: .done
+        case .stopped: .stopped
+        }
+    }
+
+    /// The status without its reason; the raw value is the word of the text format.
+    package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        case notStarted, onTrack, atRisk, done, stopped
+    }
+
+    package var isOpen: Bool { self == .notStarted || self == .onTrack || self == .atRisk }
+}
+
+/// What an owner reported on a day.
+package struct ProgressNote: Hashable, Sendable, Codable {
+    package var date: PlanDate
+    package var text: String
+    /// The status that was reported with it.
+    package var status: ActionStatus.Kind?
+    /// The organisation that reported.
+    package var by: OrganisationID?
+    package var audience: PlanAudience
+
+    package init(
+        date: PlanDate, text: String, status: ActionStatus.Kind? = nil, by: OrganisationID? = nil,
+        audience: PlanAudience = .partners
+    ) {
+        self.date = date
+        self.text = text
+        self.status = status
+        self.by = by
+        self.audience = audience
+    }
+}

@@ -1,0 +1,87 @@
+package import Geography
+
+/// Who takes part in a product, network or intervention, and since when; behind a count such as "24 municipalities".
+package struct Participation: Hashable, Sendable, Codable {
+    package var id: ItemID
+    package var title: String
+    package var programme: ItemID?
+    /// The intervention, pilot or grant that it belongs to.
+    package var of: ItemID?
+    /// What its source says, such as 24; shown as stated until the list is known.
+    package var stated: [StatedCount]
+    /// Whether the cells name everybody who takes part; then the stated count must agree.
+    package var isListComplete: Bool
+    package var cells: [ParticipationCell]
+    package var bar: PublicationBar?
+    package var audience: PlanAudience
+    package var source: SourceReference?
+    package var text: PlanText
+
+    package init(
+        id: ItemID, title: String, programme: ItemID? = nil, of: ItemID? = nil, stated: [StatedCount] = [],
+        isListComplete: Bool = false, cells: [ParticipationCell] = [], bar: PublicationBar? = nil,
+        audience: PlanAudience = .partners, source: SourceReference? = nil, text: PlanText = .empty
+    ) {
+        self.id = id
+        self.title = title
+        self.programme = programme
+        self.of = of
+        self.stated = stated
+        self.isListComplete = isListComplete
+        self.cells = cells
+        self.bar = bar
+        self.audience = audience
+        self.source = source
+        self.text = text
+    }
+}
+
+/// A number of municipalities as a source states it.
+package struct StatedCount: Hashable, Sendable, Codable {
+    package var period: PlanPeriod
+    package var count: StatedNumber
+    package var status: ParticipationStatus
+    package var source: SourceReference?
+    package var note: String?
+
+    package init(
+        period: PlanPeriod, count: StatedNumber, status: ParticipationStatus = .takesPart,
+        source: SourceReference? = nil, note: String? = nil
+    ) {
+        self.period = period
+        self.count = count
+        self.status = status
+        self.source = source
+        self.note = note
+    }
+}
+
+/// One municipality's part in one subject.
+package struct ParticipationCell: Hashable, Sendable, Codable {
+    package var municipality: AreaCode
+    package var status: ParticipationStatus
+    package var since: PlanPeriod?
+    package var until: PlanPeriod?
+    package var note: String?
+    package var source: SourceReference?
+    /// Narrower than that of the subject, never wider.
+    package var audience: PlanAudience?
+
+    package init(
+        municipality: AreaCode, status: ParticipationStatus = .takesPart, since: PlanPeriod? = nil,
+        until: PlanPeriod? = nil, note: String? = nil, source: SourceReference? = nil, audience: PlanAudience? = nil
+    ) {
+        self.municipality = municipality
+        self.status = status
+        self.since = since
+        self.until = until
+        self.note = note
+        self.source = source
+        self.audience = audience
+    }
+}
+
+/// The raw value is the word of the text format.
+package enum ParticipationStatus: String, Hashable, Sendable, Codable, CaseIterable {
+    case takesPart, exploring, announced, stopped, doesNotTakePart
+}
