@@ -1,0 +1,25 @@
+/// The explaining columns of a regression, column by column.
+package struct DesignMatrix: Hashable, Sendable {
+    package let rows: Int
+    package let columns: Int
+    /// Column-major.
+    let values: [Double]
+
+    /// - Parameter columns: of equal length; a shorter one is filled with zeros.
+    package init(columns: [[Double]]) {
+        let rows = columns.map(\.count).max() ?? 0
+        self.rows = rows
+        self.columns = columns.count
+        values = columns.flatMap { $0 + [Double](repeating: 0, count: rows - $0.count) }
+    }
+
+    subscript(row: Int, column: Int) -> Double { values[column * rows + row] }
+
+    /// One row over all columns.
+    package func row(_ index: Int) -> [Double] { (0..<columns).map { values[$0 * rows + index] } }
+
+    /// The matrix with some of its rows, in the given order.
+    package func selecting(_ indices: [Int]) -> DesignMatrix {
+        DesignMatrix(columns: (0..<columns).map { column in indices.map { values[column * rows + $0] } })
+    }
+}
