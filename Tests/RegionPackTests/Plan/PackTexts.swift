@@ -1,5 +1,6 @@
 import Foundation
 import TestKit
+import Testing
 
 /// The plan's files and the document they were made from, as plain text.
 enum PackTexts {
@@ -29,7 +30,7 @@ enum PackTexts {
 
     /// Words in lower case, without marks; a word broken over a line end is whole.
     static func words(_ text: some StringProtocol) -> [Substring] {
-        let joined = text.replacing(#/-[ \t]*\n\s*/#, with: "").lowercased()
+        let joined = String(text).replacing(#/-[ \t]*\n\s*/#, with: "").lowercased()
         return joined.split { !$0.isLetter && !$0.isNumber }.map { Substring(String($0)) }
     }
 }
