@@ -17,8 +17,10 @@ struct OwnWordsTests {
     func finds() throws {
         let seed = "We kunnen meer bereiken en verder\nkomen door onze ambities en prio-\nriteiten te verbinden."
         let runs = Self.runs(of: PackTexts.words(seed))
-        #expect(Self.shared("Bereiken en verder komen, door onze ambities en prioriteiten te verbinden!", with: runs) != [])
-        #expect(Self.shared("Wie zijn ambities en prioriteiten verbindt, bereikt meer en komt verder.", with: runs) == [])
+        #expect(
+            Self.shared("Bereiken en verder komen, door onze ambities en prioriteiten te verbinden!", with: runs) != [])
+        #expect(
+            Self.shared("Wie zijn ambities en prioriteiten verbindt, bereikt meer en komt verder.", with: runs) == [])
     }
 
     private static func runs(of words: [Substring]) -> Set<[Substring]> {
