@@ -9,7 +9,7 @@ struct OwnWordsTests {
 
     @Test("No ten words in a row are the seed's", arguments: PackTexts.plan)
     func ownWords(file: PackTexts.File) throws {
-        let copied = Self.shared(file.text, with: Self.runs(of: PackTexts.words(try PackTexts.seed())))
+        let copied = Self.shared(Self.prose(file.text), with: Self.runs(of: PackTexts.words(try PackTexts.seed())))
         #expect(copied.isEmpty, "\(file.name): \(copied.joined(separator: " | "))")
     }
 
@@ -21,6 +21,11 @@ struct OwnWordsTests {
             Self.shared("Bereiken en verder komen, door onze ambities en prioriteiten te verbinden!", with: runs) != [])
         #expect(
             Self.shared("Wie zijn ambities en prioriteiten verbindt, bereikt meer en komt verder.", with: runs) == [])
+    }
+
+    /// Without addresses, and without lists of topics: those are names, in the seed's order.
+    private static func prose(_ text: String) -> String {
+        text.replacing(#/https:[^\s")]+/#, with: "|").replacing(#/topics: \[[^\]]*\]/#, with: "|")
     }
 
     private static func runs(of words: [Substring]) -> Set<[Substring]> {
