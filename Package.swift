@@ -54,12 +54,14 @@ let package = Package(
             "Ingest",
             ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
         target("Strategy", ["Facts", "Geography"]),
+        target("Accounts", ["Facts", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
         // 3
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest",
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -67,7 +69,7 @@ let package = Package(
         target(
             "Web",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib",
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -80,7 +82,7 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases",
+                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases", "Accounts",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -108,11 +110,12 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "CZlib", "Web",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
+                "CZlib",
+                "Web", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            exclude: ["Snapshots", "routes.txt"]),
+            exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
         tests("ArchitectureTests", ["Facts"]),
         tests(
@@ -120,6 +123,14 @@ let package = Package(
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        tests(
+            "AccountsTests",
+            [
+                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store", "Web",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Phrases"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "FuzzCases"]),

@@ -23,7 +23,8 @@ package struct Workplace: Sendable {
         }
         let (pack, findings) = try loadPack(settings.region)
         do {
-            let store = try Store(folder: settings.data, now: { Int64(Date().timeIntervalSince1970) })
+            let store = try Store(
+                folder: settings.data, keysFolder: settings.keys, now: { Int64(Date().timeIntervalSince1970) })
             return Workplace(
                 settings: settings, pack: pack, packFindings: findings, store: store, terminal: terminal)
         } catch {

@@ -77,6 +77,7 @@ enum Schema {
                     ) STRICT;
                     """)
         }
+        registerAccounts(&migrator)
         return migrator
     }
 }

@@ -13,12 +13,19 @@ import RegionPack
 package struct Store: Sendable {
     package let folder: String
     let database: DatabasePool
+    /// Where the key lies that seals secrets and chains the audit trail; read at first use.
+    let keys: KeyFile
     /// Seconds since 1970, passed in.
     let now: @Sendable () -> Int64
 
     /// Opens the folder, creating it and bringing its schema up to date where needed.
-    package init(folder: String, now: @escaping @Sendable () -> Int64) throws(StoreError) {
+    ///
+    /// `keysFolder` is where the master key lies; a folder beside the data folder unless told otherwise.
+    package init(
+        folder: String, keysFolder: String? = nil, now: @escaping @Sendable () -> Int64
+    ) throws(StoreError) {
         self.folder = folder
+        keys = KeyFile(folder: keysFolder ?? KeyFile.standardFolder(besides: folder))
         self.now = now
         for path in [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"] {
             try Self.makeFolder(path)

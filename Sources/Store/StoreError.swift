@@ -12,6 +12,7 @@ package enum StoreError: Error, Equatable {
     case damagedDatabase(String)
     case diskFull(String)
     case cannotWrite(String, Int32)
+    case damagedKey(String)
 
     /// One sentence with the next step, in English and Dutch.
     package var sentence: LocalizedText {
@@ -61,6 +62,11 @@ package enum StoreError: Error, Equatable {
             LocalizedText(
                 dutch: "\(path) kan niet worden geschreven (\(Self.words(code))). Er is niets veranderd.",
                 english: "\(path) cannot be written (\(Self.words(code))). Nothing has changed.")
+        case .damagedKey(let path):
+            LocalizedText(
+                dutch:
+                    "De sleutel in \(path) is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.",
+                english: "The key in \(path) is no key; restore the copy that belongs to this data folder.")
         }
     }
 

@@ -10,6 +10,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: settingHelp(.region, value: "DIR"))
     var region: String?
 
+    @Option(help: settingHelp(.keys, value: "DIR"))
+    var keys: String?
+
     @Option(help: settingHelp(.language, value: "nl|en"))
     var language: String?
 
@@ -26,6 +29,7 @@ struct CommonOptions: ParsableArguments {
         var flags: [Setting: String] = [:]
         flags[.data] = data
         flags[.region] = region
+        flags[.keys] = keys
         flags[.language] = language
         return flags
     }

@@ -15,6 +15,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.example, value: "region|nation|none")) var example: String?
     @Option(help: settingHelp(.cacheMegabytes, value: "MB")) var cacheMegabytes: Int?
     @Option(help: settingHelp(.logLevel, value: "LEVEL")) var logLevel: String?
+    @Option(help: settingHelp(.origin, value: "https://HOST")) var origin: String?
+    @Option(help: settingHelp(.certificate, value: "FILE")) var certificate: String?
+    @Option(help: settingHelp(.certificateKey, value: "FILE")) var certificateKey: String?
+    @Option(help: settingHelp(.trustedProxies, value: "ADDRESS,…")) var trustedProxies: String?
+    @Option(help: settingHelp(.sessionIdleMinutes, value: "N")) var sessionIdleMinutes: Int?
+    @Option(help: settingHelp(.sessionHours, value: "N")) var sessionHours: Int?
 
     mutating func run() async throws {
         var flags: [Setting: String] = [:]
@@ -24,6 +30,12 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.example] = example
         flags[.cacheMegabytes] = cacheMegabytes.map(String.init)
         flags[.logLevel] = logLevel
+        flags[.origin] = origin
+        flags[.certificate] = certificate
+        flags[.certificateKey] = certificateKey
+        flags[.trustedProxies] = trustedProxies
+        flags[.sessionIdleMinutes] = sessionIdleMinutes.map(String.init)
+        flags[.sessionHours] = sessionHours.map(String.init)
         try await common.open(flags).serve()
     }
 }

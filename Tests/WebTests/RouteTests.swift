@@ -10,11 +10,15 @@ import Testing
 
 /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
 enum CommittedRoutes {
-    static let all: [String] = {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
+    static let all = lines(of: "routes.txt")
+    /// Those that only somebody who is signed in gets to see.
+    static let signedIn = lines(of: "routes-signed-in.txt")
+
+    static func lines(of name: String) -> [String] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: name)
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").map(String.init)
-    }()
+    }
 
     static let services: Set<String> = ["/gezond", "/robots.txt", "/favicon.svg"]
     static let files = all.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".svg") && !services.contains($0) }
@@ -26,7 +30,9 @@ struct RouteTests {
     @Test("The committed list is there")
     func listExists() { #expect(CommittedRoutes.all.count > 50) }
 
-    @Test("Every committed address still leads to its page and is canonical", arguments: CommittedRoutes.all)
+    @Test(
+        "Every committed address still leads to its page and is canonical",
+        arguments: CommittedRoutes.all + CommittedRoutes.signedIn)
     func leads(_ address: String) throws {
         guard !CommittedRoutes.services.contains(address) else { return }
         let target = try RequestTarget(address)
@@ -40,13 +46,20 @@ struct RouteTests {
         let utrecht = try #require(AreaCode("GM0344")), delivery = try #require(DeliveryID(rawValue: 3))
         let routes: [Route] = [
             .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
-            .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy,
+            .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
+            .secondFactor, .invitation, .account,
         ]
         for route in routes {
+            let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
             for language in Language.allCases {
-                #expect(CommittedRoutes.all.contains(route.href(in: language, edition: edition).value))
+                #expect(list.contains(route.href(in: language, edition: edition).value))
             }
         }
+    }
+
+    @Test("Every act of a form is on the committed list, and the list names no other")
+    func acts() {
+        #expect(CommittedRoutes.lines(of: "acts.txt") == Act.allCases.map(\.rawValue).sorted())
     }
 
     @Test(

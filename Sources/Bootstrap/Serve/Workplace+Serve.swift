@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Logging
@@ -10,7 +11,7 @@ extension Workplace {
         let logger = makeLogger()
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
-        let site = Site(configuration: configuration)
+        let site = Site(configuration: configuration, services: try services())
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { await keepPublished(site, logger: logger) }
@@ -22,7 +23,8 @@ extension Workplace {
     private func listen(_ site: Site, _ configuration: ServerConfig, _ logger: Logger) async throws(CommandFailure) {
         do {
             try await serveSite(site, configuration: configuration, logger: logger) { port in
-                let address = "http://\(settings.host):\(port)"
+                let address = "\(configuration.certificate == nil ? "http" : "https")://\(settings.host):\(port)"
+                try? inviteFirst(at: settings.origin ?? address)
                 terminal.say(
                     LocalizedText(
                         dutch: "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
@@ -52,6 +54,13 @@ extension Workplace {
         )
     }
 
+    /// What pages and forms reach beyond the figures.
+    private func services() throws(CommandFailure) -> SiteServices {
+        var services = SiteServices()
+        services.accounts = try usableAccountService()
+        return services
+    }
+
     private func makeLogger() -> Logger {
         var logger = Logger(label: "vib", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
@@ -63,6 +72,11 @@ extension Workplace {
         configuration.address = settings.host
         configuration.port = settings.port
         configuration.hosts = settings.allowedHosts + [settings.host]
+        configuration.origin = settings.origin
+        configuration.trustedProxies = settings.trustedProxies
+        if let chain = settings.certificate, let key = settings.certificateKey {
+            configuration.certificate = CertificateFiles(chain: chain, key: key)
+        }
         configuration.cacheBytes = settings.cacheBytes
         configuration.logsAccess = logsAccess
         return configuration

@@ -16,6 +16,13 @@ package enum Setting: String, CaseIterable, Sendable {
     case cacheMegabytes = "cache-megabytes"
     case payloadMegabytes = "payload-megabytes"
     case logLevel = "log-level"
+    case keys
+    case origin
+    case certificate
+    case certificateKey = "certificate-key"
+    case trustedProxies = "trusted-proxies"
+    case sessionIdleMinutes = "session-idle-minutes"
+    case sessionHours = "session-hours"
 
     /// The key as configuration providers know it.
     package var key: String { "vib.\(camel)" }
@@ -41,6 +48,9 @@ package enum Setting: String, CaseIterable, Sendable {
         case .cacheMegabytes: "64"
         case .payloadMegabytes: "256"
         case .logLevel: "notice"
+        case .keys, .origin, .certificate, .certificateKey, .trustedProxies: ""
+        case .sessionIdleMinutes: "60"
+        case .sessionHours: "12"
         }
     }
 
@@ -85,6 +95,49 @@ package enum Setting: String, CaseIterable, Sendable {
             LocalizedText(
                 dutch: "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
                 english: "How much the log tells: trace, debug, info, notice, warning, error or critical.")
+        default: accountExplanation
+        }
+    }
+}
+
+extension Setting {
+    /// The settings around accounts and HTTPS.
+    private var accountExplanation: LocalizedText {
+        switch self {
+        case .keys:
+            LocalizedText(
+                dutch:
+                    "De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.",
+                english:
+                    "The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys."
+            )
+        case .origin:
+            LocalizedText(
+                dutch: "Het adres zoals bezoekers het kennen, bijvoorbeeld https://veiligheid.voorbeeld.nl.",
+                english: "The address as visitors know it, for instance https://safety.example.org.")
+        case .certificate:
+            LocalizedText(
+                dutch: "Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.",
+                english: "The file with the certificate and its chain (PEM), to speak HTTPS itself.")
+        case .certificateKey:
+            LocalizedText(
+                dutch: "Het bestand met de geheime sleutel van het certificaat (PEM).",
+                english: "The file with the certificate's private key (PEM).")
+        case .trustedProxies:
+            LocalizedText(
+                dutch:
+                    "De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.",
+                english:
+                    "The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated."
+            )
+        case .sessionIdleMinutes:
+            LocalizedText(
+                dutch: "Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.",
+                english: "After how many minutes without use somebody is signed out.")
+        default:
+            LocalizedText(
+                dutch: "Na hoeveel uur iemand opnieuw moet inloggen, ook bij gebruik.",
+                english: "After how many hours somebody has to sign in again, also when in use.")
         }
     }
 }

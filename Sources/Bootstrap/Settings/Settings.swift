@@ -15,6 +15,15 @@ package struct Settings: Sendable {
     package let cacheBytes: Int
     package let payloadBytes: Int
     package let logLevel: String
+    /// `nil`: beside the data folder.
+    package let keys: String?
+    /// `https://host` without a slash at the end; `nil` when nobody said.
+    package let origin: String?
+    package let certificate: String?
+    package let certificateKey: String?
+    package let trustedProxies: [String]
+    package let sessionIdleSeconds: Int64
+    package let sessionSeconds: Int64
 
     /// Flags weigh more than the environment, that more than `vib.yaml` in the data folder or the working folder.
     package static func read(
@@ -56,13 +65,39 @@ package struct Settings: Sendable {
         region = text(.region).isEmpty ? Self.bundledRegion(programPath: programPath) : text(.region)
         port = try number(.port, 0...65535)
         host = text(.host)
-        allowedHosts = text(.allowedHosts).split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        allowedHosts = Self.list(text(.allowedHosts))
+        trustedProxies = Self.list(text(.trustedProxies))
+        func path(_ setting: Setting) -> String? { text(setting).isEmpty ? nil : text(setting) }
+        keys = path(.keys)
+        certificate = path(.certificate)
+        certificateKey = path(.certificateKey)
+        if certificate != nil, certificateKey == nil {
+            throw SettingsError(setting: .certificateKey, given: "", expected: "PEM")
+        }
+        origin = try Self.origin(text(.origin))
+        sessionIdleSeconds = Int64(try number(.sessionIdleMinutes, 5...1_440)) * 60
+        sessionSeconds = Int64(try number(.sessionHours, 1...168)) * 3_600
         let example = try choice(.example, ["region", "nation", "none"])
         exampleSize = example == "none" ? nil : example
         cacheBytes = try number(.cacheMegabytes, 1...65536) << 20
         payloadBytes = try number(.payloadMegabytes, 0...1_048_576) << 20
         logLevel = try choice(
             .logLevel, ["trace", "debug", "info", "notice", "warning", "error", "critical"])
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+
+    /// Scheme, host and perhaps a port; nothing after it.
+    private static func origin(_ text: String) throws(SettingsError) -> String? {
+        guard !text.isEmpty else { return nil }
+        let plain = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard let url = URL(string: plain), let scheme = url.scheme, ["http", "https"].contains(scheme),
+            let host = url.host(), !host.isEmpty, url.path().isEmpty, url.query() == nil, url.fragment() == nil,
+            url.user() == nil
+        else { throw SettingsError(setting: .origin, given: text, expected: "https://host") }
+        return plain.lowercased()
     }
 
     private static func settingsFile(in folders: [String]) async throws(SettingsError) -> (any ConfigProvider)? {

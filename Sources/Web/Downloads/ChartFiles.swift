@@ -28,7 +28,7 @@ enum ChartFiles {
             narrowed.offence = offence
             let asked = PageContext(
                 edition: context.edition, language: context.language, route: .area(subject.area), query: narrowed,
-                audience: context.audience, origin: context.origin)
+                viewer: context.viewer, origin: context.origin)
             let found = file.chart == .ranking ? nil : table(file.chart, subject, asked)
             return (found ?? OffencePage.chart(file.chart, offence, context)?.table).map {
                 csv($0, file, subject, context)

@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import HTTPTypes
@@ -8,8 +9,8 @@ import Phrases
 /// Pages for what went wrong, in the frame of the site when there is one.
 enum ErrorPages {
     /// No such page: what was meant, perhaps.
-    static func notFound(_ segments: [String], _ published: PublishedSite) -> Answer {
-        let context = context(segments, published)
+    static func notFound(_ segments: [String], _ published: PublishedSite, _ viewer: Viewer) -> Answer {
+        let context = context(segments, published, viewer)
         let words = segments.last.map { String($0.prefix(100)) } ?? ""
         let near = published.names.nearest(Self.name(in: words), limit: 5)
         let suggestions: HTML? =
@@ -27,9 +28,9 @@ enum ErrorPages {
 
     /// A value after the question mark that no page can use.
     static func badValue(
-        _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite
+        _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite, _ viewer: Viewer
     ) -> Answer {
-        let context = PageContext(edition: published.edition, language: language, route: route)
+        let context = PageContext(edition: published.edition, language: language, route: route, viewer: viewer)
         let detail: HTML = """
             <p><code>\(bad.name) = \(Finding.quote(bad.value))</code></p>
             <p><a href="\(context.href(route))">\(context(ErrorPhrases.withoutChoices))</a></p>
@@ -43,7 +44,30 @@ enum ErrorPages {
         guard case .ready(let published) = phase else { return .badRequest() }
         return frame(
             ErrorPhrases.badAddressTitle, ErrorPhrases.badAddressText, detail: nil, status: .badRequest,
-            context([], published))
+            context([], published, .public))
+    }
+
+    /// Signed in, and not allowed here.
+    static func forbidden(_ context: PageContext) -> Answer {
+        frame(FormPhrases.forbiddenTitle, FormPhrases.forbidden, detail: nil, status: .forbidden, context)
+    }
+
+    /// More at once than can be done well.
+    static func busy(_ context: PageContext) -> Answer {
+        frame(FormPhrases.busyTitle, FormPhrases.busy, detail: nil, status: .serviceUnavailable, context)
+    }
+
+    /// A form that was not taken in.
+    static func refused(_ refusal: FormRefusal, _ context: PageContext) -> Answer {
+        let text =
+            switch refusal {
+            case .stale: FormPhrases.stale
+            case .elsewhere: FormPhrases.elsewhere
+            case .tooLarge: FormPhrases.tooLarge
+            case .tooSlow: FormPhrases.tooSlow
+            case .wrongType, .malformed: FormPhrases.malformed
+            }
+        return frame(FormPhrases.refusedTitle, text, detail: nil, status: refusal.status, context)
     }
 
     private static func frame(
@@ -61,9 +85,10 @@ enum ErrorPages {
         return .page(Layout.render(page, context), status: status)
     }
 
-    private static func context(_ segments: [String], _ published: PublishedSite) -> PageContext {
+    private static func context(_ segments: [String], _ published: PublishedSite, _ viewer: Viewer) -> PageContext {
         PageContext(
-            edition: published.edition, language: segments.first == "en" ? .english : .dutch, route: .start)
+            edition: published.edition, language: segments.first == "en" ? .english : .dutch, route: .start,
+            viewer: viewer)
     }
 
     /// The readable part of a segment: `GM0344-utrect` is about utrect.
@@ -80,10 +105,11 @@ extension Answer {
     static func uriTooLong() -> Answer {
         .text("414 Dit adres is te lang. / This address is too long.\n", status: .uriTooLong)
     }
-    static func methodNotAllowed() -> Answer {
-        .text(
-            "405 Deze site is om te lezen: GET of HEAD. / This site is for reading: GET or HEAD.\n",
-            status: .methodNotAllowed)
+    static func methodNotAllowed(allow: String) -> Answer {
+        var answer = Answer.text(
+            "405 Hier kan alleen: \(allow). / Possible here: \(allow).\n", status: .methodNotAllowed)
+        answer.headers[.allow] = allow
+        return answer
     }
     static func misdirected() -> Answer {
         .text(

@@ -77,6 +77,6 @@ extension PageContext {
     func narrowed(to selection: OffenceSelection) -> PageContext {
         PageContext(
             edition: edition, language: language, route: route, query: query.with { $0.offence = selection },
-            audience: audience, origin: origin)
+            viewer: viewer, origin: origin)
     }
 }

@@ -23,6 +23,7 @@ enum Footer {
         \(column(SitePhrases.aboutThisSite, [
             (context(SitePhrases.accessibility), context.href(.accessibility)),
             (context(SitePhrases.privacy), context.href(.privacy)),
+            (context(AccountPhrases.signInForPartners), context.href(.signIn)),
         ], context))
         </div></footer>
         """

@@ -1,3 +1,4 @@
+import Accounts
 import Figures
 import Markup
 import Phrases
@@ -13,9 +14,20 @@ enum Masthead {
         \(menu(page, context))
         \(searchForm(context))
         \(languageSwitch(page, context))
-        </div></header>
+        </div>\(whoIsHere(context))</header>
 
         """
+    }
+
+    /// A line under the rest for who is signed in: who that is, and the way out.
+    private static func whoIsHere(_ context: PageContext) -> HTML? {
+        guard let session = context.viewer.session else { return nil }
+        return """
+            <nav class="who" aria-label="\(context(AccountPhrases.yourAccount))"><div class="wrap">\
+            <span>\(context(AccountPhrases.signedInAs)) <strong>\(HTML.isolated(session.name))</strong></span>\
+            <a href="\(context.href(.account))">\(context(AccountPhrases.myAccount))</a>\
+            \(SignOutForm.html(context))</div></nav>
+            """
     }
 
     private static func menu(_ page: Page, _ context: PageContext) -> HTML {
@@ -46,8 +58,9 @@ enum Masthead {
 
     private static func languageSwitch(_ page: Page, _ context: PageContext) -> HTML {
         let other = context.language.other
-        let route = page.isIndexed ? context.route : .start
-        let href = route.href(in: other, edition: context.edition, query: page.isIndexed ? context.query : PageQuery())
+        let isThere = page.isIndexed || page.hasOtherLanguage
+        let route = isThere ? context.route : .start
+        let href = route.href(in: other, edition: context.edition, query: isThere ? context.query : PageQuery())
         return """
             <a class="tongue" href="\(href)" hreflang="\(other.tag)" lang="\(other.tag)">\(other.ownName)</a>
             """

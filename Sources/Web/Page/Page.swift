@@ -14,6 +14,8 @@ package struct Page: Sendable {
     package var body: HTML
     /// False for errors: no address of its own, not for search engines.
     package var isIndexed = true
+    /// Whether the link to the other language leads to this page there although it is not for search engines.
+    package var hasOtherLanguage = false
 
     package init(
         title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], body: HTML

@@ -1,28 +1,40 @@
+package import Accounts
 package import Facts
 package import Figures
 package import Geography
 package import Markup
 package import Phrases
 
-/// What a page is made for: the published figures, the language, the audience and the address.
+/// What a page is made for: the published figures, the language, who looks, and the address.
 package struct PageContext: Sendable {
     package let edition: Edition
     package let language: Language
+    package let viewer: Viewer
+    /// The most that the viewer may see of the figures.
     package let audience: Audience
     package let route: Route
     package let query: PageQuery
     /// `https://host` as the outside world writes it; `nil` when the server was not told.
     package let origin: String?
+    /// What every form of the page carries; `nil` on pages without forms.
+    package var formToken: String?
+    /// What is asked of whoever has given the passphrase and not yet the second factor.
+    package var secondFactor: SecondFactorQuestion?
+    /// What the one-time link of the address opens.
+    package var invitation: OpenInvitation?
+    /// A form that was sent from this page and is shown again.
+    package var form: FormState?
 
     package init(
         edition: Edition, language: Language, route: Route, query: PageQuery = PageQuery(),
-        audience: Audience = .public, origin: String? = nil
+        viewer: Viewer = .public, origin: String? = nil
     ) {
         self.edition = edition
         self.language = language
         self.route = route
         self.query = query
-        self.audience = audience
+        self.viewer = viewer
+        audience = viewer.audience
         self.origin = origin
     }
 
@@ -30,6 +42,16 @@ package struct PageContext: Sendable {
     package func href(_ route: Route, _ query: PageQuery = PageQuery()) -> Href {
         route.href(in: language, edition: edition, query: query)
     }
+
+    /// The same page for another viewer, such as whoever has just signed in.
+    func seen(by viewer: Viewer) -> PageContext {
+        var context = PageContext(
+            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin)
+        context.formToken = formToken
+        return context
+    }
+
+    package func allows(_ right: Right) -> Bool { Rights.allows(viewer, right) }
 
     package func href(_ code: AreaCode) -> Href { href(.area(code)) }
     package func href(_ selection: OffenceSelection) -> Href { href(.offence(selection)) }

@@ -1,6 +1,8 @@
+import Accounts
 import Facts
 import Figures
 import Geography
+import Markup
 package import Phrases
 
 /// A value in an address that no page can use.
@@ -53,6 +55,15 @@ extension PageQuery {
         case .search:
             let words = text.prefix(120).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             search = words.isEmpty ? nil : words
+        case .back:
+            guard text.utf8.count <= 1_024, let href = Href(local: text) else { return false }
+            back = href
+        case .code:
+            // A code that cannot be one is a link that does not work, not a wrong address.
+            code = SecretToken(text)
+        case .notice:
+            guard let found = Notice.allCases.first(where: { $0.word(language) == text }) else { return false }
+            notice = found
         }
         return true
     }

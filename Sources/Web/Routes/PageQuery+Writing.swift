@@ -1,6 +1,8 @@
+import Accounts
 import Facts
 import Figures
 import Geography
+import Markup
 package import Phrases
 
 extension PageQuery {
@@ -21,6 +23,9 @@ extension PageQuery {
         case .level: level.flatMap { Self.levelWords[$0]?(language) }
         case .population: population == .nearestYear ? Self.nearest(language) : nil
         case .search: search
+        case .back: back?.value
+        case .notice: notice?.word(language)
+        case .code: code?.text
         }
     }
 

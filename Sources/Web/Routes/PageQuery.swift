@@ -1,6 +1,8 @@
+package import Accounts
 package import Facts
 package import Figures
 package import Geography
+package import Markup
 import Phrases
 
 /// The state that a page keeps in its address: what `?periode=…&vergelijk=…` says, typed.
@@ -16,6 +18,12 @@ package struct PageQuery: Hashable, Sendable {
     package var population: PopulationChoice = .sameYear
     /// What was searched for, without spaces around it.
     package var search: String?
+    /// The page of this site to go on to after signing in.
+    package var back: Href?
+    /// What has just been done, said once at the top.
+    package var notice: Notice?
+    /// The secret of a one-time link.
+    package var code: SecretToken?
 
     package init() {}
 
@@ -70,7 +78,7 @@ package enum SortColumn: Hashable, Sendable, CaseIterable {
 
 /// The names of what an address can ask.
 package enum PageParameter: Hashable, Sendable, CaseIterable {
-    case period, comparison, offence, sort, level, population, search
+    case period, comparison, offence, sort, level, population, search, back, notice, code
 
     package var word: Word {
         switch self {
@@ -81,6 +89,9 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
         case .level: Word("niveau", "level")
         case .population: Word("bevolking", "population")
         case .search: Word(same: "q")
+        case .back: Word("terug", "back")
+        case .notice: Word("melding", "notice")
+        case .code: Word(same: "code")
         }
     }
 
@@ -99,6 +110,9 @@ extension Route {
         case .areas, .offences: []
         case .search, .suggestions: [.search]
         case .about, .data, .delivery, .accessibility, .privacy: []
+        case .signIn, .secondFactor: [.back, .notice]
+        case .invitation: [.code]
+        case .account: [.notice]
         }
     }
 }

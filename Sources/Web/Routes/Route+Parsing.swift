@@ -45,6 +45,9 @@ extension Route {
         case RouteWord.data(language): .data
         case RouteWord.accessibility(language): .accessibility
         case RouteWord.privacy(language): .privacy
+        case RouteWord.signIn(language): .signIn
+        case RouteWord.invitation(language): .invitation
+        case RouteWord.account(language): .account
         default: nil
         }
     }
@@ -52,6 +55,7 @@ extension Route {
     private static func page(_ kind: String, _ subject: String, _ language: Language) -> Route? {
         guard subject.utf8.count <= 120 else { return nil }
         switch kind {
+        case RouteWord.signIn(language): return subject == RouteWord.secondFactor(language) ? .secondFactor : nil
         case RouteWord.area(language): return areaCode(subject).map(Route.area)
         case RouteWord.group(language): return isGroupID(subject) ? .offence(.group(subject)) : nil
         case RouteWord.offence(language):

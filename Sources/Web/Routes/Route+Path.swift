@@ -30,6 +30,10 @@ extension Route {
         case .delivery(let id): [RouteWord.data(language), RouteWord.delivery(language), id.description]
         case .accessibility: [RouteWord.accessibility(language)]
         case .privacy: [RouteWord.privacy(language)]
+        case .signIn: [RouteWord.signIn(language)]
+        case .secondFactor: [RouteWord.signIn(language), RouteWord.secondFactor(language)]
+        case .invitation: [RouteWord.invitation(language)]
+        case .account: [RouteWord.account(language)]
         case .areaFile(let code, let file):
             [RouteWord.area(language), Self.segment(code, edition), file.name(in: language)]
         case .offenceFile(let selection, let file):
@@ -78,4 +82,8 @@ enum RouteWord {
     static let delivery = Word("levering", "delivery")
     static let accessibility = Word("toegankelijkheid", "accessibility")
     static let privacy = Word(same: "privacy")
+    static let signIn = Word("inloggen", "sign-in")
+    static let secondFactor = Word(same: "code")
+    static let invitation = Word("uitnodiging", "invitation")
+    static let account = Word("mijn-account", "my-account")
 }

@@ -20,6 +20,13 @@ package enum Route: Hashable, Sendable {
     case privacy
     case areaFile(AreaCode, ChartFile)
     case offenceFile(OffenceSelection, ChartFile)
+    case signIn
+    /// The code of the authenticator, after the passphrase.
+    case secondFactor
+    /// What a one-time link opens; the link's code is in the query, which is never logged.
+    case invitation
+    /// The own account of who is signed in.
+    case account
 }
 
 /// A chart or table of a page as a file: `verloop.csv`.
@@ -66,7 +73,19 @@ package enum FileFormat: String, Hashable, Sendable, CaseIterable {
 
 extension Route {
     /// Whether answers are kept; what a visitor types freely is not, so that it cannot push pages out.
-    var isCached: Bool { self != .search && self != .suggestions }
+    ///
+    /// Pages with forms or for some people only are never kept either.
+    var isCached: Bool {
+        self != .search && self != .suggestions && access == .everyone && !hasGuestForm
+    }
+
+    /// Whether the page holds a form for who is not signed in, so that it needs the cookie before.
+    var hasGuestForm: Bool {
+        switch self {
+        case .signIn, .secondFactor, .invitation: true
+        default: false
+        }
+    }
 
     /// Whether the answer is a page, and not a file or data for a program.
     var isPage: Bool {

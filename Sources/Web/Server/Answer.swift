@@ -31,3 +31,21 @@ struct Answer: Sendable {
             isTagged: status == .ok)
     }
 }
+
+extension Answer {
+    /// For one reader only: kept nowhere, and without a tag by which it could be asked for again.
+    func `private`(when isPrivate: Bool) -> Answer {
+        guard isPrivate else { return self }
+        var answer = self
+        answer.headers[.cacheControl] = "no-store"
+        answer.isTagged = false
+        return answer
+    }
+
+    /// Go on there, with a GET.
+    static func seeOther(_ href: Href) -> Answer {
+        var answer = Answer.text("", status: .seeOther)
+        answer.headers[.location] = href.value
+        return answer
+    }
+}

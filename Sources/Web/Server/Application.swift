@@ -10,12 +10,14 @@ package func makeApplication(
     site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
-    let security = SecurityHeaders.fields(isSecure: configuration.origin?.hasPrefix("https://") == true)
+    let security = SecurityHeaders.fields(isSecure: configuration.isSecure)
     let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
     let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
     let responder = SiteResponder(
         site: site, hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)),
-        services: ServiceAnswers(security: security), security: security, origin: origin, logger: logger,
+        services: ServiceAnswers(security: security), security: security, origin: origin,
+        cookie: SessionCookie(isSecure: configuration.isSecure), isSecure: configuration.isSecure,
+        proxies: TrustedProxies(configuration.trustedProxies), logger: logger,
         logsAccess: configuration.logsAccess)
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
     channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)

@@ -43,6 +43,10 @@ enum Handlers {
         case .delivery(let id): DeliveryPage.page(id, context, published.archive)
         case .accessibility: AccessibilityPage.page(context)
         case .privacy: PrivacyPage.page(context)
+        case .signIn: SignInPage.page(context)
+        case .secondFactor: SecondFactorPage.page(context)
+        case .invitation: InvitationPage.page(context)
+        case .account: AccountPage.page(context)
         case .suggestions, .areaFile, .offenceFile: nil
         }
     }

@@ -15,6 +15,24 @@ package struct ServerConfig: Sendable {
     package var idleSeconds = 60
     /// One line per request: method, address, status, bytes and milliseconds; never who asked.
     package var logsAccess = false
+    /// The addresses of proxies whose `X-Forwarded-For` is believed.
+    package var trustedProxies: [String] = []
+    /// The site's own certificate and key; `nil`: plain HTTP here, and HTTPS, if any, is a proxy's.
+    package var certificate: CertificateFiles?
+
+    /// Whether the outside world reaches the site by HTTPS.
+    package var isSecure: Bool { certificate != nil || origin?.hasPrefix("https://") == true }
 
     package init() {}
+}
+
+/// Where a certificate chain and its private key lie, as PEM.
+package struct CertificateFiles: Hashable, Sendable {
+    package let chain: String
+    package let key: String
+
+    package init(chain: String, key: String) {
+        self.chain = chain
+        self.key = key
+    }
 }

@@ -13,8 +13,12 @@ package final class Site: Sendable {
 
     private let phase: Mutex<Phase> = Mutex(.loading(LoadingProgress()))
     private let cacheBytes: Int
+    let services: SiteServices
 
-    package init(configuration: ServerConfig = ServerConfig()) { cacheBytes = configuration.cacheBytes }
+    package init(configuration: ServerConfig = ServerConfig(), services: SiteServices = SiteServices()) {
+        cacheBytes = configuration.cacheBytes
+        self.services = services
+    }
 
     /// Shows an edition from now on; stored answers of the one before are dropped with it.
     package func publish(_ edition: Edition, archive: (any DeliveryArchive)? = nil) {

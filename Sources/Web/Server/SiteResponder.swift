@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import HTTPTypes
@@ -7,42 +8,64 @@ import Markup
 import Phrases
 
 /// Answers every request: first from the stored answers, unread and unparsed; else by parsing, redirecting or rendering.
+///
+/// A request without the site's cookie never reaches the database; an answer to somebody who is signed in is never kept.
 struct SiteResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteRequestContext
 
     let site: Site
     let hosts: HostList
     let services: ServiceAnswers
     let security: HTTPFields
     let origin: String?
+    let cookie: SessionCookie
+    let isSecure: Bool
+    let proxies: TrustedProxies
     let logger: Logger
     let logsAccess: Bool
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        guard logsAccess else { return await answer(request) }
+        guard logsAccess else { return await answer(request, context) }
         let start = ContinuousClock.now
-        let response = await answer(request)
+        let response = await answer(request, context)
         log(request, response, start.duration(to: .now))
         return response
     }
 
-    private func answer(_ request: Request) async -> Response {
-        let isHead = request.method == .head
-        guard isHead || request.method == .get else {
-            return send(.methodNotAllowed(), request, extra: [.allow: "GET, HEAD"])
+    private func answer(_ request: Request, _ context: Context) async -> Response {
+        let isForm = request.method == .post && site.services.accounts != nil
+        guard request.method == .get || request.method == .head || isForm else {
+            return send(.methodNotAllowed(allow: allowed), request)
         }
         guard hosts.allows(request.head.authority) else { return send(.misdirected(), request) }
+        if isForm { return await submitted(request, from: context) }
         let target = request.head.path ?? "/"
         let phase = site.current
-        if case .ready(let published) = phase,
+        let token = site.services.accounts == nil ? nil : cookie.token(in: request.headers)
+        if token == nil, case .ready(let published) = phase,
             let stored = published.cache.stored(ResponseCache.Key(target: target, audience: .public))
         {
             return send(stored, request)
         }
-        return await parsed(target, phase, request)
+        return await parsed(target, phase, request, visitor(token))
     }
 
-    private func parsed(_ target: String, _ phase: Site.Phase, _ request: Request) async -> Response {
+    private var allowed: String { site.services.accounts == nil ? "GET, HEAD" : "GET, HEAD, POST" }
+
+    /// Who a token belongs to; a database that cannot be read makes everybody the public.
+    func visitor(_ token: SecretToken?) -> Visitor {
+        guard let token, let accounts = site.services.accounts else { return .anonymous }
+        do {
+            return Visitor(token: token, viewer: try accounts.viewer(of: token))
+        } catch {
+            logger.error("session", metadata: ["error": "\(error)"])
+            return Visitor(token: token, viewer: .public)
+        }
+    }
+
+    private func parsed(
+        _ target: String, _ phase: Site.Phase, _ request: Request, _ visitor: Visitor
+    ) async -> Response {
         let read: RequestTarget
         do throws(RequestTarget.Refusal) { read = try RequestTarget(target) } catch {
             return send(error == .tooLong ? .uriTooLong() : ErrorPages.badAddress(phase), request)
@@ -51,35 +74,47 @@ struct SiteResponder: HTTPResponder {
         if let answer = services.answer(read.segments, phase) { return send(answer, request) }
         guard case .ready(let published) = phase else { return send(LoadingPage.answer(phase), request, extra: [:]) }
         guard let (route, language) = Route.parse(segments: read.segments) else {
-            return send(ErrorPages.notFound(read.segments, published), request)
+            return send(ErrorPages.notFound(read.segments, published, visitor.viewer), request)
         }
-        return await routed(route, language, target, read, published, request)
+        return await routed(route, language, target, read, published, request, visitor)
     }
 
     private func routed(
         _ route: Route, _ language: Language, _ target: String, _ read: RequestTarget, _ published: PublishedSite,
-        _ request: Request
+        _ request: Request, _ visitor: Visitor
     ) async -> Response {
         let query: PageQuery
         do throws(BadQueryValue) { query = try PageQuery.read(read.query, for: route, in: language) } catch {
-            return send(ErrorPages.badValue(error, route, language, published), request)
+            return send(ErrorPages.badValue(error, route, language, published, visitor.viewer), request)
         }
-        let context = PageContext(
-            edition: published.edition, language: language, route: route, query: query, origin: origin)
+        var context = PageContext(
+            edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
+            origin: origin)
+        guard route.access.admits(visitor.viewer) else { return turnedAway(context, request) }
         let canonical = route.href(in: language, edition: published.edition, query: query).value
-        guard route.isCached else {
-            if let elsewhere = redirect(path: canonical, from: target, ignoringQuery: true) {
-                return send(elsewhere.answer, request, extra: elsewhere.headers)
-            }
-            return send(Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published), request)
-        }
-        if let elsewhere = redirect(path: canonical, from: target, ignoringQuery: false), Handlers.exists(context) {
+        let isShared = route.isCached && visitor.viewer == .public
+        if let elsewhere = redirect(path: canonical, from: target, ignoringQuery: !route.isCached),
+            !route.isCached || Handlers.exists(context)
+        {
             return send(elsewhere.answer, request, extra: elsewhere.headers)
         }
+        guard isShared else {
+            var extra: HTTPFields = [:]
+            if let accounts = site.services.accounts {
+                let token = visitor.token ?? accounts.newToken()
+                context.formToken = token.formToken
+                context.lookUp(token, accounts)
+                if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
+            }
+            let answer =
+                Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published, visitor.viewer)
+            return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
+        }
         let key = ResponseCache.Key(target: target, audience: .public)
+        let shared = context
         let found = await published.cache.response(for: key) {
-            guard let answer = Handlers.answer(context, published) else {
-                let missing = ErrorPages.notFound(read.segments, published)
+            guard let answer = Handlers.answer(shared, published) else {
+                let missing = ErrorPages.notFound(read.segments, published, .public)
                 return (StoredResponse(missing, security: security), false)
             }
             return (StoredResponse(answer, security: security), answer.status == .ok)
@@ -88,6 +123,16 @@ struct SiteResponder: HTTPResponder {
             Recompression.later(found.response)
         }
         return send(found.response, request)
+    }
+
+    /// Who is not signed in is asked to, and comes back; who is signed in without the right reads so.
+    private func turnedAway(_ context: PageContext, _ request: Request) -> Response {
+        guard context.viewer == .public, site.services.accounts != nil else {
+            return send(ErrorPages.forbidden(context), request)
+        }
+        let back = context.href(context.route, context.query)
+        let signIn = context.href(.signIn, PageQuery().with { $0.back = back })
+        return send(.seeOther(signIn), request)
     }
 
     /// A permanent redirect when the address is not the canonical one; browsers ask again, because names can change.
@@ -103,7 +148,7 @@ struct SiteResponder: HTTPResponder {
         return (answer, [.location: canonical])
     }
 
-    private func send(_ answer: Answer, _ request: Request, extra: HTTPFields = [:]) -> Response {
+    func send(_ answer: Answer, _ request: Request, extra: HTTPFields = [:]) -> Response {
         var answer = answer
         answer.headers.append(extra)
         return send(StoredResponse(answer, security: security), request)

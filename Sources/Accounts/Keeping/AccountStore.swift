@@ -1,0 +1,86 @@
+/// Where accounts are kept. `Store` is one; each method is a transaction.
+package protocol AccountStore: Sendable {
+    /// The secret outside the database, made at first use.
+    func masterKey() throws -> MasterKey
+
+    func accounts() throws -> [Account]
+    func credentials(of id: AccountID) throws -> Credentials?
+    func credentials(of mail: MailAddress) throws -> Credentials?
+    func session(_ hash: TokenHash) throws -> StoredSession?
+    func sessions(of id: AccountID) throws -> [StoredSession]
+    func invitation(_ hash: TokenHash) throws -> StoredInvitation?
+    /// How many attempts of a kind failed since a moment, under a key.
+    func failures(_ key: AttemptKey, since: Int64) throws -> Int
+    /// Whether an account signed in from there since a moment.
+    func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool
+
+    /// Makes an account with everything that belongs to it at once; refused when the mail address has one.
+    func create(_ account: NewAccount, then: @Sendable (AccountID) -> AccountChanges) throws -> AccountID
+    /// Carries out all of the changes or none; refused with `AccountConflict` when one no longer fits.
+    func apply(_ changes: AccountChanges) throws
+    /// Notes that a session was used, at most now and then.
+    func touch(_ session: TokenHash, at: Int64) throws
+    /// Removes what has ended: sessions, links, attempts.
+    func sweep(now: Int64) throws
+}
+
+/// What a change of accounts does, and what the audit trail says of it.
+package struct AccountChanges: Sendable {
+    package var steps: [AccountChange]
+    package var audit: [AuditEntry]
+
+    package init(_ steps: [AccountChange] = [], audit: [AuditEntry] = []) {
+        self.steps = steps
+        self.audit = audit
+    }
+}
+
+/// One step of a change; the steps of a transaction happen in order.
+package enum AccountChange: Sendable {
+    case setName(AccountID, String)
+    case setState(AccountID, Account.State)
+    case setRoles(AccountID, Set<Role>)
+    case setPassphrase(AccountID, PassphraseHash)
+    /// Sets or removes the sealed secret of the second factor.
+    case setSecondFactor(AccountID, sealed: [UInt8]?)
+    /// Remembers the step of the code that was used; refused unless it is later than the one before.
+    case useTimeCode(AccountID, step: Int64)
+    case replaceRecoveryCodes(AccountID, [TokenHash])
+    /// Refused when there is no such code, or it was used.
+    case useRecoveryCode(AccountID, TokenHash, at: Int64)
+    case noteSignIn(AccountID, at: Int64, from: AttemptKey)
+    case insertInvitation(StoredInvitation)
+    /// Refused when it was used or has ended.
+    case useInvitation(TokenHash, at: Int64)
+    /// Removes links that nobody used: of an account, or those for the first administrator.
+    case dropInvitations(AccountID?)
+    case insertSession(StoredSession)
+    case setPendingSecret(TokenHash, sealed: [UInt8]?)
+    case confirmSession(TokenHash, at: Int64)
+    case endSession(TokenHash)
+    case endSessions(AccountID, except: TokenHash?)
+    case noteFailure([AttemptKey], at: Int64)
+    case forgetFailures([AttemptKey])
+}
+
+/// Why a change was refused although it was well-formed: the world had moved on.
+package enum AccountConflict: Error, Hashable, Sendable {
+    case mailTaken
+    case invitationSpent
+    case codeReused
+    case noSuchAccount
+    /// There would be nobody left who keeps accounts.
+    case lastAdministrator
+}
+
+package struct NewAccount: Hashable, Sendable {
+    package var mail: MailAddress
+    package var name: String
+    package var roles: Set<Role>
+
+    package init(mail: MailAddress, name: String, roles: Set<Role>) {
+        self.mail = mail
+        self.name = name
+        self.roles = roles
+    }
+}

@@ -1,0 +1,28 @@
+package import Crypto
+
+/// The one secret outside the database; every key that the accounts need is derived from it (HKDF, RFC 5869).
+///
+/// It has no description on purpose.
+package struct MasterKey: Sendable {
+    private let bytes: [UInt8]
+
+    package static let length = 32
+
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count == Self.length else { return nil }
+        self.bytes = bytes
+    }
+
+    package enum Purpose: String, CaseIterable, Sendable {
+        case auditChain = "audit chain"
+        case auditSignature = "audit signature"
+        case secondFactor = "second factor"
+        case attempts = "attempts"
+    }
+
+    package func key(_ purpose: Purpose) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: bytes), info: Array("vib 1 \(purpose.rawValue)".utf8),
+            outputByteCount: 32)
+    }
+}

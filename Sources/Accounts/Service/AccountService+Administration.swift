@@ -1,0 +1,51 @@
+/// What administrators do with the accounts of others. Whoever's rights change has to sign in again.
+extension AccountService {
+    package func setRoles(_ id: AccountID, _ roles: Set<Role>, by actor: AuditActor, role: Role?) throws {
+        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
+        guard kept.account.roles != roles else { return }
+        let entry = AuditEntry(
+            "account.roles", object: "account:\(id)", actor: actor, role: role,
+            before: Self.written(kept.account.roles), after: Self.written(roles))
+        try store.apply(AccountChanges([.setRoles(id, roles), .endSessions(id, except: nil)], audit: [entry]))
+    }
+
+    package func setName(_ id: AccountID, _ name: String, by actor: AuditActor, role: Role?) throws {
+        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
+        guard kept.account.name != name else { return }
+        let entry = AuditEntry(
+            "account.name", object: "account:\(id)", actor: actor, role: role, before: kept.account.name, after: name)
+        try store.apply(AccountChanges([.setName(id, name)], audit: [entry]))
+    }
+
+    /// Nothing signs in any more; what the account did stays in the audit trail.
+    package func disable(_ id: AccountID, by actor: AuditActor, role: Role?) throws {
+        try setState(id, .disabled, "account.disable", by: actor, role: role)
+    }
+
+    /// Back to where it was: active when a passphrase was ever chosen.
+    package func enable(_ id: AccountID, by actor: AuditActor, role: Role?) throws {
+        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
+        try setState(id, kept.passphrase == nil ? .invited : .active, "account.enable", by: actor, role: role)
+    }
+
+    private func setState(
+        _ id: AccountID, _ state: Account.State, _ action: StaticString, by actor: AuditActor, role: Role?
+    ) throws {
+        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
+        guard kept.account.state != state else { return }
+        let entry = AuditEntry(
+            action, object: "account:\(id)", actor: actor, role: role, before: kept.account.state.rawValue,
+            after: state.rawValue)
+        try store.apply(
+            AccountChanges(
+                [.setState(id, state), .dropInvitations(id), .endSessions(id, except: nil)], audit: [entry]))
+    }
+
+    /// Ends every session of an account, but for one that is kept.
+    package func signOutEverywhere(
+        _ id: AccountID, except token: SecretToken? = nil, by actor: AuditActor, role: Role?
+    ) throws {
+        let entry = AuditEntry("session.end-all", object: "account:\(id)", actor: actor, role: role)
+        try store.apply(AccountChanges([.endSessions(id, except: token?.hash)], audit: [entry]))
+    }
+}

@@ -1,0 +1,117 @@
+/// What a one-time link opens.
+package struct OpenInvitation: Hashable, Sendable {
+    package let purpose: StoredInvitation.Purpose
+    /// `nil` for the first administrator, who names themselves.
+    package let account: Account?
+}
+
+/// A link that has just been made; the token is shown or sent once and kept nowhere.
+package struct IssuedInvitation: Sendable {
+    package let account: AccountID?
+    package let token: SecretToken
+    package let endsAt: Int64
+}
+
+extension AccountService {
+    /// The link for the first administrator, when there is no account yet; it replaces those that were made before.
+    package func firstInvitation() throws -> IssuedInvitation? {
+        guard try store.accounts().isEmpty else { return nil }
+        let token = newToken(), moment = now()
+        let link = StoredInvitation(
+            hash: token.hash, account: nil, purpose: .first, createdAt: moment, endsAt: moment + 24 * 60 * 60)
+        try store.apply(AccountChanges([.dropInvitations(nil), .insertInvitation(link)]))
+        return IssuedInvitation(account: nil, token: token, endsAt: link.endsAt)
+    }
+
+    /// Makes an account that has yet to be accepted, and its link.
+    package func invite(_ new: NewAccount, by actor: AuditActor, role: Role?) throws -> IssuedInvitation {
+        let token = newToken(), moment = now(), endsAt = moment + policy.invitation
+        let id = try store.create(new) { id in
+            let link = StoredInvitation(
+                hash: token.hash, account: id, purpose: .invite, createdAt: moment, endsAt: endsAt)
+            let entry = AuditEntry(
+                "account.invite", object: "account:\(id)", actor: actor, role: role,
+                after: "\(new.mail); \(Self.written(new.roles))")
+            return AccountChanges([.insertInvitation(link)], audit: [entry])
+        }
+        return IssuedInvitation(account: id, token: token, endsAt: endsAt)
+    }
+
+    /// A new link for somebody who lost passphrase or authenticator, or never used the first one; all sessions end.
+    package func reset(_ id: AccountID, by actor: AuditActor, role: Role?) throws -> IssuedInvitation {
+        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
+        let token = newToken(), moment = now()
+        let link = StoredInvitation(
+            hash: token.hash, account: id, purpose: kept.account.state == .invited ? .invite : .reset,
+            createdAt: moment,
+            endsAt: moment + policy.invitation)
+        let entry = AuditEntry("account.reset", object: "account:\(id)", actor: actor, role: role)
+        try store.apply(
+            AccountChanges(
+                [.dropInvitations(id), .insertInvitation(link), .endSessions(id, except: nil)], audit: [entry]))
+        return IssuedInvitation(account: id, token: token, endsAt: link.endsAt)
+    }
+
+    /// What a link opens; `nil` when it is unknown, used or has ended.
+    package func invitation(_ code: String) throws -> OpenInvitation? {
+        guard let token = SecretToken(code), let link = try store.invitation(token.hash), link.isUsable(at: now())
+        else { return nil }
+        guard let id = link.account else {
+            return try store.accounts().isEmpty ? OpenInvitation(purpose: .first, account: nil) : nil
+        }
+        guard let kept = try store.credentials(of: id), kept.account.state != .disabled else { return nil }
+        return OpenInvitation(purpose: link.purpose, account: kept.account)
+    }
+
+    /// Accepts a link with a passphrase, and signs in as far as that goes: the second factor comes next where it must.
+    ///
+    /// A reset removes the authenticator that was there. All of it happens in one transaction.
+    package func accept(
+        _ code: String, passphrase: String, first: NewAccount?, from address: String, client: String
+    ) async throws -> SignInOutcome {
+        guard let token = SecretToken(code), let open = try invitation(code) else { return .refused }
+        let hash: PassphraseHash
+        do throws(PassphraseHasher.Busy) { hash = try await hasher.hash(Passphrase.normalized(passphrase)) } catch {
+            return .busy
+        }
+        do {
+            if let account = open.account {
+                let entry = AuditEntry(
+                    "account.accept", object: "account:\(account.id)", actor: .account(account.id),
+                    before: account.state.rawValue, after: open.purpose.rawValue)
+                try store.apply(accepting(token, account.id, hash, audit: entry))
+                return try signedIn(account.id, from: address, client: client)
+            }
+            guard let first else { return .refused }
+            let id = try store.create(first) { id in
+                let entry = AuditEntry(
+                    "account.first", object: "account:\(id)", actor: .account(id),
+                    after: "\(first.mail); \(Self.written(first.roles))")
+                return accepting(token, id, hash, audit: entry)
+            }
+            return try signedIn(id, from: address, client: client)
+        } catch AccountConflict.invitationSpent {
+            return .refused
+        }
+    }
+
+    private func accepting(
+        _ token: SecretToken, _ id: AccountID, _ hash: PassphraseHash, audit entry: AuditEntry
+    ) -> AccountChanges {
+        AccountChanges(
+            [
+                .useInvitation(token.hash, at: now()), .dropInvitations(id), .setPassphrase(id, hash),
+                .setSecondFactor(id, sealed: nil), .replaceRecoveryCodes(id, []), .setState(id, .active),
+                .endSessions(id, except: nil),
+            ], audit: [entry])
+    }
+
+    private func signedIn(_ id: AccountID, from address: String, client: String) throws -> SignInOutcome {
+        guard let kept = try store.credentials(of: id) else { return .refused }
+        let limits = AttemptLimits(
+            name: kept.account.mail.rawValue, address: address, master: try store.masterKey())
+        return try begin(kept.account, limits, client: Self.shortened(client))
+    }
+
+    static func written(_ roles: Set<Role>) -> String { roles.sorted().map(\.rawValue).joined(separator: " ") }
+}

@@ -1,0 +1,48 @@
+/// Everything that is done with accounts, over whatever keeps them; time and chance are passed in.
+package struct AccountService: Sendable {
+    package let store: any AccountStore
+    package let policy: SessionPolicy
+    /// Seconds since 1970.
+    let now: @Sendable () -> Int64
+    let random: RandomSource
+    package let hasher: PassphraseHasher
+
+    package init(
+        store: any AccountStore, policy: SessionPolicy = SessionPolicy(), hasher: PassphraseHasher,
+        random: RandomSource = .system, now: @escaping @Sendable () -> Int64
+    ) {
+        self.store = store
+        self.policy = policy
+        self.hasher = hasher
+        self.random = random
+        self.now = now
+    }
+
+    package func newToken() -> SecretToken { SecretToken(random: random) }
+
+    /// Who a token belongs to: somebody whose session goes on, whose second factor was given and who is not disabled.
+    package func viewer(of token: SecretToken) throws -> Viewer {
+        guard let session = try liveSession(token), session.stage == .full else { return .public }
+        let moment = now()
+        if moment - session.seenAt >= Self.touchSeconds { try? store.touch(session.hash, at: moment) }
+        return .signedIn(SessionViewer(session))
+    }
+
+    /// The session of a token in whatever stage, when it has not ended.
+    package func liveSession(_ token: SecretToken) throws -> StoredSession? {
+        guard let session = try store.session(token.hash), session.account.state == .active else { return nil }
+        let moment = now()
+        return moment < session.endsAt && moment - session.seenAt < policy.idle ? session : nil
+    }
+
+    /// The last use is written down once a minute, not with every request.
+    private static let touchSeconds: Int64 = 60
+}
+
+extension SessionViewer {
+    package init(_ session: StoredSession) {
+        self.init(
+            account: session.account.id, name: session.account.name, roles: session.account.roles,
+            session: session.hash.name, signedInAt: session.createdAt, confirmedAt: session.confirmedAt)
+    }
+}

@@ -1,0 +1,144 @@
+import Accounts
+import Facts
+import Foundation
+import Phrases
+import Store
+
+extension Workplace {
+    /// Exit 0 when the trail is whole, 1 when it is not.
+    package func verifyAudit(checkpoints files: [String], format: AnswerFormat) throws(CommandFailure) {
+        var checkpoints: [AuditCheckpoint] = []
+        for file in files {
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8),
+                let checkpoint = AuditCheckpoint(lines: text)
+            else {
+                throw .wrongUse(
+                    LocalizedText(
+                        dutch: "\(Finding.quote(file)) is geen controlepunt van vib audit checkpoint.",
+                        english: "\(Finding.quote(file)) is no checkpoint of vib audit checkpoint."))
+            }
+            checkpoints.append(checkpoint)
+        }
+        let report = try guarded { try store.verifyAudit(against: checkpoints) }
+        switch format {
+        case .json: terminal.answerJSON(AuditReportRow(report))
+        case .csv: terminal.answer(Table.csv(["problem"], report.problems.map { [terminal[$0.sentence]] }))
+        case .text: for problem in report.problems { terminal.answer(terminal[problem.sentence]) }
+        }
+        guard report.isIntact else {
+            throw .failed(
+                LocalizedText(
+                    dutch:
+                        "Het controlespoor klopt niet: \(report.problems.count) bevinding(en) op \(report.entries) regels.",
+                    english:
+                        "The audit trail is not sound: \(report.problems.count) finding(s) on \(report.entries) entries."
+                ))
+        }
+        if format == .text {
+            terminal.say(
+                LocalizedText(
+                    dutch: "Het controlespoor klopt: \(report.entries) regels, de laatste is nummer \(report.last).",
+                    english: "The audit trail is sound: \(report.entries) entries, the last is number \(report.last)."))
+        }
+    }
+
+    package func checkpointAudit(format: AnswerFormat) throws(CommandFailure) {
+        let checkpoint = try guarded { try store.checkpointAudit() }
+        guard format == .json else { return terminal.answer(String(checkpoint.lines.dropLast())) }
+        terminal.answerJSON(
+            CheckpointRow(
+                number: checkpoint.number, at: checkpoint.at, code: Base64URL.encode(checkpoint.code),
+                key: Base64URL.encode(checkpoint.publicKey), signature: Base64URL.encode(checkpoint.signature)))
+    }
+
+    package func searchAudit(
+        text: String, actor: String, object: String, limit: Int, format: AnswerFormat
+    ) throws(CommandFailure) {
+        var search = AuditSearch()
+        search.text = text
+        search.actor = actor
+        search.object = object
+        search.limit = limit
+        let rows = try guarded { try store.auditEntries(search) }.map(AuditRow.init)
+        switch format {
+        case .json: terminal.answerJSON(rows)
+        case .csv: terminal.answer(Table.csv(AuditRow.headers, rows.map(\.cells)))
+        case .text where rows.isEmpty:
+            terminal.say(LocalizedText(dutch: "Niets gevonden.", english: "Nothing found."))
+        case .text: terminal.answer(Table.text(AuditRow.headers, rows.map(\.cells)))
+        }
+    }
+}
+
+private struct CheckpointRow: Encodable {
+    let number, at: Int64
+    let code, key, signature: String
+}
+
+private struct AuditReportRow: Encodable {
+    let intact: Bool
+    let entries, last: Int64
+    let problems: [String]
+
+    init(_ report: AuditReport) {
+        intact = report.isIntact
+        entries = report.entries
+        last = report.last
+        problems = report.problems.map { $0.sentence.english ?? $0.sentence.dutch }
+    }
+}
+
+private struct AuditRow: Encodable {
+    let number: Int64
+    let at, action, object, actor, role, before, after: String
+
+    init(_ link: AuditLink) {
+        number = link.number
+        at = Date(timeIntervalSince1970: Double(link.at)).formatted(.iso8601)
+        action = link.action
+        object = link.object
+        actor = link.actor
+        role = link.role
+        before = link.before
+        after = link.after
+    }
+
+    static let headers = ["number", "at", "actor", "role", "action", "object", "before", "after"]
+
+    var cells: [String] { ["\(number)", at, actor, role, action, object, before, after] }
+}
+
+extension AuditProblem {
+    var sentence: LocalizedText {
+        switch self {
+        case .changed(let number):
+            LocalizedText(
+                dutch: "Regel \(number) is veranderd of verwisseld.", english: "Entry \(number) was changed or swapped."
+            )
+        case .missing(let numbers):
+            LocalizedText(
+                dutch: "Regels \(numbers.lowerBound) tot en met \(numbers.upperBound) ontbreken.",
+                english: "Entries \(numbers.lowerBound) through \(numbers.upperBound) are missing.")
+        case .truncated(let last, let end):
+            LocalizedText(
+                dutch: "Het einde is afgeknipt: na regel \(last) hoort het door te gaan tot \(end).",
+                english: "The end was cut off: after entry \(last) it should go on to \(end).")
+        case .endNotSealed:
+            LocalizedText(
+                dutch: "Het zegel op het einde klopt niet, of de sleutel is een andere.",
+                english: "The seal on the end does not fit, or the key is another.")
+        case .segmentNotSealed(let numbers):
+            LocalizedText(
+                dutch: "Het zegel op regels \(numbers.lowerBound) tot en met \(numbers.upperBound) klopt niet.",
+                english: "The seal on entries \(numbers.lowerBound) through \(numbers.upperBound) does not fit.")
+        case .notAsInCheckpoint(let number):
+            LocalizedText(
+                dutch: "Regel \(number) is niet zoals in het bewaarde controlepunt, of is er niet meer.",
+                english: "Entry \(number) is not as in the checkpoint that was kept, or is gone.")
+        case .checkpointNotOurs:
+            LocalizedText(
+                dutch: "Een controlepunt is niet met de sleutel van deze map ondertekend.",
+                english: "A checkpoint was not signed with the key of this folder.")
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Accounts
+import Facts
+import Foundation
+import Phrases
+import Store
+
+extension Workplace {
+    package func listAccounts(format: AnswerFormat) throws(CommandFailure) {
+        let rows = try guarded { try store.accounts() }.map(AccountRow.init)
+        switch format {
+        case .json: terminal.answerJSON(rows)
+        case .csv: terminal.answer(Table.csv(AccountRow.headers, rows.map(\.cells)))
+        case .text where rows.isEmpty:
+            terminal.say(
+                LocalizedText(
+                    dutch: "Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.",
+                    english: "There are no accounts yet; vib serve shows a link for the first administrator."))
+        case .text: terminal.answer(Table.text(AccountRow.headers, rows.map(\.cells)))
+        }
+    }
+
+    package func inviteAccount(
+        _ mail: String, name: String, roles: [String], format: AnswerFormat
+    ) throws(CommandFailure) {
+        guard let address = MailAddress(mail) else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "“\(Finding.quote(mail))” is geen e-mailadres.",
+                    english: "“\(Finding.quote(mail))” is no email address."))
+        }
+        guard let tidy = AccountName.tidy(name) else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "De naam moet 1 tot 80 gewone tekens hebben.",
+                    english: "The name takes 1 to 80 plain characters."))
+        }
+        let new = NewAccount(mail: address, name: tidy, roles: Set(try parsed(roles)))
+        let service = try accountService()
+        try show(try guarded { try service.invite(new, by: actor, role: nil) }, mail: address, format: format)
+    }
+
+    package func changeRoles(
+        _ mail: String, add: [String], remove: [String], format: AnswerFormat
+    ) throws(CommandFailure) {
+        let account = try account(mail), added = try parsed(add), removed = try parsed(remove)
+        let service = try accountService()
+        let roles = account.roles.subtracting(removed).union(added)
+        try guarded { try service.setRoles(account.id, roles, by: actor, role: nil) }
+        try confirm(account.mail, format: format)
+    }
+
+    package func disableAccount(_ mail: String, format: AnswerFormat) throws(CommandFailure) {
+        let account = try account(mail), service = try accountService()
+        try guarded { try service.disable(account.id, by: actor, role: nil) }
+        try confirm(account.mail, format: format)
+    }
+
+    package func enableAccount(_ mail: String, format: AnswerFormat) throws(CommandFailure) {
+        let account = try account(mail), service = try accountService()
+        try guarded { try service.enable(account.id, by: actor, role: nil) }
+        try confirm(account.mail, format: format)
+    }
+
+    package func signOutAccount(_ mail: String, format: AnswerFormat) throws(CommandFailure) {
+        let account = try account(mail), service = try accountService()
+        try guarded { try service.signOutEverywhere(account.id, by: actor, role: nil) }
+        try confirm(account.mail, format: format)
+    }
+
+    package func resetAccount(_ mail: String, format: AnswerFormat) throws(CommandFailure) {
+        let account = try account(mail), service = try accountService()
+        try show(
+            try guarded { try service.reset(account.id, by: actor, role: nil) }, mail: account.mail, format: format)
+    }
+
+    // MARK: Parts
+
+    /// Whoever has the command line has it through their user on this computer.
+    var actor: AuditActor { .commandLine(user: String(NSUserName().prefix(40))) }
+
+    func guarded<T>(_ body: () throws -> T) throws(CommandFailure) -> T {
+        do { return try body() } catch { throw failure(of: error) }
+    }
+
+    private func account(_ mail: String) throws(CommandFailure) -> Account {
+        let found = try guarded { try MailAddress(mail).flatMap { try store.credentials(of: $0) } }
+        guard let found else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "Er is geen account met “\(Finding.quote(mail))”; bekijk ze met: vib user list.",
+                    english: "There is no account with “\(Finding.quote(mail))”; list them with: vib user list."))
+        }
+        return found.account
+    }
+
+    private func parsed(_ roles: [String]) throws(CommandFailure) -> [Role] {
+        var parsed: [Role] = []
+        for text in roles {
+            guard let role = Role(rawValue: text) else {
+                throw .wrongUse(
+                    LocalizedText(
+                        dutch: "“\(Finding.quote(text))” is geen rol; zie vib user --help.",
+                        english: "“\(Finding.quote(text))” is no role; see vib user --help."))
+            }
+            parsed.append(role)
+        }
+        return parsed
+    }
+
+    private func show(_ link: IssuedInvitation, mail: MailAddress, format: AnswerFormat) throws(CommandFailure) {
+        let origin = settings.origin ?? "http://\(settings.host):\(settings.port)"
+        let address = origin + Self.path(of: link.token, in: terminal.language)
+        if format == .json { return terminal.answerJSON(InvitationRow(mail: mail.rawValue, link: address)) }
+        terminal.answer(address)
+        let days = Int((link.endsAt - Int64(Date().timeIntervalSince1970) + 3_600) / 86_400)
+        terminal.say(
+            LocalizedText(
+                dutch: "Geef deze link aan \(mail). Hij werkt één keer, \(days) dagen lang.",
+                english: "Give this link to \(mail). It works once, for \(days) days."))
+    }
+
+    private func confirm(_ mail: MailAddress, format: AnswerFormat) throws(CommandFailure) {
+        let found = try guarded { try store.credentials(of: mail) }
+        guard let found else { return }
+        let row = AccountRow(found.account)
+        switch format {
+        case .json: terminal.answerJSON(row)
+        case .csv: terminal.answer(Table.csv(AccountRow.headers, [row.cells]))
+        case .text: terminal.answer(Table.text(AccountRow.headers, [row.cells]))
+        }
+    }
+}
+
+private struct InvitationRow: Encodable {
+    let mail, link: String
+}
+
+/// An account as the command line shows it.
+struct AccountRow: Encodable {
+    let id: Int64
+    let mail, name, state: String
+    let roles: [String]
+    let secondFactor: Bool
+    let lastSignIn: String
+
+    init(_ account: Account) {
+        id = account.id.rawValue
+        mail = account.mail.rawValue
+        name = account.name
+        state = account.state.rawValue
+        roles = account.roles.sorted().map(\.rawValue)
+        secondFactor = account.hasSecondFactor
+        lastSignIn = account.lastSignInAt.map { Date(timeIntervalSince1970: Double($0)).formatted(.iso8601) } ?? ""
+    }
+
+    static let headers = ["id", "mail", "name", "state", "roles", "second-factor", "last-sign-in"]
+
+    var cells: [String] {
+        ["\(id)", mail, name, state, roles.joined(separator: " "), secondFactor ? "yes" : "no", lastSignIn]
+    }
+}

@@ -1,0 +1,132 @@
+package import Accounts
+import Foundation
+import GRDB
+
+extension Store: AccountStore {
+    package func masterKey() throws -> MasterKey { try keys.master() }
+
+    /// The audit trail, for whoever changes something: `try audit.append(entry, in: db)` in the same transaction.
+    var audit: AuditTrail {
+        get throws(StoreError) { AuditTrail(chain: AuditChain(try keys.master()), now: now) }
+    }
+
+    package func accounts() throws -> [Account] {
+        try database.read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT * FROM account ORDER BY mail")
+            return try rows.map { try Self.account($0, in: db) }
+        }
+    }
+
+    package func credentials(of id: AccountID) throws -> Credentials? {
+        try database.read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id.rawValue])
+                .map { try Self.credentials($0, in: db) }
+        }
+    }
+
+    package func credentials(of mail: MailAddress) throws -> Credentials? {
+        try database.read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM account WHERE mail = ?", arguments: [mail.rawValue])
+                .map { try Self.credentials($0, in: db) }
+        }
+    }
+
+    package func session(_ hash: TokenHash) throws -> StoredSession? {
+        try database.read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)])
+                .flatMap { try Self.session($0, in: db) }
+        }
+    }
+
+    package func sessions(of id: AccountID) throws -> [StoredSession] {
+        try database.read { db in
+            let sql = "SELECT * FROM session WHERE accountID = ? AND stage = 'full' ORDER BY seenAt DESC"
+            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap { try Self.session($0, in: db) }
+        }
+    }
+
+    package func invitation(_ hash: TokenHash) throws -> StoredInvitation? {
+        try database.read { db in
+            let row = try Row.fetchOne(
+                db, sql: "SELECT * FROM invitation WHERE hash = ?", arguments: [Data(hash.bytes)])
+            guard let row, let purpose = StoredInvitation.Purpose(rawValue: row["purpose"]) else { return nil }
+            let account: Int64? = row["accountID"]
+            return StoredInvitation(
+                hash: hash, account: account.flatMap(AccountID.init(rawValue:)), purpose: purpose,
+                createdAt: row["createdAt"], endsAt: row["endsAt"], usedAt: row["usedAt"])
+        }
+    }
+
+    package func failures(_ key: AttemptKey, since: Int64) throws -> Int {
+        try database.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT COUNT(*) FROM failure WHERE key = ? AND at > ?", arguments: [Data(key.bytes), since])
+                ?? 0
+        }
+    }
+
+    package func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool {
+        try database.read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT 1 FROM familiarPlace WHERE accountID = ? AND place = ? AND at > ?",
+                arguments: [id.rawValue, Data(place.bytes), since]) ?? false
+        }
+    }
+
+    package func touch(_ session: TokenHash, at: Int64) throws {
+        try database.write { db in
+            try db.execute(
+                sql: "UPDATE session SET seenAt = ? WHERE hash = ? AND seenAt < ?",
+                arguments: [at, Data(session.bytes), at])
+        }
+    }
+
+    package func sweep(now: Int64) throws {
+        let day: Int64 = 24 * 60 * 60
+        try database.write { db in
+            try db.execute(sql: "DELETE FROM session WHERE endsAt < ?", arguments: [now])
+            try db.execute(sql: "DELETE FROM failure WHERE at < ?", arguments: [now - day])
+            try db.execute(sql: "DELETE FROM invitation WHERE endsAt < ?", arguments: [now - 30 * day])
+            try db.execute(sql: "DELETE FROM familiarPlace WHERE at < ?", arguments: [now - 100 * day])
+            try db.execute(sql: "DELETE FROM partnerReading WHERE day < ?", arguments: [now / day - 7])
+        }
+    }
+}
+
+extension Store {
+    static func account(_ row: Row, in db: Database) throws -> Account {
+        let id: Int64 = row["id"]
+        guard let account = AccountID(rawValue: id), let mail = MailAddress(row["mail"]),
+            let state = Account.State(rawValue: row["state"])
+        else { throw StoreError.damagedDatabase("account \(id)") }
+        let roles = try String.fetchAll(db, sql: "SELECT role FROM accountRole WHERE accountID = ?", arguments: [id])
+        // A role that this version does not know grants nothing.
+        return Account(
+            id: account, mail: mail, name: row["name"], roles: Set(roles.compactMap(Role.init(rawValue:))),
+            state: state,
+            hasSecondFactor: (row["secondFactor"] as Data?) != nil, createdAt: row["createdAt"],
+            lastSignInAt: row["lastSignInAt"])
+    }
+
+    private static func credentials(_ row: Row, in db: Database) throws -> Credentials {
+        let account = try account(row, in: db)
+        let codes = try Int.fetchOne(
+            db, sql: "SELECT COUNT(*) FROM recoveryCode WHERE accountID = ? AND usedAt IS NULL",
+            arguments: [account.id.rawValue])
+        let passphrase: String? = row["passphrase"], secret: Data? = row["secondFactor"]
+        return Credentials(
+            account: account, passphrase: passphrase.map(PassphraseHash.init(stored:)),
+            secondFactor: secret.map { Array($0) }, lastStep: row["lastStep"], recoveryCodes: codes ?? 0)
+    }
+
+    private static func session(_ row: Row, in db: Database) throws -> StoredSession? {
+        let id: Int64 = row["accountID"]
+        let owner = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id])
+        guard let owner, let stage = StoredSession.Stage(rawValue: row["stage"]) else { return nil }
+        let pending: Data? = row["pendingSecret"]
+        return StoredSession(
+            hash: TokenHash(row["hash"] as Data), account: try account(owner, in: db), stage: stage,
+            createdAt: row["createdAt"], seenAt: row["seenAt"], confirmedAt: row["confirmedAt"], endsAt: row["endsAt"],
+            client: row["client"], pendingSecret: pending.map { Array($0) })
+    }
+}

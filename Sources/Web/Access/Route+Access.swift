@@ -1,0 +1,14 @@
+import Accounts
+
+extension Route {
+    /// Who may open the page; the rights matrix of the tests goes over every route with it.
+    package var access: Access {
+        switch self {
+        case .start, .areas, .area, .offences, .offence, .search, .suggestions, .about, .data, .delivery,
+            .accessibility, .privacy, .areaFile, .offenceFile:
+            .everyone
+        case .signIn, .secondFactor, .invitation: .everyone
+        case .account: .right(.ownAccount)
+        }
+    }
+}

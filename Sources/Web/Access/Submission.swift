@@ -1,0 +1,28 @@
+import Accounts
+import Logging
+
+/// A form that passed every check that does not depend on its content, with what its handler may reach.
+struct Submission: Sendable {
+    let act: Act
+    let form: Form
+    let context: PageContext
+    let published: PublishedSite
+    let services: SiteServices
+    let visitor: Visitor
+    /// Where it came from, for limiting attempts; never logged with an account.
+    let address: String
+    /// What the browser calls itself.
+    let client: String
+    let logger: Logger
+
+    var viewer: Viewer { visitor.viewer }
+
+    /// The page again, with what was typed and what is wrong.
+    func again(_ problems: [FormProblem]) -> FormAnswer { .again(FormState(act, form, problems: problems)) }
+
+    /// What could not be done for a reason that is not the sender's; the log has it, the page says to try again.
+    func failed(_ error: any Error) -> FormAnswer {
+        logger.error("form failed", metadata: ["act": "\(act.rawValue)", "error": "\(error)"])
+        return FormAnswer(.busy(retryAfter: 10))
+    }
+}

@@ -1,0 +1,53 @@
+import Facts
+
+/// What a form sent: names and values as they were typed, with nothing that no text can hold.
+///
+/// Handlers read the fields that they know by name; a field that nobody reads changes nothing.
+package struct Form: Hashable, Sendable {
+    package private(set) var fields: [String: [String]]
+
+    /// The field that names the act, and the one that carries the session's token.
+    package static let actField = "act"
+    package static let tokenField = "token"
+
+    package init(_ pairs: [(name: String, value: String)] = []) {
+        fields = Dictionary(grouping: pairs, by: \.name).mapValues { $0.map(\.value) }
+    }
+
+    /// The first value as it was typed; empty when there is none.
+    package func raw(_ name: String) -> String { fields[name]?.first ?? "" }
+
+    /// The first value without space around it.
+    package subscript(name: String) -> String {
+        let text = raw(name)
+        let start = text.drop(while: \.isWhitespace)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// Every value of boxes that can be ticked together, in the order of the page, each once.
+    package func all(_ name: String) -> [String] {
+        var seen: Set<String> = []
+        return (fields[name] ?? []).filter { seen.insert($0).inserted }
+    }
+
+    package func isTicked(_ name: String) -> Bool { !raw(name).isEmpty }
+
+    var act: Act? { Act(rawValue: raw(Self.actField)) }
+    var token: String { raw(Self.tokenField) }
+
+    /// Everything but what only this sending needs, for a page that shows the form again.
+    var typed: [String: [String]] {
+        fields.filter { $0.key != Self.tokenField && $0.key != Self.actField && !Self.isSecret($0.key) }
+    }
+
+    /// Secrets are never written back into a page.
+    static func isSecret(_ name: String) -> Bool { SecretField.allCases.contains { $0.rawValue == name } }
+}
+
+/// The fields whose values never come back in a page.
+package enum SecretField: String, CaseIterable, Sendable {
+    case passphrase
+    case newPassphrase = "new-passphrase"
+    case code
+    case recovery
+}

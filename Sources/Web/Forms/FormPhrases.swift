@@ -1,0 +1,38 @@
+import Phrases
+
+/// The texts that every form shares.
+enum FormPhrases {
+    static let somethingWrong = Phrase("Er klopt iets niet", "Something is not right")
+    static let error = Phrase("Fout", "Error")
+    static let optional = Phrase("niet verplicht", "optional")
+    static let fillIn = Phrase("Vul dit veld in.", "Fill in this field.")
+    static func tooLong(_ limit: Int) -> Phrase {
+        Phrase("Gebruik hoogstens \(limit) tekens.", "Use at most \(limit) characters.")
+    }
+
+    static let refusedTitle = Phrase("Dit formulier kunnen we niet aannemen", "We cannot accept this form")
+    static let stale = Phrase(
+        "U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.",
+        "You opened the page before signing in or out, or too long ago. Go back, reload the page and try again. Nothing has changed."
+    )
+    static let elsewhere = Phrase(
+        "Het formulier komt niet van deze site. Er is niets veranderd.",
+        "The form does not come from this site. Nothing has changed.")
+    static let tooLarge = Phrase(
+        "U stuurt meer dan we in één keer aannemen. Er is niets veranderd.",
+        "You send more than we accept at once. Nothing has changed.")
+    static let tooSlow = Phrase(
+        "Het versturen duurde te lang. Er is niets veranderd.", "Sending took too long. Nothing has changed.")
+    static let malformed = Phrase(
+        "In het formulier staat iets dat er niet hoort. Er is niets veranderd.",
+        "The form contains something that does not belong there. Nothing has changed.")
+
+    static let forbiddenTitle = Phrase("Hier mag u niet bij", "You have no access to this")
+    static let forbidden = Phrase(
+        "Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.",
+        "Your account has no rights for this. Do you need them? Ask the administrator.")
+    static let busyTitle = Phrase("Het is nu te druk", "Too busy at this moment")
+    static let busy = Phrase(
+        "Wacht even en probeer het opnieuw. Er is niets veranderd.",
+        "Wait a moment and try again. Nothing has changed.")
+}

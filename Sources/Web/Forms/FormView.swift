@@ -1,0 +1,47 @@
+import Markup
+import Phrases
+
+/// A form of the site: its token, its act, the summary of what is wrong, its fields and its button.
+///
+///     FormView.html(.rename, in: context) { """
+///         \($0.text("name", AccountPhrases.name, hint: AccountPhrases.nameHint, autocomplete: "name"))
+///         \($0.button(AccountPhrases.save))
+///         """ }
+enum FormView {
+    /// `id` tells apart several forms of one act on a page; `object` goes back as the hidden field `object`.
+    static func html(
+        _ act: Act, in context: PageContext, to route: Route? = nil, object: String? = nil, id: String? = nil,
+        css: StaticString = "form", _ body: (FormFields) -> HTML
+    ) -> HTML {
+        let isThis = context.form?.act == act && (object == nil || context.form?.values["object"]?.first == object)
+        let fields = FormFields(
+            prefix: id ?? act.rawValue, state: isThis ? context.form : nil, language: context.language)
+        return """
+            \(summary(fields, context))<form method="post" action="\(context.href(route ?? context.route, route == nil ? context.query : PageQuery()))" \
+            class="\(literal: css)" novalidate>
+            <input type="hidden" name="\(Form.actField)" value="\(act.rawValue)">\
+            <input type="hidden" name="\(Form.tokenField)" value="\(context.formToken ?? "")">\
+            \(hidden(object))
+            \(body(fields))</form>
+
+            """
+    }
+
+    private static func hidden(_ object: String?) -> HTML? {
+        object.map { "<input type=\"hidden\" name=\"object\" value=\"\($0)\">" }
+    }
+
+    /// At the top, focused by the browser through its address, with a link to each field.
+    private static func summary(_ fields: FormFields, _ context: PageContext) -> HTML {
+        guard let problems = fields.state?.problems, !problems.isEmpty else { return .empty }
+        let title = context(FormPhrases.somethingWrong)
+        return """
+            <div class="problems" role="alert" tabindex="-1" aria-labelledby="\(fields.prefix)-problems">\
+            <h2 id="\(fields.prefix)-problems">\(title)</h2><ul>\(each: problems, { problem in
+                guard let field = problem.field else { return "<li>\(context(problem.text))</li>" }
+                return "<li><a href=\"\(Href(fragment: fields.id(field)))\">\(context(problem.text))</a></li>"
+            })</ul></div>
+
+            """
+    }
+}

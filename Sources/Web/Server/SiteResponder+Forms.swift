@@ -1,0 +1,91 @@
+import Accounts
+import Facts
+import HTTPTypes
+import Hummingbird
+import Logging
+import Markup
+import Phrases
+
+extension SiteResponder {
+    /// A form that was sent: where it comes from, its token, who sends it and what for; only then its handler.
+    func submitted(_ request: Request, from source: Context) async -> Response {
+        let phase = site.current
+        guard case .ready(let published) = phase else { return send(LoadingPage.answer(phase), request) }
+        guard let read = try? RequestTarget(request.head.path ?? "/"),
+            let (route, language) = Route.parse(segments: read.segments),
+            let query = try? PageQuery.read(read.query, for: route, in: language)
+        else { return send(ErrorPages.badAddress(phase), request) }
+        let visitor = visitor(cookie.token(in: request.headers))
+        var context = PageContext(
+            edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
+            origin: origin)
+        context.formToken = visitor.token?.formToken
+        let form: Form
+        do throws(FormRefusal) {
+            guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
+            form = try await FormBody.read(request)
+            guard visitor.token?.accepts(formToken: form.token) == true else { throw .stale }
+        } catch {
+            logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address(request, source))"])
+            return refused(error, context, request)
+        }
+        guard let act = form.act else { return refused(.malformed, context, request) }
+        return await permitted(act, form, context, published, visitor, address(request, source), request)
+    }
+
+    private func permitted(
+        _ act: Act, _ form: Form, _ context: PageContext, _ published: PublishedSite, _ visitor: Visitor,
+        _ address: String, _ request: Request
+    ) async -> Response {
+        guard context.route.access.admits(visitor.viewer), act.access.admits(visitor.viewer) else {
+            guard visitor.viewer == .public else { return send(ErrorPages.forbidden(context), request) }
+            let back = context.href(context.route, context.query)
+            return send(.seeOther(context.href(.signIn, PageQuery().with { $0.back = back })), request)
+        }
+        let submission = Submission(
+            act: act, form: form, context: context, published: published, services: site.services, visitor: visitor,
+            address: address, client: request.headers[.userAgent] ?? "", logger: logger)
+        return finish(await Submissions.answer(submission), submission, request)
+    }
+
+    private func finish(_ answer: FormAnswer, _ submission: Submission, _ request: Request) -> Response {
+        var extra: HTTPFields = [:], context = submission.context
+        switch answer.session {
+        case .keep: break
+        case .clear: extra[.setCookie] = cookie.clear
+        case .set(let token):
+            extra[.setCookie] = cookie.set(token)
+            context.formToken = token.formToken
+        }
+        switch answer.kind {
+        case .done(let href): return send(.seeOther(href), request, extra: extra)
+        case .again(let state):
+            context.form = state
+            if let token = submission.visitor.token, let accounts = submission.services.accounts {
+                context.lookUp(token, accounts)
+            }
+            let again = Handlers.answer(context, submission.published)
+            guard var again else { return send(ErrorPages.notFound([], submission.published, context.viewer), request) }
+            again.status = .unprocessableContent
+            return send(again.private(when: true), request, extra: extra)
+        case .show(let page):
+            return send(Answer.page(Layout.render(page, context)).private(when: true), request, extra: extra)
+        case .missing: return send(ErrorPages.notFound([], submission.published, context.viewer), request, extra: extra)
+        case .forbidden: return send(ErrorPages.forbidden(context), request, extra: extra)
+        case .busy(let seconds):
+            extra[.retryAfter] = String(seconds)
+            return send(ErrorPages.busy(context), request, extra: extra)
+        }
+    }
+
+    private func refused(_ refusal: FormRefusal, _ context: PageContext, _ request: Request) -> Response {
+        send(
+            ErrorPages.refused(refusal, context), request,
+            extra: refusal == .tooSlow || refusal == .tooLarge ? [.connection: "close"] : [:])
+    }
+
+    /// The address of the client, or the one that a trusted proxy tells.
+    private func address(_ request: Request, _ source: Context) -> String {
+        proxies.client(of: source.peer, headers: request.headers)
+    }
+}

@@ -1,0 +1,19 @@
+import HTTPTypes
+
+/// The proxies whose word on the client's address is taken; nobody else's is.
+struct TrustedProxies: Sendable {
+    private let addresses: Set<String>
+
+    init(_ addresses: [String]) { self.addresses = Set(addresses.map { $0.lowercased() }) }
+
+    /// The right-most address of `X-Forwarded-For` that is no trusted proxy; the peer itself when it is none.
+    func client(of peer: String, headers: HTTPFields) -> String {
+        guard addresses.contains(peer), let name = HTTPField.Name("X-Forwarded-For"),
+            let header = headers[name], header.utf8.count <= 2_048
+        else { return peer }
+        let hops = header.split(separator: ",").map { hop in
+            hop.lowercased().filter { $0.isHexDigit || $0 == "." || $0 == ":" }
+        }
+        return hops.last { !$0.isEmpty && !addresses.contains($0) } ?? peer
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Bootstrap
+
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: help(
+            "Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.",
+            "Read and verify the audit trail: who did what, when and from which role."),
+        subcommands: [AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditSearchCommand.self])
+}
+
+struct AuditVerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: help(
+            "Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.",
+            "Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong."))
+    @OptionGroup var common: CommonOptions
+    @Option(
+        name: .customLong("checkpoint"),
+        help: argumentHelp(
+            "Een controlepunt dat elders bewaard is; mag vaker.",
+            "A checkpoint that was kept elsewhere; may be repeated.",
+            value: "FILE"))
+    var checkpoints: [String] = []
+
+    mutating func run() async throws {
+        try await common.open().verifyAudit(checkpoints: checkpoints, format: common.format)
+    }
+}
+
+struct AuditCheckpointCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkpoint",
+        abstract: help(
+            "Schrijf een ondertekend controlepunt; bewaar het buiten deze computer.",
+            "Write a signed checkpoint; keep it outside this computer."))
+    @OptionGroup var common: CommonOptions
+
+    mutating func run() async throws { try await common.open().checkpointAudit(format: common.format) }
+}
+
+struct AuditSearchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: help("Zoek in het controlespoor, het nieuwste eerst.", "Search the audit trail, the newest first."))
+    @OptionGroup var common: CommonOptions
+    @Argument(help: argumentHelp("Een woord in wat er gebeurde.", "A word in what happened.", value: "TEXT"))
+    var text: String = ""
+    @Option(
+        help: argumentHelp(
+            "Wie: account:7, command-line:NAAM of system.", "Who: account:7, command-line:NAME or system.",
+            value: "ACTOR"))
+    var actor: String = ""
+    @Option(help: argumentHelp("Waaraan: account:7, item:ID.", "What to: account:7, item:ID.", value: "OBJECT"))
+    var object: String = ""
+    @Option(help: argumentHelp("Hoeveel regels hoogstens.", "How many lines at most.", value: "N"))
+    var limit: Int = 50
+
+    mutating func run() async throws {
+        try await common.open().searchAudit(
+            text: text, actor: actor, object: object, limit: limit, format: common.format)
+    }
+}

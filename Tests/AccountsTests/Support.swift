@@ -1,0 +1,142 @@
+import Accounts
+import Cube
+import Facts
+import Figures
+import Foundation
+import Geography
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import RegionPack
+import Store
+import Synchronization
+import TestKit
+import Testing
+
+@testable import Web
+
+/// A data folder with accounts, on a clock that the test sets, and the real server over it.
+struct Desk {
+    static let start: Int64 = 1_700_000_000
+    static let passphrase = "groene trein rijdt achteruit"
+    /// As cheap as libsodium allows: the tests are not about cost.
+    static let cost = PassphraseHash.Cost(passes: 1, memoryBytes: 8 << 10)
+
+    let folder: TemporaryFolder
+    let store: Store
+    let service: AccountService
+    let clock: TestClock
+
+    init() throws {
+        let clock = TestClock(Self.start)
+        self.clock = clock
+        folder = try TemporaryFolder()
+        store = try Store(folder: folder.path("data"), now: { clock.now })
+        let hasher = try #require(PassphraseHasher(cost: Self.cost))
+        service = AccountService(store: store, hasher: hasher, now: { clock.now })
+    }
+
+    /// An account that has accepted its link, with an authenticator where its roles want one.
+    @discardableResult
+    func account(_ mail: String, _ roles: Role..., name: String = "Adviseur") async throws -> AccountID {
+        let address = try #require(MailAddress(mail))
+        let link = try service.invite(
+            NewAccount(mail: address, name: name, roles: Set(roles)), by: .system, role: nil)
+        _ = try await accept(link, mail)
+        return try #require(link.account)
+    }
+
+    /// Accepts a link and sets up an authenticator when asked; answers the token of the session.
+    func accept(_ link: IssuedInvitation, _ mail: String, first: NewAccount? = nil) async throws -> SecretToken {
+        let outcome = try await service.accept(
+            link.token.text, passphrase: Self.passphrase, first: first, from: "192.0.2.1", client: "test")
+        switch outcome {
+        case .signedIn(let token, _): return token
+        case .needsSecondFactor(let token):
+            guard case .setUp(let secret, _) = try service.question(for: token) else { throw Unexpected(outcome) }
+            secrets.withLock { $0[mail] = secret }
+            let code = TimeCode.code(secret, step: TimeCode.step(at: clock.now))
+            guard case .signedIn(let full, _, _) = try service.giveCode(code, token: token, from: "192.0.2.1") else {
+                throw Unexpected(outcome)
+            }
+            clock.advance(TimeCode.stepSeconds * 2)
+            return full
+        default: throw Unexpected(outcome)
+        }
+    }
+
+    /// A session as if signed in: the token that goes into the cookie.
+    func signIn(_ mail: String, passphrase: String = Desk.passphrase) async throws -> SecretToken {
+        let outcome = try await service.signIn(
+            name: mail, passphrase: passphrase, from: "192.0.2.1", client: "test")
+        switch outcome {
+        case .signedIn(let token, _): return token
+        case .needsSecondFactor(let half):
+            let outcome = try service.giveCode(try code(mail), token: half, from: "192.0.2.1")
+            guard case .signedIn(let token, _, _) = outcome else { throw Unexpected(outcome) }
+            clock.advance(TimeCode.stepSeconds * 2)
+            return token
+        default: throw Unexpected(outcome)
+        }
+    }
+
+    /// The code that the account's authenticator shows now.
+    func code(_ mail: String) throws -> String {
+        let secret = try #require(secrets.withLock { $0[mail] })
+        return TimeCode.code(secret, step: TimeCode.step(at: clock.now))
+    }
+
+    let secrets = Shelf()
+
+    struct Unexpected: Error {
+        let what: String
+        init(_ what: Any) { self.what = "\(what)" }
+    }
+
+    /// Runs the real server on a loopback port.
+    func serve(
+        _ configuration: ServerConfig = ServerConfig(),
+        _ body: @Sendable (any TestClientProtocol) async throws -> Void
+    ) async throws {
+        var services = SiteServices(), configuration = configuration
+        services.accounts = service
+        configuration.port = 0
+        let site = Site(configuration: configuration, services: services)
+        site.publish(try SmallEdition.make())
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        try await makeApplication(site: site, configuration: configuration, logger: logger).test(.live, body)
+    }
+}
+
+final class Shelf: Sendable {
+    private let state = Mutex<[String: [UInt8]]>([:])
+    func withLock<T: Sendable>(_ body: (inout sending [String: [UInt8]]) -> sending T) -> T { state.withLock(body) }
+}
+
+/// A clock that stands still until the test moves it.
+final class TestClock: Sendable {
+    private let seconds: Mutex<Int64>
+    init(_ start: Int64) { seconds = Mutex(start) }
+    var now: Int64 { seconds.withLock { $0 } }
+    func advance(_ by: Int64) { seconds.withLock { $0 += by } }
+}
+
+/// A region of one municipality with one count: the pages around it are what these tests are about.
+enum SmallEdition {
+    static func make() throws -> Edition {
+        let region = try #require(AreaCode("RG-test")), utrecht = try #require(AreaCode("GM0344"))
+        let pack = RegionPack(
+            id: "test", name: LocalizedText(dutch: "Proefland", english: "Testland"), region: region,
+            areas: [Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region)],
+            memberships: [Membership(whole: region, part: utrecht)], offences: OffenceClassification([]), groups: [],
+            events: [], tiles: [], policy: PublicationRules(), headline: [], boundaryChanges: [],
+            fingerprint: "0000000000000001")
+        let cube = try CubeBuilder().count("GM0344", "0.0.0", "2017MM01", 10).rollUp("RG-test", of: ["GM0344"]).cube()
+        return Edition(
+            pack: pack, areas: AreaDirectory(pack.areas), cube: cube, populations: Populations(),
+            boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(), deliveries: [],
+            version: DataVersion(label: "1", fingerprint: "00000000000000ab"), isExample: false)
+    }
+}
