@@ -95,11 +95,7 @@ extension Store {
 
     /// 16 hexadecimal digits over parts that decide what is shown.
     private static func tag(_ parts: [String]) -> String {
-        let digest = SHA256.hash(data: Array(parts.joined(separator: "|").utf8))
-        return digest.prefix(8).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        SHA256.hash(data: Array(parts.joined(separator: "|").utf8)).prefix(8).hexadecimal
     }
 }
 
