@@ -1,3 +1,5 @@
+import Facts
+
 /// A mapped file of which the head and every section's checksum have been verified.
 struct SectionReader: Sendable {
     let file: MappedFile
@@ -76,17 +78,11 @@ struct SectionReader: Sendable {
 
     /// On all cores; each section's pages are let go at once, so that a large file does not stay in memory.
     private static func verify(_ table: [SectionFile.Entry], in file: MappedFile) throws(SnapshotError) {
-        do {
-            _ = try concurrently(table.count) { index in
-                let entry = table[index]
-                let sum = Checksum.of(UnsafeRawBufferPointer(rebasing: file.bytes[entry.range]))
-                file.release(entry.range)
-                guard sum == entry.checksum else { throw SnapshotError.damaged(plane: entry.name) }
-            }
-        } catch let error as SnapshotError {
-            throw error
-        } catch {
-            throw .damaged(plane: "\(error)")
+        _ = try concurrently(table.count) { index throws(SnapshotError) in
+            let entry = table[index]
+            let sum = Checksum.of(UnsafeRawBufferPointer(rebasing: file.bytes[entry.range]))
+            file.release(entry.range)
+            guard sum == entry.checksum else { throw .damaged(plane: entry.name) }
         }
     }
 }

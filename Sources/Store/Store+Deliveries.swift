@@ -39,13 +39,8 @@ extension Store {
         try sweepOrphans()
         let staged = "\(folder)/deliveries/incoming-\(getpid()).cells"
         defer { unlink(staged) }
-        do {
-            try batch.cells.write(to: staged)
-        } catch {
-            throw Self.translateFileError(folder: folder)
-        }
+        let checksum = try write(batch, to: staged)
         let received = now()
-        let checksum = try checksum(of: batch, cells: staged)
         let id = try locked { db in
             let id = try Self.insert(
                 batch, checksum, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
@@ -105,11 +100,17 @@ extension Store {
         }
     }
 
-    /// The checksum that the reader made of the file, else one of the cells that came out of it.
-    private func checksum(of batch: Batch, cells path: String) throws(StoreError) -> DeliveryChecksum {
-        guard batch.sha256.isEmpty else { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
-        guard let sha256 = DeliveryChecksum.sha256(ofFile: path) else { throw Self.translateFileError(folder: folder) }
-        return DeliveryChecksum(sha256: sha256, subject: .cells)
+    /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
+    private func write(_ batch: Batch, to path: String) throws(StoreError) -> DeliveryChecksum {
+        let needsChecksum = batch.sha256.isEmpty, hasher = CellsHasher()
+        do {
+            try batch.cells.write(to: path) { name, bytes in if needsChecksum { hasher.add(name, bytes) } }
+        } catch {
+            throw Self.translateFileError(folder: folder)
+        }
+        return needsChecksum
+            ? DeliveryChecksum(sha256: hasher.checksum(), subject: .cells)
+            : DeliveryChecksum(sha256: batch.sha256, subject: .file)
     }
 
     /// Removes cell files that no delivery names: what a crash between writing and committing leaves behind.

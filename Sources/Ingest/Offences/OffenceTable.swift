@@ -174,31 +174,41 @@ struct LineNumbers: Sendable {
     }
 }
 
-/// The line in which each area and offence was first seen, and the first row by month and by year.
-struct FirstRows {
-    private(set) var areas: [AreaCode: Int] = [:]
-    private(set) var offences: [OffenceCode: Int] = [:]
+/// The lines in which areas and offences were first seen, and the first row by month and by year.
+///
+/// Looked up for what a finding names; a table of all of them would cost a tenth of the checks.
+struct FirstRows: Sendable {
+    private let areas: [(codes: [AreaCode], rows: [RowReference])]
+    private let offences: [(codes: [OffenceCode], rows: [RowReference])]
+    private let line: @Sendable (RowReference) -> Int
     let month: Int?
     let year: Int?
 
     init(_ tally: Tally, month: Int?, year: Int?) {
         self.month = month
         self.year = year
-        take(tally) { $0.row }
-    }
-
-    private mutating func take(_ tally: Tally, line: (RowReference) -> Int) {
-        for (code, row) in zip(tally.areas.codes, tally.areas.firstRows) {
-            areas[code] = min(areas[code] ?? .max, line(row))
-        }
-        for (code, row) in zip(tally.offences.codes, tally.offences.firstRows) {
-            offences[code] = min(offences[code] ?? .max, line(row))
-        }
+        areas = [(tally.areas.codes, tally.areas.firstRows)]
+        offences = [(tally.offences.codes, tally.offences.firstRows)]
+        line = { $0.row }
     }
 
     init(_ readers: [RowReader], _ lines: LineNumbers) {
         month = readers.compactMap { $0.firstMonth.map(lines.line) }.min()
         year = readers.compactMap { $0.firstYear.map(lines.line) }.min()
-        for reader in readers { take(reader.tally, line: lines.line) }
+        areas = readers.map { ($0.tally.areas.codes, $0.tally.areas.firstRows) }
+        offences = readers.map { ($0.tally.offences.codes, $0.tally.offences.firstRows) }
+        line = { lines.line($0) }
+    }
+
+    /// The first line that names one of these areas.
+    func line(ofAreas codes: [AreaCode]) -> Int? { first(of: codes, in: areas) }
+
+    /// The first line that names one of these offences.
+    func line(ofOffences codes: [OffenceCode]) -> Int? { first(of: codes, in: offences) }
+
+    private func first<Code: Hashable>(of codes: [Code], in seen: [(codes: [Code], rows: [RowReference])]) -> Int? {
+        let wanted = Set(codes)
+        guard !wanted.isEmpty else { return nil }
+        return seen.flatMap { zip($0.codes, $0.rows) }.lazy.filter { wanted.contains($0.0) }.map { line($0.1) }.min()
     }
 }
