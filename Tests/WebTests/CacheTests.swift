@@ -55,8 +55,7 @@ struct CacheTests {
     @Test("What must not be kept is not")
     func notKept() async {
         let cache = ResponseCache(limit: 100_000)
-        let found = await cache.response(for: key(1)) { (self.answer(10), false) }
-        #expect(!found.isNew)
+        _ = await cache.response(for: key(1)) { (self.answer(10), false) }
         #expect(cache.usage.entries == 0)
     }
 
@@ -69,7 +68,7 @@ struct CacheTests {
                     await cache.response(for: key) {
                         made.count.withLock { $0 += 1 }
                         return (shared, true)
-                    }.response.tag
+                    }.tag
                 }
             }
             var tags: Set<String> = []
@@ -97,6 +96,16 @@ struct CacheTests {
             return UInt8(truncatingIfNeeded: state >> 40)
         }
         #expect(Gzip.compress(noise, level: 9) == nil)
+    }
+
+    @Test("Only the first of all who use a stored answer again hears that it is the first")
+    func firstReuse() async {
+        let stored = answer(500)
+        let firsts = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<50 { group.addTask { stored.isFirstReuse() } }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(firsts == 1)
     }
 
     @Test("The smallest compression replaces the quick one under another tag")

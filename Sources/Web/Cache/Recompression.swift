@@ -1,9 +1,10 @@
 import Dispatch
 
-/// Compresses answers again, smaller, after the first visitor has got them.
+/// Compresses answers again, smaller, once they are asked a second time.
 ///
-/// A queue of its own, one answer at a time: it takes several times as long as making a page, and on the threads that
-/// make pages the next visitor would wait for it.
+/// It takes longer than making a page. Hence not for a page that one visitor sees once (most of the addresses that a
+/// crawler takes), and on a queue of its own, one answer at a time: on the threads that make pages the next visitor
+/// would wait for it.
 enum Recompression {
     private static let queue = DispatchQueue(label: "vib.recompression", qos: .background)
 

@@ -45,8 +45,8 @@ final class ResponseCache: Sendable {
     /// What `make` returns with `keep` false goes to those who wait, and is not stored.
     func response(
         for key: Key, make: @Sendable () -> (response: StoredResponse, keep: Bool)
-    ) async -> (response: StoredResponse, isNew: Bool) {
-        if let stored = stored(key) { return (stored, false) }
+    ) async -> StoredResponse {
+        if let stored = stored(key) { return stored }
         let shared: StoredResponse? = await withCheckedContinuation { continuation in
             let isFirst = state.withLock { state in
                 guard state.waiting[key] != nil else {
@@ -58,14 +58,14 @@ final class ResponseCache: Sendable {
             }
             if isFirst { continuation.resume(returning: nil) }
         }
-        if let shared { return (shared, false) }
+        if let shared { return shared }
         let made = make()
         let others = state.withLock { state in
             if made.keep { store(made.response, for: key, in: &state) }
             return state.waiting.removeValue(forKey: key) ?? []
         }
         for other in others { other.resume(returning: made.response) }
-        return (made.response, made.keep)
+        return made.response
     }
 
     var usage: (entries: Int, bytes: Int) { state.withLock { ($0.entries.count, $0.bytes) } }

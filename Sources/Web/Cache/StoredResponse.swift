@@ -10,6 +10,7 @@ final class StoredResponse: Sendable {
     /// What both forms share but the length, the encoding and the tag.
     let plain: Form
     private let compressed: Mutex<Form?>
+    private let isReused = Atomic(false)
     /// Without quotes; the forms add their own ending.
     let tag: String
 
@@ -39,7 +40,12 @@ final class StoredResponse: Sendable {
         return compressed.withLock { $0 } ?? plain
     }
 
-    /// Replaces the quick compression by the smallest; called once, after the first answer has gone out.
+    /// Whether this is the first time that the stored answer is used again.
+    func isFirstReuse() -> Bool {
+        !isReused.load(ordering: .relaxed) && !isReused.exchange(true, ordering: .relaxed)
+    }
+
+    /// Replaces the quick compression by the smallest; called once, when the answer turns out to be asked again.
     func compressWell() {
         guard compressed.withLock({ $0 != nil }) else { return }
         guard let small = Gzip.compress(Array(plain.body.readableBytesView), level: 9) else { return }

@@ -45,6 +45,7 @@ struct SiteResponder: HTTPResponder {
         if token == nil, case .ready(let published) = phase,
             let stored = published.cache.stored(ResponseCache.Key(target: target, audience: .public))
         {
+            if stored.isFirstReuse() { Recompression.later(stored) }
             return send(stored, request)
         }
         return await parsed(target, phase, request, visitor(token))
@@ -119,10 +120,7 @@ struct SiteResponder: HTTPResponder {
             }
             return (StoredResponse(answer, security: security), answer.status == .ok)
         }
-        if found.isNew {
-            Recompression.later(found.response)
-        }
-        return send(found.response, request)
+        return send(found, request)
     }
 
     /// Who is not signed in is asked to, and comes back; who is signed in without the right reads so.
