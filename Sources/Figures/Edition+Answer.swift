@@ -21,14 +21,23 @@ extension Edition {
     package func offenceTable(
         area: AreaCode, period: PeriodRange, comparison: Comparison?, audience: Audience = .public
     ) -> [OffenceRow] {
-        var scope = QueryScope(self, audience: audience)
-        let area = scope.area(area)
-        return offenceTable.rows.map { code in
-            let plan = scope.offence(.offence(code))
-            return OffenceRow(
-                offence: plan.selection, figure: scope.figure(.count, area, plan, period, comparison))
+        let rows = offenceTable.rows
+        let pieces = stride(from: 0, to: rows.count, by: Self.rowsPerPiece).map {
+            rows[$0..<min($0 + Self.rowsPerPiece, rows.count)]
         }
+        return concurrently(pieces.count) { piece in
+            var scope = QueryScope(self, audience: audience)
+            let area = scope.area(area)
+            return pieces[piece].map { code in
+                let plan = scope.offence(.offence(code))
+                return OffenceRow(
+                    offence: plan.selection, figure: scope.figure(.count, area, plan, period, comparison))
+            }
+        }.flatMap(\.self)
     }
+
+    /// Rows of an offence table that one core takes at once: about 0.2 ms, most of it the spread of their months.
+    private static let rowsPerPiece = 10
 
     /// The area's rate beside that of the nearest area above it that has one.
     package func parentComparison(

@@ -26,10 +26,10 @@ struct AreaView {
         guard model.choice != nil, model.hasFigures || showsOffences || model.below?.hasCounts == true else {
             return hero + (model.partialMembers.isEmpty ? nothing : missing)
         }
-        return """
-            \(hero)\(navigation)\(filters)\(trend)\(offences)\(below)\
-            \(RateComparison(model: model, context: context).html)\(years)\(missing)
-            """
+        return Sections.html([
+            { hero + navigation + filters }, { trend }, { offences }, { below },
+            { RateComparison(model: model, context: context).html }, { years }, { missing },
+        ])
     }
 
     // MARK: Top
