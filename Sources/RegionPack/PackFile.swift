@@ -3,11 +3,11 @@ import Foundation
 import Yams
 
 /// One YAML file of a pack, read and parsed with care: small, plain UTF-8, without anchors, tags or directives.
-enum PackFile {
+package enum PackFile {
     static let byteLimit = 4 << 20
 
     /// The bytes of a regular file of bounded size; anything else is a finding.
-    static func bytes(at path: String, name: String, log: PackLog) -> [UInt8]? {
+    package static func bytes(at path: String, name: String, log: PackLog) -> [UInt8]? {
         let place = PackPlace(file: name, line: 0, key: "", log: log)
         let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
@@ -39,9 +39,13 @@ enum PackFile {
     }
 
     /// The parsed file; `nil` with findings when it is no YAML that a pack may hold.
-    static func parse(_ bytes: [UInt8], name: String, log: PackLog) -> PackNode? {
-        guard let text = PackText.checked(bytes, name: name, log: log) else { return nil }
-        func place(_ line: Int) -> PackPlace { PackPlace(file: name, line: line, key: "", log: log) }
+    ///
+    /// `linesAbove` counts the lines above it when it is a part of a larger file.
+    package static func parse(_ bytes: [UInt8], name: String, linesAbove: Int = 0, log: PackLog) -> PackNode? {
+        guard let text = PackText.checked(bytes, name: name, linesAbove: linesAbove, log: log) else { return nil }
+        func place(_ line: Int) -> PackPlace {
+            PackPlace(file: name, line: line == 0 && linesAbove == 0 ? 0 : line + linesAbove, log: log)
+        }
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else {
                 place(0).report(
@@ -49,7 +53,7 @@ enum PackFile {
                     cure: "compare it with that file of another pack")
                 return nil
             }
-            return PackNode(node: node, place: place(node.mark?.line ?? 1))
+            return PackNode(node: node, place: place(node.mark?.line ?? 1), linesAbove: linesAbove)
         } catch let error as YamlError {
             let (line, problem) = explain(error)
             place(line).report(

@@ -5,7 +5,7 @@ import Yams
 /// Readers for the kinds of value in a pack.
 extension PackNode {
     /// A text on one line, without blanks around it.
-    func text() -> String? {
+    package func text() -> String? {
         guard let scalar else { return wrong("a text", cure: "write the text behind the colon") }
         let lines = scalar.split(whereSeparator: { $0.isNewline }).map {
             $0.split(separator: " ").joined(separator: " ")
@@ -25,14 +25,14 @@ extension PackNode {
 
     private enum Language: String, CaseIterable { case nl, en }
 
-    func integer(in range: ClosedRange<Int>) -> Int? {
+    package func integer(in range: ClosedRange<Int>) -> Int? {
         guard let value = scalar.flatMap({ Int($0) }), range.contains(value) else {
             return wrong("a whole number from \(range.lowerBound) to \(range.upperBound)", cure: "correct the number")
         }
         return value
     }
 
-    func flag() -> Bool? {
+    package func flag() -> Bool? {
         switch scalar {
         case "true": true
         case "false": false
@@ -41,7 +41,7 @@ extension PackNode {
     }
 
     /// One of the words of an enumeration.
-    func word<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type = Word.self) -> Word? {
+    package func word<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type = Word.self) -> Word? {
         if let word = scalar.flatMap(Word.init(rawValue:)) { return word }
         let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
         return wrong("one of \(known)", cure: "write one of these words exactly so")

@@ -2,26 +2,36 @@ import Facts
 import Yams
 
 /// One value in a pack file with its place; reading it as the wrong kind reports a finding and gives `nil`.
-struct PackNode {
+package struct PackNode {
     let node: Node
-    let place: PackPlace
+    package let place: PackPlace
+    /// Lines of the file above the first line of this YAML; 0 when it is the whole file.
+    let linesAbove: Int
+
+    init(node: Node, place: PackPlace, linesAbove: Int = 0) {
+        self.node = node
+        self.place = place
+        self.linesAbove = linesAbove
+    }
 
     /// A scalar's text as it stands in the file.
-    var scalar: String? { node.scalar?.string }
+    package var scalar: String? { node.scalar?.string }
 
     func child(_ node: Node, key: String) -> PackNode {
-        let line = node.mark?.line ?? place.line
-        return PackNode(node: node, place: PackPlace(file: place.file, line: line, key: key, log: place.log))
+        let line = node.mark.map { $0.line + linesAbove } ?? place.line
+        return PackNode(
+            node: node, place: PackPlace(file: place.file, line: line, key: key, log: place.log),
+            linesAbove: linesAbove)
     }
 
     /// Reports that this value is something else than expected; gives `nil` for use in a `return`.
-    func wrong<T>(_ expected: String, cure: String) -> T? {
+    package func wrong<T>(_ expected: String, cure: String) -> T? {
         place.report(found: foundText, expected: expected, cure: cure)
         return nil
     }
 
     /// What stands here, quoted and harmless.
-    var foundText: String {
+    package var foundText: String {
         let what: String =
             switch node {
             case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "\"\(Finding.quote(scalar.string))\""
@@ -33,7 +43,7 @@ struct PackNode {
     }
 
     /// The items of a list; `nil` with a finding when it is none.
-    func items() -> [PackNode]? {
+    package func items() -> [PackNode]? {
         guard let sequence = node.sequence else {
             return wrong("a list", cure: "write it as [a, b], or one item per line behind a dash")
         }
@@ -41,7 +51,7 @@ struct PackNode {
     }
 
     /// The keys of a mapping with their values, in the order of the file.
-    func pairs() -> [(key: PackNode, value: PackNode)]? {
+    package func pairs() -> [(key: PackNode, value: PackNode)]? {
         guard let mapping = node.mapping else {
             return wrong("keys with values", cure: "write key: value, one per line")
         }

@@ -1,31 +1,40 @@
-import Facts
+package import Facts
 
 /// Collects what is wrong while a pack is read.
 ///
 /// A class, and used within one `load` only: reading goes on after an error, through many small functions.
-final class PackLog {
-    private(set) var findings: [Finding] = []
+package final class PackLog {
+    package private(set) var findings: [Finding] = []
     /// A file that is wrong all over says so a thousand times, not a million.
     private let limit = 1000
 
-    func add(_ finding: Finding) {
+    package init() {}
+
+    package func add(_ finding: Finding) {
         if findings.count < limit { findings.append(finding) }
     }
 
-    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
 /// Where in a pack something stands.
-struct PackPlace {
+package struct PackPlace {
     /// The name relative to the pack's folder.
-    let file: String
+    package let file: String
     /// 1 for the first line; 0 for the file as a whole.
-    let line: Int
+    package let line: Int
     /// The key under which it stands, such as `groups.parts`.
-    let key: String
+    package let key: String
     let log: PackLog
 
-    func report(
+    package init(file: String, line: Int, key: String = "", log: PackLog) {
+        self.file = file
+        self.line = line
+        self.key = key
+        self.log = log
+    }
+
+    package func report(
         _ kind: FindingKind = .packInvalid, severity: Finding.Severity? = nil, found: String, expected: String,
         cure: String
     ) {

@@ -2,11 +2,11 @@ import Facts
 import Geography
 
 /// A mapping whose keys are known: an unknown key is a finding that names the nearest known one.
-struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
-    let place: PackPlace
+package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
+    package let place: PackPlace
     private let values: [Key: PackNode]
 
-    init?(_ node: PackNode, _ keys: Key.Type = Key.self) {
+    package init?(_ node: PackNode, _ keys: Key.Type = Key.self) {
         guard let pairs = node.pairs() else { return nil }
         var values: [Key: PackNode] = [:]
         for (name, value) in pairs {
@@ -27,10 +27,10 @@ struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
             cure: isTypingError ? "write \"\(nearest ?? "")\", or remove the line" : "remove the line")
     }
 
-    func has(_ key: Key) -> Bool { values[key] != nil }
+    package func has(_ key: Key) -> Bool { values[key] != nil }
 
     /// The value of a key that must be there.
-    func required<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? {
+    package func required<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? {
         guard let node = values[key] else {
             place.report(
                 found: "no \(key.rawValue)", expected: "the key \(key.rawValue)",
@@ -41,15 +41,15 @@ struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     }
 
     /// The value of a key that may be absent; `nil` when absent or, with a finding, unreadable.
-    func optional<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? { values[key].flatMap(read) }
+    package func optional<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? { values[key].flatMap(read) }
 
     /// The readable items of a list that may be absent.
-    func list<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> [Value] {
+    package func list<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> [Value] {
         values[key]?.items()?.compactMap(read) ?? []
     }
 
     /// The readable items of a list that must be there and not be empty.
-    func requiredList<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> [Value] {
+    package func requiredList<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> [Value] {
         guard let items = required(key, { $0.items() }) else { return [] }
         if items.isEmpty {
             place.report(found: "an empty list for \(key.rawValue)", expected: "at least one item", cure: "add an item")

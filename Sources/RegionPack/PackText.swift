@@ -6,9 +6,10 @@ import Facts
 enum PackText {
     static let nestingLimit = 32
 
-    static func checked(_ bytes: [UInt8], name: String, log: PackLog) -> String? {
+    static func checked(_ bytes: [UInt8], name: String, linesAbove: Int = 0, log: PackLog) -> String? {
         func report(_ line: Int, found: String, expected: String, cure: String) {
-            PackPlace(file: name, line: line, key: "", log: log).report(found: found, expected: expected, cure: cure)
+            PackPlace(file: name, line: line + linesAbove, key: "", log: log).report(
+                found: found, expected: expected, cure: cure)
         }
         guard var text = String(validating: bytes, as: UTF8.self) else {
             report(
