@@ -53,7 +53,10 @@ let package = Package(
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
-        target("Strategy", ["Facts", "Geography"]),
+        target("Strategy", ["Facts", "Geography", "RegionPack", "Figures", "Phrases", "Markup", "CMarkGFM"]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         target("Accounts", ["Facts", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
@@ -82,7 +85,8 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Store", "Web", "Phrases", "Accounts",
+                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
+                "Accounts",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -117,6 +121,9 @@ let package = Package(
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
+        tests(
+            "StrategyTests",
+            ["Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "FuzzCases"]),
         tests("ArchitectureTests", ["Facts"]),
         tests(
             "StoreTests",
@@ -135,7 +142,8 @@ let package = Package(
         tests("BootstrapTests", ["Bootstrap", "Facts", "Phrases"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "FuzzCases"]),
         .target(
-            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest"], path: "Tests/FuzzCases",
+            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy"],
+            path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(
             name: "fuzz", dependencies: ["FuzzCases"], path: "Benchmarks/Fuzz", swiftSettings: settings),

@@ -1,6 +1,6 @@
 // Mutates well-formed files and holds the readers to their promises.
 //
-//     swift run -c release fuzz [INPUTS] [SEED] [tables|others]
+//     swift run -c release fuzz [INPUTS] [SEED] [tables|others|plans]
 //
 // Ends with 1 and shows the input when a promise is broken; a crash is one too.
 import FuzzCases
@@ -13,13 +13,18 @@ let target = arguments.dropFirst(2).first ?? "tables"
 
 let tables = Mutator(seeds: OffenceTableCase.seeds, words: OffenceTableCase.words)
 let others = Mutator(seeds: OtherFileCase.seeds, words: OtherFileCase.words, maxLength: 3000)
+let plans = Mutator(seeds: PlanFileCase.seeds, words: PlanFileCase.words, maxLength: 3000)
 var random = MutatingRandom(seed: seed)
 let clock = ContinuousClock(), start = clock.now
 
 for number in 1...max(1, inputs) {
-    let isTable = target == "tables"
-    let bytes = (isTable ? tables : others).input(&random)
-    let problem = isTable ? OffenceTableCase.problem(bytes, isThorough: number % 64 == 0) : OtherFileCase.problem(bytes)
+    let bytes = (target == "tables" ? tables : target == "plans" ? plans : others).input(&random)
+    let problem =
+        switch target {
+        case "tables": OffenceTableCase.problem(bytes, isThorough: number % 64 == 0)
+        case "plans": PlanFileCase.problem(bytes)
+        default: OtherFileCase.problem(bytes)
+        }
     if let problem {
         print("input \(number) of seed \(seed): \(problem)")
         print(String(decoding: bytes, as: UTF8.self).debugDescription)

@@ -41,10 +41,26 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case packUnknownKey = "pack-unknown-key"
     case packReference = "pack-reference"
     case packUnconfirmed = "pack-unconfirmed"
+    // The plan
+    case planBlock = "plan-block"
+    case planDuplicate = "plan-duplicate"
+    case planReference = "plan-reference"
+    case planBinding = "plan-binding"
+    case planBareNumber = "plan-bare-number"
+    case planAudience = "plan-audience"
+    case planDate = "plan-date"
+    case planCount = "plan-count"
+    case planCarryOver = "plan-carry-over"
+    case planBalance = "plan-balance"
+    case planIndicator = "plan-indicator"
+    case planMarkup = "plan-markup"
 
     package var severity: Finding.Severity {
         switch self {
-        case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank: .error
+        case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank,
+            .planBlock, .planDuplicate, .planReference, .planBinding, .planAudience, .planDate, .planCarryOver,
+            .planBalance, .planIndicator, .planMarkup:
+            .error
         case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown: .note
         default: .warning
         }

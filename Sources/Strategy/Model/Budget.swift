@@ -160,5 +160,9 @@ package struct Euros: Hashable, Sendable, Codable, Comparable {
         self.init(cents: euros * 100)
     }
 
+    package static let zero = Euros(unchecked: 0)
+
+    private init(unchecked cents: Int) { self.cents = cents }
+
     package static func < (a: Euros, b: Euros) -> Bool { a.cents < b.cents }
 }

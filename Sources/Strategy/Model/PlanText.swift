@@ -51,7 +51,9 @@ package enum PlanLine {
     package static func normalised(_ text: some StringProtocol) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar == " " || (0x09...0x0D).contains(scalar.value) || scalar == "\u{85}"
+                || (0x2028...0x2029).contains(scalar.value)
+            {
                 if let last = scalars.last, last != " " { scalars.append(" ") }
             } else if !scalar.isInvisible {
                 scalars.append(scalar)
@@ -63,10 +65,10 @@ package enum PlanLine {
 }
 
 extension Unicode.Scalar {
-    /// Controls, direction marks and everything else that a reader does not see and an attacker likes.
+    /// Controls, direction marks, private characters: what a reader does not see or cannot know.
     var isInvisible: Bool {
         switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
         default: false
         }
     }

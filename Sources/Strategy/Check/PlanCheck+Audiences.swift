@@ -1,0 +1,89 @@
+import Facts
+import Geography
+
+extension PlanCheck {
+    mutating func checkAudiences() {
+        for entry in plan.entries {
+            guard let programme = entry.programme, let owner = plan.programme(programme) else { continue }
+            narrower(entry.id, "audience", entry.audience, owner.audience, "its programme \(programme)")
+        }
+        for entry in plan.entries {
+            for (field, audience) in entry.fields.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                narrower(entry.id, "fields.\(field.rawValue)", audience, entry.audience, "the entry")
+            }
+        }
+        for indicator in plan.indicators {
+            for (index, value) in indicator.values.enumerated() {
+                let field = "values.\(index)"
+                if let audience = value.audience {
+                    narrower(indicator.id.rawValue, "\(field).audience", audience, indicator.audience, "the indicator")
+                }
+                if value.audience == .public || (value.audience == nil && indicator.audience == .public) {
+                    barred(indicator.bar, value.area, indicator.id, field)
+                }
+            }
+        }
+        for list in plan.participations {
+            for (index, cell) in list.cells.enumerated() {
+                if let audience = cell.audience {
+                    narrower(list.id.rawValue, "cells.\(index).audience", audience, list.audience, "the list")
+                }
+                if (cell.audience ?? list.audience) == .public {
+                    barred(list.bar, cell.municipality, list.id, "cells.\(index)")
+                }
+            }
+        }
+    }
+
+    private mutating func narrower(
+        _ entry: String, _ field: String, _ audience: PlanAudience, _ limit: PlanAudience, _ whose: String
+    ) {
+        guard !audience.isNoWider(than: limit) else { return }
+        add(
+            PlanProblem(
+                .planAudience, entry: entry, field: field,
+                found: "\(audience.rawValue), wider than \(limit.rawValue) of \(whose)",
+                expected: "the same or narrower", cure: "widen the other, or narrow this"))
+    }
+
+    private mutating func barred(_ bar: PublicationBar?, _ area: AreaCode?, _ entry: ItemID, _ field: String) {
+        guard let bar, let area, area.level == .municipality else { return }
+        add(
+            PlanProblem(
+                .planAudience, entry: entry.rawValue, field: field,
+                found: "a public value of \(area), barred by \(bar.rawValue)",
+                expected: "partners or organisation:\(area.rawValue.lowercased())",
+                cure: "narrow its audience; it is not shown to the public either way"))
+    }
+}
+
+extension PlanEntry {
+    /// The programme that the entry belongs to.
+    package var programme: ItemID? {
+        switch self {
+        case .goal(let entry): entry.programme
+        case .lookBack(let entry): entry.programme
+        case .agenda(let entry): entry.programme
+        case .indicator(let entry): entry.programme
+        case .participation(let entry): entry.programme
+        case .intervention(let entry): entry.programme
+        case .pilot(let entry): entry.programme
+        case .grant(let entry): entry.programme
+        default: nil
+        }
+    }
+
+    /// Fields with an audience of their own.
+    package var fields: [PlanField: PlanAudience] {
+        switch self {
+        case .programme(let entry): entry.fields
+        case .goal(let entry): entry.fields
+        case .lookBack(let entry): entry.fields
+        case .agenda(let entry): entry.fields
+        case .indicator(let entry): entry.fields
+        case .pilot(let entry): entry.fields
+        case .grant(let entry): entry.fields
+        default: [:]
+        }
+    }
+}

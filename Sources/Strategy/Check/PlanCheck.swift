@@ -1,0 +1,92 @@
+import Facts
+import Geography
+
+extension PlanDocument {
+    /// Everything that is wrong in the plan as a whole, in the order of its entries.
+    package func problems(in region: PlanRegion) -> [PlanProblem] {
+        var check = PlanCheck(plan: self, region: region)
+        check.checkIdentities()
+        check.checkReferences()
+        check.checkDates()
+        check.checkIndicators()
+        check.checkCounts()
+        check.checkCarryOver()
+        check.checkBalances()
+        check.checkAudiences()
+        check.checkTexts()
+        var order: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() where order[entry.id] == nil { order[entry.id] = index }
+        return check.problems.enumerated().sorted {
+            (order[$0.element.entry] ?? 0, $0.offset) < (order[$1.element.entry] ?? 0, $1.offset)
+        }.map(\.element)
+    }
+}
+
+/// Collects the problems of one plan; each file beside this one adds a kind of check.
+struct PlanCheck {
+    let plan: PlanDocument
+    let region: PlanRegion
+    private(set) var problems: [PlanProblem] = []
+    /// What each id is; the first of two that share one.
+    let kinds: [ItemID: PlanEntry.Kind]
+    let indicators: [ItemID: Indicator]
+
+    init(plan: PlanDocument, region: PlanRegion) {
+        self.plan = plan
+        self.region = region
+        var kinds: [ItemID: PlanEntry.Kind] = [:]
+        for entry in plan.entries where entry.kind != .organisation {
+            if let id = ItemID(entry.id), kinds[id] == nil { kinds[id] = entry.kind }
+        }
+        self.kinds = kinds
+        indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func add(_ problem: PlanProblem) {
+        // A plan that is wrong all over says so a thousand times, not a million.
+        if problems.count < 2000 { problems.append(problem) }
+    }
+
+    /// A text for a cure: the nearest known names, or a word that there are none.
+    static func nearest(_ text: String, _ known: some Sequence<String>) -> String {
+        let near = known.map { (distance: EditDistance.between(text, $0), name: $0) }
+            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+        return near.isEmpty ? "none is defined yet" : "nearest: \(near.joined(separator: ", "))"
+    }
+
+    /// Ids inside entries share the namespace of the entries.
+    mutating func checkIdentities() {
+        var seen: [String: String] = [:]
+        for entry in plan.entries {
+            if seen[entry.id] != nil { duplicate(entry.id, in: entry.id, field: "id") }
+            seen[entry.id] = entry.id
+        }
+        func inner(_ id: ItemID, _ owner: ItemID, _ field: String) {
+            if seen[id.rawValue] != nil { duplicate(id.rawValue, in: owner.rawValue, field: field) }
+            seen[id.rawValue] = owner.rawValue
+        }
+        for programme in plan.programmes {
+            for (index, section) in programme.sections.enumerated() {
+                inner(section.id, programme.id, "sections.\(index).id")
+            }
+        }
+        for body in plan.bodies {
+            for (index, decision) in body.decisions.enumerated() {
+                inner(decision.id, body.id, "decisions.\(index).id")
+            }
+        }
+        for budget in plan.budgets {
+            for (index, line) in budget.lines.enumerated() { inner(line.id, budget.id, "lines.\(index).id") }
+            for (index, part) in budget.contributions.enumerated() {
+                inner(part.id, budget.id, "contributions.\(index).id")
+            }
+        }
+    }
+
+    private mutating func duplicate(_ id: String, in entry: String, field: String) {
+        add(
+            PlanProblem(
+                .planDuplicate, entry: entry, field: field, found: "\"\(id)\" a second time",
+                expected: "every id once in the whole plan", cure: "rename one of the two"))
+    }
+}

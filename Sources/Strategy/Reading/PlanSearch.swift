@@ -1,0 +1,112 @@
+package import Geography
+
+/// Finds items of a plan; holds the folded words of every item so that asking again is cheap.
+package struct PlanSearch: Sendable {
+    package let document: PlanDocument
+    private let geography: PlanGeography
+    private let words: [ItemID: [UInt8]]
+    private let names: [AreaCode: [UInt8]]
+
+    package init(_ document: PlanDocument, _ geography: PlanGeography) {
+        self.document = document
+        self.geography = geography
+        var words: [ItemID: [UInt8]] = [:]
+        for item in document.agenda {
+            words[item.id] = Self.folded([item.title, item.forWhom ?? ""], item.text)
+        }
+        for item in document.lookBack { words[item.id] = Self.folded([item.title], item.text) }
+        self.words = words
+        names = geography.names.mapValues { [blank] + NameFolding.fold($0) + [blank] }
+    }
+
+    /// With blanks around every word, so that `Urk` is not found in `Urkers`.
+    private static func folded(_ lines: [String], _ text: PlanText) -> [UInt8] {
+        let all = lines.joined(separator: " ") + " " + RichText(text).plainText
+        return [blank] + NameFolding.fold(all) + [blank]
+    }
+
+    package func agenda(_ filter: PlanFilter) -> [AgendaItem] {
+        let wanted = terms(filter)
+        return document.agenda.filter { item in
+            matches(
+                filter, year: item.year, programme: item.programme, owner: item.owner, partners: item.partners,
+                scope: item.scope, track: item.track, id: item.id, wanted: wanted)
+                && (filter.status == nil || item.status.kind == filter.status)
+                && isDue(item.due, filter)
+        }
+    }
+
+    /// A look-back has no status and no day: a filter on these finds none.
+    package func lookBack(_ filter: PlanFilter) -> [LookBackItem] {
+        guard filter.status == nil, filter.owner == nil, filter.dueFrom == nil, filter.dueUntil == nil else {
+            return []
+        }
+        let wanted = terms(filter)
+        return document.lookBack.filter { item in
+            matches(
+                filter, year: item.year, programme: item.programme, owner: nil, partners: item.partners,
+                scope: item.scope, track: item.track, id: item.id, wanted: wanted)
+        }
+    }
+
+    /// How an item concerns a municipality; `nil` when it does not.
+    package func match(
+        _ municipality: AreaCode, scope: AreaScope, owner: OrganisationID?, partners: [OrganisationID], id: ItemID
+    ) -> AreaMatch? {
+        let own = OrganisationID(municipality: municipality)
+        if scope.municipalities.contains(municipality)
+            || (own != nil && (owner == own || partners.contains { $0 == own }))
+        {
+            return .named
+        }
+        if let name = names[municipality], let text = words[id], text.contains(name) { return .named }
+        if let district = geography.districts[municipality], scope.districts.contains(district) { return .district }
+        return scope.isWholeRegion ? .wholeRegion : nil
+    }
+
+    package func match(_ municipality: AreaCode, _ item: AgendaItem) -> AreaMatch? {
+        match(municipality, scope: item.scope, owner: item.owner, partners: item.partners, id: item.id)
+    }
+
+    package func match(_ municipality: AreaCode, _ item: LookBackItem) -> AreaMatch? {
+        match(municipality, scope: item.scope, owner: nil, partners: item.partners, id: item.id)
+    }
+
+    private func terms(_ filter: PlanFilter) -> [[UInt8]] {
+        NameFolding.fold(filter.text ?? "", limit: NameFolding.queryLimit)
+            .split(separator: blank).map { Array($0) }
+    }
+
+    private func matches(
+        _ filter: PlanFilter, year: Int, programme: ItemID, owner: OrganisationID?, partners: [OrganisationID],
+        scope: AreaScope, track: Track?, id: ItemID, wanted: [[UInt8]]
+    ) -> Bool {
+        if let wanted = filter.year, wanted != year { return false }
+        if let wanted = filter.programme, wanted != programme { return false }
+        if let wanted = filter.owner, wanted != owner { return false }
+        if let wanted = filter.partner, wanted != owner, !partners.contains(wanted) { return false }
+        if let wanted = filter.track, wanted != track { return false }
+        if let municipality = filter.municipality,
+            match(municipality, scope: scope, owner: owner, partners: partners, id: id) == nil
+        {
+            return false
+        }
+        if let district = filter.district, !concerns(district, scope, programme) { return false }
+        let text = words[id] ?? []
+        return wanted.allSatisfy { text.contains($0) }
+    }
+
+    private func concerns(_ district: AreaCode, _ scope: AreaScope, _ programme: ItemID) -> Bool {
+        scope.isWholeRegion || scope.districts.contains(district)
+            || scope.municipalities.contains { geography.districts[$0] == district }
+    }
+
+    private func isDue(_ due: PlanDate?, _ filter: PlanFilter) -> Bool {
+        if let from = filter.dueFrom { guard let due, due >= from else { return false } }
+        if let until = filter.dueUntil { guard let due, due <= until else { return false } }
+        return true
+    }
+}
+
+/// The blank that folding leaves between words.
+private let blank: UInt8 = 0x20

@@ -1,0 +1,44 @@
+/// Numbers as the text format writes them: `838`, `14.7`, at most six decimals.
+package enum PlanNumber {
+    /// Beyond this a plan has no numbers, and a `Double` would lose decimals.
+    static let limit = 4e9
+
+    /// Digits with at most one point; `nil` for anything else, such as `1e3` or `1.000,5`.
+    package static func parse(_ text: some StringProtocol) -> Double? {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text.dropFirst(0)
+        let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard (1...10).contains(parts[0].utf8.count), parts.count == 1 || (1...6).contains(parts[1].utf8.count),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let value = Double(text), value.magnitude <= limit
+        else { return nil }
+        return value == 0 ? 0 : value
+    }
+
+    package static func text(_ value: Double) -> String {
+        let millionths = Int64((min(max(value, -limit), limit) * 1e6).rounded())
+        let magnitude = String(millionths.magnitude)
+        let padded = String(repeating: "0", count: max(0, 7 - magnitude.count)) + magnitude
+        var fraction = padded.suffix(6)
+        while fraction.last == "0" { fraction.removeLast() }
+        return (millionths < 0 ? "-" : "") + padded.dropLast(6) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+}
+
+extension Euros {
+    /// `35000` or `94000.50`.
+    package init?(text: some StringProtocol) {
+        let isNegative = text.hasPrefix("-")
+        let parts = (isNegative ? text.dropFirst() : text.dropFirst(0))
+            .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard (1...11).contains(parts[0].utf8.count), parts.count == 1 || parts[1].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let whole = Int(parts[0]), let cents = parts.count == 1 ? 0 : Int(parts[1])
+        else { return nil }
+        self.init(cents: (whole * 100 + cents) * (isNegative ? -1 : 1))
+    }
+
+    package var text: String {
+        let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+        return (cents < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : "." + PlanDate.two(Int(rest)))
+    }
+}

@@ -1,0 +1,57 @@
+package import Phrases
+
+extension ActionStatus.Kind {
+    package var phrase: Phrase {
+        switch self {
+        case .notStarted: Phrase("niet begonnen", "not started")
+        case .onTrack: Phrase("op koers", "on track")
+        case .atRisk: Phrase("loopt gevaar", "at risk")
+        case .done: Phrase("klaar", "done")
+        case .stopped: Phrase("gestopt", "stopped")
+        }
+    }
+}
+
+extension Track {
+    package var phrase: Phrase {
+        switch self {
+        case .exploring: Phrase("Verkennen", "Exploring")
+        case .intervening: Phrase("Aan de slag", "Intervening")
+        case .experimenting: Phrase("Uitproberen", "Experimenting")
+        }
+    }
+}
+
+extension ParticipationStatus {
+    package var phrase: Phrase {
+        switch self {
+        case .takesPart: Phrase("doet mee", "takes part")
+        case .exploring: Phrase("verkent", "is exploring")
+        case .announced: Phrase("aangekondigd", "announced")
+        case .stopped: Phrase("gestopt", "stopped")
+        case .doesNotTakePart: Phrase("doet niet mee", "does not take part")
+        }
+    }
+}
+
+extension IndicatorTarget.Origin {
+    package var phrase: Phrase {
+        switch self {
+        case .nationalAgenda: Phrase("landelijke veiligheidsagenda", "national safety agenda")
+        case .own: Phrase("eigen doel", "own target")
+        }
+    }
+}
+
+extension IndicatorTarget {
+    /// The target in words: `ten minste 1.000`, `meer dan 15%`.
+    package func text(_ indicator: Indicator, in language: Language) -> String {
+        let number = indicator.unit.number(value, decimals: indicator.decimals, in: language)
+        return switch bound {
+        case .atLeast: language.choose("ten minste ", "at least ") + number
+        case .moreThan: language.choose("meer dan ", "more than ") + number
+        case .atMost: language.choose("hooguit ", "at most ") + number
+        case .lessThan: language.choose("minder dan ", "less than ") + number
+        }
+    }
+}
