@@ -17,7 +17,7 @@ struct VibCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, FigureCommand.self, DeliveriesCommand.self, FindingsCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
-            SettingsCommand.self, UserCommand.self, AuditCommand.self,
+            PlanCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,
         ])
 
     static func main() async {

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
-from serving import PACK, SHARED, vib  # noqa: E402
+from serving import PACK, ROOT, SHARED, vib  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 REAL = SHARED / "data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
@@ -219,6 +220,41 @@ def foreign_pack(folder):
     check(json.loads(answer.stdout)["value"] > 0, "an area outside the pack answers")
 
 
+def plan(folder):
+    """The year plan from the command line: checked, listed, shown; a broken copy is refused with file and line."""
+    region = ROOT / "Regions/midden-nederland"
+    common = ("--data", folder, "--region", region)
+    sound = vib(BINARY, "plan", "check", *common, check=False)
+    check(sound.returncode == 0, f"the pack's plan is sound: {sound.stdout[-300:]}{sound.stderr[-300:]}")
+    listed = json.loads(vib(BINARY, "plan", "list", *common, "--format", "json").stdout)
+    check(len({entry["id"] for entry in listed}) == len(listed) > 100, f"{len(listed)} entries with ids of their own")
+    kinds = vib(BINARY, "plan", "list", "--kind", "agenda", *common).stdout.splitlines()[1:]
+    check(kinds and all(line.startswith("agenda") for line in kinds), "only the asked kind is listed")
+    item = next(entry for entry in listed if entry["kind"] == "lookBack" and "acties" in entry["id"])
+    shown = json.loads(vib(BINARY, "plan", "show", item["id"], *common, "--format", "json").stdout)
+    check(any(number["standing"] == "bound" and number["shown"] for number in shown["numbers"]), f"bound numbers: {shown}")
+    near = vib(BINARY, "plan", "show", item["id"] + "x", *common, check=False)
+    check(near.returncode == 3 and item["id"] in near.stderr, f"an unknown id ends with 3 and names the nearest: {near}")
+    wrong = vib(BINARY, "plan", "list", "--kind", "acties", *common, check=False)
+    check(wrong.returncode == 2, f"an unknown kind is wrong use: {wrong}")
+    none = vib(BINARY, "plan", "check", "--data", folder, "--region", PACK, check=False)
+    check(none.returncode == 3 and "Traceback" not in none.stderr, f"a pack without a plan ends with 3: {none}")
+    with tempfile.TemporaryDirectory() as copy:
+        shutil.copytree(region / "plan", copy, dirs_exist_ok=True)
+        file = pathlib.Path(copy) / "programmes/burgernet.md"
+        lines = file.read_text().split("\n")
+        row = next(number for number, line in enumerate(lines) if "{{burgernet.actions|2021" in line)
+        lines[row] = lines[row].replace("{{burgernet.actions|2021", "{{burgernet.action|2021", 1)
+        file.write_text("\n".join(lines))
+        broken = vib(BINARY, "plan", "check", copy, *common, "--format", "json", check=False)
+        found = [entry for entry in json.loads(broken.stdout) if entry["severity"] == "error"]
+        check(broken.returncode == 1 and len(found) == 1, f"a broken copy ends with 1: {found}")
+        check((found[0]["file"], found[0]["row"], found[0]["kind"]) == ("programmes/burgernet.md", row + 1, "plan-binding"), f"{found}")
+        check("burgernet.actions" in found[0]["cure"], f"the nearest name is given: {found}")
+        said = vib(BINARY, "plan", "check", copy, *common, "--language", "en", check=False)
+        check("1 error" in said.stderr and f"burgernet.md:{row + 1}:" in said.stdout, f"the same in words: {said}")
+
+
 if not SHARED.exists():
     print("skipped: ../shared is not here, so the real file was not read")
     print(json.dumps({"passed": 0, "failed": 1}))
@@ -228,7 +264,7 @@ with tempfile.TemporaryDirectory() as folder:
     vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", "--data", folder, "--region", PACK)
     started = vib(BINARY, "import", REAL, "--division", 2014, "--data", folder, "--region", PACK)
     check(started.returncode == 0, f"import: {started.stderr}")
-    for tier in (figures, contract, publication, crashes, damage, broken):
+    for tier in (figures, contract, publication, crashes, damage, broken, plan):
         print(f"-- {tier.__name__}", flush=True)
         tier(folder)
 with tempfile.TemporaryDirectory() as folder:

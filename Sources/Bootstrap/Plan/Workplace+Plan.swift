@@ -1,0 +1,126 @@
+import Facts
+import Figures
+import Foundation
+import Geography
+import Phrases
+import RegionPack
+package import Strategy
+
+extension Workplace {
+    /// The plan of the region pack, checked; `nil` when the pack has none.
+    package func loadPlan() throws(CommandFailure) -> PlanPack? {
+        do {
+            return try PlanPack.load(from: settings.region, pack: pack)
+        } catch {
+            throw .failed(
+                LocalizedText(
+                    dutch: "Het jaarplan is niet bruikbaar:\n\(error.description)",
+                    english: "The year plan cannot be used:\n\(error.description)"))
+        }
+    }
+
+    /// Names everything that is wrong in a plan; fails when an error is among it.
+    package func checkPlan(folder stated: String?, format: AnswerFormat) throws(CommandFailure) {
+        let folder = stated ?? PlanPack.folder(in: settings.region)
+        let reading = try readPlan(folder)
+        let findings = reading.checked(in: PlanRegion(pack))
+        switch format {
+        case .json, .csv: show(findings, format: format)
+        case .text: for finding in findings { terminal.answer(finding.planLine(in: folder)) }
+        }
+        let counts = Severities(findings)
+        guard counts.errors == 0 else { throw .failed(counts.sentence) }
+        if format == .text { terminal.say(counts.sentence) }
+    }
+
+    /// Every entry of the plan: its kind, id, audience and title.
+    package func listPlan(kind: String?, format: AnswerFormat) throws(CommandFailure) {
+        var rows = try document().entries.map { PlanRow($0) }
+        if let kind {
+            guard let wanted = PlanEntry.Kind(rawValue: kind) else {
+                let known = PlanEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .wrongUse(
+                    LocalizedText(dutch: "--kind is een van: \(known).", english: "--kind is one of: \(known)."))
+            }
+            rows = rows.filter { $0.kind == wanted.rawValue }
+        }
+        switch format {
+        case .json: terminal.answerJSON(rows)
+        case .csv: terminal.answer(Table.csv(PlanRow.headers, rows.map(\.cells)))
+        case .text: terminal.answer(Table.text(PlanRow.headers, rows.map(\.cells)))
+        }
+    }
+
+    /// One entry as the text format writes it, its bindings filled in below.
+    package func showPlanEntry(_ id: String, format: AnswerFormat) throws(CommandFailure) {
+        let plan = try document()
+        guard let entry = plan.entry(id: id) else {
+            let near = plan.entries.map(\.id).min { EditDistance.between(id, $0) < EditDistance.between(id, $1) } ?? ""
+            let quoted = Finding.quote(id)
+            throw .noSuchFigure(
+                LocalizedText(
+                    dutch: "Het jaarplan heeft niets met de naam “\(quoted)”. Bedoelt u \(near)?",
+                    english: "The year plan has nothing called “\(quoted)”. Do you mean \(near)?"))
+        }
+        let values = PlanValues(plan)
+        switch format {
+        case .json: terminal.answerJSON(PlanAnswer(entry, values))
+        case .csv: terminal.answer(Table.csv(["field", "value"], entry.keyTexts.map { [$0.field, $0.text] }))
+        case .text:
+            terminal.answer(entry.blockText)
+            for place in entry.text.boundPlaces {
+                guard case .success(let binding) = place.binding else { continue }
+                terminal.answer("\(place.raw)  \(values.text(of: binding, in: terminal.language).text)")
+            }
+        }
+    }
+
+    private func document() throws(CommandFailure) -> PlanDocument {
+        let folder = PlanPack.folder(in: settings.region)
+        guard let document = try readPlan(folder).document else { throw .failed(Self.noStrategy(folder)) }
+        return document
+    }
+
+    private func readPlan(_ folder: String) throws(CommandFailure) -> PlanReading {
+        guard let reading = PlanReader.read(folder: folder) else {
+            throw .noSuchFigure(
+                LocalizedText(
+                    dutch: "Er is geen map met een jaarplan: \(folder).",
+                    english: "There is no folder with a year plan: \(folder)."))
+        }
+        return reading
+    }
+
+    private static func noStrategy(_ folder: String) -> LocalizedText {
+        LocalizedText(
+            dutch: "Het jaarplan in \(folder) heeft geen strategie. Controleer het met: vib plan check.",
+            english: "The year plan in \(folder) has no strategy. Check it with: vib plan check.")
+    }
+}
+
+extension Finding {
+    /// One line for a person who mends a plan, with the severity in front.
+    fileprivate func planLine(in folder: String) -> String { "\(severity.rawValue): \(packLine(in: folder))" }
+}
+
+/// How many findings of each weight.
+private struct Severities {
+    let errors, warnings, notes: Int
+
+    init(_ findings: [Finding]) {
+        errors = findings.count { $0.severity == .error }
+        warnings = findings.count { $0.severity == .warning }
+        notes = findings.count { $0.severity == .note }
+    }
+
+    var sentence: LocalizedText {
+        func text(_ language: Language) -> String {
+            language.list([
+                language.count(errors, Phrase("fout", "error"), Phrase("fouten", "errors")),
+                language.count(warnings, Phrase("waarschuwing", "warning"), Phrase("waarschuwingen", "warnings")),
+                language.count(notes, Phrase("opmerking", "note"), Phrase("opmerkingen", "notes")),
+            ])
+        }
+        return LocalizedText(dutch: "Jaarplan: \(text(.dutch)).", english: "Year plan: \(text(.english)).")
+    }
+}
