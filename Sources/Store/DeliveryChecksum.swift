@@ -1,5 +1,6 @@
 import Crypto
 import Dispatch
+import Facts
 import Figures
 
 /// What tells one delivery from another, and a damaged one from a whole one.
