@@ -135,6 +135,20 @@ struct ReadingTests {
         #expect(plan.participations[0].total(at: .year(2022))?.stated?.period == .year(2021))
     }
 
+    @Test("An indicator that counts a list shows what was typed until the list is complete, then the list")
+    func countOf() throws {
+        var plan = try PlanFixture.document()
+        let id = try PlanFixture.id("hackshield.municipalities")
+        let index = try #require(plan.indicators.firstIndex { $0.id == id })
+        plan.indicators[index].values = [IndicatorValue(period: .year(2021), value: .known(StatedNumber(4)))]
+        #expect(PlanValues(plan).reading(of: id, .year(2021))?.value == .known(StatedNumber(4)))
+        plan.participations[0].isListComplete = true
+        #expect(PlanValues(plan).reading(of: id, .year(2021))?.value == .known(StatedNumber(2)))
+        #expect(PlanValues(plan).readings(of: plan.indicators[index]).map(\.value) == [.known(StatedNumber(2))])
+        let problems = plan.problems(in: PlanFixture.region).filter { $0.kind == .planCount }
+        #expect(problems.map(\.entry) == ["hackshield.municipalities", "hackshield"])
+    }
+
     @Test(
         "What a stated number allows",
         arguments: [

@@ -19,6 +19,8 @@ package struct IndicatorReading: Sendable {
         case figure(Figure)
     }
 
+    var isFromCompleteList: Bool { if case .counted(let total) = origin { total.isListComplete } else { false } }
+
     package var isExample: Bool { if case .figure(let figure) = origin { figure.isExample } else { false } }
 }
 
@@ -35,9 +37,10 @@ package struct PlanValues: Sendable {
         self.figures = figures
     }
 
-    /// What was typed or counted for a period and area; registered crime only where nothing was typed.
+    /// A complete list counts, else what was typed, else what is stated of the list; registered crime comes last.
     package func reading(of id: ItemID, _ period: PlanPeriod, area: AreaCode? = nil) -> IndicatorReading? {
         guard let indicator = document.indicator(id) else { return nil }
+        if let listed = counted(indicator, period, area), listed.isFromCompleteList { return listed }
         return stated(indicator, period, area) ?? counted(indicator, period, area)
             ?? computed(indicator, period, area: area)
     }
@@ -57,8 +60,9 @@ package struct PlanValues: Sendable {
 
     /// Every typed or counted value of the whole region, the oldest first.
     package func readings(of indicator: Indicator, area: AreaCode? = nil) -> [IndicatorReading] {
-        let typed = indicator.values.filter { $0.area == area }.map { value in
-            IndicatorReading(period: value.period, area: area, value: value.value, origin: .stated(value))
+        let typed = indicator.values.filter { $0.area == area }.map { value -> IndicatorReading in
+            if let listed = counted(indicator, value.period, area), listed.isFromCompleteList { return listed }
+            return IndicatorReading(period: value.period, area: area, value: value.value, origin: .stated(value))
         }
         let periods = Set(typed.map(\.period))
         var counted: [IndicatorReading] = []
