@@ -61,7 +61,7 @@ package struct PlanValues: Sendable {
     /// Every typed or counted value of the whole region, the oldest first.
     package func readings(of indicator: Indicator, area: AreaCode? = nil) -> [IndicatorReading] {
         let typed = indicator.values.filter { $0.area == area }.map { value -> IndicatorReading in
-            if let listed = counted(indicator, value.period, area), listed.isFromCompleteList { return listed }
+            if let listed = self.counted(indicator, value.period, area), listed.isFromCompleteList { return listed }
             return IndicatorReading(period: value.period, area: area, value: value.value, origin: .stated(value))
         }
         let periods = Set(typed.map(\.period))
