@@ -65,22 +65,13 @@ extension DeliveryCells {
     }
 
     /// Writes the file whole or not at all, in the order of `areas` and `offences`. Throws `FileFailure`.
-    ///
-    /// `observe` gets every section with its name in the order of the file, so that a checksum needs no second reading.
-    package func write(
-        to path: String, observe: (_ name: String, _ bytes: [UInt8]) -> Void = { _, _ in }
-    ) throws {
+    package func write(to path: String) throws {
         var writer = try SectionWriter(path: path, kind: .delivery, tag: "", capacity: 1 + offences.count * 2)
-        let axes = CellAxes(areas: areas, offences: offences, months: months, years: years).section()
-        observe(axes.name, axes.bytes)
-        try writer.add(axes)
+        try writer.add(CellAxes(areas: areas, offences: offences, months: months, years: years).section())
         let width = 8
         for start in stride(from: 0, to: offences.count, by: width) {
             let batch = concurrently(min(width, offences.count - start)) { step in encoded(start + step) }
-            for section in batch.joined() {
-                observe(section.name, section.bytes)
-                try writer.add(section)
-            }
+            for section in batch.joined() { try writer.add(section) }
         }
         try writer.commit()
     }

@@ -74,8 +74,6 @@ struct Section: Sendable {
     let bytes: [UInt8]
     let checksum: UInt64
 
-    var name: String { "\(part) \(offence)" }
-
     /// `fill` gets zeros to write over, as long as the padded section.
     init(_ part: SectionFile.Part, offence: Int, length: Int, fill: (UnsafeMutableRawBufferPointer) throws -> Void)
         rethrows

@@ -1,29 +1,26 @@
 import Crypto
-import Dispatch
 import Facts
 import Figures
+import Glibc
 
 /// What tells one delivery from another, and a damaged one from a whole one.
 struct DeliveryChecksum {
     let sha256: String
     let subject: ChecksumSubject
-}
 
-/// The SHA-256 over the sections of a file of cells, each after its name, made while they are written.
-///
-/// A queue of its own, in the order of the file: hashing cannot be divided, and the next cells are encoded meanwhile.
-final class CellsHasher: @unchecked Sendable {
-    private let queue = DispatchQueue(label: "vib.cells-hasher")
-    /// Used on the queue only.
-    private var hasher = SHA256()
-
-    func add(_ name: String, _ bytes: [UInt8]) {
-        queue.async {
-            self.hasher.update(data: Array(name.utf8))
-            self.hasher.update(data: bytes)
+    /// In hexadecimal; `nil` when the file cannot be read.
+    static func sha256(ofFile path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var hasher = SHA256(), buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            if count == 0 { break }
+            buffer.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
+        return hasher.finalize().hexadecimal
     }
-
-    /// In hexadecimal; waits for what is still to be hashed.
-    func checksum() -> String { queue.sync { hasher.finalize().hexadecimal } }
 }

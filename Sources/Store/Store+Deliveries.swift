@@ -102,15 +102,14 @@ extension Store {
 
     /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
     private func write(_ batch: Batch, to path: String) throws(StoreError) -> DeliveryChecksum {
-        let needsChecksum = batch.sha256.isEmpty, hasher = CellsHasher()
         do {
-            try batch.cells.write(to: path) { name, bytes in if needsChecksum { hasher.add(name, bytes) } }
+            try batch.cells.write(to: path)
         } catch {
             throw Self.translateFileError(folder: folder)
         }
-        return needsChecksum
-            ? DeliveryChecksum(sha256: hasher.checksum(), subject: .cells)
-            : DeliveryChecksum(sha256: batch.sha256, subject: .file)
+        guard batch.sha256.isEmpty else { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
+        guard let sha256 = DeliveryChecksum.sha256(ofFile: path) else { throw Self.translateFileError(folder: folder) }
+        return DeliveryChecksum(sha256: sha256, subject: .cells)
     }
 
     /// Removes cell files that no delivery names: what a crash between writing and committing leaves behind.

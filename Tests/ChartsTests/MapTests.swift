@@ -75,7 +75,7 @@ struct MapTests {
     @Test(
         "break a long name where it reads well",
         arguments: [
-            ("Noordoostpolder", 70, "Noordoost-|polder"), ("Noordoostpolder", 65, "Noord-|oostpolder"),
+            ("Noordoostpolder", 70, "Noordoost-|polder"), ("Noordoostpolder", 67, "Noord-|oostpolder"),
             ("Lelystad", 40, "Lely-|stad"), ("Veenendaal", 54, "Veenen-|daal"), ("Hilversum", 50, "Hil-|versum"),
             ("Vijfheerenlanden", 76, "Vijfheeren-|landen"), ("Amersfoort", 54, "Amers-|foort"),
             ("Nieuwegein", 60, "Nieuwe-|gein"), ("Dronten", 40, "Dron-|ten"), ("Bunschoten", 60, "Bun-|schoten"),

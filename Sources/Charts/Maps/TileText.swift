@@ -46,8 +46,8 @@ struct TileText: Hashable {
     ///
     /// - Parameter breaksWords: whether a word that is too wide goes on after a hyphen on the next line.
     static func wrapped(_ name: String, _ inner: Double, most: Int, breaksWords: Bool = false) -> [Line]? {
-        // A broken word may use some of the padding: the estimate of widths is on the safe side.
-        let inner = breaksWords ? inner + 3 : inner
+        // A broken word may use some of the padding on both sides.
+        let inner = breaksWords ? inner + 4 : inner
         var lines: [String] = []
         for piece in pieces(name).flatMap({ breaksWords ? broken($0, inner) : [$0] }) {
             let joined = (lines.last ?? "") + piece

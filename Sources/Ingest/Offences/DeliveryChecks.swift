@@ -67,7 +67,8 @@ struct DeliveryChecks {
                 indices.map { index in
                     let code = merge.offences[index]
                     return Finding(
-                        .offenceEmpty, file: file, row: firstRows.line(ofOffences: [code]) ?? 0, column: layout.name(of: .count),
+                        .offenceEmpty, file: file, row: firstRows.line(ofOffences: [code]) ?? 0,
+                        column: layout.name(of: .count),
                         found: "\(code) has rows by \(kind) and no count at all",
                         expected: "a count somewhere, even where an empty count means zero",
                         cure: "The offence counts as not delivered. Some are published per year and municipality only.")
