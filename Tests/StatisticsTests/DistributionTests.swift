@@ -17,6 +17,19 @@ struct DistributionTests {
         }
     }
 
+    @Test("Student and F agree with R to 1e-10")
+    func studentAndF() throws {
+        let rows = try Reference.oracle("student_f.csv")
+        #expect(rows.count > 400)
+        for row in rows {
+            let kind = try #require(row["kind"])
+            let (a, b, x) = (try row.number("a"), try row.number("b"), try row.number("x"))
+            let found = try #require(value(kind, a, b, x), "\(kind)")
+            let wanted = try row.number("value")
+            #expect(agrees(found, wanted, within: 1e-10), "\(kind) \(a) \(b) at \(x): \(found) for \(wanted)")
+        }
+    }
+
     private func value(_ kind: String, _ a: Double, _ b: Double, _ x: Double) -> Double? {
         switch kind {
         case "gamma_lower": GammaDistribution.tails(x, shape: a).lower
@@ -38,6 +51,13 @@ struct DistributionTests {
         case "negbin_lower": NegativeBinomialDistribution.tails(Int(x), mean: a, dispersion: b).lower
         case "negbin_upper": NegativeBinomialDistribution.tails(Int(x), mean: a, dispersion: b).upper
         case "negbin_ppf": Double(NegativeBinomialDistribution.quantile(.lower(x), mean: a, dispersion: b))
+        case "student_lower": StudentDistribution.tails(x, degreesOfFreedom: a).lower
+        case "student_upper": StudentDistribution.tails(x, degreesOfFreedom: a).upper
+        case "student_two": StudentDistribution.twoSided(x, degreesOfFreedom: a)
+        case "student_ppf": StudentDistribution.quantile(.lower(x), degreesOfFreedom: a)
+        case "f_lower": FDistribution.tails(x, a, b).lower
+        case "f_upper": FDistribution.tails(x, a, b).upper
+        case "f_ppf": FDistribution.quantile(.lower(x), a, b)
         default: nil
         }
     }

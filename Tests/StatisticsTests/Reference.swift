@@ -10,6 +10,23 @@ enum Reference {
         try rows(of: sharedFolder.appendingPathComponent("data/statistics/\(name)"))
     }
 
+    /// The 42 reference series: counts and population by name.
+    static func series() throws -> [String: (counts: [Double], population: [Double])] {
+        var found: [String: (counts: [Double], population: [Double])] = [:]
+        for row in try shared("series.csv") {
+            let id = try #require(row["series_id"])
+            found[id, default: ([], [])].counts.append(try row.number("count"))
+            found[id]?.population.append(try row.number("population"))
+        }
+        return found
+    }
+
+    /// Says in the log of the tests how much was compared with R, and fails when it was nothing.
+    static func report(_ what: String, compared: Int, worst: Double) {
+        print("compared with R: \(what), \(compared) values, largest relative difference \(worst)")
+        #expect(compared > 0, "nothing compared: \(what)")
+    }
+
     /// A table that a script in `Oracles` made.
     static func oracle(_ name: String) throws -> [Row] {
         try rows(of: here.appendingPathComponent("Oracles/\(name)"))

@@ -18,8 +18,11 @@ package struct DesignMatrix: Hashable, Sendable {
     /// One row over all columns.
     package func row(_ index: Int) -> [Double] { (0..<columns).map { values[$0 * rows + index] } }
 
-    /// The matrix with some of its rows, in the given order.
-    package func selecting(_ indices: [Int]) -> DesignMatrix {
-        DesignMatrix(columns: (0..<columns).map { column in indices.map { values[column * rows + $0] } })
+    /// The matrix with the unit matrix under it.
+    func withUnitRows() -> DesignMatrix {
+        DesignMatrix(
+            columns: (0..<columns).map { column in
+                values[(column * rows)..<((column + 1) * rows)] + (0..<columns).map { $0 == column ? 1 : 0 }
+            })
     }
 }

@@ -2,17 +2,28 @@ import Glibc
 
 extension LogLinearModel {
     /// Rows minus independent columns.
-    var degreesOfFreedom: Int { design.rows - decomposition.rank }
+    var degreesOfFreedom: Int { rows - decomposition.rank }
+
+    /// The same with a prior: a column that the prior holds fast costs nothing.
+    var effectiveDegreesOfFreedom: Double {
+        guard precision.contains(where: { $0 > 0 }) else { return Double(degreesOfFreedom) }
+        var used = Double(decomposition.rank)
+        for j in precision.indices where precision[j] > 0 {
+            used -= precision[j] * decomposition.quadraticForm { $0 == j ? 1 : 0 }
+        }
+        return Double(rows) - used
+    }
 
     /// Pearson's statistic per degree of freedom, not held at 1; weights of the last step, residuals of the last fit, as R has it.
     func pearsonDispersion(_ counts: [Double]) -> Double {
-        guard degreesOfFreedom > 0 else { return 1 }
+        let freedom = effectiveDegreesOfFreedom
+        guard freedom > 0 else { return 1 }
         var sum = 0.0
-        for i in 0..<design.rows {
+        for i in 0..<rows {
             let residual = (counts[i] - state.fitted[i]) / state.fitted[i]
             sum += state.roots[i] * state.roots[i] * residual * residual
         }
-        return sum / Double(degreesOfFreedom)
+        return sum / freedom
     }
 
     /// The leverage of a row: a diagonal element of the hat matrix of the last step.

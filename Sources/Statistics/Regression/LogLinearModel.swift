@@ -26,7 +26,10 @@ package struct LogLinearModel: Sendable {
         }
     }
 
+    /// The rows of the counts, then a unit row per column where a prior may hold the coefficients.
     let design: DesignMatrix
+    /// Rows of counts.
+    let rows: Int
     var decomposition: QRDecomposition
     private(set) var state: State
 
@@ -45,8 +48,14 @@ package struct LogLinearModel: Sendable {
         var isFinite = true
     }
 
-    package init(_ design: DesignMatrix) {
-        self.design = design
+    /// What a prior normal distribution says of the coefficients: mean 0, and how sharply.
+    private(set) var precision: [Double]
+
+    /// - Parameter hasPrior: fits may then be held by a precision per column, in units of the counts' information.
+    package init(_ matrix: DesignMatrix, hasPrior: Bool = false) {
+        rows = matrix.rows
+        design = hasPrior ? matrix.withUnitRows() : matrix
+        precision = [Double](repeating: 0, count: hasPrior ? matrix.columns : 0)
         decomposition = QRDecomposition(rows: design.rows, columns: design.columns)
         let rows = [Double](repeating: 0, count: design.rows)
         let columns = [Double](repeating: 0, count: design.columns)
@@ -61,9 +70,10 @@ package struct LogLinearModel: Sendable {
     ///   - start: fitted means to start from, empty for y + 0.1.
     mutating func iterate(
         _ counts: [Double], weights: [Double] = [], offset: [Double] = [], family: Family = .poisson,
-        start: [Double] = [], control: Control = Control()
+        start: [Double] = [], precision: [Double] = [], control: Control = Control()
     ) {
-        let n = design.rows
+        let n = rows
+        for j in self.precision.indices { self.precision[j] = j < precision.count ? precision[j] : 0 }
         for i in 0..<n {
             // R starts a negative binomial fit at y + (y == 0)/6.
             let mean: Double
@@ -78,6 +88,7 @@ package struct LogLinearModel: Sendable {
         state.hasConverged = false
         state.isFinite = true
         state.iterations = 0
+        for j in state.coefficients.indices { state.coefficients[j] = 0 }
         var deviance = self.deviance(counts, weights, family)
         while state.iterations < control.maximumIterations {
             state.iterations += 1
@@ -120,7 +131,7 @@ package struct LogLinearModel: Sendable {
     private mutating func step(
         _ counts: [Double], _ weights: [Double], _ offset: [Double], _ family: Family, tolerance: Double
     ) {
-        for i in 0..<design.rows {
+        for i in 0..<rows {
             let mean = state.fitted[i]
             var information = mean
             if case .negativeBinomial(let theta) = family { information = mean / (1 + mean / theta) }
@@ -130,16 +141,20 @@ package struct LogLinearModel: Sendable {
             state.roots[i] = root
             state.response[i] = (linear + (counts[i] - mean) / mean) * root
         }
+        for j in precision.indices {
+            state.roots[rows + j] = precision[j].squareRoot()
+            state.response[rows + j] = 0
+        }
         decomposition.factor(design, rowScale: state.roots, tolerance: tolerance)
         decomposition.solve(&state.response, into: &state.coefficients)
     }
 
     private mutating func update(_ offset: [Double]) {
-        let n = design.rows
+        let n = rows
         for i in 0..<n { state.linear[i] = offset.isEmpty ? 0 : offset[i] }
         for j in 0..<design.columns {
             let coefficient = state.coefficients[j]
-            let start = j * n
+            let start = j * design.rows
             for i in 0..<n { state.linear[i] += coefficient * design.values[start + i] }
         }
         // R keeps a mean above the smallest step of a double.
@@ -148,7 +163,8 @@ package struct LogLinearModel: Sendable {
 
     func deviance(_ counts: [Double], _ weights: [Double], _ family: Family) -> Double {
         var sum = 0.0
-        for i in 0..<design.rows {
+        for j in precision.indices { sum += 0.5 * precision[j] * state.coefficients[j] * state.coefficients[j] }
+        for i in 0..<rows {
             let y = counts[i]
             let mean = state.fitted[i]
             let unit: Double

@@ -3,10 +3,23 @@ import Synchronization
 
 extension BaselineFit {
     /// The baselines of a family, in order, on all cores.
-    static func of(_ series: [SignalSeries], settings: SignalSettings) -> [BaselineFit] {
-        concurrently(series.count) { range in
+    /// - Parameter ahead: 0 tests the last months of the series, more predicts beyond them.
+    static func of(_ series: [SignalSeries], settings: SignalSettings, ahead: Int = 0) -> [BaselineFit] {
+        let steps = concurrently(series.count) { range in
             var models = BaselineModels()
-            return range.map { BaselineFit.of(series[$0], settings: settings, models: &models) }
+            return range.compactMap { index -> BaselinePrior.Step? in
+                guard case .success(let baseline) = Baseline.of(series[index], settings: settings, ahead: ahead) else {
+                    return nil
+                }
+                return BaselinePrior.Step(baseline, design: models.design(baseline.key(hasTrend: true)))
+            }
+        }
+        let prior = BaselinePrior(steps)
+        return concurrently(series.count) { range in
+            var models = BaselineModels()
+            return range.map {
+                BaselineFit.of(series[$0], settings: settings, ahead: ahead, prior: prior, models: &models)
+            }
         }
     }
 }

@@ -28,34 +28,21 @@ struct BaselineFit: Sendable {
     /// Fits one series.
     /// - Parameters:
     ///   - ahead: months between the last month of the series and the one to predict; 0 tests the last month itself.
+    ///   - prior: what the family says of trend and season.
     static func of(
-        _ series: SignalSeries, settings: SignalSettings, ahead: Int = 0, models: inout BaselineModels
+        _ series: SignalSeries, settings: SignalSettings, ahead: Int = 0, prior: BaselinePrior,
+        models: inout BaselineModels
     ) -> BaselineFit {
-        let all = series.months
-        let target = all.counts.count - 1 + ahead
-        guard target >= 0, ahead > 0 || all.isObserved[target] else { return BaselineFit(.monthMissing) }
-        let end = ahead > 0 ? all.counts.count : max(0, target - settings.recentMonths)
-        let first = max(0, target - settings.baselineMonths)
-        let used = first < end ? (first..<end).filter { all.isObserved[$0] } : []
-        guard used.count >= max(1, settings.requiredMonths) else {
-            return BaselineFit(.tooFewMonths(usable: used.count, required: settings.requiredMonths))
+        let baseline: Baseline
+        switch Baseline.of(series, settings: settings, ahead: ahead) {
+        case .success(let found): baseline = found
+        case .failure(let skip): return BaselineFit(skip)
         }
-        let counts = used.map { all.counts[$0] }
-        var offset: [Double] = []
-        if !series.exposure.isEmpty {
-            let last = min(target, series.exposure.count - 1)
-            guard series.exposure.count == all.counts.count,
-                (used + [last]).allSatisfy({ NullBand.isExposure(series.exposure[$0]) })
-            else { return BaselineFit(.exposureMissing) }
-            offset = used.map { log(series.exposure[$0] / series.exposure[last]) }
-        }
-        var fit = BaselineFit(counts, offset: offset)
+        var fit = BaselineFit(baseline.counts, offset: baseline.offset)
         if fit.cases >= settings.sparseCases {
-            fit.regress(
-                counts, at: used.map { $0 - target }, offset: offset,
-                monthOfYear: (all.firstMonthOfYear + target) % 12, settings: settings, models: &models)
+            fit.regress(baseline, settings: settings, prior: prior, models: &models)
         } else {
-            fit.describeScatter(counts, offset)
+            fit.describeScatter(baseline.counts, baseline.offset)
         }
         return fit
     }
@@ -80,64 +67,43 @@ struct BaselineFit: Sendable {
     }
 
     private mutating func regress(
-        _ counts: [Double], at times: [Int], offset: [Double], monthOfYear: Int, settings: SignalSettings,
-        models: inout BaselineModels
+        _ baseline: Baseline, settings: SignalSettings, prior: BaselinePrior, models: inout BaselineModels
     ) {
+        let counts = baseline.counts
         let hasTrend = months >= settings.trendMonths
-        let key = BaselineModels.Key(times: times, hasTrend: hasTrend, monthOfYear: monthOfYear)
-        var model = models.take(key)
-        defer { models.put(model, for: key) }
-        model.iterate(counts, offset: offset)
+        var model = models.take(baseline.key(hasTrend: hasTrend))
+        defer { models.put(model, for: baseline.key(hasTrend: hasTrend)) }
+        let center = prior.center(hasTrend: hasTrend)
+        var offset = baseline.offset
+        if center.contains(where: { $0 != 0 }) {
+            if offset.isEmpty { offset = [Double](repeating: 0, count: counts.count) }
+            for i in offset.indices {
+                for j in center.indices { offset[i] += center[j] * model.design[i, j] }
+            }
+        }
+        describeScatter(counts, offset)
+        var phi = max(1, pearson)
+        model.iterate(counts, offset: offset, precision: prior.precision(hasTrend: hasTrend, dispersion: phi))
         let first = max(1, model.pearsonDispersion(counts))
         var weights = [Double](repeating: 1, count: counts.count)
         let isWeighted = AnscombeWeights.fill(
             &weights, counts: counts, model: model, dispersion: first, threshold: settings.weightsThreshold)
-        if isWeighted { model.iterate(counts, weights: weights, offset: offset) }
-        let row = BaselineModels.row(time: 0, hasTrend: hasTrend, monthOfYear: monthOfYear)
-        let variance = model.variance(of: row)
-        let value = exp(model.predictor(of: row))
-        guard model.state.isFinite, value.isFinite, variance.isFinite else {
-            describeScatter(counts, offset)
-            return
+        if isWeighted || first < 0.8 * phi {
+            phi = first
+            model.iterate(
+                counts, weights: weights, offset: offset,
+                precision: prior.precision(hasTrend: hasTrend, dispersion: phi))
         }
+        let row = BaselineModels.row(time: 0, hasTrend: hasTrend, monthOfYear: baseline.monthOfYear)
+        let variance = model.variance(of: row)
+        var linear = model.predictor(of: row)
+        for j in center.indices { linear += center[j] * row[j] }
+        let value = exp(linear)
+        guard model.state.isFinite, value.isFinite, variance.isFinite else { return }
         kind = .regression(hasTrend: hasTrend)
         expected = min(value, counts.max() ?? value)
         unitVariance = variance
         pearson = model.pearsonDispersion(counts)
-        degreesOfFreedom = Double(model.degreesOfFreedom)
-    }
-}
-
-/// The regressions of baselines, kept by their months: most series of a family share them.
-struct BaselineModels: Sendable {
-    struct Key: Hashable, Sendable {
-        /// Months relative to the one that is predicted.
-        let times: [Int]
-        let hasTrend: Bool
-        /// Of the month that is predicted, 0 for January.
-        let monthOfYear: Int
-    }
-
-    private var kept: [Key: LogLinearModel] = [:]
-
-    mutating func take(_ key: Key) -> LogLinearModel {
-        if let known = kept.removeValue(forKey: key) { return known }
-        let rows = key.times.map {
-            Self.row(time: $0, hasTrend: key.hasTrend, monthOfYear: key.monthOfYear)
-        }
-        let columns = (rows.first ?? []).indices.map { column in rows.map { $0[column] } }
-        return LogLinearModel(DesignMatrix(columns: columns))
-    }
-
-    mutating func put(_ model: LogLinearModel, for key: Key) {
-        // Masks that hardly recur must not fill the memory.
-        if kept.count >= 64 { kept.removeAll() }
-        kept[key] = model
-    }
-
-    /// Intercept, trend in years, one harmonic.
-    static func row(time: Int, hasTrend: Bool, monthOfYear: Int) -> [Double] {
-        let angle = 2 * Double.pi * Double(monthOfYear + 1 + time) / 12
-        return hasTrend ? [1, Double(time) / 12, cos(angle), sin(angle)] : [1, cos(angle), sin(angle)]
+        degreesOfFreedom = model.effectiveDegreesOfFreedom
     }
 }

@@ -27,12 +27,7 @@ package enum Forecast: Hashable, Sendable {
         _ series: [SignalSeries], horizon: Int = 12, settings: SignalSettings = SignalSettings()
     ) -> [Forecast] {
         let months = 1...min(longestHorizon, max(1, horizon))
-        let fits = months.map { ahead in
-            concurrently(series.count) { range in
-                var models = BaselineModels()
-                return range.map { BaselineFit.of(series[$0], settings: settings, ahead: ahead, models: &models) }
-            }
-        }
+        let fits = months.map { BaselineFit.of(series, settings: settings, ahead: $0) }
         let families = fits.map { SignalFamily($0, settings: settings) }
         return series.indices.map { index in
             var found: [Month] = []

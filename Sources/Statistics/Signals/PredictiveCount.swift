@@ -58,10 +58,10 @@ struct PredictiveCount: Sendable {
     private var isPoisson: Bool { extra <= 1e-9 }
 
     /// P(X = 0).
-    private var atZero: Double { isPoisson ? exp(-mean) : exp(-mean / extra * log(dispersion)) }
+    var atZero: Double { isPoisson ? exp(-mean) : exp(-mean / extra * log(dispersion)) }
 
     /// P(X = i) over P(X = i − 1).
-    private func ratio(_ i: Int) -> Double {
+    func ratio(_ i: Int) -> Double {
         let i = Double(i)
         return isPoisson ? mean / i : (mean / extra + i - 1) / i * (extra / dispersion)
     }

@@ -10,9 +10,20 @@ struct SignalFamily: Sendable {
     private(set) var shape = 0.5
     private(set) var rate = 1.0
     private let priorDegreesOfFreedom: Double
+    private let sparseCases: Double
+
+    /// A family whose numbers are known.
+    init(shape: Double, rate: Double, sparseDispersion: Double, priorDegreesOfFreedom: Double = 50) {
+        self.shape = shape
+        self.rate = rate
+        self.sparseDispersion = sparseDispersion
+        self.priorDegreesOfFreedom = priorDegreesOfFreedom
+        sparseCases = 10
+    }
 
     init(_ baselines: [BaselineFit], settings: SignalSettings) {
         priorDegreesOfFreedom = settings.priorDegreesOfFreedom
+        sparseCases = settings.sparseCases
         poolDispersion(baselines)
         poolSparse(baselines)
     }
@@ -43,21 +54,10 @@ struct SignalFamily: Sendable {
         }
         scatter.sort()
         if !scatter.isEmpty { sparseDispersion = max(1, scatter.reduce(0, +) / Double(scatter.count)) }
-        totals.sort { $0 < $1 }
-        let cases = totals.reduce(0) { $0 + $1.cases }
-        let exposure = totals.reduce(0) { $0 + $1.exposure }
-        guard cases > 0, exposure > 0 else { return }
-        let mean = cases / exposure
-        var spread = 0.0
-        for total in totals {
-            let difference = total.cases / total.exposure - mean
-            spread += total.exposure * difference * difference
+        if let prior = SparsePrior(totals, dispersion: sparseDispersion, below: sparseCases) {
+            shape = prior.shape
+            rate = prior.rate
         }
-        spread /= exposure
-        let noise = sparseDispersion * mean * Double(totals.count) / exposure
-        let variance = max(spread - noise, 0.01 * mean * mean)
-        shape = mean * mean / variance
-        rate = mean / variance
     }
 
     /// φ that the family gives a series with this mean.
@@ -82,7 +82,9 @@ struct SignalFamily: Sendable {
             let phi = max(1, pooled)
             return (fit.expected, phi + fit.expected * phi * fit.unitVariance)
         }
-        let expected = (shape + fit.cases) / (rate + fit.exposure)
-        return (expected, sparseDispersion + 1 / (rate + fit.exposure))
+        // Credibility: the cases of the series against φ × the prior's.
+        let scale = fit.exposure + sparseDispersion * rate
+        let expected = (fit.cases + sparseDispersion * shape) / scale
+        return (expected, sparseDispersion + sparseDispersion / scale)
     }
 }

@@ -13,13 +13,16 @@ extension SignalRun {
             }
         }
         let tested = chances.indices.filter { chances[$0] != nil }
-        let pValues = tested.map { chances[$0]?.p ?? 1 }
-        let q = BenjaminiHochberg.qValues(pValues)
+        let eligible = tested.map { chances[$0].map { $0.eligible(settings.minimumCount) } ?? 1 }
+        let curve = ChanceCurve(
+            tested.compactMap { chances[$0].map { PredictiveCount(mean: $0.expected, dispersion: $0.dispersion) } },
+            minimumCount: settings.minimumCount)
+        let q = BenjaminiHochberg.discreteQValues(eligible, expected: curve.expected)
         var places = [Int](repeating: 0, count: series.count)
         for (place, index) in tested.enumerated() { places[index] = place }
         // A p-value up to here is listed; with nothing found, the first find would have needed it.
         let listed = q.count { $0 <= settings.falseDiscoveryRate }
-        let bar = settings.falseDiscoveryRate * Double(max(1, listed)) / Double(max(1, tested.count))
+        let bar = curve.largest(expecting: settings.falseDiscoveryRate * Double(max(1, listed)))
         let found = concurrently(series.count) { [places] range in
             range.map { index -> (SignalOutcome, Double) in
                 if case .skipped(let reason) = baselines[index].kind { return (.notTested(reason), 0) }
@@ -38,6 +41,9 @@ extension SignalRun {
         let expected: Double
         let dispersion: Double
         let p: Double
+
+        /// The p-value, or 1 for a count that is never listed.
+        func eligible(_ minimum: Int) -> Double { observed >= Double(minimum) ? p : 1 }
     }
 
     private static func outcome(
