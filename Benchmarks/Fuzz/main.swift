@@ -1,6 +1,6 @@
 // Mutates well-formed files and holds the readers to their promises.
 //
-//     swift run -c release fuzz [INPUTS] [SEED] [tables|others|plans]
+//     swift run -c release fuzz [INPUTS] [SEED] [tables|others|plans|series]
 //
 // Ends with 1 and shows the input when a promise is broken; a crash is one too.
 import FuzzCases
@@ -12,17 +12,20 @@ let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
 let target = arguments.dropFirst(2).first ?? "tables"
 
 let tables = Mutator(seeds: OffenceTableCase.seeds, words: OffenceTableCase.words)
+let series = Mutator(seeds: SeriesTableCase.seeds, words: SeriesTableCase.words)
 let others = Mutator(seeds: OtherFileCase.seeds, words: OtherFileCase.words, maxLength: 3000)
 let plans = Mutator(seeds: PlanFileCase.seeds, words: PlanFileCase.words, maxLength: 3000)
 var random = MutatingRandom(seed: seed)
 let clock = ContinuousClock(), start = clock.now
 
 for number in 1...max(1, inputs) {
-    let bytes = (target == "tables" ? tables : target == "plans" ? plans : others).input(&random)
+    let bytes = (target == "tables" ? tables : target == "plans" ? plans : target == "series" ? series : others).input(
+        &random)
     let problem =
         switch target {
         case "tables": OffenceTableCase.problem(bytes, isThorough: number % 64 == 0)
         case "plans": PlanFileCase.problem(bytes)
+        case "series": SeriesTableCase.problem(bytes)
         default: OtherFileCase.problem(bytes)
         }
     if let problem {

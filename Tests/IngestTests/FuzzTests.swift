@@ -28,4 +28,17 @@ struct FuzzTests {
             }
         }
     }
+
+    @Test("of series and areas hold counts or findings, never nonsense", arguments: [31, 32] as [UInt64])
+    func series(seed: UInt64) {
+        let mutator = Mutator(seeds: SeriesTableCase.seeds, words: SeriesTableCase.words)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...2_000 {
+            let bytes = mutator.input(&random)
+            if let problem = SeriesTableCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
 }

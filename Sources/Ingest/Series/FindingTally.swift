@@ -1,0 +1,62 @@
+import Facts
+
+/// Findings of a small table: the first rows of each kind by themselves, the rest counted in one line.
+struct FindingTally: Sendable {
+    let file: String
+    private(set) var listed: [Finding] = []
+    private var counts: [FindingKind: Int] = [:]
+    private static let perKind = 20
+
+    init(file: String) { self.file = file }
+
+    mutating func add(
+        _ kind: FindingKind, _ line: Int, _ column: String, found: String, expected: String, cure: String
+    ) {
+        counts[kind, default: 0] += 1
+        guard let count = counts[kind], count <= Self.perKind else { return }
+        listed.append(
+            Finding(
+                kind, file: file, row: line, column: column, found: Finding.quote(found), expected: expected, cure: cure
+            ))
+    }
+
+    var findings: [Finding] {
+        let more = counts.filter { $0.value > Self.perKind }.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            Finding(
+                $0.key, file: file, found: "and \($0.value - Self.perKind) more of this kind", expected: "none",
+                cure: "Mend the first ones and read again.", count: $0.value - Self.perKind)
+        }
+        return listed + more
+    }
+
+    /// A count, or nil with a finding where there is something that is no count. Nothing at all is a missing value and no finding.
+    mutating func count(_ text: String?, _ line: Int) -> Double? {
+        let cure = "Look the count up; the row is taken as missing."
+        guard let text else {
+            add(
+                .rowBroken, line, "count", found: "a row with fewer fields than the first", expected: "all fields",
+                cure: cure)
+            return nil
+        }
+        switch NumberField.read(text) {
+        case .absent: return nil
+        case .malformed:
+            add(.countNotInteger, line, "count", found: text, expected: "a whole number", cure: cure)
+            return nil
+        case .number(let value):
+            if value < 0 {
+                add(.countNegative, line, "count", found: text, expected: "zero or more", cure: cure)
+                return nil
+            }
+            if value > 1e9 {
+                add(.countAbsurd, line, "count", found: text, expected: "at most a billion", cure: cure)
+                return nil
+            }
+            if value != value.rounded() {
+                add(.countNotInteger, line, "count", found: text, expected: "a whole number", cure: cure)
+                return nil
+            }
+            return value
+        }
+    }
+}
