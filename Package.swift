@@ -86,7 +86,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts",
+                "Accounts", "Statistics",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -95,11 +95,12 @@ let package = Package(
         .executableTarget(
             name: "vib",
             dependencies: [
-                "Bootstrap", "Facts", "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Bootstrap", "Facts", "Phrases", "Statistics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo"],
+            name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
         target("TestKit", ["Facts", "Geography", "Cube"]),

@@ -79,5 +79,6 @@ if not run("Build with tests", ["scripts/build.sh", "debug"]):
     finish()
 swift_tests()
 counted("The command line, crashes included", [python, "Tests/CommandLine/check.py", ".build/debug/vib"])
+counted("The statistics on the command line", [python, "Tests/CommandLine/analyse.py", ".build/debug/vib"])
 counted("The browser", [python, "Tests/Browser/check.py", ".build/debug/vib"])
 finish()

@@ -18,6 +18,7 @@ struct VibCommand: AsyncParsableCommand {
             ServeCommand.self, ImportCommand.self, FigureCommand.self, DeliveriesCommand.self, FindingsCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
             PlanCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,
+            AnalyseCommand.self,
         ])
 
     static func main() async {

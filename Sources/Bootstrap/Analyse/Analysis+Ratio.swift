@@ -1,0 +1,55 @@
+package import Facts
+import Glibc
+package import Statistics
+
+extension Analysis {
+    /// The ratio of two Poisson counts with its exact interval and the p-values that are in use.
+    package func ratio(
+        counts: String, exposures: String, level: ConfidenceLevel
+    ) throws(CommandFailure) {
+        let (now, before) = try pair(counts, option: "--counts", isExposure: false)
+        let (nowExposure, beforeExposure) = try pair(exposures, option: "--exposure", isExposure: true)
+        guard now + before > 0 else {
+            throw .noSuchFigure(
+                LocalizedText(
+                    dutch: "Twee nullen: er is niets te vergelijken.",
+                    english: "Two zeros: there is nothing to compare."))
+        }
+        let found = RateRatio.compare(
+            now: now, before: before, exposure: (nowExposure, beforeExposure), level: level)
+        let tests = RateRatio.tests(now: now, before: before, exposure: (nowExposure, beforeExposure))
+        let ratio: Double
+        if case .value(let value) = found.estimate { ratio = value } else { ratio = .infinity }
+        var rows = AnalysisTable([
+            "x1", "x2", "t1", "t2", "rr", "ci_lo", "ci_hi", "p_minlike", "p_upper", "p_lower", "p_double", "p_midp",
+            "z_sqrt", "z_wheeler_poisson", "z_score",
+        ])
+        rows.add(
+            [
+                now, before, nowExposure, beforeExposure, ratio, found.lower, found.upper, tests.minimumLikelihood,
+                tests.upper, tests.lower, found.p, found.midP, tests.rootScore, tests.wheelerScore, tests.score,
+            ].map(AnalysisTable.Cell.number))
+        rows.show(format, on: terminal)
+    }
+
+    private func pair(_ text: String, option: String, isExposure: Bool) throws(CommandFailure) -> (Double, Double) {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            Double($0.filter { $0 != " " })
+        }
+        guard parts.count == 2, let first = parts[0], let second = parts[1],
+            [first, second].allSatisfy({
+                isExposure ? $0 >= 1e-9 && $0 <= 1e18 : $0 >= 0 && $0 <= 1e9 && $0 == $0.rounded()
+            })
+        else {
+            throw .wrongUse(
+                isExposure
+                    ? LocalizedText(
+                        dutch: "\(option) is twee getallen boven nul, zoals 1,1.",
+                        english: "\(option) is two numbers above zero, such as 1,1.")
+                    : LocalizedText(
+                        dutch: "\(option) is twee gehele aantallen van nul of meer, zoals 42,30.",
+                        english: "\(option) is two whole counts of zero or more, such as 42,30."))
+        }
+        return (first, second)
+    }
+}
