@@ -7,12 +7,25 @@ import RegionPack
 ///
 ///     bench micro [--folder DIR] [--size region|nation] [--region PACK]
 ///     bench csv FILE [--size region|nation] [--rows N] [--region PACK]
+///     bench statistics [--folder DIR]
+///     bench simulation [--replications 10] [--series 12000] [--fdr 0.1]
 ///
 /// Prints one JSON object per line: `name`, `median` and `unit`, with what was measured.
 @main
 enum Bench {
     static func main() throws {
         let arguments = Arguments(CommandLine.arguments.dropFirst())
+        switch arguments.words.first {
+        case "statistics":
+            return try StatisticsMeasurements(folder: arguments["folder"] ?? NSTemporaryDirectory()).run()
+        case "simulation":
+            return SignalSimulation(
+                replications: arguments["replications"].flatMap { Int($0) } ?? 10,
+                size: arguments["series"].flatMap { Int($0) } ?? 12_000,
+                rate: arguments["fdr"].flatMap { Double($0) } ?? 0.1
+            ).run()
+        default: break
+        }
         let pack = try RegionPack.load(from: arguments["region"] ?? "Regions/midden-nederland").pack
         let size = DemoFigures.Size(rawValue: arguments["size"] ?? "nation") ?? .nation
         let start = ContinuousClock.now
@@ -26,7 +39,8 @@ enum Bench {
     }
 
     struct Usage: Error, CustomStringConvertible {
-        let description = "bench micro [--folder DIR] [--size region|nation] or bench csv FILE [--rows N]"
+        let description =
+            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics or bench simulation"
     }
 
     private static func writeCSV(_ figures: DemoFigures, _ arguments: Arguments) throws {
