@@ -80,5 +80,7 @@ if not run("Build with tests", ["scripts/build.sh", "debug"]):
 swift_tests()
 counted("The command line, crashes included", [python, "Tests/CommandLine/check.py", ".build/debug/vib"])
 counted("The statistics on the command line", [python, "Tests/CommandLine/analyse.py", ".build/debug/vib"])
+counted("Accounts on the command line", [python, "Tests/CommandLine/accounts.py", ".build/debug/vib"])
 counted("The browser", [python, "Tests/Browser/check.py", ".build/debug/vib"])
+counted("Accounts in the browser", [python, "Tests/Browser/accounts.py", ".build/debug/vib"])
 finish()

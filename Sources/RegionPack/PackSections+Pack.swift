@@ -10,7 +10,7 @@ extension PackSections {
             memberships: memberships(region: region), offences: offences, groups: groups.groups,
             events: events.entries.map(\.event), tiles: tiles.tiles.map(\.placement), policy: self.region.policy,
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
-            fingerprint: fingerprint, notes: notes())
+            fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

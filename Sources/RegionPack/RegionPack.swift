@@ -25,6 +25,10 @@ package struct RegionPack: Sendable {
     package let boundaryChanges: [BoundaryChange]
     /// Other names, sources and certainty of the areas in the pack.
     package let notes: [AreaCode: AreaNote]
+    /// How many months the audit trail keeps an entry at least; after that whole sealed segments go.
+    package let auditMonths: Int
+    /// Five years, unless the coalition says otherwise.
+    package static let standardAuditMonths = 60
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -32,7 +36,7 @@ package struct RegionPack: Sendable {
         id: String, name: LocalizedText, region: AreaCode, areas: [Area], memberships: [Membership],
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
-        notes: [AreaCode: AreaNote] = [:]
+        notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths
     ) {
         self.id = id
         self.name = name
@@ -48,6 +52,7 @@ package struct RegionPack: Sendable {
         self.boundaryChanges = boundaryChanges
         self.fingerprint = fingerprint
         self.notes = notes
+        self.auditMonths = auditMonths
     }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }

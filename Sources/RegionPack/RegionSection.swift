@@ -7,8 +7,10 @@ struct RegionSection {
     var name: LocalizedText?
     var policy = PublicationRules()
     var headline: [Located<String>] = []
+    var auditMonths = RegionPack.standardAuditMonths
 
-    private enum Key: String, CaseIterable { case code, name, publication, headline }
+    private enum Key: String, CaseIterable { case code, name, publication, headline, accounts }
+    private enum AccountsKey: String, CaseIterable { case auditMonths }
     private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase }
 
     init(_ root: PackNode) {
@@ -18,6 +20,12 @@ struct RegionSection {
         policy = table.optional(.publication, Self.policy) ?? PublicationRules()
         headline = table.requiredList(.headline) { node in node.text().map { Located(value: $0, place: node.place) } }
             .unique { $0 }
+        auditMonths = table.optional(.accounts, Self.auditMonths) ?? auditMonths
+    }
+
+    private static func auditMonths(_ node: PackNode) -> Int? {
+        guard let table = PackTable<AccountsKey>(node) else { return nil }
+        return table.optional(.auditMonths) { $0.integer(in: 12...240) }
     }
 
     private static func policy(_ node: PackNode) -> PublicationRules? {

@@ -106,7 +106,8 @@ struct Desk {
         site.publish(try SmallEdition.make())
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        try await makeApplication(site: site, configuration: configuration, logger: logger).test(.live, body)
+        let application = try makeApplication(site: site, configuration: configuration, logger: logger)
+        try await application.test(.live, body)
     }
 }
 

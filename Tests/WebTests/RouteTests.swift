@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Foundation
@@ -48,6 +49,7 @@ struct RouteTests {
             .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
             .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
             .secondFactor, .invitation, .account,
+            .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
         ]
         for route in routes {
             let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn

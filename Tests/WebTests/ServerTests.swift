@@ -21,7 +21,7 @@ enum Loopback {
         configuration.port = 0
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        let application = makeApplication(site: site ?? shown, configuration: configuration, logger: logger)
+        let application = try makeApplication(site: site ?? shown, configuration: configuration, logger: logger)
         try await application.test(.live, body)
     }
 }

@@ -82,6 +82,20 @@ extension AccountService {
         return try renew(token, changes, codes: codes, confirmed: false)
     }
 
+    /// The sessions of an account that have not ended, the last used first.
+    package func ownSessions(_ id: AccountID) throws -> [StoredSession] {
+        let moment = now()
+        return try store.sessions(of: id).filter { moment < $0.endsAt && moment - $0.seenAt < policy.idle }
+    }
+
+    /// Ends one session of one's own by its name; false when there is none.
+    package func endOwnSession(_ id: AccountID, named name: String) throws -> Bool {
+        guard let session = try ownSessions(id).first(where: { $0.hash.name == name }) else { return false }
+        let entry = AuditEntry("session.end", object: "account:\(id)", actor: .account(id))
+        try store.apply(AccountChanges([.endSession(session.hash)], audit: [entry]))
+        return true
+    }
+
     private func own(_ token: SecretToken, from address: String) throws -> (Credentials, AttemptLimits)? {
         guard let session = try liveSession(token), session.stage == .full,
             let kept = try store.credentials(of: session.account.id)

@@ -18,6 +18,9 @@ package struct AccountService: Sendable {
         self.now = now
     }
 
+    /// The number of the day, for what is done once a day.
+    package var day: Int64 { now() / (24 * 60 * 60) }
+
     package func newToken() -> SecretToken { SecretToken(random: random) }
 
     /// Who a token belongs to: somebody whose session goes on, whose second factor was given and who is not disabled.

@@ -15,6 +15,7 @@ extension Workplace {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { await keepPublished(site, logger: logger) }
+            group.addTask { await keepTidy(logger: logger) }
             try await group.next()
             group.cancelAll()
         }
@@ -32,6 +33,14 @@ extension Workplace {
             }
         } catch let failure as ListenFailure {
             throw .failed(sentence(failure))
+        } catch let failure as CertificateFailure {
+            throw .failed(
+                LocalizedText(
+                    dutch:
+                        "Het certificaat kan niet worden gebruikt (\(failure.reason)); controleer --certificate en --certificate-key.",
+                    english:
+                        "The certificate cannot be used (\(failure.reason)); check --certificate and --certificate-key."
+                ))
         } catch {
             throw .failed(LocalizedText(dutch: "De website stopte: \(error)", english: "The site stopped: \(error)"))
         }
@@ -58,6 +67,7 @@ extension Workplace {
     private func services() throws(CommandFailure) -> SiteServices {
         var services = SiteServices()
         services.accounts = try usableAccountService()
+        services.audit = store
         return services
     }
 

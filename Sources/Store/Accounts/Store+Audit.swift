@@ -20,6 +20,11 @@ extension Store {
         }
     }
 
+    /// Whether anything was ever written; without it no key is made.
+    package func hasAuditTrail() throws -> Bool {
+        try database.read { db in try Bool.fetchOne(db, sql: "SELECT 1 FROM auditEnd") ?? false }
+    }
+
     /// The state of the trail, signed, and the entries up to here sealed as a segment.
     package func checkpointAudit() throws -> AuditCheckpoint {
         let master = try masterKey(), moment = now()

@@ -10,6 +10,18 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case giveCode = "give-code"
     case giveRecoveryCode = "give-recovery-code"
     case signOut = "sign-out"
+    case confirm
+    case changePassphrase = "change-passphrase"
+    case acceptAuthenticator = "accept-authenticator"
+    case renewRecoveryCodes = "renew-recovery-codes"
+    case endSession = "end-session"
+    case signOutEverywhere = "sign-out-everywhere"
+    case inviteAccount = "invite-account"
+    case changeAccount = "change-account"
+    case disableAccount = "disable-account"
+    case enableAccount = "enable-account"
+    case resetAccount = "reset-account"
+    case signOutAccount = "sign-out-account"
 }
 
 extension Act {
@@ -17,14 +29,25 @@ extension Act {
         switch self {
         // The session that is halfway is asked for inside.
         case .signIn, .accept, .giveCode, .giveRecoveryCode: .everyone
-        case .signOut: .right(.ownAccount)
+        case .signOut, .confirm, .changePassphrase, .acceptAuthenticator, .renewRecoveryCodes, .endSession,
+            .signOutEverywhere:
+            .right(.ownAccount)
+        case .inviteAccount, .changeAccount, .disableAccount, .enableAccount, .resetAccount, .signOutAccount:
+            .right(.manageAccounts)
         }
     }
 
     /// Whether passphrase or second factor must have been entered within the last minutes.
     package var isSensitive: Bool {
         switch self {
-        case .signIn, .accept, .giveCode, .giveRecoveryCode, .signOut: false
+        case .signIn, .accept, .giveCode, .giveRecoveryCode, .signOut, .confirm, .endSession,
+            .signOutEverywhere:
+            false
+        // This one asks for the passphrase itself.
+        case .changePassphrase: false
+        case .acceptAuthenticator, .renewRecoveryCodes, .inviteAccount, .changeAccount, .disableAccount, .enableAccount,
+            .resetAccount, .signOutAccount:
+            true
         }
     }
 }

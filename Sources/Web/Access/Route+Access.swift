@@ -8,7 +8,9 @@ extension Route {
             .accessibility, .privacy, .areaFile, .offenceFile:
             .everyone
         case .signIn, .secondFactor, .invitation: .everyone
-        case .account: .right(.ownAccount)
+        case .account, .authenticator, .confirm: .right(.ownAccount)
+        case .accounts, .accountOf: .right(.manageAccounts)
+        case .audit: .right(.readAudit)
         }
     }
 }

@@ -11,6 +11,8 @@ struct Submission: Sendable {
     let visitor: Visitor
     /// Where it came from, for limiting attempts; never logged with an account.
     let address: String
+    /// `https://host` as this visitor knows the site, for links that are passed on.
+    let base: String
     /// What the browser calls itself.
     let client: String
     let logger: Logger

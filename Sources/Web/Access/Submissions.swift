@@ -9,6 +9,15 @@ enum Submissions {
         case .giveCode: SecondFactorForm.submitCode(submission)
         case .giveRecoveryCode: SecondFactorForm.submitRecoveryCode(submission)
         case .signOut: SignOutForm.submit(submission)
+        case .confirm: await OwnAccountForms.confirm(submission)
+        case .changePassphrase: await OwnAccountForms.changePassphrase(submission)
+        case .acceptAuthenticator: OwnAccountForms.acceptAuthenticator(submission)
+        case .renewRecoveryCodes: OwnAccountForms.renewRecoveryCodes(submission)
+        case .endSession: OwnAccountForms.endSession(submission)
+        case .signOutEverywhere: OwnAccountForms.signOutEverywhere(submission)
+        case .inviteAccount: AdministrationForms.invite(submission)
+        case .changeAccount: AdministrationForms.change(submission)
+        case .disableAccount, .enableAccount, .resetAccount, .signOutAccount: AdministrationForms.simple(submission)
         }
     }
 }

@@ -110,6 +110,41 @@ enum AccountPhrases {
         "Het duurde te lang, of u had uw wachtzin nog niet gegeven.",
         "It took too long, or you had not given your passphrase yet.")
 
+    static let currentPassphrase = Phrase("Huidige wachtzin", "Current passphrase")
+    static let changePassphrase = Phrase("Wachtzin veranderen", "Change passphrase")
+    static let passphraseRefused = Phrase("Deze wachtzin klopt niet.", "This passphrase is not right.")
+    static let secondStep = Phrase("Tweede stap", "Second step")
+    static let secondStepOn = Phrase(
+        "Bij het inloggen vragen we een code uit uw authenticator-app.",
+        "When signing in we ask for a code from your authenticator app.")
+    static let secondStepOff = Phrase(
+        "U logt in met alleen uw wachtzin. Met een authenticator-app is uw account veel beter beschermd.",
+        "You sign in with your passphrase alone. With an authenticator app your account is much better protected.")
+    static func codesLeft(_ count: Int) -> Phrase {
+        Phrase(
+            count == 1 ? "U heeft nog 1 herstelcode." : "U heeft nog \(count) herstelcodes.",
+            count == 1 ? "You have 1 recovery code left." : "You have \(count) recovery codes left.")
+    }
+    static let setUpApp = Phrase("Authenticator-app instellen", "Set up an authenticator app")
+    static let replaceApp = Phrase("Andere app of telefoon instellen", "Set up another app or phone")
+    static let renewCodes = Phrase("Nieuwe herstelcodes maken", "Make new recovery codes")
+    static let sessions = Phrase("Waar u bent ingelogd", "Where you are signed in")
+    static let sessionsExplained = Phrase(
+        "Herkent u er een niet? Log daar uit en verander uw wachtzin.",
+        "Do you not recognise one? Sign out there and change your passphrase.")
+    static let sessionColumns = [
+        Phrase("Waarmee", "With"), Phrase("Ingelogd", "Signed in"), Phrase("Laatst gebruikt", "Last used"),
+        Phrase("Uitloggen", "Sign out"),
+    ]
+    static let thisOne = Phrase("hier", "here")
+    static let unknownClient = Phrase("Onbekende browser", "Unknown browser")
+    static let signOutEverywhere = Phrase("Overal uitloggen, ook hier", "Sign out everywhere, here too")
+    static let confirmTitle = Phrase("Bevestig dat u het bent", "Confirm that it is you")
+    static let confirmLead = Phrase(
+        "Wat u nu gaat doen is gevoelig. Typ daarom uw wachtzin nog eens; daarna vragen we er tien minuten niet om.",
+        "What you are about to do is sensitive. So type your passphrase again; after that we do not ask for ten minutes."
+    )
+
     static let codesTitle = Phrase("Bewaar uw herstelcodes", "Keep your recovery codes")
     static let codesLead = Phrase(
         "Met een van deze codes logt u in als u uw app kwijt bent. Elke code werkt één keer. We tonen ze nu, en daarna nooit meer: print ze of zet ze in uw wachtwoordkluis.",

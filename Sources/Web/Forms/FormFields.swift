@@ -60,15 +60,17 @@ struct FormFields {
     /// Boxes that can be ticked together, under one heading.
     func boxes(
         _ name: String, _ legend: Phrase, options: [(value: String, text: String)], ticked known: Set<String> = [],
-        hint: Phrase? = nil
+        hint: Phrase? = nil, part: String? = nil
     ) -> HTML {
+        // Two groups can fill one field; each has ids of its own.
+        let place = part ?? name
         let ticked = state.map { Set($0.values[name] ?? []) } ?? known
-        let problem = state?.problem(name)
+        let problem = state?.problem(place)
         return """
-            <fieldset class="field" id="\(id(name))" tabindex="-1"\(attr: "aria-describedby", described(name, hint: hint))><legend>\(legend(language))</legend>\
-            \(note(name, hint))\(error(name, problem))\
+            <fieldset class="field" id="\(id(place))" tabindex="-1"\(attr: "aria-describedby", described(place, hint: hint))><legend>\(legend(language))</legend>\
+            \(note(place, hint))\(error(place, problem))\
             \(each: options.enumerated(), { index, option in
-                "<p class=\"tick\"><input type=\"checkbox\" id=\"\(id(name))-\(index)\" name=\"\(name)\" value=\"\(option.value)\"\(attr: "checked", ticked.contains(option.value))> <label for=\"\(id(name))-\(index)\">\(option.text)</label></p>"
+                "<p class=\"tick\"><input type=\"checkbox\" id=\"\(id(place))-\(index)\" name=\"\(name)\" value=\"\(option.value)\"\(attr: "checked", ticked.contains(option.value))> <label for=\"\(id(place))-\(index)\">\(option.text)</label></p>"
             })</fieldset>
 
             """

@@ -5,17 +5,26 @@ import Phrases
 package enum Notice: String, Hashable, Sendable, CaseIterable {
     case saved
     case signedOut
+    case passphraseChanged
+    case sessionEnded
 
     var word: Word {
         switch self {
         case .saved: Word("opgeslagen", "saved")
         case .signedOut: Word("uitgelogd", "signed-out")
+        case .passphraseChanged: Word("wachtzin-veranderd", "passphrase-changed")
+        case .sessionEnded: Word("sessie-beeindigd", "session-ended")
         }
     }
 
     var phrase: Phrase {
         switch self {
         case .saved: Phrase("Opgeslagen.", "Saved.")
+        case .passphraseChanged:
+            Phrase(
+                "Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.",
+                "Your passphrase was changed. You are signed out on other devices.")
+        case .sessionEnded: Phrase("Daar bent u uitgelogd.", "You are signed out there.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
         }
     }

@@ -18,6 +18,8 @@ package struct PageContext: Sendable {
     package let origin: String?
     /// What every form of the page carries; `nil` on pages without forms.
     package var formToken: String?
+    /// The secret of the cookie, for the pages about one's own sessions.
+    var token: SecretToken?
     /// What is asked of whoever has given the passphrase and not yet the second factor.
     package var secondFactor: SecondFactorQuestion?
     /// What the one-time link of the address opens.

@@ -58,6 +58,11 @@ extension PageQuery {
         case .back:
             guard text.utf8.count <= 1_024, let href = Href(local: text) else { return false }
             back = href
+        case .actor: actor = String(text.prefix(80))
+        case .object: object = String(text.prefix(120))
+        case .before:
+            guard let number = Int64(text), number > 0 else { return false }
+            before = number
         case .code:
             // A code that cannot be one is a link that does not work, not a wrong address.
             code = SecretToken(text)

@@ -26,6 +26,9 @@ extension PageQuery {
         case .back: back?.value
         case .notice: notice?.word(language)
         case .code: code?.text
+        case .actor: actor
+        case .object: object
+        case .before: before.map(String.init)
         }
     }
 

@@ -24,6 +24,11 @@ package struct PageQuery: Hashable, Sendable {
     package var notice: Notice?
     /// The secret of a one-time link.
     package var code: SecretToken?
+    /// Whose and which entries of the audit trail.
+    package var actor: String?
+    package var object: String?
+    /// The number that a list of entries goes on below.
+    package var before: Int64?
 
     package init() {}
 
@@ -78,7 +83,7 @@ package enum SortColumn: Hashable, Sendable, CaseIterable {
 
 /// The names of what an address can ask.
 package enum PageParameter: Hashable, Sendable, CaseIterable {
-    case period, comparison, offence, sort, level, population, search, back, notice, code
+    case period, comparison, offence, sort, level, population, search, back, notice, code, actor, object, before
 
     package var word: Word {
         switch self {
@@ -92,6 +97,9 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
         case .back: Word("terug", "back")
         case .notice: Word("melding", "notice")
         case .code: Word(same: "code")
+        case .actor: Word("wie", "who")
+        case .object: Word("waaraan", "what")
+        case .before: Word("voor", "before")
         }
     }
 
@@ -112,7 +120,10 @@ extension Route {
         case .about, .data, .delivery, .accessibility, .privacy: []
         case .signIn, .secondFactor: [.back, .notice]
         case .invitation: [.code]
-        case .account: [.notice]
+        case .account, .accounts, .accountOf: [.notice]
+        case .authenticator: []
+        case .confirm: [.back]
+        case .audit: [.search, .actor, .object, .before]
         }
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Geography
@@ -22,6 +23,9 @@ extension Route {
         case 3:
             if path[0] == RouteWord.data(language), path[1] == RouteWord.delivery(language) {
                 return Int64(path[2]).flatMap(DeliveryID.init(rawValue:)).map(Route.delivery)
+            }
+            if path[0] == RouteWord.administration(language), path[1] == RouteWord.accounts(language) {
+                return Int64(path[2]).flatMap(AccountID.init(rawValue:)).map(Route.accountOf)
             }
             guard let file = ChartFile(path[2], in: language), let page = page(path[0], path[1], language) else {
                 return nil
@@ -56,6 +60,12 @@ extension Route {
         guard subject.utf8.count <= 120 else { return nil }
         switch kind {
         case RouteWord.signIn(language): return subject == RouteWord.secondFactor(language) ? .secondFactor : nil
+        case RouteWord.account(language):
+            if subject == RouteWord.authenticator(language) { return .authenticator }
+            return subject == RouteWord.confirm(language) ? .confirm : nil
+        case RouteWord.administration(language):
+            if subject == RouteWord.accounts(language) { return .accounts }
+            return subject == RouteWord.audit(language) ? .audit : nil
         case RouteWord.area(language): return areaCode(subject).map(Route.area)
         case RouteWord.group(language): return isGroupID(subject) ? .offence(.group(subject)) : nil
         case RouteWord.offence(language):

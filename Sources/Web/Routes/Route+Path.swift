@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 package import Figures
 import Geography
@@ -34,6 +35,11 @@ extension Route {
         case .secondFactor: [RouteWord.signIn(language), RouteWord.secondFactor(language)]
         case .invitation: [RouteWord.invitation(language)]
         case .account: [RouteWord.account(language)]
+        case .authenticator: [RouteWord.account(language), RouteWord.authenticator(language)]
+        case .confirm: [RouteWord.account(language), RouteWord.confirm(language)]
+        case .accounts: [RouteWord.administration(language), RouteWord.accounts(language)]
+        case .accountOf(let id): [RouteWord.administration(language), RouteWord.accounts(language), id.description]
+        case .audit: [RouteWord.administration(language), RouteWord.audit(language)]
         case .areaFile(let code, let file):
             [RouteWord.area(language), Self.segment(code, edition), file.name(in: language)]
         case .offenceFile(let selection, let file):
@@ -85,5 +91,10 @@ enum RouteWord {
     static let signIn = Word("inloggen", "sign-in")
     static let secondFactor = Word(same: "code")
     static let invitation = Word("uitnodiging", "invitation")
+    static let authenticator = Word(same: "authenticator")
+    static let confirm = Word("bevestigen", "confirm")
+    static let administration = Word("beheer", "administration")
+    static let accounts = Word(same: "accounts")
+    static let audit = Word("controlespoor", "audit-trail")
     static let account = Word("mijn-account", "my-account")
 }

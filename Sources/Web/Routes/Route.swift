@@ -1,3 +1,4 @@
+package import Accounts
 package import Facts
 package import Figures
 package import Geography
@@ -27,6 +28,14 @@ package enum Route: Hashable, Sendable {
     case invitation
     /// The own account of who is signed in.
     case account
+    /// Setting up an authenticator in place of the one there is.
+    case authenticator
+    /// The passphrase again, before sensitive acts.
+    case confirm
+    /// All accounts, for administrators.
+    case accounts
+    case accountOf(AccountID)
+    case audit
 }
 
 /// A chart or table of a page as a file: `verloop.csv`.
@@ -92,6 +101,22 @@ extension Route {
         switch self {
         case .areaFile, .offenceFile, .suggestions: false
         default: true
+        }
+    }
+
+    /// Whether the answer holds figures, so that reading it as a partner is written down.
+    var showsFigures: Bool {
+        switch self {
+        case .start, .area, .offence, .areaFile, .offenceFile: true
+        default: false
+        }
+    }
+
+    /// Whether the page holds forms for which passphrase or code must have been entered within the last minutes.
+    var isSensitive: Bool {
+        switch self {
+        case .authenticator, .accounts, .accountOf: true
+        default: false
         }
     }
 }

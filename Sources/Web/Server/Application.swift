@@ -1,5 +1,6 @@
 package import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 package import Logging
 import NIOCore
 
@@ -9,7 +10,7 @@ import NIOCore
 package func makeApplication(
     site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
-) -> some ApplicationProtocol {
+) throws -> some ApplicationProtocol {
     let security = SecurityHeaders.fields(isSecure: configuration.isSecure)
     let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
     let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
@@ -17,13 +18,16 @@ package func makeApplication(
         site: site, hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)),
         services: ServiceAnswers(security: security), security: security, origin: origin,
         cookie: SessionCookie(isSecure: configuration.isSecure), isSecure: configuration.isSecure,
-        proxies: TrustedProxies(configuration.trustedProxies), logger: logger,
+        proxies: TrustedProxies(configuration.trustedProxies), readings: ReadingLog(), logger: logger,
         logsAccess: configuration.logsAccess)
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
     channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
     return Application(
         responder: responder,
-        server: .http1(configuration: channel),
+        server: try configuration.certificate.map {
+            try .tls(.http1(configuration: channel), tlsConfiguration: $0.load())
+        }
+            ?? .http1(configuration: channel),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.address, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),

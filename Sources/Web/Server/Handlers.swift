@@ -46,7 +46,12 @@ enum Handlers {
         case .signIn: SignInPage.page(context)
         case .secondFactor: SecondFactorPage.page(context)
         case .invitation: InvitationPage.page(context)
-        case .account: AccountPage.page(context)
+        case .account: AccountPage.page(context, published.services)
+        case .authenticator: AuthenticatorPage.page(context, published.services)
+        case .confirm: ConfirmPage.page(context)
+        case .accounts: AccountListPage.page(context, published.services)
+        case .accountOf(let id): AccountEditPage.page(id, context, published.services)
+        case .audit: AuditPage.page(context, published.services)
         case .suggestions, .areaFile, .offenceFile: nil
         }
     }

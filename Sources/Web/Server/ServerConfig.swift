@@ -25,14 +25,3 @@ package struct ServerConfig: Sendable {
 
     package init() {}
 }
-
-/// Where a certificate chain and its private key lie, as PEM.
-package struct CertificateFiles: Hashable, Sendable {
-    package let chain: String
-    package let key: String
-
-    package init(chain: String, key: String) {
-        self.chain = chain
-        self.key = key
-    }
-}

@@ -10,7 +10,7 @@ package func serveSite(
     _ site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void
 ) async throws {
-    let application = makeApplication(
+    let application = try makeApplication(
         site: site, configuration: configuration, logger: logger, onRunning: onRunning)
     do {
         try await application.runService()

@@ -22,7 +22,7 @@ package final class Site: Sendable {
 
     /// Shows an edition from now on; stored answers of the one before are dropped with it.
     package func publish(_ edition: Edition, archive: (any DeliveryArchive)? = nil) {
-        let published = PublishedSite(edition, archive: archive, cacheBytes: cacheBytes)
+        let published = PublishedSite(edition, archive: archive, services: services, cacheBytes: cacheBytes)
         phase.withLock { $0 = .ready(published) }
     }
 
@@ -65,10 +65,13 @@ package struct LoadingProgress: Hashable, Sendable {
 final class PublishedSite: Sendable {
     let edition: Edition
     let archive: (any DeliveryArchive)?
+    let services: SiteServices
     let cache: ResponseCache
     let names: NameSearch
 
-    init(_ edition: Edition, archive: (any DeliveryArchive)?, cacheBytes: Int) {
+    init(_ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices = SiteServices(), cacheBytes: Int)
+    {
+        self.services = services
         self.edition = edition
         self.archive = archive
         cache = ResponseCache(limit: cacheBytes)

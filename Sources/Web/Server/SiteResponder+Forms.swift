@@ -20,6 +20,7 @@ extension SiteResponder {
             edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
             origin: origin)
         context.formToken = visitor.token?.formToken
+        context.token = visitor.token
         let form: Form
         do throws(FormRefusal) {
             guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
@@ -42,9 +43,13 @@ extension SiteResponder {
             let back = context.href(context.route, context.query)
             return send(.seeOther(context.href(.signIn, PageQuery().with { $0.back = back })), request)
         }
+        let base = origin ?? (isSecure ? "https://" : "http://") + (request.head.authority ?? "")
+        if let accounts = site.services.accounts, let first = confirmation(act.isSensitive, context, accounts) {
+            return send(first, request)
+        }
         let submission = Submission(
             act: act, form: form, context: context, published: published, services: site.services, visitor: visitor,
-            address: address, client: request.headers[.userAgent] ?? "", logger: logger)
+            address: address, base: base, client: request.headers[.userAgent] ?? "", logger: logger)
         return finish(await Submissions.answer(submission), submission, request)
     }
 

@@ -21,6 +21,7 @@ struct SiteResponder: HTTPResponder {
     let cookie: SessionCookie
     let isSecure: Bool
     let proxies: TrustedProxies
+    let readings: ReadingLog
     let logger: Logger
     let logsAccess: Bool
 
@@ -104,11 +105,14 @@ struct SiteResponder: HTTPResponder {
             if let accounts = site.services.accounts {
                 let token = visitor.token ?? accounts.newToken()
                 context.formToken = token.formToken
+                context.token = token
                 context.lookUp(token, accounts)
+                if let first = confirmation(route.isSensitive, context, accounts) { return send(first, request) }
                 if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
             }
             let answer =
                 Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published, visitor.viewer)
+            readings.note(context, site.services, logger)
             return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
         }
         let key = ResponseCache.Key(target: target, audience: .public)
@@ -121,6 +125,13 @@ struct SiteResponder: HTTPResponder {
             return (StoredResponse(answer, security: security), answer.status == .ok)
         }
         return send(found, request)
+    }
+
+    /// Pages with sensitive forms want the passphrase again first, so that nothing that was typed is lost on the way.
+    func confirmation(_ isSensitive: Bool, _ context: PageContext, _ accounts: AccountService) -> Answer? {
+        guard isSensitive, let session = context.viewer.session, !accounts.isConfirmed(session) else { return nil }
+        let back = context.href(context.route, context.query)
+        return .seeOther(context.href(.confirm, PageQuery().with { $0.back = back }))
     }
 
     /// Who is not signed in is asked to, and comes back; who is signed in without the right reads so.

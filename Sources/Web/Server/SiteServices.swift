@@ -4,6 +4,8 @@ package import Accounts
 package struct SiteServices: Sendable {
     /// Who may sign in, and how; `nil`: nobody, and the site is for reading only.
     package var accounts: AccountService?
+    /// Where the audit trail is read.
+    package var audit: (any AuditArchive)?
 
     package init() {}
 }

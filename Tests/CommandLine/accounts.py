@@ -1,0 +1,286 @@
+#!/usr/bin/env python3
+"""Accounts from outside: vib user and vib audit as a contract, HTTPS, slow clients, kill -9 while somebody signs up.
+
+Ends with {"passed": n, "failed": n}.
+"""
+import contextlib
+import http.client
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import ssl
+import stat
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+from serving import ROOT, free_port, vib  # noqa: E402
+
+BINARY = pathlib.Path(sys.argv[1]).resolve()
+PASSPHRASE = "groene trein rijdt achteruit"
+passed = failed = 0
+
+
+def check(condition, text):
+    global passed, failed
+    if condition:
+        passed += 1
+    else:
+        failed += 1
+        print(f"FAILED {text}", flush=True)
+
+
+def user(folder, *arguments, check_it=False):
+    answer = vib(BINARY, "user", *arguments, "--data", folder, "--format", "json", "--language", "en", check=check_it)
+    return json.loads(answer.stdout) if answer.returncode == 0 and answer.stdout.strip() else answer
+
+
+def contract(home):
+    """Every subcommand answers JSON, refuses nonsense with 2, and leaves a trail."""
+    data = f"{home}/data"
+    check(user(data, "list") == [], "an empty folder has no accounts")
+    made = user(data, "invite", "a@voorbeeld.nl", "--name", "Adviseur", "--role", "partner:GM0344")
+    check(isinstance(made, dict) and "/invitation?code=" in made.get("link", ""), f"invite answers a link: {made}")
+    again = user(data, "invite", "a@voorbeeld.nl", "--name", "Adviseur")
+    check(getattr(again, "returncode", 0) == 1, "the same address twice is refused")
+    for wrong in (["invite", "geen adres", "--name", "A"], ["invite", "b@voorbeeld.nl", "--name", "A", "--role", "baas"],
+                  ["role", "b@voorbeeld.nl", "--add", "analyst"], ["invite", "b@voorbeeld.nl", "--name", "\u202e"]):
+        answer = user(data, *wrong)
+        check(getattr(answer, "returncode", 0) == 2, f"{wrong} is wrong use: {answer}")
+    changed = user(data, "role", "a@voorbeeld.nl", "--add", "analyst", "--remove", "partner:GM0344")
+    check(changed["roles"] == ["analyst"], f"roles change: {changed}")
+    reset = user(data, "reset", "a@voorbeeld.nl")
+    check(reset["link"] != made["link"], "reset answers another link")
+    check(user(data, "sign-out", "a@voorbeeld.nl")["state"] == "invited", "sign-out answers the account")
+    trail = json.loads(vib(BINARY, "audit", "search", "--data", data, "--format", "json").stdout)
+    actions = [entry["action"] for entry in reversed(trail)]
+    check(actions == ["account.invite", "account.roles", "account.reset", "session.end-all"], f"trail: {actions}")
+    check(all(entry["actor"].startswith("command-line:") for entry in trail), "the trail names the command line")
+    key = pathlib.Path(f"{data}-keys/master.key")
+    check(stat.S_IMODE(key.stat().st_mode) == 0o600, "the key is for its owner only")
+    token = re.search(r"code=(.+)", made["link"])[1]
+    everything = b"".join(path.read_bytes() for path in pathlib.Path(data).rglob("*") if path.is_file())
+    check(token.encode() not in everything, "the database does not hold the link")
+    check(key.read_text().strip().encode() not in everything, "the database does not hold the key")
+
+
+def audit(home):
+    """verify ends with 0 or 1; a checkpoint shows a rollback; another key is noticed."""
+    data = f"{home}/data"
+    intact = vib(BINARY, "audit", "verify", "--data", data, check=False)
+    check(intact.returncode == 0, f"intact: {intact.stderr}")
+    shutil.copy(f"{data}/vib.sqlite", f"{home}/earlier.sqlite")
+    user(data, "role", "a@voorbeeld.nl", "--add", "approver")
+    checkpoint = pathlib.Path(home, "checkpoint.txt")
+    checkpoint.write_text(vib(BINARY, "audit", "checkpoint", "--data", data).stdout)
+    kept = vib(BINARY, "audit", "verify", "--checkpoint", checkpoint, "--data", data, check=False)
+    check(kept.returncode == 0, f"with its checkpoint: {kept.stdout} {kept.stderr}")
+    for name in pathlib.Path(data).glob("vib.sqlite*"):
+        name.unlink()
+    shutil.copy(f"{home}/earlier.sqlite", f"{data}/vib.sqlite")
+    check(vib(BINARY, "audit", "verify", "--data", data, check=False).returncode == 0, "the older database is whole by itself")
+    back = vib(BINARY, "audit", "verify", "--checkpoint", checkpoint, "--data", data, check=False)
+    check(back.returncode == 1, "the checkpoint shows the rollback")
+    wrong = vib(BINARY, "audit", "verify", "--checkpoint", BINARY.parent, "--data", data, check=False)
+    check(wrong.returncode == 2, "what is no checkpoint is wrong use")
+    database = sqlite3.connect(f"{data}/vib.sqlite")
+    database.execute("DROP TRIGGER auditNeverChanges")
+    database.execute("UPDATE audit SET after = 'administrator' WHERE number = 2")
+    database.commit()
+    database.close()
+    changed = vib(BINARY, "audit", "verify", "--data", data, "--format", "json", check=False)
+    check(changed.returncode == 1 and not json.loads(changed.stdout)["intact"], "a change shows")
+
+
+@contextlib.contextmanager
+def server(folder, *more, wait=True):
+    """A running site; yields its port, its process and what it said."""
+    port = free_port()
+    process = subprocess.Popen(
+        [str(BINARY), "serve", "--data", folder, "--port", str(port), "--language", "en", *more], cwd=ROOT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    said = []
+    reader = threading.Thread(target=lambda: said.extend(process.stderr), daemon=True)
+    reader.start()
+    try:
+        deadline = time.monotonic() + 60
+        while wait and time.monotonic() < deadline and process.poll() is None:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+                connection.request("GET", "/inloggen")
+                if connection.getresponse().status == 200:
+                    break
+            time.sleep(0.1)
+        yield port, process, said
+    finally:
+        process.kill()
+        process.wait()
+
+
+def ask(port, method, path, fields=None, cookie=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    headers = {"Cookie": cookie} if cookie else {}
+    body = None
+    if fields is not None:
+        body = urllib.parse.urlencode(fields)
+        headers |= {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://127.0.0.1:{port}"}
+    connection.request(method, path, body, headers)
+    response = connection.getresponse()
+    text = response.read().decode()
+    cookie = (response.getheader("Set-Cookie") or cookie or "").split(";")[0]
+    return response, text, cookie
+
+
+def sign_up(port, link):
+    """Opens the link and chooses a passphrase; answers the status."""
+    path = link[link.index("/", 8):]
+    _, text, cookie = ask(port, "GET", path)
+    token = re.search(r'name="token" value="([^"]+)"', text)
+    if token is None:
+        return None
+    fields = {"act": "accept", "token": token[1], "mail": "x@voorbeeld.nl", "name": "X", "new-passphrase": PASSPHRASE}
+    return ask(port, "POST", path, fields, cookie)[0].status
+
+
+def first_link(said):
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        found = re.search(r"http://\S+/invitation\?code=\S+", "".join(list(said)))
+        if found:
+            return found[0].replace("/en/", "/en/")
+        time.sleep(0.05)
+    return None
+
+
+def kill_while_signing_up(home):
+    """At whatever moment the server dies, the account is whole or not there, and the link works or is spent with it."""
+    dice = random.Random(20261125)
+    for attempt in range(8):
+        folder = f"{home}/kill{attempt}"
+        with server(folder) as (port, process, said):
+            link = first_link(said)
+            outcome = []
+            thread = threading.Thread(target=lambda: outcome.append(attempt_sign_up(port, link)), daemon=True)
+            thread.start()
+            time.sleep(dice.uniform(0, 0.9))
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+            thread.join(10)
+        database = sqlite3.connect(f"{folder}/vib.sqlite")
+        accounts = database.execute("SELECT state, passphrase IS NOT NULL FROM account").fetchall()
+        spent = database.execute("SELECT COUNT(*) FROM invitation WHERE usedAt IS NOT NULL").fetchone()[0]
+        roles = database.execute("SELECT COUNT(*) FROM accountRole").fetchone()[0]
+        database.close()
+        check(accounts in ([], [("active", 1)]), f"kill {attempt}: {accounts}")
+        check(len(accounts) == spent == roles, f"kill {attempt}: account {len(accounts)}, link spent {spent}, roles {roles}")
+        if outcome == [303]:
+            check(len(accounts) == 1, f"kill {attempt}: what was confirmed is there")
+        check(vib(BINARY, "audit", "verify", "--data", folder, check=False).returncode == 0, f"kill {attempt}: the trail is whole")
+
+
+def attempt_sign_up(port, link):
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        return sign_up(port, link)
+    return None
+
+
+def beyond_this_computer(home):
+    """With accounts and without HTTPS the server refuses to go beyond this computer; with a certificate it speaks TLS."""
+    folder = f"{home}/data"
+    refused = vib(BINARY, "serve", "--data", folder, "--host", "0.0.0.0", "--port", free_port(), "--language", "en", check=False, timeout=60)
+    check(refused.returncode == 2 and "HTTPS" in refused.stderr, f"refused: {refused.returncode} {refused.stderr[-200:]}")
+    if shutil.which("openssl") is None:
+        print("skipped: openssl is not here, so the server's own HTTPS was not tried")
+        return
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", f"{home}/key.pem", "-out",
+         f"{home}/chain.pem"], check=True, capture_output=True)
+    files = ["--certificate", f"{home}/chain.pem", "--certificate-key", f"{home}/key.pem"]
+    with server(folder, *files, wait=False) as (port, process, said):
+        trust = ssl.create_default_context(cafile=f"{home}/chain.pem")
+        response = None
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and process.poll() is None:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                connection = http.client.HTTPSConnection("localhost", port, timeout=5, context=trust)
+                connection.request("GET", "/inloggen")
+                response = connection.getresponse()
+                if response.status == 200:
+                    break
+            time.sleep(0.2)
+        cookie = response.getheader("Set-Cookie") if response else ""
+        check(response is not None and response.status == 200, f"HTTPS answers: {''.join(said)[-300:]}")
+        check(cookie.startswith("__Host-vib=") and "; Secure" in cookie and "HttpOnly" in cookie, f"cookie: {cookie}")
+        check((response.getheader("Strict-Transport-Security") or "") != "", "HSTS over HTTPS")
+        old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+        with contextlib.suppress(ValueError):
+            old.maximum_version = ssl.TLSVersion.TLSv1_1
+            old.minimum_version = ssl.TLSVersion.TLSv1
+        try:
+            with socket.create_connection(("localhost", port), timeout=5) as raw, old.wrap_socket(raw):
+                check(False, "TLS 1.1 is taken")
+        except (ssl.SSLError, OSError):
+            check(True, "TLS 1.1 is refused")
+    broken = vib(BINARY, "serve", "--data", folder, "--port", free_port(), "--certificate", __file__, "--certificate-key",
+                 __file__, "--language", "en", check=False, timeout=60)
+    check(broken.returncode == 1 and "certificate" in broken.stderr, f"a broken certificate is a sentence: {broken.stderr[-200:]}")
+
+
+def slow_clients(home):
+    """Who sends a byte now and then is cut off, and the others are answered meanwhile."""
+    with server(f"{home}/slow") as (port, process, said):
+        _, text, cookie = ask(port, "GET", "/inloggen")
+        token = re.search(r'name="token" value="([^"]+)"', text)[1]
+        head = (
+            f"POST /inloggen HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nCookie: {cookie}\r\n"
+            f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 2000\r\n\r\nact=sign-in&token={token}&mail=")
+        ended = {}
+
+        def drip(name, first, most):
+            started = time.monotonic()
+            with socket.create_connection(("127.0.0.1", port)) as slow:
+                slow.sendall(first.encode())
+                slow.settimeout(1)
+                while time.monotonic() - started < most:
+                    with contextlib.suppress(TimeoutError):
+                        if slow.recv(1000) == b"" or name == "body":
+                            break
+                    try:
+                        slow.sendall(b"a")
+                    except OSError:
+                        break
+            ended[name] = time.monotonic() - started
+
+        threads = [
+            threading.Thread(target=drip, args=("body", head, 45), daemon=True),
+            threading.Thread(target=drip, args=("head", f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nX-Slow: ", 90), daemon=True),
+        ]
+        for thread in threads:
+            thread.start()
+        for _ in range(20):
+            check(ask(port, "GET", "/inloggen")[0].status == 200, "others are answered meanwhile")
+        for thread in threads:
+            thread.join(100)
+        check(ended.get("body", 99) < 40, f"a slow body ends: {ended.get('body')}")
+        check(ended.get("head", 99) < 85, f"a slow head ends: {ended.get('head')}")
+
+
+with tempfile.TemporaryDirectory() as home:
+    for tier in (contract, audit, beyond_this_computer, kill_while_signing_up, slow_clients):
+        print(f"-- {tier.__name__}", flush=True)
+        tier(home)
+
+print(json.dumps({"passed": passed, "failed": failed}))
+sys.exit(bool(failed))
