@@ -1,4 +1,5 @@
 import Accounts
+import Facts
 import Logging
 import Synchronization
 
