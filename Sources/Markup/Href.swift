@@ -1,4 +1,4 @@
-/// An address for `href`, `src` and `action`: a path on this site, a secure web address or a mail address.
+/// An address for `href`, `src` and `action`: a path on this site, a secure web address, a mail address or an authenticator's.
 ///
 /// There is no way to make another scheme of it, so `javascript:` and `data:` cannot occur.
 package struct Href: Sendable, Hashable {
@@ -38,6 +38,12 @@ package struct Href: Sendable, Hashable {
         let allowed = address.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || $0 == 0x40 || $0 == 0x2B }
         guard allowed else { return nil }
         self.init(checked: "mailto:" + address)
+    }
+
+    /// The secret of an authenticator, opened by the app on the same device; `nil` for anything else.
+    package init?(authenticator address: String) {
+        guard address.hasPrefix("otpauth://totp/"), PercentEncoding.isPrintable(address) else { return nil }
+        self.init(checked: address)
     }
 
     /// A path on this site that someone sent along, such as the page to return to; `nil` when it leads elsewhere.

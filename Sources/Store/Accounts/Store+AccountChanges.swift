@@ -44,16 +44,18 @@ extension Store {
         case .setName(let id, let name):
             try update(id, "UPDATE account SET name = ? WHERE id = ?", [name, id.rawValue], in: db)
         case .setState(let id, let state):
+            let had = try hasAdministrator(in: db)
             try update(id, "UPDATE account SET state = ? WHERE id = ?", [state.rawValue, id.rawValue], in: db)
-            try keepAnAdministrator(in: db)
+            try keepAnAdministrator(had, in: db)
         case .setRoles(let id, let roles):
+            let had = try hasAdministrator(in: db)
             try db.execute(sql: "DELETE FROM accountRole WHERE accountID = ?", arguments: [id.rawValue])
             for role in roles.sorted() {
                 try db.execute(
                     sql: "INSERT INTO accountRole (accountID, role) VALUES (?, ?)",
                     arguments: [id.rawValue, role.rawValue])
             }
-            try keepAnAdministrator(in: db)
+            try keepAnAdministrator(had, in: db)
         case .setPassphrase(let id, let hash):
             try update(id, "UPDATE account SET passphrase = ? WHERE id = ?", [hash.text, id.rawValue], in: db)
         case .setSecondFactor(let id, let sealed):
@@ -160,14 +162,16 @@ extension Store {
     }
 
     /// Once there is an active administrator there always is one.
-    private static func keepAnAdministrator(in db: Database) throws {
-        let hasAccounts = try Bool.fetchOne(db, sql: "SELECT 1 FROM account WHERE state = 'active'") ?? false
-        let hasOne = try Bool.fetchOne(
+    private static func keepAnAdministrator(_ had: Bool, in db: Database) throws {
+        if had, try !hasAdministrator(in: db) { throw AccountConflict.lastAdministrator }
+    }
+
+    private static func hasAdministrator(in db: Database) throws -> Bool {
+        try Bool.fetchOne(
             db,
             sql: """
                 SELECT 1 FROM account JOIN accountRole ON accountID = account.id
                 WHERE state = 'active' AND role = 'administrator'
-                """)
-        if hasAccounts, hasOne != true { throw AccountConflict.lastAdministrator }
+                """) ?? false
     }
 }

@@ -29,7 +29,7 @@ enum AdministrationForms {
             guard let name, problems.isEmpty else { return submission.again(problems) }
             try accounts.setName(id, name, by: actor, role: role)
             try accounts.setRoles(id, roles, by: actor, role: role)
-            return saved(submission, ended: submission.viewer.session?.account == id)
+            return saved(submission)
         }
     }
 
@@ -47,12 +47,11 @@ enum AdministrationForms {
                 return FormAnswer(.show(LinkPage.page(link, kept.account.mail, submission)))
             default: return .missing
             }
-            return saved(submission, ended: submission.viewer.session?.account == id)
+            return saved(submission)
         }
     }
 
-    /// Whoever changed their own rights has no session any more.
-    private static func saved(_ submission: Submission, ended: Bool) -> FormAnswer {
+    private static func saved(_ submission: Submission) -> FormAnswer {
         .done(submission.context.href(submission.context.route, PageQuery().with { $0.notice = .saved }))
     }
 

@@ -9,8 +9,8 @@ import Phrases
 /// Pages for what went wrong, in the frame of the site when there is one.
 enum ErrorPages {
     /// No such page: what was meant, perhaps.
-    static func notFound(_ segments: [String], _ published: PublishedSite, _ viewer: Viewer) -> Answer {
-        let context = context(segments, published, viewer)
+    static func notFound(_ segments: [String], _ published: PublishedSite, _ visitor: Visitor) -> Answer {
+        let context = context(segments, published, visitor)
         let words = segments.last.map { String($0.prefix(100)) } ?? ""
         let near = published.names.nearest(Self.name(in: words), limit: 5)
         let suggestions: HTML? =
@@ -28,9 +28,11 @@ enum ErrorPages {
 
     /// A value after the question mark that no page can use.
     static func badValue(
-        _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite, _ viewer: Viewer
+        _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite, _ visitor: Visitor
     ) -> Answer {
-        let context = PageContext(edition: published.edition, language: language, route: route, viewer: viewer)
+        var context = PageContext(
+            edition: published.edition, language: language, route: route, viewer: visitor.viewer)
+        context.formToken = visitor.token?.formToken
         let detail: HTML = """
             <p><code>\(bad.name) = \(Finding.quote(bad.value))</code></p>
             <p><a href="\(context.href(route))">\(context(ErrorPhrases.withoutChoices))</a></p>
@@ -44,7 +46,7 @@ enum ErrorPages {
         guard case .ready(let published) = phase else { return .badRequest() }
         return frame(
             ErrorPhrases.badAddressTitle, ErrorPhrases.badAddressText, detail: nil, status: .badRequest,
-            context([], published, .public))
+            context([], published, .anonymous))
     }
 
     /// Signed in, and not allowed here.
@@ -85,10 +87,14 @@ enum ErrorPages {
         return .page(Layout.render(page, context), status: status)
     }
 
-    private static func context(_ segments: [String], _ published: PublishedSite, _ viewer: Viewer) -> PageContext {
-        PageContext(
+    private static func context(
+        _ segments: [String], _ published: PublishedSite, _ visitor: Visitor
+    ) -> PageContext {
+        var context = PageContext(
             edition: published.edition, language: segments.first == "en" ? .english : .dutch, route: .start,
-            viewer: viewer)
+            viewer: visitor.viewer)
+        context.formToken = visitor.token?.formToken
+        return context
     }
 
     /// The readable part of a segment: `GM0344-utrect` is about utrect.

@@ -28,5 +28,5 @@ enum SitePhrases {
     static let version = Phrase("Gegevensversie", "Data version")
     static let aboutThisSite = Phrase("Over deze site", "About this site")
     static let accessibility = Phrase("Toegankelijkheid", "Accessibility")
-    static let privacy = Phrase("Privacy: geen cookies", "Privacy: no cookies")
+    static let privacy = Phrase("Privacy", "Privacy")
 }

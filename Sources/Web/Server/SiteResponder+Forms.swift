@@ -70,12 +70,15 @@ extension SiteResponder {
                 context.lookUp(token, accounts)
             }
             let again = Handlers.answer(context, submission.published)
-            guard var again else { return send(ErrorPages.notFound([], submission.published, context.viewer), request) }
+            guard var again else {
+                return send(ErrorPages.notFound([], submission.published, submission.visitor), request)
+            }
             again.status = .unprocessableContent
             return send(again.private(when: true), request, extra: extra)
         case .show(let page):
             return send(Answer.page(Layout.render(page, context)).private(when: true), request, extra: extra)
-        case .missing: return send(ErrorPages.notFound([], submission.published, context.viewer), request, extra: extra)
+        case .missing:
+            return send(ErrorPages.notFound([], submission.published, submission.visitor), request, extra: extra)
         case .forbidden: return send(ErrorPages.forbidden(context), request, extra: extra)
         case .busy(let seconds):
             extra[.retryAfter] = String(seconds)

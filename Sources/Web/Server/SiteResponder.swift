@@ -76,7 +76,7 @@ struct SiteResponder: HTTPResponder {
         if let answer = services.answer(read.segments, phase) { return send(answer, request) }
         guard case .ready(let published) = phase else { return send(LoadingPage.answer(phase), request, extra: [:]) }
         guard let (route, language) = Route.parse(segments: read.segments) else {
-            return send(ErrorPages.notFound(read.segments, published, visitor.viewer), request)
+            return send(ErrorPages.notFound(read.segments, published, visitor), request)
         }
         return await routed(route, language, target, read, published, request, visitor)
     }
@@ -87,11 +87,12 @@ struct SiteResponder: HTTPResponder {
     ) async -> Response {
         let query: PageQuery
         do throws(BadQueryValue) { query = try PageQuery.read(read.query, for: route, in: language) } catch {
-            return send(ErrorPages.badValue(error, route, language, published, visitor.viewer), request)
+            return send(ErrorPages.badValue(error, route, language, published, visitor), request)
         }
         var context = PageContext(
             edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
             origin: origin)
+        context.formToken = visitor.token?.formToken
         guard route.access.admits(visitor.viewer) else { return turnedAway(context, request) }
         let canonical = route.href(in: language, edition: published.edition, query: query).value
         let isShared = route.isCached && visitor.viewer == .public
@@ -111,7 +112,7 @@ struct SiteResponder: HTTPResponder {
                 if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
             }
             let answer =
-                Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published, visitor.viewer)
+                Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published, visitor)
             readings.note(context, site.services, logger)
             return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
         }
@@ -119,7 +120,7 @@ struct SiteResponder: HTTPResponder {
         let shared = context
         let found = await published.cache.response(for: key) {
             guard let answer = Handlers.answer(shared, published) else {
-                let missing = ErrorPages.notFound(read.segments, published, .public)
+                let missing = ErrorPages.notFound(read.segments, published, .anonymous)
                 return (StoredResponse(missing, security: security), false)
             }
             return (StoredResponse(answer, security: security), answer.status == .ok)
