@@ -18,6 +18,7 @@ package func makeApplication(
         site: site, hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)),
         services: ServiceAnswers(security: security), security: security, origin: origin,
         cookie: SessionCookie(isSecure: configuration.isSecure), isSecure: configuration.isSecure,
+        needsProxy: configuration.isSecure && configuration.certificate == nil,
         proxies: TrustedProxies(configuration.trustedProxies), readings: ReadingLog(), logger: logger,
         logsAccess: configuration.logsAccess)
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))

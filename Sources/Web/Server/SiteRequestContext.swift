@@ -5,11 +5,13 @@ import NIOCore
 /// What Hummingbird keeps of a request, and the address at the other end of its connection.
 struct SiteRequestContext: RequestContext {
     var coreContext: CoreRequestContextStorage
+    private let remote: SocketAddress?
+
     /// The numeric address of the peer, without its port; empty where there is none.
-    let peer: String
+    var peer: String { remote?.ipAddress ?? "" }
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        peer = source.channel.remoteAddress?.ipAddress ?? ""
+        remote = source.channel.remoteAddress
     }
 }

@@ -20,6 +20,8 @@ struct SiteResponder: HTTPResponder {
     let origin: String?
     let cookie: SessionCookie
     let isSecure: Bool
+    /// HTTPS is a proxy's: what comes past it is in the clear, and may read but not sign in.
+    let needsProxy: Bool
     let proxies: TrustedProxies
     let readings: ReadingLog
     let logger: Logger
@@ -34,7 +36,7 @@ struct SiteResponder: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async -> Response {
-        let isForm = request.method == .post && site.services.accounts != nil
+        let isForm = request.method == .post && site.services.accounts != nil && isPrivate(context)
         guard request.method == .get || request.method == .head || isForm else {
             return send(.methodNotAllowed(allow: allowed), request)
         }
@@ -42,7 +44,8 @@ struct SiteResponder: HTTPResponder {
         if isForm { return await submitted(request, from: context) }
         let target = request.head.path ?? "/"
         let phase = site.current
-        let token = site.services.accounts == nil ? nil : cookie.token(in: request.headers)
+        var token = site.services.accounts == nil ? nil : cookie.token(in: request.headers)
+        if token != nil, !isPrivate(context) { token = nil }
         if token == nil, case .ready(let published) = phase,
             let stored = published.cache.stored(ResponseCache.Key(target: target, audience: .public))
         {
@@ -51,6 +54,8 @@ struct SiteResponder: HTTPResponder {
         }
         return await parsed(target, phase, request, visitor(token))
     }
+
+    private func isPrivate(_ context: Context) -> Bool { !needsProxy || proxies.trusts(context.peer) }
 
     private var allowed: String { site.services.accounts == nil ? "GET, HEAD" : "GET, HEAD, POST" }
 

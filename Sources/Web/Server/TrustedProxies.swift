@@ -6,12 +6,15 @@ struct TrustedProxies: Sendable {
 
     init(_ addresses: [String]) { self.addresses = Set(addresses.map { $0.lowercased() }) }
 
+    /// Whether a connection comes from such a proxy, or from this computer.
+    func trusts(_ peer: String) -> Bool { addresses.contains(peer) || peer == "127.0.0.1" || peer == "::1" }
+
     /// The right-most address of `X-Forwarded-For` that is no trusted proxy; the peer itself when it is none.
     func client(of peer: String, headers: HTTPFields) -> String {
         guard addresses.contains(peer), let name = HTTPField.Name("X-Forwarded-For"),
             let header = headers[name], header.utf8.count <= 2_048
         else { return peer }
-        let hops = header.split(separator: ",").map { hop in
+        let hops = header.split(separator: ",").map { hop -> String in
             hop.lowercased().filter { $0.isHexDigit || $0 == "." || $0 == ":" }
         }
         return hops.last { !$0.isEmpty && !addresses.contains($0) } ?? peer
