@@ -17,13 +17,15 @@ package struct Edition: Sendable {
     package let version: DataVersion
     /// True while no real delivery is published.
     package let isExample: Bool
+    /// The rises that were put into invented figures on purpose; none in real ones.
+    package let plantedRises: [PlantedRise]
     /// What follows from the fields above and is asked again and again.
     let memo = EditionMemo()
 
     package init(
         pack: RegionPack, areas: AreaDirectory, cube: Cube, populations: Populations, boundaries: BoundarySet,
         offenceNames: [OffenceCode: String], statuses: PeriodStatuses, deliveries: [PublishedDelivery],
-        version: DataVersion, isExample: Bool
+        version: DataVersion, isExample: Bool, plantedRises: [PlantedRise] = []
     ) {
         self.pack = pack
         self.areas = areas
@@ -35,6 +37,7 @@ package struct Edition: Sendable {
         self.deliveries = deliveries
         self.version = version
         self.isExample = isExample
+        self.plantedRises = plantedRises
     }
 
     /// The division year of the newest published delivery that states one.

@@ -78,6 +78,7 @@ enum Schema {
                     """)
         }
         registerAccounts(&migrator)
+        registerSignalMarks(&migrator)
         return migrator
     }
 }

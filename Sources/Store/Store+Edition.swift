@@ -58,7 +58,7 @@ extension Store {
             offenceNames: [:], statuses: PeriodStatuses(),
             deliveries: [PublishedDelivery(record: record, cube: cube)],
             version: DataVersion(label: "voorbeeld-\(record.id)", fingerprint: Self.tag([tag, try state()])),
-            isExample: true)
+            isExample: true, plantedRises: example.plantedRises)
     }
 
     /// The cells of one delivery; damaged cells are an error, never silently fewer.

@@ -88,6 +88,44 @@ def figures(folder):
     check(rate["value"] is None, f"no population of 2017: {rate}")
 
 
+def signals(folder):
+    """The search of a month on the real file: what was tested, and that an empty month is no month of zeros."""
+    def search(month, family):
+        answer = vib(
+            BINARY, "signals", "--data", folder, "--region", PACK, "--month", month, "--family", family, "--format",
+            "json")
+        return json.loads(answer.stdout)
+
+    sums = raw_sums()
+    types = {o for (_, o, _) in sums} - {"0.0.0", "1.4.7"}
+    towns = search("2017MM11", "municipality")
+    check(towns["outcome"] == "tested" and towns["tested"] >= 3 * len(types), f"municipalities tested: {towns['tested']}")
+    check(0 < towns["expectedByChance"] <= 3, f"expected by chance: {towns['expectedByChance']}")
+    places = search("2017MM11", "neighbourhood")
+    buurten = {a for (a, _, _) in sums if a.startswith("BU")}
+    check(places["tested"] == len(buurten) * len(types), f"{places['tested']} of {len(buurten)} × {len(types)} buurten tested")
+    for family in ("municipality", "neighbourhood"):
+        december = search("2017MM12", family)
+        check(december["outcome"] == "monthMissing" and december["tested"] == 0 and not december["signals"],
+              f"December 2017 is not tested as zero: {december['outcome']}")
+    found = 0
+    for month in ("2016MM03", "2016MM10", "2017MM02", "2017MM06", "2017MM10"):
+        for family in ("municipality", "neighbourhood"):
+            for signal in search(month, family)["signals"]:
+                found += 1
+                key = (signal["area"]["code"], signal["offence"], month)
+                check(key not in sums or sums[key] == signal["observed"], f"a signal's count is the file's: {signal}")
+                check(signal["observed"] >= 3 and signal["observed"] > signal["band"]["upper"], f"{signal}")
+                check(signal["ratioInterval"]["lower"] <= signal["ratio"] <= signal["ratioInterval"]["upper"], f"{signal}")
+                check(signal["falseShare"] <= 0.1 and signal["verdict"] == "moreThanChanceUp", f"{signal}")
+    check(found > 0, "no signal at all in ten searches of the real file")
+    table = vib(BINARY, "signals", "--data", folder, "--region", PACK, "--month", "2017MM10", "--family",
+                "neighbourhood", "--format", "csv").stdout
+    check(table.startswith("month,family,area"), f"csv: {table[:60]}")
+    check(vib(BINARY, "signals", "--data", folder, "--region", PACK, "--month", "2017", check=False).returncode == 2,
+          "a year is no month")
+
+
 def contract(folder):
     absent = figure(folder, "Zoetermer", "1.1.1", "2017MM01", "2017MM12")
     near = figure(folder, "Qqqqqq", "1.1.1", "2017MM01", "2017MM12")
@@ -264,7 +302,7 @@ with tempfile.TemporaryDirectory() as folder:
     vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", "--data", folder, "--region", PACK)
     started = vib(BINARY, "import", REAL, "--division", 2014, "--data", folder, "--region", PACK)
     check(started.returncode == 0, f"import: {started.stderr}")
-    for tier in (figures, contract, publication, crashes, damage, broken, plan):
+    for tier in (figures, signals, contract, publication, crashes, damage, broken, plan):
         print(f"-- {tier.__name__}", flush=True)
         tier(folder)
 with tempfile.TemporaryDirectory() as folder:

@@ -20,6 +20,7 @@ struct TestEdition {
     var divisionYear: Int? = 2024
     var isExample = false
     var notes: [AreaCode: AreaNote] = [:]
+    var plantedRises: [PlantedRise] = []
 
     func edition() throws -> Edition {
         let cube = try builder.cube()
@@ -36,7 +37,8 @@ struct TestEdition {
                     id: delivery, source: "Politie", table: "47022NED", receivedAt: 0, months: cube.dimensions.months,
                     years: cube.dimensions.years, divisionYear: divisionYear, sha256: "", findingCount: 0)
             ],
-            version: DataVersion(label: "1", fingerprint: "0123456789abcdef"), isExample: isExample)
+            version: DataVersion(label: "1", fingerprint: "0123456789abcdef"), isExample: isExample,
+            plantedRises: plantedRises)
     }
 
     private func pack() throws -> RegionPack {

@@ -64,6 +64,7 @@ struct FigureLines: Sendable {
         var line =
             language.choose("Vergeleken met ", "Compared with ") + base + ": " + comparison.changeText(in: language)
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
+        if let margin = comparison.marginText(in: language) { line += " (\(margin))" }
         if let points = comparison.pointsText(in: language) { line += ", " + points }
         return line + ", " + comparison.verdict.directedText(in: language)
     }

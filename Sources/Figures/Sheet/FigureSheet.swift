@@ -35,7 +35,8 @@ package struct FigureSheet: Sendable {
     private static let heading: [CSVText.Cell] = [
         "area", "area_name", "offence", "offence_title", "measure", "from", "to", "value", "state", "reason", "unit",
         "numerator", "denominator", "lower", "upper", "status", "base_from", "base_to", "base_count", "difference",
-        "change_percent", "verdict", "missing", "notes", "example", "data_version", "source",
+        "change_percent", "change_lower", "change_upper", "verdict", "missing", "notes", "example", "data_version",
+        "source",
     ].map(CSVText.Cell.text)
 
     private static func row(_ record: FigureRecord) -> [CSVText.Cell] {
@@ -48,6 +49,7 @@ package struct FigureSheet: Sendable {
             .count(record.denominator), .number(record.interval?.lower), .number(record.interval?.upper),
             .text(record.status), .text(compared?.period.from ?? ""), .text(compared?.period.to ?? ""),
             .count(compared?.baseCount), .count(compared?.difference), .number(compared?.changePercent),
+            .number(compared?.interval?.lower), .number(compared?.interval?.upper),
             .text(compared?.verdict ?? ""), .text(record.missing.joined(separator: "; ")),
             .text(record.notes.joined(separator: " ")), .text(record.example ? "true" : "false"),
             .text(record.dataVersion), .text(record.source),

@@ -21,6 +21,13 @@ extension ComparisonResult {
         changePercent.value.map { language.signedPercent($0) } ?? language.signed(difference)
     }
 
+    /// `marge −12 tot +2%`; `nil` where there is no percentage or nothing bounds it.
+    package func marginText(in language: Language) -> String? {
+        guard changePercent.value != nil, let interval else { return nil }
+        let range = language.percentRange(interval.lowerBound, interval.upperBound)
+        return language.choose("marge \(range)", "margin \(range)")
+    }
+
     /// `+1,2 procentpunt`, only of a share.
     package func pointsText(in language: Language) -> String? {
         sharePoints?.value.map { language.percentagePoints($0) }

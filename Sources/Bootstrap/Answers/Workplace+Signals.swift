@@ -1,0 +1,53 @@
+import Facts
+import Figures
+
+/// The series that `vib signals` tests together.
+package enum SearchedFamily: String, CaseIterable, Sendable {
+    case municipality, neighbourhood
+
+    fileprivate var family: SignalFamily {
+        switch self {
+        case .municipality: .municipality
+        case .neighbourhood: .neighbourhood
+        }
+    }
+}
+
+extension Workplace {
+    /// Prints what one family showed in a month; a month that cannot be tested is an answer that says so.
+    package func searchSignals(
+        month text: String?, family: SearchedFamily, format: AnswerFormat
+    ) throws(CommandFailure) {
+        try ensureSomethingToShow()
+        let edition = try openEdition()
+        let month = try month(text, edition)
+        let bar = ProgressBar(
+            terminal[LocalizedText(dutch: "Reeksen toetsen", english: "Testing series")], on: terminal)
+        let run = edition.signals(SignalQuestion(family.family, month)) { bar.show($0) }
+        bar.finish()
+        let sheet = SignalSheet(run, edition: edition, language: terminal.language)
+        switch format {
+        case .json: terminal.answer(sheet.json())
+        case .csv: terminal.answer(sheet.csv())
+        case .text: terminal.answer(sheet.text())
+        }
+    }
+
+    private func month(_ text: String?, _ edition: Edition) throws(CommandFailure) -> Month {
+        guard let text else {
+            guard let latest = edition.latestSignalMonth else {
+                throw .noSuchFigure(
+                    LocalizedText(
+                        dutch: "Er zijn nog niet genoeg maanden om naar signalen te zoeken.",
+                        english: "There are not enough months yet to search for signals."))
+            }
+            return latest
+        }
+        guard case .month(let month)? = Period(key: text.uppercased()) else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "--month is een maand zoals 2017MM11.", english: "--month is a month such as 2017MM11."))
+        }
+        return month
+    }
+}

@@ -1,0 +1,44 @@
+import Cube
+package import Facts
+package import Geography
+import RegionPack
+import Statistics
+
+extension Edition {
+    /// The months after the last one with a figure; `nil` when the series has no months at all.
+    ///
+    /// Trend and season of the last five years, by the engine of the signals; months that the registry spoils take no part.
+    package func forecast(
+        area: AreaCode, offence: OffenceSelection, months ahead: Int = 6, audience: Audience = .public
+    ) -> SeriesForecast? {
+        let known = series(area: area, offence: offence, band: false, audience: audience)
+        guard let place = known.points.lastIndex(where: { $0.value.value != nil && $0.status != .incomplete }) else {
+            return nil
+        }
+        let last = known.points[place].month, next = last.advanced(by: 1)
+        let touching = pack.events.filter { touches($0, offence) }
+        let points = known.points[...place].suffix(SignalBaseline.settings.baselineMonths)
+        let isUsed = points.map { point in
+            point.value.value != nil && point.status != .incomplete
+                && !touching.contains { $0.spoils(point.month, before: next) }
+        }
+        let input = Statistics.SignalSeries(
+            counts: points.map { Double($0.value.value ?? 0) }, isUsed: isUsed,
+            firstMonth: points.first?.month.monthOfYear ?? 1)
+        let answer = Forecast.of([input], horizon: ahead, settings: SignalBaseline.settings).first
+        let outcome: SeriesForecast.Outcome =
+            switch answer {
+            case .months(let months)?:
+                .months(
+                    months.enumerated().map { index, month in
+                        ForecastMonth(
+                            month: next.advanced(by: index),
+                            expected: ExpectedRange(
+                                mean: month.expected, lower: Double(month.lower),
+                                upper: Double(max(month.lower, month.upper))))
+                    })
+            case .none?, nil: .tooShort
+            }
+        return SeriesForecast(area: area, offence: offence, last: last, outcome: outcome, isExample: isExample)
+    }
+}

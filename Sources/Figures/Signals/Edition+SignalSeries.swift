@@ -1,0 +1,91 @@
+import Cube
+package import Facts
+import Geography
+import RegionPack
+
+extension Edition {
+    /// The coalition's areas of a family, in code order; those that only stand for an unknown place are left out.
+    func signalAreas(_ family: SignalFamily) -> [AreaCode] {
+        let own = Set(pack.members(of: pack.region, inDivision: rollUpDivisionYear))
+        return cube.dimensions.indices(of: family.level).map { cube.dimensions.areas[$0] }.filter { area in
+            guard !area.isUnknownPlace, let municipality = area.municipality else { return false }
+            return own.isEmpty || own.contains(municipality)
+        }
+    }
+
+    /// What is tested in each area: every type that is delivered per month; for municipalities the pack's groups too.
+    ///
+    /// A group is tested only when it adds up two types or more and every one of them is delivered per month.
+    func signalSelections(_ family: SignalFamily) -> [OffencePlan] {
+        func isMonthly(_ part: OffencePart) -> Bool { part.hasMonths && !part.isPublishedPerYearOnly }
+        let types = offenceTable.types.filter(isMonthly).map { plan(.offence($0.code)) }
+        guard family == .municipality else { return types }
+        let groups = pack.groups.map { plan(.group($0.id)) }
+        return types + groups.filter { $0.parts.count > 1 && $0.parts.allSatisfy(isMonthly) }
+    }
+
+    /// The months that can be asked for signals: those with three years of figures before them, the newest last.
+    package var signalMonths: ClosedRange<Month>? {
+        guard let held = cube.dimensions.months, let first = cube.firstMonthWithValues,
+            let last = cube.lastMonthWithValues
+        else { return nil }
+        let earliest = first.advanced(by: SignalBaseline.required)
+        return earliest <= last ? earliest...max(last, held.upperBound) : nil
+    }
+
+    /// Every month of the figures, searchable or not: a month outside is no address.
+    package var signalCalendar: ClosedRange<Month>? { cube.dimensions.months }
+
+    /// The newest month that has figures and three years before it.
+    package var latestSignalMonth: Month? {
+        guard let months = signalMonths, let last = cube.lastMonthWithValues, months.contains(last) else { return nil }
+        return last
+    }
+
+    /// Events and breaks that touch registered offences and lie in a month.
+    func signalEvents(in month: Month) -> [RegistryEvent] {
+        pack.events.filter { event in
+            guard event.scope == .registeredOffences else { return false }
+            return event.kind == .breakInSeries
+                ? event.from == month : event.from <= month && month <= (event.until ?? event.from)
+        }
+    }
+}
+
+/// The counts of one selection over a baseline and the month after it, area by area.
+struct SignalCounts {
+    let baseline: SignalBaseline
+    /// Months of the baseline that the registry leaves in.
+    let usable: [Bool]
+    private let parts: [Int]
+    private let cube: Cube
+
+    init(_ plan: OffencePlan, _ baseline: SignalBaseline, _ edition: Edition) {
+        self.baseline = baseline
+        let touching = edition.pack.events.filter { edition.touches($0, plan.selection) }
+        usable = baseline.usable(touching)
+        parts = plan.parts.compactMap(\.index)
+        cube = edition.cube
+    }
+
+    /// The month's own count; `nil` when a part has none.
+    func count(area: Int) -> Int? {
+        var sum = 0
+        for part in parts {
+            guard let count = cube.cell(area: area, offence: part, month: baseline.month).count else { return nil }
+            sum += Int(count)
+        }
+        return sum
+    }
+
+    /// The baseline's counts and which of them are known and usable.
+    func history(area: Int) -> (counts: [Double], isObserved: [Bool]) {
+        var counts = [Double](repeating: 0, count: usable.count), isObserved = usable
+        for part in parts {
+            for (index, cell) in cube.series(area: area, offence: part, months: baseline.months).enumerated() {
+                if let count = cell.count { counts[index] += Double(count) } else { isObserved[index] = false }
+            }
+        }
+        return (counts, isObserved)
+    }
+}

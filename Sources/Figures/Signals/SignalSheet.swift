@@ -1,0 +1,182 @@
+import Facts
+import Foundation
+import Geography
+package import Phrases
+import RegionPack
+
+/// A run as programs and spreadsheets read it: the same records as JSON, CSV and text.
+package struct SignalSheet: Sendable {
+    package let record: SignalRunRecord
+    let run: SignalRun
+    let edition: Edition
+    let language: Language
+
+    package init(_ run: SignalRun, edition: Edition, language: Language) {
+        record = SignalRunRecord(run, edition: edition, language: language)
+        (self.run, self.edition, self.language) = (run, edition, language)
+    }
+
+    /// Keys sorted, no line break at the end.
+    package func json() -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
+        // Every value can be encoded: strings, whole numbers and floats, for which there is a strategy.
+        guard let data = try? encoder.encode(record) else { return "{}" }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// RFC 4180 with a heading line; a run without signals has the heading only.
+    package func csv() -> String { CSVText.table([Self.heading] + record.signals.map(row)) }
+
+    private static let heading: [CSVText.Cell] = [
+        "month", "family", "area", "area_name", "offence", "offence_title", "observed", "expected", "band_lower",
+        "band_upper", "difference", "difference_lower", "difference_upper", "ratio", "ratio_lower", "ratio_upper",
+        "chance", "once_in_months", "false_share", "verdict", "status", "baseline_months", "baseline_cases", "tested",
+        "expected_by_chance", "example", "data_version", "source",
+    ].map(CSVText.Cell.text)
+
+    private func row(_ signal: SignalRunRecord.Found) -> [CSVText.Cell] {
+        [
+            .text(record.month), .text(record.family), .text(signal.area.code), .text(signal.area.name),
+            .text(signal.offence), .text(signal.offenceTitle), .count(signal.observed), .number(signal.expected),
+            .number(signal.band.lower), .number(signal.band.upper), .number(signal.difference),
+            .number(signal.differenceInterval.lower), .number(signal.differenceInterval.upper),
+            .number(signal.ratio), .number(signal.ratioInterval.lower), .number(signal.ratioInterval.upper),
+            .number(signal.chance), .number(signal.onceInMonths), .number(signal.falseShare), .text(signal.verdict),
+            .text(signal.status), .count(signal.baselineMonths), .count(signal.baselineCases), .count(record.tested),
+            .number(record.expectedByChance), .text(record.example ? "true" : "false"), .text(record.dataVersion),
+            .text(record.source),
+        ]
+    }
+
+    /// Lines for a terminal.
+    package func text() -> String {
+        let name = language.month(run.question.month.monthOfYear, of: run.question.month.year)
+        var lines = run.isExample ? [language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")] : []
+        lines.append(
+            language.choose(
+                "Signalen \(name), \(run.question.family.text(in: language))",
+                "Signals \(name), \(run.question.family.text(in: language))"))
+        switch run.outcome {
+        case .notTested(let refusal): lines.append(refusal.text(run.question.month, in: language))
+        case .tested(let tested):
+            lines.append(tested.testedText(in: language))
+            if let text = tested.notTestedText(in: language) { lines.append(text) }
+            if tested.signals.isEmpty {
+                lines.append(language.choose("Geen signalen.", "No signals."))
+            }
+            lines += tested.signals.map(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func line(_ signal: Signal) -> String {
+        let place = edition.name(of: signal.area)
+        let what = edition.title(of: signal.offence, in: language)
+        let expected = signal.expectedText(in: language)
+        return "\(place) (\(signal.area)): \(what), \(language.number(signal.observed)); "
+            + language.choose("verwacht \(expected)", "expected \(expected)")
+            + ". \(language.sentenceStart(signal.sizeText(in: language))); \(signal.unusualText(in: language))."
+    }
+}
+
+/// A run on the wire; keys and words for programs are English in both languages.
+package struct SignalRunRecord: Encodable, Sendable {
+    package let month: String
+    package let family: String
+    /// `tested`, `monthMissing`, `monthIncomplete`, `tooShort` or `noSeries`.
+    package let outcome: String
+    package let remark: String
+    package let tested: Int
+    package let expectedByChance: Double
+    package let falseShareLimit: Double
+    package let notTested: [String: Int]
+    package let baselineFrom: String?
+    package let baselineTo: String?
+    package let leftOut: [String]
+    package let signals: [Found]
+    package let example: Bool
+    package let dataVersion: String
+    package let source: String
+
+    package struct Found: Encodable, Sendable {
+        package let area: FigureRecord.Named
+        package let offence: String
+        package let offenceTitle: String
+        package let observed: Int
+        package let expected: Double
+        package let band: FigureRecord.Interval
+        package let difference: Double
+        package let differenceInterval: FigureRecord.Interval
+        package let ratio: Double
+        package let ratioInterval: FigureRecord.Interval
+        package let chance: Double
+        package let onceInMonths: Double
+        package let falseShare: Double
+        package let verdict: String
+        package let status: String
+        package let baselineMonths: Int
+        package let baselineCases: Int
+    }
+
+    init(_ run: SignalRun, edition: Edition, language: Language) {
+        month = run.question.month.key
+        family = run.question.family.rawValue
+        outcome = run.outcome.word
+        example = run.isExample
+        dataVersion = run.dataVersion.description
+        source = edition.sourceText(in: language)
+        let known = run.tested
+        if case .notTested(let refusal) = run.outcome {
+            remark = refusal.text(run.question.month, in: language)
+        } else {
+            remark = known?.testedText(in: language) ?? ""
+        }
+        tested = known?.count ?? 0
+        expectedByChance = known?.expectedByChance ?? 0
+        falseShareLimit = known?.falseShareLimit ?? 0
+        notTested = Dictionary(
+            (known?.notTested ?? []).map { ($0.reason.rawValue, $0.count) }, uniquingKeysWith: +)
+        baselineFrom = known?.baseline.lowerBound.key
+        baselineTo = known?.baseline.upperBound.key
+        leftOut = (known?.leftOut ?? []).map(\.id)
+        signals = run.signals.map { Found($0, edition, language) }
+    }
+}
+
+extension SignalRunRecord.Found {
+    fileprivate init(_ signal: Signal, _ edition: Edition, _ language: Language) {
+        area = FigureRecord.Named(code: signal.area.rawValue, name: edition.name(of: signal.area))
+        offence = edition.key(of: signal.offence)
+        offenceTitle = edition.title(of: signal.offence, in: language)
+        observed = signal.observed
+        expected = signal.expected.mean
+        band = FigureRecord.Interval(signal.expected.lower...max(signal.expected.lower, signal.expected.upper))
+        difference = signal.difference
+        differenceInterval = FigureRecord.Interval(signal.differenceInterval)
+        ratio = signal.ratio
+        ratioInterval = FigureRecord.Interval(signal.ratioInterval)
+        chance = signal.chance
+        onceInMonths = signal.monthsApart
+        falseShare = signal.falseShare
+        verdict = signal.verdict.rawValue
+        status = signal.status.rawValue
+        baselineMonths = signal.baseline.months
+        baselineCases = signal.baseline.cases
+    }
+}
+
+extension SignalRun.Outcome {
+    /// The word for programs.
+    fileprivate var word: String {
+        switch self {
+        case .tested: "tested"
+        case .notTested(.monthMissing): "monthMissing"
+        case .notTested(.monthIncomplete): "monthIncomplete"
+        case .notTested(.tooShort): "tooShort"
+        case .notTested(.noSeries): "noSeries"
+        }
+    }
+}

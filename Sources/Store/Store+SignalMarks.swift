@@ -1,0 +1,60 @@
+package import Facts
+package import Figures
+import GRDB
+import Geography
+
+/// Marks on signals: appended, never changed; a trigger refuses what would change one.
+extension Store: SignalMarkArchive {
+    /// The marks of a month, the newest first.
+    package func marks(of month: Month) throws -> [SignalMark] {
+        try read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM signalMark WHERE month = ? ORDER BY id DESC", arguments: [month.key]
+            ).compactMap { SignalMark(row: $0, month: month) }
+        }
+    }
+
+    package func add(_ mark: SignalMark) throws {
+        try locked { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO signalMark (month, area, offence, kind, remark, author, account, at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    mark.month.key, mark.series.area.rawValue, mark.series.offence.key, mark.kind.rawValue, mark.remark,
+                    mark.author, mark.account, mark.at,
+                ])
+        }
+    }
+}
+
+extension SignalMark {
+    /// `nil` for a row whose keys this version cannot read.
+    fileprivate init?(row: Row, month: Month) {
+        guard let area = AreaCode(row["area"] as String), let offence = OffenceSelection(key: row["offence"]),
+            let kind = Kind(rawValue: row["kind"])
+        else { return nil }
+        self.init(
+            series: WatchedSeries(area: area, offence: offence), month: month, kind: kind, remark: row["remark"],
+            author: row["author"], account: row["account"], at: row["at"])
+    }
+}
+
+extension OffenceSelection {
+    /// The word that rows keep: a code, `all`, or the id of a group, whose letters are small.
+    fileprivate var key: String {
+        switch self {
+        case .all: "all"
+        case .group(let id): "group:" + id
+        case .offence(let code): code.rawValue
+        }
+    }
+
+    fileprivate init?(key: String) {
+        if key == "all" { self = .all; return }
+        if key.hasPrefix("group:") { self = .group(String(key.dropFirst(6))); return }
+        guard let code = OffenceCode(key) else { return nil }
+        self = .offence(code)
+    }
+}

@@ -1,0 +1,62 @@
+import Facts
+import Figures
+import GRDB
+import Geography
+import Store
+import TestKit
+import Testing
+
+@Suite("Marks on signals")
+struct SignalMarkTests {
+    private func mark(_ kind: SignalMark.Kind, _ remark: String, at time: Int64, month: Month? = nil) throws
+        -> SignalMark
+    {
+        let area = try #require(AreaCode("BU03440111")), offence = try #require(OffenceCode("1.1.1"))
+        return SignalMark(
+            series: WatchedSeries(area: area, offence: .offence(offence)), month: try month ?? november(), kind: kind,
+            remark: remark, author: "Adviseur van Utrecht", account: "7", at: time)
+    }
+
+    private func november() throws -> Month { try #require(Month(year: 2017, month: 11)) }
+
+    @Test("Every mark stays, the newest first, and survives a restart")
+    func kept() throws {
+        try withTemporaryFolder { folder in
+            let first = try mark(.seen, "", at: 10),
+                second = try mark(.knownCause, "'; DROP TABLE signalMark; --", at: 20)
+            let other = try mark(.followUp, "andere maand", at: 30, month: try november().advanced(by: 1))
+            let store = try Store(folder: folder.path, now: { 0 })
+            for mark in [first, second, other] { try store.add(mark) }
+            #expect(try store.marks(of: november()) == [second, first])
+            let again = try Store(folder: folder.path, now: { 0 })
+            #expect(try again.marks(of: november()) == [second, first])
+        }
+    }
+
+    @Test(
+        "A mark is never changed and never goes",
+        arguments: ["UPDATE signalMark SET remark = 'x'", "DELETE FROM signalMark"])
+    func appendOnly(_ sql: String) throws {
+        try withTemporaryFolder { folder in
+            let store = try Store(folder: folder.path, now: { 0 })
+            try store.add(try mark(.seen, "blijft", at: 10))
+            let database = try DatabaseQueue(path: folder.path("vib.sqlite"))
+            #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
+            #expect(try store.marks(of: november()).map(\.remark) == ["blijft"])
+        }
+    }
+
+    @Test("Groups and all offences keep their words")
+    func selections() throws {
+        try withTemporaryFolder { folder in
+            let store = try Store(folder: folder.path, now: { 0 }), area = try #require(AreaCode("GM0344"))
+            for offence in [OffenceSelection.group("geweld"), .all] {
+                let mark = SignalMark(
+                    series: WatchedSeries(area: area, offence: offence), month: try november(), kind: .seen, remark: "",
+                    author: "x", account: "1", at: 1)
+                try store.add(mark)
+                #expect(try store.marks(of: november()).first == mark)
+            }
+        }
+    }
+}
