@@ -9,6 +9,8 @@ import pathlib
 import re
 import sys
 import tempfile
+import time
+import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -25,11 +27,13 @@ EXAMPLE_PAGES = [
     "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
     "/gebied/GM0344", "/gebied/GM0340", "/groep/geweld", "/misdrijf/1.1.1", "/misdrijf/1.4.1",
     "/zoeken", "/zoeken?q=utrecht", "/zoeken?q=zzzzqqq", "/over-de-cijfers", "/data", "/toegankelijkheid", "/privacy",
+    "/signalen", "/signalen/terugblik", "/effect", "/effect?soort=1.1.1&gebeurtenis=avondklok", "/algoritmes",
     "/bestaat-niet",
 ]
 REAL_PAGES = [
     "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370801", "/gebied/BU06370001",
     "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
+    "/signalen/2017-10", "/signalen/2017-12", "/effect?gebied=GM0637&soort=1.2.1&periode=2017MM04..2017MM11",
 ]
 
 
@@ -115,6 +119,16 @@ def keyboard(browser, base, path):
     page.close()
 
 
+def ready(base, *paths, seconds=180):
+    """Waits until searches that are computed once are there: a page that waits answers 202 and says how far it is."""
+    for path in paths:
+        deadline = time.monotonic() + seconds
+        while urllib.request.urlopen(base + path).status != 200:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{path} was not ready in {seconds} s")
+            time.sleep(0.3)
+
+
 def without_script(browser, base):
     """The main road works with scripts off: search, open, choose a period, sort."""
     context = browser.new_context(java_script_enabled=False)
@@ -165,10 +179,11 @@ def walk(browser, base, paths, both_schemes=True):
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     with serving(BINARY) as base:
+        ready(base, "/signalen", "/signalen/terugblik")
         walk(browser, base, EXAMPLE_PAGES)
-        for path in ("/", "/gebied/GM0344", "/groep/geweld", "/zoeken?q=utrecht", "/over-de-cijfers", "/data"):
+        for path in ("/", "/gebied/GM0344", "/groep/geweld", "/signalen", "/effect", "/zoeken?q=utrecht", "/over-de-cijfers", "/data"):
             keyboard(browser, base, path)
-        for path in ("/", "/gebied/GM0340", "/misdrijf/1.1.1"):
+        for path in ("/", "/gebied/GM0340", "/misdrijf/1.1.1", "/signalen"):
             printed(browser, base, path)
         without_script(browser, base)
         page = browser.new_page()
@@ -181,6 +196,7 @@ with sync_playwright() as playwright:
             import_real(BINARY, folder)
             with serving(BINARY, data=folder, region=PACK) as base:
                 pages_against_raw(base, check)
+                ready(base, "/signalen/2017-10", "/signalen/2017-12")
                 walk(browser, base, REAL_PAGES, both_schemes=False)
                 page = browser.new_page()
                 page.goto(base + "/gebied/GM0637")

@@ -19,6 +19,8 @@ package struct MapArea: Sendable, Hashable {
     package var state: State
     /// The value in words: "28,0"; empty when there is none.
     package var valueText: String
+    /// The margin of the value in words: "24,1–32,0"; empty when there is none. In the table and the link, not on the map.
+    package var marginText: String
     package var href: Href?
     /// Name and value in words, for the link: "Meerzicht-West: 28,0 per 1.000 inwoners".
     package var accessibleName: String
@@ -26,13 +28,15 @@ package struct MapArea: Sendable, Hashable {
     package var isProminent: Bool
 
     package init(
-        name: String, shortName: String? = nil, state: State, valueText: String = "", href: Href? = nil,
+        name: String, shortName: String? = nil, state: State, valueText: String = "", marginText: String = "",
+        href: Href? = nil,
         accessibleName: String, isProminent: Bool = false
     ) {
         self.name = name
         self.shortName = shortName
         self.state = state
         self.valueText = valueText
+        self.marginText = marginText
         self.href = href
         self.accessibleName = accessibleName
         self.isProminent = isProminent

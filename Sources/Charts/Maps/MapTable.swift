@@ -3,8 +3,13 @@ import Phrases
 extension DataTable {
     /// The areas of a map with their values, in the order given.
     static func areas(_ areas: [MapArea], _ texts: MapTexts, _ language: Language) -> DataTable {
-        let columns = [Column(ChartPhrases.area(language), isNumeric: false), Column(texts.unit)]
-        let rows = areas.map { area -> [Cell] in [Cell(area.name), cell(area, texts, language)] }
+        let hasMargins = areas.contains { !$0.marginText.isEmpty }
+        let columns =
+            [Column(ChartPhrases.area(language), isNumeric: false), Column(texts.unit)]
+            + (hasMargins ? [Column(ChartPhrases.interval(language))] : [])
+        let rows = areas.map { area -> [Cell] in
+            [Cell(area.name), cell(area, texts, language)] + (hasMargins ? [Cell(area.marginText)] : [])
+        }
         return DataTable(caption: texts.title, columns: columns, rows: rows)
     }
 

@@ -5,7 +5,7 @@ extension Route {
     package var access: Access {
         switch self {
         case .start, .areas, .area, .offences, .offence, .search, .suggestions, .about, .data, .delivery,
-            .accessibility, .privacy, .areaFile, .offenceFile:
+            .accessibility, .privacy, .areaFile, .offenceFile, .analysis:
             .everyone
         case .signIn, .secondFactor, .invitation: .everyone
         case .account, .authenticator, .confirm: .right(.ownAccount)

@@ -14,6 +14,8 @@ enum AreaPhrases {
         "Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.",
         "A part of the period that you asked for was not delivered. We show what there is.")
 
+    static let signalsHere = Phrase("Signalen hier", "Signals here")
+    static let effectHere = Phrase("Wat deed een gebeurtenis hier?", "What did an event do here?")
     static let onThisPage = Phrase("Op deze pagina", "On this page")
     static let trend = Phrase("Verloop", "Trend")
     static let perOffence = Phrase("Per soort", "By type")
@@ -35,6 +37,7 @@ enum AreaPhrases {
     static let rate = Phrase("Per 1.000", "Per 1,000")
     static let difference = Phrase("Verschil", "Change")
     static let margin = Phrase("Marge", "Margin")
+    static let marginOfChange = Phrase("Marge van het verschil", "Margin of the change")
     static let verdict = Phrase("Oordeel", "Verdict")
     static let bar = Phrase("Balk", "Bar")
     static let inTheBand = Phrase("Verschil in de band", "Change in the band")

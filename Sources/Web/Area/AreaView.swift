@@ -78,7 +78,7 @@ struct AreaView {
 
     private var marks: HTML? {
         guard let total = model.total, total.value.value != nil else { return nil }
-        let verdict = total.comparison?.verdict.mark(in: language)
+        let verdict = total.comparison?.verdict.explained(context)
         return "<p class=\"row\">\(verdict) \(releases)</p>\n"
     }
 
@@ -176,7 +176,7 @@ struct AreaView {
         guard let below = model.below, let choice = model.choice else { return nil }
         let map = SubAreaMap.chart(below, title: nil, context)
         let table =
-            below.hasCounts ? SubAreaTable(below, choice, context).html + links(.subareas, formats: [.csv]) : .empty
+            below.hasCounts ? subAreaTable(below, choice) : .empty
         let figure = map.map {
             ChartFigure($0, id: "kaart", heading: .third, downloads: downloads(.map), note: mapNote(below)).html
         }
@@ -188,6 +188,11 @@ struct AreaView {
             \(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</section>
 
             """
+    }
+
+    private func subAreaTable(_ below: SubAreas, _ choice: PeriodChoice) -> HTML {
+        let table = SubAreaTable(below, choice, context)
+        return table.html + table.method + links(.subareas, formats: [.csv])
     }
 
     /// Links to the other levels that can be shown here.

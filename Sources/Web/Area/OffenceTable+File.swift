@@ -30,6 +30,7 @@ extension OffenceTable {
             DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
             DataTable.Column(context(AreaPhrases.base)),
             DataTable.Column(context(AreaPhrases.difference) + " %"),
+            DataTable.Column(context(AreaPhrases.marginOfChange)),
             DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
         ]
     }
@@ -39,7 +40,8 @@ extension OffenceTable {
         return [
             DataTable.Cell(context.edition.title(of: row.offence, in: language)), DataTable.Cell(code(row.offence)),
             FigureCells.count(row.figure, language), FigureCells.base(row.figure.comparison, language),
-            FigureCells.change(row.figure.comparison, language), FigureCells.verdict(row.figure.comparison, language),
+            FigureCells.change(row.figure.comparison, language), FigureCells.margin(row.figure.comparison, language),
+            FigureCells.verdict(row.figure.comparison, language),
         ]
     }
 

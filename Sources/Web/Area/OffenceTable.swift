@@ -235,8 +235,8 @@ struct OffenceTable {
 
     var manyComparisons: HTML {
         language.choose(
-            "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen.</p>",
-            "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is.</p>"
+            "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
+            "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
         )
     }
 }

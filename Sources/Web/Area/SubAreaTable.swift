@@ -51,6 +51,9 @@ struct SubAreaTable {
     /// How many rows are shown at once.
     private static let most = 25
 
+    /// Under the table: how a verdict comes about.
+    var method: HTML { "<p class=\"note\">\(AlgorithmEntry.change.link(context))</p>\n" }
+
     private func table(_ rows: ArraySlice<RankedArea>, label: String, caption: HTML) -> HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="\(label)">\
@@ -75,7 +78,8 @@ struct SubAreaTable {
         guard let base else { return period + "." }
         let same = language.sameMonths(in: base, as: choice.period)
         return language.choose(
-            "\(period). Het verschil is met het aantal \(same).", "\(period). The change is from the number \(same).")
+            "\(period). Het verschil is met het aantal \(same). Marge: 95%.",
+            "\(period). The change is from the number \(same). Margin: 95%.")
     }
 
     private var head: HTML {
@@ -129,7 +133,8 @@ struct SubAreaTable {
             change.changePercent.value == nil
             ? "<span class=\"muted nw\">\(language.choose("was", "was")) \(language.number(change.baseCount))</span>"
             : ChangeWords.mark(change, in: language)
-        return "<td class=\"r\">\(text)</td><td>\(change.verdict.mark(in: language))</td>"
+        let margin: HTML? = change.marginText(in: language).map { "<br><span class=\"muted small\">\($0)</span>" }
+        return "<td class=\"r\">\(text)\(margin)</td><td>\(change.verdict.mark(in: language))</td>"
     }
 }
 

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Figures
+import Geography
 import Markup
 import Phrases
 
@@ -17,13 +18,29 @@ struct TrendSection {
         guard let chart = AreaCharts.trend(model, context) else { return nil }
         let figure = ChartFigure(chart, id: "verloop", heading: .second, downloads: downloads).html
         let notes = notes
-        guard !notes.isEmpty else { return "<section>\(figure)</section>\n" }
+        let normal = ForecastSection(model: model, context: context).html
+        guard !notes.isEmpty else { return "<section>\(figure)\(normal)\(analyses)</section>\n" }
         return """
             <section><div class="split side">
             \(figure)<aside class="stack" aria-label="\(language.choose("Uitleg bij de grafiek", "How to read the chart"))">
-            \(HTML.join(notes))</aside></div></section>
+            \(HTML.join(notes))</aside></div>\(normal)\(analyses)</section>
 
             """
+    }
+
+    /// The ways from this series to its signals and to the effect of an event.
+    private var analyses: HTML {
+        let asked = PageQuery(offence: model.offence).with { $0.area = model.area.code }
+        let isSearched = [.region, .policeDistrict, .municipality, .cbsWijk, .neighbourhood].contains(model.area.level)
+        let signals: HTML? =
+            context.edition.latestSignalMonth == nil || !isSearched
+            ? nil
+            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), asked))\">\(context(AreaPhrases.signalsHere))</a>"
+        let effect: HTML? =
+            context.edition.effectChoices == nil
+            ? nil
+            : "<a href=\"\(url: context.href(.analysis(.effect), asked))\">\(context(AreaPhrases.effectHere))</a>"
+        return "<p class=\"row small\">\(signals) \(effect)</p>\n"
     }
 
     /// Only what the chart shows: the band, open points and hatched months.

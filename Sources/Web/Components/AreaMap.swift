@@ -68,12 +68,22 @@ enum AreaMap {
         }
         let (text, words) = value(row, language)
         return MapArea(
-            name: name, state: state(row), valueText: text, href: context.href(.area(row.area), query),
+            name: name, state: state(row), valueText: text, marginText: margin(row, context.language),
+            href: context.href(.area(row.area), query),
             accessibleName: "\(name): \(words)", isProminent: isProminent)
     }
 
+    private static func margin(_ row: RankedArea, _ language: Language) -> String {
+        guard row.rate.value.value != nil, let interval = row.rate.interval else { return "" }
+        return language.range(interval.lowerBound, interval.upperBound, decimals: 1)
+    }
+
     private static func value(_ row: RankedArea, _ language: Language) -> (text: String, words: String) {
-        if let rate = row.rate.value.value { return (language.perThousand(rate), language.perThousandResidents(rate)) }
+        if let rate = row.rate.value.value {
+            let margin = margin(row, language)
+            let words = margin.isEmpty ? "" : language.choose(", marge \(margin)", ", margin \(margin)")
+            return (language.perThousand(rate), language.perThousandResidents(rate) + words)
+        }
         let reason = row.rate.value.reason ?? row.count.value.reason
         let words = reason?.text(in: language) ?? ""
         guard let count = row.count.countValue else { return ("", words) }

@@ -64,12 +64,14 @@ enum ChangeWords {
 
     /// `Zo’n verschil kan toeval zijn.`
     static func verdictSentence(_ change: ComparisonResult, in language: Language) -> String {
-        switch change.verdict {
+        let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
+        return switch change.verdict {
         case .moreThanChanceUp, .moreThanChanceDown:
-            language.choose("Dat verschil is meer dan toeval.", "That difference is more than chance.")
+            language.choose(
+                "Dat verschil is meer dan toeval\(margin).", "That difference is more than chance\(margin).")
         case .couldBeChance where change.difference == 0: ""
         case .couldBeChance:
-            language.choose("Zo’n verschil kan toeval zijn.", "Such a difference can be chance.")
+            language.choose("Zo’n verschil kan toeval zijn\(margin).", "Such a difference can be chance\(margin).")
         case .tooFewToSay:
             language.choose(
                 "Dat is te weinig om te zeggen of er iets is veranderd.",

@@ -46,6 +46,14 @@ enum FigureCells {
         }
     }
 
+    /// The margin of a change in per cent.
+    static func margin(_ change: ComparisonResult?, _ language: Language) -> DataTable.Cell {
+        guard let change, change.changePercent.value != nil, let interval = change.interval else {
+            return DataTable.Cell("", plain: "")
+        }
+        return DataTable.Cell(language.percentRange(interval.lowerBound, interval.upperBound))
+    }
+
     static func verdict(_ change: ComparisonResult?, _ language: Language) -> DataTable.Cell {
         DataTable.Cell(change?.verdict.directedText(in: language) ?? "")
     }

@@ -17,6 +17,11 @@ extension Figures.Verdict {
     /// The sign with its words.
     func mark(in language: Language) -> HTML { VerdictMark(sign).labelled(language) }
 
+    /// The sign with its words, and the way to how it comes about.
+    func explained(_ context: PageContext) -> HTML {
+        "\(mark(in: context.language)) <span class=\"small\">\(AlgorithmEntry.change.link(context))</span>"
+    }
+
     var isMoreThanChance: Bool { self == .moreThanChanceUp || self == .moreThanChanceDown }
 }
 

@@ -30,7 +30,7 @@ enum SeriesFile {
             }, [period, number, stateName, status, origin], language)
     }
 
-    /// One row per area with code, count, rate with its interval, and the count that it is compared with.
+    /// One row per area with code, count, rate with its interval, and the change with its interval.
     static func areas(_ rows: [RankedArea], _ context: PageContext) -> DataTable? {
         guard !rows.isEmpty else { return nil }
         return table(
@@ -40,10 +40,14 @@ enum SeriesFile {
                     count(row.count.value.map { Int($0) }, isProvisional: row.count.status == .provisional),
                     decimal(row.rate), decimal(row.rate.interval?.lowerBound), decimal(row.rate.interval?.upperBound),
                     whole(row.rate.denominator?.number), whole(row.change?.baseCount),
-                    .init(row.change?.verdict.rawValue ?? ""),
+                    decimal(row.change?.changePercent.value), decimal(row.change?.interval?.lowerBound),
+                    decimal(row.change?.interval?.upperBound), .init(row.change?.verdict.rawValue ?? ""),
                 ]
             },
-            [code, area, period, number, rate, rateLow, rateHigh, residents, base, verdict], context.language)
+            [
+                code, area, period, number, rate, rateLow, rateHigh, residents, base, change, changeLow, changeHigh,
+                verdict,
+            ], context.language)
     }
 
     // MARK: Cells
@@ -94,5 +98,8 @@ enum SeriesFile {
     private static let rateHigh = Phrase("per_1000_tot", "per_1000_to")
     private static let residents = Phrase("inwoners", "residents")
     private static let base = Phrase("aantal_vergelijking", "comparison_count")
+    private static let change = Phrase("verschil_procent", "change_percent")
+    private static let changeLow = Phrase("verschil_van", "change_from")
+    private static let changeHigh = Phrase("verschil_tot", "change_to")
     private static let verdict = Phrase("oordeel", "verdict")
 }

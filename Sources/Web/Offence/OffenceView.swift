@@ -47,7 +47,7 @@ struct OffenceView {
                 in: language)
         }
         return
-            "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
     }
 
     private var navigation: HTML {

@@ -15,6 +15,7 @@ enum Footer {
             (context(SitePhrases.howToReadTheBand), context.about(.band)),
             (context(SitePhrases.terms), context.about(.count)),
             (context(SitePhrases.notHere), context.about(.notHere)),
+            (context(AlgorithmPhrases.title), context.href(.analysis(.algorithms))),
         ], context))
         \(column(SitePhrases.data, [
             (context(SitePhrases.deliveries), context.href(.data)),

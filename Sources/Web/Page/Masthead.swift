@@ -33,7 +33,8 @@ enum Masthead {
     private static func menu(_ page: Page, _ context: PageContext) -> HTML {
         let items: [(MenuItem, Phrase, Route)] = [
             (.start, SitePhrases.start, .start), (.areas, SitePhrases.areas, .areas),
-            (.offences, SitePhrases.offences, .offences), (.about, SitePhrases.about, .about),
+            (.offences, SitePhrases.offences, .offences),
+            (.signals, SignalPhrases.title, .analysis(.signals(nil))), (.about, SitePhrases.about, .about),
             (.data, SitePhrases.data, .data),
         ]
         return """

@@ -69,6 +69,12 @@ extension PageQuery {
         case .notice:
             guard let found = Notice.allCases.first(where: { $0.word(language) == text }) else { return false }
             notice = found
+        case .area:
+            guard let code = Route.areaCode(text) else { return false }
+            area = code
+        case .event:
+            guard text.utf8.count <= 60, text.utf8.allSatisfy(Self.isSlugByte) else { return false }
+            event = text
         }
         return true
     }
@@ -86,6 +92,10 @@ extension PageQuery {
         case (1, false), (2, true): return PeriodRange(from: first, to: last)
         default: return nil
         }
+    }
+
+    private static func isSlugByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
 
     /// What a form sends as two fields.

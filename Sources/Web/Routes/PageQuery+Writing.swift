@@ -29,6 +29,8 @@ extension PageQuery {
         case .actor: actor
         case .object: object
         case .before: before.map(String.init)
+        case .area: area?.rawValue
+        case .event: event
         }
     }
 

@@ -29,6 +29,10 @@ package struct PageQuery: Hashable, Sendable {
     package var object: String?
     /// The number that a list of entries goes on below.
     package var before: Int64?
+    /// The area that a page is narrowed to, where its path names none.
+    package var area: AreaCode?
+    /// The id of an event of the pack.
+    package var event: String?
 
     package init() {}
 
@@ -84,6 +88,7 @@ package enum SortColumn: Hashable, Sendable, CaseIterable {
 /// The names of what an address can ask.
 package enum PageParameter: Hashable, Sendable, CaseIterable {
     case period, comparison, offence, sort, level, population, search, back, notice, code, actor, object, before
+    case area, event
 
     package var word: Word {
         switch self {
@@ -100,6 +105,8 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
         case .actor: Word("wie", "who")
         case .object: Word("waaraan", "what")
         case .before: Word("voor", "before")
+        case .area: Word("gebied", "area")
+        case .event: Word("gebeurtenis", "event")
         }
     }
 
@@ -124,6 +131,7 @@ extension Route {
         case .authenticator: []
         case .confirm: [.back]
         case .audit: [.search, .actor, .object, .before]
+        case .analysis(let analysis): analysis.parameters
         }
     }
 }

@@ -16,6 +16,7 @@ extension Route {
     }
 
     private static func route(_ path: [String], _ language: Language) -> Route? {
+        if let analysis = AnalysisRoute.parse(path, language) { return .analysis(analysis) }
         switch path.count {
         case 0: return .start
         case 1: return single(path[0], language)
@@ -77,7 +78,7 @@ extension Route {
     }
 
     /// `gm0344-utrecht` is GM0344; a roll-up's code has hyphens of its own and is taken whole.
-    private static func areaCode(_ subject: String) -> AreaCode? {
+    static func areaCode(_ subject: String) -> AreaCode? {
         let prefix = subject.prefix(3).uppercased()
         if prefix == "RG-" || prefix == "PD-" || prefix == "BT-" {
             return AreaCode(prefix + subject.dropFirst(3).lowercased())

@@ -44,6 +44,7 @@ extension Route {
             [RouteWord.area(language), Self.segment(code, edition), file.name(in: language)]
         case .offenceFile(let selection, let file):
             Self.segments(selection, language, edition) + [file.name(in: language)]
+        case .analysis(let analysis): analysis.segments(in: language)
         }
     }
 

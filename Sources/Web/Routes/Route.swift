@@ -36,6 +36,8 @@ package enum Route: Hashable, Sendable {
     case accounts
     case accountOf(AccountID)
     case audit
+    /// Signals, effects and the register of methods.
+    case analysis(AnalysisRoute)
 }
 
 /// A chart or table of a page as a file: `verloop.csv`.
@@ -100,6 +102,7 @@ extension Route {
     var isPage: Bool {
         switch self {
         case .areaFile, .offenceFile, .suggestions: false
+        case .analysis(let analysis): analysis.isPage
         default: true
         }
     }

@@ -10,6 +10,8 @@ struct Answer: Sendable {
     var body: [UInt8]
     /// Whether clients may ask with the tag if it changed.
     var isTagged = true
+    /// False for an answer that says more the next time, such as one that waits for a computation.
+    var isKept = true
 
     static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Answer {
         Answer(

@@ -14,6 +14,7 @@ enum Handlers {
         case .suggestions: return Suggestions.answer(context, published.names)
         case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
         case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
+        case .analysis(let route): return AnalysisHandlers.answer(route, context, published.signals)
         default:
             guard let page = page(context, published) else { return nil }
             return .page(Layout.render(page, context))
@@ -52,7 +53,7 @@ enum Handlers {
         case .accounts: AccountListPage.page(context, published.services)
         case .accountOf(let id): AccountEditPage.page(id, context, published.services)
         case .audit: AuditPage.page(context, published.services)
-        case .suggestions, .areaFile, .offenceFile: nil
+        case .suggestions, .areaFile, .offenceFile, .analysis: nil
         }
     }
 }

@@ -68,6 +68,7 @@ final class PublishedSite: Sendable {
     let services: SiteServices
     let cache: ResponseCache
     let names: NameSearch
+    let signals: SignalRuns
 
     init(_ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices = SiteServices(), cacheBytes: Int)
     {
@@ -76,5 +77,7 @@ final class PublishedSite: Sendable {
         self.archive = archive
         cache = ResponseCache(limit: cacheBytes)
         names = NameSearch(edition)
+        signals = SignalRuns(edition)
+        signals.begin()
     }
 }

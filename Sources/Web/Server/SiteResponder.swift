@@ -106,6 +106,7 @@ struct SiteResponder: HTTPResponder {
         {
             return send(elsewhere.answer, request, extra: elsewhere.headers)
         }
+        await AnalysisHandlers.prepare(route, published.signals)
         guard isShared else {
             var extra: HTTPFields = [:]
             if let accounts = site.services.accounts {
@@ -128,7 +129,7 @@ struct SiteResponder: HTTPResponder {
                 let missing = ErrorPages.notFound(read.segments, published, .anonymous)
                 return (StoredResponse(missing, security: security), false)
             }
-            return (StoredResponse(answer, security: security), answer.status == .ok)
+            return (StoredResponse(answer, security: security), answer.status == .ok && answer.isKept)
         }
         return send(found, request)
     }

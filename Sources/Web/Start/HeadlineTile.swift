@@ -29,9 +29,13 @@ struct HeadlineTile {
         guard let change = figure.comparison else { return "<p class=\"tile-value\">\(language.number(count))</p>\n" }
         return """
             <p class="tile-value">\(language.number(count)) <small>\(language.choose("was", "was")) \(language.number(change.baseCount))</small></p>
-            <p class="row tight">\(ChangeWords.mark(change, in: language)) \(change.verdict.mark(in: language))</p>
+            <p class="row tight">\(ChangeWords.mark(change, in: language)) \(change.verdict.mark(in: language))\(margin(change))</p>
 
             """
+    }
+
+    private func margin(_ change: ComparisonResult) -> HTML? {
+        change.marginText(in: language).map { " <span class=\"muted small\">\($0)</span>" }
     }
 
     private var spark: HTML? {

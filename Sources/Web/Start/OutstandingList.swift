@@ -15,8 +15,16 @@ struct OutstandingList {
     var html: HTML {
         """
         <h2 id="opvalt">\(context(StartPhrases.standsOut))</h2>
-        \(list)\(tested)
+        \(list)\(tested)\(signals)
         """
+    }
+
+    /// The search of the newest month over many more series.
+    private var signals: HTML? {
+        guard let month = context.edition.latestSignalMonth else { return nil }
+        let href = context.href(.analysis(.signals(month)))
+        return
+            "<p><a href=\"\(url: href)\">\(SignalsPage.title(month, context))</a>: \(context(StartPhrases.signals))</p>\n"
     }
 
     private var list: HTML {
@@ -47,7 +55,8 @@ struct OutstandingList {
     private func sentence(_ change: ComparisonResult) -> HTML {
         let mark = ChangeWords.mark(change, in: language)
         let words = change.verdict.text(in: language)
-        return language.choose("Dat is \(mark) en \(words).", "That is \(mark) and \(words).")
+        let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
+        return language.choose("Dat is \(mark)\(margin) en \(words).", "That is \(mark)\(margin) and \(words).")
     }
 
     /// What chance alone would have brought, so that the list is not read as proof.
@@ -56,8 +65,8 @@ struct OutstandingList {
         let (tested, total) = (language.number(found.tested), language.number(found.found))
         let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
         return language.choose(
-            "<p class=\"note\">Wij hebben \(tested) verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) buiten de band. Nu zijn het er \(total).</p>\n",
-            "<p class=\"note\">We tested \(tested) differences: every municipality, every type above. If nothing had changed anywhere, about \(chance) would fall outside the band by chance. Now there are \(total).</p>\n"
+            "<p class=\"note\">Wij hebben \(tested) verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) buiten de band. Nu zijn het er \(total). \(AlgorithmEntry.change.link(context))</p>\n",
+            "<p class=\"note\">We tested \(tested) differences: every municipality, every type above. If nothing had changed anywhere, about \(chance) would fall outside the band by chance. Now there are \(total). \(AlgorithmEntry.change.link(context))</p>\n"
         )
     }
 }

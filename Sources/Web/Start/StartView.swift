@@ -46,7 +46,7 @@ struct StartView {
                 in: language)
         }
         return
-            "<p class=\"row\">\(total.comparison?.verdict.mark(in: language)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
     }
 
     private func trend(_ region: AreaModel) -> HTML? {

@@ -1,0 +1,56 @@
+import Figures
+import HTTPTypes
+import Hummingbird
+import Markup
+
+/// From the address of an analysis to its answer.
+enum AnalysisHandlers {
+    /// Waits a moment for the searches that a page needs; a longer one gets a page that says so.
+    static func prepare(_ route: Route, _ runs: SignalRuns) async {
+        guard case .analysis(let analysis) = route else { return }
+        let questions: [SignalQuestion]
+        switch analysis {
+        case .signals(let month): questions = SignalsModel.questions(month, runs.edition)
+        case .signalFile(let month, let family, _): questions = [SignalQuestion(family, month)]
+        case .lookBack: questions = SignalFamily.allCases.flatMap(runs.historyQuestions)
+        case .effect, .effectFile, .algorithms, .algorithmsFile: return
+        }
+        await runs.prepare(questions, within: .milliseconds(900))
+    }
+
+    /// `nil` when there is no such month, area or event.
+    static func answer(_ route: AnalysisRoute, _ context: PageContext, _ runs: SignalRuns) -> Answer? {
+        switch route {
+        case .signals(let month): return SignalsPage.answer(month, context, runs)
+        case .signalFile(let month, let family, let format):
+            return SignalFiles.answer(month, family, format, context, runs)
+        case .lookBack: return LookBackPage.answer(context, runs)
+        case .effect: return EffectPage.page(context).map { .page(Layout.render($0, context)) }
+        case .effectFile(let format): return EffectFiles.answer(format, context)
+        case .algorithms: return .page(Layout.render(AlgorithmsPage.page(context), context))
+        case .algorithmsFile: return AlgorithmsPage.file(context)
+        }
+    }
+}
+
+extension Answer {
+    /// A page that asks the browser to come again; it says how far the work is.
+    static func waiting(_ page: Page, _ context: PageContext) -> Answer {
+        var answer = Answer.page(Layout.render(page, context), status: .accepted)
+        answer.headers[.retryAfter] = "2"
+        // The header refreshes, not an element of the page: a reader who waits is not interrupted once the page is there.
+        if let name = HTTPField.Name("Refresh") { answer.headers[name] = "2" }
+        return answer
+    }
+
+    /// A file with the records of an analysis.
+    static func record(_ text: String, _ format: RecordFormat, name: String) -> Answer {
+        let mediaType = format == .json ? "application/json" : "text/csv; charset=utf-8; header=present"
+        return Answer(
+            mediaType: mediaType,
+            headers: [
+                .contentDisposition: "attachment; filename=\"\(name).\(format.rawValue)\"",
+                .cacheControl: "no-cache",
+            ], body: Array(text.utf8))
+    }
+}
