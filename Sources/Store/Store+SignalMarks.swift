@@ -14,6 +14,8 @@ extension Store: SignalMarkArchive {
         }
     }
 
+    package func moment() -> Int64 { now() }
+
     package func add(_ mark: SignalMark) throws {
         try locked { db in
             try db.execute(

@@ -68,6 +68,7 @@ extension Workplace {
         var services = SiteServices()
         services.accounts = try usableAccountService()
         services.audit = store
+        services.marks = store
         return services
     }
 

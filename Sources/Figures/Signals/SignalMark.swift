@@ -44,4 +44,6 @@ package protocol SignalMarkArchive: Sendable {
     /// The marks of a month, the newest first.
     func marks(of month: Month) throws -> [SignalMark]
     func add(_ mark: SignalMark) throws
+    /// The clock that marks are dated with, in seconds since 1970.
+    func moment() -> Int64
 }

@@ -22,6 +22,7 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case enableAccount = "enable-account"
     case resetAccount = "reset-account"
     case signOutAccount = "sign-out-account"
+    case markSignal = "mark-signal"
 }
 
 extension Act {
@@ -34,14 +35,15 @@ extension Act {
             .right(.ownAccount)
         case .inviteAccount, .changeAccount, .disableAccount, .enableAccount, .resetAccount, .signOutAccount:
             .right(.manageAccounts)
+        case .markSignal: .someObject([.partner, .analyst])
         }
     }
 
     /// Whether passphrase or second factor must have been entered within the last minutes.
     package var isSensitive: Bool {
         switch self {
-        case .signIn, .accept, .giveCode, .giveRecoveryCode, .signOut, .confirm, .endSession,
-            .signOutEverywhere:
+        case .signIn, .accept, .giveCode, .giveRecoveryCode, .signOut, .confirm, .endSession, .signOutEverywhere,
+            .markSignal:
             false
         // This one asks for the passphrase itself.
         case .changePassphrase: false

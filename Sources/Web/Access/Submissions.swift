@@ -18,6 +18,7 @@ enum Submissions {
         case .inviteAccount: AdministrationForms.invite(submission)
         case .changeAccount: AdministrationForms.change(submission)
         case .disableAccount, .enableAccount, .resetAccount, .signOutAccount: AdministrationForms.simple(submission)
+        case .markSignal: SignalMarkForm.submit(submission)
         }
     }
 }

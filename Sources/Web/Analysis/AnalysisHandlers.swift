@@ -19,9 +19,10 @@ enum AnalysisHandlers {
     }
 
     /// `nil` when there is no such month, area or event.
-    static func answer(_ route: AnalysisRoute, _ context: PageContext, _ runs: SignalRuns) -> Answer? {
+    static func answer(_ route: AnalysisRoute, _ context: PageContext, _ published: PublishedSite) -> Answer? {
+        let runs = published.signals
         switch route {
-        case .signals(let month): return SignalsPage.answer(month, context, runs)
+        case .signals(let month): return SignalsPage.answer(month, context, runs, marks: published.marks)
         case .signalFile(let month, let family, let format):
             return SignalFiles.answer(month, family, format, context, runs)
         case .lookBack: return LookBackPage.answer(context, runs)

@@ -14,7 +14,7 @@ enum Handlers {
         case .suggestions: return Suggestions.answer(context, published.names)
         case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
         case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
-        case .analysis(let route): return AnalysisHandlers.answer(route, context, published.signals)
+        case .analysis(let route): return AnalysisHandlers.answer(route, context, published)
         default:
             guard let page = page(context, published) else { return nil }
             return .page(Layout.render(page, context))

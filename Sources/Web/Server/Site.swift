@@ -69,6 +69,7 @@ final class PublishedSite: Sendable {
     let cache: ResponseCache
     let names: NameSearch
     let signals: SignalRuns
+    var marks: (any SignalMarkArchive)? { services.marks }
 
     init(_ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices = SiteServices(), cacheBytes: Int)
     {

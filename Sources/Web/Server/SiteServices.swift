@@ -1,4 +1,5 @@
 package import Accounts
+package import Figures
 
 /// What pages and forms reach beyond the edition; each is absent where a site is shown without it.
 package struct SiteServices: Sendable {
@@ -6,6 +7,8 @@ package struct SiteServices: Sendable {
     package var accounts: AccountService?
     /// Where the audit trail is read.
     package var audit: (any AuditArchive)?
+    /// Where partners' marks on signals are kept; `nil`: nobody can mark any.
+    package var marks: (any SignalMarkArchive)?
 
     package init() {}
 }

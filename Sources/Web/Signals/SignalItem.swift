@@ -12,6 +12,7 @@ struct SignalItem {
     /// Its place in the list, for ids.
     let number: Int
     let family: SignalFamily
+    let marks: [SignalMark]
     let context: PageContext
 
     private var language: Language { context.language }
@@ -23,7 +24,7 @@ struct SignalItem {
         <h3 id="\(id)">\(title)</h3>
         <p class="row">\(signal.verdict.mark(in: language))\(status)</p>
         <p>\(sentence)</p>
-        <dl class="facts">\(facts)</dl></div>
+        <dl class="facts">\(facts)</dl>\(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)</div>
         \(ChartFigure(chart, id: "\(id)-\(language.choose("verloop", "trend"))", heading: .hidden).html)</div></li>
 
         """

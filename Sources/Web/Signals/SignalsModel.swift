@@ -11,6 +11,8 @@ struct SignalsModel: Sendable {
     let months: ClosedRange<Month>
     /// False while earlier months are still being searched.
     let isComplete: Bool
+    /// What partners noted at the series of this month, the newest first; empty for the public.
+    private(set) var marks: [WatchedSeries: [SignalMark]] = [:]
 
     struct Family: Sendable {
         let run: SignalRun
@@ -53,6 +55,8 @@ struct SignalsModel: Sendable {
         }
         self.isComplete = isComplete
     }
+
+    mutating func add(_ known: [SignalMark]) { marks = Dictionary(grouping: known, by: \.series) }
 
     /// An area asks for itself and what lies in it, a group for its types as well.
     private static func isAsked(_ signal: Signal, _ context: PageContext) -> Bool {

@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Markup
@@ -6,14 +7,18 @@ import Phrases
 /// The signals of a month, of municipalities and of buurten.
 enum SignalsPage {
     /// `nil` for a month that no calendar of the figures holds.
-    static func answer(_ month: Month?, _ context: PageContext, _ runs: SignalRuns) -> Answer? {
+    static func answer(
+        _ month: Month?, _ context: PageContext, _ runs: SignalRuns, marks: (any SignalMarkArchive)? = nil
+    ) -> Answer? {
         guard let calendar = context.edition.signalCalendar, let asked = month ?? context.edition.latestSignalMonth
         else { return month == nil ? .page(Layout.render(empty(context), context)) : nil }
         guard calendar.contains(asked) else { return nil }
         let months = context.edition.signalMonths ?? asked...asked
-        guard let model = SignalsModel(asked, months, context, runs) else {
+        guard var model = SignalsModel(asked, months, context, runs) else {
             return .waiting(busy(asked, context, runs), context)
         }
+        // Marks that cannot be read are not shown; the signals themselves stay.
+        if context.allows(.viewMarks), let known = try? marks?.marks(of: asked) { model.add(known) }
         let view = SignalsView(model: model, context: context)
         var answer = Answer.page(Layout.render(page(asked, view.html, context), context))
         answer.isKept = model.isComplete

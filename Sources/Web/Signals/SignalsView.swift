@@ -1,3 +1,4 @@
+import Accounts
 import Charts
 import Facts
 import Figures
@@ -96,13 +97,15 @@ struct SignalsView {
             return
                 "<p>\(context(text))\(when: !family.isNarrowed, " \(context(SignalPhrases.noneIsInformation))")</p>\n"
         }
-        let shown = family.signals.prefix(Self.most), rest = family.signals.dropFirst(Self.most)
+        // Who can mark signals gets all of them to mark.
+        let most = context.allows(.viewMarks) ? Self.mostForPartners : Self.most
+        let shown = family.signals.prefix(most), rest = family.signals.dropFirst(most)
         return """
             <ol class="list signals">
             \(each: shown.enumerated(), { index, signal in
                 SignalItem(
                     signal: signal, around: family.contexts[signal.series], number: index + 1,
-                    family: family.run.question.family, context: context
+                    family: family.run.question.family, marks: model.marks[signal.series] ?? [], context: context
                 ).html
             })</ol>
             \(when: !rest.isEmpty, SignalTable(signals: Array(rest), context: context).html)
@@ -110,7 +113,7 @@ struct SignalsView {
     }
 
     /// How many signals get a chart; the others stand in a table.
-    private static let most = 12
+    private static let most = 12, mostForPartners = 60
 
     private func downloads(_ family: SignalsModel.Family) -> HTML {
         guard family.run.tested != nil else { return .empty }
