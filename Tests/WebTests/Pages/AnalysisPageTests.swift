@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Foundation
 import Geography
+import HTTPTypes
 import Markup
 import Phrases
 import Testing
