@@ -161,11 +161,14 @@ struct SignalTests {
 
     @Test("Too little history is no test")
     func short() throws {
-        let edition = try edition { $2 < 40 ? nil : $3 }
-        let run = edition.signals(SignalQuestion(.municipality, try month(last)))
-        #expect(run.tested == nil || run.tested?.count == 0)
-        #expect(try edition.latestSignalMonth == month(last))
-        #expect(try edition.signalMonths?.lowerBound == month(70))
+        let edition = try edition { $2 < 45 ? nil : $3 }
+        let run = try edition.signals(SignalQuestion(.municipality, month(last)))
+        guard case .notTested(.tooShort) = run.outcome else {
+            Issue.record("tested on 26 months")
+            return
+        }
+        #expect(edition.latestSignalMonth == nil && edition.signalMonths == nil)
+        #expect(try self.edition().signalMonths?.lowerBound == month(SignalQuestion.monthsNeeded))
     }
 
     @Test("A search is computed once, in the background, and kept")

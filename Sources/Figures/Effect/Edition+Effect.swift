@@ -79,9 +79,9 @@ extension Edition {
         guard let model else { return (.refused(.notFitted), nil) }
         let used = usable.indices.filter { usable[$0] }
         let baseline = known.points[used[0]].month...known.points[used[used.count - 1]].month
-        return (
-            .estimated(model.estimate(months: during.count, baseline: baseline, baselineMonths: used.count)), model
-        )
+        guard let estimate = model.estimate(months: during.count, baseline: baseline, baselineMonths: used.count)
+        else { return (.refused(.tooFew(cases: Int(cases))), nil) }
+        return (.estimated(estimate), model)
     }
 }
 

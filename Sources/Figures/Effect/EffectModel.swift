@@ -17,14 +17,22 @@ struct EffectModel {
         question.fit = .before
         let series = Statistics.SignalSeries(counts: counts, isUsed: usable, firstMonth: firstMonth.monthOfYear)
         guard case .effect(let effect) = InterruptedTimeSeries.fit(series, question),
-            effect.predictionInterval.lower > 0, effect.expected > 0
+            effect.expected > 0
         else { return nil }
         self.effect = effect
         months = Dictionary(effect.months.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// φ of the time before, at least 1.
+    /// φ of the time before, at least 1: months that happen to be calmer than chance promise nothing.
     var dispersion: Double { max(1, effect.dispersion ?? 1) }
+
+    /// By how much errors grow where φ was under 1.
+    private var widening: Double {
+        guard let own = effect.dispersion, own > 0, own < 1 else { return 1 }
+        return (1 / own).squareRoot()
+    }
+
+    private static let z = NormalDistribution.quantile(.upper(0.025))
 
     /// How many times as much per year.
     var trendPerYear: Double { effect.coefficients.first { $0.name == "ty" }.map { exp($0.estimate) } ?? 1 }
@@ -35,7 +43,7 @@ struct EffectModel {
     func range(at index: Int) -> ExpectedRange? {
         guard let month = months[index], month.counterfactual > 0, month.lower > 0 else { return nil }
         let mean = month.counterfactual
-        let error = log(month.upper / month.lower) / (2 * 1.959_963_984_540_054)
+        let error = widening * log(month.upper / month.lower) / (2 * Self.z)
         let predictive = dispersion + mean * error * error
         let low = NegativeBinomialDistribution.quantile(.lower(0.025), mean: mean, dispersion: predictive)
         let high = NegativeBinomialDistribution.quantile(.upper(0.025), mean: mean, dispersion: predictive)
@@ -43,8 +51,13 @@ struct EffectModel {
     }
 
     /// The sums over the stretch; a sum outside what 95% of counted sums would be is more than chance.
-    func estimate(months: Int, baseline: ClosedRange<Month>, baselineMonths: Int) -> EffectEstimate {
-        let low = effect.predictionInterval.lower, high = effect.predictionInterval.upper
+    ///
+    /// `nil` where so little was expected that nothing at all would be inside.
+    func estimate(months: Int, baseline: ClosedRange<Month>, baselineMonths: Int) -> EffectEstimate? {
+        let error = effect.expected * effect.logError * widening
+        let deviation = (dispersion * effect.expected + error * error).squareRoot()
+        let low = effect.expected - Self.z * deviation, high = effect.expected + Self.z * deviation
+        guard low > 0 else { return nil }
         let verdict: Verdict =
             effect.observed > high ? .moreThanChanceUp : effect.observed < low ? .moreThanChanceDown : .couldBeChance
         return EffectEstimate(
