@@ -29,7 +29,7 @@ package final class SignalRuns: Sendable {
 
     package let edition: Edition
     private let contents = Mutex(Contents())
-    private let queue = DispatchQueue(label: "vib.signals", qos: .utility)
+    fileprivate let queue = DispatchQueue(label: "vib.signals", qos: .utility)
     /// Two families over two years and a few more: a run holds its signals only.
     private static let limit = 64
 
@@ -63,6 +63,9 @@ package final class SignalRuns: Sendable {
             if Task.isCancelled { return }
         }
     }
+
+    /// Gives up what is asked and not begun, because a newer edition took this one's place.
+    package func stop() { contents.withLock { $0.wanted = [] } }
 
     private func work() {
         while let next = nextQuestion() {
@@ -98,9 +101,13 @@ extension SignalRuns.Contents {
 }
 
 extension SignalRuns {
-    /// Starts with the newest month, so that its list is there before the first visitor asks.
+    /// Starts with the newest month, so that its list is there before the first visitor asks for it.
+    ///
+    /// A moment later, because the first pages after publishing come first.
     package func begin() {
-        guard let month = edition.latestSignalMonth else { return }
-        for family in SignalFamily.allCases.reversed() { _ = state(SignalQuestion(family, month)) }
+        queue.asyncAfter(deadline: .now() + 2) { [weak self] in
+            guard let self, let month = edition.latestSignalMonth else { return }
+            for family in SignalFamily.allCases.reversed() { _ = state(SignalQuestion(family, month)) }
+        }
     }
 }

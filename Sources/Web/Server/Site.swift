@@ -23,7 +23,10 @@ package final class Site: Sendable {
     /// Shows an edition from now on; stored answers of the one before are dropped with it.
     package func publish(_ edition: Edition, archive: (any DeliveryArchive)? = nil) {
         let published = PublishedSite(edition, archive: archive, services: services, cacheBytes: cacheBytes)
-        phase.withLock { $0 = .ready(published) }
+        phase.withLock { phase in
+            if case .ready(let old) = phase { old.signals.stop() }
+            phase = .ready(published)
+        }
     }
 
     /// Tells visitors how far the first loading is; without effect once an edition is published.

@@ -116,12 +116,13 @@ struct SignalItem {
 /// Signals as rows: those that the page has no room to draw.
 struct SignalTable {
     let signals: [Signal]
+    let family: SignalFamily
     let context: PageContext
 
     private var language: Language { context.language }
 
     var html: HTML {
-        let title = context(SignalPhrases.more)
+        let title = "\(context(SignalPhrases.more)): \(family.text(in: language))"
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
             <caption><b>\(title)</b></caption><thead><tr>

@@ -40,6 +40,9 @@ enum SignalPhrases {
             "Geen bewijs. Een deel is toeval, en ook een andere manier van registreren geeft een signaal.",
             "No proof. A part is chance, and another way of registering gives a signal too."),
     ]
+    static let whatASeriesIs = Phrase(
+        "Een reeks is één soort misdrijf in één gebied, maand na maand.",
+        "A series is one type of offence in one area, month by month.")
     static let onlyMore = Phrase(
         "Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.",
         "We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice."

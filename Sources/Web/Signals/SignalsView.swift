@@ -85,7 +85,7 @@ struct SignalsView {
             )
         return """
             <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
-            <li>\(first)</li>\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
+            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
             <li>\(context(SignalPhrases.onlyMore))</li></ul></details>
             """
     }
@@ -108,7 +108,7 @@ struct SignalsView {
                     family: family.run.question.family, marks: model.marks[signal.series] ?? [], context: context
                 ).html
             })</ol>
-            \(when: !rest.isEmpty, SignalTable(signals: Array(rest), context: context).html)
+            \(when: !rest.isEmpty, SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html)
             """
     }
 

@@ -1,0 +1,126 @@
+import Accounts
+import Facts
+import Geography
+import Logging
+import Markup
+import Phrases
+import Synchronization
+import Testing
+
+@testable import Figures
+@testable import Web
+
+/// Marks in memory, as the store keeps them.
+private final class MemoryMarks: SignalMarkArchive {
+    private let kept = Mutex<[SignalMark]>([])
+    var all: [SignalMark] { kept.withLock { $0 } }
+    func marks(of month: Month) -> [SignalMark] { all.filter { $0.month == month }.reversed() }
+    func add(_ mark: SignalMark) { kept.withLock { $0.append(mark) } }
+    func moment() -> Int64 { 1_512_000_000 }
+}
+
+@Suite("Marks on signals, on the page")
+struct SignalMarkPageTests {
+    private static let month = Month(year: 2017, month: 3) ?? Month(ordinal: 2017 * 12 + 2)
+
+    private func viewer(_ roles: Set<Role>) throws -> Viewer {
+        .signedIn(SessionViewer(account: try #require(AccountID(rawValue: 7)), name: "Adviseur <b>", roles: roles))
+    }
+
+    private func partner(_ municipality: String) throws -> Viewer {
+        try viewer([.partner(.municipality(try #require(MunicipalityCode(municipality))))])
+    }
+
+    private func signal() throws -> Signal {
+        Signal(
+            area: try #require(AreaCode("GM0001")), offence: .offence(try #require(OffenceCode("1.1.1"))),
+            month: Self.month, observed: 90, expected: ExpectedRange(mean: 60, lower: 45, upper: 76), ratio: 1.5,
+            ratioInterval: 1.2...1.9, chance: 0.0001, falseShare: 0.01, status: .final, baseline: (3_000, 54))
+    }
+
+    private func marks(_ kept: [SignalMark], _ viewer: Viewer) throws -> String? {
+        let context = PageContext(
+            edition: try PageEditions.full(), language: .dutch, route: .analysis(.signals(Self.month)), viewer: viewer)
+        return SignalMarksView(signal: try signal(), marks: kept, id: "s1", context: context).html?.string
+    }
+
+    private func mark(_ remark: String) throws -> SignalMark {
+        SignalMark(
+            series: try signal().series, month: Self.month, kind: .knownCause, remark: remark, author: "Bureau <i>",
+            account: "2", at: 0)
+    }
+
+    private func submit(
+        _ fields: [(String, String)], as viewer: Viewer, to archive: (any SignalMarkArchive)?
+    ) throws -> FormAnswer {
+        let edition = try PageEditions.full()
+        let object = SignalObject(series: try signal().series, month: Self.month).text
+        let context = PageContext(
+            edition: edition, language: .dutch, route: .analysis(.signals(Self.month)), viewer: viewer)
+        return SignalMarkForm.submit(
+            Submission(
+                act: .markSignal, form: Form(([("object", object)] + fields).map { (name: $0.0, value: $0.1) }),
+                context: context,
+                published: PublishedSite(edition, archive: nil, marks: archive, cacheBytes: 1 << 20),
+                services: SiteServices(), visitor: Visitor(token: nil, viewer: viewer), address: "127.0.0.1",
+                client: "",
+                logger: Logger(label: "test")))
+    }
+
+    @Test("The public sees no marks and no form")
+    func hidden() throws { #expect(try marks([mark("geheim")], .public) == nil) }
+
+    @Test("A partner sees every mark, escaped, and marks the signals of the own municipality only")
+    func own() throws {
+        let kept = [try mark("</p><script>alert(1)</script>")]
+        let own = try #require(try marks(kept, partner("GM0001"))),
+            other = try #require(try marks(kept, partner("GM0002")))
+        #expect(own.contains("Bekende oorzaak") && !own.contains("<script>") && own.contains("Bureau &lt;i&gt;"))
+        #expect(own.contains("<form") && !other.contains("<form"))
+    }
+
+    @Test("A mark is kept with who, when and what")
+    func kept() throws {
+        let archive = MemoryMarks(), partner = try partner("GM0001")
+        let answer = try submit(
+            [("kind", "follow-up"), ("remark", " Besproken in het overleg. ")], as: partner, to: archive)
+        guard case .done = answer.kind else {
+            Issue.record("not done: \(answer.kind)")
+            return
+        }
+        let mark = try #require(archive.all.first)
+        #expect(mark.kind == .followUp && mark.remark == "Besproken in het overleg.")
+        #expect(mark.author == "Adviseur <b>" && mark.account == "7" && mark.at == 1_512_000_000)
+    }
+
+    @Test(
+        "A remark that points at a person is refused, and so is a mark of no kind",
+        arguments: [
+            [("kind", "seen"), ("remark", "Bel 06-12345678")], [("kind", "seen"), ("remark", "mail a.b@voorbeeld.nl")],
+            [("kind", "anders"), ("remark", "")], [("kind", "seen"), ("remark", String(repeating: "a", count: 501))],
+        ])
+    func refused(_ fields: [(String, String)]) throws {
+        let archive = MemoryMarks()
+        guard case .again(let state) = try submit(fields, as: partner("GM0001"), to: archive).kind else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(!state.problems.isEmpty && archive.all.isEmpty)
+    }
+
+    @Test("Another municipality, the public and an administrator cannot mark")
+    func forbidden() throws {
+        let archive = MemoryMarks(), fields = [("kind", "seen"), ("remark", "")]
+        for viewer in [try partner("GM0002"), try viewer([.administrator])] {
+            guard case .forbidden = try submit(fields, as: viewer, to: archive).kind else {
+                Issue.record("not forbidden")
+                continue
+            }
+        }
+        guard case .missing = try submit(fields, as: .public, to: archive).kind else {
+            Issue.record("the public marked")
+            return
+        }
+        #expect(archive.all.isEmpty)
+    }
+}
