@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 import Glibc
 package import Statistics
 
@@ -33,14 +33,11 @@ extension Analysis {
     }
 
     private func pair(_ text: String, option: String, isExposure: Bool) throws(CommandFailure) -> (Double, Double) {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
-            Double($0.filter { $0 != " " })
+        let parts: [Double] = text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+            let number = Double(part.filter { $0 != " " }) ?? -1
+            return isUsable(number, isExposure) ? number : nil
         }
-        guard parts.count == 2, let first = parts[0], let second = parts[1],
-            [first, second].allSatisfy({
-                isExposure ? $0 >= 1e-9 && $0 <= 1e18 : $0 >= 0 && $0 <= 1e9 && $0 == $0.rounded()
-            })
-        else {
+        guard parts.count == 2, text.count(where: { $0 == "," }) == 1 else {
             throw .wrongUse(
                 isExposure
                     ? LocalizedText(
@@ -50,6 +47,11 @@ extension Analysis {
                         dutch: "\(option) is twee gehele aantallen van nul of meer, zoals 42,30.",
                         english: "\(option) is two whole counts of zero or more, such as 42,30."))
         }
-        return (first, second)
+        return (parts[0], parts[1])
+    }
+
+    private func isUsable(_ number: Double, _ isExposure: Bool) -> Bool {
+        if isExposure { return number >= 1e-9 && number <= 1e18 }
+        return number >= 0 && number <= 1e9 && number == number.rounded()
     }
 }
