@@ -22,7 +22,7 @@ struct BindingTests {
         func stated(_ number: Double, _ qualifier: StatedNumber.Qualifier = .exact, upper: Double? = nil) throws
             -> PlanValue<StatedNumber>
         {
-            .known(try #require(StatedNumber(number, qualifier, upper: upper)))
+            .known(try #require(StatedNumber(number, upper == nil ? qualifier : .range, upper: upper)))
         }
         plan.indicators += [
             try indicator(
