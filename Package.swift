@@ -44,6 +44,8 @@ let package = Package(
         target("Statistics"),
         target("Markup"),
         target("Phrases"),
+        target("Spreadsheet", ["CXLSXWriter"]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // 1
         target("Geography"),
         target("Cube", ["Facts", "Geography"]),
@@ -60,12 +62,14 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         target("Accounts", ["Facts", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        target("Mail", ["Accounts", "CCurl"]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
         // 3
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -74,6 +78,7 @@ let package = Package(
             "Web",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
+                "Spreadsheet", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -89,7 +94,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics",
+                "Accounts", "Statistics", "Mail",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -109,6 +114,8 @@ let package = Package(
         target("TestKit", ["Facts", "Geography", "Cube"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
+        tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Facts", "Geography", "Cube"]),
@@ -119,6 +126,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
+                "Strategy",
                 "CZlib",
                 "Web", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -132,7 +140,7 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store",
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(

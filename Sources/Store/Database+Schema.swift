@@ -79,6 +79,8 @@ enum Schema {
         }
         registerAccounts(&migrator)
         registerSignalMarks(&migrator)
+        migrator.registerMigration("plans") { db in try db.execute(sql: plans) }
+        migrator.registerMigration("calendar addresses") { db in try db.execute(sql: calendars) }
         return migrator
     }
 }

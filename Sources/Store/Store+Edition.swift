@@ -94,7 +94,7 @@ extension Store {
     }
 
     /// 16 hexadecimal digits over parts that decide what is shown.
-    private static func tag(_ parts: [String]) -> String {
+    static func tag(_ parts: [String]) -> String {
         SHA256.hash(data: Array(parts.joined(separator: "|").utf8)).prefix(8).hexadecimal
     }
 }

@@ -17,6 +17,8 @@ package struct Store: Sendable {
     let keys: KeyFile
     /// Seconds since 1970, passed in.
     let now: @Sendable () -> Int64
+    /// What plans say, as far as it was read.
+    let entries = KeptEntries()
 
     /// Opens the folder, creating it and bringing its schema up to date where needed.
     ///

@@ -5,7 +5,10 @@ struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: help("Controleer en toon het jaarplan van de regio.", "Check and show the region's year plan."),
-        subcommands: [PlanCheckCommand.self, PlanListCommand.self, PlanShowCommand.self])
+        subcommands: [
+            PlanCheckCommand.self, PlanListCommand.self, PlanShowCommand.self, PlanExportCommand.self,
+            PlanImportCommand.self,
+        ])
 }
 
 struct PlanCheckCommand: AsyncParsableCommand {

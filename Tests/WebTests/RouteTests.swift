@@ -5,6 +5,7 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Strategy
 import Testing
 
 @testable import Web
@@ -50,6 +51,9 @@ struct RouteTests {
             .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
             .secondFactor, .invitation, .account,
             .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
+            .edit(.work), .edit(.desk(2022)),
+            .edit(.entry(2022, PlanSamples.id("burgernet-2022-acties"))), .edit(.new(2022, .agenda)),
+            .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
         ]
         for route in routes {
             let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn

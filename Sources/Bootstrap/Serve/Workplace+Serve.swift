@@ -1,6 +1,7 @@
 import Accounts
 import Facts
 import Figures
+import Foundation
 import Logging
 import Store
 import Web
@@ -11,6 +12,7 @@ extension Workplace {
         let logger = makeLogger()
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
+        try takePackPlan()
         let site = Site(configuration: configuration, services: try services())
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
@@ -69,6 +71,9 @@ extension Workplace {
         services.accounts = try usableAccountService()
         services.audit = store
         services.marks = store
+        services.plans = store
+        services.kept = KeptForms()
+        services.now = { Int64(Date().timeIntervalSince1970) }
         return services
     }
 

@@ -23,6 +23,11 @@ package enum Setting: String, CaseIterable, Sendable {
     case trustedProxies = "trusted-proxies"
     case sessionIdleMinutes = "session-idle-minutes"
     case sessionHours = "session-hours"
+    case mailRelay = "mail-relay"
+    case mailEncryption = "mail-encryption"
+    case mailSender = "mail-sender"
+    case mailUser = "mail-user"
+    case mailPassword = "mail-password"
 
     /// The key as configuration providers know it.
     package var key: String { "vib.\(camel)" }
@@ -51,6 +56,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .keys, .origin, .certificate, .certificateKey, .trustedProxies: ""
         case .sessionIdleMinutes: "60"
         case .sessionHours: "12"
+        case .mailEncryption: "starttls"
+        case .mailRelay, .mailSender, .mailUser, .mailPassword: ""
         }
     }
 
@@ -95,6 +102,7 @@ package enum Setting: String, CaseIterable, Sendable {
             LocalizedText(
                 dutch: "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
                 english: "How much the log tells: trace, debug, info, notice, warning, error or critical.")
+        case .mailRelay, .mailEncryption, .mailSender, .mailUser, .mailPassword: mailExplanation
         default: accountExplanation
         }
     }

@@ -1,6 +1,7 @@
 import Configuration
 package import Facts
 import Foundation
+import Mail
 import SystemPackage
 
 /// The settings of one run, read once at the start and passed in from there.
@@ -24,6 +25,11 @@ package struct Settings: Sendable {
     package let trustedProxies: [String]
     package let sessionIdleSeconds: Int64
     package let sessionSeconds: Int64
+    package let mailRelay: String
+    let mailEncryption: SMTPRelay.Encryption
+    package let mailSender: String
+    package let mailUser: String
+    package let mailPassword: String
 
     /// Flags weigh more than the environment, that more than `vib.yaml` in the data folder or the working folder.
     package static func read(
@@ -77,6 +83,12 @@ package struct Settings: Sendable {
         origin = try Self.origin(text(.origin))
         sessionIdleSeconds = Int64(try number(.sessionIdleMinutes, 5...1_440)) * 60
         sessionSeconds = Int64(try number(.sessionHours, 1...168)) * 3_600
+        mailRelay = text(.mailRelay)
+        let encryption = try choice(.mailEncryption, SMTPRelay.Encryption.allCases.map(\.rawValue))
+        mailEncryption = SMTPRelay.Encryption(rawValue: encryption) ?? .startTLS
+        mailSender = text(.mailSender)
+        mailUser = text(.mailUser)
+        mailPassword = text(.mailPassword)
         let example = try choice(.example, ["region", "nation", "none"])
         exampleSize = example == "none" ? nil : example
         cacheBytes = try number(.cacheMegabytes, 1...65536) << 20

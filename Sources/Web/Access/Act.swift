@@ -23,6 +23,15 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case resetAccount = "reset-account"
     case signOutAccount = "sign-out-account"
     case markSignal = "mark-signal"
+    case planSave = "plan-save"
+    case planRemove = "plan-remove"
+    case planUndo = "plan-undo"
+    case planCreate = "plan-create"
+    case planCarry = "plan-carry"
+    case planAdopt = "plan-adopt"
+    case planPublish = "plan-publish"
+    case workUpdate = "work-update"
+    case calendarRenew = "calendar-renew"
 }
 
 extension Act {
@@ -36,8 +45,15 @@ extension Act {
         case .inviteAccount, .changeAccount, .disableAccount, .enableAccount, .resetAccount, .signOutAccount:
             .right(.manageAccounts)
         case .markSignal: .someObject([.partner, .analyst])
+        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry: .someObject([.editor])
+        case .planAdopt: .right(.adoptPlan)
+        case .planPublish: .right(.publishPlan)
+        case .workUpdate, .calendarRenew: .right(.ownWork)
         }
     }
+
+    /// Whether what was typed is kept when the session has ended meanwhile.
+    var keepsTyping: Bool { self == .planSave }
 
     /// Whether passphrase or second factor must have been entered within the last minutes.
     package var isSensitive: Bool {
@@ -50,6 +66,8 @@ extension Act {
         case .acceptAuthenticator, .renewRecoveryCodes, .inviteAccount, .changeAccount, .disableAccount, .enableAccount,
             .resetAccount, .signOutAccount:
             true
+        case .planAdopt, .planPublish: true
+        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry, .workUpdate, .calendarRenew: false
         }
     }
 }

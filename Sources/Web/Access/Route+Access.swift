@@ -7,6 +7,7 @@ extension Route {
         case .start, .areas, .area, .offences, .offence, .search, .suggestions, .about, .data, .delivery,
             .accessibility, .privacy, .areaFile, .offenceFile, .analysis:
             .everyone
+        case .edit(let route): route.access
         case .signIn, .secondFactor, .invitation: .everyone
         case .account, .authenticator, .confirm: .right(.ownAccount)
         case .accounts, .accountOf: .right(.manageAccounts)

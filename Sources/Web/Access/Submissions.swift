@@ -19,6 +19,15 @@ enum Submissions {
         case .changeAccount: AdministrationForms.change(submission)
         case .disableAccount, .enableAccount, .resetAccount, .signOutAccount: AdministrationForms.simple(submission)
         case .markSignal: SignalMarkForm.submit(submission)
+        case .planSave: EntrySubmissions.save(submission)
+        case .planRemove: EntrySubmissions.remove(submission)
+        case .planUndo: EntrySubmissions.undo(submission)
+        case .planCreate: EntrySubmissions.create(submission)
+        case .planCarry: EntrySubmissions.carry(submission)
+        case .planAdopt: DeskSubmissions.adopt(submission)
+        case .planPublish: DeskSubmissions.publish(submission)
+        case .workUpdate: WorkSubmissions.update(submission)
+        case .calendarRenew: CalendarAnswer.renew(submission)
         }
     }
 }

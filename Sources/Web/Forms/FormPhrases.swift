@@ -10,6 +10,9 @@ enum FormPhrases {
         Phrase("Gebruik hoogstens \(limit) tekens.", "Use at most \(limit) characters.")
     }
 
+    static let kept = Phrase(
+        "U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.",
+        "You had been signed out when you sent this. This is what you typed; it has not been saved yet.")
     static let refusedTitle = Phrase("Dit formulier kunnen we niet aannemen", "We cannot accept this form")
     static let stale = Phrase(
         "U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.",

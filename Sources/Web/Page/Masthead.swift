@@ -25,6 +25,7 @@ enum Masthead {
         return """
             <nav class="who" aria-label="\(context(AccountPhrases.yourAccount))"><div class="wrap">\
             <span>\(context(AccountPhrases.signedInAs)) <strong>\(HTML.isolated(session.name))</strong></span>\
+            \(WorkLinks.html(context))\
             <a href="\(context.href(.account))">\(context(AccountPhrases.myAccount))</a>\
             \(SignOutForm.html(context))</div></nav>
             """

@@ -24,6 +24,8 @@ package struct PageContext: Sendable {
     package var secondFactor: SecondFactorQuestion?
     /// What the one-time link of the address opens.
     package var invitation: OpenInvitation?
+    /// What the pages reach beyond the edition.
+    package var services = SiteServices()
     /// A form that was sent from this page and is shown again.
     package var form: FormState?
 

@@ -66,6 +66,9 @@ extension PageQuery {
         case .code:
             // A code that cannot be one is a link that does not work, not a wrong address.
             code = SecretToken(text)
+        case .kept:
+            // A code that cannot be one is a link that does not work, not a wrong address.
+            kept = SecretToken(text)
         case .notice:
             guard let found = Notice.allCases.first(where: { $0.word(language) == text }) else { return false }
             notice = found

@@ -31,6 +31,7 @@ extension PageQuery {
         case .before: before.map(String.init)
         case .area: area?.rawValue
         case .event: event
+        case .kept: kept?.text
         }
     }
 

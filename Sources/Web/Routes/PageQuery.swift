@@ -22,6 +22,8 @@ package struct PageQuery: Hashable, Sendable {
     package var back: Href?
     /// What has just been done, said once at the top.
     package var notice: Notice?
+    /// The name of a form that was kept while its sender signed in again.
+    package var kept: SecretToken?
     /// The secret of a one-time link.
     package var code: SecretToken?
     /// Whose and which entries of the audit trail.
@@ -87,7 +89,7 @@ package enum SortColumn: Hashable, Sendable, CaseIterable {
 
 /// The names of what an address can ask.
 package enum PageParameter: Hashable, Sendable, CaseIterable {
-    case period, comparison, offence, sort, level, population, search, back, notice, code, actor, object, before
+    case period, comparison, offence, sort, level, population, search, back, notice, code, kept, actor, object, before
     case area, event
 
     package var word: Word {
@@ -101,6 +103,7 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
         case .search: Word(same: "q")
         case .back: Word("terug", "back")
         case .notice: Word("melding", "notice")
+        case .kept: Word("bewaard", "kept")
         case .code: Word(same: "code")
         case .actor: Word("wie", "who")
         case .object: Word("waaraan", "what")
@@ -125,6 +128,7 @@ extension Route {
         case .areas, .offences: []
         case .search, .suggestions: [.search]
         case .about, .data, .delivery, .accessibility, .privacy: []
+        case .edit(let route): route.parameters
         case .signIn, .secondFactor: [.back, .notice]
         case .invitation: [.code]
         case .account, .accounts, .accountOf: [.notice]

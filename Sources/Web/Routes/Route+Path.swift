@@ -31,6 +31,7 @@ extension Route {
         case .delivery(let id): [RouteWord.data(language), RouteWord.delivery(language), id.description]
         case .accessibility: [RouteWord.accessibility(language)]
         case .privacy: [RouteWord.privacy(language)]
+        case .edit(let route): route.tail(in: language)
         case .signIn: [RouteWord.signIn(language)]
         case .secondFactor: [RouteWord.signIn(language), RouteWord.secondFactor(language)]
         case .invitation: [RouteWord.invitation(language)]

@@ -21,6 +21,8 @@ package enum Route: Hashable, Sendable {
     case privacy
     case areaFile(AreaCode, ChartFile)
     case offenceFile(OffenceSelection, ChartFile)
+    /// Where the year plan is written, and one's own work.
+    case edit(EditRoute)
     case signIn
     /// The code of the authenticator, after the passphrase.
     case secondFactor
@@ -87,8 +89,11 @@ extension Route {
     ///
     /// Pages with forms or for some people only are never kept either.
     var isCached: Bool {
-        self != .search && self != .suggestions && access == .everyone && !hasGuestForm
+        self != .search && self != .suggestions && access == .everyone && !hasGuestForm && !isForOne
     }
+
+    /// Whether the address is a secret of one person.
+    var isForOne: Bool { if case .edit(.calendar) = self { true } else { false } }
 
     /// Whether the page holds a form for who is not signed in, so that it needs the cookie before.
     var hasGuestForm: Bool {
@@ -103,6 +108,7 @@ extension Route {
         switch self {
         case .areaFile, .offenceFile, .suggestions: false
         case .analysis(let analysis): analysis.isPage
+        case .edit(let route): route.isPage
         default: true
         }
     }

@@ -15,6 +15,7 @@ enum Handlers {
         case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
         case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
         case .analysis(let route): return AnalysisHandlers.answer(route, context, published)
+        case .edit(let route) where !route.isPage: return EditPages.file(route, context)
         default:
             guard let page = page(context, published) else { return nil }
             return .page(Layout.render(page, context))
@@ -44,6 +45,7 @@ enum Handlers {
         case .delivery(let id): DeliveryPage.page(id, context, published.archive)
         case .accessibility: AccessibilityPage.page(context)
         case .privacy: PrivacyPage.page(context)
+        case .edit(let route): EditPages.page(route, context)
         case .signIn: SignInPage.page(context)
         case .secondFactor: SecondFactorPage.page(context)
         case .invitation: InvitationPage.page(context)

@@ -19,13 +19,17 @@ extension SiteResponder {
         var context = PageContext(
             edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
             origin: origin)
+        context.services = site.services
         context.formToken = visitor.token?.formToken
         context.token = visitor.token
         let form: Form
         do throws(FormRefusal) {
             guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
             form = try await FormBody.read(request)
-            guard visitor.token?.accepts(formToken: form.token) == true else { throw .stale }
+            guard visitor.token?.accepts(formToken: form.token) == true else {
+                if let elsewhere = keptElsewhere(form, context) { return send(.seeOther(elsewhere), request) }
+                throw .stale
+            }
         } catch {
             logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address(request, source))"])
             return refused(error, context, request)
@@ -34,12 +38,24 @@ extension SiteResponder {
         return await permitted(act, form, context, published, visitor, address(request, source), request)
     }
 
+    /// Keeps what was typed, and answers where its sender finds it again: the page itself, or first signing in.
+    private func keptElsewhere(_ form: Form, _ context: PageContext) -> Href? {
+        guard let act = form.act, act.keepsTyping, let kept = site.services.kept, let accounts = site.services.accounts
+        else { return nil }
+        let name = accounts.newToken()
+        kept.keep(form, act, as: name, at: site.services.now())
+        let page = context.href(context.route, context.query.with { $0.kept = name })
+        guard context.viewer == .public else { return page }
+        return context.href(.signIn, PageQuery().with { $0.back = page })
+    }
+
     private func permitted(
         _ act: Act, _ form: Form, _ context: PageContext, _ published: PublishedSite, _ visitor: Visitor,
         _ address: String, _ request: Request
     ) async -> Response {
         guard context.route.access.admits(visitor.viewer), act.access.admits(visitor.viewer) else {
             guard visitor.viewer == .public else { return send(ErrorPages.forbidden(context), request) }
+            if let elsewhere = keptElsewhere(form, context) { return send(.seeOther(elsewhere), request) }
             let back = context.href(context.route, context.query)
             return send(.seeOther(context.href(.signIn, PageQuery().with { $0.back = back })), request)
         }

@@ -98,6 +98,7 @@ struct SiteResponder: HTTPResponder {
             edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
             origin: origin)
         context.formToken = visitor.token?.formToken
+        context.services = site.services
         guard route.access.admits(visitor.viewer) else { return turnedAway(context, request) }
         let canonical = route.href(in: language, edition: published.edition, query: query).value
         let isShared = route.isCached && visitor.viewer == .public
@@ -115,6 +116,9 @@ struct SiteResponder: HTTPResponder {
                 context.token = token
                 context.lookUp(token, accounts)
                 if let first = confirmation(route.isSensitive, context, accounts) { return send(first, request) }
+                if visitor.viewer != .public, let name = query.kept {
+                    context.form = site.services.kept?.form(name, at: site.services.now())
+                }
                 if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
             }
             let answer =
@@ -190,9 +194,14 @@ struct SiteResponder: HTTPResponder {
         return response
     }
 
+    /// The address of a calendar is a secret of its owner.
+    private static func withoutSecrets(_ path: Substring) -> Substring {
+        path.hasSuffix(".ics") ? path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) + "….ics" : path
+    }
+
     /// Address without what was searched for, and nothing about who asked.
     private func log(_ request: Request, _ response: Response, _ duration: Duration) {
-        let path = (request.head.path ?? "/").prefix(200).prefix { $0 != "?" }
+        let path = Self.withoutSecrets((request.head.path ?? "/").prefix(200).prefix { $0 != "?" })
         let (seconds, attoseconds) = duration.components
         let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
         logger.info(

@@ -1,5 +1,6 @@
 package import Accounts
 package import Figures
+package import Strategy
 
 /// What pages and forms reach beyond the edition; each is absent where a site is shown without it.
 package struct SiteServices: Sendable {
@@ -9,6 +10,15 @@ package struct SiteServices: Sendable {
     package var audit: (any AuditArchive)?
     /// Where partners' marks on signals are kept; `nil`: nobody can mark any.
     package var marks: (any SignalMarkArchive)?
+
+    /// Where plans are kept; `nil`: they are only read.
+    package var plans: (any PlanStore)?
+    /// What people typed whose session had ended meanwhile.
+    package var kept: KeptForms?
+    /// Called when another version of a plan has been published, so that the site shows it at once.
+    package var plansChanged: (@Sendable () -> Void)?
+    /// Seconds since 1970.
+    package var now: @Sendable () -> Int64 = { 0 }
 
     package init() {}
 }

@@ -1,0 +1,35 @@
+import Facts
+import RegionPack
+import Store
+import Strategy
+
+extension Workplace {
+    /// Takes in the plan of the region pack; what cannot be taken is told and never stops the program.
+    @discardableResult
+    func takePackPlan() throws(CommandFailure) -> PackPlanOutcome {
+        guard let reading = PlanReader.read(folder: settings.region + "/plan") else { return .unchanged }
+        let errors = reading.findings.filter { $0.severity == .error }
+        guard let document = reading.document, errors.isEmpty else {
+            let line = errors.first.map { $0.packLine(in: settings.region + "/plan") } ?? ""
+            terminal.say(
+                LocalizedText(
+                    dutch:
+                        "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(line)",
+                    english:
+                        "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(line)"))
+            return .unchanged
+        }
+        let outcome: PackPlanOutcome
+        do { outcome = try store.take(packPlan: document) } catch { throw .failed(error.sentence) }
+        if case .bothChanged(let items) = outcome {
+            terminal.say(
+                LocalizedText(
+                    dutch:
+                        "Het plan is op de site bewerkt en de tekst in het regiopakket is ook veranderd: \(items.count) onderdelen verschillen, er is niets overschreven. Vergelijk met: vib plan import \(settings.region)/plan --preview",
+                    english:
+                        "The plan was edited on the site and the text in the region pack changed too: \(items.count) items differ, nothing was overwritten. Compare with: vib plan import \(settings.region)/plan --preview"
+                ))
+        }
+        return outcome
+    }
+}

@@ -1,0 +1,107 @@
+import Accounts
+import Facts
+import Foundation
+import Mail
+import RegionPack
+import Store
+import Strategy
+import Web
+
+extension Workplace {
+    /// Shows or sends the reminders of today: to each account whose actions are overdue, due soon or silent.
+    package func remind(isPreview: Bool, format: AnswerFormat) throws(CommandFailure) {
+        let relay = isPreview ? nil : try mailRelay()
+        let messages = try reminders()
+        if format == .json {
+            terminal.answerJSON(messages.map { Line(to: $0.to.rawValue, subject: $0.subject, text: $0.text) })
+        } else if isPreview {
+            for message in messages {
+                terminal.answer("\(message.to)\n\(message.subject)\n\n\(message.text)\n")
+            }
+        }
+        guard let relay else {
+            terminal.say(
+                LocalizedText(
+                    dutch: "\(messages.count) herinneringen; er is niets verstuurd.",
+                    english: "\(messages.count) reminders; nothing was sent."))
+            return
+        }
+        try send(messages, relay)
+    }
+
+    private struct Line: Encodable {
+        let to, subject, text: String
+    }
+
+    private func send(_ messages: [MailMessage], _ relay: SMTPRelay) throws(CommandFailure) {
+        var failed = 0
+        for message in messages {
+            do throws(MailFailure) { try relay.send(message) } catch {
+                failed += 1
+                let code = error.replyCode > 0 ? " (\(error.replyCode))" : ""
+                terminal.say(
+                    LocalizedText(
+                        dutch: "Een bericht is niet verstuurd: \(error.reason)\(code).",
+                        english: "A message was not sent: \(error.reason)\(code)."))
+            }
+        }
+        let sent = messages.count - failed
+        guard failed == 0 else {
+            throw .failed(
+                LocalizedText(
+                    dutch: "\(sent) verstuurd, \(failed) niet; controleer --mail-relay en probeer het opnieuw.",
+                    english: "\(sent) sent, \(failed) not; check --mail-relay and try again."))
+        }
+        terminal.say(
+            LocalizedText(dutch: "\(sent) herinneringen verstuurd.", english: "\(sent) reminders sent."))
+    }
+
+    /// One message per active account with something pressing; no message names another account.
+    private func reminders() throws(CommandFailure) -> [MailMessage] {
+        let sender = MailAddress(settings.mailSender)
+        let year = try planYear(nil)
+        let now = Int64(Date().timeIntervalSince1970)
+        do {
+            guard let today = PlanMoment.day(now),
+                let document = PlanDocument(entries: try store.draft(of: year).compactMap(\.entry))
+            else { return [] }
+            let touched = try store.lastTouched(in: year)
+            let region = pack.name.dutch
+            return try store.accounts().filter { $0.state == .active }.compactMap { account in
+                let work = WorkList(document, for: account.roles, touched: touched, today: today)
+                guard let text = ReminderText(work, region: region, address: settings.origin) else { return nil }
+                return MailMessage(
+                    from: sender ?? account.mail, to: account.mail, subject: text.subject, text: text.text, sentAt: now,
+                    id: "\(now).\(account.id)")
+            }
+        } catch {
+            throw .failed(LocalizedText(dutch: "\(error)", english: "\(error)"))
+        }
+    }
+
+    private func mailRelay() throws(CommandFailure) -> SMTPRelay {
+        guard MailAddress(settings.mailSender) != nil else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "Geef met --mail-sender het adres waarvan de herinneringen komen.",
+                    english: "Give with --mail-sender the address that the reminders come from."))
+        }
+        let parts = settings.mailRelay.split(separator: ":")
+        let port = parts.count > 1 ? Int(parts[parts.count - 1]) : settings.mailEncryption == .implicit ? 465 : 587
+        let host = parts.count > 1 ? parts.dropLast().joined(separator: ":") : settings.mailRelay
+        guard let port,
+            let relay = SMTPRelay(
+                host: host, port: port, encryption: settings.mailEncryption, user: settings.mailUser,
+                password: settings.mailPassword)
+        else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch:
+                        "Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.",
+                    english:
+                        "Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587."
+                ))
+        }
+        return relay
+    }
+}

@@ -1,0 +1,139 @@
+import GRDB
+package import Strategy
+
+extension Store {
+    /// The years of which there is a plan, the newest first.
+    package func planYears() throws(StoreError) -> [Int] {
+        try read { db in try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM planItem ORDER BY year DESC") }
+    }
+
+    /// The current text of every item of a year, removed ones left out.
+    package func draft(of year: Int) throws(StoreError) -> [PlanRevision] {
+        try read { db in
+            let sql = """
+                SELECT \(PlanRevision.columns) FROM planRevision
+                WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
+        }
+    }
+
+    /// The texts that were adopted as a version.
+    package func items(of version: PlanVersionID) throws(StoreError) -> [PlanRevision] {
+        try read { db in
+            let sql = """
+                SELECT \(PlanRevision.columns) FROM planRevision
+                WHERE id IN (SELECT revision FROM planVersionItem WHERE version = ?) ORDER BY place, item
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [version.rawValue]).map {
+                try PlanRevision(row: $0, entries)
+            }
+        }
+    }
+
+    /// The current text of an item, a removal included; `nil` when there never was such an item.
+    package func current(_ item: ItemID, of year: Int) throws(StoreError) -> PlanRevision? {
+        try read { db in try current(item, year, in: db) }
+    }
+
+    /// The newest texts of an item, the newest first.
+    package func history(of item: ItemID, in year: Int, limit: Int = .max) throws(StoreError) -> [PlanRevision] {
+        try read { db in
+            let sql =
+                "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? ORDER BY number DESC LIMIT ?"
+            return try Row.fetchAll(db, sql: sql, arguments: [year, item.rawValue, limit]).map {
+                try PlanRevision(row: $0, entries)
+            }
+        }
+    }
+
+    /// The texts of an item that the public has read, the newest first, with the moment of their publication.
+    package func publishedHistory(of item: ItemID, in year: Int) throws(StoreError) -> [PublishedText] {
+        try read { db in
+            let sql = """
+                SELECT \(PlanRevision.columns), published FROM planRevision JOIN (
+                    SELECT planVersionItem.revision AS revision, MIN(planPublication.at) AS published
+                    FROM planVersionItem JOIN planPublication ON planPublication.version = planVersionItem.version
+                    WHERE planVersionItem.item = ? GROUP BY planVersionItem.revision
+                ) ON revision = planRevision.id WHERE year = ? ORDER BY number DESC
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [item.rawValue, year]).map { row in
+                PublishedText(revision: try PlanRevision(row: row, entries), publishedAt: row["published"])
+            }
+        }
+    }
+
+    package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
+        try read { db in try revision(id, in: db) }
+    }
+
+    /// All adopted versions of a year, the newest first.
+    package func versions(of year: Int) throws(StoreError) -> [PlanVersion] {
+        try read { db in try Self.versions(year, in: db) }
+    }
+
+    /// Where a plan year stands; `nil` when there is nothing of it.
+    package func planState(of year: Int) throws(StoreError) -> PlanYearState? {
+        try read { db in
+            guard let token = try Self.draftToken(year, in: db) else { return nil }
+            let versions = try Self.versions(year, in: db)
+            return PlanYearState(
+                year: year, adopted: versions.first, published: versions.first { $0.publishedAt != nil },
+                changed: try Self.changed(year, since: versions.first?.id, in: db), draftToken: token)
+        }
+    }
+
+    /// When an item was last written by a person, per item; what nobody ever touched is absent.
+    package func lastTouched(in year: Int) throws(StoreError) -> [ItemID: Int64] {
+        try read { db in
+            let sql = """
+                SELECT item, MAX(at) AS at FROM planRevision WHERE year = ? AND role <> 'pack' GROUP BY item
+                """
+            var touched: [ItemID: Int64] = [:]
+            for row in try Row.fetchAll(db, sql: sql, arguments: [year]) {
+                if let item = ItemID(row["item"] as String) { touched[item] = row["at"] }
+            }
+            return touched
+        }
+    }
+}
+
+extension Store {
+    func current(_ item: ItemID, _ year: Int, in db: Database) throws -> PlanRevision? {
+        let sql = """
+            SELECT \(PlanRevision.columns) FROM planRevision
+            WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
+            """
+        return try Row.fetchOne(db, sql: sql, arguments: [year, item.rawValue]).map {
+            try PlanRevision(row: $0, entries)
+        }
+    }
+
+    func revision(_ id: PlanRevisionID, in db: Database) throws -> PlanRevision? {
+        let sql = "SELECT \(PlanRevision.columns) FROM planRevision WHERE id = ?"
+        return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { try PlanRevision(row: $0, entries) }
+    }
+
+    static func versions(_ year: Int, in db: Database) throws -> [PlanVersion] {
+        let sql = "SELECT \(PlanVersion.columns) FROM \(PlanVersion.source) WHERE year = ? ORDER BY number DESC"
+        return try Row.fetchAll(db, sql: sql, arguments: [year]).compactMap(PlanVersion.init(row:))
+    }
+
+    static func draftToken(_ year: Int, in db: Database) throws -> Int64? {
+        try Int64.fetchOne(db, sql: "SELECT MAX(current) FROM planItem WHERE year = ?", arguments: [year])
+    }
+
+    /// Items whose current text is not the one of a version; without a version, all that exist.
+    static func changed(_ year: Int, since version: PlanVersionID?, in db: Database) throws -> [ItemID] {
+        let sql = """
+            SELECT planItem.item FROM planItem JOIN planRevision ON planRevision.id = planItem.current
+            LEFT JOIN planVersionItem ON planVersionItem.version = :version AND planVersionItem.item = planItem.item
+            WHERE planItem.year = :year AND (
+                (content IS NOT NULL AND planVersionItem.revision IS NOT planItem.current)
+                OR (content IS NULL AND planVersionItem.revision IS NOT NULL))
+            ORDER BY planItem.item
+            """
+        return try String.fetchAll(db, sql: sql, arguments: ["version": version?.rawValue, "year": year])
+            .compactMap { ItemID($0) }
+    }
+}

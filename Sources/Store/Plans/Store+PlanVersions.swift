@@ -1,0 +1,103 @@
+import Accounts
+import GRDB
+package import Strategy
+
+extension Store {
+    /// Adopts the draft of a year as it was seen: a new version that never changes.
+    ///
+    /// - Parameters:
+    ///   - token: the draft that the approver looked at (`PlanYearState.draftToken`).
+    ///   - reason: needed from the second version on, because that is a correction.
+    package func adopt(
+        _ year: Int, token: Int64, reason: String, by author: PlanAuthor
+    ) throws(StoreError) -> Result<PlanVersion, PlanRefused> {
+        let at = now()
+        return try transaction { db in
+            guard try Self.draftToken(year, in: db) == token else { return .failure(PlanRefused(.draftChanged)) }
+            let newest = try Self.versions(year, in: db).first
+            if newest != nil, reason.allSatisfy(\.isWhitespace) { return .failure(PlanRefused(.reasonMissing)) }
+            if try Self.changed(year, since: newest?.id, in: db).isEmpty {
+                return .failure(PlanRefused(newest == nil ? .empty : .nothingChanged))
+            }
+            guard
+                let version = try Self.seal(
+                    year, number: (newest?.number ?? 0) + 1, packText: "", reason: reason, by: author, at: at, in: db)
+            else { return .failure(PlanRefused(.empty)) }
+            try audit(AuditAction("plan.adopt"), version, by: author, in: db)
+            return .success(version)
+        }
+    }
+
+    /// Shows the newest adopted version of a year to the public.
+    package func publishPlan(_ year: Int, by author: PlanAuthor) throws(StoreError) -> Result<PlanVersion, PlanRefused>
+    {
+        let at = now()
+        return try transaction { db in
+            guard let newest = try Self.versions(year, in: db).first else {
+                return .failure(PlanRefused(.nothingAdopted))
+            }
+            guard newest.publishedAt == nil else { return .failure(PlanRefused(.alreadyPublished)) }
+            try Self.publish(newest.id, by: author, at: at, in: db)
+            try audit(AuditAction("plan.publish"), newest, by: author, in: db)
+            return .success(newest.published(at: at))
+        }
+    }
+
+    /// Changes whenever a plan changes; readers compare it to know that what they hold is stale.
+    package func planStamp() throws(StoreError) -> PlanStamp {
+        try read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT (SELECT COALESCE(MAX(id), 0) FROM planRevision) AS revision,
+                        (SELECT COALESCE(MAX(id), 0) FROM planVersion) AS version,
+                        (SELECT COALESCE(MAX(id), 0) FROM planPublication) AS publication
+                    """)
+            return PlanStamp(
+                revision: row?["revision"] ?? 0, version: row?["version"] ?? 0, publication: row?["publication"] ?? 0)
+        }
+    }
+
+    static func seal(
+        _ year: Int, number: Int, packText: String, reason: String, by author: PlanAuthor, at: Int64, in db: Database
+    ) throws -> PlanVersion? {
+        let current = """
+            FROM planItem JOIN planRevision ON planRevision.id = planItem.current
+            WHERE planItem.year = ? AND content IS NOT NULL
+            """
+        let count = try Int.fetchOne(db, sql: "SELECT COUNT(*) " + current, arguments: [year]) ?? 0
+        guard count > 0 else { return nil }
+        try db.execute(
+            sql: """
+                INSERT INTO planVersion (year, number, itemCount, packText, account, role, organisation, at, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                year, number, count, packText, author.account, author.role, author.organisation, at, reason,
+            ])
+        guard let id = PlanVersionID(rawValue: db.lastInsertedRowID) else {
+            throw StoreError.damagedDatabase("no row id")
+        }
+        try db.execute(
+            sql: "INSERT INTO planVersionItem (version, item, revision) SELECT ?, planItem.item, planItem.current "
+                + current,
+            arguments: [id.rawValue, year])
+        return PlanVersion(
+            id: id, year: year, number: number, itemCount: count, author: author, adoptedAt: at, reason: reason,
+            packText: packText, publishedAt: nil)
+    }
+
+    static func publish(_ id: PlanVersionID, by author: PlanAuthor, at: Int64, in db: Database) throws {
+        try db.execute(
+            sql: "INSERT INTO planPublication (version, account, role, organisation, at) VALUES (?, ?, ?, ?, ?)",
+            arguments: [id.rawValue, author.account, author.role, author.organisation, at])
+    }
+}
+
+extension PlanVersion {
+    func published(at moment: Int64) -> PlanVersion {
+        PlanVersion(
+            id: id, year: year, number: number, itemCount: itemCount, author: author, adoptedAt: adoptedAt,
+            reason: reason, packText: packText, publishedAt: moment)
+    }
+}

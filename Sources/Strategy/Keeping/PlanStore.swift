@@ -1,0 +1,48 @@
+/// Where plans are kept: what pages and forms may ask of it. Every method is one transaction.
+package protocol PlanStore: Sendable {
+    /// The years of which there is a plan, the newest first.
+    func planYears() throws -> [Int]
+    /// Where a plan year stands; `nil` when there is nothing of it.
+    func planState(of year: Int) throws -> PlanYearState?
+    /// The current text of every item of a year, in the plan's order, removed ones left out.
+    func draft(of year: Int) throws -> [PlanRevision]
+    /// The texts that were adopted as a version.
+    func items(of version: PlanVersionID) throws -> [PlanRevision]
+    /// The current text of an item, a removal included; `nil` when there never was such an item.
+    func current(_ item: ItemID, of year: Int) throws -> PlanRevision?
+    func revision(_ id: PlanRevisionID) throws -> PlanRevision?
+    /// The newest texts of an item, the newest first.
+    func history(of item: ItemID, in year: Int, limit: Int) throws -> [PlanRevision]
+    /// The texts of an item that the public has read, the newest first.
+    func publishedHistory(of item: ItemID, in year: Int) throws -> [PublishedText]
+    /// All adopted versions of a year, the newest first.
+    func versions(of year: Int) throws -> [PlanVersion]
+    /// When an item was last written by a person; what nobody ever touched is absent.
+    func lastTouched(in year: Int) throws -> [ItemID: Int64]
+    /// Changes whenever a plan changes.
+    func planStamp() throws -> PlanStamp
+
+    /// Writes all changes, or none when somebody else wrote one of the items in between.
+    func save(_ changes: [PlanEdit], by author: PlanAuthor) throws -> PlanSaving
+    /// Takes back the newest change of an item: of one's own, within a day.
+    func undo(_ id: PlanRevisionID, by author: PlanAuthor) throws -> Result<PlanRevision, PlanRefused>
+    /// Adopts the draft as it was seen: a new version that never changes.
+    func adopt(_ year: Int, token: Int64, reason: String, by author: PlanAuthor) throws -> Result<
+        PlanVersion, PlanRefused
+    >
+    /// Shows the newest adopted version of a year to the public.
+    func publishPlan(_ year: Int, by author: PlanAuthor) throws -> Result<PlanVersion, PlanRefused>
+
+    /// Gives an account a new calendar address, known by the hash of its secret; the one before opens nothing any more.
+    func setCalendarAddress(_ hash: [UInt8], of account: Int64) throws
+    /// The account whose calendar address it is.
+    func calendarAccount(_ hash: [UInt8]) throws -> Int64?
+}
+
+extension PlanRevision {
+    /// Why it cannot be undone by someone at a moment; `nil` when it can, if it is still the newest.
+    package func refusalToUndo(by author: PlanAuthor, at moment: Int64) -> PlanRefusal? {
+        if author.account == nil || self.author.account != author.account { return .notOwn }
+        return moment - at > 86_400 ? .tooLate : nil
+    }
+}

@@ -1,0 +1,88 @@
+/// A plan year as it was adopted: a fixed set of revisions.
+package struct PlanVersion: Hashable, Sendable {
+    package let id: PlanVersionID
+    package let year: Int
+    /// 1 for the first adoption of the year; later ones are corrections, each with its reason.
+    package let number: Int
+    package let itemCount: Int
+    package let author: PlanAuthor
+    package let adoptedAt: Int64
+    package let reason: String
+    /// Which text of the pack it was made from; empty when it came from the forms.
+    package let packText: String
+    package let publishedAt: Int64?
+
+    package init(
+        id: PlanVersionID, year: Int, number: Int, itemCount: Int, author: PlanAuthor, adoptedAt: Int64,
+        reason: String, packText: String, publishedAt: Int64?
+    ) {
+        self.id = id
+        self.year = year
+        self.number = number
+        self.itemCount = itemCount
+        self.author = author
+        self.adoptedAt = adoptedAt
+        self.reason = reason
+        self.packText = packText
+        self.publishedAt = publishedAt
+    }
+}
+
+package struct PlanVersionID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let rawValue: Int64
+
+    package init?(rawValue: Int64) {
+        guard rawValue > 0 else { return nil }
+        self.rawValue = rawValue
+    }
+
+    package var description: String { String(rawValue) }
+    package static func < (a: PlanVersionID, b: PlanVersionID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Where a plan year stands.
+package struct PlanYearState: Hashable, Sendable {
+    package let year: Int
+    /// The newest adopted version; `nil` while there is only a draft.
+    package let adopted: PlanVersion?
+    /// What the public reads; `nil` when nothing was published.
+    package let published: PlanVersion?
+    /// Items whose current text is not in the newest adopted version.
+    package let changed: [ItemID]
+    /// Stands for exactly this draft: adopting names it, so that nobody adopts what they have not seen.
+    package let draftToken: Int64
+
+    package init(
+        year: Int, adopted: PlanVersion?, published: PlanVersion?, changed: [ItemID], draftToken: Int64
+    ) {
+        self.year = year
+        self.adopted = adopted
+        self.published = published
+        self.changed = changed
+        self.draftToken = draftToken
+    }
+}
+
+/// The newest revision, version and publication of all plans.
+package struct PlanStamp: Hashable, Sendable {
+    package let revision: Int64
+    package let version: Int64
+    package let publication: Int64
+
+    package init(revision: Int64, version: Int64, publication: Int64) {
+        self.revision = revision
+        self.version = version
+        self.publication = publication
+    }
+}
+
+/// A text of an item with the moment at which the public could first read it.
+package struct PublishedText: Hashable, Sendable {
+    package let revision: PlanRevision
+    package let publishedAt: Int64
+
+    package init(revision: PlanRevision, publishedAt: Int64) {
+        self.revision = revision
+        self.publishedAt = publishedAt
+    }
+}

@@ -1,0 +1,48 @@
+import Accounts
+import Facts
+
+/// From a route of the desk to its page or file.
+enum EditPages {
+    static func page(_ route: EditRoute, _ context: PageContext) -> Page? {
+        guard let store = context.services.plans else { return nil }
+        let now = context.services.now()
+        do {
+            switch route {
+            case .desk(let year): return try DeskPage.page(year, context, store)
+            case .entry(let year, let id): return try EntryFormPage.page(year, id, context, store, now: now)
+            case .new(let year, let kind): return try NewEntryPage.page(year, kind, context, store)
+            case .work: return try WorkPage.page(context, store, now: now)
+            case .file, .calendar: return nil
+            }
+        } catch {
+            // What cannot be read is not there; the store tells the log why when it is written to.
+            return nil
+        }
+    }
+
+    static func file(_ route: EditRoute, _ context: PageContext) -> Answer? {
+        guard let store = context.services.plans else { return nil }
+        do {
+            switch route {
+            case .file(let year, let file): return try DraftFiles.answer(year, file, context, store)
+            case .calendar(let secret): return try CalendarAnswer.answer(secret, context, context.services)
+            case .desk, .entry, .new, .work: return nil
+            }
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension EditRoute {
+    /// Who gets as far as the page; the item itself is asked for inside.
+    var access: Access {
+        switch self {
+        case .desk, .file: .someObject([.editor, .approver])
+        case .entry, .new: .someObject([.editor])
+        case .work: .right(.ownWork)
+        // The secret in the address is the right.
+        case .calendar: .everyone
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Accounts
+import Markup
+import Phrases
+import Strategy
+
+/// The ways to one's own work, in the line that tells who is signed in.
+enum WorkLinks {
+    static func html(_ context: PageContext) -> HTML? {
+        guard let store = context.services.plans else { return nil }
+        let work: HTML? =
+            context.allows(.ownWork)
+            ? "<a href=\"\(context.href(.edit(.work)))\">\(context(WorkPhrases.title))</a> " : nil
+        guard let year = try? store.planYears().first, EditRoute.desk(year).access.admits(context.viewer) else {
+            return work
+        }
+        return """
+            \(work)<a href="\(context.href(.edit(.desk(year))))">\(context(EditPhrases.desk(year)))</a> 
+            """
+    }
+}

@@ -1,0 +1,61 @@
+import Accounts
+import Markup
+import Phrases
+import Strategy
+
+/// What the forms of one's own work do.
+enum WorkSubmissions {
+    /// A status and a note, added to whatever the action says by now: two reports never push each other away.
+    static func update(_ submission: Submission) -> FormAnswer {
+        guard let store = submission.services.plans, let id = ItemID(submission.form["object"]),
+            let year = try? store.planYears().first, let draft = try? PlanDraft(year, store),
+            let current = draft.revisions[id], case .agenda(var action)? = current.entry
+        else { return .missing }
+        let owner = action.owner.flatMap { draft.document.accountOrganisation($0) }
+        let right = Right.updateStatus(PlanEntry.agenda(action).scope, owner: owner)
+        guard let author = PlanAuthor(submission.viewer, right) else { return .forbidden }
+        let note: String
+        do throws(FieldProblem) {
+            note = try FieldText.tidy(submission.form.raw("note"), .line(limit: 2_000))
+        } catch {
+            return submission.again([FormProblem("note", error.phrase)])
+        }
+        guard let status = ActionStatus.Kind(rawValue: submission.form["status"]) else { return .missing }
+        guard !note.isEmpty else { return submission.again([FormProblem("note", WorkPhrases.noteMissing)]) }
+        guard let today = PlanMoment.day(submission.services.now()) else { return .missing }
+        let by = owner.flatMap { _ in action.owner } ?? author.organisationID
+        action.progress.append(ProgressNote(date: today, text: note, status: status, by: by))
+        action.status = status == .stopped ? .stopped(reason: note) : ActionStatus(status, reason: note)
+        let entry = PlanEntry.agenda(action)
+        let problems =
+            EntryChecks.problems(entry, in: draft, context: submission.context)
+            .map { FormProblem("note", $0.text) }
+            // A report goes to all partners at once, so what would be warned about elsewhere is refused here.
+            + EntryChecks.warnings(entry, in: draft).map { FormProblem("note", $0.text) }
+        guard problems.isEmpty else { return submission.again(problems) }
+        let change = PlanEdit(year: year, item: id, entry: entry, base: current.id, reason: "")
+        do {
+            switch try store.save([change], by: author) {
+            case .saved:
+                let saved = submission.context.saved(.work)
+                return .done(saved.at(fragment: id.rawValue))
+            case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
+            }
+        } catch {
+            return submission.failed(error)
+        }
+    }
+}
+
+extension ActionStatus {
+    /// A status of a kind; the reason counts only for one that stopped.
+    init(_ kind: Kind, reason: String) {
+        switch kind {
+        case .notStarted: self = .notStarted
+        case .onTrack: self = .onTrack
+        case .atRisk: self = .atRisk
+        case .done: self = .done
+        case .stopped: self = .stopped(reason: reason)
+        }
+    }
+}

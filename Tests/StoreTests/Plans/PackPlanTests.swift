@@ -1,0 +1,65 @@
+import Store
+import Strategy
+import Testing
+
+@testable import Store
+
+@Suite("The plan of the region pack")
+struct PackPlanTests {
+    let folder: PlanFolder
+
+    init() throws { folder = try PlanFolder() }
+
+    private func take(_ texts: [String: String]) throws -> PackPlanOutcome {
+        var document = PlanDocument(
+            strategy: StrategyFrame(
+                id: try #require(ItemID("strategie")), title: "S", years: try #require(YearRange(2019, 2022)),
+                planYear: 2022))
+        for (id, text) in texts.sorted(by: { $0.key < $1.key }) { document.set(try PlanFolder.entry(id, text)) }
+        return try folder.store.take(packPlan: document)
+    }
+
+    @Test("On first start it is adopted and published, and the second start changes nothing")
+    func first() throws {
+        guard case .taken(let version) = try take(["a": "een", "b": "twee"]) else {
+            Issue.record("not taken")
+            return
+        }
+        #expect(version.publishedAt != nil && version.author.isPack && version.number == 1)
+        #expect(try folder.state().changed.isEmpty)
+        #expect(try take(["a": "een", "b": "twee"]) == .unchanged)
+    }
+
+    @Test("A changed pack is a new version while nobody edited")
+    func changed() throws {
+        _ = try take(["a": "een", "b": "twee"])
+        guard case .taken(let version) = try take(["a": "een!", "c": "drie"]) else {
+            Issue.record("not taken")
+            return
+        }
+        #expect(version.number == 2)
+        #expect(try folder.texts(folder.store.items(of: version.id)) == ["a": "een!", "c": "drie", "strategie": "S"])
+        #expect(try folder.store.versions(of: 2022).last?.itemCount == 3)
+    }
+
+    @Test("When the pack and people both changed it, nothing is overwritten and the difference is told")
+    func both() throws {
+        _ = try take(["a": "een", "b": "twee"])
+        let item = try #require(ItemID("a"))
+        let current = try #require(try folder.store.current(item, of: 2022))
+        try folder.save("a", "bewerkt", base: current)
+        #expect(try take(["a": "een", "b": "twee"]) == .unchanged)
+        let outcome = try take(["a": "een!", "b": "twee"])
+        #expect(outcome == .bothChanged([current.item]))
+        #expect(try folder.texts(folder.store.draft(of: 2022)) == ["a": "bewerkt", "b": "twee", "strategie": "S"])
+    }
+
+    @Test("A pack whose text came to say what people wrote is no conflict")
+    func same() throws {
+        _ = try take(["a": "een"])
+        let item = try #require(ItemID("a"))
+        let current = try #require(try folder.store.current(item, of: 2022))
+        try folder.save("a", "bewerkt", base: current)
+        #expect(try take(["a": "bewerkt"]) == .unchanged)
+    }
+}

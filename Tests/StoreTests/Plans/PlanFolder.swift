@@ -1,0 +1,75 @@
+import GRDB
+import Store
+import Strategy
+import Synchronization
+import TestKit
+import Testing
+
+@testable import Store
+
+/// A data folder with a plan of 2022 in it, and a clock that a test turns.
+struct PlanFolder {
+    let folder: TemporaryFolder
+    let store: Store
+    let clock: TestClock
+
+    static let editor = PlanAuthor(account: 1, role: "editor:*", organisation: "bureau")
+    static let other = PlanAuthor(account: 2, role: "editor:*", organisation: "bureau")
+    static let approver = PlanAuthor(account: 3, role: "approver", organisation: "bureau")
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let clock = TestClock()
+        self.clock = clock
+        store = try Store(folder: folder.path("data"), now: { clock.now })
+    }
+
+    /// Opens the same folder again, as the next process would.
+    func reopened() throws -> Store { try Store(folder: folder.path("data"), now: { [clock] in clock.now }) }
+
+    @discardableResult
+    func save(
+        _ item: String, _ text: String?, base: PlanRevision? = nil, by author: PlanAuthor = editor
+    ) throws -> PlanRevision {
+        let saving = try store.save([change(item, text, base: base?.id)], by: author)
+        guard case .saved(let revisions) = saving else { throw Unexpected(text: "\(saving)") }
+        return try #require(revisions.first)
+    }
+
+    func change(_ item: String, _ text: String?, base: PlanRevisionID? = nil) throws -> PlanEdit {
+        let id = try #require(ItemID(item))
+        return PlanEdit(
+            year: 2022, item: id, entry: try text.map { try Self.entry(item, $0) }, base: base, reason: "")
+    }
+
+    /// An action that says a text.
+    static func entry(_ item: String, _ text: String) throws -> PlanEntry {
+        .agenda(
+            AgendaItem(
+                id: try #require(ItemID(item)), programme: try #require(ItemID("programma")), year: 2022, title: text))
+    }
+
+    func state() throws -> PlanYearState { try #require(try store.planState(of: 2022)) }
+
+    @discardableResult
+    func adopt(reason: String = "Besluit van het college.") throws -> PlanVersion {
+        try store.adopt(2022, token: try state().draftToken, reason: reason, by: Self.approver).get()
+    }
+
+    func texts(_ revisions: [PlanRevision]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: revisions.map { ($0.item.rawValue, $0.entry?.title ?? "") })
+    }
+
+    /// Changes the database behind the store's back.
+    func execute(_ sql: String) throws {
+        try DatabaseQueue(path: folder.path("data/vib.sqlite")).write { try $0.execute(sql: sql) }
+    }
+}
+
+struct Unexpected: Error { let text: String }
+
+final class TestClock: Sendable {
+    private let seconds = Mutex<Int64>(1_650_000_000)
+    var now: Int64 { seconds.withLock { $0 } }
+    func advance(by amount: Int64) { seconds.withLock { $0 += amount } }
+}
