@@ -11,7 +11,7 @@ import Testing
 
 /// The pages of what is concluded from figures, in both languages, plain and with hostile names.
 @Suite("Pages of analyses")
-struct AnalysisPageTests {
+struct AnalysisPageSnapshotTests {
     /// A month in which the test region has something to find.
     private static let month = Month(year: 2017, month: 3) ?? Month(ordinal: 2017 * 12 + 2)
 
