@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Store
 import TestKit
 import Testing
 
@@ -13,13 +14,17 @@ import Testing
 /// What is expected stands here and not in the program: a page or act that this list does not know fails.
 @Suite("The rights matrix")
 struct MatrixTests {
-    enum Expected { case everyone, signedIn, administrator }
+    enum Expected { case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork }
 
     /// By the Dutch address without its numbers; the English one follows.
     static let pages: [String: Expected] = [
         "/mijn-account": .signedIn, "/mijn-account/authenticator": .signedIn, "/mijn-account/bevestigen": .signedIn,
         "/beheer/accounts": .administrator, "/beheer/accounts/3": .administrator,
         "/beheer/controlespoor": .administrator,
+        "/mijn-werk": .ownWork, "/jaarplan/2022/bewerken": .editorOrApprover,
+        "/jaarplan/2022/bewerken/burgernet-2022-acties": .editor, "/jaarplan/2022/nieuw/actie": .editor,
+        "/jaarplan/2022/bewerken/acties.csv": .editorOrApprover,
+        "/jaarplan/2022/bewerken/jaarplan.xlsx": .editorOrApprover,
     ]
 
     static let acts: [String: (Expected, String)] = [
@@ -35,6 +40,13 @@ struct MatrixTests {
         "enable-account": (.administrator, "/beheer/accounts/3"),
         "reset-account": (.administrator, "/beheer/accounts/3"),
         "sign-out-account": (.administrator, "/beheer/accounts/3"),
+        "plan-save": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-remove": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-undo": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-carry": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-create": (.editor, "/jaarplan/2022/nieuw/actie"), "plan-adopt": (.approver, "/jaarplan/2022/bewerken"),
+        "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
+        "calendar-renew": (.ownWork, "/mijn-werk"),
     ]
 
     static func lines(_ name: String) throws -> [String] {
@@ -63,6 +75,10 @@ struct MatrixTests {
         case .everyone: true
         case .signedIn: role != nil
         case .administrator: role == .administrator
+        case .editor: role == .editor(.all)
+        case .approver: role == .approver
+        case .editorOrApprover: role == .editor(.all) || role == .approver
+        case .ownWork: role == .editor(.all) || role?.organisation != nil
         }
     }
 

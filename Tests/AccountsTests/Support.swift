@@ -10,6 +10,7 @@ import HummingbirdTesting
 import Logging
 import RegionPack
 import Store
+import Strategy
 import Synchronization
 import TestKit
 import Testing
@@ -35,6 +36,7 @@ struct Desk {
         store = try Store(folder: folder.path("data"), now: { clock.now })
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
+        _ = try store.take(packPlan: try SmallPlan.make())
     }
 
     /// An account that has accepted its link, with an authenticator where its roles want one.
@@ -101,6 +103,8 @@ struct Desk {
     ) async throws {
         var services = SiteServices(), configuration = configuration
         services.accounts = service
+        services.plans = store
+        services.now = { [clock] in clock.now }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services)
         site.publish(try SmallEdition.make())
@@ -122,6 +126,25 @@ final class TestClock: Sendable {
     init(_ start: Int64) { seconds = Mutex(start) }
     var now: Int64 { seconds.withLock { $0 } }
     func advance(_ by: Int64) { seconds.withLock { $0 += by } }
+}
+
+/// A plan of one action, for the pages where plans are written.
+enum SmallPlan {
+    static func make() throws -> PlanDocument {
+        let theme = try #require(ItemID("projecten")), programme = try #require(ItemID("burgernet"))
+        let years = try #require(YearRange(2019, 2022))
+        var plan = PlanDocument(
+            strategy: StrategyFrame(
+                id: try #require(ItemID("strategie")), title: "Strategie", years: years, planYear: 2022))
+        plan.themes = [Theme(id: theme, title: "Projecten")]
+        plan.programmes = [Programme(id: programme, kind: .project, title: "Burgernet", theme: theme)]
+        plan.agenda = [
+            AgendaItem(
+                id: try #require(ItemID("burgernet-2022-acties")), programme: programme, year: 2022,
+                title: "Meer acties")
+        ]
+        return plan
+    }
 }
 
 /// A region of one municipality with one count: the pages around it are what these tests are about.
