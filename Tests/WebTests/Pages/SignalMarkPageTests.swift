@@ -57,12 +57,14 @@ struct SignalMarkPageTests {
         let object = SignalObject(series: try signal().series, month: Self.month).text
         let context = PageContext(
             edition: edition, language: .dutch, route: .analysis(.signals(Self.month)), viewer: viewer)
+        var services = SiteServices()
+        services.marks = archive
+        let published = PublishedSite(edition, archive: nil, services: services, cacheBytes: 1 << 20)
         return SignalMarkForm.submit(
             Submission(
                 act: .markSignal, form: Form(([("object", object)] + fields).map { (name: $0.0, value: $0.1) }),
-                context: context,
-                published: PublishedSite(edition, archive: nil, marks: archive, cacheBytes: 1 << 20),
-                services: SiteServices(), visitor: Visitor(token: nil, viewer: viewer), address: "127.0.0.1",
+                context: context, published: published, services: services,
+                visitor: Visitor(token: nil, viewer: viewer), address: "127.0.0.1", base: "http://localhost",
                 client: "",
                 logger: Logger(label: "test")))
     }
