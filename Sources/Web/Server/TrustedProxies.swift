@@ -14,9 +14,14 @@ struct TrustedProxies: Sendable {
         guard addresses.contains(peer), let name = HTTPField.Name("X-Forwarded-For"),
             let header = headers[name], header.utf8.count <= 2_048
         else { return peer }
-        let hops = header.split(separator: ",").map { hop -> String in
-            hop.lowercased().filter { $0.isHexDigit || $0 == "." || $0 == ":" }
+        for part in header.split(separator: ",").reversed() {
+            let hop = part.lowercased().filter { $0 != " " }
+            if addresses.contains(hop) { continue }
+            let isAddress =
+                hop.contains { $0 == "." || $0 == ":" }
+                && hop.allSatisfy { $0.isHexDigit || $0 == "." || $0 == ":" }
+            return isAddress ? hop : peer
         }
-        return hops.last { !$0.isEmpty && !addresses.contains($0) } ?? peer
+        return peer
     }
 }
