@@ -76,7 +76,9 @@ extension SiteResponder {
         case .clear: extra[.setCookie] = cookie.clear
         case .set(let token):
             extra[.setCookie] = cookie.set(token)
+            context = context.seen(by: visitor(token).viewer)
             context.formToken = token.formToken
+            context.token = token
         }
         switch answer.kind {
         case .done(let href): return send(.seeOther(href), request, extra: extra)
