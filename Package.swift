@@ -126,9 +126,8 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy",
-                "CZlib",
-                "Web", .product(name: "Hummingbird", package: "hummingbird"),
+                "Strategy", "CZlib", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),

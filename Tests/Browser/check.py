@@ -30,6 +30,12 @@ EXAMPLE_PAGES = [
     "/signalen", "/effect", "/effect?soort=1.1.1&gebeurtenis=avondklok", "/algoritmes",
     "/bestaat-niet",
 ]
+# Of the year plan of the region pack; colours and dark mode are the same style sheet, so one scheme is enough for most.
+PLAN_PAGES = ["/jaarplan/2022", "/jaarplan/2022?gemeente=GM0307", "/jaarplan/2022/programma/burgernet", "/jaarresultaten/2021"]
+MORE_PLAN_PAGES = [
+    "/jaarplan", "/jaarplan/2022/tijdlijn", "/jaarplan/2022/naast/2021", "/indicatoren", "/deelname", "/begroting/2022", "/bestuur",
+    "/interventies", "/proeven", "/subsidies",
+]
 REAL_PAGES = [
     "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370801", "/gebied/BU06370001",
     "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
@@ -149,6 +155,21 @@ def without_script(browser, base):
     context.close()
 
 
+def chosen_from_plan(browser, base):
+    """Without script: the form of the plan narrows it to a municipality, and its address gives the same again."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + "/jaarplan/2022")
+    page.select_option("select[name=gemeente]", "GM0307")
+    page.locator("main form.filters button").click()
+    check(page.url.endswith("gemeente=GM0307"), f"plan: the choice is in the address ({page.url})")
+    named = page.locator("[aria-labelledby=groep-named] .list a")
+    check(named.count() > 0, "plan: Amersfoort is named somewhere")
+    named.first.click()
+    check("/jaarplan/onderdeel/" in page.url, "plan: a found item leads to its page")
+    context.close()
+
+
 def printed(browser, base, path):
     page = browser.new_page()
     page.goto(base + path)
@@ -182,6 +203,14 @@ with sync_playwright() as playwright:
         ready(base, "/signalen")
         walk(browser, base, EXAMPLE_PAGES)
         for path in ("/", "/gebied/GM0344", "/groep/geweld", "/signalen", "/effect", "/zoeken?q=utrecht", "/over-de-cijfers", "/data"):
+        walk(browser, base, PLAN_PAGES)
+        walk(browser, base, MORE_PLAN_PAGES, both_schemes=False)
+        for path in ("/jaarplan/2022", "/deelname"):
+            keyboard(browser, base, path)
+        for path in ("/jaarplan/2022", "/jaarplan/2022/programma/burgernet", "/deelname"):
+            printed(browser, base, path)
+        chosen_from_plan(browser, base)
+        for path in ("/", "/gebied/GM0344", "/groep/geweld", "/zoeken?q=utrecht", "/over-de-cijfers", "/data"):
             keyboard(browser, base, path)
         for path in ("/", "/gebied/GM0340", "/misdrijf/1.1.1", "/signalen"):
             printed(browser, base, path)

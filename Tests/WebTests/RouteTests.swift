@@ -46,21 +46,33 @@ struct RouteTests {
     func complete() throws {
         let edition = try TestEdition.make()
         let utrecht = try #require(AreaCode("GM0344")), delivery = try #require(DeliveryID(rawValue: 3))
-        let routes: [Route] = [
-            .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
-            .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
-            .secondFactor, .invitation, .account,
-            .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
-            .edit(.work), .edit(.desk(2022)),
-            .edit(.entry(2022, PlanSamples.id("burgernet-2022-acties"))), .edit(.new(2022, .agenda)),
-            .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
-        ]
+        let routes: [Route] =
+            [
+                .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
+                .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
+                .secondFactor, .invitation, .account,
+                .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
+                .edit(.work), .edit(.desk(2022)),
+                .edit(.entry(2022, PlanSamples.id("burgernet-2022-acties"))), .edit(.new(2022, .agenda)),
+                .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
+            ] + (try planRoutes()).map(Route.plan)
         for route in routes {
             let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
             for language in Language.allCases {
                 #expect(list.contains(route.href(in: language, edition: edition).value))
             }
         }
+    }
+
+    private func planRoutes() throws -> [PlanRoute] {
+        let programme = try #require(ItemID("burgernet")), item = try #require(ItemID("burgernet-2022-acties"))
+        let indicator = try #require(ItemID("burgernet.actions"))
+        return [
+            .years, .year(2022), .timeline(2022), .against(2022, 2021), .programme(2022, programme), .item(item),
+            .actionsFile(2022), .results(2021), .indicators, .indicatorsFile, .indicator(indicator),
+            .indicatorFile(indicator, .csv), .indicatorFile(indicator, .svg), .participation, .participationFile,
+            .budget(2022), .governance, .interventions, .pilots, .grants,
+        ]
     }
 
     @Test("Every act of a form is on the committed list, and the list names no other")
@@ -88,7 +100,9 @@ struct RouteTests {
             "/misdrijf/", "/misdrijf/1.1.1.1.1.1.1", "/groep/GEWELD", "/groep/a%20b", "/data/levering/0",
             "/data/levering/-1", "/data/levering/99999999999999999999", "/en/gebied/GM0344", "/nl", "/en/en",
             "/zoeken/x",
-            "/wp-login.php", "/.env", "/a/b/c/d",
+            "/jaarplan/x", "/jaarplan/22", "/jaarplan/2022/programma/Burgernet", "/jaarplan/2022/naast/2022",
+            "/jaarplan/onderdeel/a..b", "/jaarplan/onderdeel", "/indicator/a/kaart.csv", "/year-plan/2022",
+            "/en/jaarplan/2022", "/wp-login.php", "/.env", "/a/b/c/d",
         ])
     func nowhere(_ address: String) throws {
         #expect(try Route.parse(segments: RequestTarget(address).segments) == nil)

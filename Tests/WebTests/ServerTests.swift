@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import Markup
 import NIOCore
+import Strategy
 import Testing
 
 @testable import Web
@@ -16,7 +17,12 @@ enum Loopback {
         _ body: @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         let shown = Site(configuration: configuration)
-        if site == nil { shown.publish(try TestEdition.make(), archive: TestArchive()) }
+        if site == nil {
+            let edition = try TestEdition.make()
+            shown.publish(
+                edition, archive: TestArchive(), plan: PlanEditions.published(of: edition.pack),
+                today: PlanDate("2022-06-01"))
+        }
         var configuration = configuration
         configuration.port = 0
         var logger = Logger(label: "test")

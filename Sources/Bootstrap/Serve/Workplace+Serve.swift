@@ -100,12 +100,19 @@ extension Workplace {
 
     /// Publishes the edition, and a new one whenever another process publishes into the same folder.
     private func keepPublished(_ site: Site, logger: Logger) async {
-        var shown = ""
+        var shown = "", day = today(), published: Int64?
         while !Task.isCancelled {
+            let publication = try? store.planStamp().publication
             if let state = try? store.state(), state != shown {
                 load(into: site, logger: logger)
                 shown = state
+            } else if publication != published, let edition = site.edition {
+                site.publish(publishedPlan(for: edition), today: today())
+            } else if today() != day {
+                // What is late or silent in the plan changes with the day.
+                site.turn(to: today())
             }
+            (day, published) = (today(), publication)
             try? await Task.sleep(for: .seconds(2))
         }
     }
@@ -113,7 +120,8 @@ extension Workplace {
     private func load(into site: Site, logger: Logger) {
         do {
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
-            site.publish(edition, archive: StoredFindings(store: store))
+            site.publish(
+                edition, archive: StoredFindings(store: store), plan: publishedPlan(for: edition), today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
             let sentence = error.sentence

@@ -8,6 +8,12 @@ package struct SlotAxis: Sendable, Hashable {
         package var text: String
         /// Whether there is room for it in a narrow drawing.
         package var isMinor: Bool
+
+        package init(position: Double, text: String, isMinor: Bool = false) {
+            self.position = position
+            self.text = text
+            self.isMinor = isMinor
+        }
     }
 
     package var count: Int

@@ -5,7 +5,7 @@ extension Route {
     package var access: Access {
         switch self {
         case .start, .areas, .area, .offences, .offence, .search, .suggestions, .about, .data, .delivery,
-            .accessibility, .privacy, .areaFile, .offenceFile, .analysis:
+            .accessibility, .privacy, .areaFile, .offenceFile, .analysis, .plan:
             .everyone
         case .edit(let route): route.access
         case .signIn, .secondFactor, .invitation: .everyone

@@ -39,7 +39,7 @@ struct AreaView {
         <div class="stack"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(lead)
-        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)</div>
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(PlanDoors.area(model.area.code, context))</div>
 
         """
     }

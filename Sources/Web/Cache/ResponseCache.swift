@@ -5,10 +5,12 @@ import Synchronization
 ///
 /// A lock, because answers come from many tasks and each holds it for one dictionary access.
 final class ResponseCache: Sendable {
-    /// The address tells path, query and language; the edition is the cache's own.
+    /// The address tells path, query and language; the edition is the cache's own, the plan changes under it.
     struct Key: Hashable, Sendable {
         let target: String
         let audience: Audience
+        /// The publication of the year plan that the answer shows.
+        var plan = ""
     }
 
     private struct Entry {

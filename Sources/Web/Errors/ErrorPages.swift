@@ -30,8 +30,7 @@ enum ErrorPages {
     static func badValue(
         _ bad: BadQueryValue, _ route: Route, _ language: Language, _ published: PublishedSite, _ visitor: Visitor
     ) -> Answer {
-        var context = PageContext(
-            edition: published.edition, language: language, route: route, viewer: visitor.viewer)
+        var context = published.context(route, language, viewer: visitor.viewer)
         context.formToken = visitor.token?.formToken
         let detail: HTML = """
             <p><code>\(bad.name) = \(Finding.quote(bad.value))</code></p>
@@ -90,9 +89,8 @@ enum ErrorPages {
     private static func context(
         _ segments: [String], _ published: PublishedSite, _ visitor: Visitor
     ) -> PageContext {
-        var context = PageContext(
-            edition: published.edition, language: segments.first == "en" ? .english : .dutch, route: .start,
-            viewer: visitor.viewer)
+        var context = published.context(
+            .start, segments.first == "en" ? .english : .dutch, viewer: visitor.viewer)
         context.formToken = visitor.token?.formToken
         return context
     }

@@ -32,12 +32,13 @@ enum Masthead {
     }
 
     private static func menu(_ page: Page, _ context: PageContext) -> HTML {
-        let items: [(MenuItem, Phrase, Route)] = [
-            (.start, SitePhrases.start, .start), (.areas, SitePhrases.areas, .areas),
-            (.offences, SitePhrases.offences, .offences),
-            (.signals, SignalPhrases.title, .analysis(.signals(nil))), (.about, SitePhrases.about, .about),
-            (.data, SitePhrases.data, .data),
-        ]
+        let plan = context.plan.map { [(MenuItem.plan, PlanPhrases.plan, Route.plan(.year($0.planYear)))] } ?? []
+        let items: [(MenuItem, Phrase, Route)] =
+            [
+                (.start, SitePhrases.start, .start), (.areas, SitePhrases.areas, .areas),
+                (.offences, SitePhrases.offences, .offences),
+                (.signals, SignalPhrases.title, .analysis(.signals(nil))),
+            ] + plan + [(.about, SitePhrases.about, .about), (.data, SitePhrases.data, .data)]
         return """
             <nav class="nav" aria-label="\(context(SitePhrases.mainMenu))"><ul>\
             \(each: items, { item, phrase, route in

@@ -41,5 +41,5 @@ package struct Crumb: Sendable, Hashable {
 
 /// The items of the menu at the top.
 package enum MenuItem: Hashable, Sendable, CaseIterable {
-    case start, areas, offences, signals, about, data
+    case start, areas, offences, signals, plan, about, data
 }

@@ -4,6 +4,7 @@ package import Figures
 package import Geography
 package import Markup
 package import Phrases
+package import Strategy
 
 /// What a page is made for: the published figures, the language, who looks, and the address.
 package struct PageContext: Sendable {
@@ -16,6 +17,10 @@ package struct PageContext: Sendable {
     package let query: PageQuery
     /// `https://host` as the outside world writes it; `nil` when the server was not told.
     package let origin: String?
+    /// The year plan as the reader may see it; `nil` where none is published.
+    package let plan: VisiblePlan?
+    /// The day on which the page is made.
+    package let today: PlanDate?
     /// What every form of the page carries; `nil` on pages without forms.
     package var formToken: String?
     /// The secret of the cookie, for the pages about one's own sessions.
@@ -31,7 +36,8 @@ package struct PageContext: Sendable {
 
     package init(
         edition: Edition, language: Language, route: Route, query: PageQuery = PageQuery(),
-        viewer: Viewer = .public, origin: String? = nil
+        viewer: Viewer = .public, origin: String? = nil, plan: VisiblePlan? = nil,
+        today: PlanDate? = nil
     ) {
         self.edition = edition
         self.language = language
@@ -40,6 +46,8 @@ package struct PageContext: Sendable {
         self.viewer = viewer
         audience = viewer.audience
         self.origin = origin
+        self.plan = plan
+        self.today = today
     }
 
     /// The address of a page in this language.
@@ -50,7 +58,8 @@ package struct PageContext: Sendable {
     /// The same page for another viewer, such as whoever has just signed in.
     func seen(by viewer: Viewer) -> PageContext {
         var context = PageContext(
-            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin)
+            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
+            plan: plan, today: today)
         context.formToken = formToken
         return context
     }

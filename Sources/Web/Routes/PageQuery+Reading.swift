@@ -78,6 +78,8 @@ extension PageQuery {
         case .event:
             guard text.utf8.count <= 60, text.utf8.allSatisfy(Self.isSlugByte) else { return false }
             event = text
+        case .municipality, .policeDistrict, .partner, .owner, .actionStatus, .due, .programme, .date:
+            return plan.take(text, as: parameter, in: language)
         }
         return true
     }

@@ -32,6 +32,8 @@ extension PageQuery {
         case .area: area?.rawValue
         case .event: event
         case .kept: kept?.text
+        case .municipality, .policeDistrict, .partner, .owner, .actionStatus, .due, .programme, .date:
+            plan.value(of: parameter, in: language)
         }
     }
 

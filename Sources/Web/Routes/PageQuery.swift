@@ -35,6 +35,8 @@ package struct PageQuery: Hashable, Sendable {
     package var area: AreaCode?
     /// The id of an event of the pack.
     package var event: String?
+    /// What is chosen from the year plan.
+    package var plan = PlanQuery()
 
     package init() {}
 
@@ -91,6 +93,7 @@ package enum SortColumn: Hashable, Sendable, CaseIterable {
 package enum PageParameter: Hashable, Sendable, CaseIterable {
     case period, comparison, offence, sort, level, population, search, back, notice, code, kept, actor, object, before
     case area, event
+    case municipality, policeDistrict, partner, owner, actionStatus, due, programme, date
 
     package var word: Word {
         switch self {
@@ -110,6 +113,14 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
         case .before: Word("voor", "before")
         case .area: Word("gebied", "area")
         case .event: Word("gebeurtenis", "event")
+        case .municipality: Word("gemeente", "municipality")
+        case .policeDistrict: Word("district", "police-district")
+        case .partner: Word(same: "partner")
+        case .owner: Word("trekker", "owner")
+        case .actionStatus: Word("stand", "status")
+        case .due: Word("klaar", "due")
+        case .programme: Word("programma", "programme")
+        case .date: Word("op", "on")
         }
     }
 
@@ -136,6 +147,7 @@ extension Route {
         case .confirm: [.back]
         case .audit: [.search, .actor, .object, .before]
         case .analysis(let analysis): analysis.parameters
+        case .plan(let route): route.parameters
         }
     }
 }

@@ -18,6 +18,7 @@ extension Route {
     private static func route(_ path: [String], _ language: Language) -> Route? {
         if let analysis = AnalysisRoute.parse(path, language) { return .analysis(analysis) }
         if let route = EditRoute(path, in: language) { return .edit(route) }
+        if let plan = PlanRoute(path, in: language) { return .plan(plan) }
         switch path.count {
         case 0: return .start
         case 1: return single(path[0], language)

@@ -46,6 +46,7 @@ extension Route {
         case .offenceFile(let selection, let file):
             Self.segments(selection, language, edition) + [file.name(in: language)]
         case .analysis(let analysis): analysis.segments(in: language)
+        case .plan(let route): route.tail(in: language)
         }
     }
 

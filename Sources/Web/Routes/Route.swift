@@ -40,6 +40,8 @@ package enum Route: Hashable, Sendable {
     case audit
     /// Signals, effects and the register of methods.
     case analysis(AnalysisRoute)
+    /// Everything of the year plan.
+    case plan(PlanRoute)
 }
 
 /// A chart or table of a page as a file: `verloop.csv`.
@@ -89,7 +91,8 @@ extension Route {
     ///
     /// Pages with forms or for some people only are never kept either.
     var isCached: Bool {
-        self != .search && self != .suggestions && access == .everyone && !hasGuestForm && !isForOne
+        self != .search && self != .suggestions && self != .plan(.indicators) && access == .everyone && !hasGuestForm
+            && !isForOne
     }
 
     /// Whether the address is a secret of one person.
@@ -109,6 +112,7 @@ extension Route {
         case .areaFile, .offenceFile, .suggestions: false
         case .analysis(let analysis): analysis.isPage
         case .edit(let route): route.isPage
+        case .plan(let route): route.isPage
         default: true
         }
     }

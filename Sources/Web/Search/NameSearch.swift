@@ -21,9 +21,23 @@ struct NameSearch: Sendable {
     struct Results: Sendable {
         var areas: [(area: Area, matched: String)] = []
         var offences: [Item] = []
+        /// Of the year plan.
+        var plan: [PlanNameSearch.Found] = []
         /// True when nothing matched as typed, only with typing errors.
         var isGuess = false
-        var isEmpty: Bool { areas.isEmpty && offences.isEmpty }
+        var isEmpty: Bool { areas.isEmpty && offences.isEmpty && plan.isEmpty }
+
+        /// Adds what the year plan has; of guesses and exact matches only the exact ones stay.
+        mutating func add(_ found: [PlanNameSearch.Found]) {
+            let exact = found.filter { !$0.isGuess }
+            if exact.isEmpty {
+                plan = isGuess || (areas.isEmpty && offences.isEmpty) ? found : []
+                if !plan.isEmpty { isGuess = true }
+            } else {
+                if isGuess { (areas, offences) = ([], []) }
+                (plan, isGuess) = (exact, false)
+            }
+        }
     }
 
     init(_ edition: Edition) {

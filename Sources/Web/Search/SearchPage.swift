@@ -7,9 +7,10 @@ import RegionPack
 
 /// Areas and offences by name.
 enum SearchPage {
-    static func page(_ context: PageContext, _ names: NameSearch) -> Page {
+    static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
         let query = context.query.search ?? ""
-        let results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
+        var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
+        results.add(planNames?.results(query, limit: 30) ?? [])
         return Page(
             title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
             description: context(SearchPhrases.description),
@@ -32,7 +33,7 @@ enum SearchPage {
     }
 
     private static func summary(_ query: String, _ results: NameSearch.Results, _ context: PageContext) -> HTML {
-        let language = context.language, count = results.areas.count + results.offences.count
+        let language = context.language, count = results.areas.count + results.offences.count + results.plan.count
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
@@ -60,7 +61,22 @@ enum SearchPage {
 
                 """
         }
+        if !results.plan.isEmpty {
+            html += """
+                <section aria-labelledby="j"><h2 id="j">\(context(PlanPhrases.inThePlan))</h2><ul class="list hits">\
+                \(each: results.plan, { inPlan($0, query, context) })</ul></section>
+
+                """
+        }
         return html
+    }
+
+    private static func inPlan(_ found: PlanNameSearch.Found, _ query: String, _ context: PageContext) -> HTML {
+        let lang: String? = context.language == .dutch ? nil : "nl"
+        return """
+            <li><a href="\(context.href(found.route))"\(attr: "lang", lang)>\(Highlight.html(found.title, query: query))</a>\
+            <br><span class="small muted">\(context(found.kind))</span></li>
+            """
     }
 
     private static func area(_ area: Area, matched: String, _ query: String, _ context: PageContext) -> HTML {

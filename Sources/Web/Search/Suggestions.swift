@@ -6,9 +6,10 @@ import Phrases
 /// Suggestions while somebody types, for the script: names with the address of their page.
 enum Suggestions {
     /// `{"items":[{"name":…,"kind":…,"href":…}]}`, at most eight.
-    static func answer(_ context: PageContext, _ names: NameSearch) -> Answer {
+    static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Answer {
         let query = context.query.search ?? ""
-        let results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
+        var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
+        results.add(planNames?.results(query, limit: 3) ?? [])
         let areas = results.areas.map { found in
             item(
                 found.area.displayName(in: context.language), kind: found.area.level.one(context.language),
@@ -17,7 +18,8 @@ enum Suggestions {
         let offences = results.offences.map { found in
             item(found.title(context.language), kind: context(SitePhrases.offences), context.href(found.route))
         }
-        return .json(JSON.object([("items", .list(Array((areas + offences).prefix(8))))]).text)
+        let plan = results.plan.map { item($0.title, kind: context($0.kind), context.href($0.route)) }
+        return .json(JSON.object([("items", .list(Array((areas + offences + plan).prefix(8))))]).text)
     }
 
     private static func item(_ name: String, kind: String, _ href: Href) -> JSON {

@@ -11,11 +11,12 @@ enum Handlers {
     /// `nil` when there is no such area, offence, delivery or chart.
     static func answer(_ context: PageContext, _ published: PublishedSite) -> Answer? {
         switch context.route {
-        case .suggestions: return Suggestions.answer(context, published.names)
+        case .suggestions: return Suggestions.answer(context, published.names, published.planNames)
         case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
         case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
         case .analysis(let route): return AnalysisHandlers.answer(route, context, published)
         case .edit(let route) where !route.isPage: return EditPages.file(route, context)
+        case .plan(let route) where !route.isPage: return PlanFiles.answer(route, context)
         default:
             guard let page = page(context, published) else { return nil }
             return .page(Layout.render(page, context))
@@ -39,7 +40,7 @@ enum Handlers {
         case .offence(let selection): OffencePage.page(selection, context)
         case .areas: AreaIndexPage.page(context)
         case .offences: OffenceIndexPage.page(context)
-        case .search: SearchPage.page(context, published.names)
+        case .search: SearchPage.page(context, published.names, published.planNames)
         case .about: AboutPage.page(context)
         case .data: DataPage.page(context)
         case .delivery(let id): DeliveryPage.page(id, context, published.archive)
@@ -55,6 +56,7 @@ enum Handlers {
         case .accounts: AccountListPage.page(context, published.services)
         case .accountOf(let id): AccountEditPage.page(id, context, published.services)
         case .audit: AuditPage.page(context, published.services)
+        case .plan(let route): PlanPages.page(route, context)
         case .suggestions, .areaFile, .offenceFile, .analysis: nil
         }
     }

@@ -1,4 +1,7 @@
+import Accounts
 package import Figures
+import Phrases
+package import Strategy
 import Synchronization
 
 /// What the server shows: the published edition, or how far the first loading is.
@@ -21,11 +24,28 @@ package final class Site: Sendable {
     }
 
     /// Shows an edition from now on; stored answers of the one before are dropped with it.
-    package func publish(_ edition: Edition, archive: (any DeliveryArchive)? = nil) {
-        let published = PublishedSite(edition, archive: archive, services: services, cacheBytes: cacheBytes)
+    package func publish(
+        _ edition: Edition, archive: (any DeliveryArchive)? = nil, plan: PublishedPlan? = nil, today: PlanDate? = nil
+    ) {
+        let published = PublishedSite(
+            edition, archive: archive, services: services, cacheBytes: cacheBytes, plan: plan, today: today)
         phase.withLock { phase in
             if case .ready(let old) = phase { old.signals.stop() }
             phase = .ready(published)
+        }
+    }
+
+    /// Shows another publication of the plan, or the same one on another day, beside the figures that are shown.
+    package func publish(_ plan: PublishedPlan?, today: PlanDate?) {
+        phase.withLock { phase in
+            if case .ready(let published) = phase { phase = .ready(published.with(plan, today: today)) }
+        }
+    }
+
+    /// Shows the same on another day.
+    package func turn(to today: PlanDate?) {
+        phase.withLock { phase in
+            if case .ready(let published) = phase { phase = .ready(published.with(published.plan, today: today)) }
         }
     }
 
@@ -64,24 +84,62 @@ package struct LoadingProgress: Hashable, Sendable {
     }
 }
 
-/// An edition with everything that is derived from it for the site.
+/// An edition and a plan with everything that is derived from them for the site.
 final class PublishedSite: Sendable {
     let edition: Edition
     let archive: (any DeliveryArchive)?
     let services: SiteServices
+    let plan: PublishedPlan?
+    let today: PlanDate?
     let cache: ResponseCache
     let names: NameSearch
     let signals: SignalRuns
     var marks: (any SignalMarkArchive)? { services.marks }
+    let planNames: PlanNameSearch?
+    /// Version of the plan and day: answers that were kept for another one are not found again.
+    let planKey: String
 
-    init(_ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices = SiteServices(), cacheBytes: Int)
-    {
+    init(
+        _ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices, plan: PublishedPlan?,
+        today: PlanDate?, cache: ResponseCache, names: NameSearch, signals: SignalRuns
+    ) {
         self.services = services
         self.edition = edition
         self.archive = archive
-        cache = ResponseCache(limit: cacheBytes)
-        names = NameSearch(edition)
-        signals = SignalRuns(edition)
+        self.plan = plan
+        self.today = today
+        self.cache = cache
+        self.names = names
+        self.signals = signals
+        planNames = plan.map { PlanNameSearch($0.open) }
+        planKey = plan.map { "\($0.version)@\(today?.description ?? "")" } ?? ""
+    }
+
+    convenience init(
+        _ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices = SiteServices(), cacheBytes: Int,
+        plan: PublishedPlan? = nil, today: PlanDate? = nil
+    ) {
+        self.init(
+            edition, archive: archive, services: services, plan: plan, today: today,
+            cache: ResponseCache(limit: cacheBytes), names: NameSearch(edition), signals: SignalRuns(edition))
         signals.begin()
+    }
+
+    func with(_ plan: PublishedPlan?, today: PlanDate?) -> PublishedSite {
+        PublishedSite(
+            edition, archive: archive, services: services, plan: plan, today: today, cache: cache, names: names,
+            signals: signals)
+    }
+
+    /// What a page of this site is made for.
+    func context(
+        _ route: Route, _ language: Language, query: PageQuery = PageQuery(), viewer: Viewer = .public,
+        origin: String? = nil
+    ) -> PageContext {
+        var context = PageContext(
+            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
+            plan: plan?.visible(to: viewer), today: today)
+        context.services = services
+        return context
     }
 }

@@ -16,10 +16,7 @@ extension SiteResponder {
             let query = try? PageQuery.read(read.query, for: route, in: language)
         else { return send(ErrorPages.badAddress(phase), request) }
         let visitor = visitor(cookie.token(in: request.headers))
-        var context = PageContext(
-            edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
-            origin: origin)
-        context.services = site.services
+        var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
         context.token = visitor.token
         let form: Form

@@ -47,7 +47,8 @@ struct SiteResponder: HTTPResponder {
         var token = site.services.accounts == nil ? nil : cookie.token(in: request.headers)
         if token != nil, !isPrivate(context) { token = nil }
         if token == nil, case .ready(let published) = phase,
-            let stored = published.cache.stored(ResponseCache.Key(target: target, audience: .public))
+            let stored = published.cache.stored(
+                ResponseCache.Key(target: target, audience: .public, plan: published.planKey))
         {
             if stored.isFirstReuse() { Recompression.later(stored) }
             return send(stored, request)
@@ -94,11 +95,8 @@ struct SiteResponder: HTTPResponder {
         do throws(BadQueryValue) { query = try PageQuery.read(read.query, for: route, in: language) } catch {
             return send(ErrorPages.badValue(error, route, language, published, visitor), request)
         }
-        var context = PageContext(
-            edition: published.edition, language: language, route: route, query: query, viewer: visitor.viewer,
-            origin: origin)
+        var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
-        context.services = site.services
         guard route.access.admits(visitor.viewer) else { return turnedAway(context, request) }
         let canonical = route.href(in: language, edition: published.edition, query: query).value
         let isShared = route.isCached && visitor.viewer == .public
@@ -126,7 +124,7 @@ struct SiteResponder: HTTPResponder {
             readings.note(context, site.services, logger)
             return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
         }
-        let key = ResponseCache.Key(target: target, audience: .public)
+        let key = ResponseCache.Key(target: target, audience: .public, plan: published.planKey)
         let shared = context
         let found = await published.cache.response(for: key) {
             guard let answer = Handlers.answer(shared, published) else {

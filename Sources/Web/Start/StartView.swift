@@ -16,8 +16,11 @@ struct StartView {
     private var regionName: HTML { .isolated(context.plain(edition.pack.name)) }
 
     var html: HTML {
-        guard let region = model.region, region.choice != nil else { return heading + nothing }
-        return "\(top(region))\(trend(region))\(tiles)\(findings(region))\(districts)\(facts(region))"
+        guard let region = model.region, region.choice != nil else {
+            return heading + nothing + (PlanDoors.start(context) ?? .empty)
+        }
+        return
+            "\(top(region))\(trend(region))\(tiles)\(findings(region))\(districts)\(PlanDoors.start(context))\(facts(region))"
     }
 
     private var heading: HTML { "<h1>\(context(StartPhrases.title(context.plain(edition.pack.name))))</h1>\n" }
