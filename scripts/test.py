@@ -82,5 +82,6 @@ counted("The command line, crashes included", [python, "Tests/CommandLine/check.
 counted("The statistics on the command line", [python, "Tests/CommandLine/analyse.py", ".build/debug/vib"])
 counted("Accounts on the command line", [python, "Tests/CommandLine/accounts.py", ".build/debug/vib"])
 counted("The browser", [python, "Tests/Browser/check.py", ".build/debug/vib"])
+counted("The year plan, from invitation to publication", [python, "Tests/Browser/plan_editing.py", ".build/debug/vib"])
 counted("Accounts in the browser", [python, "Tests/Browser/accounts.py", ".build/debug/vib"])
 finish()

@@ -11,7 +11,7 @@ enum DeskPage {
         guard let draft = try PlanDraft(year, store) else { return nil }
         let title = context(EditPhrases.desk(year))
         return Page(
-            title: title, description: context(EditPhrases.description),
+            title: title, description: context(EditPhrases.description), section: .plan,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1></div>

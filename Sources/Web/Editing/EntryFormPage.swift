@@ -19,6 +19,7 @@ enum EntryFormPage {
         let title = entry.title
         return Page(
             title: "\(context(EditPhrases.edit)): \(title)", description: context(EditPhrases.description),
+            section: .plan,
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)),
                 Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),

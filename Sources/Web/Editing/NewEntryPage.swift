@@ -14,7 +14,7 @@ enum NewEntryPage {
         guard kind.hasProgramme ? !programmes.isEmpty : context.allows(.edit(.all)) else { return nil }
         let title = "\(context(EditPhrases.new)): \(context(EditPhrases.kind(kind)).lowercased())"
         return Page(
-            title: title, description: context(EditPhrases.description),
+            title: title, description: context(EditPhrases.description), section: .plan,
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)),
                 Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),

@@ -48,7 +48,7 @@ enum CalendarAnswer {
         return FormAnswer(
             .show(
                 Page(
-                    title: title, description: context(WorkPhrases.description),
+                    title: title, description: context(WorkPhrases.description), section: .plan,
                     crumbs: [
                         Crumb(context(SitePhrases.start), context.href(.start)),
                         Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),

@@ -9,7 +9,7 @@ enum WorkPage {
     static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page {
         let title = context(WorkPhrases.title)
         return Page(
-            title: title, description: context(WorkPhrases.description),
+            title: title, description: context(WorkPhrases.description), section: .plan,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p></div>

@@ -15,8 +15,6 @@ package struct SiteServices: Sendable {
     package var plans: (any PlanStore)?
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
-    /// Called when another version of a plan has been published, so that the site shows it at once.
-    package var plansChanged: (@Sendable () -> Void)?
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 
