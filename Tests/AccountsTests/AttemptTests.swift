@@ -1,7 +1,7 @@
-import Accounts
 import Store
 import Testing
 
+@testable import Accounts
 @testable import Web
 
 @Suite("Attempts, links, codes and sessions")

@@ -20,7 +20,8 @@ final class Browser: @unchecked Sendable {
         cookie = session.map { "vib-local=\($0.text)" }
     }
 
-    var origin: String { "http://localhost:\(client.port ?? 0)" }
+    /// The test client calls the host by its name alone.
+    let origin = "http://localhost"
 
     @discardableResult
     func open(_ path: String) async throws -> TestResponse {
