@@ -1,4 +1,8 @@
-/// Something that the seed states: where the plan says it, how, and where the seed does.
+import Strategy
+
+@testable import Web
+
+/// Something that the seed states: the page that says it, how, and where the seed does.
 struct SeedFact: Sendable, CustomStringConvertible {
     let place: Place
     /// Text without marks and with single blanks, bindings filled in.
@@ -40,5 +44,24 @@ struct SeedFact: Sendable, CustomStringConvertible {
         -> SeedFact
     {
         SeedFact(place: place, shows: shows, lines: lines, seed: seed)
+    }
+}
+
+extension SeedFact.Place {
+    /// The address of the page in the plan of 2022.
+    var route: PlanRoute {
+        switch self {
+        case .programme(let id): .programme(2022, PlanEditions.id(id))
+        case .item(let id): .item(PlanEditions.id(id))
+        case .indicator(let id): .indicator(PlanEditions.id(id))
+        case .year: .year(2022)
+        case .results: .results(2021)
+        case .budget: .budget(2022)
+        case .participation: .participation
+        case .interventions: .interventions
+        case .pilots: .pilots
+        case .grants: .grants
+        case .governance: .governance
+        }
     }
 }
