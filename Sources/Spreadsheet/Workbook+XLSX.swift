@@ -144,7 +144,12 @@ extension Sheet {
 /// The name of a sheet as Excel takes it: at most 31 characters, without `[ ] : * ? / \`, and only once in a book.
 private enum SheetName {
     static func make(_ wish: String, besides taken: Set<String>) -> String {
-        let plain = wish.filter { !"[]:*?/\\'".contains($0) && !$0.isNewline }
+        let plain = wish.filter { character in
+            !"[]:*?/\\'".contains(character)
+                && character.unicodeScalars.allSatisfy {
+                    $0.value >= 0x20 && $0.value != 0x7F && $0.value & 0xFFFE != 0xFFFE
+                }
+        }
         let base = plain.isEmpty ? "Blad" : String(plain.prefix(26))
         var name = base, number = 2
         while taken.contains(name.lowercased()) {

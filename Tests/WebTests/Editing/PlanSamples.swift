@@ -124,7 +124,9 @@ enum PlanSamples {
                 lines: [
                     BudgetLine(
                         id: id("personeel"), title: "Personeel", side: .expense,
-                        amounts: [BudgetAmount(year: 2022, stage: .budget, amount: .unknown(.notRecoverable))],
+                        amounts: [
+                            BudgetAmount(year: 2022, stage: .budget, amount: .unknown(.notRecoverable), source: source)
+                        ],
                         notes: [1, 2])
                 ], notes: [BudgetNote(number: 1, text: "Noot", amount: euros(5), year: 2021)],
                 contributions: [

@@ -18,7 +18,16 @@ extension Budget {
                 RowField(Phrase("Kant", "Side"), .choice(FieldChoices.side), \.side, .choice),
                 RowField(Phrase("Deel van", "Part of"), .line(limit: 80), \.partOf, FieldCodec.item.optional()),
                 RowField(
-                    Phrase("Bedragen", "Amounts"), .line(limit: 1_000), \.amounts, .amounts),
+                    Phrase("Bedragen", "Amounts"), .line(limit: 1_000),
+                    read: { FieldCodec<[BudgetAmount]>.amounts.text($0.amounts) },
+                    write: { (row, text) throws(FieldProblem) in
+                        let old = row.amounts
+                        row.amounts = try FieldCodec<[BudgetAmount]>.amounts.value(text).map { amount in
+                            var kept = amount
+                            kept.source = old.first { $0.year == amount.year && $0.stage == amount.stage }?.source
+                            return kept
+                        }
+                    }),
                 RowField(Phrase("Noten", "Notes"), .line(limit: 60), \.notes, FieldCodec.whole(1...999).many()),
                 RowField(FieldLabels.audience, .one(.audience), \.audience, FieldCodec.audience.optional()),
             ]),
@@ -55,7 +64,7 @@ extension Budget {
 }
 
 extension FieldCodec where Value == [BudgetAmount] {
-    /// `2022 budget 35000; 2021 realisation notRecoverable`. The source of an amount is kept where year and stage stay.
+    /// `2022 budget 35000; 2021 realisation notRecoverable`; who writes them back keeps the sources.
     fileprivate static var amounts: FieldCodec {
         FieldCodec(
             text: { amounts in

@@ -14,7 +14,9 @@ package struct EntryField<Entry>: Sendable {
 
     /// Takes what was typed into the entry.
     package func take(_ typed: String, into entry: inout Entry) throws(FieldProblem) {
-        try write(&entry, try FieldText.tidy(typed, shape))
+        let text = try FieldText.tidy(typed, shape)
+        // What a text does not show, such as the day of a source, stays where nobody changed the text.
+        if text != read(entry) { try write(&entry, text) }
     }
 }
 
