@@ -102,6 +102,19 @@ struct ReadingTests {
         #expect(search.agenda(PlanFilter(district: PlanFixture.area("PD-test"))).count == 2)
     }
 
+    @Test("An item without places of its own is its section's police district's")
+    func sections() throws {
+        var plan = try PlanFixture.document()
+        plan.programmes[0].sections[0].district = PlanFixture.area("PD-test")
+        plan.agenda[1].scope = .unstated
+        plan.agenda[1].text = .empty
+        let search = PlanSearch(plan, PlanFixture.geography)
+        #expect(search.match(PlanFixture.area("GM0513"), plan.agenda[1]) == .district)
+        #expect(search.match(PlanFixture.area("GM0603"), plan.agenda[1]) == nil)
+        #expect(search.agenda(PlanFilter(year: 2022, district: PlanFixture.area("PD-test"))).count == 1)
+        #expect(search.agenda(PlanFilter(year: 2021, district: PlanFixture.area("PD-test"))).isEmpty)
+    }
+
     @Test("A chain runs from agreement over account to successor, from wherever it is asked")
     func chains() throws {
         let plan = try PlanFixture.document()

@@ -6,6 +6,8 @@ package struct PlanSearch: Sendable {
     private let geography: PlanGeography
     private let words: [ItemID: [UInt8]]
     private let names: [AreaCode: [UInt8]]
+    /// Sections of programmes that are a police district's.
+    private let sectionDistricts: [ItemID: AreaCode]
 
     package init(_ document: PlanDocument, _ geography: PlanGeography) {
         self.document = document
@@ -16,6 +18,10 @@ package struct PlanSearch: Sendable {
         }
         for item in document.lookBack { words[item.id] = Self.folded([item.title], item.text) }
         self.words = words
+        let sections = document.programmes.flatMap(\.sections).compactMap { section in
+            section.district.map { (section.id, $0) }
+        }
+        sectionDistricts = Dictionary(sections, uniquingKeysWith: { first, _ in first })
         names = geography.names.mapValues { [blank] + NameFolding.fold($0) + [blank] }
     }
 
@@ -30,7 +36,7 @@ package struct PlanSearch: Sendable {
         return document.agenda.filter { item in
             matches(
                 filter, year: item.year, programme: item.programme, owner: item.owner, partners: item.partners,
-                scope: item.scope, track: item.track, id: item.id, wanted: wanted)
+                scope: scope(of: item), track: item.track, id: item.id, wanted: wanted)
                 && (filter.status == nil || item.status.kind == filter.status)
                 && isDue(item.due, filter)
         }
@@ -45,7 +51,7 @@ package struct PlanSearch: Sendable {
         return document.lookBack.filter { item in
             matches(
                 filter, year: item.year, programme: item.programme, owner: nil, partners: item.partners,
-                scope: item.scope, track: item.track, id: item.id, wanted: wanted)
+                scope: scope(of: item), track: item.track, id: item.id, wanted: wanted)
         }
     }
 
@@ -65,11 +71,21 @@ package struct PlanSearch: Sendable {
     }
 
     package func match(_ municipality: AreaCode, _ item: AgendaItem) -> AreaMatch? {
-        match(municipality, scope: item.scope, owner: item.owner, partners: item.partners, id: item.id)
+        match(municipality, scope: scope(of: item), owner: item.owner, partners: item.partners, id: item.id)
     }
 
     package func match(_ municipality: AreaCode, _ item: LookBackItem) -> AreaMatch? {
-        match(municipality, scope: item.scope, owner: nil, partners: item.partners, id: item.id)
+        match(municipality, scope: scope(of: item), owner: nil, partners: item.partners, id: item.id)
+    }
+
+    /// What an item concerns: as it says, else the police district of its section.
+    package func scope(of item: AgendaItem) -> AreaScope { scope(item.scope, item.section) }
+
+    package func scope(of item: LookBackItem) -> AreaScope { scope(item.scope, item.section) }
+
+    private func scope(_ own: AreaScope, _ section: ItemID?) -> AreaScope {
+        guard own.isUnstated, let district = section.flatMap({ sectionDistricts[$0] }) else { return own }
+        return AreaScope(districts: [district])
     }
 
     private func terms(_ filter: PlanFilter) -> [[UInt8]] {
@@ -91,12 +107,12 @@ package struct PlanSearch: Sendable {
         {
             return false
         }
-        if let district = filter.district, !concerns(district, scope, programme) { return false }
+        if let district = filter.district, !concerns(district, scope) { return false }
         let text = words[id] ?? []
         return wanted.allSatisfy { text.contains($0) }
     }
 
-    private func concerns(_ district: AreaCode, _ scope: AreaScope, _ programme: ItemID) -> Bool {
+    private func concerns(_ district: AreaCode, _ scope: AreaScope) -> Bool {
         scope.isWholeRegion || scope.districts.contains(district)
             || scope.municipalities.contains { geography.districts[$0] == district }
     }
