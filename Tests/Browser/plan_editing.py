@@ -38,6 +38,7 @@ SHOTS = os.environ.get("VIB_SHOTS")
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR = 2022
 passed = failed = 0
+secrets = {}
 
 
 def check(condition, text):
@@ -109,7 +110,8 @@ def first_sign_in(browser, server, mail, *roles):
         # On a busy machine the server asks to come back in a moment rather than hash more passphrases at once.
         time.sleep(2)
     if page.locator("[name=code]").count():
-        page.fill("[name=code]", time_code(page.locator("code.secret").inner_text().replace(" ", "")))
+        secrets[mail] = page.locator("code.secret").first.inner_text().replace(" ", "")
+        page.fill("[name=code]", time_code(secrets[mail]))
         enter(page)
         page.locator("main a.btn").click()
     return page
@@ -263,6 +265,29 @@ def hostile(server, page):
     page.fill("#plan-save-text", "<script>document.title='x'</script><img src=x onerror=alert(1)>")
     page.get_by_role("button", name="Voorbeeld bekijken").click()
     check(page.title() != "x" and page.locator("main img").count() == 0, "markup stays text")
+
+
+def signed_out_meanwhile(server, page, mail):
+    """Whoever is signed out while typing signs in again and finds the text, not yet saved."""
+    page.goto(entry(server, some_action(server)))
+    page.fill("#plan-save-title", "Getypt en niet kwijt")
+    other = page.context.new_page()
+    other.goto(server.base + "/mijn-account")
+    with other.expect_navigation():
+        other.get_by_role("button", name="Uitloggen").first.click()
+    other.close()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Opslaan in het concept").click()
+    check("inloggen" in page.url, f"asked to sign in: {page.url}")
+    page.fill("[name=mail]", mail)
+    page.fill("[name=passphrase]", PASSPHRASE)
+    enter(page)
+    page.fill("[name=code]", time_code(secrets[mail]))
+    enter(page)
+    check(page.input_value("#plan-save-title") == "Getypt en niet kwijt", f"what was typed is there: {page.url}")
+    check("nog niet opgeslagen" in page.locator("main").inner_text(), "and it is said that it is not saved")
+    page.get_by_role("button", name="Opslaan in het concept").click()
+    check("melding=opgeslagen" in page.url, f"saved after all: {page.url}")
 
 
 def crashes(server, page):
@@ -468,6 +493,7 @@ try:
         by_keyboard(browser, server, people)
         hostile(server, people[0])
         reminders(browser, server)
+        signed_out_meanwhile(server, people[0], "eerste@voorbeeld.nl")
         files(server)
         crashes(server, people[0])
         browser.close()
