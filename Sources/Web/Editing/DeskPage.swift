@@ -39,10 +39,10 @@ struct DeskView {
         }
         return """
             <section aria-labelledby="standing"><h2 id="standing">\(context(EditPhrases.standing))</h2>
-            <ul class="list plain"><li>\(context(adopted ?? EditPhrases.neverAdopted))</li>
+            <ul class="list"><li>\(context(adopted ?? EditPhrases.neverAdopted))</li>
             <li>\(context(published ?? EditPhrases.neverPublished))</li>
             <li>\(context(state.changed.isEmpty ? EditPhrases.unchanged : EditPhrases.changed(state.changed.count)))</li></ul>
-            <p class="small muted">\(context(EditPhrases.frozen))</p>
+            <p class="note">\(context(EditPhrases.frozen))</p>
             <p class="row small">\(files)</p></section>
 
             """
@@ -93,10 +93,10 @@ struct DeskView {
         let kinds = Self.addable.filter { kind in kind.hasProgramme ? !editable.isEmpty : context.allows(.edit(.all)) }
         guard !kinds.isEmpty else { return nil }
         return """
-            <nav aria-labelledby="adding"><h2 id="adding">\(context(EditPhrases.new))</h2><ul class="list inline">\
+            <section aria-labelledby="adding"><h2 id="adding">\(context(EditPhrases.new))</h2><ul class="list inline">\
             \(each: kinds, { kind in
                 "<li><a href=\"\(context.href(.edit(.new(draft.year, kind))))\">\(context(EditPhrases.kind(kind)))</a></li>"
-            })</ul></nav>
+            })</ul></section>
 
             """
     }
