@@ -4,6 +4,7 @@ import Figures
 import Foundation
 import Logging
 import Store
+import Strategy
 import Web
 
 extension Workplace {
