@@ -21,6 +21,6 @@ enum BudgetPhrases {
     static let total = Phrase("Totaal", "Total")
     static let amount = Phrase("Bedrag", "Amount")
     static let unknownAmounts = Phrase(
-        "Van deze posten kennen wij de bedragen niet: in de bron staat de tabel als plaatje. Wij vullen niets in.",
-        "We do not know the amounts of these lines: in the source the table is a picture. We fill in nothing.")
+        "Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.",
+        "We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.")
 }

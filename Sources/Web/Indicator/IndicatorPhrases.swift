@@ -53,7 +53,7 @@ enum IndicatorPhrases {
     static let change = Phrase("verandering in procenten", "change in per cent")
     static let euros = Phrase("euro", "euros")
     static let millions = Phrase("miljoen euro", "million euros")
-    static let series = Phrase("Verloop", "Series")
+    static let series = Phrase("Alle waarden", "All values")
     static let perArea = Phrase("Per gebied", "By area")
     static let period = Phrase("Periode", "Period")
     static let area = Phrase("Gebied", "Area")
