@@ -11,6 +11,7 @@ package struct PublishedPlan: Sendable {
     package let archive: (any PlanArchive)?
     /// What everybody may see, with its ways from id to entry: made once, read by every public page.
     let open: VisiblePlan
+    private let others = VisiblePlans()
 
     package init(
         _ document: PlanDocument, of pack: RegionPack, version: String, archive: (any PlanArchive)? = nil
@@ -24,8 +25,10 @@ package struct PublishedPlan: Sendable {
 
     /// The plan as a reader may see it.
     package func visible(to viewer: PlanViewer) -> VisiblePlan {
-        viewer == .public
-            ? open : VisiblePlan(document, of: pack, for: viewer, version: version, archive: archive)
+        guard viewer != .public else { return open }
+        return others.plan(for: viewer) {
+            VisiblePlan(document, of: pack, for: viewer, version: version, archive: archive)
+        }
     }
 
     /// The plan as whoever asks for a page may see it.
