@@ -1,4 +1,5 @@
 import Facts
+import Figures
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting

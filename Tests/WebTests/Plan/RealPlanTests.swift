@@ -3,6 +3,7 @@ import Facts
 import Figures
 import Foundation
 import Geography
+import Markup
 import Phrases
 import RegionPack
 import Strategy
