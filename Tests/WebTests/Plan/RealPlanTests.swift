@@ -50,8 +50,8 @@ struct RealPlanTests {
             + document.lookBack.map { .item($0.id) } + document.indicators.map { .indicator($0.id) }
         #expect(document.indicators.count >= 63)
         for route in routes {
-            let html = try #require(html(route, context, language), "\(route)")
-            #expect(!html.contains("{{"), "\(route) shows a binding as it is written")
+            let page = html(route, context, language)
+            #expect(page?.contains("{{") == false, "\(route) has no page, or shows a binding as it is written")
         }
     }
 
