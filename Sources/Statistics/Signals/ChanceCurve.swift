@@ -14,8 +14,9 @@ struct ChanceCurve: Sendable {
 
     /// Above this p-value the curve goes on as if every series could reach every p-value.
     private static let end = 0.05
-    /// From this mean on the steps are too small to matter.
+    /// From this mean on, or with this much scatter, the steps are too small to matter and too many to write down.
     private static let largeMean = 30.0
+    private static let largeDispersion = 50.0
 
     private struct Step: Comparable, Sendable {
         let place: Double
@@ -27,7 +28,7 @@ struct ChanceCurve: Sendable {
     init(_ predictions: [PredictiveCount], minimumCount: Int) {
         var steps: [Step] = concurrently(predictions.count) { range in
             var found: [Step] = []
-            for index in range where predictions[index].mean < Self.largeMean {
+            for index in range where Self.hasSteps(predictions[index]) {
                 predictions[index].steps(from: minimumCount, under: Self.end) { place, chance in
                     found.append(Step(place: place, chance: chance))
                 }
@@ -43,8 +44,12 @@ struct ChanceCurve: Sendable {
             sum += step.chance
             sums.append(sum)
         }
-        continuous = Double(predictions.count { $0.mean >= Self.largeMean })
+        continuous = Double(predictions.count { !Self.hasSteps($0) })
         tests = Double(predictions.count)
+    }
+
+    private static func hasSteps(_ count: PredictiveCount) -> Bool {
+        count.mean < largeMean && count.dispersion < largeDispersion
     }
 
     /// Finds by chance when everything at or under a p-value is listed.
