@@ -71,7 +71,7 @@ class Server:
         self.process = subprocess.Popen(
             [str(BINARY), "serve", "--data", self.data, "--port", str(self.port)], cwd=ROOT,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(self.base + f"/jaarplan/{YEAR}", self.process)
+        wait_for(self.base + f"/jaarplan/{YEAR}", self.process, seconds=300)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
