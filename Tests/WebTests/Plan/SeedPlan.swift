@@ -40,7 +40,7 @@ struct SeedPlan {
 
     /// Text without elements, with single blanks and the entities that `Markup` writes.
     static func words(_ html: String) -> String {
-        let inline = html.replacing(#/</?(?:a|span|b|strong|em|small|i)\b[^>]*>/#, with: "")
+        let inline = html.replacing(#/</?(?:a|span|b|strong|em|small|i|data|time|abbr)\b[^>]*>/#, with: "")
         let text = inline.replacing(#/<[^>]*>/#, with: " ")
             .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
