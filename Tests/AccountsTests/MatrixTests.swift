@@ -14,7 +14,7 @@ import Testing
 /// What is expected stands here and not in the program: a page or act that this list does not know fails.
 @Suite("The rights matrix")
 struct MatrixTests {
-    enum Expected { case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork }
+    enum Expected { case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork, signalMarker }
 
     /// By the Dutch address without its numbers; the English one follows.
     static let pages: [String: Expected] = [
@@ -46,7 +46,7 @@ struct MatrixTests {
         "plan-carry": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-create": (.editor, "/jaarplan/2022/nieuw/actie"), "plan-adopt": (.approver, "/jaarplan/2022/bewerken"),
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
-        "calendar-renew": (.ownWork, "/mijn-werk"),
+        "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
     ]
 
     static func lines(_ name: String) throws -> [String] {
@@ -79,6 +79,7 @@ struct MatrixTests {
         case .approver: role == .approver
         case .editorOrApprover: role == .editor(.all) || role == .approver
         case .ownWork: role == .editor(.all) || role?.organisation != nil
+        case .signalMarker: role?.organisation != nil || role == .analyst
         }
     }
 

@@ -12,8 +12,8 @@ package struct SignalContext: Sendable {
 }
 
 extension SignalRuns {
-    /// How many months back the same series is looked for.
-    package static let monthsBack = 12
+    /// How many months back the same series is looked for, and how many of those a page has searched for itself.
+    package static let monthsBack = 12, monthsAsked = 3
 
     /// Runs that the pages of a month read beside its own: those of the year before, as far as they can be made.
     package func earlier(than question: SignalQuestion) -> [SignalQuestion] {

@@ -73,7 +73,7 @@ struct SignalItem {
 
     private var before: HTML {
         guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
-        guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore))" }
+        guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
         return HTML.join(around.before, separator: ", ") { month in
             let query = PageQuery(offence: signal.offence).with { $0.area = signal.area }
             return "<a href=\"\(url: context.href(.analysis(.signals(month)), query))\">\(language.month(month))</a>"

@@ -77,9 +77,16 @@ enum SignalPhrases {
     static let nothingNearby = Phrase(
         "Geen ander signaal van deze soort in dezelfde gemeente of ernaast.",
         "No other signal of this type in the same municipality or next to it.")
-    static let nothingBefore = Phrase(
-        "In de twaalf maanden ervoor stond deze reeks niet in de lijst.",
-        "In the twelve months before, this series was not listed.")
+    static func nothingBefore(_ months: Int) -> Phrase {
+        guard months > 1 else {
+            return Phrase(
+                "In de maand ervoor stond deze reeks niet in de lijst.",
+                "In the month before, this series was not listed.")
+        }
+        return Phrase(
+            "In de \(months) maanden ervoor stond deze reeks niet in de lijst.",
+            "In the \(months) months before, this series was not listed.")
+    }
     static let beforeUnknown = Phrase(
         "De maanden ervoor worden nog doorzocht. Laad de pagina straks opnieuw.",
         "The months before are still being searched. Load the page again later.")

@@ -46,7 +46,7 @@ struct SignalsModel: Sendable {
             let earlier = runs.earlier(than: run.question)
             // Asked backwards, so that the month before is searched first.
             if !run.signals.isEmpty {
-                for question in earlier.reversed() {
+                for question in earlier.prefix(SignalRuns.monthsAsked).reversed() {
                     if case .underWay = runs.state(question) { isComplete = false }
                 }
             }
