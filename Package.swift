@@ -152,7 +152,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Phrases"]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "FuzzCases"]),
         .target(
             name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy"],

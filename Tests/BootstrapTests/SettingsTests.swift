@@ -1,6 +1,7 @@
 import Bootstrap
 import Facts
 import Foundation
+import Mail
 import TestKit
 import Testing
 
@@ -60,6 +61,17 @@ struct SettingsTests {
         (.cacheMegabytes, "3", { $0.cacheBytes == 3 << 20 }),
         (.payloadMegabytes, "0", { $0.payloadBytes == 0 }),
         (.logLevel, "trace", { $0.logLevel == "trace" }),
+        (.keys, "ergens/sleutels", { $0.keys == "ergens/sleutels" }),
+        (.origin, "https://Cijfers.example/", { $0.origin == "https://cijfers.example" }),
+        (.certificateKey, "sleutel.pem", { $0.certificateKey == "sleutel.pem" }),
+        (.trustedProxies, "10.0.0.1, ::1", { $0.trustedProxies == ["10.0.0.1", "::1"] }),
+        (.sessionIdleMinutes, "5", { $0.sessionIdleSeconds == 300 }),
+        (.sessionHours, "2", { $0.sessionSeconds == 7_200 }),
+        (.mailRelay, "mail.example:587", { $0.mailRelay == "mail.example:587" }),
+        (.mailEncryption, "tls", { $0.mailEncryption == .implicit }),
+        (.mailSender, "bureau@example.nl", { $0.mailSender == "bureau@example.nl" }),
+        (.mailUser, "bureau", { $0.mailUser == "bureau" }),
+        (.mailPassword, "niet-dit", { $0.mailPassword == "niet-dit" }),
     ]
 
     @Test("Each setting is heard as an option, in the environment and in vib.yaml", arguments: given.indices)
@@ -73,9 +85,18 @@ struct SettingsTests {
         #expect(isHeard(try await read()), "\(setting.key)")
     }
 
-    @Test("The table above covers every setting but the data folder and the terminal's own language")
+    @Test("A certificate is heard with its key, and refused without")
+    func certificate() async throws {
+        let both: [Setting: String] = [.certificate: "keten.pem", .certificateKey: "sleutel.pem"]
+        #expect(try await read(flags: both).certificate == "keten.pem")
+        await #expect(throws: SettingsError(setting: .certificateKey, given: "", expected: "PEM")) {
+            try await read(flags: [.certificate: "keten.pem"])
+        }
+    }
+
+    @Test("The table above covers every setting but the data folder, the terminal's own language and the certificate")
     func coverage() {
-        let covered = Set(Self.given.map(\.0)).union([.data, .language])
+        let covered = Set(Self.given.map(\.0)).union([.data, .language, .certificate])
         #expect(covered == Set(Setting.allCases))
     }
 

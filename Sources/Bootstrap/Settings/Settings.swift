@@ -1,7 +1,7 @@
 import Configuration
 package import Facts
 import Foundation
-import Mail
+package import Mail
 import SystemPackage
 
 /// The settings of one run, read once at the start and passed in from there.
@@ -26,7 +26,7 @@ package struct Settings: Sendable {
     package let sessionIdleSeconds: Int64
     package let sessionSeconds: Int64
     package let mailRelay: String
-    let mailEncryption: SMTPRelay.Encryption
+    package let mailEncryption: SMTPRelay.Encryption
     package let mailSender: String
     package let mailUser: String
     package let mailPassword: String
