@@ -8,7 +8,7 @@ import Testing
 struct AuditTests {
     /// A trail of some entries, in a real file.
     private func trail(_ count: Int = 12) throws -> Desk {
-        let desk = try Desk()
+        let desk = try Desk(hasPlan: false)
         let audit = try desk.store.audit
         for number in 0..<count {
             try desk.store.database.write { db in
@@ -144,7 +144,7 @@ struct AuditTests {
 
     @Test("Reading what is for partners is written down once per account and day")
     func partnerReading() throws {
-        let desk = try Desk()
+        let desk = try Desk(hasPlan: false)
         let id = try #require(AccountID(rawValue: 1))
         let mail = try #require(MailAddress("a@voorbeeld.nl"))
         _ = try desk.service.invite(NewAccount(mail: mail, name: "A", roles: []), by: .system, role: nil)

@@ -163,12 +163,13 @@ struct ForgeryTests {
         try await signedIn { _, browser in
             let type = try await browser.send("sign-out", headers: [.contentType: "application/json"])
             #expect(type.status == .unsupportedMediaType)
-            let large = try await browser.send("sign-out", [("x", String(repeating: "a", count: 300_000))])
-            #expect(large.status == .contentTooLarge)
             let many = try await browser.send("sign-out", (0..<500).map { ("f\($0)", "1") })
             #expect(many.status == .badRequest)
             try await browser.open("/mijn-account")
             #expect(browser.last?.status == .ok)
+            // The last, because the connection ends with it.
+            let large = try await browser.send("sign-out", [("x", String(repeating: "a", count: 300_000))])
+            #expect(large.status == .contentTooLarge)
         }
         for broken in ["a=%", "a=%zz", "a=%ff", "a=%00", "=x", "a=%1b"] {
             #expect(FormBody.pairs(Array(broken.utf8)) == nil, "\(broken)")

@@ -29,14 +29,15 @@ struct Desk {
     let service: AccountService
     let clock: TestClock
 
-    init() throws {
+    /// Without the plan nothing is in the audit trail yet.
+    init(hasPlan: Bool = true) throws {
         let clock = TestClock(Self.start)
         self.clock = clock
         folder = try TemporaryFolder()
         store = try Store(folder: folder.path("data"), now: { clock.now })
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
-        _ = try store.take(packPlan: try SmallPlan.make())
+        if hasPlan { _ = try store.take(packPlan: try SmallPlan.make()) }
     }
 
     /// An account that has accepted its link, with an authenticator where its roles want one.
@@ -103,6 +104,7 @@ struct Desk {
     ) async throws {
         var services = SiteServices(), configuration = configuration
         services.accounts = service
+        services.audit = store
         services.plans = store
         services.now = { [clock] in clock.now }
         configuration.port = 0
