@@ -47,8 +47,8 @@ extension AlgorithmEntry {
             "Y. Benjamini & Y. Hochberg (1995), JRSS B 57", "R. Marshall (1991), Applied Statistics 40",
         ],
         limits: Phrase(
-            "Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval en een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.",
-            "A signal says that a number is unusual, not why. A part of the signals is chance, and a part of what happens stays unnoticed, above all with small numbers. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score."
+            "Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval en een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Een soort met een scherpe piek in één maand van het jaar, zoals vuurwerk in december, kan elk jaar een signaal geven. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.",
+            "A signal says that a number is unusual, not why. A part of the signals is chance, and a part of what happens stays unnoticed, above all with small numbers. A type with a sharp peak in one month of the year, such as fireworks in December, can give a signal every year. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score."
         ),
         human: Phrase(
             "Een adviseur bekijkt het signaal en kan vastleggen: gezien, bekende oorzaak of vervolg. Het product geeft geen advies en stuurt niemand ergens heen.",
