@@ -40,6 +40,12 @@ struct Baseline: Sendable {
                 monthOfYear: (all.firstMonthOfYear + target) % 12))
     }
 
+    /// The highest past count, at the exposure of the month that is predicted.
+    var highest: Double {
+        guard !offset.isEmpty else { return counts.max() ?? 0 }
+        return zip(counts, offset).map { $0 * exp(-$1) }.max() ?? 0
+    }
+
     func key(hasTrend: Bool) -> BaselineModels.Key {
         BaselineModels.Key(times: times, hasTrend: hasTrend, monthOfYear: monthOfYear)
     }

@@ -101,7 +101,7 @@ struct BaselineFit: Sendable {
         let value = exp(linear)
         guard model.state.isFinite, value.isFinite, variance.isFinite else { return }
         kind = .regression(hasTrend: hasTrend)
-        expected = min(value, counts.max() ?? value)
+        expected = min(value, baseline.highest)
         unitVariance = variance
         pearson = model.pearsonDispersion(counts)
         degreesOfFreedom = model.effectiveDegreesOfFreedom
