@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Statistics
@@ -27,6 +28,17 @@ struct DistributionTests {
             let found = try #require(value(kind, a, b, x), "\(kind)")
             let wanted = try row.number("value")
             #expect(agrees(found, wanted, within: 1e-10), "\(kind) \(a) \(b) at \(x): \(found) for \(wanted)")
+        }
+    }
+
+    @Test("Far F quantiles agree with the closed form where R's do not", arguments: [1.0, 5, 40, 900])
+    func farQuantiles(denominator: Double) {
+        // Two numerator degrees of freedom: F = ν/2 ((1 − p)^(−2/ν) − 1).
+        let wanted = denominator / 2 * expm1(-2 / denominator * log1p(-1e-6))
+        #expect(agrees(FDistribution.quantile(.lower(1e-6), 2, denominator), wanted, within: 1e-10))
+        for numerator in [1.0, 7, 60] {
+            let point = FDistribution.quantile(.lower(1e-6), numerator, denominator)
+            #expect(agrees(FDistribution.tails(point, numerator, denominator).lower, 1e-6, within: 1e-9))
         }
     }
 
