@@ -47,6 +47,11 @@ extension AnalysisTable.Cell {
 
     fileprivate var rounded: String {
         guard case .number(let value) = self, value != value.rounded(), value.isFinite else { return exact }
+        if abs(value) < 1e-4 {
+            let exponent = log10(abs(value)).rounded(.down)
+            let mantissa = (value / pow(10, exponent) * 1000).rounded() / 1000
+            return mantissa.isFinite ? "\(mantissa)e\(Int(exponent))" : exact
+        }
         return value.formatted(
             .number.precision(.significantDigits(1...4)).grouping(.never).locale(.init(identifier: "en")))
     }
