@@ -34,7 +34,7 @@ struct PlanFilterTests {
         #expect(try ids(PlanPageTests.query { $0.due = .overdue }).isEmpty)
         #expect(
             try ids(PlanPageTests.query { $0.district = PageEditions.code("PD-proef") })
-                == ["burgernet-2022-acties", "district-actie"])
+                == ["burgernet-2022-acties", "burgernet-opleiden", "district-actie"])
     }
 
     @Test(
