@@ -45,6 +45,8 @@ struct LayoutTests {
         #expect(try render(.start, isExample: true).contains("Alle cijfers op deze pagina zijn verzonnen"))
         #expect(try render(.start, .english, isExample: true).contains("All figures on this page are invented"))
         #expect(!(try render(.start)).contains("verzonnen"))
+        let plan = try render(.plan(.years), isExample: true)
+        #expect(plan.contains("Wat het jaarplan zelf noemt, is echt.") && !plan.contains("Alle cijfers op deze pagina"))
     }
 
     @Test("Titles are text")

@@ -69,12 +69,14 @@ package enum Layout {
     }
 
     private static func exampleBanner(_ context: PageContext) -> HTML {
-        """
-        <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
-        <strong>\(context(SitePhrases.exampleFigures))</strong>\
-        <span>\(context(SitePhrases.exampleExplained))</span></div></aside>
+        let explained =
+            if case .plan = context.route { SitePhrases.exampleBesidePlan } else { SitePhrases.exampleExplained }
+        return """
+            <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
+            <strong>\(context(SitePhrases.exampleFigures))</strong>\
+            <span>\(context(explained))</span></div></aside>
 
-        """
+            """
     }
 
     private static func crumbs(_ crumbs: [Crumb], _ context: PageContext) -> HTML {

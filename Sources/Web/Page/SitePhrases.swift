@@ -18,6 +18,10 @@ enum SitePhrases {
     static let exampleExplained = Phrase(
         "Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.",
         "All figures on this page are invented, to show how the page works. Do not use them.")
+    /// The year plan states figures of its own, which are no examples.
+    static let exampleBesidePlan = Phrase(
+        "Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.",
+        "What is computed from offence figures is invented and marked so. What the year plan itself states is real.")
 
     static let source = Phrase("Bron van de cijfers: Politie / CBS.", "Source of the figures: Police / CBS.")
     static let explanation = Phrase("Uitleg", "Explanation")
