@@ -13,7 +13,7 @@ struct RegisterEntry {
     var html: HTML {
         let notes = SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).html
         return """
-            <li id="\(id.rawValue)"><h3>\(frame.nl(title))</h3>\(frame.prose(text))\(FactsList.html(facts))\(notes)</li>
+            <li id="\(id.rawValue)"><h2>\(frame.nl(title))</h2>\(frame.prose(text))\(FactsList.html(facts))\(notes)</li>
 
             """
     }

@@ -15,11 +15,13 @@ struct ProgrammeLooks {
             let title: HTML? = group.title.map { title in
                 "<h3>\(group.isDutch ? frame.nl(title.dutch) : HTML(text: context(title)))</h3>"
             }
-            return "\(title)<ul class=\"looks\">\(each: group.items, { item($0) })</ul>\n"
+            return
+                "\(title)<ul class=\"looks\">\(each: group.items, { item($0, isGrouped: group.title != nil) })</ul>\n"
         }
     }
 
-    private func item(_ item: LookBackItem) -> HTML {
+    /// Its title is one level below that of its group, or of the look-back itself.
+    private func item(_ item: LookBackItem, isGrouped: Bool) -> HTML {
         let notes = frame.plan.notes(on: [item.id])
         let links: [HTML] =
             item.indicators.compactMap { frame.plan.indicators[$0] }.map { indicator in
@@ -29,9 +31,10 @@ struct ProgrammeLooks {
                 "<a href=\"#noot-\($0.id.rawValue)\">\(context(ProgrammePhrases.note)): \(frame.nl($0.title))</a>"
             }
         let more: HTML? = links.isEmpty ? nil : "<p class=\"more-of\">\(HTML.join(links, separator: " "))</p>"
+        let link: HTML = "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>"
+        let title: HTML = isGrouped ? "<h4>\(link)</h4>" : "<h3>\(link)</h3>"
         return """
-            <li id="\(item.id.rawValue)"><h4><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></h4>\
-            \(frame.prose(item.text))\(more)</li>
+            <li id="\(item.id.rawValue)">\(title)\(frame.prose(item.text))\(more)</li>
 
             """
     }

@@ -31,7 +31,7 @@ struct ProgrammePage {
             crumbs: [Crumb(programme.shortTitle ?? programme.title)],
             body: """
                 <div class="stack"><p class="kind">\(kind)</p><h1>\(frame.nl(programme.title))</h1>
-                \(progress)\(frame.dutchOnly)\(frame.prose(programme.text))</div>
+                \(progress)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))</div>
                 \(otherYears)<div class="pattern">
                 \(goals)\(looks)\(ProgrammeAgenda(page: self).html)
                 </div>

@@ -24,13 +24,13 @@ struct YearPage {
             ],
             body: """
                 <div class="stack"><h1>\(context(PlanPhrases.plan(of: year)))</h1>
-                <p class="lead">\(lead)</p>\(frame.dutchOnly)\(plan.document.strategy.text.isEmpty ? nil : frame.prose(plan.document.strategy.text))</div>
+                <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
                 \(PlanFilterForm(frame: frame, year: year).html)\(content)
                 """)
     }
 
     private var content: HTML {
-        guard context.query.plan.isNarrowed else { return "\(picture)\(ambitions)\(targets)\(notes)\(more)" }
+        guard context.query.plan.isNarrowed else { return "\(picture)\(strategy)\(ambitions)\(targets)\(notes)\(more)" }
         return ChosenParts(frame: frame, year: year).html
     }
 
@@ -70,6 +70,16 @@ struct YearPage {
     }
 
     // MARK: Ambitions and targets
+
+    private var strategy: HTML? {
+        frame.prose(plan.document.strategy.text, headings: 2).map { text in
+            """
+            <section aria-labelledby="strategie"><h2 id="strategie">\(context(PlanPhrases.strategy))</h2>
+            <div class="prose">\(text)</div></section>
+
+            """
+        }
+    }
 
     private var ambitions: HTML? {
         let all = plan.document.ambitions
