@@ -176,7 +176,7 @@ struct SignalTests {
         let runs = SignalRuns(try edition())
         let question = SignalQuestion(.municipality, try month(last))
         #expect(runs.known(question) == nil)
-        await runs.prepare([question], within: .seconds(60))
+        await runs.prepare([question], within: .seconds(600))
         guard case .ready(let run) = runs.state(question) else {
             Issue.record("the search did not end")
             return
@@ -191,7 +191,7 @@ struct SignalTests {
                 area == 5 && type == 1 && month >= self.last - 1 ? count * 3 + 12 : count
             })
         let question = SignalQuestion(.municipality, try month(last))
-        await runs.prepare([question] + runs.earlier(than: question), within: .seconds(120))
+        runs.search([question] + runs.earlier(than: question))
         guard case .ready(let run) = runs.state(question), let signal = run.signals.first else {
             Issue.record("no signal")
             return
@@ -209,7 +209,7 @@ struct SignalTests {
             try edition(planted: [rise]) { area, type, month, count in
                 area == 5 && type == 1 && month >= self.last - 3 ? count * 4 + 10 : count
             })
-        await runs.prepare(runs.historyQuestions(.municipality), within: .seconds(120))
+        runs.search(runs.historyQuestions(.municipality))
         let history = runs.history(.municipality)
         #expect(history.isComplete && history.runs.count == 24)
         let truth = try #require(history.truth)

@@ -1,3 +1,4 @@
+import Cube
 import Dispatch
 import Facts
 import Synchronization
@@ -32,6 +33,7 @@ package final class SignalRuns: Sendable {
     fileprivate let queue = DispatchQueue(label: "vib.signals", qos: .utility)
     /// Two families over two years and a few more: a run holds its signals only.
     private static let limit = 64
+    private static let few = 500
 
     package init(_ edition: Edition) { self.edition = edition }
 
@@ -55,6 +57,10 @@ package final class SignalRuns: Sendable {
 
     /// Waits for runs at most so long, so that a short search needs no page that says "wait".
     package func prepare(_ questions: [SignalQuestion], within limit: Duration) async {
+        // A few hundred series take milliseconds: less than handing them to another thread can take on a busy machine.
+        if edition.cube.dimensions.areas.count * edition.cube.dimensions.offences.count <= Self.few {
+            search(Array(questions.prefix(2)))
+        }
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
             let isReady = questions.reversed().allSatisfy { if case .ready = state($0) { true } else { false } }
@@ -70,13 +76,22 @@ package final class SignalRuns: Sendable {
     private func work() {
         while let next = nextQuestion() {
             let run = edition.signals(next) { share in self.contents.withLock { $0.current = (next, share) } }
-            contents.withLock { contents in
-                contents.clock += 1
-                contents.runs[next] = Entry(run: run, lastUse: contents.clock)
-                contents.current = nil
-                if contents.runs.count > Self.limit, let oldest = contents.oldest { contents.runs[oldest] = nil }
-            }
+            keep(run)
         }
+    }
+
+    private func keep(_ run: SignalRun) {
+        contents.withLock { contents in
+            contents.clock += 1
+            contents.runs[run.question] = Entry(run: run, lastUse: contents.clock)
+            if contents.current?.question == run.question { contents.current = nil }
+            if contents.runs.count > Self.limit, let oldest = contents.oldest { contents.runs[oldest] = nil }
+        }
+    }
+
+    /// Searches at once, on the caller's own thread, what is not known yet: for who has nothing else to do.
+    package func search(_ questions: [SignalQuestion]) {
+        for question in questions where known(question) == nil { keep(edition.signals(question)) }
     }
 
     private func nextQuestion() -> SignalQuestion? {

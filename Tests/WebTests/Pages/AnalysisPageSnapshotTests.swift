@@ -28,7 +28,7 @@ struct AnalysisPageSnapshotTests {
     ) async throws -> String {
         let runs = SignalRuns(edition), context = context(.signals(month), edition, language, query)
         let questions = SignalsModel.questions(month, edition)
-        await runs.prepare(questions + questions.flatMap(runs.earlier), within: .seconds(120))
+        runs.search(questions + questions.flatMap(runs.earlier))
         let model = try #require(SignalsModel(month, edition.signalMonths ?? month...month, context, runs))
         return SignalsView(model: model, context: context).html.string
     }
@@ -120,7 +120,7 @@ struct AnalysisPageSnapshotTests {
     @Test("The look back counts signals per month", arguments: Language.allCases)
     func lookBack(_ language: Language) async throws {
         let edition = try PageEditions.full(), runs = SignalRuns(edition)
-        await runs.prepare(SignalFamily.allCases.flatMap(runs.historyQuestions), within: .seconds(120))
+        runs.search(SignalFamily.allCases.flatMap(runs.historyQuestions))
         let view = LookBackView(
             histories: SignalFamily.allCases.map(runs.history), context: context(.lookBack, edition, language))
         try PageSnapshot.check(view.html.string, named: "full-look-back-\(language.tag)")
