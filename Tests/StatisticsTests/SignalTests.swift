@@ -26,7 +26,7 @@ struct SimulatedFamily {
                 let angle = 2 * Double.pi * (Double(t) - peak) / 12
                 level = mean * exp(trend * Double(t - 60) / 12 + wave * cos(angle))
                 let p = Double.random(in: 1e-9..<1, using: &random)
-                counts.append(Double(NegativeBinomialDistribution.quantile(.lower(p), mean: level, dispersion: phi)))
+                counts.append(Self.count(p, mean: level, dispersion: phi))
             }
             if planted {
                 let extra = PoissonDistribution.quantile(
@@ -36,6 +36,20 @@ struct SimulatedFamily {
             series.append(SignalSeries(counts: counts))
             isPlanted.append(planted)
         }
+    }
+
+    /// The quantile of a negative binomial, by adding up its terms: a million of them are needed.
+    private static func count(_ p: Double, mean: Double, dispersion: Double) -> Double {
+        let extra = dispersion - 1
+        var term = exp(-mean / extra * log(dispersion))
+        var sum = term
+        var k = 0.0
+        while sum < p, k < 100_000 {
+            k += 1
+            term *= (mean / extra + k - 1) / k * (extra / dispersion)
+            sum += term
+        }
+        return k
     }
 }
 
