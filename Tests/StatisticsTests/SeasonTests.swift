@@ -45,7 +45,8 @@ struct SeasonTests {
     func worked() throws {
         let wave = [5.0, 3, 0, -2, -4, -6, -5, -3, 0, 2, 4, 6]
         let values = (0..<96).map { 100 + 0.5 * Double($0) + wave[$0 % 12] }
-        guard case .parts(let parts) = SeasonalTrend.of(values) else {
+        // R's stl with s.window = 7 is at most 0.069 off the wave and 0.008 off the line here; "periodic" 0.313 and 0.030.
+        guard case .parts(let parts) = SeasonalTrend.of(values, season: .window(7)) else {
             Issue.record("no parts")
             return
         }
