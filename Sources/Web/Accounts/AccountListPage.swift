@@ -25,7 +25,7 @@ enum AccountListPage {
 
     private static func table(_ accounts: [Account], _ context: PageContext) -> HTML {
         """
-        <section aria-labelledby="l"><h2 id="l" class="vh">\(context(AdministrationPhrases.list))</h2>
+        <section><h2 id="l" class="vh">\(context(AdministrationPhrases.list))</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table><thead><tr>\
         \(each: AdministrationPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
         \(each: accounts, { row($0, context) })</tbody></table></div></section>

@@ -88,7 +88,7 @@ enum AccountPage {
             $0.button(AccountPhrases.signOutEverywhere, css: "btn quiet")
         }
         return """
-            <section class="stack" aria-labelledby="s"><h2 id="s">\(context(AccountPhrases.sessions))</h2>
+            <section class="stack"><h2 id="s">\(context(AccountPhrases.sessions))</h2>
             <p class="prose">\(context(AccountPhrases.sessionsExplained))</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="s"><table><thead><tr>\
             \(each: AccountPhrases.sessionColumns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>

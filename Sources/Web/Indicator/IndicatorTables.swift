@@ -22,7 +22,7 @@ struct IndicatorTables {
         let values = indicator.values.filter { $0.area == nil }.sorted { $0.period < $1.period }
         guard !values.isEmpty else { return nil }
         return """
-            <section aria-labelledby="waarden"><h2 id="waarden">\(context(IndicatorPhrases.series))</h2>
+            <section><h2 id="waarden">\(context(IndicatorPhrases.series))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="waarden"><table>
             <thead><tr>\(head([
                 (IndicatorPhrases.period, false), (IndicatorPhrases.value, true), (IndicatorPhrases.statedOn, false),
@@ -56,7 +56,7 @@ struct IndicatorTables {
         let values = indicator.values.compactMap { value in value.area.map { (value, $0) } }
         guard !values.isEmpty else { return nil }
         return """
-            <section aria-labelledby="gebieden"><h2 id="gebieden">\(context(IndicatorPhrases.perArea))</h2>
+            <section><h2 id="gebieden">\(context(IndicatorPhrases.perArea))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="gebieden"><table>
             <thead><tr>\(head([
                 (IndicatorPhrases.area, false), (IndicatorPhrases.period, false), (IndicatorPhrases.value, true),
@@ -71,7 +71,7 @@ struct IndicatorTables {
     private var targets: HTML? {
         guard !indicator.targets.isEmpty else { return nil }
         return """
-            <section aria-labelledby="doelen"><h2 id="doelen">\(context(IndicatorPhrases.targets))</h2>
+            <section><h2 id="doelen">\(context(IndicatorPhrases.targets))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="doelen"><table>
             <thead><tr>\(head([
                 (IndicatorPhrases.period, false), (IndicatorPhrases.target, true), (IndicatorPhrases.targetOrigin, false),

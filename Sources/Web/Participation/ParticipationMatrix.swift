@@ -26,7 +26,7 @@ struct ParticipationMatrix {
             Dictionary(subject.cells.map { ($0.municipality, $0) }, uniquingKeysWith: { _, newest in newest })
         }
         return """
-            <section aria-labelledby="matrix"><div class="section-head"><h2 id="matrix">\(context(ParticipationPhrases.matrix))</h2>\
+            <section><div class="section-head"><h2 id="matrix">\(context(ParticipationPhrases.matrix))</h2>\
             <p class="muted">\(context(ParticipationPhrases.matrixNote))</p></div>
             <div class="scroll matrix" tabindex="0" role="region" aria-labelledby="matrix"><table>
             <thead><tr><th scope="col">\(context(ParticipationPhrases.municipality))</th>\(each: subjects, { "<th scope=\"col\" class=\"v\">\(frame.nl($0.title))</th>" })</tr></thead>

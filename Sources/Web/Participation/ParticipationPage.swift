@@ -61,7 +61,7 @@ struct ParticipationPage {
 
     private var counts: HTML {
         """
-        <section aria-labelledby="aantallen"><h2 id="aantallen">\(context(ParticipationPhrases.counts))</h2>
+        <section><h2 id="aantallen">\(context(ParticipationPhrases.counts))</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="aantallen"><table>
         <thead><tr><th scope="col">\(context(ParticipationPhrases.subject))</th><th scope="col" class="r">\(context(ParticipationPhrases.stated))</th>\
         <th scope="col" class="r">\(context(ParticipationPhrases.listed))</th><th scope="col">\(context(ParticipationPhrases.list))</th></tr></thead>

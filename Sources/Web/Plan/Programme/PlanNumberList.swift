@@ -30,7 +30,7 @@ struct PlanNumberList {
         let lines = lines
         guard !lines.isEmpty else { return nil }
         return """
-            <section aria-labelledby="getallen"><h2 id="getallen">\(context(PlanPhrases.numbers))</h2>
+            <section><h2 id="getallen">\(context(PlanPhrases.numbers))</h2>
             <p class="muted">\(context(PlanPhrases.numbersExplained))</p>
             <details class="more" id="getallen-lijst"><summary>\(context(PlanPhrases.numbersCounted(lines.count)))</summary>\
             <div class="scroll" tabindex="0" role="region" aria-labelledby="getallen"><table>

@@ -11,7 +11,7 @@ struct ProgrammeAgenda {
 
     var html: HTML {
         """
-        <section aria-labelledby="agenda"><h2 id="agenda" class="muted">\(context(PlanPhrases.agenda(page.year)))</h2>
+        <section><h2 id="agenda" class="muted">\(context(PlanPhrases.agenda(page.year)))</h2>
         \(page.agenda.isEmpty ? "<p class=\"muted\">\(context(PlanPhrases.noAgenda))</p>" : table)</section>
 
         """
