@@ -59,7 +59,7 @@ struct BudgetPage {
         guard !budget.contributions.isEmpty else { return nil }
         return """
             <h3 class="under">\(context(BudgetPhrases.contributions))</h3>
-            <div class="scroll" tabindex="0" role="region" aria-label="\(context(BudgetPhrases.contributions))"><table>
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(BudgetPhrases.contributions))"><table>
             <thead><tr><th scope="col">\(context(BudgetPhrases.what))</th><th scope="col" class="r">\(context(BudgetPhrases.municipalities))</th>\
             <th scope="col">\(context(BudgetPhrases.key))</th><th scope="col" class="r">\(context(BudgetPhrases.total))</th></tr></thead>
             <tbody>\(each: budget.contributions, { contribution($0) })</tbody></table></div>

@@ -32,7 +32,7 @@ struct BudgetTable {
         guard !budget.lines.isEmpty else { return nil }
         let columns = columns, compared = comparedYear
         return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(budget.title)"><table>
+            <div class="scroll" tabindex="0" role="group" aria-label="\(budget.title)"><table>
             <thead><tr><th scope="col">\(context(BudgetPhrases.line))</th>\(each: columns, { column in
                 "<th scope=\"col\" class=\"r\">\(language.sentenceStart(context(PlanWords.stage(column.stage)))) \(column.year)</th>"
             })\(compared.map { "<th scope=\"col\" class=\"r\">\(context(BudgetPhrases.difference)) \($0)</th>" as HTML })</tr></thead>

@@ -16,7 +16,7 @@ struct TargetTable {
     var html: HTML? {
         guard !indicators.isEmpty else { return nil }
         return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(context(PlanPhrases.indicators))"><table>\
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.indicators))"><table>\
             <caption>\(caption)</caption>
             <thead><tr><th scope="col">\(context(IndicatorPhrases.indicator))</th><th scope="col" class="r">\(context(IndicatorPhrases.value))</th>\
             <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorPhrases.way))</span></th>\
