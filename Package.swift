@@ -139,7 +139,7 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store", "Strategy",
+                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(

@@ -1,3 +1,4 @@
+package import Accounts
 import Cube
 package import Facts
 import Figures
@@ -33,7 +34,9 @@ extension Store {
     ///
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
     /// and the next writer removes.
-    package func record(_ batch: Batch, fileName: String, payload: KeptPayload?) throws(StoreError) -> DeliveryID {
+    package func record(
+        _ batch: Batch, fileName: String, payload: KeptPayload?, by actor: AuditActor = .system
+    ) throws(StoreError) -> DeliveryID {
         let lock = try WriterLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         try sweepOrphans()
@@ -47,6 +50,10 @@ extension Store {
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try Self.insert(batch.findings, of: id, in: db)
+            try auditOfDeliveries(
+                AuditEntry(
+                    AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
+                    after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"), in: db)
             return id
         }
         if let payload { try? payload.move(to: "\(folder)/payloads/\(batch.sha256)") }

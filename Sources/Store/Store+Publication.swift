@@ -1,21 +1,22 @@
+package import Accounts
 package import Facts
 import GRDB
 
 extension Store {
     /// Makes a delivery count; publishing a published one again changes nothing.
-    package func publish(_ id: DeliveryID) throws(StoreError) {
+    package func publish(_ id: DeliveryID, by actor: AuditActor = .system) throws(StoreError) {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
         if record.isPublished { return }
         _ = try cells(of: id)
-        try log("publish", id)
+        try log("publish", record, by: actor)
     }
 
     /// Takes a delivery out of what is shown; it stays in the folder and can be published again.
-    package func withdraw(_ id: DeliveryID) throws(StoreError) {
+    package func withdraw(_ id: DeliveryID, by actor: AuditActor = .system) throws(StoreError) {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
-        if record.isPublished { try log("withdraw", id) }
+        if record.isPublished { try log("withdraw", record, by: actor) }
     }
 
     /// The number that `latest` stands for: the real delivery that came in last.
@@ -57,14 +58,19 @@ extension Store {
         }
     }
 
-    private func log(_ action: String, _ id: DeliveryID) throws(StoreError) {
-        let at = now()
+    private func log(_ action: String, _ record: DeliveryRecord, by actor: AuditActor) throws(StoreError) {
+        let at = now(), id = record.id, isPublishing = action == "publish"
         try write { db in
             try db.execute(
                 sql: "INSERT INTO publication (deliveryID, action, at) VALUES (?, ?, ?)",
                 arguments: [id.rawValue, action, at])
-            let change = action == "publish" ? "publishedAt = ?, withdrawnAt = NULL" : "withdrawnAt = ?"
+            let change = isPublishing ? "publishedAt = ?, withdrawnAt = NULL" : "withdrawnAt = ?"
             try db.execute(sql: "UPDATE delivery SET \(change) WHERE id = ?", arguments: [at, id.rawValue])
+            try auditOfDeliveries(
+                AuditEntry(
+                    isPublishing ? AuditAction("delivery.publish") : AuditAction("delivery.withdraw"),
+                    object: "delivery:\(id)", actor: actor, before: record.state.rawValue,
+                    after: isPublishing ? "published" : "withdrawn"), in: db)
         }
     }
 }

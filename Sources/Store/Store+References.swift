@@ -1,3 +1,4 @@
+package import Accounts
 package import Facts
 import GRDB
 package import Geography
@@ -23,8 +24,10 @@ package struct ReferenceFile: Hashable, Sendable {
 
 extension Store {
     /// The names of areas in a division; names of other divisions stay.
-    package func keep(areaNames: [AreaCode: String], divisionYear: Int?, of file: ReferenceFile) throws(StoreError) {
-        try keep(file) { db in
+    package func keep(
+        areaNames: [AreaCode: String], divisionYear: Int?, of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) {
+        try keep(file, by: actor) { db in
             let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO areaName VALUES (?, ?, ?)")
             for (code, name) in areaNames {
                 try statement.execute(arguments: [code.rawValue, divisionYear ?? 0, name])
@@ -32,15 +35,19 @@ extension Store {
         }
     }
 
-    package func keep(offenceNames: [OffenceCode: String], of file: ReferenceFile) throws(StoreError) {
-        try keep(file) { db in
+    package func keep(
+        offenceNames: [OffenceCode: String], of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) {
+        try keep(file, by: actor) { db in
             let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO offenceName VALUES (?, ?)")
             for (code, title) in offenceNames { try statement.execute(arguments: [code.rawValue, title]) }
         }
     }
 
-    package func keep(populations: Populations, of file: ReferenceFile) throws(StoreError) {
-        try keep(file) { db in
+    package func keep(
+        populations: Populations, of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) {
+        try keep(file, by: actor) { db in
             let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO population VALUES (?, ?, ?)")
             for area in populations.areas {
                 for year in populations.years(of: area) {
@@ -51,15 +58,19 @@ extension Store {
         }
     }
 
-    package func keep(statuses: [Period: ReleaseStatus], of file: ReferenceFile) throws(StoreError) {
-        try keep(file) { db in
+    package func keep(
+        statuses: [Period: ReleaseStatus], of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) {
+        try keep(file, by: actor) { db in
             let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO periodStatus VALUES (?, ?)")
             for (period, status) in statuses { try statement.execute(arguments: [period.key, status.rawValue]) }
         }
     }
 
-    package func keep(boundaries: [Boundary], divisionYear: Int?, of file: ReferenceFile) throws(StoreError) {
-        try keep(file) { db in
+    package func keep(
+        boundaries: [Boundary], divisionYear: Int?, of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) {
+        try keep(file, by: actor) { db in
             let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO boundary VALUES (?, ?, ?, ?)")
             for boundary in boundaries {
                 try statement.execute(arguments: [
@@ -80,13 +91,19 @@ extension Store {
         }
     }
 
-    private func keep(_ file: ReferenceFile, _ body: (Database) throws -> Void) throws(StoreError) {
+    private func keep(
+        _ file: ReferenceFile, by actor: AuditActor, _ body: (Database) throws -> Void
+    ) throws(StoreError) {
         let received = now()
         try write { db in
             try body(db)
             try db.execute(
                 sql: "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
                 arguments: [file.kind, file.fileName, file.sha256, file.entries, received])
+            try auditOfDeliveries(
+                AuditEntry(
+                    AuditAction("reference.import"), object: "reference:\(file.kind)", actor: actor,
+                    after: "sha256:\(file.sha256.prefix(16)) entries:\(file.entries)"), in: db)
         }
     }
 }

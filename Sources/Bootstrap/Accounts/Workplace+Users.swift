@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Phrases
 import Store
+import Strategy
 
 extension Workplace {
     package func listAccounts(format: AnswerFormat) throws(CommandFailure) {
@@ -76,7 +77,12 @@ extension Workplace {
     // MARK: Parts
 
     /// Whoever has the command line has it through their user on this computer.
-    var actor: AuditActor { .commandLine(user: String(NSUserName().prefix(40))) }
+    var actor: AuditActor { .commandLine(user: Self.user) }
+
+    /// The same as the author of a text of the plan.
+    var author: PlanAuthor { .commandLine(user: Self.user) }
+
+    private static var user: String { String(NSUserName().prefix(40)) }
 
     func guarded<T>(_ body: () throws -> T) throws(CommandFailure) -> T {
         do { return try body() } catch { throw failure(of: error) }

@@ -31,7 +31,7 @@ extension Workplace {
 
     package func publish(_ text: String, format: AnswerFormat) throws(CommandFailure) {
         let id = try deliveryID(text)
-        try attempt { () throws(StoreError) in try store.publish(id) }
+        try attempt { () throws(StoreError) in try store.publish(id, by: actor) }
         _ = try openEdition()
         try confirm(
             id, format: format,
@@ -40,7 +40,7 @@ extension Workplace {
 
     package func withdraw(_ text: String, format: AnswerFormat) throws(CommandFailure) {
         let id = try deliveryID(text)
-        try attempt { () throws(StoreError) in try store.withdraw(id) }
+        try attempt { () throws(StoreError) in try store.withdraw(id, by: actor) }
         try confirm(
             id, format: format,
             LocalizedText(

@@ -88,7 +88,7 @@ extension Workplace {
             batch.sha256.isEmpty
             ? nil : try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
         let id = try record(batch, name, payload)
-        if !isHeld { try store.publish(id) }
+        if !isHeld { try store.publish(id, by: actor) }
         return ImportOutcome(
             file: name, kind: LocalizedText(dutch: "geregistreerde misdrijven", english: "registered offences"),
             delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
@@ -96,7 +96,7 @@ extension Workplace {
 
     private func record(_ batch: Batch, _ name: String, _ payload: KeptPayload?) throws(StoreError) -> DeliveryID {
         do throws(StoreError) {
-            return try store.record(batch, fileName: name, payload: payload)
+            return try store.record(batch, fileName: name, payload: payload, by: actor)
         } catch {
             payload?.discard()
             throw error

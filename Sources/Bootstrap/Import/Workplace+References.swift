@@ -10,7 +10,8 @@ extension Workplace {
     ) throws -> ImportOutcome {
         let list = try CodeList.read(path: path, options: options)
         let file = ReferenceFile(kind: "areaNames", fileName: name, sha256: list.sha256, entries: list.areas.count)
-        try store.keep(areaNames: list.areas, divisionYear: options.divisionYear ?? list.divisionYear, of: file)
+        try store.keep(
+            areaNames: list.areas, divisionYear: options.divisionYear ?? list.divisionYear, of: file, by: actor)
         var findings = list.findings
         if hasPopulation { findings += try takeInPopulation(path, name, options).findings }
         return kept(name, LocalizedText(dutch: "namen van gebieden", english: "names of areas"), file, findings)
@@ -20,7 +21,7 @@ extension Workplace {
         let list = try CodeList.read(path: path, options: options)
         let file = ReferenceFile(
             kind: "offenceNames", fileName: name, sha256: list.sha256, entries: list.offences.count)
-        try store.keep(offenceNames: list.offences, of: file)
+        try store.keep(offenceNames: list.offences, of: file, by: actor)
         return kept(
             name, LocalizedText(dutch: "namen van misdrijven", english: "names of offences"), file, list.findings)
     }
@@ -28,7 +29,7 @@ extension Workplace {
     func takeInPeriods(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
         let list = try PeriodList.read(path: path, options: options)
         let file = ReferenceFile(kind: "periods", fileName: name, sha256: list.sha256, entries: list.statuses.count)
-        try store.keep(statuses: list.statuses, of: file)
+        try store.keep(statuses: list.statuses, of: file, by: actor)
         return kept(
             name, LocalizedText(dutch: "standen van perioden", english: "statuses of periods"), file, list.findings)
     }
@@ -47,7 +48,7 @@ extension Workplace {
         for (code, inhabitants) in table.inhabitants { populations[code, year] = inhabitants }
         let file = ReferenceFile(
             kind: "population", fileName: name, sha256: table.sha256, entries: table.inhabitants.count)
-        try store.keep(populations: populations, of: file)
+        try store.keep(populations: populations, of: file, by: actor)
         return kept(
             name, LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
             file,
@@ -60,7 +61,7 @@ extension Workplace {
         let file = ReferenceFile(
             kind: "boundaries", fileName: name, sha256: read.sha256, entries: boundaries.count)
         let year = options.year ?? options.divisionYear ?? read.divisionYear
-        try store.keep(boundaries: boundaries, divisionYear: year, of: file)
+        try store.keep(boundaries: boundaries, divisionYear: year, of: file, by: actor)
         try keepNames(of: boundaries, divisionYear: year, file)
         return kept(name, LocalizedText(dutch: "grenzen", english: "boundaries"), file, read.findings)
     }
@@ -73,7 +74,7 @@ extension Workplace {
         guard !names.isEmpty else { return }
         let list = ReferenceFile(
             kind: "areaNames", fileName: file.fileName, sha256: file.sha256, entries: names.count)
-        try store.keep(areaNames: names, divisionYear: divisionYear, of: list)
+        try store.keep(areaNames: names, divisionYear: divisionYear, of: list, by: actor)
     }
 
     private func kept(

@@ -128,7 +128,7 @@ extension Workplace {
                 year: year, item: change.item, entry: change.new, base: current[change.item]?.id, reason: reason)
         }
         do throws(StoreError) {
-            guard case .saved(let saved) = try store.save(changes, by: .commandLine) else {
+            guard case .saved(let saved) = try store.save(changes, by: author) else {
                 throw .secondWriter(store.folder)
             }
             terminal.say(

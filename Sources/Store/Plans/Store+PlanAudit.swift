@@ -30,6 +30,7 @@ extension Store {
 extension PlanAuthor {
     fileprivate var auditActor: AuditActor {
         if let id = account.flatMap(AccountID.init(rawValue:)) { return .account(id) }
-        return isPack ? .system : .commandLine(user: role)
+        guard !isPack else { return .system }
+        return .commandLine(user: String(role.split(separator: ":", maxSplits: 1).last ?? ""))
     }
 }

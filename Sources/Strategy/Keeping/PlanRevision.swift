@@ -73,7 +73,9 @@ package struct PlanAuthor: Hashable, Sendable {
 
     /// The text files of the region pack.
     package static let pack = PlanAuthor(stored: nil, role: "pack", organisation: "")
-    /// Somebody with access to the machine, such as for an import.
-    package static let commandLine = PlanAuthor(stored: nil, role: "command-line", organisation: "")
+    /// Somebody with access to the machine, such as for an import, by the name of their user there.
+    package static func commandLine(user: String) -> PlanAuthor {
+        PlanAuthor(stored: nil, role: "command-line:\(user)", organisation: "")
+    }
     package var isPack: Bool { role == "pack" }
 }
