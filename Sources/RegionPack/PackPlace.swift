@@ -8,7 +8,11 @@ package final class PackLog {
     /// A file that is wrong all over says so a thousand times, not a million.
     private let limit = 1000
 
-    package init() {}
+    /// How much a key that nothing reads matters: a warning where it is only passed over, an error where it would be
+    /// gone when the file is written again.
+    let unknownKeys: Finding.Severity
+
+    package init(unknownKeys: Finding.Severity = .warning) { self.unknownKeys = unknownKeys }
 
     package func add(_ finding: Finding) {
         if findings.count < limit { findings.append(finding) }

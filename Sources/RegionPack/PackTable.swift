@@ -22,7 +22,7 @@ package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable
         let nearest = known.min { EditDistance.between(text, $0) < EditDistance.between(text, $1) }
         let isTypingError = nearest.map { EditDistance.between(text, $0) <= 3 } ?? false
         place.report(
-            .packUnknownKey, found: "the unknown key \"\(Finding.quote(text))\"",
+            .packUnknownKey, severity: place.log.unknownKeys, found: "the unknown key \"\(Finding.quote(text))\"",
             expected: "one of \(known.joined(separator: ", "))",
             cure: isTypingError ? "write \"\(nearest ?? "")\", or remove the line" : "remove the line")
     }

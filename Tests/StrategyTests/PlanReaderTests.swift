@@ -107,7 +107,7 @@ struct PlanReaderTests {
             findings.first { $0.kind == breakage.kind && $0.found.contains(breakage.found) },
             "\(findings.map { $0.packLine(in: "plan") })")
         #expect(finding.row == breakage.line)
-        #expect(finding.severity == (breakage.kind == .packUnknownKey ? .warning : .error))
+        #expect(finding.severity == .error)
         #expect(!finding.expected.isEmpty && !finding.cure.isEmpty)
     }
 

@@ -87,7 +87,8 @@ package enum PlanReader {
 
     /// Every entry of the files, in their order, and whatever was wrong.
     static func entries(of files: [PlanFile]) -> (entries: [PlanEntry], findings: [Finding], places: PlanPlaces) {
-        let log = PackLog()
+        // A plan is written again, by the forms and by an export: what was not read would be lost.
+        let log = PackLog(unknownKeys: .error)
         var entries: [PlanEntry] = [], places = PlanPlaces()
         var firstPlaces: [String: PlanPlaces.Block] = [:]
         for file in files {
