@@ -11,6 +11,12 @@ static inline int vib_deflate_init_gzip(z_stream *stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
 }
 
+/* Bare deflate data, as a ZIP archive holds it. */
+static inline int vib_inflate_init_raw(z_stream *stream) {
+    memset(stream, 0, sizeof *stream);
+    return inflateInit2(stream, -15);
+}
+
 static inline int vib_inflate_init_gzip(z_stream *stream) {
     memset(stream, 0, sizeof *stream);
     return inflateInit2(stream, 15 + 16);

@@ -49,11 +49,35 @@ final class Browser: @unchecked Sendable {
         return try take(response, path ?? address)
     }
 
+    /// Sends a form that brings a file, as `multipart/form-data`.
+    @discardableResult
+    func send(
+        _ act: String, _ fields: [(String, String)] = [], file: [UInt8], named name: String, to path: String? = nil
+    ) async throws -> TestResponse {
+        let boundary = "----vib\(file.count)x"
+        var headers: HTTPFields = [.contentType: "multipart/form-data; boundary=\(boundary)"]
+        headers[.cookie] = cookie
+        headers[.origin] = origin
+        var body: [UInt8] = []
+        for (field, value) in fields + [("act", act), ("token", Self.token(in: page) ?? "")] {
+            body += Array(
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        body += Array(
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n".utf8)
+        body += Array("Content-Type: application/octet-stream\r\n\r\n".utf8) + file
+        body += Array("\r\n--\(boundary)--\r\n".utf8)
+        let response = try await client.execute(
+            uri: path ?? address, method: .post, headers: headers, body: ByteBuffer(bytes: body))
+        return try take(response, path ?? address)
+    }
+
     /// Goes where the answer leads.
     @discardableResult
     func follow() async throws -> TestResponse {
         let place = try #require(last?.headers[.location])
-        return try await open(place)
+        // The part behind # stays in the browser.
+        return try await open(String(place.prefix { $0 != "#" }))
     }
 
     private func take(_ response: TestResponse, _ path: String) throws -> TestResponse {

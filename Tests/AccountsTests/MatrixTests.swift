@@ -14,7 +14,10 @@ import Testing
 /// What is expected stands here and not in the program: a page or act that this list does not know fails.
 @Suite("The rights matrix")
 struct MatrixTests {
-    enum Expected { case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork, signalMarker }
+    enum Expected {
+        case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork, ownMunicipality
+        case signalMarker
+    }
 
     /// By the Dutch address without its numbers; the English one follows.
     static let pages: [String: Expected] = [
@@ -25,6 +28,7 @@ struct MatrixTests {
         "/jaarplan/2022/bewerken/burgernet-2022-acties": .editor, "/jaarplan/2022/nieuw/actie": .editor,
         "/jaarplan/2022/bewerken/acties.csv": .editorOrApprover,
         "/jaarplan/2022/bewerken/jaarplan.xlsx": .editorOrApprover,
+        "/mijn-werk/deelname": .ownMunicipality, "/jaarplan/2022/inlezen": .editor,
     ]
 
     static let acts: [String: (Expected, String)] = [
@@ -45,6 +49,8 @@ struct MatrixTests {
         "plan-undo": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-carry": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-create": (.editor, "/jaarplan/2022/nieuw/actie"), "plan-adopt": (.approver, "/jaarplan/2022/bewerken"),
+        "plan-read": (.editor, "/jaarplan/2022/inlezen"), "plan-take": (.editor, "/jaarplan/2022/inlezen"),
+        "state-participation": (.ownMunicipality, "/mijn-werk/deelname"),
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
     ]
@@ -55,7 +61,8 @@ struct MatrixTests {
     }
 
     static let roles: [Role?] = [
-        nil, .partner(.police), .partner(.prosecution), .editor(.all), .analyst, .approver, .administrator,
+        nil, .partner(.police), .partner(.prosecution), .partner(.municipality(Desk.utrecht)), .editor(.all), .analyst,
+        .approver, .administrator,
     ]
 
     /// A desk with an account of each role, and the token of each.
@@ -79,6 +86,7 @@ struct MatrixTests {
         case .approver: role == .approver
         case .editorOrApprover: role == .editor(.all) || role == .approver
         case .ownWork: role == .editor(.all) || role?.organisation != nil
+        case .ownMunicipality: role == .partner(.municipality(Desk.utrecht))
         case .signalMarker: role?.organisation != nil || role == .analyst
         }
     }

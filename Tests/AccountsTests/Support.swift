@@ -20,6 +20,7 @@ import Testing
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {
     static let start: Int64 = 1_700_000_000
+    static let utrecht = municipality("GM0344"), amersfoort = municipality("GM0307")
     static let passphrase = "groene trein rijdt achteruit"
     /// As cheap as libsodium allows: the tests are not about cost.
     static let cost = PassphraseHash.Cost(passes: 1, memoryBytes: 8 << 10)
@@ -29,15 +30,20 @@ struct Desk {
     let service: AccountService
     let clock: TestClock
 
+    private static func municipality(_ code: String) -> MunicipalityCode {
+        guard let code = MunicipalityCode(code) else { preconditionFailure("no municipality: \(code)") }
+        return code
+    }
+
     /// Without the plan nothing is in the audit trail yet.
-    init(hasPlan: Bool = true) throws {
+    init(hasPlan: Bool = true, plan: PlanDocument? = nil) throws {
         let clock = TestClock(Self.start)
         self.clock = clock
         folder = try TemporaryFolder()
         store = try Store(folder: folder.path("data"), now: { clock.now })
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
-        if hasPlan { _ = try store.take(packPlan: try SmallPlan.make()) }
+        if hasPlan { _ = try store.take(packPlan: try plan ?? SmallPlan.make()) }
     }
 
     /// An account that has accepted its link, with an authenticator where its roles want one.
@@ -97,23 +103,38 @@ struct Desk {
         init(_ what: Any) { self.what = "\(what)" }
     }
 
-    /// Runs the real server on a loopback port.
+    /// Runs the real server on a loopback port; `showsPlan`: the public reads the plan that is published, as it does of
+    /// `vib serve`.
     func serve(
-        _ configuration: ServerConfig = ServerConfig(),
+        _ configuration: ServerConfig = ServerConfig(), showsPlan: Bool = false,
         _ body: @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         var services = SiteServices(), configuration = configuration
         services.accounts = service
         services.audit = store
         services.plans = store
+        services.kept = KeptForms()
+        services.imports = KeptImports()
         services.now = { [clock] in clock.now }
+        let edition = try SmallEdition.make()
+        if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services)
-        site.publish(try SmallEdition.make())
+        site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = try makeApplication(site: site, configuration: configuration, logger: logger)
         try await application.test(.live, body)
+    }
+}
+
+extension Desk {
+    /// The plan that the public reads by now.
+    private static func published(_ store: Store, _ edition: Edition) -> PublishedPlan? {
+        guard let version = try? store.planState(of: 2022)?.published, let items = try? store.items(of: version.id),
+            let document = PlanDocument(entries: items.compactMap(\.entry))
+        else { return nil }
+        return PublishedPlan(document, of: edition.pack, version: version.id.description)
     }
 }
 
@@ -149,14 +170,20 @@ enum SmallPlan {
     }
 }
 
-/// A region of one municipality with one count: the pages around it are what these tests are about.
+/// A region of two municipalities with one count: the pages around it are what these tests are about.
 enum SmallEdition {
     static func make() throws -> Edition {
         let region = try #require(AreaCode("RG-test")), utrecht = try #require(AreaCode("GM0344"))
+        let amersfoort = try #require(AreaCode("GM0307"))
         let pack = RegionPack(
             id: "test", name: LocalizedText(dutch: "Proefland", english: "Testland"), region: region,
-            areas: [Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region)],
-            memberships: [Membership(whole: region, part: utrecht)], offences: OffenceClassification([]), groups: [],
+            areas: [
+                Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region),
+                Area(code: amersfoort, name: "Amersfoort", parent: region),
+            ],
+            memberships: [
+                Membership(whole: region, part: utrecht), Membership(whole: region, part: amersfoort),
+            ], offences: OffenceClassification([]), groups: [],
             events: [], tiles: [], policy: PublicationRules(), headline: [], boundaryChanges: [],
             fingerprint: "0000000000000001")
         let cube = try CubeBuilder().count("GM0344", "0.0.0", "2017MM01", 10).rollUp("RG-test", of: ["GM0344"]).cube()

@@ -4,12 +4,9 @@
 Once with the mouse and once by keyboard alone. Then the server is killed while it saves, and nothing confirmed is lost.
 Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
 """
-import base64
 import csv
 import email
 import email.policy
-import hashlib
-import hmac
 import json
 import os
 import pathlib
@@ -17,13 +14,11 @@ import random
 import re
 import signal
 import socket
-import struct
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -31,6 +26,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from forms import fetch, form_of, time_code  # noqa: E402
 from serving import ROOT, free_port, vib, wait_for  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
@@ -48,14 +44,6 @@ def check(condition, text):
     else:
         failed += 1
         print(f"FAILED {text}", flush=True)
-
-
-def time_code(secret):
-    """RFC 6238 with the usual 30 seconds and six digits."""
-    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
-    offset = digest[-1] & 15
-    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7fffffff) % 1_000_000:06}"
 
 
 class Server:
@@ -425,42 +413,6 @@ def files(server):
     path.write_text("id,onzin\nx,y\n")
     bad = vib(BINARY, "plan", "import", path, "--data", server.data, check=False)
     check(bad.returncode == 1 and "onzin" in bad.stderr, f"a strange column is told: {bad.stderr}")
-
-
-def fetch(url, cookies, body=None):
-    headers = {"Cookie": cookies}
-    if body is not None:
-        headers |= {"Origin": re.match(r"https?://[^/]+", url)[0], "Sec-Fetch-Site": "same-origin"}
-    request = urllib.request.Request(url, data=body, headers=headers)
-    opener = urllib.request.build_opener(NoRedirect)
-    try:
-        answer = opener.open(request, timeout=20)
-        return answer.status, answer.read().decode(), answer.headers
-    except urllib.error.HTTPError as error:
-        return error.code, error.read().decode(), error.headers
-
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *arguments):
-        return None
-
-
-def form_of(html, act):
-    """The fields of a form as a browser would send them."""
-    part = next(f for f in re.findall(r"<form.*?</form>", html, re.S) if f'value="{act}"' in f)
-    unescape = __import__("html").unescape
-    pairs = []
-    for tag in re.findall(r"<input[^>]*>", part):
-        name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
-        kind = re.search(r' type="([^"]*)"', tag)
-        if name and (not kind or kind[1] not in ("checkbox", "radio") or " checked" in tag):
-            pairs.append((name[1], unescape(value[1]) if value else ""))
-    for name, text in re.findall(r'<textarea[^>]* name="([^"]*)"[^>]*>\n?(.*?)</textarea>', part, re.S):
-        pairs.append((name, unescape(text)))
-    for name, options in re.findall(r'<select[^>]* name="([^"]*)"[^>]*>(.*?)</select>', part, re.S):
-        chosen = re.search(r'<option value="([^"]*)" selected', options) or re.search(r'<option value="([^"]*)"', options)
-        pairs.append((name, unescape(chosen[1]) if chosen else ""))
-    return pairs
 
 
 def page_title(server, cookies, item):

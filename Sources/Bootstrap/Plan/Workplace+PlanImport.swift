@@ -48,7 +48,8 @@ extension Workplace {
         do { before = try store.draft(of: year) } catch { throw .failed(error.sentence) }
         guard let document = PlanDocument(entries: before.compactMap(\.entry)) else { throw .failed(PlanWords.noPlan) }
         let read = try reading(request, document)
-        let changes = PlanDifference(from: document, to: read.entries, isWhole: read.isWhole && request.removes)
+        let changes = PlanDifference(
+            from: document.entries, to: read.entries, isWhole: read.isWhole && request.removes)
         show(changes, of: document, format: format)
         for finding in read.warnings { terminal.say(finding) }
         guard !request.isPreview else {
@@ -122,11 +123,7 @@ extension Workplace {
     private func apply(
         _ difference: PlanDifference, _ year: Int, _ current: [ItemID: PlanRevision]
     ) throws(CommandFailure) {
-        let reason = "Ingelezen op de opdrachtregel."
-        let changes = difference.changes.map { change in
-            PlanEdit(
-                year: year, item: change.item, entry: change.new, base: current[change.item]?.id, reason: reason)
-        }
+        let changes = difference.edits(of: year, after: current, reason: "Ingelezen op de opdrachtregel.")
         do throws(StoreError) {
             guard case .saved(let saved) = try store.save(changes, by: author) else {
                 throw .secondWriter(store.folder)
@@ -142,7 +139,7 @@ extension Workplace {
 
     private func show(_ difference: PlanDifference, of document: PlanDocument, format: AnswerFormat) {
         if format == .json {
-            terminal.answerJSON(difference.changes.map(PlanDifference.Line.init))
+            terminal.answerJSON(difference.changes.map(PlanDifferenceRow.init))
             return
         }
         for change in difference.changes { terminal.answer(change.text(terminal.language)) }

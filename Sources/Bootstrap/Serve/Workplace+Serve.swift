@@ -73,7 +73,9 @@ extension Workplace {
         services.audit = store
         services.marks = store
         services.plans = store
+        services.publishedPlan = { edition in publishedPlan(for: edition) }
         services.kept = KeptForms()
+        services.imports = KeptImports()
         services.now = { Int64(Date().timeIntervalSince1970) }
         return services
     }

@@ -7,6 +7,8 @@ package enum Access: Hashable, Sendable {
     case right(Right)
     /// The object decides; without one of these kinds of role nobody can have the right on any.
     case someObject(Set<RoleKind>)
+    /// Whoever is bound to a municipality, for what is that municipality's own.
+    case ownMunicipality
 
     package func admits(_ viewer: Viewer) -> Bool {
         switch self {
@@ -15,6 +17,7 @@ package enum Access: Hashable, Sendable {
         case .someObject(let kinds):
             guard let session = viewer.session else { return false }
             return session.roles.contains { kinds.contains($0.kind) }
+        case .ownMunicipality: return viewer.session.map { !$0.municipalities.isEmpty } ?? false
         }
     }
 }

@@ -30,6 +30,9 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case planCarry = "plan-carry"
     case planAdopt = "plan-adopt"
     case planPublish = "plan-publish"
+    case planRead = "plan-read"
+    case planTake = "plan-take"
+    case stateParticipation = "state-participation"
     case workUpdate = "work-update"
     case calendarRenew = "calendar-renew"
 }
@@ -48,12 +51,22 @@ extension Act {
         case .planSave, .planRemove, .planUndo, .planCreate, .planCarry: .someObject([.editor])
         case .planAdopt: .right(.adoptPlan)
         case .planPublish: .right(.publishPlan)
+        case .planRead, .planTake: .right(.edit(.all))
+        case .stateParticipation: .ownMunicipality
         case .workUpdate, .calendarRenew: .right(.ownWork)
         }
     }
 
     /// Whether what was typed is kept when the session has ended meanwhile.
-    var keepsTyping: Bool { self == .planSave }
+    var keepsTyping: Bool {
+        switch self {
+        case .planSave, .planCreate, .planAdopt, .workUpdate, .stateParticipation, .inviteAccount, .changeAccount: true
+        default: false
+        }
+    }
+
+    /// Whether it changes what the public reads of the plan.
+    var isPublication: Bool { self == .planPublish }
 
     /// Whether passphrase or second factor must have been entered within the last minutes.
     package var isSensitive: Bool {
@@ -67,7 +80,9 @@ extension Act {
             .resetAccount, .signOutAccount:
             true
         case .planAdopt, .planPublish: true
-        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry, .workUpdate, .calendarRenew: false
+        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry, .planRead, .planTake, .stateParticipation,
+            .workUpdate, .calendarRenew:
+            false
         }
     }
 }

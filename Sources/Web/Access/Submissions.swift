@@ -26,6 +26,9 @@ enum Submissions {
         case .planCarry: EntrySubmissions.carry(submission)
         case .planAdopt: DeskSubmissions.adopt(submission)
         case .planPublish: DeskSubmissions.publish(submission)
+        case .planRead: ImportForms.read(submission)
+        case .planTake: ImportForms.take(submission)
+        case .stateParticipation: OwnParticipationForm.submit(submission)
         case .workUpdate: WorkSubmissions.update(submission)
         case .calendarRenew: CalendarAnswer.renew(submission)
         }

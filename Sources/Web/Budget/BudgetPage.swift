@@ -36,7 +36,7 @@ struct BudgetPage {
             "<p class=\"note\">\(context(PlanPhrases.source)): \($0)</p>"
         }
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.nl(budget.title))</h2>\(frame.prose(budget.text))
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.nl(budget.title))</h2>\(frame.editLink(.budget(budget)))\(frame.prose(budget.text))
             \(BudgetTable(budget: budget, frame: frame).html)\(remarks(budget))\(contributions(budget))\(notes)\(source)</section>
 
             """

@@ -43,7 +43,7 @@ struct DeskView {
             <li>\(context(published ?? EditPhrases.neverPublished))</li>
             <li>\(context(state.changed.isEmpty ? EditPhrases.unchanged : EditPhrases.changed(state.changed.count)))</li></ul>
             <p class="note">\(context(EditPhrases.frozen))</p>
-            <p class="row small">\(files)</p></section>
+            <p class="row small">\(files)</p>\(bringing)</section>
 
             """
     }
@@ -52,6 +52,13 @@ struct DeskView {
         HTML.join(DraftFile.allCases, separator: " · ") { file in
             "<a href=\"\(context.href(.edit(.file(draft.year, file))))\">\(file.word(language))</a>"
         }
+    }
+
+    private var bringing: HTML? {
+        let route = EditRoute.bring(draft.year)
+        guard context.services.imports != nil, route.access.admits(context.viewer) else { return nil }
+        return
+            "<p class=\"small\"><a href=\"\(context.href(.edit(route)))\">\(context(ImportPhrases.title(draft.year)))</a></p>"
     }
 
     // MARK: Adopting and publishing
@@ -63,12 +70,17 @@ struct DeskView {
             <p>\(context(EditPhrases.adoptExplained))</p>
             \(FormView.html(.planAdopt, in: context, object: String(state.draftToken)) { fields in
                 """
-                \(state.adopted == nil ? nil : fields.text("why", EditPhrases.reasonForCorrection, limit: 500))\
+                \(state.adopted == nil ? nil : fields.text("why", EditPhrases.reasonForCorrection, value: typedReason, limit: 500))\
                 \(fields.button(EditPhrases.adopt))
                 """
             })</section>
 
             """
+    }
+
+    /// What an approver had typed when the draft was still another one, for they must look at it again.
+    private var typedReason: String {
+        context.form?.act == .planAdopt ? context.form?.values["why"]?.first ?? "" : ""
     }
 
     private var publishing: HTML? {

@@ -35,7 +35,6 @@ enum DeskSubmissions {
         guard let author = PlanAuthor(submission.viewer, .publishPlan) else { return .forbidden }
         do {
             switch try store.publishPlan(year, by: author) {
-            // The site looks for a new publication every other second.
             case .success: return .done(submission.context.saved(.desk(year)))
             case .failure(let refused):
                 return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])

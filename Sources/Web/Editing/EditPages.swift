@@ -12,6 +12,8 @@ enum EditPages {
             case .entry(let year, let id): return try EntryFormPage.page(year, id, context, store, now: now)
             case .new(let year, let kind): return try NewEntryPage.page(year, kind, context, store)
             case .work: return try WorkPage.page(context, store, now: now)
+            case .bring(let year): return try ImportPage.page(year, context, store)
+            case .participation: return try OwnParticipationPage.page(context, store)
             case .file, .calendar: return nil
             }
         } catch {
@@ -26,7 +28,7 @@ enum EditPages {
             switch route {
             case .file(let year, let file): return try DraftFiles.answer(year, file, context, store)
             case .calendar(let secret): return try CalendarAnswer.answer(secret, context, context.services)
-            case .desk, .entry, .new, .work: return nil
+            case .desk, .entry, .new, .bring, .work, .participation: return nil
             }
         } catch {
             return nil
@@ -40,7 +42,9 @@ extension EditRoute {
         switch self {
         case .desk, .file: .someObject([.editor, .approver])
         case .entry, .new: .someObject([.editor])
+        case .bring: .right(.edit(.all))
         case .work: .right(.ownWork)
+        case .participation: .ownMunicipality
         // The secret in the address is the right.
         case .calendar: .everyone
         }

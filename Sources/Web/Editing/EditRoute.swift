@@ -9,10 +9,14 @@ package enum EditRoute: Hashable, Sendable {
     case entry(Int, ItemID)
     /// The form for a new item of a kind.
     case new(Int, PlanEntry.Kind)
+    /// Bringing a whole plan, or its actions or indicators, in from files.
+    case bring(Int)
     /// A file of the draft.
     case file(Int, DraftFile)
     /// What is one's own to do.
     case work
+    /// What one's own municipality takes part in.
+    case participation
     /// The due dates as a calendar, under an address that only its owner knows.
     case calendar(String)
 
@@ -43,6 +47,7 @@ enum EditWord {
     static let plan = Word("jaarplan", "year-plan")
     static let edit = Word("bewerken", "edit")
     static let new = Word("nieuw", "new")
+    static let bring = Word("inlezen", "import")
     static let work = Word("mijn-werk", "my-work")
     static let calendar = Word("agenda", "calendar")
 
@@ -79,8 +84,10 @@ extension EditRoute {
         case .entry(let year, let id): [word(EditWord.plan), String(year), word(EditWord.edit), id.rawValue]
         case .new(let year, let kind):
             [word(EditWord.plan), String(year), word(EditWord.new), word(EditWord.kind(kind))]
+        case .bring(let year): [word(EditWord.plan), String(year), word(EditWord.bring)]
         case .file(let year, let file): [word(EditWord.plan), String(year), word(EditWord.edit), word(file.word)]
         case .work: [word(EditWord.work)]
+        case .participation: [word(EditWord.work), word(PlanWord.participation)]
         case .calendar(let secret): [word(EditWord.calendar), secret + ".ics"]
         }
     }
@@ -93,6 +100,7 @@ extension EditRoute {
 
     private static func read(_ path: [String], _ language: Language) -> EditRoute? {
         if path == [EditWord.work(language)] { return .work }
+        if path == [EditWord.work(language), PlanWord.participation(language)] { return .participation }
         if path.count == 2, path[0] == EditWord.calendar(language), path[1].hasSuffix(".ics") {
             let secret = String(path[1].dropLast(4))
             let isSecret =
@@ -105,6 +113,7 @@ extension EditRoute {
         else { return nil }
         switch (path[2], path.count) {
         case (EditWord.edit(language), 3): return .desk(year)
+        case (EditWord.bring(language), 3): return .bring(year)
         case (EditWord.edit(language), 4):
             if let file = DraftFile.allCases.first(where: { $0.word(language) == path[3] }) { return .file(year, file) }
             return ItemID(path[3]).map { .entry(year, $0) }
@@ -117,8 +126,8 @@ extension EditRoute {
     /// What the page listens to.
     var parameters: [PageParameter] {
         switch self {
-        case .desk, .work: [.notice]
-        case .entry: [.notice, .kept]
+        case .desk, .work, .entry, .participation: [.notice, .kept]
+        case .new, .bring: [.kept]
         default: []
         }
     }

@@ -8,13 +8,15 @@ import Strategy
 enum EntryChecks {
     /// Problems of the entry as it would be; what was already so before the change is not held against the writer.
     static func problems(_ entry: PlanEntry, in draft: PlanDraft, context: PageContext) -> [FormProblem] {
-        let found = references(entry, in: draft, context: context) + identifiers(entry, in: draft, isPublic: true)
+        let before = draft.document.entry(id: entry.id)
+        let found =
+            references(entry, in: draft, context: context) + identifiers(entry, before: before, isPublic: true)
         return found.isEmpty ? rules(entry, in: draft, context: context) : found
     }
 
     /// What a writer is warned about and may keep: identifiers in a text that only partners read.
     static func warnings(_ entry: PlanEntry, in draft: PlanDraft) -> [FormProblem] {
-        identifiers(entry, in: draft, isPublic: false)
+        identifiers(entry, before: draft.document.entry(id: entry.id), isPublic: false)
     }
 
     /// Errors that the checks of the whole plan find with the entry and did not find without it.
@@ -32,8 +34,7 @@ enum EntryChecks {
     }
 
     /// Numbers and addresses that point at one person, in what the writer changed.
-    private static func identifiers(_ entry: PlanEntry, in draft: PlanDraft, isPublic: Bool) -> [FormProblem] {
-        let before = draft.document.entry(id: entry.id)
+    static func identifiers(_ entry: PlanEntry, before: PlanEntry?, isPublic: Bool) -> [FormProblem] {
         let isOpen = entry.audience == .public
         guard isPublic == isOpen else { return [] }
         return entry.kind.fields.flatMap { field -> [FormProblem] in

@@ -5,13 +5,16 @@ import Facts
 /// Handlers read the fields that they know by name; a field that nobody reads changes nothing.
 package struct Form: Hashable, Sendable {
     package private(set) var fields: [String: [String]]
+    /// What was chosen from the sender's computer, by the name of the field; only some pages take any.
+    package private(set) var files: [String: FormFile] = [:]
 
     /// The field that names the act, and the one that carries the session's token.
     package static let actField = "act"
     package static let tokenField = "token"
 
-    package init(_ pairs: [(name: String, value: String)] = []) {
+    package init(_ pairs: [(name: String, value: String)] = [], files: [String: FormFile] = [:]) {
         fields = Dictionary(grouping: pairs, by: \.name).mapValues { $0.map(\.value) }
+        self.files = files
     }
 
     /// The first value as it was typed; empty when there is none.
@@ -42,6 +45,13 @@ package struct Form: Hashable, Sendable {
 
     /// Secrets are never written back into a page.
     static func isSecret(_ name: String) -> Bool { SecretField.allCases.contains { $0.rawValue == name } }
+}
+
+/// A file as a browser sent it.
+package struct FormFile: Hashable, Sendable {
+    /// As the sender's computer calls it, without its folder; only to be shown.
+    package let name: String
+    package let bytes: [UInt8]
 }
 
 /// The fields whose values never come back in a page.

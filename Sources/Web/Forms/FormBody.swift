@@ -5,6 +5,9 @@ import NIOCore
 /// Reads the body of a form within bounds of size, number and time.
 enum FormBody {
     struct Limits: Sendable {
+        /// A page that takes files: a plan year of text is well under a megabyte.
+        static let withFiles = Limits(bytes: 5 << 20, fields: 40, time: .seconds(60))
+
         var bytes = 256 << 10
         // A list of all municipalities of a region with seven columns each, and room.
         var fields = 2_000
@@ -12,13 +15,28 @@ enum FormBody {
         var time = Duration.seconds(20)
     }
 
-    static func read(_ request: Request, limits: Limits = Limits()) async throws(FormRefusal) -> Form {
-        let type = request.headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
-        guard type.filter({ $0 != " " }) == "application/x-www-form-urlencoded" else { throw .wrongType }
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > limits.bytes { throw .tooLarge }
-        let bytes = try await collect(request.body, limits)
-        guard let pairs = pairs(bytes, limits) else { throw .malformed }
+    /// - Parameter takesFiles: whether this page, for this sender, also takes `multipart/form-data`.
+    static func read(_ request: Request, takesFiles: Bool = false) async throws(FormRefusal) -> Form {
+        let header = request.headers[.contentType] ?? ""
+        switch header.split(separator: ";").first?.lowercased().filter({ $0 != " " }) {
+        case "application/x-www-form-urlencoded": return try await urlEncoded(request, Limits())
+        case "multipart/form-data" where takesFiles:
+            guard let boundary = MultipartBody.boundary(in: header) else { throw .malformed }
+            let bytes = try await bytes(of: request, .withFiles)
+            guard let form = MultipartBody.form(bytes, boundary, .withFiles) else { throw .malformed }
+            return form
+        default: throw .wrongType
+        }
+    }
+
+    private static func urlEncoded(_ request: Request, _ limits: Limits) async throws(FormRefusal) -> Form {
+        guard let pairs = pairs(try await bytes(of: request, limits), limits) else { throw .malformed }
         return Form(pairs)
+    }
+
+    private static func bytes(of request: Request, _ limits: Limits) async throws(FormRefusal) -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limits.bytes { throw .tooLarge }
+        return try await collect(request.body, limits)
     }
 
     private static func collect(_ body: RequestBody, _ limits: Limits) async throws(FormRefusal) -> [UInt8] {
@@ -61,10 +79,10 @@ enum FormBody {
     }
 
     /// Line ends become `\n`; of control characters only that and the tab are text.
-    private static func decode(_ text: ArraySlice<UInt8>) -> String? {
+    private static func decode(_ typed: ArraySlice<UInt8>) -> String? {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count)
-        var rest = text
+        bytes.reserveCapacity(typed.count)
+        var rest = typed
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "%"):
@@ -76,6 +94,11 @@ enum FormBody {
             default: bytes.append(byte)
             }
         }
+        return text(bytes)
+    }
+
+    /// What a field may hold.
+    static func text(_ bytes: some Collection<UInt8>) -> String? {
         guard let decoded = String(validating: bytes, as: UTF8.self) else { return nil }
         let lines = decoded.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let isText = lines.unicodeScalars.allSatisfy {

@@ -86,6 +86,16 @@ struct FormFields {
             """
     }
 
+    /// A file of one's own; it is never filled in again.
+    func file(_ name: String, _ label: Phrase, hint: Phrase? = nil, accept: String) -> HTML {
+        frame(name, label, hint: hint, required: true) { described in
+            """
+            <input id="\(id(name))" name="\(name)" type="file" accept="\(accept)"\(attr: "aria-describedby", described)\
+            \(attr: "aria-invalid", invalid(name)) required>
+            """
+        }
+    }
+
     func hidden(_ name: String, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }

@@ -13,6 +13,9 @@ enum FormPhrases {
     static let kept = Phrase(
         "U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.",
         "You had been signed out when you sent this. This is what you typed; it has not been saved yet.")
+    static let keptUnconfirmed = Phrase(
+        "Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.",
+        "We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.")
     static let refusedTitle = Phrase("Dit formulier kunnen we niet aannemen", "We cannot accept this form")
     static let stale = Phrase(
         "U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.",

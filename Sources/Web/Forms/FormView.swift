@@ -11,14 +11,14 @@ enum FormView {
     /// `id` tells apart several forms of one act on a page; `object` goes back as the hidden field `object`.
     static func html(
         _ act: Act, in context: PageContext, to route: Route? = nil, object: String? = nil, id: String? = nil,
-        css: StaticString = "form", _ body: (FormFields) -> HTML
+        css: StaticString = "form", takesFiles: Bool = false, _ body: (FormFields) -> HTML
     ) -> HTML {
         let isThis = context.form?.act == act && (object == nil || context.form?.values["object"]?.first == object)
         let fields = FormFields(
             prefix: id ?? act.rawValue, state: isThis ? context.form : nil, language: context.language)
         return """
             \(summary(fields, context))<form method="post" action="\(context.href(route ?? context.route, route == nil ? context.query : PageQuery()))" \
-            class="\(literal: css)" novalidate>
+            class="\(literal: css)"\(attr: "enctype", takesFiles ? "multipart/form-data" : nil) novalidate>
             <input type="hidden" name="\(Form.actField)" value="\(act.rawValue)">\
             <input type="hidden" name="\(Form.tokenField)" value="\(context.formToken ?? "")">\
             \(hidden(object))
@@ -32,7 +32,7 @@ enum FormView {
     }
 
     /// At the top, focused by the browser through its address, with a link to each field.
-    private static func summary(_ fields: FormFields, _ context: PageContext) -> HTML {
+    static func summary(_ fields: FormFields, _ context: PageContext) -> HTML {
         guard let problems = fields.state?.problems, !problems.isEmpty else { return .empty }
         let title = context(FormPhrases.somethingWrong)
         return """

@@ -2,7 +2,8 @@ import Accounts
 import Phrases
 import Synchronization
 
-/// What somebody was typing when their session had ended: kept for an hour, until they are signed in again.
+/// What somebody sent when their session had ended, or when the passphrase was asked first: kept for an hour, until they
+/// are back on the page.
 ///
 /// In memory and few, because only who sent it needs it and only soon; the name that the next address carries is a
 /// secret. A lock, because requests come from many tasks.
@@ -18,8 +19,9 @@ package final class KeptForms: Sendable {
 
     package init() {}
 
-    func keep(_ form: Form, _ act: Act, as token: SecretToken, at now: Int64) {
-        let state = FormState(act, form, problems: [FormProblem(nil, FormPhrases.kept)])
+    /// - Parameter why: says on the page that it has not been done yet.
+    func keep(_ form: Form, _ act: Act, as token: SecretToken, because why: Phrase, at now: Int64) {
+        let state = FormState(act, form, problems: [FormProblem(nil, why)])
         forms.withLock { forms in
             forms = forms.filter { now - $0.value.at < Self.seconds }
             if forms.count >= Self.limit, let oldest = forms.min(by: { $0.value.at < $1.value.at })?.key {

@@ -84,7 +84,7 @@ struct GovernancePage {
             body.area.map { "<a href=\"\(url: context.href($0))\">\(AreaNames.html($0, context))</a>" })
         add(PlanPhrases.source, frame.source(body.source))
         return """
-            <li id="\(body.id.rawValue)"><h3>\(frame.nl(body.title))</h3>\(frame.prose(body.text))\(FactsList.html(facts))\(steers(body))\(decisions(body))</li>
+            <li id="\(body.id.rawValue)"><h3>\(frame.nl(body.title))</h3>\(frame.editLink(.body(body)))\(frame.prose(body.text))\(FactsList.html(facts))\(steers(body))\(decisions(body))</li>
 
             """
     }

@@ -12,7 +12,7 @@ enum WorkPage {
             title: title, description: context(WorkPhrases.description), section: .plan,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p></div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipation.link(context))</div>
                 \(Notice.html(context))\(try list(context, store, now: now))\(calendar(context))
                 """
         ).forWriters

@@ -70,7 +70,10 @@ package enum Layout {
 
     private static func exampleBanner(_ context: PageContext) -> HTML {
         let explained =
-            if case .plan = context.route { SitePhrases.exampleBesidePlan } else { SitePhrases.exampleExplained }
+            switch context.route {
+            case .plan, .edit: SitePhrases.exampleBesidePlan
+            default: SitePhrases.exampleExplained
+            }
         return """
             <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
             <strong>\(context(SitePhrases.exampleFigures))</strong>\

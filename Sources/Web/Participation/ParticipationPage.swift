@@ -16,7 +16,7 @@ struct ParticipationPage {
         return frame.page(
             title, context(ParticipationPhrases.description), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ParticipationPhrases.lead))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ParticipationPhrases.lead))</p>\(frame.dutchOnly)\(OwnParticipation.link(context))</div>
                 \(subjects.isEmpty ? "<p>\(context(ParticipationPhrases.none))</p>" : content)
                 """)
     }
@@ -85,7 +85,7 @@ struct ParticipationPage {
             "<br><span class=\"small muted\">\(frame.link(programme, in: frame.plan.planYear))</span>"
         }
         return """
-            <tr id="\(subject.id.rawValue)"><th scope="row">\(frame.nl(subject.title))\(programme)</th>\(stated)\(listed)\
+            <tr id="\(subject.id.rawValue)"><th scope="row">\(frame.nl(subject.title))\(programme)\(frame.editLink(.participation(subject)))</th>\(stated)\(listed)\
             <td class="small">\(context(state(subject, count)))</td></tr>
 
             """

@@ -19,7 +19,7 @@ struct GrantsPage {
             case .unknown(let reason): context(reason.phrase)
             }
         return RegisterEntry(
-            id: entry.id, title: entry.title, text: entry.text,
+            entry: .grant(entry),
             facts: RegisterEntry.facts(
                 [
                     (RegisterPhrases.amount, HTML(text: amount)),

@@ -17,7 +17,7 @@ struct InterventionsPage {
         let evaluation: HTML =
             "\(context(PlanWords.evaluation(entry.evaluation)))\(entry.evaluationText.map { ": \(frame.nl($0))" as HTML })"
         return RegisterEntry(
-            id: entry.id, title: entry.title, text: entry.text,
+            entry: .intervention(entry),
             facts: RegisterEntry.facts(
                 [
                     (RegisterPhrases.kind, HTML(text: context(PlanWords.intervention(entry.kind)))),

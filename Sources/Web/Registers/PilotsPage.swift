@@ -14,7 +14,7 @@ struct PilotsPage {
     private func entry(_ entry: Pilot) -> RegisterEntry {
         let context = frame.context
         return RegisterEntry(
-            id: entry.id, title: entry.title, text: entry.text,
+            entry: .pilot(entry),
             facts: RegisterEntry.facts(
                 [
                     (RegisterPhrases.phase, HTML(text: context(PlanWords.phase(entry.phase)))),

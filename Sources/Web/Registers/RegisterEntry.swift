@@ -2,18 +2,16 @@ import Markup
 import Phrases
 import Strategy
 
-/// An entry of a register: its name, its text and its facts; the three registers share it.
+/// An entry of a register with its facts; the three registers share it.
 struct RegisterEntry {
-    let id: ItemID
-    let title: String
-    let text: PlanText
+    let entry: PlanEntry
     let facts: [(term: String, value: HTML)]
     let frame: PlanFrame
 
     var html: HTML {
-        let notes = SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).html
+        let notes = SourceNotes(notes: frame.plan.notes(on: [ItemID(entry.id)].compactMap(\.self)), frame: frame).html
         return """
-            <li id="\(id.rawValue)"><h2>\(frame.nl(title))</h2>\(frame.prose(text))\(FactsList.html(facts))\(notes)</li>
+            <li id="\(entry.id)"><h2>\(frame.nl(entry.title))</h2>\(frame.editLink(entry))\(frame.prose(entry.text))\(FactsList.html(facts))\(notes)</li>
 
             """
     }

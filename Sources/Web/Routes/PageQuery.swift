@@ -142,7 +142,7 @@ extension Route {
         case .edit(let route): route.parameters
         case .signIn, .secondFactor: [.back, .notice]
         case .invitation: [.code]
-        case .account, .accounts, .accountOf: [.notice]
+        case .account, .accounts, .accountOf: [.notice, .kept]
         case .authenticator: []
         case .confirm: [.back]
         case .audit: [.search, .actor, .object, .before]

@@ -117,6 +117,9 @@ extension Route {
         }
     }
 
+    /// Whether a form of the page may bring files.
+    var takesFiles: Bool { if case .edit(.bring) = self { true } else { false } }
+
     /// Whether the answer holds figures, so that reading it as a partner is written down.
     var showsFigures: Bool {
         switch self {

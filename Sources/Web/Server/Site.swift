@@ -42,6 +42,12 @@ package final class Site: Sendable {
         }
     }
 
+    /// Shows the plan that is published by now: whoever has just published it reads it with the next page.
+    func showPublishedPlan() {
+        guard let publishedPlan = services.publishedPlan, case .ready(let published) = current else { return }
+        publish(publishedPlan(published.edition), today: published.today)
+    }
+
     /// Shows the same on another day.
     package func turn(to today: PlanDate?) {
         phase.withLock { phase in

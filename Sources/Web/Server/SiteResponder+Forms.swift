@@ -22,7 +22,8 @@ extension SiteResponder {
         let form: Form
         do throws(FormRefusal) {
             guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
-            form = try await FormBody.read(request)
+            form = try await FormBody.read(
+                request, takesFiles: route.takesFiles && route.access.admits(visitor.viewer))
             guard visitor.token?.accepts(formToken: form.token) == true else {
                 if let elsewhere = keptElsewhere(form, context) { return send(.seeOther(elsewhere), request) }
                 throw .stale
@@ -37,13 +38,27 @@ extension SiteResponder {
 
     /// Keeps what was typed, and answers where its sender finds it again: the page itself, or first signing in.
     private func keptElsewhere(_ form: Form, _ context: PageContext) -> Href? {
-        guard let act = form.act, act.keepsTyping, let kept = site.services.kept, let accounts = site.services.accounts
+        guard let act = form.act, act.keepsTyping, let page = kept(form, act, context, because: FormPhrases.kept)
         else { return nil }
-        let name = accounts.newToken()
-        kept.keep(form, act, as: name, at: site.services.now())
-        let page = context.href(context.route, context.query.with { $0.kept = name })
         guard context.viewer == .public else { return page }
         return context.href(.signIn, PageQuery().with { $0.back = page })
+    }
+
+    /// The page of a form under an address by which it shows what was typed; `nil` where nothing is kept.
+    private func kept(_ form: Form, _ act: Act, _ context: PageContext, because why: Phrase) -> Href? {
+        guard let kept = site.services.kept, let accounts = site.services.accounts else { return nil }
+        let name = accounts.newToken()
+        kept.keep(form, act, as: name, because: why, at: site.services.now())
+        return context.href(context.route, context.query.with { $0.kept = name })
+    }
+
+    /// The passphrase first, and then the page again with what was typed.
+    private func confirmedFirst(_ act: Act, _ form: Form, _ context: PageContext) -> Answer? {
+        guard let accounts = site.services.accounts,
+            let first = confirmation(act.isSensitive, context, accounts)
+        else { return nil }
+        guard let page = kept(form, act, context, because: FormPhrases.keptUnconfirmed) else { return first }
+        return .seeOther(context.href(.confirm, PageQuery().with { $0.back = page }))
     }
 
     private func permitted(
@@ -57,13 +72,13 @@ extension SiteResponder {
             return send(.seeOther(context.href(.signIn, PageQuery().with { $0.back = back })), request)
         }
         let base = origin ?? (isSecure ? "https://" : "http://") + (request.head.authority ?? "")
-        if let accounts = site.services.accounts, let first = confirmation(act.isSensitive, context, accounts) {
-            return send(first, request)
-        }
+        if let first = confirmedFirst(act, form, context) { return send(first, request) }
         let submission = Submission(
             act: act, form: form, context: context, published: published, services: site.services, visitor: visitor,
             address: address, base: base, client: request.headers[.userAgent] ?? "", logger: logger)
-        return finish(await Submissions.answer(submission), submission, request)
+        let answer = await Submissions.answer(submission)
+        if act.isPublication, case .done = answer.kind { site.showPublishedPlan() }
+        return finish(answer, submission, request)
     }
 
     private func finish(_ answer: FormAnswer, _ submission: Submission, _ request: Request) -> Response {

@@ -13,8 +13,12 @@ package struct SiteServices: Sendable {
 
     /// Where plans are kept; `nil`: they are only read.
     package var plans: (any PlanStore)?
+    /// Reads the plan that is published; `nil`: whoever runs the site looks for a new publication now and then.
+    package var publishedPlan: (@Sendable (Edition) -> PublishedPlan?)?
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
+    /// Files that somebody brought in and has yet to agree with; `nil`: none can be brought in.
+    package var imports: KeptImports?
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 

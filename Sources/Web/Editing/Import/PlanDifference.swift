@@ -1,17 +1,16 @@
-import Phrases
-import Strategy
-import Web
+package import Strategy
 
 /// What an import changes in a draft: entry by entry, field by field.
-struct PlanDifference: Sendable {
-    struct Change: Sendable {
-        let item: ItemID
-        let old: PlanEntry?
+package struct PlanDifference: Sendable {
+    package struct Change: Sendable {
+        package let item: ItemID
+        /// `nil`: it is added.
+        package let old: PlanEntry?
         /// `nil`: it is removed.
-        let new: PlanEntry?
+        package let new: PlanEntry?
 
         /// The fields that differ, with both texts.
-        var fields: [(name: String, old: String, new: String)] {
+        package var fields: [(name: String, old: String, new: String)] {
             guard let old, let new else { return [] }
             let (before, after) = (old.fieldTexts, new.fieldTexts)
             return new.kind.fields.compactMap { field in
@@ -19,54 +18,35 @@ struct PlanDifference: Sendable {
                 return texts.0 == texts.1 ? nil : (field.name, texts.0, texts.1)
             }
         }
-
-        func text(_ language: Language) -> String {
-            switch (old, new) {
-            case (nil, let new?): return "+ \(item)  \(new.title)"
-            case (let old?, nil): return "- \(item)  \(old.title)"
-            default:
-                let lines = fields.map { "    \($0.name): \(Self.short($0.old)) → \(Self.short($0.new))" }
-                let rest =
-                    lines.isEmpty
-                    ? ["    " + language.choose("iets dat geen veld heeft", "something without a field")] : lines
-                return (["* \(item)"] + rest).joined(separator: "\n")
-            }
-        }
-
-        private static func short(_ text: String) -> String {
-            let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return line.isEmpty ? "–" : line.count > 60 ? line.prefix(59) + "…" : line
-        }
     }
 
-    /// A change for programs.
-    struct Line: Encodable {
-        let item, change: String
-        let fields: [String: [String]]
-
-        init(_ change: Change) {
-            item = change.item.rawValue
-            self.change = change.old == nil ? "add" : change.new == nil ? "remove" : "change"
-            fields = Dictionary(
-                change.fields.map { ($0.name, [$0.old, $0.new]) }, uniquingKeysWith: { first, _ in first })
-        }
-    }
-
-    let changes: [Change]
+    package let changes: [Change]
 
     /// - Parameter isWhole: what `entries` do not name is removed.
-    init(from document: PlanDocument, to entries: [PlanEntry], isWhole: Bool) {
-        let old = Dictionary(document.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    package init(from old: [PlanEntry], to entries: [PlanEntry], isWhole: Bool) {
+        let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var changes = entries.compactMap { entry -> Change? in
-            guard let id = ItemID(entry.id), old[entry.id] != entry else { return nil }
-            return Change(item: id, old: old[entry.id], new: entry)
+            guard let id = ItemID(entry.id), known[entry.id] != entry else { return nil }
+            return Change(item: id, old: known[entry.id], new: entry)
         }
         if isWhole {
             let named = Set(entries.map(\.id))
-            changes += document.entries.filter { !named.contains($0.id) && $0.kind != .strategy }.compactMap { entry in
+            changes += old.filter { !named.contains($0.id) && $0.kind != .strategy }.compactMap { entry in
                 ItemID(entry.id).map { Change(item: $0, old: entry, new: nil) }
             }
         }
         self.changes = changes
+    }
+
+    package var added: [Change] { changes.filter { $0.old == nil } }
+    package var removed: [Change] { changes.filter { $0.new == nil } }
+    package var changed: [Change] { changes.filter { $0.old != nil && $0.new != nil } }
+
+    /// The changes as they are saved: all, or none when somebody else wrote one of the items meanwhile.
+    package func edits(of year: Int, after revisions: [ItemID: PlanRevision], reason: String) -> [PlanEdit] {
+        changes.map { change in
+            PlanEdit(
+                year: year, item: change.item, entry: change.new, base: revisions[change.item]?.id, reason: reason)
+        }
     }
 }

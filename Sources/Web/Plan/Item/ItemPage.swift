@@ -33,7 +33,7 @@ struct ItemPage {
             entry.title, context(ItemPhrases.description(entry.title)),
             crumbs: [crumb].compactMap(\.self) + [Crumb(entry.title)],
             body: """
-                <div class="stack"><p class="kind">\(kind(programme))</p><h1>\(frame.nl(entry.title))</h1>
+                <div class="stack"><p class="kind">\(kind(programme))\(frame.editLink(entry))</p><h1>\(frame.nl(entry.title))</h1>
                 \(status)\(frame.dutchOnly)</div>
                 <section class="first prose">\(text)</section>
                 \(facts)\(progress)\(evidence)\(indicators)\(ItemChain(frame: frame, id: id).html)\(notes)\

@@ -30,7 +30,7 @@ struct ProgrammePage {
             programme.title, context(ProgrammePhrases.description(programme.title, year)),
             crumbs: [Crumb(programme.shortTitle ?? programme.title)],
             body: """
-                <div class="stack"><p class="kind">\(kind)</p><h1>\(frame.nl(programme.title))</h1>
+                <div class="stack"><p class="kind">\(kind)\(frame.editLink(.programme(programme)))</p><h1>\(frame.nl(programme.title))</h1>
                 \(progress)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))</div>
                 \(otherYears)<div class="pattern">
                 \(goals)\(looks)\(ProgrammeAgenda(page: self).html)
@@ -99,7 +99,7 @@ struct ProgrammePage {
     private func goal(_ goal: Goal, isOnly: Bool) -> HTML {
         // One goal with a text speaks for itself; among several each needs its title.
         let title: HTML = "<p class=\"goal\">\(frame.nl(goal.title))</p>"
-        return "<li id=\"\(goal.id.rawValue)\">\(title)\(frame.prose(goal.text))</li>"
+        return "<li id=\"\(goal.id.rawValue)\">\(title)\(frame.prose(goal.text))\(frame.editLink(.goal(goal)))</li>"
     }
 
     private var looks: HTML {

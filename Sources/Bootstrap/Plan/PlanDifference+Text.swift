@@ -1,0 +1,37 @@
+import Phrases
+import Strategy
+import Web
+
+extension PlanDifference.Change {
+    /// The change for a person at a terminal.
+    func text(_ language: Language) -> String {
+        switch (old, new) {
+        case (nil, let new?): return "+ \(item)  \(new.title)"
+        case (let old?, nil): return "- \(item)  \(old.title)"
+        default:
+            let lines = fields.map { "    \($0.name): \(Self.short($0.old)) → \(Self.short($0.new))" }
+            let rest =
+                lines.isEmpty
+                ? ["    " + language.choose("iets dat geen veld heeft", "something without a field")] : lines
+            return (["* \(item)"] + rest).joined(separator: "\n")
+        }
+    }
+
+    private static func short(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.isEmpty ? "–" : line.count > 60 ? line.prefix(59) + "…" : line
+    }
+}
+
+/// A change for programs.
+struct PlanDifferenceRow: Encodable {
+    let item, change: String
+    let fields: [String: [String]]
+
+    init(_ change: PlanDifference.Change) {
+        item = change.item.rawValue
+        self.change = change.old == nil ? "add" : change.new == nil ? "remove" : "change"
+        fields = Dictionary(
+            change.fields.map { ($0.name, [$0.old, $0.new]) }, uniquingKeysWith: { first, _ in first })
+    }
+}
