@@ -60,7 +60,7 @@ class Person:
         _, _, page = await self.ask(link)
         pairs = fields(page, "accept")
         status, headers, text = await self.ask(link, pairs + [("new-passphrase", PASSPHRASE)])
-        if status == 303 and "tweede" in headers["location"]:
+        if status == 303 and headers["location"].startswith("/inloggen/code"):
             path = headers["location"]
             _, _, page = await self.ask(path)
             secret = re.search(r'<code class="secret">([^<]*)', page)[1].replace(" ", "")
@@ -93,12 +93,20 @@ def fields(page, act):
     return pairs
 
 
+async def has_title(person, item):
+    """Whether the item's form has the field that is written, so that every save changes something."""
+    _, _, page = await person.ask(f"/jaarplan/{YEAR}/bewerken/{item}")
+    return 'value="plan-save"' in page and ' name="title"' in page
+
+
 async def save(person, item, title, times):
     """Opens the form and saves it; true when it was confirmed."""
     path = f"/jaarplan/{YEAR}/bewerken/{item}"
     start = time.perf_counter()
-    _, _, page = await person.ask(path)
+    status, headers, page = await person.ask(path)
     times["form"].append(time.perf_counter() - start)
+    if 'value="plan-save"' not in page:
+        raise RuntimeError(f"{path}: {status} {headers.get('location', '')}, no form to save; {re.sub('<[^>]*>', ' ', page)[:300]!r}")
     pairs = [(n, title if n == "title" else v) for n, v in fields(page, "plan-save")] + [("do", "save")]
     start = time.perf_counter()
     status, _, _ = await person.ask(path, pairs)
@@ -169,7 +177,8 @@ async def measure(options, data, port):
     readers, editors = entered["partner:police"], entered["editor:*"]
     _, _, plan = await readers[0].ask(f"/jaarplan/{YEAR}")
     pages = [f"/jaarplan/{YEAR}", "/mijn-werk"] + sorted(set(re.findall(rf"/jaarplan/{YEAR}/programma/[a-z0-9.-]+", plan)))
-    items = sorted(set(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", plan)))
+    items = [item for item in sorted(set(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", plan))) if await has_title(editors[0], item)]
+    print(f"{len(pages)} pages to read, {len(items)} items to write", file=sys.stderr)
     times = {"read": [], "form": [], "save": [], "bad": 0}
     until = time.monotonic() + options.seconds
     await asyncio.gather(
@@ -181,7 +190,7 @@ async def measure(options, data, port):
     print(f"\nanswers other than 200 while reading: {times['bad']}")
     confirmed, times = await crowd(editors[:options.editors], items, options.seconds)
     with sqlite3.connect(f"file:{data}/vib.sqlite?mode=ro", uri=True) as kept:
-        titles = {(i, json.loads(c)[k]["_0"]["title"]) for i, k, c in kept.execute(
+        titles = {(i, json.loads(c)[k]["_0"].get("title")) for i, k, c in kept.execute(
             "SELECT item, kind, content FROM planRevision WHERE content IS NOT NULL")}
     lost = sum(pair not in titles for pair in confirmed)
     line(f"{options.editors} editors as fast as they can: saving", times["save"])

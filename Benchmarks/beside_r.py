@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the statistics in one run beside R (package surveillance) and prints a Markdown table.
 
-    Benchmarks/statistics.py [--readme]
+    Benchmarks/beside_r.py [--readme]
 
 Needs the release build of `bench`, and Rscript with surveillance (group bench of scripts/packages.txt). The exit code is always 0; a budget
 that is missed says so in the table. `--readme` puts the table between its marks in README.md.
@@ -69,7 +69,7 @@ def main():
         if line["name"].startswith("calibration"):
             rows.append((f"false alarms, {line['name'].split('.')[1]}", f"{line['median']:.2f}%", "", "", line["note"]))
     text = "\n".join(
-        [f"Measured on {datetime.date.today().isoformat()} with `Benchmarks/statistics.py`: {machine()}.", "",
+        [f"Measured on {datetime.date.today().isoformat()} with `Benchmarks/beside_r.py`: {machine()}.", "",
          "| what | measured | budget | times better | beside it |", "| --- | ---: | ---: | ---: | --- |"]
         + [f"| {' | '.join(row)} |" for row in rows]) + "\n"
     print(text)
