@@ -1,3 +1,5 @@
+import Facts
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -36,8 +38,15 @@ struct AtomicFile: ~Copyable {
         }
     }
 
-    consuming func commit() throws(FileFailure) {
-        guard fsync(descriptor) == 0 else { throw failure("flush") }
+    /// `reading` gets the path of the finished bytes, and works while they go to the disk.
+    consuming func commit(beside reading: (@Sendable (_ partial: String) -> Void)? = nil) throws(FileFailure) {
+        let (descriptor, partial) = (descriptor, partial)
+        let (code, _) = both({ fsync(descriptor) == 0 ? 0 : errno }, { reading?(partial) })
+        guard code == 0 else {
+            // Each thread has its own.
+            errno = code
+            throw failure("flush")
+        }
         guard rename(partial, path) == 0 else { throw failure("rename into place") }
         try flushFolder()
     }

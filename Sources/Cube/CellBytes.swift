@@ -7,19 +7,50 @@ enum CellBytes {
     private static let secret: UInt8 = 254
     private static let absent: UInt8 = 255
 
-    /// Empty when every cell is absent.
-    static func encode(_ cells: UnsafeBufferPointer<RawCell>) -> [UInt8] {
-        guard cells.contains(where: { $0 != .absent }) else { return [] }
-        return [UInt8](unsafeUninitializedCapacity: cells.count * 5) { out, end in
-            for cell in cells {
-                let bits = cell.bits
-                if bits >= 0 && bits < Int32(firstMark) {
-                    out[end] = UInt8(truncatingIfNeeded: bits)
-                    end += 1
-                } else {
-                    end = encodeRest(bits, out, end)
+    /// Empty when every cell is absent; zeros behind, to a multiple of `alignment`.
+    static func encode(_ cells: UnsafeBufferPointer<RawCell>, paddedTo alignment: Int = 1) -> [UInt8] {
+        guard let length = length(cells) else { return [] }
+        let padded = SectionFile.padded(length, to: alignment)
+        return [UInt8](unsafeUninitializedCapacity: padded) { out, count in
+            fill(out, cells)
+            for position in length..<padded { out[position] = 0 }
+            count = padded
+        }
+    }
+
+    /// How many bytes the cells take; `nil` when every cell is absent.
+    private static func length(_ cells: UnsafeBufferPointer<RawCell>) -> Int? {
+        var length = cells.count, present = 0
+        for cell in cells {
+            let bits = cell.bits
+            length &+= (bits >= Int32(firstMark) ? 2 : 0) &+ (bits >= 65_536 ? 2 : 0)
+            present |= Int(bits ^ RawCell.absent.bits)
+        }
+        return present == 0 ? nil : length
+    }
+
+    private static func fill(_ out: UnsafeMutableBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RawCell>) {
+        let source = UnsafeRawBufferPointer(cells), target = UnsafeMutableRawBufferPointer(out)
+        var index = 0, end = 0
+        while index < cells.count {
+            if index + 16 <= cells.count, end + 16 <= out.count {
+                let block = source.loadUnaligned(fromByteOffset: index * 4, as: SIMD16<UInt32>.self)
+                if block.max() < UInt32(firstMark) {
+                    target.storeBytes(
+                        of: SIMD16<UInt8>(truncatingIfNeeded: block), toByteOffset: end, as: SIMD16<UInt8>.self)
+                    index += 16
+                    end += 16
+                    continue
                 }
             }
+            let bits = cells[index].bits
+            if bits >= 0 && bits < Int32(firstMark) {
+                out[end] = UInt8(truncatingIfNeeded: bits)
+                end += 1
+            } else {
+                end = encodeRest(bits, out, end)
+            }
+            index += 1
         }
     }
 

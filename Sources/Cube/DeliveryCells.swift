@@ -10,9 +10,23 @@ package struct DeliveryCells: CellSource {
     private let cells: Cells
 
     private enum Cells: Sendable {
-        case memory(monthly: [RawCell], yearly: [RawCell])
+        /// As they go into the file, in the order of the offences.
+        case memory([PackedCells])
         /// Mapped and verified; decoded one offence at a time.
         case file(SectionReader)
+    }
+
+    /// One `PackedCells` for each offence, in the order of `offences`.
+    package init(
+        areas: [AreaCode], offences: [OffenceCode], months: ClosedRange<Month>?, years: ClosedRange<Int>?,
+        packed: [PackedCells]
+    ) {
+        precondition(packed.count == offences.count, "packed cells for every offence")
+        self.areas = areas
+        self.offences = offences
+        self.months = months
+        self.years = years
+        cells = .memory(packed)
     }
 
     /// `monthly` lies [offence][area][month] and `yearly` [offence][area][year], in the order of `areas` and `offences`;
@@ -26,19 +40,26 @@ package struct DeliveryCells: CellSource {
             monthly.isEmpty || monthly.count == series * (months?.count ?? 0), "monthly cells: offence × area × month")
         precondition(
             yearly.isEmpty || yearly.count == series * (years?.count ?? 0), "yearly cells: offence × area × year")
-        self.areas = areas
-        self.offences = offences
-        self.months = months
-        self.years = years
-        cells = .memory(monthly: monthly, yearly: yearly)
+        func plane(_ cells: [RawCell], _ offence: Int) -> ArraySlice<RawCell> {
+            let length = cells.count / max(1, offences.count)
+            return cells[offence * length..<(offence + 1) * length]
+        }
+        let packed = offences.indices.map { offence in
+            plane(monthly, offence).withUnsafeBufferPointer { months in
+                plane(yearly, offence).withUnsafeBufferPointer { years in
+                    PackedCells(offence: offence, monthly: months, yearly: years)
+                }
+            }
+        }
+        self.init(areas: areas, offences: offences, months: months, years: years, packed: packed)
     }
 
     package func fill(offence: Int, monthly: inout CellPlane, yearly: inout CellPlane) {
         guard offences.indices.contains(offence) else { return }
         switch cells {
-        case .memory(let months, let years):
-            monthly.copy(months, from: offence * monthly.cells.count)
-            yearly.copy(years, from: offence * yearly.cells.count)
+        case .memory(let packed):
+            packed[offence].monthly.bytes.withUnsafeBytes { monthly.decode($0) }
+            packed[offence].yearly.bytes.withUnsafeBytes { yearly.decode($0) }
         case .file(let reader):
             monthly.decode(reader.section(.monthCells, offence: offence))
             yearly.decode(reader.section(.yearCells, offence: offence))
@@ -65,47 +86,31 @@ extension DeliveryCells {
     }
 
     /// Writes the file whole or not at all, in the order of `areas` and `offences`. Throws `FileFailure`.
-    package func write(to path: String) throws {
+    ///
+    /// `reading` gets the path of the finished bytes, and works while they go to the disk.
+    package func write(to path: String, beside reading: (@Sendable (_ partial: String) -> Void)? = nil) throws {
         var writer = try SectionWriter(path: path, kind: .delivery, tag: "", capacity: 1 + offences.count * 2)
         try writer.add(CellAxes(areas: areas, offences: offences, months: months, years: years).section())
-        let width = 8
-        for start in stride(from: 0, to: offences.count, by: width) {
-            let batch = concurrently(min(width, offences.count - start)) { step in encoded(start + step) }
-            for section in batch.joined() { try writer.add(section) }
+        for offence in offences.indices {
+            let packed = packed(offence)
+            try writer.add(packed.monthly)
+            try writer.add(packed.yearly)
         }
-        try writer.commit()
+        try writer.commit(beside: reading)
     }
 
-    private func encoded(_ offence: Int) -> [Section] {
-        func section(_ part: SectionFile.Part, _ cells: UnsafeBufferPointer<RawCell>) -> Section {
-            CellBytes.encode(cells).withUnsafeBytes { Section(part, offence: offence, copying: $0) }
-        }
-        switch cells {
-        case .memory(let monthly, let yearly):
-            return [(SectionFile.Part.monthCells, monthly), (.yearCells, yearly)].map { part, cells in
-                let length = offences.isEmpty ? 0 : cells.count / offences.count
-                return cells.withUnsafeBufferPointer {
-                    section(part, UnsafeBufferPointer(rebasing: $0[offence * length..<(offence + 1) * length]))
-                }
+    private func packed(_ offence: Int) -> PackedCells {
+        if case .memory(let packed) = cells { return packed[offence] }
+        let planes = planes(offence: offence)
+        return planes.monthly.cells.withUnsafeBufferPointer { monthly in
+            planes.yearly.cells.withUnsafeBufferPointer { yearly in
+                PackedCells(offence: offence, monthly: monthly, yearly: yearly)
             }
-        case .file:
-            let planes = planes(offence: offence)
-            return [
-                planes.monthly.cells.withUnsafeBufferPointer { section(.monthCells, $0) },
-                planes.yearly.cells.withUnsafeBufferPointer { section(.yearCells, $0) },
-            ]
         }
     }
 }
 
 extension CellPlane {
-    fileprivate mutating func copy(_ source: [RawCell], from start: Int) {
-        guard start + cells.count <= source.count else { return }
-        cells.withUnsafeMutableBufferPointer { target in
-            source.withUnsafeBufferPointer { _ = target.update(fromContentsOf: $0[start..<start + target.count]) }
-        }
-    }
-
     fileprivate mutating func decode(_ section: UnsafeRawBufferPointer?) {
         guard let section else { return }
         cells.withUnsafeMutableBufferPointer { CellBytes.decode(section, into: $0) }

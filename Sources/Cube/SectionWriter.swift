@@ -36,7 +36,7 @@ struct SectionWriter: ~Copyable {
         end += length
     }
 
-    consuming func commit() throws(FileFailure) {
+    consuming func commit(beside reading: (@Sendable (String) -> Void)? = nil) throws(FileFailure) {
         var head = [UInt8](repeating: 0, count: headLength)
         var failure: FileFailure?
         head.withUnsafeMutableBytes { bytes in
@@ -63,7 +63,7 @@ struct SectionWriter: ~Copyable {
             } catch { failure = error }
         }
         if let failure { throw failure }
-        try file.commit()
+        try file.commit(beside: reading)
     }
 }
 
@@ -87,6 +87,14 @@ struct Section: Sendable {
             try fill(raw)
             count = padded
         }
+        checksum = bytes.withUnsafeBytes { Checksum.of($0) }
+    }
+
+    /// `bytes` are padded already.
+    init(_ part: SectionFile.Part, offence: Int, padded bytes: [UInt8]) {
+        self.part = part
+        self.offence = offence
+        self.bytes = bytes
         checksum = bytes.withUnsafeBytes { Checksum.of($0) }
     }
 

@@ -18,3 +18,21 @@ package func concurrently<Value: Sendable, Failure: Error>(
     for case let outcome? in outcomes.withLock({ $0 }) { values.append(try outcome.get()) }
     return values
 }
+
+/// Does two pieces of work at the same time.
+package func both<A: Sendable, B: Sendable>(
+    _ first: @Sendable () -> A, _ second: @Sendable () -> B
+) -> (A, B) {
+    let a = Mutex<A?>(nil), b = Mutex<B?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+        if index == 0 {
+            let made = first()
+            a.withLock { $0 = made }
+        } else {
+            let made = second()
+            b.withLock { $0 = made }
+        }
+    }
+    guard let made = a.withLock({ $0 }), let other = b.withLock({ $0 }) else { preconditionFailure("both were made") }
+    return (made, other)
+}

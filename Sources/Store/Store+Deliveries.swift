@@ -5,6 +5,7 @@ import Figures
 import Foundation
 import GRDB
 package import Ingest
+import Synchronization
 
 extension Store {
     /// Every delivery, the newest first.
@@ -109,13 +110,17 @@ extension Store {
 
     /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
     private func write(_ batch: Batch, to path: String) throws(StoreError) -> DeliveryChecksum {
+        let ofCells = Mutex<String?>(nil), isOfFile = !batch.sha256.isEmpty
         do {
-            try batch.cells.write(to: path)
+            try batch.cells.write(to: path) { partial in
+                let sha256 = isOfFile ? nil : DeliveryChecksum.sha256(ofFile: partial)
+                ofCells.withLock { $0 = sha256 }
+            }
         } catch {
             throw Self.translateFileError(folder: folder)
         }
-        guard batch.sha256.isEmpty else { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
-        guard let sha256 = DeliveryChecksum.sha256(ofFile: path) else { throw Self.translateFileError(folder: folder) }
+        if isOfFile { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
+        guard let sha256 = ofCells.withLock({ $0 }) else { throw Self.translateFileError(folder: folder) }
         return DeliveryChecksum(sha256: sha256, subject: .cells)
     }
 

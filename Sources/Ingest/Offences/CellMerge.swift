@@ -2,8 +2,9 @@ import Cube
 import Dispatch
 import Facts
 import Geography
+import Synchronization
 
-/// Brings the tallies of the workers together in the dense order of a delivery.
+/// Brings the tallies of the workers together in the dense order of a delivery, an offence at a time.
 struct CellMerge {
     let areas: [AreaCode]
     let offences: [OffenceCode]
@@ -12,6 +13,7 @@ struct CellMerge {
     let years: ClosedRange<Int>?
     /// Periods and offences that are empty everywhere, so that a blank in them is not a zero.
     let emptiness: Emptiness
+    let families: AreaFamilies
 
     private let tallies: [Tally]
     /// Per tally: the place of its areas and offences in the sorted lists.
@@ -21,48 +23,52 @@ struct CellMerge {
 
     init(_ tallies: [Tally], emptyMeansZero: Bool) {
         self.tallies = tallies
+        // Nothing writes to the tallies any more.
+        nonisolated(unsafe) let tallies = tallies
         // An area that only rows with a finding name has no cells and is no part of the delivery.
-        areas = Set(tallies.flatMap { $0.used($0.areas.codes) { $0.area } }).sorted()
-        offences = Set(tallies.flatMap { $0.used($0.offences.codes) { $0.offence } }).sorted()
+        let used = concurrently(tallies.count) { which in
+            (
+                areas: tallies[which].used(tallies[which].areas.codes) { $0.area },
+                offences: tallies[which].used(tallies[which].offences.codes) { $0.offence }
+            )
+        }
+        let areas = Set(used.flatMap(\.areas)).sorted(), offences = Set(used.flatMap(\.offences)).sorted()
         let areaPlace = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
         let offencePlace = Dictionary(uniqueKeysWithValues: zip(offences, 0...))
-        areaPlaces = tallies.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } }
-        offencePlaces = tallies.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
-        let used = tallies.filter { $0.yearStride > 0 }
-        let first = used.map(\.firstYear).min() ?? 2000
-        let last = used.map { $0.firstYear + $0.yearStride - 1 }.max() ?? first
-        counts = Self.counts(tallies, offencePlaces, offences, first...last)
+        let offencePlaces = tallies.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
+        (families, areaPlaces) = both(
+            { AreaFamilies(areas, places: areaPlace) }, { tallies.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } } })
+        seriesOfOffence = concurrently(tallies.count) {
+            Self.group(tallies[$0], offencePlaces[$0], count: offences.count)
+        }
+        counts = Self.counts(tallies, offencePlaces, offences)
+        (self.areas, self.offences, self.offencePlaces) = (areas, offences, offencePlaces)
         months = counts.months
         years = counts.publishedYears
         emptiness = Emptiness(counts, months, years, blank: emptyMeansZero ? RawCell(count: 0) : .absent)
-        seriesOfOffence = Self.group(tallies, offencePlaces, count: offences.count)
     }
 
-    private static func group(_ tallies: [Tally], _ places: [[Int]], count: Int) -> [[[Int32]]] {
-        var grouped = tallies.map { _ in Array(repeating: [Int32](), count: count) }
-        for (which, tally) in tallies.enumerated() {
-            for (index, pair) in tally.series.enumerated() {
-                grouped[which][places[which][Int(pair.offence)]].append(Int32(truncatingIfNeeded: index))
-            }
+    private static func group(_ tally: Tally, _ places: [Int], count: Int) -> [[Int32]] {
+        var grouped = Array(repeating: [Int32](), count: count)
+        for (index, pair) in tally.series.enumerated() {
+            grouped[places[Int(pair.offence)]].append(Int32(truncatingIfNeeded: index))
         }
         return grouped
     }
 
-    private static func counts(
-        _ tallies: [Tally], _ places: [[Int]], _ offences: [OffenceCode], _ years: ClosedRange<Int>
-    ) -> RowCounts {
-        var parts = tallies.map { _ in RowCounts(offences: offences, years: years) }
-        parts.withUnsafeMutableBufferPointer { buffer in
-            nonisolated(unsafe) let parts = buffer
-            nonisolated(unsafe) let tallies = tallies
-            DispatchQueue.concurrentPerform(iterations: parts.count) { which in
-                let tally = tallies[which], levels = tally.areas.codes.map(\.level)
-                tally.forEachLine { series, year, line in
-                    let pair = tally.series[series]
-                    parts[which].add(
-                        line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
-                }
+    private static func counts(_ tallies: [Tally], _ places: [[Int]], _ offences: [OffenceCode]) -> RowCounts {
+        let years = tallies.filter { $0.yearStride > 0 }.map { $0.firstYear...$0.firstYear + $0.yearStride - 1 }
+        let first = years.map(\.lowerBound).min() ?? 2000, last = years.map(\.upperBound).max() ?? first
+        // Nothing writes to the tallies any more.
+        nonisolated(unsafe) let tallies = tallies
+        let parts = concurrently(tallies.count) { which in
+            let tally = tallies[which], levels = tally.areas.codes.map(\.level)
+            var counts = RowCounts(offences: offences, years: first...last)
+            tally.forEachLine { series, year, line in
+                let pair = tally.series[series]
+                counts.add(line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
             }
+            return counts
         }
         return parts.dropFirst().reduce(into: parts[0]) { $0.merge($1) }
     }
@@ -79,50 +85,38 @@ struct CellMerge {
         areas.count * offences.count * ((months?.count ?? 0) + (years?.count ?? 0))
     }
 
-    /// The cells, or `nil` when two workers read the same cell: which of the two comes first is then unknown.
-    func cells(workers: Int) -> DenseCells? {
-        let series = areas.count * offences.count
-        var isDisjoint = true, yearly: [RawCell] = []
-        let monthCells = series * (months?.count ?? 0), yearCells = series * (years?.count ?? 0)
-        let monthly = [RawCell](unsafeUninitializedCapacity: monthCells) { monthBuffer, monthsMade in
-            yearly = [RawCell](unsafeUninitializedCapacity: yearCells) { yearBuffer, yearsMade in
-                monthBuffer.withMemoryRebound(to: Int32.self) { months in
-                    yearBuffer.withMemoryRebound(to: Int32.self) { years in isDisjoint = fill(months, years, workers) }
-                }
-                yearsMade = yearCells
-            }
-            monthsMade = monthCells
-        }
-        guard isDisjoint else { return nil }
-        return DenseCells(
-            areas: areas, offences: offences, months: months, years: years, monthly: monthly, yearly: yearly)
-    }
-
-    /// Every worker fills the planes of its own offences, so no two write to one place.
-    private func fill(
-        _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>, _ workers: Int
-    ) -> Bool {
-        let monthPlane = areas.count * (months?.count ?? 0), yearPlane = areas.count * (years?.count ?? 0)
-        var disjoint = [Bool](repeating: true, count: max(1, workers))
-        disjoint.withUnsafeMutableBufferPointer { buffer in
-            nonisolated(unsafe) let (disjoint, monthly, yearly, merge) = (buffer, monthly, yearly, self)
-            DispatchQueue.concurrentPerform(iterations: disjoint.count) { worker in
-                for offence in stride(from: worker, to: merge.offences.count, by: disjoint.count) {
-                    let months = UnsafeMutableBufferPointer(
-                        rebasing: monthly[offence * monthPlane..<(offence + 1) * monthPlane])
-                    let years = UnsafeMutableBufferPointer(
-                        rebasing: yearly[offence * yearPlane..<(offence + 1) * yearPlane])
-                    months.initialize(repeating: -1)
-                    years.initialize(repeating: -1)
-                    if !merge.fill(offence, months, years) { disjoint[worker] = false }
-                }
+    /// The cells and what is found in them; `nil` when two workers read the same cell: which of the two comes first is
+    /// then unknown.
+    ///
+    /// A core makes one offence after another in memory of its own, small enough for its cache: checked, packed and gone.
+    /// All cells at once would be four times as much memory, and half the time went into clearing it.
+    func cells(workers: Int, checks: DeliveryChecks) -> (cells: DeliveryCells, findings: [Finding])? {
+        let next = Atomic(0), totals = checks.totals
+        // Nothing writes to the tallies any more.
+        nonisolated(unsafe) let merge = self, checks = checks
+        let made = concurrently(max(1, min(workers, offences.count))) { worker -> PlaneMaker? in
+            var maker = PlaneMaker(merge, totals)
+            // The first looks at the codes before it joins the others.
+            if worker == 0 { maker.findings = checks.findings() }
+            while true {
+                let offence = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard offence < merge.offences.count else { return maker }
+                if !maker.make(offence, of: merge) { return nil }
             }
         }
-        return !disjoint.contains(false)
+        let makers = made.compactMap(\.self)
+        guard makers.count == made.count else { return nil }
+        let packed = makers.flatMap(\.packed).sorted { $0.offence < $1.offence }.map(\.cells)
+        return (
+            DeliveryCells(areas: areas, offences: offences, months: months, years: years, packed: packed),
+            makers.flatMap(\.findings) + totals.findings(makers.map(\.totals))
+        )
     }
 
-    /// Writes the bits of raw cells: -1 is absent.
-    private func fill(
+    /// Writes the bits of an offence's cells over planes of absent ones (-1); false when two workers read the same cell.
+    ///
+    /// Bits, because comparing cells is a call into another module, and this runs for every cell.
+    fileprivate func fill(
         _ offence: Int, _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>
     ) -> Bool {
         let monthCount = months?.count ?? 0, yearCount = years?.count ?? 0
@@ -137,13 +131,13 @@ struct CellMerge {
                     let slots = max(0, -shift)..<max(0, -shift, min(12, monthCount - shift))
                     for slot in slots where line[slot] != .absent {
                         let place = area * monthCount + shift + slot
-                        if monthly[place] != -1 { isDisjoint = false }
-                        monthly[place] = Self.bits(line[slot], monthBlanks[shift + slot])
+                        if monthly[place] != Self.absent { isDisjoint = false }
+                        monthly[place] = Self.bits(tally, line, slot, monthBlanks[shift + slot])
                     }
                     if line[Tally.yearSlot] != .absent {
                         let place = area * yearCount + year - firstYear
-                        if yearly[place] != -1 { isDisjoint = false }
-                        yearly[place] = Self.bits(line[Tally.yearSlot], yearBlanks[year - firstYear])
+                        if yearly[place] != Self.absent { isDisjoint = false }
+                        yearly[place] = Self.bits(tally, line, Tally.yearSlot, yearBlanks[year - firstYear])
                     }
                 }
             }
@@ -151,26 +145,60 @@ struct CellMerge {
         return isDisjoint
     }
 
-    @inline(__always) private static func bits(_ stored: StoredCount, _ blank: Int32) -> Int32 {
-        switch stored {
-        case .absent: -1
+    fileprivate static let absent: Int32 = -1
+
+    @inline(__always) private static func bits(
+        _ tally: Tally, _ line: Tally.Line, _ slot: Int, _ blank: Int32
+    ) -> Int32 {
+        switch line[slot] {
+        case .absent: absent
         case .blank: blank
         case .secret: -2
-        default: Int32(truncatingIfNeeded: stored &- 3)
+        case .large: Int32(truncatingIfNeeded: tally.count(line, slot).value)
+        case let stored: Int32(stored) &- 3
         }
     }
 }
 
-/// The cells of a delivery as they lie: [offence][area][period].
-struct DenseCells {
-    let areas: [AreaCode]
-    let offences: [OffenceCode]
-    let months: ClosedRange<Month>?
-    let years: ClosedRange<Int>?
-    let monthly: [RawCell]
-    let yearly: [RawCell]
+/// The planes of one worker, an offence at a time.
+private struct PlaneMaker: Sendable {
+    private(set) var packed: [(offence: Int, cells: PackedCells)] = []
+    private(set) var totals: TotalChecks.Seen
+    var findings: [Finding] = []
+    private let checks: TotalChecks
+    private var monthly: [Int32]
+    private var yearly: [Int32]
 
-    var delivery: DeliveryCells {
-        DeliveryCells(areas: areas, offences: offences, months: months, years: years, monthly: monthly, yearly: yearly)
+    init(_ merge: CellMerge, _ checks: TotalChecks) {
+        self.checks = checks
+        totals = checks.nothingSeen
+        monthly = Array(repeating: CellMerge.absent, count: merge.areas.count * (merge.months?.count ?? 0))
+        yearly = Array(repeating: CellMerge.absent, count: merge.areas.count * (merge.years?.count ?? 0))
+    }
+
+    /// False when two workers read the same cell.
+    mutating func make(_ offence: Int, of merge: CellMerge) -> Bool {
+        monthly.withUnsafeMutableBufferPointer { monthly in
+            yearly.withUnsafeMutableBufferPointer { yearly in
+                monthly.update(repeating: CellMerge.absent)
+                yearly.update(repeating: CellMerge.absent)
+                return merge.fill(offence, monthly, yearly)
+            }
+        } && look(at: offence)
+    }
+
+    /// Checks and packs; a cell is its bits.
+    private mutating func look(at offence: Int) -> Bool {
+        monthly.withUnsafeBufferPointer { monthly in
+            yearly.withUnsafeBufferPointer { yearly in
+                checks.look(at: offence, monthly: monthly, yearly: yearly, &totals)
+                monthly.withMemoryRebound(to: RawCell.self) { monthly in
+                    yearly.withMemoryRebound(to: RawCell.self) { yearly in
+                        packed.append((offence, PackedCells(offence: offence, monthly: monthly, yearly: yearly)))
+                    }
+                }
+            }
+        }
+        return true
     }
 }

@@ -6,24 +6,17 @@ struct DeliveryChecks {
     let file: String
     let layout: OffenceLayout
     let merge: CellMerge
-    let cells: DenseCells
     let known: KnownNames
     let firstRows: FirstRows
     let perKind: Int
 
-    /// The totals are checked beside the rest: they look at every cell, the rest at every code.
+    /// What is found in the codes; `totals` looks at the cells, while they are made.
     func findings() -> [Finding] {
-        // Nothing writes to the tallies of the merge any more.
-        nonisolated(unsafe) let checks = self
-        return concurrently(2) { part in part == 0 ? checks.codeFindings() : checks.totalFindings() }.flatMap(\.self)
-    }
-
-    private func codeFindings() -> [Finding] {
         periodFindings() + emptyOffences() + nameFindings() + absentAreas()
     }
 
-    private func totalFindings() -> [Finding] {
-        TotalChecks(file: file, column: layout.name(of: .count), cells: cells, known: known).findings()
+    var totals: TotalChecks {
+        TotalChecks(file: file, column: layout.name(of: .count), merge: merge, known: known)
     }
 
     // MARK: Periods

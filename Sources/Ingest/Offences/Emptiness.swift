@@ -13,7 +13,6 @@ struct Emptiness {
     let emptyOffencesByYear: [Int]
     /// The bits of an empty count where something was delivered: zero, or unknown.
     let blank: Int32
-    private let notDelivered = RawCell.notDelivered.bits
     private let months: ClosedRange<Month>?
     private let years: ClosedRange<Int>?
 
@@ -23,21 +22,21 @@ struct Emptiness {
         self.years = years
         let all = counts.offences.indices
         let byYear = Dictionary(
-            uniqueKeysWithValues: counts.years.map { ($0, counts.greatest(offences: all, year: $0)) })
-        func greatest(_ month: Month) -> StoredCount { byYear[month.year]?[month.monthOfYear - 1] ?? .absent }
-        func greatest(_ year: Int) -> StoredCount { byYear[year]?[Tally.yearSlot] ?? .absent }
+            uniqueKeysWithValues: counts.years.map { ($0, counts.together(offences: all, year: $0)) })
+        func together(_ month: Month) -> LineSlot { byYear[month.year]?[month.monthOfYear - 1] ?? .absent }
+        func together(_ year: Int) -> LineSlot { byYear[year]?[Tally.yearSlot] ?? .absent }
         let inMonths = months.map { Array($0) } ?? [], inYears = years.map { Array($0) } ?? []
-        emptyMonths = inMonths.filter { greatest($0) == .blank }
-        missingMonths = inMonths.filter { greatest($0) == .absent }
-        emptyYears = inYears.filter { greatest($0) == .blank }
-        missingYears = inYears.filter { greatest($0) == .absent }
+        emptyMonths = inMonths.filter { together($0) == .blank }
+        missingMonths = inMonths.filter { together($0) == .absent }
+        emptyYears = inYears.filter { together($0) == .blank }
+        missingYears = inYears.filter { together($0) == .absent }
         let perOffence = all.map { offence in
-            counts.years.reduce(SIMD16<StoredCount>.zero) {
-                pointwiseMax($0, counts.greatest(offences: offence..<offence + 1, year: $1))
+            counts.years.reduce(SIMD16<LineSlot>.zero) {
+                $0 | counts.together(offences: offence..<offence + 1, year: $1)
             }
         }
         emptyOffencesByMonth = all.filter { offence in
-            (0..<12).map { perOffence[offence][$0] }.max() == .blank
+            (0..<12).reduce(LineSlot.absent) { $0 | perOffence[offence][$1] } == .blank
         }
         emptyOffencesByYear = all.filter { perOffence[$0][Tally.yearSlot] == .blank }
     }
@@ -45,11 +44,11 @@ struct Emptiness {
     /// The bits of an empty count of an offence, month by month.
     func monthBlanks(offence: Int) -> [Int32] {
         let isEmpty = emptyOffencesByMonth.contains(offence), empty = Set(emptyMonths)
-        return months.map { $0.map { isEmpty || empty.contains($0) ? notDelivered : blank } } ?? []
+        return months.map { $0.map { isEmpty || empty.contains($0) ? RawCell.notDelivered.bits : blank } } ?? []
     }
 
     func yearBlanks(offence: Int) -> [Int32] {
         let isEmpty = emptyOffencesByYear.contains(offence), empty = Set(emptyYears)
-        return years.map { $0.map { isEmpty || empty.contains($0) ? notDelivered : blank } } ?? []
+        return years.map { $0.map { isEmpty || empty.contains($0) ? RawCell.notDelivered.bits : blank } } ?? []
     }
 }

@@ -91,7 +91,7 @@ struct FastRows {
         /// Rows by month and rows by year were both seen, so that the first of each is on record.
         var knowsBothKinds = false
         var lineOffence = -1, lineArea = -1, lineYear = -1
-        var line: UnsafeMutablePointer<StoredCount>?
+        var line: Tally.Line?
     }
 
     private static let sixBytes: UInt64 = 0x0000_FFFF_FFFF_FFFF

@@ -64,11 +64,7 @@ struct KeyedTable {
             let outcome = pass.run(workers: min(options.threads, 8))
             if outcome.stop != .needsOrder, let batch = try batch(outcome) { return batch }
         }
-        guard let batch = try batch(pass.runInOrder()) else {
-            throw IngestRefusal(
-                .notATable, english: "\(Finding.quote(name)) could not be put in order; please report this file.",
-                dutch: "\(Finding.quote(name)) was niet te ordenen; meld dit bestand.")
-        }
+        guard let batch = try batch(pass.runInOrder()) else { throw TableRefusal.unordered(name) }
         return batch
     }
 
@@ -99,12 +95,12 @@ struct KeyedTable {
         guard merge.cellCount <= options.limits.cells else {
             throw TableRefusal.tooManyCells(name, merge, options.limits)
         }
-        guard let cells = merge.cells(workers: options.threads) else { return nil }
         let checks = DeliveryChecks(
-            file: name, layout: layout, merge: merge, cells: cells, known: options.known,
+            file: name, layout: layout, merge: merge, known: options.known,
             firstRows: FirstRows(outcome.readers, lines), perKind: options.limits.findingsPerKind)
+        guard let (cells, found) = merge.cells(workers: options.threads, checks: checks) else { return nil }
         return Batch(
-            cells: cells.delivery, findings: fileFindings(outcome, lines) + rows + checks.findings(),
+            cells: cells, findings: fileFindings(outcome, lines) + rows + found,
             source: "Politie", table: table(hasMonths: hasMonths), sha256: outcome.sha256, byteCount: outcome.bytesRead,
             rowCount: accepted, countTotal: outcome.readers.reduce(0) { $0 + $1.total }, periods: merge.periods,
             divisionYear: options.divisionYear,

@@ -91,7 +91,7 @@ struct RowReader {
     ) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let highest = limits.count
+        let highest = min(limits.count, Tally.greatestInSlot)
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
@@ -124,7 +124,7 @@ struct RowReader {
                     (cursor.offence.index, cursor.area.index, cursor.year)
             }
             guard let line = cursor.line, line[slot & 15] == .absent else { break }
-            line[slot & 15] = blank ? .blank : .count(value)
+            line[slot & 15] = blank ? .blank : LineSlot(truncatingIfNeeded: value &+ 3)
             row = p
             plain &+= 1
             sum &+= value
@@ -365,12 +365,12 @@ struct RowReader {
             stop = .tooManyCells
             return
         }
-        let earlier = line[slot]
+        let earlier = tally.count(line, slot)
         guard earlier == .absent else {
             return duplicate(
                 earlier, count, "\(tally.offences.codes[offence]) \(tally.areas.codes[area]) \(period.key)")
         }
-        line[slot] = count
+        tally.put(count, line, slot)
         accepted += 1
         total += count.value
     }

@@ -40,9 +40,9 @@ struct SmallTable {
         guard let offenceIndex = index(offence, row), let areaIndex = index(area, row),
             let cells = tally.line(offence: offenceIndex, area: areaIndex, year: year)
         else { return }
-        let earlier = cells[slot], key = "\(offence) \(area) \(period.key)"
+        let earlier = tally.count(cells, slot), key = "\(offence) \(area) \(period.key)"
         if earlier == .absent {
-            cells[slot] = count
+            tally.put(count, cells, slot)
             accepted += 1
             total += count.value
         } else if earlier == count {
@@ -68,15 +68,16 @@ struct SmallTable {
         let rows = log.findings(file: file, layout: columns, options.limits) { $0.row }
         guard accepted > 0 else { throw TableRefusal.noRow(file, (findings + rows).first) }
         let merge = CellMerge([tally], emptyMeansZero: options.emptyMeansZero ?? false)
-        guard merge.cellCount <= options.limits.cells, let cells = merge.cells(workers: 1) else {
+        guard merge.cellCount <= options.limits.cells else {
             throw TableRefusal.tooManyCells(file, merge, options.limits)
         }
         let checks = DeliveryChecks(
-            file: file, layout: columns, merge: merge, cells: cells, known: options.known,
+            file: file, layout: columns, merge: merge, known: options.known,
             firstRows: FirstRows(tally, month: firstMonth?.row, year: firstYear?.row),
             perKind: options.limits.findingsPerKind)
+        guard let (cells, found) = merge.cells(workers: 1, checks: checks) else { throw TableRefusal.unordered(file) }
         return Batch(
-            cells: cells.delivery, findings: findings + rows + checks.findings(), source: "Politie",
+            cells: cells, findings: findings + rows + found, source: "Politie",
             table: options.table ?? table,
             sha256: sha256, byteCount: byteCount, rowCount: accepted, countTotal: total, periods: merge.periods,
             divisionYear: options.divisionYear ?? divisionYear, releaseStatus: statuses)

@@ -62,6 +62,13 @@ enum TableRefusal {
                 """)
     }
 
+    static func unordered(_ name: String) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        return IngestRefusal(
+            .notATable, english: "\(shown) could not be put in order; please report this file.",
+            dutch: "\(shown) was niet te ordenen; meld dit bestand.")
+    }
+
     private static func tooMany(_ shown: String, _ what: String, _ wat: String, _ limit: Int) -> IngestRefusal {
         IngestRefusal(
             .tooLarge,

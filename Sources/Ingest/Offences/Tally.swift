@@ -5,11 +5,17 @@ import Geography
 ///
 /// Lines lie in raw memory, because one is written for every row: they never move, and a slot is masked to its line,
 /// so no write can leave it. Copies share the lines; only the worker that makes them writes.
+/// A slot has two bytes, because clearing memory is much of the time of an import; the few lines with a greater count
+/// have a wide one beside them.
 struct Tally {
+    typealias Line = UnsafeMutablePointer<LineSlot>
+
     static let slots = 16
+    /// The greatest count that a slot holds.
+    static let greatestInSlot = Int(LineSlot.large) - 1 - 3
     /// The slot of a count that the source publishes for the whole year.
     static let yearSlot = 12
-    private static let linesPerSlab = 1 << 15
+    private static let linesPerSlab = 1 << 16
 
     private(set) var areas = KeyIndex<AreaCode>()
     private(set) var offences = KeyIndex<OffenceCode>()
@@ -22,7 +28,8 @@ struct Tally {
     private var seriesOfPair: [UInt32] = []
     private var areaStride = 256
     private var lineOfYear: [UInt32] = []
-    private var slabs: [UnsafeMutablePointer<StoredCount>] = []
+    private var slabs: [Line] = []
+    private var wideLines: [Line: SIMD16<StoredCount>] = [:]
     private let memory = ZeroedMemory()
     private let limits: IngestLimits
 
@@ -38,7 +45,7 @@ struct Tally {
     }
 
     /// The line of an offence, area and year, made when it is new; `nil` when the table grows beyond the limits.
-    mutating func line(offence: Int, area: Int, year: Int) -> UnsafeMutablePointer<StoredCount>? {
+    mutating func line(offence: Int, area: Int, year: Int) -> Line? {
         guard let index = seriesIndex(offence: offence, area: area) else { return nil }
         if year < firstYear || year >= firstYear + yearStride, !extend(to: year) { return nil }
         let slot = index * yearStride + year - firstYear
@@ -49,6 +56,15 @@ struct Tally {
         return pointer(line: Int(lineOfYear[slot]) - 1)
     }
 
+    func count(_ line: Line, _ slot: Int) -> StoredCount {
+        line[slot] == .large ? wideLines[line]?[slot] ?? .absent : StoredCount(line[slot])
+    }
+
+    mutating func put(_ count: StoredCount, _ line: Line, _ slot: Int) {
+        line[slot] = LineSlot(clamping: count)
+        if line[slot] == .large { wideLines[line, default: .zero][slot] = count }
+    }
+
     /// The codes that have a series.
     func used<Code>(_ codes: [Code], index: ((offence: Int32, area: Int32)) -> Int32) -> [Code] {
         var isUsed = [Bool](repeating: false, count: codes.count)
@@ -57,18 +73,18 @@ struct Tally {
     }
 
     /// Calls `body` with every line there is: its series, year and 16 slots.
-    func forEachLine(_ body: (_ series: Int, _ year: Int, _ line: UnsafeMutablePointer<StoredCount>) -> Void) {
+    func forEachLine(_ body: (_ series: Int, _ year: Int, _ line: Line) -> Void) {
         for index in series.indices { forEachLine(ofSeries: index) { body(index, $0, $1) } }
     }
 
-    func forEachLine(ofSeries index: Int, _ body: (_ year: Int, _ line: UnsafeMutablePointer<StoredCount>) -> Void) {
+    func forEachLine(ofSeries index: Int, _ body: (_ year: Int, _ line: Line) -> Void) {
         for offset in 0..<yearStride {
             let line = Int(lineOfYear[index * yearStride + offset])
             if line > 0 { body(firstYear + offset, pointer(line: line - 1)) }
         }
     }
 
-    private func pointer(line: Int) -> UnsafeMutablePointer<StoredCount> {
+    private func pointer(line: Int) -> Line {
         slabs[line / Self.linesPerSlab] + (line % Self.linesPerSlab) * Self.slots
     }
 
@@ -118,7 +134,7 @@ struct Tally {
 
     private mutating func addLine() -> Bool {
         if lineCount == slabs.count * Self.linesPerSlab {
-            guard let slab = memory.block(of: StoredCount.self, count: Self.linesPerSlab * Self.slots) else {
+            guard let slab = memory.block(of: LineSlot.self, count: Self.linesPerSlab * Self.slots) else {
                 return false
             }
             slabs.append(slab)
@@ -133,12 +149,22 @@ struct Tally {
 /// A count while it is read: zeroed memory is `absent`, and greater means more was delivered.
 typealias StoredCount = UInt32
 
-extension StoredCount {
-    static let absent: StoredCount = 0
+/// The same as it lies in a line of a tally, where `large` stands for every count that does not fit.
+typealias LineSlot = UInt16
+
+extension FixedWidthInteger where Self: UnsignedInteger {
+    static var absent: Self { 0 }
     /// The row is there and its count is empty.
-    static let blank: StoredCount = 1
+    static var blank: Self { 1 }
     /// The source wrote `.`.
-    static let secret: StoredCount = 2
+    static var secret: Self { 2 }
+}
+
+extension LineSlot {
+    static let large = LineSlot.max
+}
+
+extension StoredCount {
     /// The count it stands for; nothing counts as zero.
     var value: Int { self > .secret ? Int(self - 3) : 0 }
     static func count(_ value: Int) -> StoredCount { StoredCount(truncatingIfNeeded: value) &+ 3 }

@@ -6,14 +6,34 @@ import Geography
 ///
 /// Parents may exceed their children (offences without a known place), and the total by month exceeds its types (some are
 /// published per year only); only a total that is smaller, or a year that is not its twelve months, is a finding.
-struct TotalChecks {
+struct TotalChecks: Sendable {
     let file: String
     let column: String
-    let cells: DenseCells
+    let areas: [AreaCode]
+    let offences: [OffenceCode]
+    let months: ClosedRange<Month>?
+    let years: ClosedRange<Int>?
     let known: KnownNames
+    private let families: AreaFamilies
+
+    init(file: String, column: String, merge: CellMerge, known: KnownNames) {
+        self.file = file
+        self.column = column
+        self.known = known
+        (areas, offences, months, years) = (merge.areas, merge.offences, merge.months, merge.years)
+        families = merge.families
+    }
+
+    /// What one worker saw of the offences that it looked at.
+    struct Seen: Sendable {
+        /// By the offence in which they were seen, so that workers' findings come together in one order.
+        fileprivate var parents: [Int: Mismatch] = [:], parentsByYear: [Int: Mismatch] = [:],
+            years: [Int: Mismatch] = [:]
+        fileprivate var monthly: TypeSum, yearly: TypeSum
+    }
 
     /// The first case of a mismatch and how many there are.
-    private struct Mismatch {
+    fileprivate struct Mismatch: Sendable {
         var first: (found: String, expected: String)?
         var count = 0
 
@@ -21,62 +41,79 @@ struct TotalChecks {
             if first == nil { first = (found(), expected()) }
             count += 1
         }
+
+        static func + (a: Mismatch, b: Mismatch) -> Mismatch {
+            Mismatch(first: a.first ?? b.first, count: a.count + b.count)
+        }
     }
 
-    func findings() -> [Finding] {
-        let families = Families(cells.areas)
-        var parents = Mismatch(), years = Mismatch(), types = Mismatch()
-        let monthCount = cells.months?.count ?? 0, yearCount = cells.years?.count ?? 0
-        cells.monthly.withBits { monthly in
-            cells.yearly.withBits { yearly in
-                let months = Planes(monthly, cells, monthCount, isYearly: false) {
-                    cells.months?.lowerBound.advanced(by: $0).key ?? ""
+    /// The types added up, area × period, beside the total that the source publishes.
+    fileprivate struct TypeSum: Sendable {
+        var sums: [Int32]
+        var total: [Int32]?
+        var hasEveryCell = true
+
+        /// A missing cell is negative and adds nothing.
+        mutating func add(_ plane: UnsafeBufferPointer<Int32>, isTotal: Bool) {
+            if isTotal { total = Array(plane) }
+            var least: Int32 = 0
+            sums.withUnsafeMutableBufferPointer { sums in
+                for index in sums.indices {
+                    let bits = plane[index]
+                    least = min(least, bits)
+                    if !isTotal { sums[index] &+= max(0, bits) }
                 }
-                let byYear = Planes(yearly, cells, yearCount, isYearly: true) {
-                    "\((cells.years?.lowerBound ?? 0) + $0)JJ00"
-                }
-                for planes in [months, byYear] where planes.periodCount > 0 {
-                    compareParents(planes, families, &parents)
-                    compareTypes(planes, mustEqual: planes.isYearly && hasAllTypes(planes), &types)
-                }
-                compareYears(months, byYear, &years)
             }
+            if least < 0 { hasEveryCell = false }
+        }
+
+        static func + (a: TypeSum, b: TypeSum) -> TypeSum {
+            TypeSum(
+                sums: zip(a.sums, b.sums).map { $0 &+ $1 }, total: a.total ?? b.total,
+                hasEveryCell: a.hasEveryCell && b.hasEveryCell)
+        }
+    }
+
+    var nothingSeen: Seen {
+        let size = hasTypes ? areas.count : 0
+        return Seen(
+            monthly: TypeSum(sums: Array(repeating: 0, count: size * (months?.count ?? 0))),
+            yearly: TypeSum(sums: Array(repeating: 0, count: size * (years?.count ?? 0))))
+    }
+
+    private var hasTypes: Bool { offences.count > 1 && offences.contains(.total) }
+
+    /// Looks at the bits of one offence's cells, area × period.
+    func look(
+        at offence: Int, monthly: UnsafeBufferPointer<Int32>, yearly: UnsafeBufferPointer<Int32>,
+        _ seen: inout Seen
+    ) {
+        let isTotal = offences[offence] == .total
+        if hasTypes {
+            seen.monthly.add(monthly, isTotal: isTotal)
+            seen.yearly.add(yearly, isTotal: isTotal)
+        }
+        seen.parents[offence] = parents(offence, monthly, months?.count ?? 0, monthKey)
+        seen.parentsByYear[offence] = parents(offence, yearly, years?.count ?? 0, yearKey)
+        seen.years[offence] = years(offence, monthly, yearly)
+    }
+
+    private func monthKey(_ index: Int) -> String { months?.lowerBound.advanced(by: index).key ?? "" }
+    private func yearKey(_ index: Int) -> String { Period.year((years?.lowerBound ?? 0) + index).key }
+
+    // MARK: Together
+
+    func findings(_ parts: [Seen]) -> [Finding] {
+        func all(_ kind: KeyPath<Seen, [Int: Mismatch]>) -> Mismatch {
+            parts.flatMap { $0[keyPath: kind] }.sorted { $0.key < $1.key }.reduce(Mismatch()) { $0 + $1.value }
         }
         return [
-            finding(.totalMismatch, types, "Ask the source; the published total is shown as it is."),
-            finding(.totalMismatch, years, "Ask the source; months and year are shown as published."),
+            finding(.totalMismatch, types(parts), "Ask the source; the published total is shown as it is."),
+            finding(.totalMismatch, all(\.years), "Ask the source; months and year are shown as published."),
             finding(
-                .parentMismatch, parents, severity: .note,
+                .parentMismatch, all(\.parents) + all(\.parentsByYear), severity: .note,
                 "Both are shown as published. Parent and parts can come from different divisions."),
         ].compactMap(\.self)
-    }
-
-    /// The bits of all cells of one kind of period.
-    private struct Planes {
-        let bits: UnsafeBufferPointer<Int32>
-        let areaCount: Int
-        let offenceCount: Int
-        let periodCount: Int
-        let isYearly: Bool
-        let key: (Int) -> String
-
-        init(
-            _ bits: UnsafeBufferPointer<Int32>, _ cells: DenseCells, _ periodCount: Int, isYearly: Bool,
-            key: @escaping (Int) -> String
-        ) {
-            self.bits = bits
-            areaCount = cells.areas.count
-            offenceCount = cells.offences.count
-            self.periodCount = periodCount
-            self.isYearly = isYearly
-            self.key = key
-        }
-
-        /// The cells of one offence: area × period.
-        func plane(_ offence: Int) -> UnsafeBufferPointer<Int32> {
-            let size = areaCount * periodCount
-            return UnsafeBufferPointer(rebasing: bits[offence * size..<(offence + 1) * size])
-        }
     }
 
     private func finding(
@@ -90,102 +127,82 @@ struct TotalChecks {
         }
     }
 
-    /// Whether every type that the classification names is published per year with a value in every cell.
-    private func hasAllTypes(_ planes: Planes) -> Bool {
-        let present = Set(cells.offences)
-        guard !known.offences.isEmpty, known.offences.keys.allSatisfy({ $0 == .total || present.contains($0) }) else {
-            return false
-        }
-        return planes.bits.allSatisfy { $0 >= 0 }
+    // MARK: Types
+
+    private func types(_ parts: [Seen]) -> Mismatch {
+        guard hasTypes, let first = parts.first else { return Mismatch() }
+        let rest = parts.dropFirst()
+        let monthly = rest.reduce(first.monthly) { $0 + $1.monthly }
+        let yearly = rest.reduce(first.yearly) { $0 + $1.yearly }
+        return types(monthly, months?.count ?? 0, mustEqual: false, monthKey)
+            + types(yearly, years?.count ?? 0, mustEqual: hasAllTypes && yearly.hasEveryCell, yearKey)
     }
 
-    private func compareTypes(_ planes: Planes, mustEqual: Bool, _ mismatch: inout Mismatch) {
-        guard let total = cells.offences.firstIndex(of: .total), cells.offences.count > 1 else { return }
-        var sums = [Int32](repeating: 0, count: planes.areaCount * planes.periodCount)
-        sums.withUnsafeMutableBufferPointer { sums in
-            for offence in cells.offences.indices where offence != total {
-                // A missing cell is negative and adds nothing.
-                for (index, bits) in planes.plane(offence).enumerated() { sums[index] &+= max(0, bits) }
-            }
-        }
-        let totals = planes.plane(total)
-        for (index, sum) in sums.enumerated() {
-            let total = totals[index]
+    /// Whether the table has every type that the classification names.
+    private var hasAllTypes: Bool {
+        let present = Set(offences)
+        return !known.offences.isEmpty && known.offences.keys.allSatisfy { $0 == .total || present.contains($0) }
+    }
+
+    private func types(_ types: TypeSum, _ periods: Int, mustEqual: Bool, _ key: (Int) -> String) -> Mismatch {
+        var mismatch = Mismatch()
+        for (index, (total, sum)) in zip(types.total ?? [], types.sums).enumerated() {
             guard total >= 0, total < sum || mustEqual && total != sum else { continue }
             mismatch.add(
-                "\(OffenceCode.total) \(cells.areas[index / planes.periodCount]) \(planes.key(index % planes.periodCount)): \(total)",
+                "\(OffenceCode.total) \(areas[index / periods]) \(key(index % periods)): \(total)",
                 expected: "\(mustEqual ? "" : "at least ")\(sum), the sum of the types")
         }
+        return mismatch
     }
 
-    private func compareYears(_ months: Planes, _ years: Planes, _ mismatch: inout Mismatch) {
-        guard let monthRange = cells.months, let yearRange = cells.years else { return }
-        for year in yearRange {
-            guard let january = Month(year: year, month: 1), monthRange.contains(january),
-                monthRange.contains(january.advanced(by: 11))
+    // MARK: Years
+
+    private func years(
+        _ offence: Int, _ monthly: UnsafeBufferPointer<Int32>, _ yearly: UnsafeBufferPointer<Int32>
+    ) -> Mismatch? {
+        guard let months, let years else { return nil }
+        var mismatch = Mismatch()
+        for year in years {
+            guard let january = Month(year: year, month: 1), months.contains(january),
+                months.contains(january.advanced(by: 11))
             else { continue }
-            let first = monthRange.lowerBound.distance(to: january)
-            for offence in cells.offences.indices {
-                let monthly = months.plane(offence), yearly = years.plane(offence)
-                for area in cells.areas.indices {
-                    let published = yearly[area * years.periodCount + year - yearRange.lowerBound]
-                    let start = area * months.periodCount + first
-                    let parts = monthly[start..<start + 12]
-                    guard published >= 0, parts.allSatisfy({ $0 >= 0 }) else { continue }
-                    let sum = parts.reduce(0) { $0 + Int($1) }
-                    if sum != Int(published) {
-                        mismatch.add(
-                            "\(cells.offences[offence]) \(cells.areas[area]) \(year)JJ00: \(published)",
-                            expected: "\(sum), the sum of its twelve months")
-                    }
-                }
-            }
-        }
-    }
-
-    private func compareParents(_ planes: Planes, _ families: Families, _ mismatch: inout Mismatch) {
-        let count = planes.periodCount
-        var sums = [Int](repeating: 0, count: count)
-        for offence in cells.offences.indices where !families.members.isEmpty {
-            let plane = planes.plane(offence)
-            for (parent, children) in families.members {
-                for period in 0..<count { sums[period] = 0 }
-                for child in children {
-                    for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) }
-                }
-                for period in 0..<count {
-                    let published = plane[parent * count + period]
-                    guard published >= 0, Int(published) < sums[period] else { continue }
+            let first = months.lowerBound.distance(to: january)
+            for area in areas.indices {
+                let published = yearly[area * years.count + year - years.lowerBound]
+                let start = area * months.count + first
+                let parts = monthly[start..<start + 12]
+                guard published >= 0, parts.allSatisfy({ $0 >= 0 }) else { continue }
+                let sum = parts.reduce(0) { $0 + Int($1) }
+                if sum != Int(published) {
                     mismatch.add(
-                        "\(cells.offences[offence]) \(cells.areas[parent]) \(planes.key(period)): \(published)",
-                        expected: "at least \(sums[period]), the sum of its \(children.count) parts")
+                        "\(offences[offence]) \(areas[area]) \(Period.year(year).key): \(published)",
+                        expected: "\(sum), the sum of its twelve months")
                 }
             }
         }
+        return mismatch.count > 0 ? mismatch : nil
     }
 
-    /// Which areas of the table lie directly below which, by the digits of their codes.
-    private struct Families {
-        private(set) var members: [(parent: Int, children: [Int])] = []
+    // MARK: Parents
 
-        init(_ areas: [AreaCode]) {
-            let index = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
-            var children: [Int: [Int]] = [:]
-            for (place, area) in areas.enumerated() {
-                // A buurt whose wijk has no rows counts under its municipality.
-                guard let above = area.parentByCode else { continue }
-                if let parent = index[above] ?? area.municipality.flatMap({ index[$0] }), parent != place {
-                    children[parent, default: []].append(place)
-                }
+    private func parents(
+        _ offence: Int, _ plane: UnsafeBufferPointer<Int32>, _ count: Int, _ key: (Int) -> String
+    ) -> Mismatch? {
+        guard count > 0 else { return nil }
+        var mismatch = Mismatch(), sums = [Int](repeating: 0, count: count)
+        for (parent, children) in families.members {
+            for period in 0..<count { sums[period] = 0 }
+            for child in children {
+                for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) }
             }
-            members = children.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            for period in 0..<count {
+                let published = plane[parent * count + period]
+                guard published >= 0, Int(published) < sums[period] else { continue }
+                mismatch.add(
+                    "\(offences[offence]) \(areas[parent]) \(key(period)): \(published)",
+                    expected: "at least \(sums[period]), the sum of its \(children.count) parts")
+            }
         }
-    }
-}
-
-extension [RawCell] {
-    /// The cells as their bits: whole planes are compared, and a call per cell would be most of the time.
-    fileprivate func withBits(_ body: (UnsafeBufferPointer<Int32>) -> Void) {
-        withUnsafeBufferPointer { $0.withMemoryRebound(to: Int32.self, body) }
+        return mismatch.count > 0 ? mismatch : nil
     }
 }
