@@ -21,6 +21,7 @@ import threading
 import time
 import urllib.parse
 import urllib.request
+import zipfile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -415,6 +416,89 @@ def files(server):
     check(bad.returncode == 1 and "onzin" in bad.stderr, f"a strange column is told: {bad.stderr}")
 
 
+def own_participation(browser, server):
+    """A municipality states what it takes part in, by keyboard; a colleague's statement is not pushed away."""
+    page = first_sign_in(browser, server, "gemeente@voorbeeld.nl", "partner:GM0344")
+    page.goto(server.base + "/deelname")
+    page.get_by_role("link", name="Deelname van uw gemeente").click()
+    check(page.url.endswith("/mijn-werk/deelname"), f"from the page about participation: {page.url}")
+    items = page.locator(".own-list details")
+    check(items.count() > 10, "every subject is there")
+    item = items.nth(1)
+    item.locator("summary").focus()
+    page.keyboard.press("Enter")
+    look(page, "participation")
+    item.locator("select[name=status]").select_option("takesPart")
+    item.locator("input[name=since]").fill("gisteren")
+    item.get_by_role("button", name="Opgeven").click()
+    check(page.locator(".problems").count() == 1, "a period that is none is told")
+    item.locator("input[name=since]").fill("2022-Q1")
+    colleague = page.context.new_page()
+    colleague.goto(server.base + "/mijn-werk/deelname")
+    other = colleague.locator(".own-list details").nth(1)
+    other.locator("summary").click()
+    other.locator("select[name=status]").select_option("exploring")
+    other.get_by_role("button", name="Opgeven").click()
+    check("melding=opgeslagen" in colleague.url, f"stated: {colleague.url}")
+    colleague.close()
+    item.get_by_role("button", name="Opgeven").click()
+    check("Een collega heeft dit intussen veranderd" in page.locator("main").inner_text(), "the second is told")
+    check(item.locator("input[name=since]").input_value() == "2022-Q1", "what was typed stays")
+    item.get_by_role("button", name="Opgeven").click()
+    check("melding=opgeslagen" in page.url, f"the second decides: {page.url}")
+    check("doet mee, sinds 2022-Q1 (staat in het concept" in items.nth(1).inner_text(), "it is in the draft")
+
+
+def bringing_in(server, page):
+    """The plan out as one file, changed by another program, looked at, and in; then the first one again."""
+    page.goto(f"{server.base}/jaarplan/{YEAR}/bewerken")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="jaarplan.zip").click()
+    first, changed = pathlib.Path(server.home) / "eerst.zip", pathlib.Path(server.home) / "anders.zip"
+    download.value.save_as(first)
+    with zipfile.ZipFile(first) as source, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            text = source.read(name)
+            if name.endswith("bodies.md"):
+                text += b"\n--- body\nid: proefberaad\ntitle: Proefberaad\nlevel: support\naudience: public\n---\nNieuw.\n"
+            if not name.endswith("grants.md"):
+                target.writestr(name, text)
+    before = plan_of(server)
+
+    def bring(file):
+        page.goto(f"{server.base}/jaarplan/{YEAR}/bewerken")
+        page.get_by_role("link", name=f"Jaarplan {YEAR} inlezen").click()
+        page.set_input_files("input[type=file]", file)
+        page.get_by_label("Verwijder ook wat niet in de bestanden staat").check()
+        page.get_by_role("button", name="Bekijk wat er verandert").click()
+
+    bring(first)
+    check("Er verandert niets." in page.locator("main").inner_text(), "the file as it came changes nothing")
+    bring(changed)
+    text = page.locator("main").inner_text()
+    check("1 erbij, 0 veranderd" in text and "Proefberaad" in text, f"what changes: {text[:300]}")
+    look(page, "import")
+    check(plan_of(server) == before, "a preview changes nothing")
+    page.get_by_role("button", name="Overnemen in het concept").click()
+    check("melding=opgeslagen" in page.url, f"taken in: {page.url}")
+    check("proefberaad" in plan_of(server) and plan_of(server) != before, "it is in the draft")
+    bring(first)
+    page.get_by_role("button", name="Overnemen in het concept").click()
+    check(plan_of(server) == before, "the first file brings everything back as it was")
+    page.goto(f"{server.base}/jaarplan/{YEAR}/inlezen")
+    page.set_input_files("input[type=file]", str(ROOT / "Makefile"))
+    page.get_by_role("button", name="Bekijk wat er verandert").click()
+    check("Dit is geen zip" in page.locator(".problems").inner_text(), "what is no zip is told")
+
+
+def plan_of(server):
+    """The draft as text files, in one text."""
+    folder = tempfile.mkdtemp(dir=server.home)
+    vib(BINARY, "plan", "export", folder, "--data", server.data)
+    files = sorted(path for path in pathlib.Path(folder).rglob("*") if path.is_file())
+    return "\n".join(f"{path.relative_to(folder)}\n{path.read_text()}" for path in files)
+
+
 def page_title(server, cookies, item):
     _, html, _ = fetch(entry(server, item), cookies)
     return dict(form_of(html, "plan-save"))["title"]
@@ -446,6 +530,8 @@ try:
         hostile(server, people[0])
         reminders(browser, server)
         signed_out_meanwhile(server, people[0], "eerste@voorbeeld.nl")
+        own_participation(browser, server)
+        bringing_in(server, people[0])
         files(server)
         crashes(server, people[0])
         browser.close()

@@ -24,7 +24,7 @@ import time
 import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
-from serving import ROOT, free_port, vib  # noqa: E402
+from serving import PACK, ROOT, SHARED, free_port, vib  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 PASSPHRASE = "groene trein rijdt achteruit"
@@ -100,6 +100,25 @@ def audit(home):
     database.close()
     changed = vib(BINARY, "audit", "verify", "--data", data, "--format", "json", check=False)
     check(changed.returncode == 1 and not json.loads(changed.stdout)["intact"], "a change shows")
+
+
+def figures_in_the_trail(home):
+    """Who takes figures in, publishes and withdraws them is in the trail; refused files and repetitions are not."""
+    data, file = f"{home}/figures", SHARED / "data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
+    common = ["--data", data, "--region", PACK]
+    user(data, "invite", "a@voorbeeld.nl", "--name", "Adviseur")
+    vib(BINARY, "import", file, "--division", 2014, "--hold", *common)
+    vib(BINARY, "import", BINARY, *common, check=False)
+    vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", *common)
+    for step in ("publish", "publish", "withdraw"):
+        vib(BINARY, step, "latest", *common)
+    trail = json.loads(vib(BINARY, "audit", "search", *common, "--format", "json").stdout)
+    actions = [entry["action"] for entry in reversed(trail)]
+    check(actions == ["account.invite", "delivery.import", "reference.import", "delivery.publish", "delivery.withdraw"],
+          f"trail of figures: {actions}")
+    check(all(entry["actor"].startswith("command-line:") for entry in trail), "by the user of this computer")
+    check(len({entry["object"] for entry in trail if entry["action"].startswith("delivery.")}) == 1, "of one delivery")
+    check(vib(BINARY, "audit", "verify", *common, check=False).returncode == 0, "the trail is whole")
 
 
 @contextlib.contextmanager
@@ -278,7 +297,7 @@ def slow_clients(home):
 
 
 with tempfile.TemporaryDirectory() as home:
-    for tier in (contract, audit, beyond_this_computer, kill_while_signing_up, slow_clients):
+    for tier in (contract, audit, figures_in_the_trail, beyond_this_computer, kill_while_signing_up, slow_clients):
         print(f"-- {tier.__name__}", flush=True)
         tier(home)
 

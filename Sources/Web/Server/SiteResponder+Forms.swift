@@ -22,6 +22,8 @@ extension SiteResponder {
         let form: Form
         do throws(FormRefusal) {
             guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
+            // Files of somebody whose session has ended are not read; after signing in they are chosen again.
+            if route.takesFiles, visitor.viewer == .public { return turnedAway(context, request) }
             form = try await FormBody.read(
                 request, takesFiles: route.takesFiles && route.access.admits(visitor.viewer))
             guard visitor.token?.accepts(formToken: form.token) == true else {

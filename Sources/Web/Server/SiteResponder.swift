@@ -144,7 +144,7 @@ struct SiteResponder: HTTPResponder {
     }
 
     /// Who is not signed in is asked to, and comes back; who is signed in without the right reads so.
-    private func turnedAway(_ context: PageContext, _ request: Request) -> Response {
+    func turnedAway(_ context: PageContext, _ request: Request) -> Response {
         guard context.viewer == .public, site.services.accounts != nil else {
             return send(ErrorPages.forbidden(context), request)
         }

@@ -275,6 +275,16 @@ struct PlanImportTests {
         }
     }
 
+    @Test("Whose session has ended is asked to sign in, and comes back to the page")
+    func signedOut() async throws {
+        try await signedIn { _, browser in
+            browser.cookie = nil
+            try await browser.send("plan-read", [("what", "folder")], file: [1, 2, 3], named: "a.zip")
+            #expect(browser.last?.status == .seeOther)
+            #expect(browser.last?.headers[.location]?.hasPrefix("/inloggen?terug=") == true)
+        }
+    }
+
     @Test("Larger than a plan is, it is not read")
     func tooLarge() async throws {
         try await signedIn { _, browser in
