@@ -106,7 +106,7 @@ struct Desk {
     /// Runs the real server on a loopback port; `showsPlan`: the public reads the plan that is published, as it does of
     /// `vib serve`.
     func serve(
-        _ configuration: ServerConfig = ServerConfig(), showsPlan: Bool = false,
+        _ configuration: ServerConfig = ServerConfig(), showsPlan: Bool = false, logger: Logger? = nil,
         _ body: @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         var services = SiteServices(), configuration = configuration
@@ -121,9 +121,9 @@ struct Desk {
         configuration.port = 0
         let site = Site(configuration: configuration, services: services)
         site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        let application = try makeApplication(site: site, configuration: configuration, logger: logger)
+        var quiet = Logger(label: "test")
+        quiet.logLevel = .critical
+        let application = try makeApplication(site: site, configuration: configuration, logger: logger ?? quiet)
         try await application.test(.live, body)
     }
 }

@@ -143,7 +143,7 @@ struct TextPageTests {
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
         let published = PublishedSite(edition, archive: archive, cacheBytes: 1_000)
-        let answer = try #require(Handlers.answer(context, published))
+        let answer = try #require(try Handlers.answer(context, published))
         return String(decoding: answer.body, as: UTF8.self)
     }
 
@@ -222,7 +222,7 @@ struct ChartFileTests {
     private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) throws -> [String] {
         let context = PageContext(edition: try TestEdition.make(isExample: isExample), language: language, route: route)
         let answer = try #require(
-            Handlers.answer(context, PublishedSite(context.edition, archive: nil, cacheBytes: 1_000)))
+            try Handlers.answer(context, PublishedSite(context.edition, archive: nil, cacheBytes: 1_000)))
         #expect(answer.mediaType.hasPrefix("text/csv"))
         return String(decoding: answer.body, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
@@ -259,7 +259,7 @@ struct ChartFileTests {
         let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
-        #expect(Handlers.answer(context, PublishedSite(edition, archive: nil, cacheBytes: 1_000))?.body == nil)
+        #expect(try Handlers.answer(context, PublishedSite(edition, archive: nil, cacheBytes: 1_000))?.body == nil)
     }
 }
 

@@ -3,35 +3,26 @@ import Facts
 
 /// From a route of the desk to its page or file.
 enum EditPages {
-    static func page(_ route: EditRoute, _ context: PageContext) -> Page? {
+    static func page(_ route: EditRoute, _ context: PageContext) throws -> Page? {
         guard let store = context.services.plans else { return nil }
         let now = context.services.now()
-        do {
-            switch route {
-            case .desk(let year): return try DeskPage.page(year, context, store)
-            case .entry(let year, let id): return try EntryFormPage.page(year, id, context, store, now: now)
-            case .new(let year, let kind): return try NewEntryPage.page(year, kind, context, store)
-            case .work: return try WorkPage.page(context, store, now: now)
-            case .bring(let year): return try ImportPage.page(year, context, store)
-            case .participation: return try OwnParticipationPage.page(context, store)
-            case .file, .calendar: return nil
-            }
-        } catch {
-            // What cannot be read is not there; the store tells the log why when it is written to.
-            return nil
+        switch route {
+        case .desk(let year): return try DeskPage.page(year, context, store)
+        case .entry(let year, let id): return try EntryFormPage.page(year, id, context, store, now: now)
+        case .new(let year, let kind): return try NewEntryPage.page(year, kind, context, store)
+        case .work: return try WorkPage.page(context, store, now: now)
+        case .bring(let year): return try ImportPage.page(year, context, store)
+        case .participation: return try OwnParticipationPage.page(context, store)
+        case .file, .calendar: return nil
         }
     }
 
-    static func file(_ route: EditRoute, _ context: PageContext) -> Answer? {
+    static func file(_ route: EditRoute, _ context: PageContext) throws -> Answer? {
         guard let store = context.services.plans else { return nil }
-        do {
-            switch route {
-            case .file(let year, let file): return try DraftFiles.answer(year, file, context, store)
-            case .calendar(let secret): return try CalendarAnswer.answer(secret, context, context.services)
-            case .desk, .entry, .new, .bring, .work, .participation: return nil
-            }
-        } catch {
-            return nil
+        switch route {
+        case .file(let year, let file): return try DraftFiles.answer(year, file, context, store)
+        case .calendar(let secret): return try CalendarAnswer.answer(secret, context, context.services)
+        case .desk, .entry, .new, .bring, .work, .participation: return nil
         }
     }
 }

@@ -58,6 +58,15 @@ enum ErrorPages {
         frame(FormPhrases.busyTitle, FormPhrases.busy, detail: nil, status: .serviceUnavailable, context)
     }
 
+    /// A page that could not be made; `reference` is what the log has too, and all that the visitor is told of the cause.
+    static func failed(_ reference: String, _ context: PageContext) -> Answer {
+        frame(
+            ErrorPhrases.brokenTitle, ErrorPhrases.brokenText,
+            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
+            status: .internalServerError,
+            context)
+    }
+
     /// A form that was not taken in.
     static func refused(_ refusal: FormRefusal, _ context: PageContext) -> Answer {
         let text =

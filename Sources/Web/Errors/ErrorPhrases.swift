@@ -17,6 +17,13 @@ enum ErrorPhrases {
     static let badAddressText = Phrase(
         "Het adres bevat tekens die daar niet horen.", "The address contains characters that do not belong there.")
 
+    static let brokenTitle = Phrase("Er ging iets mis", "Something went wrong")
+    static let brokenText = Phrase(
+        "Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.",
+        "We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code."
+    )
+    static let reference = Phrase("Code van deze fout", "Code of this error")
+
     static let loadingTitle = Phrase("Even geduld", "One moment please")
     static let loadingText = Phrase(
         "De cijfers worden geladen. Deze pagina ververst zichzelf.",

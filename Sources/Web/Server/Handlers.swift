@@ -8,17 +8,17 @@ import RegionPack
 
 /// From a route to its answer: a page in its frame, a file or JSON.
 enum Handlers {
-    /// `nil` when there is no such area, offence, delivery or chart.
-    static func answer(_ context: PageContext, _ published: PublishedSite) -> Answer? {
+    /// `nil` when there is no such area, offence, delivery or chart; throws when it is there and cannot be read.
+    static func answer(_ context: PageContext, _ published: PublishedSite) throws -> Answer? {
         switch context.route {
         case .suggestions: return Suggestions.answer(context, published.names, published.planNames)
         case .areaFile(let code, let file): return ChartFiles.answer(area: code, file, context)
         case .offenceFile(let selection, let file): return ChartFiles.answer(offence: selection, file, context)
         case .analysis(let route): return AnalysisHandlers.answer(route, context, published)
-        case .edit(let route) where !route.isPage: return EditPages.file(route, context)
+        case .edit(let route) where !route.isPage: return try EditPages.file(route, context)
         case .plan(let route) where !route.isPage: return PlanFiles.answer(route, context)
         default:
-            guard let page = page(context, published) else { return nil }
+            guard let page = try page(context, published) else { return nil }
             return .page(Layout.render(page, context))
         }
     }
@@ -33,7 +33,7 @@ enum Handlers {
         }
     }
 
-    private static func page(_ context: PageContext, _ published: PublishedSite) -> Page? {
+    private static func page(_ context: PageContext, _ published: PublishedSite) throws -> Page? {
         switch context.route {
         case .start: StartPage.page(context)
         case .area(let code): AreaPage.page(code, context)
@@ -46,7 +46,7 @@ enum Handlers {
         case .delivery(let id): DeliveryPage.page(id, context, published.archive)
         case .accessibility: AccessibilityPage.page(context)
         case .privacy: PrivacyPage.page(context)
-        case .edit(let route): EditPages.page(route, context)
+        case .edit(let route): try EditPages.page(route, context)
         case .signIn: SignInPage.page(context)
         case .secondFactor: SecondFactorPage.page(context)
         case .invitation: InvitationPage.page(context)

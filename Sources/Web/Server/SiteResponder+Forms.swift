@@ -101,11 +101,10 @@ extension SiteResponder {
             if let token = submission.visitor.token, let accounts = submission.services.accounts {
                 context.lookUp(token, accounts)
             }
-            let again = Handlers.answer(context, submission.published)
-            guard var again else {
+            guard var again = made(context, submission.published) else {
                 return send(ErrorPages.notFound([], submission.published, submission.visitor), request)
             }
-            again.status = .unprocessableContent
+            if again.status == .ok { again.status = .unprocessableContent }
             return send(again.private(when: true), request, extra: extra)
         case .show(let page):
             return send(Answer.page(Layout.render(page, context)).private(when: true), request, extra: extra)

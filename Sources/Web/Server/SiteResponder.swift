@@ -119,21 +119,33 @@ struct SiteResponder: HTTPResponder {
                 }
                 if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
             }
-            let answer =
-                Handlers.answer(context, published) ?? ErrorPages.notFound(read.segments, published, visitor)
+            let answer = made(context, published) ?? ErrorPages.notFound(read.segments, published, visitor)
             readings.note(context, site.services, logger)
             return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
         }
         let key = ResponseCache.Key(target: target, audience: .public, plan: published.planKey)
         let shared = context
         let found = await published.cache.response(for: key) {
-            guard let answer = Handlers.answer(shared, published) else {
+            guard let answer = made(shared, published) else {
                 let missing = ErrorPages.notFound(read.segments, published, .anonymous)
                 return (StoredResponse(missing, security: security), false)
             }
             return (StoredResponse(answer, security: security), answer.status == .ok && answer.isKept)
         }
         return send(found, request)
+    }
+
+    /// The answer of a page or file; one that fails is told with a reference, and the log has the cause under it.
+    ///
+    /// Neither the page nor the log has the address: it can hold a secret or what was searched for.
+    func made(_ context: PageContext, _ published: PublishedSite) -> Answer? {
+        do {
+            return try Handlers.answer(context, published)
+        } catch {
+            let reference = site.services.errorReference()
+            logger.error("page failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+            return ErrorPages.failed(reference, context)
+        }
     }
 
     /// Pages with sensitive forms want the passphrase again first, so that nothing that was typed is lost on the way.

@@ -22,5 +22,8 @@ package struct SiteServices: Sendable {
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 
+    /// A new reference for an answer that fails: the page and the log both have it.
+    package var errorReference: @Sendable () -> String = { ErrorReference.random() }
+
     package init() {}
 }

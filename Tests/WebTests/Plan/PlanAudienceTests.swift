@@ -31,7 +31,7 @@ struct PlanAudienceTests {
             edition, archive: nil, cacheBytes: 1_000, plan: PlanEditions.published(of: edition.pack))
         for route in [Route.search, .suggestions] {
             let context = published.context(route, .dutch, query: PageQuery().with { $0.search = query })
-            let answer = try #require(Handlers.answer(context, published))
+            let answer = try #require(try Handlers.answer(context, published))
             let text = String(decoding: answer.body, as: UTF8.self)
             #expect(!text.contains("/onderdeel/burgernet-dicht") && !text.contains("programma/verborgen"))
         }
