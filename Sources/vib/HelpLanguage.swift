@@ -23,25 +23,6 @@ enum HelpLanguage {
         if let stated = environment["VIB_LANGUAGE"].flatMap(Language.init(rawValue:)) { return stated }
         return Language.negotiate(environment: environment)
     }
-
-    /// Puts the parser's own words into the language of the help.
-    static func translate(_ text: String) -> String {
-        guard current == .dutch else { return text }
-        return dutchWords.reduce(text) { $0.replacing($1.0, with: $1.1) }
-    }
-
-    private static let dutchWords = [
-        ("OVERVIEW:", "OVERZICHT:"), ("USAGE:", "GEBRUIK:"), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
-        ("SUBCOMMANDS:", "OPDRACHTEN:"), ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"),
-        ("(default: ", "(standaard: "), ("(values: ", "(waarden: "), ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "),
-        ("Help:  ", "Hulp:  "), ("Show help information.", "Toon deze uitleg."),
-        ("Show the version.", "Toon de versie."), ("Unknown option", "Onbekende optie"),
-        ("Missing expected argument", "Er ontbreekt een argument:"),
-        ("Missing value for", "Er ontbreekt een waarde bij"),
-        ("Unexpected argument", "Onverwacht argument"), ("is invalid for", "kan niet bij"), ("The value", "De waarde"),
-        ("for detailed help.", "voor uitleg per opdracht."), ("See '", "Zie '"),
-        ("for more information.", "voor meer uitleg."),
-    ]
 }
 
 /// A help text in the language of this run.
@@ -54,7 +35,8 @@ func argumentHelp(_ dutch: String, _ english: String, value: String? = nil) -> A
 extension ArgumentHelp {
     fileprivate func naming(_ value: String?) -> ArgumentHelp {
         var copy = self
-        copy.valueName = value ?? copy.valueName
+        copy.valueName =
+            value.map { HelpLanguage.current == .dutch ? ParserWords.dutchValue($0) : $0 } ?? copy.valueName
         return copy
     }
 }

@@ -42,7 +42,7 @@ struct VibCommand: AsyncParsableCommand {
             terminal.say(failure.sentence)
             Foundation.exit(failure.exitCode)
         }
-        let text = HelpLanguage.translate(fullMessage(for: error))
+        let text = ParserWords.translate(fullMessage(for: error), to: HelpLanguage.current)
         let code = exitCode(for: error)
         if code == .success {
             Terminal(language: HelpLanguage.current, isJSON: false).answer(text)
