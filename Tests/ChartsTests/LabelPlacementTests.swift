@@ -18,12 +18,32 @@ struct LabelPlacementTests {
         let labels = (0..<40).map { label("naam \($0 * 37)", x: Double(($0 * 31) % 100), y: Double(($0 * 53) % 200)) }
         let placed = LabelPlacement.place(labels, obstacles: [], height: 220)
         #expect(placed.count > 8)
-        for (width, isShort) in [(LabelPlacement.widths.wide, false), (LabelPlacement.widths.narrow, true)] {
+        expectApart(placed)
+    }
+
+    @Test("that begin and end at places close together stay apart when the drawing grows")
+    func apartWhenGrowing() {
+        func event(_ text: String, _ x: Double, _ anchor: PlotLabel.Anchor) -> PlotLabel {
+            let candidates = [8.0, 24].map {
+                PlotLabel.Candidate(x: x, dx: anchor == .start ? 4 : -4, y: $0, anchor: anchor)
+            }
+            return PlotLabel(.init(text), role: .context, candidates: candidates, priority: 5)
+        }
+        let labels = [event("strenge lockdown", 38.33, .start), event("avondklok", 40, .end)]
+        let placed = LabelPlacement.place(labels, obstacles: [], height: 240)
+        #expect(placed.map(\.candidate.y) == [8, 24])
+        expectApart(placed)
+    }
+
+    private func expectApart(_ placed: [LabelPlacement.Placed]) {
+        for (widths, isShort) in [(LabelPlacement.widths.wide, false), (LabelPlacement.widths.narrow, true)] {
             let shown = placed.filter { !isShort || !$0.isWideOnly }
-            let boxes = shown.map { LabelPlacement.box($0.label, $0.candidate, width, isShort: isShort) }
-            for (index, box) in boxes.enumerated() {
-                let hits = boxes[(index + 1)...].count { $0.overlaps(box) }
-                #expect(hits == 0)
+            for width in stride(from: widths[0], through: widths[1], by: 10) {
+                let boxes = shown.map { LabelPlacement.box($0.label, $0.candidate, width, isShort: isShort) }
+                for (index, box) in boxes.enumerated() {
+                    let hits = boxes[(index + 1)...].count { $0.overlaps(box) }
+                    #expect(hits == 0, "\(width) pixels wide")
+                }
             }
         }
     }
@@ -62,10 +82,12 @@ struct LabelPlacementTests {
         #expect(events.count >= 3 && events.count < 12)
         for event in events {
             #expect([8, 24, 40].contains(event.candidate.y))
-            let box = LabelPlacement.box(event.label, event.candidate, LabelPlacement.widths.wide, isShort: false)
-            #expect(box.left >= 0 && box.right <= LabelPlacement.widths.wide)
-            let isOnLine = canvas.obstacles.contains { box.contains($0.x / 100 * LabelPlacement.widths.wide, $0.y) }
-            #expect(!isOnLine)
+            for width in LabelPlacement.widths.wide {
+                let box = LabelPlacement.box(event.label, event.candidate, width, isShort: false)
+                #expect(box.left >= 0 && box.right <= width)
+                let isOnLine = canvas.obstacles.contains { box.contains($0.x / 100 * width, $0.y) }
+                #expect(!isOnLine)
+            }
         }
         #expect(canvas.backdrop.string.components(of: "<title>strenge lockdown</title>") == 6)
     }

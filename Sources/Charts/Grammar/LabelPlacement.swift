@@ -2,8 +2,10 @@ import Markup
 
 /// Finds for each label the place where it covers nothing, in a narrow and in a wide drawing at once.
 enum LabelPlacement {
-    /// Pixels between the axes in the narrowest drawing with the short texts, and in the narrowest with the full ones.
-    static let widths = (narrow: 236.0, wide: 450.0)
+    /// Pixels between the axes in the narrowest and the widest drawing with the short texts, and with the full ones.
+    ///
+    /// Both ends count: a text that ends at its place moves towards one that begins a little before it as the drawing grows.
+    static let widths = (narrow: [236.0, 450], wide: [450.0, 1200])
 
     struct Box: Equatable {
         var left, right, top, bottom: Double
@@ -31,33 +33,36 @@ enum LabelPlacement {
         height: Double
     ) -> [Placed] {
         var placed: [Placed] = []
-        var taken: (narrow: [Box], wide: [Box]) = ([], [])
+        var taken: (narrow: [[Box]], wide: [[Box]]) = ([], [])
         let order = labels.indices.sorted { (labels[$0].priority, $0) < (labels[$1].priority, $1) }
         for label in order.map({ labels[$0] }) {
             guard let choice = choose(label, taken, obstacles, rules, height) else { continue }
-            if !choice.isWideOnly { taken.narrow.append(box(label, choice.candidate, widths.narrow, isShort: true)) }
-            taken.wide.append(box(label, choice.candidate, widths.wide, isShort: false))
+            if !choice.isWideOnly { taken.narrow.append(boxes(label, choice.candidate, isShort: true)) }
+            taken.wide.append(boxes(label, choice.candidate, isShort: false))
             placed.append(choice)
         }
         return placed
     }
 
     private static func choose(
-        _ label: PlotLabel, _ taken: (narrow: [Box], wide: [Box]), _ obstacles: [(x: Double, y: Double)],
+        _ label: PlotLabel, _ taken: (narrow: [[Box]], wide: [[Box]]), _ obstacles: [(x: Double, y: Double)],
         _ rules: [(x: Double, y: Double)], _ height: Double
     ) -> Placed? {
         var best: (cost: Double, placed: Placed)?
         for (rank, candidate) in label.candidates.enumerated() {
-            let narrow = box(label, candidate, widths.narrow, isShort: true)
-            let wide = box(label, candidate, widths.wide, isShort: false)
-            let isClear = { (box: Box, width: Double) in
-                !label.keepsClear || isInside(box, width) && points(obstacles, in: box, width) == 0
+            let narrow = boxes(label, candidate, isShort: true), wide = boxes(label, candidate, isShort: false)
+            let fits = { (boxes: [Box], taken: [[Box]], widths: [Double]) in
+                boxes.indices.allSatisfy { drawing in
+                    let (box, width) = (boxes[drawing], widths[drawing])
+                    return isFree(box, width, height) && !taken.contains { $0[drawing].overlaps(box) }
+                        && (!label.keepsClear || isInside(box, width) && points(obstacles, in: box, width) == 0)
+                }
             }
-            let fitsWide = isFree(wide, taken.wide, widths.wide, height) && isClear(wide, widths.wide)
-            let fitsNarrow = isFree(narrow, taken.narrow, widths.narrow, height) && isClear(narrow, widths.narrow)
+            let fitsWide = fits(wide, taken.wide, widths.wide), fitsNarrow = fits(narrow, taken.narrow, widths.narrow)
             guard fitsWide || label.priority == 0 else { continue }
             let covered = (obstacles + rules).count {
-                wide.contains($0.x / 100 * widths.wide, $0.y) || narrow.contains($0.x / 100 * widths.narrow, $0.y)
+                wide[0].contains($0.x / 100 * widths.wide[0], $0.y)
+                    || narrow[0].contains($0.x / 100 * widths.narrow[0], $0.y)
             }
             let misfit = (fitsNarrow ? 0.0 : 100) + (fitsWide ? 0 : 1000)
             let cost = misfit + Double(covered) * 3 + Double(rank) * 0.5
@@ -66,6 +71,11 @@ enum LabelPlacement {
             }
         }
         return best?.placed
+    }
+
+    /// One for each width of the drawings with the short or the full texts.
+    static func boxes(_ label: PlotLabel, _ at: PlotLabel.Candidate, isShort: Bool) -> [Box] {
+        (isShort ? widths.narrow : widths.wide).map { box(label, at, $0, isShort: isShort) }
     }
 
     static func box(_ label: PlotLabel, _ at: PlotLabel.Candidate, _ width: Double, isShort: Bool) -> Box {
@@ -87,9 +97,8 @@ enum LabelPlacement {
 
     private static func isInside(_ box: Box, _ width: Double) -> Bool { box.left >= 0 && box.right <= width }
 
-    private static func isFree(_ box: Box, _ taken: [Box], _ width: Double, _ height: Double) -> Bool {
-        guard box.top >= -12, box.bottom <= height, box.left >= -4, box.right <= width + 48 else { return false }
-        return !taken.contains { $0.overlaps(box) }
+    private static func isFree(_ box: Box, _ width: Double, _ height: Double) -> Bool {
+        box.top >= -12 && box.bottom <= height && box.left >= -4 && box.right <= width + 48
     }
 }
 
