@@ -59,24 +59,3 @@ enum FixedTime {
         return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
-
-/// Base 32 without padding (RFC 4648, section 6).
-package enum Base32 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
-
-    package static func encode(_ bytes: some Collection<UInt8>) -> String {
-        var text: [UInt8] = []
-        var buffer: UInt32 = 0, bits: UInt32 = 0
-        for byte in bytes {
-            buffer = buffer << 8 | UInt32(byte)
-            bits += 8
-            while bits >= 5 {
-                bits -= 5
-                text.append(alphabet[Int(buffer >> bits & 31)])
-            }
-            buffer &= (1 << bits) - 1
-        }
-        if bits > 0 { text.append(alphabet[Int(buffer << (5 - bits) & 31)]) }
-        return String(decoding: text, as: UTF8.self)
-    }
-}
