@@ -40,22 +40,22 @@ let package = Package(
     ],
     targets: [
         // 0
-        target("Facts"),
+        target("Phrases"),
+        target("Facts", ["Phrases"]),
         target("Statistics"),
         target("Markup"),
-        target("Phrases"),
         target("Spreadsheet", ["CXLSXWriter"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // 1
-        target("Geography"),
+        target("Geography", ["Phrases"]),
         target("Cube", ["Facts", "Geography"]),
         target("Charts", ["Markup", "Phrases"]),
         // 2
-        target("RegionPack", ["Facts", "Geography", "Yams"]),
+        target("RegionPack", ["Facts", "Geography", "Phrases", "Yams"]),
         target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases"]),
         target(
             "Ingest",
-            ["Facts", "Geography", "Cube", .product(name: "Crypto", package: "swift-crypto")]),
+            ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
         target("Strategy", ["Facts", "Geography", "RegionPack", "Figures", "Phrases", "Markup", "CMarkGFM"]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -69,7 +69,7 @@ let package = Package(
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy",
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy", "Phrases",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -111,7 +111,7 @@ let package = Package(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
-        target("TestKit", ["Facts", "Geography", "Cube"]),
+        target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
@@ -120,7 +120,7 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Facts", "Geography", "Cube"]),
         tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
-        tests("RegionPackTests", ["Facts", "Geography", "RegionPack"]),
+        tests("RegionPackTests", ["Facts", "Geography", "Phrases", "RegionPack"]),
         tests("GeographyTests", ["Facts", "Geography"]),
         tests(
             "WebTests",
@@ -135,11 +135,12 @@ let package = Package(
         tests(
             "StrategyTests",
             ["Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "FuzzCases"]),
-        tests("ArchitectureTests", ["Facts"]),
+        tests("ArchitectureTests", ["Facts", "Phrases"]),
         tests(
             "StoreTests",
             [
-                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Store", "Strategy",
+                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Store",
+                "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
@@ -153,9 +154,9 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
-        tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "FuzzCases"]),
+        tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
-            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy"],
+            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy", "TestKit"],
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// Something in an input that a person should know: where, what was found, what was expected and how to mend it.
 ///
 /// Parsing collects findings and goes on. Each kind has a page, `docs/findings/<kind>.md`.
@@ -10,10 +12,10 @@ package struct Finding: Hashable, Sendable {
     package let row: Int
     /// The column's name, or empty.
     package let column: String
-    /// English, without mark-up; quotes from the input are escaped and cut by `Finding.quote`.
-    package let found: String
-    package let expected: String
-    package let cure: String
+    /// Plain text without mark-up; quotes from the input are escaped and cut by `Finding.quote`.
+    package let found: Phrase
+    package let expected: Phrase
+    package let cure: Phrase
     /// How many times it occurred; `row` is the first.
     package var count: Int
 
@@ -32,7 +34,7 @@ package struct Finding: Hashable, Sendable {
 
     package init(
         _ kind: FindingKind, severity: Severity? = nil, file: String = "", row: Int = 0, column: String = "",
-        found: String, expected: String, cure: String, count: Int = 1
+        found: Phrase, expected: Phrase, cure: Phrase, count: Int = 1
     ) {
         self.kind = kind
         self.severity = severity ?? kind.severity
@@ -44,6 +46,9 @@ package struct Finding: Hashable, Sendable {
         self.cure = cure
         self.count = count
     }
+
+    /// True for a finding that was kept before findings were written in Dutch as well: its texts are English in both.
+    package var isEnglishOnly: Bool { cure.dutch == cure.english }
 
     /// Shows hostile text harmlessly: control and direction characters escaped, at most `limit` characters.
     package static func quote(_ text: some StringProtocol, limit: Int = 80) -> String {

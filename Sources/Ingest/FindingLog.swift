@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// Gathers findings per kind and subject, so that a million bad rows are a handful of lines in bounded memory.
 struct FindingLog: Sendable {
@@ -64,14 +65,14 @@ struct FindingLog: Sendable {
         }
         let listed = sorted.map { finding($0, file, layout, limits, line, found: $0.problem.found) }
         let more = rest.values.sorted { $0.problem.kind.rawValue < $1.problem.kind.rawValue }.map {
-            finding($0, file, layout, limits, line, found: "and \($0.count) more of this kind, with other texts")
+            finding($0, file, layout, limits, line, found: FindingWords.moreWithOtherTexts($0.count))
         }
         return listed + more
     }
 
     private func finding(
         _ entry: Entry, _ file: String, _ layout: OffenceLayout, _ limits: IngestLimits, _ line: (RowReference) -> Int,
-        found: String
+        found: Phrase
     ) -> Finding {
         Finding(
             entry.problem.kind, file: file, row: line(entry.first), column: layout.name(of: entry.problem.role),

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// `boundary-changes.yaml`: mergers and moves of municipalities, past and planned.
 struct BoundaryChangesSection {
@@ -46,8 +47,12 @@ struct BoundaryChangesSection {
             }
             guard let looped = entry.change.from.first(where: reached.contains) else { continue }
             entry.place.report(
-                found: "\(looped) that on \(entry.change.effective) merges into itself",
-                expected: "changes that lead from old to new municipalities", cure: "correct from or to")
+                found: Phrase(
+                    "\(looped) die op \(entry.change.effective) in zichzelf opgaat",
+                    "\(looped) that on \(entry.change.effective) merges into itself"),
+                expected: Phrase(
+                    "wijzigingen van oude naar nieuwe gemeenten", "changes that lead from old to new municipalities"),
+                cure: Phrase("verbeter from of to", "correct from or to"))
         }
     }
 }

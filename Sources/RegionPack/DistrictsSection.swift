@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// `districts.yaml`: the police districts with their basic teams, and the municipalities of each team.
 struct DistrictsSection {
@@ -62,8 +63,11 @@ struct DistrictsSection {
         let parts = table.list(.partsOf) { $0.areaCode(.municipality) }
         if !table.has(.municipalities), !table.has(.partsOf) {
             table.place.report(
-                found: "a team without municipalities", expected: "the key municipalities or partsOf",
-                cure: "list the municipalities that the team serves, those that it serves partly under partsOf")
+                found: Phrase("een team zonder gemeenten", "a team without municipalities"),
+                expected: Phrase("de sleutel municipalities of partsOf", "the key municipalities or partsOf"),
+                cure: Phrase(
+                    "noem de gemeenten waar het team werkt; zet een gemeente waar het deels werkt onder partsOf",
+                    "list the municipalities that the team serves, those that it serves partly under partsOf"))
         }
         guard let code, let name, let note else { return nil }
         let all = (whole + parts).unique { $0 }
@@ -82,7 +86,9 @@ extension AreaNote {
         guard let source, let certainty, let code else { return nil }
         if certainty != .high {
             code.place.reportUnconfirmed(
-                "\(code.value), which is \(certainty.rawValue) in certainty", toConfirm: toConfirm)
+                Phrase(
+                    "\(code.value), met zekerheid \(certainty.rawValue)",
+                    "\(code.value), which is \(certainty.rawValue) in certainty"), toConfirm: toConfirm)
         }
         return AreaNote(
             alsoNamed: alsoNamed, source: source, certainty: certainty, toConfirm: toConfirm ?? "")
@@ -91,14 +97,19 @@ extension AreaNote {
 
 extension PackPlace {
     /// A note when it says what to confirm, an error when it does not.
-    func reportUnconfirmed(_ subject: String, toConfirm: String?) {
+    func reportUnconfirmed(_ subject: Phrase, toConfirm: String?) {
         guard let toConfirm else {
             return report(
-                found: subject, expected: "the key toConfirm", cure: "add \"toConfirm: …\" with what is to be asked")
+                found: subject, expected: Phrase("de sleutel toConfirm", "the key toConfirm"),
+                cure: Phrase(
+                    "voeg \"toConfirm: …\" toe met wat nog gevraagd moet worden",
+                    "add \"toConfirm: …\" with what is to be asked"))
         }
         report(
-            .packUnconfirmed, found: "\(subject): \(Finding.quote(toConfirm, limit: 200))",
-            expected: "a confirmed fact",
-            cure: "ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands")
+            .packUnconfirmed, found: Phrase { "\(subject($0)): \(Finding.quote(toConfirm, limit: 200))" },
+            expected: Phrase("een bevestigd feit", "a confirmed fact"),
+            cure: Phrase(
+                "vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat",
+                "ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands"))
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// `events.yaml`: what a reader of a trend must know, each with source and certainty.
 struct EventsSection {
@@ -35,8 +36,10 @@ struct EventsSection {
         let certainty = table.required(.certainty) { $0.word(RegistryEvent.Certainty.self) }
         if let from, let until, until < from {
             table.place.report(
-                found: "until \(until.key) before from \(from.key)", expected: "a last month not before the first",
-                cure: "swap or correct the two months")
+                found: Phrase(
+                    "until \(until.key) ligt vóór from \(from.key)", "until \(until.key) before from \(from.key)"),
+                expected: Phrase("een laatste maand die niet vóór de eerste ligt", "a last month not before the first"),
+                cure: Phrase("wissel de twee maanden om of verbeter ze", "swap or correct the two months"))
         }
         guard let id, let kind, let title, let explanation, let from, let source, let certainty else { return nil }
         let event = RegistryEvent(

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// `groups.yaml`: named sums of offence types, each with version, owner and source.
 struct GroupsSection {
@@ -46,7 +47,7 @@ struct GroupsSection {
         let caveats = table.list(.caveats) { $0.localized() }
         guard let id, let version, let title, let definition, let owner, let source, !parts.isEmpty else { return nil }
         if let toConfirm = table.optional(.toConfirm, { $0.text() }) {
-            id.place.reportUnconfirmed("the group \(id.value)", toConfirm: toConfirm)
+            id.place.reportUnconfirmed(Phrase("de groep \(id.value)", "the group \(id.value)"), toConfirm: toConfirm)
         }
         let group = OffenceGroup(
             id: id.value, version: version, title: title, definition: definition, parts: parts.map(\.value),

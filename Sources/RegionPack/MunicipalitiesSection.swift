@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// `municipalities.yaml`: the municipalities with code, place in the country, police district and validity.
 struct MunicipalitiesSection {
@@ -37,8 +38,9 @@ struct MunicipalitiesSection {
         let until = table.optional(.until) { $0.integer(in: years) }
         if let from, let until, until < from {
             table.place.report(
-                found: "until \(until) before from \(from)", expected: "a last year not before the first",
-                cure: "swap or correct the two years")
+                found: Phrase("until \(until) ligt vóór from \(from)", "until \(until) before from \(from)"),
+                expected: Phrase("een laatste jaar dat niet vóór het eerste ligt", "a last year not before the first"),
+                cure: Phrase("wissel de twee jaren om of verbeter ze", "swap or correct the two years"))
         }
         let note = AreaNote(
             alsoNamed: table.list(.alsoNamed) { $0.text() }, province: table.required(.province) { $0.text() } ?? "",

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// All sections of a pack as they were read; what follows checks them against one another.
 struct PackSections {
@@ -26,7 +27,9 @@ struct PackSections {
         let known = Set(districts.districts.map(\.code.value))
         for entry in municipalities.entries {
             guard let district = entry.district, !known.contains(district.value) else { continue }
-            district.reportUnknown("police district", definedIn: "districts.yaml", known: known.map(\.rawValue))
+            district.reportUnknown(
+                Phrase("politiedistrict", "police district"), definedIn: Phrase(verbatim: "districts.yaml"),
+                known: known.map(\.rawValue))
         }
     }
 
@@ -49,15 +52,19 @@ struct PackSections {
     ) {
         guard let entry = municipalities[code.value] else {
             return code.reportUnknown(
-                "municipality", definedIn: "municipalities.yaml",
+                Phrase("gemeente", "municipality"), definedIn: Phrase(verbatim: "municipalities.yaml"),
                 known: municipalities.entries.map(\.code.value.rawValue))
         }
         guard let stated = entry.district, stated.value != district.code.value else { return }
         code.place.report(
             .packReference,
-            found:
-                "\(code.value) (\(entry.name)) in a team of \(district.code.value), but in \(stated.value) on line \(stated.place.line) of \(stated.place.file)",
-            expected: "team and municipality in the same police district", cure: "correct one of the two")
+            found: Phrase(
+                "\(code.value) (\(entry.name)) in een team van \(district.code.value), maar in \(stated.value) op regel \(stated.place.line) van \(stated.place.file)",
+                "\(code.value) (\(entry.name)) in a team of \(district.code.value), but in \(stated.value) on line \(stated.place.line) of \(stated.place.file)"
+            ),
+            expected: Phrase(
+                "team en gemeente in hetzelfde politiedistrict", "team and municipality in the same police district"),
+            cure: Phrase("verbeter een van de twee", "correct one of the two"))
     }
 
     private func checkService(
@@ -67,19 +74,30 @@ struct PackSections {
         let list = teams.map(\.team.code.value.rawValue).joined(separator: ", ")
         if teams.isEmpty {
             place.report(
-                severity: .warning, found: "\(name) in no basic team", expected: "a basic team",
-                cure: "add it to a team in districts.yaml")
+                severity: .warning, found: Phrase("\(name) in geen enkel basisteam", "\(name) in no basic team"),
+                expected: Phrase("een basisteam", "a basic team"),
+                cure: Phrase(
+                    "voeg de gemeente toe aan een team in districts.yaml", "add it to a team in districts.yaml"))
         } else if teams.count > 1, let whole = teams.first(where: { !$0.isPart }) {
             let other = teams.first { $0.team.code.value != whole.team.code.value } ?? whole
             other.team.code.place.report(
-                found: "an overlap: \(name) as a whole in \(whole.team.code.value) and also in \(list)",
-                expected: "each municipality in one team, or under partsOf in several",
-                cure: "remove it from one team, or move it to partsOf in all of them")
+                found: Phrase(
+                    "overlap: \(name) hoort helemaal bij \(whole.team.code.value) en ook bij \(list)",
+                    "an overlap: \(name) as a whole in \(whole.team.code.value) and also in \(list)"),
+                expected: Phrase(
+                    "elke gemeente in één team, of onder partsOf in meer teams",
+                    "each municipality in one team, or under partsOf in several"),
+                cure: Phrase(
+                    "haal de gemeente uit één team, of zet haar in alle teams onder partsOf",
+                    "remove it from one team, or move it to partsOf in all of them"))
         } else if teams.count == 1, teams[0].isPart {
             place.report(
-                severity: .warning, found: "\(name) only partly in a team (\(list))",
-                expected: "the other part as well",
-                cure: "add it under partsOf of the other team")
+                severity: .warning,
+                found: Phrase(
+                    "\(name) maar voor een deel in een team (\(list))", "\(name) only partly in a team (\(list))"),
+                expected: Phrase("ook het andere deel", "the other part as well"),
+                cure: Phrase(
+                    "voeg de gemeente toe onder partsOf van het andere team", "add it under partsOf of the other team"))
         }
     }
 
@@ -87,14 +105,20 @@ struct PackSections {
         for entry in boundaryChanges.entries
         where !(entry.change.from + [entry.change.to]).contains(where: { municipalities[$0] != nil }) {
             entry.place.report(
-                severity: .warning, found: "a change that touches no municipality of the pack",
-                expected: "at least one of them in from or to", cure: "correct the codes, or remove the change")
+                severity: .warning,
+                found: Phrase(
+                    "een wijziging die geen gemeente van het pakket raakt",
+                    "a change that touches no municipality of the pack"),
+                expected: Phrase("minstens een van hen in from of to", "at least one of them in from or to"),
+                cure: Phrase("verbeter de codes of haal de wijziging weg", "correct the codes, or remove the change"))
         }
     }
 
     private func checkOffences(_ codes: [Located<OffenceCode>]) {
         for code in codes where offences[code.value] == nil {
-            code.reportUnknown("offence", definedIn: "offences.yaml", known: offences.types.map(\.code.rawValue))
+            code.reportUnknown(
+                Phrase("misdrijf", "offence"), definedIn: Phrase(verbatim: "offences.yaml"),
+                known: offences.types.map(\.code.rawValue))
         }
     }
 
@@ -103,21 +127,30 @@ struct PackSections {
             checkOffences(entry.parts + entry.excludes)
             for code in entry.excludes where entry.group.parts.contains(code.value) {
                 code.place.report(
-                    found: "\(code.value) both in parts and in excludes", expected: "it in one of the two",
-                    cure: "remove it from one of the two")
+                    found: Phrase(
+                        "\(code.value) zowel in parts als in excludes", "\(code.value) both in parts and in excludes"),
+                    expected: Phrase("de code in een van de twee", "it in one of the two"),
+                    cure: Phrase("haal de code uit een van de twee", "remove it from one of the two"))
             }
             if entry.group.parts.contains(.total), entry.group.parts.count > 1 {
                 entry.id.place.report(
-                    found: "the total 0.0.0 together with other offences", expected: "each offence counted once",
-                    cure: "remove 0.0.0 from parts")
+                    found: Phrase(
+                        "het totaal 0.0.0 samen met andere misdrijven", "the total 0.0.0 together with other offences"),
+                    expected: Phrase("elk misdrijf één keer geteld", "each offence counted once"),
+                    cure: Phrase("haal 0.0.0 uit parts", "remove 0.0.0 from parts"))
             }
             let yearly = entry.group.parts.filter { offences[$0]?.publication == .yearlyPerMunicipality }
             if !yearly.isEmpty, entry.group.caveats.isEmpty {
                 entry.id.place.report(
                     severity: .warning,
-                    found:
-                        "\(yearly.map(\.rawValue).joined(separator: ", ")) in parts, published per year only, without a caveat",
-                    expected: "a caveat that says so", cure: "add it under caveats")
+                    found: Phrase { language in
+                        let codes = yearly.map(\.rawValue).joined(separator: ", ")
+                        return language.choose(
+                            "\(codes) in parts, dat alleen per jaar verschijnt, zonder kanttekening",
+                            "\(codes) in parts, published per year only, without a caveat")
+                    },
+                    expected: Phrase("een kanttekening die dat zegt", "a caveat that says so"),
+                    cure: Phrase("voeg die toe onder caveats", "add it under caveats"))
             }
         }
     }
@@ -129,8 +162,13 @@ struct PackSections {
             for code in entry.effects where !entry.event.offences.isEmpty && !entry.event.offences.contains(code.value)
             {
                 code.place.report(
-                    .packReference, found: "an effect on \(code.value), which is not under offences",
-                    expected: "effects on the event's own offences", cure: "add \(code.value) to offences")
+                    .packReference,
+                    found: Phrase(
+                        "een effect op \(code.value), dat niet onder offences staat",
+                        "an effect on \(code.value), which is not under offences"),
+                    expected: Phrase(
+                        "effecten op misdrijven van de gebeurtenis zelf", "effects on the event's own offences"),
+                    cure: Phrase("zet \(code.value) bij offences", "add \(code.value) to offences"))
             }
         }
     }
@@ -140,7 +178,8 @@ struct PackSections {
         for item in region.headline where !ids.contains(item.value) {
             if let code = OffenceCode(item.value), offences[code] != nil { continue }
             item.reportUnknown(
-                "offence or group", definedIn: "groups.yaml or offences.yaml",
+                Phrase("misdrijf of groep", "offence or group"),
+                definedIn: Phrase("groups.yaml of offences.yaml", "groups.yaml or offences.yaml"),
                 known: ids.sorted() + offences.types.map(\.code.rawValue))
         }
     }
@@ -148,28 +187,40 @@ struct PackSections {
     private func checkTiles() {
         for tile in tiles.tiles where municipalities[tile.code.value] == nil {
             tile.code.reportUnknown(
-                "municipality", definedIn: "municipalities.yaml",
+                Phrase("gemeente", "municipality"), definedIn: Phrase(verbatim: "municipalities.yaml"),
                 known: municipalities.entries.map(\.code.value.rawValue))
         }
         let placed = Set(tiles.tiles.map(\.code.value))
         for entry in municipalities.entries where !placed.contains(entry.code.value) {
             tiles.place.report(
-                severity: .warning, found: "no tile for \(entry.code.value) (\(entry.name))",
-                expected: "a cell for every municipality", cure: "put its code in a row, near its neighbours")
+                severity: .warning,
+                found: Phrase(
+                    "geen tegel voor \(entry.code.value) (\(entry.name))",
+                    "no tile for \(entry.code.value) (\(entry.name))"),
+                expected: Phrase("een vakje voor elke gemeente", "a cell for every municipality"),
+                cure: Phrase(
+                    "zet de code in een rij, bij de buurgemeenten", "put its code in a row, near its neighbours"))
         }
     }
 }
 
 extension Located where Value: CustomStringConvertible {
     /// Reports a reference to something that the pack does not define, with the nearest that it does.
-    fileprivate func reportUnknown(_ what: String, definedIn file: String, known: [String]) {
+    fileprivate func reportUnknown(_ what: Phrase, definedIn file: Phrase, known: [String]) {
         let text = value.description
         let nearest = known.min {
             (EditDistance.between(text, $0), $0) < (EditDistance.between(text, $1), $1)
         }
-        let suggestion = nearest.map { "write a known code (nearest: \($0)), or" } ?? "write a known code, or"
+        let quoted = Finding.quote(text)
         place.report(
-            .packReference, found: "the unknown \(what) \"\(Finding.quote(text))\"",
-            expected: "one that \(file) defines", cure: "\(suggestion) define it there")
+            .packReference,
+            found: Phrase("\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
+            expected: Phrase("een naam of code uit \(file.dutch)", "one that \(file.english) defines"),
+            cure: Phrase { language in
+                let near = nearest.map { language.choose(" (lijkt op: \($0))", " (nearest: \($0))") } ?? ""
+                return language.choose(
+                    "schrijf een bekende code\(near) of leg de code daar vast",
+                    "write a known code\(near), or define it there")
+            })
     }
 }

@@ -1,4 +1,5 @@
 package import Facts
+package import Phrases
 
 /// A pack that cannot be used: everything that is wrong with it, in one go.
 package struct PackError: Error, Sendable, CustomStringConvertible {
@@ -11,15 +12,17 @@ package struct PackError: Error, Sendable, CustomStringConvertible {
         self.findings = findings
     }
 
+    package var description: String { text(.english) }
+
     /// One line per error, such as `Regions/x/groups.yaml:14: found …; expected …; …`.
-    package var description: String {
-        findings.filter { $0.severity == .error }.map { $0.packLine(in: folder) }.joined(separator: "\n")
+    package func text(_ language: Language) -> String {
+        findings.filter { $0.severity == .error }.map { $0.packLine(in: folder, language) }.joined(separator: "\n")
     }
 }
 
 extension Finding {
     /// One line for a person who mends a pack: `Regions/x/groups.yaml:14: found …; expected …; <cure>`.
-    package func packLine(in folder: String) -> String {
+    package func packLine(in folder: String, _ language: Language = .english) -> String {
         var base = folder[...], name = file[...]
         while base.count > 1, base.hasSuffix("/") { base = base.dropLast() }
         while name.hasPrefix("../") {
@@ -28,6 +31,8 @@ extension Finding {
         }
         let path = name.isEmpty ? String(base) : "\(base)/\(name)"
         let line = row > 0 ? ":\(row)" : ""
-        return "\(path)\(line): found \(found); expected \(expected); \(cure)"
+        return language.choose(
+            "\(path)\(line): gevonden: \(found.dutch); verwacht: \(expected.dutch); \(cure.dutch)",
+            "\(path)\(line): found \(found.english); expected \(expected.english); \(cure.english)")
     }
 }

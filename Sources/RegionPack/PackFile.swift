@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Phrases
 import Yams
 
 /// One YAML file of a pack, read and parsed with care: small, plain UTF-8, without anchors, tags or directives.
@@ -12,12 +13,18 @@ package enum PackFile {
         let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
             place.report(
-                found: "no such file", expected: "the file \(name)",
-                cure: "add it; the README.md of an existing pack explains each file")
+                found: Phrase("dit bestand is er niet", "no such file"),
+                expected: Phrase("het bestand \(name)", "the file \(name)"),
+                cure: Phrase(
+                    "voeg het toe; de README.md van een bestaand pakket legt elk bestand uit",
+                    "add it; the README.md of an existing pack explains each file"))
             return nil
         }
         guard attributes[.type] as? FileAttributeType == .typeRegular else {
-            place.report(found: "something that is no file", expected: "a YAML file", cure: "replace it by a file")
+            place.report(
+                found: Phrase("iets dat geen bestand is", "something that is no file"),
+                expected: Phrase("een YAML-bestand", "a YAML file"),
+                cure: Phrase("vervang het door een bestand", "replace it by a file"))
             return nil
         }
         guard let handle = FileHandle(forReadingAtPath: resolved),
@@ -26,13 +33,18 @@ package enum PackFile {
             // An empty file reads as nil.
             if attributes[.size] as? Int == 0 { return [] }
             place.report(
-                found: "a file that cannot be read", expected: "a readable file", cure: "check its permissions")
+                found: Phrase("een bestand dat niet te lezen is", "a file that cannot be read"),
+                expected: Phrase("een leesbaar bestand", "a readable file"),
+                cure: Phrase("kijk naar de rechten van het bestand", "check its permissions"))
             return nil
         }
         guard data.count <= byteLimit else {
             place.report(
-                .tooLarge, found: "more than \(byteLimit >> 20) MB", expected: "at most \(byteLimit >> 20) MB",
-                cure: "a pack holds definitions, not data; remove what does not belong here")
+                .tooLarge, found: Phrase("meer dan \(byteLimit >> 20) MB", "more than \(byteLimit >> 20) MB"),
+                expected: Phrase("hooguit \(byteLimit >> 20) MB", "at most \(byteLimit >> 20) MB"),
+                cure: Phrase(
+                    "in een pakket staan definities en geen gegevens; haal weg wat er niet hoort",
+                    "a pack holds definitions, not data; remove what does not belong here"))
             return nil
         }
         return Array(data)
@@ -49,31 +61,56 @@ package enum PackFile {
         do {
             guard let node = try Yams.compose(yaml: text, .basic) else {
                 place(0).report(
-                    found: "an empty file", expected: "keys with values",
-                    cure: "compare it with that file of another pack")
+                    found: Phrase("een leeg bestand", "an empty file"),
+                    expected: Phrase("sleutels met waarden", "keys with values"),
+                    cure: Phrase(
+                        "vergelijk het met dat bestand van een ander pakket",
+                        "compare it with that file of another pack"))
                 return nil
             }
             return PackNode(node: node, place: place(node.mark?.line ?? 1), linesAbove: linesAbove)
         } catch let error as YamlError {
             let (line, problem) = explain(error)
             place(line).report(
-                found: problem, expected: "well-formed YAML",
-                cure: "look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line")
+                found: problem, expected: Phrase("geldige YAML", "well-formed YAML"),
+                cure: Phrase(
+                    "zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen",
+                    "look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line"))
         } catch {
-            place(0).report(found: "text that is no YAML", expected: "well-formed YAML", cure: "restore the file")
+            place(0).report(
+                found: Phrase("tekst die geen YAML is", "text that is no YAML"),
+                expected: Phrase("geldige YAML", "well-formed YAML"),
+                cure: Phrase("zet het bestand terug", "restore the file"))
         }
         return nil
     }
 
-    private static func explain(_ error: YamlError) -> (line: Int, problem: String) {
+    private static func explain(_ error: YamlError) -> (line: Int, problem: Phrase) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            (mark.line, "a mistake in the YAML (\(Finding.quote(problem)))")
+            (
+                mark.line,
+                Phrase(
+                    "een fout in de YAML (\(Finding.quote(problem)))",
+                    "a mistake in the YAML (\(Finding.quote(problem)))")
+            )
         case .duplicatedKeysInMapping(let keys, let context):
-            (context.mark.line, "the key \(keys.map { "\"\(Finding.quote($0))\"" }.joined(separator: ", ")) twice")
-        case .reader(let problem, _, _, _): (0, "a character that YAML forbids (\(Finding.quote(problem)))")
-        default: (0, "text that is no YAML")
+            (
+                context.mark.line,
+                Phrase { language in
+                    let names = keys.map { "\"\(Finding.quote($0))\"" }.joined(separator: ", ")
+                    return language.choose("de sleutel \(names) twee keer", "the key \(names) twice")
+                }
+            )
+        case .reader(let problem, _, _, _):
+            (
+                0,
+                Phrase(
+                    "een teken dat in YAML niet mag (\(Finding.quote(problem)))",
+                    "a character that YAML forbids (\(Finding.quote(problem)))")
+            )
+        default: (0, Phrase("tekst die geen YAML is", "text that is no YAML"))
         }
     }
 }

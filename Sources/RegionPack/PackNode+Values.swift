@@ -1,33 +1,51 @@
 import Facts
 import Geography
+import Phrases
 import Yams
 
 /// Readers for the kinds of value in a pack.
 extension PackNode {
     /// A text on one line, without blanks around it.
     package func text() -> String? {
-        guard let scalar else { return wrong("a text", cure: "write the text behind the colon") }
+        guard let scalar else { return wrongText() }
         let lines = scalar.split(whereSeparator: { $0.isNewline }).map {
             $0.split(separator: " ").joined(separator: " ")
         }
         let text = lines.filter { !$0.isEmpty }.joined(separator: " ")
-        guard !text.isEmpty else { return wrong("a text", cure: "write the text behind the colon") }
-        guard text.utf8.count <= 2000 else { return wrong("at most 2000 characters", cure: "shorten the text") }
+        guard !text.isEmpty else { return wrongText() }
+        guard text.utf8.count <= 2000 else {
+            return wrong(
+                Phrase("hooguit 2.000 tekens", "at most 2,000 characters"),
+                cure: Phrase("kort de tekst in", "shorten the text"))
+        }
         return text
+    }
+
+    private func wrongText<T>() -> T? {
+        wrong(
+            Phrase("een tekst", "a text"),
+            cure: Phrase("schrijf de tekst achter de dubbelepunt", "write the text behind the colon"))
     }
 
     /// A text in both languages (`nl`, `en`), or in Dutch only.
     func localized() -> LocalizedText? {
         if node.scalar != nil { return text().map { LocalizedText(dutch: $0) } }
-        guard let table = PackTable<Language>(self), let dutch = table.required(.nl, { $0.text() }) else { return nil }
+        guard let table = PackTable<LanguageKey>(self), let dutch = table.required(.nl, { $0.text() }) else {
+            return nil
+        }
         return LocalizedText(dutch: dutch, english: table.optional(.en) { $0.text() })
     }
 
-    private enum Language: String, CaseIterable { case nl, en }
+    private enum LanguageKey: String, CaseIterable { case nl, en }
 
     package func integer(in range: ClosedRange<Int>) -> Int? {
         guard let value = scalar.flatMap({ Int($0) }), range.contains(value) else {
-            return wrong("a whole number from \(range.lowerBound) to \(range.upperBound)", cure: "correct the number")
+            return wrong(
+                Phrase {
+                    let low = $0.number(range.lowerBound), high = $0.number(range.upperBound)
+                    return $0.choose(
+                        "een heel getal van \(low) tot en met \(high)", "a whole number from \(low) to \(high)")
+                }, cure: Phrase("verbeter het getal", "correct the number"))
         }
         return value
     }
@@ -36,7 +54,10 @@ extension PackNode {
         switch scalar {
         case "true": true
         case "false": false
-        default: wrong("true or false", cure: "write true or false")
+        default:
+            wrong(
+                Phrase("true (ja) of false (nee)", "true or false"),
+                cure: Phrase("schrijf true of false", "write true or false"))
         }
     }
 
@@ -44,12 +65,20 @@ extension PackNode {
     package func word<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type = Word.self) -> Word? {
         if let word = scalar.flatMap(Word.init(rawValue:)) { return word }
         let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-        return wrong("one of \(known)", cure: "write one of these words exactly so")
+        return wrong(
+            Phrase("een van \(known)", "one of \(known)"),
+            cure: Phrase("schrijf een van deze woorden, precies zo", "write one of these words exactly so"))
     }
 
     func areaCode(_ level: AreaLevel) -> Located<AreaCode>? {
         guard let code = scalar.flatMap({ AreaCode($0) }), code.level == level else {
-            return wrong("the code of a \(level.name), such as \(Self.example(of: level))", cure: "correct the code")
+            let example = Self.example(of: level)
+            return wrong(
+                Phrase {
+                    let level = level.text(in: $0)
+                    return $0.choose(
+                        "de code van een \(level), zoals \(example)", "the code of a \(level), such as \(example)")
+                }, cure: Phrase("verbeter de code", "correct the code"))
         }
         return Located(value: code, place: place)
     }
@@ -65,7 +94,9 @@ extension PackNode {
 
     func offenceCode() -> Located<OffenceCode>? {
         guard let code = scalar.flatMap({ OffenceCode($0) }), code.rawValue.contains(where: \.isNumber) else {
-            return wrong("the code of an offence, such as 1.1.1", cure: "correct the code")
+            return wrong(
+                Phrase("de code van een misdrijf, zoals 1.1.1", "the code of an offence, such as 1.1.1"),
+                cure: Phrase("verbeter de code", "correct the code"))
         }
         return Located(value: code, place: place)
     }
@@ -76,8 +107,10 @@ extension PackNode {
             text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
         else {
             return wrong(
-                "a short name of lower-case letters, digits and hyphens that starts with a letter",
-                cure: "choose a name such as geweld or hic-smal")
+                Phrase(
+                    "een korte naam van kleine letters, cijfers en streepjes die met een letter begint",
+                    "a short name of lower-case letters, digits and hyphens that starts with a letter"),
+                cure: Phrase("kies een naam zoals geweld of hic-smal", "choose a name such as geweld or hic-smal"))
         }
         return Located(value: text, place: place)
     }
@@ -85,7 +118,11 @@ extension PackNode {
     /// A month written `2020-03`.
     func month() -> Month? {
         guard let numbers = dateParts(count: 2), let month = Month(year: numbers[0], month: numbers[1]) else {
-            return wrong("a month such as 2020-03", cure: "write year, hyphen and two digits for the month")
+            return wrong(
+                Phrase("een maand zoals 2020-03", "a month such as 2020-03"),
+                cure: Phrase(
+                    "schrijf het jaar, een streepje en twee cijfers voor de maand",
+                    "write year, hyphen and two digits for the month"))
         }
         return month
     }
@@ -94,7 +131,12 @@ extension PackNode {
     func date() -> String? {
         guard let numbers = dateParts(count: 3), let month = Month(year: numbers[0], month: numbers[1]),
             (1...Self.days(in: month)).contains(numbers[2])
-        else { return wrong("a date such as 2022-03-24", cure: "write year, month and day with hyphens") }
+        else {
+            return wrong(
+                Phrase("een datum zoals 2022-03-24", "a date such as 2022-03-24"),
+                cure: Phrase(
+                    "schrijf jaar, maand en dag met streepjes", "write year, month and day with hyphens"))
+        }
         return scalar
     }
 

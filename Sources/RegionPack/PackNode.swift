@@ -1,4 +1,5 @@
 import Facts
+package import Phrases
 import Yams
 
 /// One value in a pack file with its place; reading it as the wrong kind reports a finding and gives `nil`.
@@ -25,27 +26,34 @@ package struct PackNode {
     }
 
     /// Reports that this value is something else than expected; gives `nil` for use in a `return`.
-    package func wrong<T>(_ expected: String, cure: String) -> T? {
+    package func wrong<T>(_ expected: Phrase, cure: Phrase) -> T? {
         place.report(found: foundText, expected: expected, cure: cure)
         return nil
     }
 
     /// What stands here, quoted and harmless.
-    package var foundText: String {
-        let what: String =
+    package var foundText: Phrase {
+        let what: Phrase =
             switch node {
-            case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "\"\(Finding.quote(scalar.string))\""
-            case .sequence: "a list"
-            case .mapping: "keys with values"
-            case .alias: "an alias"
+            case .scalar(let scalar):
+                scalar.string.isEmpty
+                    ? Phrase("niets", "nothing") : Phrase(verbatim: "\"\(Finding.quote(scalar.string))\"")
+            case .sequence: Phrase("een lijst", "a list")
+            case .mapping: Phrase("sleutels met waarden", "keys with values")
+            case .alias: Phrase("een alias", "an alias")
             }
-        return place.key.isEmpty ? what : "\(what) for \(place.key)"
+        return place.key.isEmpty
+            ? what : Phrase("\(what.dutch) voor \(place.key)", "\(what.english) for \(place.key)")
     }
 
     /// The items of a list; `nil` with a finding when it is none.
     package func items() -> [PackNode]? {
         guard let sequence = node.sequence else {
-            return wrong("a list", cure: "write it as [a, b], or one item per line behind a dash")
+            return wrong(
+                Phrase("een lijst", "a list"),
+                cure: Phrase(
+                    "schrijf het als [a, b], of één onderdeel per regel achter een streepje",
+                    "write it as [a, b], or one item per line behind a dash"))
         }
         return sequence.map { child($0, key: place.key) }
     }
@@ -53,7 +61,9 @@ package struct PackNode {
     /// The keys of a mapping with their values, in the order of the file.
     package func pairs() -> [(key: PackNode, value: PackNode)]? {
         guard let mapping = node.mapping else {
-            return wrong("keys with values", cure: "write key: value, one per line")
+            return wrong(
+                Phrase("sleutels met waarden", "keys with values"),
+                cure: Phrase("schrijf sleutel: waarde, één per regel", "write key: value, one per line"))
         }
         return mapping.map { key, value in
             let name = key.scalar?.string ?? ""

@@ -1,4 +1,5 @@
 package import Facts
+package import Phrases
 
 /// Collects what is wrong while a pack is read.
 ///
@@ -39,8 +40,8 @@ package struct PackPlace {
     }
 
     package func report(
-        _ kind: FindingKind = .packInvalid, severity: Finding.Severity? = nil, found: String, expected: String,
-        cure: String
+        _ kind: FindingKind = .packInvalid, severity: Finding.Severity? = nil, found: Phrase, expected: Phrase,
+        cure: Phrase
     ) {
         log.add(
             Finding(
@@ -66,8 +67,11 @@ extension Sequence {
                 return true
             }
             located.place.report(
-                found: "\"\(Finding.quote(located.value.description))\" a second time (first on line \(first))",
-                expected: "every \(located.place.key) once", cure: "remove or rename one of the two")
+                found: Phrase(
+                    "\"\(Finding.quote(located.value.description))\" voor de tweede keer (eerst op regel \(first))",
+                    "\"\(Finding.quote(located.value.description))\" a second time (first on line \(first))"),
+                expected: Phrase("elke \(located.place.key) één keer", "every \(located.place.key) once"),
+                cure: Phrase("haal een van de twee weg of geef hem een andere naam", "remove or rename one of the two"))
             return false
         }
     }

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// A mapping whose keys are known: an unknown key is a finding that names the nearest known one.
 package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
@@ -22,9 +23,18 @@ package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable
         let nearest = known.min { EditDistance.between(text, $0) < EditDistance.between(text, $1) }
         let isTypingError = nearest.map { EditDistance.between(text, $0) <= 3 } ?? false
         place.report(
-            .packUnknownKey, severity: place.log.unknownKeys, found: "the unknown key \"\(Finding.quote(text))\"",
-            expected: "one of \(known.joined(separator: ", "))",
-            cure: isTypingError ? "write \"\(nearest ?? "")\", or remove the line" : "remove the line")
+            .packUnknownKey, severity: place.log.unknownKeys,
+            found: Phrase(
+                "de onbekende sleutel \"\(Finding.quote(text))\"", "the unknown key \"\(Finding.quote(text))\""),
+            expected: Phrase {
+                let keys = known.joined(separator: ", ")
+                return $0.choose("een van \(keys)", "one of \(keys)")
+            },
+            cure: Phrase {
+                guard let nearest, isTypingError else { return $0.choose("haal de regel weg", "remove the line") }
+                return $0.choose(
+                    "schrijf \"\(nearest)\" of haal de regel weg", "write \"\(nearest)\", or remove the line")
+            })
     }
 
     package func has(_ key: Key) -> Bool { values[key] != nil }
@@ -33,8 +43,9 @@ package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable
     package func required<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> Value? {
         guard let node = values[key] else {
             place.report(
-                found: "no \(key.rawValue)", expected: "the key \(key.rawValue)",
-                cure: "add a line \"\(key.rawValue): …\"")
+                found: Phrase("\(key.rawValue) ontbreekt", "no \(key.rawValue)"),
+                expected: Phrase("de sleutel \(key.rawValue)", "the key \(key.rawValue)"),
+                cure: Phrase("voeg een regel \"\(key.rawValue): …\" toe", "add a line \"\(key.rawValue): …\""))
             return nil
         }
         return read(node)
@@ -52,7 +63,10 @@ package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable
     package func requiredList<Value>(_ key: Key, _ read: (PackNode) -> Value?) -> [Value] {
         guard let items = required(key, { $0.items() }) else { return [] }
         if items.isEmpty {
-            place.report(found: "an empty list for \(key.rawValue)", expected: "at least one item", cure: "add an item")
+            place.report(
+                found: Phrase("een lege lijst voor \(key.rawValue)", "an empty list for \(key.rawValue)"),
+                expected: Phrase("minstens één onderdeel", "at least one item"),
+                cure: Phrase("voeg een onderdeel toe", "add an item"))
         }
         return items.compactMap(read)
     }

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// What is refused before a YAML parser sees it: other encodings, invisible characters, anchors, tags, deep nesting.
 ///
@@ -7,14 +8,17 @@ enum PackText {
     static let nestingLimit = 32
 
     static func checked(_ bytes: [UInt8], name: String, linesAbove: Int = 0, log: PackLog) -> String? {
-        func report(_ line: Int, found: String, expected: String, cure: String) {
+        func report(_ line: Int, found: Phrase, expected: Phrase, cure: Phrase) {
             PackPlace(file: name, line: line + linesAbove, key: "", log: log).report(
                 found: found, expected: expected, cure: cure)
         }
         guard var text = String(validating: bytes, as: UTF8.self) else {
             report(
-                firstInvalidLine(bytes), found: "a character that is not UTF-8", expected: "a file saved as UTF-8",
-                cure: "open the file in your editor and save it again with encoding UTF-8")
+                firstInvalidLine(bytes), found: Phrase("een teken dat geen UTF-8 is", "a character that is not UTF-8"),
+                expected: Phrase("een bestand dat als UTF-8 is bewaard", "a file saved as UTF-8"),
+                cure: Phrase(
+                    "open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8",
+                    "open the file in your editor and save it again with encoding UTF-8"))
             return nil
         }
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
@@ -26,20 +30,36 @@ enum PackText {
             switch problem {
             case .invisible:
                 report(
-                    scan.line, found: "the invisible character \(Finding.quote(String(scalar)))",
-                    expected: "visible characters and line ends", cure: "remove the character, or type the line again")
+                    scan.line,
+                    found: Phrase(
+                        "het onzichtbare teken \(Finding.quote(String(scalar)))",
+                        "the invisible character \(Finding.quote(String(scalar)))"),
+                    expected: Phrase("zichtbare tekens en regeleinden", "visible characters and line ends"),
+                    cure: Phrase(
+                        "haal het teken weg of typ de regel opnieuw", "remove the character, or type the line again"))
             case .anchor:
                 report(
                     scan.line,
-                    found: "\"\(scan.sigil)\" at the start of a value: a YAML anchor, alias, tag or directive",
-                    expected: "the value itself",
+                    found: Phrase(
+                        "\"\(scan.sigil)\" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML",
+                        "\"\(scan.sigil)\" at the start of a value: a YAML anchor, alias, tag or directive"),
+                    expected: Phrase("de waarde zelf", "the value itself"),
                     cure:
-                        "write the value out in full; put a text that starts like this in quotes, or start it with another word"
+                        Phrase(
+                            "schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord",
+                            "write the value out in full; put a text that starts like this in quotes, or start it with another word"
+                        )
                 )
             case .nesting:
                 report(
-                    scan.line, found: "more than \(nestingLimit) nested brackets or dashes",
-                    expected: "a list of values", cure: "close the brackets, or remove what does not belong here")
+                    scan.line,
+                    found: Phrase(
+                        "meer dan \(nestingLimit) haakjes of streepjes in elkaar",
+                        "more than \(nestingLimit) nested brackets or dashes"),
+                    expected: Phrase("een lijst met waarden", "a list of values"),
+                    cure: Phrase(
+                        "sluit de haakjes of haal weg wat er niet hoort",
+                        "close the brackets, or remove what does not belong here"))
                 return nil
             }
         }

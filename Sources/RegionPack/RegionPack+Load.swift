@@ -1,6 +1,7 @@
 package import Facts
 import Foundation
 import Geography
+import Phrases
 
 extension RegionPack {
     /// Reads and validates the pack in a folder; all mistakes are found in one go.
@@ -41,8 +42,11 @@ private struct PackReader {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             PackPlace(file: "", line: 0, key: "", log: log).report(
-                found: "no such folder", expected: "the folder of a region pack",
-                cure: "give the folder, such as Regions/midden-nederland")
+                found: Phrase("deze map is er niet", "no such folder"),
+                expected: Phrase("de map van een regiopakket", "the folder of a region pack"),
+                cure: Phrase(
+                    "geef de map op, zoals Regions/midden-nederland",
+                    "give the folder, such as Regions/midden-nederland"))
             return nil
         }
         reportStrayFiles()
@@ -86,8 +90,14 @@ private struct PackReader {
         for name in found.sorted()
         where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !Self.names.contains(name) {
             PackPlace(file: name, line: 0, key: "", log: log).report(
-                .packUnknownKey, found: "a file of this name", expected: "one of \(Self.names.joined(separator: ", "))",
-                cure: "rename or remove it; it is not read")
+                .packUnknownKey, found: Phrase("een bestand met deze naam", "a file of this name"),
+                expected: Phrase {
+                    let names = Self.names.joined(separator: ", ")
+                    return $0.choose("een van \(names)", "one of \(names)")
+                },
+                cure: Phrase(
+                    "geef het een andere naam of haal het weg; het wordt niet gelezen",
+                    "rename or remove it; it is not read"))
         }
     }
 }

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// `tiles.yaml`: the schematic map, drawn as rows of codes and full stops; two tiles cannot share a cell.
 struct TilesSection {
@@ -22,7 +23,9 @@ struct TilesSection {
         let rows = PackTable<Key>(root)?.required(.rows) { $0.items() } ?? []
         if rows.count > Self.highest {
             root.place.report(
-                found: "\(rows.count) rows", expected: "at most \(Self.highest) rows", cure: "move the tiles together")
+                found: Phrase("\(rows.count) rijen", "\(rows.count) rows"),
+                expected: Phrase("hooguit \(Self.highest) rijen", "at most \(Self.highest) rows"),
+                cure: Phrase("zet de tegels dichter bij elkaar", "move the tiles together"))
         }
         tiles = rows.prefix(Self.highest).enumerated().flatMap { Self.row($0.element, number: $0.offset) }
             .unique(\.code)
@@ -30,21 +33,30 @@ struct TilesSection {
 
     private static func row(_ node: PackNode, number: Int) -> [Tile] {
         guard let text = node.scalar else {
-            let _: Tile? = node.wrong("codes and full stops", cure: "write a row such as \". GM0344 GM0355 .\"")
+            let _: Tile? = node.wrong(
+                Phrase("codes en punten", "codes and full stops"),
+                cure: Phrase(
+                    "schrijf een rij zoals \". GM0344 GM0355 .\"", "write a row such as \". GM0344 GM0355 .\""))
             return []
         }
         let cells = text.split(separator: " ")
         if cells.count > widest {
             node.place.report(
-                found: "\(cells.count) cells in one row", expected: "at most \(widest)", cure: "use the row below")
+                found: Phrase("\(cells.count) vakjes in één rij", "\(cells.count) cells in one row"),
+                expected: Phrase("hooguit \(widest)", "at most \(widest)"),
+                cure: Phrase("gebruik de rij eronder", "use the row below"))
         }
         return cells.prefix(widest).enumerated().compactMap { column, cell in
             if cell == "." { return nil }
             guard let code = AreaCode(String(cell)), code.level == .municipality else {
                 node.place.report(
-                    found: "the cell \"\(Finding.quote(cell))\"",
-                    expected: "the code of one municipality, such as GM0344, or a full stop for an empty cell",
-                    cure: "put one blank between cells, one municipality in each")
+                    found: Phrase("het vakje \"\(Finding.quote(cell))\"", "the cell \"\(Finding.quote(cell))\""),
+                    expected: Phrase(
+                        "de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje",
+                        "the code of one municipality, such as GM0344, or a full stop for an empty cell"),
+                    cure: Phrase(
+                        "zet één spatie tussen de vakjes en in elk één gemeente",
+                        "put one blank between cells, one municipality in each"))
                 return nil
             }
             return Tile(

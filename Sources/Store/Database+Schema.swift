@@ -81,6 +81,15 @@ enum Schema {
         registerSignalMarks(&migrator)
         migrator.registerMigration("plans") { db in try db.execute(sql: plans) }
         migrator.registerMigration("calendar addresses") { db in try db.execute(sql: calendars) }
+        migrator.registerMigration("findings in Dutch") { db in
+            // NULL: kept before there was Dutch.
+            try db.execute(
+                sql: """
+                    ALTER TABLE finding ADD COLUMN foundDutch TEXT;
+                    ALTER TABLE finding ADD COLUMN expectedDutch TEXT;
+                    ALTER TABLE finding ADD COLUMN cureDutch TEXT;
+                    """)
+        }
         return migrator
     }
 }

@@ -5,6 +5,7 @@ import Figures
 import Foundation
 import GRDB
 package import Ingest
+import Phrases
 import Synchronization
 
 extension Store {
@@ -99,11 +100,15 @@ extension Store {
 
     private static func insert(_ findings: [Finding], of id: DeliveryID, in db: Database) throws {
         let statement = try db.makeStatement(
-            sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: """
+                INSERT INTO finding (deliveryID, ordinal, kind, severity, file, row, columnName, count, found, expected, cure,
+                    foundDutch, expectedDutch, cureDutch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
         for (ordinal, finding) in findings.enumerated() {
             try statement.execute(arguments: [
                 id.rawValue, ordinal, finding.kind.rawValue, finding.severity.rawValue, finding.file, finding.row,
-                finding.column, finding.found, finding.expected, finding.cure, finding.count,
+                finding.column, finding.count, finding.found.english, finding.expected.english, finding.cure.english,
+                finding.found.dutch, finding.expected.dutch, finding.cure.dutch,
             ])
         }
     }
@@ -143,6 +148,11 @@ extension Finding {
         }
         self.init(
             kind, severity: severity, file: row["file"], row: row["row"], column: row["columnName"],
-            found: row["found"], expected: row["expected"], cure: row["cure"], count: row["count"])
+            found: Self.text(row["found"], row["foundDutch"]),
+            expected: Self.text(row["expected"], row["expectedDutch"]),
+            cure: Self.text(row["cure"], row["cureDutch"]), count: row["count"])
     }
+
+    /// A finding of before there was Dutch stays English in both languages.
+    private static func text(_ english: String, _ dutch: String?) -> Phrase { Phrase(dutch ?? english, english) }
 }

@@ -1,4 +1,6 @@
+import Facts
 import Foundation
+import Phrases
 import TestKit
 import Testing
 
@@ -44,5 +46,38 @@ struct ArchitectureTests {
     func findingsHavePages() throws {
         let pages = Set(try Repository.files("docs/findings").map { $0.replacing(".md", with: "") })
         #expect(pages.subtracting(["README"]) == TargetGraph.findingKinds)
+    }
+
+    @Test("The page of a finding says in Dutch what it says in English", arguments: FindingKind.allCases)
+    func findingPageInBothLanguages(_ kind: FindingKind) throws {
+        let page = try Repository.text("docs/findings/\(kind.rawValue).md")
+        let halves = page.components(separatedBy: "\n## In het Nederlands: \(kind.title.dutch)\n")
+        try #require(halves.count == 2, "\(kind.rawValue) has no part in Dutch under its title")
+        #expect(halves[0].contains("**What to do** ") && halves[1].contains("**Wat te doen** "))
+        let severities: [Finding.Severity] = [.note, .warning, .error]
+        let stated = severities.filter { halves[0].contains("**Severity** \($0.word.english)") }
+        #expect(stated.count == 1 && stated.allSatisfy { halves[1].contains("**Gewicht** \($0.word.dutch)") })
+    }
+
+    @Test("Every kind of finding has a title of its own in each language")
+    func findingTitles() {
+        let titles = FindingKind.allCases.map(\.title)
+        #expect(Set(titles.map(\.dutch)).count == titles.count && Set(titles.map(\.english)).count == titles.count)
+        #expect(titles.allSatisfy { !$0.dutch.isEmpty && !$0.english.isEmpty && $0.dutch != $0.english })
+    }
+
+    @Test("No text of a finding is English in both languages, wherever it is made")
+    func findingTextsDiffer() throws {
+        let pair = /\bPhrase\(\s*"(?<dutch>(?:[^"\\]|\\.)*)",\s*"(?<english>(?:[^"\\]|\\.)*)"\)/
+        var count = 0
+        for folder in ["Ingest", "RegionPack", "Strategy/Check", "Strategy/Text", "Facts"] {
+            for text in try Repository.sources(folder) {
+                for match in text.matches(of: pair) {
+                    count += 1
+                    #expect(match.dutch != match.english && !match.dutch.isEmpty && !match.english.isEmpty)
+                }
+            }
+        }
+        #expect(count > 300)
     }
 }

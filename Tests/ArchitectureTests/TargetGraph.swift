@@ -8,6 +8,14 @@ enum Repository {
         try String(contentsOf: Shared.repository.appending(path: path), encoding: .utf8)
     }
 
+    /// The texts of all Swift files below a folder of `Sources`.
+    static func sources(_ folder: String) throws -> [String] {
+        let root = Shared.repository.appending(path: "Sources/\(folder)")
+        let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects ?? []
+        return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+    }
+
     static func files(_ folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: Shared.repository.appending(path: folder).path)
     }

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -260,6 +261,44 @@ def foreign_pack(folder):
     check(json.loads(answer.stdout)["value"] > 0, "an area outside the pack answers")
 
 
+def languages(folder):
+    """Findings in the language of the reader, the same JSON for every reader, and help without English in Dutch."""
+    broken = pathlib.Path(folder) / "kapot.csv"
+    broken.write_text('"SoortMisdrijf";"WijkenEnBuurten";"Perioden";"GeregistreerdeMisdrijven_1"\n"1.1.1";"GM344";"2017MM01";3\n"1.1.1";"GM0344";"2017MM01";-3\n"1.1.1";"GM0344";"2017MM02";3\n')
+    common = ["--data", pathlib.Path(folder) / "talen", "--region", PACK]
+    vib(BINARY, "import", broken, *common, "--hold")
+    said = {code: vib(BINARY, "findings", *common, "--language", code).stdout for code in ("nl", "en")}
+    check("waarschuwing area-malformed" in said["nl"] and "verwacht: een gebiedscode" in said["nl"], f"findings in Dutch: {said['nl']}")
+    check("warning area-malformed" in said["en"] and "expected: an area code" in said["en"], f"findings in English: {said['en']}")
+    check(" found" not in said["nl"].lower() and "gevonden" not in said["en"].lower(), "neither language in the other")
+    forms = [vib(BINARY, "findings", *common, "--language", code, "--format", "json").stdout for code in ("nl", "en")]
+    check(forms[0] == forms[1], "JSON does not depend on the language")
+    for finding in json.loads(forms[0]):
+        dutch = finding["dutch"]
+        check(all(finding[key] and dutch[key] for key in ("title", "found", "expected", "cure")), f"both languages: {finding}")
+        check(all(finding[key] != dutch[key] for key in ("title", "expected", "cure")), f"two languages: {finding}")
+
+    english = re.compile(r"(\b(USAGE|OPTIONS|ARGUMENTS|SUBCOMMANDS|OVERVIEW|values:|Show|See|Error|Usage|Help|Missing|Unknown|Unexpected|the|and|with|invalid|provide)\b|[(;]\s*default\b|<(FILE|DIR|FOLDER|PATH|YEAR|MONTHS?|AREA|OFFENCE|PERIOD|TEXT|ROLE|LEVEL|NAME|subcommand|options)>)")
+
+    dutch_reader = {**os.environ, "VIB_LANGUAGE": "nl"}
+
+    def walk(*words):
+        text = vib(BINARY, *words, "--help", env=dutch_reader).stdout
+        found = english.search(text)
+        check(found is None, f"English in Dutch help of {words}: {found}")
+        below = text.split("OPDRACHTEN:\n")[1] if "OPDRACHTEN:\n" in text else ""
+        names = re.findall(r"^  ([a-z]+)  ", below, re.M)
+        for name in names:
+            walk(*words, name)
+
+    walk()
+    wrong = [["bogus"], ["import"], ["figure", "--area", "x"], ["import", "x", "--empty", "nul"], ["find", "a", "b", "c"], ["findings", "--foo"], ["findings", "--data"]]
+    for words in wrong:
+        answer = vib(BINARY, *words, check=False, env=dutch_reader)
+        found = english.search(answer.stderr)
+        check(answer.returncode == 2 and found is None, f"English in a Dutch message of {words}: {answer.stderr}")
+
+
 def plan(folder):
     """The year plan from the command line: checked, listed, shown; a broken copy is refused with file and line."""
     region = ROOT / "Regions/midden-nederland"
@@ -304,7 +343,7 @@ with tempfile.TemporaryDirectory() as folder:
     vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", "--data", folder, "--region", PACK)
     started = vib(BINARY, "import", REAL, "--division", 2014, "--data", folder, "--region", PACK)
     check(started.returncode == 0, f"import: {started.stderr}")
-    for tier in (figures, signals, contract, publication, crashes, damage, broken, plan):
+    for tier in (figures, signals, contract, languages, publication, crashes, damage, broken, plan):
         print(f"-- {tier.__name__}", flush=True)
         tier(folder)
 with tempfile.TemporaryDirectory() as folder:

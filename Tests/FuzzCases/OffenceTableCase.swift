@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Geography
 package import Ingest
+import TestKit
 
 /// What must hold for any bytes that are read as a table of offences.
 package enum OffenceTableCase {
@@ -102,10 +103,11 @@ package enum OffenceTableCase {
     }
 
     private static func problem(_ finding: Finding) -> String? {
-        let texts = [finding.found, finding.expected, finding.cure, finding.column]
+        let texts = finding.allTexts + [finding.column]
         let isSafe = texts.allSatisfy { text in
             text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && !text.unicodeScalars.contains("\u{202E}")
         }
+        if let fault = finding.languageFault { return fault }
         return isSafe && finding.count > 0 ? nil : "unsafe finding \(finding)"
     }
 

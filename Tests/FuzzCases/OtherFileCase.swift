@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Ingest
+import TestKit
 
 /// What must hold for any bytes that are read as a code list, a population or boundaries.
 package enum OtherFileCase {
@@ -29,6 +30,7 @@ package enum OtherFileCase {
         let options = IngestOptions(year: 2024)
         if let list = try? CodeList.read(bytes: bytes, name: "x", options: options) {
             if list.areas.keys.contains(where: \.level.isRollUp) { return "a roll-up in a code list" }
+            if let fault = list.findings.lazy.compactMap(\.languageFault).first { return fault }
             if list.findings.count > 500 { return "\(list.findings.count) findings" }
         }
         if let table = try? PopulationTable.read(bytes: bytes, name: "x", options: options).withSums() {

@@ -2,6 +2,7 @@ import Facts
 import Geography
 import Markup
 import Strategy
+import TestKit
 
 /// What must hold for any bytes that are read as a file of a plan.
 package enum PlanFileCase {
@@ -30,6 +31,7 @@ package enum PlanFileCase {
         let region = PlanRegion(areas: [], offences: [], groups: [])
         let findings = document.problems(in: region).map { $0.finding(reading.places) }
         let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
+        if let fault = (reading.findings + findings).lazy.compactMap(\.languageFault).first { return fault }
         if findings.contains(where: { $0.row > lines }) { return "a finding behind the end of the file" }
         for entry in document.entries {
             if let problem = markup(entry.text, document) { return problem }

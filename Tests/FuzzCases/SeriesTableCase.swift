@@ -1,5 +1,6 @@
 import Facts
 import Ingest
+import TestKit
 
 /// What must hold for any bytes that are read as monthly series or as areas with a count.
 package enum SeriesTableCase {
@@ -31,6 +32,7 @@ package enum SeriesTableCase {
                     if !isObserved && count != 0 { return "a count where nothing was observed" }
                 }
             }
+            if let fault = table.findings.lazy.compactMap(\.languageFault).first { return fault }
             if table.findings.count > 600 { return "\(table.findings.count) findings" }
         }
         if let table = try? AreaRateTable.read(bytes: bytes, name: "x") {

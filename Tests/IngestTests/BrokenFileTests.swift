@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Foundation
 import Geography
+import Phrases
 import TestKit
 import Testing
 
@@ -87,7 +88,7 @@ struct BrokenFileTests {
         let filler = String(padding.prefix(300_000))
         let text = Table.header + Self.row + filler + "\n1;1.1.1;GM0344\u{0};2017MM03;3\n2;1.1.1;GM0345;2017MM02;5\n"
         let batch = try Table.read(text)
-        #expect(try batch.finding(.areaMalformed).found == "\"GM0344\\u{0}\"")
+        #expect(try batch.finding(.areaMalformed).found.english == "\"GM0344\\u{0}\"")
         #expect(try batch.cell("1.1.1", "GM0345", "2017MM02") == RawCell(count: 5))
     }
 
@@ -160,7 +161,7 @@ struct BrokenFileTests {
         ).read()
         let finding = try batch.finding(.fileShrank)
         #expect(finding.severity == .error)
-        #expect(finding.found == "6000 bytes")
+        #expect(finding.found.english == "6,000 bytes")
         #expect(batch.byteCount == 6000)
         #expect(batch.rowCount > 150 && batch.rowCount < 400)
     }

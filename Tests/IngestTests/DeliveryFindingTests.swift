@@ -1,6 +1,7 @@
 import Cube
 import Facts
 import Geography
+import Phrases
 import Testing
 
 @testable import Ingest
@@ -16,9 +17,9 @@ struct DeliveryFindingTests {
         )
         #expect(try batch.cell("1.1.1", "GM9999", "2017MM01") == RawCell(count: 4))
         let areas = try batch.finding(.areaWithoutName)
-        #expect(areas.count == 2 && areas.row == 3 && areas.found == "GM9998, GM9999")
+        #expect(areas.count == 2 && areas.row == 3 && areas.found.english == "GM9998, GM9999")
         let offences = try batch.finding(.offenceWithoutName)
-        #expect(offences.count == 1 && offences.row == 4 && offences.found == "9.9.9")
+        #expect(offences.count == 1 && offences.row == 4 && offences.found.english == "9.9.9")
     }
 
     @Test("tell months and years apart and keep both")
@@ -35,7 +36,7 @@ struct DeliveryFindingTests {
     func gaps() throws {
         let batch = try Table.read(Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;GM0344;2017MM04;4"))
         let gap = try batch.finding(.periodGap)
-        #expect(gap.found == "no row for 2017MM02, 2017MM03" && gap.count == 2)
+        #expect(gap.found.english == "no row for 2017MM02, 2017MM03" && gap.count == 2)
         #expect(try batch.cell("1.1.1", "GM0344", "2017MM02") == .absent)
         #expect(batch.periods.map(\.key) == ["2017MM01", "2017MM04"])
     }
@@ -61,7 +62,7 @@ struct DeliveryFindingTests {
             Table.csv("1.1.1;BU03440101;2017MM01;3", "1.1.1;GM0344;2017MM01;4"), options: IngestOptions(known: known))
         let finding = try batch.finding(.areaAbsent)
         #expect(batch.findings(.areaAbsent).count == 1)
-        #expect(finding.count == 2 && finding.found.contains("BU03440102, BU03440103 of GM0344"))
+        #expect(finding.count == 2 && finding.found.english.contains("BU03440102, BU03440103 of GM0344"))
     }
 
     @Test("find a total below the sum of its types, but not one above")
@@ -72,8 +73,8 @@ struct DeliveryFindingTests {
                 "0.0.0;GM0345;2017MM01;99", "1.1.1;GM0345;2017MM01;7", "1.1.2;GM0345;2017MM01;."))
         let finding = try batch.finding(.totalMismatch)
         #expect(finding.count == 1)
-        #expect(finding.found == "0.0.0 GM0344 2017MM01: 10")
-        #expect(finding.expected == "at least 11, the sum of the types")
+        #expect(finding.found.english == "0.0.0 GM0344 2017MM01: 10")
+        #expect(finding.expected.english == "at least 11, the sum of the types")
     }
 
     @Test("find a yearly total that differs at all when every type is there")
@@ -83,7 +84,7 @@ struct DeliveryFindingTests {
             uniqueKeysWithValues: ["0.0.0", "1.1.1", "1.1.2"].compactMap { OffenceCode($0) }.map { ($0, "x") })
         let rows = ["0.0.0;GM0344;2017JJ00;12", "1.1.1;GM0344;2017JJ00;7", "1.1.2;GM0344;2017JJ00;4"]
         let all = try Table.read(Table.csv(rows[0], rows[1], rows[2]), options: options)
-        #expect(try all.finding(.totalMismatch).expected == "11, the sum of the types")
+        #expect(try all.finding(.totalMismatch).expected.english == "11, the sum of the types")
         let partly = try Table.read(Table.csv(rows[0], rows[1]), options: options)
         #expect(partly.findings(.totalMismatch).isEmpty)
     }
@@ -94,7 +95,7 @@ struct DeliveryFindingTests {
         let right = try Table.read(Table.header + months + "0;1.1.1;GM0344;2017JJ00;24\n")
         #expect(right.findings(.totalMismatch).isEmpty)
         let wrong = try Table.read(Table.header + months + "0;1.1.1;GM0344;2017JJ00;25\n")
-        #expect(try wrong.finding(.totalMismatch).found == "1.1.1 GM0344 2017JJ00: 25")
+        #expect(try wrong.finding(.totalMismatch).found.english == "1.1.1 GM0344 2017JJ00: 25")
     }
 
     @Test("note a parent below its parts, but not one above")
@@ -105,8 +106,8 @@ struct DeliveryFindingTests {
                 "1.1.1;BU03440102;2017MM01;2", "1.1.1;BU03440201;2017MM01;1"))
         let finding = try batch.finding(.parentMismatch)
         #expect(finding.severity == .note && finding.count == 1)
-        #expect(finding.found == "1.1.1 WK034401 2017MM01: 4")
-        #expect(finding.expected == "at least 5, the sum of its 2 parts")
+        #expect(finding.found.english == "1.1.1 WK034401 2017MM01: 4")
+        #expect(finding.expected.english == "at least 5, the sum of its 2 parts")
     }
 
     @Test("say when the year of division is not known, and which columns are not read")
@@ -114,6 +115,6 @@ struct DeliveryFindingTests {
         let text = Table.csv("1.1.1;GM0344;2017MM01;3").replacing("\"ID\"", with: "\"Kleur\"")
         let batch = try Table.read(text, options: IngestOptions())
         #expect(try batch.finding(.oldDivisionUnknown).severity == .note)
-        #expect(try batch.finding(.extraColumn).found == "Kleur")
+        #expect(try batch.finding(.extraColumn).found.english == "Kleur")
     }
 }

@@ -1,5 +1,6 @@
 import Cube
 import Facts
+import Phrases
 import Testing
 
 @testable import Ingest
@@ -39,8 +40,8 @@ struct LargeCountTests {
         for plan in plans() {
             let batch = try Table.read(text, plan: plan)
             #expect(
-                try batch.finding(.duplicateDiffers).found
-                    == "0.0.0 NL00 2017MM01 with count 70001, earlier with count 70000")
+                try batch.finding(.duplicateDiffers).found.english
+                    == "0.0.0 NL00 2017MM01 with count 70,001, earlier with count 70,000")
             #expect(try batch.finding(.duplicateSame).row == 5)
             #expect(try batch.cell("0.0.0", "NL00", "2017MM01") == RawCell(count: 70_000))
         }

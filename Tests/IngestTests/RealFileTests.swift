@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Geography
 import Ingest
+import Phrases
 import TestKit
 import Testing
 
@@ -50,8 +51,8 @@ struct RealFileTests {
         #expect(try batch.cell("1.1.1", "GM0637", "2017MM12") == .notDelivered)
         #expect(try batch.cell("1.4.7", "GM0637", "2014MM03") == .notDelivered)
         #expect(try batch.cell("1.1.1", "GM0513", "2011MM01") == RawCell(count: 41))
-        #expect(batch.findings(.periodEmpty).map(\.found) == ["2017MM12 has rows and no count at all"])
-        #expect(batch.findings(.offenceEmpty).map(\.found) == ["1.4.7 has rows by month and no count at all"])
+        #expect(batch.findings(.periodEmpty).map(\.found.english) == ["2017MM12 has rows and no count at all"])
+        #expect(batch.findings(.offenceEmpty).map(\.found.english) == ["1.4.7 has rows by month and no count at all"])
         #expect(batch.periods.count == 84)
     }
 
@@ -67,9 +68,9 @@ struct RealFileTests {
 
     @Test("lacks the four central buurten of Zoetermeer, which the code list knows")
     func absent() throws {
-        let finding = try #require(batch.findings(.areaAbsent).first { $0.found.contains("GM0637") })
+        let finding = try #require(batch.findings(.areaAbsent).first { $0.found.english.contains("GM0637") })
         #expect(finding.count == 4)
-        #expect(finding.found.contains("BU06370001, BU06370002, BU06370003, BU06370004"))
+        #expect(finding.found.english.contains("BU06370001, BU06370002, BU06370003, BU06370004"))
     }
 
     @Test("is described: source, table, checksum, size, division")

@@ -1,6 +1,8 @@
 import Cube
 import Facts
 import Geography
+import Phrases
+import TestKit
 import Testing
 
 @testable import Ingest
@@ -36,9 +38,9 @@ struct RowFindingTests {
         let finding = try batch.finding(kind)
         #expect(finding.row == 3)
         #expect(finding.column == column)
-        #expect(finding.found == found)
+        #expect(finding.found.english == found)
         #expect(finding.count == 2)
-        #expect(!finding.expected.isEmpty && !finding.cure.isEmpty)
+        #expect(finding.languageFault == nil)
         #expect(try batch.cell("1.1.1", "GM0345", "2017MM01") == RawCell(count: 7))
         #expect(try batch.cell("1.1.1", "GM0345", "2017MM02") == RawCell(count: 8))
         #expect(batch.rowCount == 2)
@@ -53,7 +55,8 @@ struct RowFindingTests {
             let batch = try Table.read(Table.header + rows.map { "0;\($0)\n" }.joined(), plan: plan)
             #expect(try batch.cell("1.1.1", "GM0344", "2017MM01") == RawCell(count: 3))
             #expect(
-                try batch.finding(.duplicateDiffers).found == "1.1.1 GM0344 2017MM01 with count 4, earlier with count 3"
+                try batch.finding(.duplicateDiffers).found.english
+                    == "1.1.1 GM0344 2017MM01 with count 4, earlier with count 3"
             )
             #expect(try batch.finding(.duplicateDiffers).row == 3)
             #expect(try batch.finding(.duplicateSame).row == 4)
@@ -80,14 +83,14 @@ struct RowFindingTests {
         let batch = try Table.read(Table.csv("1.1.1;GM0344;2017MM01;3") + rows, options: options)
         let findings = batch.findings(.areaMalformed)
         #expect(findings.count == 11)
-        #expect(findings.last?.found == "and 490 more of this kind, with other texts")
+        #expect(findings.last?.found.english == "and 490 more of this kind, with other texts")
         #expect(findings.last?.count == 490)
     }
 
     @Test("show hostile text harmlessly")
     func hostileText() throws {
         let batch = try Table.read(Table.csv("1.1.1;GM0344;2017MM01;3", "1.1.1;\u{202E}0344MG\u{7};2017MM01;3"))
-        #expect(try batch.finding(.areaMalformed).found == "\"\\u{202E}0344MG\\u{7}\"")
+        #expect(try batch.finding(.areaMalformed).found.english == "\"\\u{202E}0344MG\\u{7}\"")
     }
 
     @Test("keep secret counts and provisional marks")

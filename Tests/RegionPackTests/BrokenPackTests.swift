@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Phrases
 import RegionPack
 import TestKit
 import Testing
@@ -166,10 +167,12 @@ struct BrokenPackTests {
             let line = breakage.line ?? lastLine(of: breakage, at: place, in: original)
             let all = findings(pack)
             let finding = try #require(
-                all.first { $0.file == breakage.file && $0.kind == breakage.kind && $0.found.contains(breakage.found) },
+                all.first {
+                    $0.file == breakage.file && $0.kind == breakage.kind && $0.found.english.contains(breakage.found)
+                },
                 "\(all.map { $0.packLine(in: "pack") })")
             #expect(finding.row == line)
-            #expect(!finding.expected.isEmpty && !finding.cure.isEmpty)
+            #expect(finding.languageFault == nil)
             #expect(finding.packLine(in: "pack/").hasPrefix("pack/\(breakage.file):\(line): found "))
             if finding.severity == .error {
                 #expect(throws: PackError.self) { try RegionPack.load(from: pack) }
@@ -216,26 +219,26 @@ struct BrokenPackTests {
         try withCopy { folder, pack in
             func first() throws -> Finding { try #require(findings(pack).first { $0.file == name }) }
             try folder.write(Data([0x63, 0x0A, 0x61, 0xE9, 0x62]), to: "pack/\(name)")
-            #expect(try first().found.contains("UTF-8"))
+            #expect(try first().found.english.contains("UTF-8"))
             #expect(try first().row == 2)
             try folder.write(Data(), to: "pack/\(name)")
-            #expect(try first().found == "an empty file")
+            #expect(try first().found.english == "an empty file")
             try folder.write(Data(count: (4 << 20) + 1), to: "pack/\(name)")
             #expect(try first().kind == .tooLarge)
             try FileManager.default.removeItem(atPath: "\(pack)/\(name)")
-            #expect(try first().found == "no such file")
+            #expect(try first().found.english == "no such file")
             try FileManager.default.createDirectory(atPath: "\(pack)/\(name)", withIntermediateDirectories: true)
-            #expect(try first().found == "something that is no file")
+            #expect(try first().found.english == "something that is no file")
         }
     }
 
     @Test("A folder that is not there, and a mistyped file name")
     func folders() throws {
-        #expect(findings("/no/such/folder").first?.found == "no such folder")
+        #expect(findings("/no/such/folder").first?.found.english == "no such folder")
         try withCopy { folder, pack in
             try folder.write("a: b", to: "pack/event.yaml")
             let finding = try #require(findings(pack).first { $0.file == "event.yaml" })
-            #expect(finding.kind == .packUnknownKey && finding.cure.contains("not read"))
+            #expect(finding.kind == .packUnknownKey && finding.cure.english.contains("not read"))
         }
     }
 
@@ -264,7 +267,7 @@ struct BrokenPackTests {
             try folder.write(try #require(Self.hostileTexts[name]), to: "pack/tiles.yaml")
             let own = findings(pack).filter { $0.file == "tiles.yaml" }
             #expect(!own.isEmpty && own.count <= 1000)
-            #expect(own.allSatisfy { $0.found.utf8.count < 1000 })
+            #expect(own.allSatisfy { $0.found.english.utf8.count < 1000 })
         }
     }
 
@@ -276,7 +279,7 @@ struct BrokenPackTests {
                 var broken = text
                 broken.remove(at: position)
                 try folder.write(Data(broken), to: "pack/groups.yaml")
-                #expect(findings(pack).allSatisfy { !$0.cure.isEmpty })
+                #expect(findings(pack).compactMap(\.languageFault) == [])
             }
         }
     }

@@ -4,6 +4,7 @@ import Figures
 import Foundation
 import GRDB
 import Geography
+import Phrases
 import Store
 import TestKit
 import Testing
@@ -78,8 +79,8 @@ struct StoreTests {
     @Test("A record says all that the batch and the clock said, also to a store that opens later")
     func record() throws {
         let finding = Finding(
-            .countNegative, file: "cijfers.csv", row: 7, column: "Aantal", found: "-3", expected: "0 or more",
-            cure: "ask for the file again", count: 2)
+            .countNegative, file: "cijfers.csv", row: 7, column: "Aantal", found: Phrase(verbatim: "-3"),
+            expected: Phrase("nul of meer", "zero or more"), cure: Phrase("vraag het na", "ask the source"), count: 2)
         let batch = try Batch.small(["GM0340": 10], findings: [finding], sha256: String(repeating: "a", count: 64))
         let id = try data.store.record(batch, fileName: "cijfers.csv", payload: nil)
 
@@ -100,6 +101,23 @@ struct StoreTests {
         #expect(record.findingCount == 1)
         #expect(try later.findings(of: id) == [finding])
         #expect(try later.latest() == id)
+    }
+
+    @Test("A finding of before there was Dutch stays readable, in English")
+    func findingOfBefore() throws {
+        let finding = Finding(
+            .countNegative, row: 7, found: Phrase(verbatim: "-3"), expected: Phrase("nul of meer", "zero or more"),
+            cure: Phrase("vraag het na", "ask the source"))
+        let batch = try Batch.small(["GM0340": 10], findings: [finding])
+        let id = try data.store.record(batch, fileName: "cijfers.csv", payload: nil)
+        for column in ["foundDutch", "expectedDutch", "cureDutch"] {
+            try data.execute("ALTER TABLE finding DROP COLUMN \(column)")
+        }
+        try data.execute("DELETE FROM grdb_migrations WHERE identifier = 'findings in Dutch'")
+
+        let kept = try #require(try Store(folder: data.path(""), now: { 0 }).findings(of: id).first)
+        #expect(kept.cure == Phrase(verbatim: "ask the source") && kept.expected.dutch == "zero or more")
+        #expect(kept.isEnglishOnly && !finding.isEnglishOnly && kept.row == 7)
     }
 
     @Test("A delivery that does not exist is named in the error")

@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Phrases
 import RegionPack
 import TestKit
 import Testing
@@ -104,11 +105,11 @@ struct PlanReaderTests {
         let findings = PlanFixture.reading(replacing: breakage.text, with: breakage.replacement, in: breakage.file)
             .findings
         let finding = try #require(
-            findings.first { $0.kind == breakage.kind && $0.found.contains(breakage.found) },
+            findings.first { $0.kind == breakage.kind && $0.found.english.contains(breakage.found) },
             "\(findings.map { $0.packLine(in: "plan") })")
         #expect(finding.row == breakage.line)
         #expect(finding.severity == .error)
-        #expect(!finding.expected.isEmpty && !finding.cure.isEmpty)
+        #expect(finding.languageFault == nil)
     }
 
     @Test("CRLF, lone returns, a byte order mark and blanks at line ends change nothing")
@@ -134,7 +135,7 @@ struct PlanReaderTests {
             PlanFile(name: "grants.md", bytes: Array("--- grant\nid: a".utf8) + [0x0A, 0xFF])
         ])
         #expect(reading.findings.first?.row == 3)
-        #expect(reading.findings.first?.found.contains("UTF-8") == true)
+        #expect(reading.findings.first?.found.english.contains("UTF-8") == true)
     }
 
     @Test("A folder is read; what is no plan file is named; no folder is no plan")
@@ -154,6 +155,6 @@ struct PlanReaderTests {
     func withoutStrategy() {
         let reading = PlanReader.read(PlanFixture.planFiles.filter { $0.name != "strategy.md" })
         #expect(reading.document == nil)
-        #expect(reading.findings.contains { $0.kind == .planBlock && $0.found == "no strategy" })
+        #expect(reading.findings.contains { $0.kind == .planBlock && $0.found.english == "no strategy" })
     }
 }

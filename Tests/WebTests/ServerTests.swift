@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Logging
 import Markup
 import NIOCore
+import Phrases
 import Strategy
 import Testing
 
@@ -38,8 +39,8 @@ struct TestArchive: DeliveryArchive {
         [
             Finding(
                 .countNegative, file: "a<b>.csv", row: 17, column: "GeregistreerdeMisdrijven_1",
-                found: "\"-3\" <script>",
-                expected: "0 or more", cure: "Ask the source.", count: 2)
+                found: Phrase(verbatim: "\"-3\" <script>"), expected: Phrase("nul of meer", "zero or more"),
+                cure: Phrase("Vraag het na bij de bron.", "Ask the source."), count: 2)
         ]
     }
 }

@@ -12,7 +12,7 @@ extension Analysis {
         } catch {
             throw .failed(error.sentence)
         }
-        for finding in table.findings { terminal.say(FindingRow(finding).sentence) }
+        for finding in table.findings { terminal.say(FindingText.line(finding, terminal.language)) }
         guard !table.rows.isEmpty else {
             throw .noSuchFigure(
                 LocalizedText(dutch: "\(name) heeft geen bruikbare rij.", english: "\(name) has no usable row."))

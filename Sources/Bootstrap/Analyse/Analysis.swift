@@ -57,7 +57,7 @@ package struct Analysis: Sendable {
         } catch {
             throw .failed(error.sentence)
         }
-        for finding in table.findings { terminal.say(FindingRow(finding).sentence) }
+        for finding in table.findings { terminal.say(FindingText.line(finding, terminal.language)) }
         guard table.months != nil else {
             throw .noSuchFigure(
                 LocalizedText(

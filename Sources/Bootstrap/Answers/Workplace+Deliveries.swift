@@ -79,7 +79,7 @@ extension Workplace {
         case .csv: terminal.answer(Table.csv(FindingRow.headers, findings.map { FindingRow($0).cells }))
         case .text where findings.isEmpty:
             terminal.say(LocalizedText(dutch: "Geen bevindingen.", english: "No findings."))
-        case .text: for finding in findings { terminal.answer(FindingRow(finding).sentence) }
+        case .text: for finding in findings { terminal.answer(FindingText.line(finding, terminal.language)) }
         }
     }
 }
@@ -128,32 +128,62 @@ struct DeliveryRow: Encodable {
     }
 }
 
-/// A finding as the command line shows it.
+/// A finding for programs: the same whatever the language of the terminal, English with the Dutch texts beside it.
 struct FindingRow: Encodable {
     let kind, severity, file, column, found, expected, cure, page: String
     let row, count: Int
+    let title: String
+    let dutch: Texts
+
+    struct Texts: Encodable {
+        let title, found, expected, cure: String
+    }
 
     init(_ finding: Finding) {
         kind = finding.kind.rawValue
         severity = finding.severity.rawValue
         file = finding.file
         column = finding.column
-        found = finding.found
-        expected = finding.expected
-        cure = finding.cure
-        page = "docs/findings/\(finding.kind.rawValue).md"
+        title = finding.kind.title.english
+        found = finding.found.english
+        expected = finding.expected.english
+        cure = finding.cure.english
+        dutch = Texts(
+            title: finding.kind.title.dutch, found: finding.found.dutch, expected: finding.expected.dutch,
+            cure: finding.cure.dutch)
+        page = FindingText.page(finding.kind)
         row = finding.row
         count = finding.count
     }
 
-    static let headers = ["severity", "kind", "file", "row", "column", "count", "found", "expected", "cure", "page"]
+    static let headers = [
+        "severity", "kind", "file", "row", "column", "count", "found", "expected", "cure", "page", "foundDutch",
+        "expectedDutch", "cureDutch",
+    ]
 
-    var cells: [String] { [severity, kind, file, "\(row)", column, "\(count)", found, expected, cure, page] }
+    var cells: [String] {
+        [
+            severity, kind, file, "\(row)", column, "\(count)", found, expected, cure, page, dutch.found,
+            dutch.expected,
+            dutch.cure,
+        ]
+    }
+}
 
-    var sentence: String {
-        let place = [file, row > 0 ? "row \(row)" : "", column].filter { !$0.isEmpty }.joined(separator: ", ")
-        let times = count > 1 ? " (\(count)×)" : ""
-        return
-            "\(severity) \(kind)\(times)\(place.isEmpty ? "" : " – \(place)"): \(found); expected \(expected). \(cure) [\(page)]"
+/// A finding on one line for a person.
+enum FindingText {
+    static func page(_ kind: FindingKind) -> String { "docs/findings/\(kind.rawValue).md" }
+
+    static func line(_ finding: Finding, _ language: Language) -> String {
+        let row = finding.row > 0 ? language.choose("regel", "row") + " \(finding.row)" : ""
+        let place = [finding.file, row, finding.column].filter { !$0.isEmpty }.joined(separator: ", ")
+        let times = finding.count > 1 ? " (\(language.number(finding.count))×)" : ""
+        let head = "\(finding.severity.word(language)) \(finding.kind.rawValue)\(times)"
+        let found = finding.found(language), expected = finding.expected(language)
+        let body = language.choose(
+            "\(finding.kind.title.dutch). Gevonden: \(found); verwacht: \(expected).",
+            "\(finding.kind.title.english). Found: \(found); expected: \(expected).")
+        let end = "\(finding.cure(language)) [\(page(finding.kind))]"
+        return "\(head)\(place.isEmpty ? "" : " – \(place)"): \(body) \(end)"
     }
 }

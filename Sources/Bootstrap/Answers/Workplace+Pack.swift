@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 import RegionPack
 
 extension Workplace {
@@ -8,11 +9,10 @@ extension Workplace {
             let loaded = try RegionPack.load(from: folder)
             return (loaded.pack, loaded.findings)
         } catch {
-            let lines = error.description
             throw .failed(
                 LocalizedText(
-                    dutch: "Het regiopakket is niet bruikbaar:\n\(lines)",
-                    english: "The region pack cannot be used:\n\(lines)"))
+                    dutch: "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
+                    english: "The region pack cannot be used:\n\(error.text(.english))"))
         }
     }
 
@@ -32,7 +32,7 @@ extension Workplace {
         ]
         terminal.answer("\(terminal[pack.name]) (\(settings.region))")
         for (label, count) in counts { terminal.answer("  \(count) \(terminal[label])") }
-        for finding in packFindings { terminal.answer(finding.packLine(in: settings.region)) }
+        for finding in packFindings { terminal.answer(finding.packLine(in: settings.region, terminal.language)) }
     }
 
     private func count(of level: AreaLevel) -> Int { pack.areas.count { $0.level == level } }

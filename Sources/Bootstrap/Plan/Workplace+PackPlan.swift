@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 import RegionPack
 import Store
 import Strategy
@@ -10,13 +11,16 @@ extension Workplace {
         guard let reading = PlanReader.read(folder: settings.region + "/plan") else { return .unchanged }
         let errors = reading.findings.filter { $0.severity == .error }
         guard let document = reading.document, errors.isEmpty else {
-            let line = errors.first.map { $0.packLine(in: settings.region + "/plan") } ?? ""
+            func line(_ language: Language) -> String {
+                errors.first.map { $0.packLine(in: settings.region + "/plan", language) } ?? ""
+            }
             terminal.say(
                 LocalizedText(
                     dutch:
-                        "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(line)",
+                        "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(line(.dutch))",
                     english:
-                        "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(line)"))
+                        "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(line(.english))"
+                ))
             return .unchanged
         }
         let outcome: PackPlanOutcome

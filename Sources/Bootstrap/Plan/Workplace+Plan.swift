@@ -14,8 +14,8 @@ extension Workplace {
         } catch {
             throw .failed(
                 LocalizedText(
-                    dutch: "Het jaarplan is niet bruikbaar:\n\(error.description)",
-                    english: "The year plan cannot be used:\n\(error.description)"))
+                    dutch: "Het jaarplan is niet bruikbaar:\n\(error.text(.dutch))",
+                    english: "The year plan cannot be used:\n\(error.text(.english))"))
         }
     }
 
@@ -26,7 +26,7 @@ extension Workplace {
         let findings = reading.checked(in: PlanRegion(pack))
         switch format {
         case .json, .csv: show(findings, format: format)
-        case .text: for finding in findings { terminal.answer(finding.planLine(in: folder)) }
+        case .text: for finding in findings { terminal.answer(finding.planLine(in: folder, terminal.language)) }
         }
         let counts = Severities(findings)
         guard counts.errors == 0 else { throw .failed(counts.sentence) }
@@ -100,7 +100,9 @@ extension Workplace {
 
 extension Finding {
     /// One line for a person who mends a plan, with the severity in front.
-    fileprivate func planLine(in folder: String) -> String { "\(severity.rawValue): \(packLine(in: folder))" }
+    fileprivate func planLine(in folder: String, _ language: Language) -> String {
+        "\(severity.word(language)): \(packLine(in: folder, language))"
+    }
 }
 
 /// How many findings of each weight.

@@ -78,7 +78,9 @@ extension Workplace {
         }
         let errors = reading.findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            throw .failed(LocalizedText(dutch: lines(errors, request.path), english: lines(errors, request.path)))
+            throw .failed(
+                LocalizedText(
+                    dutch: lines(errors, request.path, .dutch), english: lines(errors, request.path, .english)))
         }
         guard found.strategy.planYear == document.strategy.planYear else {
             throw .wrongUse(
@@ -88,7 +90,9 @@ extension Workplace {
                     english: "The files are of \(found.strategy.planYear), the draft of \(document.strategy.planYear).")
             )
         }
-        return Reading(entries: found.entries, isWhole: true, warnings: reading.findings.map { line($0, request.path) })
+        return Reading(
+            entries: found.entries, isWhole: true,
+            warnings: reading.findings.map { $0.packLine(in: request.path, terminal.language) })
     }
 
     private func table(_ request: PlanImportRequest, _ document: PlanDocument) throws(CommandFailure) -> Reading {
@@ -149,11 +153,9 @@ extension Workplace {
         }
     }
 
-    private func lines(_ findings: [Finding], _ folder: String) -> String {
-        findings.map { line($0, folder) }.joined(separator: "\n")
+    private func lines(_ findings: [Finding], _ folder: String, _ language: Language) -> String {
+        findings.map { $0.packLine(in: folder, language) }.joined(separator: "\n")
     }
-
-    private func line(_ finding: Finding, _ folder: String) -> String { finding.packLine(in: folder) }
 
     /// The year that was asked for, else the newest there is.
     func planYear(_ asked: Int?) throws(CommandFailure) -> Int {

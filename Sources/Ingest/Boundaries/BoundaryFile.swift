@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+import Phrases
 
 /// Boundaries of areas from a GeoJSON or TopoJSON file, in degrees.
 package struct BoundaryFile: Sendable {
@@ -70,19 +71,37 @@ struct BoundaryCollector {
         let isWater = texts["water"]?.uppercased() == "JA", isAbroad = name?.lowercased() == "buitenland"
         guard !isWater, !isAbroad else {
             return note(
-                .boundaryWithoutCode, .note, number, isWater ? "a feature of water" : "the feature Buitenland",
-                "areas with inhabitants", "It is left out.")
+                .boundaryWithoutCode, .note, number,
+                isWater
+                    ? Phrase("een vlak met water", "a feature of water")
+                    : Phrase("het vlak Buitenland", "the feature Buitenland"),
+                Phrase("gebieden met inwoners", "areas with inhabitants"),
+                Phrase("Het vlak telt niet mee.", "It is left out."))
         }
         guard let area = FeatureCode(texts, id: id), !area.code.isUnknownPlace else {
-            let seen = name.map { "\"\(Finding.quote($0))\"" } ?? "a feature without a name"
+            let seen =
+                name.map { Phrase(verbatim: "\"\(Finding.quote($0))\"") }
+                ?? Phrase("een vlak zonder naam", "a feature without a name")
             return note(
-                .boundaryWithoutCode, nil, number, seen, "a code in statcode, buurtcode, wijkcode or gemeentecode",
-                "It is left out. Use a file with CBS codes.")
+                .boundaryWithoutCode, nil, number, seen,
+                Phrase(
+                    "een code in statcode, buurtcode, wijkcode of gemeentecode",
+                    "a code in statcode, buurtcode, wijkcode or gemeentecode"),
+                Phrase(
+                    "Het vlak telt niet mee. Gebruik een bestand met CBS-codes.",
+                    "It is left out. Use a file with CBS codes."))
         }
         guard let polygons else {
             return note(
-                .boundaryMalformed, nil, number, "\(area.code) without a Polygon or MultiPolygon that can be read",
-                "rings of at least four points in degrees or RD", "It is left out. Download the file again.")
+                .boundaryMalformed, nil, number,
+                Phrase(
+                    "\(area.code) zonder Polygon of MultiPolygon die leesbaar is",
+                    "\(area.code) without a Polygon or MultiPolygon that can be read"),
+                Phrase(
+                    "ringen van minstens vier punten in graden of RD", "rings of at least four points in degrees or RD"),
+                Phrase(
+                    "Het vlak telt niet mee. Download het bestand opnieuw.", "It is left out. Download the file again.")
+            )
         }
         add(area, polygons, number)
     }
@@ -96,8 +115,15 @@ struct BoundaryCollector {
                 guard let ring = Self.degrees(ring) else {
                     return note(
                         .boundaryMalformed, nil, number,
-                        "\(area.code) with coordinates that are neither degrees nor RD",
-                        "longitude and latitude (WGS 84) or RD New", "It is left out. Export the file as WGS 84.")
+                        Phrase(
+                            "\(area.code) met coördinaten die geen graden en geen RD zijn",
+                            "\(area.code) with coordinates that are neither degrees nor RD"),
+                        Phrase(
+                            "lengte en breedte in graden (WGS 84) of RD New",
+                            "longitude and latitude (WGS 84) or RD New"),
+                        Phrase(
+                            "Het vlak telt niet mee. Bewaar het bestand als WGS 84.",
+                            "It is left out. Export the file as WGS 84."))
                 }
                 degrees.append(ring)
             }
@@ -128,14 +154,15 @@ struct BoundaryCollector {
     }
 
     mutating func note(
-        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: String, _ expected: String,
-        _ cure: String
+        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: Phrase, _ expected: Phrase,
+        _ cure: Phrase
     ) {
         findings.add(
             Finding(
-                kind, severity: severity, file: file, found: "feature \(number): \(found)", expected: expected,
-                cure: cure),
-            subject: kind == .boundaryWithoutCode ? expected : found)
+                kind, severity: severity, file: file,
+                found: Phrase("vlak \(number): \(found.dutch)", "feature \(number): \(found.english)"),
+                expected: expected, cure: cure),
+            subject: (kind == .boundaryWithoutCode ? expected : found).english)
     }
 
     func file(divisionYear: Int?, sha256: String) throws(IngestRefusal) -> BoundaryFile {
@@ -149,11 +176,12 @@ struct BoundaryCollector {
             Boundary(code: code, name: names[code], polygons: polygons)
         }
         guard !boundaries.isEmpty else {
-            let why = findings.findings.first.map { "; \($0.found)" } ?? ""
+            let why = findings.findings.first.map { Phrase("; \($0.found.dutch)", "; \($0.found.english)") }
             throw IngestRefusal(
                 .boundaryMalformed,
-                english: "\(shown) has no boundary with a CBS code among its \(features) features\(why).",
-                dutch: "\(shown) heeft geen grens met een CBS-code onder zijn \(features) onderdelen.")
+                english:
+                    "\(shown) has no boundary with a CBS code among its \(features) features\(why?.english ?? "").",
+                dutch: "\(shown) heeft geen grens met een CBS-code in zijn \(features) vlakken\(why?.dutch ?? "").")
         }
         return BoundaryFile(
             boundaries: BoundarySet(boundaries), divisionYear: divisionYear,
@@ -163,13 +191,15 @@ struct BoundaryCollector {
     private func collapsedFinding() -> [Finding] {
         let codes = collapsed.keys.filter { polygons[$0]?.isEmpty ?? true }.sorted()
         guard !codes.isEmpty else { return [] }
-        let list = codes.prefix(10).map(\.rawValue).joined(separator: ", ")
+        let list = FindingWords.list(codes.map(\.rawValue))
         return [
             Finding(
                 .boundaryCollapsed, file: file,
-                found: "\(list)\(codes.count > 10 ? " and \(codes.count - 10) more" : "") without any surface",
-                expected: "polygons that enclose something",
-                cure: "These areas are not drawn. Use boundaries that are less simplified.", count: codes.count)
+                found: Phrase("\(list.dutch) zonder oppervlak", "\(list.english) without any surface"),
+                expected: Phrase("vlakken met een oppervlak", "polygons that enclose something"),
+                cure: Phrase(
+                    "Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.",
+                    "These areas are not drawn. Use boundaries that are less simplified."), count: codes.count)
         ]
     }
 }

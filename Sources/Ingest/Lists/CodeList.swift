@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+import Phrases
 
 /// Codes and names from a `WijkenEnBuurten`, `SoortMisdrijf` or plain `code,name` list, as CSV or OData JSON.
 package struct CodeList: Sendable {
@@ -55,11 +56,15 @@ package struct CodeList: Sendable {
 
         mutating func take(_ line: Int, key: String?, title: String?) {
             let key = key ?? "", name = (title ?? "").trimmingSpaces
-            guard !name.isEmpty else { return note(.rowBroken, line, "a row without a name", "a code and a name") }
+            guard !name.isEmpty else {
+                return note(
+                    .rowBroken, line, Phrase("een regel zonder naam", "a row without a name"),
+                    Phrase("een code en een naam", "a code and a name"))
+            }
             if wantsAreas {
                 guard let code = AreaCode(key), !code.level.isRollUp else {
                     return note(
-                        .areaMalformed, line, "\"\(Finding.quote(key))\"", "an area code such as BU03440111",
+                        .areaMalformed, line, Phrase(verbatim: "\"\(Finding.quote(key))\""), FindingWords.areaCode,
                         subject: key)
                 }
                 if let other = areas[code], other != name { return conflict(line, code.rawValue, other, name) }
@@ -67,7 +72,8 @@ package struct CodeList: Sendable {
             } else {
                 guard let code = OffenceCode(key) else {
                     return note(
-                        .offenceMalformed, line, "\"\(Finding.quote(key))\"", "an offence code such as 1.1.1",
+                        .offenceMalformed, line, Phrase(verbatim: "\"\(Finding.quote(key))\""),
+                        FindingWords.offenceCode,
                         subject: key)
                 }
                 if let other = offences[code], other != name { return conflict(line, code.rawValue, other, name) }
@@ -84,26 +90,39 @@ package struct CodeList: Sendable {
             findings.add(
                 Finding(
                     .nameConflict, severity: .note, file: file, column: "Key",
-                    found: "0.0.0 is called \(Finding.quote(total)), beside codes of another classification",
-                    expected: "0.0.0 for all offences of the police classification",
-                    cure: "That name is left out; the other codes are kept."))
+                    found: Phrase(
+                        "0.0.0 heet \(Finding.quote(total)), naast codes van een andere indeling",
+                        "0.0.0 is called \(Finding.quote(total)), beside codes of another classification"),
+                    expected: Phrase(
+                        "0.0.0 voor alle misdrijven in de indeling van de politie",
+                        "0.0.0 for all offences of the police classification"),
+                    cure: Phrase(
+                        "Die naam telt niet mee; de andere codes blijven.",
+                        "That name is left out; the other codes are kept.")))
         }
 
         private mutating func note(
-            _ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, subject: String = ""
+            _ kind: FindingKind, _ line: Int, _ found: Phrase, _ expected: Phrase, subject: String = ""
         ) {
             findings.add(
                 Finding(
                     kind, file: file, row: line, column: "Key", found: found, expected: expected,
-                    cure: "The row is left out. Download the list again."), subject: subject)
+                    cure: Phrase(
+                        "De regel telt niet mee. Download de lijst opnieuw.",
+                        "The row is left out. Download the list again.")), subject: subject)
         }
 
         private mutating func conflict(_ line: Int, _ code: String, _ first: String, _ second: String) {
             findings.add(
                 Finding(
                     .nameConflict, file: file, row: line, column: "Title",
-                    found: "\(code) is called \(Finding.quote(second)), earlier \(Finding.quote(first))",
-                    expected: "one name per code", cure: "The first is kept. Remove the wrong row."), subject: code)
+                    found: Phrase(
+                        "\(code) heet \(Finding.quote(second)), en eerder \(Finding.quote(first))",
+                        "\(code) is called \(Finding.quote(second)), earlier \(Finding.quote(first))"),
+                    expected: Phrase("één naam per code", "one name per code"),
+                    cure: Phrase(
+                        "De eerste naam blijft. Haal de verkeerde regel weg.",
+                        "The first is kept. Remove the wrong row.")), subject: code)
         }
     }
 }

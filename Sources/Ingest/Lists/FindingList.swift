@@ -26,7 +26,7 @@ struct FindingList {
             findings.append(
                 Finding(
                     finding.kind, severity: finding.severity, file: finding.file, row: finding.row,
-                    column: finding.column, found: "and more of this kind", expected: finding.expected,
+                    column: finding.column, found: FindingWords.more, expected: finding.expected,
                     cure: finding.cure,
                     count: finding.count))
         }

@@ -1,4 +1,5 @@
 package import Facts
+import Phrases
 
 /// Which periods a table has and how settled each is, from its `Perioden` list.
 package struct PeriodList: Sendable {
@@ -27,8 +28,9 @@ package struct PeriodList: Sendable {
             guard let period = Period(key: key) else {
                 findings.add(
                     Finding(
-                        .periodMalformed, file: name, row: line, column: "Key", found: "\"\(Finding.quote(key))\"",
-                        expected: "a period such as 2017MM01 or 2017JJ00", cure: "The row is left out."), subject: key)
+                        .periodMalformed, file: name, row: line, column: "Key",
+                        found: Phrase(verbatim: "\"\(Finding.quote(key))\""), expected: FindingWords.period,
+                        cure: FindingWords.rowLeftOut), subject: key)
                 return true
             }
             switch status.lowercased() {
@@ -39,8 +41,9 @@ package struct PeriodList: Sendable {
                 findings.add(
                     Finding(
                         .periodMalformed, file: name, row: line, column: "Status",
-                        found: "\"\(Finding.quote(status))\"",
-                        expected: "Definitief or Voorlopig", cure: "The period is kept without a status."),
+                        found: Phrase(verbatim: "\"\(Finding.quote(status))\""),
+                        expected: Phrase("Definitief of Voorlopig", "Definitief or Voorlopig"),
+                        cure: Phrase("De periode blijft, zonder status.", "The period is kept without a status.")),
                     subject: status)
             }
             return true

@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+import Phrases
 
 /// Inhabitants per area on 1 January of one year.
 package struct PopulationTable: Sendable {
@@ -66,8 +67,14 @@ package struct PopulationTable: Sendable {
         guard let first = codes.min() else { return [] }
         return [
             Finding(
-                .populationMalformed, severity: .note, found: "the sum of \(first) lacks a buurt without a number",
-                expected: "a number for every buurt", cure: "Rates of these areas come out somewhat too high.",
+                .populationMalformed, severity: .note,
+                found: Phrase(
+                    "in de som van \(first) ontbreekt een buurt zonder aantal",
+                    "the sum of \(first) lacks a buurt without a number"),
+                expected: Phrase("een aantal voor elke buurt", "a number for every buurt"),
+                cure: Phrase(
+                    "Cijfers per 1.000 inwoners van deze gebieden komen iets te hoog uit.",
+                    "Rates of these areas come out somewhat too high."),
                 count: codes.count)
         ]
     }
@@ -115,7 +122,7 @@ private struct PopulationReader {
 
     mutating func take(_ line: Int, key: String, text: String) {
         guard let code = AreaCode(key), !code.level.isRollUp else {
-            return note(.areaMalformed, line, key, "an area code such as BU03440111", "The row is left out.")
+            return note(.areaMalformed, line, Self.quoted(key), FindingWords.areaCode, FindingWords.rowLeftOut)
         }
         let number = text.trimmingSpaces
         if number.isEmpty || number == "." || number == "NA" {
@@ -127,21 +134,29 @@ private struct PopulationReader {
         else {
             // The services write -99997 and the like where they have no number.
             withoutNumber.insert(code)
-            let cure = "The area has no population, so no rates. Numbers under zero are the service's way to say that."
-            return note(.populationMalformed, line, number, "a whole number of zero or more", cure)
+            let cure = Phrase(
+                "Het gebied heeft geen inwonertal en dus geen cijfers per 1.000 inwoners. De bron schrijft een getal onder nul als het aantal onbekend is.",
+                "The area has no population, so no rates. Numbers under zero are the service's way to say that.")
+            return note(
+                .populationMalformed, line, Self.quoted(number),
+                Phrase("een heel getal van nul of meer", "a whole number of zero or more"), cure)
         }
         if let other = inhabitants[code], other != count {
             return note(
-                .populationMalformed, line, "\(code) again, with \(count) after \(other)", "each area once",
-                "The first is kept.")
+                .populationMalformed, line,
+                Phrase("\(code) nog een keer, met \(count) na \(other)", "\(code) again, with \(count) after \(other)"),
+                Phrase("elk gebied één keer", "each area once"),
+                Phrase("Het eerste aantal blijft.", "The first is kept."))
         }
         inhabitants[code] = count
     }
 
-    private mutating func note(_ kind: FindingKind, _ line: Int, _ found: String, _ expected: String, _ cure: String) {
+    private mutating func note(_ kind: FindingKind, _ line: Int, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
         findings.add(
             Finding(
-                kind, file: file, row: line, column: Finding.quote(column), found: "\"\(Finding.quote(found))\"",
-                expected: expected, cure: cure), subject: found)
+                kind, file: file, row: line, column: Finding.quote(column), found: found,
+                expected: expected, cure: cure), subject: found.english)
     }
+
+    private static func quoted(_ text: String) -> Phrase { Phrase(verbatim: "\"\(Finding.quote(text))\"") }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// The field that holds a count, as services and clients write it.
 enum CountField {
@@ -32,12 +33,12 @@ enum CountField {
         return .blank
     }
 
-    static func text(_ stored: StoredCount) -> String {
+    static func text(_ stored: StoredCount) -> Phrase {
         switch stored {
-        case .absent: "no row"
-        case .blank: "an empty count"
-        case .secret: "a full stop"
-        default: "count \(stored - 3)"
+        case .absent: Phrase("geen regel", "no row")
+        case .blank: Phrase("een leeg aantal", "an empty count")
+        case .secret: Phrase("een punt", "a full stop")
+        default: Phrase { "\($0.choose("aantal", "count")) \($0.number(Int(stored - 3)))" }
         }
     }
 

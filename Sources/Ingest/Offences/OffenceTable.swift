@@ -1,6 +1,7 @@
 import Cube
 import Facts
 import Geography
+import Phrases
 
 /// Reads files of registered offences: the CSV of 47022NED and 47018NED in every shape that services and clients write.
 package enum OffenceTable {
@@ -114,37 +115,58 @@ struct KeyedTable {
         if outcome.hasShrunk {
             findings.append(
                 Finding(
-                    .fileShrank, file: name, found: "\(outcome.bytesRead) bytes",
-                    expected: "\(source.size) bytes, as when the reading began",
-                    cure: "Another program changed the file. Download it again and import it once it is complete."))
+                    .fileShrank, file: name, found: Phrase { "\($0.number(outcome.bytesRead)) bytes" },
+                    expected: Phrase {
+                        let size = $0.number(source.size)
+                        return $0.choose(
+                            "\(size) bytes, zoals aan het begin van het lezen",
+                            "\(size) bytes, as when the reading began")
+                    },
+                    cure: Phrase(
+                        "Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.",
+                        "Another program changed the file. Download it again and import it once it is complete.")))
         }
         if let cut = outcome.readers.compactMap(\.cutRow).min() {
             findings.append(
                 Finding(
-                    .fileTruncated, file: name, row: lines.line(cut), found: "a last row that stops halfway",
-                    expected: "a whole row with a line ending", cure: "The row is left out. Download the file again."))
+                    .fileTruncated, file: name, row: lines.line(cut),
+                    found: Phrase("een laatste regel die halverwege stopt", "a last row that stops halfway"),
+                    expected: Phrase("een hele regel met een regeleinde", "a whole row with a line ending"),
+                    cure: Phrase(
+                        "De regel telt niet mee. Download het bestand opnieuw.",
+                        "The row is left out. Download the file again.")))
         } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutRowEnd) {
             findings.append(
                 Finding(
                     .fileTruncated, severity: .note, file: name, row: lines.last,
-                    found: "a last row without a line ending", expected: "a line ending behind every row",
-                    cure: "The row is kept. If the file was cut off there, its count can be wrong: compare its size."))
+                    found: Phrase("een laatste regel zonder regeleinde", "a last row without a line ending"),
+                    expected: Phrase("een regeleinde achter elke regel", "a line ending behind every row"),
+                    cure: Phrase(
+                        "De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.",
+                        "The row is kept. If the file was cut off there, its count can be wrong: compare its size.")))
         }
         let extra = layout.unknownColumns
         if !extra.isEmpty {
             findings.append(
                 Finding(
                     .extraColumn, file: name, row: layout.firstLine - 1, column: Finding.quote(extra[0]),
-                    found: Finding.quote(extra.joined(separator: ", "), limit: 200),
-                    expected: "the columns of offence, area, period and count",
-                    cure: "Nothing: these columns are not read.", count: extra.count))
+                    found: Phrase(verbatim: Finding.quote(extra.joined(separator: ", "), limit: 200)),
+                    expected: Phrase(
+                        "de kolommen misdrijf, gebied, periode en aantal",
+                        "the columns of offence, area, period and count"),
+                    cure: Phrase("Niets: deze kolommen worden niet gelezen.", "Nothing: these columns are not read."),
+                    count: extra.count))
         }
         if options.divisionYear == nil {
             findings.append(
                 Finding(
-                    .oldDivisionUnknown, file: name, found: "no year of division",
-                    expected: "the year of the division into wijken and buurten that the codes belong to",
-                    cure: "Give it with --division YEAR; the description of the table names it."))
+                    .oldDivisionUnknown, file: name, found: Phrase("geen jaar van de indeling", "no year of division"),
+                    expected: Phrase(
+                        "het jaar van de indeling in wijken en buurten waar de codes bij horen",
+                        "the year of the division into wijken and buurten that the codes belong to"),
+                    cure: Phrase(
+                        "Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.",
+                        "Give it with --division YEAR; the description of the table names it.")))
         }
         return findings
     }

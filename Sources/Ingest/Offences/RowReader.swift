@@ -395,7 +395,7 @@ struct RowReader {
         if first == second {
             reject(.duplicateSame(key: key))
         } else {
-            reject(.duplicateDiffers(key: key, first: CountField.text(first), second: CountField.text(second)))
+            reject(.duplicateDiffers(key: key, first: first, second: second))
         }
     }
 }

@@ -49,7 +49,7 @@ struct SmallTable {
             note(.duplicateSame(key: key), line: line)
         } else {
             note(
-                .duplicateDiffers(key: key, first: CountField.text(earlier), second: CountField.text(count)), line: line
+                .duplicateDiffers(key: key, first: earlier, second: count), line: line
             )
         }
     }

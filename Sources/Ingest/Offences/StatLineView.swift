@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// The export of a StatLine view of 47013NED: names instead of codes, one offence, a column per period.
 ///
@@ -114,13 +115,16 @@ enum StatLineView {
                 }
             }
             if let first = unknown.first {
-                let list = unknown.prefix(10).map(\.name).joined(separator: ", ")
                 table.findings.append(
                     Finding(
                         .areaMalformed, file: name, row: first.line, column: "Regio's",
-                        found: "\(list)\(unknown.count > 10 ? " and \(unknown.count - 10) more" : "")",
-                        expected: "names of municipalities and units that a code list or the region pack knows",
-                        cure: "These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.",
+                        found: FindingWords.list(unknown.map(\.name)),
+                        expected: Phrase(
+                            "namen van gemeenten en eenheden die in een codelijst of het regiopakket staan",
+                            "names of municipalities and units that a code list or the region pack knows"),
+                        cure: Phrase(
+                            "Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.",
+                            "These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first."),
                         count: unknown.count))
             }
             return isKnown

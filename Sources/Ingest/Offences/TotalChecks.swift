@@ -1,6 +1,7 @@
 import Cube
 import Facts
 import Geography
+import Phrases
 
 /// Compares totals with their parts, in the directions in which a difference means a mistake.
 ///
@@ -34,10 +35,10 @@ struct TotalChecks: Sendable {
 
     /// The first case of a mismatch and how many there are.
     fileprivate struct Mismatch: Sendable {
-        var first: (found: String, expected: String)?
+        var first: (found: String, expected: Phrase)?
         var count = 0
 
-        mutating func add(_ found: @autoclosure () -> String, expected: @autoclosure () -> String) {
+        mutating func add(_ found: @autoclosure () -> String, expected: @autoclosure () -> Phrase) {
             if first == nil { first = (found(), expected()) }
             count += 1
         }
@@ -108,23 +109,38 @@ struct TotalChecks: Sendable {
             parts.flatMap { $0[keyPath: kind] }.sorted { $0.key < $1.key }.reduce(Mismatch()) { $0 + $1.value }
         }
         return [
-            finding(.totalMismatch, types(parts), "Ask the source; the published total is shown as it is."),
-            finding(.totalMismatch, all(\.years), "Ask the source; months and year are shown as published."),
+            finding(
+                .totalMismatch, types(parts),
+                Phrase(
+                    "Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.",
+                    "Ask the source; the published total is shown as it is.")),
+            finding(
+                .totalMismatch, all(\.years),
+                Phrase(
+                    "Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.",
+                    "Ask the source; months and year are shown as published.")),
             finding(
                 .parentMismatch, all(\.parents) + all(\.parentsByYear), severity: .note,
-                "Both are shown as published. Parent and parts can come from different divisions."),
+                Phrase(
+                    "Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.",
+                    "Both are shown as published. Parent and parts can come from different divisions.")),
         ].compactMap(\.self)
     }
 
     private func finding(
-        _ kind: FindingKind, _ mismatch: Mismatch, severity: Finding.Severity? = nil, _ cure: String
+        _ kind: FindingKind, _ mismatch: Mismatch, severity: Finding.Severity? = nil, _ cure: Phrase
     ) -> Finding? {
         mismatch.first.map {
             Finding(
-                kind, severity: severity, file: file, column: column, found: $0.found, expected: $0.expected,
+                kind, severity: severity, file: file, column: column, found: Phrase(verbatim: $0.found),
+                expected: $0.expected,
                 cure: cure,
                 count: mismatch.count)
         }
+    }
+
+    private static func sum(_ sum: Int, isLeast: Bool, _ what: Phrase) -> Phrase {
+        Phrase { "\(isLeast ? $0.choose("ten minste ", "at least ") : "")\($0.number(sum)), \(what($0))" }
     }
 
     // MARK: Types
@@ -150,7 +166,8 @@ struct TotalChecks: Sendable {
             guard total >= 0, total < sum || mustEqual && total != sum else { continue }
             mismatch.add(
                 "\(OffenceCode.total) \(areas[index / periods]) \(key(index % periods)): \(total)",
-                expected: "\(mustEqual ? "" : "at least ")\(sum), the sum of the types")
+                expected: Self.sum(
+                    Int(sum), isLeast: !mustEqual, Phrase("de som van de soorten misdrijven", "the sum of the types")))
         }
         return mismatch
     }
@@ -176,7 +193,9 @@ struct TotalChecks: Sendable {
                 if sum != Int(published) {
                     mismatch.add(
                         "\(offences[offence]) \(areas[area]) \(Period.year(year).key): \(published)",
-                        expected: "\(sum), the sum of its twelve months")
+                        expected: Self.sum(
+                            sum, isLeast: false, Phrase("de som van de twaalf maanden", "the sum of its twelve months"))
+                    )
                 }
             }
         }
@@ -200,7 +219,9 @@ struct TotalChecks: Sendable {
                 guard published >= 0, Int(published) < sums[period] else { continue }
                 mismatch.add(
                     "\(offences[offence]) \(areas[parent]) \(key(period)): \(published)",
-                    expected: "at least \(sums[period]), the sum of its \(children.count) parts")
+                    expected: Self.sum(
+                        sums[period], isLeast: true,
+                        Phrase("de som van de \(children.count) delen", "the sum of its \(children.count) parts")))
             }
         }
         return mismatch.count > 0 ? mismatch : nil

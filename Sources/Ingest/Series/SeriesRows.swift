@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// Collects rows into series, whatever their order.
 struct SeriesRows {
@@ -27,15 +28,18 @@ struct SeriesRows {
     mutating func add(line: Int, _ field: (String) -> String?) {
         guard let id = field("series_id"), !id.isEmpty else {
             tally.add(
-                .rowBroken, line, "series_id", found: "nothing", expected: "the name of a series",
-                cure: "Fill it in; the row is left out.")
+                .rowBroken, line, "series_id", found: FindingWords.nothing,
+                expected: Phrase("de naam van een reeks", "the name of a series"),
+                cure: Phrase("Vul de naam in. De regel telt nu niet mee.", "Fill it in; the row is left out."))
             return
         }
         let text = field("month") ?? ""
         guard let month = Self.month(text) else {
             tally.add(
-                .periodMalformed, line, "month", found: text, expected: "a month such as 2024-05",
-                cure: "Write year and month; the row is left out.")
+                .periodMalformed, line, "month", found: FindingTally.quoted(text),
+                expected: Phrase("een maand zoals 2024-05", "a month such as 2024-05"),
+                cure: Phrase(
+                    "Schrijf jaar en maand. De regel telt nu niet mee.", "Write year and month; the row is left out."))
             return
         }
         var population = 0.0
@@ -44,8 +48,12 @@ struct SeriesRows {
                 population = people
             } else {
                 tally.add(
-                    .populationMalformed, line, "population", found: field("population") ?? "nothing",
-                    expected: "a number above zero", cure: "Look the number up; it is taken as missing.")
+                    .populationMalformed, line, "population",
+                    found: field("population").map(FindingTally.quoted) ?? FindingWords.nothing,
+                    expected: Phrase("een getal boven nul", "a number above zero"),
+                    cure: Phrase(
+                        "Zoek het getal op. Het telt nu als ontbrekend.", "Look the number up; it is taken as missing.")
+                )
             }
         }
         let count = tally.count(field("count"), line) ?? -1
@@ -99,7 +107,7 @@ struct SeriesRows {
     }
 
     private mutating func lay(_ index: Int) -> SeriesTable.Series {
-        let rows = cells[index]
+        let rows = cells[index], id = ids[index]
         let first = rows.map(\.month).min() ?? Month(ordinal: 0)
         let last = rows.map(\.month).max() ?? first
         let length = first.distance(to: last) + 1
@@ -113,8 +121,13 @@ struct SeriesRows {
                 let isSame = isObserved[place] ? counts[place] == row.count : row.count < 0
                 tally.add(
                     isSame ? .duplicateSame : .duplicateDiffers, row.line, "month",
-                    found: "\(ids[index]) \(row.month.key) again", expected: "each month of a series once",
-                    cure: "Remove the row that is wrong; the first is kept.")
+                    found: Phrase {
+                        let month = "\(Finding.quote(id)) \(row.month.key)"
+                        return $0.choose("\(month) nog een keer", "\(month) again")
+                    }, expected: Phrase("elke maand van een reeks één keer", "each month of a series once"),
+                    cure: Phrase(
+                        "Haal de verkeerde regel weg. De eerste telt.",
+                        "Remove the row that is wrong; the first is kept."))
                 continue
             }
             isSeen[place] = true
@@ -126,9 +139,16 @@ struct SeriesRows {
         if gaps > 0, let start = isSeen.firstIndex(of: false) {
             tally.add(
                 .periodGap, 0, "month",
-                found:
-                    "\(gaps) of \(length) months of \(ids[index]) without a row, \(first.advanced(by: start).key) first",
-                expected: "every month between the first and the last", cure: "Add the rows; they are taken as missing."
+                found: Phrase {
+                    let id = Finding.quote(id), month = first.advanced(by: start).key
+                    return $0.choose(
+                        "\(gaps) van \(length) maanden van \(id) zonder regel, \(month) als eerste",
+                        "\(gaps) of \(length) months of \(id) without a row, \(month) first")
+                },
+                expected: Phrase(
+                    "elke maand tussen de eerste en de laatste", "every month between the first and the last"),
+                cure: Phrase(
+                    "Vul de regels aan. Ze tellen nu als ontbrekend.", "Add the rows; they are taken as missing.")
             )
         }
         return SeriesTable.Series(

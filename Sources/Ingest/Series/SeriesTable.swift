@@ -1,4 +1,5 @@
 package import Facts
+import Phrases
 
 /// Monthly series from any text table with the columns `series_id,month,count[,population]`, in any order.
 ///
@@ -66,21 +67,29 @@ package struct AreaRateTable: Sendable {
         var tally = FindingTally(file: name)
         columns.forEachRow { line, field in
             guard let id = field("area_id"), !id.isEmpty else {
-                tally.add(.areaMalformed, line, "area_id", found: "nothing", expected: "an id", cure: "Fill it in.")
+                tally.add(
+                    .areaMalformed, line, "area_id", found: FindingWords.nothing,
+                    expected: Phrase("een naam of code", "an id"), cure: Phrase("Vul het in.", "Fill it in."))
                 return
             }
             let population = NumberField.read(field("population") ?? "")
             guard case .number(let people) = population, people > 0 else {
                 tally.add(
-                    .populationMalformed, line, "population", found: field("population") ?? "nothing",
-                    expected: "a whole number above zero", cure: "Look the number up; the area is left out.")
+                    .populationMalformed, line, "population",
+                    found: field("population").map(FindingTally.quoted) ?? FindingWords.nothing,
+                    expected: Phrase("een heel getal boven nul", "a whole number above zero"),
+                    cure: Phrase(
+                        "Zoek het getal op. Het gebied telt nu niet mee.", "Look the number up; the area is left out."))
                 return
             }
             guard let count = tally.count(field("count"), line) else { return }
             guard seen.insert(id).inserted else {
                 tally.add(
-                    .duplicateDiffers, line, "area_id", found: id, expected: "each area once",
-                    cure: "Remove the row that is wrong; the first is kept.")
+                    .duplicateDiffers, line, "area_id", found: FindingTally.quoted(id),
+                    expected: Phrase("elk gebied één keer", "each area once"),
+                    cure: Phrase(
+                        "Haal de verkeerde regel weg. De eerste telt.",
+                        "Remove the row that is wrong; the first is kept."))
                 return
             }
             rows.append(Row(id: id, population: people, count: count))

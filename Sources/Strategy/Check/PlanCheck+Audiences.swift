@@ -1,22 +1,29 @@
 import Facts
 import Geography
+import Phrases
 
 extension PlanCheck {
     mutating func checkAudiences() {
         for entry in plan.entries {
             guard let programme = entry.programme, let owner = plan.programme(programme) else { continue }
-            narrower(entry.id, "audience", entry.audience, owner.audience, "its programme \(programme)")
+            narrower(
+                entry.id, "audience", entry.audience, owner.audience,
+                Phrase("het programma \(programme)", "its programme \(programme)"))
         }
         for entry in plan.entries {
             for (field, audience) in entry.fields.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-                narrower(entry.id, "fields.\(field.rawValue)", audience, entry.audience, "the entry")
+                narrower(
+                    entry.id, "fields.\(field.rawValue)", audience, entry.audience, Phrase("het onderdeel", "the entry")
+                )
             }
         }
         for indicator in plan.indicators {
             for (index, value) in indicator.values.enumerated() {
                 let field = "values.\(index)"
                 if let audience = value.audience {
-                    narrower(indicator.id.rawValue, "\(field).audience", audience, indicator.audience, "the indicator")
+                    narrower(
+                        indicator.id.rawValue, "\(field).audience", audience, indicator.audience,
+                        Phrase("de indicator", "the indicator"))
                 }
                 if value.audience == .public || (value.audience == nil && indicator.audience == .public) {
                     barred(indicator.bar, value.area, indicator.id, field)
@@ -26,7 +33,9 @@ extension PlanCheck {
         for list in plan.participations {
             for (index, cell) in list.cells.enumerated() {
                 if let audience = cell.audience {
-                    narrower(list.id.rawValue, "cells.\(index).audience", audience, list.audience, "the list")
+                    narrower(
+                        list.id.rawValue, "cells.\(index).audience", audience, list.audience,
+                        Phrase("de lijst", "the list"))
                 }
                 if (cell.audience ?? list.audience) == .public {
                     barred(list.bar, cell.municipality, list.id, "cells.\(index)")
@@ -36,14 +45,17 @@ extension PlanCheck {
     }
 
     private mutating func narrower(
-        _ entry: String, _ field: String, _ audience: PlanAudience, _ limit: PlanAudience, _ whose: String
+        _ entry: String, _ field: String, _ audience: PlanAudience, _ limit: PlanAudience, _ whose: Phrase
     ) {
         guard !audience.isNoWider(than: limit) else { return }
         add(
             PlanProblem(
                 .planAudience, entry: entry, field: field,
-                found: "\(audience.rawValue), wider than \(limit.rawValue) of \(whose)",
-                expected: "the same or narrower", cure: "widen the other, or narrow this"))
+                found: Phrase(
+                    "\(audience.rawValue), ruimer dan \(limit.rawValue) van \(whose.dutch)",
+                    "\(audience.rawValue), wider than \(limit.rawValue) of \(whose.english)"),
+                expected: Phrase("hetzelfde of minder ruim", "the same or narrower"),
+                cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this")))
     }
 
     private mutating func barred(_ bar: PublicationBar?, _ area: AreaCode?, _ entry: ItemID, _ field: String) {
@@ -51,9 +63,15 @@ extension PlanCheck {
         add(
             PlanProblem(
                 .planAudience, entry: entry.rawValue, field: field,
-                found: "a public value of \(area), barred by \(bar.rawValue)",
-                expected: "partners or organisation:\(area.rawValue.lowercased())",
-                cure: "narrow its audience; it is not shown to the public either way"))
+                found: Phrase(
+                    "een openbare waarde van \(area), terwijl \(bar.rawValue) dat verbiedt",
+                    "a public value of \(area), barred by \(bar.rawValue)"),
+                expected: Phrase(
+                    "partners of organisation:\(area.rawValue.lowercased())",
+                    "partners or organisation:\(area.rawValue.lowercased())"),
+                cure: Phrase(
+                    "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
+                    "narrow its audience; it is not shown to the public either way")))
     }
 }
 

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 extension PlanCheck {
     mutating func checkDates() {
@@ -6,21 +7,28 @@ extension PlanCheck {
         if !frame.years.contains(frame.planYear) {
             wrong(
                 frame.id, "planYear",
-                "the plan year \(frame.planYear) outside \(frame.years.first)-\(frame.years.last)",
-                "a year of the strategy", "correct planYear or years")
+                Phrase(
+                    "het planjaar \(frame.planYear) buiten \(frame.years.first)-\(frame.years.last)",
+                    "the plan year \(frame.planYear) outside \(frame.years.first)-\(frame.years.last)"),
+                Phrase("een jaar van de strategie", "a year of the strategy"),
+                Phrase("verbeter planYear of years", "correct planYear or years"))
         }
         for item in plan.lookBack where item.year >= frame.planYear + 1 || item.year < frame.years.first - 1 {
             wrong(
-                item.id, "year", "a look-back on \(item.year)", "a year that the strategy knows, and that has been",
-                "correct the year")
+                item.id, "year", Phrase("een terugblik op \(item.year)", "a look-back on \(item.year)"),
+                Phrase(
+                    "een jaar van de strategie dat al voorbij is", "a year that the strategy knows, and that has been"),
+                Phrase("verbeter het jaar", "correct the year"))
         }
         for item in plan.agenda { checkDates(of: item) }
         for list in plan.participations {
             for (index, cell) in list.cells.enumerated() {
                 if let since = cell.since, let until = cell.until, until < since {
                     wrong(
-                        list.id, "cells.\(index)", "until \(until) before since \(since)", "an end after the beginning",
-                        "swap or correct the two")
+                        list.id, "cells.\(index)",
+                        Phrase("until \(until) ligt vóór since \(since)", "until \(until) before since \(since)"),
+                        Phrase("een einde na het begin", "an end after the beginning"),
+                        Phrase("wissel de twee om of verbeter ze", "swap or correct the two"))
                 }
             }
         }
@@ -29,36 +37,58 @@ extension PlanCheck {
     private mutating func checkDates(of item: AgendaItem) {
         if item.year > plan.strategy.planYear || item.year < plan.strategy.years.first {
             wrong(
-                item.id, "year", "an action of \(item.year)", "a year of the strategy up to \(plan.strategy.planYear)",
-                "correct the year")
+                item.id, "year", Phrase("een actie van \(item.year)", "an action of \(item.year)"),
+                Phrase(
+                    "een jaar van de strategie tot en met \(plan.strategy.planYear)",
+                    "a year of the strategy up to \(plan.strategy.planYear)"),
+                Phrase("verbeter het jaar", "correct the year"))
         }
         if let due = item.due, due.year < item.year {
             wrong(
-                item.id, "due", "due on \(due), before the year \(item.year) of the action", "a day in that year",
-                "correct the day or the year")
+                item.id, "due",
+                Phrase(
+                    "klaar op \(due), vóór het jaar \(item.year) van de actie",
+                    "due on \(due), before the year \(item.year) of the action"),
+                Phrase("een dag in dat jaar", "a day in that year"),
+                Phrase("verbeter de dag of het jaar", "correct the day or the year"))
         }
         if let due = item.due, due.year > item.year + 1 {
             wrong(
-                item.id, "due", "due on \(due), long after the year \(item.year) of the action", "a day in that year",
-                "correct the day, or plan the action for a later year", .warning)
+                item.id, "due",
+                Phrase(
+                    "klaar op \(due), lang na het jaar \(item.year) van de actie",
+                    "due on \(due), long after the year \(item.year) of the action"),
+                Phrase("een dag in dat jaar", "a day in that year"),
+                Phrase(
+                    "verbeter de dag, of zet de actie in een later jaar",
+                    "correct the day, or plan the action for a later year"), .warning)
         }
         for (index, pair) in zip(item.progress, item.progress.dropFirst()).enumerated() where pair.1.date < pair.0.date
         {
             wrong(
-                item.id, "progress.\(index + 1)", "a report of \(pair.1.date) behind one of \(pair.0.date)",
-                "the newest last", "put the reports in order")
+                item.id, "progress.\(index + 1)",
+                Phrase(
+                    "een bericht van \(pair.1.date) achter een van \(pair.0.date)",
+                    "a report of \(pair.1.date) behind one of \(pair.0.date)"),
+                Phrase("het nieuwste als laatste", "the newest last"),
+                Phrase("zet de berichten op volgorde", "put the reports in order"))
         }
         if let last = item.progress.last, let said = last.status, said != item.status.kind {
             add(
                 PlanProblem(
                     .planDate, severity: .warning, entry: item.id.rawValue, field: "status",
-                    found: "status \(item.status.kind.rawValue), while the newest report says \(said.rawValue)",
-                    expected: "the same", cure: "correct the status, or add a newer report"))
+                    found: Phrase(
+                        "status \(item.status.kind.rawValue), terwijl het nieuwste bericht \(said.rawValue) zegt",
+                        "status \(item.status.kind.rawValue), while the newest report says \(said.rawValue)"),
+                    expected: Phrase("hetzelfde", "the same"),
+                    cure: Phrase(
+                        "verbeter de status of voeg een nieuwer bericht toe",
+                        "correct the status, or add a newer report")))
         }
     }
 
     private mutating func wrong(
-        _ id: ItemID, _ field: String, _ found: String, _ expected: String, _ cure: String,
+        _ id: ItemID, _ field: String, _ found: Phrase, _ expected: Phrase, _ cure: Phrase,
         _ severity: Finding.Severity? = nil
     ) {
         add(
@@ -72,8 +102,11 @@ extension PlanCheck {
             for (index, id) in item.answers.enumerated() {
                 guard let earlier = plan.agendaItem(id), earlier.year != item.year else { continue }
                 carry(
-                    item.id, "answers.\(index)", "\(id) of \(earlier.year) answered in \(item.year)",
-                    "an action of the same year")
+                    item.id, "answers.\(index)",
+                    Phrase(
+                        "\(id) van \(earlier.year), beantwoord in \(item.year)",
+                        "\(id) of \(earlier.year) answered in \(item.year)"),
+                    Phrase("een actie van hetzelfde jaar", "an action of the same year"))
             }
         }
         for item in plan.agenda {
@@ -82,17 +115,19 @@ extension PlanCheck {
                     continue
                 }
                 carry(
-                    item.id, "continues.\(index)", "\(id) of \(year) continued in \(item.year)",
-                    "an item of an earlier year")
+                    item.id, "continues.\(index)",
+                    Phrase(
+                        "\(id) van \(year), voortgezet in \(item.year)", "\(id) of \(year) continued in \(item.year)"),
+                    Phrase("een onderdeel van een eerder jaar", "an item of an earlier year"))
             }
         }
     }
 
-    private mutating func carry(_ id: ItemID, _ field: String, _ found: String, _ expected: String) {
+    private mutating func carry(_ id: ItemID, _ field: String, _ found: Phrase, _ expected: Phrase) {
         add(
             PlanProblem(
                 .planCarryOver, entry: id.rawValue, field: field, found: found, expected: expected,
-                cure: "correct the link, or one of the years"))
+                cure: Phrase("verbeter de verwijzing of een van de jaren", "correct the link, or one of the years")))
     }
 
     mutating func checkBalances() {
@@ -101,8 +136,11 @@ extension PlanCheck {
                 let index = budget.lines.firstIndex { $0.id == imbalance.line } ?? 0
                 balance(
                     budget.id, "lines.\(index).amounts",
-                    "\(imbalance.stated.text) for \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), while its parts make \(imbalance.sum.text)",
-                    "the sum of the parts")
+                    Phrase(
+                        "\(imbalance.stated.text) voor \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), terwijl de delen samen \(imbalance.sum.text) zijn",
+                        "\(imbalance.stated.text) for \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), while its parts make \(imbalance.sum.text)"
+                    ),
+                    Phrase("de som van de delen", "the sum of the parts"))
             }
             for (index, part) in budget.contributions.enumerated() { checkBalance(part, index, budget.id) }
         }
@@ -113,17 +151,22 @@ extension PlanCheck {
         let sum = part.shares.reduce(0) { $0 + $1.amount.cents }
         let isWhole = part.stated.map { $0.allows(Double(part.shares.count)) } ?? false
         if sum > total.cents || (isWhole && sum != total.cents) {
+            let shares = Euros(cents: sum)?.text ?? String(sum)
             balance(
                 budget, "contributions.\(index).shares",
-                "shares of \(Euros(cents: sum)?.text ?? String(sum)) for \(part.id), whose total is \(total.text)",
-                "shares that add up to the total")
+                Phrase(
+                    "delen van samen \(shares) voor \(part.id), met een totaal van \(total.text)",
+                    "shares of \(shares) for \(part.id), whose total is \(total.text)"),
+                Phrase("delen die samen het totaal zijn", "shares that add up to the total"))
         }
     }
 
-    private mutating func balance(_ id: ItemID, _ field: String, _ found: String, _ expected: String) {
+    private mutating func balance(_ id: ItemID, _ field: String, _ found: Phrase, _ expected: Phrase) {
         add(
             PlanProblem(
                 .planBalance, entry: id.rawValue, field: field, found: found, expected: expected,
-                cure: "correct the amounts, or write unknown with a reason"))
+                cure: Phrase(
+                    "verbeter de bedragen, of schrijf unknown met een reden",
+                    "correct the amounts, or write unknown with a reason")))
     }
 }

@@ -1,25 +1,36 @@
 import Facts
 import Geography
+import Phrases
 
 extension PlanCheck {
     mutating func checkIndicators() {
         for indicator in plan.indicators {
             if indicator.unit == .percent, indicator.denominator == nil {
                 wrong(
-                    indicator, "unit", "a percentage without a denominator", "denominator",
-                    "write out of what it is a share")
+                    indicator, "unit", Phrase("een percentage zonder noemer", "a percentage without a denominator"),
+                    Phrase("de sleutel denominator", "denominator"),
+                    Phrase("schrijf waarvan het een deel is", "write out of what it is a share"))
             }
             if indicator.unit == .percentChange, indicator.basis == .none {
                 wrong(
-                    indicator, "unit", "a change without a basis", "basis",
-                    "write previousYear, or the year it is held against")
+                    indicator, "unit", Phrase("een verandering zonder basis", "a change without a basis"),
+                    Phrase("de sleutel basis", "basis"),
+                    Phrase(
+                        "schrijf previousYear, of het jaar waarmee je vergelijkt",
+                        "write previousYear, or the year it is held against"))
             }
             if case .figure(let definition) = indicator.origin,
                 (definition.measure == .change) != (indicator.unit == .percentChange)
             {
                 wrong(
-                    indicator, "figure", "measure \(definition.measure.rawValue) with another unit",
-                    "percentChange with change, a count with count or rate", "correct measure or unit")
+                    indicator, "figure",
+                    Phrase(
+                        "maat (measure) \(definition.measure.rawValue) met een andere eenheid",
+                        "measure \(definition.measure.rawValue) with another unit"),
+                    Phrase(
+                        "percentChange bij change, een aantal bij count of rate",
+                        "percentChange with change, a count with count or rate"),
+                    Phrase("verbeter measure of unit", "correct measure or unit"))
             }
             var seen: Set<String> = []
             for (index, value) in indicator.values.enumerated() {
@@ -27,28 +38,39 @@ extension PlanCheck {
                 if !seen.insert(key).inserted {
                     wrong(
                         indicator, "values.\(index)",
-                        "a second value for \(value.period)\(value.area.map { " in \($0)" } ?? "")",
-                        "one value per period and area", "remove one; a correction replaces the old value")
+                        Phrase { language in
+                            let place = value.area.map { " in \($0)" } ?? ""
+                            return language.choose(
+                                "een tweede waarde voor \(value.period)\(place)",
+                                "a second value for \(value.period)\(place)")
+                        },
+                        Phrase("één waarde per periode en gebied", "one value per period and area"),
+                        Phrase(
+                            "haal er een weg; een correctie komt in de plaats van de oude waarde",
+                            "remove one; a correction replaces the old value"))
                 }
                 if indicator.unit == .percent, case .known(let number) = value.value,
                     number.value < 0 || number.value > 100
                 {
                     wrong(
-                        indicator, "values.\(index).value", "a share of \(PlanNumber.text(number.value))%", "0 to 100",
-                        "correct the value or the unit")
+                        indicator, "values.\(index).value",
+                        Phrase(
+                            "een deel van \(PlanNumber.text(number.value))%",
+                            "a share of \(PlanNumber.text(number.value))%"), Phrase("0 tot en met 100", "0 to 100"),
+                        Phrase("verbeter de waarde of de eenheid", "correct the value or the unit"))
                 }
                 if value.source == nil, indicator.source == nil {
                     wrong(
-                        indicator, "values.\(index)", "a value without a source",
-                        "source, of the value or the indicator",
-                        "write where the value stands", .warning)
+                        indicator, "values.\(index)", Phrase("een waarde zonder bron", "a value without a source"),
+                        Phrase("source, bij de waarde of bij de indicator", "source, of the value or the indicator"),
+                        Phrase("schrijf waar de waarde staat", "write where the value stands"), .warning)
                 }
             }
         }
     }
 
     private mutating func wrong(
-        _ indicator: Indicator, _ field: String, _ found: String, _ expected: String, _ cure: String,
+        _ indicator: Indicator, _ field: String, _ found: Phrase, _ expected: Phrase, _ cure: Phrase,
         _ severity: Finding.Severity? = nil
     ) {
         add(
@@ -67,8 +89,14 @@ extension PlanCheck {
                 else { continue }
                 count(
                     indicator.id, "values.\(index)",
-                    "\(PlanNumber.text(typed.value)) typed for \(value.period), while \(id) says \(PlanNumber.text(total.count.value))",
-                    "the same", "remove the typed value, or correct the list")
+                    Phrase(
+                        "\(PlanNumber.text(typed.value)) ingevuld voor \(value.period), terwijl \(id) zegt: \(PlanNumber.text(total.count.value))",
+                        "\(PlanNumber.text(typed.value)) typed for \(value.period), while \(id) says \(PlanNumber.text(total.count.value))"
+                    ),
+                    Phrase("hetzelfde", "the same"),
+                    Phrase(
+                        "haal de ingevulde waarde weg of verbeter de lijst",
+                        "remove the typed value, or correct the list"))
             }
         }
     }
@@ -80,13 +108,21 @@ extension PlanCheck {
             if list.isListComplete, !newest.count.allows(Double(listed)) {
                 count(
                     list.id, "stated.\(index)",
-                    "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list names \(listed)",
-                    "a list that bears out the count", "complete the list, or correct the count")
+                    Phrase(
+                        "\(PlanNumber.text(newest.count.value)) genoemd voor \(newest.period), terwijl de lijst er \(listed) noemt",
+                        "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list names \(listed)"
+                    ),
+                    Phrase("een lijst die bij het aantal past", "a list that bears out the count"),
+                    Phrase("vul de lijst aan of verbeter het aantal", "complete the list, or correct the count"))
             } else if !list.isListComplete, Double(listed) > newest.count.bounds.high {
                 count(
                     list.id, "stated.\(index)",
-                    "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list already names \(listed)",
-                    "no more municipalities than stated", "correct the list or the count")
+                    Phrase(
+                        "\(PlanNumber.text(newest.count.value)) genoemd voor \(newest.period), terwijl de lijst er al \(listed) noemt",
+                        "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list already names \(listed)"
+                    ),
+                    Phrase("niet meer gemeenten dan genoemd", "no more municipalities than stated"),
+                    Phrase("verbeter de lijst of het aantal", "correct the list or the count"))
             }
         }
         var seen: Set<String> = []
@@ -95,12 +131,13 @@ extension PlanCheck {
             add(
                 PlanProblem(
                     .planDuplicate, entry: list.id.rawValue, field: "cells.\(index).municipality",
-                    found: "\(cell.municipality) a second time", expected: "each municipality once per beginning",
-                    cure: "remove one of the two"))
+                    found: Phrase("\(cell.municipality) voor de tweede keer", "\(cell.municipality) a second time"),
+                    expected: Phrase("elke gemeente één keer per begin", "each municipality once per beginning"),
+                    cure: Phrase("haal een van de twee weg", "remove one of the two")))
         }
     }
 
-    private mutating func count(_ id: ItemID, _ field: String, _ found: String, _ expected: String, _ cure: String) {
+    private mutating func count(_ id: ItemID, _ field: String, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
         add(
             PlanProblem(
                 .planCount, entry: id.rawValue, field: field, found: found, expected: expected, cure: cure))

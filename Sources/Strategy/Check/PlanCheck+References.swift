@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 extension PlanCheck {
     mutating func checkReferences() {
@@ -122,9 +123,10 @@ extension PlanCheck {
             check(areas: definition.area.map { [$0] } ?? [], id, "figure.area")
             switch definition.offence {
             case .group(let group) where !region.groups.contains(group):
-                unknown("offence group", group, region.groups, id, "figure.offence")
+                unknown(Phrase("groep van misdrijven", "offence group"), group, region.groups, id, "figure.offence")
             case .offence(let code) where !region.offences.contains(code):
-                unknown("offence", code.rawValue, region.offences.map(\.rawValue), id, "figure.offence")
+                unknown(
+                    Phrase("misdrijf", "offence"), code.rawValue, region.offences.map(\.rawValue), id, "figure.offence")
             default: break
             }
         }
@@ -148,10 +150,13 @@ extension PlanCheck {
         let lines = Set(budget.lines.map(\.id)), notes = Set(budget.notes.map(\.number))
         for (index, line) in budget.lines.enumerated() {
             if let whole = line.partOf, !lines.contains(whole) || whole == line.id {
-                unknown("budget line", whole.rawValue, lines.map(\.rawValue), budget.id, "lines.\(index).partOf")
+                unknown(
+                    Phrase("begrotingsregel", "budget line"), whole.rawValue, lines.map(\.rawValue), budget.id,
+                    "lines.\(index).partOf")
             }
             for number in line.notes where !notes.contains(number) {
-                unknown("note", String(number), notes.map { String($0) }, budget.id, "lines.\(index).notes")
+                unknown(
+                    Phrase("noot", "note"), String(number), notes.map { String($0) }, budget.id, "lines.\(index).notes")
             }
         }
         for (index, part) in budget.contributions.enumerated() {
@@ -188,38 +193,50 @@ extension PlanCheck {
         guard let id else { return }
         guard let kind = kinds[id] else {
             let known = kinds.filter { wanted.contains($0.value) }.keys.map(\.rawValue)
-            let what = wanted.count == 1 ? wanted.first?.rawValue ?? "id" : "id"
+            let only = wanted.count == 1 ? wanted.first : nil
+            let what = Phrase(only?.noun.dutch ?? "id", only?.rawValue ?? "id")
             return unknown(what, id.rawValue, known, entry, field)
         }
         guard !wanted.contains(kind) else { return }
         add(
             PlanProblem(
-                .planReference, entry: entry.rawValue, field: field, found: "\"\(id)\", which is a \(kind.rawValue)",
-                expected: "a \(wanted.map(\.rawValue).sorted().joined(separator: " or "))",
-                cure: "write the id of such a block"))
+                .planReference, entry: entry.rawValue, field: field,
+                found: Phrase("\"\(id)\", en dat is: \(kind.noun.dutch)", "\"\(id)\", which is a \(kind.rawValue)"),
+                expected: Phrase { language in
+                    let kinds = wanted.sorted { $0.rawValue < $1.rawValue }
+                    return language.choose(
+                        language.alternatives(kinds.map(\.noun.dutch)),
+                        "a " + kinds.map(\.rawValue).joined(separator: " or "))
+                },
+                cure: Phrase("schrijf de id van zo'n blok", "write the id of such a block")))
     }
 
     private mutating func unknown(
-        _ what: String, _ text: String, _ known: some Sequence<String>, _ entry: ItemID, _ field: String
+        _ what: Phrase, _ text: String, _ known: some Sequence<String>, _ entry: ItemID, _ field: String
     ) {
+        let quoted = Finding.quote(text), near = Self.nearest(text, known)
         add(
             PlanProblem(
                 .planReference, entry: entry.rawValue, field: field,
-                found: "the unknown \(what) \"\(Finding.quote(text))\"", expected: "one that exists",
-                cure: "correct it (\(Self.nearest(text, known))), or define it"))
+                found: Phrase(
+                    "\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
+                expected: Phrase("een die bestaat", "one that exists"),
+                cure: Phrase(
+                    "verbeter het (\(near.dutch)) of voeg het toe", "correct it (\(near.english)), or define it")))
     }
 
     private mutating func checkSection(_ section: ItemID?, of programme: ItemID, _ entry: ItemID) {
         guard let section, let programme = plan.programme(programme) else { return }
         let known = programme.sections.map(\.id)
         if !known.contains(section) {
-            unknown("section", section.rawValue, known.map(\.rawValue), entry, "section")
+            unknown(Phrase("onderdeel", "section"), section.rawValue, known.map(\.rawValue), entry, "section")
         }
     }
 
     private mutating func check(organisations: [OrganisationID], _ entry: ItemID, _ field: String) {
         for id in organisations where !isKnown(id) {
-            unknown("organisation", id.rawValue, plan.organisations.map(\.id.rawValue), entry, field)
+            unknown(
+                Phrase("organisatie", "organisation"), id.rawValue, plan.organisations.map(\.id.rawValue), entry, field)
         }
     }
 
@@ -231,7 +248,7 @@ extension PlanCheck {
     private mutating func check(areas: [AreaCode], _ entry: ItemID, _ field: String) {
         for code in areas where !region.areas.contains(code) {
             let known = region.areas.filter { $0.level == code.level }.map(\.rawValue)
-            unknown("area", code.rawValue, known, entry, field)
+            unknown(Phrase("gebied", "area"), code.rawValue, known, entry, field)
         }
     }
 
@@ -242,7 +259,9 @@ extension PlanCheck {
 
     private mutating func check(_ source: SourceReference?, _ entry: ItemID, _ field: String) {
         guard let source, kinds[source.document] != .document else { return }
-        unknown("document", source.document.rawValue, plan.documents.map(\.id.rawValue), entry, field)
+        unknown(
+            Phrase("bron (document)", "document"), source.document.rawValue, plan.documents.map(\.id.rawValue), entry,
+            field)
     }
 
     private mutating func checkAudience(_ audience: PlanAudience, _ entry: ItemID, _ field: String) {

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 extension PlanCheck {
     mutating func checkTexts() {
@@ -12,8 +13,11 @@ extension PlanCheck {
                 add(
                     PlanProblem(
                         .planMarkup, severity: .warning, entry: entry.id, field: "text", textLine: line,
-                        found: "something that looks like HTML", expected: "CommonMark",
-                        cure: "remove it; it is shown as plain letters"))
+                        found: Phrase("iets dat op HTML lijkt", "something that looks like HTML"),
+                        expected: Phrase("CommonMark (Markdown), geen HTML", "CommonMark"),
+                        cure: Phrase(
+                            "haal het weg; het verschijnt als gewone letters", "remove it; it is shown as plain letters"
+                        )))
             }
         }
     }
@@ -25,8 +29,12 @@ extension PlanCheck {
             guard let indicator = indicators[bound.indicator] else {
                 let near = Self.nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
                 return binding(
-                    entry, place, "\(place.raw), whose indicator does not exist", "an indicator of the plan",
-                    "correct it (\(near))")
+                    entry, place,
+                    Phrase(
+                        "\(place.raw), met een indicator die niet bestaat",
+                        "\(place.raw), whose indicator does not exist"),
+                    Phrase("een indicator van het plan", "an indicator of the plan"),
+                    Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
             }
             check(bound, indicator, place, in: entry, values)
         }
@@ -40,17 +48,30 @@ extension PlanCheck {
             if !held.contains(where: { $0.period == bound.period || $0.period.isSameStretch(as: bound.period) }) {
                 let periods = held.map(\.period.description).sorted().joined(separator: ", ")
                 binding(
-                    entry, place, "\(place.raw), for which there is no target", "a target of that period",
-                    periods.isEmpty ? "add the target to the indicator" : "write one of \(periods)")
+                    entry, place,
+                    Phrase("\(place.raw), waarvoor geen streefcijfer is", "\(place.raw), for which there is no target"),
+                    Phrase("een streefcijfer van die periode", "a target of that period"),
+                    Phrase {
+                        periods.isEmpty
+                            ? $0.choose("zet het streefcijfer bij de indicator", "add the target to the indicator")
+                            : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
+                    })
             }
             return
         }
         guard let reading = values.reading(of: indicator.id, bound.period, area: bound.area) else {
             if case .figure = indicator.origin { return }
             let periods = values.readings(of: indicator, area: bound.area).map(\.period.description)
+                .joined(separator: ", ")
             return binding(
-                entry, place, "\(place.raw), for which there is no value", "a value of that period and area",
-                periods.isEmpty ? "add the value to the indicator" : "write one of \(periods.joined(separator: ", "))")
+                entry, place,
+                Phrase("\(place.raw), waarvoor geen waarde is", "\(place.raw), for which there is no value"),
+                Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
+                Phrase {
+                    periods.isEmpty
+                        ? $0.choose("zet de waarde bij de indicator", "add the value to the indicator")
+                        : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
+                })
         }
         var needed = indicator.audience
         if case .stated(let value) = reading.origin { needed = indicator.audience(of: value) }
@@ -58,14 +79,20 @@ extension PlanCheck {
             add(
                 PlanProblem(
                     .planAudience, entry: entry.id, field: "text", textLine: place.line,
-                    found: "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)",
-                    expected: "a value that every reader of the text may see",
-                    cure: "remove the binding, or narrow the audience of the text"))
+                    found: Phrase(
+                        "\(place.raw), voor \(needed.rawValue), in een tekst voor \(entry.audience.rawValue)",
+                        "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)"),
+                    expected: Phrase(
+                        "een waarde die elke lezer van de tekst mag zien",
+                        "a value that every reader of the text may see"),
+                    cure: Phrase(
+                        "haal de koppeling weg of maak het publiek van de tekst kleiner",
+                        "remove the binding, or narrow the audience of the text")))
         }
     }
 
     private mutating func binding(
-        _ entry: PlanEntry, _ place: BoundPlace, _ found: String, _ expected: String, _ cure: String
+        _ entry: PlanEntry, _ place: BoundPlace, _ found: Phrase, _ expected: Phrase, _ cure: Phrase
     ) {
         add(
             PlanProblem(
@@ -80,16 +107,24 @@ extension PlanCheck {
             add(
                 PlanProblem(
                     .planBareNumber, entry: entry.id, field: "text", textLine: number.line,
-                    found: "the number \(number.text) without a source",
-                    expected: "a binding, or a source of the entry",
-                    cure: "bind it as {{indicator|period}}, or add source"))
+                    found: Phrase("het getal \(number.text) zonder bron", "the number \(number.text) without a source"),
+                    expected: Phrase(
+                        "een koppeling, of een bron bij het onderdeel", "a binding, or a source of the entry"),
+                    cure: Phrase(
+                        "koppel het als {{indicator|periode}} of voeg source toe",
+                        "bind it as {{indicator|period}}, or add source")))
         case .typed:
             guard let indicator = holder(of: number, in: entry) else { return }
             add(
                 PlanProblem(
                     .planBareNumber, severity: .note, entry: entry.id, field: "text", textLine: number.line,
-                    found: "the number \(number.text), which \(indicator.id) holds", expected: "a binding",
-                    cure: "bind it as {{\(indicator.id)|period}}, so that it cannot go stale"))
+                    found: Phrase(
+                        "het getal \(number.text), dat ook in \(indicator.id) staat",
+                        "the number \(number.text), which \(indicator.id) holds"),
+                    expected: Phrase("een koppeling", "a binding"),
+                    cure: Phrase(
+                        "koppel het als {{\(indicator.id)|periode}}, dan kan het niet verouderen",
+                        "bind it as {{\(indicator.id)|period}}, so that it cannot go stale")))
         }
     }
 
@@ -117,42 +152,68 @@ extension PlanCheck {
             add(
                 PlanProblem(
                     .planMarkup, entry: entry.id, field: "text", textLine: link.line,
-                    found: "a link to \"\(Finding.quote(link.address))\"",
-                    expected: "https://…, a path on this site, or #id", cure: "correct the address"))
+                    found: Phrase(
+                        "een link naar \"\(Finding.quote(link.address))\"",
+                        "a link to \"\(Finding.quote(link.address))\""),
+                    expected: Phrase(
+                        "https://…, een pad op deze site, of #id", "https://…, a path on this site, or #id"),
+                    cure: Phrase("verbeter het adres", "correct the address")))
             return
         }
         if case .entry(let id) = target, kinds[id] == nil {
+            let near = Self.nearest(id.rawValue, kinds.keys.map(\.rawValue))
             add(
                 PlanProblem(
                     .planReference, entry: entry.id, field: "text", textLine: link.line,
-                    found: "a link to the unknown id \"\(id)\"", expected: "an id of the plan",
-                    cure: "correct it (\(Self.nearest(id.rawValue, kinds.keys.map(\.rawValue))))"))
+                    found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
+                    expected: Phrase("een id van het plan", "an id of the plan"),
+                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))")))
         }
     }
 }
 
 extension BindingMistake {
-    var found: String {
+    var found: Phrase {
         switch self {
-        case .shape: "double braces that hold no binding"
-        case .indicator(let text): "the indicator \"\(Finding.quote(text))\" in a binding"
-        case .period(let text): "the period \"\(Finding.quote(text))\" in a binding"
-        case .form(let text): "the form \"\(Finding.quote(text))\" in a binding"
-        case .area(let text): "the area \"\(Finding.quote(text))\" in a binding"
+        case .shape: Phrase("dubbele accolades zonder koppeling", "double braces that hold no binding")
+        case .indicator(let text):
+            Phrase(
+                "de indicator \"\(Finding.quote(text))\" in een koppeling",
+                "the indicator \"\(Finding.quote(text))\" in a binding")
+        case .period(let text):
+            Phrase(
+                "de periode \"\(Finding.quote(text))\" in een koppeling",
+                "the period \"\(Finding.quote(text))\" in a binding")
+        case .form(let text):
+            Phrase(
+                "de vorm \"\(Finding.quote(text))\" in een koppeling",
+                "the form \"\(Finding.quote(text))\" in a binding")
+        case .area(let text):
+            Phrase(
+                "het gebied \"\(Finding.quote(text))\" in een koppeling",
+                "the area \"\(Finding.quote(text))\" in a binding")
         }
     }
 
-    var expected: String {
+    var expected: Phrase {
         switch self {
-        case .shape: "{{indicator|period}} or {{indicator|period|form@area}}"
-        case .indicator: "an id such as casework.goc.handled"
-        case .period: "a period such as 2021, 2021-Q4 or 2021-12-31"
-        case .form: "one of \(Binding.Form.allCases.map(\.rawValue).joined(separator: ", "))"
-        case .area: "the code of an area, such as GM0307"
+        case .shape:
+            Phrase(
+                "{{indicator|periode}} of {{indicator|periode|vorm@gebied}}",
+                "{{indicator|period}} or {{indicator|period|form@area}}")
+        case .indicator: Phrase("een id zoals casework.goc.handled", "an id such as casework.goc.handled")
+        case .period:
+            Phrase("een periode zoals 2021, 2021-Q4 of 2021-12-31", "a period such as 2021, 2021-Q4 or 2021-12-31")
+        case .form:
+            Phrase {
+                let forms = Binding.Form.allCases.map(\.rawValue).joined(separator: ", ")
+                return $0.choose("een van \(forms)", "one of \(forms)")
+            }
+        case .area: Phrase("de code van een gebied, zoals GM0307", "the code of an area, such as GM0307")
         }
     }
 
-    var cure: String { "correct what stands between the braces" }
+    var cure: Phrase { Phrase("verbeter wat tussen de accolades staat", "correct what stands between the braces") }
 }
 
 /// A link or image as it stands in a text, found without a parser so that its line is known.

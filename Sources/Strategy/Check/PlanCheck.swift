@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 extension PlanDocument {
     /// Everything that is wrong in the plan as a whole, in the order of its entries.
@@ -48,10 +49,12 @@ struct PlanCheck {
     }
 
     /// A text for a cure: the nearest known names, or a word that there are none.
-    static func nearest(_ text: String, _ known: some Sequence<String>) -> String {
+    static func nearest(_ text: String, _ known: some Sequence<String>) -> Phrase {
         let near = known.map { (distance: EditDistance.between(text, $0), name: $0) }
             .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
-        return near.isEmpty ? "none is defined yet" : "nearest: \(near.joined(separator: ", "))"
+        guard !near.isEmpty else { return Phrase("er is er nog geen", "none is defined yet") }
+        let names = near.joined(separator: ", ")
+        return Phrase("lijkt op: \(names)", "nearest: \(names)")
     }
 
     /// Ids inside entries share the namespace of the entries.
@@ -86,7 +89,9 @@ struct PlanCheck {
     private mutating func duplicate(_ id: String, in entry: String, field: String) {
         add(
             PlanProblem(
-                .planDuplicate, entry: entry, field: field, found: "\"\(id)\" a second time",
-                expected: "every id once in the whole plan", cure: "rename one of the two"))
+                .planDuplicate, entry: entry, field: field,
+                found: Phrase("\"\(id)\" voor de tweede keer", "\"\(id)\" a second time"),
+                expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
+                cure: Phrase("geef een van de twee een andere naam", "rename one of the two")))
     }
 }

@@ -1,4 +1,5 @@
 package import Facts
+package import Phrases
 
 /// Something wrong in a plan, found by its checks: in which entry and field, and how to mend it.
 package struct PlanProblem: Hashable, Sendable {
@@ -10,13 +11,13 @@ package struct PlanProblem: Hashable, Sendable {
     package let field: String
     /// The line of the entry's text, 1 for the first; 0 when it is not about the text.
     package let textLine: Int
-    package let found: String
-    package let expected: String
-    package let cure: String
+    package let found: Phrase
+    package let expected: Phrase
+    package let cure: Phrase
 
     init(
         _ kind: FindingKind, severity: Finding.Severity? = nil, entry: String, field: String = "", textLine: Int = 0,
-        found: String, expected: String, cure: String
+        found: Phrase, expected: Phrase, cure: Phrase
     ) {
         self.kind = kind
         self.severity = severity ?? kind.severity

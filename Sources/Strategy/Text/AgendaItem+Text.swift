@@ -1,3 +1,4 @@
+import Phrases
 import RegionPack
 
 extension AgendaItem: PlanContent {
@@ -40,8 +41,11 @@ extension AgendaItem: PlanContent {
         if kind == .stopped { return table.required(.reason) { $0.line() }.map { .stopped(reason: $0) } }
         let _: String? = table.optional(.reason) { node in
             node.place.report(
-                found: "a reason with status \(kind.rawValue)", expected: "a reason with stopped only",
-                cure: "remove it, or write it as a note under progress")
+                found: Phrase("een reden bij status \(kind.rawValue)", "a reason with status \(kind.rawValue)"),
+                expected: Phrase("alleen een reden bij stopped", "a reason with stopped only"),
+                cure: Phrase(
+                    "haal de reden weg of schrijf haar als bericht onder progress",
+                    "remove it, or write it as a note under progress"))
             return nil
         }
         return ActionStatus(kind)

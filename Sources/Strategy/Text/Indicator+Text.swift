@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 import RegionPack
 
 extension Indicator: PlanContent {
@@ -30,7 +31,8 @@ extension Indicator: PlanContent {
         let audience = table.audience(.audience), fields = table.fields(.fields), source = table.source(.source)
         if figure != nil, countOf != nil {
             table.place.report(
-                found: "both figure and countOf", expected: "one of the two", cure: "remove one")
+                found: Phrase("zowel figure als countOf", "both figure and countOf"),
+                expected: Phrase("een van de twee", "one of the two"), cure: Phrase("haal er een weg", "remove one"))
         }
         guard let id, let title, let definition, let unit else { return nil }
         let origin: IndicatorSource =
@@ -95,7 +97,9 @@ extension PackNode {
     fileprivate func comparisonBasis() -> ComparisonBasis? {
         if scalar == "previousYear" { return .previousYear }
         if let year = scalar.flatMap({ Int($0) }), (1900...2199).contains(year) { return .year(year) }
-        return wrong("previousYear or a year such as 2019", cure: "write one of these, or remove the line")
+        return wrong(
+            Phrase("previousYear of een jaar zoals 2019", "previousYear or a year such as 2019"),
+            cure: Phrase("schrijf een van deze of haal de regel weg", "write one of these, or remove the line"))
     }
 }
 
@@ -155,7 +159,11 @@ extension PackNode {
             return .offence(code)
         }
         if let name = scalar, Slug.isValid(name, limit: 40) { return .group(name) }
-        return wrong("all, a group such as geweld, or a code such as 1.1.1", cure: "write one of these")
+        return wrong(
+            Phrase(
+                "all, een groep zoals geweld, of een code zoals 1.1.1",
+                "all, a group such as geweld, or a code such as 1.1.1"),
+            cure: Phrase("schrijf een van deze", "write one of these"))
     }
 }
 

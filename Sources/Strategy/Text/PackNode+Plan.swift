@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 import RegionPack
 
 /// Readers for the kinds of value that plan files hold.
@@ -7,36 +8,60 @@ extension PackNode {
     func itemID() -> ItemID? {
         if let id = scalar.flatMap({ ItemID($0) }) { return id }
         return wrong(
-            "an id of lower-case letters, digits and hyphens that starts with a letter",
-            cure: "choose a name such as burgernet-2022-acties, or casework.goc.handled for an indicator")
+            Phrase(
+                "een id van kleine letters, cijfers en streepjes die met een letter begint",
+                "an id of lower-case letters, digits and hyphens that starts with a letter"),
+            cure: Phrase(
+                "kies een naam zoals burgernet-2022-acties, of casework.goc.handled voor een indicator",
+                "choose a name such as burgernet-2022-acties, or casework.goc.handled for an indicator"))
     }
 
     func organisationID() -> OrganisationID? {
         if let id = scalar.flatMap({ OrganisationID($0) }) { return id }
         return wrong(
-            "the id of an organisation", cure: "write an id such as politie, or gm0307 for a municipality")
+            Phrase("de id van een organisatie", "the id of an organisation"),
+            cure: Phrase(
+                "schrijf een id zoals politie, of gm0307 voor een gemeente",
+                "write an id such as politie, or gm0307 for a municipality"))
     }
 
     /// A text on one line.
     func line() -> String? {
-        guard let scalar else { return wrong("a text on one line", cure: "write the text behind the colon") }
+        guard let scalar else {
+            return wrong(
+                Phrase("een tekst op één regel", "a text on one line"),
+                cure: Phrase("schrijf de tekst achter de dubbelepunt", "write the text behind the colon"))
+        }
         let line = PlanLine.normalised(scalar)
-        guard !line.isEmpty else { return wrong("a text", cure: "write the text behind the colon, or remove the key") }
+        guard !line.isEmpty else {
+            return wrong(
+                Phrase("een tekst", "a text"),
+                cure: Phrase(
+                    "schrijf de tekst achter de dubbelepunt of haal de sleutel weg",
+                    "write the text behind the colon, or remove the key"))
+        }
         guard line.utf8.count <= PlanLine.limit else {
-            return wrong("at most \(PlanLine.limit) characters", cure: "shorten it, or move it into the text")
+            return wrong(
+                Phrase("hooguit \(PlanLine.limit) tekens", "at most \(PlanLine.limit) characters"),
+                cure: Phrase("maak het korter of zet het in de tekst", "shorten it, or move it into the text"))
         }
         return line
     }
 
     func planDate() -> PlanDate? {
         if let date = scalar.flatMap({ PlanDate($0) }) { return date }
-        return wrong("a date such as 2022-12-31", cure: "write year, month and day with hyphens")
+        return wrong(
+            Phrase("een datum zoals 2022-12-31", "a date such as 2022-12-31"),
+            cure: Phrase("schrijf jaar, maand en dag met streepjes", "write year, month and day with hyphens"))
     }
 
     func planPeriod() -> PlanPeriod? {
         if let period = scalar.flatMap({ PlanPeriod($0) }) { return period }
         return wrong(
-            "a period such as 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31", cure: "write it in one of these forms")
+            Phrase(
+                "een periode zoals 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31",
+                "a period such as 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31"),
+            cure: Phrase("schrijf de periode in een van deze vormen", "write it in one of these forms"))
     }
 
     func year() -> Int? { integer(in: 1900...2199) }
@@ -46,13 +71,20 @@ extension PackNode {
         if parts.count == 2, let first = parts[0], let last = parts[1], let range = YearRange(first, last) {
             return range
         }
-        return wrong("years such as 2019-2022", cure: "write the first and the last year with a hyphen")
+        return wrong(
+            Phrase("jaren zoals 2019-2022", "years such as 2019-2022"),
+            cure: Phrase(
+                "schrijf het eerste en het laatste jaar met een streepje ertussen",
+                "write the first and the last year with a hyphen"))
     }
 
     func audience() -> PlanAudience? {
         if let audience = scalar.flatMap({ PlanAudience(rawValue: $0) }) { return audience }
         return wrong(
-            "public, partners or organisation:ID", cure: "write one of these; without the key it is partners")
+            Phrase("public, partners of organisation:ID", "public, partners or organisation:ID"),
+            cure: Phrase(
+                "schrijf een van deze; zonder de sleutel is het partners",
+                "write one of these; without the key it is partners"))
     }
 
     func fieldAudiences() -> [PlanField: PlanAudience]? {
@@ -68,25 +100,39 @@ extension PackNode {
     func number() -> Double? {
         if let number = scalar.flatMap({ PlanNumber.parse($0) }) { return number }
         return wrong(
-            "a number such as 838 or 14.7", cure: "write digits with at most one point, without marks between thousands"
+            Phrase("een getal zoals 838 of 14.7", "a number such as 838 or 14.7"),
+            cure: Phrase(
+                "schrijf cijfers met hooguit één punt (voor de decimalen), zonder punten tussen duizendtallen",
+                "write digits with at most one point, without marks between thousands")
         )
     }
 
     func euros() -> Euros? {
         if let amount = scalar.flatMap({ Euros(text: $0) }) { return amount }
-        return wrong("an amount such as 35000 or 94000.50", cure: "write digits only, with a point before the cents")
+        return wrong(
+            Phrase("een bedrag zoals 35000 of 94000.50", "an amount such as 35000 or 94000.50"),
+            cure: Phrase(
+                "schrijf alleen cijfers, met een punt voor de centen",
+                "write digits only, with a point before the cents"))
     }
 
     func area() -> AreaCode? {
         if let code = scalar.flatMap({ AreaCode($0) }) { return code }
-        return wrong("the code of an area", cure: "write a code such as GM0307 or PD-flevoland")
+        return wrong(
+            Phrase("de code van een gebied", "the code of an area"),
+            cure: Phrase("schrijf een code zoals GM0307 of PD-flevoland", "write a code such as GM0307 or PD-flevoland")
+        )
     }
 
     func area(_ level: AreaLevel) -> AreaCode? {
         if let code = scalar.flatMap({ AreaCode($0) }), code.level == level { return code }
         return wrong(
-            "the code of a \(level == .municipality ? "municipality, such as GM0307" : "police district, such as PD-flevoland")",
-            cure: "correct the code")
+            level == .municipality
+                ? Phrase("de code van een gemeente, zoals GM0307", "the code of a municipality, such as GM0307")
+                : Phrase(
+                    "de code van een politiedistrict, zoals PD-flevoland",
+                    "the code of a police district, such as PD-flevoland"),
+            cure: Phrase("verbeter de code", "correct the code"))
     }
 
     /// Values of a list that may be written as one value.
@@ -100,12 +146,18 @@ extension PackNode {
         let parts = scalar.split(separator: ":", maxSplits: 1)
         guard let head = parts.first, let document = ItemID(head) else {
             return wrong(
-                "a source such as jaarplan-2022:1046-1047 1094",
-                cure: "write the id of a document, a colon and line numbers")
+                Phrase("een bron zoals jaarplan-2022:1046-1047 1094", "a source such as jaarplan-2022:1046-1047 1094"),
+                cure: Phrase(
+                    "schrijf de id van een document, een dubbelepunt en regelnummers",
+                    "write the id of a document, a colon and line numbers"))
         }
         guard parts.count == 2 else { return SourceReference(document: document) }
         guard let lines = Self.lineRanges(parts[1]) else {
-            return wrong("line numbers such as 1046-1047 1094", cure: "write lines and ranges with blanks between them")
+            return wrong(
+                Phrase("regelnummers zoals 1046-1047 1094", "line numbers such as 1046-1047 1094"),
+                cure: Phrase(
+                    "schrijf regels en reeksen van regels met spaties ertussen",
+                    "write lines and ranges with blanks between them"))
         }
         return SourceReference(document: document, lines: lines)
     }
@@ -117,7 +169,11 @@ extension PackNode {
         let document = table.required(.document) { $0.itemID() }
         let lines = table.optional(.lines) { node in
             node.scalar.flatMap { Self.lineRanges($0[...]) }
-                ?? node.wrong("line numbers such as 1046-1047 1094", cure: "write lines and ranges with blanks between")
+                ?? node.wrong(
+                    Phrase("regelnummers zoals 1046-1047 1094", "line numbers such as 1046-1047 1094"),
+                    cure: Phrase(
+                        "schrijf regels en reeksen van regels met spaties ertussen",
+                        "write lines and ranges with blanks between"))
         }
         let date = table.optional(.date) { $0.planDate() }
         let text = table.optional(.text) { $0.line() }

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 import RegionPack
 
 /// One block of a plan file: its kind, its keys and its text, each with their place.
@@ -30,7 +31,7 @@ struct PlanBlockCutter {
     /// `lines` are 0-based in the ranges; findings name them from 1.
     static func cut(_ lines: [Substring], firstWord: String?, name: String, log: PackLog) -> [Cut] {
         var cuts: [Cut] = []
-        func report(_ line: Int, _ found: String, _ expected: String, _ cure: String) {
+        func report(_ line: Int, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
             PackPlace(file: name, line: line + 1, log: log).report(
                 .planBlock, found: found, expected: expected, cure: cure)
         }
@@ -40,8 +41,13 @@ struct PlanBlockCutter {
             guard let word else {
                 if cuts.isEmpty, !isBlank(lines[index]) {
                     report(
-                        index, "\"\(Finding.quote(lines[index]))\" before the first block",
-                        "a line \"--- kind\", such as --- indicator", "put the text under a block")
+                        index,
+                        Phrase(
+                            "\"\(Finding.quote(lines[index]))\" vóór het eerste blok",
+                            "\"\(Finding.quote(lines[index]))\" before the first block"),
+                        Phrase(
+                            "een regel \"--- soort\", zoals --- indicator", "a line \"--- kind\", such as --- indicator"
+                        ), Phrase("zet de tekst onder een blok", "put the text under a block"))
                     // One finding says it; the rest up to the first block is passed over.
                     while index < lines.count, opening(lines[index]) == nil { index += 1 }
                     continue
@@ -57,14 +63,23 @@ struct PlanBlockCutter {
                 index += 1
             } else {
                 report(
-                    opened, "a block \"\(Finding.quote(word))\" whose keys do not end", "a line --- under its keys",
-                    "add the line --- between the keys and the text")
+                    opened,
+                    Phrase(
+                        "een blok \"\(Finding.quote(word))\" waarvan de sleutels niet eindigen",
+                        "a block \"\(Finding.quote(word))\" whose keys do not end"),
+                    Phrase("een regel --- onder de sleutels", "a line --- under its keys"),
+                    Phrase(
+                        "zet een regel --- tussen de sleutels en de tekst",
+                        "add the line --- between the keys and the text"))
             }
             let start = index
             while index < lines.count, opening(lines[index]) == nil { index += 1 }
             cuts.append(Cut(word: word, line: opened + 1, keys: keys, text: start..<index))
             if cuts.count > blockLimit {
-                report(opened, "more than \(blockLimit) blocks", "fewer", "spread them over several files")
+                report(
+                    opened, Phrase("meer dan \(blockLimit) blokken", "more than \(blockLimit) blocks"),
+                    Phrase("minder", "fewer"),
+                    Phrase("verdeel ze over meer bestanden", "spread them over several files"))
                 return cuts
             }
         }

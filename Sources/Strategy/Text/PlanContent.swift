@@ -1,3 +1,4 @@
+import Phrases
 import RegionPack
 
 /// What can be read from a block and written as one.
@@ -38,9 +39,13 @@ extension PackTable {
         case (false, false) where otherwise != nil: return otherwise
         default:
             place.report(
-                found: has(key) ? "both \(key.rawValue) and unknown" : "neither \(key.rawValue) nor unknown",
-                expected: "one of the two",
-                cure: "write \(key.rawValue), or unknown with the reason why there is none")
+                found: has(key)
+                    ? Phrase("zowel \(key.rawValue) als unknown", "both \(key.rawValue) and unknown")
+                    : Phrase("geen \(key.rawValue) en geen unknown", "neither \(key.rawValue) nor unknown"),
+                expected: Phrase("een van de twee", "one of the two"),
+                cure: Phrase(
+                    "schrijf \(key.rawValue), of unknown met de reden waarom het er niet is",
+                    "write \(key.rawValue), or unknown with the reason why there is none"))
             return nil
         }
     }

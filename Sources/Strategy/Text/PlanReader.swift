@@ -1,6 +1,7 @@
 package import Facts
 import Foundation
 import Geography
+import Phrases
 import RegionPack
 
 /// One file of a plan as bytes, named relative to the folder `plan/`.
@@ -36,8 +37,11 @@ package enum PlanReader {
         if document == nil {
             findings.append(
                 Finding(
-                    .planBlock, severity: .error, file: "strategy.md", found: "no strategy",
-                    expected: "one block --- strategy", cure: "add strategy.md; docs/plan-format.md shows one"))
+                    .planBlock, severity: .error, file: "strategy.md", found: Phrase("geen strategie", "no strategy"),
+                    expected: Phrase("één blok --- strategy", "one block --- strategy"),
+                    cure: Phrase(
+                        "voeg strategy.md toe; een voorbeeld staat in docs/plan-format.md",
+                        "add strategy.md; docs/plan-format.md shows one")))
         }
         return PlanReading(document: document?.canonical, findings: findings, places: reading.places)
     }
@@ -76,8 +80,11 @@ package enum PlanReader {
                 } else {
                     PackPlace(file: below, line: 0, log: log).report(
                         .packUnknownKey, severity: .warning,
-                        found: names.count < fileLimit ? "a file that is not read" : "more than \(fileLimit) files",
-                        expected: "files that end in .md", cure: "rename or remove it")
+                        found: names.count < fileLimit
+                            ? Phrase("een bestand dat niet wordt gelezen", "a file that is not read")
+                            : Phrase("meer dan \(fileLimit) bestanden", "more than \(fileLimit) files"),
+                        expected: Phrase("bestanden die eindigen op .md", "files that end in .md"),
+                        cure: Phrase("geef het een andere naam of haal het weg", "rename or remove it"))
                 }
             }
         }
@@ -96,8 +103,12 @@ package enum PlanReader {
                 if let first = firstPlaces[entry.id] {
                     PackPlace(file: block.file, line: block.lines["id"] ?? block.line, key: "id", log: log).report(
                         .planDuplicate,
-                        found: "\"\(entry.id)\" a second time (first in \(first.file), line \(first.line))",
-                        expected: "every id once in the whole plan", cure: "rename or remove one of the two")
+                        found: Phrase(
+                            "\"\(entry.id)\" voor de tweede keer (eerst in \(first.file), regel \(first.line))",
+                            "\"\(entry.id)\" a second time (first in \(first.file), line \(first.line))"),
+                        expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
+                        cure: Phrase(
+                            "haal een van de twee weg of geef hem een andere naam", "rename or remove one of the two"))
                     continue
                 }
                 firstPlaces[entry.id] = block
@@ -134,12 +145,15 @@ private struct FileReader {
                 ))
         }
         if cuts.isEmpty, log.findings.last?.file != file.name {
-            report(0, .planBlock, "a file without blocks", "at least one block", "add a block, or remove the file")
+            report(
+                0, .planBlock, Phrase("een bestand zonder blokken", "a file without blocks"),
+                Phrase("minstens één blok", "at least one block"),
+                Phrase("voeg een blok toe of haal het bestand weg", "add a block, or remove the file"))
         }
         return read
     }
 
-    private func report(_ line: Int, _ kind: FindingKind, _ found: String, _ expected: String, _ cure: String) {
+    private func report(_ line: Int, _ kind: FindingKind, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
         PackPlace(file: file.name, line: line, log: log).report(kind, found: found, expected: expected, cure: cure)
     }
 
@@ -147,8 +161,11 @@ private struct FileReader {
     private func checkedText() -> String? {
         guard file.bytes.count <= PlanBlockCutter.byteLimit else {
             report(
-                0, .tooLarge, "more than \(PlanBlockCutter.byteLimit >> 20) MB", "a file of text",
-                "spread it over several files")
+                0, .tooLarge,
+                Phrase(
+                    "meer dan \(PlanBlockCutter.byteLimit >> 20) MB", "more than \(PlanBlockCutter.byteLimit >> 20) MB"),
+                Phrase("een bestand met tekst", "a file of text"),
+                Phrase("verdeel het over meer bestanden", "spread it over several files"))
             return nil
         }
         var bytes: [UInt8] = []
@@ -162,8 +179,11 @@ private struct FileReader {
             let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
             let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
             report(
-                line + 1, .packInvalid, "a character that is not UTF-8", "a file saved as UTF-8",
-                "open the file in your editor and save it again with encoding UTF-8")
+                line + 1, .packInvalid, Phrase("een teken dat geen UTF-8 is", "a character that is not UTF-8"),
+                Phrase("een bestand dat als UTF-8 is bewaard", "a file saved as UTF-8"),
+                Phrase(
+                    "open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8",
+                    "open the file in your editor and save it again with encoding UTF-8"))
             return nil
         }
         return text
@@ -174,8 +194,15 @@ private struct FileReader {
         let known = PlanEntry.Kind.allCases.map(\.rawValue)
         let nearest = known.min { EditDistance.between(cut.word, $0) < EditDistance.between(cut.word, $1) } ?? ""
         report(
-            cut.line, .planBlock, "a block of the unknown kind \"\(Finding.quote(cut.word))\"",
-            "one of \(known.joined(separator: ", "))", "write \"--- \(nearest)\", or remove the block")
+            cut.line, .planBlock,
+            Phrase(
+                "een blok van de onbekende soort \"\(Finding.quote(cut.word))\"",
+                "a block of the unknown kind \"\(Finding.quote(cut.word))\""),
+            Phrase {
+                let kinds = known.joined(separator: ", ")
+                return $0.choose("een van \(kinds)", "one of \(kinds)")
+            },
+            Phrase("schrijf \"--- \(nearest)\" of haal het blok weg", "write \"--- \(nearest)\", or remove the block"))
         return nil
     }
 
@@ -184,7 +211,10 @@ private struct FileReader {
     ) -> PlanBlock? {
         let keys = lines[cut.keys]
         guard !keys.allSatisfy({ PlanBlockCutter.isBlank($0) }) else {
-            report(cut.line, .planBlock, "a block without keys", "its keys under the line", "add id and the other keys")
+            report(
+                cut.line, .planBlock, Phrase("een blok zonder sleutels", "a block without keys"),
+                Phrase("de sleutels onder de streepjes", "its keys under the line"),
+                Phrase("voeg id en de andere sleutels toe", "add id and the other keys"))
             return nil
         }
         let yaml = Array(keys.joined(separator: "\n").utf8)
@@ -196,8 +226,12 @@ private struct FileReader {
         let text = PlanText(PlanBlockCutter.unescaped(body))
         if text.rawValue.utf8.count > PlanReader.textLimit {
             report(
-                cut.line, .tooLarge, "a text of more than \(PlanReader.textLimit >> 10) KB", "a shorter text",
-                "divide it over several items")
+                cut.line, .tooLarge,
+                Phrase(
+                    "een tekst van meer dan \(PlanReader.textLimit >> 10) KB",
+                    "a text of more than \(PlanReader.textLimit >> 10) KB"),
+                Phrase("een kortere tekst", "a shorter text"),
+                Phrase("verdeel het over meer onderdelen", "divide it over several items"))
         }
         return PlanBlock(kind: kind, keys: node, text: text, textLine: start + 1, programme: programme)
     }
@@ -206,8 +240,12 @@ private struct FileReader {
         for (index, line) in zip(lines.indices, lines) {
             guard let bad = line.unicodeScalars.first(where: { $0.isInvisible && $0 != "\t" }) else { continue }
             report(
-                index + 1, .packInvalid, "the invisible character \(Finding.quote(String(bad)))",
-                "visible characters and line ends", "remove the character, or type the line again")
+                index + 1, .packInvalid,
+                Phrase(
+                    "het onzichtbare teken \(Finding.quote(String(bad)))",
+                    "the invisible character \(Finding.quote(String(bad)))"),
+                Phrase("zichtbare tekens en regeleinden", "visible characters and line ends"),
+                Phrase("haal het teken weg of typ de regel opnieuw", "remove the character, or type the line again"))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import RegionPack
 
 extension StatedNumber {
@@ -12,8 +13,12 @@ extension StatedNumber {
         let kind = qualifier ?? (upper == nil ? .exact : .range)
         if let number = StatedNumber(value, kind, upper: upper) { return number }
         return node.wrong(
-            kind == .range ? "a range with an upper end above its lower" : "upper with a range only",
-            cure: "write value and upper for a range, or value with another qualifier")
+            kind == .range
+                ? Phrase("een bereik met upper boven de ondergrens", "a range with an upper end above its lower")
+                : Phrase("alleen upper bij een bereik (range)", "upper with a range only"),
+            cure: Phrase(
+                "schrijf value en upper voor een bereik, of value met een andere qualifier",
+                "write value and upper for a range, or value with another qualifier"))
     }
 
     func write(_ key: String, to map: inout YAMLMap) {

@@ -41,7 +41,7 @@ enum DataPhrases {
 
     static let findingsTitle = Phrase("Wat er in deze levering gevonden is", "What was found in this delivery")
     static let findingsExplained = Phrase(
-        "Bij het inlezen is elke regel gecontroleerd. Dit viel op. De beschrijving is in het Engels.",
+        "Bij het inlezen is elke regel gecontroleerd. Dit viel op.",
         "Every row was checked while reading. This was noticed.")
     static let noFindings = Phrase("Er viel niets op.", "Nothing was noticed.")
     static let findingsElsewhere = Phrase(

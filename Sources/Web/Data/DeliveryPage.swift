@@ -55,22 +55,26 @@ enum DeliveryPage {
             """
     }
 
-    /// Findings are written in English by the import; their frame is in the language of the page.
+    /// A finding of before there was Dutch says in a Dutch page that its texts are English.
     private static func finding(_ finding: Finding, _ context: PageContext) -> HTML {
         let place = [
             finding.file, finding.row > 0 ? "\(context(DataPhrases.row)) \(context.language.number(finding.row))" : "",
             finding.column.isEmpty ? "" : "\(context(DataPhrases.column)) \(finding.column)",
         ].filter { !$0.isEmpty }
+        let language: Language? = finding.isEnglishOnly && context.language == .dutch ? .english : nil
+        func text(_ phrase: Phrase) -> HTML {
+            "<dd\(attr: "lang", language?.tag)><bdi>\(context(phrase))</bdi></dd>"
+        }
         let times: HTML? =
             finding.count > 1
             ? " <span class=\"muted\">× \(context.language.number(finding.count))</span>" : nil
         return """
             <li class="finding"><div><strong>\(context(DataPhrases.severity(finding.severity)))</strong> \
-            <code>\(finding.kind.rawValue)</code>\(times)</div>
+            \(context(finding.kind.title)) <code>\(finding.kind.rawValue)</code>\(times)</div>
             <div class="small muted">\(place.joined(separator: " · "))</div>
-            <dl class="found" lang="en"><div><dt>\(DataPhrases.found.english)</dt><dd><bdi>\(finding.found)</bdi></dd></div>\
-            <div><dt>\(DataPhrases.expected.english)</dt><dd><bdi>\(finding.expected)</bdi></dd></div>\
-            <div><dt>\(DataPhrases.cure.english)</dt><dd><bdi>\(finding.cure)</bdi></dd></div></dl></li>
+            <dl class="found"><div><dt>\(context(DataPhrases.found))</dt>\(text(finding.found))</div>\
+            <div><dt>\(context(DataPhrases.expected))</dt>\(text(finding.expected))</div>\
+            <div><dt>\(context(DataPhrases.cure))</dt>\(text(finding.cure))</div></dl></li>
 
             """
     }

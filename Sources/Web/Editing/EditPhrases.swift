@@ -149,8 +149,11 @@ package enum EditPhrases {
 
     /// A rule of the whole plan, in the words of its check.
     static func rule(_ problem: PlanProblem) -> Phrase {
-        let words = "\(problem.found); \(problem.expected); \(problem.cure)"
-        return Phrase("De controle van het plan zegt: \(words)", "The check of the plan says: \(words)")
+        func words(_ language: Language) -> String {
+            "\(problem.found(language)); \(problem.expected(language)); \(problem.cure(language))"
+        }
+        return Phrase(
+            "De controle van het plan zegt: \(words(.dutch))", "The check of the plan says: \(words(.english))")
     }
 
     static func kind(_ kind: PlanEntry.Kind) -> Phrase {

@@ -162,7 +162,7 @@ enum ImportPhrases {
         Phrase { language in
             let line = finding.row > 0 ? language.choose(", regel \(finding.row)", ", line \(finding.row)") : ""
             let place = finding.file.isEmpty ? "" : "\(finding.file)\(line): "
-            return place + "\(finding.found); \(finding.expected); \(finding.cure)"
+            return place + "\(finding.found(language)); \(finding.expected(language)); \(finding.cure(language))"
         }
     }
 }

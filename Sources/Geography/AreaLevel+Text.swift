@@ -1,4 +1,3 @@
-package import Geography
 package import Phrases
 
 extension AreaLevel {
