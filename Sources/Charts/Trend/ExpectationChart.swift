@@ -69,9 +69,7 @@ package struct ExpectationChart: Sendable {
             BandMark(band)
             LineMark(
                 expected.map { $0.map(Reading.final) ?? .absent }, style: .raw, breaks: breaks, isObstacle: false)
-            // The grey line runs on to the first plum month, so that both meet.
-            LineMark(Array(readings.prefix(emphasis + 1)), style: .previous, breaks: breaks)
-            LineMark(Array(readings.dropFirst(emphasis)), start: emphasis, style: .now, breaks: breaks)
+            TimeMarks.line(readings, from: emphasis, breaks)
             TimeMarks.rules(events)
             points
             labels
@@ -87,19 +85,10 @@ package struct ExpectationChart: Sendable {
     }
 
     private var labels: [any Mark] {
-        var marks = TimeMarks.provisionalLabel(Array(readings.dropFirst(emphasis)), start: emphasis, language)
-        let named = band.enumerated().compactMap { index, range in range.map { (index, $0) } }
-        if let middle = named.isEmpty ? nil : named[named.count / 2] {
-            let text = PlotLabel.Text(bandName.full, short: bandName.short)
-            marks.append(BandLabelMark(text: text, slot: Double(middle.0), range: middle.1))
-        }
-        if let last = readings.lastIndex(where: { $0.value != nil }), last == count - 1,
-            let value = readings[last].value
-        {
-            marks.append(
-                EndLabelMark([.init(.init(language.number(value, decimals: decimals)), value: value, role: .now)]))
-        }
-        return marks
+        let isKnownToTheEnd = readings.count == count && readings.last?.value != nil
+        return TimeMarks.provisionalLabel(Array(readings.dropFirst(emphasis)), start: emphasis, language)
+            + TimeMarks.bandLabel(band, start: 0, .init(bandName.full, short: bandName.short))
+            + (isKnownToTheEnd ? TimeMarks.endLabel(readings, decimals: decimals, language) : [])
     }
 
     /// Per month what was, what was expected and the band.

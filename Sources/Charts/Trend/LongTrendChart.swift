@@ -79,9 +79,7 @@ package struct LongTrendChart: Sendable {
             LabelMark(
                 .init(label), slot: Double(first) + Double(readings.count) / 12, value: value, role: .now, priority: 2)
         }
-        if let value = line.last(where: { $0.value != nil })?.value {
-            EndLabelMark([.init(.init(language.number(value, decimals: decimals)), value: value, role: .now)])
-        }
+        TimeMarks.endLabel(line, decimals: decimals, language)
     }
 
     @MarkBuilder
@@ -91,14 +89,10 @@ package struct LongTrendChart: Sendable {
         let start = readings.count - min(max(count, 0), readings.count)
         let last = Array(readings[start...])
         BandMark(band, start: start, breaks: breaks)
-        // The grey line runs on to the first plum month, so that both meet.
-        LineMark(Array(readings.prefix(start + 1)), style: .previous, breaks: breaks)
-        LineMark(last, start: start, style: .now, breaks: breaks)
+        TimeMarks.line(readings, from: start, breaks)
         TimeMarks.points(last, start: start, outside: outside, showsAll: readings.count <= 72)
         TimeMarks.bandLabel(band, start: start, language)
-        if let value = readings.last(where: { $0.value != nil })?.value {
-            EndLabelMark([.init(.init(language.number(value, decimals: decimals)), value: value, role: .now)])
-        }
+        TimeMarks.endLabel(readings, decimals: decimals, language)
     }
 
     /// A row per year, a column per month.

@@ -79,15 +79,34 @@ enum TimeMarks {
         return [LabelMark(text, slot: Double(start + index), value: value, role: .now, priority: 1)]
     }
 
-    /// The name of the band where it is widest.
+    /// The line that is the subject, plum from slot `start` on, and what came before it in grey.
+    static func line(_ readings: [Reading], from start: Int, _ breaks: Set<Int>) -> [any Mark] {
+        // The grey line runs on to the first plum month, so that both meet.
+        [
+            LineMark(Array(readings.prefix(start + 1)), style: .previous, breaks: breaks),
+            LineMark(Array(readings.dropFirst(start)), start: start, style: .now, breaks: breaks),
+        ]
+    }
+
+    /// The last value of a line, written at its end.
+    static func endLabel(_ readings: [Reading], decimals: Int, _ language: Language) -> [any Mark] {
+        guard let value = readings.last(where: { $0.value != nil })?.value else { return [] }
+        return [EndLabelMark([.init(.init(language.number(value, decimals: decimals)), value: value, role: .now)])]
+    }
+
+    /// The name of the band of what chance and season can do.
     static func bandLabel(_ band: [ClosedRange<Double>?], start: Int, _ language: Language) -> [any Mark] {
-        let widths = band.enumerated().compactMap { index, range in range.map { (index, $0) } }
-        guard let middle = widths.isEmpty ? nil : widths[widths.count / 2] else { return [] }
         let name = ChartPhrases.band(language)
         let text = PlotLabel.Text("\(name): \(ChartPhrases.bandRest(language))", short: name)
-        return [
-            BandLabelMark(text: text, slot: Double(start + middle.0), range: middle.1)
-        ]
+        return bandLabel(band, start: start, text)
+    }
+
+    /// A name in the middle of a band.
+    static func bandLabel(_ band: [ClosedRange<Double>?], start: Int, _ text: PlotLabel.Text) -> [any Mark] {
+        let drawn = band.enumerated().compactMap { index, range in range.map { (index, $0) } }
+        guard !drawn.isEmpty else { return [] }
+        let (slot, range) = drawn[drawn.count / 2]
+        return [BandLabelMark(text: text, slot: Double(start + slot), range: range)]
     }
 
     static func runs(_ readings: [Reading], where holds: (Reading) -> Bool) -> [Range<Int>] {
