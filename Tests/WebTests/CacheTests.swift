@@ -108,6 +108,22 @@ struct CacheTests {
         #expect(firsts == 1)
     }
 
+    @Test("What is kept is kept compressed, and comes back as it was for who does not take gzip")
+    func settled() async throws {
+        let body = Array((0..<3_000).map { "regel \($0 % 37) " }.joined().utf8)
+        let stored = StoredResponse(Answer(mediaType: "text/plain", body: body), security: [:])
+        let before = stored.form(acceptsGzip: false), cache = ResponseCache(limit: 1_000_000)
+        _ = await cache.response(for: key(1)) { (stored, true) }
+        #expect(cache.usage.bytes < body.count / 2)
+        for _ in 0..<2 {
+            let after = stored.form(acceptsGzip: false)
+            #expect(Array(after.body.readableBytesView) == body)
+            #expect(after.headers == before.headers)
+            stored.compressWell()
+        }
+        #expect(Gzip.expand(Array("geen gzip".utf8), size: 9) == nil)
+    }
+
     @Test("The smallest compression replaces the quick one under another tag")
     func compressWell() throws {
         let body = Array((0..<3_000).map { "regel \($0 % 37) " }.joined().utf8)

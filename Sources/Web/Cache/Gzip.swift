@@ -24,6 +24,35 @@ enum Gzip {
         return isDone.isEmpty ? nil : isDone
     }
 
+    /// The bytes that were compressed, `size` of them; `nil` when the stream is broken or holds another number.
+    static func expand(_ packed: [UInt8], size: Int) -> [UInt8]? {
+        var stream = z_stream()
+        guard vib_inflate_init_gzip(&stream) == Z_OK else { return nil }
+        return Inflation.whole(&stream, packed, size: size)
+    }
+
     /// Below this a packet holds it anyway.
     private static let minimumSize = 400
+}
+
+/// Expanding what says how long it is, so that a stream that holds more cannot fill the memory.
+enum Inflation {
+    /// Ends the stream; `nil` when it is broken or does not hold `size` bytes.
+    static func whole(_ stream: inout z_stream, _ packed: [UInt8], size: Int) -> [UInt8]? {
+        defer { inflateEnd(&stream) }
+        var input = packed, isWhole = false
+        // One byte more than stated, so that a stream that holds more is noticed.
+        let room = size + 1
+        let output = input.withUnsafeMutableBufferPointer { source in
+            [UInt8](unsafeUninitializedCapacity: room) { target, count in
+                stream.next_in = source.baseAddress
+                stream.avail_in = UInt32(clamping: source.count)
+                stream.next_out = target.baseAddress
+                stream.avail_out = UInt32(clamping: room)
+                isWhole = inflate(&stream, Z_FINISH) == Z_STREAM_END
+                count = room - Int(stream.avail_out)
+            }
+        }
+        return isWhole && output.count == size ? output : nil
+    }
 }

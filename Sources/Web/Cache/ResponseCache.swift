@@ -73,6 +73,7 @@ final class ResponseCache: Sendable {
     var usage: (entries: Int, bytes: Int) { state.withLock { ($0.entries.count, $0.bytes) } }
 
     private func store(_ response: StoredResponse, for key: Key, in state: inout State) {
+        response.settle()
         let bytes = response.byteCount + key.target.utf8.count
         guard bytes <= limit / 4 else { return }
         state.clock &+= 1

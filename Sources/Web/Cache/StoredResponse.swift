@@ -4,12 +4,15 @@ import Synchronization
 
 /// An answer that is ready to be sent, as it is and compressed, with its headers already made.
 ///
-/// A class, so that a hit copies one reference; what it holds does not change but for the smaller compression.
+/// A class, so that a hit copies one reference. What is kept for others is kept compressed only: a page takes 200 KB, its
+/// compression 7, and hardly any client asks for the former.
 final class StoredResponse: Sendable {
     let status: HTTPResponse.Status
-    /// What both forms share but the length, the encoding and the tag.
-    let plain: Form
-    private let compressed: Mutex<Form?>
+    private let forms: Mutex<Forms>
+    /// What all forms share but the length, the encoding and the tag.
+    private let headers: HTTPFields
+    private let size: Int
+    private let isTagged: Bool
     private let isReused = Atomic(false)
     /// Without quotes; the forms add their own ending.
     let tag: String
@@ -20,24 +23,52 @@ final class StoredResponse: Sendable {
         let body: ByteBuffer
     }
 
+    /// At least one of the two is there.
+    private struct Forms {
+        var plain: Form?
+        var compressed: Form?
+    }
+
     init(_ answer: Answer, security: HTTPFields) {
         status = answer.status
-        let tag = ContentHash.hex(answer.body)
-        self.tag = tag
-        var headers = security
-        headers.append(answer.headers)
-        headers[.contentType] = answer.mediaType
-        headers[.vary] = "Accept-Encoding"
-        plain = Self.form(headers, answer.body, tag: answer.isTagged ? tag : nil, encoding: nil)
         let quick = Gzip.compress(answer.body, level: 1)
-        compressed = Mutex(
-            quick.map { Self.form(headers, $0, tag: answer.isTagged ? tag + "-1" : nil, encoding: "gzip") })
+        // The same content compresses to the same bytes, and there are far fewer of them.
+        tag = ContentHash.hex(quick ?? answer.body)
+        size = answer.body.count
+        isTagged = answer.isTagged
+        var shared = security
+        shared.append(answer.headers)
+        shared[.contentType] = answer.mediaType
+        shared[.vary] = "Accept-Encoding"
+        headers = shared
+        let tag = isTagged ? tag : nil
+        forms = Mutex(
+            Forms(
+                plain: Self.form(shared, answer.body, tag: tag, encoding: nil),
+                compressed: quick.map { Self.form(shared, $0, tag: tag.map { $0 + "-1" }, encoding: "gzip") }))
     }
 
     /// The form for a client that takes gzip, or the plain one when that is not larger.
     func form(acceptsGzip: Bool) -> Form {
-        guard acceptsGzip else { return plain }
-        return compressed.withLock { $0 } ?? plain
+        let forms = forms.withLock { $0 }
+        if acceptsGzip, let compressed = forms.compressed { return compressed }
+        return forms.plain ?? Self.form(headers, expanded(forms), tag: isTagged ? tag : nil, encoding: nil)
+    }
+
+    /// Lets go of the plain form where there is a compressed one, to be kept for a long time.
+    func settle() {
+        forms.withLock { forms in
+            if forms.compressed != nil { forms.plain = nil }
+        }
+    }
+
+    private func expanded(_ forms: Forms) -> [UInt8] {
+        if let plain = forms.plain { return Array(plain.body.readableBytesView) }
+        let packed = forms.compressed.map { Array($0.body.readableBytesView) } ?? []
+        guard let bytes = Gzip.expand(packed, size: size) else {
+            preconditionFailure("what was compressed here expands")
+        }
+        return bytes
     }
 
     /// Whether this is the first time that the stored answer is used again.
@@ -47,16 +78,17 @@ final class StoredResponse: Sendable {
 
     /// Replaces the quick compression by the smallest; called once, when the answer turns out to be asked again.
     func compressWell() {
-        guard compressed.withLock({ $0 != nil }) else { return }
-        guard let small = Gzip.compress(Array(plain.body.readableBytesView), level: 9) else { return }
-        var headers = plain.headers
-        headers[.contentLength] = nil
-        let form = Self.form(headers, small, tag: headers[.eTag] == nil ? nil : tag + "-9", encoding: "gzip")
-        compressed.withLock { $0 = form }
+        let quick = forms.withLock { $0 }
+        guard quick.compressed != nil, let small = Gzip.compress(expanded(quick), level: 9) else { return }
+        let form = Self.form(headers, small, tag: isTagged ? tag + "-9" : nil, encoding: "gzip")
+        forms.withLock { $0.compressed = form }
     }
 
     /// What it occupies, headers estimated.
-    var byteCount: Int { plain.body.readableBytes + (compressed.withLock { $0?.body.readableBytes ?? 0 }) + 2_048 }
+    var byteCount: Int {
+        let forms = forms.withLock { $0 }
+        return (forms.plain?.body.readableBytes ?? 0) + (forms.compressed?.body.readableBytes ?? 0) + 2_048
+    }
 
     /// Whether `If-None-Match` names this content in any of its forms (RFC 9110, 13.1.2).
     func matches(ifNoneMatch header: String) -> Bool {

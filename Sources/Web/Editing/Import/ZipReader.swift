@@ -76,21 +76,7 @@ enum ZipReader {
     private static func inflated(_ packed: [UInt8], size: Int) -> [UInt8]? {
         var stream = z_stream()
         guard vib_inflate_init_raw(&stream) == Z_OK else { return nil }
-        defer { inflateEnd(&stream) }
-        var input = packed, isWhole = false
-        // One byte more than stated, so that a stream that holds more is noticed.
-        let room = size + 1
-        let output = input.withUnsafeMutableBufferPointer { source in
-            [UInt8](unsafeUninitializedCapacity: room) { target, count in
-                stream.next_in = source.baseAddress
-                stream.avail_in = UInt32(clamping: source.count)
-                stream.next_out = target.baseAddress
-                stream.avail_out = UInt32(clamping: room)
-                isWhole = inflate(&stream, Z_FINISH) == Z_STREAM_END
-                count = room - Int(stream.avail_out)
-            }
-        }
-        return isWhole && output.count == size ? output : nil
+        return Inflation.whole(&stream, packed, size: size)
     }
 
     /// An entry of the directory.
