@@ -243,16 +243,16 @@ def resident(pid):
     return None
 
 
-def area_paths(port):
-    """Addresses of areas: those that pages link to, two clicks from the front page."""
-    found, pending, seen = [], ["/"], set()
+def linked(port, pattern, start="/"):
+    """Addresses that pages link to, two clicks from the start."""
+    found, pending, seen = [], [start], set()
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     while pending and len(found) < 400 and len(seen) < 12:
         path = pending.pop(0)
         seen.add(path)
         connection.request("GET", path)
         body = connection.getresponse().read().decode(errors="replace")
-        for link in re.findall(r'href="(/gebied/[A-Za-z0-9._~%-]+)"', body):
+        for link in re.findall(pattern, body):
             if link not in found:
                 found.append(link)
                 pending.append(link)
@@ -271,7 +271,8 @@ def measure_server(work, size, budgets):
     add(f"cold start to first page, {size}", statistics.median(starts), "s", budgets["start"], note="files in the page cache")
     server, port, _ = start_server(data)
     try:
-        paths = area_paths(port)
+        paths = linked(port, r'href="(/gebied/[A-Za-z0-9._~%-]+)"')
+        plan = linked(port, r'href="(/jaarplan/[A-Za-z0-9._~%/-]+)"', "/jaarplan") if size == "region" else []
         stop(server)
         # A new process, so that no page is in its cache: every request renders.
         server, port, _ = start_server(data)
@@ -282,6 +283,10 @@ def measure_server(work, size, budgets):
             add(f"area page, rendered, {size}", statistics.median(times), "ms", 3,
                 note=f"{len(times)} pages over loopback, slowest {max(times):.1f} ms")
             wrk(port, paths[0], size)
+        plans = [get(connection, path)[0] * 1000 for path in plan[:200]]
+        if plans:
+            add("page of the year plan, rendered", statistics.median(plans), "ms", 3,
+                note=f"{len(plans)} pages over loopback, slowest {max(plans):.1f} ms")
         add(f"resident memory of `vib serve`, {size}", resident(server.pid), "MB", budgets["memory"], note="after these pages")
     finally:
         stop(server)

@@ -2,14 +2,12 @@ extension IdentifierScan {
     /// Nine digits, whole or in the usual groups, that pass the eleven-test; eight or nine after the word itself.
     static func serviceNumbers(_ text: String) -> [Range<String.Index>] {
         let loose = text.matches(
-            of:
-                /(?:[0-9]{9}|[0-9]{3}[.\x{20}][0-9]{3}[.\x{20}][0-9]{3}|[0-9]{4}[.\x{20}][0-9]{2}[.\x{20}][0-9]{3})(?![0-9]|[.,][0-9])/
+            of: IdentifierPattern.number
         ).map(\.range).filter {
             stands($0, in: text, notAfter: { $0.isNumber || ".,-".contains($0) }) && !isAmount($0, in: text)
         }
         let named = text.matches(
-            of:
-                /(?i)(?:bsn|burgerservicenummer|sofinummer|sofi-nummer)[^0-9\n]{0,12}(?<number>[0-9](?:[.\x{20}]?[0-9]){7,8})(?![0-9])/
+            of: IdentifierPattern.namedNumber
         ).map { $0.number.startIndex..<$0.number.endIndex }
         return (named + loose).filter { passesElevenTest(text[$0]) }
     }
@@ -34,17 +32,17 @@ extension IdentifierScan {
     static func phones(_ text: String) -> [Range<String.Index>] {
         let ranges =
             text.matches(
-                of: /06[\x{20}\-]{0,3}(?:[0-9]{8}|[0-9]{2}(?:\x{20}[0-9]{2}){3}|[0-9]{4}\x{20}[0-9]{4})(?![0-9])/
+                of: IdentifierPattern.mobile
             )
             .map(\.range)
-            + text.matches(of: /\(?0[1-57-9][0-9]\)?[\x{20}\-]{1,3}[0-9]{3}\x{20}?[0-9]{2}\x{20}?[0-9]{2}(?![0-9])/)
+            + text.matches(of: IdentifierPattern.city)
             .map(\.range)
             + text.matches(
-                of: /\(?0[1-57-9][0-9]{2}\)?[\x{20}\-]{1,3}[0-9]{2,3}\x{20}?[0-9]{2}\x{20}?[0-9]{1,2}(?![0-9])/
+                of: IdentifierPattern.town
             ).map(\.range)
-            + text.matches(of: /0[1-9][0-9]{8}(?![0-9])/).map(\.range)
+            + text.matches(of: IdentifierPattern.plainPhone).map(\.range)
             + text.matches(
-                of: /(?:\+|00)[1-9][0-9]{0,2}[\x{20}\-]?\(?0?\)?[\x{20}\-]?[0-9](?:[\x{20}\-]?[0-9]){6,11}(?![0-9])/
+                of: IdentifierPattern.abroad
             ).map(\.range)
         return ranges.filter { range in
             let digits = text[range].filter(\.isNumber)
@@ -56,10 +54,10 @@ extension IdentifierScan {
     /// The fourteen layouts of Dutch plates with their hyphens; without them only right after the word.
     static func plates(_ text: String) -> [Range<String.Index>] {
         let written = text.matches(
-            of: /[A-Za-z0-9]{1,3}-[A-Za-z0-9]{2,3}-[A-Za-z0-9]{1,3}(?![A-Za-z0-9\-])/
+            of: IdentifierPattern.plate
         ).map(\.range).filter { stands($0, in: text, notAfter: { $0.isLetter || $0.isNumber || $0 == "-" }) }
         let named = text.matches(
-            of: /(?i)kenteken[^A-Za-z0-9\n]{1,6}(?<plate>[A-Za-z0-9](?:\x{20}?[A-Za-z0-9]){5})(?![A-Za-z0-9])/
+            of: IdentifierPattern.namedPlate
         )
         .map { $0.plate.startIndex..<$0.plate.endIndex }
         .filter { isPlate(shape(text[$0].filter { $0 != " " }), groups: nil, text[$0]) }

@@ -40,13 +40,13 @@ package enum IdentifierScan {
     }
 
     private static func mails(_ text: String) -> [Range<String.Index>] {
-        text.matches(of: /[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){0,8}\.[A-Za-z]{2,24}/)
+        text.matches(of: IdentifierPattern.mail)
             .map(\.range)
     }
 
     /// Mod 97 of the number that letters and digits make, with the first four at the end (ISO 13616).
     private static func ibans(_ text: String) -> [Range<String.Index>] {
-        text.matches(of: /[A-Za-z]{2}[0-9]{2}(?:[\x{20}\x{A0}]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])/).map(\.range)
+        text.matches(of: IdentifierPattern.iban).map(\.range)
             .filter { stands($0, in: text, notAfter: { $0.isLetter || $0.isNumber }) }
             .compactMap { longestValid($0, in: text) }
     }

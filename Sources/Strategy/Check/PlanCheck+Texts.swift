@@ -3,9 +3,10 @@ import Geography
 import Phrases
 
 extension PlanCheck {
-    mutating func checkTexts() {
+    /// The texts of all entries, or of one.
+    mutating func checkTexts(of only: String?) {
         let values = PlanValues(plan)
-        for entry in plan.entries where !entry.text.isEmpty {
+        for entry in plan.entries where !entry.text.isEmpty && (only ?? entry.id) == entry.id {
             for place in entry.text.boundPlaces { check(place, in: entry, values) }
             for number in entry.numbers { check(number, in: entry, values) }
             for link in TextLink.all(in: entry.text) { check(link, in: entry) }

@@ -4,7 +4,9 @@ import Phrases
 
 extension PlanDocument {
     /// Everything that is wrong in the plan as a whole, in the order of its entries.
-    package func problems(in region: PlanRegion) -> [PlanProblem] {
+    ///
+    /// Texts take most of the time: with `only`, of all texts just that of the entry with this id is read.
+    package func problems(in region: PlanRegion, textOf only: String? = nil) -> [PlanProblem] {
         var check = PlanCheck(plan: self, region: region)
         check.checkIdentities()
         check.checkReferences()
@@ -14,7 +16,7 @@ extension PlanDocument {
         check.checkCarryOver()
         check.checkBalances()
         check.checkAudiences()
-        check.checkTexts()
+        check.checkTexts(of: only)
         var order: [String: Int] = [:]
         for (index, entry) in entries.enumerated() where order[entry.id] == nil { order[entry.id] = index }
         return check.problems.enumerated().sorted {

@@ -24,13 +24,21 @@ enum EntryChecks {
         let region = PlanRegion(context.edition.pack)
         var changed = draft.document
         changed.set(entry)
-        let before = Set(draft.document.problems(in: region))
+        let own = changesOthersTexts(entry, from: draft.document.entry(id: entry.id)) ? nil : entry.id
+        let before = Set(draft.document.problems(in: region, textOf: own))
         let fields = Set(entry.kind.fields.map(\.name))
-        return changed.problems(in: region).filter { $0.severity == .error && !before.contains($0) }.map { problem in
+        return changed.problems(in: region, textOf: own).filter { $0.severity == .error && !before.contains($0) }.map {
+            problem in
             let name = String(problem.field.prefix { $0 != "." })
             let field = fields.contains(name) ? name : problem.field.isEmpty && fields.contains("text") ? "text" : nil
             return FormProblem(field, EditPhrases.rule(problem))
         }
+    }
+
+    /// Whether texts of other entries can become wrong by the change: those with the numbers of an indicator, and those that
+    /// lead to an entry that fewer may read.
+    private static func changesOthersTexts(_ entry: PlanEntry, from before: PlanEntry?) -> Bool {
+        entry.kind == .indicator || before == nil || before?.audience != entry.audience
     }
 
     /// Numbers and addresses that point at one person, in what the writer changed.
