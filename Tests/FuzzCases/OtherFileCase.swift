@@ -28,15 +28,14 @@ package enum OtherFileCase {
     /// What is wrong with the way that an input was read, or `nil`.
     package static func problem(_ bytes: [UInt8]) -> String? {
         let options = IngestOptions(year: 2024)
+        if let fault = findings(bytes, options).lazy.compactMap(\.languageFault).first { return fault }
         if let list = try? CodeList.read(bytes: bytes, name: "x", options: options) {
             if list.areas.keys.contains(where: \.level.isRollUp) { return "a roll-up in a code list" }
-            if let fault = list.findings.lazy.compactMap(\.languageFault).first { return fault }
             if list.findings.count > 500 { return "\(list.findings.count) findings" }
         }
         if let table = try? PopulationTable.read(bytes: bytes, name: "x", options: options).withSums() {
             if table.inhabitants.values.contains(where: { $0 < 0 }) { return "a negative population" }
         }
-        _ = try? PeriodList.read(bytes: bytes, name: "x", options: options)
         if let file = try? BoundaryFile.read(bytes: bytes, name: "x", options: options) {
             if file.boundaries.isEmpty { return "an empty set of boundaries" }
             for code in file.boundaries.codes {
@@ -49,5 +48,16 @@ package enum OtherFileCase {
             }
         }
         return nil
+    }
+
+    /// What every reader that takes the input finds in it.
+    private static func findings(_ bytes: [UInt8], _ options: IngestOptions) -> [Finding] {
+        let lists = [
+            try? CodeList.read(bytes: bytes, name: "x", options: options).findings,
+            try? PopulationTable.read(bytes: bytes, name: "x", options: options).withSums().findings,
+            try? PeriodList.read(bytes: bytes, name: "x", options: options).findings,
+            try? BoundaryFile.read(bytes: bytes, name: "x", options: options).findings,
+        ]
+        return lists.flatMap { $0 ?? [] }
     }
 }

@@ -43,6 +43,7 @@ struct BoundaryTests {
     func topology() throws {
         let read = try BoundaryFile.read(path: Shared.path("data/boundaries/ties_Buurt_2014_layer_q1e3.topojson"))
         let collapsed = try #require(read.findings.first { $0.kind == .boundaryCollapsed })
+        #expect(collapsed.languageFault == nil)
         #expect(read.boundaries.count + collapsed.count == 11_691)
         #expect(collapsed.count == 1_281)
         #expect(read.boundaries[try #require(AreaCode("BU06370907"))]?.name == "Van Tuyllpark")
@@ -68,6 +69,7 @@ struct BoundaryTests {
         let second = try #require(AreaCode("BU03440102").flatMap { read.boundaries[$0] }?.polygons.first)
         #expect(second.outer == first.outer.reversed())
         #expect(read.findings.map(\.kind) == [.boundaryMalformed])
+        #expect(read.findings.compactMap(\.languageFault) == [])
     }
 
     @Test("in RD are turned into degrees, within a metre of the published example")
@@ -103,6 +105,7 @@ struct BoundaryTests {
                 feature("\"statcode\":\"GM0998\",\"statnaam\":\"Buitenland\""), feature("\"naam\":\"x\"")))
         #expect(read.boundaries.codes.map(\.rawValue) == ["GM0344"])
         #expect(read.findings.map(\.kind) == [.boundaryWithoutCode, .boundaryWithoutCode])
+        #expect(read.findings.compactMap(\.languageFault) == [])
         #expect(read.findings.map(\.count) == [2, 1])
     }
 
@@ -128,6 +131,7 @@ struct BoundaryTests {
         )
         #expect(read.boundaries.count == 1)
         #expect(read.findings.map(\.kind) == [.boundaryMalformed])
+        #expect(read.findings.compactMap(\.languageFault) == [])
     }
 
     @Test("cannot name one long arc until memory ends")

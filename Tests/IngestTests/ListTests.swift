@@ -33,6 +33,7 @@ struct ListTests {
         #expect(list.offences[.total] == nil)
         #expect(list.offences[try #require(OffenceCode("E33"))] == "Overlast door verward persoon")
         #expect(list.findings.map(\.kind) == [.nameConflict])
+        #expect(list.findings.compactMap(\.languageFault) == [])
     }
 
     @Test("keep the first of two names and leave out malformed codes")
@@ -41,6 +42,7 @@ struct ListTests {
         #expect(list.areas.count == 2)
         #expect(list.areas[try #require(AreaCode("GM0344"))] == "Utrecht")
         #expect(list.findings.map(\.kind) == [.nameConflict, .areaMalformed, .rowBroken])
+        #expect(list.findings.compactMap(\.languageFault) == [])
         #expect(list.findings.map(\.row) == [3, 4, 5])
     }
 
@@ -86,6 +88,7 @@ struct ListTests {
         #expect(table.inhabitants[try #require(AreaCode("GM0344"))] == 100)
         #expect(table.partial.map(\.rawValue).sorted() == ["GM0344", "GM0345", "WK034401", "WK034501"])
         #expect(table.findings.map(\.kind) == [.populationMalformed, .populationMalformed, .populationMalformed])
+        #expect(table.findings.compactMap(\.languageFault) == [])
         #expect(table.findings.first?.row == 3)
     }
 

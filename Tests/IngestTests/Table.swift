@@ -53,7 +53,8 @@ extension Batch {
     func findings(_ kind: FindingKind) -> [Finding] { findings.filter { $0.kind == kind } }
 
     func finding(_ kind: FindingKind) throws -> Finding {
-        try #require(findings(kind).first, "no finding \(kind.rawValue)")
+        #expect(findings.compactMap(\.languageFault) == [])
+        return try #require(findings(kind).first, "no finding \(kind.rawValue)")
     }
 }
 
