@@ -271,6 +271,9 @@ def languages(folder):
     check("waarschuwing area-malformed" in said["nl"] and "verwacht: een gebiedscode" in said["nl"], f"findings in Dutch: {said['nl']}")
     check("warning area-malformed" in said["en"] and "expected: an area code" in said["en"], f"findings in English: {said['en']}")
     check(" found" not in said["nl"].lower() and "gevonden" not in said["en"].lower(), "neither language in the other")
+    heads = {code: vib(BINARY, "deliveries", *common, "--language", code).stdout.split("\n") for code in ("nl", "en")}
+    check(heads["nl"][0].split()[:3] == ["id", "stand", "bron"] and "ontvangen" in heads["nl"][1], f"a table in Dutch: {heads['nl']}")
+    check(heads["en"][0].split()[:3] == ["id", "state", "source"] and "received" in heads["en"][1], f"and in English: {heads['en']}")
     forms = [vib(BINARY, "findings", *common, "--language", code, "--format", "json").stdout for code in ("nl", "en")]
     check(forms[0] == forms[1], "JSON does not depend on the language")
     for finding in json.loads(forms[0]):

@@ -60,13 +60,10 @@ extension Workplace {
         search.object = object
         search.limit = limit
         let rows = try guarded { try store.auditEntries(search) }.map(AuditRow.init)
-        switch format {
-        case .json: terminal.answerJSON(rows)
-        case .csv: terminal.answer(Table.csv(AuditRow.headers, rows.map(\.cells)))
-        case .text where rows.isEmpty:
-            terminal.say(LocalizedText(dutch: "Niets gevonden.", english: "Nothing found."))
-        case .text: terminal.answer(Table.text(AuditRow.headers, rows.map(\.cells)))
+        guard format != .text || !rows.isEmpty else {
+            return terminal.say(LocalizedText(dutch: "Niets gevonden.", english: "Nothing found."))
         }
+        terminal.answer(rows, format: format)
     }
 }
 
@@ -88,7 +85,7 @@ private struct AuditReportRow: Encodable {
     }
 }
 
-private struct AuditRow: Encodable {
+private struct AuditRow: AnswerRow {
     let number: Int64
     let at, action, object, actor, role, before, after: String
 

@@ -8,16 +8,13 @@ import Strategy
 extension Workplace {
     package func listAccounts(format: AnswerFormat) throws(CommandFailure) {
         let rows = try guarded { try store.accounts() }.map(AccountRow.init)
-        switch format {
-        case .json: terminal.answerJSON(rows)
-        case .csv: terminal.answer(Table.csv(AccountRow.headers, rows.map(\.cells)))
-        case .text where rows.isEmpty:
-            terminal.say(
+        guard format != .text || !rows.isEmpty else {
+            return terminal.say(
                 LocalizedText(
                     dutch: "Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.",
                     english: "There are no accounts yet; vib serve shows a link for the first administrator."))
-        case .text: terminal.answer(Table.text(AccountRow.headers, rows.map(\.cells)))
         }
+        terminal.answer(rows, format: format)
     }
 
     package func inviteAccount(
@@ -129,11 +126,7 @@ extension Workplace {
         let found = try guarded { try store.credentials(of: mail) }
         guard let found else { return }
         let row = AccountRow(found.account)
-        switch format {
-        case .json: terminal.answerJSON(row)
-        case .csv: terminal.answer(Table.csv(AccountRow.headers, [row.cells]))
-        case .text: terminal.answer(Table.text(AccountRow.headers, [row.cells]))
-        }
+        if format == .json { terminal.answerJSON(row) } else { terminal.answer([row], format: format) }
     }
 }
 
@@ -142,7 +135,7 @@ private struct InvitationRow: Encodable {
 }
 
 /// An account as the command line shows it.
-struct AccountRow: Encodable {
+struct AccountRow: AnswerRow {
     let id: Int64
     let mail, name, state: String
     let roles: [String]
@@ -163,5 +156,22 @@ struct AccountRow: Encodable {
 
     var cells: [String] {
         ["\(id)", mail, name, state, roles.joined(separator: " "), secondFactor ? "yes" : "no", lastSignIn]
+    }
+
+    func words(in language: Language) -> [String] {
+        var words = cells
+        words[3] = Account.State(rawValue: state).map { $0.word(language) } ?? state
+        words[5] = secondFactor ? language.choose("ja", "yes") : language.choose("nee", "no")
+        return words
+    }
+}
+
+extension Account.State {
+    fileprivate var word: Phrase {
+        switch self {
+        case .invited: Phrase("uitgenodigd", "invited")
+        case .active: Phrase("actief", "active")
+        case .disabled: Phrase("gesloten", "closed")
+        }
     }
 }

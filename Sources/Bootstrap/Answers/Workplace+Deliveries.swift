@@ -8,16 +8,13 @@ extension Workplace {
     package func listDeliveries(format: AnswerFormat) throws(CommandFailure) {
         let records = try attempt { () throws(StoreError) in try store.deliveries() }
         let rows = records.map { DeliveryRow($0) }
-        switch format {
-        case .json: terminal.answerJSON(rows)
-        case .csv: terminal.answer(Table.csv(DeliveryRow.headers, rows.map(\.cells)))
-        case .text where rows.isEmpty:
-            terminal.say(
+        guard format != .text || !rows.isEmpty else {
+            return terminal.say(
                 LocalizedText(
                     dutch: "Nog geen leveringen. Lees een bestand in met: vib import BESTAND.",
                     english: "No deliveries yet. Import a file with: vib import FILE."))
-        case .text: terminal.answer(Table.text(DeliveryRow.headers, rows.map(\.cells)))
         }
+        terminal.answer(rows, format: format)
     }
 
     package func listFindings(of text: String, format: AnswerFormat) throws(CommandFailure) {
@@ -85,7 +82,7 @@ extension Workplace {
 }
 
 /// A delivery as the command line shows it.
-struct DeliveryRow: Encodable {
+struct DeliveryRow: AnswerRow {
     let id: Int64
     let state, source, table, file, sha256, checksumOf, receivedAt: String
     let from, to: String
@@ -123,8 +120,25 @@ struct DeliveryRow: Encodable {
         ]
     }
 
+    func words(in language: Language) -> [String] {
+        let state = DeliveryRecord.State(rawValue: state).map { $0.word(language) } ?? state
+        var words = cells
+        words[1] = example ? "\(state) (\(language.choose("voorbeeld", "example")))" : state
+        return words
+    }
+
     private static func time(_ seconds: Int64) -> String {
         Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+    }
+}
+
+extension DeliveryRecord.State {
+    fileprivate var word: Phrase {
+        switch self {
+        case .received: Phrase("ontvangen", "received")
+        case .published: Phrase("gepubliceerd", "published")
+        case .withdrawn: Phrase("van de website gehaald", "withdrawn")
+        }
     }
 }
 

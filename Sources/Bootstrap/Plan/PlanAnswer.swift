@@ -2,7 +2,7 @@ import Phrases
 import Strategy
 
 /// A line of `vib plan list`.
-struct PlanRow: Encodable {
+struct PlanRow: AnswerRow {
     let kind, id, audience, title: String
     let programme: String?
 

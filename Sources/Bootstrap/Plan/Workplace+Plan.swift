@@ -44,11 +44,7 @@ extension Workplace {
             }
             rows = rows.filter { $0.kind == wanted.rawValue }
         }
-        switch format {
-        case .json: terminal.answerJSON(rows)
-        case .csv: terminal.answer(Table.csv(PlanRow.headers, rows.map(\.cells)))
-        case .text: terminal.answer(Table.text(PlanRow.headers, rows.map(\.cells)))
-        }
+        terminal.answer(rows, format: format)
     }
 
     /// One entry as the text format writes it, its bindings filled in below.
