@@ -49,7 +49,8 @@ package struct Binding: Hashable, Sendable {
 
     private static func trimmed(_ text: String) -> String {
         let bytes = text.utf8
-        guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
+        guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 })
+        else {
             return ""
         }
         return String(text[first...last])
