@@ -9,13 +9,17 @@ enum AnalysisHandlers {
     static func prepare(_ route: Route, _ runs: SignalRuns) async {
         guard case .analysis(let analysis) = route else { return }
         let questions: [SignalQuestion]
+        var turn = SignalRuns.Turn.next
         switch analysis {
         case .signals(let month): questions = SignalsModel.questions(month, runs.edition)
         case .signalFile(let month, let family, _): questions = [SignalQuestion(family, month)]
-        case .lookBack: questions = SignalFamily.allCases.flatMap(runs.historyQuestions)
+        case .lookBack:
+            questions = SignalFamily.allCases.flatMap(runs.historyQuestions)
+            // Two years of searches: whoever reads a month goes before them.
+            turn = .later
         case .effect, .effectFile, .algorithms, .algorithmsFile: return
         }
-        await runs.prepare(questions, within: .milliseconds(900))
+        await runs.prepare(questions, turn, within: .milliseconds(900))
     }
 
     /// `nil` when there is no such month, area or event.
@@ -37,9 +41,15 @@ enum AnalysisHandlers {
 extension Answer {
     /// A page that asks the browser to come again; it says how far the work is.
     static func waiting(_ page: Page, _ context: PageContext) -> Answer {
-        var answer = Answer.page(Layout.render(page, context), status: .accepted)
+        Answer.page(Layout.render(page, context), status: .accepted).comingAgain
+    }
+
+    /// Asks programs and browsers to come again in two seconds.
+    ///
+    /// The header refreshes, not an element of the page: a reader who waits is not interrupted once the page is there.
+    var comingAgain: Answer {
+        var answer = self
         answer.headers[.retryAfter] = "2"
-        // The header refreshes, not an element of the page: a reader who waits is not interrupted once the page is there.
         if let name = HTTPField.Name("Refresh") { answer.headers[name] = "2" }
         return answer
     }

@@ -11,9 +11,7 @@ enum SignalFiles {
     ) -> Answer? {
         guard context.edition.signalCalendar?.contains(month) == true else { return nil }
         guard case .ready(let run) = runs.state(SignalQuestion(family, month)) else {
-            var waiting = Answer.text(context(SignalPhrases.busyText), status: .accepted)
-            waiting.headers[.retryAfter] = "2"
-            return waiting
+            return Answer.text(context(SignalPhrases.busyText), status: .accepted).comingAgain
         }
         let sheet = SignalSheet(run, edition: context.edition, language: context.language)
         let name = [

@@ -44,10 +44,9 @@ struct SignalsModel: Sendable {
         families = found.map { run in
             let contexts = runs.context(of: run)
             let earlier = runs.earlier(than: run.question)
-            // Asked backwards, so that the month before is searched first.
             if !run.signals.isEmpty {
-                for question in earlier.prefix(SignalRuns.monthsAsked).reversed() {
-                    if case .underWay = runs.state(question) { isComplete = false }
+                for question in earlier.prefix(SignalRuns.monthsAsked) {
+                    if case .underWay = runs.state(question, .later) { isComplete = false }
                 }
             }
             return Family(
