@@ -62,7 +62,7 @@ struct TownGenerator: Sendable {
         return (from..<from + count).map { index in
             let month = months.lowerBound.advanced(by: index), ordinal = UInt64(month.ordinal)
             let sway = DemoRandom.uniform(key, ordinal &* 2) + DemoRandom.uniform(key, ordinal &* 2 &+ 1) - 1
-            let factor = jump.map { month >= $0.from ? $0.factor : 1 } ?? 1
+            let factor = jump.map { $0.holds(month) ? $0.factor : 1 } ?? 1
             return time[offence][index] * (1 + Self.sway * sway) * factor
         }
     }
@@ -73,9 +73,10 @@ struct TownGenerator: Sendable {
     ) {
         let first = UInt64(months.lowerBound.ordinal) &+ UInt64(from)
         let jumpStart = jump.map { months.lowerBound.distance(to: $0.from) - from } ?? .max
+        let jumpEnd = jump?.until.map { months.lowerBound.distance(to: $0) - from } ?? .max
         let factor = jump?.factor ?? 1
         for month in shared.indices {
-            let level = mean * shared[month] * (month >= jumpStart ? factor : 1)
+            let level = mean * shared[month] * (month >= jumpStart && month <= jumpEnd ? factor : 1)
             let uniform = DemoRandom.uniform(key, first &+ UInt64(month))
             let drawn = NegativeBinomial.count(mean: level, size: Self.size, at: uniform)
             if drawn > 0 { body(month, drawn) }

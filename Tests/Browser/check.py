@@ -17,7 +17,8 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from figures import pages_against_raw  # noqa: E402
-from serving import PACK, SHARED, import_real, serving, vib  # noqa: E402
+from look_back import look_back  # noqa: E402
+from serving import PACK, ROOT, SHARED, import_real, serving, vib  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
@@ -27,7 +28,7 @@ EXAMPLE_PAGES = [
     "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
     "/gebied/GM0344", "/gebied/GM0340", "/groep/geweld", "/misdrijf/1.1.1", "/misdrijf/1.4.1",
     "/zoeken", "/zoeken?q=utrecht", "/zoeken?q=zzzzqqq", "/over-de-cijfers", "/data", "/toegankelijkheid", "/privacy",
-    "/signalen", "/effect", "/effect?soort=1.1.1&gebeurtenis=avondklok", "/algoritmes",
+    "/signalen", "/signalen/terugblik", "/effect", "/effect?soort=1.1.1&gebeurtenis=avondklok", "/algoritmes",
     "/bestaat-niet",
 ]
 # Of the year plan of the region pack; colours and dark mode are the same style sheet, so one scheme is enough for most.
@@ -200,7 +201,8 @@ def walk(browser, base, paths, both_schemes=True):
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     with serving(BINARY) as base:
-        ready(base, "/signalen")
+        ready(base, "/signalen", "/signalen/terugblik", seconds=600)
+        look_back(base, ROOT / "Regions/midden-nederland", check)
         walk(browser, base, EXAMPLE_PAGES)
         walk(browser, base, PLAN_PAGES)
         walk(browser, base, MORE_PLAN_PAGES, both_schemes=False)

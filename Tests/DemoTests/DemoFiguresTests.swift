@@ -116,8 +116,9 @@ struct DemoFiguresTests {
             let cells = try plane(jump.offence.rawValue, of: region).monthly
             let months = try #require(region.months), area = try #require(region.areas.firstIndex(of: jump.area))
             let start = months.lowerBound.distance(to: jump.from)
-            let after = (start..<months.count).map { Int(cells[area, $0].count ?? 0) }
-            let before = (start..<months.count).map { Int(cells[area, $0 - 24].count ?? 0) }
+            let end = jump.until.map { months.lowerBound.distance(to: $0) + 1 } ?? months.count
+            let after = (start..<end).map { Int(cells[area, $0].count ?? 0) }
+            let before = (start..<end).map { Int(cells[area, $0 - 24].count ?? 0) }
             #expect(after.reduce(0, +) > before.reduce(0, +), "\(jump)")
         }
     }

@@ -214,8 +214,30 @@ struct SignalTests {
         #expect(history.isComplete && history.runs.count == 24)
         let truth = try #require(history.truth)
         #expect(truth.planted == 1 && truth.found == 1)
+        #expect(try truth.rises.first?.foundIn == month(last - 3))
+        let byChance = history.runs.compactMap(\.tested).reduce(0) { $0 + $1.expectedByChance }
+        #expect(truth.expectedByChance == byChance && byChance > 0)
         #expect(truth.signals >= 3 && truth.falseSignals <= truth.signals - 3)
         #expect(runs.history(.neighbourhood).truth == nil)
+    }
+
+    @Test("A rise that is over explains no later signal, and one that was not seen in time counts as not found")
+    func lookBackEnded() throws {
+        let short = PlantedRise(
+            area: try area("GM0005"), offence: try offence("1.4.5"), from: try month(last - 8),
+            until: try month(last - 6), factor: 4)
+        let unseen = PlantedRise(
+            area: try area("GM0007"), offence: try offence("1.1.1"), from: try month(last - 8),
+            until: try month(last - 6), factor: 2)
+        // The first rise is there three months later than it is said to be.
+        let runs = SignalRuns(
+            try edition(planted: [short, unseen]) { area, type, month, count in
+                area == 5 && type == 1 && month >= self.last - 5 && month < self.last - 2 ? count * 4 + 10 : count
+            })
+        runs.search(runs.historyQuestions(.municipality))
+        let truth = try #require(runs.history(.municipality).truth)
+        #expect(truth.planted == 2 && truth.found == 0 && truth.rises.allSatisfy { $0.foundIn == nil })
+        #expect(truth.signals >= 3 && truth.falseSignals == truth.signals)
     }
 
     @Test(

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 import Geography
 
 /// The search over two years of months, and for invented figures how much of what was planted it found.
@@ -12,13 +12,23 @@ package struct SignalHistory: Sendable {
 
     /// What a search finds of rises whose place and month are known.
     package struct Truth: Sendable {
-        /// Planted rises of this family that began inside the stretch and could have been seen.
-        package let planted: Int
-        /// Those on the list in the month they began or one of the two after it.
-        package let found: Int
+        /// Planted rises of this family that began inside the stretch and could have been seen, the oldest first.
+        package let rises: [Rise]
         /// Signals in all months together, and those that no planted rise explains.
         package let signals: Int
         package let falseSignals: Int
+        /// How many chance alone was to bring over all months.
+        package let expectedByChance: Double
+
+        package var planted: Int { rises.count }
+        /// Those on the list in the month they began or one of the two after it.
+        package var found: Int { rises.count { $0.foundIn != nil } }
+    }
+
+    /// A planted rise, and the month in which it was first on the list; `nil` when it was on none in time.
+    package struct Rise: Sendable {
+        package let planted: PlantedRise
+        package let foundIn: Month?
     }
 
     /// How many months a rise has to be on the list in: the one it begins in and two more.
@@ -37,11 +47,10 @@ extension SignalRuns {
     /// What is known of the two years; asking starts what is missing.
     package func history(_ family: SignalFamily) -> SignalHistory {
         let questions = historyQuestions(family)
-        // Asked backwards, so that the oldest is computed first and the list grows like time.
-        let runs = questions.reversed().compactMap { question -> SignalRun? in
-            if case .ready(let run) = state(question) { run } else { nil }
-        }.reversed()
-        return SignalHistory(family: family, runs: Array(runs), expected: questions.count, in: edition)
+        let runs = questions.compactMap { question -> SignalRun? in
+            if case .ready(let run) = state(question, .later) { run } else { nil }
+        }
+        return SignalHistory(family: family, runs: runs, expected: questions.count, in: edition)
     }
 }
 
@@ -58,20 +67,19 @@ extension SignalHistory {
             return
         }
         let own = edition.plantedRises.filter { $0.area.level == family.level && (first...last).contains($0.from) }
-        let found = own.filter { rise in
-            let chances = tested.filter {
-                $0.question.month >= rise.from
-                    && $0.question.month < rise.from.advanced(by: Self.monthsToFind)
-            }
-            return chances.contains { run in
-                run.signals.contains { $0.area == rise.area && rise.explains($0, in: edition) }
-            }
-        }
         let signals = tested.flatMap(\.signals)
         truth = Truth(
-            planted: own.count, found: found.count, signals: signals.count,
+            rises: own.sorted { ($0.from, $0.area) < ($1.from, $1.area) }.map { rise in
+                let end = rise.from.advanced(by: Self.monthsToFind)
+                let found = tested.first { run in
+                    run.question.month < end
+                        && run.signals.contains { $0.area == rise.area && rise.explains($0, in: edition) }
+                }
+                return Rise(planted: rise, foundIn: found?.question.month)
+            },
+            signals: signals.count,
             falseSignals: signals.count { signal in
                 !edition.plantedRises.contains { $0.explains(signal, in: edition) }
-            })
+            }, expectedByChance: tested.reduce(0) { $0 + ($1.tested?.expectedByChance ?? 0) })
     }
 }

@@ -51,11 +51,12 @@ struct LookBackView {
     private func truth(_ history: SignalHistory) -> HTML {
         guard let truth = history.truth else { return .empty }
         let name = context(SignalPhrases.family(history.family))
+        let chance = SignalWords.about(truth.expectedByChance, in: language)
         let (found, planted) = (language.number(truth.found), language.number(truth.planted))
         let (wrong, all) = (language.number(truth.falseSignals), language.number(truth.signals))
         return language.choose(
-            "<p><strong>\(name)</strong>: van de \(planted) stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er \(found) binnen drie maanden\(share(truth.found, truth.planted)). Van alle \(all) signalen in deze twee jaar horen er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)).</p>\n",
-            "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)).</p>\n"
+            "<p><strong>\(name)</strong>: van de \(planted) stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er \(found) binnen drie maanden\(share(truth.found, truth.planted)). Van alle \(all) signalen in deze twee jaar horen er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</p>\n",
+            "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); chance was to bring \(chance).</p>\n"
         )
     }
 
@@ -83,7 +84,8 @@ struct LookBackView {
                 """
         }
         let figure = ChartFigure(chart(history), id: id, heading: .second)
-        return "<section>\(figure.html)</section>\n"
+        let rises = history.truth.map { PlantedTable(rises: $0.rises, family: history.family, context: context).html }
+        return "<section>\(figure.html)\(rises)</section>\n"
     }
 
     private func chart(_ history: SignalHistory) -> Chart {
@@ -108,9 +110,19 @@ struct LookBackView {
             }
         }
         return Chart(
-            title: title, subtitle: context(LookBackPhrases.subtitle), summary: title + ".",
+            title: title, subtitle: subtitle(history), summary: title + ".",
             table: table(history, title), language: language, isExample: context.edition.isExample,
             source: context(.sourceLine), graphic: graphic)
+    }
+
+    /// What the stripes mean, as far as there are any.
+    private func subtitle(_ history: SignalHistory) -> String {
+        let isOpen = history.runs.contains { $0.tested.map { $0.status != .final && !$0.signals.isEmpty } == true }
+        let isGap = history.runs.contains { $0.tested == nil }
+        let parts = [
+            LookBackPhrases.subtitle, isOpen ? LookBackPhrases.open : nil, isGap ? LookBackPhrases.gap : nil,
+        ]
+        return parts.compactMap { $0.map { context($0) } }.joined(separator: " ")
     }
 
     private func table(_ history: SignalHistory, _ title: String) -> DataTable {
@@ -149,8 +161,9 @@ enum LookBackPhrases {
         "Hoeveel signalen geeft de zoektocht per maand? Wij deden haar over voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.",
         "How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month."
     )
-    static let subtitle = Phrase(
-        "Signalen per maand. Gearceerd: niet getoetst.", "Signals per month. Hatched: not tested.")
+    static let subtitle = Phrase("Signalen per maand.", "Signals per month.")
+    static let open = Phrase("Gestreepte staaf: voorlopig.", "Striped bar: provisional.")
+    static let gap = Phrase("Gearceerd over de hele hoogte: niet getoetst.", "Hatched from top to bottom: not tested.")
     static let unit = Phrase("signalen per maand", "signals per month")
     static let month = Phrase("Maand", "Month")
     static let tested = Phrase("Getoetste reeksen", "Series tested")
@@ -160,7 +173,7 @@ enum LookBackPhrases {
         "With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed."
     )
     static let whatCounts = Phrase(
-        "Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, sinds het begin van de stijging. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen; die signalen tellen hier als onterecht.",
-        "A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, since the rise began. The figures also deviate for other reasons than the hidden rises; such signals count as wrong here."
+        "Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen, zoals vuurwerk in december; die signalen tellen hier als onterecht.",
+        "A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises, such as fireworks in December; such signals count as wrong here."
     )
 }
