@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import GRDB
@@ -26,7 +27,7 @@ struct SignalMarkTests {
                 second = try mark(.knownCause, "'; DROP TABLE signalMark; --", at: 20)
             let other = try mark(.followUp, "andere maand", at: 30, month: try november().advanced(by: 1))
             let store = try Store(folder: folder.path, now: { 0 })
-            for mark in [first, second, other] { try store.add(mark) }
+            for mark in [first, second, other] { try store.add(mark, role: "analyst") }
             #expect(try store.marks(of: november()) == [second, first])
             let again = try Store(folder: folder.path, now: { 0 })
             #expect(try again.marks(of: november()) == [second, first])
@@ -39,10 +40,41 @@ struct SignalMarkTests {
     func appendOnly(_ sql: String) throws {
         try withTemporaryFolder { folder in
             let store = try Store(folder: folder.path, now: { 0 })
-            try store.add(try mark(.seen, "blijft", at: 10))
+            try store.add(try mark(.seen, "blijft", at: 10), role: "analyst")
             let database = try DatabaseQueue(path: folder.path("vib.sqlite"))
             #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
             #expect(try store.marks(of: november()).map(\.remark) == ["blijft"])
+        }
+    }
+
+    @Test("Each mark is an entry of the audit trail, with what the signal was marked as before and after")
+    func audited() throws {
+        try withTemporaryFolder { folder in
+            let store = try Store(folder: folder.path("data"), now: { 50 })
+            try store.add(try mark(.seen, "geheim", at: 10), role: "partner:GM0344")
+            try store.add(try mark(.knownCause, "evenement", at: 20), role: "analyst")
+            try store.add(try mark(.followUp, "", at: 30, month: try november().advanced(by: 1)), role: "analyst")
+            var search = AuditSearch()
+            search.text = "signal.mark"
+            let entries = try store.auditEntries(search).reversed() as [AuditLink]
+            #expect(entries.map(\.actor) == ["account:7", "account:7", "account:7"])
+            #expect(entries.map(\.role) == ["partner:GM0344", "analyst", "analyst"])
+            #expect(entries.first?.object == "signal:BU03440111/1.1.1/2017MM11")
+            #expect(entries.map(\.before) == ["", "seen, mark:1", ""])
+            #expect(entries.map(\.after) == ["seen, mark:1", "known-cause, mark:2", "follow-up, mark:3"])
+            #expect(try store.verifyAudit().isIntact)
+            // What was remarked stays in the mark, for who may read marks.
+            #expect(!entries.contains { ($0.before + $0.after + $0.object).contains("geheim") })
+        }
+    }
+
+    @Test("A mark that cannot be kept leaves no entry")
+    func notAudited() throws {
+        try withTemporaryFolder { folder in
+            let store = try Store(folder: folder.path("data"), now: { 50 })
+            let long = try mark(.seen, String(repeating: "a", count: 2_001), at: 10)
+            #expect(throws: StoreError.self) { try store.add(long, role: "analyst") }
+            #expect(try store.auditEntries(AuditSearch()).isEmpty)
         }
     }
 
@@ -54,7 +86,7 @@ struct SignalMarkTests {
                 let mark = SignalMark(
                     series: WatchedSeries(area: area, offence: offence), month: try november(), kind: .seen, remark: "",
                     author: "x", account: "1", at: 1)
-                try store.add(mark)
+                try store.add(mark, role: "analyst")
                 #expect(try store.marks(of: november()).first == mark)
             }
         }

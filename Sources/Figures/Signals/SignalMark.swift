@@ -43,7 +43,10 @@ package struct SignalMark: Hashable, Sendable {
 package protocol SignalMarkArchive: Sendable {
     /// The marks of a month, the newest first.
     func marks(of month: Month) throws -> [SignalMark]
-    func add(_ mark: SignalMark) throws
+    /// Keeps a mark, and tells the audit trail in the same transaction.
+    ///
+    /// - Parameter role: the role that allowed it, as the audit trail writes roles.
+    func add(_ mark: SignalMark, role: String) throws
     /// The clock that marks are dated with, in seconds since 1970.
     func moment() -> Int64
 }

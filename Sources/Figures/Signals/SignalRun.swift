@@ -59,4 +59,9 @@ package struct SignalRun: Sendable {
     }
 
     package var signals: [Signal] { tested?.signals ?? [] }
+
+    /// Events of the month that touch an offence or group, without those that touch every offence.
+    package func events(about offence: OffenceSelection, in edition: Edition) -> [RegistryEvent] {
+        eventsInMonth.filter { !$0.offences.isEmpty && edition.touches($0, offence) }
+    }
 }

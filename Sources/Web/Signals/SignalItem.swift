@@ -4,6 +4,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import RegionPack
 
 /// One signal: the words first, then the series with the band that it left.
 struct SignalItem {
@@ -13,6 +14,8 @@ struct SignalItem {
     let number: Int
     let family: SignalFamily
     let marks: [SignalMark]
+    /// What happened in the month and is about this type in particular.
+    var events: [RegistryEvent] = []
     let context: PageContext
 
     private var language: Language { context.language }
@@ -20,13 +23,27 @@ struct SignalItem {
 
     var html: HTML {
         """
-        <li class="signal"><div class="split even"><div class="stack">
-        <h3 id="\(id)">\(title)</h3>
-        <p class="row">\(signal.verdict.mark(in: language))\(status)</p>
-        <p>\(sentence)</p>
-        <dl class="facts">\(facts)</dl>\(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)</div>
+        <li class="signal"><div class="split even">\(words)
         \(ChartFigure(chart, id: "\(id)-\(language.choose("verloop", "trend"))", heading: .hidden).html)</div></li>
 
+        """
+    }
+
+    /// The same in words alone, for the end of a long list.
+    var withoutChart: HTML { "<li class=\"signal\">\(words)</li>\n" }
+
+    /// Whether the form of this signal comes back with what was typed.
+    var isBeingMarked: Bool {
+        context.form?.values["object"]?.first == SignalObject(series: signal.series, month: signal.month).text
+    }
+
+    private var words: HTML {
+        """
+        <div class="stack">
+        <h3 id="\(id)">\(title)</h3>
+        <p class="row">\(signal.verdict.mark(in: language))\(status)</p>
+        <p>\(sentence)</p>\(happened)
+        <dl class="facts">\(facts)</dl>\(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)</div>
         """
     }
 
@@ -55,6 +72,14 @@ struct SignalItem {
         return language.choose(
             "<strong>\(observed)</strong> geregistreerd, verwacht \(expected). \(size).",
             "<strong>\(observed)</strong> registered, expected \(expected). \(size).")
+    }
+
+    private var happened: HTML? {
+        guard !events.isEmpty else { return nil }
+        let names = HTML.join(events, separator: "; ") { context.text($0.title) }
+        return language.choose(
+            "<p class=\"note\">In deze maand speelde bij deze soort: \(names).</p>",
+            "<p class=\"note\">In this month, about this type: \(names).</p>")
     }
 
     private var facts: HTML {

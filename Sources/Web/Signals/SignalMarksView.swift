@@ -105,9 +105,8 @@ enum SignalMarkForm {
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil
         else { return .missing }
-        guard Rights.allows(submission.viewer, .markSignal(MunicipalityCode(area: object.series.area))) else {
-            return .forbidden
-        }
+        let right = Right.markSignal(MunicipalityCode(area: object.series.area))
+        guard let role = Rights.role(of: submission.viewer, granting: right) else { return .forbidden }
         let remark = submission.form["remark"]
         var problems: [FormProblem] = []
         let kind = SignalMark.Kind(rawValue: submission.form["kind"])
@@ -121,7 +120,7 @@ enum SignalMarkForm {
             try archive.add(
                 SignalMark(
                     series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
-                    account: session.account.description, at: archive.moment()))
+                    account: session.account.description, at: archive.moment()), role: role.rawValue)
         } catch {
             return submission.failed(error)
         }

@@ -122,10 +122,11 @@ enum SignalPhrases {
         }
     }
 
+    static let one = Phrase("signaal", "signal"), many = Phrase("signalen", "signals")
     static func number(_ count: Int) -> Phrase {
         Phrase { language in
             guard count > 0 else { return language.choose("geen signalen", "no signals") }
-            return language.count(count, Phrase("signaal", "signal"), Phrase("signalen", "signals"))
+            return language.count(count, one, many)
         }
     }
 }

@@ -35,10 +35,18 @@ struct SignalsView {
 
     private var eventsInMonth: HTML? {
         guard let events = model.families.first?.run.eventsInMonth, !events.isEmpty else { return nil }
-        let names = HTML.join(events, separator: "; ") { context.text($0.title) }
+        let names = HTML.join(events, separator: "; ") { "\(context.text($0.title))\(concerned($0))" }
         return language.choose(
             "<p class=\"note alert\">In deze maand speelde: \(names). Een signaal kan daardoor komen.</p>",
             "<p class=\"note alert\">In this month: \(names). A signal can be due to that.</p>")
+    }
+
+    /// ` (bij diefstal van fietsen en vernieling)`; nothing for an event that concerns every type.
+    private func concerned(_ event: RegistryEvent) -> HTML? {
+        let types = event.offences.filter { $0 != .total }
+        guard !types.isEmpty else { return nil }
+        let titles = language.list(types.map { context.edition.title(of: .offence($0), in: language) })
+        return language.choose(" (alleen bij: \(titles))", " (only for: \(titles))")
     }
 
     // MARK: One family
@@ -97,23 +105,44 @@ struct SignalsView {
             return
                 "<p>\(context(text))\(when: !family.isNarrowed, " \(context(SignalPhrases.noneIsInformation))")</p>\n"
         }
-        // Who can mark signals gets all of them to mark.
         let most = context.allows(.viewMarks) ? Self.mostForPartners : Self.most
-        let shown = family.signals.prefix(most), rest = family.signals.dropFirst(most)
+        let drawn = family.signals.prefix(most)
         return """
             <ol class="list signals">
-            \(each: shown.enumerated(), { index, signal in
-                SignalItem(
-                    signal: signal, around: family.contexts[signal.series], number: index + 1,
-                    family: family.run.question.family, marks: model.marks[signal.series] ?? [], context: context
-                ).html
-            })</ol>
-            \(when: !rest.isEmpty, SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html)
+            \(each: items(family, drawn), { $0.html })</ol>
+            \(rest(family, from: drawn.count))
             """
     }
 
-    /// How many signals get a chart; the others stand in a table.
+    /// How many signals get a chart; for partners the others are folded, to be marked too, and for the public they stand in a table.
     private static let most = 12, mostForPartners = 60
+
+    private func items(_ family: SignalsModel.Family, _ signals: ArraySlice<Signal>) -> [SignalItem] {
+        zip(signals.indices, signals).map { index, signal in
+            SignalItem(
+                signal: signal, around: family.contexts[signal.series], number: index + 1,
+                family: family.run.question.family, marks: model.marks[signal.series] ?? [],
+                events: family.run.events(about: signal.offence, in: context.edition), context: context)
+        }
+    }
+
+    private func rest(_ family: SignalsModel.Family, from start: Int) -> HTML? {
+        let rest = family.signals.dropFirst(start)
+        guard !rest.isEmpty else { return nil }
+        guard context.allows(.viewMarks) else {
+            return SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html
+        }
+        let items = items(family, rest)
+        let label = language.choose(
+            "Nog \(language.count(rest.count, SignalPhrases.one, SignalPhrases.many)), zonder grafiek",
+            "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")
+        return """
+            <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>
+            <ol class="list signals" start="\(start + 1)">
+            \(each: items, { $0.withoutChart })</ol></details>
+
+            """
+    }
 
     private func downloads(_ family: SignalsModel.Family) -> HTML {
         guard family.run.tested != nil else { return .empty }

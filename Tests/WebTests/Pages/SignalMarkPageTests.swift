@@ -1,9 +1,11 @@
 import Accounts
 import Facts
+import Foundation
 import Geography
 import Logging
 import Markup
 import Phrases
+import RegionPack
 import Synchronization
 import Testing
 
@@ -13,9 +15,13 @@ import Testing
 /// Marks in memory, as the store keeps them.
 private final class MemoryMarks: SignalMarkArchive {
     private let kept = Mutex<[SignalMark]>([])
+    let roles = Mutex<[String]>([])
     var all: [SignalMark] { kept.withLock { $0 } }
     func marks(of month: Month) -> [SignalMark] { all.filter { $0.month == month }.reversed() }
-    func add(_ mark: SignalMark) { kept.withLock { $0.append(mark) } }
+    func add(_ mark: SignalMark, role: String) {
+        kept.withLock { $0.append(mark) }
+        roles.withLock { $0.append(role) }
+    }
     func moment() -> Int64 { 1_512_000_000 }
 }
 
@@ -69,6 +75,65 @@ struct SignalMarkPageTests {
                 logger: Logger(label: "test")))
     }
 
+    /// The page of a month with so many signals in buurten of the first municipality.
+    private func page(_ count: Int, _ viewer: Viewer, events: [RegistryEvent] = []) throws -> String {
+        let edition = try PageEditions.full(), month = Self.month
+        let signals = try (0..<count).map { number in
+            let area = try #require(AreaCode("BU0001\(number < 10 ? "000" : "00")\(number)"))
+            return Signal(
+                area: area, offence: .offence(try #require(OffenceCode(number % 2 == 0 ? "1.1.1" : "1.4.5"))),
+                month: month, observed: 9, expected: ExpectedRange(mean: 2, lower: 0, upper: 5), ratio: 4.5,
+                ratioInterval: 2...8, chance: 0.0001, falseShare: 0.01, status: .final, baseline: (100, 54))
+        }
+        let runs = SignalRuns(edition)
+        for family in SignalFamily.allCases {
+            let tested = SignalRun.Tested(
+                count: 1_000, expectedByChance: 1, falseShareLimit: 0.1, notTested: [],
+                baseline: month.advanced(by: -60)...month.advanced(by: -7), leftOut: [], status: .final,
+                signals: family == .neighbourhood ? signals : [])
+            let run = SignalRun(
+                question: SignalQuestion(family, month), outcome: .tested(tested), eventsInMonth: events,
+                isExample: false, dataVersion: edition.version)
+            _ = runs.contents.withLock { $0.keep(run) }
+        }
+        let context = PageContext(
+            edition: edition, language: .dutch, route: .analysis(.signals(month)), viewer: viewer)
+        let model = try #require(SignalsModel(month, month...month, context, runs))
+        return SignalsView(model: model, context: context).html.string
+    }
+
+    private func count(_ part: String, in html: String) -> Int { html.components(separatedBy: part).count - 1 }
+
+    @Test("Every signal of a long list can be marked: the last ones are folded, in words, and numbered on")
+    func longList() throws {
+        let analyst = try page(75, viewer([.analyst]))
+        #expect(count("name=\"remark\"", in: analyst) == 75)
+        #expect(count("<li class=\"signal\">", in: analyst) == 75)
+        #expect(analyst.contains("<details class=\"more\"><summary>Nog 15 signalen, zonder grafiek</summary>"))
+        #expect(analyst.contains("<ol class=\"list signals\" start=\"61\">"))
+        // Ids stay apart, or labels would point at another form.
+        let ids = analyst.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(Set(ids).count == ids.count)
+        let open = try page(75, .public)
+        #expect(!open.contains("name=\"kind\"") && count("<li class=\"signal\">", in: open) == 12)
+        #expect(try !page(60, viewer([.analyst])).contains("zonder grafiek"))
+    }
+
+    @Test("An event that concerns some types names them, above the lists and at the signals of those types only")
+    func concerned() throws {
+        let assault = try #require(OffenceCode("1.4.5")), all = try #require(OffenceCode("0.0.0"))
+        func event(_ id: String, _ title: String, _ offences: [OffenceCode]) -> RegistryEvent {
+            RegistryEvent(
+                id: id, kind: .event, title: LocalizedText(dutch: title), explanation: LocalizedText(dutch: "x"),
+                from: Self.month, until: Self.month, offences: offences, source: "x", certainty: .high)
+        }
+        let html = try page(4, .public, events: [event("a", "Feest", [all, assault]), event("b", "Storm", [])])
+        #expect(html.contains("Feest (alleen bij: Mishandeling); Storm. Een signaal kan daardoor komen."))
+        // Two of the four signals are about assault.
+        #expect(count("In deze maand speelde bij deze soort: Feest.", in: html) == 2)
+        #expect(!html.contains("deze soort: Storm") && !html.contains("deze soort: Feest; Storm"))
+    }
+
     @Test("The public sees no marks and no form")
     func hidden() throws { #expect(try marks([mark("geheim")], .public) == nil) }
 
@@ -93,6 +158,7 @@ struct SignalMarkPageTests {
         let mark = try #require(archive.all.first)
         #expect(mark.kind == .followUp && mark.remark == "Besproken in het overleg.")
         #expect(mark.author == "Adviseur <b>" && mark.account == "7" && mark.at == 1_512_000_000)
+        #expect(archive.roles.withLock { $0 } == ["partner:GM0001"])
     }
 
     @Test(
