@@ -20,7 +20,7 @@ enum ChartFileStyle {
         .hatch{stroke:#8a838f;stroke-width:1}.hatch-bg{fill:#f3f0ea}.h-now{stroke:#5b2a5e;stroke-width:1.5}.dots{fill:#8a838f}
         .q1{fill:#f1e3e6}.q2{fill:#ddb9c9}.q3{fill:#bf8aae}.q4{fill:#935a8e}.q5{fill:#5b2a5e}.frame{stroke:#857e76;stroke-width:.5}
         .map path,.map rect{stroke:#fbfaf7;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}
-        .map rect{stroke-width:1.5}.map .pat{stroke:#d9d3c9}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
+        .map rect{stroke-width:1.5}.map path.tri{stroke-width:1.25}.map .pat{stroke:#d9d3c9}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
         .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:14px}.map text.stamp{fill:#7a5200}
         </style>
         """

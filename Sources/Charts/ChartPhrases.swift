@@ -29,6 +29,9 @@ enum ChartPhrases {
     static let thousands = Phrase("× 1.000", "× 1,000")
     static let moreThanChance = Phrase("meer dan toeval", "more than chance")
     static let canBeChance = Phrase("kan toeval zijn", "can be chance")
+    static let rose = Phrase("aantal gestegen, meer dan toeval", "number rose, more than chance")
+    static let fell = Phrase("aantal gedaald, meer dan toeval", "number fell, more than chance")
+    static let change = Phrase("Verandering", "Change")
     static let tooLittle = Phrase("te weinig om te zeggen", "too few to say")
 
     static func lessThan(_ text: String) -> Phrase { Phrase("minder dan \(text)", "less than \(text)") }

@@ -74,7 +74,7 @@ struct ChoroplethGraphic: Graphic {
             <div class="map"><svg viewBox="0 0 \(xy: geometry.width) \(xy: geometry.height)" role="group" \
             aria-label="\(context.summary)">
             \(shapes)</svg>\
-            <svg class="map-labels" aria-hidden="true">\(labels)\(MapFrame.stamp(context))</svg></div>
+            <svg class="map-labels" aria-hidden="true">\(labels(at: nil))\(MapFrame.stamp(context))</svg></div>
             """
     }
 
@@ -85,13 +85,28 @@ struct ChoroplethGraphic: Graphic {
     }
 
     /// Labels over the map keep their size at every width; the class says from which width on each one has room.
-    private var labels: HTML {
-        MapLabels.place(areas, geometry, breaks).reduce(into: HTML()) { html, label in
-            html += """
-                <text class="m\(label.css)" x="\(percent: label.x / geometry.width * 100)" \
-                y="\(percent: label.y / geometry.height * 100)" dy="4">\(label.text)</text>
-                """
-        }
+    ///
+    /// - Parameter tier: only what is shown in that range of widths, for a drawing that has one width.
+    private func labels(at tier: Int?) -> HTML {
+        let labels = MapLabels.place(areas, geometry, breaks)
+        let shown = tier.map { tier in labels.filter { $0.tiers.contains(tier) } } ?? labels
+        return HTML.join(shown) { "\(name($0))\(sign($0))" }
+    }
+
+    private func name(_ label: MapLabels.Label) -> HTML? {
+        guard !label.text.isEmpty else { return nil }
+        return """
+            <text class="m\(label.css)" x="\(percent: label.x / geometry.width * 100)" \
+            y="\(percent: label.y / geometry.height * 100)" dy="4">\(label.text)</text>
+            """
+    }
+
+    private func sign(_ label: MapLabels.Label) -> HTML? {
+        guard let sign = label.sign else { return nil }
+        return """
+            <svg class="sign\(label.css)" x="\(percent: label.x / geometry.width * 100)" \
+            y="\(percent: label.y / geometry.height * 100)" overflow="visible">\(sign.path(y: label.signOffset))</svg>
+            """
     }
 
     func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double) {
@@ -103,7 +118,7 @@ struct ChoroplethGraphic: Graphic {
             \(top.content)<svg class="map" y="\(xy: top.height + 12)" width="\(xy: mapWidth)" height="\(xy: mapHeight)" \
             viewBox="0 0 \(xy: geometry.width) \(xy: geometry.height)" overflow="visible">\(plainShapes)</svg>\
             <svg class="map" y="\(xy: top.height + 12)" width="\(xy: mapWidth)" height="\(xy: mapHeight)" overflow="visible">\
-            \(labels)\(MapFrame.stamp(context))</svg>
+            \(labels(at: MapLabels.widths.count - 1))\(MapFrame.stamp(context))</svg>
             """
         return (content, top.height + 12 + mapHeight)
     }

@@ -21,15 +21,28 @@ package struct MapArea: Sendable, Hashable {
     package var valueText: String
     /// The margin of the value in words: "24,1–32,0"; empty when there is none. In the table and the link, not on the map.
     package var marginText: String
+    /// How its number changed: a small sign on the map when that is more than chance, words in link and table.
+    package var change: Change?
     package var href: Href?
     /// Name and value in words, for the link: "Meerzicht-West: 28,0 per 1.000 inwoners".
     package var accessibleName: String
     /// Is labelled even where its name does not fit inside, as the largest towns are.
     package var isProminent: Bool
 
+    package struct Change: Sendable, Hashable {
+        package var verdict: Verdict
+        /// With its margin and verdict: "+6% (marge +2% tot +10%), meer dan toeval".
+        package var text: String
+
+        package init(_ verdict: Verdict, text: String) {
+            self.verdict = verdict
+            self.text = text
+        }
+    }
+
     package init(
         name: String, shortName: String? = nil, state: State, valueText: String = "", marginText: String = "",
-        href: Href? = nil,
+        change: Change? = nil, href: Href? = nil,
         accessibleName: String, isProminent: Bool = false
     ) {
         self.name = name
@@ -37,6 +50,7 @@ package struct MapArea: Sendable, Hashable {
         self.state = state
         self.valueText = valueText
         self.marginText = marginText
+        self.change = change
         self.href = href
         self.accessibleName = accessibleName
         self.isProminent = isProminent
@@ -45,6 +59,8 @@ package struct MapArea: Sendable, Hashable {
     package var value: Double? {
         if case .value(let value) = state, value.isFinite { value } else { nil }
     }
+
+    var sign: ChangeSign? { ChangeSign(change?.verdict) }
 
     /// The shade 1 to 5, or `nil` for a pattern.
     func shade(_ breaks: ClassBreaks) -> Int? { value.map { breaks.shade(of: $0) } }
@@ -76,17 +92,20 @@ package struct MapTexts: Sendable, Hashable {
     package var unit: String
     /// Instead of "te weinig inwoners": "minder dan 1.000 inwoners".
     package var fewResidents: String?
+    /// What the changes compare: "Verandering van het aantal sinds 2016".
+    package var change: String?
     package var source: String
 
     package init(
         title: String, subtitle: String = "", summary: String, unit: String, fewResidents: String? = nil,
-        source: String = ""
+        change: String? = nil, source: String = ""
     ) {
         self.title = title
         self.subtitle = subtitle
         self.summary = summary
         self.unit = unit
         self.fewResidents = fewResidents
+        self.change = change
         self.source = source
     }
 }

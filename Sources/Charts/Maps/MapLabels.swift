@@ -10,6 +10,14 @@ enum MapLabels {
         let hasHalo: Bool
         /// The ranges of widths at which it is shown.
         let tiers: Range<Int>
+        /// Above the name what rose, under it what fell; alone in the middle where the name has no room.
+        var sign: ChangeSign?
+
+        /// Where the middle of the sign is, in pixels under the point.
+        var signOffset: Double {
+            guard let sign, !text.isEmpty else { return 0 }
+            return sign.isUp ? -10.5 : 12
+        }
 
         /// Classes after `m`: `lab-2` and `lab-3` appear from the second and third width on, `t-1` and `t-12` end there.
         var css: HTML {
@@ -41,7 +49,28 @@ enum MapLabels {
             if area.isProminent { weighty.append(label) } else { labels.append(label) }
         }
         let first = weighty + prominent(areas, geometry, beside: weighty)
-        return first + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, first, geometry) } }
+        let names =
+            first + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, first, geometry) } }
+        return signed(names, areas, geometry)
+    }
+
+    /// The names with the signs of their areas, and signs alone at the widths at which an area has no name.
+    private static func signed(_ names: [Label], _ areas: [MapArea], _ geometry: MapGeometry) -> [Label] {
+        var labels = names
+        for (area, place) in zip(areas, geometry.places) {
+            guard let sign = area.sign, let place else { continue }
+            var named: Set<Int> = []
+            for index in names.indices where names[index].x == place.x && names[index].y == place.y {
+                labels[index].sign = sign
+                named.formUnion(names[index].tiers)
+            }
+            for tiers in widths.indices.filter({ !named.contains($0) }).runs {
+                labels.append(
+                    Label(
+                        text: "", x: place.x, y: place.y, isInverse: false, hasHalo: false, tiers: tiers, sign: sign))
+            }
+        }
+        return labels
     }
 
     /// The name, or else the short one, and the first width at which it fits inside its area.
@@ -90,5 +119,18 @@ enum MapLabels {
         let scale = widths[tier] / geometry.width
         let (x, y, half) = (label.x * scale, label.y * scale, TextWidth.estimate(label.text, size: size) / 2)
         return LabelPlacement.Box(left: x - half, right: x + half, top: y - 8, bottom: y + 8)
+    }
+}
+
+extension [Int] {
+    /// Rising numbers as runs without a gap.
+    fileprivate var runs: [Range<Int>] {
+        reduce(into: []) { runs, number in
+            if let last = runs.last, last.upperBound == number {
+                runs[runs.count - 1] = last.lowerBound..<number + 1
+            } else {
+                runs.append(number..<number + 1)
+            }
+        }
     }
 }

@@ -27,6 +27,12 @@ struct MapLegend {
         return patterns
     }
 
+    /// Signs of change, only of what occurs.
+    private var signs: [ChangeSign] {
+        let found = Set(areas.compactMap(\.sign))
+        return found.sorted { $0.isUp && !$1.isUp }
+    }
+
     var html: HTML {
         let steps: HTML? =
             classes.isEmpty
@@ -37,10 +43,12 @@ struct MapLegend {
 
             """
         let fills: HTML? =
-            patterns.isEmpty
+            patterns.isEmpty && signs.isEmpty
             ? nil
             : """
-            <ul class="legend">\(each: patterns, {
+            <ul class="legend">\(each: signs, {
+                "<li><svg class=\"sign\" aria-hidden=\"true\">\($0.path(x: 8, y: 8))</svg>\($0.words(language))</li>"
+            })\(each: patterns, {
                 "<li><svg aria-hidden=\"true\"><rect width=\"24\" height=\"16\"\($0.fill)/></svg>\($0.label)</li>"
             })</ul>
 
@@ -48,7 +56,7 @@ struct MapLegend {
         return "\(steps)\(fills)"
     }
 
-    /// The same for a file: 84 pixels a class, 44 high, patterns on a second line.
+    /// The same for a file: 84 pixels a class, 44 high, signs and patterns on a second line.
     func drawing() -> (content: HTML, height: Double) {
         var content = HTML.join(classes.enumerated()) { index, entry in
             let x = Double(index) * 104
@@ -58,6 +66,11 @@ struct MapLegend {
                 """
         }
         var (x, y) = (0.0, classes.isEmpty ? 0.0 : 44.0)
+        for sign in signs {
+            let words = sign.words(language)
+            content += "\(sign.path(x: x + 5, y: y + 8))<text x=\"\(xy: x + 16)\" y=\"\(xy: y + 13)\">\(words)</text>"
+            x += 16 + TextWidth.estimate(words) + 24
+        }
         for pattern in patterns {
             content += """
                 <rect x="\(xy: x)" y="\(xy: y)" width="24" height="16" class="frame"\(pattern.fill)/>\
@@ -65,7 +78,7 @@ struct MapLegend {
                 """
             x += 32 + TextWidth.estimate(pattern.label) + 24
         }
-        y += patterns.isEmpty ? 0 : 28
+        y += patterns.isEmpty && signs.isEmpty ? 0 : 28
         return (content, y)
     }
 }

@@ -4,11 +4,14 @@ extension DataTable {
     /// The areas of a map with their values, in the order given.
     static func areas(_ areas: [MapArea], _ texts: MapTexts, _ language: Language) -> DataTable {
         let hasMargins = areas.contains { !$0.marginText.isEmpty }
+        let hasChanges = areas.contains { $0.change != nil }
         let columns =
             [Column(ChartPhrases.area(language), isNumeric: false), Column(texts.unit)]
             + (hasMargins ? [Column(ChartPhrases.interval(language))] : [])
+            + (hasChanges ? [Column(texts.change ?? ChartPhrases.change(language), isNumeric: false)] : [])
         let rows = areas.map { area -> [Cell] in
             [Cell(area.name), cell(area, texts, language)] + (hasMargins ? [Cell(area.marginText)] : [])
+                + (hasChanges ? [Cell(area.change?.text ?? "")] : [])
         }
         return DataTable(caption: texts.title, columns: columns, rows: rows)
     }

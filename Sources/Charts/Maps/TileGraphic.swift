@@ -48,6 +48,17 @@ struct TileGraphic: Graphic {
         """
     }
 
+    /// In the corner at the right under the words; above where these fill the tile.
+    private func sign(_ tile: Tile, _ text: TileText, _ ranges: StaticString) -> HTML {
+        guard let sign = tile.area.sign, tile.height >= 16 else { return .empty }
+        let isFull = tile.height - text.bottom < 11
+        let y = isFull ? tile.y + 5.5 : tile.y + tile.height - 7
+        return """
+            <svg class="sign\(literal: ranges)" x="\(percent: tile.x + tile.width)" y="\(xy: y)" overflow="visible">\
+            \(sign.path(x: -8.5))</svg>
+            """
+    }
+
     /// Equal words for neighbouring ranges of widths are written once.
     private func words(_ tile: Tile) -> HTML {
         let texts = Self.widths.map { TileText.fitting(tile.area, width: tile.width / 100 * $0, height: tile.height) }
@@ -55,7 +66,8 @@ struct TileGraphic: Graphic {
         while start < texts.count {
             var end = start + 1
             while end < texts.count, texts[end] == texts[start] { end += 1 }
-            html += text(texts[start], tile, Self.ranges(start, end))
+            let ranges = Self.ranges(start, end)
+            html += text(texts[start], tile, ranges) + sign(tile, texts[start], ranges)
             start = end
         }
         return html
@@ -89,7 +101,7 @@ struct TileGraphic: Graphic {
         let top = legend.drawing()
         let shapes = HTML.join(tiles) { tile in
             let fitting = TileText.fitting(tile.area, width: tile.width / 100 * width, height: tile.height)
-            return shape(tile) + text(fitting, tile, "")
+            return shape(tile) + text(fitting, tile, "") + sign(tile, fitting, "")
         }
         let mark: HTML =
             context.isExample

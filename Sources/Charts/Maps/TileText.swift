@@ -10,6 +10,8 @@ struct TileText: Hashable {
     let lines: [Line]
 
     static let lineHeight = 15.0
+    /// Where the last line ends, in pixels under the top of the tile.
+    var bottom: Double { lines.isEmpty ? 0 : 20 + Double(lines.count - 1) * Self.lineHeight }
     private static let padding = 5.0
 
     /// Name over value, then the short name, then a name broken in a word or cut, then the value alone, then nothing.

@@ -69,8 +69,23 @@ enum AreaMap {
         let (text, words) = value(row, language)
         return MapArea(
             name: name, state: state(row), valueText: text, marginText: margin(row, context.language),
-            href: context.href(.area(row.area), query),
-            accessibleName: "\(name): \(words)", isProminent: isProminent)
+            change: row.change.map { change($0, language) }, href: context.href(.area(row.area), query),
+            accessibleName: "\(name): \(words)\(outstanding(row, language))", isProminent: isProminent)
+    }
+
+    /// `+6%, marge +2 tot +10%, hoger, meer dan toeval`
+    private static func change(_ change: ComparisonResult, _ language: Language) -> MapArea.Change {
+        let parts = [
+            ChangeWords.short(change, in: language), change.marginText(in: language),
+            change.verdict.directedText(in: language),
+        ]
+        return MapArea.Change(change.verdict.sign, text: parts.compactMap { $0 }.joined(separator: ", "))
+    }
+
+    /// What the sign on the map says, for the link: only a change that is more than chance.
+    private static func outstanding(_ row: RankedArea, _ language: Language) -> String {
+        guard let found = row.change, found.verdict.isMoreThanChance else { return "" }
+        return language.choose("; verandering \(change(found, language).text)", "; change \(change(found, language).text)")
     }
 
     private static func margin(_ row: RankedArea, _ language: Language) -> String {

@@ -46,8 +46,16 @@ struct HeadlineTile {
         }
         return Sparkline(
             feed.readings, current: 12, band: Array(feed.band.suffix(12)), outside: outside,
-            labels: labels(through: last)
+            labels: labels(through: last), summary: summary(through: last)
         ).html
+    }
+
+    /// Which of the last months lie outside the band; `nil` when there is none to lie outside of.
+    private func summary(through last: Month) -> String? {
+        let months = last.advanced(by: -11)...last
+        let points = headline.series.points(in: months)
+        guard points.count(where: { $0.place != nil }) > 1 else { return nil }
+        return TrendWords(points, months: months, in: language).title + "."
     }
 
     /// The years, or the months in which the thirds begin when they do not begin in January.
