@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+import Statistics
 
 extension Edition {
     /// Areas with count, rate and change in order of their rate; those without a rate last, in code order.
@@ -19,9 +20,10 @@ extension Edition {
             if code.level >= .cbsWijk { rate.notes.append(.residentsAreNotThePopulationAtRisk) }
             // Places that are not known have no place in a ranking.
             order.append((code.isUnknownPlace ? -1 : rate.value.value ?? -1, code, position))
-            return RankedArea(area: code, count: count, rate: rate, change: count.comparison, rank: nil)
+            return RankedArea(area: code, count: count, rate: rate, change: count.comparison)
         }
         order.sort { $0.rate == $1.rate ? $0.area < $1.area : $0.rate > $1.rate }
+        let open = openPlaces(order.lazy.filter { $0.rate >= 0 }.map { rows[$0.position].rate })
         var place = 0, previous = -1.0
         return order.enumerated().map { index, entry in
             var row = rows[entry.position]
@@ -29,9 +31,20 @@ extension Edition {
                 if entry.rate != previous { place = index + 1 }
                 previous = entry.rate
                 row.rank = place
+                row.places = open[index]
             }
             return row
         }
+    }
+
+    /// The places that the intervals of rates leave open, in the order given.
+    private func openPlaces(_ rates: some Sequence<Figure>) -> [ClosedRange<Int>] {
+        let intervals = rates.map { figure in
+            let value = figure.value.value ?? 0
+            return PoissonInterval(
+                lower: figure.interval?.lowerBound ?? value, upper: figure.interval?.upperBound ?? value)
+        }
+        return RankInterval.of(intervals).map { $0.best...max($0.best, $0.worst) }
     }
 
     /// The most marked changes over areas × offences that are more than chance.

@@ -23,7 +23,7 @@ package struct Figure: Sendable {
     package var notes: [FigureNote]
     /// Present when the query named a comparison or the measure needs one.
     package var comparison: ComparisonResult?
-    /// 95% interval of the value, in its unit, where it is a rate.
+    /// 95% interval of the value, in its unit, where it is a rate; of a rank the places that chance leaves open.
     package var interval: ClosedRange<Double>?
     package var dataVersion: DataVersion
     /// Invented figures; every page, chart and export says so.

@@ -10,6 +10,8 @@ package struct RankedArea: Sendable {
     package var change: ComparisonResult?
     /// 1 is the highest rate; equal rates share a place; `nil` without a rate.
     package var rank: Int?
+    /// The places that the 95% interval of the rate leaves open, best to worst; each for itself, not all together.
+    package var places: ClosedRange<Int>?
 }
 
 /// A row of an area's offence table.

@@ -107,12 +107,55 @@ struct RateTests {
         #expect(values.map(\.value) == [.value(3), .value(1), .value(1), .notYetKnown(.noPopulation)])
         #expect(values.allSatisfy { $0.denominator == .rankedAreas(3) })
         #expect(values[0].notes.contains(.residentsAreNotThePopulationAtRisk))
+        // Garwood: 20 has 12.2 to 30.9, 40 has 28.6 to 54.5: they overlap, so every place is open.
+        #expect(values.map(\.interval) == [1...3, 1...3, 1...3, nil])
+        let text = FigureSheet(Array(values.prefix(1)), edition: edition, language: .dutch).text()
+        #expect(text.contains("(kan plaats 1 tot en met 3 zijn)"))
         let ranking = edition.ranking(
             of: edition.areas.children(of: try area("WK034001")), offence: .offence(try offence("1.1.1")), period: asked
         )
         #expect(ranking.map(\.area.rawValue) == ["BU03400102", "BU03400103", "BU03400101", "BU03400104"])
         #expect(ranking.map(\.rank) == [1, 1, 3, nil])
+        #expect(ranking.map(\.places) == [1...3, 1...3, 1...3, nil])
         #expect(ranking.map(\.count.value) == [.value(40), .value(40), .value(20), .value(99)])
+    }
+
+    @Test("A place is sure where the margins lie apart")
+    func surePlaces() throws {
+        var test = TestEdition()
+        for (code, count) in [("BU03400101", Int32(20)), ("BU03400102", 90), ("BU03400103", 40)] {
+            test.builder = test.builder.count(code, "1.1.1", "2022MM01", count)
+            test.populations.append((code, 2022, 1000))
+        }
+        test.areas = [Area(code: try area("WK034001"), name: "Wijk")]
+        let edition = try test.edition()
+        let ranking = edition.ranking(
+            of: edition.areas.children(of: try area("WK034001")), offence: .offence(try offence("1.1.1")),
+            period: try period("2022MM01"))
+        #expect(ranking.map(\.rank) == [1, 2, 3])
+        // 90 has 72.4 to 110.6: above all else; 40 and 20 overlap.
+        #expect(ranking.map(\.places) == [1...1, 2...3, 2...3])
+    }
+
+    @Test("A rate is held against that of the rest of the area above it, with margin and verdict")
+    func contrast() throws {
+        var test = TestEdition()
+        for (code, count, people) in [("BU03400101", Int32(60), 2_000), ("BU03400102", 90, 6_000)] {
+            test.builder = test.builder.count(code, "1.1.1", "2022MM01", count)
+            test.populations.append((code, 2022, people))
+        }
+        test.builder = test.builder.count("GM0340", "1.1.1", "2022MM01", 150)
+        test.populations.append(("GM0340", 2022, 8_000))
+        let edition = try test.edition(), asked = try period("2022MM01")
+        func rate(_ code: String) throws -> Figure { try edition.figure(.rate, code, "1.1.1", asked) }
+        let found = try #require(edition.contrast(of: rate("BU03400101"), within: rate("GM0340")))
+        // 60 of 2,000 against 90 of 6,000: twice as many; one month of figures, so φ is the stated default.
+        #expect(abs(found.ratio - 2) < 1e-9 && found.interval.contains(2))
+        #expect(found.verdict == (found.interval.lowerBound > 1 ? .moreThanChanceUp : .couldBeChance))
+        let other = try #require(edition.contrast(of: rate("BU03400102"), within: rate("GM0340")))
+        #expect(abs(other.ratio - 0.5) < 1e-9 && other.interval.upperBound < found.interval.upperBound)
+        // Of the whole nothing is left to compare with, and counts of different months are not compared.
+        #expect(try edition.contrast(of: rate("GM0340"), within: rate("GM0340")) == nil)
     }
 
     @Test("An area is held against the nearest area above it that has a rate")

@@ -112,42 +112,4 @@ extension QueryScope {
         guard let nowValue = now.value else { return now }
         return then.map { nowValue - $0 }
     }
-
-    /// Place by rate among the areas of the same level under the same parent; equal rates share a place.
-    mutating func rank(_ figure: inout Figure, _ area: AreaPlan, _ plan: OffencePlan, _ asked: PeriodRange) {
-        figure.unit = .rank
-        if area.code.level >= .cbsWijk { figure.notes.append(.residentsAreNotThePopulationAtRisk) }
-        guard figure.value.value != nil else { return }
-        let parent = edition.areas.parent(of: area.code)?.code
-        let key = SiblingKey(parent: parent, level: area.code.level, selection: plan.selection, period: asked)
-        let rates = rates(key) { $0.siblingRates(key, including: area.code, plan) }
-        figure.denominator = .rankedAreas(rates.count)
-        guard let own = rates[area.code] else {
-            var rated = figure
-            rate(&rated, area, edition.tally(area, plan, asked))
-            figure.value = (rated.value.reason ?? .noPopulation).absent()
-            return
-        }
-        figure.value = .value(Double(1 + rates.values.count { $0 > own }))
-    }
-
-    private mutating func siblingRates(
-        _ key: SiblingKey, including own: AreaCode, _ plan: OffencePlan
-    ) -> [AreaCode: Double] {
-        let siblings: [AreaCode]
-        if let parent = key.parent {
-            siblings = edition.areas.children(of: parent).filter { $0.level == key.level }
-        } else {
-            siblings = edition.areas.codes.filter { $0.level == key.level && edition.areas.parent(of: $0) == nil }
-        }
-        var rates: [AreaCode: Double] = [:]
-        for code in siblings.contains(own) ? siblings : siblings + [own] where !code.isUnknownPlace {
-            let area = area(code), tally = edition.tally(area, plan, key.period)
-            guard let count = tally.count.value, let persons = edition.personYears(code, tally, population),
-                edition.publicationPolicy.allowsRate(inhabitants: persons.smallest), persons.years > 0
-            else { continue }
-            rates[code] = Double(count) / persons.years * 1000
-        }
-        return rates
-    }
 }

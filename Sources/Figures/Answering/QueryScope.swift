@@ -11,7 +11,7 @@ struct QueryScope {
     private var offences: [OffenceSelection: OffencePlan] = [:]
     private var statuses: [PeriodRange: (status: ReleaseStatus, notes: [FigureNote])] = [:]
     private var events: [EventKey: [RegistryEvent]] = [:]
-    private var siblings: [SiblingKey: [AreaCode: Double]] = [:]
+    private var siblings: [SiblingKey: SiblingRates] = [:]
 
     private struct EventKey: Hashable {
         let period: PeriodRange
@@ -60,7 +60,7 @@ struct QueryScope {
         return edition.eventNotes(selection, near, period, base: base)
     }
 
-    mutating func rates(_ key: SiblingKey, _ compute: (inout QueryScope) -> [AreaCode: Double]) -> [AreaCode: Double] {
+    mutating func rates(_ key: SiblingKey, _ compute: (inout QueryScope) -> SiblingRates) -> SiblingRates {
         if let known = siblings[key] { return known }
         let rates = compute(&self)
         siblings[key] = rates

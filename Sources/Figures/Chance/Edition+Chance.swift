@@ -42,7 +42,7 @@ extension Edition {
             changePercent: policy.percentage(of: pair.count - pair.base, base: pair.base), interval: nil,
             chanceBand: nil, verdict: .tooFewToSay, dispersion: 1, sharePoints: nil)
         guard policy.isTestable(base: pair.base) else { return (result, true) }
-        let (phi, isKnown) = phi(spread, pair)
+        let (phi, isKnown) = phi(spread, base: pair.base, months: pair.months)
         let ratio = memo.ratio(.init(now: pair.count, before: pair.base, dispersion: phi)) {
             RateRatio.compare(now: Double(pair.count), before: Double(pair.base), dispersion: phi)
         }
@@ -62,11 +62,11 @@ extension Edition {
     }
 
     /// φ of the compared sums; a series with too few months takes the stated default for its mean.
-    private func phi(_ spread: Dispersion, _ pair: PairedCounts) -> (Double, isKnown: Bool) {
+    func phi(_ spread: Dispersion, base: Int, months: Int) -> (Double, isKnown: Bool) {
         guard case .tooFew(let observed, _, let assumed) = spread else {
-            return (spread.phi(ofMonths: pair.months), true)
+            return (spread.phi(ofMonths: months), true)
         }
-        let mean = Double(pair.base) / Double(max(1, pair.months))
+        let mean = Double(base) / Double(max(1, months))
         return (observed > 0 ? assumed : Dispersion.assumed(mean: mean), false)
     }
 }

@@ -35,6 +35,7 @@ enum AreaPhrases {
     static let type = Phrase("Soort", "Type")
     static let count = Phrase("Aantal", "Number")
     static let rate = Phrase("Per 1.000", "Per 1,000")
+    static let places = Phrase("Plaats (kan zijn)", "Place (could be)")
     static let difference = Phrase("Verschil", "Change")
     static let margin = Phrase("Marge", "Margin")
     static let marginOfChange = Phrase("Marge van het verschil", "Margin of the change")

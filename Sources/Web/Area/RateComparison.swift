@@ -18,7 +18,7 @@ struct RateComparison {
             return nil
         }
         let figure = ChartFigure(chart(own, nearest), id: "vergelijking", heading: .second)
-        return "<section>\(figure.html)\(note)</section>\n"
+        return "<section>\(figure.html)\(verdict(own, nearest))\(note)</section>\n"
     }
 
     private func chart(_ own: Figure, _ nearest: Figure) -> Chart {
@@ -53,6 +53,18 @@ struct RateComparison {
             href: figure.area == model.area.code ? nil : context.href(.area(figure.area)),
             reading: figure.value.value.map(Reading.final) ?? .absent, interval: figure.interval,
             text: figure.value.value.map(language.perThousand) ?? "", isHighlighted: figure.area == model.area.code)
+    }
+
+    /// `1,5 keer zo veel als in de rest van Zoetermeer (marge 1,3–1,8)`, with the verdict and how it comes about.
+    private func verdict(_ own: Figure, _ nearest: Figure) -> HTML? {
+        guard let contrast = context.edition.contrast(of: own, within: nearest) else { return nil }
+        let name = HTML.isolated(AreaNames.text(nearest.area, context))
+        let ratio = language.number(contrast.ratio, decimals: 2)
+        let margin = language.range(contrast.interval.lowerBound, contrast.interval.upperBound, decimals: 2)
+        let words: HTML = language.choose(
+            "Dat is \(ratio) keer zo veel als in de rest van \(name) (marge \(margin)).",
+            "That is \(ratio) times as many as in the rest of \(name) (margin \(margin)).")
+        return "<p class=\"row\"><span>\(words)</span> \(contrast.verdict.explained(context))</p>\n"
     }
 
     private var note: HTML { "<p class=\"note\">\(context(AreaPhrases.residentsAtRisk))</p>" }

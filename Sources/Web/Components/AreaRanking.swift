@@ -49,6 +49,7 @@ enum AreaRanking {
             DataTable.Column(context(AreaPhrases.area), isNumeric: false),
             DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
             DataTable.Column(context(AreaPhrases.rate)), DataTable.Column(context(AreaPhrases.interval)),
+            DataTable.Column(context(AreaPhrases.places), isNumeric: false),
             DataTable.Column(context(AreaPhrases.base)), DataTable.Column(context(AreaPhrases.difference) + " %"),
             DataTable.Column(context(AreaPhrases.marginOfChange)),
             DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
@@ -57,7 +58,8 @@ enum AreaRanking {
             [
                 DataTable.Cell(AreaNames.text(row.area, context)), DataTable.Cell(row.area.rawValue),
                 FigureCells.count(row.count, language), FigureCells.rate(row.rate, language),
-                FigureCells.interval(row.rate.interval, decimals: 1, language), FigureCells.base(row.change, language),
+                FigureCells.interval(row.rate.interval, decimals: 1, language),
+                FigureCells.places(row, language), FigureCells.base(row.change, language),
                 FigureCells.change(row.change, language), FigureCells.margin(row.change, language),
                 FigureCells.verdict(row.change, language),
             ]

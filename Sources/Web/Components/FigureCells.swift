@@ -31,6 +31,13 @@ enum FigureCells {
         return DataTable.Cell(language.range(range.lowerBound, range.upperBound, decimals: decimals))
     }
 
+    /// `3 (1–7)`: the place by rate, and those that the margin leaves open.
+    static func places(_ row: RankedArea, _ language: Language) -> DataTable.Cell {
+        guard let rank = row.rank, let places = row.places else { return DataTable.Cell("", plain: "") }
+        let open = language.range(Double(places.lowerBound), Double(places.upperBound), decimals: 0)
+        return DataTable.Cell("\(language.number(rank)) (\(open))")
+    }
+
     static func base(_ change: ComparisonResult?, _ language: Language) -> DataTable.Cell {
         guard let change else { return DataTable.Cell("", plain: "") }
         return DataTable.Cell(language.number(change.baseCount), plain: String(change.baseCount))

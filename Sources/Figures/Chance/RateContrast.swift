@@ -1,0 +1,66 @@
+import Facts
+import Statistics
+
+/// How the rate of an area relates to that of the rest of an area that holds it.
+package struct RateContrast: Sendable {
+    /// The area's rate over that of the rest.
+    package let ratio: Double
+    /// 95% interval of the ratio, overdispersion included.
+    package let interval: ClosedRange<Double>
+    package let verdict: Verdict
+}
+
+extension Edition {
+    /// Whether two rates differ more than chance explains; `nil` when they do not count the same over the same time, or nobody lives elsewhere.
+    ///
+    /// The area is part of what it is compared with, so it is held against the rest of it: two separate counts, for which the exact
+    /// conditional test holds (`RateRatio`), widened by the spread of the area's own months.
+    package func contrast(of own: Figure, within above: Figure) -> RateContrast? {
+        guard own.offence == above.offence, own.period == above.period, own.missing == above.missing,
+            own.typesAdded == above.typesAdded,
+            let people = own.peopleYears(in: above), let count = own.numerator, let all = above.numerator,
+            all >= count, publicationPolicy.allowsRate(inhabitants: Int(people.all - people.own))
+        else { return nil }
+        let rest = (count: Double(all - count), people: people.all - people.own)
+        let ratio = RateRatio.compare(
+            now: Double(count), before: rest.count, exposure: (people.own, rest.people),
+            dispersion: dispersion(of: own))
+        guard case .value(let value) = ratio.estimate, ratio.upper.isFinite else { return nil }
+        let expected = rest.count / rest.people * people.own
+        let verdict: Verdict =
+            if !publicationPolicy.isTestable(base: Int(expected)) {
+                .tooFewToSay
+            } else if ratio.verdict == .moreThanChance {
+                value > 1 ? .moreThanChanceUp : .moreThanChanceDown
+            } else {
+                .couldBeChance
+            }
+        return RateContrast(ratio: value, interval: ratio.lower...max(ratio.lower, ratio.upper), verdict: verdict)
+    }
+
+    private func dispersion(of figure: Figure) -> Double {
+        let area = plan(figure.area), plan = plan(figure.offence)
+        let tally = tally(area, plan, figure.period)
+        let spread = spread(area, plan, tally.parts, without: figure.period.firstYear...figure.period.lastYear)
+        return phi(spread, base: figure.numerator ?? 0, months: tally.months).0
+    }
+}
+
+extension Figure {
+    /// How many types a total adds up; `nil` for a published total, a type or a group.
+    fileprivate var typesAdded: Int? {
+        for case .totalIsSumOfTypes(let count) in notes { return count }
+        return nil
+    }
+
+    /// What both rates divide by, in the same unit; `nil` when one counts people and the other people times years.
+    fileprivate func peopleYears(in above: Figure) -> (own: Double, all: Double)? {
+        switch (denominator, above.denominator) {
+        case (.inhabitants(let own, let year), .inhabitants(let all, let other)) where year == other:
+            (Double(own), Double(all))
+        case (.personYears(let own, let years), .personYears(let all, let others)) where years == others:
+            (Double(own), Double(all))
+        default: nil
+        }
+    }
+}
