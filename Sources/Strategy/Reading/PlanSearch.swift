@@ -4,15 +4,15 @@ package import Geography
 package struct PlanSearch: Sendable {
     package let document: PlanDocument
     private let geography: PlanGeography
-    private let words: [ItemID: [UInt8]]
-    private let names: [AreaCode: [UInt8]]
+    private let words: [ItemID: FoldedText]
+    private let names: [AreaCode: FoldedText]
     /// Sections of programmes that are a police district's.
     private let sectionDistricts: [ItemID: AreaCode]
 
     package init(_ document: PlanDocument, _ geography: PlanGeography) {
         self.document = document
         self.geography = geography
-        var words: [ItemID: [UInt8]] = [:]
+        var words: [ItemID: FoldedText] = [:]
         for item in document.agenda {
             words[item.id] = Self.folded([item.title, item.forWhom ?? ""], item.text)
         }
@@ -22,13 +22,11 @@ package struct PlanSearch: Sendable {
             section.district.map { (section.id, $0) }
         }
         sectionDistricts = Dictionary(sections, uniquingKeysWith: { first, _ in first })
-        names = geography.names.mapValues { [blank] + NameFolding.fold($0) + [blank] }
+        names = geography.names.mapValues { FoldedText($0) }
     }
 
-    /// With blanks around every word, so that `Urk` is not found in `Urkers`.
-    private static func folded(_ lines: [String], _ text: PlanText) -> [UInt8] {
-        let all = lines.joined(separator: " ") + " " + RichText(text).plainText
-        return [blank] + NameFolding.fold(all) + [blank]
+    private static func folded(_ lines: [String], _ text: PlanText) -> FoldedText {
+        FoldedText(lines.joined(separator: " ") + " " + RichText(text).plainText)
     }
 
     package func agenda(_ filter: PlanFilter) -> [AgendaItem] {
@@ -65,7 +63,7 @@ package struct PlanSearch: Sendable {
         {
             return .named
         }
-        if let name = names[municipality], let text = words[id], text.contains(name) { return .named }
+        if let name = names[municipality], let text = words[id], text.contains(words: name) { return .named }
         if let district = geography.districts[municipality], scope.districts.contains(district) { return .district }
         return scope.isWholeRegion ? .wholeRegion : nil
     }
@@ -90,7 +88,7 @@ package struct PlanSearch: Sendable {
 
     private func terms(_ filter: PlanFilter) -> [[UInt8]] {
         NameFolding.fold(filter.text ?? "", limit: NameFolding.queryLimit)
-            .split(separator: blank).map { Array($0) }
+            .split(separator: UInt8(ascii: " ")).map { Array($0) }
     }
 
     private func matches(
@@ -108,8 +106,7 @@ package struct PlanSearch: Sendable {
             return false
         }
         if let district = filter.district, !concerns(district, scope) { return false }
-        let text = words[id] ?? []
-        return wanted.allSatisfy { text.contains($0) }
+        return wanted.allSatisfy { words[id]?.contains($0) ?? false }
     }
 
     private func concerns(_ district: AreaCode, _ scope: AreaScope) -> Bool {
@@ -123,6 +120,3 @@ package struct PlanSearch: Sendable {
         return true
     }
 }
-
-/// The blank that folding leaves between words.
-private let blank: UInt8 = 0x20

@@ -21,10 +21,7 @@ struct FieldOptions {
         self.context = context
         let areas = context.edition.pack.areas
         municipalities = areas.filter { $0.code.level == .municipality }
-            .sorted {
-                NameFolding.fold($0.name, limit: 100).lexicographicallyPrecedes(NameFolding.fold($1.name, limit: 100))
-            }
-            .map { ($0.code.rawValue, $0.name) }
+            .sorted(byName: \.name).map { ($0.code.rawValue, $0.name) }
         districts = areas.filter { $0.code.level == .policeDistrict }.map { ($0.code.rawValue, $0.name) }
     }
 

@@ -15,8 +15,7 @@ struct ParticipationMatrix {
     /// The municipalities of the region, and those that are only in the plan, by name.
     var municipalities: [AreaCode] {
         let named = frame.plan.document.participations.flatMap { $0.cells.map(\.municipality) }
-        return Set(context.edition.municipalities + named).map { ($0, NameFolding.fold(AreaNames.text($0, context))) }
-            .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+        return Set(context.edition.municipalities + named).sorted(byName: { AreaNames.text($0, context) })
     }
 
     var html: HTML? {

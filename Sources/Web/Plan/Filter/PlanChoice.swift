@@ -71,8 +71,7 @@ struct PlanChoice {
         if scope.municipalities.contains(code) || district.map(scope.districts.contains) == true { return true }
         if let own = OrganisationID(municipality: code), partners.contains(own) { return true }
         guard let area = context.edition.areas[code], area.isNamed else { return false }
-        let name = [UInt8(ascii: " ")] + NameFolding.fold(area.name) + [UInt8(ascii: " ")]
-        return ([UInt8(ascii: " ")] + NameFolding.fold(text) + [UInt8(ascii: " ")]).contains(name)
+        return FoldedText(text).contains(words: FoldedText(area.name))
     }
 
     private var district: AreaCode? {

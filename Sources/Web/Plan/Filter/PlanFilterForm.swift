@@ -57,8 +57,7 @@ struct PlanFilterForm {
     }
 
     private func areas(_ codes: [AreaCode], chosen: AreaCode?) -> [Option] {
-        codes.map { ($0, AreaNames.text($0, context)) }
-            .sorted { NameFolding.fold($0.1).lexicographicallyPrecedes(NameFolding.fold($1.1)) }
+        codes.map { ($0, AreaNames.text($0, context)) }.sorted(byName: \.1)
             .map { ($0.0.rawValue, HTML(text: $0.1), $0.0 == chosen) }
     }
 
