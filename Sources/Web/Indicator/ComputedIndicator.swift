@@ -68,8 +68,8 @@ struct ComputedIndicator {
             let was = language.number(change.baseCount)
             let mark = ChangeWords.mark(change, in: language)
             let verdict = change.verdict.text(in: language)
-            return language.choose(
-                ", was \(was): \(mark), \(verdict)", ", was \(was): \(mark), \(verdict)")
+            let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
+            return ", was \(was): \(mark)\(margin), \(verdict)"
         }
         let example: HTML? =
             context.edition.isExample

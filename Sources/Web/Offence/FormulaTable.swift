@@ -50,9 +50,10 @@ struct FormulaTable {
         guard let change = figure.comparison else {
             return "<td class=\"r\">\(language.number(count))</td><td></td><td></td><td></td>"
         }
+        let margin: HTML? = change.marginText(in: language).map { "<br><span class=\"muted small\">\($0)</span>" }
         return """
             <td class="r">\(language.number(count))</td><td class="r muted">\(language.number(change.baseCount))</td>\
-            <td class="r">\(ChangeWords.mark(change, in: language))</td><td>\(change.verdict.mark(in: language))</td>
+            <td class="r">\(ChangeWords.mark(change, in: language))\(margin)</td><td>\(change.verdict.mark(in: language))</td>
             """
     }
 }
