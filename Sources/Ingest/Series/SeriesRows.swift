@@ -142,8 +142,8 @@ struct SeriesRows {
                 found: Phrase {
                     let id = Finding.quote(id), month = first.advanced(by: start).key
                     return $0.choose(
-                        "\(gaps) van \(length) maanden van \(id) zonder regel, \(month) als eerste",
-                        "\(gaps) of \(length) months of \(id) without a row, \(month) first")
+                        "\($0.number(gaps)) van \($0.number(length)) maanden van \(id) zonder regel, \(month) als eerste",
+                        "\($0.number(gaps)) of \($0.number(length)) months of \(id) without a row, \(month) first")
                 },
                 expected: Phrase(
                     "elke maand tussen de eerste en de laatste", "every month between the first and the last"),

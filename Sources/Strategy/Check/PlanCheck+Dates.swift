@@ -26,7 +26,9 @@ extension PlanCheck {
                 if let since = cell.since, let until = cell.until, until < since {
                     wrong(
                         list.id, "cells.\(index)",
-                        Phrase("until \(until) ligt vóór since \(since)", "until \(until) before since \(since)"),
+                        Phrase(
+                            "until \(until.text(in: .dutch)) ligt vóór since \(since.text(in: .dutch))",
+                            "until \(until.text(in: .english)) before since \(since.text(in: .english))"),
                         Phrase("een einde na het begin", "an end after the beginning"),
                         Phrase("wissel de twee om of verbeter ze", "swap or correct the two"))
                 }
@@ -47,8 +49,8 @@ extension PlanCheck {
             wrong(
                 item.id, "due",
                 Phrase(
-                    "klaar op \(due), vóór het jaar \(item.year) van de actie",
-                    "due on \(due), before the year \(item.year) of the action"),
+                    "klaar op \(due.text(in: .dutch)), vóór het jaar \(item.year) van de actie",
+                    "due on \(due.text(in: .english)), before the year \(item.year) of the action"),
                 Phrase("een dag in dat jaar", "a day in that year"),
                 Phrase("verbeter de dag of het jaar", "correct the day or the year"))
         }
@@ -56,8 +58,8 @@ extension PlanCheck {
             wrong(
                 item.id, "due",
                 Phrase(
-                    "klaar op \(due), lang na het jaar \(item.year) van de actie",
-                    "due on \(due), long after the year \(item.year) of the action"),
+                    "klaar op \(due.text(in: .dutch)), lang na het jaar \(item.year) van de actie",
+                    "due on \(due.text(in: .english)), long after the year \(item.year) of the action"),
                 Phrase("een dag in dat jaar", "a day in that year"),
                 Phrase(
                     "verbeter de dag, of zet de actie in een later jaar",
@@ -68,8 +70,8 @@ extension PlanCheck {
             wrong(
                 item.id, "progress.\(index + 1)",
                 Phrase(
-                    "een bericht van \(pair.1.date) achter een van \(pair.0.date)",
-                    "a report of \(pair.1.date) behind one of \(pair.0.date)"),
+                    "een bericht van \(pair.1.date.text(in: .dutch)) achter een van \(pair.0.date.text(in: .dutch))",
+                    "a report of \(pair.1.date.text(in: .english)) behind one of \(pair.0.date.text(in: .english))"),
                 Phrase("het nieuwste als laatste", "the newest last"),
                 Phrase("zet de berichten op volgorde", "put the reports in order"))
         }
@@ -137,8 +139,8 @@ extension PlanCheck {
                 balance(
                     budget.id, "lines.\(index).amounts",
                     Phrase(
-                        "\(imbalance.stated.text) voor \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), terwijl de delen samen \(imbalance.sum.text) zijn",
-                        "\(imbalance.stated.text) for \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), while its parts make \(imbalance.sum.text)"
+                        "\(imbalance.stated.text(in: .dutch)) voor \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), terwijl de delen samen \(imbalance.sum.text(in: .dutch)) zijn",
+                        "\(imbalance.stated.text(in: .english)) for \(imbalance.line) in \(imbalance.year) (\(imbalance.stage.rawValue)), while its parts make \(imbalance.sum.text(in: .english))"
                     ),
                     Phrase("de som van de delen", "the sum of the parts"))
             }
@@ -151,12 +153,12 @@ extension PlanCheck {
         let sum = part.shares.reduce(0) { $0 + $1.amount.cents }
         let isWhole = part.stated.map { $0.allows(Double(part.shares.count)) } ?? false
         if sum > total.cents || (isWhole && sum != total.cents) {
-            let shares = Euros(cents: sum)?.text ?? String(sum)
             balance(
                 budget, "contributions.\(index).shares",
                 Phrase(
-                    "delen van samen \(shares) voor \(part.id), met een totaal van \(total.text)",
-                    "shares of \(shares) for \(part.id), whose total is \(total.text)"),
+                    "delen van samen \(Euros.text(cents: sum, in: .dutch)) voor \(part.id), met een totaal van \(total.text(in: .dutch))",
+                    "shares of \(Euros.text(cents: sum, in: .english)) for \(part.id), whose total is \(total.text(in: .english))"
+                ),
                 Phrase("delen die samen het totaal zijn", "shares that add up to the total"))
         }
     }

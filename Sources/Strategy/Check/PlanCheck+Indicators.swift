@@ -41,8 +41,8 @@ extension PlanCheck {
                         Phrase { language in
                             let place = value.area.map { " in \($0)" } ?? ""
                             return language.choose(
-                                "een tweede waarde voor \(value.period)\(place)",
-                                "a second value for \(value.period)\(place)")
+                                "een tweede waarde voor \(value.period.text(in: .dutch))\(place)",
+                                "a second value for \(value.period.text(in: .english))\(place)")
                         },
                         Phrase("één waarde per periode en gebied", "one value per period and area"),
                         Phrase(
@@ -55,8 +55,9 @@ extension PlanCheck {
                     wrong(
                         indicator, "values.\(index).value",
                         Phrase(
-                            "een deel van \(PlanNumber.text(number.value))%",
-                            "a share of \(PlanNumber.text(number.value))%"), Phrase("0 tot en met 100", "0 to 100"),
+                            "een deel van \(PlanNumber.text(number.value, in: .dutch))%",
+                            "a share of \(PlanNumber.text(number.value, in: .english))%"),
+                        Phrase("0 tot en met 100", "0 to 100"),
                         Phrase("verbeter de waarde of de eenheid", "correct the value or the unit"))
                 }
                 if value.source == nil, indicator.source == nil {
@@ -90,8 +91,8 @@ extension PlanCheck {
                 count(
                     indicator.id, "values.\(index)",
                     Phrase(
-                        "\(PlanNumber.text(typed.value)) ingevuld voor \(value.period), terwijl \(id) zegt: \(PlanNumber.text(total.count.value))",
-                        "\(PlanNumber.text(typed.value)) typed for \(value.period), while \(id) says \(PlanNumber.text(total.count.value))"
+                        "\(PlanNumber.text(typed.value, in: .dutch)) ingevuld voor \(value.period.text(in: .dutch)), terwijl \(id) zegt: \(PlanNumber.text(total.count.value, in: .dutch))",
+                        "\(PlanNumber.text(typed.value, in: .english)) typed for \(value.period.text(in: .english)), while \(id) says \(PlanNumber.text(total.count.value, in: .english))"
                     ),
                     Phrase("hetzelfde", "the same"),
                     Phrase(
@@ -109,8 +110,8 @@ extension PlanCheck {
                 count(
                     list.id, "stated.\(index)",
                     Phrase(
-                        "\(PlanNumber.text(newest.count.value)) genoemd voor \(newest.period), terwijl de lijst er \(listed) noemt",
-                        "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list names \(listed)"
+                        "\(PlanNumber.text(newest.count.value, in: .dutch)) genoemd voor \(newest.period.text(in: .dutch)), terwijl de lijst er \(listed) noemt",
+                        "\(PlanNumber.text(newest.count.value, in: .english)) stated for \(newest.period.text(in: .english)), while the list names \(listed)"
                     ),
                     Phrase("een lijst die bij het aantal past", "a list that bears out the count"),
                     Phrase("vul de lijst aan of verbeter het aantal", "complete the list, or correct the count"))
@@ -118,8 +119,8 @@ extension PlanCheck {
                 count(
                     list.id, "stated.\(index)",
                     Phrase(
-                        "\(PlanNumber.text(newest.count.value)) genoemd voor \(newest.period), terwijl de lijst er al \(listed) noemt",
-                        "\(PlanNumber.text(newest.count.value)) stated for \(newest.period), while the list already names \(listed)"
+                        "\(PlanNumber.text(newest.count.value, in: .dutch)) genoemd voor \(newest.period.text(in: .dutch)), terwijl de lijst er al \(listed) noemt",
+                        "\(PlanNumber.text(newest.count.value, in: .english)) stated for \(newest.period.text(in: .english)), while the list already names \(listed)"
                     ),
                     Phrase("niet meer gemeenten dan genoemd", "no more municipalities than stated"),
                     Phrase("verbeter de lijst of het aantal", "correct the list or the count"))

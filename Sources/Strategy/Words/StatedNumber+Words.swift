@@ -64,3 +64,22 @@ extension UnknownReason {
         }
     }
 }
+
+extension PlanNumber {
+    /// The number as people write it, with as many decimals as it has.
+    static func text(_ value: Double, in language: Language) -> String {
+        let parts = text(value).split(separator: ".")
+        return language.number(value, decimals: parts.count > 1 ? parts[1].count : 0)
+    }
+}
+
+extension Euros {
+    /// `€ 94.000`, and with cents only where there are any.
+    func text(in language: Language) -> String { Self.text(cents: cents, in: language) }
+
+    /// The same of a sum that need not be an amount that the plan can hold.
+    static func text(cents: Int, in language: Language) -> String {
+        guard cents % 100 != 0 else { return language.euros(cents / 100) }
+        return language.choose("€\u{A0}", "€") + language.number(Double(cents) / 100, decimals: 2)
+    }
+}

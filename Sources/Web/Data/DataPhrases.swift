@@ -45,8 +45,8 @@ enum DataPhrases {
         "Every row was checked while reading. This was noticed.")
     static let noFindings = Phrase("Er viel niets op.", "Nothing was noticed.")
     static let findingsElsewhere = Phrase(
-        "De beheerder kan ze opvragen met de opdracht vib deliveries.",
-        "The administrator can list them with the command vib deliveries.")
+        "De beheerder kan ze opvragen met de opdracht vib findings.",
+        "The administrator can list them with the command vib findings.")
     static let andMore = Phrase("En nog meer:", "And more:")
     static let row = Phrase("regel", "row")
     static let column = Phrase("kolom", "column")
