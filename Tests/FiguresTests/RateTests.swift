@@ -110,7 +110,7 @@ struct RateTests {
         // Garwood: 20 has 12.2 to 30.9, 40 has 28.6 to 54.5: they overlap, so every place is open.
         #expect(values.map(\.interval) == [1...3, 1...3, 1...3, nil])
         let text = FigureSheet(Array(values.prefix(1)), edition: edition, language: .dutch).text()
-        #expect(text.contains("(kan plaats 1 tot en met 3 zijn)"))
+        #expect(text.contains("3 van 3 gebieden (kan plaats 1 tot en met 3 zijn)"))
         let ranking = edition.ranking(
             of: edition.areas.children(of: try area("WK034001")), offence: .offence(try offence("1.1.1")), period: asked
         )

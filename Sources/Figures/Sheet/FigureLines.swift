@@ -31,12 +31,12 @@ struct FigureLines: Sendable {
             let range = language.range(interval.lowerBound, interval.upperBound, decimals: 1)
             line += language.choose(" (tussen \(range))", " (between \(range))")
         }
+        if let numerator = figure.numerator, figure.unit != .offences { line += counts(numerator, figure, language) }
         if let interval = figure.interval, figure.unit == .rank {
             let (best, worst) = (language.number(interval.lowerBound), language.number(interval.upperBound))
             line += language.choose(
                 " (kan plaats \(best) tot en met \(worst) zijn)", " (could be place \(best) to \(worst))")
         }
-        if let numerator = figure.numerator, figure.unit != .offences { line += counts(numerator, figure, language) }
         return line
     }
 
