@@ -178,9 +178,10 @@ def contract():
         piped = analyse("stl", "--series", "-", "--format", "csv", input=(path / "own.csv").read_text("utf-8"), cwd=folder)
         check(piped.returncode == 0 and len(piped.stdout.splitlines()) == 101, f"standard input: {piped.stderr}")
         (path / "bad.csv").write_text("series_id,month,count\na,2020-01,-4\na,2020-02,2.5\na,2020-05,7\n")
-        answer = analyse("signals", "--series", path / "bad.csv", "--format", "csv", cwd=folder)
-        check(answer.returncode == 0, f"findings do not end it: {answer.stderr}")
-        check("row 2" in answer.stderr and "count-negative" in answer.stderr and "period-gap" in answer.stderr, answer.stderr)
+        for language, row in (("nl", "regel 2"), ("en", "row 2")):
+            answer = analyse("signals", "--series", path / "bad.csv", "--format", "csv", "--language", language, cwd=folder)
+            check(answer.returncode == 0, f"findings do not end it: {answer.stderr}")
+            check(row in answer.stderr and "count-negative" in answer.stderr and "period-gap" in answer.stderr, answer.stderr)
         (path / "other.csv").write_text("x,y\n1,2\n")
         for arguments, code in (
                 (["signals", "--series", path / "other.csv"], 1), (["signals", "--series", path / "absent.csv"], 1),

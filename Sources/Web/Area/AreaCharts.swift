@@ -109,7 +109,7 @@ enum AreaCharts {
 
 extension Phrase {
     /// Where the figures of a chart come from, for its file.
-    static let sourceLine = Phrase("Bron: Politie / CBS", "Source: Police / CBS")
+    static let sourceLine = Phrase("Politie / CBS", "Police / CBS")
 }
 
 extension AreaCharts {
