@@ -47,6 +47,7 @@ struct MatrixTests {
         "plan-save": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-remove": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-undo": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-undo-together": (.editor, "/jaarplan/2022/bewerken"),
         "plan-carry": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-create": (.editor, "/jaarplan/2022/nieuw/actie"), "plan-adopt": (.approver, "/jaarplan/2022/bewerken"),
         "plan-read": (.editor, "/jaarplan/2022/inlezen"), "plan-take": (.editor, "/jaarplan/2022/inlezen"),
@@ -142,6 +143,38 @@ struct MatrixTests {
                         || response.headers[.location]?.hasPrefix("/inloggen?terug=") == true
                     #expect(isTurnedAway == !isAllowed(expected, role), "\(act) as \(role?.rawValue ?? "public")")
                     if !isAllowed(expected, role) { #expect(try desk.store.accounts() == before, "\(act)") }
+                }
+            }
+        }
+    }
+
+    @Test("A municipality's line is open to that municipality, and to nobody else")
+    func everyMunicipality() async throws {
+        let desk = try Desk(plan: try FullPlan.make())
+        let municipalities = [Desk.utrecht, Desk.amersfoort]
+        let roles: [Role] =
+            municipalities.map { .partner(.municipality($0)) } + [
+                .partner(.police), .partner(.prosecution), .partner(.bureau), .editor(.all), .analyst, .approver,
+                .administrator,
+            ]
+        var cast: [(role: Role, token: SecretToken)] = []
+        for (number, role) in roles.enumerated() {
+            try await desk.account("rol\(number)@voorbeeld.nl", role)
+            cast.append((role, try await desk.signIn("rol\(number)@voorbeeld.nl")))
+        }
+        try await desk.serve { [cast] client in
+            for (role, token) in cast {
+                for municipality in municipalities {
+                    let browser = Browser(client, session: token)
+                    let before = try desk.store.planStamp()
+                    let response = try await browser.send(
+                        "state-participation", [("object", "\(municipality)/keurmerk"), ("status", "announced")],
+                        to: "/mijn-werk/deelname", token: .some(token.formToken))
+                    let isOwn = role == .partner(.municipality(municipality))
+                    // The form did not say what it began with, so that the owner is asked again.
+                    let wanted = isOwn ? 422 : 403
+                    #expect(response.status.code == wanted, "\(municipality) as \(role)")
+                    #expect(try desk.store.planStamp() == before)
                 }
             }
         }

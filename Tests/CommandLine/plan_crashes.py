@@ -25,7 +25,7 @@ from serving import ROOT, free_port, vib, wait_for  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 PASSPHRASE = "vier blauwe fietsen op de dijk"
-YEAR, ROUNDS = 2022, 16
+YEAR, ROUNDS = 2022, 14
 passed = failed = 0
 
 
@@ -134,6 +134,8 @@ def check_round(server, number, before, titles, confirmed):
     so({k: kept.public[k] for k in titles} == (titles if is_public else {k: before.public[k] for k in titles}),
        "the public version has both saved texts or neither")
     so(vib(BINARY, "audit", "verify", "--data", server.data, check=False).returncode == 0, "the audit trail is whole")
+    problem = plan_problem(server, number)
+    so(problem is None, f"vib plan check: {problem}")
     server.start()
     so(all(title_of(server, item) == kept.public[item] for item in titles), "the site shows the public version")
     again = Kept(server.data)
@@ -141,12 +143,12 @@ def check_round(server, number, before, titles, confirmed):
     return again, ("public" if is_public else "adopted" if is_adopted else "draft")
 
 
-def check_plan(server):
-    """The draft as text files passes the checks of a plan."""
-    folder = f"{server.home}/out"
+def plan_problem(server, number):
+    """What the checks of a plan say of the draft, written as text files; nothing when they agree."""
+    folder = f"{server.home}/out{number}"
     vib(BINARY, "plan", "export", folder, "--data", server.data)
     answer = vib(BINARY, "plan", "check", folder, "--data", server.data, check=False)
-    check(answer.returncode == 0, f"vib plan check: {answer.stdout[-300:]} {answer.stderr[-300:]}")
+    return None if answer.returncode == 0 else answer.stdout[-300:] + answer.stderr[-300:]
 
 
 def run(home):
@@ -156,13 +158,15 @@ def run(home):
     _, page, _ = fetch(f"{server.base}/jaarplan/{YEAR}", "")
     items = list(dict.fromkeys(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", page)))[:2]
     check(len(items) == 2, f"two items to write: {items}")
-    check(all(server.send(entry(item), "plan-save", editor, title=f"Begin {n}", do="save") for n, item in enumerate(items)),
-          "saved before the first round")
-    started, confirmed = time.monotonic(), []
-    adopt_and_publish(server, approver, 0, confirmed)
-    took = time.monotonic() - started
-    check(confirmed == ["adopted", "published"], f"without a kill both are confirmed: {confirmed}")
-    check(title_of(server, items[0]) == "Begin 0", "who has published sees it at once")
+    # Twice without a kill, because the first time is slower than any other.
+    for begin in ("Begin", "Opnieuw"):
+        check(all(server.send(entry(item), "plan-save", editor, title=f"{begin} {n}", do="save")
+                  for n, item in enumerate(items)), "saved before the first round")
+        started, confirmed = time.monotonic(), []
+        adopt_and_publish(server, approver, 0, confirmed)
+        took = time.monotonic() - started
+        check(confirmed == ["adopted", "published"], f"without a kill both are confirmed: {confirmed}")
+        check(title_of(server, items[0]) == f"{begin} 0", "who has published sees it at once")
     outcomes, before = collections.Counter(), Kept(server.data)
     for number in range(1, ROUNDS + 1):
         titles = {item: f"Ronde {number}.{index}" for index, item in enumerate(items)}
@@ -171,12 +175,12 @@ def run(home):
         before, confirmed = Kept(server.data), []
         thread = threading.Thread(target=adopt_and_publish, args=(server, approver, number, confirmed), daemon=True)
         thread.start()
-        time.sleep(took * 1.6 * (number - 1) / (ROUNDS - 1))
+        # Denser at the beginning, where both are written; the rest of the time goes into showing what was published.
+        time.sleep(took * 1.2 * ((number - 1) / (ROUNDS - 1)) ** 2)
         server.kill()
         thread.join(30)
         before, outcome = check_round(server, number, before, titles, confirmed)
         outcomes[outcome] += 1
-    check_plan(server)
     server.kill()
     check(len(outcomes) >= 2, f"the kills fell at different moments: {dict(outcomes)}")
     print(f"adopting and publishing took {took:.3f} s; after {ROUNDS} kills: {dict(outcomes)}", flush=True)

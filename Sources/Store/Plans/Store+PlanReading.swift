@@ -63,6 +63,23 @@ extension Store {
         }
     }
 
+    /// The newest changes that somebody saved together, more than one, since a moment; none when there are none.
+    package func savedTogether(
+        by account: Int64, in year: Int, since moment: Int64
+    ) throws(StoreError) -> [PlanRevision] {
+        try read { db in
+            let sql = """
+                SELECT \(PlanRevision.columns) FROM planRevision WHERE year = :year AND account = :account AND at = (
+                    SELECT at FROM planRevision WHERE year = :year AND account = :account AND at >= :moment
+                    GROUP BY at HAVING COUNT(*) > 1 ORDER BY at DESC LIMIT 1
+                ) ORDER BY id
+                """
+            return try Row.fetchAll(
+                db, sql: sql, arguments: ["year": year, "account": account, "moment": moment]
+            ).map { try PlanRevision(row: $0, entries) }
+        }
+    }
+
     package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
         try read { db in try revision(id, in: db) }
     }

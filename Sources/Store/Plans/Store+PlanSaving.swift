@@ -34,14 +34,39 @@ extension Store {
         let at = now()
         return try transaction { db in
             guard let revision = try revision(id, in: db) else { return .failure(PlanRefused(.noSuchRevision)) }
-            if let refusal = revision.refusalToUndo(by: author, at: at) { return .failure(PlanRefused(refusal)) }
-            guard let current = try current(revision.item, revision.year, in: db), current.id == id else {
-                return .failure(PlanRefused(.notNewest))
-            }
-            let before = try text(of: revision.item, revision.year, number: revision.number - 1, in: db)
-            let change = PlanEdit(year: revision.year, item: revision.item, entry: before, base: id, reason: "")
-            return .success(try append(change, after: current, by: author, at: at, undoes: id, in: db))
+            if let refusal = try refusal(revision, by: author, at: at, in: db) { return .failure(refusal) }
+            return .success(try takeBack(revision, by: author, at: at, in: db))
         }
+    }
+
+    /// Takes back changes that were saved together: all of them, or none when one of them no longer can be.
+    package func undo(
+        together revisions: [PlanRevision], by author: PlanAuthor
+    ) throws(StoreError) -> Result<[PlanRevision], PlanRefused> {
+        let at = now()
+        return try transaction { db in
+            for revision in revisions {
+                if let refusal = try refusal(revision, by: author, at: at, in: db) { return .failure(refusal) }
+            }
+            return .success(try revisions.map { try takeBack($0, by: author, at: at, in: db) })
+        }
+    }
+
+    /// Why a change cannot be taken back; `nil` when it can.
+    private func refusal(
+        _ revision: PlanRevision, by author: PlanAuthor, at: Int64, in db: Database
+    ) throws -> PlanRefused? {
+        if let refusal = revision.refusalToUndo(by: author, at: at) { return PlanRefused(refusal) }
+        let newest = try current(revision.item, revision.year, in: db)?.id
+        return newest == revision.id ? nil : PlanRefused(.notNewest)
+    }
+
+    private func takeBack(
+        _ revision: PlanRevision, by author: PlanAuthor, at: Int64, in db: Database
+    ) throws -> PlanRevision {
+        let before = try text(of: revision.item, revision.year, number: revision.number - 1, in: db)
+        let change = PlanEdit(year: revision.year, item: revision.item, entry: before, base: revision.id, reason: "")
+        return try append(change, after: revision, by: author, at: at, undoes: revision.id, in: db)
     }
 
     /// SQLite admits one writer at a time and lets the others wait; no lock on the folder is needed for rows alone.

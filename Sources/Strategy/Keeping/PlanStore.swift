@@ -15,6 +15,8 @@ package protocol PlanStore: Sendable {
     func history(of item: ItemID, in year: Int, limit: Int) throws -> [PlanRevision]
     /// The texts of an item that the public has read, the newest first.
     func publishedHistory(of item: ItemID, in year: Int) throws -> [PublishedText]
+    /// The newest changes that somebody saved together, more than one, since a moment in seconds since 1970.
+    func savedTogether(by account: Int64, in year: Int, since moment: Int64) throws -> [PlanRevision]
     /// All adopted versions of a year, the newest first.
     func versions(of year: Int) throws -> [PlanVersion]
     /// When an item was last written by a person; what nobody ever touched is absent.
@@ -26,6 +28,8 @@ package protocol PlanStore: Sendable {
     func save(_ changes: [PlanEdit], by author: PlanAuthor) throws -> PlanSaving
     /// Takes back the newest change of an item: of one's own, within a day.
     func undo(_ id: PlanRevisionID, by author: PlanAuthor) throws -> Result<PlanRevision, PlanRefused>
+    /// Takes back changes that were saved together: all of them, or none when one of them no longer can be.
+    func undo(together revisions: [PlanRevision], by author: PlanAuthor) throws -> Result<[PlanRevision], PlanRefused>
     /// Adopts the draft as it was seen: a new version that never changes.
     func adopt(_ year: Int, token: Int64, reason: String, by author: PlanAuthor) throws -> Result<
         PlanVersion, PlanRefused

@@ -26,6 +26,7 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case planSave = "plan-save"
     case planRemove = "plan-remove"
     case planUndo = "plan-undo"
+    case planUndoTogether = "plan-undo-together"
     case planCreate = "plan-create"
     case planCarry = "plan-carry"
     case planAdopt = "plan-adopt"
@@ -48,7 +49,7 @@ extension Act {
         case .inviteAccount, .changeAccount, .disableAccount, .enableAccount, .resetAccount, .signOutAccount:
             .right(.manageAccounts)
         case .markSignal: .someObject([.partner, .analyst])
-        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry: .someObject([.editor])
+        case .planSave, .planRemove, .planUndo, .planUndoTogether, .planCreate, .planCarry: .someObject([.editor])
         case .planAdopt: .right(.adoptPlan)
         case .planPublish: .right(.publishPlan)
         case .planRead, .planTake: .right(.edit(.all))
@@ -80,7 +81,8 @@ extension Act {
             .resetAccount, .signOutAccount:
             true
         case .planAdopt, .planPublish: true
-        case .planSave, .planRemove, .planUndo, .planCreate, .planCarry, .planRead, .planTake, .stateParticipation,
+        case .planSave, .planRemove, .planUndo, .planUndoTogether, .planCreate, .planCarry, .planRead, .planTake,
+            .stateParticipation,
             .workUpdate, .calendarRenew:
             false
         }

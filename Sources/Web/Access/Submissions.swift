@@ -22,6 +22,7 @@ enum Submissions {
         case .planSave: EntrySubmissions.save(submission)
         case .planRemove: EntrySubmissions.remove(submission)
         case .planUndo: EntrySubmissions.undo(submission)
+        case .planUndoTogether: DeskSubmissions.undo(submission)
         case .planCreate: EntrySubmissions.create(submission)
         case .planCarry: EntrySubmissions.carry(submission)
         case .planAdopt: DeskSubmissions.adopt(submission)

@@ -15,7 +15,7 @@ enum DeskPage {
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(Notice.html(context))\(DeskView(draft: draft, context: context).html)
+                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, context, store)).html)
                 """
         ).forWriters
     }
@@ -24,11 +24,13 @@ enum DeskPage {
 struct DeskView {
     let draft: PlanDraft
     let context: PageContext
+    /// What the reader changed at once and may take back at once.
+    let together: SavedTogether?
 
     private var language: Language { context.language }
     private var state: PlanYearState { draft.state }
 
-    var html: HTML { "\(standing)\(adopting)\(publishing)\(adding)\(changes)\(list)" }
+    var html: HTML { "\(standing)\(together.map { $0.html(context) })\(adopting)\(publishing)\(adding)\(changes)\(list)" }
 
     // MARK: Where it stands
 

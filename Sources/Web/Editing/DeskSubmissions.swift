@@ -28,6 +28,26 @@ enum DeskSubmissions {
         }
     }
 
+    /// Takes back what was saved together, as the page showed it.
+    static func undo(_ submission: Submission) -> FormAnswer {
+        guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
+            return .missing
+        }
+        do {
+            guard let found = try SavedTogether(year, submission.context, store),
+                found.object == submission.form["object"]
+            else { return submission.again([FormProblem(nil, EditPhrases.refusal(.notNewest))]) }
+            guard let author = found.author(submission.viewer) else { return .forbidden }
+            switch try store.undo(together: found.revisions, by: author) {
+            case .success: return .done(submission.context.saved(.desk(year)))
+            case .failure(let refused):
+                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
+            }
+        } catch {
+            return submission.failed(error)
+        }
+    }
+
     static func publish(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing

@@ -86,6 +86,15 @@ package enum EditPhrases {
     static let undo = Phrase("Ongedaan maken", "Undo")
     static let undoExplained = Phrase(
         "U heeft dit minder dan een dag geleden zelf veranderd.", "You changed this yourself less than a day ago.")
+    static func changedTogether(_ count: Int, _ moment: String) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return language.choose(
+                "U heeft op \(moment) \(number) onderdelen in één keer veranderd.",
+                "On \(moment) you changed \(number) items at once.")
+        }
+    }
+    static let undoTogether = Phrase("Allemaal ongedaan maken", "Undo all of them")
     static func carry(_ year: Int) -> Phrase { Phrase("Meenemen naar \(year)", "Take to \(year)") }
     static func carriedAlready(_ year: Int) -> Phrase {
         Phrase("Deze actie staat al in het plan van \(year).", "This action is in the plan of \(year) already.")

@@ -109,6 +109,49 @@ struct PlanImportTests {
         }
     }
 
+    @Test("For a day, all that was taken in can be undone at once by who did it, and that undone again")
+    func undoneAtOnce() async throws {
+        try await signedIn { desk, browser in
+            let before = try Self.draft(desk)
+            var plan = before
+            plan.budgets = []
+            plan.agenda[0].title = "Anders"
+            plan.bodies.append(GovernanceBody(id: try FullPlan.id("nieuw"), title: "Nieuw", level: .support))
+            try await preview(browser, "folder", Self.zip(plan), removes: true)
+            try await take(browser)
+            try await browser.follow()
+            #expect(browser.page.contains("3 onderdelen in één keer veranderd"))
+            let shown = browser.page
+            func undo(_ page: String) async throws {
+                let form = try #require(page.firstMatch(of: /plan-undo-together[\s\S]*?name="object" value="(?<id>[^"]+)"/))
+                try await browser.send("plan-undo-together", [("object", String(form.id))], to: "/jaarplan/2022/bewerken")
+            }
+            desk.clock.advance(1)
+            try await undo(shown)
+            #expect(browser.last?.status == .seeOther)
+            #expect(try Self.draft(desk).canonical == before.canonical)
+            // The same form again is of changes that are no longer the newest.
+            try await browser.follow()
+            let again = browser.page
+            try await undo(shown)
+            #expect(browser.last?.status == .unprocessableContent)
+            desk.clock.advance(1)
+            try await undo(again)
+            #expect(try Self.draft(desk).canonical == plan.canonical)
+            // Nobody else may, and nobody when one of the items was written since.
+            try await desk.account("b@voorbeeld.nl", .editor(.all))
+            let other = Browser(browser.client, session: try await desk.signIn("b@voorbeeld.nl"))
+            try await other.open("/jaarplan/2022/bewerken")
+            #expect(other.last?.status == .ok && !other.page.contains("plan-undo-together"))
+            let revision = try #require(try desk.store.current(plan.agenda[0].id, of: 2022))
+            let edit = PlanEdit(
+                year: 2022, item: plan.agenda[0].id, entry: .agenda(plan.agenda[1]), base: revision.id, reason: "")
+            _ = try desk.store.save([edit], by: PlanAuthor(account: 9, role: "editor:*", organisation: "bureau"))
+            try await browser.open("/jaarplan/2022/bewerken")
+            #expect(browser.last?.status == .ok && !browser.page.contains("plan-undo-together"))
+        }
+    }
+
     @Test("Without being asked to, nothing is removed")
     func keepsTheRest() async throws {
         try await signedIn { desk, browser in

@@ -33,7 +33,8 @@ enum ImportPhrases {
     static let withoutField = Phrase("Iets dat geen veld heeft.", "Something without a field.")
     static let take = Phrase("Overnemen in het concept", "Take into the draft")
     static let undo = Phrase(
-        "U kunt dit een dag lang per onderdeel ongedaan maken.", "You can undo this for a day, item by item.")
+        "U kunt dit een dag lang ongedaan maken, per onderdeel of in één keer.",
+        "You can undo this for a day, item by item or all at once.")
     /// Kept with each text, and so in the language of the plan.
     static let reason = "Ingelezen uit een bestand."
 
