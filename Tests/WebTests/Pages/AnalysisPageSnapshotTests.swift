@@ -71,12 +71,25 @@ struct AnalysisPageSnapshotTests {
     @Test("While a search is under way the page says how far it is, and is not kept")
     func waiting() throws {
         let edition = try PageEditions.full(), runs = SignalRuns(edition)
-        let answer = try #require(
-            SignalsPage.answer(Self.month, context(.signals(Self.month), edition, .dutch), runs))
-        #expect(answer.status == .accepted || answer.status == .ok)
-        guard answer.status == .accepted else { return }
-        #expect(String(decoding: answer.body, as: UTF8.self).contains("Wij zoeken naar signalen"))
-        #expect(answer.headers[.retryAfter] == "2" && answer.headers[.cacheControl] == "no-store")
+        // A row that begins nothing: what is asked stays under way.
+        runs.stop()
+        let file = AnalysisRoute.signalFile(Self.month, .municipality, .csv)
+        let answers = [
+            SignalsPage.answer(Self.month, context(.signals(Self.month), edition, .dutch), runs),
+            LookBackPage.answer(context(.lookBack, edition, .dutch), runs),
+            SignalFiles.answer(Self.month, .municipality, .csv, context(file, edition, .dutch), runs),
+        ].compactMap { $0 }
+        #expect(answers.count == 3)
+        for answer in answers {
+            #expect(answer.status == .accepted && answer.headers[.cacheControl] == "no-store")
+            #expect(answer.headers[.retryAfter] == "2")
+            #expect(try answer.headers[#require(HTTPField.Name("Refresh"))] == "2")
+            #expect(String(decoding: answer.body, as: UTF8.self).contains("De pagina komt vanzelf."))
+        }
+        for page in answers.prefix(2) {
+            let html = String(decoding: page.body, as: UTF8.self)
+            #expect(html.contains("Wij zoeken naar signalen") && html.contains("<progress id=\"p\" max=\"100\" value=\"0\">"))
+        }
     }
 
     @Test("Without enough months there is an explanation, and nothing outside the figures has a page")
