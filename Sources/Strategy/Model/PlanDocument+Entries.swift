@@ -53,7 +53,29 @@ extension PlanDocument {
         }
     }
 
-    package func entry(id: String) -> PlanEntry? { entries.first { $0.id == id } }
+    /// The first entry with an id, in the order of `entries`, without making those.
+    package func entry(id: String) -> PlanEntry? {
+        let places: [() -> PlanEntry?] = [
+            { strategy.id.rawValue == id ? .strategy(strategy) : nil },
+            { ambitions.first { $0.id.rawValue == id }.map(PlanEntry.ambition) },
+            { themes.first { $0.id.rawValue == id }.map(PlanEntry.theme) },
+            { organisations.first { $0.id.rawValue == id }.map(PlanEntry.organisation) },
+            { documents.first { $0.id.rawValue == id }.map(PlanEntry.document) },
+            { programmes.first { $0.id.rawValue == id }.map(PlanEntry.programme) },
+            { goals.first { $0.id.rawValue == id }.map(PlanEntry.goal) },
+            { lookBack.first { $0.id.rawValue == id }.map(PlanEntry.lookBack) },
+            { agenda.first { $0.id.rawValue == id }.map(PlanEntry.agenda) },
+            { indicators.first { $0.id.rawValue == id }.map(PlanEntry.indicator) },
+            { participations.first { $0.id.rawValue == id }.map(PlanEntry.participation) },
+            { interventions.first { $0.id.rawValue == id }.map(PlanEntry.intervention) },
+            { pilots.first { $0.id.rawValue == id }.map(PlanEntry.pilot) },
+            { grants.first { $0.id.rawValue == id }.map(PlanEntry.grant) },
+            { budgets.first { $0.id.rawValue == id }.map(PlanEntry.budget) },
+            { bodies.first { $0.id.rawValue == id }.map(PlanEntry.body) },
+            { notes.first { $0.id.rawValue == id }.map(PlanEntry.note) },
+        ]
+        return places.lazy.compactMap { $0() }.first
+    }
 
     /// Puts an entry in the place of the one with its id, or behind the others of its kind.
     package mutating func set(_ entry: PlanEntry) {
