@@ -212,7 +212,7 @@ struct PlanImportTests {
                     })
             }
             let broken: [([UInt8], String)] = [
-                (changed("bodies.md") { $0.replacing("level:", with: "niveau:") }, "bodies.md, regel"),
+                (changed("bodies.md") { $0.replacing("level:", with: "niveau:") }, "level ontbreekt. Verwacht: de sleutel level. Doe dit: "),
                 (
                     changed("programmes/ander.md") { $0.replacing("id: ander\n", with: "id: Ander!\n") },
                     "programmes/ander.md"

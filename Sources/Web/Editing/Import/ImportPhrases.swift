@@ -163,7 +163,11 @@ enum ImportPhrases {
         Phrase { language in
             let line = finding.row > 0 ? language.choose(", regel \(finding.row)", ", line \(finding.row)") : ""
             let place = finding.file.isEmpty ? "" : "\(finding.file)\(line): "
-            return place + "\(finding.found(language)); \(finding.expected(language)); \(finding.cure(language))"
+            let (found, expected, cure) = (finding.found(language), finding.expected(language), finding.cure(language))
+            return place
+                + language.choose(
+                    "\(found). Verwacht: \(expected). Doe dit: \(cure).",
+                    "\(found). Expected: \(expected). Do this: \(cure).")
         }
     }
 }
