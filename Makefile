@@ -34,11 +34,12 @@ snapshots: ## Record the page snapshots and the README's screenshot anew, to be 
 	VIB_RECORD=1 swift test --skip-build --filter Snapshot || true
 	$(PYTHON) Tests/Browser/screenshot.py $(DEBUG)
 
-bench: ## Measure against DuckDB, SQLite and R and print the tables (about 20 minutes)
+bench: ## Measure against DuckDB, SQLite and R, and under many writers, and print the tables (about 20 minutes)
 	@scripts/bootstrap.sh bench
 	@scripts/build.sh release
 	$(PYTHON) Benchmarks/compare.py
 	$(PYTHON) Benchmarks/beside_r.py
+	$(PYTHON) Benchmarks/writing.py
 
 fuzz: ## Ten million inputs on the reader of offence tables
 	@scripts/build.sh release fuzz

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Measures 200 signed-in people who read the year plan while 20 others write it, and prints percentiles per kind.
 
-    Benchmarks/writing.py [--seconds 60] [--readers 200] [--writers 20] [--editors 50]
+    Benchmarks/writing.py [--seconds 60] [--readers 200] [--writers 20] [--editors 50] [--readme]
 
 Every reader opens a page each second, every writer opens a form and saves it each two seconds; all at random moments.
 Afterwards `--editors` people save as fast as they can for a minute, and every confirmed save is looked for in the
-history. The exit code is always 0; a budget that is missed says so.
+history. The exit code is always 0; a budget that is missed says so. `--readme` puts the table between its marks in
+README.md.
 """
 import argparse
 import asyncio
 import base64
+import datetime
 import hashlib
 import hmac
 import html
@@ -39,8 +41,8 @@ class Person:
         self.port, self.cookie, self.stream = port, "", None
 
     async def ask(self, path, form=None):
-        """Status, headers and text of one request; the connection is kept."""
-        if self.stream is None or self.stream[1].is_closing():
+        """Status, headers and text of one request; the connection is kept, and made anew when the server ended it while it was idle."""
+        if self.stream is None or self.stream[0].at_eof():
             self.stream = await asyncio.open_connection("127.0.0.1", self.port)
         reader, writer = self.stream
         body = urllib.parse.urlencode(form).encode() if form is not None else b""
@@ -152,10 +154,18 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(share * len(values)))] * 1000 if values else float("nan")
 
 
+said = []
+
+
+def say(text):
+    said.append(text)
+    print(text, flush=True)
+
+
 def line(name, values, budget=None):
     p50, p99 = percentile(values, 0.5), percentile(values, 0.99)
     verdict = "" if budget is None else ("" if p99 < budget else "  **missed**")
-    print(f"| {name} | {len(values):,} | {p50:.1f} ms | {p99:.1f} ms | {'' if budget is None else f'< {budget} ms'}{verdict} |")
+    say(f"| {name} | {len(values):,} | {p50:.1f} ms | {p99:.1f} ms | {'' if budget is None else f'< {budget} ms'}{verdict} |")
 
 
 def invite(data, mail, role):
@@ -183,23 +193,25 @@ async def measure(options, data, port):
     until = time.monotonic() + options.seconds
     await asyncio.gather(
         *(read(p, pages, until, times) for p in readers), *(write(p, items, until, times) for p in editors[:options.writers]))
-    print("| what | requests | median | p99 | budget |\n| --- | --- | --- | --- | --- |")
+    say("| what | requests | median | p99 | budget |\n| --- | ---: | ---: | ---: | --- |")
     line(f"{options.readers} read, {options.writers} write: reading", times["read"], 50)
     line("opening a form", times["form"], 50)
     line("saving", times["save"], 50)
-    print(f"\nanswers other than 200 while reading: {times['bad']}")
+    bad = times["bad"]
     confirmed, times = await crowd(editors[:options.editors], items, options.seconds)
     with sqlite3.connect(f"file:{data}/vib.sqlite?mode=ro", uri=True) as kept:
         titles = {(i, json.loads(c)[k]["_0"].get("title")) for i, k, c in kept.execute(
             "SELECT item, kind, content FROM planRevision WHERE content IS NOT NULL")}
     lost = sum(pair not in titles for pair in confirmed)
     line(f"{options.editors} editors as fast as they can: saving", times["save"])
-    print(f"\n{len(confirmed):,} saves confirmed, {lost} lost")
+    say(f"\nAnswers other than 200 while reading: {bad}. Of the {options.editors} editors {len(confirmed):,} saves were "
+        f"confirmed (the others met a colleague's text and were shown both), {lost} were lost.")
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 for name, fallback in (("seconds", 60), ("readers", 200), ("writers", 20), ("editors", 50)):
     parser.add_argument(f"--{name}", type=int, default=fallback)
+parser.add_argument("--readme", action="store_true")
 options = parser.parse_args()
 with tempfile.TemporaryDirectory(prefix="vib-writing-") as home:
     port = 8179
@@ -207,6 +219,12 @@ with tempfile.TemporaryDirectory(prefix="vib-writing-") as home:
     try:
         time.sleep(20)
         asyncio.run(measure(options, f"{home}/data", port))
+        if options.readme:
+            readme = ROOT / "README.md"
+            head = f"Measured on {datetime.date.today().isoformat()} with `Benchmarks/writing.py`: {options.seconds} s each, {os.cpu_count()} cores, the measuring program beside the server on them."
+            text = "\n".join([head, "", *said]) + "\n"
+            new = re.sub(r"(<!-- writing -->\n).*?(<!-- /writing -->)", lambda m: m.group(1) + text + m.group(2), readme.read_text(encoding="utf-8"), flags=re.S)
+            readme.write_text(new, encoding="utf-8")
     finally:
         process.terminate()
         process.wait()
