@@ -83,6 +83,28 @@ struct SignalTests {
         #expect(tested.expectedByChance > 0 && tested.expectedByChance < 1)
     }
 
+    @Test(
+        "What comes in the same month of every year can be the season; what never came before cannot",
+        arguments: [(27, true), (1, false)])
+    func sameMonths(_ decembers: Int, _ canBeTheSeason: Bool) throws {
+        let edition = try edition { area, type, month, count in
+            guard area == 3, type == 2, month % 12 == self.last % 12 else { return count }
+            return month == self.last ? 60 : month > self.last - 30 ? Int32(2 * decembers) : Int32(decembers)
+        }
+        let third = try area("GM0003")
+        let signals = edition.signals(SignalQuestion(.municipality, try month(last))).signals
+        let signal = try #require(signals.first { $0.area == third })
+        let before = edition.sameMonths(before: signal)
+        #expect(before.points.map(\.month.year) == [2022, 2021, 2020, 2019, 2018])
+        #expect(before.points.first?.value.value == 2 * decembers)
+        #expect(before.canBeTheSeason == canBeTheSeason)
+        for (language, remark) in [(Language.dutch, "tijd van het jaar"), (.english, "time of the year")] {
+            let text = try #require(before.text(in: language))
+            #expect(text.hasPrefix("\(2 * decembers) in 2022, \(2 * decembers) in 2021, \(decembers) in 2020"))
+            #expect(text.contains(remark) == canBeTheSeason)
+        }
+    }
+
     @Test("What is tested follows from the months before, never from the month's own count", arguments: [0, 1, 900])
     func eligibility(_ count: Int) throws {
         let quiet = try edition().signals(SignalQuestion(.municipality, try month(last)))

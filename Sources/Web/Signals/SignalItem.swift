@@ -83,11 +83,13 @@ struct SignalItem {
     }
 
     private var facts: HTML {
-        let facts: [(Phrase, HTML)] = [
-            (SignalPhrases.unusual, HTML(text: language.sentenceStart(signal.unusualText(in: language)) + ".")),
-            (SignalPhrases.certain, HTML(text: signal.certaintyText(in: language))),
-            (SignalPhrases.nearby, nearby), (SignalPhrases.before, before),
-        ]
+        let same = context.edition.sameMonths(before: signal, audience: context.audience).text(in: language)
+        let facts: [(Phrase, HTML)] =
+            [
+                (SignalPhrases.unusual, HTML(text: language.sentenceStart(signal.unusualText(in: language)) + ".")),
+                (SignalPhrases.certain, HTML(text: signal.certaintyText(in: language))),
+                (SignalPhrases.nearby, nearby), (SignalPhrases.before, before),
+            ] + (same.map { [(SignalPhrases.sameMonth, HTML(text: $0))] } ?? [])
         return HTML.join(facts) { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>" }
     }
 

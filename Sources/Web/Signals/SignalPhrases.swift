@@ -74,6 +74,7 @@ enum SignalPhrases {
     static let certain = Phrase("Hoe zeker", "How certain")
     static let nearby = Phrase("In de buurt", "Nearby")
     static let before = Phrase("Eerder", "Before")
+    static let sameMonth = Phrase("Dezelfde maand in eerdere jaren", "The same month in earlier years")
     static let nothingNearby = Phrase(
         "Geen ander signaal van deze soort in dezelfde gemeente of ernaast.",
         "No other signal of this type in the same municipality or next to it.")
