@@ -63,7 +63,7 @@ extension PackNode {
 
     /// One of the words of an enumeration.
     package func word<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type = Word.self) -> Word? {
-        if let word = scalar.flatMap(Word.init(rawValue:)) { return word }
+        if let word = Word.allCases.first(where: { $0.rawValue == scalar }) { return word }
         let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
         return wrong(
             Phrase("een van \(known)", "one of \(known)"),

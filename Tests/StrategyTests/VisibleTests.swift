@@ -66,6 +66,36 @@ struct VisibleTests {
         #expect(!list.isListComplete)
     }
 
+    @Test("A status or decision that is not for the reader is not told, and cannot be written")
+    func hiddenStatus() throws {
+        var plan = try plan()
+        let own = PlanAudience.organisation(try #require(gouda))
+        plan.agenda.append(
+            AgendaItem(
+                id: try PlanFixture.id("stil"), programme: try PlanFixture.id("burgernet"), year: 2022, title: "Stil",
+                due: PlanFixture.day("2022-01-31"), status: .stopped(reason: "Geheime reden"),
+                progress: [
+                    ProgressNote(date: PlanFixture.day("2022-01-01"), text: "Vol", status: .atRisk, audience: .public)
+                ],
+                audience: .public, fields: [.status: own]))
+        plan.pilots.append(
+            Pilot(
+                id: try PlanFixture.id("proef-stil"), title: "Proef", phase: .finished, decision: .stop,
+                audience: .public, fields: [.decision: own]))
+        let open = plan.visible(to: .public), id = try PlanFixture.id("stil")
+        let action = try #require(open.agenda.first { $0.id == id })
+        #expect(action.status == .notPublished && action.progress.map(\.status) == [nil])
+        #expect(
+            !action.isOverdue(on: PlanFixture.day("2022-06-01")) && !action.isSilent(on: PlanFixture.day("2022-12-01")))
+        #expect(open.pilots.last?.decision == .notPublished)
+        let text = PlanWriter.files(of: open).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        for secret in ["Geheime reden", "stopped", "atRisk", "notPublished"] { #expect(!text.contains(secret)) }
+        let partner = plan.visible(to: .partner([try #require(gouda)]))
+        #expect(partner.agenda.first { $0.id == id }?.status == .stopped(reason: "Geheime reden"))
+        #expect(partner.pilots.last?.decision == .stop)
+        #expect(ActionStatus(.notPublished, reason: "x") == nil && !ActionStatus.Kind.allCases.contains(.notPublished))
+    }
+
     @Test("A partner sees fields and reports that are for its organisation")
     func partner() throws {
         let plan = try plan(), id = try PlanFixture.id("intern")

@@ -3,7 +3,7 @@ package import Markup
 /// How far an action is, as far as a drawing needs it.
 package enum ActionState: String, Sendable, Hashable, CaseIterable {
     case done, onTrack, atRisk, notStarted, stopped
-    /// Nobody has said yet.
+    /// Nobody has said yet, or not to this reader.
     case unreported
 }
 

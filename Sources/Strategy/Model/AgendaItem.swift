@@ -57,6 +57,8 @@ package enum ActionStatus: Hashable, Sendable, Codable {
     case notStarted, onTrack, atRisk, done
     /// Stopped is stopped for a reason.
     case stopped(reason: String)
+    /// Not for this reader: only in what `PlanDocument.visible` makes, never written.
+    case notPublished
 
     package var kind: Kind {
         switch self {
@@ -65,12 +67,16 @@ package enum ActionStatus: Hashable, Sendable, Codable {
         case .atRisk: .atRisk
         case .done: .done
         case .stopped: .stopped
+        case .notPublished: .notPublished
         }
     }
 
     /// The status without its reason; the raw value is the word of the text format.
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        case notStarted, onTrack, atRisk, done, stopped
+        case notStarted, onTrack, atRisk, done, stopped, notPublished
+
+        /// Those that can be written.
+        package static let allCases: [Kind] = [.notStarted, .onTrack, .atRisk, .done, .stopped]
     }
 
     package var isOpen: Bool { self == .notStarted || self == .onTrack || self == .atRisk }

@@ -51,5 +51,12 @@ package struct Pilot: Hashable, Sendable, Codable {
         case prepared, running, measured, finished, paused
     }
 
-    package enum Choice: String, Hashable, Sendable, Codable, CaseIterable { case pending, scaleUp, adapt, stop }
+    package enum Choice: String, Hashable, Sendable, Codable, CaseIterable {
+        case pending, scaleUp, adapt, stop
+        /// Not for this reader: only in what `PlanDocument.visible` makes, never written.
+        case notPublished
+
+        /// Those that can be written.
+        package static let allCases: [Choice] = [.pending, .scaleUp, .adapt, .stop]
+    }
 }

@@ -75,7 +75,7 @@ package struct Programme: Hashable, Sendable, Codable {
 
 /// A field that may have an audience of its own, narrower than that of what it belongs to.
 package enum PlanField: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
-    case owner, partners, forWhom, due, progress, evidence, indicators, text, ethics, amount, result, decision
+    case owner, partners, forWhom, due, progress, evidence, indicators, text, ethics, amount, result, decision, status
 }
 
 /// How a programme goes about something, where it says so.

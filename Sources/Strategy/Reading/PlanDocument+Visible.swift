@@ -124,6 +124,10 @@ private struct VisibleIDs {
         if hides(.forWhom, entry.fields) { copy.forWhom = nil }
         if hides(.due, entry.fields) { copy.due = nil }
         copy.progress = hides(.progress, entry.fields) ? [] : entry.progress.filter { viewer.sees($0.audience) }
+        if hides(.status, entry.fields) {
+            copy.status = .notPublished
+            for index in copy.progress.indices { copy.progress[index].status = nil }
+        }
         if hides(.text, entry.fields) { copy.text = .empty }
         return copy
     }
@@ -163,7 +167,7 @@ private struct VisibleIDs {
         copy.indicators = hides(.indicators, entry.fields) ? [] : pruned(entry.indicators)
         copy.partners = hides(.partners, entry.fields) ? [] : shown(entry.partners)
         if hides(.result, entry.fields) { copy.result = .unknown(.notPublished) }
-        if hides(.decision, entry.fields) { copy.decision = .pending }
+        if hides(.decision, entry.fields) { copy.decision = .notPublished }
         if hides(.text, entry.fields) { copy.text = .empty }
         return copy
     }

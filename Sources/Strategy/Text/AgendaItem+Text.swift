@@ -75,7 +75,7 @@ extension AgendaItem: PlanContent {
         map.add("partners", list: partners)
         scope.write(to: &map)
         map.add("due", due)
-        map.add("status", word: status.kind)
+        map.add("status", word: status == .notPublished ? nil : status.kind)
         if case .stopped(let reason) = status { map.add("reason", reason) }
         map.add("progress", maps: progress.map(\.keys))
         map.add("continues", list: continues)
@@ -100,7 +100,7 @@ extension ProgressNote {
 }
 
 extension ActionStatus {
-    /// A status without a reason; `nil` for `stopped`, which needs one.
+    /// A status without a reason; `nil` for `stopped`, which needs one, and for what nobody can write.
     package init?(_ kind: Kind, reason: String? = nil) {
         switch kind {
         case .notStarted: self = .notStarted
@@ -110,6 +110,7 @@ extension ActionStatus {
         case .stopped:
             guard let reason, !reason.isEmpty else { return nil }
             self = .stopped(reason: reason)
+        case .notPublished: return nil
         }
     }
 }

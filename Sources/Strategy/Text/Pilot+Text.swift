@@ -42,7 +42,7 @@ extension Pilot: PlanContent {
         map.add("result", known: result) { $0 }
         map.add("resultExpected", resultExpected)
         map.add("scaleUpRule", scaleUpRule)
-        map.add("decision", word: decision == .pending ? nil : decision)
+        map.add("decision", word: [.pending, .notPublished].contains(decision) ? nil : decision)
         map.add("indicators", list: indicators)
         map.add(audience: audience)
         map.add(fields: fields)

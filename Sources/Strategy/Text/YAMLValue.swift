@@ -1,20 +1,23 @@
 /// A value to be written as YAML, in one stable form so that a small change makes a small difference.
-enum YAMLValue: Equatable {
+enum YAMLValue {
     case scalar(String)
     case list([YAMLValue])
     case map(YAMLMap)
 }
 
 /// Keys with values, in the order in which they are written; what is absent is left out.
-struct YAMLMap: Equatable {
-    private(set) var pairs: [(key: String, value: YAMLValue)] = []
+struct YAMLMap {
+    private(set) var pairs: [Pair]
 
-    static func == (a: YAMLMap, b: YAMLMap) -> Bool {
-        a.pairs.elementsEqual(b.pairs) { $0.key == $1.key && $0.value == $1.value }
+    struct Pair {
+        let key: String
+        let value: YAMLValue
     }
 
+    init() { pairs = [] }
+
     mutating func add(_ key: String, _ value: YAMLValue?) {
-        if let value { pairs.append((key, value)) }
+        if let value { pairs.append(Pair(key: key, value: value)) }
     }
 
     mutating func add(_ key: String, _ text: String?) { add(key, text.map { .scalar($0) }) }
@@ -53,7 +56,8 @@ extension YAMLMap {
 
     private func write(to out: inout String, indent: String, first: String) {
         var lead = first
-        for (key, value) in pairs {
+        for pair in pairs {
+            let (key, value) = (pair.key, pair.value)
             let flow = value.flow
             let fits = flow.utf8.count + indent.utf8.count + key.utf8.count + 2 <= Self.width
             if value.isScalar || (fits && !value.isListOfMaps) {

@@ -8,6 +8,7 @@ extension ActionStatus.Kind {
         case .atRisk: Phrase("loopt gevaar", "at risk")
         case .done: Phrase("klaar", "done")
         case .stopped: Phrase("gestopt", "stopped")
+        case .notPublished: Phrase("stand niet openbaar", "status not public")
         }
     }
 }

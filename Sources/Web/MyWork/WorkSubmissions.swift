@@ -20,7 +20,8 @@ enum WorkSubmissions {
         } catch {
             return submission.again([FormProblem("note", error.phrase)])
         }
-        guard let status = ActionStatus.Kind(rawValue: submission.form["status"]) else { return .missing }
+        let said = submission.form["status"]
+        guard let status = ActionStatus.Kind.allCases.first(where: { $0.rawValue == said }) else { return .missing }
         guard !note.isEmpty else { return submission.again([FormProblem("note", WorkPhrases.noteMissing)]) }
         guard let today = PlanMoment.day(submission.services.now()) else { return .missing }
         let by = owner.flatMap { _ in action.owner } ?? author.organisationID
@@ -56,6 +57,7 @@ extension ActionStatus {
         case .atRisk: self = .atRisk
         case .done: self = .done
         case .stopped: self = .stopped(reason: reason)
+        case .notPublished: self = .notPublished
         }
     }
 }

@@ -49,6 +49,7 @@ extension AgendaItem {
             case .atRisk: status = .atRisk
             case .done: status = .done
             case .stopped: status = .stopped(reason: stopReason)
+            case .notPublished: break
             }
         }
     }

@@ -121,5 +121,6 @@ enum FieldChoices {
         FieldChoice("indicators", FieldLabels.indicators), FieldChoice("text", FieldLabels.text),
         FieldChoice("ethics", FieldLabels.ethics), FieldChoice("amount", FieldLabels.amount),
         FieldChoice("result", FieldLabels.result), FieldChoice("decision", FieldLabels.decision),
+        FieldChoice("status", FieldLabels.status),
     ]
 }

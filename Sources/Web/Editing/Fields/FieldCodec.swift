@@ -24,13 +24,13 @@ extension FieldCodec {
     }
 }
 
-extension FieldCodec where Value: RawRepresentable & SendableMetatype, Value.RawValue == String {
+extension FieldCodec where Value: RawRepresentable & CaseIterable & SendableMetatype, Value.RawValue == String {
     /// A choice by the word of the text format.
     static var choice: FieldCodec {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
-                guard let value = Value(rawValue: text) else { throw .notOneOf(text) }
+                guard let value = Value.allCases.first(where: { $0.rawValue == text }) else { throw .notOneOf(text) }
                 return value
             })
     }

@@ -68,7 +68,7 @@ extension Indicator {
     ]
 
     /// The unit without its nouns.
-    enum UnitKind: String { case count, percent, percentChange, euro, millionEuro, notStated }
+    enum UnitKind: String, CaseIterable { case count, percent, percentChange, euro, millionEuro, notStated }
 
     fileprivate var unitKind: UnitKind {
         get {

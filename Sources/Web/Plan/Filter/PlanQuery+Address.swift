@@ -58,6 +58,7 @@ extension PlanQuery {
         case .atRisk: Word("risico", "at-risk")
         case .done: Word("klaar", "done")
         case .stopped: Word("gestopt", "stopped")
+        case .notPublished: Word("niet-openbaar", "not-public")
         }
     }
 }

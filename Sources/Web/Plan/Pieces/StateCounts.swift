@@ -15,7 +15,7 @@ struct StateCounts {
         total = counts.values.reduce(0, +)
     }
 
-    static let order: [ActionStatus.Kind] = [.done, .onTrack, .atRisk, .notStarted, .stopped]
+    static let order: [ActionStatus.Kind] = [.done, .onTrack, .atRisk, .notStarted, .stopped, .notPublished]
 
     /// `3 van 9 klaar`
     func done(_ language: Language) -> String {

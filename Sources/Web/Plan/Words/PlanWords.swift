@@ -11,6 +11,7 @@ enum PlanWords {
         case .atRisk: .atRisk
         case .done: .done
         case .stopped: .stopped
+        case .notPublished: .unreported
         }
     }
 
@@ -40,6 +41,7 @@ enum PlanWords {
         case .scaleUp: Phrase("uitbreiden", "scale up")
         case .adapt: Phrase("aanpassen", "adapt")
         case .stop: Phrase("stoppen", "stop")
+        case .notPublished: Phrase("niet openbaar", "not public")
         }
     }
 
