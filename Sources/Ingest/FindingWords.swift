@@ -18,9 +18,9 @@ enum FindingWords {
         return Phrase("\(more.dutch), met andere teksten", "\(more.english), with other texts")
     }
 
-    /// The first ten, and how many there are besides.
+    /// The first ten, and how many there are besides; an empty name is shown as one.
     static func list(_ names: [String]) -> Phrase {
-        let first = names.prefix(10).joined(separator: ", "), rest = names.count - 10
+        let first = names.prefix(10).map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "), rest = names.count - 10
         guard rest > 0 else { return Phrase(verbatim: first) }
         return Phrase { first + $0.choose(" en nog \($0.number(rest))", " and \($0.number(rest)) more") }
     }

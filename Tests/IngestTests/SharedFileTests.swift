@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Geography
 import Ingest
+import Phrases
 import TestKit
 import Testing
 
@@ -104,5 +105,29 @@ struct SharedFileTests {
         #expect(try batch.cell("0.0.0", "RE03", "2022JJ00").count == 84_800)
         #expect(try batch.cell("0.0.0", "GM0344", "2023JJ00").count == 25_614)
         #expect(try batch.cell("0.0.0", "NL00", "2022JJ00").count == 800_027)
+    }
+
+    @Test("a line of such an export without a name is named as empty, in both languages")
+    func statLineWithoutName() throws {
+        let text = """
+            "Geregistreerde misdrijven en aangiften; soort misdrijf, gemeente 2026"
+            "Soort misdrijf: Totaal misdrijven"
+            ""
+            "Onderwerp";"Geregistreerde misdrijven"
+            "Perioden";"2022"
+            "Regio's";"aantal"
+            "Nederland";"800027"
+            "Utrecht (gemeente)";"24248"
+            "";"12"
+
+            """
+        let utrecht = try #require(AreaCode("GM0344"))
+        let batch = try OffenceTable.read(
+            bytes: Array(text.utf8),
+            options: IngestOptions(known: KnownNames(areas: [utrecht: "Utrecht (gemeente)"])))
+        let finding = try batch.finding(.areaMalformed)
+        #expect(finding.found.dutch == "\"\"" && finding.found.english == "\"\"")
+        #expect(finding.languageFault == nil)
+        #expect(try batch.cell("0.0.0", "GM0344", "2022JJ00").count == 24_248)
     }
 }
