@@ -11,13 +11,13 @@ import datetime
 import json
 import os
 import pathlib
-import platform
 import re
 import shutil
 import subprocess
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from tables import ROOT, machine, put_in_readme
+
 BENCH = pathlib.Path(os.environ.get("VIB_BENCH_MICRO", ROOT / ".build" / "release" / "bench"))
 
 
@@ -63,11 +63,6 @@ def calibration(simulated):
     return rows
 
 
-def machine():
-    model = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.processor())
-    return f"{os.cpu_count()} cores of {model}; load {os.getloadavg()[0]:.1f}"
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--readme", action="store_true")
@@ -100,10 +95,7 @@ def main():
         + calibration(simulated)) + "\n"
     print(text)
     if options.readme:
-        readme = ROOT / "README.md"
-        old = readme.read_text(encoding="utf-8")
-        new = re.sub(r"(<!-- statistics -->\n).*?(<!-- /statistics -->)", lambda m: m.group(1) + text + m.group(2), old, flags=re.S)
-        readme.write_text(new, encoding="utf-8")
+        put_in_readme("statistics", text)
 
 
 if __name__ == "__main__":

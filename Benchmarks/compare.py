@@ -13,7 +13,6 @@ import http.client
 import json
 import os
 import pathlib
-import platform
 import re
 import shutil
 import signal
@@ -24,7 +23,8 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from tables import ROOT, machine, put_in_readme
+
 RELEASE = ROOT / ".build" / "release"
 VIB = pathlib.Path(os.environ.get("VIB_BENCH_VIB", RELEASE / "vib"))
 BENCH = pathlib.Path(os.environ.get("VIB_BENCH_MICRO", RELEASE / "bench"))
@@ -306,14 +306,6 @@ def wrk(port, path, size):
 # The table
 
 
-def machine():
-    model = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")),
-                 platform.processor())
-    memory = int(next(line.split()[1] for line in open("/proc/meminfo") if line.startswith("MemTotal"))) / 1048576
-    load = os.getloadavg()[0]
-    return f"{os.cpu_count()} cores of {model}, {memory:.0f} GB, {platform.system()}; load {load:.1f} at the end"
-
-
 def table(duckdb):
     version = subprocess.run([duckdb, "--version"], capture_output=True, text=True).stdout.split() if duckdb else ["–"]
     lines = [
@@ -368,10 +360,7 @@ def main():
     text = table(duckdb)
     print(text)
     if options.readme:
-        readme = ROOT / "README.md"
-        old = readme.read_text(encoding="utf-8")
-        new = re.sub(r"(<!-- bench -->\n).*?(<!-- /bench -->)", lambda m: m.group(1) + text + m.group(2), old, flags=re.S)
-        readme.write_text(new, encoding="utf-8")
+        put_in_readme("bench", text)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ import tempfile
 import time
 import urllib.parse
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from tables import ROOT, machine, put_in_readme
+
 VIB = pathlib.Path(os.environ.get("VIB_BENCH_VIB", ROOT / ".build/release/vib"))
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR = 2022
@@ -220,11 +221,8 @@ with tempfile.TemporaryDirectory(prefix="vib-writing-") as home:
         time.sleep(20)
         asyncio.run(measure(options, f"{home}/data", port))
         if options.readme:
-            readme = ROOT / "README.md"
-            head = f"Measured on {datetime.date.today().isoformat()} with `Benchmarks/writing.py`: {options.seconds} s each, {os.cpu_count()} cores, the measuring program beside the server on them."
-            text = "\n".join([head, "", *said]) + "\n"
-            new = re.sub(r"(<!-- writing -->\n).*?(<!-- /writing -->)", lambda m: m.group(1) + text + m.group(2), readme.read_text(encoding="utf-8"), flags=re.S)
-            readme.write_text(new, encoding="utf-8")
+            head = f"Measured on {datetime.date.today().isoformat()} with `Benchmarks/writing.py`: {options.seconds} s each, {machine()}, the measuring program beside the server."
+            put_in_readme("writing", "\n".join([head, "", *said]) + "\n")
     finally:
         process.terminate()
         process.wait()

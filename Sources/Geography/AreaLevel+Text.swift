@@ -7,7 +7,8 @@ extension AreaLevel {
     /// A number of areas: `1 buurt`, `26 buurten`.
     package func counted(_ number: Int, in language: Language) -> String { language.count(number, singular, plural) }
 
-    private var singular: Phrase {
+    /// `gemeente`, `municipality`.
+    package var singular: Phrase {
         switch self {
         case .country: Phrase("land", "country")
         case .otherPublished: Phrase("landsdeel, provincie of eenheid", "part of the country, province or police unit")
@@ -20,12 +21,13 @@ extension AreaLevel {
         }
     }
 
-    private var plural: Phrase {
+    /// `gemeenten`, `municipalities`.
+    package var plural: Phrase {
         switch self {
         case .country: Phrase("landen", "countries")
         case .otherPublished:
             Phrase("landsdelen, provincies of eenheden", "parts of the country, provinces or police units")
-        case .region: Phrase("regio's", "regions")
+        case .region: Phrase("regio’s", "regions")
         case .policeDistrict: Phrase("politiedistricten", "police districts")
         case .basicTeam: Phrase("basisteams", "basic police teams")
         case .municipality: Phrase("gemeenten", "municipalities")

@@ -2,33 +2,11 @@ import Geography
 import Phrases
 
 extension AreaLevel {
-    /// The level as a noun: `gemeente`, `municipality`.
-    var one: Phrase {
-        switch self {
-        case .country: Phrase("land", "country")
-        case .otherPublished: Phrase("gebied", "area")
-        case .region: Phrase("regio", "region")
-        case .policeDistrict: Phrase("politiedistrict", "police district")
-        case .basicTeam: Phrase("basisteam", "basic police team")
-        case .municipality: Phrase("gemeente", "municipality")
-        case .cbsWijk: Phrase("wijk", "wijk")
-        case .neighbourhood: Phrase("buurt", "neighbourhood")
-        }
-    }
+    /// The level as a noun: `gemeente`, `municipality`; on pages the source's own larger areas are just areas.
+    var one: Phrase { self == .otherPublished ? Phrase("gebied", "area") : singular }
 
     /// The level as a plural: `gemeenten`, `municipalities`.
-    var many: Phrase {
-        switch self {
-        case .country: Phrase("landen", "countries")
-        case .otherPublished: Phrase("gebieden", "areas")
-        case .region: Phrase("regio’s", "regions")
-        case .policeDistrict: Phrase("politiedistricten", "police districts")
-        case .basicTeam: Phrase("basisteams", "basic police teams")
-        case .municipality: Phrase("gemeenten", "municipalities")
-        case .cbsWijk: Phrase("wijken", "wijken")
-        case .neighbourhood: Phrase("buurten", "neighbourhoods")
-        }
-    }
+    var many: Phrase { self == .otherPublished ? Phrase("gebieden", "areas") : plural }
 
     /// `dit politiedistrict`, `deze gemeente`.
     var this: Phrase {
