@@ -4,8 +4,8 @@ import Phrases
 
 /// One account, for administrators.
 enum AccountEditPage {
-    static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) -> Page? {
-        guard let kept = try? services.accounts?.store.credentials(of: id) else { return nil }
+    static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) throws -> Page? {
+        guard let kept = try services.accounts?.store.credentials(of: id) else { return nil }
         let account = kept.account
         var page = Page(
             title: account.name, description: context(AdministrationPhrases.lead),

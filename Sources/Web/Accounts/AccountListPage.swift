@@ -4,8 +4,8 @@ import Phrases
 
 /// All accounts, and inviting somebody.
 enum AccountListPage {
-    static func page(_ context: PageContext, _ services: SiteServices) -> Page? {
-        guard let accounts = try? services.accounts?.store.accounts() else { return nil }
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+        guard let accounts = try services.accounts?.store.accounts() else { return nil }
         var page = Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
             crumbs: [

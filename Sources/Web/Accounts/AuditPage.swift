@@ -6,7 +6,7 @@ import Phrases
 enum AuditPage {
     private static let perPage = 50
 
-    static func page(_ context: PageContext, _ services: SiteServices) -> Page? {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let archive = services.audit else { return nil }
         var search = AuditSearch()
         search.text = context.query.search ?? ""
@@ -14,8 +14,8 @@ enum AuditPage {
         search.object = context.query.object ?? ""
         search.before = context.query.before
         search.limit = perPage + 1
-        guard let found = try? archive.auditEntries(search) else { return nil }
-        let names = names((try? services.accounts?.store.accounts()) ?? [])
+        let found = try archive.auditEntries(search)
+        let names = names(try services.accounts?.store.accounts() ?? [])
         var page = Page(
             title: context(AuditPhrases.title), description: context(AuditPhrases.lead),
             crumbs: AdministrationCrumbs.crumbs(AuditPhrases.title, context),

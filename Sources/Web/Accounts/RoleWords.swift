@@ -20,8 +20,7 @@ enum RoleWords {
     static func name(_ organisation: Organisation, _ context: PageContext) -> String {
         switch organisation {
         case .municipality(let code):
-            AreaCode(code.rawValue).flatMap { context.edition.areas[$0] }?.displayName(in: context.language)
-                ?? code.rawValue
+            AreaCode(code.rawValue).map { AreaNames.text($0, context) } ?? code.rawValue
         case .police: context(AdministrationPhrases.police)
         case .prosecution: context(AdministrationPhrases.prosecution)
         case .bureau: context(AdministrationPhrases.bureau)

@@ -51,8 +51,11 @@ final class StoredResponse: Sendable {
     /// The form for a client that takes gzip, or the plain one when that is not larger.
     func form(acceptsGzip: Bool) -> Form {
         let forms = forms.withLock { $0 }
-        if acceptsGzip, let compressed = forms.compressed { return compressed }
-        return forms.plain ?? Self.form(headers, expanded(forms), tag: isTagged ? tag : nil, encoding: nil)
+        if let form = acceptsGzip ? forms.compressed ?? forms.plain : forms.plain { return form }
+        guard let bytes = expanded(forms) else {
+            return forms.compressed ?? Self.form(headers, [], tag: nil, encoding: nil)
+        }
+        return Self.form(headers, bytes, tag: isTagged ? tag : nil, encoding: nil)
     }
 
     /// Lets go of the plain form where there is a compressed one, to be kept for a long time.
@@ -62,13 +65,10 @@ final class StoredResponse: Sendable {
         }
     }
 
-    private func expanded(_ forms: Forms) -> [UInt8] {
+    /// `nil` only without memory to expand into; a client then gets what is there.
+    private func expanded(_ forms: Forms) -> [UInt8]? {
         if let plain = forms.plain { return Array(plain.body.readableBytesView) }
-        let packed = forms.compressed.map { Array($0.body.readableBytesView) } ?? []
-        guard let bytes = Gzip.expand(packed, size: size) else {
-            preconditionFailure("what was compressed here expands")
-        }
-        return bytes
+        return forms.compressed.flatMap { Gzip.expand(Array($0.body.readableBytesView), size: size) }
     }
 
     /// Whether this is the first time that the stored answer is used again.
@@ -79,7 +79,8 @@ final class StoredResponse: Sendable {
     /// Replaces the quick compression by the smallest; called once, when the answer turns out to be asked again.
     func compressWell() {
         let quick = forms.withLock { $0 }
-        guard quick.compressed != nil, let small = Gzip.compress(expanded(quick), level: 9) else { return }
+        guard quick.compressed != nil, let bytes = expanded(quick), let small = Gzip.compress(bytes, level: 9)
+        else { return }
         let form = Self.form(headers, small, tag: isTagged ? tag + "-9" : nil, encoding: "gzip")
         forms.withLock { $0.compressed = form }
     }

@@ -2,17 +2,21 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import RegionPack
 
 /// Names of areas as text and as markup that cannot turn the text around it.
 enum AreaNames {
+    /// A municipality that left the region before these figures has its name from the pack, and no page.
     static func text(_ code: AreaCode, _ context: PageContext) -> String {
-        context.edition.areas[code]?.displayName(in: context.language) ?? code.rawValue
+        context.edition.areas[code]?.displayName(in: context.language)
+            ?? context.edition.pack.areas.first { $0.code == code && $0.isNamed }?.name ?? code.rawValue
     }
 
     static func html(_ code: AreaCode, _ context: PageContext) -> HTML { .isolated(text(code, context)) }
 
-    /// A link to the area's page that keeps period, comparison and offence.
+    /// A link to the area's page that keeps period, comparison and offence; the name alone where there is no page.
     static func link(_ code: AreaCode, _ context: PageContext) -> HTML {
+        guard context.edition.areas[code] != nil else { return html(code, context) }
         let query = context.query.with {
             $0.sort = nil
             $0.level = nil

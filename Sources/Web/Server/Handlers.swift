@@ -53,9 +53,9 @@ enum Handlers {
         case .account: AccountPage.page(context, published.services)
         case .authenticator: AuthenticatorPage.page(context, published.services)
         case .confirm: ConfirmPage.page(context)
-        case .accounts: AccountListPage.page(context, published.services)
-        case .accountOf(let id): AccountEditPage.page(id, context, published.services)
-        case .audit: AuditPage.page(context, published.services)
+        case .accounts: try AccountListPage.page(context, published.services)
+        case .accountOf(let id): try AccountEditPage.page(id, context, published.services)
+        case .audit: try AuditPage.page(context, published.services)
         case .plan(let route): PlanPages.page(route, context)
         case .suggestions, .areaFile, .offenceFile, .analysis: nil
         }
