@@ -45,6 +45,7 @@ package struct BarMark: Mark {
             <rect class="\(literal: name)" x="\(percent: left)" width="\(percent: right - left)" y="\(xy: top)" \
             height="\(xy: bottom - top)"/>
             """
-        canvas.note(from: (left, top), to: (right, top))
+        // The whole bar, so that no label comes to lie on it.
+        for y in stride(from: top, through: bottom, by: 8) { canvas.note(from: (left, y), to: (right, y)) }
     }
 }
