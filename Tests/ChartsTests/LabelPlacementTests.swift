@@ -21,6 +21,17 @@ struct LabelPlacementTests {
         expectApart(placed)
     }
 
+    @Test("lie above bars, not on them")
+    func aboveBars() throws {
+        let plot = Plot(axis: .years(from: 2022, month: 1, count: 24), unit: "signalen", height: 180) {
+            for slot in 0..<24 { BarMark(slot: Double(slot), value: slot == 23 ? 8 : 2) }
+        }
+        let html = plot.html(GraphicContext(summary: "", language: .dutch, isExample: true, id: "a")).string
+        let stamp = try #require(html.firstMatch(of: /class="stamp"[^>]* y="([0-9.]+)"/))
+        // Eight is the top; bars of two begin at three quarters of the height.
+        #expect(try #require(Double(stamp.1)) < 100)
+    }
+
     @Test("that begin and end at places close together stay apart when the drawing grows")
     func apartWhenGrowing() {
         func event(_ text: String, _ x: Double, _ anchor: PlotLabel.Anchor) -> PlotLabel {
