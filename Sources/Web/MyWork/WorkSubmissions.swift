@@ -20,13 +20,13 @@ enum WorkSubmissions {
         } catch {
             return submission.again([FormProblem("note", error.phrase)])
         }
-        let said = submission.form["status"]
-        guard let status = ActionStatus.Kind.allCases.first(where: { $0.rawValue == said }) else { return .missing }
+        guard let status = ActionStatus.Kind(rawValue: submission.form["status"]) else { return .missing }
         guard !note.isEmpty else { return submission.again([FormProblem("note", WorkPhrases.noteMissing)]) }
+        guard let next = ActionStatus(status, reason: note) else { return .missing }
         guard let today = PlanMoment.day(submission.services.now()) else { return .missing }
         let by = owner.flatMap { _ in action.owner } ?? author.organisationID
         action.progress.append(ProgressNote(date: today, text: note, status: status, by: by))
-        action.status = status == .stopped ? .stopped(reason: note) : ActionStatus(status, reason: note)
+        action.status = next
         let entry = PlanEntry.agenda(action)
         let problems =
             EntryChecks.problems(entry, in: draft, context: submission.context)
@@ -44,20 +44,6 @@ enum WorkSubmissions {
             }
         } catch {
             return submission.failed(error)
-        }
-    }
-}
-
-extension ActionStatus {
-    /// A status of a kind; the reason counts only for one that stopped.
-    init(_ kind: Kind, reason: String) {
-        switch kind {
-        case .notStarted: self = .notStarted
-        case .onTrack: self = .onTrack
-        case .atRisk: self = .atRisk
-        case .done: self = .done
-        case .stopped: self = .stopped(reason: reason)
-        case .notPublished: self = .notPublished
         }
     }
 }

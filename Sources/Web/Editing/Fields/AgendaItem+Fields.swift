@@ -42,16 +42,7 @@ extension AgendaItem {
     /// The status without its reason; a reason that is there stays while the action stays stopped.
     fileprivate var statusKind: ActionStatus.Kind {
         get { status.kind }
-        set {
-            switch newValue {
-            case .notStarted: status = .notStarted
-            case .onTrack: status = .onTrack
-            case .atRisk: status = .atRisk
-            case .done: status = .done
-            case .stopped: status = .stopped(reason: stopReason)
-            case .notPublished: break
-            }
-        }
+        set { status = newValue == .stopped ? .stopped(reason: stopReason) : ActionStatus(newValue) ?? status }
     }
 
     fileprivate var stopReason: String {
