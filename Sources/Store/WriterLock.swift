@@ -16,5 +16,9 @@ final class WriterLock: Sendable {
         descriptor = opened
     }
 
-    deinit { close(descriptor) }
+    /// Unlocked, not only closed: a child process that is just being started holds a copy of the descriptor for a moment.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
