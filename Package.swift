@@ -46,6 +46,8 @@ let package = Package(
         target("Markup"),
         target("Spreadsheet", ["CXLSXWriter"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        target("QRCode", ["CQREncode"]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
         target("Geography", ["Phrases"]),
         target("Cube", ["Facts", "Geography"]),
@@ -78,7 +80,7 @@ let package = Package(
             "Web",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
-                "Spreadsheet", "Strategy",
+                "QRCode", "Spreadsheet", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -115,6 +117,7 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),

@@ -45,7 +45,8 @@ extension Store: SignalMarkArchive {
     private static func newestMark(_ series: WatchedSeries, _ month: Month, in db: Database) throws -> String? {
         try Row.fetchOne(
             db,
-            sql: "SELECT id, kind FROM signalMark WHERE month = ? AND area = ? AND offence = ? ORDER BY id DESC LIMIT 1",
+            sql:
+                "SELECT id, kind FROM signalMark WHERE month = ? AND area = ? AND offence = ? ORDER BY id DESC LIMIT 1",
             arguments: [month.key, series.area.rawValue, series.offence.key]
         ).map { auditText($0["kind"], $0["id"]) }
     }

@@ -53,6 +53,7 @@ struct MatrixTests {
         "plan-read": (.editor, "/jaarplan/2022/inlezen"), "plan-take": (.editor, "/jaarplan/2022/inlezen"),
         "state-participation": (.ownMunicipality, "/mijn-werk/deelname"),
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
+        "own-undo": (.ownWork, "/mijn-werk"),
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
     ]
 

@@ -3,7 +3,6 @@
 
 Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
 """
-import json
 import os
 import pathlib
 import re
@@ -15,14 +14,14 @@ import urllib.request
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from figures import pages_against_raw  # noqa: E402
 from look_back import look_back  # noqa: E402
-from serving import PACK, ROOT, SHARED, import_real, serving, vib  # noqa: E402
+from serving import PACK, ROOT, SHARED, import_real, serving  # noqa: E402
+from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
-passed = failed = 0
 
 EXAMPLE_PAGES = [
     "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
@@ -42,15 +41,6 @@ REAL_PAGES = [
     "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
     "/signalen/2017-10", "/signalen/2017-12", "/signalen/terugblik", "/effect?gebied=GM0637&soort=1.2.1&periode=2017MM04..2017MM11",
 ]
-
-
-def check(condition, text):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {text}", flush=True)
 
 
 def english(page, base, path):
@@ -130,7 +120,7 @@ def ready(base, *paths, seconds=180):
     """Waits until searches that are computed once are there: a page that waits answers 202 and says how far it is."""
     for path in paths:
         deadline = time.monotonic() + seconds
-        while urllib.request.urlopen(base + path).status != 200:
+        while urllib.request.urlopen(base + path, timeout=60).status != 200:
             if time.monotonic() > deadline:
                 raise RuntimeError(f"{path} was not ready in {seconds} s")
             time.sleep(0.3)
@@ -237,5 +227,4 @@ with sync_playwright() as playwright:
         print("skipped: ../shared is not here, so the real file was not looked at")
     browser.close()
 
-print(json.dumps({"passed": passed, "failed": failed}))
-sys.exit(bool(failed))
+finish()

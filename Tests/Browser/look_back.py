@@ -13,7 +13,7 @@ MONTHS = {name: number for number, name in enumerate(
 def fetch(address):
     """The answer once the search is done; a page that waits answers 202."""
     for _ in range(300):
-        with urllib.request.urlopen(address) as answer:
+        with urllib.request.urlopen(address, timeout=60) as answer:
             if answer.status == 200:
                 return answer.read().decode()
         time.sleep(2)

@@ -6,7 +6,7 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from serving import PACK, ROOT, SHARED, import_real, serving  # noqa: E402
 
 

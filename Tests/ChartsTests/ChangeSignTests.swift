@@ -40,12 +40,14 @@ struct ChangeSignTests {
 
     private func drawing(_ chart: Chart) -> String {
         let html = ChartFigure(chart, id: "kaart").html.string
-        return String(html.split(separator: "<div class=\"map").dropFirst().first?.split(separator: "<details").first ?? "")
+        return String(
+            html.split(separator: "<div class=\"map").dropFirst().first?.split(separator: "<details").first ?? "")
     }
 
     private func legend(_ chart: Chart) -> String {
         let html = ChartFigure(chart, id: "kaart").html.string
-        return String(html.split(separator: "<ul class=\"legend\">").dropFirst().first?.split(separator: "</ul>").first ?? "")
+        return String(
+            html.split(separator: "<ul class=\"legend\">").dropFirst().first?.split(separator: "</ul>").first ?? "")
     }
 
     @Test("stand in the picture where a change is more than chance, up and down apart, and nowhere else")

@@ -75,6 +75,18 @@ struct LabelPlacementTests {
         #expect(placed.first?.candidate.y == 120)
     }
 
+    @Test("keep clear of a line that jumps from one side of them to the other")
+    func spikes() {
+        var canvas = Canvas(axis: SlotAxis(count: 60), scale: ValueScale(ticks: Ticks(high: 6), height: 150))
+        // Zero, and now and then one: both ends of a jump lie outside the words at the foot of the plot.
+        LineMark((0..<60).map { .final($0 % 7 == 3 ? 1 : 0) }, style: .now).draw(on: &canvas)
+        let foot = PlotLabel.Candidate(x: 0, dx: 6, y: 138, anchor: .start)
+        let top = PlotLabel.Candidate(x: 0, dx: 6, y: 10, anchor: .start)
+        let stamp = PlotLabel("Voorbeeldcijfers", role: .stamp, candidates: [foot, top], priority: 0)
+        let placed = LabelPlacement.place([stamp], obstacles: canvas.obstacles, height: 150)
+        #expect(placed.map(\.candidate.y) == [10])
+    }
+
     @Test("of events stay in the top rows, off lines and off each other, or are left out")
     func events() {
         let scale = ValueScale(ticks: Ticks(high: 100), height: 240)

@@ -23,21 +23,12 @@ import threading
 import time
 import urllib.parse
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from serving import PACK, ROOT, SHARED, free_port, vib  # noqa: E402
+from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 PASSPHRASE = "groene trein rijdt achteruit"
-passed = failed = 0
-
-
-def check(condition, text):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {text}", flush=True)
 
 
 def user(folder, *arguments, check_it=False):
@@ -301,5 +292,4 @@ with tempfile.TemporaryDirectory() as home:
         print(f"-- {tier.__name__}", flush=True)
         tier(home)
 
-print(json.dumps({"passed": passed, "failed": failed}))
-sys.exit(bool(failed))
+finish()

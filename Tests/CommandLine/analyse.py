@@ -11,22 +11,13 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from serving import SHARED  # noqa: E402
+from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 REFERENCE = SHARED / "data/statistics"
 SERIES = REFERENCE / "series.csv"
-passed = failed = 0
-
-
-def check(condition, text):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {text}", flush=True)
 
 
 def analyse(*arguments, **options):
@@ -209,5 +200,4 @@ def contract():
 for tier in (ratio, rates, seasons, effect, farrington, standard, contract):
     print(f"-- {tier.__name__}", flush=True)
     tier()
-print(json.dumps({"passed": passed, "failed": failed}))
-sys.exit(1 if failed else 0)
+finish()

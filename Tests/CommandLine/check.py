@@ -16,21 +16,12 @@ import sys
 import tempfile
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from serving import PACK, ROOT, SHARED, vib  # noqa: E402
+from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 REAL = SHARED / "data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
-passed = failed = 0
-
-
-def check(condition, text):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {text}", flush=True)
 
 
 def figure(folder, area, offence, first, last, *more, region=PACK):
@@ -338,9 +329,8 @@ def plan(folder):
 
 
 if not SHARED.exists():
-    print("skipped: ../shared is not here, so the real file was not read")
-    print(json.dumps({"passed": 0, "failed": 1}))
-    sys.exit(1)
+    check(False, "../shared is not here, so the real file was not read")
+    finish()
 
 with tempfile.TemporaryDirectory() as folder:
     vib(BINARY, "import", SHARED / "data/police/buurt_names_gouda_rijswijk_zoetermeer.csv", "--data", folder, "--region", PACK)
@@ -356,5 +346,4 @@ with tempfile.TemporaryDirectory() as folder:
     print("-- another coalition's pack", flush=True)
     foreign_pack(folder)
 
-print(json.dumps({"passed": passed, "failed": failed}))
-sys.exit(bool(failed))
+finish()

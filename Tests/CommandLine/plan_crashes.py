@@ -11,55 +11,31 @@ import http.client
 import json
 import pathlib
 import re
-import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from forms import accept_invitation, encoded, fetch, filled, form_of  # noqa: E402
-from serving import ROOT, free_port, vib, wait_for  # noqa: E402
+from serving import Server, vib  # noqa: E402
+from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR, ROUNDS = 2022, 14
-passed = failed = 0
 
 
-def check(condition, text):
-    global passed, failed
-    if condition:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {text}", flush=True)
-
-
-class Server:
-    """The site on a data folder that outlives the process."""
+class Site(Server):
+    """The site on a fresh folder, and what is sent to it without a browser."""
 
     def __init__(self, home):
-        self.home, self.data, self.port = home, f"{home}/data", free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
-        self.process = None
-
-    def start(self):
-        self.process = subprocess.Popen(
-            [str(BINARY), "serve", "--data", self.data, "--port", str(self.port)], cwd=ROOT,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(self.base + f"/jaarplan/{YEAR}", self.process, seconds=300)
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        super().__init__(BINARY, f"{home}/data", ready=f"/jaarplan/{YEAR}")
+        self.home = home
 
     def account(self, mail, role):
-        answer = vib(BINARY, "user", "invite", mail, "--name", mail.split("@")[0], "--role", role, "--data", self.data)
-        link = re.search(r"/uitnodiging\?code=[A-Za-z0-9_-]+", answer.stdout + answer.stderr)[0]
-        return accept_invitation(self.base, link, PASSPHRASE)
+        return accept_invitation(self.base, self.invitation(mail, role), PASSPHRASE)
 
     def send(self, path, act, cookie, **values):
         """Opens a page, sends its form, and answers whether it was confirmed."""
@@ -152,7 +128,7 @@ def plan_problem(server, number):
 
 
 def run(home):
-    server = Server(home)
+    server = Site(home)
     server.start()
     editor, approver = server.account("redactie@voorbeeld.nl", "editor:*"), server.account("goed@voorbeeld.nl", "approver")
     _, page, _ = fetch(f"{server.base}/jaarplan/{YEAR}", "")
@@ -188,5 +164,4 @@ def run(home):
 
 with tempfile.TemporaryDirectory() as home:
     run(home)
-print(json.dumps({"passed": passed, "failed": failed}))
-sys.exit(bool(failed))
+finish()

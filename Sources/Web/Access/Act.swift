@@ -35,6 +35,7 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case planTake = "plan-take"
     case stateParticipation = "state-participation"
     case workUpdate = "work-update"
+    case ownUndo = "own-undo"
     case calendarRenew = "calendar-renew"
 }
 
@@ -54,7 +55,7 @@ extension Act {
         case .planPublish: .right(.publishPlan)
         case .planRead, .planTake: .right(.edit(.all))
         case .stateParticipation: .ownMunicipality
-        case .workUpdate, .calendarRenew: .right(.ownWork)
+        case .workUpdate, .ownUndo, .calendarRenew: .right(.ownWork)
         }
     }
 
@@ -82,8 +83,7 @@ extension Act {
             true
         case .planAdopt, .planPublish: true
         case .planSave, .planRemove, .planUndo, .planUndoTogether, .planCreate, .planCarry, .planRead, .planTake,
-            .stateParticipation,
-            .workUpdate, .calendarRenew:
+            .stateParticipation, .workUpdate, .ownUndo, .calendarRenew:
             false
         }
     }

@@ -31,6 +31,7 @@ enum Submissions {
         case .planTake: ImportForms.take(submission)
         case .stateParticipation: OwnParticipationForm.submit(submission)
         case .workUpdate: WorkSubmissions.update(submission)
+        case .ownUndo: OwnUndo.submit(submission)
         case .calendarRenew: CalendarAnswer.renew(submission)
         }
     }

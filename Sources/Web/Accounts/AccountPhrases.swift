@@ -97,9 +97,15 @@ enum AccountPhrases {
         "Met uw rollen kunt u veranderen wat anderen zien. Daarom is bij het inloggen ook een code nodig uit een authenticator-app op uw telefoon of computer. Elke app voor zulke codes is goed.",
         "With your roles you can change what others see. So signing in also takes a code from an authenticator app on your phone or computer. Any app for such codes will do."
     )
+    static let setUpCamera = Phrase(
+        "Voeg in de app een account toe en richt de camera op dit blok.",
+        "Add an account in the app and point the camera at this square.")
+    static let setUpPicture = Phrase(
+        "QR-code met de sleutel voor uw app; de sleutel staat ook hieronder in letters",
+        "QR code with the key for your app; the key is also below in letters")
     static let setUpSecret = Phrase(
-        "Voeg in de app een account toe en typ deze sleutel over. Kies “op tijd gebaseerd”, zes cijfers.",
-        "Add an account in the app and type this key. Choose “time-based”, six digits.")
+        "Geen camera? Typ deze sleutel over in de app. Kies “op tijd gebaseerd”, zes cijfers.",
+        "No camera? Type this key into the app. Choose “time-based”, six digits.")
     static let secretKey = Phrase("Sleutel", "Key")
     static let setUpOpen = Phrase("Open in de app op dit apparaat", "Open in the app on this device")
     static let setUpThen = Phrase(

@@ -70,24 +70,6 @@ enum SecondFactorPage {
     }
 }
 
-/// The secret of an authenticator, to be typed over or opened.
-enum AuthenticatorSecret {
-    static func html(_ secret: [UInt8], _ mail: MailAddress, _ context: PageContext) -> HTML {
-        let text = Array(TimeCode.written(secret))
-        let groups = stride(from: 0, to: text.count, by: 4).map { String(text[$0..<min($0 + 4, text.count)]) }
-        let address = TimeCode.address(secret, account: mail.rawValue, issuer: "Veiligheid in Beeld")
-        let open: HTML? = Href(authenticator: address).map {
-            "<p><a href=\"\($0)\">\(context(AccountPhrases.setUpOpen))</a></p>\n"
-        }
-        return """
-            <p>\(context(AccountPhrases.setUpSecret))</p>
-            <dl class="facts"><div><dt>\(context(AccountPhrases.secretKey))</dt>\
-            <dd><code class="secret">\(groups.joined(separator: " "))</code></dd></div></dl>
-            \(open)
-            """
-    }
-}
-
 /// Codes that are shown once.
 enum RecoveryCodesPage {
     static func page(_ codes: [String], then: Href, _ context: PageContext) -> Page {

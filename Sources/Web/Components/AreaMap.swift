@@ -85,7 +85,8 @@ enum AreaMap {
     /// What the sign on the map says, for the link: only a change that is more than chance.
     private static func outstanding(_ row: RankedArea, _ language: Language) -> String {
         guard let found = row.change, found.verdict.isMoreThanChance else { return "" }
-        return language.choose("; verandering \(change(found, language).text)", "; change \(change(found, language).text)")
+        return language.choose(
+            "; verandering \(change(found, language).text)", "; change \(change(found, language).text)")
     }
 
     private static func margin(_ row: RankedArea, _ language: Language) -> String {

@@ -30,7 +30,9 @@ struct DeskView {
     private var language: Language { context.language }
     private var state: PlanYearState { draft.state }
 
-    var html: HTML { "\(standing)\(together.map { $0.html(context) })\(adopting)\(publishing)\(adding)\(changes)\(list)" }
+    var html: HTML {
+        "\(standing)\(together.map { $0.html(context) })\(adopting)\(publishing)\(adding)\(changes)\(list)"
+    }
 
     // MARK: Where it stands
 

@@ -12,7 +12,7 @@ enum EditPages {
         case .new(let year, let kind): return try NewEntryPage.page(year, kind, context, store)
         case .work: return try WorkPage.page(context, store, now: now)
         case .bring(let year): return try ImportPage.page(year, context, store)
-        case .participation: return try OwnParticipationPage.page(context, store)
+        case .participation: return try OwnParticipationPage.page(context, store, now: now)
         case .file, .calendar: return nil
         }
     }

@@ -31,6 +31,16 @@ enum FormView {
         object.map { "<input type=\"hidden\" name=\"object\" value=\"\($0)\">" }
     }
 
+    /// What was wrong with a form that is no longer on the page: a button that is gone must not be refused in silence.
+    static func untold(in body: HTML, _ context: PageContext) -> HTML? {
+        guard var state = context.form, !state.problems.isEmpty, !body.string.contains("class=\"problems\"") else {
+            return nil
+        }
+        // There is no field to lead to.
+        state.problems = state.problems.map { FormProblem(nil, $0.text) }
+        return summary(FormFields(prefix: state.act.rawValue, state: state, language: context.language), context)
+    }
+
     /// At the top, focused by the browser through its address, with a link to each field.
     static func summary(_ fields: FormFields, _ context: PageContext) -> HTML {
         guard let problems = fields.state?.problems, !problems.isEmpty else { return .empty }

@@ -29,31 +29,32 @@ enum WorkPage {
             guard !items.isEmpty else { return .empty }
             return """
                 <section aria-labelledby="u\(urgency.rawValue)"><h2 id="u\(urgency.rawValue)">\(context(WorkPhrases.urgency(urgency))) <span class="muted">\(items.count)</span></h2>
-                <ul class="list work">\(each: items, { item($0, draft, context) })</ul></section>
+                <ul class="list work">\(each: items, { item($0, OwnUndo(draft: draft, context: context, now: now)) })</ul></section>
 
                 """
         }
     }
 
-    private static func item(_ item: WorkList.Item, _ draft: PlanDraft, _ context: PageContext) -> HTML {
-        let action = item.action, language = context.language
+    private static func item(_ item: WorkList.Item, _ undo: OwnUndo) -> HTML {
+        let action = item.action, context = undo.context, language = context.language
+        let id = action.id.rawValue.replacing(".", with: "-")
         let due = action.due.map { PlanMoment.words($0, language) } ?? context(WorkPhrases.noDue)
         let last = item.lastTouched.map { PlanMoment.text($0, language) } ?? context(WorkPhrases.never)
         let canEdit = context.allows(PlanEntry.agenda(action).editRight)
         let whole: HTML? =
             canEdit
-            ? " · <a href=\"\(context.href(.edit(.entry(draft.year, action.id))))\">\(context(WorkPhrases.whole))</a>"
+            ? " · <a href=\"\(context.href(.edit(.entry(undo.draft.year, action.id))))\">\(context(WorkPhrases.whole))</a>"
             : nil
         return """
             <li id="\(action.id)"><h3 lang="nl">\(action.title)</h3>
             <p class="small muted">\(context(WorkPhrases.due)): \(due) · \(context(WorkPhrases.lastWord)): \(last)\(whole)</p>
-            \(FormView.html(.workUpdate, in: context, object: action.id.rawValue, id: "w-\(action.id.rawValue.replacing(".", with: "-"))", css: "form work") { fields in
+            \(FormView.html(.workUpdate, in: context, object: action.id.rawValue, id: "w-\(id)", css: "form work") { fields in
                 """
                 \(fields.choice("status", FieldLabels.status, options: FieldChoices.status.map { ($0.value, $0.label(language)) }, value: action.status.kind.rawValue))\
                 \(fields.area("note", WorkPhrases.note, hint: WorkPhrases.noteHint, rows: 2, limit: 2_000, lang: "nl"))\
                 \(fields.button(WorkPhrases.save))
                 """
-            })</li>
+            })\(undo.html(action.id, id: "u-\(id)"))</li>
 
             """
     }

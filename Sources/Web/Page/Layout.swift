@@ -22,7 +22,7 @@ package enum Layout {
         html += """
             \(Patterns.definitions)
             <main id="\(contentID(context))" class="wrap" tabindex="-1">
-            \(crumbs(page.crumbs, context))\(page.body)
+            \(crumbs(page.crumbs, context))\(FormView.untold(in: page.body, context))\(page.body)
             </main>
             \(Footer.render(context))
             </body>

@@ -123,8 +123,10 @@ struct PlanImportTests {
             #expect(browser.page.contains("3 onderdelen in één keer veranderd"))
             let shown = browser.page
             func undo(_ page: String) async throws {
-                let form = try #require(page.firstMatch(of: /plan-undo-together[\s\S]*?name="object" value="(?<id>[^"]+)"/))
-                try await browser.send("plan-undo-together", [("object", String(form.id))], to: "/jaarplan/2022/bewerken")
+                let form = try #require(
+                    page.firstMatch(of: /plan-undo-together[\s\S]*?name="object" value="(?<id>[^"]+)"/))
+                try await browser.send(
+                    "plan-undo-together", [("object", String(form.id))], to: "/jaarplan/2022/bewerken")
             }
             desk.clock.advance(1)
             try await undo(shown)
@@ -212,7 +214,10 @@ struct PlanImportTests {
                     })
             }
             let broken: [([UInt8], String)] = [
-                (changed("bodies.md") { $0.replacing("level:", with: "niveau:") }, "level ontbreekt. Verwacht: de sleutel level. Doe dit: "),
+                (
+                    changed("bodies.md") { $0.replacing("level:", with: "niveau:") },
+                    "level ontbreekt. Verwacht: de sleutel level. Doe dit: "
+                ),
                 (
                     changed("programmes/ander.md") { $0.replacing("id: ander\n", with: "id: Ander!\n") },
                     "programmes/ander.md"

@@ -88,7 +88,9 @@ struct AnalysisPageSnapshotTests {
         }
         for page in answers.prefix(2) {
             let html = String(decoding: page.body, as: UTF8.self)
-            #expect(html.contains("Wij zoeken naar signalen") && html.contains("<progress id=\"p\" max=\"100\" value=\"0\">"))
+            #expect(
+                html.contains("Wij zoeken naar signalen")
+                    && html.contains("<progress id=\"p\" max=\"100\" value=\"0\">"))
         }
     }
 

@@ -6,10 +6,11 @@ import Strategy
 
 /// A form per subject in which the municipality of whoever is signed in can take part.
 enum OwnParticipationPage {
-    static func page(_ context: PageContext, _ store: any PlanStore) throws -> Page? {
+    static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page? {
         guard let session = context.viewer.session else { return nil }
         let draft = try store.planYears().first.flatMap { try PlanDraft($0, store) }
         let all = draft.map { OwnParticipation.all(of: session, in: $0) } ?? []
+        let undo = draft.map { OwnUndo(draft: $0, context: context, now: now) }
         let title = context(OwnParticipationPhrases.title)
         let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
@@ -21,23 +22,23 @@ enum OwnParticipationPage {
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
                 \(Notice.html(context))\
-                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, $0.own, context) })
+                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, $0.own, undo, context) })
                 """
         ).forWriters
     }
 
     private static func section(
-        _ code: MunicipalityCode, _ own: [OwnParticipation], _ context: PageContext
+        _ code: MunicipalityCode, _ own: [OwnParticipation], _ undo: OwnUndo?, _ context: PageContext
     ) -> HTML {
         let name: HTML = AreaCode(code.rawValue).map { AreaNames.html($0, context) } ?? HTML(text: code.rawValue)
         return """
             <section aria-labelledby="\(code.rawValue)"><h2 id="\(code.rawValue)">\(name)</h2>
-            <ul class="list own-list">\(each: own, { item($0, context) })</ul></section>
+            <ul class="list own-list">\(each: own, { item($0, undo, context) })</ul></section>
 
             """
     }
 
-    private static func item(_ own: OwnParticipation, _ context: PageContext) -> HTML {
+    private static func item(_ own: OwnParticipation, _ undo: OwnUndo?, _ context: PageContext) -> HTML {
         let id = "d-\(own.municipality)-\(own.subject.id.rawValue.replacing(".", with: "-"))"
         let now = OwnStatement(own.cell)
         let form = FormView.html(.stateParticipation, in: context, object: own.object, id: id, css: "form own") {
@@ -55,7 +56,7 @@ enum OwnParticipationPage {
         return """
             <li id="\(id)-item"><details\(attr: "open", isOpen)><summary><span lang="nl">\(own.subject.title)</span> \
             <span class="small muted">\(standing(own, context))</span></summary>
-            \(form)</details></li>
+            \(form)</details>\(undo?.html(own.subject.id, id: "u" + id, by: .municipality(own.municipality)))</li>
 
             """
     }

@@ -2,7 +2,9 @@
 import contextlib
 import os
 import pathlib
+import re
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -40,24 +42,48 @@ def wait_for(url, process, seconds=120):
     raise RuntimeError(f"{url} did not answer in {seconds} s")
 
 
+class Server:
+    """A site on a data folder that outlives the process, so that it can be killed and started again."""
+
+    def __init__(self, binary, data, *options, ready="/"):
+        self.binary, self.data, self.options, self.ready = binary, str(data), options, ready
+        self.port, self.process = free_port(), None
+        self.base = f"http://127.0.0.1:{self.port}"
+
+    def start(self):
+        command = [self.binary, "serve", "--data", self.data, "--port", self.port, *self.options]
+        self.process = subprocess.Popen(
+            [str(part) for part in command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(self.base + self.ready, self.process, seconds=300)
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def invitation(self, mail, *roles):
+        """The path of a one-time link for a new account."""
+        more = [part for role in roles for part in ("--role", role)]
+        answer = vib(self.binary, "user", "invite", mail, "--name", mail.split("@")[0], *more, "--data", self.data)
+        return re.search(r"/uitnodiging\?code=[A-Za-z0-9_-]+", answer.stdout + answer.stderr)[0]
+
+
 @contextlib.contextmanager
 def serving(binary, data=None, region=None):
     """A running site; yields its address."""
     folder = data or tempfile.mkdtemp(prefix="vib-test-")
-    port = free_port()
-    command = [str(binary), "serve", "--data", str(folder), "--port", str(port)]
-    if region:
-        command += ["--region", str(region)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = Server(binary, folder, *(("--region", region) if region else ()))
     try:
-        wait_for(f"http://127.0.0.1:{port}/", process)
-        yield f"http://127.0.0.1:{port}"
+        server.start()
+        yield server.base
     finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
+        server.stop()
         if data is None:
             shutil.rmtree(folder, ignore_errors=True)
 
