@@ -58,7 +58,7 @@ enum AuditPage {
         guard !links.isEmpty else { return "<p role=\"status\">\(context(AuditPhrases.nothing))</p>\n" }
         return """
             <section><h2 id="l" class="vh">\(context(AuditPhrases.entries))</h2>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table><thead><tr>\
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table class="audit"><thead><tr>\
             \(each: AuditPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
             \(each: links, { row($0, names, context) })</tbody></table></div></section>
 

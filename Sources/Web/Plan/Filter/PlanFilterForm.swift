@@ -16,7 +16,7 @@ struct PlanFilterForm {
 
     var html: HTML {
         """
-        <form class="filters only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(PlanPhrases.filter))">
+        <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(PlanPhrases.filter))">
         \(select(.municipality, PlanPhrases.municipality, PlanPhrases.allMunicipalities, municipalities))\
         \(select(.policeDistrict, PlanPhrases.district, PlanPhrases.allDistricts, districts))\
         \(select(.partner, PlanPhrases.partner, PlanPhrases.allPartners, partners))\

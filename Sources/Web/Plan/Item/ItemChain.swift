@@ -13,7 +13,7 @@ struct ItemChain {
         let context = frame.context
         return """
             <section aria-labelledby="keten"><h2 id="keten">\(context(PlanPhrases.chain))</h2>
-            <ol class="chain">\(each: steps, { step($0) })</ol></section>
+            <ol class="chain years">\(each: steps, { step($0) })</ol></section>
 
             """
     }
