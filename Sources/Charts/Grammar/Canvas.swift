@@ -29,7 +29,8 @@ package struct Canvas {
 
     /// Notes a line piece as an obstacle by points along it, so close together that no word fits between them.
     mutating func note(from: (x: Double, y: Double), to: (x: Double, y: Double)) {
-        let steps = max(1, Int((to.x - from.x) / 1.5), Int(abs(to.y - from.y) / 8))
+        let length = max((to.x - from.x) / 1.5, abs(to.y - from.y) / 8)
+        let steps = length.isFinite ? Int(min(max(length, 1), 64)) : 1
         for step in 0...steps {
             let share = Double(step) / Double(steps)
             obstacles.append((from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share))
