@@ -105,6 +105,22 @@ struct SignalTests {
         }
     }
 
+    @Test("What comes in one month of every year everywhere is no signal, and more than that is one")
+    func sharedSeason() throws {
+        let december = last % 12
+        let edition = try edition { area, type, month, count in
+            guard type == 0, month % 12 == december else { return count }
+            let more = Int32(5 * (2 + area * 7 % 39))
+            return (count + more) * (area == 9 && month == self.last ? 2 : 1)
+        }
+        let run = edition.signals(SignalQuestion(.municipality, try month(last)))
+        let ninth = try area("GM0009"), fireworks = OffenceSelection.offence(try offence(QuietSeries.types[0]))
+        #expect(run.signals.filter { $0.offence == fireworks }.map(\.area) == [ninth])
+        let forecast = try #require(edition.forecast(area: ninth, offence: fireworks, months: 12)).months
+        let next = try #require(forecast.last).expected.mean, june = forecast[5].expected.mean
+        #expect(next > 4 * june && next < 9 * june)
+    }
+
     @Test("What is tested follows from the months before, never from the month's own count", arguments: [0, 1, 900])
     func eligibility(_ count: Int) throws {
         let quiet = try edition().signals(SignalQuestion(.municipality, try month(last)))

@@ -18,13 +18,16 @@ extension Edition {
         let last = known.points[place].month, next = last.advanced(by: 1)
         let touching = pack.events.filter { touches($0, offence) }
         let points = known.points[...place].suffix(SignalBaseline.settings.baselineMonths)
-        let isUsed = points.map { point in
-            point.value.value != nil && point.status != .incomplete
-                && !touching.contains { $0.spoils(point.month, before: next) }
+        let isComparable = points.map { point in
+            point.status != .incomplete && !touching.contains { $0.spoils(point.month, before: next) }
         }
+        let season = sharedSeason(
+            plan(offence).parts.compactMap(\.index), in: points.first.map { $0.month...last } ?? last...last,
+            counts: isComparable, beyond: ahead)
         let input = Statistics.SignalSeries(
-            counts: points.map { Double($0.value.value ?? 0) }, isUsed: isUsed,
-            firstMonth: points.first?.month.monthOfYear ?? 1)
+            counts: points.map { Double($0.value.value ?? 0) },
+            isUsed: zip(points, isComparable).map { $0.value.value != nil && $1 },
+            firstMonth: points.first?.month.monthOfYear ?? 1, exposure: season)
         let answer = Forecast.of([input], horizon: ahead, settings: SignalBaseline.settings).first
         let outcome: SeriesForecast.Outcome =
             switch answer {

@@ -57,15 +57,21 @@ struct SignalCounts {
     let baseline: SignalBaseline
     /// Months of the baseline that the registry leaves in.
     let usable: [Bool]
+    /// Per month of the baseline and the tested one, by how much the season differs from one wave; empty when it does not.
+    let season: [Double]
     private let parts: [Int]
     private let cube: Cube
 
     init(_ plan: OffencePlan, _ baseline: SignalBaseline, _ edition: Edition) {
         self.baseline = baseline
         let touching = edition.pack.events.filter { edition.touches($0, plan.selection) }
-        usable = baseline.usable(touching)
+        let usable = baseline.usable(touching)
+        self.usable = usable
         parts = plan.parts.compactMap(\.index)
         cube = edition.cube
+        let counted = baseline.counted?.count ?? 0
+        let takesPart = usable.indices.map { $0 < counted && usable[$0] }
+        season = edition.sharedSeason(parts, in: baseline.months, counts: takesPart, beyond: 1)
     }
 
     /// The month's own count; `nil` when a part has none.

@@ -124,7 +124,7 @@ struct SignalCandidates {
                 baseline: baselineFacts(history, isObserved, counts.baseline),
                 input: SignalSearch.input(
                     history + [Double(observed)], isObserved + [true],
-                    firstMonth: counts.baseline.months.lowerBound.monthOfYear)))
+                    firstMonth: counts.baseline.months.lowerBound.monthOfYear, season: counts.season)))
     }
 
     /// Cases and months of the stretch that the engine looks at.

@@ -18,8 +18,10 @@ enum SignalSearch {
     }
 
     /// A series as the engine takes it: the tested month last.
-    static func input(_ counts: [Double], _ isObserved: [Bool], firstMonth: Int) -> Statistics.SignalSeries {
-        Statistics.SignalSeries(counts: counts, isUsed: isObserved, firstMonth: firstMonth)
+    static func input(
+        _ counts: [Double], _ isObserved: [Bool], firstMonth: Int, season: [Double]
+    ) -> Statistics.SignalSeries {
+        Statistics.SignalSeries(counts: counts, isUsed: isObserved, firstMonth: firstMonth, exposure: season)
     }
 
     static func search(_ candidates: [SignalCandidate]) -> Answer {

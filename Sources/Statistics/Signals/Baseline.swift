@@ -29,7 +29,7 @@ struct Baseline: Sendable {
         var offset: [Double] = []
         if !series.exposure.isEmpty {
             let last = min(target, series.exposure.count - 1)
-            guard series.exposure.count == all.counts.count,
+            guard series.exposure.count >= all.counts.count,
                 (used + [last]).allSatisfy({ NullBand.isExposure(series.exposure[$0]) })
             else { return .failure(.exposureMissing) }
             offset = used.map { log(series.exposure[$0] / series.exposure[last]) }

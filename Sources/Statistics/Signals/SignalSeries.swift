@@ -2,7 +2,8 @@
 package struct SignalSeries: Hashable, Sendable {
     /// Mask months that are missing or that a known break (COVID, a change of recording) makes incomparable.
     package let months: MonthlySeries
-    /// What counts are proportional to, per month, such as inhabitants; empty: they stand for themselves.
+    /// What counts are proportional to, per month, such as inhabitants; empty: they stand for themselves. Months beyond the counts
+    /// are those of a forecast; without them the last one goes on.
     package let exposure: [Double]
 
     package init(_ months: MonthlySeries, exposure: [Double] = []) {
