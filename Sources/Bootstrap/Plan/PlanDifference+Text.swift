@@ -9,7 +9,8 @@ extension PlanDifference.Change {
         case (nil, let new?): return "+ \(item)  \(new.title)"
         case (let old?, nil): return "- \(item)  \(old.title)"
         default:
-            let lines = fields.map { "    \($0.name): \(Self.short($0.old)) → \(Self.short($0.new))" }
+            var lines = fields.map { "    \($0.name): \(Self.short($0.old)) → \(Self.short($0.new))" }
+            if isMoved { lines.append("    " + language.choose("komt op een andere plaats", "moves to another place")) }
             let rest =
                 lines.isEmpty
                 ? ["    " + language.choose("iets dat geen veld heeft", "something without a field")] : lines
@@ -30,7 +31,8 @@ struct PlanDifferenceRow: Encodable {
 
     init(_ change: PlanDifference.Change) {
         item = change.item.rawValue
-        self.change = change.old == nil ? "add" : change.new == nil ? "remove" : "change"
+        self.change =
+            change.old == nil ? "add" : change.new == nil ? "remove" : change.old == change.new ? "move" : "change"
         fields = Dictionary(
             change.fields.map { ($0.name, [$0.old, $0.new]) }, uniquingKeysWith: { first, _ in first })
     }

@@ -49,7 +49,7 @@ extension Workplace {
         guard let document = PlanDocument(entries: before.compactMap(\.entry)) else { throw .failed(PlanWords.noPlan) }
         let read = try reading(request, document)
         let changes = PlanDifference(
-            from: document.entries, to: read.entries, isWhole: read.isWhole && request.removes)
+            from: document.entries, to: read.entries, isWhole: read.isWhole && request.removes, isOrdered: read.isWhole)
         show(changes, of: document, format: format)
         for finding in read.warnings { terminal.say(finding) }
         guard !request.isPreview else {

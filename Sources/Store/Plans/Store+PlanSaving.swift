@@ -20,7 +20,8 @@ extension Store {
             }
             guard conflicts.isEmpty else { return .conflict(conflicts) }
             var saved: [PlanRevision] = []
-            for (change, before) in pending where before?.entry != change.entry {
+            for (change, before) in pending
+            where before?.entry != change.entry || change.place ?? before?.place != before?.place {
                 saved.append(try append(change, after: before, by: author, at: at, undoes: nil, in: db))
             }
             return .saved(saved)
@@ -64,8 +65,10 @@ extension Store {
     private func takeBack(
         _ revision: PlanRevision, by author: PlanAuthor, at: Int64, in db: Database
     ) throws -> PlanRevision {
-        let before = try text(of: revision.item, revision.year, number: revision.number - 1, in: db)
-        let change = PlanEdit(year: revision.year, item: revision.item, entry: before, base: revision.id, reason: "")
+        let before = try earlier(revision, in: db)
+        let change = PlanEdit(
+            year: revision.year, item: revision.item, entry: before?.entry, base: revision.id, reason: "",
+            place: before?.place)
         return try append(change, after: revision, by: author, at: at, undoes: revision.id, in: db)
     }
 
@@ -77,10 +80,12 @@ extension Store {
         current?.id == base || (base == nil && current?.isRemoval == true)
     }
 
-    private func text(of item: ItemID, _ year: Int, number: Int, in db: Database) throws -> PlanEntry? {
+    /// The revision before one.
+    private func earlier(_ revision: PlanRevision, in db: Database) throws -> PlanRevision? {
         let sql = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
-        let row = try Row.fetchOne(db, sql: sql, arguments: [year, item.rawValue, number])
-        return try row.map { try PlanRevision(row: $0, entries) }?.entry
+        let row = try Row.fetchOne(
+            db, sql: sql, arguments: [revision.year, revision.item.rawValue, revision.number - 1])
+        return try row.map { try PlanRevision(row: $0, entries) }
     }
 
     func append(

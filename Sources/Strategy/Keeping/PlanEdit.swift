@@ -7,7 +7,7 @@ package struct PlanEdit: Hashable, Sendable {
     /// The revision that was on the screen; `nil` for an item that is new.
     package let base: PlanRevisionID?
     package let reason: String
-    /// Where a new item stands; `nil`: where it stood, or behind the last of its kind.
+    /// Where a new or a moved item stands; `nil`: where it stood, or behind the last of its kind.
     package let place: Double?
 
     package init(

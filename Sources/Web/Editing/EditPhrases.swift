@@ -101,6 +101,7 @@ package enum EditPhrases {
     }
     static let history = Phrase("Geschiedenis", "History")
     static let currentText = Phrase("huidige tekst", "current text")
+    static let moved = Phrase("verplaatst", "moved")
     static let firstText = Phrase("eerste tekst", "first text")
 
     // Conflict.

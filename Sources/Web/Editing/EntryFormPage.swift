@@ -152,7 +152,8 @@ struct EntryFormView {
         return """
             <li><span class="when">\(PlanMoment.text(revision.at, language))</span>
             <div><p class="small muted">\(EditPhrases.role(revision.author.role)(language))\(when: !organisation.isEmpty, ", \(organisation)")\
-            \(when: revision.isRemoval, " · \(context(EditPhrases.removed))")\(when: revision.number == 1, " · \(context(EditPhrases.firstText))")</p>\(reason)
+            \(when: revision.isRemoval, " · \(context(EditPhrases.removed))")\(when: revision.number == 1, " · \(context(EditPhrases.firstText))")\
+            \(when: before.map { $0.place != revision.place } ?? false, " · \(context(EditPhrases.moved))")</p>\(reason)
             \(when: !changes.isEmpty, "<details><summary>\(context(EditPhrases.changedItems)): \(changes.map { $0.field.label(language) }.joined(separator: ", "))</summary><dl class=\"diff\">\(each: changes, { change in "<div><dt>\(change.field.label(language))</dt><dd>\(change.html(options, language))</dd></div>" })</dl></details>")</div></li>
 
             """

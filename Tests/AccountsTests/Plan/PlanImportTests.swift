@@ -109,6 +109,44 @@ struct PlanImportTests {
         }
     }
 
+    @Test("Items that stand elsewhere in the files move there, new ones come where they are, and undoing puts all back")
+    func order() async throws {
+        try await signedIn { desk, browser in
+            let burgernet = try FullPlan.id("burgernet")
+            func goal(_ name: String, _ programme: ItemID = burgernet) throws -> Goal {
+                Goal(id: try FullPlan.id(name), programme: programme, title: "Doel \(name)", audience: .public)
+            }
+            var plan = try Self.draft(desk)
+            plan.goals += try ["b", "c", "d"].map { try goal($0) }
+            try await preview(browser, "folder", Self.zip(plan), removes: true)
+            try await take(browser)
+            let before = try Self.draft(desk)
+            #expect(before.goals.map(\.id.rawValue) == ["doel", "b", "c", "d"])
+            let first = try #require(before.goals.first)
+            plan.goals = try [
+                goal("c"), goal("nieuw"), first, goal("b"), goal("d"), goal("elders", FullPlan.id("ander")),
+            ]
+            plan.goals[3].title = "Anders"
+            try await preview(browser, "folder", Self.zip(plan), removes: true)
+            #expect(browser.page.contains("2 erbij, 1 veranderd, 0 weg, 1 verplaatst"))
+            #expect(browser.page.contains("Komt op een andere plaats"))
+            #expect(try Self.draft(desk) == before)
+            try await take(browser)
+            #expect(
+                try Self.draft(desk).goals.filter { $0.programme == burgernet }.map(\.id.rawValue)
+                    == ["c", "nieuw", "doel", "b", "d"])
+            try await preview(browser, "folder", Self.zip(plan), removes: true)
+            #expect(browser.page.contains("Er verandert niets."))
+            try await browser.open("/jaarplan/2022/bewerken/c")
+            #expect(browser.page.contains("verplaatst"))
+            let revision = try #require(try desk.store.current(try FullPlan.id("c"), of: 2022))
+            try await browser.send("plan-undo", [("object", "\(revision.id)")])
+            #expect(
+                try Self.draft(desk).goals.filter { $0.programme == burgernet }.map(\.id.rawValue)
+                    == ["nieuw", "doel", "b", "c", "d"])
+        }
+    }
+
     @Test("For a day, all that was taken in can be undone at once by who did it, and that undone again")
     func undoneAtOnce() async throws {
         try await signedIn { desk, browser in

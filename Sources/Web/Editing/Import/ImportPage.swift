@@ -89,11 +89,12 @@ struct ImportPreview {
     func html(_ name: SecretToken?) -> HTML {
         """
         <section class="preview" aria-labelledby="change"><h2 id="change" tabindex="-1">\(context(ImportPhrases.changes))</h2>
-        <p>\(context(ImportPhrases.counts(difference.added.count, difference.changed.count, difference.removed.count)))\
+        <p>\(context(ImportPhrases.counts(difference)))\
         \(when: reading.draft == nil, " \(context(ImportPhrases.newYear(reading.year)))")</p>
         \(warnings)\(list(ImportPhrases.added, difference.added) { title($0.new) })\
         \(list(ImportPhrases.changed, difference.changed) { change($0) })\
         \(list(ImportPhrases.removed, difference.removed) { title($0.old) })\
+        \(list(ImportPhrases.moved, difference.moved) { title($0.new) })\
         \(difference.changes.isEmpty ? nil : agreement(name))</section>
 
         """

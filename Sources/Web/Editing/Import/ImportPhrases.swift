@@ -30,6 +30,7 @@ enum ImportPhrases {
     static let added = Phrase("Komt erbij", "Added")
     static let changed = Phrase("Verandert", "Changed")
     static let removed = Phrase("Verdwijnt", "Removed")
+    static let moved = Phrase("Komt op een andere plaats", "Moves to another place")
     static let withoutField = Phrase("Iets dat geen veld heeft.", "Something without a field.")
     static let take = Phrase("Overnemen in het concept", "Take into the draft")
     static let undo = Phrase(
@@ -38,13 +39,17 @@ enum ImportPhrases {
     /// Kept with each text, and so in the language of the plan.
     static let reason = "Ingelezen uit een bestand."
 
-    static func counts(_ added: Int, _ changed: Int, _ removed: Int) -> Phrase {
-        guard added + changed + removed > 0 else { return Phrase("Er verandert niets.", "Nothing changes.") }
+    static func counts(_ difference: PlanDifference) -> Phrase {
+        guard !difference.changes.isEmpty else { return Phrase("Er verandert niets.", "Nothing changes.") }
         return Phrase { language in
-            let numbers = [added, changed, removed].map { language.number($0) }
+            let numbers = [difference.added, difference.changed, difference.removed, difference.moved]
+                .map { language.number($0.count) }
+            let moved =
+                difference.moved.isEmpty ? "" : language.choose(", \(numbers[3]) verplaatst", ", \(numbers[3]) moved")
             return language.choose(
-                "\(numbers[0]) erbij, \(numbers[1]) veranderd, \(numbers[2]) weg. Er is nog niets opgeslagen.",
-                "\(numbers[0]) added, \(numbers[1]) changed, \(numbers[2]) removed. Nothing has been saved yet.")
+                "\(numbers[0]) erbij, \(numbers[1]) veranderd, \(numbers[2]) weg\(moved). Er is nog niets opgeslagen.",
+                "\(numbers[0]) added, \(numbers[1]) changed, \(numbers[2]) removed\(moved). Nothing has been saved yet."
+            )
         }
     }
     static func newYear(_ year: Int) -> Phrase {

@@ -46,7 +46,7 @@ struct ImportReading {
             return .failure(PlanUploadProblems([ImportPhrases.otherStrategy(draft.document.strategy.id.rawValue)]))
         }
         let difference = PlanDifference(
-            from: draft?.document.entries ?? [], to: document.entries, isWhole: kept.removes)
+            from: draft?.document.entries ?? [], to: document.entries, isWhole: kept.removes, isOrdered: true)
         return result(
             ImportReading(
                 year: year, draft: draft, difference: difference, document: document,
@@ -63,7 +63,7 @@ struct ImportReading {
             }
             var document = draft.document
             for entry in entries { document.set(entry) }
-            let difference = PlanDifference(from: draft.document.entries, to: entries, isWhole: false)
+            let difference = PlanDifference(from: draft.document.entries, to: entries, isWhole: false, isOrdered: false)
             return result(
                 ImportReading(
                     year: draft.year, draft: draft, difference: difference, document: document, warnings: []),

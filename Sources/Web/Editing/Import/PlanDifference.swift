@@ -8,6 +8,8 @@ package struct PlanDifference: Sendable {
         package let old: PlanEntry?
         /// `nil`: it is removed.
         package let new: PlanEntry?
+        /// It stands elsewhere among its kind.
+        package let isMoved: Bool
 
         /// The fields that differ, with both texts.
         package var fields: [(name: String, old: String, new: String)] {
@@ -21,18 +23,24 @@ package struct PlanDifference: Sendable {
     }
 
     package let changes: [Change]
+    /// The order that new and moved items take their places from; `nil` for a table, whose order says nothing.
+    private let order: PlanOrder?
 
-    /// - Parameter isWhole: what `entries` do not name is removed.
-    package init(from old: [PlanEntry], to entries: [PlanEntry], isWhole: Bool) {
+    /// - Parameters:
+    ///   - isWhole: what `entries` do not name is removed.
+    ///   - isOrdered: the order of the entries is that of the plan.
+    package init(from old: [PlanEntry], to entries: [PlanEntry], isWhole: Bool, isOrdered: Bool) {
         let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        order = isOrdered ? PlanOrder(entries) : nil
+        let moved = order?.moved(since: PlanOrder(old)) ?? []
         var changes = entries.compactMap { entry -> Change? in
-            guard let id = ItemID(entry.id), known[entry.id] != entry else { return nil }
-            return Change(item: id, old: known[entry.id], new: entry)
+            guard let id = ItemID(entry.id), known[entry.id] != entry || moved.contains(id) else { return nil }
+            return Change(item: id, old: known[entry.id], new: entry, isMoved: moved.contains(id))
         }
         if isWhole {
             let named = Set(entries.map(\.id))
             changes += old.filter { !named.contains($0.id) && $0.kind != .strategy }.compactMap { entry in
-                ItemID(entry.id).map { Change(item: $0, old: entry, new: nil) }
+                ItemID(entry.id).map { Change(item: $0, old: entry, new: nil, isMoved: false) }
             }
         }
         self.changes = changes
@@ -40,13 +48,17 @@ package struct PlanDifference: Sendable {
 
     package var added: [Change] { changes.filter { $0.old == nil } }
     package var removed: [Change] { changes.filter { $0.new == nil } }
-    package var changed: [Change] { changes.filter { $0.old != nil && $0.new != nil } }
+    package var changed: [Change] { changes.filter { $0.old != nil && $0.new != nil && $0.old != $0.new } }
+    package var moved: [Change] { changes.filter(\.isMoved) }
 
     /// The changes as they are saved: all, or none when somebody else wrote one of the items meanwhile.
     package func edits(of year: Int, after revisions: [ItemID: PlanRevision], reason: String) -> [PlanEdit] {
-        changes.map { change in
+        let placed = Set(changes.filter { $0.old == nil || $0.isMoved }.map(\.item))
+        let places = order?.places(of: placed, known: revisions.mapValues(\.place)) ?? [:]
+        return changes.map { change in
             PlanEdit(
-                year: year, item: change.item, entry: change.new, base: revisions[change.item]?.id, reason: reason)
+                year: year, item: change.item, entry: change.new, base: revisions[change.item]?.id, reason: reason,
+                place: places[change.item])
         }
     }
 }
