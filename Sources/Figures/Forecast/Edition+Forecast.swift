@@ -21,9 +21,10 @@ extension Edition {
         let isComparable = points.map { point in
             point.status != .incomplete && !touching.contains { $0.spoils(point.month, before: next) }
         }
+        // What is published per year only may show through nothing that a month says.
+        let parts = plan(offence).parts.filter { !$0.isPublishedPerYearOnly }.compactMap(\.index)
         let season = sharedSeason(
-            plan(offence).parts.compactMap(\.index), in: points.first.map { $0.month...last } ?? last...last,
-            counts: isComparable, beyond: ahead)
+            parts, in: points.first.map { $0.month...last } ?? last...last, counts: isComparable, beyond: ahead)
         let input = Statistics.SignalSeries(
             counts: points.map { Double($0.value.value ?? 0) },
             isUsed: zip(points, isComparable).map { $0.value.value != nil && $1 },
