@@ -116,6 +116,8 @@ struct SignalTests {
         let run = edition.signals(SignalQuestion(.municipality, try month(last)))
         let ninth = try area("GM0009"), fireworks = OffenceSelection.offence(try offence(QuietSeries.types[0]))
         #expect(run.signals.filter { $0.offence == fireworks }.map(\.area) == [ninth])
+        #expect(run.tested?.sharedSeasons == [fireworks])
+        #expect(try self.edition().signals(SignalQuestion(.municipality, try month(last))).tested?.sharedSeasons == [])
         let forecast = try #require(edition.forecast(area: ninth, offence: fireworks, months: 12)).months
         let next = try #require(forecast.last).expected.mean, june = forecast[5].expected.mean
         #expect(next > 4 * june && next < 9 * june)

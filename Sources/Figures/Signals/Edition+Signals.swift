@@ -55,6 +55,7 @@ extension Edition {
             let counts = SignalCounts(selections[index], baseline, self)
             var own = SignalCandidates()
             for (code, place) in places { own.add(counts, selections[index].selection, code, place) }
+            if !counts.season.isEmpty { own.sharedSeasons = [selections[index].selection] }
             found.withLock { $0[index] = own }
             let count = done.add(1, ordering: .relaxed).newValue
             progress(Self.readingShare * Double(count) / Double(selections.count))
@@ -80,7 +81,8 @@ extension Edition {
             falseShareLimit: SignalBaseline.settings.falseDiscoveryRate,
             notTested: SignalRun.SeriesRefusal.allCases.compactMap { reason in refusals[reason].map { (reason, $0) } },
             baseline: baseline.counted ?? baseline.months,
-            leftOut: touched.sorted { ($0.from, $0.id) < ($1.from, $1.id) }, status: status,
+            leftOut: touched.sorted { ($0.from, $0.id) < ($1.from, $1.id) },
+            sharedSeasons: collected.sharedSeasons.sorted { key(of: $0) < key(of: $1) }, status: status,
             signals: answer.found.map { Signal($0.candidate, $0.result, month: question.month, status: status) })
     }
 }
@@ -99,6 +101,8 @@ struct SignalCandidates {
     private(set) var refusals: [SignalRun.SeriesRefusal: Int] = [:]
     /// Series that had figures in the months before, so that the month's own figure could be expected.
     private(set) var known = 0
+    /// What has a season that the region shares.
+    var sharedSeasons: [OffenceSelection] = []
 
     /// More than one in ten of the series that go on have no figure: then the list would mislead.
     var lacksMonth: Bool { (refusals[.monthMissing] ?? 0) * 10 > known }
@@ -107,6 +111,7 @@ struct SignalCandidates {
         candidates += other.candidates
         refusals.merge(other.refusals, uniquingKeysWith: +)
         known += other.known
+        sharedSeasons += other.sharedSeasons
     }
 
     /// Whether a series is tested follows from the months before it; its own count decides nothing.

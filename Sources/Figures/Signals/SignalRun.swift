@@ -41,6 +41,8 @@ package struct SignalRun: Sendable {
         package let baseline: ClosedRange<Month>
         /// Events and breaks whose months take no part in it for the offences that they touch.
         package let leftOut: [RegistryEvent]
+        /// Types and groups for which the season of the whole region counts as well, in the order of their keys.
+        package let sharedSeasons: [OffenceSelection]
         package let status: ReleaseStatus
         /// The least likely first.
         package let signals: [Signal]

@@ -96,6 +96,7 @@ package struct SignalRunRecord: Encodable, Sendable {
     package let baselineFrom: String?
     package let baselineTo: String?
     package let leftOut: [String]
+    package let sharedSeasons: [String]
     package let signals: [Found]
     package let example: Bool
     package let dataVersion: String
@@ -142,6 +143,7 @@ package struct SignalRunRecord: Encodable, Sendable {
         baselineFrom = known?.baseline.lowerBound.key
         baselineTo = known?.baseline.upperBound.key
         leftOut = (known?.leftOut ?? []).map(\.id)
+        sharedSeasons = (known?.sharedSeasons ?? []).map { edition.key(of: $0) }
         signals = run.signals.map { Found($0, edition, language) }
     }
 }

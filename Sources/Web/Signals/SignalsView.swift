@@ -91,9 +91,17 @@ struct SignalsView {
                 "<li>Voor soorten die het raakt, doen niet mee: \(left). Bij een breuk telt wat ervoor ligt niet mee.</li>",
                 "<li>For types that are touched, left out: \(left). Of a break, what lies before it does not count.</li>"
             )
+        let titles = language.list(tested.sharedSeasons.map { context.edition.title(of: $0, in: language) })
+        let season: HTML? =
+            tested.sharedSeasons.isEmpty
+            ? nil
+            : language.choose(
+                "<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: \(titles).</li>",
+                "<li>Comes in the same months every year in the whole region, and counts so in the expectation: \(titles).</li>"
+            )
         return """
             <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
-            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
+            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(season)\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
             <li>\(context(SignalPhrases.onlyMore))</li></ul></details>
             """
     }

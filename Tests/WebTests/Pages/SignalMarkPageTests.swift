@@ -89,7 +89,8 @@ struct SignalMarkPageTests {
         for family in SignalFamily.allCases {
             let tested = SignalRun.Tested(
                 count: 1_000, expectedByChance: 1, falseShareLimit: 0.1, notTested: [],
-                baseline: month.advanced(by: -60)...month.advanced(by: -7), leftOut: [], status: .final,
+                baseline: month.advanced(by: -60)...month.advanced(by: -7), leftOut: [], sharedSeasons: [],
+                status: .final,
                 signals: family == .neighbourhood ? signals : [])
             let run = SignalRun(
                 question: SignalQuestion(family, month), outcome: .tested(tested), eventsInMonth: events,
