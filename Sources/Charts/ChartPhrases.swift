@@ -28,7 +28,7 @@ enum ChartPhrases {
     static let source = Phrase("Bron", "Source")
     static let thousands = Phrase("× 1.000", "× 1,000")
     static let moreThanChance = Phrase("meer dan toeval", "more than chance")
-    static let canBeChance = Phrase("kan toeval zijn", "can be chance")
+    static let canBeChance = Phrase("kan toeval zijn", "could be chance")
     static let rose = Phrase("aantal gestegen, meer dan toeval", "number rose, more than chance")
     static let fell = Phrase("aantal gedaald, meer dan toeval", "number fell, more than chance")
     static let change = Phrase("Verandering", "Change")

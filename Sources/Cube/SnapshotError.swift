@@ -1,5 +1,5 @@
 /// Why a file of cells was not opened; the cure is always to make it again from what it was made from.
-package enum SnapshotError: Error, Hashable, Sendable {
+package enum SnapshotError: Error, Hashable, Sendable, CustomStringConvertible {
     case missing
     /// It was made from other deliveries or another pack; the tag is the one that it carries.
     case stale(tag: String)
@@ -12,6 +12,19 @@ package enum SnapshotError: Error, Hashable, Sendable {
     /// A checksum does not match; the name says which part.
     case damaged(plane: String)
     case unreadable(errno: Int32)
+
+    /// A few words for a sentence that names the file.
+    package var description: String {
+        switch self {
+        case .missing: "missing"
+        case .stale: "made from other deliveries"
+        case .foreign: "not a file of vib"
+        case .otherFormat(let version): "format \(version)"
+        case .truncated: "cut off"
+        case .damaged(let plane): "wrong checksum in \(plane)"
+        case .unreadable(let code): "error \(code) while reading"
+        }
+    }
 }
 
 /// A file could not be written; carries the operating system's reason.

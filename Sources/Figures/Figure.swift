@@ -100,6 +100,11 @@ package struct ComparisonResult: Sendable {
     package var sharePoints: Observed<Double>?
 
     package var difference: Int { count - baseCount }
+
+    /// The part of a figure's period that was compared.
+    package func compared(of figure: PeriodRange) -> PeriodRange {
+        period.shifted(years: figure.lastYear - period.lastYear)
+    }
 }
 
 /// The plain verdict on a difference.

@@ -64,15 +64,27 @@ extension Language {
         low < 0 || high < 0 ? number(low) + through + number(high) : number(low) + "–" + number(high)
     }
 
+    /// How many decimals show that an interval lies on one side of a limit, such as a margin of no change: at most three more.
+    package static func decimals(
+        showing low: Double, _ high: Double, besides limit: Double, atLeast least: Int
+    ) -> Int {
+        guard low > limit || high < limit else { return least }
+        let near = low > limit ? low : high
+        return (least...least + 3).first { decimals in
+            Rounding.digits(of: near, decimals: decimals) != Rounding.digits(of: limit, decimals: decimals)
+        } ?? least
+    }
+
     /// Two values with fixed decimals.
     package func range(_ low: Double, _ high: Double, decimals: Int = 0) -> String {
         let joint = low < 0 || high < 0 ? through : "–"
         return number(low, decimals: decimals) + joint + number(high, decimals: decimals)
     }
 
-    /// Two changes in per cent: `−18 tot +7%`.
-    package func percentRange(_ low: Double, _ high: Double, decimals: Int = 0) -> String {
-        signed(low, decimals: decimals) + through + signed(high, decimals: decimals) + "%"
+    /// Two changes in per cent: `−18 tot +7%`; with decimals where a margin beside zero would be written as zero.
+    package func percentRange(_ low: Double, _ high: Double, decimals least: Int = 0) -> String {
+        let decimals = Self.decimals(showing: low, high, besides: 0, atLeast: least)
+        return signed(low, decimals: decimals) + through + signed(high, decimals: decimals) + "%"
     }
 
     private var through: String { choose(" tot ", " to ") }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A copy of a received file, on its way into the data folder.
@@ -13,6 +14,7 @@ package struct KeptPayload: Sendable {
         defer { close(input) }
         var status = stat()
         guard fstat(input, &status) == 0, Int(status.st_size) <= limit else { return nil }
+        clearAbandoned(in: folder)
         let path = "\(folder)/payloads/incoming-\(getpid())"
         let output = open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
         guard output >= 0 else { throw .cannotWrite(path, errno) }
@@ -23,6 +25,17 @@ package struct KeptPayload: Sendable {
             throw code == ENOSPC ? .diskFull(folder) : .cannotWrite(path, code)
         }
         return KeptPayload(path: path)
+    }
+
+    /// Removes copies whose process is gone: a crash must not fill the disk.
+    private static func clearAbandoned(in folder: String) {
+        let prefix = "incoming-"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder + "/payloads")) ?? [] {
+            guard name.hasPrefix(prefix), let owner = pid_t(name.dropFirst(prefix.count)), owner != getpid(),
+                kill(owner, 0) != 0, errno == ESRCH
+            else { continue }
+            unlink("\(folder)/payloads/\(name)")
+        }
     }
 
     private static func pump(from input: Int32, to output: Int32) -> Bool {

@@ -32,6 +32,7 @@ package struct Store: Sendable {
         for path in [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"] {
             try Self.makeFolder(path)
         }
+        guard !Self.lacksDatabase(folder) else { throw .databaseMissing(folder) }
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
@@ -55,6 +56,14 @@ package struct Store: Sendable {
         }
         if isNewer { throw StoreError.damagedDatabase("written by a newer version of vib") }
         if !isComplete { try migrator.migrate(database) }
+    }
+
+    /// Whether real deliveries lie here and the file that knows them is gone or empty: beginning anew would hide them.
+    private static func lacksDatabase(_ folder: String) -> Bool {
+        var status = stat()
+        if stat(folder + "/vib.sqlite", &status) == 0, status.st_size > 0 { return false }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
+        return names.contains { $0.hasSuffix(".cells") }
     }
 
     /// The least rights: only the owner reads the data folder.

@@ -10,6 +10,8 @@ package enum StoreError: Error, Equatable {
     case exampleFigures(DeliveryID)
     case damagedDelivery(DeliveryID, String)
     case damagedDatabase(String)
+    /// Deliveries without the database that knows them.
+    case databaseMissing(String)
     case diskFull(String)
     case cannotWrite(String, Int32)
     case damagedKey(String)
@@ -45,14 +47,23 @@ package enum StoreError: Error, Equatable {
         case .damagedDelivery(let id, let why):
             LocalizedText(
                 dutch:
-                    "Levering \(id) is beschadigd (\(why)); lees het bestand opnieuw in of zet een reservekopie terug.",
-                english: "Delivery \(id) is damaged (\(why)); import the file again or restore a backup.")
+                    "Levering \(id) is beschadigd (\(why)); zet een reservekopie terug, of haal haar van de site met: vib withdraw \(id), en lees het bestand opnieuw in.",
+                english:
+                    "Delivery \(id) is damaged (\(why)); restore a backup, or take it off the site with: vib withdraw \(id), and import the file again."
+            )
         case .damagedDatabase(let why):
             LocalizedText(
                 dutch:
                     "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
                 english:
                     "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
+            )
+        case .databaseMissing(let path):
+            LocalizedText(
+                dutch:
+                    "In \(path) liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.",
+                english:
+                    "There are deliveries in \(path), but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again."
             )
         case .diskFull(let path):
             LocalizedText(

@@ -34,6 +34,42 @@ struct PitfallTests {
             try edition.figure(.count, "GM0340", "2.1.1", period("2022MM01"), audience: audience).value == .value(40))
     }
 
+    /// Ten a month from January 2015 up to and including November 2017.
+    private func untilNovember() throws -> Edition {
+        var builder = CubeBuilder()
+        for year in 2015...2017 {
+            for month in 1...12 where year < 2017 || month < 12 {
+                let count = Int32(year == 2017 ? 9 : 10)
+                builder = builder.count("GM0340", "2.1.1", "\(year)MM\(month < 10 ? "0" : "")\(month)", count)
+            }
+        }
+        return try TestEdition(builder: builder).edition()
+    }
+
+    @Test("A year of which a month is missing is held against the same months, and says which")
+    func yearUnderWay() throws {
+        let figure = try untilNovember().figure(.count, "GM0340", "2.1.1", period("2017JJ00"), .previousYear)
+        let comparison = try #require(figure.comparison)
+        #expect(figure.value == .value(99) && comparison.count == 99 && comparison.baseCount == 110)
+        #expect(try comparison.period == period("2016MM01", "2016MM11"))
+        #expect(try comparison.compared(of: figure.period) == period("2017MM01", "2017MM11"))
+        let whole = try untilNovember().figure(.count, "GM0340", "2.1.1", period("2016JJ00"), .previousYear)
+        #expect(try whole.comparison?.period == period("2015JJ00"))
+    }
+
+    @Test("What only a part of a period can be compared with says how much that part is")
+    func partOfAPeriod() throws {
+        let edition = try untilNovember()
+        let figure = try edition.figure(
+            .count, "GM0340", "2.1.1", period("2016MM11", "2017MM11"), .previousYear)
+        let comparison = try #require(figure.comparison)
+        #expect(figure.value == .value(119) && comparison.count == 99 && comparison.baseCount == 110)
+        #expect(try comparison.period == period("2015MM01", "2015MM11"))
+        #expect(try comparison.compared(of: figure.period) == period("2017MM01", "2017MM11"))
+        let lines = FigureSheet([figure], edition: edition, language: .dutch).text()
+        #expect(lines.contains("99 (januari tot en met november 2017) vergeleken met 110 van januari"))
+    }
+
     @Test("A base of nothing gives a difference and says why there is no percentage")
     func zeroBase() throws {
         let builder = CubeBuilder().count("GM0340", "2.1.1", "2021MM01", 0).count("GM0340", "2.1.1", "2022MM01", 7)

@@ -69,4 +69,16 @@ struct NumberTests {
         #expect(dutch.percentRange(-18.2, 6.6) == "−18 tot +7%")
         #expect(english.percentRange(-18.2, 6.6) == "−18 to +7%")
     }
+
+    @Test(
+        "A margin that lies beside no change is never written as touching it",
+        arguments: [
+            (0.3, 12.0, "+0,3 tot +12,0%"), (-9.2, -0.04, "−9,20 tot −0,04%"), (-0.3, 12, "0 tot +12%"),
+            (0, 12, "0 tot +12%"), (0.0000001, 1, "0 tot +1%"), (1.2, 3, "+1 tot +3%"),
+        ])
+    func besideNoChange(_ low: Double, _ high: Double, _ text: String) {
+        #expect(dutch.percentRange(low, high) == text)
+        #expect(Language.decimals(showing: 0.85, 0.997, besides: 1, atLeast: 2) == 3)
+        #expect(Language.decimals(showing: 0.85, 1.004, besides: 1, atLeast: 2) == 2)
+    }
 }

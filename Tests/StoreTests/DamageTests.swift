@@ -29,6 +29,23 @@ struct DamageTests {
         #expect(try Data(contentsOf: URL(filePath: data.path("snapshots/" + name))) == sound)
     }
 
+    @Test("Deliveries without their database are told, not begun anew", arguments: [true, false])
+    func databaseGone(isEmptied: Bool) throws {
+        try data.deliver(["GM0340": 10])
+        let lost = try DataFolder()
+        try FileManager.default.createDirectory(atPath: lost.path("lost"), withIntermediateDirectories: true)
+        for name in ["deliveries", "payloads"] {
+            try FileManager.default.copyItem(atPath: data.path(name), toPath: lost.path("lost/" + name))
+        }
+        if isEmptied { #expect(FileManager.default.createFile(atPath: lost.path("lost/vib.sqlite"), contents: nil)) }
+        let error = #expect(throws: StoreError.self) { _ = try Store(folder: lost.path("lost"), now: { 0 }) }
+        guard case .databaseMissing(lost.path("lost")) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(error?.sentence.dutch.contains("vib.sqlite is weg of leeg") == true)
+    }
+
     @Test("Only the snapshot of what counts now is kept")
     func oneSnapshot() throws {
         try data.deliver(["GM0340": 10])

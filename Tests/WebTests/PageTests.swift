@@ -88,7 +88,8 @@ struct SearchTests {
             ("inbraak", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
             ("burglary", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
             ("1.1.1", "/misdrijf/1.1.1-diefstal-inbraak-woning"), ("geweld", "/groep/geweld"),
-            ("mishandelling", "/misdrijf/1.4.5"),
+            ("mishandelling", "/misdrijf/1.4.5"), ("woninginbraak", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
+            ("Woninginbraken", "/misdrijf/1.1.1-diefstal-inbraak-woning"),
         ])
     func found(_ query: String, _ expected: String) throws {
         #expect(try search(query).contains("href=\"\(expected)"))

@@ -43,10 +43,11 @@ extension Workplace {
             }
             return latest
         }
-        guard case .month(let month)? = Period(key: text.uppercased()) else {
+        guard case .month(let month)? = try? FigureRequest.period(text) else {
             throw .wrongUse(
                 LocalizedText(
-                    dutch: "--month is een maand zoals 2017MM11.", english: "--month is a month such as 2017MM11."))
+                    dutch: "--month is een maand zoals 2017-11 of 2017MM11.",
+                    english: "--month is a month such as 2017-11 or 2017MM11."))
         }
         return month
     }

@@ -122,13 +122,16 @@ extension Workplace {
 
     private func load(into site: Site, logger: Logger) {
         do {
+            // Whoever withdraws the last delivery sees what an empty folder shows, not what was withdrawn.
+            try ensureSomethingToShow()
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
             site.publish(
                 edition, archive: StoredFindings(store: store), plan: publishedPlan(for: edition), today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
             let sentence = error.sentence
-            site.reportFailure(sentence.english ?? sentence.dutch)
+            let isEmpty = (try? store.published().isEmpty) == true
+            site.reportFailure(sentence.english ?? sentence.dutch, endsShowing: isEmpty)
             terminal.say(sentence)
         }
     }

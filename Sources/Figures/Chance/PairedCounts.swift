@@ -43,7 +43,9 @@ extension Edition {
         case .months(let months):
             let common = pairMonths(area, tally.parts, months, back, &pair)
             if let common { pair.period = .months(common) }
-        case .years(let years): pairYears(area, tally.parts, years, back, &pair)
+        case .years(let years):
+            let common = pairYears(area, tally.parts, years, back, &pair)
+            if let common { pair.period = .months(common) }
         }
         guard pair.months > 0 else { return .none(absence(area, tally.parts, base), base: base) }
         pair.missing = pair.missing.uniqued()
@@ -102,9 +104,11 @@ extension Edition {
         return (common, first, last)
     }
 
+    /// Answers the months of the base when they are less than the one year that was asked.
     private func pairYears(
         _ area: AreaPlan, _ parts: [OffencePart], _ years: ClosedRange<Int>, _ back: Int, _ pair: inout PairedCounts
-    ) {
+    ) -> ClosedRange<Month>? {
+        var isWhole = years.count > 1, first: Month?, last: Month?
         for part in parts {
             var covered = 0, lacking = MissingRuns<Int>()
             for year in years {
@@ -113,8 +117,12 @@ extension Edition {
                     pair.count += now.count
                     pair.base += then.count
                     covered += 12
+                    isWhole = true
                 } else if now != nil, then != nil, part.hasMonths {
-                    covered += commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair).count
+                    let common = commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair)
+                    covered += common.count
+                    first = [first, common.first].compactMap { $0 }.min()
+                    last = [last, common.last].compactMap { $0 }.max()
                 } else if then == nil {
                     lacking.add(year - back, absence(area, part, year: year - back))
                 }
@@ -122,5 +130,7 @@ extension Edition {
             pair.missing += lacking.runs.map { MissingPart(what: .years($0.range), reason: $0.reason) }
             pair.months = max(pair.months, covered)
         }
+        guard !isWhole, let first, let last else { return nil }
+        return first...last
     }
 }

@@ -13,7 +13,7 @@ struct FigureLines: Sendable {
         let title = edition.title(of: figure.offence, in: language)
         lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
         lines.append(Self.value(figure, language))
-        if let comparison = figure.comparison { lines.append(Self.comparison(comparison, language)) }
+        if let comparison = figure.comparison { lines.append(Self.comparison(comparison, figure, language)) }
         lines.append("\(language.choose("Status", "Status")): \(figure.status.text(in: language))")
         lines += figure.missing.map {
             language.choose("Ontbreekt: ", "Missing: ") + $0.text(in: language, edition: edition)
@@ -64,10 +64,18 @@ struct FigureLines: Sendable {
         }
     }
 
-    private static func comparison(_ comparison: ComparisonResult, _ language: Language) -> String {
+    private static func comparison(
+        _ comparison: ComparisonResult, _ figure: Figure, _ language: Language
+    ) -> String {
         let base = "\(language.number(comparison.baseCount)) \(comparison.period.inText(in: language))"
+        // Months or parts that the base lacks are left out of both sides.
+        let isPart = figure.measure == .count && figure.value.value.map { Int($0) != comparison.count } == true
+        let part = language.number(comparison.count)
+        let period = comparison.compared(of: figure.period).text(in: language)
         var line =
-            language.choose("Vergeleken met ", "Compared with ") + base + ": " + comparison.changeText(in: language)
+            (isPart
+                ? language.choose("\(part) (\(period)) vergeleken met ", "\(part) (\(period)) compared with ")
+                : language.choose("Vergeleken met ", "Compared with ")) + base + ": " + comparison.changeText(in: language)
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
         if let margin = comparison.marginText(in: language) { line += " (\(margin))" }
         if let points = comparison.pointsText(in: language) { line += ", " + points }

@@ -62,7 +62,7 @@ extension FigureRequest {
     }
 
     /// `2017MM01`, `2017JJ00`, `2017-01` or `2017`.
-    private static func period(_ text: String) throws(FigureRequestError) -> Period {
+    package static func period(_ text: String) throws(FigureRequestError) -> Period {
         let key = text.trimmed.uppercased()
         if let period = Period(key: key) {
             if case .quarter = period { throw .malformedPeriod(text) }
@@ -94,8 +94,8 @@ extension FigureRequest {
 
     private func populationChoice() throws(FigureRequestError) -> PopulationChoice {
         switch population.trimmed.lowercased() {
-        case "", "same-year": return .sameYear
-        case "nearest-year": return .nearestYear
+        case "", "same", "same-year": return .sameYear
+        case "nearest", "nearest-year": return .nearestYear
         default: throw .malformedPopulation(population)
         }
     }

@@ -12,7 +12,7 @@ package struct FigureRequest: Sendable {
     package var to: String
     /// `previous-year`, a year, or empty.
     package var compare: String
-    /// `same-year` or `nearest-year`; empty: the same.
+    /// `same` or `nearest` (year); empty: the same.
     package var population: String
     package var audience: Audience
 

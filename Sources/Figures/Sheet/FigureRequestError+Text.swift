@@ -59,8 +59,8 @@ extension FigureRequestError {
                 "\(quote(text)) is no comparison. Choose previous-year or a year.")
         case .malformedPopulation(let text):
             language.choose(
-                "\(quote(text)) is geen keuze. Kies same-year of nearest-year.",
-                "\(quote(text)) is no choice. Choose same-year or nearest-year.")
+                "\(quote(text)) is geen keuze. Kies same of nearest.",
+                "\(quote(text)) is no choice. Choose same or nearest.")
         default: ""
         }
     }

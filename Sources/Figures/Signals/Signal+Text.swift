@@ -9,7 +9,8 @@ extension Signal {
             language.number(ratioInterval.lowerBound, decimals: 1),
             language.number(ratioInterval.upperBound, decimals: 1)
         )
-        let more = language.number(max(1, difference.rounded()))
+        // As many decimals as the expectation beside it, so that the three numbers add up.
+        let more = SignalWords.difference(difference, from: expected.mean, in: language)
         return language.choose(
             "\(more) meer dan verwacht, \(times) keer zo veel (tussen \(low) en \(high) keer)",
             "\(more) more than expected, \(times) times as many (between \(low) and \(high) times)")
@@ -39,6 +40,11 @@ package enum SignalWords {
     /// One decimal under ten, else none.
     package static func expected(_ mean: Double, in language: Language) -> String {
         language.number(mean, decimals: mean < 10 ? 1 : 0)
+    }
+
+    /// With as many decimals as the expectation that it is the distance from.
+    package static func difference(_ difference: Double, from mean: Double, in language: Language) -> String {
+        language.number(difference, decimals: mean < 10 ? 1 : 0)
     }
 
     /// In months up to two years, then in years; past a century the number means nothing.

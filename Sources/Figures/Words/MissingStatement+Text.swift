@@ -14,8 +14,8 @@ extension MissingStatement {
         case .area, .areasAbsent, .membersMissing: areaText(language, edition)
         case .noPopulation(let year):
             language.choose(
-                "Voor \(year) is geen inwonertal bekend. Daarom staat er geen cijfer per 1.000 inwoners.",
-                "No population is known for \(year). That is why there is no figure per 1,000 residents.")
+                "Voor \(year) is hier geen inwonertal bekend. Een cijfer per 1.000 inwoners staat er alleen waar een ander jaar is gebruikt; dat staat er dan bij.",
+                "No population is known here for \(year). A figure per 1,000 residents is shown only where another year is used, and says so.")
         case .tooFewInhabitants(let count, let year):
             language.choose(
                 "Op 1 januari \(year) woonden hier \(residents(count, language)). Dat is te weinig voor een cijfer per 1.000 inwoners.",

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// The sentences with which a table of offences is refused.
 enum TableRefusal {
@@ -15,8 +16,8 @@ enum TableRefusal {
         return IngestRefusal(
             .notATable,
             english: """
-                \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found), expected \
-                \(first.expected); check the separator and the order of the columns.
+                \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found.english), expected \
+                \(first.expected.english); check the separator and the order of the columns.
                 """,
             dutch: """
                 \(isHardly ? "Bijna geen" : "Geen") rij van \(shown) is te lezen: regel \(first.row)\(kolom) klopt niet met de kop \

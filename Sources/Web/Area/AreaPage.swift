@@ -11,8 +11,19 @@ enum AreaPage {
         guard let model = AreaModel(code, in: context) else { return nil }
         let view = AreaView(model: model, context: context)
         return Page(
-            title: view.plainTitle, description: description(model, context), section: .areas,
+            title: title(view.plainTitle, model, context), description: description(model, context), section: .areas,
             crumbs: crumbs(model, context), body: view.html)
+    }
+
+    /// For the browser's tab: buurten of many municipalities share a name, and so do a team and its town.
+    private static func title(_ name: String, _ model: AreaModel, _ context: PageContext) -> String {
+        let area = model.area
+        switch area.level {
+        case .cbsWijk, .neighbourhood:
+            return area.code.municipality.map { "\(name), \(AreaNames.text($0, context))" } ?? name
+        case .basicTeam, .policeDistrict: return "\(name) (\(context(area.level.one)))"
+        default: return name
+        }
     }
 
     /// A chart or table of the page for its file; `nil` when the area has none of that name.

@@ -214,22 +214,27 @@ struct OffenceTable {
         let judged = rows.filter { ($0.figure.comparison?.verdict ?? .tooFewToSay) != .tooFewToSay }
         guard !judged.isEmpty else { return nil }
         let marked = judged.filter { $0.figure.comparison?.verdict.isMoreThanChance == true }
-        let names = HTML.join(marked.prefix(4), separator: ", ") { row in
+        let titles: [HTML] = marked.prefix(4).map { row in
             let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
             return "\(title) (\(row.figure.comparison.map { ChangeWords.mark($0, in: language) }))"
         }
+        let names = titles.listed(in: language)
         let all = language.number(judged.count)
         switch (marked.count, language) {
         case (0, .dutch):
             return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
         case (0, .english): return "For none of the \(all) types that we can test is the change more than chance."
         case (1...4, .dutch):
-            return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval: \(names)."
-        case (1...4, .english): return "For \(marked.count) of \(all) types the change is more than chance: \(names)."
+            return
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names)."
+        case (1...4, .english):
+            return "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
         case (_, .dutch):
-            return "Bij \(marked.count) van de \(all) soorten is de verandering meer dan toeval, zoals \(names)."
+            return
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names)."
         case (_, .english):
-            return "For \(marked.count) of \(all) types the change is more than chance, such as \(names)."
+            return
+                "For \(marked.count) of the \(all) types that we can test the change is more than chance, such as \(names)."
         }
     }
 

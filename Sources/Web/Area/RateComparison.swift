@@ -60,7 +60,9 @@ struct RateComparison {
         guard let contrast = context.edition.contrast(of: own, within: nearest) else { return nil }
         let name = HTML.isolated(AreaNames.text(nearest.area, context))
         let ratio = language.number(contrast.ratio, decimals: 2)
-        let margin = language.range(contrast.interval.lowerBound, contrast.interval.upperBound, decimals: 2)
+        let (low, high) = (contrast.interval.lowerBound, contrast.interval.upperBound)
+        let margin = language.range(
+            low, high, decimals: Language.decimals(showing: low, high, besides: 1, atLeast: 2))
         let words: HTML = language.choose(
             "Dat is \(ratio) keer zo veel als in de rest van \(name) (marge \(margin)).",
             "That is \(ratio) times as many as in the rest of \(name) (margin \(margin)).")

@@ -33,7 +33,12 @@ struct SubAreaWords {
     }
 
     private func nothing(_ judged: Int) -> HTML {
-        language.choose(
+        if judged == 1 {
+            return language.choose(
+                "In het enige gebied dat wij kunnen toetsen is de verandering niet meer dan toeval.",
+                "In the only area that we can test the change is not more than chance.")
+        }
+        return language.choose(
             "In geen van de \(count(judged)) die wij kunnen toetsen is de verandering meer dan toeval.",
             "In none of the \(count(judged)) that we can test is the change more than chance.")
     }

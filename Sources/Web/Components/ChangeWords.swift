@@ -28,7 +28,17 @@ enum ChangeWords {
 
     /// `Dat is 6% minder dan in dezelfde maanden van 2016 (1.986).`
     static func sentence(_ figure: Figure, in language: Language) -> HTML? {
-        guard let change = figure.comparison else { return nil }
+        guard let change = figure.comparison, let sentence = compared(change, figure, in: language) else { return nil }
+        guard let count = figure.value.value, figure.measure == .count, Int(count) != change.count,
+            change.changePercent.value != nil
+        else { return sentence }
+        let (part, period) = (language.number(change.count), language.period(change.compared(of: figure.period)))
+        return language.choose(
+            "Daarvan zijn er \(part) te vergelijken (\(period)). \(sentence)",
+            "Of these, \(part) can be compared (\(period)). \(sentence)")
+    }
+
+    private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> HTML? {
         let base = language.sameMonths(in: change.period, as: figure.period)
         let count = language.number(change.baseCount)
         switch change.changePercent {

@@ -37,9 +37,12 @@ struct ComputedIndicator {
                     comparison: comparison, audience: context.audience)
             ).first
         }
+        // The year as it is published has the types that come per year only; a year under way has months.
+        let whole = answer(.years(year...year))
+        if let whole, whole.value.value != nil, whole.missing.isEmpty { return whole }
         let months = answer(.months(first...last))
         if let months, months.value.value != nil { return months }
-        return answer(.years(year...year)) ?? months
+        return whole ?? months
     }
 
     private var comparison: Comparison {
@@ -71,9 +74,7 @@ struct ComputedIndicator {
             let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
             return ", was \(was): \(mark)\(margin), \(verdict)"
         }
-        let example: HTML? =
-            context.edition.isExample
-            ? " <strong class=\"tag-example\">\(context(SitePhrases.exampleFigures))</strong>" : nil
+        let example = ExampleTag.html(context.edition.isExample, context)
         return "\(title), \(name), \(period): <strong>\(shown)</strong>\(change).\(example)"
     }
 }

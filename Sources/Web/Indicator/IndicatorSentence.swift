@@ -20,8 +20,9 @@ struct IndicatorSentence {
         switch reading.value {
         case .unknown(let reason): return "\(period): \(context(reason.phrase))."
         case .known(let number):
+            let example = ExampleTag.html(reading.isExample, frame.context)
             return
-                "\(period): <strong>\(frame.nl(language.stated(number, state.indicator)))</strong>\(provisional(reading))."
+                "\(period): <strong>\(frame.nl(language.stated(number, state.indicator)))</strong>\(provisional(reading)).\(example)"
         }
     }
 
@@ -33,7 +34,9 @@ struct IndicatorSentence {
     private var target: HTML? {
         guard let target = state.target, let words = state.words(language) else { return nil }
         let (aim, period) = (target.text(state.indicator, in: language), language.period(target.period))
+        let example = ExampleTag.html(state.isExample, frame.context)
         return language.choose(
-            " Het doel voor \(period) is \(aim): \(words).", " The target for \(period) is \(aim): \(words).")
+            " Het doel voor \(period) is \(aim): \(words).\(example)",
+            " The target for \(period) is \(aim): \(words).\(example)")
     }
 }

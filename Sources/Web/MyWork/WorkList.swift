@@ -87,6 +87,13 @@ extension PlanDocument {
         }
     }
 
+    /// The organisation of this plan that an author writes for; `nil` when the plan does not name it.
+    func organisation(of author: PlanAuthor) -> OrganisationID? {
+        if let id = author.organisationID, organisation(id) != nil || id.municipality != nil { return id }
+        guard author.organisation == Accounts.Organisation.bureau.code else { return nil }
+        return organisations.first { isOrganisation($0.id, .bureau) }?.id
+    }
+
     /// The organisation of accounts that an owner in the plan is; `nil` for one that has no accounts.
     func accountOrganisation(_ id: OrganisationID) -> Accounts.Organisation? {
         if let code = id.municipality { return MunicipalityCode(code.rawValue).map(Accounts.Organisation.municipality) }

@@ -24,7 +24,7 @@ enum WorkSubmissions {
         guard !note.isEmpty else { return submission.again([FormProblem("note", WorkPhrases.noteMissing)]) }
         guard let next = ActionStatus(status, reason: note) else { return .missing }
         guard let today = PlanMoment.day(submission.services.now()) else { return .missing }
-        let by = owner.flatMap { _ in action.owner } ?? author.organisationID
+        let by = owner.flatMap { _ in action.owner } ?? draft.document.organisation(of: author)
         action.progress.append(ProgressNote(date: today, text: note, status: status, by: by))
         action.status = next
         let entry = PlanEntry.agenda(action)

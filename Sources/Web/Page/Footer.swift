@@ -10,7 +10,7 @@ enum Footer {
         """
         <footer><div class="wrap">
         <div><h2>Veiligheid in Beeld</h2><p>\(context.plain(context.edition.pack.name))</p>\
-        <p>\(context(SitePhrases.source))</p>\(example(context))</div>
+        \(source(context))</div>
         \(column(SitePhrases.explanation, [
             (context(SitePhrases.howToReadTheBand), context.about(.band)),
             (context(SitePhrases.terms), context.about(.count)),
@@ -30,9 +30,10 @@ enum Footer {
         """
     }
 
-    private static func example(_ context: PageContext) -> HTML? {
-        guard context.edition.isExample else { return nil }
-        return "<p class=\"tag-example\"><strong>\(context(SitePhrases.exampleFigures))</strong></p>"
+    /// Invented figures have no source but this program.
+    private static func source(_ context: PageContext) -> HTML {
+        guard context.edition.isExample else { return "<p>\(context(SitePhrases.source))</p>" }
+        return "<p class=\"tag-example\"><strong>\(context(SitePhrases.exampleSource))</strong></p>"
     }
 
     private static func column(_ title: Phrase, _ links: [(String, Href)], _ context: PageContext) -> HTML {

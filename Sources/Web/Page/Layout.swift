@@ -18,7 +18,7 @@ package enum Layout {
             <a class="skip" href="#\(contentID(context))">\(context(SitePhrases.toContent))</a>
             \(Masthead.render(page, context))
             """
-        if context.edition.isExample { html += exampleBanner(context) }
+        if context.edition.isExample { html += exampleBanner(page, context) }
         html += """
             \(Patterns.definitions)
             <main id="\(contentID(context))" class="wrap" tabindex="-1">
@@ -68,11 +68,14 @@ package enum Layout {
         page.isIndexed && !context.edition.isExample ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
     }
 
-    private static func exampleBanner(_ context: PageContext) -> HTML {
+    private static func exampleBanner(_ page: Page, _ context: PageContext) -> HTML {
         let explained =
             switch context.route {
             case .plan, .edit: SitePhrases.exampleBesidePlan
-            default: SitePhrases.exampleExplained
+            case .start, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
+                .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
+                page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere
+            default: SitePhrases.exampleElsewhere
             }
         return """
             <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\

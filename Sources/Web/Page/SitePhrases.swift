@@ -18,6 +18,12 @@ enum SitePhrases {
     static let exampleExplained = Phrase(
         "Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.",
         "All figures on this page are invented, to show how the page works. Do not use them.")
+    /// On a page that has no figures, or figures of others.
+    static let exampleElsewhere = Phrase(
+        "De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.",
+        "The offence figures on this site are invented, to show how it works. Do not use them.")
+    static let exampleSource = Phrase(
+        "Voorbeeldcijfers, verzonnen door dit programma", "Example figures, invented by this program")
     /// The year plan states figures of its own, which are no examples.
     static let exampleBesidePlan = Phrase(
         "Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.",

@@ -67,7 +67,7 @@ struct ResultTile {
         }
         return """
             <p class="small">\(context(IndicatorPhrases.target)): \(target.text(indicator, in: language)) \
-            (\(context(target.origin.phrase))). \(language.sentenceStart(words))</p>
+            (\(context(target.origin.phrase))). \(language.sentenceStart(words))\(ExampleTag.html(state.isExample, frame.context))</p>
 
             """
     }

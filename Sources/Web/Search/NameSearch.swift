@@ -8,6 +8,7 @@ import RegionPack
 struct NameSearch: Sendable {
     private let areas: NameIndex<AreaCode>
     private let offences: NameIndex<OffenceSelection>
+    private let compounds: CompoundNames
     private let edition: Edition
 
     /// Something that was found and has a page.
@@ -44,6 +45,7 @@ struct NameSearch: Sendable {
         self.edition = edition
         areas = NameIndex(edition.areas.codes.compactMap { edition.areas[$0] }.map { Self.entry($0, edition) })
         let selections = Self.selections(edition)
+        compounds = CompoundNames(selections, edition)
         offences = NameIndex(
             selections.enumerated().map { order, selection in
                 let names = Set(Language.allCases.map { edition.title(of: selection, in: $0) })
@@ -73,6 +75,13 @@ struct NameSearch: Sendable {
             edition.areas[match.id].map { ($0, match.name) }
         }
         results.offences = foundOffences.filter { isWanted($0.quality) }.map { item($0.id, matched: $0.name) }
+        if results.offences.isEmpty || results.isGuess {
+            let found = compounds.search(query).prefix(offenceLimit)
+            if !found.isEmpty {
+                if results.isGuess { (results.areas, results.isGuess) = ([], false) }
+                results.offences = found.map { item($0, matched: edition.title(of: $0, in: .dutch)) }
+            }
+        }
         return results
     }
 

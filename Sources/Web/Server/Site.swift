@@ -60,9 +60,17 @@ package final class Site: Sendable {
         phase.withLock { if case .ready = $0 { return } else { $0 = .loading(progress) } }
     }
 
-    /// Tells visitors that the first loading ended badly; `reason` is one English sentence for the log and health page.
-    package func reportFailure(_ reason: String) {
-        phase.withLock { if case .ready = $0 { return } else { $0 = .failed(reason) } }
+    /// Tells visitors that loading ended badly; `reason` is one English sentence for the log and health page.
+    ///
+    /// - Parameter endsShowing: nothing is published any more, so that what was shown before must not stay.
+    package func reportFailure(_ reason: String, endsShowing: Bool = false) {
+        phase.withLock { phase in
+            if case .ready(let old) = phase {
+                guard endsShowing else { return }
+                old.signals.stop()
+            }
+            phase = .failed(reason)
+        }
     }
 
     var current: Phase { phase.withLock { $0 } }

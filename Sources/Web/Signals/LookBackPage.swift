@@ -56,7 +56,7 @@ struct LookBackView {
         let (wrong, all) = (language.number(truth.falseSignals), language.number(truth.signals))
         return language.choose(
             "<p><strong>\(name)</strong>: van de \(planted) stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er \(found) binnen drie maanden\(share(truth.found, truth.planted)). Van alle \(all) signalen in deze twee jaar horen er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</p>\n",
-            "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); chance was to bring \(chance).</p>\n"
+            "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</p>\n"
         )
     }
 

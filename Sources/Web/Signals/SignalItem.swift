@@ -95,7 +95,14 @@ struct SignalItem {
 
     private var nearby: HTML {
         guard let areas = around?.nearby, !areas.isEmpty else { return "\(context(SignalPhrases.nothingNearby))" }
-        return AreaNames.list(areas, limit: 5, context)
+        let shown = areas.prefix(5).map { code -> HTML in
+            // Buurten of several municipalities share a name.
+            let town = code.municipality.flatMap { $0 == code ? nil : " (\(AreaNames.html($0, context)))" as HTML }
+            return "\(AreaNames.link(code, context))\(town)"
+        }
+        let rest = areas.count - shown.count
+        let more: HTML? = rest > 0 ? "\(language.choose("nog \(rest)", "\(rest) more"))" : nil
+        return (shown + [more].compactMap(\.self)).listed(in: language)
     }
 
     private var before: HTML {

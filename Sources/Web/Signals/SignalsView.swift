@@ -30,7 +30,11 @@ struct SignalsView {
         guard family.run.tested != nil else {
             return "<strong>\(name)</strong>: \(language.choose("niet getoetst", "not tested"))."
         }
-        return "<strong>\(name)</strong>: \(context(SignalPhrases.number(family.run.signals.count)))."
+        let all = context(SignalPhrases.number(family.run.signals.count))
+        guard family.isNarrowed else { return "<strong>\(name)</strong>: \(all)." }
+        let shown = language.number(family.signals.count)
+        return language.choose(
+            "<strong>\(name)</strong>: \(shown) van de \(all).", "<strong>\(name)</strong>: \(shown) of the \(all).")
     }
 
     private var eventsInMonth: HTML? {

@@ -60,6 +60,22 @@ struct OwnUndoTests {
         }
     }
 
+    @Test("An editor reports on an action that nobody owns, though the plan does not name the editor's organisation")
+    func withoutOwner() async throws {
+        try await desk { desk, utrecht, _ in
+            try await desk.account("redactie@voorbeeld.nl", .editor(.all))
+            let editor = Browser(utrecht.client, session: try await desk.signIn("redactie@voorbeeld.nl"))
+            try await editor.open("/mijn-werk")
+            let fields = [("object", "ander-2022-acties"), ("status", "atRisk"), ("note", "Wij wachten.")]
+            try await editor.send("work-update", fields)
+            #expect(editor.last?.status == .seeOther)
+            guard case .agenda(let action)? = try current("ander-2022-acties", desk).entry else {
+                throw Desk.Unexpected("no action")
+            }
+            #expect(action.progress.map(\.text) == ["Wij wachten."] && action.progress[0].by == nil)
+        }
+    }
+
     @Test("After a day, or when somebody wrote after it, it is told why not, and nothing changes")
     func refusals() async throws {
         try await desk { desk, utrecht, _ in

@@ -17,12 +17,12 @@ struct PlanFilterForm {
     var html: HTML {
         """
         <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(PlanPhrases.filter))">
-        \(select(.municipality, PlanPhrases.municipality, PlanPhrases.allMunicipalities, municipalities))\
-        \(select(.policeDistrict, PlanPhrases.district, PlanPhrases.allDistricts, districts))\
-        \(select(.partner, PlanPhrases.partner, PlanPhrases.allPartners, partners))\
-        \(select(.owner, PlanPhrases.owner, PlanPhrases.allOwners, owners))\
-        \(select(.actionStatus, PlanPhrases.state, PlanPhrases.anyState, states))\
-        \(select(.due, PlanPhrases.due, PlanPhrases.anyDue, dues))
+        \(select(.municipality, PlanPhrases.municipality, PlanPhrases.all, municipalities))\
+        \(select(.policeDistrict, PlanPhrases.district, PlanPhrases.all, districts))\
+        \(select(.partner, PlanPhrases.partner, PlanPhrases.all, partners))\
+        \(select(.owner, PlanPhrases.owner, PlanPhrases.all, owners))\
+        \(select(.actionStatus, PlanPhrases.state, PlanPhrases.any, states))\
+        \(select(.due, PlanPhrases.due, PlanPhrases.any, dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 

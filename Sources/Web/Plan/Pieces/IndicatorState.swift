@@ -23,6 +23,9 @@ struct IndicatorState {
         standing = target.map { frame.values.standing(of: indicator, $0, on: frame.today) }
     }
 
+    /// What it says rests on invented figures, whatever the plan states beside it.
+    var isExample: Bool { reading?.isExample == true || standing?.reading?.isExample == true }
+
     var known: StatedNumber? { reading?.value.value }
 
     /// What lies between value and target, positive when the value has to rise.

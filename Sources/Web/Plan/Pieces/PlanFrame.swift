@@ -70,10 +70,11 @@ struct PlanFrame: Sendable {
             document.address.flatMap { Href(https: $0) }.map { "<a href=\"\(url: $0)\">\(nl(document.title))</a>" }
             ?? nl(document.title)
         let lines = reference.lines.map { $0.first == $0.last ? String($0.first) : "\($0.first)–\($0.last)" }
+        let isOne = reference.lines.count == 1 && reference.lines[0].first == reference.lines[0].last
         let place: HTML? =
             lines.isEmpty
             ? nil
-            : ", \(language.choose(lines.count == 1 ? "regel" : "regels", lines.count == 1 ? "line" : "lines")) \(lines.joined(separator: ", "))"
+            : ", \(language.choose(isOne ? "regel" : "regels", isOne ? "line" : "lines")) \(lines.joined(separator: ", "))"
         let words: HTML? = reference.text.map { ", \(nl($0))" }
         let day: HTML? = reference.date.map { ", \(language.day($0))" }
         return "\(title)\(place)\(words)\(day)"

@@ -30,7 +30,7 @@ struct TargetTable {
         let indicator = state.indicator
         return """
             <tr><th scope="row"><a href="\(url: frame.href(.indicator(indicator.id)))">\(frame.nl(indicator.title))</a></th>\
-            \(value(state))<td class="ci bar">\(cell(state))</td>\(target(state))<td class="small">\(state.words(language) ?? "")</td></tr>
+            \(value(state))<td class="ci bar">\(cell(state))</td>\(target(state))<td class="small">\(state.words(language) ?? "")\(ExampleTag.html(state.isExample, context))</td></tr>
 
             """
     }
