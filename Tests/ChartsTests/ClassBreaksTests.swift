@@ -48,7 +48,6 @@ struct ClassBreaksTests {
         #expect(breaks.bounds.allSatisfy { String($0).count <= 6 }, "\(breaks.bounds)")
     }
 
-
     @Test("speak both languages and keep their shades apart")
     func words() {
         let breaks = ClassBreaks(bounds: [10, 14.5, 22])

@@ -75,7 +75,8 @@ struct FigureLines: Sendable {
         var line =
             (isPart
                 ? language.choose("\(part) (\(period)) vergeleken met ", "\(part) (\(period)) compared with ")
-                : language.choose("Vergeleken met ", "Compared with ")) + base + ": " + comparison.changeText(in: language)
+                : language.choose("Vergeleken met ", "Compared with ")) + base + ": "
+            + comparison.changeText(in: language)
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
         if let margin = comparison.marginText(in: language) { line += " (\(margin))" }
         if let points = comparison.pointsText(in: language) { line += ", " + points }

@@ -9,7 +9,7 @@ extension MissingReason {
         switch self {
         case .publishedPerYearOnly: Phrase("wordt alleen per jaar gepubliceerd", "published per year only")
         case .notPublishedForLevel:
-            Phrase("wordt niet voor zo'n klein gebied gepubliceerd", "not published for an area this small")
+            Phrase("wordt niet voor zo’n klein gebied gepubliceerd", "not published for an area this small")
         case .secret: Phrase("onbekend of geheim volgens de bron", "unknown or secret, says the source")
         case .tooFewInhabitants: Phrase("te weinig inwoners voor een cijfer per 1.000", "too few residents for a rate")
         case .baseTooSmall: Phrase("te kleine aantallen voor een percentage", "counts too small for a percentage")

@@ -15,7 +15,8 @@ extension MissingStatement {
         case .noPopulation(let year):
             language.choose(
                 "Voor \(year) is hier geen inwonertal bekend. Een cijfer per 1.000 inwoners staat er alleen waar een ander jaar is gebruikt; dat staat er dan bij.",
-                "No population is known here for \(year). A figure per 1,000 residents is shown only where another year is used, and says so.")
+                "No population is known here for \(year). A figure per 1,000 residents is shown only where another year is used, and says so."
+            )
         case .tooFewInhabitants(let count, let year):
             language.choose(
                 "Op 1 januari \(year) woonden hier \(residents(count, language)). Dat is te weinig voor een cijfer per 1.000 inwoners.",
@@ -32,7 +33,7 @@ extension MissingStatement {
                 "The source publishes per year only: \(titles(codes, language, edition)).")
         case .offencesNotPublishedForLevel(let codes):
             language.choose(
-                "De bron publiceert niet voor zo'n klein gebied: \(titles(codes, language, edition)).",
+                "De bron publiceert niet voor zo’n klein gebied: \(titles(codes, language, edition)).",
                 "The source does not publish for an area this small: \(titles(codes, language, edition)).")
         case .offencesNotDelivered(let codes):
             language.choose(

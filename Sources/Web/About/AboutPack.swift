@@ -4,6 +4,7 @@ import Geography
 import Markup
 import Phrases
 import RegionPack
+import Strategy
 
 /// Events and breaks of the pack, with source and how sure they are.
 enum AboutEvents {
@@ -72,7 +73,7 @@ enum AboutBoundaries {
             <ul class="list">\(each: changes, { change in
                 let from = context.language.list(change.from.map { context.edition.name(of: $0) })
                 return """
-                    <li><strong class="num">\(change.effective)</strong>\
+                    <li><strong class="num">\(PlanDate(change.effective).map { $0.text(in: context.language) } ?? change.effective)</strong>\
                     \(when: change.isPlanned, " (\(context(AboutPhrases.planned)))"): \
                     \(from) → \(context.edition.name(of: change.to)). <span lang="nl">\(change.note)</span>
                     <span class="small muted">\(context(AboutPhrases.source)) \(AboutSource.text(change.source))</span></li>

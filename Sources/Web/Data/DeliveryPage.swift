@@ -17,7 +17,7 @@ enum DeliveryPage {
             ],
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(delivery.source), \(delivery.table): \(DeliveryText.periods(delivery, context.language)).</p></div>
+                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>
                 \(facts(delivery, context))
                 <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
                 \(findings(delivery, context, archive))</section>
@@ -30,10 +30,20 @@ enum DeliveryPage {
             <section><dl class="facts">
             <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
             <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
-            <div><dt>\(context(delivery.checksumOf == .file ? DataPhrases.checksum : DataPhrases.checksumOfCells))</dt><dd><code class="hash">\(delivery.sha256)</code></dd></div>
-            </dl></section>
+            \(checksum(delivery, context))</dl></section>
 
             """
+    }
+
+    /// Invented figures have no source and no file.
+    private static func source(_ delivery: PublishedDelivery, _ context: PageContext) -> String {
+        context.edition.isExample ? context(SitePhrases.exampleSource) : "\(delivery.source), \(delivery.table)"
+    }
+
+    private static func checksum(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {
+        guard !delivery.sha256.isEmpty else { return nil }
+        let title = delivery.checksumOf == .file ? DataPhrases.checksum : DataPhrases.checksumOfCells
+        return "<div><dt>\(context(title))</dt><dd><code class=\"hash\">\(delivery.sha256)</code></dd></div>\n"
     }
 
     private static func findings(

@@ -37,7 +37,7 @@ enum FormPhrases {
     static let forbidden = Phrase(
         "Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.",
         "Your account has no rights for this. Do you need them? Ask the administrator.")
-    static let busyTitle = Phrase("Het is nu te druk", "Too busy at this moment")
+    static let busyTitle = Phrase("Dit lukt nu niet", "This does not work right now")
     static let busy = Phrase(
         "Wacht even en probeer het opnieuw. Er is niets veranderd.",
         "Wait a moment and try again. Nothing has changed.")
