@@ -36,7 +36,16 @@ struct IndicatorSentence {
         let (aim, period) = (target.text(state.indicator, in: language), language.period(target.period))
         let example = ExampleTag.html(state.isExample, frame.context)
         return language.choose(
-            " Het doel voor \(period) is \(aim): \(words).\(example)",
-            " The target for \(period) is \(aim): \(words).\(example)")
+            "\(judged) Het doel voor \(period) is \(aim): \(words).\(example)",
+            "\(judged) The target for \(period) is \(aim): \(words).\(example)")
+    }
+
+    /// The value that the target is held against, when it is another than the one that the sentence began with.
+    private var judged: HTML? {
+        guard let own = state.standing?.reading, own.period != state.reading?.period,
+            let number = own.value.value
+        else { return nil }
+        let period = language.sentenceStart(language.inPeriod(own.period))
+        return " \(period): <strong>\(frame.nl(language.stated(number, state.indicator)))</strong>."
     }
 }
