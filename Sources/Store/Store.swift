@@ -58,6 +58,9 @@ package struct Store: Sendable {
         if !isComplete { try migrator.migrate(database) }
     }
 
+    /// Whether the file of this store is still where it was; without it, what is written is lost when the process ends.
+    package var isInPlace: Bool { access(folder + "/vib.sqlite", F_OK) == 0 }
+
     /// Whether real deliveries lie here and the file that knows them is gone or empty: beginning anew would hide them.
     private static func lacksDatabase(_ folder: String) -> Bool {
         var status = stat()

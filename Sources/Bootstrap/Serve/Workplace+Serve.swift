@@ -105,6 +105,7 @@ extension Workplace {
     private func keepPublished(_ site: Site, logger: Logger) async {
         var shown = "", day = today(), published: Int64?
         while !Task.isCancelled {
+            guard store.isInPlace else { return await databaseIsGone(site, logger) }
             let publication = try? store.planStamp().publication
             if let state = try? store.state(), state != shown {
                 load(into: site, logger: logger)
@@ -118,6 +119,15 @@ extension Workplace {
             (day, published) = (today(), publication)
             try? await Task.sleep(for: .seconds(2))
         }
+    }
+
+    /// Ends answering pages and forms: what they wrote would be in a file that nobody finds again.
+    private func databaseIsGone(_ site: Site, _ logger: Logger) async {
+        let sentence = StoreError.databaseMissing(store.folder).sentence
+        logger.critical("the database is gone", metadata: ["folder": "\(store.folder)"])
+        terminal.say(sentence)
+        site.reportFailure(sentence.english ?? sentence.dutch, endsShowing: true)
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(60)) }
     }
 
     private func load(into site: Site, logger: Logger) {

@@ -151,6 +151,8 @@ struct OffenceTable {
 
     private var basePeriod: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
+        // A year under way is held against a part of the year before it.
+        if let base, base.monthCount != choice.period.monthCount { return language.periodShort(base) }
         return base.flatMap(yearHead) ?? context(AreaPhrases.base)
     }
 

@@ -23,8 +23,8 @@ enum EffectPhrases {
         "Volgens het register raakt deze gebeurtenis deze soort niet. Een verschil heeft dan waarschijnlijk een andere oorzaak.",
         "According to the registry this event does not touch this type. A difference then probably has another cause.")
     static let chartSubtitle = Phrase(
-        "Grijs: de tijd ervoor. Paars: wat er is geregistreerd. Dunne lijn: wat te verwachten was. Band: 95 van de 100 maanden.",
-        "Grey: the time before. Purple: what was registered. Thin line: what was to be expected. Band: 95 of 100 months."
+        "Grijs: de tijd ervoor. Paars: wat er is geregistreerd; oranje of groenblauw waar dat buiten de band ligt. Dunne lijn: wat te verwachten was. Band: 95 van de 100 maanden.",
+        "Grey: the time before. Purple: what was registered; orange or teal where that lies outside the band. Thin line: what was to be expected. Band: 95 of 100 months."
     )
     static let band = (
         full: Phrase("als de tijd ervoor was doorgegaan", "if the time before had gone on"),

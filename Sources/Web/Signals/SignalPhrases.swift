@@ -43,6 +43,11 @@ enum SignalPhrases {
     static let whatASeriesIs = Phrase(
         "Een reeks is één soort misdrijf in één gebied, maand na maand.",
         "A series is one type of offence in one area, month by month.")
+    /// A month can stand out here and lie inside the band of the area's own page.
+    static let otherBand = Phrase(
+        "De band op de pagina van een gebied is een andere: die rekent zonder trend en met het seizoen van dat gebied zelf. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.",
+        "The band on the page of an area is another one: it reckons without a trend and with the area’s own season. A month can lie within it there and stand out here, or the other way round."
+    )
     static let onlyMore = Phrase(
         "Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.",
         "We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice."

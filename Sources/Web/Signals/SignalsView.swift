@@ -106,7 +106,7 @@ struct SignalsView {
         return """
             <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
             <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(season)\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
-            <li>\(context(SignalPhrases.onlyMore))</li></ul></details>
+            <li>\(context(SignalPhrases.otherBand))</li><li>\(context(SignalPhrases.onlyMore))</li></ul></details>
             """
     }
 
