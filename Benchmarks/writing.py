@@ -10,25 +10,22 @@ README.md.
 """
 import argparse
 import asyncio
-import base64
 import datetime
-import hashlib
-import hmac
-import html
 import json
 import os
 import pathlib
 import random
 import re
 import sqlite3
-import struct
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.parse
 
-from tables import ROOT, machine, put_in_readme
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tests/Outside"))
+from forms import filled, form_of, time_code  # noqa: E402
+from tables import ROOT, machine, put_in_readme  # noqa: E402
 
 VIB = pathlib.Path(os.environ.get("VIB_BENCH_VIB", ROOT / ".build/release/vib"))
 PASSPHRASE = "vier blauwe fietsen op de dijk"
@@ -61,39 +58,15 @@ class Person:
     async def enter(self, link):
         """Accepts an invitation, with a second factor where one is asked."""
         _, _, page = await self.ask(link)
-        pairs = fields(page, "accept")
-        status, headers, text = await self.ask(link, pairs + [("new-passphrase", PASSPHRASE)])
+        pairs = filled(form_of(page, "accept"), **{"new-passphrase": PASSPHRASE})
+        status, headers, text = await self.ask(link, pairs)
         if status == 303 and headers["location"].startswith("/inloggen/code"):
             path = headers["location"]
             _, _, page = await self.ask(path)
             secret = re.search(r'<code class="secret">([^<]*)', page)[1].replace(" ", "")
-            status, _, text = await self.ask(path, fields(page, "give-code") + [("code", time_code(secret))])
+            status, _, text = await self.ask(path, filled(form_of(page, "give-code"), code=time_code(secret)))
         if status not in (200, 303):
             raise RuntimeError(f"{link}: {status} {text[:200]}")
-
-
-def time_code(secret):
-    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
-    offset = digest[-1] & 15
-    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7fffffff) % 1_000_000:06}"
-
-
-def fields(page, act):
-    """The fields of a form as a browser would send them, without those that are typed."""
-    part = next(f for f in re.findall(r"<form.*?</form>", page, re.S) if f'value="{act}"' in f)
-    pairs = []
-    for tag in re.findall(r"<input[^>]*>", part):
-        name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
-        kind = re.search(r' type="([^"]*)"', tag)
-        if name and value is not None and (not kind or kind[1] not in ("checkbox", "radio") or " checked" in tag):
-            pairs.append((name[1], html.unescape(value[1])))
-    for name, text in re.findall(r'<textarea[^>]* name="([^"]*)"[^>]*>\n?(.*?)</textarea>', part, re.S):
-        pairs.append((name, html.unescape(text)))
-    for name, options in re.findall(r'<select[^>]* name="([^"]*)"[^>]*>(.*?)</select>', part, re.S):
-        chosen = re.search(r'<option value="([^"]*)" selected', options) or re.search(r'<option value="([^"]*)"', options)
-        pairs.append((name, html.unescape(chosen[1]) if chosen else ""))
-    return pairs
 
 
 async def has_title(person, item):
@@ -110,7 +83,7 @@ async def save(person, item, title, times):
     times["form"].append(time.perf_counter() - start)
     if 'value="plan-save"' not in page:
         raise RuntimeError(f"{path}: {status} {headers.get('location', '')}, no form to save; {re.sub('<[^>]*>', ' ', page)[:300]!r}")
-    pairs = [(n, title if n == "title" else v) for n, v in fields(page, "plan-save")] + [("do", "save")]
+    pairs = [(n, title if n == "title" else v) for n, v in form_of(page, "plan-save")] + [("do", "save")]
     start = time.perf_counter()
     status, _, _ = await person.ask(path, pairs)
     times["save"].append(time.perf_counter() - start)

@@ -17,7 +17,7 @@ extension Workplace {
         let site = Site(configuration: configuration, services: try services())
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
-            group.addTask { await keepPublished(site, logger: logger) }
+            group.addTask { try await keepPublished(site, logger: logger) }
             group.addTask { await keepTidy(logger: logger) }
             try await group.next()
             group.cancelAll()
@@ -102,10 +102,12 @@ extension Workplace {
     }
 
     /// Publishes the edition, and a new one whenever another process publishes into the same folder.
-    private func keepPublished(_ site: Site, logger: Logger) async {
+    ///
+    /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
+    private func keepPublished(_ site: Site, logger: Logger) async throws(CommandFailure) {
         var shown = "", day = today(), published: Int64?
         while !Task.isCancelled {
-            guard store.isInPlace else { return await databaseIsGone(site, logger) }
+            guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             let publication = try? store.planStamp().publication
             if let state = try? store.state(), state != shown {
                 load(into: site, logger: logger)
@@ -119,15 +121,6 @@ extension Workplace {
             (day, published) = (today(), publication)
             try? await Task.sleep(for: .seconds(2))
         }
-    }
-
-    /// Ends answering pages and forms: what they wrote would be in a file that nobody finds again.
-    private func databaseIsGone(_ site: Site, _ logger: Logger) async {
-        let sentence = StoreError.databaseMissing(store.folder).sentence
-        logger.critical("the database is gone", metadata: ["folder": "\(store.folder)"])
-        terminal.say(sentence)
-        site.reportFailure(sentence.english ?? sentence.dutch, endsShowing: true)
-        while !Task.isCancelled { try? await Task.sleep(for: .seconds(60)) }
     }
 
     private func load(into site: Site, logger: Logger) {

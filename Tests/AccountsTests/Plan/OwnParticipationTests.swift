@@ -15,13 +15,7 @@ struct OwnParticipationTests {
     private func desk(
         _ body: @Sendable (Desk, _ utrecht: Browser, _ amersfoort: Browser) async throws -> Void
     ) async throws {
-        let desk = try Desk(plan: try FullPlan.make())
-        try await desk.account("utrecht@voorbeeld.nl", .partner(.municipality(Desk.utrecht)))
-        try await desk.account("amersfoort@voorbeeld.nl", .partner(.municipality(Desk.amersfoort)))
-        let utrecht = try await desk.signIn("utrecht@voorbeeld.nl")
-        let amersfoort = try await desk.signIn("amersfoort@voorbeeld.nl")
-        try await desk.serve(showsPlan: true) { client in
-            let one = Browser(client, session: utrecht), other = Browser(client, session: amersfoort)
+        try await Desk.municipalities { desk, one, other in
             try await one.open(Self.page)
             try await other.open(Self.page)
             try await body(desk, one, other)

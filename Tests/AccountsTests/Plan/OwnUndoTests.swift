@@ -16,15 +16,7 @@ struct OwnUndoTests {
     private func desk(
         _ body: @Sendable (Desk, _ utrecht: Browser, _ amersfoort: Browser) async throws -> Void
     ) async throws {
-        var plan = try FullPlan.make()
-        plan.agenda[0].owner = OrganisationID("gm0344")
-        let desk = try Desk(plan: plan)
-        try await desk.account("utrecht@voorbeeld.nl", .partner(.municipality(Desk.utrecht)))
-        try await desk.account("amersfoort@voorbeeld.nl", .partner(.municipality(Desk.amersfoort)))
-        let utrecht = try await desk.signIn("utrecht@voorbeeld.nl")
-        let amersfoort = try await desk.signIn("amersfoort@voorbeeld.nl")
-        try await desk.serve(showsPlan: true) { client in
-            let one = Browser(client, session: utrecht), other = Browser(client, session: amersfoort)
+        try await Desk.municipalities({ $0.agenda[0].owner = OrganisationID("gm0344") }) { desk, one, other in
             try await one.open("/mijn-werk")
             try await other.open("/mijn-werk/deelname")
             try await body(desk, one, other)
