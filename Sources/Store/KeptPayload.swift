@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A copy of a received file, on its way into the data folder.
@@ -14,7 +13,6 @@ package struct KeptPayload: Sendable {
         defer { close(input) }
         var status = stat()
         guard fstat(input, &status) == 0, Int(status.st_size) <= limit else { return nil }
-        clearAbandoned(in: folder)
         let path = "\(folder)/payloads/incoming-\(getpid())"
         let output = open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
         guard output >= 0 else { throw .cannotWrite(path, errno) }
@@ -27,15 +25,11 @@ package struct KeptPayload: Sendable {
         return KeptPayload(path: path)
     }
 
-    /// Removes copies whose process is gone: a crash must not fill the disk.
-    private static func clearAbandoned(in folder: String) {
+    /// Whether a name in the folder of payloads is a copy that its process left behind; one that is being made is none.
+    static func isAbandoned(_ name: String) -> Bool {
         let prefix = "incoming-"
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder + "/payloads")) ?? [] {
-            guard name.hasPrefix(prefix), let owner = pid_t(name.dropFirst(prefix.count)), owner != getpid(),
-                kill(owner, 0) != 0, errno == ESRCH
-            else { continue }
-            unlink("\(folder)/payloads/\(name)")
-        }
+        guard name.hasPrefix(prefix), let owner = pid_t(name.dropFirst(prefix.count)) else { return false }
+        return kill(owner, 0) != 0 && errno == ESRCH
     }
 
     private static func pump(from input: Int32, to output: Int32) -> Bool {

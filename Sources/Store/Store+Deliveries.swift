@@ -129,11 +129,13 @@ extension Store {
         return DeliveryChecksum(sha256: sha256, subject: .cells)
     }
 
-    /// Removes cell files that no delivery names: what a crash between writing and committing leaves behind.
+    /// Removes what a crash before committing leaves behind: cell files that no delivery names, and copies of files half made.
     private func sweepOrphans() throws(StoreError) {
         let known = Set(try deliveries().map { "\($0.id).cells" })
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
         for file in files where !known.contains(file) { unlink("\(folder)/deliveries/\(file)") }
+        let payloads = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/payloads")) ?? []
+        for file in payloads where KeptPayload.isAbandoned(file) { unlink("\(folder)/payloads/\(file)") }
     }
 
     static func translateFileError(folder: String) -> StoreError {

@@ -84,8 +84,12 @@ struct DamageTests {
     func orphans() throws {
         let kept = try data.deliver(["GM0340": 10])
         for name in ["99.cells", "incoming-1.cells"] { try data.folder.write("left", to: "data/deliveries/" + name) }
+        // No process has so high a number; the other is being made by this one.
+        let (abandoned, own) = ("incoming-2147483647", "incoming-\(getpid())")
+        for name in [abandoned, own] { try data.folder.write("left", to: "data/payloads/" + name) }
         let next = try data.deliver(["GM0344": 5])
         #expect(try data.files("deliveries") == ["\(kept).cells", "\(next).cells"])
+        #expect(try data.files("payloads") == [own])
         #expect(try data.shown("GM0340") == 10)
     }
 
