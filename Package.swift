@@ -113,7 +113,7 @@ let package = Package(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
-        target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
+        target("TestKit", ["Facts", "Geography", "Cube", "Phrases", "RegionPack"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),

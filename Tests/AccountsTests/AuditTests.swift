@@ -1,5 +1,6 @@
 import Accounts
 import GRDB
+import TestKit
 import Testing
 
 @testable import Store

@@ -1,5 +1,6 @@
 import Store
 import Strategy
+import TestKit
 import Testing
 
 @testable import Store
@@ -51,7 +52,7 @@ struct PlanVersionTests {
         let published = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()
         #expect(try folder.store.publishPlan(2022, by: PlanFolder.approver) == .failure(PlanRefused(.alreadyPublished)))
         try folder.save("actie-1", "twee", base: first)
-        folder.clock.advance(by: 60)
+        folder.clock.advance(60)
         let correction = try folder.adopt()
         #expect(try folder.state().published?.id == published.id)
         _ = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()
