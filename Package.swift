@@ -123,13 +123,13 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Facts", "Geography", "Cube"]),
         tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
-        tests("RegionPackTests", ["Facts", "Geography", "Phrases", "RegionPack"]),
+        tests("RegionPackTests", ["Facts", "Geography", "Phrases", "RegionPack", "FuzzCases"]),
         tests("GeographyTests", ["Facts", "Geography"]),
         tests(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "CZlib", "Web",
+                "Strategy", "CZlib", "Web", "FuzzCases",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -159,10 +159,12 @@ let package = Package(
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
-            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy", "TestKit"],
+            name: "FuzzCases",
+            dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "RegionPack", "Strategy", "TestKit"],
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(
-            name: "fuzz", dependencies: ["FuzzCases"], path: "Benchmarks/Fuzz", swiftSettings: settings),
+            name: "fuzz", dependencies: ["FuzzCases", "TestKit", "Web"], path: "Benchmarks/Fuzz",
+            swiftSettings: settings),
     ]
 )
