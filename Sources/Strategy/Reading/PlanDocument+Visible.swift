@@ -177,6 +177,7 @@ private struct VisibleIDs {
         copy.programme = pruned(entry.programme)
         copy.partners = hides(.partners, entry.fields) ? [] : shown(entry.partners)
         if hides(.amount, entry.fields) { copy.amount = .unknown(.notPublished) }
+        if hides(.status, entry.fields) { copy.status = .notPublished }
         if hides(.text, entry.fields) { copy.text = .empty }
         return copy
     }
