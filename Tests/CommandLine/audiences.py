@@ -64,7 +64,8 @@ class Field:
             found = [f"203{which}-03-1{which}"]
         else:
             found = [text for text in self.texts(kind, which) if len(text) <= self.limit]
-        return [[v] for v in found] + [self.value]
+        # The cells of a row are checked one after the other, so only the likeliest is tried.
+        return [[v] for v in (found[:1] if "." in self.name else found)] + [self.value]
 
 
     def texts(self, kind, which):
@@ -105,13 +106,18 @@ class Form:
         """Saves other values in the named fields; those that the server took, or nothing when it took none."""
         names = [n for n in names if not self.fields[n].isAudience and n not in fixed]
         left = {n: self.fields[n].others(self.kind, which) for n in names}
+        known = self.site.learned.get((self.item, *names), {})
         for name, values in left.items():
-            self.values[name] = values.pop(0)
+            # The second site takes what the first did.
+            for _ in range(min(known.get(name, 1), len(values))):
+                self.values[name] = values.pop(0)
         self.values.update({name: [value] for name, value in fixed.items()})
         for _ in range(60):
             answer = self.save()
             if answer.status == 303:
                 self.site.touched.add(self.item)
+                tried = {n: len(self.fields[n].others(self.kind, which)) - len(left[n]) for n in names}
+                self.site.learned[self.item, *names] = tried
                 return {n for n in names if self.values[n] != self.fields[n].value}
             bad = self.wrong(answer.text, left)
             if not bad:
@@ -124,14 +130,18 @@ class Form:
 
     @staticmethod
     def wrong(page, left):
-        """The fields to try otherwise: those that the page names, of a table one at a time, else the last one."""
+        """The fields to try otherwise: those that the page names, of a table one at a time; when it names none, first the
+        tables and then all but the texts."""
         told = set(re.findall(r'<a href="#plan-save-([^"]*)"', page))
         able = [n for n in left if left[n]]
+        if not told:
+            return [n for n in able if "." in n] or [n for n in able if n not in ("title", "text", "name")]
         named = [n for n in able if n.replace(".", "-") in told]
         row = [n for n in able if n.split(".")[0] in {t.split("-")[0] for t in told} and "." in n]
-        return named or row[-1:] or able[-1:]
+        return named or row[-1:]
 
     def save(self):
+        self.site.saves += 1
         pairs = [(n, v) for n, values in {**self.hidden, **self.values}.items() for v in values]
         return self.site.people["editor"].send("POST", self.path, encoded([*pairs, ("do", "save")]))
 
@@ -141,7 +151,7 @@ class Site(Server):
 
     def __init__(self, home, which):
         super().__init__(BINARY, f"{home}/{WORDS[which]}", ready=f"/jaarplan/{YEAR}")
-        self.which, self.people, self.touched = which, {}, set()
+        self.which, self.people, self.touched, self.learned, self.given_up, self.saves = which, {}, set(), {}, set(), 0
 
     def sign_in(self):
         for name, roles in {**OUTSIDE, **INSIDE, "approver": ["approver"]}.items():
@@ -176,7 +186,7 @@ class Site(Server):
             names = [n for n in form.fields if not n.startswith("fields.") and n != "programme" and (kind, n) not in OPEN
                      and not re.search(r"\.[1-9]\d*\.\d+$", n)]
             if taken := form.hide(names, self.which, {"audience": NARROW}, isTold=False):
-                return taken
+                return taken | self.cells(form, set(names) - taken, {})
         check(False, f"no {kind} can be hidden")
         return set()
 
@@ -205,11 +215,19 @@ class Site(Server):
         return taken
 
     def row(self, form, table, audience):
-        """All cells of the row that can change together, then each of the others by itself."""
-        names = [n for n in form.fields if n.startswith(f"{table}.0.")]
-        taken = form.hide(names, self.which, {audience: NARROW}, isTold=False)
-        for name in set(names) - taken - {audience} if taken else ():
-            taken |= Form(self, form.item, form.kind).hide([name], self.which, {}, isTold=False)
+        """All cells of the row that can change together, then each of the others."""
+        names = {n for n in form.fields if n.startswith(f"{table}.0.")} - {audience}
+        taken = form.hide(sorted(names), self.which, {audience: NARROW}, isTold=False)
+        return taken | self.cells(form, names - taken, {audience: NARROW})
+
+    def cells(self, form, names, fixed):
+        """Cells that could not be changed with the rest of their row, each by itself."""
+        taken = set()
+        for name in sorted(n for n in names if "." in n and (form.item, n, "alone") not in self.given_up):
+            found = Form(self, form.item, form.kind).hide([name], self.which, fixed, isTold=False)
+            taken |= found
+            if not found:
+                self.given_up.add((form.item, name, "alone"))
         return taken
 
     def publish(self):
@@ -222,8 +240,10 @@ class Site(Server):
 
     def seen_by(self, name):
         """Every address that somebody reaches from the ones there are, with its answer."""
+        def bound(kind):
+            return min(limit(kind), 60 if name == "public" else 15)
+
         seen = {}
-        bound = limit if name == "public" else lambda kind: min(limit(kind), 20)
         walk = Crawl(self.people[name], bound, lambda address, answer: seen.update({address: answer}))
         own = [f"{word}{item}" for item in sorted(self.touched) for word in ITEMS]
         walk.run([*own, "/", "/en", *ADDRESSES, "/zoeken?q=kanarie", "/en/search?q=kanarie", "/zoeken.json?q=kanarie", "/en/search.json?q=alfa"])
@@ -234,9 +254,9 @@ FIGURES = re.compile(r"^(?:/en)?/(?:gebied|area|misdrijf|offence|groep|group|sig
 
 
 def limit(kind):
-    """Figures are not what is hidden here; of choices two of each."""
-    if FIGURES.match(kind) or "/month" in kind:
-        return 1 if "?" not in kind and "." not in kind.split("/")[-1] and "/month" not in kind else 0
+    """Figures are not what is hidden here, and how far a search for signals is hangs on the moment; of choices two of each."""
+    if FIGURES.match(kind):
+        return 0 if re.search(r"signal|effect|\?|\.", kind) else 1
     return 2 if "?" in kind else 1_000
 
 
@@ -263,7 +283,10 @@ def run(home):
             stack.callback(site.stop)
             site.start()
             site.sign_in()
-        hidden = [site.write() for site in sites]
+        hidden = [sites[0].write()]
+        sites[1].learned, sites[1].given_up = sites[0].learned, sites[0].given_up
+        hidden.append(sites[1].write())
+        print(f"saved {sites[0].saves} and {sites[1].saves} times", flush=True)
         for kind, names in hidden[0].items():
             taken = names | hidden[1][kind]
             print(f"{kind}: {' '.join(sorted(taken)) or 'nothing'}", flush=True)
