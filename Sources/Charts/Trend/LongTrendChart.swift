@@ -6,7 +6,7 @@ package struct LongTrendChart: Sendable {
         /// A moving average per month as the plum line, absent where it has too few months; the name at the line.
         case average([Double?], label: String)
         /// The last so many months as the plum line, with the band under them.
-        case lastMonths(Int, band: [ClosedRange<Double>?], outside: [Int: Verdict])
+        case lastMonths(Int, band: [ClosedRange<Double>?], outside: [Int: BandVerdict])
     }
 
     package var language: Language
@@ -84,7 +84,7 @@ package struct LongTrendChart: Sendable {
 
     @MarkBuilder
     private func lastMarks(
-        _ count: Int, _ band: [ClosedRange<Double>?], _ outside: [Int: Verdict], _ breaks: Set<Int>
+        _ count: Int, _ band: [ClosedRange<Double>?], _ outside: [Int: BandVerdict], _ breaks: Set<Int>
     ) -> [any Mark] {
         let start = readings.count - min(max(count, 0), readings.count)
         let last = Array(readings[start...])

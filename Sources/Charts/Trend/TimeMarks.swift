@@ -56,7 +56,7 @@ enum TimeMarks {
 
     /// The dots of a series that stands out: open where provisional, coloured outside the band.
     static func points(
-        _ readings: [Reading], start: Int, outside: [Int: Verdict], showsAll: Bool
+        _ readings: [Reading], start: Int, outside: [Int: BandVerdict], showsAll: Bool
     ) -> [any Mark] {
         readings.enumerated().compactMap { index, reading in
             guard let value = reading.value else { return nil }

@@ -22,7 +22,7 @@ package struct BoundaryFile: Sendable {
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> BoundaryFile {
         let kind = try Recognition.recognise(
-            Array(bytes.prefix(Recognition.headBytes)), name: name, isWhole: bytes.count <= Recognition.headBytes,
+            Array(bytes.prefix(Dialect.headBytes)), name: name, isWhole: bytes.count <= Dialect.headBytes,
             tail: Array(bytes.suffix(4096)))
         guard case .boundaries(let format) = kind else {
             throw kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")

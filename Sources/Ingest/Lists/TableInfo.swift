@@ -45,13 +45,4 @@ package struct TableInfo: Hashable, Sendable {
             table: values["identifier"], title: isProperties ? nil : values["title"], modified: values["modified"],
             emptyMeansZero: isZero)
     }
-
-    /// Whether the first records are those of a description.
-    static func isMetadata(_ lines: [[String]]) -> Bool {
-        guard let header = lines.first else { return false }
-        if header.first?.drop(while: { $0 == "\u{FEFF}" }) == "TableInfos" { return true }
-        let names = Set(header.map { $0.lowercased() })
-        return names.isSuperset(of: ["id", "title", "identifier"]) || names.isSuperset(of: ["odata.type", "id", "key"])
-            || names.isSuperset(of: ["id", "parentid", "title"])
-    }
 }

@@ -91,7 +91,7 @@ struct FastRows {
         /// Rows by month and rows by year were both seen, so that the first of each is on record.
         var knowsBothKinds = false
         var lineOffence = -1, lineArea = -1, lineYear = -1
-        var line: Tally.Line?
+        var line: CellLines.Line?
     }
 
     private static let sixBytes: UInt64 = 0x0000_FFFF_FFFF_FFFF
@@ -160,7 +160,7 @@ struct FastRows {
         let tens = Int(key >> 48 & 0xFF) - 0x30, ones = Int(key >> 56) - 0x30
         guard tens >= 0, tens <= 1, ones >= 0, ones <= 9 else { return -1 }
         let number = tens * 10 + ones
-        guard cursor.isMonth else { return number == 0 ? Tally.yearSlot : -1 }
+        guard cursor.isMonth else { return number == 0 ? CellLines.yearSlot : -1 }
         return number >= 1 && number <= 12 ? number - 1 : -1
     }
 

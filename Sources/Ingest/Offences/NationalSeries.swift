@@ -8,10 +8,6 @@ import Geography
 /// 1.1.1 Diefstal/inbraak woning,2012-01-01,8371,600000
 /// ```
 enum NationalSeries {
-    static func isSeries(_ names: [String]) -> Bool {
-        ["crime_type_code", "date", "frequency"].allSatisfy(names.contains)
-    }
-
     static func read(_ source: any ByteSource, name: String, _ options: IngestOptions) throws(IngestRefusal) -> Batch {
         let bytes = try TextTable.wholeFile(source, name: name, options.limits)
         let text = TextTable(bytes), names = text.columnNames.map { $0.lowercased() }

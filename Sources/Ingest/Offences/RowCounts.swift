@@ -14,7 +14,7 @@ struct RowCounts {
         together = Array(repeating: .zero, count: AreaLevel.allCases.count * offences.count * years.count)
     }
 
-    mutating func add(_ line: Tally.Line, level: AreaLevel, offence: Int, year: Int) {
+    mutating func add(_ line: CellLines.Line, level: AreaLevel, offence: Int, year: Int) {
         let index = index(level, offence, year)
         let slots = UnsafeRawPointer(line).load(as: SIMD16<LineSlot>.self)
         together[index] |= slots
@@ -45,7 +45,7 @@ struct RowCounts {
 
     /// The years published as years, from the first to the last that has a row.
     var publishedYears: ClosedRange<Int>? {
-        let present = years.filter { together(offences: offences.indices, year: $0)[Tally.yearSlot] > .absent }
+        let present = years.filter { together(offences: offences.indices, year: $0)[CellLines.yearSlot] > .absent }
         guard let first = present.first, let last = present.last else { return nil }
         return first...last
     }

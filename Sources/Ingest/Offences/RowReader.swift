@@ -2,7 +2,7 @@
 import Facts
 import Geography
 
-/// Reads the rows of one worker into its tally: plain rows fast, all others by the rules and with findings.
+/// Reads the rows of one worker into its lines of cells: plain rows fast, all others by the rules and with findings.
 struct RowReader {
     /// Why reading cannot go on as it does.
     enum Stop: Hashable, Sendable {
@@ -14,7 +14,7 @@ struct RowReader {
         case hopeless
     }
 
-    private(set) var tally: Tally
+    private(set) var cellLines: CellLines
     private(set) var log: FindingLog
     private(set) var accepted = 0
     /// The sum of the accepted counts.
@@ -46,7 +46,7 @@ struct RowReader {
         self.limits = limits
         self.isOrdered = isOrdered
         self.usesFastRows = usesFastRows
-        tally = Tally(limits: limits)
+        cellLines = CellLines(limits: limits)
         log = FindingLog(perKind: limits.findingsPerKind)
         steps = layout.roles.enumerated().map { index, role in
             let isLast = index == layout.roles.count - 1, run = layout.roles[index...].prefix(3)
@@ -91,7 +91,7 @@ struct RowReader {
     ) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let highest = min(limits.count, Tally.greatestInSlot)
+        let highest = min(limits.count, CellLines.greatestInSlot)
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
@@ -119,7 +119,7 @@ struct RowReader {
             if cursor.lineYear != cursor.year || cursor.lineArea != cursor.area.index
                 || cursor.lineOffence != cursor.offence.index
             {
-                cursor.line = tally.line(offence: cursor.offence.index, area: cursor.area.index, year: cursor.year)
+                cursor.line = cellLines.line(offence: cursor.offence.index, area: cursor.area.index, year: cursor.year)
                 (cursor.lineOffence, cursor.lineArea, cursor.lineYear) =
                     (cursor.offence.index, cursor.area.index, cursor.year)
             }
@@ -177,7 +177,7 @@ struct RowReader {
         -> Int
     {
         guard let field = plainField(bytes, p, step),
-            let index = tally.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
+            let index = cellLines.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
         token.remember(bytes, p, length: field.end - p, index: index)
         return field.end
@@ -186,7 +186,7 @@ struct RowReader {
     private func area(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int
     {
         guard let field = plainField(bytes, p, step),
-            let index = tally.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
+            let index = cellLines.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
         token.remember(bytes, p, length: field.end - p, index: index)
         return field.end
@@ -310,11 +310,11 @@ struct RowReader {
     private mutating func offence(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<OffenceCode>.Packed(bytes, range) {
-            if let known = tally.offences.index(of: key, after: -1) { return known }
+            if let known = cellLines.offences.index(of: key, after: -1) { return known }
             let text = TextBytes.field(bytes, range)
             // Columns in the wrong order: area codes and periods would pass as offence codes.
             if let code = OffenceCode(text), AreaCode(text) == nil, Period(key: text) == nil {
-                if let index = tally.add(offence: code, key, at: here) { return index }
+                if let index = cellLines.add(offence: code, key, at: here) { return index }
                 stop = .tooManyOffences
                 return -1
             }
@@ -326,9 +326,9 @@ struct RowReader {
     private mutating func area(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<AreaCode>.Packed(bytes, range) {
-            if let known = tally.areas.index(of: key, after: -1) { return known }
+            if let known = cellLines.areas.index(of: key, after: -1) { return known }
             if let code = AreaCode(TextBytes.field(bytes, range)), !code.level.isRollUp {
-                if let index = tally.add(area: code, key, at: here) { return index }
+                if let index = cellLines.add(area: code, key, at: here) { return index }
                 stop = .tooManyAreas
                 return -1
             }
@@ -356,21 +356,21 @@ struct RowReader {
             (year, slot) = (month.year, month.monthOfYear - 1)
             firstMonth = firstMonth ?? here
         case .year(let value):
-            (year, slot) = (value, Tally.yearSlot)
+            (year, slot) = (value, CellLines.yearSlot)
             firstYear = firstYear ?? here
         case .quarter: return
         }
         remember(period)
-        guard let line = tally.line(offence: offence, area: area, year: year) else {
+        guard let line = cellLines.line(offence: offence, area: area, year: year) else {
             stop = .tooManyCells
             return
         }
-        let earlier = tally.count(line, slot)
+        let earlier = cellLines.count(line, slot)
         guard earlier == .absent else {
             return duplicate(
-                earlier, count, "\(tally.offences.codes[offence]) \(tally.areas.codes[area]) \(period.key)")
+                earlier, count, "\(cellLines.offences.codes[offence]) \(cellLines.areas.codes[area]) \(period.key)")
         }
-        tally.put(count, line, slot)
+        cellLines.put(count, line, slot)
         accepted += 1
         total += count.value
     }

@@ -15,14 +15,9 @@ import Phrases
 /// "Bron: Politie"
 /// ```
 enum StatLineView {
-    static func isView(_ lines: [[String]]) -> Bool {
-        func has(_ word: String) -> Bool { lines.contains { $0.count > 1 && $0[0].lowercased() == word } }
-        return has("onderwerp") && has("perioden") && has("regio's")
-    }
-
     static func read(_ source: any ByteSource, name: String, _ options: IngestOptions) throws(IngestRefusal) -> Batch {
         let bytes = try TextTable.wholeFile(source, name: name, options.limits)
-        let dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
+        let dialect = Dialect(of: bytes)
         var lines: [(line: Int, fields: [String])] = [], position = dialect.start, line = 1, record = Record()
         while position < bytes.count {
             record.read(bytes.span, from: position, to: bytes.count, dialect)

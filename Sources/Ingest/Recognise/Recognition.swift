@@ -3,13 +3,10 @@ import Geography
 
 /// Tells what a file is by what stands in it; names and extensions are not looked at.
 package enum Recognition {
-    /// How much of a file is looked at.
-    static let headBytes = 256 << 10
-
     /// Throws the sentence with which a file of no known kind is refused.
     package static func recognise(_ path: String) throws(IngestRefusal) -> InputKind {
         let file = try FileBytes(path: path)
-        let head = try file.bytes(at: 0, count: headBytes)
+        let head = try file.bytes(at: 0, count: Dialect.headBytes)
         let tail = try file.bytes(at: max(0, file.size - 4096), count: 4096)
         return try recognise(head, name: file.name, isWhole: head.count == file.size, tail: tail)
     }
@@ -41,10 +38,10 @@ package enum Recognition {
         let lines = TextTable.firstRecords(head, dialect, count: 12)
         guard let header = lines.first else { throw ListRefusals.empty(shown) }
         let names = header.map { $0.lowercased() }
-        if StatLineView.isView(lines) { return .offenceTable(.statLineView) }
-        if NationalSeries.isSeries(names) { return .offenceTable(.nationalSeries) }
+        if TableHeader.isStatLineView(lines) { return .offenceTable(.statLineView) }
+        if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
         if let refusal = ListRefusals.refusal(names, lines, shown) { throw refusal }
-        if TableInfo.isMetadata(lines) {
+        if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
         }
         if !OffenceLayout.isNamed(by: header), let list = listKind(names, lines) { return list }
@@ -115,15 +112,5 @@ package enum Recognition {
             .notATable,
             english: "\(shown) is JSON of a kind that cannot be imported; download the table as CSV.",
             dutch: "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.")
-    }
-}
-
-extension String {
-    /// Without spaces and tabs around it.
-    var trimmingSpaces: String {
-        var text = self[...]
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return String(text)
     }
 }

@@ -17,7 +17,7 @@ enum ChangeWords {
     }
 
     /// ` up`, ` down` or ` in`, to be written behind another class.
-    static func direction(of verdict: Verdict) -> HTML {
+    static func direction(of verdict: DifferenceVerdict) -> HTML {
         switch verdict {
         case .moreThanChanceUp: " up"
         case .moreThanChanceDown: " down"

@@ -1,7 +1,7 @@
 package import Facts
 package import Phrases
 
-extension Verdict {
+extension DifferenceVerdict {
     /// Lower case, beside a mark: `meer dan toeval`.
     package func text(in language: Language) -> String {
         switch self {

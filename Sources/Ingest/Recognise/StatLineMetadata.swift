@@ -15,7 +15,7 @@ enum StatLineMetadata {
         guard TextBytes.decode(bytes.prefix(16)).drop(while: { $0 == "\u{FEFF}" }).hasPrefix("TableInfos") else {
             return nil
         }
-        let dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
+        let dialect = Dialect(of: bytes)
         var position = dialect.start, line = 1, record = Record()
         while position < bytes.count {
             record.read(bytes.span, from: position, to: bytes.count, dialect)

@@ -93,7 +93,7 @@ package struct ComparisonResult: Sendable {
     package var interval: ClosedRange<Double>?
     /// The changes in percent that chance alone can make when nothing changed: what the band draws.
     package var chanceBand: ClosedRange<Double>?
-    package var verdict: Verdict
+    package var verdict: DifferenceVerdict
     /// The series' own overdispersion by which the test was widened, 1 or more.
     package var dispersion: Double
     /// Difference of two shares in percentage points; only of the measure `share`.
@@ -108,7 +108,7 @@ package struct ComparisonResult: Sendable {
 }
 
 /// The plain verdict on a difference.
-package enum Verdict: String, Hashable, Sendable {
+package enum DifferenceVerdict: String, Hashable, Sendable {
     case moreThanChanceUp
     case moreThanChanceDown
     case couldBeChance

@@ -1,18 +1,5 @@
 import Markup
 
-/// A series as a filled shape between zero and its values.
-package struct AreaMark: Mark {
-    private var band: BandMark
-
-    package init(_ readings: [Reading], start: Int = 0, breaks: Set<Int> = []) {
-        let ranges = readings.map { reading in reading.value.map { min(0, $0)...max(0, $0) } }
-        band = BandMark(ranges, start: start, breaks: breaks)
-    }
-
-    package var extent: [Double] { band.extent }
-    package func draw(on canvas: inout Canvas) { band.draw(on: &canvas) }
-}
-
 /// A standing bar from zero to a value.
 package struct BarMark: Mark {
     package enum Style: Sendable { case now, previous, provisional }

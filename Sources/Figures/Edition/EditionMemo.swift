@@ -28,7 +28,7 @@ final class EditionMemo: Sendable {
     }
 
     /// The offences of the cube and of the pack, looked up once.
-    struct OffenceTable {
+    struct OffenceLookup {
         let parts: [OffenceCode: OffencePart]
         /// What adds up to all offences, in code order.
         let types: [OffencePart]
@@ -41,7 +41,7 @@ final class EditionMemo: Sendable {
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
-    private let table = Mutex<OffenceTable?>(nil)
+    private let table = Mutex<OffenceLookup?>(nil)
     private static let limit = 65_536
 
     func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan {
@@ -79,7 +79,7 @@ final class EditionMemo: Sendable {
         return ratio
     }
 
-    func offenceTable(_ compute: () -> OffenceTable) -> OffenceTable {
+    func offenceLookup(_ compute: () -> OffenceLookup) -> OffenceLookup {
         if let known = table.withLock({ $0 }) { return known }
         let computed = compute()
         table.withLock { $0 = computed }

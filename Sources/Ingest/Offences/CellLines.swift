@@ -7,7 +7,7 @@ import Geography
 /// so no write can leave it. Copies share the lines; only the worker that makes them writes.
 /// A slot has two bytes, because clearing memory is much of the time of an import; the few lines with a greater count
 /// have a wide one beside them.
-struct Tally {
+struct CellLines {
     typealias Line = UnsafeMutablePointer<LineSlot>
 
     static let slots = 16
@@ -149,7 +149,7 @@ struct Tally {
 /// A count while it is read: zeroed memory is `absent`, and greater means more was delivered.
 typealias StoredCount = UInt32
 
-/// The same as it lies in a line of a tally, where `large` stands for every count that does not fit.
+/// The same as it lies in a line of cells, where `large` stands for every count that does not fit.
 typealias LineSlot = UInt16
 
 extension FixedWidthInteger where Self: UnsignedInteger {

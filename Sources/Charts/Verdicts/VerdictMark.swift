@@ -3,9 +3,9 @@ package import Phrases
 
 /// The sign of a verdict, 20 by 20: the band, and the dot above, below or in it.
 package struct VerdictMark: Sendable {
-    package var verdict: Verdict
+    package var verdict: BandVerdict
 
-    package init(_ verdict: Verdict) { self.verdict = verdict }
+    package init(_ verdict: BandVerdict) { self.verdict = verdict }
 
     /// The bare sign; always stands beside words that say the same.
     package var html: HTML {

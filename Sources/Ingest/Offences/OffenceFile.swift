@@ -4,7 +4,7 @@ import Geography
 import Phrases
 
 /// Reads files of registered offences: the CSV of 47022NED and 47018NED in every shape that services and clients write.
-package enum OffenceTable {
+package enum OffenceFile {
     /// Reads a file of registered offences of any kind that `Recognition` knows.
     ///
     /// `progress` gets the bytes done and the bytes in all; it can be called from another thread, never from two at once.
@@ -27,7 +27,7 @@ package enum OffenceTable {
         _ source: any ByteSource, name: String, _ options: IngestOptions, _ plan: ReadingPlan,
         _ progress: @escaping @Sendable (Int, Int) -> Void
     ) throws(IngestRefusal) -> Batch {
-        let head = try source.bytes(at: 0, count: Recognition.headBytes)
+        let head = try source.bytes(at: 0, count: Dialect.headBytes)
         switch try Recognition.recognise(head, name: name, isWhole: head.count == source.size) {
         case .offenceTable(.keyed(let layout)):
             return try KeyedTable(
@@ -90,9 +90,9 @@ struct KeyedTable {
         let rows = log.findings(file: name, layout: layout, options.limits) { lines.line($0) }
         if let stop = outcome.stop { throw TableRefusal.stopped(stop, name, options.limits, rows.first, lines) }
         guard accepted > 0 else { throw TableRefusal.noRow(name, rows.first) }
-        let tallies = outcome.readers.map(\.tally).filter { $0.lineCount > 0 }
+        let allCellLines = outcome.readers.map(\.cellLines).filter { $0.lineCount > 0 }
         let hasMonths = outcome.readers.contains { $0.firstMonth != nil }
-        let merge = CellMerge(tallies, emptyMeansZero: emptyMeansZero(hasMonths: hasMonths))
+        let merge = CellMerge(allCellLines, emptyMeansZero: emptyMeansZero(hasMonths: hasMonths))
         guard merge.cellCount <= options.limits.cells else {
             throw TableRefusal.tooManyCells(name, merge, options.limits)
         }
@@ -202,19 +202,19 @@ struct FirstRows: Sendable {
     let month: Int?
     let year: Int?
 
-    init(_ tally: Tally, month: Int?, year: Int?) {
+    init(_ cellLines: CellLines, month: Int?, year: Int?) {
         self.month = month
         self.year = year
-        areas = [(tally.areas.codes, tally.areas.firstRows)]
-        offences = [(tally.offences.codes, tally.offences.firstRows)]
+        areas = [(cellLines.areas.codes, cellLines.areas.firstRows)]
+        offences = [(cellLines.offences.codes, cellLines.offences.firstRows)]
         line = { $0.row }
     }
 
     init(_ readers: [RowReader], _ lines: LineNumbers) {
         month = readers.compactMap { $0.firstMonth.map(lines.line) }.min()
         year = readers.compactMap { $0.firstYear.map(lines.line) }.min()
-        areas = readers.map { ($0.tally.areas.codes, $0.tally.areas.firstRows) }
-        offences = readers.map { ($0.tally.offences.codes, $0.tally.offences.firstRows) }
+        areas = readers.map { ($0.cellLines.areas.codes, $0.cellLines.areas.firstRows) }
+        offences = readers.map { ($0.cellLines.offences.codes, $0.cellLines.offences.firstRows) }
         line = { lines.line($0) }
     }
 

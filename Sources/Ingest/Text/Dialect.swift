@@ -9,6 +9,9 @@ struct Dialect: Hashable, Sendable {
     static let quote: UInt8 = 0x22
     static let separators: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]  // ; , tab |
 
+    /// How much of a file is looked at to tell what it is and how it is written.
+    static let headBytes = 256 << 10
+
     /// Judges by the first row that has a separator outside quotes.
     init(head: [UInt8]) {
         start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -28,6 +31,9 @@ struct Dialect: Hashable, Sendable {
             separator = Self.separators[which]
         }
     }
+
+    /// Judges a file by its beginning.
+    init(of file: [UInt8]) { self.init(head: Array(file.prefix(Self.headBytes))) }
 
     init(separator: UInt8, rowEnd: UInt8 = 0x0A, start: Int = 0) {
         self.separator = separator

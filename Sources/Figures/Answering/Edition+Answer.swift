@@ -21,7 +21,7 @@ extension Edition {
     package func offenceTable(
         area: AreaCode, period: PeriodRange, comparison: Comparison?, audience: Audience = .public
     ) -> [OffenceRow] {
-        let rows = offenceTable.rows
+        let rows = offenceLookup.rows
         let pieces = stride(from: 0, to: rows.count, by: Self.rowsPerPiece).map {
             rows[$0..<min($0 + Self.rowsPerPiece, rows.count)]
         }

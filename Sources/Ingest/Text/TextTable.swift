@@ -11,7 +11,7 @@ struct TextTable {
     /// The table whose header is the first row with more than an empty field, at or behind `start`.
     init(_ bytes: [UInt8], from start: Int? = nil, line: Int = 1) {
         self.bytes = bytes
-        dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
+        dialect = Dialect(of: bytes)
         var position = start ?? dialect.start, line = line, names: [String] = []
         while position < bytes.count, names.isEmpty {
             let record = Record.split(bytes.span, from: position, to: bytes.count, dialect)
@@ -42,7 +42,7 @@ struct TextTable {
         var records: [[String]] = [], position = dialect.start
         while position < bytes.count, records.count < count {
             let record = Record.split(bytes.span, from: position, to: bytes.count, dialect)
-            if !record.isEnded, !records.isEmpty, bytes.count >= Recognition.headBytes { break }
+            if !record.isEnded, !records.isEmpty, bytes.count >= Dialect.headBytes { break }
             let fields = record.fields.prefix(200).map { TextBytes.field(bytes.span, $0.prefix(400)).trimmingSpaces }
             if fields != [""] || !records.isEmpty { records.append(fields) }
             position = record.next
@@ -64,33 +64,5 @@ struct TextTable {
                     "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.")
         }
         return try source.bytes(at: 0, count: source.size)
-    }
-}
-
-/// Which column is which in code lists and populations; names are compared in lower case.
-enum ListColumns {
-    static func key(_ names: [String]) -> Int? {
-        first(
-            names,
-            [
-                "key", "code", "nhood_id", "statcode", "buurtcode", "wijkcode", "gemeentecode", "gwb_code",
-                "wijkenenbuurten", "regios", "identifier",
-            ])
-    }
-
-    static func title(_ names: [String]) -> Int? {
-        first(names, ["title", "name", "naam", "statnaam", "titel"])
-    }
-
-    static func population(_ names: [String]) -> Int? {
-        names.firstIndex { name in
-            let stem = name.split(separator: "_").first.map(String.init) ?? name
-            return ["population", "aantalinwoners", "inwoners", "aantal inwoners"].contains(stem)
-        }
-    }
-
-    private static func first(_ names: [String], _ wanted: [String]) -> Int? {
-        for name in wanted { if let index = names.firstIndex(of: name) { return index } }
-        return nil
     }
 }

@@ -18,7 +18,7 @@ extension Edition {
     private func offenceStatements(_ area: AreaPlan, _ period: PeriodRange) -> [MissingStatement] {
         guard area.index != nil, period.isSensible else { return [] }
         var perYear: [OffenceCode] = [], forLevel: [OffenceCode] = [], undelivered: [OffenceCode] = []
-        for (code, part) in offenceTable.parts where isType(code) {
+        for (code, part) in offenceLookup.parts where isType(code) {
             guard let reason = tally(area, parts: [part], period).count.reason else { continue }
             switch reason {
             case .publishedPerYearOnly: perYear.append(code)

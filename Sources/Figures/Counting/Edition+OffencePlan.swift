@@ -3,42 +3,24 @@ import Facts
 import Geography
 import RegionPack
 
-/// A selection in terms of the cube: the offence types that are added up.
-struct OffencePlan {
-    let selection: OffenceSelection
-    /// What is counted: one type, the parts of a group, or the published total.
-    let parts: [OffencePart]
-    /// For `.all` without a published total: every type that was delivered.
-    let types: [OffencePart]
-}
-
-/// One offence type with its place in the cube and how the source publishes it.
-struct OffencePart: Hashable {
-    let code: OffenceCode
-    let index: Int?
-    let isPublishedPerYearOnly: Bool
-    let hasMonths: Bool
-    let hasYears: Bool
-}
-
 extension Edition {
     func plan(_ selection: OffenceSelection) -> OffencePlan {
         switch selection {
         case .offence(let code): OffencePlan(selection: selection, parts: [part(code)], types: [])
         case .group(let id):
             OffencePlan(selection: selection, parts: (pack.group(id: id)?.parts ?? []).map(part), types: [])
-        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: offenceTable.types)
+        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: offenceLookup.types)
         }
     }
 
     /// Every offence of the cube and the pack, looked up once per edition.
-    var offenceTable: EditionMemo.OffenceTable {
-        memo.offenceTable {
+    var offenceLookup: EditionMemo.OffenceLookup {
+        memo.offenceLookup {
             let delivered = cube.dimensions.offences
             let named = pack.offences.types.map(\.code)
             let yearly = pack.offences.types.filter { $0.publication == .yearlyPerMunicipality }.map(\.code)
             let parts = Set(delivered + named + [.total]).map { ($0, lookUp($0)) }
-            return EditionMemo.OffenceTable(
+            return EditionMemo.OffenceLookup(
                 parts: Dictionary(uniqueKeysWithValues: parts), types: delivered.filter(isType).map(lookUp),
                 rows: Set(delivered + yearly).filter { $0 != .total }.sorted())
         }
@@ -51,7 +33,7 @@ extension Edition {
         return numbers.count == 3 && numbers.allSatisfy { Int($0) != nil }
     }
 
-    func part(_ code: OffenceCode) -> OffencePart { offenceTable.parts[code] ?? lookUp(code) }
+    func part(_ code: OffenceCode) -> OffencePart { offenceLookup.parts[code] ?? lookUp(code) }
 
     private func lookUp(_ code: OffenceCode) -> OffencePart {
         let index = cube.dimensions.index(of: code)

@@ -1,7 +1,7 @@
 package import Phrases
 
 /// How a change relates to what chance can do.
-package enum Verdict: Sendable, Hashable, CaseIterable {
+package enum BandVerdict: Sendable, Hashable, CaseIterable {
     /// More than expected, outside the band.
     case more
     /// Less than expected, outside the band.
