@@ -65,7 +65,7 @@ package struct ExpectationChart: Sendable {
         let breaks = TimeMarks.breaks(events)
         let axis = SlotAxis.years(from: startYear, month: startMonth, count: count)
         return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0) {
-            TimeMarks.backdrop(events, readings, language)
+            TimeMarks.backdrop(events, behind: readings, in: language)
             BandMark(band)
             LineMark(
                 expected.map { $0.map(Reading.final) ?? .absent }, style: .raw, breaks: breaks, isObstacle: false)

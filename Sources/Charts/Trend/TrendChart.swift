@@ -68,7 +68,7 @@ package struct TrendChart: Sendable {
         return Plot(
             axis: .monthsOfYear(language), unit: unit, height: height, wholeNumbers: decimals == 0, hints: hints
         ) {
-            TimeMarks.backdrop(events, current.readings, language)
+            TimeMarks.backdrop(events, behind: current.readings, in: language)
             BandMark(band, breaks: breaks)
             for (index, series) in previous.enumerated().reversed() {
                 LineMark(series.readings, style: index == 0 ? .previous : .raw, isObstacle: index == 0)

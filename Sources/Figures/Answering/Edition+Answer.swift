@@ -11,7 +11,9 @@ extension Edition {
             let area = scope.area(code)
             for selection in query.offences {
                 let plan = scope.offence(selection)
-                figures.append(scope.figure(query.measure, area, plan, query.period, query.comparison))
+                figures.append(
+                    scope.figure(
+                        query.measure, area: area, plan: plan, period: query.period, comparison: query.comparison))
             }
         }
         return figures
@@ -31,27 +33,12 @@ extension Edition {
             return pieces[piece].map { code in
                 let plan = scope.offence(.offence(code))
                 return OffenceRow(
-                    offence: plan.selection, figure: scope.figure(.count, area, plan, period, comparison))
+                    offence: plan.selection,
+                    figure: scope.figure(.count, area: area, plan: plan, period: period, comparison: comparison))
             }
         }.flatMap(\.self)
     }
 
     /// Rows of an offence table that one core takes at once: about 0.2 ms, most of it the spread of their months.
     private static let rowsPerPiece = 10
-
-    /// The area's rate beside that of the nearest area above it that has one.
-    package func parentComparison(
-        area: AreaCode, offence: OffenceSelection, period: PeriodRange, population: PopulationChoice = .sameYear,
-        audience: Audience = .public
-    ) -> (own: Figure, parent: Figure)? {
-        var scope = QueryScope(self, population: population, audience: audience)
-        let plan = scope.offence(offence)
-        let own = scope.figure(.rate, scope.area(area), plan, period, nil)
-        guard own.value.value != nil else { return nil }
-        for above in areas.ancestors(of: area).reversed() {
-            let parent = scope.figure(.rate, scope.area(above.code), plan, period, nil)
-            if parent.value.value != nil { return (own, parent) }
-        }
-        return nil
-    }
 }

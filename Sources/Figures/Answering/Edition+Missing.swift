@@ -6,7 +6,7 @@ import RegionPack
 extension Edition {
     /// What an area lacks in a period: offences, periods, areas below it, inhabitants.
     package func missing(area code: AreaCode, period: PeriodRange, audience: Audience = .public) -> [MissingStatement] {
-        let area = plan(code), total = tally(area, plan(.all), period)
+        let area = plan(code), total = tally(area, plan(.all), in: period)
         var statements = offenceStatements(area, period) + periodStatements(area, total)
         statements += memberStatements(area)
         if let absent = absentChildren(of: code) {

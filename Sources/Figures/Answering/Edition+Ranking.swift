@@ -14,9 +14,9 @@ extension Edition {
         var order: [(rate: Double, area: AreaCode, position: Int)] = []
         let rows = areas.enumerated().map { position, code in
             let area = scope.area(code)
-            let counted = scope.counted(area, plan, period, comparison)
-            let count = scope.figure(.count, area, plan, counted, asked: period)
-            var rate = scope.figure(.rate, area, plan, counted, asked: period)
+            let counted = scope.counted(area, plan, in: period, comparison: comparison)
+            let count = scope.figure(.count, area: area, plan: plan, counted: counted, asked: period)
+            var rate = scope.figure(.rate, area: area, plan: plan, counted: counted, asked: period)
             if code.level >= .cbsWijk { rate.notes.append(.residentsAreNotThePopulationAtRisk) }
             // Places that are not known have no place in a ranking.
             order.append((code.isUnknownPlace ? -1 : rate.value.value ?? -1, code, position))
@@ -58,7 +58,7 @@ extension Edition {
             let area = scope.area(code)
             for selection in offences {
                 let plan = scope.offence(selection)
-                let counted = scope.counted(area, plan, period, comparison)
+                let counted = scope.counted(area, plan, in: period, comparison: comparison)
                 guard let result = counted.comparison, result.verdict != .tooFewToSay else { continue }
                 tested += 1
                 if let size = result.certainSize { found.append((area, plan, counted, size)) }
@@ -67,7 +67,8 @@ extension Edition {
         let shown = found.sorted { $0.size > $1.size }.prefix(max(0, limit))
         return Outstanding(
             tested: tested, expectedByChance: Double(tested) / 20, found: found.count,
-            items: shown.map { scope.figure(.change, $0.area, $0.plan, $0.counted, asked: period) })
+            items: shown.map { scope.figure(.change, area: $0.area, plan: $0.plan, counted: $0.counted, asked: period) }
+        )
     }
 }
 

@@ -17,8 +17,8 @@ extension Edition {
             dataVersion: version)
         guard let range = months ?? cube.dimensions.months, PeriodRange.months(range).isSensible else { return series }
         let parts = seriesParts(area, plan)
-        series.points = points(area, plan, parts, range, audience)
-        if band { addBand(&series.points, area, parts) }
+        series.points = points(area: area, plan: plan, parts: parts, months: range, audience: audience)
+        if band { addBand(to: &series.points, area: area, parts: parts) }
         series.events = events(touching: offence, within: range)
         let tally = tally(area, parts: parts, .months(range))
         if offence == .all, parts != plan.parts, !parts.isEmpty {
@@ -36,21 +36,21 @@ extension Edition {
     private func seriesParts(_ area: AreaPlan, _ plan: OffencePlan) -> [OffencePart] {
         guard let held = cube.dimensions.months else { return [] }
         func present(_ parts: [OffencePart]) -> [OffencePart] {
-            parts.filter { monthTotal(area, $0, held).observed > 0 }
+            parts.filter { monthTotal(area, $0, in: held).observed > 0 }
         }
         let parts = present(plan.parts)
         return parts.isEmpty && plan.selection == .all ? present(plan.types) : parts
     }
 
     private func points(
-        _ area: AreaPlan, _ plan: OffencePlan, _ parts: [OffencePart], _ range: ClosedRange<Month>, _ audience: Audience
+        area: AreaPlan, plan: OffencePlan, parts: [OffencePart], months range: ClosedRange<Month>, audience: Audience
     ) -> [MonthPoint] {
         let policy = publicationPolicy
         let reasonParts = plan.parts.isEmpty ? plan.types : plan.parts
         return range.map { month in
             var sum = 0, seen = 0
             for part in parts {
-                if let count = count(area, part, month) {
+                if let count = count(area, part, in: month) {
                     sum += count
                     seen += 1
                 }
@@ -63,7 +63,7 @@ extension Edition {
         }
     }
 
-    private func addBand(_ points: inout [MonthPoint], _ area: AreaPlan, _ parts: [OffencePart]) {
+    private func addBand(to points: inout [MonthPoint], area: AreaPlan, parts: [OffencePart]) {
         guard let held = cube.dimensions.months, !parts.isEmpty else { return }
         let counts = history(area, parts, without: nil)
         for year in Set(points.map(\.month.year)).sorted() {
@@ -86,8 +86,8 @@ extension Edition {
         let area = plan(area), plan = plan(offence), policy = publicationPolicy
         return (heldYears ?? 0...0).compactMap { year in
             guard heldYears != nil, PeriodRange.sensibleYears.contains(year) else { return nil }
-            let tally = tally(area, plan, .years(year...year))
-            let origins = tally.parts.compactMap { yearCount(area, $0, year)?.origin }
+            let tally = tally(area, plan, in: .years(year...year))
+            let origins = tally.parts.compactMap { yearCount(area, $0, in: year)?.origin }
             let origin = origins.contains(.sumOfMonths) ? YearPoint.Origin.sumOfMonths : origins.first ?? .none
             let isWhole =
                 tally.count.value != nil

@@ -40,8 +40,8 @@ extension Edition {
 
     private func dispersion(of figure: Figure) -> Double {
         let area = plan(figure.area), plan = plan(figure.offence)
-        let tally = tally(area, plan, figure.period)
-        let spread = spread(area, plan, tally.parts, without: figure.period.firstYear...figure.period.lastYear)
+        let tally = tally(area, plan, in: figure.period)
+        let spread = spread(area, plan, parts: tally.parts, without: figure.period.firstYear...figure.period.lastYear)
         return phi(spread, base: figure.numerator ?? 0, months: tally.months).0
     }
 }

@@ -47,21 +47,21 @@ final class EditionMemo: Sendable {
     func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan {
         if let known = plans.withLock({ $0[area] }) { return known }
         let plan = compute()
-        plans.withLock { Self.store(plan, area, &$0) }
+        plans.withLock { Self.store(plan, for: area, in: &$0) }
         return plan
     }
 
     func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion {
         if let known = spreads.withLock({ $0[key] }) { return known }
         let spread = compute()
-        spreads.withLock { Self.store(spread, key, &$0) }
+        spreads.withLock { Self.store(spread, for: key, in: &$0) }
         return spread
     }
 
     func inhabitants(_ key: InhabitantsKey, _ compute: () -> Int?) -> Int? {
         if let known = inhabitants.withLock({ $0[key] }) { return known }
         let count = compute()
-        inhabitants.withLock { Self.store(count, key, &$0) }
+        inhabitants.withLock { Self.store(count, for: key, in: &$0) }
         return count
     }
 
@@ -75,7 +75,7 @@ final class EditionMemo: Sendable {
     func ratio(_ key: RatioKey, _ compute: () -> RateRatio) -> RateRatio {
         if let known = ratios.withLock({ $0[key] }) { return known }
         let ratio = compute()
-        ratios.withLock { Self.store(ratio, key, &$0) }
+        ratios.withLock { Self.store(ratio, for: key, in: &$0) }
         return ratio
     }
 
@@ -86,7 +86,7 @@ final class EditionMemo: Sendable {
         return computed
     }
 
-    private static func store<Key, Value>(_ value: Value, _ key: Key, _ table: inout [Key: Value]) {
+    private static func store<Key, Value>(_ value: Value, for key: Key, in table: inout [Key: Value]) {
         if table.count >= limit { table.removeAll(keepingCapacity: true) }
         table[key] = value
     }

@@ -60,7 +60,7 @@ struct CellLines {
         line[slot] == .large ? wideLines[line]?[slot] ?? .absent : StoredCount(line[slot])
     }
 
-    mutating func put(_ count: StoredCount, _ line: Line, _ slot: Int) {
+    mutating func put(_ count: StoredCount, in line: Line, slot: Int) {
         line[slot] = LineSlot(clamping: count)
         if line[slot] == .large { wideLines[line, default: .zero][slot] = count }
     }

@@ -37,11 +37,12 @@ struct CellMerge {
         let offencePlace = Dictionary(uniqueKeysWithValues: zip(offences, 0...))
         let offencePlaces = allCellLines.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
         (families, areaPlaces) = both(
-            { AreaFamilies(areas, places: areaPlace) }, { allCellLines.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } } })
+            { AreaFamilies(areas, places: areaPlace) },
+            { allCellLines.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } } })
         seriesOfOffence = concurrently(allCellLines.count) {
             Self.group(allCellLines[$0], offencePlaces[$0], count: offences.count)
         }
-        counts = Self.counts(allCellLines, offencePlaces, offences)
+        counts = Self.counts(allCellLines, places: offencePlaces, offences: offences)
         (self.areas, self.offences, self.offencePlaces) = (areas, offences, offencePlaces)
         months = counts.months
         years = counts.publishedYears
@@ -56,7 +57,7 @@ struct CellMerge {
         return grouped
     }
 
-    private static func counts(_ allCellLines: [CellLines], _ places: [[Int]], _ offences: [OffenceCode]) -> RowCounts {
+    private static func counts(_ allCellLines: [CellLines], places: [[Int]], offences: [OffenceCode]) -> RowCounts {
         let years = allCellLines.filter { $0.yearStride > 0 }.map { $0.firstYear...$0.firstYear + $0.yearStride - 1 }
         let first = years.map(\.lowerBound).min() ?? 2000, last = years.map(\.upperBound).max() ?? first
         // Nothing writes to the lines any more.
@@ -117,7 +118,7 @@ struct CellMerge {
     ///
     /// Bits, because comparing cells is a call into another module, and this runs for every cell.
     fileprivate func fill(
-        _ offence: Int, _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>
+        offence: Int, monthly: UnsafeMutableBufferPointer<Int32>, yearly: UnsafeMutableBufferPointer<Int32>
     ) -> Bool {
         let monthCount = months?.count ?? 0, yearCount = years?.count ?? 0
         let firstMonth = months.map { Int($0.lowerBound.ordinal) } ?? 0, firstYear = years?.lowerBound ?? 0
@@ -132,12 +133,13 @@ struct CellMerge {
                     for slot in slots where line[slot] != .absent {
                         let place = area * monthCount + shift + slot
                         if monthly[place] != Self.absent { isDisjoint = false }
-                        monthly[place] = Self.bits(cellLines, line, slot, monthBlanks[shift + slot])
+                        monthly[place] = Self.bits(cellLines, line: line, slot: slot, blank: monthBlanks[shift + slot])
                     }
                     if line[CellLines.yearSlot] != .absent {
                         let place = area * yearCount + year - firstYear
                         if yearly[place] != Self.absent { isDisjoint = false }
-                        yearly[place] = Self.bits(cellLines, line, CellLines.yearSlot, yearBlanks[year - firstYear])
+                        yearly[place] = Self.bits(
+                            cellLines, line: line, slot: CellLines.yearSlot, blank: yearBlanks[year - firstYear])
                     }
                 }
             }
@@ -148,7 +150,7 @@ struct CellMerge {
     fileprivate static let absent: Int32 = -1
 
     @inline(__always) private static func bits(
-        _ cellLines: CellLines, _ line: CellLines.Line, _ slot: Int, _ blank: Int32
+        _ cellLines: CellLines, line: CellLines.Line, slot: Int, blank: Int32
     ) -> Int32 {
         switch line[slot] {
         case .absent: absent
@@ -182,7 +184,7 @@ private struct PlaneMaker: Sendable {
             yearly.withUnsafeMutableBufferPointer { yearly in
                 monthly.update(repeating: CellMerge.absent)
                 yearly.update(repeating: CellMerge.absent)
-                return merge.fill(offence, monthly, yearly)
+                return merge.fill(offence: offence, monthly: monthly, yearly: yearly)
             }
         } && look(at: offence)
     }

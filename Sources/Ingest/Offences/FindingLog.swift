@@ -63,15 +63,19 @@ struct FindingLog: Sendable {
             ($0.first, $0.problem.kind.rawValue, $0.problem.subject)
                 < ($1.first, $1.problem.kind.rawValue, $1.problem.subject)
         }
-        let listed = sorted.map { finding($0, file, layout, limits, line, found: $0.problem.found) }
+        let listed = sorted.map {
+            finding($0, file: file, layout: layout, limits: limits, line: line, found: $0.problem.found)
+        }
         let more = rest.values.sorted { $0.problem.kind.rawValue < $1.problem.kind.rawValue }.map {
-            finding($0, file, layout, limits, line, found: FindingWords.moreWithOtherTexts($0.count))
+            finding(
+                $0, file: file, layout: layout, limits: limits, line: line,
+                found: FindingWords.moreWithOtherTexts($0.count))
         }
         return listed + more
     }
 
     private func finding(
-        _ entry: Entry, _ file: String, _ layout: OffenceLayout, _ limits: IngestLimits, _ line: (RowReference) -> Int,
+        _ entry: Entry, file: String, layout: OffenceLayout, limits: IngestLimits, line: (RowReference) -> Int,
         found: Phrase
     ) -> Finding {
         Finding(

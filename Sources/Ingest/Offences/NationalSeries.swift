@@ -36,11 +36,12 @@ enum NationalSeries {
             }
             var star = false, problem: RowProblem?
             let field = Array(fields[counts].utf8)
-            let count = CountField.read(field.span, 0..<field.count, options.limits, &star, &problem)
+            let count = CountField.read(
+                field.span, 0..<field.count, limits: options.limits, star: &star, problem: &problem)
             if let problem {
                 table.note(problem, line: line)
             } else {
-                table.put(count, offence, .netherlands, .month(month), line: line)
+                table.put(count, offence: offence, area: .netherlands, period: .month(month), line: line)
             }
             return true
         }

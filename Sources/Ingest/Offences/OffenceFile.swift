@@ -13,19 +13,19 @@ package enum OffenceFile {
         progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void = { _, _ in }
     ) throws(IngestRefusal) -> Batch {
         let file = try FileBytes(path: path)
-        return try read(file, name: file.name, options, ReadingPlan(), progress)
+        return try read(file, name: file.name, options: options, plan: ReadingPlan(), progress: progress)
     }
 
     /// Reads bytes in memory by the same way.
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions(), plan: ReadingPlan = ReadingPlan()
     ) throws(IngestRefusal) -> Batch {
-        try read(MemoryBytes(bytes), name: name, options, plan) { _, _ in }
+        try read(MemoryBytes(bytes), name: name, options: options, plan: plan) { _, _ in }
     }
 
     static func read(
-        _ source: any ByteSource, name: String, _ options: IngestOptions, _ plan: ReadingPlan,
-        _ progress: @escaping @Sendable (Int, Int) -> Void
+        _ source: any ByteSource, name: String, options: IngestOptions, plan: ReadingPlan,
+        progress: @escaping @Sendable (Int, Int) -> Void
     ) throws(IngestRefusal) -> Batch {
         let head = try source.bytes(at: 0, count: Dialect.headBytes)
         switch try Recognition.recognise(head, name: name, isWhole: head.count == source.size) {
@@ -88,13 +88,15 @@ struct KeyedTable {
         if outcome.readers.count > 1, log.isOverfull { return nil }
         let lines = LineNumbers(outcome.rowsOfChunk, firstLine: layout.firstLine)
         let rows = log.findings(file: name, layout: layout, options.limits) { lines.line($0) }
-        if let stop = outcome.stop { throw TableRefusal.stopped(stop, name, options.limits, rows.first, lines) }
+        if let stop = outcome.stop {
+            throw TableRefusal.stopped(stop, name: name, limits: options.limits, first: rows.first, lines: lines)
+        }
         guard accepted > 0 else { throw TableRefusal.noRow(name, rows.first) }
         let allCellLines = outcome.readers.map(\.cellLines).filter { $0.lineCount > 0 }
         let hasMonths = outcome.readers.contains { $0.firstMonth != nil }
         let merge = CellMerge(allCellLines, emptyMeansZero: emptyMeansZero(hasMonths: hasMonths))
         guard merge.cellCount <= options.limits.cells else {
-            throw TableRefusal.tooManyCells(name, merge, options.limits)
+            throw TableRefusal.tooManyCells(name, merge: merge, limits: options.limits)
         }
         let checks = DeliveryChecks(
             file: name, layout: layout, merge: merge, known: options.known,

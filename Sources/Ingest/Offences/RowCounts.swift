@@ -15,7 +15,7 @@ struct RowCounts {
     }
 
     mutating func add(_ line: CellLines.Line, level: AreaLevel, offence: Int, year: Int) {
-        let index = index(level, offence, year)
+        let index = index(level, offence: offence, year: year)
         let slots = UnsafeRawPointer(line).load(as: SIMD16<LineSlot>.self)
         together[index] |= slots
     }
@@ -28,7 +28,7 @@ struct RowCounts {
     func together(levels: [AreaLevel] = AreaLevel.allCases, offences: Range<Int>, year: Int) -> SIMD16<LineSlot> {
         var result = SIMD16<LineSlot>.zero
         for level in levels {
-            for offence in offences { result |= together[index(level, offence, year)] }
+            for offence in offences { result |= together[index(level, offence: offence, year: year)] }
         }
         return result
     }
@@ -50,7 +50,7 @@ struct RowCounts {
         return first...last
     }
 
-    private func index(_ level: AreaLevel, _ offence: Int, _ year: Int) -> Int {
+    private func index(_ level: AreaLevel, offence: Int, year: Int) -> Int {
         (Int(level.rawValue) * offences.count + offence) * years.count + year - years.lowerBound
     }
 }

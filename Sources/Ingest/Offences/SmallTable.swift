@@ -26,7 +26,7 @@ struct SmallTable {
 
     mutating func note(_ problem: RowProblem, line: Int) { log.add(problem, at: RowReference(chunk: 0, row: line)) }
 
-    mutating func put(_ count: StoredCount, _ offence: OffenceCode, _ area: AreaCode, _ period: Period, line: Int) {
+    mutating func put(_ count: StoredCount, offence: OffenceCode, area: AreaCode, period: Period, line: Int) {
         let row = RowReference(chunk: 0, row: line), year: Int, slot: Int
         switch period {
         case .month(let month):
@@ -42,7 +42,7 @@ struct SmallTable {
         else { return }
         let earlier = cellLines.count(cells, slot), key = "\(offence) \(area) \(period.key)"
         if earlier == .absent {
-            cellLines.put(count, cells, slot)
+            cellLines.put(count, in: cells, slot: slot)
             accepted += 1
             total += count.value
         } else if earlier == count {
@@ -69,7 +69,7 @@ struct SmallTable {
         guard accepted > 0 else { throw TableRefusal.noRow(file, (findings + rows).first) }
         let merge = CellMerge([cellLines], emptyMeansZero: options.emptyMeansZero ?? false)
         guard merge.cellCount <= options.limits.cells else {
-            throw TableRefusal.tooManyCells(file, merge, options.limits)
+            throw TableRefusal.tooManyCells(file, merge: merge, limits: options.limits)
         }
         let checks = DeliveryChecks(
             file: file, layout: columns, merge: merge, known: options.known,

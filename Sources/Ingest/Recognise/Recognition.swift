@@ -23,7 +23,7 @@ package enum Recognition {
                 dutch: "\(shown) is leeg; download het opnieuw.")
         }
         switch first {
-        case 0x7B, 0x5B: return try recogniseJSON(head, tail, shown)
+        case 0x7B, 0x5B: return try recogniseJSON(head, tail: tail, shown: shown)
         case 0x3C: throw Foreign.markup(head, shown)
         default: return try recogniseTable(head, shown, isWhole: isWhole)
         }
@@ -40,7 +40,7 @@ package enum Recognition {
         let names = header.map { $0.lowercased() }
         if TableHeader.isStatLineView(lines) { return .offenceTable(.statLineView) }
         if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
-        if let refusal = ListRefusals.refusal(names, lines, shown) { throw refusal }
+        if let refusal = ListRefusals.refusal(names, lines: lines, shown: shown) { throw refusal }
         if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
         }
@@ -84,7 +84,7 @@ package enum Recognition {
 
     // MARK: JSON
 
-    private static func recogniseJSON(_ head: [UInt8], _ tail: [UInt8], _ shown: String) throws(IngestRefusal)
+    private static func recogniseJSON(_ head: [UInt8], tail: [UInt8], shown: String) throws(IngestRefusal)
         -> InputKind
     {
         let text = TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail)

@@ -9,11 +9,11 @@ package enum BetaDistribution {
     package static func tails(logOdds u: Double, _ a: Double, _ b: Double) -> Tails {
         guard a > 0 else { return .allBelow }
         guard b > 0 else { return .allAbove }
-        return evaluate(u, a, b).tails
+        return evaluate(u, a: a, b: b).tails
     }
 
     /// The log-odds of the point with the given tail; −∞ for `a` 0, +∞ for `b` 0.
-    package static func logOddsQuantile(_ tail: TailProbability, _ a: Double, _ b: Double) -> Double {
+    package static func logOddsQuantile(_ tail: TailProbability, a: Double, b: Double) -> Double {
         let wanted = tail.smaller
         guard a > 0 else { return -.infinity }
         guard b > 0 else { return .infinity }
@@ -22,22 +22,24 @@ package enum BetaDistribution {
             return .infinity
         }
         let spread = (1 / a + 1 / b).squareRoot()
-        return TailInversion.solve(wanted, from: start(wanted, a, b), step: 1 + 10 * spread) { evaluate($0, a, b) }
+        return TailInversion.solve(wanted, from: start(wanted, a: a, b: b), step: 1 + 10 * spread) {
+            evaluate($0, a: a, b: b)
+        }
     }
 
     /// I_x(a, b) and its complement for x in 0…1.
-    package static func tails(_ x: Double, _ a: Double, _ b: Double) -> Tails {
+    package static func tails(_ x: Double, a: Double, b: Double) -> Tails {
         if x <= 0 { return a > 0 ? .allAbove : .allBelow }
         if x >= 1 { return .allBelow }
         return tails(logOdds: log(x) - log1p(-x), a, b)
     }
 
     /// The point in 0…1 with the given tail.
-    package static func quantile(_ tail: TailProbability, _ a: Double, _ b: Double) -> Double {
-        1 / (1 + exp(-logOddsQuantile(tail, a, b)))
+    package static func quantile(_ tail: TailProbability, a: Double, b: Double) -> Double {
+        1 / (1 + exp(-logOddsQuantile(tail, a: a, b: b)))
     }
 
-    private static func evaluate(_ u: Double, _ a: Double, _ b: Double) -> (tails: Tails, logDensity: Double) {
+    private static func evaluate(_ u: Double, a: Double, b: Double) -> (tails: Tails, logDensity: Double) {
         let x = 1 / (1 + exp(-u))
         let y = 1 / (1 + exp(u))
         guard x > 0 else { return (.allAbove, -.infinity) }
@@ -46,12 +48,12 @@ package enum BetaDistribution {
         let logDensity = SaddlePoint.logBinomial(a, b, x: x, y: y) + log(a) + log(b / (a + b))
         let tails =
             x <= (a + 1) / (a + b + 2)
-            ? Tails(logLower: logDensity + log(fraction(a, b, x) / a))
-            : Tails(logUpper: logDensity + log(fraction(b, a, y) / b))
+            ? Tails(logLower: logDensity + log(fraction(a: a, b: b, x: x) / a))
+            : Tails(logUpper: logDensity + log(fraction(a: b, b: a, x: y) / b))
         return (tails, logDensity)
     }
 
-    private static func fraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
+    private static func fraction(a: Double, b: Double, x: Double) -> Double {
         let sum = a + b
         var c = 1.0
         var d = 1 / guarded(1 - sum * x / (a + 1))
@@ -74,7 +76,7 @@ package enum BetaDistribution {
     }
 
     /// The F approximation of Abramowitz & Stegun (1964) 26.5.22, or a normal one for shapes under 1.
-    private static func start(_ tail: TailProbability, _ a: Double, _ b: Double) -> Double {
+    private static func start(_ tail: TailProbability, a: Double, b: Double) -> Double {
         let z = tail.roughDeviate
         guard a > 1, b > 1 else { return log(a / b) + z * (1 / a + 1 / b).squareRoot() }
         let inverseA = 1 / (2 * a - 1)

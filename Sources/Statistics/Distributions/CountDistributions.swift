@@ -34,7 +34,7 @@ package enum BinomialDistribution {
     package static func tails(_ k: Int, trials: Int, share: Double) -> Tails {
         guard k >= 0 else { return .allAbove }
         guard k < trials else { return .allBelow }
-        return BetaDistribution.tails(share, Double(k) + 1, Double(trials - k)).swapped
+        return BetaDistribution.tails(share, a: Double(k) + 1, b: Double(trials - k)).swapped
     }
 
     /// The smallest count with P(X ≤ k) at least the lower probability.

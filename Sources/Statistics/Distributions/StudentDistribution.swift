@@ -24,7 +24,7 @@ package enum StudentDistribution {
         guard degreesOfFreedom < 1e300 else { return NormalDistribution.quantile(tail) }
         let wanted = tail.smaller
         guard wanted.probability < 0.5 else { return 0 }
-        let logOdds = BetaDistribution.logOddsQuantile(.lower(2 * wanted.probability), degreesOfFreedom / 2, 0.5)
+        let logOdds = BetaDistribution.logOddsQuantile(.lower(2 * wanted.probability), a: degreesOfFreedom / 2, b: 0.5)
         let size = exp(0.5 * (log(degreesOfFreedom) - logOdds))
         if case .lower = wanted { return -size }
         return size
@@ -40,14 +40,14 @@ package enum StudentDistribution {
 /// The F distribution, by the incomplete beta function.
 package enum FDistribution {
     /// P(F ≤ f) and P(F > f) with degrees of freedom above zero.
-    package static func tails(_ f: Double, _ numerator: Double, _ denominator: Double) -> Tails {
+    package static func tails(_ f: Double, numerator: Double, denominator: Double) -> Tails {
         guard f > 0 else { return .allAbove }
         guard f < .infinity else { return .allBelow }
         return BetaDistribution.tails(logOdds: log(numerator / denominator) + log(f), numerator / 2, denominator / 2)
     }
 
     /// The point with the given tail.
-    package static func quantile(_ tail: TailProbability, _ numerator: Double, _ denominator: Double) -> Double {
-        exp(BetaDistribution.logOddsQuantile(tail, numerator / 2, denominator / 2) - log(numerator / denominator))
+    package static func quantile(_ tail: TailProbability, numerator: Double, denominator: Double) -> Double {
+        exp(BetaDistribution.logOddsQuantile(tail, a: numerator / 2, b: denominator / 2) - log(numerator / denominator))
     }
 }
