@@ -57,6 +57,7 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
         target("Geography", ["Phrases"]),
+        target("Prose", ["Markup", "Phrases"]),
         target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
@@ -87,7 +88,8 @@ let package = Package(
         target(
             "Web",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Prose", "Charts", "Accounts",
+                "CZlib",
                 "QRCode", "Spreadsheet", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -124,6 +126,7 @@ let package = Package(
         target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
+        tests("ProseTests", ["Markup", "Phrases", "Prose"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
