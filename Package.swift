@@ -86,11 +86,37 @@ let package = Package(
             ]),
         // 4
         target(
-            "Web",
+            "SiteKit",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Prose", "Charts", "Accounts",
-                "CZlib",
-                "QRCode", "Spreadsheet", "Strategy",
+                "Accounts", "Charts", "CZlib", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "RegionPack",
+                "Strategy",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // 5
+        target(
+            "FigurePages",
+            [
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "RegionPack",
+                "SiteKit", "Strategy",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        target(
+            "PlanPages",
+            [
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "SiteKit",
+                "Strategy",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        target(
+            "AccountPages",
+            ["Accounts", "Figures", "Geography", "Markup", "Phrases", "QRCode", "RegionPack", "SiteKit"]),
+        target(
+            "Server",
+            [
+                "Accounts", "Facts", "Figures", "Markup", "Phrases", "SiteKit", "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -98,20 +124,36 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-            ],
-            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        // 5
+            ]),
+        // 6
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Accounts", "CZlib", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "RegionPack",
+                "SiteKit", "Spreadsheet", "Strategy",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ], path: "Sources/Web", swiftSettings: settings),
+        // 7
+        target(
+            "SiteMap",
+            [
+                "AccountPages", "Accounts", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
+                "PlanPages", "RegionPack", "SiteKit",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        // 8
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
+                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "SiteKit",
+                "Server",
+                "SiteMap", "Desk", "Phrases",
                 "Accounts", "Statistics", "Mail",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        // 6
+        // 9
         .executableTarget(
             name: "vib",
             dependencies: [
@@ -140,7 +182,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "CZlib", "Web",
+                "Strategy", "CZlib", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -161,7 +203,7 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Web",
+                "Strategy", "SiteKit", "Desk", "Server", "SiteMap",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),

@@ -15,7 +15,10 @@ import Synchronization
 import TestKit
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {
@@ -119,7 +122,7 @@ struct Desk {
         let edition = try SmallEdition.make()
         if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
         configuration.port = 0
-        let site = Site(configuration: configuration, services: services)
+        let site = Site(configuration: configuration, services: services, features: .all)
         site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical

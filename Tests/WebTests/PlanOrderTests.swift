@@ -1,7 +1,7 @@
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
 
 @Suite("The order of items in files")
 struct PlanOrderTests {

@@ -1,6 +1,6 @@
+import Desk
 import Phrases
 import Strategy
-import Web
 
 extension PlanDifference.Change {
     /// The change for a person at a terminal.

@@ -1,8 +1,8 @@
+import Desk
 import Facts
 import Foundation
 import Store
 import Strategy
-import Web
 
 extension Workplace {
     /// Writes the draft of a year as the text files of a pack, and its tables beside them.

@@ -1,10 +1,11 @@
+import Desk
 import Facts
 import Foundation
 import Phrases
 import RegionPack
+import SiteKit
 import Store
 import Strategy
-import Web
 
 /// What the rows of a table are.
 package enum PlanTableKind: String, CaseIterable, Sendable {

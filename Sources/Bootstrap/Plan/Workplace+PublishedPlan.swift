@@ -1,10 +1,11 @@
+import Desk
 import Facts
 import Figures
 import Foundation
 import RegionPack
+import SiteKit
 import Store
 import Strategy
-import Web
 
 extension Workplace {
     /// The plan that is published: the newest year's from the store, before anything is stored the pack's own.

@@ -1,11 +1,11 @@
 import Accounts
+import Desk
 import Facts
 import Foundation
 import Mail
 import RegionPack
 import Store
 import Strategy
-import Web
 
 extension Workplace {
     /// Shows or sends the reminders of today: to each account whose actions are overdue, due soon or silent.

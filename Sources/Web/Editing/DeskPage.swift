@@ -2,6 +2,8 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
+import SiteKit
 import Strategy
 
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
@@ -60,7 +62,7 @@ struct DeskView {
 
     private var bringing: HTML? {
         let route = EditRoute.bring(draft.year)
-        guard context.services.imports != nil, route.access.admits(context.viewer) else { return nil }
+        guard context.services.keptImports != nil, route.access.admits(context.viewer) else { return nil }
         return
             "<p class=\"small\"><a href=\"\(context.href(.edit(route)))\">\(context(ImportPhrases.title(draft.year)))</a></p>"
     }

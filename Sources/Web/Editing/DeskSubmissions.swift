@@ -1,10 +1,12 @@
 import Accounts
 import Phrases
+import PlanPages
+package import SiteKit
 import Strategy
 
 /// What the forms of a year do: adopt and publish.
-enum DeskSubmissions {
-    static func adopt(_ submission: Submission) -> FormAnswer {
+package enum DeskSubmissions {
+    package static func adopt(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
@@ -29,7 +31,7 @@ enum DeskSubmissions {
     }
 
     /// Takes back what was saved together, as the page showed it.
-    static func undo(_ submission: Submission) -> FormAnswer {
+    package static func undo(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
@@ -48,7 +50,7 @@ enum DeskSubmissions {
         }
     }
 
-    static func publish(_ submission: Submission) -> FormAnswer {
+    package static func publish(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }

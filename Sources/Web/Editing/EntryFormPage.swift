@@ -2,6 +2,8 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
+import SiteKit
 import Strategy
 
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.
@@ -18,7 +20,7 @@ enum EntryFormPage {
             history: try store.history(of: id, in: year, limit: EntryFormView.historyLimit + 1), now: now)
         let title = entry.title
         return Page(
-            title: "\(context(EditPhrases.edit)): \(title)", description: context(EditPhrases.description),
+            title: "\(context(PlanNames.edit)): \(title)", description: context(EditPhrases.description),
             section: .plan,
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)),

@@ -1,11 +1,13 @@
 import Accounts
-import Markup
+package import Markup
 import Phrases
+import PlanPages
+package import SiteKit
 import Strategy
 
 /// What the forms of one item do: save, preview, remove, undo, create, carry over.
-enum EntrySubmissions {
-    static func save(_ submission: Submission) -> FormAnswer {
+package enum EntrySubmissions {
+    package static func save(_ submission: Submission) -> FormAnswer {
         guard let place = EntryPlace(submission) else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         let form = submission.form
@@ -68,7 +70,7 @@ enum EntrySubmissions {
         return .again(state)
     }
 
-    static func remove(_ submission: Submission) -> FormAnswer {
+    package static func remove(_ submission: Submission) -> FormAnswer {
         guard let place = EntryPlace(submission) else { return .missing }
         guard place.entry.kind != .strategy, let author = PlanAuthor(submission.viewer, place.entry.editRight) else {
             return .forbidden
@@ -83,7 +85,7 @@ enum EntrySubmissions {
         }
     }
 
-    static func undo(_ submission: Submission) -> FormAnswer {
+    package static func undo(_ submission: Submission) -> FormAnswer {
         guard let place = EntryPlace(submission) else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         guard let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
@@ -98,7 +100,7 @@ enum EntrySubmissions {
         }
     }
 
-    static func create(_ submission: Submission) -> FormAnswer {
+    package static func create(_ submission: Submission) -> FormAnswer {
         guard case .edit(.new(let year, let kind)) = submission.context.route, let store = submission.services.plans,
             let draft = try? PlanDraft(year, store)
         else { return .missing }
@@ -131,7 +133,7 @@ enum EntrySubmissions {
     }
 
     /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
-    static func carry(_ submission: Submission) -> FormAnswer {
+    package static func carry(_ submission: Submission) -> FormAnswer {
         guard let place = EntryPlace(submission), case .agenda(let action) = place.entry else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         return answer(submission, place) {
@@ -189,5 +191,5 @@ struct EntryPlace {
 
 extension PageContext {
     /// A page of the desk with the notice that something was saved.
-    func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
+    package func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
 }

@@ -3,6 +3,7 @@ import Figures
 import Geography
 import Phrases
 import RegionPack
+import SiteKit
 import Strategy
 
 /// What fields may point at, each with the words that people choose by.

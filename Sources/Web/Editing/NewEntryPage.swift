@@ -2,6 +2,8 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
+import SiteKit
 import Strategy
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.

@@ -1,7 +1,7 @@
 import Strategy
 
 /// The draft of a year as an editor sees it: the document, and of each item its current revision.
-struct PlanDraft: Sendable {
+package struct PlanDraft: Sendable {
     let year: Int
     let document: PlanDocument
     let revisions: [ItemID: PlanRevision]

@@ -1,6 +1,8 @@
 import Accounts
 import Markup
 import Phrases
+import PlanPages
+import SiteKit
 import Strategy
 
 /// The newest changes that somebody saved at once, such as an import, as long as all of them can be taken back at once.

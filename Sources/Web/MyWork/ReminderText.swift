@@ -1,5 +1,6 @@
 import Accounts
 import Phrases
+import SiteKit
 import Strategy
 
 /// The mail that reminds somebody of their actions: plain Dutch text, one part per reason.

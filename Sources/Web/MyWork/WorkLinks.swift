@@ -1,11 +1,12 @@
 import Accounts
-import Markup
+package import Markup
 import Phrases
+package import SiteKit
 import Strategy
 
 /// The ways to one's own work, in the line that tells who is signed in.
-enum WorkLinks {
-    static func html(_ context: PageContext) -> HTML? {
+package enum WorkLinks {
+    package static func html(_ context: PageContext) -> HTML? {
         guard let store = context.services.plans else { return nil }
         let work: HTML? =
             context.allows(.ownWork)

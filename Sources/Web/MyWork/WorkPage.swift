@@ -2,6 +2,8 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
+import SiteKit
 import Strategy
 
 /// One's own actions with how they stand, each with a form of two fields.
@@ -12,7 +14,7 @@ enum WorkPage {
             title: title, description: context(WorkPhrases.description), section: .plan,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipation.link(context))</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
                 \(Notice.html(context))\(try list(context, store, now: now))\(calendar(context))
                 """
         ).forWriters

@@ -1,12 +1,14 @@
 import Accounts
 import Markup
 import Phrases
+import PlanPages
+package import SiteKit
 import Strategy
 
 /// What the forms of one's own work do.
-enum WorkSubmissions {
+package enum WorkSubmissions {
     /// A status and a note, added to whatever the action says by now: two reports never push each other away.
-    static func update(_ submission: Submission) -> FormAnswer {
+    package static func update(_ submission: Submission) -> FormAnswer {
         guard let store = submission.services.plans, let id = ItemID(submission.form["object"]),
             let year = try? store.planYears().first, let draft = try? PlanDraft(year, store),
             let current = draft.revisions[id], case .agenda(var action)? = current.entry

@@ -6,7 +6,8 @@ import Store
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {

@@ -3,7 +3,8 @@ import Foundation
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
 
 @Suite("The due dates as a calendar")
 struct CalendarTests {

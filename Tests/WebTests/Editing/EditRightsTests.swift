@@ -2,7 +2,8 @@ import Accounts
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import PlanPages
 
 @Suite("Who may write what of a plan")
 struct EditRightsTests {

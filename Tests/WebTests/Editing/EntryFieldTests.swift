@@ -3,7 +3,9 @@ import Geography
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import SiteKit
 
 @Suite("Fields of the plan")
 struct EntryFieldTests {

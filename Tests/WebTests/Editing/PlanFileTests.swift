@@ -1,7 +1,10 @@
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import Server
+@testable import SiteKit
 
 @Suite("Tables of a plan as comma-separated values")
 struct PlanFileTests {

@@ -2,7 +2,7 @@ import Facts
 import Geography
 import Strategy
 
-@testable import Web
+@testable import Desk
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Web
+@testable import PlanPages
 
 @Suite("The difference between two texts")
 struct WordDiffTests {

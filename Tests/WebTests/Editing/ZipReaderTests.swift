@@ -1,7 +1,9 @@
 import CZlib
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import Server
+@testable import SiteKit
 
 @Suite("Archives that somebody sends")
 struct ZipReaderTests {

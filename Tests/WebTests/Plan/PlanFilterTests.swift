@@ -4,7 +4,9 @@ import Phrases
 import Strategy
 import Testing
 
-@testable import Web
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
 
 @Suite("Choosing from the plan")
 struct PlanFilterTests {

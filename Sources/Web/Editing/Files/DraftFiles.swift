@@ -1,6 +1,7 @@
 import Accounts
 import Figures
 import HTTPTypes
+import SiteKit
 import Spreadsheet
 import Strategy
 

@@ -1,4 +1,5 @@
 import Phrases
+import SiteKit
 import Strategy
 
 /// Files of a plan as somebody sent them, still to be read beside a draft.

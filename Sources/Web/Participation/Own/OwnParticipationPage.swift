@@ -2,6 +2,7 @@ import Accounts
 import Geography
 import Markup
 import Phrases
+import SiteKit
 import Strategy
 
 /// A form per subject in which the municipality of whoever is signed in can take part.
@@ -11,7 +12,7 @@ enum OwnParticipationPage {
         let draft = try store.planYears().first.flatMap { try PlanDraft($0, store) }
         let all = draft.map { OwnParticipation.all(of: session, in: $0) } ?? []
         let undo = draft.map { OwnUndo(draft: $0, context: context, now: now) }
-        let title = context(OwnParticipationPhrases.title)
+        let title = context(PlanNames.ownParticipation)
         let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
             title: title, description: context(OwnParticipationPhrases.description), section: .plan,
