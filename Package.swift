@@ -43,9 +43,10 @@ let package = Package(
         target("Phrases"),
         target("Facts", ["Phrases"]),
         target("Statistics"),
-        target("Markup"),
-        target("Spreadsheet", ["CXLSXWriter"]),
+        target("Tables", ["CXLSXWriter", "CZlib"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        target("Markup", ["Tables"]),
         target("QRCode", ["CQREncode"]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
@@ -54,7 +55,7 @@ let package = Package(
         target("Charts", ["Markup", "Phrases"]),
         // 2
         target("RegionPack", ["Facts", "Geography", "Phrases", "Yams"]),
-        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases"]),
+        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases", "Tables"]),
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
@@ -79,8 +80,8 @@ let package = Package(
         target(
             "Web",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
-                "QRCode", "Spreadsheet", "Strategy",
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
+                "QRCode", "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -90,13 +91,12 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // 5
         target(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics", "Mail",
+                "Accounts", "Statistics", "Mail", "Tables",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -116,7 +116,7 @@ let package = Package(
         target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
-        tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("TablesTests", ["CZlib", "Tables"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
@@ -129,7 +129,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "CZlib", "Web",
+                "Strategy", "Tables", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -150,7 +150,7 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Web",
+                "Strategy", "Tables", "Web",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),

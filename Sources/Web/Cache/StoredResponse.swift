@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Synchronization
+import Tables
 
 /// An answer that is ready to be sent, as it is and compressed, with its headers already made.
 ///

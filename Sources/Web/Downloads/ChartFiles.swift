@@ -7,6 +7,7 @@ import Hummingbird
 import Markup
 import Phrases
 import RegionPack
+import Tables
 
 /// The figures of a chart as CSV, and its drawing as SVG.
 enum ChartFiles {

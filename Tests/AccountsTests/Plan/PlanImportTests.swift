@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Store
 import Strategy
+import Tables
 import Testing
 
 @testable import Web

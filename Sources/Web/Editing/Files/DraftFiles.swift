@@ -1,8 +1,8 @@
 import Accounts
 import Figures
 import HTTPTypes
-import Spreadsheet
 import Strategy
+import Tables
 
 /// The files of a draft: for who may edit anything of it.
 enum DraftFiles {

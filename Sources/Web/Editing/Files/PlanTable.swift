@@ -1,32 +1,29 @@
 package import Strategy
+package import Tables
 
 /// Entries of one kind as a table: a row per entry, a column per field, and back.
 package enum PlanTable {
     /// Columns before the fields: what an entry is, which no form changes.
     private static let own = ["id", "programme"]
 
-    package static func columns(_ kind: PlanEntry.Kind) -> [String] {
+    private static func columns(_ kind: PlanEntry.Kind) -> [String] {
         ["id"] + (kind.hasProgrammeColumn ? ["programme"] : []) + kind.fields.map(\.name).filter { !own.contains($0) }
     }
 
     /// The head and a row per entry, in the order of the plan.
-    package static func rows(_ kind: PlanEntry.Kind, of document: PlanDocument) -> [[String]] {
+    package static func csv(_ kind: PlanEntry.Kind, of document: PlanDocument) -> String {
         let names = columns(kind)
-        return [names]
-            + document.entries.filter { $0.kind == kind }.map { entry in
-                let texts = entry.fieldTexts
-                return names.map { name in
-                    switch name {
-                    case "id": entry.id
-                    case "programme": entry.programme?.rawValue ?? ""
-                    default: texts[name] ?? ""
-                    }
+        let rows = document.entries.filter { $0.kind == kind }.map { entry in
+            let texts = entry.fieldTexts
+            return names.map { name in
+                switch name {
+                case "id": CSVCell.text(entry.id)
+                case "programme": CSVCell.text(entry.programme?.rawValue ?? "")
+                default: CSVCell.text(texts[name] ?? "")
                 }
             }
-    }
-
-    package static func csv(_ kind: PlanEntry.Kind, of document: PlanDocument) -> String {
-        PlanCSV.write(rows(kind, of: document))
+        }
+        return CSVText(names, rows, .readBack).text
     }
 
     /// What could not be read: the line of the table, 1 for the head, and the column.
@@ -42,8 +39,8 @@ package enum PlanTable {
     /// changes nothing.
     package static func reading(
         _ text: String, _ kind: PlanEntry.Kind, in document: PlanDocument
-    ) throws(PlanCSV.Refusal) -> (entries: [PlanEntry], mistakes: [Mistake]) {
-        let rows = try PlanCSV.read(text)
+    ) throws(CSVReader.Refusal) -> (entries: [PlanEntry], mistakes: [Mistake]) {
+        let rows = try CSVReader.rows(text)
         let head = rows[0].map(\.trimmingBlanks)
         let known = Set(columns(kind))
         var mistakes = head.filter { !known.contains($0) }.map {

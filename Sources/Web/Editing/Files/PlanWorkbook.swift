@@ -1,8 +1,8 @@
 import Geography
 import Phrases
 package import RegionPack
-package import Spreadsheet
 package import Strategy
+package import Tables
 
 /// A plan year to be read in a spreadsheet: actions, indicators and participation, in Dutch as the plan itself.
 package enum PlanWorkbook {

@@ -1,6 +1,7 @@
 import Facts
 import Phrases
 import Strategy
+import Tables
 
 /// The texts of bringing a plan in from files.
 enum ImportPhrases {
@@ -136,7 +137,7 @@ enum ImportPhrases {
         return Phrase("\(name): \(dutch)", "\(name): \(english)")
     }
 
-    static func refusal(_ refusal: PlanCSV.Refusal) -> Phrase {
+    static func refusal(_ refusal: CSVReader.Refusal) -> Phrase {
         switch refusal {
         case .empty: Phrase("Het bestand is leeg.", "The file is empty.")
         case .openQuote(let line):

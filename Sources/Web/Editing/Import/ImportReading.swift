@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Phrases
 import Strategy
+import Tables
 
 /// Files beside the draft as it stands: what would change, what is wrong, and what to look at.
 struct ImportReading {
@@ -56,7 +57,7 @@ struct ImportReading {
     private static func table(
         _ text: String, _ kind: PlanEntry.Kind, _ draft: PlanDraft, _ context: PageContext
     ) -> Result<ImportReading, PlanUploadProblems> {
-        do throws(PlanCSV.Refusal) {
+        do throws(CSVReader.Refusal) {
             let (entries, mistakes) = try PlanTable.reading(text, kind, in: draft.document)
             guard mistakes.isEmpty else {
                 return .failure(PlanUploadProblems(mistakes.map { ImportPhrases.mistake($0, kind) }))

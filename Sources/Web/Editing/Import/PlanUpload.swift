@@ -1,5 +1,6 @@
 import Phrases
 import Strategy
+import Tables
 
 /// Files of a plan as somebody sent them, still to be read beside a draft.
 enum PlanUpload: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import Spreadsheet
+import Tables
 import TestKit
 import Testing
 

@@ -1,9 +1,9 @@
 import CZlib
 
 /// The gzip format (RFC 1952) through zlib.
-enum Gzip {
+package enum Gzip {
     /// `nil` when zlib reports an error or the bytes do not become fewer; `level` from 1 (fast) to 9 (small).
-    static func compress(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
+    package static func compress(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
         guard bytes.count > minimumSize else { return nil }
         var stream = z_stream()
         guard vib_deflate_init_gzip(&stream, level) == Z_OK else { return nil }
@@ -25,7 +25,7 @@ enum Gzip {
     }
 
     /// The bytes that were compressed, `size` of them; `nil` when the stream is broken or holds another number.
-    static func expand(_ packed: [UInt8], size: Int) -> [UInt8]? {
+    package static func expand(_ packed: [UInt8], size: Int) -> [UInt8]? {
         var stream = z_stream()
         guard vib_inflate_init_gzip(&stream) == Z_OK else { return nil }
         return Inflation.whole(&stream, packed, size: size)

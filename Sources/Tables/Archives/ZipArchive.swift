@@ -1,7 +1,7 @@
 import CZlib
 
 /// Files in one file (PKWARE's APPNOTE 6.3, without compression): what every system opens with a double click.
-struct ZipArchive {
+package struct ZipArchive: Sendable {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []
     private var count: UInt16 = 0
@@ -9,7 +9,9 @@ struct ZipArchive {
     /// The moment of every file: the archive of one plan is the same bytes each time.
     private static let date: UInt16 = (42 << 9) | (1 << 5) | 1
 
-    mutating func add(_ name: String, _ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ name: String, _ bytes: [UInt8]) {
         let name = Array(name.utf8), size = UInt32(clamping: bytes.count)
         let sum = bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, size)) }
         let offset = UInt32(clamping: body.count)
@@ -29,7 +31,7 @@ struct ZipArchive {
         count += 1
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var end: [UInt8] = []
         Self.append(UInt32(0x0605_4B50), to: &end)
         Self.append(UInt16(0), 0, count, count, to: &end)

@@ -3,13 +3,13 @@ import CZlib
 /// Reads the files of an archive in memory (PKWARE's APPNOTE 6.3); nothing is written to a disk.
 ///
 /// What the directory of the archive says is believed only within bounds: sizes are checked against what comes out.
-enum ZipReader {
-    struct File: Hashable {
-        let name: String
-        let bytes: [UInt8]
+package enum ZipReader {
+    package struct File: Hashable, Sendable {
+        package let name: String
+        package let bytes: [UInt8]
     }
 
-    enum Refusal: Error, Hashable {
+    package enum Refusal: Error, Hashable, Sendable {
         /// It is no archive, or a damaged one.
         case notAnArchive
         case tooManyFiles
@@ -24,10 +24,10 @@ enum ZipReader {
         case twice(String)
     }
 
-    static let fileLimit = 1 << 20, totalLimit = 16 << 20, countLimit = 500
+    package static let fileLimit = 1 << 20, totalLimit = 16 << 20, countLimit = 500
 
     /// The plain files in the order of the directory; folders are passed over.
-    static func files(_ archive: [UInt8]) throws(Refusal) -> [File] {
+    package static func files(_ archive: [UInt8]) throws(Refusal) -> [File] {
         let bytes = Bytes(archive)
         guard let end = bytes.endOfDirectory else { throw .notAnArchive }
         let count = bytes.two(end + 10), offset = bytes.four(end + 16)

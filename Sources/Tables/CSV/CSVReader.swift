@@ -1,20 +1,5 @@
-/// Comma-separated values that come back as they went (RFC 4180): line ends, quotes and blanks included.
-///
-/// A spreadsheet takes what begins with `= + - @` for a formula, so such a text, and one that begins with an
-/// apostrophe, gets an apostrophe before it; reading takes exactly that one away again.
-package enum PlanCSV {
-    private static let guarded: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "'"]
-
-    package static func write(_ rows: [[String]]) -> String {
-        rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    private static func cell(_ text: String) -> String {
-        let safe = text.unicodeScalars.first.map { guarded.contains(Character($0)) } == true ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: { ",;\"\n\r".unicodeScalars.contains($0) }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    }
-
+/// Reads small tables of comma-separated values (RFC 4180): line ends, quotes and blanks included.
+package enum CSVReader {
     package enum Refusal: Error, Hashable, Sendable {
         case empty
         case openQuote(line: Int)
@@ -22,7 +7,7 @@ package enum PlanCSV {
     }
 
     /// The rows of a text; the separator is a comma, a semicolon or a tab, as its first line has it.
-    package static func read(_ text: String) throws(Refusal) -> [[String]] {
+    package static func rows(_ text: String) throws(Refusal) -> [[String]] {
         guard text.utf8.count <= 4 << 20 else { throw .tooLarge }
         var scalars = Array(text.unicodeScalars)
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
@@ -30,7 +15,7 @@ package enum PlanCSV {
         var rows: [[String]] = [], row: [String] = [], cell = String.UnicodeScalarView()
         var isQuoted = false, wasQuoted = false, line = 1, opened = 1, index = 0
         func endCell() {
-            row.append(unguarded(String(cell)))
+            row.append(FormulaGuard.opened(String(cell)))
             cell = String.UnicodeScalarView()
             wasQuoted = false
         }
@@ -75,12 +60,5 @@ package enum PlanCSV {
         let head = scalars.prefix { $0 != "\n" && $0 != "\r" }
         let counts = [",", ";", "\t"].map { (sign: Unicode.Scalar) in (sign, head.count { $0 == sign }) }
         return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? ","
-    }
-
-    private static func unguarded(_ text: String) -> String {
-        guard text.hasPrefix("'"), let second = text.unicodeScalars.dropFirst().first,
-            guarded.contains(Character(second))
-        else { return text }
-        return String(text.unicodeScalars.dropFirst())
     }
 }
