@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What the plan's pages give as files: actions, indicators and participation as CSV, a series as CSV or SVG.

@@ -1,3 +1,4 @@
+package import Records
 package import Strategy
 
 /// Entries of one kind as a table: a row per entry, a column per field, and back.

@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import Records
 import Strategy
 
 /// The texts of bringing a plan in from files.

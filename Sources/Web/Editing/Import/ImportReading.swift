@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Phrases
+import Records
 import Strategy
 
 /// Files beside the draft as it stands: what would change, what is wrong, and what to look at.
