@@ -59,7 +59,9 @@ let package = Package(
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
-        target("Strategy", ["Facts", "Geography", "RegionPack", "Figures", "Phrases", "Markup", "CMarkGFM"]),
+        target("Records", ["Facts", "Geography", "Phrases"]),
+        target(
+            "Strategy", ["Facts", "Geography", "RegionPack", "Records", "Figures", "Phrases", "Markup", "CMarkGFM"]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -72,7 +74,8 @@ let package = Package(
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy", "Phrases",
+                "Facts", "Geography", "Cube", "RegionPack", "Records", "Figures", "Ingest", "Accounts", "Strategy",
+                "Phrases",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -81,7 +84,7 @@ let package = Package(
             "Web",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "QRCode", "Strategy", "Tables",
+                "QRCode", "Records", "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -96,7 +99,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics", "Mail", "Tables",
+                "Accounts", "Statistics", "Mail", "Records", "Tables",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -129,7 +132,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "Tables", "Web",
+                "Strategy", "Records", "Tables", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -137,12 +140,16 @@ let package = Package(
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
         tests(
             "StrategyTests",
-            ["Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "FuzzCases"]),
+            [
+                "Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "FuzzCases",
+            ]),
         tests("ArchitectureTests", ["Facts", "Phrases"]),
         tests(
             "StoreTests",
             [
-                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Store",
+                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Records",
+                "Store",
                 "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -150,7 +157,7 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Tables", "Web",
+                "Strategy", "Records", "Tables", "Web",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -159,7 +166,8 @@ let package = Package(
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
-            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy", "TestKit"],
+            name: "FuzzCases",
+            dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Records", "Strategy", "TestKit"],
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Phrases
+import Records
 import RegionPack
 import Store
 import Strategy

@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Foundation
+import Records
 import RegionPack
 import Store
 import Strategy

@@ -1,5 +1,6 @@
 import Accounts
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {

@@ -1,4 +1,5 @@
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {

@@ -1,3 +1,5 @@
+package import Records
+
 /// What someone wants to write: the new text of an item, and the text that they began with.
 package struct PlanEdit: Hashable, Sendable {
     package let year: Int

@@ -1,3 +1,5 @@
+package import Records
+
 /// Where plans are kept: what pages and forms may ask of it. Every method is one transaction.
 package protocol PlanStore: Sendable {
     /// The years of which there is a plan, the newest first.

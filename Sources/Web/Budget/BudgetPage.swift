@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The money of a year: lines with realisation, budget and difference, notes, and what municipalities contribute.

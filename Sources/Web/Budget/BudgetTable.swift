@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The lines of a budget: a column per year and stage that the plan has, and the difference between budget and realisation.

@@ -2,6 +2,7 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.

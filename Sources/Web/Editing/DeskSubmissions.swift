@@ -1,5 +1,6 @@
 import Accounts
 import Phrases
+import Records
 import Strategy
 
 /// What the forms of a year do: adopt and publish.

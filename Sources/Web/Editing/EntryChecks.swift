@@ -2,6 +2,7 @@ import Accounts
 import Facts
 import Figures
 import Phrases
+import Records
 import Strategy
 
 /// What an entry must fulfil before it is written, beyond what each field sees by itself.

@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Two people wrote the same item: the common beginning, the other's text and one's own, per field that both changed.

@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The fields of an entry as a form, each by its shape.

@@ -2,6 +2,7 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.

@@ -1,6 +1,7 @@
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// An entry as the plan will show it: its text with bindings filled in, its numbers and what they stand on, its facts.

@@ -1,3 +1,4 @@
+import Records
 import Strategy
 
 /// From the values of a form to the texts of an entry's fields.

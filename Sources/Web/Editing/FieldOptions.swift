@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Geography
 import Phrases
+import Records
 import RegionPack
 import Strategy
 

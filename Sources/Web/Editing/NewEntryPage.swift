@@ -2,6 +2,7 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.

@@ -1,3 +1,4 @@
+import Records
 import Strategy
 
 /// The draft of a year as an editor sees it: the document, and of each item its current revision.

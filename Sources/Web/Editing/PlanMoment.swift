@@ -1,6 +1,7 @@
 import Foundation
 import Phrases
-package import Strategy
+package import Records
+import Strategy
 
 /// A moment as people read it, in the time of the Netherlands: `25 november 2022, 14.05 uur`.
 package enum PlanMoment {

@@ -1,3 +1,5 @@
+import Records
+
 /// Reads `multipart/form-data` (RFC 7578): the body of a form that brings files.
 enum MultipartBody {
     private static let headLimit = 1 << 10, textLimit = 64 << 10

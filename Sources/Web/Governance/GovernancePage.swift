@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Who decides: bodies by the one above them, with functions, rhythm and decisions; never names.

@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The values of an indicator over the years, with the target as a rule.

@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// All indicators, per programme, with value and target; a form narrows them by programme or words.

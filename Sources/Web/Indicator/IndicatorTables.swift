@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The values and targets of an indicator in tables: for the region, and by area where there are any.

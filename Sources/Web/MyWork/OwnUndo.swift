@@ -1,5 +1,6 @@
 import Accounts
 import Markup
+import Records
 import Strategy
 
 /// Takes back what somebody reported or stated for their own organisation: the newest change of an item, for a day.

@@ -1,5 +1,6 @@
 package import Accounts
 import Geography
+package import Records
 package import Strategy
 
 /// What somebody has to do: the actions that their organisation owns or their programme holds, the urgent ones first.

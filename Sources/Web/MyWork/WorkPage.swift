@@ -2,6 +2,7 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// One's own actions with how they stand, each with a form of two fields.

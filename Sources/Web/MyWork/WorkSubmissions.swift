@@ -1,6 +1,7 @@
 import Accounts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What the forms of one's own work do.

@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The table itself: a row per municipality, a column per subject of which a list is known.

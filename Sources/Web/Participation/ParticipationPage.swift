@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Municipalities against products and interventions: counts as stated and as listed, and the table itself.

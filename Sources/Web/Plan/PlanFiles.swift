@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Markup
 import Phrases
+import Records
 import Strategy
 import Tables
 

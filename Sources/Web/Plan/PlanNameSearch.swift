@@ -1,5 +1,6 @@
 import Geography
 import Phrases
+import Records
 import Strategy
 
 /// Finds programmes, items and indicators of the plan by what a visitor types.

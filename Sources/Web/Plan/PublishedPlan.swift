@@ -1,4 +1,5 @@
 import Accounts
+package import Records
 package import RegionPack
 package import Strategy
 

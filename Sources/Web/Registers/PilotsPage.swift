@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Trials: what they should show, how that is measured, and the rule for making them larger.

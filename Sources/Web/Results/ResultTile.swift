@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// One result: the number as its source states it, what it is held against, the target, and what the number is.

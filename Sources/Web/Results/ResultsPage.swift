@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The results of a year as tiles: value, comparison, target, definition and what the source leaves open.

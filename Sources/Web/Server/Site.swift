@@ -1,7 +1,8 @@
 import Accounts
 package import Figures
 import Phrases
-package import Strategy
+package import Records
+import Strategy
 import Synchronization
 
 /// What the server shows: the published edition, or how far the first loading is.

@@ -1,4 +1,5 @@
 import GRDB
+import Records
 import Store
 import Strategy
 import Synchronization

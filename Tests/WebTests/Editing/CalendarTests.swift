@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Records
 import Strategy
 import Testing
 

@@ -1,5 +1,6 @@
 import Geography
 import Phrases
+import Records
 package import RegionPack
 package import Strategy
 package import Tables

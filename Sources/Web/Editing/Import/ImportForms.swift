@@ -1,6 +1,7 @@
 import Accounts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Bringing a plan in: first the files are read and compared, then, once agreed with, they are saved in the draft.

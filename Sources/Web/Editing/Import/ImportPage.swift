@@ -2,6 +2,7 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Bringing a plan in from files: the form, and once files are read, what they would change.

@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import Records
 import Strategy
 import Tables
 

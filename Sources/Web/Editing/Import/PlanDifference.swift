@@ -1,3 +1,4 @@
+package import Records
 package import Strategy
 
 /// What an import changes in a draft: entry by entry, field by field.

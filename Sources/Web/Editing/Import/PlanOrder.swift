@@ -1,3 +1,4 @@
+import Records
 import Strategy
 
 /// The order of items in files: those of one kind that stand in one file, there and in the draft.

@@ -2,6 +2,7 @@ import Accounts
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What a municipality takes part in, as its own people state it: one subject and one municipality.

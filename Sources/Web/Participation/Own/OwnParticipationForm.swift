@@ -2,6 +2,7 @@ import Accounts
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What the form of a municipality's own participation does: one line of one list, and nothing else.

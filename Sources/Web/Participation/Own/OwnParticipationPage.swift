@@ -2,6 +2,7 @@ import Accounts
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// A form per subject in which the municipality of whoever is signed in can take part.

@@ -1,5 +1,6 @@
 import Geography
 import Phrases
+import Records
 import Strategy
 
 /// What a municipality states about itself, as texts of a form: nothing else of a line can be typed there.

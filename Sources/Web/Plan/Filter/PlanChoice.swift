@@ -1,5 +1,6 @@
 import Figures
 import Geography
+import Records
 import Strategy
 
 /// Which parts of the plan a reader's choice keeps, and how closely they concern the chosen municipality.

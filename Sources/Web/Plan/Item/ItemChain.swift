@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// From year to year: the action that was agreed, the look-back on it, and how it goes on.

@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// How an item read on a day, beside how it reads now, and every version with who changed it and why.

@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// One action or one point of a look-back: its text, its facts, where it came from and where it went.

@@ -1,5 +1,6 @@
 import Accounts
 import Markup
+import Records
 import Strategy
 
 extension PlanFrame {

@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Actions and points of look-backs as lines of a list, each leading to its page.

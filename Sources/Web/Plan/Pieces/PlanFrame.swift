@@ -3,6 +3,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The plan beside the page that it is shown on, with the small pieces that all its pages share.

@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Indicators with their value, target and the way between them, a row each.

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import Strategy
 
 /// Items of a programme in groups: by its sections, else by track, else all together.

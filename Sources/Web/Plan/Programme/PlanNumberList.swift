@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Which numbers of a programme's texts are bound, typed with a source, or bare; bare ones for who keeps the plan only.

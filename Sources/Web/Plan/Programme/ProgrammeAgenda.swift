@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The agenda of a programme as a table: what, how it stands, when and who, under the parts of the programme.

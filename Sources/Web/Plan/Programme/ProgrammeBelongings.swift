@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What belongs to a programme beside its pattern: participation, interventions, pilots and grants, each as a link.

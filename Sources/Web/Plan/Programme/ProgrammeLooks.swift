@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The look-back of a programme: a result per item, with what shows it.

@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// A programme or project in the plan of a year, in the fixed pattern: goal, look-back, agenda.

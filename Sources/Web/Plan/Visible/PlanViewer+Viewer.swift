@@ -1,5 +1,6 @@
 import Accounts
 import Geography
+import Records
 import Strategy
 
 extension PlanViewer {

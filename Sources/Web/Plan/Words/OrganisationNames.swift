@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Names of organisations and of the areas of a plan as text and markup.

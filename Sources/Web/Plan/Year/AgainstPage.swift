@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Two years beside each other, per programme: what goes on, what is new and what ends.

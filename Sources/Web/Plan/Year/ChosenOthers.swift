@@ -1,6 +1,7 @@
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// What a choice finds beside actions and look-backs: participation, interventions, pilots, grants, district parts.

@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The picture of a year: a lane per programme and project, a mark per action.

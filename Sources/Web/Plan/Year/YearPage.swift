@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// The plan of a year: the whole in one picture, how far it is, the way to the targets; or what a choice leaves of it.

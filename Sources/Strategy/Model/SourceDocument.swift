@@ -1,35 +1,4 @@
-/// Where a fact stands: a document of the plan's list, lines of its text, a day, and words where these do not suffice.
-///
-/// Written `jaarplan-2022:1046-1047,1094`.
-package struct SourceReference: Hashable, Sendable, Codable {
-    /// The id of a `SourceDocument`.
-    package var document: ItemID
-    package var lines: [LineRange]
-    /// The day of the source, where it differs from the document's own.
-    package var date: PlanDate?
-    package var text: String?
-
-    package init(
-        document: ItemID, lines: [LineRange] = [], date: PlanDate? = nil, text: String? = nil
-    ) {
-        self.document = document
-        self.lines = lines
-        self.date = date
-        self.text = text
-    }
-}
-
-/// A run of lines, the first line of a text is 1.
-package struct LineRange: Hashable, Sendable, Codable {
-    package let first: Int
-    package let last: Int
-
-    package init?(_ first: Int, _ last: Int) {
-        guard first >= 1, first <= last, last <= 10_000_000 else { return nil }
-        self.first = first
-        self.last = last
-    }
-}
+package import Records
 
 /// A document that facts of the plan are taken from.
 package struct SourceDocument: Hashable, Sendable, Codable {

@@ -1,6 +1,6 @@
 import Geography
 import Phrases
-import Strategy
+import Records
 
 /// Fields that several kinds of entry have; each is given the place of its value.
 extension EntryField {

@@ -1,5 +1,5 @@
 import Phrases
-import Strategy
+import Records
 
 extension AgendaItem {
     /// What people change of an action.

@@ -1,8 +1,8 @@
-import Phrases
+package import Phrases
 
 /// A small table of a form as text: a line per row, a tab between columns.
-enum RowText {
-    static func join(_ rows: [[String]]) -> String {
+package enum RowText {
+    package static func join(_ rows: [[String]]) -> String {
         rows.map { row in
             row.map { $0.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ") }
                 .joined(separator: "\t")
@@ -10,7 +10,7 @@ enum RowText {
     }
 
     /// Rows without anything in them are left out; cells are without blanks around them.
-    static func split(_ text: String) -> [[String]] {
+    package static func split(_ text: String) -> [[String]] {
         text.split(separator: "\n").map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmingBlanks)
         }.filter { $0.contains { !$0.isEmpty } }
@@ -18,12 +18,12 @@ enum RowText {
 }
 
 /// A column of a row type: how it is read out of a row and written into one.
-struct RowField<Row>: Sendable {
-    let column: RowColumn
-    let read: @Sendable (Row) -> String
-    let write: @Sendable (inout Row, String) throws(FieldProblem) -> Void
+package struct RowField<Row>: Sendable {
+    package let column: RowColumn
+    package let read: @Sendable (Row) -> String
+    package let write: @Sendable (inout Row, String) throws(FieldProblem) -> Void
 
-    init<Value>(
+    package init<Value>(
         _ label: Phrase, _ shape: FieldShape, _ path: any WritableKeyPath<Row, Value> & Sendable,
         _ codec: FieldCodec<Value>
     ) {
@@ -32,7 +32,7 @@ struct RowField<Row>: Sendable {
         write = { (row, text) throws(FieldProblem) in row[keyPath: path] = try codec.value(text) }
     }
 
-    init(
+    package init(
         _ label: Phrase, _ shape: FieldShape, read: @escaping @Sendable (Row) -> String,
         write: @escaping @Sendable (inout Row, String) throws(FieldProblem) -> Void
     ) {
@@ -46,7 +46,7 @@ extension EntryField {
     /// A small table; `blank` makes a row from which the columns are then filled.
     ///
     /// What the columns do not hold, such as the source of a value, is kept for a row whose place and first cell stay.
-    init<Row: Hashable & Sendable>(
+    package init<Row: Hashable & Sendable>(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, rows path: any WritableKeyPath<Entry, [Row]> & Sendable,
         blank: Row, _ columns: [RowField<Row>]
     ) {

@@ -1,6 +1,6 @@
 import Geography
 import Phrases
-import Strategy
+import Records
 
 extension Participation {
     static let formFields: [EntryField<Participation>] = [

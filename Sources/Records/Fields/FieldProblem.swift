@@ -62,7 +62,7 @@ package enum FieldProblem: Error, Hashable, Sendable {
 
 extension FieldProblem {
     /// The problem with the name of its field before it, for the list above a form.
-    func phrase(of label: Phrase) -> Phrase {
+    package func phrase(of label: Phrase) -> Phrase {
         Phrase { language in label(language) + ": " + phrase(language) }
     }
 }

@@ -1,5 +1,5 @@
 import Phrases
-import Strategy
+import Records
 
 extension Intervention {
     static let formFields: [EntryField<Intervention>] =

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// Numbers as the text format writes them: `838`, `14.7`, at most six decimals.
 package enum PlanNumber {
     /// Beyond this a plan has no numbers, and a `Double` would lose decimals.
@@ -24,21 +26,10 @@ package enum PlanNumber {
     }
 }
 
-extension Euros {
-    /// `35000` or `94000.50`.
-    package init?(text: some StringProtocol) {
-        let isNegative = text.hasPrefix("-")
-        let parts = (isNegative ? text.dropFirst() : text.dropFirst(0))
-            .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard (1...11).contains(parts[0].utf8.count), parts.count == 1 || parts[1].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let whole = Int(parts[0]), let cents = parts.count == 1 ? 0 : Int(parts[1])
-        else { return nil }
-        self.init(cents: (whole * 100 + cents) * (isNegative ? -1 : 1))
-    }
-
-    package var text: String {
-        let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
-        return (cents < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : "." + PlanDate.two(Int(rest)))
+extension PlanNumber {
+    /// The number as people write it, with as many decimals as it has.
+    package static func text(_ value: Double, in language: Language) -> String {
+        let parts = text(value).split(separator: ".")
+        return language.number(value, decimals: parts.count > 1 ? parts[1].count : 0)
     }
 }

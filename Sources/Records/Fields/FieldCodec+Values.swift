@@ -1,9 +1,8 @@
 import Facts
-import Geography
-import Strategy
+package import Geography
 
 extension FieldCodec where Value == ItemID {
-    static var item: FieldCodec {
+    package static var item: FieldCodec {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
@@ -15,7 +14,7 @@ extension FieldCodec where Value == ItemID {
 }
 
 extension FieldCodec where Value == OrganisationID {
-    static var organisation: FieldCodec {
+    package static var organisation: FieldCodec {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
@@ -26,7 +25,7 @@ extension FieldCodec where Value == OrganisationID {
 }
 
 extension FieldCodec where Value == AreaCode {
-    static var area: FieldCodec {
+    package static var area: FieldCodec<AreaCode> {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
@@ -37,7 +36,7 @@ extension FieldCodec where Value == AreaCode {
 }
 
 extension FieldCodec where Value == PlanDate {
-    static var date: FieldCodec {
+    package static var date: FieldCodec {
         FieldCodec(
             text: { $0.description },
             value: { (text) throws(FieldProblem) in
@@ -49,7 +48,7 @@ extension FieldCodec where Value == PlanDate {
 }
 
 extension FieldCodec where Value == PlanPeriod {
-    static var period: FieldCodec {
+    package static var period: FieldCodec {
         FieldCodec(
             text: { $0.description },
             value: { (text) throws(FieldProblem) in
@@ -61,13 +60,13 @@ extension FieldCodec where Value == PlanPeriod {
 }
 
 extension FieldCodec where Value == PlanText {
-    static var planText: FieldCodec {
+    package static var planText: FieldCodec {
         FieldCodec(text: { $0.rawValue }, value: { (text) throws(FieldProblem) in PlanText(text) })
     }
 }
 
 extension FieldCodec where Value == PlanAudience {
-    static var audience: FieldCodec {
+    package static var audience: FieldCodec {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
@@ -79,7 +78,7 @@ extension FieldCodec where Value == PlanAudience {
 
 extension FieldCodec where Value == Double {
     /// Digits with a point or, as a Dutch reader types it, a comma.
-    static var number: FieldCodec {
+    package static var number: FieldCodec {
         FieldCodec(
             text: { PlanNumber.text($0) },
             value: { (text) throws(FieldProblem) in
@@ -91,7 +90,7 @@ extension FieldCodec where Value == Double {
 }
 
 extension FieldCodec where Value == Euros {
-    static var euros: FieldCodec {
+    package static var euros: FieldCodec {
         FieldCodec(
             text: { $0.text },
             value: { (text) throws(FieldProblem) in
@@ -104,7 +103,7 @@ extension FieldCodec where Value == Euros {
 
 extension FieldCodec where Value == PlanValue<StatedNumber> {
     /// `838`, `meer dan 300000`, `60 tot 70`, or the reason why there is none: `notStated`.
-    static var stated: FieldCodec {
+    package static var stated: FieldCodec {
         let words: [(StatedNumber.Qualifier, String)] = [
             (.about, "ongeveer"), (.almost, "bijna"), (.justOver, "ruim"), (.moreThan, "meer dan"),
             (.atLeast, "ten minste"), (.atMost, "hooguit"),
@@ -141,7 +140,7 @@ extension FieldCodec where Value == PlanValue<StatedNumber> {
 }
 
 extension FieldCodec where Value == PlanValue<Euros> {
-    static var knownEuros: FieldCodec {
+    package static var knownEuros: FieldCodec {
         FieldCodec(
             text: { value in
                 switch value {
@@ -157,7 +156,7 @@ extension FieldCodec where Value == PlanValue<Euros> {
 }
 
 extension FieldCodec where Value == PlanValue<String> {
-    static var knownLine: FieldCodec {
+    package static var knownLine: FieldCodec {
         FieldCodec(
             text: { value in
                 switch value {
@@ -174,7 +173,7 @@ extension FieldCodec where Value == PlanValue<String> {
 
 extension FieldCodec where Value == SourceReference? {
     /// `jaarplan-2022:1046-1047 1094`; date and words that the source has beside it stay.
-    static var source: FieldCodec {
+    package static var source: FieldCodec {
         FieldCodec(
             text: { $0?.shortText ?? "" },
             value: { (text) throws(FieldProblem) in

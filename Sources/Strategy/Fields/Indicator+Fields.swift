@@ -1,6 +1,6 @@
 import Geography
 import Phrases
-import Strategy
+import Records
 
 extension Indicator {
     static let formFields: [EntryField<Indicator>] = [

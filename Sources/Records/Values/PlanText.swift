@@ -66,7 +66,7 @@ package enum PlanLine {
 
 extension Unicode.Scalar {
     /// Controls, direction marks, private characters: what a reader does not see or cannot know.
-    var isInvisible: Bool {
+    package var isInvisible: Bool {
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
         default: false

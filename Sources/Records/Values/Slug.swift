@@ -1,7 +1,7 @@
 /// The shape of names that stand in addresses.
-enum Slug {
+package enum Slug {
     /// Lower-case ASCII letters, digits and single hyphens, from a letter on; with `dots`, several such words.
-    static func isValid(_ text: String, limit: Int, dots: Bool = false) -> Bool {
+    package static func isValid(_ text: String, limit: Int, dots: Bool = false) -> Bool {
         guard (1...limit).contains(text.utf8.count), let first = text.utf8.first, isLetter(first) else { return false }
         var previous: UInt8 = first
         for byte in text.utf8.dropFirst() {

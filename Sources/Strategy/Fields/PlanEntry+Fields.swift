@@ -1,4 +1,4 @@
-package import Strategy
+package import Records
 
 extension PlanEntry.Kind {
     /// What people change of an entry of this kind, in the order of the form.

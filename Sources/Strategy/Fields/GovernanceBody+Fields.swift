@@ -1,6 +1,6 @@
 import Geography
 import Phrases
-import Strategy
+import Records
 
 extension GovernanceBody {
     static let formFields: [EntryField<GovernanceBody>] = [

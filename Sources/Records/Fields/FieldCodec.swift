@@ -1,19 +1,27 @@
 /// Both ways between a value of the plan and the text of a field in a form or a file.
-struct FieldCodec<Value>: Sendable {
-    let text: @Sendable (Value) -> String
-    let value: @Sendable (String) throws(FieldProblem) -> Value
+package struct FieldCodec<Value>: Sendable {
+    package let text: @Sendable (Value) -> String
+    package let value: @Sendable (String) throws(FieldProblem) -> Value
+
+    package init(
+        text: @escaping @Sendable (Value) -> String,
+        value: @escaping @Sendable (String) throws(FieldProblem) -> Value
+    ) {
+        self.text = text
+        self.value = value
+    }
 }
 
 extension FieldCodec {
     /// The same with an empty text for none.
-    func optional() -> FieldCodec<Value?> {
+    package func optional() -> FieldCodec<Value?> {
         FieldCodec<Value?>(
             text: { value in value.map { self.text($0) } ?? "" },
             value: { (text) throws(FieldProblem) in text.isEmpty ? nil : try self.value(text) })
     }
 
     /// Several with a blank between them.
-    func many() -> FieldCodec<[Value]> {
+    package func many() -> FieldCodec<[Value]> {
         FieldCodec<[Value]>(
             text: { values in values.map { self.text($0) }.joined(separator: " ") },
             value: { (text) throws(FieldProblem) in
@@ -26,7 +34,7 @@ extension FieldCodec {
 
 extension FieldCodec where Value: RawRepresentable & CaseIterable & SendableMetatype, Value.RawValue == String {
     /// A choice by the word of the text format.
-    static var choice: FieldCodec {
+    package static var choice: FieldCodec {
         FieldCodec(
             text: { $0.rawValue },
             value: { (text) throws(FieldProblem) in
@@ -37,7 +45,7 @@ extension FieldCodec where Value: RawRepresentable & CaseIterable & SendableMeta
 }
 
 extension FieldCodec where Value == Bool {
-    static var flag: FieldCodec {
+    package static var flag: FieldCodec {
         FieldCodec(
             text: { $0 ? "ja" : "" },
             value: { (text) throws(FieldProblem) in
@@ -51,7 +59,7 @@ extension FieldCodec where Value == Bool {
 }
 
 extension FieldCodec where Value == Int {
-    static func whole(_ range: ClosedRange<Int>) -> FieldCodec {
+    package static func whole(_ range: ClosedRange<Int>) -> FieldCodec {
         FieldCodec(
             text: { String($0) },
             value: { (text) throws(FieldProblem) in
@@ -63,7 +71,7 @@ extension FieldCodec where Value == Int {
 
 extension FieldCodec where Value == String {
     /// A line that must be there.
-    static var line: FieldCodec {
+    package static var line: FieldCodec {
         FieldCodec(
             text: { $0 },
             value: { (text) throws(FieldProblem) in
@@ -73,12 +81,12 @@ extension FieldCodec where Value == String {
     }
 
     /// A line that may be empty.
-    static var free: FieldCodec { FieldCodec(text: { $0 }, value: { (text) throws(FieldProblem) in text }) }
+    package static var free: FieldCodec { FieldCodec(text: { $0 }, value: { (text) throws(FieldProblem) in text }) }
 }
 
 extension FieldCodec where Value == [String] {
     /// One per line, empty ones left out.
-    static var lines: FieldCodec {
+    package static var lines: FieldCodec {
         FieldCodec(
             text: { $0.joined(separator: "\n") },
             value: { (text) throws(FieldProblem) in
@@ -89,7 +97,7 @@ extension FieldCodec where Value == [String] {
 
 extension StringProtocol {
     /// Without blanks at both ends.
-    var trimmingBlanks: String {
+    package var trimmingBlanks: String {
         var rest = self[...]
         while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
         while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

@@ -1,7 +1,7 @@
 /// What a person typed, made fit for a field: line ends, blanks around it, and nothing that cannot be seen.
-enum FieldText {
+package enum FieldText {
     /// The text as the field takes it.
-    static func tidy(_ typed: String, _ shape: FieldShape) throws(FieldProblem) -> String {
+    package static func tidy(_ typed: String, _ shape: FieldShape) throws(FieldProblem) -> String {
         guard typed.utf8.count <= shape.limit * 4, typed.count <= shape.limit else {
             throw .tooLong(limit: shape.limit)
         }

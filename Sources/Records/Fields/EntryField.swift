@@ -10,7 +10,19 @@ package struct EntryField<Entry>: Sendable {
     package let hint: Phrase?
     package let shape: FieldShape
     package let read: @Sendable (Entry) -> String
-    let write: @Sendable (inout Entry, String) throws(FieldProblem) -> Void
+    package let write: @Sendable (inout Entry, String) throws(FieldProblem) -> Void
+
+    package init(
+        name: String, label: Phrase, hint: Phrase?, shape: FieldShape, read: @escaping @Sendable (Entry) -> String,
+        write: @escaping @Sendable (inout Entry, String) throws(FieldProblem) -> Void
+    ) {
+        self.name = name
+        self.label = label
+        self.hint = hint
+        self.shape = shape
+        self.read = read
+        self.write = write
+    }
 
     /// Takes what was typed into the entry.
     package func take(_ typed: String, into entry: inout Entry) throws(FieldProblem) {
@@ -21,7 +33,7 @@ package struct EntryField<Entry>: Sendable {
 }
 
 extension EntryField {
-    init<Value>(
+    package init<Value>(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, _ shape: FieldShape,
         _ path: any WritableKeyPath<Entry, Value> & Sendable, _ codec: FieldCodec<Value>
     ) {
@@ -31,7 +43,7 @@ extension EntryField {
     }
 
     /// The field of an entry inside a larger value.
-    func lifted<Whole>(
+    package func lifted<Whole>(
         _ extract: @escaping @Sendable (Whole) -> Entry?, _ embed: @escaping @Sendable (Entry) -> Whole
     ) -> EntryField<Whole> {
         EntryField<Whole>(

@@ -1,5 +1,5 @@
 import Phrases
-import Strategy
+import Records
 
 extension StrategyFrame {
     static let formFields: [EntryField<StrategyFrame>] = [
