@@ -70,6 +70,9 @@ let package = Package(
         target("Mail", ["Accounts", "CCurl"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
+        target(
+            "Writing",
+            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables"]),
         // 3
         target(
             "Store",
@@ -84,7 +87,7 @@ let package = Package(
             "Web",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "QRCode", "Records", "Strategy", "Tables",
+                "QRCode", "Records", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -99,7 +102,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics", "Mail", "Records", "Tables",
+                "Accounts", "Statistics", "Mail", "Records", "Tables", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -132,7 +135,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "Records", "Tables", "Web",
+                "Strategy", "Records", "Tables", "Web", "Writing",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -157,13 +160,16 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Records", "Tables", "Web",
+                "Strategy", "Records", "Tables", "Web", "Writing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
+        tests(
+            "WritingTests",
+            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables", "Writing"]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
             name: "FuzzCases",

@@ -17,6 +17,7 @@ import TestKit
 import Testing
 
 @testable import Web
+@testable import Writing
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {
@@ -44,8 +45,14 @@ struct Desk {
         store = try Store(folder: folder.path("data"), now: { clock.now })
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
-        if hasPlan { _ = try store.take(packPlan: try plan ?? SmallPlan.make()) }
+        if hasPlan {
+            let outcome = try store.take(packPlan: try plan ?? SmallPlan.make(), in: try Self.region())
+            guard case .taken = outcome else { throw Unexpected(outcome) }
+        }
     }
+
+    /// What a plan of these tests may refer to.
+    static func region() throws -> PlanRegion { PlanRegion(try SmallEdition.make().pack) }
 
     /// An account that has accepted its link, with an authenticator where its roles want one.
     @discardableResult

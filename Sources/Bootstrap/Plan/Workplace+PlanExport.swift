@@ -2,7 +2,7 @@ import Facts
 import Foundation
 import Store
 import Strategy
-import Web
+import Writing
 
 extension Workplace {
     /// Writes the draft of a year as the text files of a pack, and its tables beside them.

@@ -6,6 +6,7 @@ import Logging
 import Store
 import Strategy
 import Web
+import Writing
 
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.

@@ -66,6 +66,8 @@ package enum PlanRefusal: Hashable, Sendable {
     case alreadyPublished
     /// The plan has no items at all.
     case empty
+    /// It breaks a rule, or a public text of it points at a person.
+    case unsound([PlanObstacle])
 }
 
 /// A refusal as an error.

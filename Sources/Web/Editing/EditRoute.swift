@@ -1,6 +1,7 @@
 package import Phrases
 package import Records
 package import Strategy
+import Writing
 
 /// The addresses where a plan is written: `/jaarplan/2022/bewerken`, `/en/year-plan/2022/edit`.
 package enum EditRoute: Hashable, Sendable {
@@ -49,7 +50,7 @@ enum EditWord {
     static let edit = Word("bewerken", "edit")
     static let new = Word("nieuw", "new")
     static let bring = Word("inlezen", "import")
-    static let work = Word("mijn-werk", "my-work")
+    static let work = Word(WorkAddress.dutch, "my-work")
     static let calendar = Word("agenda", "calendar")
 
     /// The words of kinds in addresses of new items.

@@ -2,6 +2,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// The fields of an entry as a form, each by its shape.
 struct EntryFieldsView {

@@ -4,6 +4,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.
 enum EntryFormPage {

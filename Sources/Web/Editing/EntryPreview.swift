@@ -3,6 +3,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// An entry as the plan will show it: its text with bindings filled in, its numbers and what they stand on, its facts.
 struct EntryPreview {

@@ -4,6 +4,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.
 enum NewEntryPage {

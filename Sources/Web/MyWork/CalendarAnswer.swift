@@ -6,6 +6,7 @@ import Markup
 import Phrases
 import RegionPack
 import Strategy
+import Writing
 
 /// The calendar behind a secret address, and giving out a new one.
 enum CalendarAnswer {

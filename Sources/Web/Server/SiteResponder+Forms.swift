@@ -99,7 +99,7 @@ extension SiteResponder {
         case .again(let state):
             context.form = state
             if let token = submission.visitor.token, let accounts = submission.services.accounts {
-                context.lookUp(token, accounts)
+                do { try context.lookUp(token, accounts) } catch { return send(failed(error, context), request) }
             }
             guard var again = made(context, submission.published) else {
                 return send(ErrorPages.notFound([], submission.published, submission.visitor), request)
@@ -111,6 +111,8 @@ extension SiteResponder {
         case .missing:
             return send(ErrorPages.notFound([], submission.published, submission.visitor), request, extra: extra)
         case .forbidden: return send(ErrorPages.forbidden(context), request, extra: extra)
+        case .failed(let reference):
+            return send(ErrorPages.failed(reference, context), request, extra: extra)
         case .busy(let seconds):
             extra[.retryAfter] = String(seconds)
             return send(ErrorPages.busy(context), request, extra: extra)

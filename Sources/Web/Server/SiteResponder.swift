@@ -112,7 +112,7 @@ struct SiteResponder: HTTPResponder {
                 let token = visitor.token ?? accounts.newToken()
                 context.formToken = token.formToken
                 context.token = token
-                context.lookUp(token, accounts)
+                do { try context.lookUp(token, accounts) } catch { return send(failed(error, context), request) }
                 if let first = confirmation(route.isSensitive, context, accounts) { return send(first, request) }
                 if visitor.viewer != .public, let name = query.kept {
                     context.form = site.services.kept?.form(name, at: site.services.now())
@@ -139,13 +139,13 @@ struct SiteResponder: HTTPResponder {
     ///
     /// Neither the page nor the log has the address: it can hold a secret or what was searched for.
     func made(_ context: PageContext, _ published: PublishedSite) -> Answer? {
-        do {
-            return try Handlers.answer(context, published)
-        } catch {
-            let reference = site.services.errorReference()
-            logger.error("page failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
-            return ErrorPages.failed(reference, context)
-        }
+        do { return try Handlers.answer(context, published) } catch { return failed(error, context) }
+    }
+
+    func failed(_ error: any Error, _ context: PageContext) -> Answer {
+        let reference = site.services.errorReference()
+        logger.error("page failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+        return ErrorPages.failed(reference, context)
     }
 
     /// Pages with sensitive forms want the passphrase again first, so that nothing that was typed is lost on the way.

@@ -3,6 +3,7 @@ import Figures
 import HTTPTypes
 import Strategy
 import Tables
+import Writing
 
 /// The files of a draft: for who may edit anything of it.
 enum DraftFiles {

@@ -4,6 +4,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// What a municipality takes part in, as its own people state it: one subject and one municipality.
 struct OwnParticipation {

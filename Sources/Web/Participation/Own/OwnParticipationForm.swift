@@ -1,9 +1,11 @@
 import Accounts
+import Figures
 import Geography
 import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// What the form of a municipality's own participation does: one line of one list, and nothing else.
 enum OwnParticipationForm {
@@ -64,9 +66,9 @@ enum OwnParticipationForm {
         subject.state(cell, of: area)
         let entry = PlanEntry.participation(subject)
         let wrong =
-            EntryChecks.problems(entry, in: place.draft, context: submission.context)
+            EntryChecks.problems(entry, in: place.draft.document, of: submission.context.edition.pack)
             // A statement goes to all partners at once, so what would be warned about elsewhere is refused here.
-            + EntryChecks.warnings(entry, in: place.draft)
+            + EntryChecks.warnings(entry, in: place.draft.document)
         guard wrong.isEmpty else { return submission.again(wrong.map { FormProblem("note", $0.text) }) }
         let change = PlanEdit(
             year: place.draft.year, item: subject.id, entry: entry, base: place.revision.id, reason: "")

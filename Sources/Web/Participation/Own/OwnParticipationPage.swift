@@ -4,6 +4,7 @@ import Markup
 import Phrases
 import Records
 import Strategy
+import Writing
 
 /// A form per subject in which the municipality of whoever is signed in can take part.
 enum OwnParticipationPage {

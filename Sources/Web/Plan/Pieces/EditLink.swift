@@ -2,6 +2,7 @@ import Accounts
 import Markup
 import Records
 import Strategy
+import Writing
 
 extension PlanFrame {
     /// The way from an entry to its form, for who may write it.
