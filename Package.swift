@@ -84,10 +84,36 @@ let package = Package(
             ]),
         // 4
         target(
-            "Web",
+            "SiteKit",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "QRCode", "Records", "Strategy", "Tables", "Writing",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "Strategy", "Tables",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
+        // 5
+        target(
+            "FigurePages",
+            [
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        target(
+            "PlanPages",
+            [
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables", "Writing",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        target(
+            "AccountPages",
+            ["Accounts", "Figures", "Geography", "Markup", "Phrases", "QRCode", "RegionPack", "SiteKit"]),
+        target(
+            "Server",
+            [
+                "Accounts", "Facts", "Figures", "Markup", "Phrases", "Records", "SiteKit", "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -95,19 +121,36 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-            ],
-            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
-        // 5
+            ]),
+        // 6
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables", "Writing",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ], path: "Sources/Web", swiftSettings: settings),
+        // 7
+        target(
+            "SiteMap",
+            [
+                "AccountPages", "Accounts", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
+                "PlanPages", "RegionPack", "SiteKit",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        // 8
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
+                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "SiteKit",
+                "Server",
+                "SiteMap", "Desk", "Phrases",
                 "Accounts", "Statistics", "Mail", "Records", "Tables", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        // 6
+        // 9
         .executableTarget(
             name: "vib",
             dependencies: [
@@ -135,7 +178,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "Records", "Tables", "Web", "Writing",
+                "Strategy", "Records", "Tables", "Writing", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -160,7 +203,7 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Records", "Tables", "Web", "Writing",
+                "Strategy", "Records", "Tables", "Writing", "SiteKit", "Desk", "Server", "SiteMap",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),

@@ -16,7 +16,8 @@ FORBIDDEN = {
     r"\b(TODO|FIXME|XXX)\b": "an issue or a sentence in the docs, not a mark",
     r"(?<![\w.])print\(": "the terminal and the log speak, libraries do not",
 }
-ONLY_IN = {"GRDB": {"Store"}, "Hummingbird": {"Web"}, "ArgumentParser": {"vib"}, "Yams": {"RegionPack"}}
+ONLY_IN = {"GRDB": {"Store"}, "Hummingbird": {"Server"}, "ArgumentParser": {"vib"}, "Yams": {"RegionPack"}}
+MARKUP = {"SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Charts"}
 
 
 def complain(path, line, text):
@@ -41,7 +42,7 @@ def check_source(path):
         if comment and documented is None and len(comment[1]) > 150:
             complain(path, number, "a doc comment opens with one sentence of at most 150 characters")
         documented = comment
-        if target in {"Web", "Charts"} and re.search(r'style=\\?"', line):
+        if target in MARKUP and re.search(r'style=\\?"', line):
             complain(path, number, "no inline style: the content security policy refuses it")
 
 
@@ -64,7 +65,7 @@ def check_format():
 check_format()
 for swift in sorted((ROOT / "Sources").rglob("*.swift")):
     check_source(swift)
-script = ROOT / "Sources/Web/Assets/vib.js"
+script = ROOT / "Sources/SiteKit/Assets/vib.js"
 if script.exists() and script.stat().st_size > 10_240:
     complain(script, 1, "over 10 KB of own script")
 

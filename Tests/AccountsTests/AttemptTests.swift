@@ -2,7 +2,6 @@ import Store
 import Testing
 
 @testable import Accounts
-@testable import Web
 
 @Suite("Attempts, links, codes and sessions")
 struct AttemptTests {

@@ -10,7 +10,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 /// The database is broken behind the server's back, as a failing disk would do.
 @Suite("A page that cannot be made")

@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 /// What a browser does with this site: keeps its one cookie, and sends forms with their token and origin.
 final class Browser: @unchecked Sendable {

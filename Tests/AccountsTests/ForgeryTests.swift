@@ -4,7 +4,8 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import Server
 
 /// Everything that somebody else could send, over the real server.
 @Suite("Forged, hostile and broken forms")

@@ -7,7 +7,8 @@ import Store
 import TestKit
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
 
 /// Every committed address and every act against every role, over the real server.
 ///

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Testing
 
-@testable import Web
+@testable import Server
 
 @Suite("Proxies")
 struct ProxyTests {

@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 @Suite("Signing in, over the real server")
 struct SignInTests {

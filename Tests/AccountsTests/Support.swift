@@ -16,6 +16,10 @@ import Synchronization
 import TestKit
 import Testing
 
+@testable import Desk
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 @testable import Web
 @testable import Writing
 
@@ -127,7 +131,7 @@ struct Desk {
         let edition = try SmallEdition.make()
         if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
         configuration.port = 0
-        let site = Site(configuration: configuration, services: services)
+        let site = Site(configuration: configuration, services: services, features: .all)
         site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical

@@ -5,7 +5,9 @@ import Synchronization
 import Tables
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import Server
+@testable import SiteKit
 
 private final class Counter: Sendable {
     let count = Mutex(0)

@@ -9,7 +9,10 @@ import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import Server
+@testable import SiteKit
 
 /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
 enum CommittedRoutes {

@@ -4,6 +4,8 @@ import Records
 import Strategy
 import Testing
 
+@testable import Desk
+@testable import FigurePages
 @testable import Writing
 
 @Suite("The due dates as a calendar")

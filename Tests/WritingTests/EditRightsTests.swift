@@ -3,6 +3,8 @@ import Records
 import Strategy
 import Testing
 
+@testable import Desk
+@testable import PlanPages
 @testable import Writing
 
 @Suite("Who may write what of a plan")

@@ -2,6 +2,7 @@ import Records
 import Strategy
 import Testing
 
+@testable import Desk
 @testable import Writing
 
 @Suite("The order of items in files")

@@ -3,6 +3,7 @@ import Geography
 import Records
 import Strategy
 
+@testable import Desk
 @testable import Strategy
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.

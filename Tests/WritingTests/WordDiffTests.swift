@@ -1,5 +1,6 @@
 import Testing
 
+@testable import PlanPages
 @testable import Writing
 
 @Suite("The difference between two texts")

@@ -2,8 +2,8 @@ import Accounts
 import Facts
 import Foundation
 import Phrases
+import SiteKit
 import Store
-import Web
 
 extension Workplace {
     /// Accounts over the data folder, with the system's clock and chance.

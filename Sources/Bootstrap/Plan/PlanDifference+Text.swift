@@ -1,3 +1,4 @@
+import Desk
 import Facts
 import Phrases
 import Records

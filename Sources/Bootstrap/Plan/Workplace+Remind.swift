@@ -1,4 +1,5 @@
 import Accounts
+import Desk
 import Facts
 import Foundation
 import Mail

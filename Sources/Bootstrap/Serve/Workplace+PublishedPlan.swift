@@ -1,11 +1,12 @@
+import Desk
 import Facts
 import Figures
 import Foundation
 import Records
 import RegionPack
+import SiteKit
 import Store
 import Strategy
-import Web
 import Writing
 
 extension Workplace {

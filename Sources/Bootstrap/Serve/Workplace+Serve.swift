@@ -1,11 +1,14 @@
 import Accounts
+import Desk
 import Facts
 import Figures
 import Foundation
 import Logging
+import Server
+import SiteKit
+import SiteMap
 import Store
 import Strategy
-import Web
 import Writing
 
 extension Workplace {
@@ -15,7 +18,7 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
-        let site = Site(configuration: configuration, services: try services())
+        let site = Site(configuration: configuration, services: try services(), features: .all)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { try await keepPublished(site, logger: logger) }

@@ -1,4 +1,4 @@
-import CZlib
+package import CZlib
 
 /// The gzip format (RFC 1952) through zlib.
 package enum Gzip {
@@ -36,9 +36,9 @@ package enum Gzip {
 }
 
 /// Expanding what says how long it is, so that a stream that holds more cannot fill the memory.
-enum Inflation {
+package enum Inflation {
     /// Ends the stream; `nil` when it is broken or does not hold `size` bytes.
-    static func whole(_ stream: inout z_stream, _ packed: [UInt8], size: Int) -> [UInt8]? {
+    package static func whole(_ stream: inout z_stream, _ packed: [UInt8], size: Int) -> [UInt8]? {
         defer { inflateEnd(&stream) }
         var input = packed, isWhole = false
         // One byte more than stated, so that a stream that holds more is noticed.

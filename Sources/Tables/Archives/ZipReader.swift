@@ -1,4 +1,5 @@
 import CZlib
+import SiteKit
 
 /// Reads the files of an archive in memory (PKWARE's APPNOTE 6.3); nothing is written to a disk.
 ///

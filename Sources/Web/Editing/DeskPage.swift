@@ -2,7 +2,9 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+import SiteKit
 import Strategy
 import Writing
 
@@ -62,7 +64,7 @@ struct DeskView {
 
     private var bringing: HTML? {
         let route = EditRoute.bring(draft.year)
-        guard context.services.imports != nil, route.access.admits(context.viewer) else { return nil }
+        guard context.services.keptImports != nil, route.access.admits(context.viewer) else { return nil }
         return
             "<p class=\"small\"><a href=\"\(context.href(.edit(route)))\">\(context(ImportPhrases.title(draft.year)))</a></p>"
     }

@@ -1,13 +1,15 @@
 import Accounts
 import Figures
 import Phrases
+import PlanPages
 import Records
+package import SiteKit
 import Strategy
 import Writing
 
 /// What the forms of a year do: adopt and publish.
-enum DeskSubmissions {
-    static func adopt(_ submission: Submission) -> FormAnswer {
+package enum DeskSubmissions {
+    package static func adopt(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
@@ -42,7 +44,7 @@ enum DeskSubmissions {
     }
 
     /// Takes back what was saved together, as the page showed it.
-    static func undo(_ submission: Submission) -> FormAnswer {
+    package static func undo(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
@@ -62,7 +64,7 @@ enum DeskSubmissions {
         }
     }
 
-    static func publish(_ submission: Submission) -> FormAnswer {
+    package static func publish(_ submission: Submission) -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }

@@ -1,9 +1,10 @@
 import Accounts
 import Facts
+package import SiteKit
 
 /// From a route of the desk to its page or file.
-enum EditPages {
-    static func page(_ route: EditRoute, _ context: PageContext) throws -> Page? {
+package enum EditPages {
+    package static func page(_ route: EditRoute, _ context: PageContext) throws -> Page? {
         guard let store = context.services.plans else { return nil }
         let now = context.services.now()
         switch route {
@@ -17,27 +18,12 @@ enum EditPages {
         }
     }
 
-    static func file(_ route: EditRoute, _ context: PageContext) throws -> Answer? {
+    package static func file(_ route: EditRoute, _ context: PageContext) throws -> Answer? {
         guard let store = context.services.plans else { return nil }
         switch route {
         case .file(let year, let file): return try DraftFiles.answer(year, file, context, store)
         case .calendar(let secret): return try CalendarAnswer.answer(secret, context, context.services)
         case .desk, .entry, .new, .bring, .work, .participation: return nil
-        }
-    }
-}
-
-extension EditRoute {
-    /// Who gets as far as the page; the item itself is asked for inside.
-    var access: Access {
-        switch self {
-        case .desk, .file: .someObject([.editor, .approver])
-        case .entry, .new: .someObject([.editor])
-        case .bring: .right(.edit(.all))
-        case .work: .right(.ownWork)
-        case .participation: .ownMunicipality
-        // The secret in the address is the right.
-        case .calendar: .everyone
         }
     }
 }

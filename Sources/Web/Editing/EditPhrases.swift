@@ -1,28 +1,28 @@
 import Accounts
 package import Facts
-import Phrases
-import Strategy
+package import Phrases
+import SiteKit
+package import Strategy
 
 /// The texts of the pages where a plan is written.
 package enum EditPhrases {
     static func desk(_ year: Int) -> Phrase { Phrase("Jaarplan \(year) bewerken", "Edit year plan \(year)") }
-    static let edit = Phrase("Bewerken", "Edit")
-    static let description = Phrase("Het concept van het jaarplan.", "The draft of the year plan.")
+    package static let description = Phrase("Het concept van het jaarplan.", "The draft of the year plan.")
 
     // Where it stands.
-    static let standing = Phrase("Waar het plan staat", "Where the plan stands")
+    package static let standing = Phrase("Waar het plan staat", "Where the plan stands")
     static let neverAdopted = Phrase("Nog niet vastgesteld.", "Not adopted yet.")
     static let neverPublished = Phrase("Nog niet gepubliceerd.", "Not published yet.")
     static func adopted(_ number: Int, _ date: String) -> Phrase {
         Phrase("Versie \(number) is vastgesteld op \(date).", "Version \(number) was adopted on \(date).")
     }
-    static func published(_ number: Int, _ date: String) -> Phrase {
+    package static func published(_ number: Int, _ date: String) -> Phrase {
         Phrase(
             "Het publiek leest versie \(number), sinds \(date).", "The public reads version \(number), since \(date).")
     }
-    static let unchanged = Phrase(
+    package static let unchanged = Phrase(
         "Het concept is gelijk aan de vastgestelde versie.", "The draft equals the adopted version.")
-    static func changed(_ count: Int) -> Phrase {
+    package static func changed(_ count: Int) -> Phrase {
         Phrase { language in
             let number = language.number(count)
             return count == 1
@@ -37,29 +37,29 @@ package enum EditPhrases {
         "An adopted version never changes. What you write here goes into the next version.")
 
     // Adopting and publishing.
-    static let adopt = Phrase("Vaststellen", "Adopt")
+    package static let adopt = Phrase("Vaststellen", "Adopt")
     static let adoptExplained = Phrase(
         "Hiermee legt u het concept vast zoals het hieronder staat. Het publiek ziet het pas als het is gepubliceerd.",
         "This fixes the draft as it stands below. The public sees it only once it is published.")
     static let reasonForCorrection = Phrase("Waarom is er een nieuwe versie?", "Why is there a new version?")
-    static let publish = Phrase("Publiceren", "Publish")
+    package static let publish = Phrase("Publiceren", "Publish")
     static let publishExplained = Phrase(
         "Hiermee toont u de vastgestelde versie aan het publiek.", "This shows the adopted version to the public.")
 
     // The list.
-    static let items = Phrase("Onderdelen", "Items")
-    static let item = Phrase("Onderdeel", "Item")
+    package static let items = Phrase("Onderdelen", "Items")
+    package static let item = Phrase("Onderdeel", "Item")
     static let changedItems = Phrase("Wat is veranderd", "What changed")
     static let lastChange = Phrase("Laatst veranderd", "Last changed")
     static let fromPack = Phrase("uit het regiopakket", "from the region pack")
     static let by = Phrase("door", "by")
-    static let new = Phrase("Nieuw", "New")
-    static let add = Phrase("Toevoegen", "Add")
+    package static let new = Phrase("Nieuw", "New")
+    package static let add = Phrase("Toevoegen", "Add")
     static let removed = Phrase("verwijderd", "removed")
 
     // The form.
     static let base = Phrase("Algemeen", "General")
-    static let save = Phrase("Opslaan in het concept", "Save to the draft")
+    package static let save = Phrase("Opslaan in het concept", "Save to the draft")
     static let preview = Phrase("Voorbeeld bekijken", "Show a preview")
     static let previewTitle = Phrase("Zo komt het er te staan", "This is how it will read")
     static let notSaved = Phrase("Nog niet opgeslagen.", "Not saved yet.")
@@ -68,10 +68,10 @@ package enum EditPhrases {
         "Komt in de geschiedenis te staan. Noem geen namen van personen.", "Is kept in the history. Do not name people."
     )
     static let newRow = Phrase("Nieuwe rij", "New row")
-    static let row = Phrase("Rij", "Row")
+    package static let row = Phrase("Rij", "Row")
     static let rowsHint = Phrase(
         "Maak alle velden van een rij leeg om haar te verwijderen.", "Empty all fields of a row to remove it.")
-    static let none = Phrase("–", "–")
+    package static let none = Phrase("–", "–")
     static let chosen = Phrase("gekozen", "chosen")
     static let personalData = Phrase(
         "Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.",
@@ -79,11 +79,11 @@ package enum EditPhrases {
     static let otherPlan = Phrase("Hoort bij programma", "Part of programme")
 
     // Removing, undoing, carrying over.
-    static let remove = Phrase("Verwijderen uit het concept", "Remove from the draft")
+    package static let remove = Phrase("Verwijderen uit het concept", "Remove from the draft")
     static let removeExplained = Phrase(
         "U kunt dit tot een dag later ongedaan maken. De geschiedenis blijft.",
         "You can undo this until a day later. The history stays.")
-    static let undo = Phrase("Ongedaan maken", "Undo")
+    package static let undo = Phrase("Ongedaan maken", "Undo")
     static let undoExplained = Phrase(
         "U heeft dit minder dan een dag geleden zelf veranderd.", "You changed this yourself less than a day ago.")
     static func changedTogether(_ count: Int, _ moment: String) -> Phrase {
@@ -95,7 +95,7 @@ package enum EditPhrases {
         }
     }
     static let undoTogether = Phrase("Allemaal ongedaan maken", "Undo all of them")
-    static func carry(_ year: Int) -> Phrase { Phrase("Meenemen naar \(year)", "Take to \(year)") }
+    package static func carry(_ year: Int) -> Phrase { Phrase("Meenemen naar \(year)", "Take to \(year)") }
     static func carriedAlready(_ year: Int) -> Phrase {
         Phrase("Deze actie staat al in het plan van \(year).", "This action is in the plan of \(year) already.")
     }
@@ -117,13 +117,13 @@ package enum EditPhrases {
     static let yourText = Phrase("Uw tekst", "Your text")
     static let keepYours = Phrase("Ik gebruik mijn tekst", "I use my text")
     static let takeTheirs = Phrase("Ik neem de tekst van de ander", "I take the other's text")
-    static let empty = Phrase("(leeg)", "(empty)")
+    package static let empty = Phrase("(leeg)", "(empty)")
     static let removedByOther = Phrase(
         "Iemand anders heeft dit onderdeel verwijderd. Als u opslaat, komt het terug met uw tekst.",
         "Somebody else removed this item. If you save, it comes back with your text.")
 
-    static let numbers = Phrase("Getallen in deze tekst", "Numbers in this text")
-    static func standing(_ standing: TextNumber.Standing) -> Phrase {
+    package static let numbers = Phrase("Getallen in deze tekst", "Numbers in this text")
+    package static func standing(_ standing: TextNumber.Standing) -> Phrase {
         switch standing {
         case .bound: Phrase("komt uit een indicator", "comes from an indicator")
         case .typed: Phrase("getypt, met bron", "typed, with a source")
@@ -134,7 +134,7 @@ package enum EditPhrases {
         }
     }
 
-    static func kind(_ kind: PlanEntry.Kind) -> Phrase {
+    package static func kind(_ kind: PlanEntry.Kind) -> Phrase {
         switch kind {
         case .strategy: Phrase("Strategie", "Strategy")
         case .ambition: Phrase("Ambitie", "Ambition")
@@ -157,7 +157,7 @@ package enum EditPhrases {
     }
 
     /// The role of an author as outsiders may read it.
-    static func role(_ role: String) -> Phrase {
+    package static func role(_ role: String) -> Phrase {
         switch role.split(separator: ":").first ?? "" {
         case "pack": fromPack
         case "partner": Phrase("partner", "partner")
@@ -175,7 +175,7 @@ package enum EditPhrases {
         return LocalizedText(dutch: phrase.dutch, english: phrase.english)
     }
 
-    static func refusal(_ refusal: PlanRefusal) -> Phrase {
+    package static func refusal(_ refusal: PlanRefusal) -> Phrase {
         switch refusal {
         case .noSuchRevision: Phrase("Deze wijziging bestaat niet.", "There is no such change.")
         case .notNewest:

@@ -2,7 +2,9 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+import SiteKit
 import Strategy
 import Writing
 
@@ -20,7 +22,7 @@ enum EntryFormPage {
             history: try store.history(of: id, in: year, limit: EntryFormView.historyLimit + 1), now: now)
         let title = entry.title
         return Page(
-            title: "\(context(EditPhrases.edit)): \(title)", description: context(EditPhrases.description),
+            title: "\(context(PlanNames.edit)): \(title)", description: context(EditPhrases.description),
             section: .plan,
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)),

@@ -2,6 +2,7 @@ import Figures
 import Markup
 import Phrases
 import Records
+import SiteKit
 import Strategy
 import Writing
 

@@ -1,14 +1,16 @@
 import Accounts
 import Figures
-import Markup
+package import Markup
 import Phrases
+import PlanPages
 import Records
+package import SiteKit
 import Strategy
 import Writing
 
 /// What the forms of one item do: save, preview, remove, undo, create, carry over.
-enum EntrySubmissions {
-    static func save(_ submission: Submission) -> FormAnswer { answer(submission, save) }
+package enum EntrySubmissions {
+    package static func save(_ submission: Submission) -> FormAnswer { answer(submission, save) }
 
     private static func save(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
@@ -66,7 +68,7 @@ enum EntrySubmissions {
         return .again(state)
     }
 
-    static func remove(_ submission: Submission) -> FormAnswer { answer(submission, remove) }
+    package static func remove(_ submission: Submission) -> FormAnswer { answer(submission, remove) }
 
     private static func remove(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
         guard place.entry.kind != .strategy, let author = PlanAuthor(submission.viewer, place.entry.editRight) else {
@@ -80,7 +82,7 @@ enum EntrySubmissions {
         }
     }
 
-    static func undo(_ submission: Submission) -> FormAnswer { answer(submission, undo) }
+    package static func undo(_ submission: Submission) -> FormAnswer { answer(submission, undo) }
 
     private static func undo(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
@@ -94,7 +96,7 @@ enum EntrySubmissions {
         }
     }
 
-    static func create(_ submission: Submission) -> FormAnswer {
+    package static func create(_ submission: Submission) -> FormAnswer {
         do { return try created(submission) } catch { return submission.failed(error) }
     }
 
@@ -127,7 +129,7 @@ enum EntrySubmissions {
     }
 
     /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
-    static func carry(_ submission: Submission) -> FormAnswer { answer(submission, carry) }
+    package static func carry(_ submission: Submission) -> FormAnswer { answer(submission, carry) }
 
     private static func carry(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
         guard case .agenda(let action) = place.entry else { return .missing }
@@ -192,5 +194,5 @@ struct EntryPlace {
 
 extension PageContext {
     /// A page of the desk with the notice that something was saved.
-    func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
+    package func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
 }

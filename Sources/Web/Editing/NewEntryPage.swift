@@ -2,7 +2,9 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+import SiteKit
 import Strategy
 import Writing
 

@@ -1,3 +1,5 @@
+import SiteKit
+
 extension Page {
     /// A page for those who write: not for search engines, and with a link to its other language.
     var forWriters: Page {

@@ -5,13 +5,14 @@ import HTTPTypes
 import Markup
 import Phrases
 import RegionPack
+package import SiteKit
 import Strategy
 import Writing
 
 /// The calendar behind a secret address, and giving out a new one.
-enum CalendarAnswer {
+package enum CalendarAnswer {
     /// `nil` when nobody has the address, or its owner may no longer sign in.
-    static func answer(_ secret: String, _ context: PageContext, _ services: SiteServices) throws -> Answer? {
+    package static func answer(_ secret: String, _ context: PageContext, _ services: SiteServices) throws -> Answer? {
         guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
             let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
             let account = try accounts.store.credentials(of: id)?.account, account.state == .active,
@@ -34,7 +35,7 @@ enum CalendarAnswer {
     }
 
     /// A new address, shown this once.
-    static func renew(_ submission: Submission) -> FormAnswer {
+    package static func renew(_ submission: Submission) -> FormAnswer {
         guard let store = submission.services.plans, let session = submission.viewer.session,
             let accounts = submission.services.accounts
         else { return .missing }

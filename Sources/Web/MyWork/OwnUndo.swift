@@ -1,18 +1,20 @@
-import Accounts
-import Markup
+package import Accounts
+package import Markup
+import PlanPages
 import Records
-import Strategy
+package import SiteKit
+package import Strategy
 import Writing
 
 /// Takes back what somebody reported or stated for their own organisation: the newest change of an item, for a day.
-struct OwnUndo {
-    let draft: PlanDraft
+package struct OwnUndo {
+    package let draft: PlanDraft
     let context: PageContext
     /// Seconds since 1970.
-    let now: Int64
+    package let now: Int64
 
     /// A button, when this reader made the newest change in the role that such a form has; `by` narrows it to one organisation.
-    func html(_ item: ItemID, id: String, by organisation: Accounts.Organisation? = nil) -> HTML? {
+    package func html(_ item: ItemID, id: String, by organisation: Accounts.Organisation? = nil) -> HTML? {
         guard let revision = draft.revisions[item], revision.number > 1,
             let author = Self.author(of: revision, context.viewer, draft.document),
             organisation == nil || author.organisation == organisation?.code,
@@ -27,7 +29,7 @@ struct OwnUndo {
         }
     }
 
-    static func submit(_ submission: Submission) -> FormAnswer {
+    package static func submit(_ submission: Submission) -> FormAnswer {
         do { return try undone(submission) } catch { return submission.failed(error) }
     }
 

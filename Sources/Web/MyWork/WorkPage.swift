@@ -2,7 +2,9 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+import SiteKit
 import Strategy
 import Writing
 
@@ -14,7 +16,7 @@ enum WorkPage {
             title: title, description: context(WorkPhrases.description), section: .plan,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipation.link(context))</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
                 \(Notice.html(context))\(try list(context, store, now: now))\(calendar(context))
                 """
         ).forWriters

@@ -2,14 +2,16 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+package import SiteKit
 import Strategy
 import Writing
 
 /// What the forms of one's own work do.
-enum WorkSubmissions {
+package enum WorkSubmissions {
     /// A status and a note, added to whatever the action says by now: two reports never push each other away.
-    static func update(_ submission: Submission) -> FormAnswer {
+    package static func update(_ submission: Submission) -> FormAnswer {
         do { return try updated(submission) } catch { return submission.failed(error) }
     }
 

@@ -1,5 +1,6 @@
 import Geography
 package import Records
+import SiteKit
 package import Strategy
 
 extension PlanEntry {

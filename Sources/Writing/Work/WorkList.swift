@@ -1,5 +1,6 @@
 package import Accounts
 import Geography
+import PlanPages
 package import Records
 package import Strategy
 

@@ -1,8 +1,6 @@
 import Accounts
 import Strategy
 
-@testable import Web
-
 extension Desk {
     /// A desk with the full plan, as `change` leaves it, and a partner of Utrecht and one of Amersfoort who are signed in.
     static func municipalities(

@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 /// Who may edit an item finds the way to its form on the page that shows it; nobody else does, and no kept answer has it.
 @Suite("Links to the forms on pages of the plan")

@@ -6,7 +6,7 @@ import Store
 import Strategy
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 @Suite("What was typed is not lost on the way")
 struct KeptFormTests {

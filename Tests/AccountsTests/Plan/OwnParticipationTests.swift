@@ -7,7 +7,7 @@ import Store
 import Strategy
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 @Suite("A municipality states its own participation")
 struct OwnParticipationTests {

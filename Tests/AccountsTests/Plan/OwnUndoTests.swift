@@ -7,7 +7,7 @@ import Store
 import Strategy
 import Testing
 
-@testable import Web
+@testable import FigurePages
 
 @Suite("A partner takes back a report or a statement of their own")
 struct OwnUndoTests {

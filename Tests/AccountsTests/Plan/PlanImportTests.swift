@@ -8,7 +8,8 @@ import Strategy
 import Tables
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {

@@ -4,8 +4,9 @@ import Markup
 import Phrases
 import Testing
 
+@testable import FigurePages
 @testable import Figures
-@testable import Web
+@testable import SiteKit
 
 @Suite("Words of pages")
 struct WordsTests {

@@ -5,7 +5,11 @@ import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
+@testable import SiteMap
 
 /// What is not for the public is in no page, file, search result or suggestion; what is for partners, they see.
 @Suite("Audiences of the plan")
@@ -26,13 +30,13 @@ struct PlanAudienceTests {
     }
 
     @Test("Search and suggestions do not know what is not public", arguments: [PlanEditions.secret, "burgernet-dicht"])
-    func search(_ query: String) throws {
+    func search(_ query: String) async throws {
         let edition = try PageEditions.full()
         let published = PublishedSite(
-            edition, archive: nil, cacheBytes: 1_000, plan: PlanEditions.published(of: edition.pack))
+            edition, features: .all, plan: PlanEditions.published(of: edition.pack))
         for route in [Route.search, .suggestions] {
             let context = published.context(route, .dutch, query: PageQuery().with { $0.search = query })
-            let answer = try #require(try Handlers.answer(context, published))
+            let answer = try #require(try await Handlers.answer(context, published))
             let text = String(decoding: answer.body, as: UTF8.self)
             #expect(!text.contains("/onderdeel/burgernet-dicht") && !text.contains("programma/verborgen"))
         }

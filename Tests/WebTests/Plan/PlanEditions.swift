@@ -4,7 +4,8 @@ import Records
 import RegionPack
 import Strategy
 
-@testable import Web
+@testable import Desk
+@testable import SiteKit
 
 /// A small invented plan of 2022 with a look-back on 2021 for the municipalities of `PageEditions`.
 enum PlanEditions {

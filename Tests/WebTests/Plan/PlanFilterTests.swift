@@ -5,7 +5,9 @@ import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
 
 @Suite("Choosing from the plan")
 struct PlanFilterTests {

@@ -7,7 +7,10 @@ import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
 
 /// Every page of the plan, in both languages, with plain and hostile content.
 @Suite("Pages of the plan")

@@ -11,7 +11,9 @@ import Strategy
 import TestKit
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
 
 /// The plan of the region pack itself, on every page that it has.
 @Suite("The real plan on its pages")

@@ -3,7 +3,9 @@ import Strategy
 import TestKit
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import SiteKit
 
 @Suite("What the seed states, the pages say", .enabled(if: Shared.isPresent))
 struct SeedFactTests {

@@ -10,7 +10,10 @@ import RegionPack
 import Strategy
 import TestKit
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
 
 /// The plan of Midden-Nederland as visitors get it: read from its text files, without any figures beside it.
 struct SeedPlan {

@@ -1,6 +1,8 @@
 import Accounts
 import Figures
 import HTTPTypes
+import SiteKit
+import Spreadsheet
 import Strategy
 import Tables
 import Writing

@@ -2,18 +2,20 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import PlanPages
 import Records
+package import SiteKit
 import Strategy
 import Writing
 
 /// Bringing a plan in: first the files are read and compared, then, once agreed with, they are saved in the draft.
-enum ImportForms {
+package enum ImportForms {
     /// More mistakes than these are counted and not listed: whoever mends the first ones sends again anyway.
     private static let problemLimit = 100
 
-    static func read(_ submission: Submission) -> FormAnswer {
+    package static func read(_ submission: Submission) -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.imports, let accounts = submission.services.accounts,
+            let imports = submission.services.keptImports, let accounts = submission.services.accounts,
             let session = submission.viewer.session
         else { return .missing }
         let form = submission.form
@@ -38,9 +40,9 @@ enum ImportForms {
         }
     }
 
-    static func take(_ submission: Submission) -> FormAnswer {
+    package static func take(_ submission: Submission) -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.imports, let session = submission.viewer.session
+            let imports = submission.services.keptImports, let session = submission.viewer.session
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, .edit(.all)) else { return .forbidden }
         guard let name = SecretToken(submission.form["object"]),

@@ -3,6 +3,7 @@ import Figures
 import Markup
 import Phrases
 import Records
+import SiteKit
 import Strategy
 import Writing
 
@@ -10,7 +11,7 @@ import Writing
 enum ImportPage {
     /// `nil` when there is no plan of the year.
     static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
-        guard try store.planState(of: year) != nil, let imports = context.services.imports,
+        guard try store.planState(of: year) != nil, let imports = context.services.keptImports,
             let session = context.viewer.session
         else { return nil }
         let title = context(ImportPhrases.title(year))

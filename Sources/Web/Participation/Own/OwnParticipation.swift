@@ -1,9 +1,10 @@
 import Accounts
-import Geography
+package import Geography
 import Markup
 import Phrases
 import Records
-import Strategy
+import SiteKit
+package import Strategy
 import Writing
 
 /// What a municipality takes part in, as its own people state it: one subject and one municipality.
@@ -37,24 +38,6 @@ struct OwnParticipation {
         }
     }
 
-    /// The way to the page, for whom it is.
-    static func link(_ context: PageContext) -> HTML? {
-        let route = EditRoute.participation
-        guard context.services.plans != nil, route.access.admits(context.viewer) else { return nil }
-        return """
-            <p><a class="edit-link" href="\(url: context.href(.edit(route)))">\(context(OwnParticipationPhrases.title))</a></p>
-
-            """
-    }
-}
-
-extension SessionViewer {
-    /// The municipalities that somebody is bound to, in the order of their codes.
-    var municipalities: [MunicipalityCode] {
-        organisations.compactMap { organisation in
-            if case .municipality(let code) = organisation { code } else { nil }
-        }.sorted()
-    }
 }
 
 extension Participation {
@@ -62,7 +45,7 @@ extension Participation {
     func cell(of municipality: AreaCode) -> ParticipationCell? { cells.last { $0.municipality == municipality } }
 
     /// Puts a statement in the place of a municipality's newest line; `nil` takes that line away. Others stay.
-    mutating func state(_ statement: ParticipationCell?, of municipality: AreaCode) {
+    package mutating func state(_ statement: ParticipationCell?, of municipality: AreaCode) {
         let index = cells.lastIndex { $0.municipality == municipality }
         switch (index, statement) {
         case (let index?, let statement?): cells[index] = statement

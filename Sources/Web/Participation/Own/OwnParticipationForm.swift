@@ -3,16 +3,18 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import PlanPages
 import Records
+package import SiteKit
 import Strategy
 import Writing
 
 /// What the form of a municipality's own participation does: one line of one list, and nothing else.
-enum OwnParticipationForm {
+package enum OwnParticipationForm {
     /// Others state theirs in the same list at the same time; that often one tries again before giving up.
     private static let attempts = 8
 
-    static func submit(_ submission: Submission) -> FormAnswer {
+    package static func submit(_ submission: Submission) -> FormAnswer {
         guard submission.context.route == .edit(.participation), let session = submission.viewer.session,
             let store = submission.services.plans,
             let (municipality, id) = OwnParticipation.read(object: submission.form["object"]),

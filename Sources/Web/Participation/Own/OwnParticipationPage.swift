@@ -3,6 +3,7 @@ import Geography
 import Markup
 import Phrases
 import Records
+import SiteKit
 import Strategy
 import Writing
 
@@ -13,7 +14,7 @@ enum OwnParticipationPage {
         let draft = try store.planYears().first.flatMap { try PlanDraft($0, store) }
         let all = draft.map { OwnParticipation.all(of: session, in: $0) } ?? []
         let undo = draft.map { OwnUndo(draft: $0, context: context, now: now) }
-        let title = context(OwnParticipationPhrases.title)
+        let title = context(PlanNames.ownParticipation)
         let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
             title: title, description: context(OwnParticipationPhrases.description), section: .plan,

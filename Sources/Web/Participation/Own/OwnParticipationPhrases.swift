@@ -2,7 +2,6 @@ import Phrases
 
 /// The texts of the page where a municipality states what it takes part in.
 enum OwnParticipationPhrases {
-    static let title = Phrase("Deelname van uw gemeente", "What your municipality takes part in")
     static let description = Phrase(
         "Geef op waaraan uw gemeente meedoet.", "State what your municipality takes part in.")
     static let lead = Phrase(

@@ -1,6 +1,7 @@
 import Geography
 import Phrases
 import Records
+import SiteKit
 import Strategy
 
 /// What a municipality states about itself, as texts of a form: nothing else of a line can be typed there.
