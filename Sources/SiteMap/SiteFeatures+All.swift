@@ -6,5 +6,5 @@ extension SiteFeatures {
     /// Every feature of the site.
     package static let all = SiteFeatures(
         answer: Handlers.answer, exists: Handlers.exists, submit: Submissions.answer,
-        lookUp: { $0.lookUp($1, $2) }, ownLinks: WorkLinks.html)
+        lookUp: { try $0.lookUp($1, $2) }, ownLinks: WorkLinks.html)
 }

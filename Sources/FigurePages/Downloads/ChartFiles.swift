@@ -7,6 +7,7 @@ import Markup
 import Phrases
 import RegionPack
 package import SiteKit
+import Tables
 
 /// The figures of a chart as CSV, and its drawing as SVG.
 package enum ChartFiles {

@@ -1,3 +1,4 @@
+import Records
 import SiteKit
 
 /// Reads `multipart/form-data` (RFC 7578): the body of a form that brings files.

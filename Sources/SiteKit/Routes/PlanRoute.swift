@@ -1,5 +1,6 @@
 import Phrases
-package import Strategy
+package import Records
+import Strategy
 
 /// The addresses of the year plan and of what belongs to it: `/jaarplan/2022`, `/en/year-plan/2022`.
 package enum PlanRoute: Hashable, Sendable {

@@ -3,8 +3,10 @@ import Figures
 import Markup
 import Phrases
 import PlanPages
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
 enum DeskPage {
@@ -17,7 +19,7 @@ enum DeskPage {
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, context, store)).html)
+                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
                 """
         ).forWriters
     }
@@ -159,15 +161,5 @@ struct DeskView {
             return "<a href=\"\(context.href(.edit(.entry(draft.year, id))))\" lang=\"nl\">\(title)</a>"
         }
         return "<span lang=\"nl\">\(title)</span>"
-    }
-}
-
-extension PlanEntry.Kind {
-    /// Whether an entry of this kind belongs to a programme, so that its editor may make one.
-    var hasProgramme: Bool {
-        switch self {
-        case .goal, .lookBack, .agenda, .indicator, .participation, .intervention, .pilot, .grant: true
-        default: false
-        }
     }
 }

@@ -1,8 +1,11 @@
 import Accounts
+import Figures
 import Phrases
 import PlanPages
+import Records
 package import SiteKit
 import Strategy
+import Writing
 
 /// What the forms of a year do: adopt and publish.
 package enum DeskSubmissions {
@@ -19,15 +22,25 @@ package enum DeskSubmissions {
             return submission.again([FormProblem("why", error.phrase)])
         }
         do {
-            switch try store.adopt(year, token: token, reason: reason, by: author) {
+            let region = PlanRegion(submission.context.edition.pack)
+            switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
             case .success: return .done(submission.context.saved(.desk(year)))
-            case .failure(let refused):
-                let field = refused.refusal == .reasonMissing ? "why" : nil
-                return submission.again([FormProblem(field, EditPhrases.refusal(refused.refusal))])
+            case .failure(let refused): return submission.again(problems(refused.refusal))
             }
         } catch {
             return submission.failed(error)
         }
+    }
+
+    /// More obstacles than these are counted and not listed.
+    private static let obstacleLimit = 100
+
+    private static func problems(_ refusal: PlanRefusal) -> [FormProblem] {
+        let first = FormProblem(refusal == .reasonMissing ? "why" : nil, EditPhrases.refusal(refusal))
+        guard case .unsound(let obstacles) = refusal else { return [first] }
+        let rest = obstacles.count - obstacleLimit
+        return [first] + obstacles.prefix(obstacleLimit).map { FormProblem(nil, $0.text) }
+            + (rest > 0 ? [FormProblem(nil, ImportPhrases.more(rest))] : [])
     }
 
     /// Takes back what was saved together, as the page showed it.
@@ -36,7 +49,8 @@ package enum DeskSubmissions {
             return .missing
         }
         do {
-            guard let found = try SavedTogether(year, submission.context, store),
+            guard let found = try SavedTogether(
+                year, by: submission.viewer, in: store, now: submission.services.now()),
                 found.object == submission.form["object"]
             else { return submission.again([FormProblem(nil, EditPhrases.refusal(.notNewest))]) }
             guard let author = found.author(submission.viewer) else { return .forbidden }

@@ -133,38 +133,6 @@ package enum EditPhrases {
         }
     }
 
-    // What is checked.
-    static func identifier(_ finding: IdentifierScan.Finding, _ label: Phrase, isPublic: Bool) -> Phrase {
-        let what: Phrase =
-            switch finding.kind {
-            case .bsn: Phrase("een burgerservicenummer", "a citizen service number")
-            case .plate: Phrase("een kenteken", "a licence plate")
-            case .phone: Phrase("een telefoonnummer", "a phone number")
-            case .mail: Phrase("een mailadres", "a mail address")
-            case .iban: Phrase("een rekeningnummer", "a bank account number")
-            }
-        return Phrase { language in
-            let name = label(language), thing = what(language)
-            if isPublic {
-                return language.choose(
-                    "\(name): “\(finding.text)” lijkt \(thing). Dat kan niet in een openbare tekst; haal het weg.",
-                    "\(name): “\(finding.text)” looks like \(thing). That cannot stand in a public text; take it out.")
-            }
-            return language.choose(
-                "\(name): “\(finding.text)” lijkt \(thing). Haal het weg. Is het iets anders? Sla dan nog eens op.",
-                "\(name): “\(finding.text)” looks like \(thing). Take it out. Is it something else? Then save again.")
-        }
-    }
-
-    /// A rule of the whole plan, in the words of its check.
-    static func rule(_ problem: PlanProblem) -> Phrase {
-        func words(_ language: Language) -> String {
-            "\(problem.found(language)); \(problem.expected(language)); \(problem.cure(language))"
-        }
-        return Phrase(
-            "De controle van het plan zegt: \(words(.dutch))", "The check of the plan says: \(words(.english))")
-    }
-
     package static func kind(_ kind: PlanEntry.Kind) -> Phrase {
         switch kind {
         case .strategy: Phrase("Strategie", "Strategy")
@@ -226,6 +194,10 @@ package enum EditPhrases {
         case .nothingAdopted: Phrase("Stel het plan eerst vast.", "Adopt the plan first.")
         case .alreadyPublished: Phrase("Deze versie is al gepubliceerd.", "This version is published already.")
         case .empty: Phrase("Het plan is leeg.", "The plan is empty.")
+        case .unsound:
+            Phrase(
+                "Dit concept kan zo niet worden vastgesteld. Verbeter eerst wat hieronder staat.",
+                "This draft cannot be adopted like this. First mend what is below.")
         }
     }
 }

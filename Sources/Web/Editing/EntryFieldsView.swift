@@ -1,7 +1,9 @@
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// The fields of an entry as a form, each by its shape.
 struct EntryFieldsView {

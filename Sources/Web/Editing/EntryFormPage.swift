@@ -3,8 +3,10 @@ import Figures
 import Markup
 import Phrases
 import PlanPages
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.
 enum EntryFormPage {

@@ -1,8 +1,10 @@
 import Figures
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// An entry as the plan will show it: its text with bindings filled in, its numbers and what they stand on, its facts.
 struct EntryPreview {

@@ -3,8 +3,10 @@ import Figures
 import Markup
 import Phrases
 import PlanPages
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.
 enum NewEntryPage {

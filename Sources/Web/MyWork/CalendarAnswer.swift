@@ -7,6 +7,7 @@ import Phrases
 import RegionPack
 package import SiteKit
 import Strategy
+import Writing
 
 /// The calendar behind a secret address, and giving out a new one.
 package enum CalendarAnswer {

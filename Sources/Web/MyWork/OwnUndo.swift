@@ -1,8 +1,10 @@
 package import Accounts
 package import Markup
 import PlanPages
+import Records
 package import SiteKit
 package import Strategy
+import Writing
 
 /// Takes back what somebody reported or stated for their own organisation: the newest change of an item, for a day.
 package struct OwnUndo {
@@ -28,21 +30,20 @@ package struct OwnUndo {
     }
 
     package static func submit(_ submission: Submission) -> FormAnswer {
+        do { return try undone(submission) } catch { return submission.failed(error) }
+    }
+
+    private static func undone(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(let route) = submission.context.route, route == .work || route == .participation,
-            let store = submission.services.plans, let year = try? store.planYears().first,
-            let draft = try? PlanDraft(year, store),
+            let store = submission.services.plans, let year = try store.planYears().first,
+            let draft = try PlanDraft(year, store),
             let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
-            let revision = try? store.revision(id), revision.year == year
+            let revision = try store.revision(id), revision.year == year
         else { return .missing }
         guard let author = author(of: revision, submission.viewer, draft.document) else { return .forbidden }
-        do {
-            switch try store.undo(id, by: author) {
-            case .success: return .done(submission.context.saved(route))
-            case .failure(let refused):
-                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-            }
-        } catch {
-            return submission.failed(error)
+        switch try store.undo(id, by: author) {
+        case .success: return .done(submission.context.saved(route))
+        case .failure(let refused): return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
         }
     }
 

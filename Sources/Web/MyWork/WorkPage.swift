@@ -3,8 +3,10 @@ import Figures
 import Markup
 import Phrases
 import PlanPages
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// One's own actions with how they stand, each with a form of two fields.
 enum WorkPage {
@@ -30,7 +32,7 @@ enum WorkPage {
             let items = work.items(urgency)
             guard !items.isEmpty else { return .empty }
             return """
-                <section aria-labelledby="u\(urgency.rawValue)"><h2 id="u\(urgency.rawValue)">\(context(WorkPhrases.urgency(urgency))) <span class="muted">\(items.count)</span></h2>
+                <section aria-labelledby="u\(urgency.rawValue)"><h2 id="u\(urgency.rawValue)">\(context(urgency.phrase)) <span class="muted">\(items.count)</span></h2>
                 <ul class="list work">\(each: items, { item($0, OwnUndo(draft: draft, context: context, now: now)) })</ul></section>
 
                 """

@@ -14,16 +14,6 @@ enum WorkPhrases {
         "There are no actions in your name. Is that not right? Ask the editor of the programme to name your organisation as the owner."
     )
 
-    static func urgency(_ urgency: WorkList.Urgency) -> Phrase {
-        switch urgency {
-        case .overdue: Phrase("Termijn voorbij", "Overdue")
-        case .dueSoon: Phrase("Binnen een maand", "Within a month")
-        case .silent: Phrase("Een kwartaal niets gehoord", "No word for a quarter")
-        case .open: Phrase("Loopt", "Open")
-        case .closed: Phrase("Klaar of gestopt", "Done or stopped")
-        }
-    }
-
     static let due = Phrase("Termijn", "Due")
     static let noDue = Phrase("zonder termijn", "without a date")
     static let lastWord = Phrase("Laatst bijgewerkt", "Last updated")

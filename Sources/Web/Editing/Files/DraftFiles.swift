@@ -4,6 +4,8 @@ import HTTPTypes
 import SiteKit
 import Spreadsheet
 import Strategy
+import Tables
+import Writing
 
 /// The files of a draft: for who may edit anything of it.
 enum DraftFiles {

@@ -1,9 +1,12 @@
 import Accounts
+import Figures
 import Markup
 import Phrases
 import PlanPages
+import Records
 package import SiteKit
 import Strategy
+import Writing
 
 /// Bringing a plan in: first the files are read and compared, then, once agreed with, they are saved in the draft.
 package enum ImportForms {
@@ -24,14 +27,14 @@ package enum ImportForms {
         }
         do {
             let kept = KeptImports.Import(
-                upload: try PlanUpload.read(file, as: choice).get(), year: year, removes: form.isTicked("remove"),
-                account: session.account, at: submission.services.now())
-            _ = try ImportReading.read(kept, submission.context, store).get()
+                upload: try PlanUpload.read(file.bytes, named: file.name, as: choice).get(), year: year,
+                removes: form.isTicked("remove"), account: session.account, at: submission.services.now())
+            _ = try PlanImport.read(kept, submission.context, store)
             let name = accounts.newToken()
             imports.keep(kept, as: name)
             return .done(submission.context.href(.edit(.bring(year)), PageQuery().with { $0.kept = name }))
-        } catch let problems as PlanUploadProblems {
-            return submission.again(listed(problems))
+        } catch let refusal as PlanImportRefusal {
+            return submission.again(listed(refusal))
         } catch {
             return submission.failed(error)
         }
@@ -47,20 +50,18 @@ package enum ImportForms {
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
             let reason = try FieldText.tidy(submission.form.raw("why"), .line(limit: 500))
-            let reading = try ImportReading.read(kept, submission.context, store).get()
+            let reading = try PlanImport.read(kept, submission.context, store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
             }
-            let edits = reading.difference.edits(
-                of: reading.year, after: reading.draft?.revisions ?? [:],
-                reason: reason.isEmpty ? ImportPhrases.reason : reason)
+            let edits = reading.edits(reason: reason.isEmpty ? ImportPhrases.reason : reason)
             guard case .saved = try store.save(edits, by: author) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
             }
             imports.drop(name)
             return .done(submission.context.saved(.desk(reading.year)))
-        } catch let problems as PlanUploadProblems {
-            return submission.again(listed(problems))
+        } catch let refusal as PlanImportRefusal {
+            return submission.again(listed(refusal))
         } catch let problem as FieldProblem {
             return submission.again([FormProblem("why", problem.phrase)])
         } catch {
@@ -68,9 +69,16 @@ package enum ImportForms {
         }
     }
 
-    private static func listed(_ problems: PlanUploadProblems) -> [FormProblem] {
-        let rest = problems.phrases.count - problemLimit
-        return problems.phrases.prefix(problemLimit).map { FormProblem(nil, $0) }
+    private static func listed(_ refusal: PlanImportRefusal) -> [FormProblem] {
+        let rest = refusal.problems.count - problemLimit
+        return refusal.problems.prefix(problemLimit).map { FormProblem(nil, $0.phrase) }
             + (rest > 0 ? [FormProblem(nil, ImportPhrases.more(rest))] : [])
+    }
+}
+
+extension PlanImport {
+    /// Reads what somebody brought in, in the region of the page.
+    static func read(_ kept: KeptImports.Import, _ context: PageContext, _ store: any PlanStore) throws -> PlanImport {
+        try read(kept.upload.source, at: kept.year, removes: kept.removes, of: context.edition.pack, in: store)
     }
 }

@@ -2,8 +2,10 @@ import Accounts
 import Figures
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// Bringing a plan in from files: the form, and once files are read, what they would change.
 enum ImportPage {
@@ -14,8 +16,12 @@ enum ImportPage {
         else { return nil }
         let title = context(ImportPhrases.title(year))
         let kept = name(context).flatMap { imports.find($0, of: session.account, at: context.services.now()) }
-        let read = try kept.map { try ImportReading.read($0, context, store) }
-        let reading = try? read?.get()
+        var reading: PlanImport?, refusal: PlanImportRefusal?
+        do {
+            reading = try kept.map { try PlanImport.read($0, context, store) }
+        } catch let found as PlanImportRefusal {
+            refusal = found
+        }
         return Page(
             title: title, description: context(ImportPhrases.description), section: .plan,
             crumbs: [
@@ -24,7 +30,7 @@ enum ImportPage {
             ],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ImportPhrases.lead))</p></div>
-                \(reading.map { ImportPreview(reading: $0, context: context).html(name(context)) } ?? unread(read, context))\(form(year, context, again: reading != nil))
+                \(reading.map { ImportPreview(reading: $0, context: context).html(name(context)) } ?? unread(refusal, context))\(form(year, context, again: reading != nil))
                 """
         ).forWriters
     }
@@ -36,12 +42,9 @@ enum ImportPage {
     }
 
     /// Why files that the address names, or that were agreed with, cannot be shown.
-    private static func unread(
-        _ read: Result<ImportReading, PlanUploadProblems>?, _ context: PageContext
-    ) -> HTML? {
+    private static func unread(_ refusal: PlanImportRefusal?, _ context: PageContext) -> HTML? {
         if context.form == nil, context.query.kept != nil {
-            var problems = [ImportPhrases.gone]
-            if case .failure(let found) = read { problems = found.phrases }
+            let problems = refusal?.problems.map(\.phrase) ?? [ImportPhrases.gone]
             return """
                 <section class="first"><ul class="note alert bul" role="status">\(each: problems.prefix(20), { "<li>\(context($0))</li>" })</ul></section>
 
@@ -78,7 +81,7 @@ enum ImportPage {
 
 /// What files would change, item by item, and the form that agrees with it.
 struct ImportPreview {
-    let reading: ImportReading
+    let reading: PlanImport
     let context: PageContext
 
     /// More items than these are counted and not written out.
@@ -105,7 +108,7 @@ struct ImportPreview {
         guard !reading.warnings.isEmpty else { return nil }
         return """
             <details><summary>\(context(ImportPhrases.warnings)) <span class="muted">\(reading.warnings.count)</span></summary>
-            <ul class="bul">\(each: reading.warnings.prefix(Self.shownLimit), { "<li>\(context($0))</li>" })</ul></details>
+            <ul class="bul">\(each: reading.warnings.prefix(Self.shownLimit), { "<li>\(context($0.phrase))</li>" })</ul></details>
 
             """
     }

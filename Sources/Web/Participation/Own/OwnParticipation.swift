@@ -2,8 +2,10 @@ import Accounts
 package import Geography
 import Markup
 import Phrases
+import Records
 import SiteKit
 package import Strategy
+import Writing
 
 /// What a municipality takes part in, as its own people state it: one subject and one municipality.
 struct OwnParticipation {

@@ -1,10 +1,13 @@
 import Accounts
+import Figures
 import Geography
 import Markup
 import Phrases
 import PlanPages
+import Records
 package import SiteKit
 import Strategy
+import Writing
 
 /// What the form of a municipality's own participation does: one line of one list, and nothing else.
 package enum OwnParticipationForm {
@@ -65,9 +68,9 @@ package enum OwnParticipationForm {
         subject.state(cell, of: area)
         let entry = PlanEntry.participation(subject)
         let wrong =
-            EntryChecks.problems(entry, in: place.draft, context: submission.context)
+            EntryChecks.problems(entry, in: place.draft.document, of: submission.context.edition.pack)
             // A statement goes to all partners at once, so what would be warned about elsewhere is refused here.
-            + EntryChecks.warnings(entry, in: place.draft)
+            + EntryChecks.warnings(entry, in: place.draft.document)
         guard wrong.isEmpty else { return submission.again(wrong.map { FormProblem("note", $0.text) }) }
         let change = PlanEdit(
             year: place.draft.year, item: subject.id, entry: entry, base: place.revision.id, reason: "")

@@ -2,8 +2,10 @@ import Accounts
 import Geography
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 /// A form per subject in which the municipality of whoever is signed in can take part.
 enum OwnParticipationPage {

@@ -1,5 +1,6 @@
 import Geography
 import Phrases
+import Records
 import SiteKit
 import Strategy
 
