@@ -67,11 +67,17 @@ let package = Package(
         target("Mail", ["Accounts", "CCurl"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
+        target(
+            "Editions",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // 3
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy", "Phrases",
+                "Facts", "Geography", "Cube", "Figures", "Ingest", "Accounts", "Strategy", "Phrases", "Editions",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -81,6 +87,7 @@ let package = Package(
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
                 "QRCode", "Spreadsheet", "Strategy",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -96,7 +103,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics", "Mail",
+                "Accounts", "Statistics", "Mail", "Editions",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -143,14 +150,14 @@ let package = Package(
             "StoreTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Store",
-                "Strategy",
+                "Strategy", "Editions",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Web",
+                "Strategy", "Web", "Editions",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),

@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Figures
 import Foundation

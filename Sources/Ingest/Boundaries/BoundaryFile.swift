@@ -13,19 +13,19 @@ package struct BoundaryFile: Sendable {
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal)
         -> BoundaryFile
     {
-        let file = try FileBytes(path: path)
-        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
-        return try read(bytes: bytes, name: file.name, options: options)
+        try read(RecognisedFile(path: path), options: options)
     }
 
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> BoundaryFile {
-        let kind = try Recognition.recognise(
-            Array(bytes.prefix(Recognition.headBytes)), name: name, isWhole: bytes.count <= Recognition.headBytes,
-            tail: Array(bytes.suffix(4096)))
-        guard case .boundaries(let format) = kind else {
-            throw kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> BoundaryFile {
+        let name = file.name, bytes = try file.wholeBytes(options.limits)
+        guard case .boundaries(let format) = file.kind else {
+            throw file.kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
         }
         let root = try JSONText.parse(bytes, name: name, options.limits)
         var collector = BoundaryCollector(file: name, limits: options.limits)

@@ -12,19 +12,17 @@ package struct CodeList: Sendable {
     package let sha256: String
 
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> CodeList {
-        let file = try FileBytes(path: path)
-        return try read(try TextTable.wholeFile(file, name: file.name, options.limits), name: file.name, options)
+        try read(RecognisedFile(path: path), options: options)
     }
 
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> CodeList {
-        try read(bytes, name: name, options)
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
     }
 
-    private static func read(_ bytes: [UInt8], name: String, _ options: IngestOptions) throws(IngestRefusal) -> CodeList
-    {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> CodeList {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         var reader = Reader(file: name, wantsAreas: true, limits: options.limits)
         switch kind {
         case .areaCodeList: break
