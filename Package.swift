@@ -82,6 +82,11 @@ let package = Package(
         target(
             "Writing",
             ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables"]),
+            "Editions",
+            [
+                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // 3
         target(
             "Store",
@@ -123,6 +128,9 @@ let package = Package(
             "Server",
             [
                 "Accounts", "Facts", "Figures", "Markup", "Phrases", "Records", "SiteKit", "Strategy", "Tables",
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
+                "QRCode", "Spreadsheet", "Strategy",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

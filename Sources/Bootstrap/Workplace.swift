@@ -1,3 +1,4 @@
+import Editions
 package import Facts
 import Foundation
 import Phrases

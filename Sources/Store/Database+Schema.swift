@@ -90,6 +90,7 @@ enum Schema {
                     ALTER TABLE finding ADD COLUMN cureDutch TEXT;
                     """)
         }
+        migrator.registerMigration("references never change") { db in try db.execute(sql: references) }
         return migrator
     }
 }

@@ -1,18 +1,16 @@
+import Editions
 import Glibc
 
 /// A copy of a received file, on its way into the data folder.
-package struct KeptPayload: Sendable {
-    package let path: String
+struct KeptPayload: Sendable {
+    let path: String
 
-    /// Copies `source` into the folder of payloads under a temporary name; `nil` when it is larger than `limit` bytes.
-    ///
-    /// Larger files are known by their checksum only: copying a nation's file would take longer than reading it.
-    package static func copy(of source: String, into folder: String, limit: Int) throws(StoreError) -> KeptPayload? {
+    /// Copies `source` into the folder of payloads under a temporary name; `nil` when there is none that can be read.
+    static func copy(of source: String?, into folder: String) throws(StoreError) -> KeptPayload? {
+        guard let source else { return nil }
         let input = open(source, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { return nil }
         defer { close(input) }
-        var status = stat()
-        guard fstat(input, &status) == 0, Int(status.st_size) <= limit else { return nil }
         let path = "\(folder)/payloads/incoming-\(getpid())"
         let output = open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
         guard output >= 0 else { throw .cannotWrite(path, errno) }
@@ -56,5 +54,6 @@ package struct KeptPayload: Sendable {
         guard rename(path, target) == 0 else { throw .cannotWrite(target, errno) }
     }
 
-    package func discard() { unlink(path) }
+    /// Removes the copy where it was not moved to its place.
+    func discard() { unlink(path) }
 }

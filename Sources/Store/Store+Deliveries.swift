@@ -1,5 +1,6 @@
 package import Accounts
-import Cube
+package import Cube
+package import Editions
 package import Facts
 import Figures
 import Foundation
@@ -8,8 +9,7 @@ package import Ingest
 import Phrases
 import Synchronization
 
-extension Store {
-    /// Every delivery, the newest first.
+extension Store: DeliveryStore {
     package func deliveries() throws(StoreError) -> [DeliveryRecord] {
         try read { db in
             try Row.fetchAll(db, sql: DeliveryRecord.columns + " ORDER BY id DESC").compactMap(DeliveryRecord.init)
@@ -32,89 +32,55 @@ extension Store {
         }
     }
 
-    /// Keeps a batch as a delivery that nothing shows yet, and answers its number.
-    ///
+    package func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
+        do {
+            return try DeliveryCells.read(cellsPath(id))
+        } catch {
+            throw .damagedDelivery(id, "\(error)")
+        }
+    }
+
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
     /// and the next writer removes.
     package func record(
-        _ batch: Batch, fileName: String, payload: KeptPayload?, by actor: AuditActor = .system
+        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor = .system
     ) throws(StoreError) -> DeliveryID {
+        let kept = try KeptPayload.copy(of: payload, into: folder)
+        defer { kept?.discard() }
         let lock = try WriterLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         try sweepOrphans()
         let staged = "\(folder)/deliveries/incoming-\(getpid()).cells"
         defer { unlink(staged) }
-        let checksum = try write(batch, to: staged)
-        let received = now()
-        let id = try locked { db in
-            let id = try Self.insert(
-                batch, checksum, fileName: fileName, receivedAt: received, payloadKept: payload != nil, in: db)
+        let checksum = try stage(batch, at: staged)
+        let id = try write(holding: lock) { transaction in
+            let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: kept != nil)
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
-            try Self.insert(batch.findings, of: id, in: db)
-            try auditOfDeliveries(
+            try transaction.insert(batch.findings, of: id)
+            try transaction.auditFigures(
                 AuditEntry(
                     AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
-                    after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"), in: db)
+                    after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"))
             return id
         }
-        if let payload { try? payload.move(to: "\(folder)/payloads/\(batch.sha256)") }
+        if let kept { try? kept.move(to: "\(folder)/payloads/\(batch.sha256)") }
         return id
     }
 
-    /// Remembers that example figures of a size are to be shown while nothing real is published.
     package func recordExample(size: String) throws(StoreError) -> DeliveryID {
-        let received = now()
-        return try write { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt,
-                        exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 'cells', 0, 0, ?, ?, ?)
-                    """, arguments: [received, size, received])
-            guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else {
-                throw StoreError.damagedDatabase("no row id")
-            }
-            return id
-        }
-    }
-
-    private static func insert(
-        _ batch: Batch, _ checksum: DeliveryChecksum, fileName: String, receivedAt: Int64, payloadKept: Bool,
-        in db: Database
-    ) throws -> DeliveryID {
-        try db.execute(
-            sql: """
-                INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
-                    lastMonth, firstYear, lastYear, divisionYear, cellsFile, payloadKept)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
-                """,
-            arguments: [
-                batch.source, batch.table, fileName, checksum.sha256, checksum.subject.rawValue, batch.byteCount,
-                batch.rowCount, receivedAt,
-                batch.cells.months?.lowerBound.ordinal, batch.cells.months?.upperBound.ordinal,
-                batch.cells.years?.lowerBound, batch.cells.years?.upperBound, batch.divisionYear, payloadKept,
-            ])
-        guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
-        return id
-    }
-
-    private static func insert(_ findings: [Finding], of id: DeliveryID, in db: Database) throws {
-        let statement = try db.makeStatement(
-            sql: """
-                INSERT INTO finding (deliveryID, ordinal, kind, severity, file, row, columnName, count, found, expected, cure,
-                    foundDutch, expectedDutch, cureDutch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        for (ordinal, finding) in findings.enumerated() {
-            try statement.execute(arguments: [
-                id.rawValue, ordinal, finding.kind.rawValue, finding.severity.rawValue, finding.file, finding.row,
-                finding.column, finding.count, finding.found.english, finding.expected.english, finding.cure.english,
-                finding.found.dutch, finding.expected.dutch, finding.cure.dutch,
-            ])
+        try write(holding: WriterLock(folder: folder)) { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt,
+                    exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 'cells', 0, 0, ?, ?, ?)
+                """, [transaction.moment, size, transaction.moment])
+            return try transaction.newDelivery()
         }
     }
 
     /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
-    private func write(_ batch: Batch, to path: String) throws(StoreError) -> DeliveryChecksum {
+    private func stage(_ batch: Batch, at path: String) throws(StoreError) -> DeliveryChecksum {
         let ofCells = Mutex<String?>(nil), isOfFile = !batch.sha256.isEmpty
         do {
             try batch.cells.write(to: path) { partial in
@@ -140,6 +106,46 @@ extension Store {
 
     static func translateFileError(folder: String) -> StoreError {
         errno == ENOSPC ? .diskFull(folder) : .cannotWrite(folder, errno)
+    }
+}
+
+extension WriteTransaction {
+    fileprivate func insert(
+        _ batch: Batch, _ checksum: DeliveryChecksum, fileName: String, payloadKept: Bool
+    ) throws -> DeliveryID {
+        try execute(
+            """
+            INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
+                lastMonth, firstYear, lastYear, divisionYear, cellsFile, payloadKept)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
+            """,
+            [
+                batch.source, batch.table, fileName, checksum.sha256, checksum.subject.rawValue, batch.byteCount,
+                batch.rowCount, moment,
+                batch.cells.months?.lowerBound.ordinal, batch.cells.months?.upperBound.ordinal,
+                batch.cells.years?.lowerBound, batch.cells.years?.upperBound, batch.divisionYear, payloadKept,
+            ])
+        return try newDelivery()
+    }
+
+    fileprivate func newDelivery() throws -> DeliveryID {
+        guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        return id
+    }
+
+    fileprivate func insert(_ findings: [Finding], of id: DeliveryID) throws {
+        let statement = try db.makeStatement(
+            sql: """
+                INSERT INTO finding (deliveryID, ordinal, kind, severity, file, row, columnName, count, found, expected, cure,
+                    foundDutch, expectedDutch, cureDutch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        for (ordinal, finding) in findings.enumerated() {
+            try statement.execute(arguments: [
+                id.rawValue, ordinal, finding.kind.rawValue, finding.severity.rawValue, finding.file, finding.row,
+                finding.column, finding.count, finding.found.english, finding.expected.english, finding.cure.english,
+                finding.found.dutch, finding.expected.dutch, finding.cure.dutch,
+            ])
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 package import Accounts
+package import Editions
 package import Facts
+import Figures
 import GRDB
 
-extension Store {
-    /// Makes a delivery count; publishing a published one again changes nothing.
+extension Store: PublicationStore {
     package func publish(_ id: DeliveryID, by actor: AuditActor = .system) throws(StoreError) {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
@@ -12,65 +13,59 @@ extension Store {
         try log("publish", record, by: actor)
     }
 
-    /// Takes a delivery out of what is shown; it stays in the folder and can be published again.
     package func withdraw(_ id: DeliveryID, by actor: AuditActor = .system) throws(StoreError) {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
         if record.isPublished { try log("withdraw", record, by: actor) }
     }
 
-    /// The number that `latest` stands for: the real delivery that came in last.
-    package func latest() throws(StoreError) -> DeliveryID {
-        guard let newest = try deliveries().first(where: { !$0.isExample }) else { throw .noSuchDelivery("latest") }
-        return newest.id
-    }
-
-    /// Published real deliveries in the order in which they were published: later ones overlay earlier ones.
-    package func published() throws(StoreError) -> [DeliveryRecord] {
+    package func published(in state: EditionState) throws(StoreError) -> [DeliveryRecord] {
         try read { db in
             let sql =
                 DeliveryRecord.columns + """
-                     WHERE publishedAt IS NOT NULL AND withdrawnAt IS NULL AND exampleSize IS NULL
-                    ORDER BY (SELECT MAX(publication.id) FROM publication WHERE deliveryID = delivery.id)
+                     JOIN publication ON publication.id = (
+                        SELECT MAX(id) FROM publication WHERE deliveryID = delivery.id AND id <= ?)
+                    WHERE action = 'publish' ORDER BY publication.id
                     """
-            return try Row.fetchAll(db, sql: sql).compactMap(DeliveryRecord.init)
+            return try Row.fetchAll(db, sql: sql, arguments: [state.publication]).compactMap(DeliveryRecord.init)
         }
     }
 
-    /// The example figures to show while nothing real is published; `nil` when none were asked for.
-    package func example() throws(StoreError) -> DeliveryRecord? {
-        try deliveries().first { $0.isExample }
+    package func example(in state: EditionState) throws(StoreError) -> DeliveryRecord? {
+        try deliveries().first { $0.isExample && $0.id.rawValue <= state.delivery }
     }
 
-    /// Changes whenever anything changes that an edition shows; a running server compares it.
-    package func state() throws(StoreError) -> String {
+    package func state() throws(StoreError) -> EditionState { try state(at: .max) }
+
+    package func state(at moment: Int64) throws(StoreError) -> EditionState {
         try read { db in
-            let counts = try Row.fetchOne(
+            let last = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT (SELECT COALESCE(MAX(id), 0) FROM publication) AS publication,
-                        (SELECT COALESCE(MAX(id), 0) FROM delivery) AS delivery,
-                        (SELECT COALESCE(MAX(id), 0) FROM reference) AS reference
-                    """)
-            let (publication, delivery, reference): (Int, Int, Int) =
-                counts.map { ($0["publication"], $0["delivery"], $0["reference"]) } ?? (0, 0, 0)
-            return "\(publication).\(delivery).\(reference)"
+                    SELECT (SELECT COALESCE(MAX(id), 0) FROM publication WHERE at <= :moment) AS publication,
+                        (SELECT COALESCE(MAX(id), 0) FROM delivery WHERE receivedAt <= :moment) AS delivery,
+                        (SELECT COALESCE(MAX(id), 0) FROM reference WHERE receivedAt <= :moment) AS reference
+                    """, arguments: ["moment": moment])
+            return EditionState(
+                publication: last?["publication"] ?? 0, delivery: last?["delivery"] ?? 0,
+                reference: last?["reference"] ?? 0)
         }
     }
 
     private func log(_ action: String, _ record: DeliveryRecord, by actor: AuditActor) throws(StoreError) {
-        let at = now(), id = record.id, isPublishing = action == "publish"
-        try write { db in
-            try db.execute(
-                sql: "INSERT INTO publication (deliveryID, action, at) VALUES (?, ?, ?)",
-                arguments: [id.rawValue, action, at])
+        let id = record.id, isPublishing = action == "publish"
+        try write(holding: WriterLock(folder: folder)) { transaction in
+            try transaction.execute(
+                "INSERT INTO publication (deliveryID, action, at) VALUES (?, ?, ?)",
+                [id.rawValue, action, transaction.moment])
             let change = isPublishing ? "publishedAt = ?, withdrawnAt = NULL" : "withdrawnAt = ?"
-            try db.execute(sql: "UPDATE delivery SET \(change) WHERE id = ?", arguments: [at, id.rawValue])
-            try auditOfDeliveries(
+            try transaction.execute(
+                "UPDATE delivery SET \(change) WHERE id = ?", [transaction.moment, id.rawValue])
+            try transaction.auditFigures(
                 AuditEntry(
                     isPublishing ? AuditAction("delivery.publish") : AuditAction("delivery.withdraw"),
                     object: "delivery:\(id)", actor: actor, before: record.state.rawValue,
-                    after: isPublishing ? "published" : "withdrawn"), in: db)
+                    after: isPublishing ? "published" : "withdrawn"))
         }
     }
 }

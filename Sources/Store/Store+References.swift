@@ -1,171 +1,132 @@
 package import Accounts
+package import Editions
 package import Facts
 import GRDB
 package import Geography
 
-/// A file of names, inhabitants, statuses or boundaries as the store remembers it.
-package struct ReferenceFile: Hashable, Sendable {
-    /// `areaNames`, `offenceNames`, `periods`, `population` or `boundaries`.
-    package let kind: String
-    package let fileName: String
-    package let sha256: String
-    package let entries: Int
-    /// Seconds since 1970, UTC; 0 before it is kept.
-    package let receivedAt: Int64
-
-    package init(kind: String, fileName: String, sha256: String, entries: Int, receivedAt: Int64 = 0) {
-        self.kind = kind
-        self.fileName = fileName
-        self.sha256 = sha256
-        self.entries = entries
-        self.receivedAt = receivedAt
-    }
-}
-
-extension Store {
-    /// The names of areas in a division; names of other divisions stay.
+extension Store: ReferenceStore {
     package func keep(
-        areaNames: [AreaCode: String], divisionYear: Int?, of file: ReferenceFile, by actor: AuditActor = .system
+        _ contents: ReferenceContents, of file: ReferenceFile, by actor: AuditActor = .system
     ) throws(StoreError) {
-        try keep(file, by: actor) { db in
-            let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO areaName VALUES (?, ?, ?)")
-            for (code, name) in areaNames {
-                try statement.execute(arguments: [code.rawValue, divisionYear ?? 0, name])
-            }
+        try write(holding: WriterLock(folder: folder)) { transaction in
+            try transaction.execute(
+                "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
+                [contents.kind.rawValue, file.name, file.sha256, contents.count, transaction.moment])
+            try transaction.insert(contents, reference: transaction.db.lastInsertedRowID)
+            try transaction.auditFigures(
+                AuditEntry(
+                    AuditAction("reference.import"), object: "reference:\(contents.kind.rawValue)", actor: actor,
+                    after: "sha256:\(file.sha256.prefix(16)) entries:\(contents.count)"))
         }
     }
 
-    package func keep(
-        offenceNames: [OffenceCode: String], of file: ReferenceFile, by actor: AuditActor = .system
-    ) throws(StoreError) {
-        try keep(file, by: actor) { db in
-            let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO offenceName VALUES (?, ?)")
-            for (code, title) in offenceNames { try statement.execute(arguments: [code.rawValue, title]) }
-        }
-    }
-
-    package func keep(
-        populations: Populations, of file: ReferenceFile, by actor: AuditActor = .system
-    ) throws(StoreError) {
-        try keep(file, by: actor) { db in
-            let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO population VALUES (?, ?, ?)")
-            for area in populations.areas {
-                for year in populations.years(of: area) {
-                    guard let inhabitants = populations[area, year] else { continue }
-                    try statement.execute(arguments: [area.rawValue, year, inhabitants])
+    package func references() throws(StoreError) -> [ReferenceRecord] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM reference ORDER BY id DESC").compactMap { row in
+                ReferenceKind(rawValue: row["kind"]).map {
+                    ReferenceRecord(
+                        id: row["id"], kind: $0, file: ReferenceFile(name: row["fileName"], sha256: row["sha256"]),
+                        entries: row["entries"], receivedAt: row["receivedAt"])
                 }
             }
         }
     }
 
-    package func keep(
-        statuses: [Period: ReleaseStatus], of file: ReferenceFile, by actor: AuditActor = .system
-    ) throws(StoreError) {
-        try keep(file, by: actor) { db in
-            let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO periodStatus VALUES (?, ?)")
-            for (period, status) in statuses { try statement.execute(arguments: [period.key, status.rawValue]) }
+    package func areaNames(divisionYear: Int?, in state: EditionState) throws(StoreError) -> [AreaCode: String] {
+        var names: [AreaCode: (rank: Int, name: String)] = [:]
+        try forEachEntry(.areaNames, in: state, "code, divisionYear, name FROM areaName", key: "code, divisionYear") {
+            guard let code = AreaCode($0["code"] as String) else { return }
+            let year: Int = $0["divisionYear"]
+            let rank = year == divisionYear ? .max : year
+            if rank >= names[code]?.rank ?? .min { names[code] = (rank, $0["name"]) }
         }
+        return names.mapValues(\.name)
     }
 
-    package func keep(
-        boundaries: [Boundary], divisionYear: Int?, of file: ReferenceFile, by actor: AuditActor = .system
-    ) throws(StoreError) {
-        try keep(file, by: actor) { db in
-            let statement = try db.makeStatement(sql: "INSERT OR REPLACE INTO boundary VALUES (?, ?, ?, ?)")
-            for boundary in boundaries {
-                try statement.execute(arguments: [
-                    boundary.code.rawValue, divisionYear, boundary.name, BoundaryBlob.encode(boundary.polygons),
-                ])
+    package func offenceNames(in state: EditionState) throws(StoreError) -> [OffenceCode: String] {
+        var names: [OffenceCode: String] = [:]
+        try forEachEntry(.offenceNames, in: state, "code, title FROM offenceName", key: "code") {
+            if let code = OffenceCode($0["code"] as String) { names[code] = $0["title"] }
+        }
+        return names
+    }
+
+    package func populations(in state: EditionState) throws(StoreError) -> Populations {
+        var populations = Populations()
+        try forEachEntry(.population, in: state, "code, year, inhabitants FROM population", key: "code, year") {
+            if let code = AreaCode($0["code"] as String) { populations[code, $0["year"]] = $0["inhabitants"] }
+        }
+        return populations
+    }
+
+    package func statedStatuses(in state: EditionState) throws(StoreError) -> [Period: ReleaseStatus] {
+        var statuses: [Period: ReleaseStatus] = [:]
+        try forEachEntry(.periods, in: state, "period, status FROM periodStatus", key: "period") {
+            if let period = Period(key: $0["period"] as String) {
+                statuses[period] = ReleaseStatus(rawValue: $0["status"])
             }
         }
+        return statuses
     }
 
-    /// Every such file that was taken in, the newest first.
-    package func references() throws(StoreError) -> [ReferenceFile] {
+    package func boundaries(of areas: AreaDirectory, in state: EditionState) throws(StoreError) -> BoundarySet {
+        var found: [Boundary] = []
+        try forEachEntry(.boundaries, in: state, "code, name, rings FROM boundary", key: "code") {
+            guard let code = AreaCode($0["code"] as String), areas[code] != nil,
+                let polygons = BoundaryBlob.decode($0["rings"])
+            else { return }
+            found.append(Boundary(code: code, name: $0["name"], polygons: polygons))
+        }
+        return BoundarySet(found)
+    }
+
+    /// Goes over the entries of one kind that hold in a state: for each key what the newest file says.
+    private func forEachEntry(
+        _ kind: ReferenceKind, in state: EditionState, _ columns: String, key: String, _ body: (Row) -> Void
+    ) throws(StoreError) {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM reference ORDER BY id DESC").map {
-                ReferenceFile(
-                    kind: $0["kind"], fileName: $0["fileName"], sha256: $0["sha256"], entries: $0["entries"],
-                    receivedAt: $0["receivedAt"])
-            }
-        }
-    }
-
-    private func keep(
-        _ file: ReferenceFile, by actor: AuditActor, _ body: (Database) throws -> Void
-    ) throws(StoreError) {
-        let received = now()
-        try write { db in
-            try body(db)
-            try db.execute(
-                sql: "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
-                arguments: [file.kind, file.fileName, file.sha256, file.entries, received])
-            try auditOfDeliveries(
-                AuditEntry(
-                    AuditAction("reference.import"), object: "reference:\(file.kind)", actor: actor,
-                    after: "sha256:\(file.sha256.prefix(16)) entries:\(file.entries)"), in: db)
+            let isMerged = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM reference WHERE kind = ? AND id <= ? AND mergedInto > ?)",
+                arguments: [kind.rawValue, state.reference, state.reference])
+            if isMerged == true { throw StoreError.referencesMerged }
+            // Beside MAX, SQLite takes the other columns from the row of the largest reference.
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT MAX(reference), \(columns) WHERE reference <= ? GROUP BY \(key)",
+                arguments: [state.reference])
+            while let row = try rows.next() { body(row) }
         }
     }
 }
 
-extension Store {
-    /// Names by area: those of the division asked for, else of the newest division that names it.
-    package func areaNames(divisionYear: Int?) throws(StoreError) -> [AreaCode: String] {
-        try read { db in
-            var names: [AreaCode: (rank: Int, name: String)] = [:]
-            for row in try Row.fetchAll(db, sql: "SELECT code, divisionYear, name FROM areaName") {
-                guard let code = AreaCode(row["code"] as String) else { continue }
-                let year: Int = row["divisionYear"]
-                let rank = year == divisionYear ? .max : year
-                if rank >= names[code]?.rank ?? .min { names[code] = (rank, row["name"]) }
+extension WriteTransaction {
+    fileprivate func insert(_ contents: ReferenceContents, reference: Int64) throws {
+        switch contents {
+        case .areaNames(let names, let divisionYear):
+            let statement = try db.makeStatement(sql: "INSERT INTO areaName VALUES (?, ?, ?, ?)")
+            for (code, name) in names {
+                try statement.execute(arguments: [code.rawValue, divisionYear ?? 0, name, reference])
             }
-            return names.mapValues(\.name)
-        }
-    }
-
-    package func offenceNames() throws(StoreError) -> [OffenceCode: String] {
-        try read { db in
-            var names: [OffenceCode: String] = [:]
-            for row in try Row.fetchAll(db, sql: "SELECT code, title FROM offenceName") {
-                if let code = OffenceCode(row["code"] as String) { names[code] = row["title"] }
+        case .offenceNames(let names):
+            let statement = try db.makeStatement(sql: "INSERT INTO offenceName VALUES (?, ?, ?)")
+            for (code, title) in names { try statement.execute(arguments: [code.rawValue, title, reference]) }
+        case .statuses(let statuses):
+            let statement = try db.makeStatement(sql: "INSERT INTO periodStatus VALUES (?, ?, ?)")
+            for (period, status) in statuses {
+                try statement.execute(arguments: [period.key, status.rawValue, reference])
             }
-            return names
-        }
-    }
-
-    func populations() throws(StoreError) -> Populations {
-        try read { db in
-            var populations = Populations()
-            for row in try Row.fetchAll(db, sql: "SELECT code, year, inhabitants FROM population") {
-                if let code = AreaCode(row["code"] as String) { populations[code, row["year"]] = row["inhabitants"] }
+        case .population(let inhabitants, let year):
+            let statement = try db.makeStatement(sql: "INSERT INTO population VALUES (?, ?, ?, ?)")
+            for (code, count) in inhabitants {
+                try statement.execute(arguments: [code.rawValue, year, count, reference])
             }
-            return populations
-        }
-    }
-
-    func statedStatuses() throws(StoreError) -> [Period: ReleaseStatus] {
-        try read { db in
-            var statuses: [Period: ReleaseStatus] = [:]
-            for row in try Row.fetchAll(db, sql: "SELECT period, status FROM periodStatus") {
-                guard let period = Period(key: row["period"] as String) else { continue }
-                statuses[period] = ReleaseStatus(rawValue: row["status"])
+        case .boundaries(let boundaries, let divisionYear):
+            let statement = try db.makeStatement(sql: "INSERT INTO boundary VALUES (?, ?, ?, ?, ?)")
+            for boundary in boundaries {
+                try statement.execute(arguments: [
+                    boundary.code.rawValue, divisionYear, boundary.name, BoundaryBlob.encode(boundary.polygons),
+                    reference,
+                ])
             }
-            return statuses
-        }
-    }
-
-    /// The boundaries of the areas of an edition; those of the rest of the country stay on disk.
-    func boundaries(of areas: AreaDirectory) throws(StoreError) -> BoundarySet {
-        try read { db in
-            var found: [Boundary] = []
-            let rows = try Row.fetchCursor(db, sql: "SELECT code, name, rings FROM boundary")
-            while let row = try rows.next() {
-                guard let code = AreaCode(row["code"] as String), areas[code] != nil,
-                    let polygons = BoundaryBlob.decode(row["rings"])
-                else { continue }
-                found.append(Boundary(code: code, name: row["name"], polygons: polygons))
-            }
-            return BoundarySet(found)
         }
     }
 }

@@ -18,37 +18,40 @@ extension Store: SignalMarkArchive {
     package func moment() -> Int64 { now() }
 
     package func add(_ mark: SignalMark, role: String) throws {
-        let trail = try audit
-        try locked { db in
-            let before = try Self.newestMark(mark.series, mark.month, in: db)
-            try db.execute(
-                sql: """
-                    INSERT INTO signalMark (month, area, offence, kind, remark, author, account, at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    mark.month.key, mark.series.area.rawValue, mark.series.offence.key, mark.kind.rawValue, mark.remark,
-                    mark.author, mark.account, mark.at,
-                ])
-            try trail.append(
-                AuditEntry(
-                    AuditAction("signal.mark"),
-                    object: "signal:\(mark.series.area)/\(mark.series.offence.key)/\(mark.month.key)",
-                    actor: mark.auditActor, role: Role(rawValue: role), before: before ?? "",
-                    after: Self.auditText(mark.kind.rawValue, db.lastInsertedRowID)), in: db)
-        }
+        try write { try $0.add(mark, role: Role(rawValue: role)) }
+    }
+}
+
+extension WriteTransaction {
+    fileprivate func add(_ mark: SignalMark, role: Role?) throws {
+        let before = try newestMark(mark.series, mark.month)
+        try execute(
+            """
+            INSERT INTO signalMark (month, area, offence, kind, remark, author, account, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                mark.month.key, mark.series.area.rawValue, mark.series.offence.key, mark.kind.rawValue, mark.remark,
+                mark.author, mark.account, mark.at,
+            ])
+        try audit(
+            AuditEntry(
+                AuditAction("signal.mark"),
+                object: "signal:\(mark.series.area)/\(mark.series.offence.key)/\(mark.month.key)",
+                actor: mark.auditActor, role: role, before: before ?? "",
+                after: Self.auditText(mark.kind.rawValue, db.lastInsertedRowID)))
     }
 
     /// The state of a signal for the audit trail: `known-cause, mark:12`; the remark stays in the row, which never changes.
     private static func auditText(_ kind: String, _ id: Int64) -> String { "\(kind), mark:\(id)" }
 
-    private static func newestMark(_ series: WatchedSeries, _ month: Month, in db: Database) throws -> String? {
+    private func newestMark(_ series: WatchedSeries, _ month: Month) throws -> String? {
         try Row.fetchOne(
             db,
             sql:
                 "SELECT id, kind FROM signalMark WHERE month = ? AND area = ? AND offence = ? ORDER BY id DESC LIMIT 1",
             arguments: [month.key, series.area.rawValue, series.offence.key]
-        ).map { auditText($0["kind"], $0["id"]) }
+        ).map { Self.auditText($0["kind"], $0["id"]) }
     }
 }
 

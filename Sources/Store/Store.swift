@@ -1,7 +1,7 @@
+package import Editions
 import Facts
 import Foundation
 import GRDB
-import RegionPack
 
 /// The data folder: one SQLite file, the cells of the deliveries, kept payloads and the cube's snapshots.
 ///
@@ -82,55 +82,4 @@ package struct Store: Sendable {
 
     func cellsPath(_ id: DeliveryID) -> String { "\(folder)/deliveries/\(id).cells" }
     func snapshotPath(_ tag: String) -> String { "\(folder)/snapshots/\(tag).cube" }
-}
-
-extension Store {
-    /// Runs a transaction as the only writer of the folder.
-    func write<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        let lock = try WriterLock(folder: folder)
-        defer { withExtendedLifetime(lock) {} }
-        return try locked(body)
-    }
-
-    /// Runs a transaction when the caller already holds the writer's lock.
-    func locked<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        do {
-            return try database.write(body)
-        } catch let error as StoreError {
-            throw error
-        } catch {
-            throw Self.translate(error, folder: folder)
-        }
-    }
-
-    func read<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        do {
-            return try database.read(body)
-        } catch let error as StoreError {
-            throw error
-        } catch {
-            throw Self.translate(error, folder: folder)
-        }
-    }
-
-    static func translate(_ error: any Error, folder: String) -> StoreError {
-        guard let error = error as? DatabaseError else { return .damagedDatabase("\(error)") }
-        return switch error.resultCode {
-        case .SQLITE_FULL: .diskFull(folder)
-        case .SQLITE_BUSY, .SQLITE_LOCKED: .secondWriter(folder)
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .unusableFolder(folder, EACCES)
-        case .SQLITE_IOERR: .cannotWrite(folder, EIO)
-        default: .damagedDatabase(error.message ?? "\(error.resultCode)")
-        }
-    }
-}
-
-extension Store {
-    /// Snapshots of earlier states are only a cache; one stays.
-    func removeSnapshots(except tag: String) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/snapshots")) ?? []
-        for name in names where name.hasSuffix(".cube") && name != "\(tag).cube" {
-            unlink("\(folder)/snapshots/\(name)")
-        }
-    }
 }

@@ -1,3 +1,4 @@
+import Editions
 import Glibc
 
 /// Holds the data folder for one writer; a second writer is told so at once instead of waiting or mixing.

@@ -1,4 +1,5 @@
 import Accounts
+import Editions
 import GRDB
 import Testing
 
@@ -9,13 +10,12 @@ struct AuditTests {
     /// A trail of some entries, in a real file.
     private func trail(_ count: Int = 12) throws -> Desk {
         let desk = try Desk(hasPlan: false)
-        let audit = try desk.store.audit
         for number in 0..<count {
-            try desk.store.database.write { db in
-                try audit.append(
+            try desk.store.write {
+                try $0.audit(
                     AuditEntry(
                         AuditAction("test.change"), object: "item:\(number)", actor: .system, role: .approver,
-                        before: "a", after: "b"), in: db)
+                        before: "a", after: "b"))
             }
             desk.clock.advance(60)
         }
@@ -88,10 +88,8 @@ struct AuditTests {
         _ = try desk.store.checkpointAudit()
         let limit = desk.clock.now
         for number in 0..<3 {
-            let audit = try desk.store.audit
-            try desk.store.database.write {
-                try audit.append(
-                    AuditEntry(AuditAction("test.later"), object: "item:\(number)", actor: .system), in: $0)
+            try desk.store.write {
+                try $0.audit(AuditEntry(AuditAction("test.later"), object: "item:\(number)", actor: .system))
             }
         }
         #expect(try desk.store.dropAudit(before: limit - 86_400) == 0)
@@ -114,12 +112,10 @@ struct AuditTests {
     @Test("A rolled-back change leaves no entry")
     func transaction() throws {
         let desk = try trail(3)
-        struct Undone: Error {}
-        let audit = try desk.store.audit
-        #expect(throws: Undone.self) {
-            try desk.store.database.write { db in
-                try audit.append(AuditEntry(AuditAction("test.never"), object: "x:1", actor: .system), in: db)
-                throw Undone()
+        #expect(throws: StoreError.nothingPublished) {
+            try desk.store.write { transaction in
+                try transaction.audit(AuditEntry(AuditAction("test.never"), object: "x:1", actor: .system))
+                throw StoreError.nothingPublished
             }
         }
         #expect(try desk.store.verifyAudit().entries == 3)

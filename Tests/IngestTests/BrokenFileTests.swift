@@ -144,7 +144,7 @@ struct BrokenFileTests {
         }
         let pipe = folder.path("pipe")
         #expect(mkfifo(pipe, 0o600) == 0)
-        #expect(throws: IngestRefusal.self) { try Recognition.recognise(pipe) }
+        #expect(throws: IngestRefusal.self) { try RecognisedFile(path: pipe) }
     }
 
     @Test("that shrink while they are read are a finding, by one worker and by two", arguments: [1, 2])

@@ -47,7 +47,7 @@ struct SharedFileTests {
     @Test("is recognised by its content, or refused with the right reason", arguments: outcomes)
     func recognised(file: String, outcome: Outcome) throws {
         do throws(IngestRefusal) {
-            let kind = try Recognition.recognise(Shared.path("data/\(file)"))
+            let kind = try RecognisedFile(path: Shared.path("data/\(file)")).kind
             guard case .kind(let expected) = outcome else {
                 Issue.record("\(kind) was not refused")
                 return

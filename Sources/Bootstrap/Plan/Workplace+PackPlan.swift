@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Phrases
 import RegionPack

@@ -1,4 +1,5 @@
 import Desk
+import Editions
 import Facts
 import Foundation
 import Phrases

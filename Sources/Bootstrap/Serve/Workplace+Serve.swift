@@ -1,5 +1,6 @@
 import Accounts
 import Desk
+import Editions
 import Facts
 import Figures
 import Foundation
@@ -109,7 +110,7 @@ extension Workplace {
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, logger: Logger) async throws(CommandFailure) {
-        var shown = "", day = today(), published: Int64?
+        var shown: EditionState?, day = today(), published: Int64?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             let publication = try? store.planStamp().publication
@@ -146,7 +147,7 @@ extension Workplace {
 
 /// The findings of deliveries, for the pages about the data.
 private struct StoredFindings: DeliveryArchive {
-    let store: Store
+    let store: any DeliveryStore
 
     func findings(of delivery: DeliveryID) throws -> [Finding] {
         try store.findings(of: delivery).sorted { $0.severity > $1.severity }

@@ -13,11 +13,13 @@ package struct BoundaryFile: WholeFile, Sendable {
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> BoundaryFile {
-        let kind = try Recognition.recognise(
-            Array(bytes.prefix(Dialect.headBytes)), name: name, isWhole: bytes.count <= Dialect.headBytes,
-            tail: Array(bytes.suffix(4096)))
-        guard case .boundaries(let format) = kind else {
-            throw kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> BoundaryFile {
+        let name = file.name, bytes = try file.wholeBytes(options.limits)
+        guard case .boundaries(let format) = file.kind else {
+            throw file.kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
         }
         let root = try JSONText.parse(bytes, name: name, options.limits)
         var collector = BoundaryCollector(file: name, limits: options.limits)

@@ -10,7 +10,11 @@ package struct PeriodList: WholeFile, Sendable {
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> PeriodList {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .periodList else {
             throw kind.refusal(name, wantedEnglish: "a list of periods", wantedDutch: "lijst van perioden")
         }

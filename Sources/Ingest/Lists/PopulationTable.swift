@@ -17,7 +17,11 @@ package struct PopulationTable: WholeFile, Sendable {
     package static func read(
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
     ) throws(IngestRefusal) -> PopulationTable {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PopulationTable {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .population || kind == .areaCodeList(hasPopulation: true) else {
             throw kind.refusal(name, wantedEnglish: "inhabitants per area", wantedDutch: "inwoners per gebied")
         }

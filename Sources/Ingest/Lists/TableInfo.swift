@@ -19,8 +19,11 @@ package struct TableInfo: Hashable, Sendable {
 
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> TableInfo
     {
-        let file = try FileBytes(path: path)
-        return read(try TextTable.wholeFile(file, name: file.name, options.limits))
+        try read(RecognisedFile(path: path), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> TableInfo {
+        read(try file.wholeBytes(options.limits))
     }
 
     static func read(_ bytes: [UInt8]) -> TableInfo {

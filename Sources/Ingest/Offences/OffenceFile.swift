@@ -12,26 +12,20 @@ package enum OffenceFile {
         path: String, options: IngestOptions = IngestOptions(),
         progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void = { _, _ in }
     ) throws(IngestRefusal) -> Batch {
-        let file = try FileBytes(path: path)
-        return try read(file, name: file.name, options: options, plan: ReadingPlan(), progress: progress)
+        try read(RecognisedFile(path: path), options: options, progress: progress)
     }
 
-    /// Reads bytes in memory by the same way.
+    /// The same of a file that was recognised.
     package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions(), plan: ReadingPlan = ReadingPlan()
+        _ file: RecognisedFile, options: IngestOptions, plan: ReadingPlan = ReadingPlan(),
+        progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void
     ) throws(IngestRefusal) -> Batch {
-        try read(MemoryBytes(bytes), name: name, options: options, plan: plan) { _, _ in }
-    }
-
-    static func read(
-        _ source: any ByteSource, name: String, options: IngestOptions, plan: ReadingPlan,
-        progress: @escaping @Sendable (Int, Int) -> Void
-    ) throws(IngestRefusal) -> Batch {
-        let head = try source.bytes(at: 0, count: Dialect.headBytes)
-        switch try Recognition.recognise(head, name: name, isWhole: head.count == source.size) {
+        let source = file.source, name = file.name
+        switch file.kind {
         case .offenceTable(.keyed(let layout)):
             return try KeyedTable(
-                source: source, name: name, head: head, layout: layout, options: options, plan: plan, progress: progress
+                source: source, name: name, head: file.head, layout: layout, options: options, plan: plan,
+                progress: progress
             ).read()
         case .offenceTable(.statLineView):
             return try StatLineView.read(source, name: name, options)
@@ -43,6 +37,13 @@ package enum OffenceFile {
                 .notATable, english: "\(shown) holds \(other.english), not registered offences.",
                 dutch: "\(shown) bevat \(other.dutch) en geen geregistreerde misdrijven.")
         }
+    }
+
+    /// Reads bytes in memory by the same way.
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions(), plan: ReadingPlan = ReadingPlan()
+    ) throws(IngestRefusal) -> Batch {
+        try read(RecognisedFile(bytes: bytes, name: name), options: options, plan: plan) { _, _ in }
     }
 }
 

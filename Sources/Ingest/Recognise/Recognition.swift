@@ -2,15 +2,8 @@ import Facts
 import Geography
 
 /// Tells what a file is by what stands in it; names and extensions are not looked at.
-package enum Recognition {
+enum Recognition {
     /// Throws the sentence with which a file of no known kind is refused.
-    package static func recognise(_ path: String) throws(IngestRefusal) -> InputKind {
-        let file = try FileBytes(path: path)
-        let head = try file.bytes(at: 0, count: Dialect.headBytes)
-        let tail = try file.bytes(at: max(0, file.size - 4096), count: 4096)
-        return try recognise(head, name: file.name, isWhole: head.count == file.size, tail: tail)
-    }
-
     static func recognise(
         _ head: [UInt8], name: String, isWhole: Bool, tail: [UInt8] = []
     ) throws(IngestRefusal) -> InputKind {

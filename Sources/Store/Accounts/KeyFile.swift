@@ -1,11 +1,12 @@
 import Accounts
+import Editions
 import Foundation
 import Synchronization
 
 /// The file that holds the master key, beside the data folder and not in it: a copy of the data alone opens nothing.
 ///
 /// A class with a lock, because the key is read at first use and then kept.
-package final class KeyFile: Sendable {
+final class KeyFile: Sendable {
     private let folder: String
     private let key = Mutex<MasterKey?>(nil)
 

@@ -1,3 +1,4 @@
+package import Editions
 import Foundation
 import GRDB
 
@@ -15,13 +16,12 @@ extension Schema {
 extension Store {
     /// Gives an account a new calendar address; the one before opens nothing any more.
     package func setCalendarAddress(_ hash: [UInt8], of account: Int64) throws(StoreError) {
-        let at = now()
-        try transaction { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO calendarAddress (account, hash, at) VALUES (?, ?, ?)
-                    ON CONFLICT (account) DO UPDATE SET hash = excluded.hash, at = excluded.at
-                    """, arguments: [account, Data(hash), at])
+        try write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO calendarAddress (account, hash, at) VALUES (?, ?, ?)
+                ON CONFLICT (account) DO UPDATE SET hash = excluded.hash, at = excluded.at
+                """, [account, Data(hash), transaction.moment])
         }
     }
 

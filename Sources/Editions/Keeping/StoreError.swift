@@ -1,7 +1,7 @@
 package import Facts
 import Glibc
 
-/// Why the store cannot do what was asked; each says what to do next.
+/// Why a store cannot do what was asked; each says what to do next.
 package enum StoreError: Error, Equatable {
     case unusableFolder(String, Int32)
     case secondWriter(String)
@@ -15,6 +15,8 @@ package enum StoreError: Error, Equatable {
     case diskFull(String)
     case cannotWrite(String, Int32)
     case damagedKey(String)
+    /// What older files of names, inhabitants or boundaries said was not kept apart at the time.
+    case referencesMerged
 
     /// One sentence with the next step, in English and Dutch.
     package var sentence: LocalizedText {
@@ -78,6 +80,13 @@ package enum StoreError: Error, Equatable {
                 dutch:
                     "De sleutel in \(path) is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.",
                 english: "The key in \(path) is no key; restore the copy that belongs to this data folder.")
+        case .referencesMerged:
+            LocalizedText(
+                dutch:
+                    "Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.",
+                english:
+                    "Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state."
+            )
         }
     }
 

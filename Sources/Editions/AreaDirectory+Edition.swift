@@ -1,10 +1,10 @@
-package import Geography
-package import RegionPack
+import Geography
+import RegionPack
 
 extension AreaDirectory {
     /// The areas of an edition: the pack's in a division year, all that were delivered, and those that a code list
     /// names in the same municipalities (so that a neighbourhood that was not delivered still has its page).
-    package init(pack: RegionPack, division: Int, delivered: [AreaCode], names: [AreaCode: String]) {
+    init(pack: RegionPack, division: Int, delivered: [AreaCode], names: [AreaCode: String]) {
         let parents = Self.parents(pack: pack, division: division)
         let packNames = Dictionary(pack.areas.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let municipalities = Set(delivered.compactMap(\.municipality)).union(parents.keys)
