@@ -7,6 +7,8 @@ PORT ?= 8080
 PYTHON := .venv/bin/python
 RELEASE := .build/release/vib
 DEBUG := .build/debug/vib
+# What make record records.
+BINARY ?= $(RELEASE)
 
 help: ## Show what exists
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,8 +43,14 @@ bench: ## Measure against DuckDB, SQLite and R, and under many writers, and prin
 	$(PYTHON) Benchmarks/beside_r.py
 	$(PYTHON) Benchmarks/writing.py
 
-fuzz: ## Ten million inputs on the reader of offence tables
+fuzz: ## Ten million inputs on the reader of offence tables, and fewer on every other reader
 	@scripts/build.sh release fuzz
-	.build/release/fuzz 10000000
+	.build/release/fuzz 10000000 1 all
 
-.PHONY: help bootstrap run test format lint snapshots bench fuzz
+record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
+	$(if $(FOLDER),,$(error say where to: make record FOLDER=…))scripts/record_site.py $(BINARY) $(FOLDER)
+
+compare: ## Compare two recordings: BEFORE=… AFTER=…
+	$(if $(and $(BEFORE),$(AFTER)),,$(error say which: make compare BEFORE=… AFTER=…))scripts/compare_sites.py $(BEFORE) $(AFTER)
+
+.PHONY: help bootstrap run test format lint snapshots bench fuzz record compare
