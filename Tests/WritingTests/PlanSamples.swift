@@ -1,6 +1,6 @@
 import Facts
 import Geography
-import Records
+package import Records
 import Strategy
 
 @testable import Desk

@@ -1,6 +1,6 @@
 import Geography
 import Phrases
-import Records
+package import Records
 
 extension Programme {
     static let formFields: [EntryField<Programme>] = [
@@ -44,7 +44,7 @@ extension Programme.Section {
 
 extension ItemID {
     /// Stands in a new row until its first column is filled; no entry ever keeps it.
-    static var unset: ItemID { ItemID(rawValue: "nieuw") ?? .unset }
+    package static var unset: ItemID { ItemID(rawValue: "nieuw") ?? .unset }
 }
 
 extension Goal {
