@@ -50,7 +50,7 @@ let package = Package(
         target("Phrases"),
         target("Facts", ["Phrases"]),
         target("Statistics", isNumeric: true),
-        target("Tables", ["CXLSXWriter", "CZlib"]),
+        target("Tables", ["CXLSXWriter", "CZlib", "SiteKit"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         target("Markup", ["Tables"]),
@@ -62,26 +62,40 @@ let package = Package(
         target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
-        target("RegionPack", ["Facts", "Geography", "Phrases", "Yams"]),
-        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases", "Tables"]),
+        target("RegionPack", [
+                "Facts", "Geography", "Phrases",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        target("Figures", ["Cube", "Facts", "Geography", "Phrases", "RegionPack", "Statistics", "Tables"]),
         target(
             "Ingest",
-            ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")],
+            [
+                "Cube", "Facts", "Geography", "Phrases",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             isNumeric: true),
         target("Records", ["Facts", "Geography", "Phrases"]),
         target(
-            "Strategy", ["Facts", "Geography", "RegionPack", "Records", "Figures", "Phrases", "Markup", "CMarkGFM"]),
+            "Strategy", [
+                "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+            ]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        target("Accounts", ["Facts", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+        target("Accounts", [
+                "CSodium", "Facts",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         target("Mail", ["Accounts", "CCurl"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
+        target("Demo", ["Cube", "Facts", "Geography", "RegionPack"]),
         target(
             "Writing",
-            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables"]),
+            [
+                "Accounts", "Facts", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables",
+            ]),
             "Editions",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
@@ -91,8 +105,8 @@ let package = Package(
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Records", "Figures", "Ingest", "Accounts", "Strategy",
-                "Phrases",
+                "Accounts", "Cube", "Editions", "Facts", "Figures", "Geography", "Ingest", "Phrases", "Records",
+                "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -100,8 +114,9 @@ let package = Package(
         target(
             "SiteKit",
             [
-                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records", "RegionPack",
-                "Strategy", "Tables",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records",
+                "RegionPack", "Strategy", "Writing",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -123,14 +138,13 @@ let package = Package(
             ]),
         target(
             "AccountPages",
-            ["Accounts", "Figures", "Geography", "Markup", "Phrases", "QRCode", "RegionPack", "SiteKit"]),
+            [
+                "Accounts", "Figures", "Geography", "Markup", "Phrases", "QRCode", "RegionPack", "SiteKit",
+            ]),
         target(
             "Server",
             [
                 "Accounts", "Facts", "Figures", "Markup", "Phrases", "Records", "SiteKit", "Strategy", "Tables",
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
-                "QRCode", "Spreadsheet", "Strategy",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -159,10 +173,9 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "SiteKit",
-                "Server",
-                "SiteMap", "Desk", "Phrases",
-                "Accounts", "Statistics", "Mail", "Records", "Tables", "Writing",
+                "Accounts", "Demo", "Desk", "Editions", "Facts", "Figures", "Geography", "Ingest", "Mail", "Phrases",
+                "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store", "Strategy", "Tables",
+                "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -179,59 +192,66 @@ let package = Package(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
-        target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
+        target("TestKit", ["Cube", "Facts", "Geography", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("ProseTests", ["Markup", "Phrases", "Prose"]),
-        tests("TablesTests", ["CZlib", "Tables"]),
+        tests("TablesTests", ["CZlib", "Desk", "Server", "SiteKit", "Tables"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
-        tests("CubeTests", ["Facts", "Geography", "Cube"]),
-        tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
+        tests("CubeTests", ["Cube", "Facts", "Geography"]),
+        tests("DemoTests", ["Cube", "Demo", "Facts", "Geography", "RegionPack"]),
         tests("RegionPackTests", ["Facts", "Geography", "Phrases", "RegionPack"]),
-        tests("GeographyTests", ["Facts", "Geography"]),
+        tests("GeographyTests", ["Geography"]),
         tests(
             "WebTests",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "Records", "Tables", "Writing", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
+                "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup", "Phrases",
+                "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy", "Tables", "Web",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
-        tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
+        tests("FiguresTests", ["Cube", "Facts", "Figures", "Geography", "Phrases", "RegionPack"]),
         tests(
             "StrategyTests",
             [
-                "Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
-                "FuzzCases",
+                "Cube", "Facts", "Figures", "FuzzCases", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "Strategy",
             ]),
         tests("ArchitectureTests", ["Facts", "Phrases"]),
         tests(
             "StoreTests",
             [
-                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Records",
-                "Store",
-                "Strategy",
+                "Accounts", "Cube", "Editions", "Facts", "Figures", "Geography", "Ingest", "Phrases", "Records",
+                "RegionPack", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             "AccountsTests",
             [
-                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "Records", "Tables", "Writing", "SiteKit", "Desk", "Server", "SiteMap",
+                "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography", "Records",
+                "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Web", "Writing",
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
         tests(
             "WritingTests",
-            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables", "Writing"]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy"]),
-        tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
+            [
+                "Accounts", "Desk", "Facts", "FigurePages", "Geography", "PlanPages", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Writing",
+            ]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Store", "Strategy"]),
+        tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",
             dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Records", "Strategy", "TestKit"],
