@@ -12,8 +12,15 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("InternalImportsByDefault"),
     ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+/// For targets that compute over millions of numbers: without it their tests take minutes. Preconditions stay checked.
+let optimizedInDebug = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+
+func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], isNumeric: Bool = false
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: resources,
+        swiftSettings: settings + (isNumeric ? [optimizedInDebug] : []))
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -42,7 +49,7 @@ let package = Package(
         // 0
         target("Phrases"),
         target("Facts", ["Phrases"]),
-        target("Statistics"),
+        target("Statistics", isNumeric: true),
         target("Markup"),
         target("Spreadsheet", ["CXLSXWriter"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -50,14 +57,16 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
         target("Geography", ["Phrases"]),
-        target("Cube", ["Facts", "Geography"]),
+        target("Prose", ["Markup", "Phrases"]),
+        target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
         target("RegionPack", ["Facts", "Geography", "Phrases", "Yams"]),
         target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases"]),
         target(
             "Ingest",
-            ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
+            ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")],
+            isNumeric: true),
         target("Strategy", ["Facts", "Geography", "RegionPack", "Figures", "Phrases", "Markup", "CMarkGFM"]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -85,7 +94,8 @@ let package = Package(
         target(
             "Web",
             [
-                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts", "CZlib",
+                "Facts", "Geography", "RegionPack", "Figures", "Markup", "Phrases", "Prose", "Charts", "Accounts",
+                "CZlib",
                 "QRCode", "Spreadsheet", "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -123,6 +133,7 @@ let package = Package(
         target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
+        tests("ProseTests", ["Markup", "Phrases", "Prose"]),
         tests("SpreadsheetTests", ["Spreadsheet"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),

@@ -117,6 +117,7 @@ def counted(title, script):
 
 
 python = sys.executable
+run("The linter's own rules", [python, "scripts/lint.py", "--self-test"])
 run("Format and style", [python, "scripts/lint.py"])
 if not run("Build with tests", ["scripts/build.sh", "debug"]):
     finish()

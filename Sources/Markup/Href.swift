@@ -53,15 +53,6 @@ package struct Href: Sendable, Hashable {
         self.init(checked: path)
     }
 
-    /// The same address with one more pair in the query.
-    package func adding(_ name: String, _ text: String) -> Href {
-        let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let base = parts.first.map(String.init) ?? ""
-        let joint = base.contains("?") ? (base.hasSuffix("?") ? "" : "&") : "?"
-        let pair = PercentEncoding.component(name) + "=" + PercentEncoding.component(text)
-        return Href(checked: base + joint + pair + (parts.count > 1 ? "#" + parts[1] : ""))
-    }
-
     /// The same address at a place on its page.
     package func at(fragment: String) -> Href {
         Href(checked: value.prefix { $0 != "#" } + "#" + PercentEncoding.component(fragment))

@@ -82,7 +82,7 @@ extension Workplace {
         let isKept = FileSize.of(path) <= settings.payloadBytes
         var options = options
         options.hasChecksum = isKept
-        let batch = try OffenceTable.read(file, options: options) { done, total in
+        let batch = try OffenceFile.read(file, options: options) { done, total in
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
         bar.finish()

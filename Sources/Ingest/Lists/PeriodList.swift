@@ -2,21 +2,10 @@ package import Facts
 import Phrases
 
 /// Which periods a table has and how settled each is, from its `Perioden` list.
-package struct PeriodList: Sendable {
+package struct PeriodList: WholeFile, Sendable {
     package let statuses: [Period: ReleaseStatus]
     package let findings: [Finding]
     package let sha256: String
-
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PeriodList
-    {
-        try read(RecognisedFile(path: path), options: options)
-    }
-
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> PeriodList {
-        try read(RecognisedFile(bytes: bytes, name: name), options: options)
-    }
 
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
@@ -24,7 +13,7 @@ package struct PeriodList: Sendable {
             throw kind.refusal(name, wantedEnglish: "a list of periods", wantedDutch: "lijst van perioden")
         }
         var statuses: [Period: ReleaseStatus] = [:], findings = FindingList(limit: options.limits.findingsPerKind)
-        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+        try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in
             let key = (cell(ListColumns.key) ?? "").trimmingSpaces
             let status = (cell { $0.firstIndex(of: "status") } ?? "").trimmingSpaces
             guard let period = Period(key: key) else {

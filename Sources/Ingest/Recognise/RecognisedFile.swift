@@ -20,7 +20,7 @@ package struct RecognisedFile: Sendable {
     init(_ source: any ByteSource, name: String) throws(IngestRefusal) {
         self.source = source
         self.name = name
-        head = try source.bytes(at: 0, count: Recognition.headBytes)
+        head = try source.bytes(at: 0, count: Dialect.headBytes)
         let tail = try source.bytes(at: max(0, source.size - 4096), count: 4096)
         kind = try Recognition.recognise(head, name: name, isWhole: head.count == source.size, tail: tail)
     }

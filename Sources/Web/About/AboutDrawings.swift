@@ -28,7 +28,7 @@ enum AboutDrawings {
 
     /// The four signs with their meaning.
     static func verdicts(_ language: Language, minimumBase: Int) -> HTML {
-        let meanings: [(Verdict, Phrase)] = [
+        let meanings: [(BandVerdict, Phrase)] = [
             (
                 .more,
                 Phrase(

@@ -52,7 +52,7 @@ enum AreaCharts {
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
         let current = min(feed.points.count, window.lowerBound.distance(to: last) + 1)
         let start = feed.points.count - current
-        let outside = feed.outside.reduce(into: [Int: Charts.Verdict]()) { found, entry in
+        let outside = feed.outside.reduce(into: [Int: BandVerdict]()) { found, entry in
             if entry.key >= start { found[entry.key - start] = entry.value }
         }
         return LongTrendChart(

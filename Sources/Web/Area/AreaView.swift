@@ -4,6 +4,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Prose
 import RegionPack
 
 /// The page of an area as markup, section by section; a section without figures is left out or says why.
@@ -64,16 +65,17 @@ struct AreaView {
     }
 
     private var subject: LeadSentence.Subject {
-        .named(.isolated(context.edition.title(of: model.offence, in: language)))
+        .named(context.edition.title(of: model.offence, in: language))
     }
 
     /// Why a basic team that covers parts of municipalities has no figure.
     private var partial: HTML {
-        let names = AreaNames.list(model.partialMembers, context)
-        return language.choose(
-            "<p class=\"lead\">Van \(name) is er geen cijfer. Het gebied beslaat een deel van \(names), en de bron telt misdrijven per hele gemeente.</p>",
-            "<p class=\"lead\">There is no figure for \(name). It covers a part of \(names), and the source counts offences by whole municipality.</p>"
+        let (name, names) = (model.name(in: language), AreaNames.list(model.partialMembers, context))
+        let words: Prose = language.choose(
+            "Van \(name: name) is er geen cijfer. Het gebied beslaat een deel van \(names), en de bron telt misdrijven per hele gemeente.",
+            "There is no figure for \(name: name). It covers a part of \(names), and the source counts offences by whole municipality."
         )
+        return "<p class=\"lead\">\(words.html)</p>"
     }
 
     private var marks: HTML? {

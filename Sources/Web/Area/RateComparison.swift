@@ -4,6 +4,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Prose
 
 /// The area's rate beside those of the areas above it, each with its margin.
 struct RateComparison {
@@ -58,15 +59,15 @@ struct RateComparison {
     /// `1,5 keer zo veel als in de rest van Zoetermeer (marge 1,3–1,8)`, with the verdict and how it comes about.
     private func verdict(_ own: Figure, _ nearest: Figure) -> HTML? {
         guard let contrast = context.edition.contrast(of: own, within: nearest) else { return nil }
-        let name = HTML.isolated(AreaNames.text(nearest.area, context))
+        let name = AreaNames.text(nearest.area, context)
         let ratio = language.number(contrast.ratio, decimals: 2)
         let (low, high) = (contrast.interval.lowerBound, contrast.interval.upperBound)
         let margin = language.range(
             low, high, decimals: Language.decimals(showing: low, high, besides: 1, atLeast: 2))
-        let words: HTML = language.choose(
-            "Dat is \(ratio) keer zo veel als in de rest van \(name) (marge \(margin)).",
-            "That is \(ratio) times as many as in the rest of \(name) (margin \(margin)).")
-        return "<p class=\"row\"><span>\(words)</span> \(contrast.verdict.explained(context))</p>\n"
+        let words: Prose = language.choose(
+            "Dat is \(ratio) keer zo veel als in de rest van \(name: name) (marge \(margin)).",
+            "That is \(ratio) times as many as in the rest of \(name: name) (margin \(margin)).")
+        return "<p class=\"row\"><span>\(words.html)</span> \(contrast.verdict.explained(context))</p>\n"
     }
 
     private var note: HTML { "<p class=\"note\">\(context(AreaPhrases.residentsAtRisk))</p>" }

@@ -3,6 +3,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Prose
 
 /// What stands out among the areas below an area, in two or three short sentences.
 struct SubAreaWords {
@@ -11,7 +12,9 @@ struct SubAreaWords {
 
     private var language: Language { context.language }
 
-    var html: HTML {
+    var html: HTML { words.html }
+
+    private var words: Prose {
         let rising = below.rows.filter { $0.change?.verdict == .moreThanChanceUp }.map(\.area)
         let falling = below.rows.filter { $0.change?.verdict == .moreThanChanceDown }.map(\.area)
         let judged = below.rows.count { ($0.change?.verdict ?? .tooFewToSay) != .tooFewToSay }
@@ -22,17 +25,17 @@ struct SubAreaWords {
             rising.isEmpty && falling.isEmpty && judged > 0 ? nothing(judged) : nil,
             absent.isEmpty ? nil : missing(absent),
         ]
-        return HTML.join(parts.compactMap { $0 }, separator: " ")
+        return .sentences(parts.compactMap { $0 })
     }
 
-    private func changed(_ codes: [AreaCode], _ verb: String) -> HTML {
-        let place = codes.count <= 3 ? AreaNames.list(codes, context) : HTML(text: count(codes.count))
+    private func changed(_ codes: [AreaCode], _ verb: String) -> Prose {
+        let place = codes.count <= 3 ? AreaNames.list(codes, context) : Prose(text: count(codes.count))
         return language.choose(
             "In \(place) \(verb) het aantal meer dan door toeval te verwachten is.",
             "In \(place) the number \(verb) more than chance can explain.")
     }
 
-    private func nothing(_ judged: Int) -> HTML {
+    private func nothing(_ judged: Int) -> Prose {
         if judged == 1 {
             return language.choose(
                 "In het enige gebied dat wij kunnen toetsen is de verandering niet meer dan toeval.",
@@ -43,8 +46,8 @@ struct SubAreaWords {
             "In none of the \(count(judged)) that we can test is the change more than chance.")
     }
 
-    private func missing(_ codes: [AreaCode]) -> HTML {
-        let place = codes.count <= 4 ? AreaNames.list(codes, context) : HTML(text: count(codes.count))
+    private func missing(_ codes: [AreaCode]) -> Prose {
+        let place = codes.count <= 4 ? AreaNames.list(codes, context) : Prose(text: count(codes.count))
         return language.choose("Van \(place) is er geen cijfer.", "There is no figure for \(place).")
     }
 

@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Markup
 import Phrases
+import Prose
 
 /// A change in words and as a table cell: a percentage where the base allows it, else both counts.
 enum ChangeWords {
@@ -17,7 +18,7 @@ enum ChangeWords {
     }
 
     /// ` up`, ` down` or ` in`, to be written behind another class.
-    static func direction(of verdict: Verdict) -> HTML {
+    static func direction(of verdict: DifferenceVerdict) -> HTML {
         switch verdict {
         case .moreThanChanceUp: " up"
         case .moreThanChanceDown: " down"
@@ -27,7 +28,7 @@ enum ChangeWords {
     }
 
     /// `Dat is 6% minder dan in dezelfde maanden van 2016 (1.986).`
-    static func sentence(_ figure: Figure, in language: Language) -> HTML? {
+    static func sentence(_ figure: Figure, in language: Language) -> Prose? {
         guard let change = figure.comparison, let sentence = compared(change, figure, in: language) else { return nil }
         guard let count = figure.value.value, figure.measure == .count, Int(count) != change.count,
             change.changePercent.value != nil
@@ -38,7 +39,7 @@ enum ChangeWords {
             "Of these, \(part) can be compared (\(period)). \(sentence)")
     }
 
-    private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> HTML? {
+    private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> Prose? {
         let base = language.sameMonths(in: change.period, as: figure.period)
         let count = language.number(change.baseCount)
         switch change.changePercent {
@@ -56,7 +57,7 @@ enum ChangeWords {
 
     private static func withPercent(
         _ percent: Double, _ change: ComparisonResult, base: String, count: String, in language: Language
-    ) -> HTML {
+    ) -> Prose {
         if change.difference == 0 {
             return language.choose("Dat zijn er evenveel als \(base).", "That is as many as \(base).")
         }

@@ -40,8 +40,8 @@ struct SeriesFeed {
     }
 
     /// The months outside the band, by their place in the run.
-    var outside: [Int: Charts.Verdict] {
-        var found: [Int: Charts.Verdict] = [:]
+    var outside: [Int: BandVerdict] {
+        var found: [Int: BandVerdict] = [:]
         for (index, point) in points.enumerated() { found[index] = point?.place?.sign }
         return found
     }

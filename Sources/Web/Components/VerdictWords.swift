@@ -3,9 +3,9 @@ import Figures
 import Markup
 import Phrases
 
-extension Figures.Verdict {
+extension DifferenceVerdict {
     /// The sign that charts draw for it.
-    var sign: Charts.Verdict {
+    var sign: BandVerdict {
         switch self {
         case .moreThanChanceUp: .more
         case .moreThanChanceDown: .less
@@ -27,7 +27,7 @@ extension Figures.Verdict {
 
 extension ExpectedPlace {
     /// The sign for a month outside the band; `nil` inside.
-    var sign: Charts.Verdict? {
+    var sign: BandVerdict? {
         switch self {
         case .above: .more
         case .below: .less

@@ -100,7 +100,6 @@ package enum EditPhrases {
         Phrase("Deze actie staat al in het plan van \(year).", "This action is in the plan of \(year) already.")
     }
     static let history = Phrase("Geschiedenis", "History")
-    static let currentText = Phrase("huidige tekst", "current text")
     static let moved = Phrase("verplaatst", "moved")
     static let firstText = Phrase("eerste tekst", "first text")
 

@@ -29,8 +29,8 @@ enum EffectChart {
         ).chart
     }
 
-    private static func outside(_ points: [EffectPoint]) -> [Int: Charts.Verdict] {
-        var found: [Int: Charts.Verdict] = [:]
+    private static func outside(_ points: [EffectPoint]) -> [Int: BandVerdict] {
+        var found: [Int: BandVerdict] = [:]
         for (index, point) in points.enumerated() where point.isDuring {
             found[index] = point.place?.sign
         }

@@ -67,7 +67,7 @@ struct EffectView {
     // MARK: The answer
 
     private func answer(_ analysis: EffectAnalysis) -> HTML {
-        let (text, verdict): (String, Figures.Verdict) =
+        let (text, verdict): (String, DifferenceVerdict) =
             switch analysis.outcome {
             case .refused(let refusal): (refusal.text(in: language), .tooFewToSay)
             case .estimated(let estimate):

@@ -67,7 +67,6 @@ enum IndicatorPhrases {
     static let ofTheWhole = Phrase("Jaarresultaten", "Year results")
     static let nothing = Phrase("Met deze keuze is er geen indicator.", "With this choice there is no indicator.")
     static let computedNow = Phrase("Berekend uit de ingelezen cijfers", "Computed from the imported figures")
-    static let statedInPlan = Phrase("Opgegeven in het plan", "Stated in the plan")
     static let notMixed = Phrase(
         "Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.",
         "What the plan states and what we compute stand side by side. We do not mix them.")

@@ -45,5 +45,4 @@ enum WorkPhrases {
     static let addressMade = Phrase(
         "Dit is uw adres. Kopieer het nu; het wordt niet nog eens getoond.",
         "This is your address. Copy it now; it will not be shown again.")
-    static let hasAddress = Phrase("U heeft al een adres.", "You have an address already.")
 }

@@ -14,7 +14,7 @@ struct OffenceView {
 
     private var language: Language { context.language }
     private var title: HTML { .isolated(context.edition.title(of: model.selection, in: language)) }
-    private var regionName: HTML { .isolated(context.plain(context.edition.pack.name)) }
+    private var regionName: String { context.plain(context.edition.pack.name) }
 
     var html: HTML {
         "\(hero)\(navigation)\(filters)\(definition)\(trend)\(map)\(rankingSection)\(years)\(breaks)\(goodToKnow)"

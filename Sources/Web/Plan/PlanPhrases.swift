@@ -91,7 +91,6 @@ enum PlanPhrases {
     static let forWhom = Phrase("Voor wie", "For whom")
     static let districts = Phrase("Thema’s per district en voor de regio", "Themes by district and for the region")
     static let indicators = Phrase("Doelen en cijfers", "Targets and figures")
-    static let partnerMunicipalities = Phrase("Gemeenten die meedoen", "Municipalities that take part")
     static let partners = Phrase("Partners", "Partners")
     static let body = Phrase("Wie erover gaat", "Who is responsible")
     static let silent = Phrase("Al een kwartaal stil", "Silent for a quarter")
@@ -121,7 +120,6 @@ enum PlanPhrases {
     static let chain = Phrase("Van jaar op jaar", "From year to year")
     static let agreed = Phrase("Afgesproken", "Agreed")
     static let lookedBack = Phrase("Teruggekeken", "Looked back")
-    static let carriedOn = Phrase("Gaat verder", "Goes on")
     static let history = Phrase("Zoals het er stond", "As it read")
     static let historyExplained = Phrase(
         "Kies een dag: u ziet de tekst van toen naast die van nu.",
@@ -155,5 +153,4 @@ enum PlanPhrases {
     static let goesOn = Phrase("Gaat door", "Goes on")
     static let isNew = Phrase("Nieuw", "New")
     static let ends = Phrase("Gaat niet verder", "Does not go on")
-    static let onlyOneYear = Phrase("Er is maar één jaar om te tonen.", "There is only one year to show.")
 }

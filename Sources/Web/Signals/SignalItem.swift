@@ -4,6 +4,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Prose
 import RegionPack
 
 /// One signal: the words first, then the series with the band that it left.
@@ -98,7 +99,7 @@ struct SignalItem {
         let shown = areas.prefix(5).map { code -> HTML in
             // Buurten of several municipalities share a name.
             let town = code.municipality.flatMap { $0 == code ? nil : " (\(AreaNames.html($0, context)))" as HTML }
-            return "\(AreaNames.link(code, context))\(town)"
+            return "\(AreaNames.link(code, context).html)\(town)"
         }
         let rest = areas.count - shown.count
         let more: HTML? = rest > 0 ? "\(language.choose("nog \(rest)", "\(rest) more"))" : nil

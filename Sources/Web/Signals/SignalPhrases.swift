@@ -19,10 +19,6 @@ enum SignalPhrases {
             "Daarvoor zijn \(months) maanden aan cijfers nodig, en een maand daarna.",
             "That takes \(months) months of figures, and a month after them.")
     }
-    static let notAMonth = Phrase(
-        "Voor deze maand kunnen wij niet zoeken: er zijn geen cijfers, of te weinig maanden ervoor.",
-        "We cannot search this month: there are no figures, or too few months before it.")
-    static let toLatest = Phrase("Naar de nieuwste maand", "To the newest month")
 
     static let notTitle = Phrase("Wat een signaal niet is", "What a signal is not")
     static let notItems: [Phrase] = [

@@ -41,7 +41,7 @@ struct HeadlineTile {
     private var spark: HTML? {
         guard let last = headline.series.points.last?.month, headline.series.monthsWithValues != nil else { return nil }
         let feed = SeriesFeed(headline.series, months: last.advanced(by: -35)...last, in: context)
-        let outside = feed.outside.reduce(into: [Int: Charts.Verdict]()) { found, entry in
+        let outside = feed.outside.reduce(into: [Int: BandVerdict]()) { found, entry in
             if entry.key >= 24 { found[entry.key - 24] = entry.value }
         }
         return Sparkline(

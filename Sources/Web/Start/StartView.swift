@@ -13,7 +13,7 @@ struct StartView {
 
     private var language: Language { context.language }
     private var edition: Edition { context.edition }
-    private var regionName: HTML { .isolated(context.plain(edition.pack.name)) }
+    private var regionName: String { context.plain(edition.pack.name) }
 
     var html: HTML {
         guard let region = model.region, region.choice != nil else {

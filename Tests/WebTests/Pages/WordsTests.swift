@@ -24,7 +24,7 @@ struct WordsTests {
     }
 
     private func change(
-        _ count: Int, _ base: Int, percent: Observed<Double>, _ verdict: Verdict, in period: PeriodRange
+        _ count: Int, _ base: Int, percent: Observed<Double>, _ verdict: DifferenceVerdict, in period: PeriodRange
     ) -> ComparisonResult {
         ComparisonResult(
             kind: .previousYear, period: period.shifted(years: -1), count: count, baseCount: base,

@@ -9,13 +9,9 @@ enum ProgrammePhrases {
     }
     static let owner = Phrase("trekker", "owner")
     static let note = Phrase("Noot", "Note")
-    static let shownBy = Phrase("Blijkt uit", "Shown by")
     static let participation = Phrase("Wie doet mee", "Who takes part")
     static let interventions = Phrase("Interventies", "Interventions")
     static let pilots = Phrase("Proeven", "Pilots")
     static let grants = Phrase("Subsidies", "Grants")
-    static let otherParts = Phrase("Overige acties", "Other actions")
-    static let otherLooks = Phrase("Overig", "Other")
-    static let agendaCaption = Phrase("Acties", "Actions")
     static let place = Phrase("Waar", "Where")
 }

@@ -42,5 +42,4 @@ enum YearPhrases {
     static let parts = Phrase("Onderdelen voor het district", "Parts for the district")
     static let onMap = Phrase("De cijfers van", "The figures of")
     static let items = (one: Phrase("onderdeel", "item"), many: Phrase("onderdelen", "items"))
-    static let asOf = Phrase("nu", "now")
 }
