@@ -96,9 +96,10 @@ let package = Package(
                 "Accounts", "Facts", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
                 "SiteKit", "Strategy", "Tables",
             ]),
+        target(
             "Editions",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts",
+                "Accounts", "Cube", "Facts", "Figures", "Geography", "Ingest", "RegionPack",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // 3

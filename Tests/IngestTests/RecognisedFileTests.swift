@@ -12,7 +12,7 @@ struct RecognisedFileTests {
         let source = CountedBytes(Array(("code,name,population\n" + String(repeating: row, count: 20_000)).utf8))
         let file = try RecognisedFile(source, name: "gebieden.csv")
         #expect(file.kind == .areaCodeList(hasPopulation: true))
-        #expect(source.reads == [0..<Recognition.headBytes, source.size - 4096..<source.size])
+        #expect(source.reads == [0..<Dialect.headBytes, source.size - 4096..<source.size])
         #expect(try CodeList.read(file, options: IngestOptions()).areas.count == 1)
         #expect(try PopulationTable.read(file, options: IngestOptions()).inhabitants.values.sorted() == [1200])
         #expect(source.reads.dropFirst(2) == [0..<source.size, 0..<source.size])
@@ -32,7 +32,7 @@ struct RecognisedFileTests {
         #expect(throws: IngestRefusal.self) { try PeriodList.read(file, options: IngestOptions()) }
         #expect(throws: IngestRefusal.self) { try BoundaryFile.read(file, options: IngestOptions()) }
         #expect(throws: IngestRefusal.self) {
-            try OffenceTable.read(file, options: IngestOptions(), progress: { _, _ in })
+            try OffenceFile.read(file, options: IngestOptions(), progress: { _, _ in })
         }
     }
 }

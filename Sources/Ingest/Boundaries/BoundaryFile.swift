@@ -10,12 +10,6 @@ package struct BoundaryFile: WholeFile, Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> BoundaryFile {
-        try read(RecognisedFile(bytes: bytes, name: name), options: options)
-    }
-
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> BoundaryFile {
         let name = file.name, bytes = try file.wholeBytes(options.limits)
         guard case .boundaries(let format) = file.kind else {

@@ -11,12 +11,6 @@ package struct CodeList: WholeFile, Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> CodeList {
-        try read(RecognisedFile(bytes: bytes, name: name), options: options)
-    }
-
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> CodeList {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         var reader = Reader(file: name, wantsAreas: true, limits: options.limits)

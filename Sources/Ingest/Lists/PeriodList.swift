@@ -7,12 +7,6 @@ package struct PeriodList: WholeFile, Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> PeriodList {
-        try read(RecognisedFile(bytes: bytes, name: name), options: options)
-    }
-
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .periodList else {

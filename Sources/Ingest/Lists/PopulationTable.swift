@@ -14,12 +14,6 @@ package struct PopulationTable: WholeFile, Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> PopulationTable {
-        try read(RecognisedFile(bytes: bytes, name: name), options: options)
-    }
-
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PopulationTable {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .population || kind == .areaCodeList(hasPopulation: true) else {

@@ -7,4 +7,10 @@ extension WholeFile {
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> Self {
         try read(RecognisedFile(path: path), options: options)
     }
+
+    package static func read(
+        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
+    ) throws(IngestRefusal) -> Self {
+        try read(RecognisedFile(bytes: bytes, name: name), options: options)
+    }
 }
