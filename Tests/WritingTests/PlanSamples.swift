@@ -3,8 +3,8 @@ import Geography
 package import Records
 import Strategy
 
-@testable import Desk
 @testable import Strategy
+
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {

@@ -1,4 +1,3 @@
-import Desk
 import Editions
 import Facts
 import Foundation

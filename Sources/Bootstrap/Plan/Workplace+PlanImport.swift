@@ -1,11 +1,9 @@
-import Desk
 import Editions
 import Facts
 import Foundation
 import Phrases
 import Records
 import RegionPack
-import SiteKit
 import Store
 import Strategy
 import Writing
