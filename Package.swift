@@ -50,7 +50,7 @@ let package = Package(
         target("Phrases"),
         target("Facts", ["Phrases"]),
         target("Statistics", isNumeric: true),
-        target("Tables", ["CXLSXWriter", "CZlib", "SiteKit"]),
+        target("Tables", ["CXLSXWriter", "CZlib"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         target("Markup", ["Tables"]),
@@ -93,8 +93,7 @@ let package = Package(
         target(
             "Writing",
             [
-                "Accounts", "Facts", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
-                "SiteKit", "Strategy", "Tables",
+                "Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables",
             ]),
         target(
             "Editions",
@@ -116,7 +115,7 @@ let package = Package(
             "SiteKit",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records",
-                "RegionPack", "Strategy", "Writing",
+                "RegionPack", "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -197,7 +196,7 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("ProseTests", ["Markup", "Phrases", "Prose"]),
-        tests("TablesTests", ["CZlib", "Desk", "Server", "SiteKit", "Tables"]),
+        tests("TablesTests", ["CZlib", "Tables"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
@@ -210,7 +209,8 @@ let package = Package(
             "WebTests",
             [
                 "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup", "Phrases",
-                "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy", "Tables", "Web",
+                "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy", "Tables",
+                "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -237,7 +237,7 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography", "Records",
-                "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Web", "Writing",
+                "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Writing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -248,8 +248,7 @@ let package = Package(
         tests(
             "WritingTests",
             [
-                "Accounts", "Desk", "Facts", "FigurePages", "Geography", "PlanPages", "Records", "RegionPack",
-                "SiteKit", "Strategy", "Writing",
+                "Accounts", "Facts", "Geography", "Records", "RegionPack", "Strategy", "Writing",
             ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Store", "Strategy"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),

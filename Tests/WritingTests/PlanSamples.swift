@@ -1,10 +1,8 @@
 import Facts
 import Geography
 package import Records
-import Strategy
 
 @testable import Strategy
-
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {
