@@ -2,7 +2,6 @@ import Accounts
 import Figures
 import HTTPTypes
 import SiteKit
-import Spreadsheet
 import Strategy
 import Tables
 import Writing
