@@ -17,4 +17,10 @@ package enum Slug {
         }
         return String(decoding: slug, as: UTF8.self)
     }
+
+    /// A code with the readable tail of a name: `GM0344-utrecht`.
+    static func make(_ name: String, after code: String) -> String {
+        let slug = make(name)
+        return slug.isEmpty ? code : "\(code)-\(slug)"
+    }
 }
