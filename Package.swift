@@ -43,9 +43,10 @@ let package = Package(
         target("Phrases"),
         target("Facts", ["Phrases"]),
         target("Statistics"),
-        target("Markup"),
-        target("Spreadsheet", ["CXLSXWriter"]),
+        target("Tables", ["CXLSXWriter", "CZlib"]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        target("Markup", ["Tables"]),
         target("QRCode", ["CQREncode"]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
@@ -54,11 +55,13 @@ let package = Package(
         target("Charts", ["Markup", "Phrases"]),
         // 2
         target("RegionPack", ["Facts", "Geography", "Phrases", "Yams"]),
-        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases"]),
+        target("Figures", ["Facts", "Geography", "Cube", "Statistics", "RegionPack", "Phrases", "Tables"]),
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
-        target("Strategy", ["Facts", "Geography", "RegionPack", "Figures", "Phrases", "Markup", "CMarkGFM"]),
+        target("Records", ["Facts", "Geography", "Phrases"]),
+        target(
+            "Strategy", ["Facts", "Geography", "RegionPack", "Records", "Figures", "Phrases", "Markup", "CMarkGFM"]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -67,11 +70,15 @@ let package = Package(
         target("Mail", ["Accounts", "CCurl"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         target("Demo", ["Facts", "Geography", "Cube", "RegionPack"]),
+        target(
+            "Writing",
+            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables"]),
         // 3
         target(
             "Store",
             [
-                "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Accounts", "Strategy", "Phrases",
+                "Facts", "Geography", "Cube", "RegionPack", "Records", "Figures", "Ingest", "Accounts", "Strategy",
+                "Phrases",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -79,26 +86,25 @@ let package = Package(
         target(
             "SiteKit",
             [
-                "Accounts", "Charts", "CZlib", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack",
-                "Strategy",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // 5
         target(
             "FigurePages",
             [
-                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "SiteKit",
-                "Strategy",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         target(
             "PlanPages",
             [
-                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "SiteKit",
-                "Strategy",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         target(
@@ -107,7 +113,7 @@ let package = Package(
         target(
             "Server",
             [
-                "Accounts", "Facts", "Figures", "Markup", "Phrases", "SiteKit", "Strategy",
+                "Accounts", "Facts", "Figures", "Markup", "Phrases", "Records", "SiteKit", "Strategy", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -117,21 +123,15 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
         // 6
-        .target(
-            name: "Desk",
-            dependencies: [
-                "Accounts", "CZlib", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "RegionPack",
-                "SiteKit", "Spreadsheet", "Strategy",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ], path: "Sources/Web", swiftSettings: settings),
-        // 7
         target(
-            "SiteMap",
+            "Desk",
             [
-                "AccountPages", "Accounts", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
-                "PlanPages", "RegionPack", "SiteKit",
+                "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
+                "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        // 7
+        target("SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "SiteKit"]),
         // 8
         target(
             "Bootstrap",
@@ -139,7 +139,7 @@ let package = Package(
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "SiteKit",
                 "Server",
                 "SiteMap", "Desk", "Phrases",
-                "Accounts", "Statistics", "Mail",
+                "Accounts", "Statistics", "Mail", "Records", "Tables", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -159,7 +159,7 @@ let package = Package(
         target("TestKit", ["Facts", "Geography", "Cube", "Phrases"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
-        tests("SpreadsheetTests", ["Spreadsheet"]),
+        tests("TablesTests", ["CZlib", "Tables"]),
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
@@ -172,7 +172,7 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "CZlib", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
+                "Strategy", "Records", "Tables", "Writing", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -180,12 +180,16 @@ let package = Package(
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
         tests(
             "StrategyTests",
-            ["Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "RegionPack", "FuzzCases"]),
+            [
+                "Strategy", "Cube", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "FuzzCases",
+            ]),
         tests("ArchitectureTests", ["Facts", "Phrases"]),
         tests(
             "StoreTests",
             [
-                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Store",
+                "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Ingest", "Phrases", "Records",
+                "Store",
                 "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -193,16 +197,20 @@ let package = Package(
             "AccountsTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
-                "Strategy", "SiteKit", "Desk", "Server", "SiteMap",
+                "Strategy", "Records", "Tables", "Writing", "SiteKit", "Desk", "Server", "SiteMap",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
+        tests(
+            "WritingTests",
+            ["Accounts", "Facts", "Geography", "Phrases", "Records", "RegionPack", "Strategy", "Tables", "Writing"]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
-            name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy", "TestKit"],
+            name: "FuzzCases",
+            dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Records", "Strategy", "TestKit"],
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(

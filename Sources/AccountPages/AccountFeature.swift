@@ -14,9 +14,10 @@ enum AccountDescriptions {
         case .signIn: .page(.everyone, .hasGuestForm) { context, _ in SignInPage.page(context) }
         case .secondFactor: .page(.everyone, .hasGuestForm) { context, _ in SecondFactorPage.page(context) }
         case .invitation: .page(.everyone, .hasGuestForm) { context, _ in InvitationPage.page(context) }
-        case .account: .page(.right(.ownAccount)) { context, site in AccountPage.page(context, site.services) }
+        case .account: .page(.right(.ownAccount)) { context, site in try AccountPage.page(context, site.services) }
         case .authenticator:
-            .page(.right(.ownAccount), .isSensitive) { context, site in AuthenticatorPage.page(context, site.services) }
+            .page(.right(.ownAccount), .isSensitive) { context, site in
+                try AuthenticatorPage.page(context, site.services) }
         case .confirm: .page(.right(.ownAccount)) { context, _ in ConfirmPage.page(context) }
         case .accounts:
             .page(.right(.manageAccounts), .isSensitive) { context, site in

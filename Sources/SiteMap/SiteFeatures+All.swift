@@ -7,5 +7,5 @@ package import SiteKit
 extension SiteFeatures {
     /// Every feature of the site.
     package static let all = SiteFeatures(
-        [.figures, .plan, .desk, .accounts], lookUp: { $0.lookUp($1, $2) }, ownLinks: WorkLinks.html)
+        [.figures, .plan, .desk, .accounts], lookUp: { try $0.lookUp($1, $2) }, ownLinks: WorkLinks.html)
 }

@@ -8,6 +8,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import Records
 import RegionPack
 import Store
 import Strategy
@@ -19,6 +20,8 @@ import Testing
 @testable import Server
 @testable import SiteKit
 @testable import SiteMap
+@testable import Web
+@testable import Writing
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {
@@ -46,8 +49,14 @@ struct Desk {
         store = try Store(folder: folder.path("data"), now: { clock.now })
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
-        if hasPlan { _ = try store.take(packPlan: try plan ?? SmallPlan.make()) }
+        if hasPlan {
+            let outcome = try store.take(packPlan: try plan ?? SmallPlan.make(), in: try Self.region())
+            guard case .taken = outcome else { throw Unexpected(outcome) }
+        }
     }
+
+    /// What a plan of these tests may refer to.
+    static func region() throws -> PlanRegion { PlanRegion(try SmallEdition.make().pack) }
 
     /// An account that has accepted its link, with an authenticator where its roles want one.
     @discardableResult

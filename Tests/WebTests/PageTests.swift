@@ -208,22 +208,6 @@ struct TextPageTests {
     }
 }
 
-@Suite("CSV")
-struct CSVTests {
-    @Test("Cells cannot become formulas, and quotes and commas survive")
-    func guarded() {
-        var csv = CSV(["naam", "aantal"])
-        csv.append([.text("=cmd|' /C calc'!A0"), .integer(-5)])
-        csv.append([.text(" @x"), .decimal(1.25)])
-        csv.append([.text("a,\"b\"\r\nc"), .decimal(.nan)])
-        csv.append([.text("-1"), .decimal(1.0 / 3), .text("te veel")])
-        csv.append([])
-        #expect(
-            String(decoding: csv.bytes, as: UTF8.self)
-                == "naam,aantal\r\n'=cmd|' /C calc'!A0,-5\r\n' @x,1.25\r\n\"a,\"\"b\"\"c\",\r\n'-1,0.3333\r\n,\r\n")
-    }
-}
-
 @Suite("Files of charts")
 struct ChartFileTests {
     private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) async throws -> [String] {

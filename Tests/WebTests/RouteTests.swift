@@ -5,6 +5,7 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 import Testing
 
@@ -59,7 +60,7 @@ struct RouteTests {
                 .secondFactor, .invitation, .account,
                 .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
                 .edit(.work), .edit(.desk(2022)),
-                .edit(.entry(2022, PlanSamples.id("burgernet-2022-acties"))), .edit(.new(2022, .agenda)),
+                .edit(.entry(2022, try #require(ItemID("burgernet-2022-acties")))), .edit(.new(2022, .agenda)),
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
             ] + (try planRoutes()).map(Route.plan)
         for route in routes {

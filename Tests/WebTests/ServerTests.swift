@@ -7,6 +7,7 @@ import Logging
 import Markup
 import NIOCore
 import Phrases
+import Records
 import Strategy
 import Testing
 

@@ -5,9 +5,9 @@ import SiteKit
 
 /// One's own account: roles, passphrase, second step, recovery codes and sessions.
 enum AccountPage {
-    static func page(_ context: PageContext, _ services: SiteServices) -> Page? {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let viewer = context.viewer.session, let accounts = services.accounts,
-            let kept = try? accounts.store.credentials(of: viewer.account)
+            let kept = try accounts.store.credentials(of: viewer.account)
         else { return nil }
         var page = Page(
             title: context(SitePhrases.myAccount), description: context(AccountPhrases.signInDescription),
@@ -17,7 +17,7 @@ enum AccountPage {
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
                 \(facts(kept, context))\(administration(context))</div>
-                \(passphrase(context))\(secondStep(kept, context))\(sessions(viewer, accounts, context))
+                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), viewer, context))
                 """)
         page.isIndexed = false
         page.hasOtherLanguage = true
@@ -83,8 +83,9 @@ enum AccountPage {
             """
     }
 
-    private static func sessions(_ viewer: SessionViewer, _ accounts: AccountService, _ context: PageContext) -> HTML {
-        let sessions = (try? accounts.ownSessions(viewer.account)) ?? []
+    private static func sessions(
+        _ sessions: [StoredSession], _ viewer: SessionViewer, _ context: PageContext
+    ) -> HTML {
         let all = FormView.html(.signOutEverywhere, in: context) {
             $0.button(AccountPhrases.signOutEverywhere, css: "btn quiet")
         }

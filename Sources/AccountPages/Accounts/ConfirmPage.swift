@@ -37,9 +37,9 @@ enum AccountCrumbs {
 
 /// An authenticator in place of the one there is, or the first one of a partner who wants it.
 enum AuthenticatorPage {
-    static func page(_ context: PageContext, _ services: SiteServices) -> Page? {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let accounts = services.accounts, let token = context.token,
-            let offer = try? accounts.offerSecondFactor(token)
+            let offer = try accounts.offerSecondFactor(token)
         else { return nil }
         let form = FormView.html(.acceptAuthenticator, in: context) { fields in
             """

@@ -103,10 +103,10 @@ enum InvitationForm {
 
 extension PageContext {
     /// What only a look into the database tells, for the few pages that show it.
-    package mutating func lookUp(_ token: SecretToken, _ accounts: AccountService) {
+    package mutating func lookUp(_ token: SecretToken, _ accounts: AccountService) throws {
         switch route {
-        case .secondFactor: secondFactor = try? accounts.question(for: token)
-        case .invitation: invitation = try? query.code.flatMap { try accounts.invitation($0.text) }
+        case .secondFactor: secondFactor = try accounts.question(for: token)
+        case .invitation: invitation = try query.code.flatMap { try accounts.invitation($0.text) }
         default: break
         }
     }

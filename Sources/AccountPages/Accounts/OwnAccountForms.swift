@@ -17,9 +17,14 @@ enum OwnAccountForms {
 
     static func changePassphrase(_ submission: Submission) async -> FormAnswer {
         let current = SecretField.passphrase.rawValue, new = SecretField.newPassphrase.rawValue
-        guard let accounts = submission.services.accounts, let viewer = submission.viewer.session,
-            let kept = try? accounts.store.credentials(of: viewer.account)
-        else { return .missing }
+        guard let accounts = submission.services.accounts, let viewer = submission.viewer.session else {
+            return .missing
+        }
+        let credentials: Credentials?
+        do { credentials = try accounts.store.credentials(of: viewer.account) } catch {
+            return submission.failed(error)
+        }
+        guard let kept = credentials else { return .missing }
         let typed = submission.form.raw(new)
         if let weakness = Passphrase.weakness(typed, name: kept.account.name, mail: kept.account.mail.rawValue) {
             return submission.again([FormProblem(new, AccountPhrases.weakness(weakness))])

@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Store
 import Strategy
+import Writing
 
 extension Workplace {
     /// Writes the draft of a year as the text files of a pack, and its tables beside them.

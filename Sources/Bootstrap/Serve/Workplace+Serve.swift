@@ -9,6 +9,7 @@ import SiteKit
 import SiteMap
 import Store
 import Strategy
+import Writing
 
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.

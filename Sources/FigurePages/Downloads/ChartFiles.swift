@@ -7,6 +7,7 @@ import Markup
 import Phrases
 import RegionPack
 import SiteKit
+import Tables
 
 /// The figures of a chart as CSV, and its drawing as SVG.
 enum ChartFiles {

@@ -4,12 +4,13 @@ import Figures
 import Geography
 import Phrases
 import SiteKit
+import Tables
 
 /// A table with, in every row, what it is about and where it comes from: a row that is copied elsewhere still says so.
 struct ProvenanceTable {
     private let table: DataTable
-    private let before: [CSV.Field]
-    private let after: [CSV.Field]
+    private let before: [CSVCell]
+    private let after: [CSVCell]
     private let language: Language
 
     init(_ table: DataTable, about: ChartFiles.Subject, _ context: PageContext) {
@@ -41,8 +42,8 @@ struct ProvenanceTable {
         return before.map { $0(language) } + table.columns.map(\.title) + after.map { $0(language) }
     }
 
-    var csv: CSV {
-        var csv = CSV(head)
+    var csv: CSVText {
+        var csv = CSVText(head, .oneLine)
         for row in table.rows {
             let padded =
                 row.prefix(table.columns.count)
@@ -53,8 +54,8 @@ struct ProvenanceTable {
     }
 
     /// Numbers bare, so that a program reads them; what is missing is empty, its reason stands in the remark.
-    private static func field(_ cell: DataTable.Cell) -> CSV.Field {
-        if let plain = cell.plain { return plain.isEmpty ? .empty : .number(plain) }
+    private static func field(_ cell: DataTable.Cell) -> CSVCell {
+        if let plain = cell.plain { return plain.isEmpty ? .empty : .digits(plain) }
         return cell.isMissing ? .empty : .text(cell.text)
     }
 

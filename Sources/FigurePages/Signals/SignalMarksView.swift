@@ -4,6 +4,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Records
 import SiteKit
 
 /// What partners noted at a signal, and the form to note something; the public sees neither.

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import Strategy
 
 /// How many municipalities take part: as the source states it, as the list counts it, and whether both agree.

@@ -4,8 +4,10 @@ import Geography
 import HTTPTypes
 import Markup
 import Phrases
+import Records
 package import SiteKit
 import Strategy
+import Tables
 
 /// What the plan's pages give as files: actions, indicators and participation as CSV, a series as CSV or SVG.
 package enum PlanFiles {
@@ -28,7 +30,7 @@ package enum PlanFiles {
         }
     }
 
-    private static func csv(_ table: CSV, named name: String) -> Answer {
+    private static func csv(_ table: CSVText, named name: String) -> Answer {
         Answer(
             mediaType: "text/csv; charset=utf-8; header=present",
             headers: [
@@ -48,9 +50,11 @@ package enum PlanFiles {
 
     // MARK: Tables
 
-    private static func head(_ columns: [Phrase], _ context: PageContext) -> CSV { CSV(columns.map { context($0) }) }
+    private static func head(_ columns: [Phrase], _ context: PageContext) -> CSVText {
+        CSVText(columns.map { context($0) }, .oneLine)
+    }
 
-    private static func actions(_ frame: PlanFrame, _ year: Int) -> CSV {
+    private static func actions(_ frame: PlanFrame, _ year: Int) -> CSVText {
         let context = frame.context
         let chosen = PlanChoice(context.query.plan, year: year, plan: frame.plan, in: context).agenda()
         var csv = head(
@@ -66,7 +70,7 @@ package enum PlanFiles {
                 ? context.language.choose("alle", "all")
                 : item.scope.municipalities.map(\.rawValue).joined(separator: " ")
             csv.append([
-                .text(item.id.rawValue), .text(frame.plan.programmes[item.programme]?.title ?? ""), .integer(item.year),
+                .text(item.id.rawValue), .text(frame.plan.programmes[item.programme]?.title ?? ""), .count(item.year),
                 .text(item.title), .text(context(item.status.kind.phrase)),
                 .text(item.due?.description ?? ""), .text(item.owner.flatMap(frame.names.text) ?? ""),
                 .text(item.partners.compactMap(frame.names.text).joined(separator: "; ")), .text(municipalities),
@@ -77,7 +81,7 @@ package enum PlanFiles {
     }
 
     /// A row per value and per target, each with its source.
-    private static func values(_ indicators: [Indicator], _ frame: PlanFrame) -> CSV {
+    private static func values(_ indicators: [Indicator], _ frame: PlanFrame) -> CSVText {
         let context = frame.context
         var csv = head(
             [
@@ -93,8 +97,8 @@ package enum PlanFiles {
                     [
                         .text(indicator.id.rawValue), .text(indicator.title),
                         .text(context(Phrase("stand", "value"))), .text(value.period.description),
-                        .text(value.area?.rawValue ?? ""), number.map { .decimal($0.value) } ?? .empty,
-                        number?.upper.map { .decimal($0) } ?? .empty, .text(number?.qualifier.rawValue ?? ""),
+                        .text(value.area?.rawValue ?? ""), number.map { .rounded($0.value) } ?? .empty,
+                        number?.upper.map { .rounded($0) } ?? .empty, .text(number?.qualifier.rawValue ?? ""),
                         .text(unit(indicator)), .text(value.value.reason?.rawValue ?? ""),
                         .text(source(value.source ?? indicator.source, frame)), .text(indicator.definition),
                     ])
@@ -103,7 +107,7 @@ package enum PlanFiles {
                 csv.append(
                     [
                         .text(indicator.id.rawValue), .text(indicator.title), .text(context(Phrase("doel", "target"))),
-                        .text(target.period.description), .text(target.area?.rawValue ?? ""), .decimal(target.value),
+                        .text(target.period.description), .text(target.area?.rawValue ?? ""), .rounded(target.value),
                         .empty, .text(target.bound.rawValue), .text(unit(indicator)), .empty,
                         .text(source(target.source ?? indicator.source, frame)), .text(indicator.definition),
                     ])
@@ -112,7 +116,7 @@ package enum PlanFiles {
         return csv
     }
 
-    private static func participation(_ frame: PlanFrame) -> CSV {
+    private static func participation(_ frame: PlanFrame) -> CSVText {
         let context = frame.context
         var csv = head(
             [
@@ -124,10 +128,10 @@ package enum PlanFiles {
             let stated = ParticipationCount(subject).stated
             let isComplete = context.language.choose(
                 subject.isListComplete ? "ja" : "nee", subject.isListComplete ? "yes" : "no")
-            let whole: [CSV.Field] = [
-                stated.map { .decimal($0.count.value) } ?? .empty, .text(isComplete),
+            let whole: [CSVCell] = [
+                stated.map { .rounded($0.count.value) } ?? .empty, .text(isComplete),
             ]
-            let about: [CSV.Field] = [.text(subject.id.rawValue), .text(subject.title)]
+            let about: [CSVCell] = [.text(subject.id.rawValue), .text(subject.title)]
             if subject.cells.isEmpty { csv.append(about + [.empty, .empty, .empty, .empty] + whole) }
             for cell in subject.cells {
                 csv.append(

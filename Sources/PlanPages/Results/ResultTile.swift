@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
 

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import SiteKit
 import Synchronization
+import Tables
 
 /// An answer that is ready to be sent, as it is and compressed, with its headers already made.
 ///

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import SiteKit
+import Tables
 
 /// Reads the body of a form within bounds of size, number and time.
 enum FormBody {
@@ -81,21 +82,7 @@ enum FormBody {
 
     /// Line ends become `\n`; of control characters only that and the tab are text.
     private static func decode(_ typed: ArraySlice<UInt8>) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(typed.count)
-        var rest = typed
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else {
-                    return nil
-                }
-                bytes.append(high << 4 | low)
-            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        return text(bytes)
+        PercentCoding.decode(typed, plusIsSpace: true).flatMap { text($0) }
     }
 
     /// What a field may hold.
@@ -106,14 +93,5 @@ enum FormBody {
             $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value) || $0 == "\n" || $0 == "\t"
         }
         return isText ? lines : nil
-    }
-
-    private static func hex(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46: digit - 0x41 + 10
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
     }
 }

@@ -118,6 +118,8 @@ extension SiteResponder {
         case .missing:
             return send(ErrorPages.notFound([], submission.published, submission.visitor), request, extra: extra)
         case .forbidden: return send(ErrorPages.forbidden(context), request, extra: extra)
+        case .failed(let reference):
+            return send(ErrorPages.failed(reference, context), request, extra: extra)
         case .busy(let seconds):
             extra[.retryAfter] = String(seconds)
             return send(ErrorPages.busy(context), request, extra: extra)

@@ -38,9 +38,11 @@ package struct Submission: Sendable {
     /// The page again, with what was typed and what is wrong.
     package func again(_ problems: [FormProblem]) -> FormAnswer { .again(FormState(act, form, problems: problems)) }
 
-    /// What could not be done for a reason that is not the sender's; the log has it, the page says to try again.
+    /// What could not be done for a reason that is not the sender's; the log has it, the page a reference to it.
     package func failed(_ error: any Error) -> FormAnswer {
-        logger.error("form failed", metadata: ["act": "\(act.rawValue)", "error": "\(error)"])
-        return FormAnswer(.busy(retryAfter: 10))
+        let reference = services.errorReference()
+        logger.error(
+            "form failed", metadata: ["act": "\(act.rawValue)", "reference": "\(reference)", "error": "\(error)"])
+        return FormAnswer(.failed(reference))
     }
 }

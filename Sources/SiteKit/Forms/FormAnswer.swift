@@ -15,6 +15,8 @@ package struct FormAnswer: Sendable {
         case missing
         /// Signed in, and still not allowed on this object.
         case forbidden
+        /// It could not be done for a reason that is not the sender's; the log has it under the reference.
+        case failed(String)
         /// Too many at once; the seconds after which to try again.
         case busy(retryAfter: Int)
     }

@@ -4,7 +4,8 @@ package import Figures
 package import Geography
 package import Markup
 package import Phrases
-package import Strategy
+package import Records
+import Strategy
 
 /// What a page is made for: the published figures, the language, who looks, and the address.
 package struct PageContext: Sendable {

@@ -1,4 +1,5 @@
 package import Facts
+package import Records
 package import Strategy
 
 /// Where the pages of the plan get what is known beyond the published plan: how an entry read before.

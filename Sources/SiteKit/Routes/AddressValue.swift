@@ -1,7 +1,7 @@
 import Facts
 import Figures
 import Phrases
-import Strategy
+import Records
 
 /// How a value stands in a path: read from a segment, and written as one.
 struct AddressValue<Value>: Sendable {

@@ -1,4 +1,5 @@
 import Phrases
+package import Records
 package import Strategy
 
 /// The addresses where a plan is written: `/jaarplan/2022/bewerken`, `/en/year-plan/2022/edit`.

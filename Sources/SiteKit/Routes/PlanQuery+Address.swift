@@ -1,5 +1,6 @@
 import Geography
 package import Phrases
+import Records
 package import Strategy
 
 extension PlanQuery {

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 package import Strategy
 
 /// What a reader chose from the plan; part of the address.

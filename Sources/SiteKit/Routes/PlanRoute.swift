@@ -1,4 +1,4 @@
-package import Strategy
+package import Records
 
 /// The addresses of the year plan and of what belongs to it: `/jaarplan/2022`, `/en/year-plan/2022`.
 package enum PlanRoute: Hashable, Sendable {

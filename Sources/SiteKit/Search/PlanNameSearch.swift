@@ -1,5 +1,6 @@
 import Geography
 package import Phrases
+import Records
 package import Strategy
 
 /// Finds programmes, items and indicators of the plan by what a visitor types.

@@ -1,13 +1,16 @@
 import Accounts
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {
     /// Takes in the plan of the region pack: adopted and published on first start, later only while nobody edited.
     ///
-    /// - Parameter document: the pack's plan; its year is that of the strategy.
+    /// - Parameters:
+    ///   - document: the pack's plan; its year is that of the strategy.
+    ///   - region: what the plan may refer to; what would be taken is checked first.
     package func take(
-        packPlan document: PlanDocument
+        packPlan document: PlanDocument, in region: PlanRegion
     ) throws(StoreError) -> PackPlanOutcome {
         let at = now(), year = document.strategy.planYear
         let items = document.entries.compactMap { entry in ItemID(entry.id).map { PackItem(item: $0, entry: entry) } }
@@ -22,6 +25,8 @@ extension Store {
             let changed = try differing(items, year, in: db)
             if changed.isEmpty, !versions.isEmpty { return .unchanged }
             if (edits ?? 0) > 0 { return .bothChanged(changed.map(\.item)) }
+            let obstacles = document.obstacles(in: region)
+            guard obstacles.isEmpty else { return .unsound(obstacles) }
             let places = try Self.places(items, year, in: db)
             let reason = versions.isEmpty ? "" : "Nieuwe tekst in het regiopakket."
             for change in changed {
@@ -92,6 +97,8 @@ package enum PackPlanOutcome: Hashable, Sendable {
     case unchanged
     /// It is a new version, adopted and published.
     case taken(PlanVersion)
+    /// It breaks a rule, or a public text of it points at a person: nothing was taken.
+    case unsound([PlanObstacle])
     /// The pack and people both changed the plan: nothing was overwritten; these items differ.
     case bothChanged([ItemID])
 }

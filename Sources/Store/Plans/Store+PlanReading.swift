@@ -1,4 +1,5 @@
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {
@@ -9,13 +10,7 @@ extension Store {
 
     /// The current text of every item of a year, removed ones left out.
     package func draft(of year: Int) throws(StoreError) -> [PlanRevision] {
-        try read { db in
-            let sql = """
-                SELECT \(PlanRevision.columns) FROM planRevision
-                WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
-        }
+        try read { db in try draft(of: year, in: db) }
     }
 
     /// The texts that were adopted as a version.
@@ -116,6 +111,14 @@ extension Store {
 }
 
 extension Store {
+    func draft(of year: Int, in db: Database) throws -> [PlanRevision] {
+        let sql = """
+            SELECT \(PlanRevision.columns) FROM planRevision
+            WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
+    }
+
     func current(_ item: ItemID, _ year: Int, in db: Database) throws -> PlanRevision? {
         let sql = """
             SELECT \(PlanRevision.columns) FROM planRevision

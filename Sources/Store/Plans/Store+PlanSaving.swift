@@ -1,4 +1,5 @@
 import GRDB
+import Records
 package import Strategy
 
 extension Store {

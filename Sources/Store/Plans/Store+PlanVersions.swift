@@ -5,11 +5,13 @@ package import Strategy
 extension Store {
     /// Adopts the draft of a year as it was seen: a new version that never changes.
     ///
+    /// The draft is checked here, in the transaction that seals it: whoever asks, and whoever wrote it.
     /// - Parameters:
     ///   - token: the draft that the approver looked at (`PlanYearState.draftToken`).
     ///   - reason: needed from the second version on, because that is a correction.
+    ///   - region: what the plan may refer to.
     package func adopt(
-        _ year: Int, token: Int64, reason: String, by author: PlanAuthor
+        _ year: Int, token: Int64, reason: String, in region: PlanRegion, by author: PlanAuthor
     ) throws(StoreError) -> Result<PlanVersion, PlanRefused> {
         let at = now()
         return try transaction { db in
@@ -19,6 +21,9 @@ extension Store {
             if try Self.changed(year, since: newest?.id, in: db).isEmpty {
                 return .failure(PlanRefused(newest == nil ? .empty : .nothingChanged))
             }
+            let draft = PlanDocument(entries: try draft(of: year, in: db).compactMap(\.entry))
+            guard let obstacles = draft?.obstacles(in: region) else { return .failure(PlanRefused(.empty)) }
+            guard obstacles.isEmpty else { return .failure(PlanRefused(.unsound(obstacles))) }
             guard
                 let version = try Self.seal(
                     year, number: (newest?.number ?? 0) + 1, packText: "", reason: reason, by: author, at: at, in: db)

@@ -1,3 +1,5 @@
+package import Records
+
 /// A number in a plan's text and how well it is founded.
 package struct TextNumber: Hashable, Sendable {
     /// In the UTF-8 of the text.

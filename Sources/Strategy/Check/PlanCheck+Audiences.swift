@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+package import Records
 
 extension PlanCheck {
     mutating func checkAudiences() {

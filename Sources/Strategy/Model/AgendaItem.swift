@@ -1,3 +1,5 @@
+package import Records
+
 /// An action that was agreed for a year: what, for whom, by whom, when, and how it stands.
 package struct AgendaItem: Hashable, Sendable, Codable {
     package var id: ItemID

@@ -1,3 +1,5 @@
+package import Records
+
 /// What the coalition set out to reach over the years of the strategy.
 package struct Ambition: Hashable, Sendable, Codable {
     package var id: ItemID

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A year's money of an organisation: lines with budget and realisation, notes, and what each municipality contributes.
 package struct Budget: Hashable, Sendable, Codable {
@@ -143,26 +144,4 @@ package enum AllocationKey: String, Hashable, Sendable, Codable, CaseIterable {
     case perInhabitant, fixed
     /// The source does not state the key.
     case notStated
-}
-
-/// An amount in whole euro cents; a deficit is negative.
-package struct Euros: Hashable, Sendable, Codable, Comparable {
-    package let cents: Int
-
-    /// `nil` beyond ten billion euros, which no coalition has.
-    package init?(cents: Int) {
-        guard (-1_000_000_000_000...1_000_000_000_000).contains(cents) else { return nil }
-        self.cents = cents
-    }
-
-    package init?(_ euros: Int) {
-        guard (-10_000_000_000...10_000_000_000).contains(euros) else { return nil }
-        self.init(cents: euros * 100)
-    }
-
-    package static let zero = Euros(unchecked: 0)
-
-    private init(unchecked cents: Int) { self.cents = cents }
-
-    package static func < (a: Euros, b: Euros) -> Bool { a.cents < b.cents }
 }

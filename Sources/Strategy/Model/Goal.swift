@@ -1,3 +1,5 @@
+package import Records
+
 /// A goal over several years of a programme or project.
 package struct Goal: Hashable, Sendable, Codable {
     package var id: ItemID

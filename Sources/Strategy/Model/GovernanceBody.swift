@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A body that decides or steers: who sits in it by function, how often it meets, what it decided; never names.
 package struct GovernanceBody: Hashable, Sendable, Codable {

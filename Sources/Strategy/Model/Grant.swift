@@ -1,3 +1,5 @@
+package import Records
+
 /// Money that was asked for or received for a purpose.
 package struct Grant: Hashable, Sendable, Codable {
     package var id: ItemID

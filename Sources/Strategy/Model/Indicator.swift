@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+package import Records
 
 /// A number that the coalition steers by: what it means, where it comes from, its values and its targets.
 package struct Indicator: Hashable, Sendable, Codable {

@@ -1,3 +1,5 @@
+package import Records
+
 /// Something that is done against a problem and can be done elsewhere: a lesson, a campaign, a training.
 package struct Intervention: Hashable, Sendable, Codable {
     package var id: ItemID

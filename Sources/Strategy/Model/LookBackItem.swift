@@ -1,3 +1,5 @@
+package import Records
+
 /// What a programme reports over a year: the result, what shows it, and which agreement it answers.
 package struct LookBackItem: Hashable, Sendable, Codable {
     package var id: ItemID

@@ -1,3 +1,5 @@
+package import Records
+
 /// An organisation that owns, takes part or is told; municipalities of the region need not be listed.
 package struct Organisation: Hashable, Sendable, Codable {
     package var id: OrganisationID

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// Who takes part in a product, network or intervention, and since when; behind a count such as "24 municipalities".
 package struct Participation: Hashable, Sendable, Codable {

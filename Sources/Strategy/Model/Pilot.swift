@@ -1,3 +1,5 @@
+package import Records
+
 /// A trial with what it should show and when it grows.
 package struct Pilot: Hashable, Sendable, Codable {
     package var id: ItemID

@@ -1,3 +1,5 @@
+import Records
+
 extension PlanDocument {
     /// Everything that has an address, in the order of the plan.
     package var entries: [PlanEntry] {

@@ -1,3 +1,5 @@
+package import Records
+
 /// One addressable part of a plan: what is edited, kept in revisions and compared as a whole.
 package enum PlanEntry: Hashable, Sendable, Codable {
     case strategy(StrategyFrame)

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A programme or project of the strategy: goals over several years, a look-back and an agenda per year.
 package struct Programme: Hashable, Sendable, Codable {

@@ -1,3 +1,5 @@
+package import Records
+
 /// The strategy that the plan belongs to: its years, its owner and what it says in general.
 package struct StrategyFrame: Hashable, Sendable, Codable {
     package var id: ItemID
@@ -24,18 +26,4 @@ package struct StrategyFrame: Hashable, Sendable, Codable {
         self.source = source
         self.text = text
     }
-}
-
-/// A run of calendar years, written `2019-2022`.
-package struct YearRange: Hashable, Sendable, Codable {
-    package let first: Int
-    package let last: Int
-
-    package init?(_ first: Int, _ last: Int) {
-        guard first <= last, (1900...2199).contains(first), (1900...2199).contains(last) else { return nil }
-        self.first = first
-        self.last = last
-    }
-
-    package func contains(_ year: Int) -> Bool { (first...last).contains(year) }
 }

@@ -1,3 +1,5 @@
+package import Records
+
 /// A theme of the strategy: what the clickable front page shows; programmes and projects stand under one.
 package struct Theme: Hashable, Sendable, Codable {
     package var id: ItemID

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// How many municipalities take part, as stated and as listed.
 package struct ParticipationTotal: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Geography
+package import Records
 
 extension PlanDocument {
     /// The plan as a viewer may see it: the one place where audiences are applied.

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// Finds items of a plan; holds the folded words of every item so that asking again is cheap.
 package struct PlanSearch: Sendable {

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import RegionPack
 
 extension AgendaItem: PlanContent {

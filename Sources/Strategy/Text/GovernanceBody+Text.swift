@@ -1,4 +1,5 @@
 import Geography
+import Records
 import RegionPack
 
 extension GovernanceBody: PlanContent {

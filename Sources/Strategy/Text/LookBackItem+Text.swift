@@ -1,3 +1,4 @@
+import Records
 import RegionPack
 
 extension LookBackItem: PlanContent {

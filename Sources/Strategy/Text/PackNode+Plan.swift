@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 import RegionPack
 
 /// Readers for the kinds of value that plan files hold.
@@ -207,13 +208,4 @@ extension SourceReference {
         map.add("text", text)
         return .map(map)
     }
-
-    /// `jaarplan-2022:1046-1047 1094`.
-    package var shortText: String {
-        lines.isEmpty ? document.rawValue : "\(document):\(lines.map(\.text).joined(separator: " "))"
-    }
-}
-
-extension LineRange {
-    package var text: String { first == last ? String(first) : "\(first)-\(last)" }
 }

@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import Records
 import RegionPack
 
 /// One block of a plan file: its kind, its keys and its text, each with their place.

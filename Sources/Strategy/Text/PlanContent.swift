@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import RegionPack
 
 /// What can be read from a block and written as one.

@@ -1,4 +1,5 @@
 package import Facts
+package import Records
 import RegionPack
 
 extension PlanEntry {

@@ -26,6 +26,8 @@ package struct PlanPack: Sendable {
 extension PlanReading {
     /// What reading found, and behind it what the checks of the whole plan find.
     package func checked(in region: PlanRegion) -> [Finding] {
-        findings + (document?.problems(in: region).map { $0.finding(places) } ?? [])
+        guard let document else { return findings }
+        return findings + document.problems(in: region).map { $0.finding(places) }
+            + document.publicIdentifiers.map { $0.finding(places) }
     }
 }

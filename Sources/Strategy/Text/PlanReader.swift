@@ -2,6 +2,7 @@ package import Facts
 import Foundation
 import Geography
 import Phrases
+import Records
 import RegionPack
 
 /// One file of a plan as bytes, named relative to the folder `plan/`.

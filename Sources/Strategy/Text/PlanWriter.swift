@@ -1,3 +1,5 @@
+import Records
+
 /// Writes a plan as its text files: stable order and form, so that a small change makes a small difference.
 package enum PlanWriter {
     /// The files by name, each ready to be written; reading them gives the plan back (in its canonical order).

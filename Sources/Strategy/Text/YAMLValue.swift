@@ -1,3 +1,5 @@
+import Records
+
 /// A value to be written as YAML, in one stable form so that a small change makes a small difference.
 enum YAMLValue {
     case scalar(String)

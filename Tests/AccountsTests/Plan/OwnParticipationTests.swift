@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Records
 import Store
 import Strategy
 import Testing
@@ -54,7 +55,7 @@ struct OwnParticipationTests {
             #expect(!visitor.page.contains("Wij kijken ernaar."))
             let state = try #require(try desk.store.planState(of: 2022))
             let approver = PlanAuthor(account: 9, role: "approver", organisation: "bureau")
-            _ = try desk.store.adopt(2022, token: state.draftToken, reason: "x", by: approver).get()
+            _ = try desk.store.adopt(2022, token: state.draftToken, reason: "x", in: try Desk.region(), by: approver).get()
             _ = try desk.store.publishPlan(2022, by: approver).get()
             let last = try #require(try desk.store.auditEntries(AuditSearch()).first { $0.action == "plan.save" })
             #expect(last.role == "partner:GM0344" && last.object == "plan:2022/keurmerk")

@@ -2,8 +2,10 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Records
 import Store
 import Strategy
+import Tables
 import Testing
 
 @testable import Desk

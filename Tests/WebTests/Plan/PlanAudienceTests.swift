@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Phrases
+import Records
 import Strategy
 import Testing
 

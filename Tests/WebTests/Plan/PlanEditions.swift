@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Records
 import RegionPack
 import Strategy
 

@@ -1,6 +1,7 @@
 import Figures
 import Geography
 import Phrases
+import Records
 import Strategy
 import Testing
 

@@ -3,6 +3,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 import Testing
 

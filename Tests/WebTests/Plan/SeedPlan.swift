@@ -5,6 +5,7 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Records
 import RegionPack
 import Strategy
 import TestKit

@@ -1,5 +1,6 @@
 import Figures
 import Geography
+import Records
 import SiteKit
 import Strategy
 

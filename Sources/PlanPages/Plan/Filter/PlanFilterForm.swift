@@ -2,6 +2,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Records
 import RegionPack
 import SiteKit
 import Strategy

@@ -1,5 +1,6 @@
 package import Markup
 package import Phrases
+import Writing
 
 /// Two texts as one, with what went struck out and what came underlined, each with a word for who hears it.
 package enum ReadableDiff {

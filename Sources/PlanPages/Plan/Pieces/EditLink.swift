@@ -1,7 +1,9 @@
 import Accounts
 import Markup
+import Records
 import SiteKit
 import Strategy
+import Writing
 
 extension PlanFrame {
     /// The way from an entry to its form, for who may write it.

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import Strategy
 
 /// What an indicator says for a year: its newest value up to then, the target, and how it stands against it.

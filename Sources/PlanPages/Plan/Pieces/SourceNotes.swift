@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Strategy
 
 /// Notes on what the source contradicts or leaves open, with both readings and what is shown.

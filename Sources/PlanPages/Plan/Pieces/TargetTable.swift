@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
 

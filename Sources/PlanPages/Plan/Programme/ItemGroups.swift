@@ -1,4 +1,5 @@
 package import Phrases
+import Records
 import SiteKit
 package import Strategy
 

@@ -1,4 +1,5 @@
 package import Phrases
+import Records
 package import Strategy
 
 extension Language {

@@ -1,5 +1,6 @@
 package import Accounts
 import Geography
+import Records
 package import Strategy
 
 extension PlanViewer {

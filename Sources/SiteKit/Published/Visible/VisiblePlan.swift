@@ -1,3 +1,4 @@
+package import Records
 package import RegionPack
 package import Strategy
 

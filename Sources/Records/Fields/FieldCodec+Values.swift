@@ -1,0 +1,185 @@
+import Facts
+package import Geography
+
+extension FieldCodec where Value == ItemID {
+    package static var item: FieldCodec {
+        FieldCodec(
+            text: { $0.rawValue },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { throw .missing }
+                guard let id = ItemID(text) else { throw .noID(text) }
+                return id
+            })
+    }
+}
+
+extension FieldCodec where Value == OrganisationID {
+    package static var organisation: FieldCodec {
+        FieldCodec(
+            text: { $0.rawValue },
+            value: { (text) throws(FieldProblem) in
+                guard let id = OrganisationID(text) else { throw .noID(text) }
+                return id
+            })
+    }
+}
+
+extension FieldCodec where Value == AreaCode {
+    package static var area: FieldCodec<AreaCode> {
+        FieldCodec(
+            text: { $0.rawValue },
+            value: { (text) throws(FieldProblem) in
+                guard let code = AreaCode(text) else { throw .noReference(text) }
+                return code
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanDate {
+    package static var date: FieldCodec {
+        FieldCodec(
+            text: { $0.description },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { throw .missing }
+                guard let date = PlanDate(text) else { throw .noDate(text) }
+                return date
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanPeriod {
+    package static var period: FieldCodec {
+        FieldCodec(
+            text: { $0.description },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { throw .missing }
+                guard let period = PlanPeriod(text) else { throw .noPeriod(text) }
+                return period
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanText {
+    package static var planText: FieldCodec {
+        FieldCodec(text: { $0.rawValue }, value: { (text) throws(FieldProblem) in PlanText(text) })
+    }
+}
+
+extension FieldCodec where Value == PlanAudience {
+    package static var audience: FieldCodec {
+        FieldCodec(
+            text: { $0.rawValue },
+            value: { (text) throws(FieldProblem) in
+                guard let audience = PlanAudience(rawValue: text) else { throw .notOneOf(text) }
+                return audience
+            })
+    }
+}
+
+extension FieldCodec where Value == Double {
+    /// Digits with a point or, as a Dutch reader types it, a comma.
+    package static var number: FieldCodec {
+        FieldCodec(
+            text: { PlanNumber.text($0) },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { throw .missing }
+                guard let number = PlanNumber.parse(text.replacing(",", with: ".")) else { throw .noNumber(text) }
+                return number
+            })
+    }
+}
+
+extension FieldCodec where Value == Euros {
+    package static var euros: FieldCodec {
+        FieldCodec(
+            text: { $0.text },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { throw .missing }
+                guard let euros = Euros(text: text.replacing(",", with: ".")) else { throw .noNumber(text) }
+                return euros
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanValue<StatedNumber> {
+    /// `838`, `meer dan 300000`, `60 tot 70`, or the reason why there is none: `notStated`.
+    package static var stated: FieldCodec {
+        let words: [(StatedNumber.Qualifier, String)] = [
+            (.about, "ongeveer"), (.almost, "bijna"), (.justOver, "ruim"), (.moreThan, "meer dan"),
+            (.atLeast, "ten minste"), (.atMost, "hooguit"),
+        ]
+        return FieldCodec(
+            text: { value in
+                switch value {
+                case .unknown(let reason): return reason.rawValue
+                case .known(let number):
+                    let digits = PlanNumber.text(number.value)
+                    if let upper = number.upper { return "\(digits) tot \(PlanNumber.text(upper))" }
+                    guard let word = words.first(where: { $0.0 == number.qualifier })?.1 else { return digits }
+                    return "\(word) \(digits)"
+                }
+            },
+            value: { (text) throws(FieldProblem) in
+                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
+                guard !text.isEmpty else { throw .missing }
+                let plain = text.replacing(",", with: ".")
+                let ends = plain.split(separator: " tot ")
+                if ends.count == 2, let low = PlanNumber.parse(ends[0]), let high = PlanNumber.parse(ends[1]),
+                    let range = StatedNumber(low, .range, upper: high)
+                {
+                    return .known(range)
+                }
+                let word = words.first { plain.hasPrefix($0.1 + " ") }
+                let digits = word.map { plain.dropFirst($0.1.count + 1) } ?? plain[...]
+                guard let number = PlanNumber.parse(digits), let stated = StatedNumber(number, word?.0 ?? .exact) else {
+                    throw .noNumber(text)
+                }
+                return .known(stated)
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanValue<Euros> {
+    package static var knownEuros: FieldCodec {
+        FieldCodec(
+            text: { value in
+                switch value {
+                case .known(let euros): euros.text
+                case .unknown(let reason): reason.rawValue
+                }
+            },
+            value: { (text) throws(FieldProblem) in
+                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
+                return .known(try FieldCodec<Euros>.euros.value(text))
+            })
+    }
+}
+
+extension FieldCodec where Value == PlanValue<String> {
+    package static var knownLine: FieldCodec {
+        FieldCodec(
+            text: { value in
+                switch value {
+                case .known(let text): text
+                case .unknown(let reason): reason.rawValue
+                }
+            },
+            value: { (text) throws(FieldProblem) in
+                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
+                return text.isEmpty ? .unknown(.notYetKnown) : .known(text)
+            })
+    }
+}
+
+extension FieldCodec where Value == SourceReference? {
+    /// `jaarplan-2022:1046-1047 1094`; date and words that the source has beside it stay.
+    package static var source: FieldCodec {
+        FieldCodec(
+            text: { $0?.shortText ?? "" },
+            value: { (text) throws(FieldProblem) in
+                guard !text.isEmpty else { return nil }
+                guard let source = SourceReference(shortText: text) else { throw .noReference(text) }
+                return source
+            })
+    }
+}
