@@ -87,7 +87,7 @@ let package = Package(
             "SiteKit",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
-                "Strategy", "Tables",
+                "Strategy",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -20,7 +20,6 @@ import Testing
 @testable import Server
 @testable import SiteKit
 @testable import SiteMap
-@testable import Web
 @testable import Writing
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.

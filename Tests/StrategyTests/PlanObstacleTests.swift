@@ -1,6 +1,9 @@
 import Facts
+import Phrases
+import Records
 import RegionPack
 import Testing
+import TestKit
 
 @testable import Strategy
 

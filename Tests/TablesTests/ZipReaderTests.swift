@@ -2,9 +2,6 @@ import CZlib
 import Tables
 import Testing
 
-@testable import Desk
-@testable import Server
-@testable import SiteKit
 @Suite("Archives that somebody sends")
 struct ZipReaderTests {
     private func archive(_ files: [(String, [UInt8])]) -> [UInt8] {

@@ -8,6 +8,7 @@ import Phrases
 import Records
 import Strategy
 import Testing
+import Writing
 
 @testable import AccountPages
 @testable import Desk
@@ -48,6 +49,9 @@ struct RouteTests {
         let (route, language) = try #require(Route.parse(segments: target.segments))
         #expect(route.href(in: language, edition: try TestEdition.make()).value == address)
     }
+
+    @Test("Letters and calendars name the page of one's own work by its address")
+    func ownWork() { #expect(EditWord.work.dutch == WorkAddress.dutch) }
 
     @Test("Every kind of address is on the committed list, in both languages")
     func complete() throws {

@@ -4,8 +4,6 @@ import Records
 import Strategy
 import Testing
 
-@testable import Desk
-@testable import FigurePages
 @testable import Writing
 
 @Suite("The due dates as a calendar")

@@ -3,8 +3,6 @@ import Records
 import Strategy
 import Testing
 
-@testable import Desk
-@testable import PlanPages
 @testable import Writing
 
 @Suite("Who may write what of a plan")

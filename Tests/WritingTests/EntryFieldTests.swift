@@ -4,9 +4,6 @@ import Records
 import Strategy
 import Testing
 
-@testable import Desk
-@testable import FigurePages
-@testable import SiteKit
 @testable import Writing
 
 @Suite("Fields of the plan")

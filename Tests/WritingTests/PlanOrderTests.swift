@@ -2,7 +2,6 @@ import Records
 import Strategy
 import Testing
 
-@testable import Desk
 @testable import Writing
 
 @Suite("The order of items in files")

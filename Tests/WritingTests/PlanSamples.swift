@@ -1,10 +1,9 @@
 import Facts
 import Geography
 import Records
-import Strategy
 
-@testable import Desk
 @testable import Strategy
+
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {

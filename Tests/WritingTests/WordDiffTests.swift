@@ -1,6 +1,5 @@
 import Testing
 
-@testable import PlanPages
 @testable import Writing
 
 @Suite("The difference between two texts")

@@ -1,4 +1,3 @@
-import Desk
 import Facts
 import Phrases
 import Records

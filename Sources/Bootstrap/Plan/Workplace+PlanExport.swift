@@ -1,4 +1,3 @@
-import Desk
 import Facts
 import Foundation
 import Store

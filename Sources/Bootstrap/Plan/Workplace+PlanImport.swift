@@ -1,10 +1,8 @@
-import Desk
 import Facts
 import Foundation
 import Phrases
 import Records
 import RegionPack
-import SiteKit
 import Store
 import Strategy
 import Writing

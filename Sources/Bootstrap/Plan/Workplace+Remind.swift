@@ -1,5 +1,4 @@
 import Accounts
-import Desk
 import Facts
 import Foundation
 import Mail

@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import PlanPages
 import Records
 import Writing
 

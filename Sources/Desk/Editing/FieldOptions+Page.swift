@@ -1,4 +1,5 @@
 import Figures
+import SiteKit
 import Strategy
 import Writing
 

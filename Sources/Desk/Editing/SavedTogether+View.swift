@@ -1,5 +1,7 @@
 import Markup
 import Phrases
+import Records
+import SiteKit
 import Strategy
 import Writing
 

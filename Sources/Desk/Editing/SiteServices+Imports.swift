@@ -1,4 +1,5 @@
 import SiteKit
+import Writing
 
 extension SiteServices {
     /// Files that somebody brought in and has yet to agree with; `nil`: none can be brought in.

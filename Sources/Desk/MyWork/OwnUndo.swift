@@ -1,10 +1,10 @@
 package import Accounts
 package import Markup
 import PlanPages
-import Records
+package import Records
 package import SiteKit
-package import Strategy
-import Writing
+import Strategy
+package import Writing
 
 /// Takes back what somebody reported or stated for their own organisation: the newest change of an item, for a day.
 package struct OwnUndo {

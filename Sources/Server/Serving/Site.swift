@@ -1,6 +1,7 @@
 package import Figures
+package import Records
 package import SiteKit
-package import Strategy
+import Strategy
 import Synchronization
 
 /// What the server shows: the published edition, or how far the first loading is.

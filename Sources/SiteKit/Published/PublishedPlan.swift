@@ -2,7 +2,6 @@ package import Accounts
 package import Records
 package import RegionPack
 package import Strategy
-import Writing
 
 /// The plan that is published: the document, its version, and where its history is kept.
 package struct PublishedPlan: Sendable {

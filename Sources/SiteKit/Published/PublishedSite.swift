@@ -2,7 +2,8 @@ package import Accounts
 import Facts
 package import Figures
 package import Phrases
-package import Strategy
+package import Records
+import Strategy
 
 /// An edition and a plan with everything that is derived from them for the site.
 package final class PublishedSite: Sendable {

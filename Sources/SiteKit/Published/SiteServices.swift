@@ -1,7 +1,6 @@
 package import Accounts
 package import Figures
 package import Strategy
-package import Writing
 
 /// What pages and forms reach beyond the edition; each is absent where a site is shown without it.
 package struct SiteServices: Sendable {

@@ -1,7 +1,7 @@
 import Geography
 package import Phrases
-import Records
-package import Strategy
+package import Records
+import Strategy
 
 /// Finds programmes, items and indicators of the plan by what a visitor types.
 package struct PlanNameSearch: Sendable {

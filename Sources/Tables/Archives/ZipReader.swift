@@ -1,5 +1,4 @@
 import CZlib
-import SiteKit
 
 /// Reads the files of an archive in memory (PKWARE's APPNOTE 6.3); nothing is written to a disk.
 ///

@@ -1,6 +1,5 @@
 import Geography
 package import Records
-import SiteKit
 package import Strategy
 
 extension PlanEntry {

@@ -1,9 +1,6 @@
 package import Accounts
-import Markup
 import Phrases
-import PlanPages
 import Records
-import SiteKit
 package import Strategy
 
 /// The newest changes that somebody saved at once, such as an import, as long as all of them can be taken back at once.

@@ -2,7 +2,6 @@ import Facts
 import Phrases
 import Records
 package import RegionPack
-import SiteKit
 package import Strategy
 
 /// What an entry must fulfil before it is written, beyond what each field sees by itself.

@@ -2,7 +2,6 @@ import Geography
 package import Phrases
 package import Records
 package import RegionPack
-import SiteKit
 package import Strategy
 
 /// What fields may point at, each with the words that people choose by.

@@ -1,6 +1,5 @@
 import Phrases
 import Records
-import SiteKit
 import Strategy
 
 /// The due dates of somebody's actions as a calendar that programs subscribe to (RFC 5545): one day-long entry each.

@@ -1,6 +1,5 @@
 import Phrases
 import Records
-import SiteKit
 import Strategy
 
 /// The mail that reminds somebody of their actions: plain Dutch text, one part per reason.

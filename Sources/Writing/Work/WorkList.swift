@@ -1,6 +1,5 @@
 package import Accounts
 import Geography
-import PlanPages
 package import Records
 package import Strategy
 

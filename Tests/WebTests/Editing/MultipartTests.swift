@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Web
+@testable import Server
+@testable import SiteKit
 
 @Suite("Forms that bring files")
 struct MultipartTests {

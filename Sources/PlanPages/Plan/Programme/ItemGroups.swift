@@ -1,5 +1,5 @@
 package import Phrases
-import Records
+package import Records
 import SiteKit
 package import Strategy
 

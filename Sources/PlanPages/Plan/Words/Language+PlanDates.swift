@@ -1,6 +1,6 @@
 package import Phrases
-import Records
-package import Strategy
+package import Records
+import Strategy
 
 extension Language {
     package func day(_ date: PlanDate) -> String { date.text(in: self) }

@@ -1,5 +1,5 @@
 package import Phrases
-import Records
+package import Records
 package import Strategy
 
 extension Language {

@@ -1,4 +1,4 @@
-import Records
+package import Records
 package import Strategy
 
 extension VisiblePlan {
