@@ -105,7 +105,9 @@ struct RouteTests {
         #expect(Set(addresses).count == addresses.count)
         for route in addresses {
             let page = try #require(site.features.page(route))
-            #expect(page.access == .everyone && page.traits.isDisjoint(with: [.isTyped, .isForOne]))
+            #expect(page.access == .everyone && !page.traits.contains(.isForOne))
+            // A month that was not asked for yet takes a search.
+            if case .analysis(.signals(_?)) = route { continue }
             #expect(try await page.answer(site.context(route, .dutch), site) != nil, "\(route)")
         }
         let listed = Set(Language.allCases.flatMap { language in
