@@ -154,21 +154,15 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]),
         // 6
-        .target(
-            name: "Desk",
-            dependencies: [
+        target(
+            "Desk",
+            [
                 "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
                 "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-            ], path: "Sources/Web", swiftSettings: settings),
-        // 7
-        target(
-            "SiteMap",
-            [
-                "AccountPages", "Accounts", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
-                "PlanPages", "RegionPack", "SiteKit",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        // 7
+        target("SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "SiteKit"]),
         // 8
         target(
             "Bootstrap",

@@ -148,7 +148,7 @@ struct TextPageTests {
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
         let published = PublishedSite(edition, archive: archive, features: .all)
-        let answer = try #require(try await Handlers.answer(context, published))
+        let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
         return String(decoding: answer.body, as: UTF8.self)
     }
 
@@ -213,7 +213,8 @@ struct ChartFileTests {
     private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) async throws -> [String] {
         let context = PageContext(edition: try TestEdition.make(isExample: isExample), language: language, route: route)
         let answer = try #require(
-            try await Handlers.answer(context, PublishedSite(context.edition, features: .all)))
+            try await SiteFeatures.all.page(context.route)?.answer(
+                context, PublishedSite(context.edition, features: .all)))
         #expect(answer.mediaType.hasPrefix("text/csv"))
         return String(decoding: answer.body, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
@@ -250,7 +251,8 @@ struct ChartFileTests {
         let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
-        #expect(try await Handlers.answer(context, PublishedSite(edition, features: .all))?.body == nil)
+        #expect(try await SiteFeatures.all.page(context.route)?.answer(
+            context, PublishedSite(edition, features: .all))?.body == nil)
     }
 }
 

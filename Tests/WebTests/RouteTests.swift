@@ -10,10 +10,13 @@ import Strategy
 import Testing
 import Writing
 
+@testable import AccountPages
 @testable import Desk
 @testable import FigurePages
+@testable import PlanPages
 @testable import Server
 @testable import SiteKit
+@testable import SiteMap
 
 /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
 enum CommittedRoutes {
@@ -65,7 +68,7 @@ struct RouteTests {
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
             ] + (try planRoutes()).map(Route.plan)
         for route in routes {
-            let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
+            let list = SiteFeatures.all.page(route)?.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
             for language in Language.allCases {
                 #expect(list.contains(route.href(in: language, edition: edition).value))
             }
@@ -86,6 +89,40 @@ struct RouteTests {
     @Test("Every act of a form is on the committed list, and the list names no other")
     func acts() {
         #expect(CommittedRoutes.lines(of: "acts.txt") == Act.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test("Every act has one description, in its own feature", arguments: Act.allCases)
+    func described(_ act: Act) {
+        let found = [Feature.figures, .plan, .desk, .accounts].flatMap(\.forms).filter { $0.act == act }
+        #expect(found.count == 1 && SiteFeatures.all.form(act)?.act == act)
+    }
+
+    @Test("Every public page that is on the committed list is among the public addresses, and each of those is there")
+    func publicAddresses() async throws {
+        let edition = try TestEdition.make()
+        let site = PublishedSite(edition, features: .all, plan: PlanEditions.published(of: edition.pack))
+        let addresses = site.features.publicAddresses(site)
+        #expect(Set(addresses).count == addresses.count)
+        for route in addresses {
+            let page = try #require(site.features.page(route))
+            #expect(page.access == .everyone && !page.traits.contains(.isForOne))
+            // A month that was not asked for yet takes a search.
+            if case .analysis(.signals(_?)) = route { continue }
+            #expect(try await page.answer(site.context(route, .dutch), site) != nil, "\(route)")
+        }
+        let listed = Set(Language.allCases.flatMap { language in
+            addresses.map { $0.href(in: language, edition: edition).value }
+        })
+        let typed: Set = ["/zoeken", "/en/search", "/zoeken.json", "/en/search.json", "/inloggen/code", "/en/sign-in/code", "/uitnodiging", "/en/invitation"]
+        for address in CommittedRoutes.pages where !CommittedRoutes.services.contains(address) && !typed.contains(address) {
+            let target = try RequestTarget(address)
+            let (route, _) = try #require(Route.parse(segments: target.segments))
+            // What the list names of areas and offences that this edition does not have.
+            guard let page = site.features.page(route), page.exists(site.context(route, .dutch)),
+                case .page = page.content, try await page.answer(site.context(route, .dutch), site) != nil
+            else { continue }
+            #expect(listed.contains(address), "\(address)")
+        }
     }
 
     @Test(

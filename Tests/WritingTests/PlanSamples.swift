@@ -1,8 +1,9 @@
 import Facts
 import Geography
-package import Records
+import Records
 
 @testable import Strategy
+
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {

@@ -1,11 +1,11 @@
-package import Accounts
+import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// One account, for administrators.
-package enum AccountEditPage {
-    package static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) throws -> Page? {
+enum AccountEditPage {
+    static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let kept = try services.accounts?.store.credentials(of: id) else { return nil }
         let account = kept.account
         var page = Page(

@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// All accounts, and inviting somebody.
-package enum AccountListPage {
-    package static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+enum AccountListPage {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let accounts = try services.accounts?.store.accounts() else { return nil }
         var page = Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),

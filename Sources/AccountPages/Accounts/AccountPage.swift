@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// One's own account: roles, passphrase, second step, recovery codes and sessions.
-package enum AccountPage {
-    package static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+enum AccountPage {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let viewer = context.viewer.session, let accounts = services.accounts,
             let kept = try accounts.store.credentials(of: viewer.account)
         else { return nil }

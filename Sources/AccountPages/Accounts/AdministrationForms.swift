@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// What administrators do with accounts. Each act asks for the right again, and says from which role it came.
-package enum AdministrationForms {
-    package static func invite(_ submission: Submission) -> FormAnswer {
+enum AdministrationForms {
+    static func invite(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, actor, role in
             var problems: [FormProblem] = []
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
@@ -22,7 +22,7 @@ package enum AdministrationForms {
         }
     }
 
-    package static func change(_ submission: Submission) -> FormAnswer {
+    static func change(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             let (roles, wrong) = roles(submission.form), name = AccountName.tidy(submission.form["name"])
@@ -35,7 +35,7 @@ package enum AdministrationForms {
     }
 
     /// Acts on the account of the page that need nothing but the button.
-    package static func simple(_ submission: Submission) -> FormAnswer {
+    static func simple(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             switch submission.act {

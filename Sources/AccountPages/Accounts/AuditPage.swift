@@ -1,13 +1,13 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The audit trail, for administrators: searched, newest first, a page at a time.
-package enum AuditPage {
+enum AuditPage {
     private static let perPage = 50
 
-    package static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let archive = services.audit else { return nil }
         var search = AuditSearch()
         search.text = context.query.search ?? ""

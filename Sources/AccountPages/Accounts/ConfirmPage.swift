@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The passphrase again, before what cannot be undone easily.
-package enum ConfirmPage {
-    package static func page(_ context: PageContext) -> Page {
+enum ConfirmPage {
+    static func page(_ context: PageContext) -> Page {
         let form = FormView.html(.confirm, in: context) { fields in
             """
             \(fields.text(SecretField.passphrase.rawValue, AccountPhrases.passphrase, type: "password", autocomplete: "current-password", limit: 1024))\
@@ -36,8 +36,8 @@ enum AccountCrumbs {
 }
 
 /// An authenticator in place of the one there is, or the first one of a partner who wants it.
-package enum AuthenticatorPage {
-    package static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+enum AuthenticatorPage {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let accounts = services.accounts, let token = context.token,
             let offer = try accounts.offerSecondFactor(token)
         else { return nil }

@@ -4,8 +4,8 @@ import Phrases
 package import SiteKit
 
 /// What a one-time link opens: choosing a passphrase, and for the first administrator also a name.
-package enum InvitationPage {
-    package static func page(_ context: PageContext) -> Page {
+enum InvitationPage {
+    static func page(_ context: PageContext) -> Page {
         let title = context.invitation.map(title) ?? AccountPhrases.invitationSpent
         var page = Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
@@ -56,8 +56,8 @@ package enum InvitationPage {
     }
 }
 
-package enum InvitationForm {
-    package static func submit(_ submission: Submission) async -> FormAnswer {
+enum InvitationForm {
+    static func submit(_ submission: Submission) async -> FormAnswer {
         guard let accounts = submission.services.accounts, let code = submission.context.query.code else {
             return .missing
         }

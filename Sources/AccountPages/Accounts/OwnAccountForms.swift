@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// What somebody changes of their own account.
-package enum OwnAccountForms {
-    package static func confirm(_ submission: Submission) async -> FormAnswer {
+enum OwnAccountForms {
+    static func confirm(_ submission: Submission) async -> FormAnswer {
         let field = SecretField.passphrase.rawValue
         return await change(submission, field, AccountPhrases.passphraseRefused) { accounts, token in
             try await accounts.confirm(
@@ -15,7 +15,7 @@ package enum OwnAccountForms {
         }
     }
 
-    package static func changePassphrase(_ submission: Submission) async -> FormAnswer {
+    static func changePassphrase(_ submission: Submission) async -> FormAnswer {
         let current = SecretField.passphrase.rawValue, new = SecretField.newPassphrase.rawValue
         guard let accounts = submission.services.accounts, let viewer = submission.viewer.session else {
             return .missing
@@ -37,7 +37,7 @@ package enum OwnAccountForms {
         }
     }
 
-    package static func acceptAuthenticator(_ submission: Submission) -> FormAnswer {
+    static func acceptAuthenticator(_ submission: Submission) -> FormAnswer {
         let field = SecretField.code.rawValue
         return attempt(submission) { accounts, token in
             let outcome = try accounts.acceptSecondFactor(
@@ -46,14 +46,14 @@ package enum OwnAccountForms {
         }
     }
 
-    package static func renewRecoveryCodes(_ submission: Submission) -> FormAnswer {
+    static func renewRecoveryCodes(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, token in
             let outcome = try accounts.renewRecoveryCodes(token: token)
             return answer(outcome, submission, nil, AccountPhrases.expired) { show($0, submission) }
         }
     }
 
-    package static func endSession(_ submission: Submission) -> FormAnswer {
+    static func endSession(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, _ in
             guard let viewer = submission.viewer.session,
                 try accounts.endOwnSession(viewer.account, named: submission.form["object"])
@@ -62,7 +62,7 @@ package enum OwnAccountForms {
         }
     }
 
-    package static func signOutEverywhere(_ submission: Submission) -> FormAnswer {
+    static func signOutEverywhere(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, _ in
             guard let viewer = submission.viewer.session else { return .missing }
             try accounts.signOutEverywhere(viewer.account, by: .account(viewer.account), role: nil)

@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The code of the authenticator; or setting one up, when there is none yet.
-package enum SecondFactorPage {
-    package static func page(_ context: PageContext) -> Page {
+enum SecondFactorPage {
+    static func page(_ context: PageContext) -> Page {
         let title: Phrase =
             switch context.secondFactor {
             case .code: AccountPhrases.codeTitle
@@ -88,14 +88,14 @@ enum RecoveryCodesPage {
     }
 }
 
-package enum SecondFactorForm {
-    package static func submitCode(_ submission: Submission) -> FormAnswer {
+enum SecondFactorForm {
+    static func submitCode(_ submission: Submission) -> FormAnswer {
         answer(submission, SecretField.code.rawValue, AccountPhrases.codeRefused) { accounts, token in
             try accounts.giveCode(submission.form[SecretField.code.rawValue], token: token, from: submission.address)
         }
     }
 
-    package static func submitRecoveryCode(_ submission: Submission) -> FormAnswer {
+    static func submitRecoveryCode(_ submission: Submission) -> FormAnswer {
         answer(submission, SecretField.recovery.rawValue, AccountPhrases.recoveryRefused) { accounts, token in
             try accounts.giveRecoveryCode(
                 submission.form[SecretField.recovery.rawValue], token: token, from: submission.address)

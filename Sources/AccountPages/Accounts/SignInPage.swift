@@ -1,11 +1,11 @@
 import Accounts
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// Mail address and passphrase.
-package enum SignInPage {
-    package static func page(_ context: PageContext) -> Page {
+enum SignInPage {
+    static func page(_ context: PageContext) -> Page {
         var page = Page(
             title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(AccountPhrases.signIn))],
@@ -32,8 +32,8 @@ package enum SignInPage {
 }
 
 /// What happens when it is sent.
-package enum SignInForm {
-    package static func submit(_ submission: Submission) async -> FormAnswer {
+enum SignInForm {
+    static func submit(_ submission: Submission) async -> FormAnswer {
         guard let accounts = submission.services.accounts else { return .missing }
         let name = submission.form["mail"], passphrase = submission.form.raw(SecretField.passphrase.rawValue)
         var problems: [FormProblem] = []
@@ -68,8 +68,8 @@ package enum SignInForm {
 }
 
 /// The way out, in the masthead of every page.
-package enum SignOutForm {
-    package static func submit(_ submission: Submission) -> FormAnswer {
+enum SignOutForm {
+    static func submit(_ submission: Submission) -> FormAnswer {
         guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
         do {
             try accounts.signOut(token)

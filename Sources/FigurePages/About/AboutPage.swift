@@ -3,11 +3,11 @@ import Figures
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// What the figures mean, how sure they are, and what is not here.
-package enum AboutPage {
-    package static func page(_ context: PageContext) -> Page {
+enum AboutPage {
+    static func page(_ context: PageContext) -> Page {
         let sections = AboutAnchor.allCases
         return Page(
             title: context(SitePhrases.about), description: context(AboutPhrases.description), section: .about,

@@ -1,10 +1,10 @@
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The accessibility statement: what was aimed at, what is known not to work, and how to say so.
-package enum AccessibilityPage {
-    package static func page(_ context: PageContext) -> Page {
+enum AccessibilityPage {
+    static func page(_ context: PageContext) -> Page {
         Page(
             title: context(SitePhrases.accessibility), description: context(description),
             crumbs: [

@@ -1,10 +1,10 @@
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The privacy statement: what the site does not do, and the little that it does.
-package enum PrivacyPage {
-    package static func page(_ context: PageContext) -> Page {
+enum PrivacyPage {
+    static func page(_ context: PageContext) -> Page {
         Page(
             title: context(title), description: context(description),
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(title))],

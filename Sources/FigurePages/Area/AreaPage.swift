@@ -1,14 +1,14 @@
 import Charts
 import Figures
-package import Geography
+import Geography
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The page of an area of any level, in or outside the pack.
-package enum AreaPage {
+enum AreaPage {
     /// `nil` when neither pack, code list nor delivery knows the area.
-    package static func page(_ code: AreaCode, _ context: PageContext) -> Page? {
+    static func page(_ code: AreaCode, _ context: PageContext) -> Page? {
         guard let model = AreaModel(code, in: context) else { return nil }
         let view = AreaView(model: model, context: context)
         return Page(

@@ -2,11 +2,11 @@ import Facts
 import Figures
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// The deliveries that the figures come from, and the data version that they make.
-package enum DataPage {
-    package static func page(_ context: PageContext) -> Page {
+enum DataPage {
+    static func page(_ context: PageContext) -> Page {
         Page(
             title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(DataPhrases.title))],

@@ -1,13 +1,13 @@
-package import Facts
+import Facts
 import Figures
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// One delivery: where it came from, what it holds and what was found in it.
-package enum DeliveryPage {
+enum DeliveryPage {
     /// `nil` when no such delivery is published.
-    package static func page(_ id: DeliveryID, _ context: PageContext, _ archive: (any DeliveryArchive)?) -> Page? {
+    static func page(_ id: DeliveryID, _ context: PageContext, _ archive: (any DeliveryArchive)?) -> Page? {
         guard let delivery = context.edition.deliveries.first(where: { $0.id == id }) else { return nil }
         let title = "\(context(DataPhrases.delivery)) \(id)"
         return Page(

@@ -1,18 +1,18 @@
 import Charts
 import Facts
-package import Figures
-package import Geography
+import Figures
+import Geography
 import HTTPTypes
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 import Tables
 
 /// The figures of a chart as CSV, and its drawing as SVG.
-package enum ChartFiles {
+enum ChartFiles {
     /// `nil` when there is no such area, or nothing of it to put in that file.
-    package static func answer(area code: AreaCode, _ file: PageFile, _ context: PageContext) -> Answer? {
+    static func answer(area code: AreaCode, _ file: PageFile, _ context: PageContext) -> Answer? {
         let subject = Subject(area: code, offence: context.query.offence)
         switch file.format {
         case .svg: return AreaPage.chart(file.chart, code, context).map { svg($0, file, subject, context) }
@@ -20,7 +20,7 @@ package enum ChartFiles {
         }
     }
 
-    package static func answer(offence: OffenceSelection, _ file: PageFile, _ context: PageContext) -> Answer? {
+    static func answer(offence: OffenceSelection, _ file: PageFile, _ context: PageContext) -> Answer? {
         let subject = Subject(area: context.edition.pack.region, offence: offence)
         switch file.format {
         case .svg: return OffencePage.chart(file.chart, offence, context).map { svg($0, file, subject, context) }

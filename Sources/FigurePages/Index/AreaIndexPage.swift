@@ -4,11 +4,11 @@ import Geography
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// All areas that have a page: districts with their municipalities, then every municipality by the alphabet.
-package enum AreaIndexPage {
-    package static func page(_ context: PageContext) -> Page {
+enum AreaIndexPage {
+    static func page(_ context: PageContext) -> Page {
         let list = AreaList(context.edition)
         return Page(
             title: context(SitePhrases.areas), description: context(IndexPhrases.areasDescription), section: .areas,

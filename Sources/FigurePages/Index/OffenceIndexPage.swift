@@ -3,11 +3,11 @@ import Figures
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// All offences that have a page: groups with their formula, then every type with how it is published.
-package enum OffenceIndexPage {
-    package static func page(_ context: PageContext) -> Page {
+enum OffenceIndexPage {
+    static func page(_ context: PageContext) -> Page {
         Page(
             title: context(SitePhrases.offences), description: context(IndexPhrases.offencesDescription),
             section: .offences,

@@ -1,14 +1,14 @@
 import Charts
-package import Figures
+import Figures
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// The page of one type of offence, of a group of the pack, or of all together.
-package enum OffencePage {
+enum OffencePage {
     /// `nil` when neither pack, code list nor delivery knows it.
-    package static func page(_ selection: OffenceSelection, _ context: PageContext) -> Page? {
+    static func page(_ selection: OffenceSelection, _ context: PageContext) -> Page? {
         guard let model = OffenceModel(selection, in: context) else { return nil }
         let title = context.edition.title(of: selection, in: context.language)
         let region = context.plain(context.edition.pack.name)

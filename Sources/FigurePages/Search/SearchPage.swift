@@ -4,11 +4,11 @@ import Geography
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// Areas and offences by name.
-package enum SearchPage {
-    package static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
+enum SearchPage {
+    static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
         let query = context.query.search ?? ""
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])

@@ -2,12 +2,12 @@ import Figures
 import Geography
 import Markup
 import Phrases
-package import SiteKit
+import SiteKit
 
 /// Suggestions while somebody types, for the script: names with the address of their page.
-package enum Suggestions {
+enum Suggestions {
     /// `{"items":[{"name":…,"kind":…,"href":…}]}`, at most eight.
-    package static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
+    static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
         -> Answer
     {
         let query = context.query.search ?? ""

@@ -5,7 +5,7 @@ import Geography
 import Markup
 import Phrases
 import Records
-package import SiteKit
+import SiteKit
 
 /// What partners noted at a signal, and the form to note something; the public sees neither.
 struct SignalMarksView {
@@ -101,8 +101,8 @@ extension MunicipalityCode {
 }
 
 /// What happens when a mark is sent.
-package enum SignalMarkForm {
-    package static func submit(_ submission: Submission) -> FormAnswer {
+enum SignalMarkForm {
+    static func submit(_ submission: Submission) -> FormAnswer {
         guard let archive = submission.services.marks, let session = submission.viewer.session,
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil

@@ -2,11 +2,11 @@ import Figures
 import Markup
 import Phrases
 import RegionPack
-package import SiteKit
+import SiteKit
 
 /// The front page: what the region's figures say now.
-package enum StartPage {
-    package static func page(_ context: PageContext) -> Page {
+enum StartPage {
+    static func page(_ context: PageContext) -> Page {
         let view = StartView(model: StartModel(in: context), context: context)
         return Page(
             title: context(StartPhrases.title(context.plain(context.edition.pack.name))),

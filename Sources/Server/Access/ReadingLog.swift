@@ -15,8 +15,11 @@ final class ReadingLog: Sendable {
 
     private let today = Mutex(Today())
 
-    func note(_ context: PageContext, _ services: SiteServices, _ logger: Logger) {
-        guard context.route.showsFigures, context.audience != .public, let session = context.viewer.session,
+    /// - Parameter traits: those of the page that was read.
+    func note(
+        _ context: PageContext, _ traits: PageDescription.Traits, _ services: SiteServices, _ logger: Logger
+    ) {
+        guard traits.contains(.showsFigures), context.audience != .public, let session = context.viewer.session,
             let accounts = services.accounts, let audit = services.audit
         else { return }
         let day = accounts.day

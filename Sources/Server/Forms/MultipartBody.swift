@@ -9,8 +9,8 @@ enum MultipartBody {
     static func boundary(in contentType: String) -> [UInt8]? {
         for part in contentType.split(separator: ";").dropFirst() {
             let sides = part.split(separator: "=", maxSplits: 1)
-            guard sides.count == 2, sides[0].withoutBlanks.lowercased() == "boundary" else { continue }
-            let text = unquoted(sides[1].withoutBlanks)
+            guard sides.count == 2, sides[0].trimmingBlanks.lowercased() == "boundary" else { continue }
+            let text = unquoted(sides[1].trimmingBlanks)
             let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }
             return (1...70).contains(text.utf8.count) && isPlain ? Array(text.utf8) : nil
         }

@@ -13,7 +13,7 @@ extension SiteResponder {
         let phase = site.current
         guard let published = phase.published else { return send(phase.waiting, request) }
         guard let read = try? RequestTarget(request.head.path ?? "/"),
-            let (route, language) = Route.parse(segments: read.segments),
+            let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route),
             let query = try? PageQuery.read(read.query, for: route, in: language)
         else { return send(ErrorPages.badAddress(published), request) }
         let visitor = visitor(cookie.token(in: request.headers))
@@ -24,24 +24,33 @@ extension SiteResponder {
         do throws(FormRefusal) {
             guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
             // Files of somebody whose session has ended are not read; after signing in they are chosen again.
-            if route.takesFiles, visitor.viewer == .public { return turnedAway(context, request) }
+            let takesFiles = page.traits.contains(.takesFiles)
+            if takesFiles, visitor.viewer == .public { return turnedAway(context, request) }
             form = try await FormBody.read(
-                request, takesFiles: route.takesFiles && route.access.admits(visitor.viewer))
+                request, takesFiles: takesFiles && page.access.admits(visitor.viewer))
             guard visitor.token?.accepts(formToken: form.token) == true else {
-                if let elsewhere = keptElsewhere(form, context) { return send(.seeOther(elsewhere), request) }
+                if let elsewhere = keptElsewhere(form, description(form, published), context) {
+                    return send(.seeOther(elsewhere), request)
+                }
                 throw .stale
             }
         } catch {
             logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address(request, source))"])
             return refused(error, context, request)
         }
-        guard let act = form.act else { return refused(.malformed, context, request) }
-        return await permitted(act, form, context, published, visitor, address(request, source), request)
+        guard let description = description(form, published) else { return refused(.malformed, context, request) }
+        return await permitted(
+            description, page, form, context, published, visitor, address(request, source), request)
+    }
+
+    private func description(_ form: Form, _ published: PublishedSite) -> FormDescription? {
+        form.act.flatMap(published.features.form)
     }
 
     /// Keeps what was typed, and answers where its sender finds it again: the page itself, or first signing in.
-    private func keptElsewhere(_ form: Form, _ context: PageContext) -> Href? {
-        guard let act = form.act, act.keepsTyping, let page = kept(form, act, context, because: FormPhrases.kept)
+    private func keptElsewhere(_ form: Form, _ description: FormDescription?, _ context: PageContext) -> Href? {
+        guard let description, description.traits.contains(.keepsTyping),
+            let page = kept(form, description.act, context, because: FormPhrases.kept)
         else { return nil }
         guard context.viewer == .public else { return page }
         return context.href(.signIn, PageQuery().with { $0.back = page })
@@ -56,31 +65,31 @@ extension SiteResponder {
     }
 
     /// The passphrase first, and then the page again with what was typed.
-    private func confirmedFirst(_ act: Act, _ form: Form, _ context: PageContext) -> Answer? {
+    private func confirmedFirst(_ description: FormDescription, _ form: Form, _ context: PageContext) -> Answer? {
         guard let accounts = site.services.accounts,
-            let first = confirmation(act.isSensitive, context, accounts)
+            let first = confirmation(description.traits.contains(.isSensitive), context, accounts)
         else { return nil }
-        guard let page = kept(form, act, context, because: FormPhrases.keptUnconfirmed) else { return first }
+        guard let page = kept(form, description.act, context, because: FormPhrases.keptUnconfirmed) else { return first }
         return .seeOther(context.href(.confirm, PageQuery().with { $0.back = page }))
     }
 
     private func permitted(
-        _ act: Act, _ form: Form, _ context: PageContext, _ published: PublishedSite, _ visitor: Visitor,
-        _ address: String, _ request: Request
+        _ description: FormDescription, _ page: PageDescription, _ form: Form, _ context: PageContext,
+        _ published: PublishedSite, _ visitor: Visitor, _ address: String, _ request: Request
     ) async -> Response {
-        guard context.route.access.admits(visitor.viewer), act.access.admits(visitor.viewer) else {
+        guard page.access.admits(visitor.viewer), description.access.admits(visitor.viewer) else {
             guard visitor.viewer == .public else { return send(ErrorPages.forbidden(context), request) }
-            if let elsewhere = keptElsewhere(form, context) { return send(.seeOther(elsewhere), request) }
+            if let elsewhere = keptElsewhere(form, description, context) { return send(.seeOther(elsewhere), request) }
             let back = context.href(context.route, context.query)
             return send(.seeOther(context.href(.signIn, PageQuery().with { $0.back = back })), request)
         }
         let base = origin ?? (isSecure ? "https://" : "http://") + (request.head.authority ?? "")
-        if let first = confirmedFirst(act, form, context) { return send(first, request) }
+        if let first = confirmedFirst(description, form, context) { return send(first, request) }
         let submission = Submission(
-            act: act, form: form, context: context, published: published, services: site.services, visitor: visitor,
+            act: description.act, form: form, context: context, published: published, services: site.services, visitor: visitor,
             address: address, base: base, client: request.headers[.userAgent] ?? "", logger: logger)
-        let answer = await published.features.submit(submission)
-        if act.isPublication, case .done = answer.kind { site.showPublishedPlan() }
+        let answer = await description.submit(submission)
+        if description.traits.contains(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
         return await finish(answer, submission, request)
     }
 

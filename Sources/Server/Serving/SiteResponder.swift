@@ -82,14 +82,13 @@ struct SiteResponder: HTTPResponder {
         if let stored = services.stored(read.segments) { return send(stored, request) }
         if let answer = services.answer(read.segments, phase) { return send(answer, request) }
         guard case .ready(let published, let cache) = phase else { return send(phase.waiting, request) }
-        guard let (route, language) = Route.parse(segments: read.segments) else {
-            return send(ErrorPages.notFound(read.segments, published, visitor), request)
-        }
-        return await routed(route, language, target, read, published, cache, request, visitor)
+        guard let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route)
+        else { return send(ErrorPages.notFound(read.segments, published, visitor), request) }
+        return await routed(route, page, language, target, read, published, cache, request, visitor)
     }
 
     private func routed(
-        _ route: Route, _ language: Language, _ target: String, _ read: RequestTarget, _ published: PublishedSite,
+        _ route: Route, _ page: PageDescription, _ language: Language, _ target: String, _ read: RequestTarget, _ published: PublishedSite,
         _ cache: ResponseCache, _ request: Request, _ visitor: Visitor
     ) async -> Response {
         let query: PageQuery
@@ -98,11 +97,11 @@ struct SiteResponder: HTTPResponder {
         }
         var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
-        guard route.access.admits(visitor.viewer) else { return turnedAway(context, request) }
+        guard page.access.admits(visitor.viewer) else { return turnedAway(context, request) }
         let canonical = route.href(in: language, edition: published.edition, query: query).value
-        let isShared = route.isCached && visitor.viewer == .public
-        if let elsewhere = redirect(path: canonical, from: target, ignoringQuery: !route.isCached),
-            !route.isCached || published.features.exists(context)
+        let isShared = page.isKept && visitor.viewer == .public
+        if let elsewhere = redirect(path: canonical, from: target, ignoringQuery: !page.isKept),
+            !page.isKept || page.exists(context)
         {
             return send(elsewhere.answer, request, extra: elsewhere.headers)
         }
@@ -112,15 +111,15 @@ struct SiteResponder: HTTPResponder {
                 let token = visitor.token ?? accounts.newToken()
                 context.formToken = token.formToken
                 context.token = token
-                if let first = confirmation(route.isSensitive, context, accounts) { return send(first, request) }
+                if let first = confirmation(page.traits.contains(.isSensitive), context, accounts) { return send(first, request) }
                 if visitor.viewer != .public, let name = query.kept {
                     context.form = site.services.kept?.form(name, at: site.services.now())
                 }
-                if visitor.token == nil, route.hasGuestForm { extra[.setCookie] = cookie.set(token) }
+                if visitor.token == nil, page.traits.contains(.hasGuestForm) { extra[.setCookie] = cookie.set(token) }
             }
             let answer = await made(context, published) ?? ErrorPages.notFound(read.segments, published, visitor)
-            readings.note(context, site.services, logger)
-            return send(answer.private(when: visitor.viewer != .public || route.hasGuestForm), request, extra: extra)
+            readings.note(context, page.traits, site.services, logger)
+            return send(answer.private(when: visitor.viewer != .public || page.traits.contains(.hasGuestForm)), request, extra: extra)
         }
         let key = ResponseCache.Key(target: target, audience: .public, plan: published.planKey)
         let shared = context
@@ -144,7 +143,7 @@ struct SiteResponder: HTTPResponder {
             if let token = context.token, let accounts = site.services.accounts {
                 try published.features.lookUp(&context, token, accounts)
             }
-            return try await published.features.answer(context, published)
+            return try await published.features.page(context.route)?.answer(context, published)
         } catch {
             let reference = site.services.errorReference()
             logger.error("page failed", metadata: ["reference": "\(reference)", "error": "\(error)"])

@@ -4,10 +4,9 @@ package import Markup
 package enum OwnParticipationLink {
     /// `nil` for whom the page is not.
     package static func html(_ context: PageContext) -> HTML? {
-        let route = EditRoute.participation
-        guard context.services.plans != nil, route.access.admits(context.viewer) else { return nil }
+        guard context.services.plans != nil, Access.ownMunicipality.admits(context.viewer) else { return nil }
         return """
-            <p><a class="edit-link" href="\(url: context.href(.edit(route)))">\(context(PlanNames.ownParticipation))</a></p>
+            <p><a class="edit-link" href="\(url: context.href(.edit(.participation)))">\(context(PlanNames.ownParticipation))</a></p>
 
             """
     }

@@ -1,3 +1,4 @@
+import Records
 import Facts
 
 /// What a form sent: names and values as they were typed, with nothing that no text can hold.
@@ -21,7 +22,7 @@ package struct Form: Hashable, Sendable {
     package func raw(_ name: String) -> String { fields[name]?.first ?? "" }
 
     /// The first value without space around it.
-    package subscript(name: String) -> String { raw(name).withoutBlanks }
+    package subscript(name: String) -> String { raw(name).trimmingBlanks }
 
     /// Every value of boxes that can be ticked together, in the order of the page, each once.
     package func all(_ name: String) -> [String] {
@@ -61,12 +62,4 @@ package enum SecretField: String, CaseIterable, Sendable {
     case newPassphrase = "new-passphrase"
     case code
     case recovery
-}
-
-extension StringProtocol {
-    /// Without blanks at both ends.
-    package var withoutBlanks: String {
-        let text = drop(while: \.isWhitespace)
-        return String(text.reversed().drop(while: \.isWhitespace).reversed())
-    }
 }

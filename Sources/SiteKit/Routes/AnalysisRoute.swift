@@ -1,6 +1,6 @@
 package import Facts
 package import Figures
-package import Phrases
+import Phrases
 
 /// The addresses of what is concluded from figures: signals, effects, and the register of the methods themselves.
 package enum AnalysisRoute: Hashable, Sendable {
@@ -13,14 +13,6 @@ package enum AnalysisRoute: Hashable, Sendable {
     case effectFile(RecordFormat)
     case algorithms
     case algorithmsFile
-
-    /// Whether the answer is a page, and not a file.
-    package var isPage: Bool {
-        switch self {
-        case .signals, .lookBack, .effect, .algorithms: true
-        case .signalFile, .effectFile, .algorithmsFile: false
-        }
-    }
 }
 
 /// The form of a file with the records of an analysis.
@@ -29,54 +21,51 @@ package enum RecordFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 extension AnalysisRoute {
-    /// What the page listens to, in the order of its canonical address.
-    package var parameters: [PageParameter] {
-        switch self {
-        case .signals: [.area, .offence]
-        case .effect, .effectFile: [.area, .offence, .event, .period]
-        case .signalFile, .lookBack, .algorithms, .algorithmsFile: []
-        }
-    }
-
-    /// The segments of the path behind the language.
-    package func segments(in language: Language) -> [String] {
-        switch self {
-        case .signals(let month): [AnalysisWord.signals(language)] + (month.map { [$0.dashed] } ?? [])
-        case .signalFile(let month, let family, let format):
-            [AnalysisWord.signals(language), month.dashed, "\(family.word(language)).\(format.rawValue)"]
-        case .lookBack: [AnalysisWord.signals(language), AnalysisWord.lookBack(language)]
-        case .effect: [AnalysisWord.effect(language)]
-        case .effectFile(let format):
-            [AnalysisWord.effect(language), "\(AnalysisWord.effect(language)).\(format.rawValue)"]
-        case .algorithms: [AnalysisWord.algorithms(language)]
-        case .algorithmsFile: [AnalysisWord.algorithms(language) + ".json"]
-        }
-    }
-
-    /// `nil` when no page of an analysis has such an address.
-    package static func parse(_ path: [String], _ language: Language) -> AnalysisRoute? {
-        switch (path.first, path.count) {
-        case (AnalysisWord.signals(language)?, _): signals(Array(path.dropFirst()), language)
-        case (AnalysisWord.effect(language)?, 1): .effect
-        case (AnalysisWord.effect(language)?, 2):
-            RecordFormat.allCases.first { path[1] == "\(AnalysisWord.effect(language)).\($0.rawValue)" }.map(effectFile)
-        case (AnalysisWord.algorithms(language)?, 1): .algorithms
-        case ((AnalysisWord.algorithms(language) + ".json")?, 1): .algorithmsFile
-        default: nil
-        }
-    }
-
-    private static func signals(_ rest: [String], _ language: Language) -> AnalysisRoute? {
-        guard let first = rest.first else { return .signals(nil) }
-        if first == AnalysisWord.lookBack(language) { return rest.count == 1 ? .lookBack : nil }
-        guard let month = Month(dashed: first) else { return nil }
-        guard rest.count == 2 else { return rest.count == 1 ? .signals(month) : nil }
-        for family in SignalFamily.allCases {
-            for format in [RecordFormat.csv, .json] where rest[1] == "\(family.word(language)).\(format.rawValue)" {
-                return .signalFile(month, family, format)
+    static let addresses = AddressTable<AnalysisRoute>([
+        .init([.word(AnalysisWord.signals)], .signals(nil), listens: [.area, .offence]),
+        .init([.word(AnalysisWord.signals), .word(AnalysisWord.lookBack)], .lookBack),
+        .init([.word(AnalysisWord.signals), .value], .month, { .signals($0) }, listens: [.area, .offence]) {
+            if case .signals(let month?) = $0 { month } else { nil }
+        },
+        .init(
+            [.word(AnalysisWord.signals), .value, .value], .month, .record,
+            { .signalFile($0, $1.family, $1.format) }
+        ) {
+            if case .signalFile(let month, let family, let format) = $0 {
+                (month, SignalRecord(family: family, format: format))
+            } else {
+                nil
             }
-        }
-        return nil
+        },
+        .init([.word(AnalysisWord.effect)], .effect, listens: [.area, .offence, .event, .period]),
+        .init([.word(AnalysisWord.effect), .value], .effectFile, effectFile, listens: [.area, .offence, .event, .period]) {
+            if case .effectFile(let format) = $0 { format } else { nil }
+        },
+        .init([.word(AnalysisWord.algorithms)], .algorithms),
+        .init([.word(Word(AnalysisWord.algorithms, ending: "json"))], .algorithmsFile),
+    ])
+}
+
+/// A file with the signals of one family: `gemeenten.csv`.
+private struct SignalRecord: Hashable, Sendable {
+    let family: SignalFamily
+    let format: RecordFormat
+
+    static let all = SignalFamily.allCases.flatMap { family in
+        [RecordFormat.csv, .json].map { SignalRecord(family: family, format: $0) }
+    }
+}
+
+extension AddressValue<SignalRecord> {
+    fileprivate static let record = one(of: SignalRecord.all) { record in
+        Word(record.family.word, ending: record.format.rawValue)
+    }
+}
+
+extension AddressValue<RecordFormat> {
+    /// `effect.csv`
+    fileprivate static let effectFile = one(of: RecordFormat.allCases) {
+        Word(AnalysisWord.effect, ending: $0.rawValue)
     }
 }
 

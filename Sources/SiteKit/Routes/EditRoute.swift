@@ -1,4 +1,4 @@
-package import Phrases
+import Phrases
 package import Records
 package import Strategy
 
@@ -20,14 +20,6 @@ package enum EditRoute: Hashable, Sendable {
     case participation
     /// The due dates as a calendar, under an address that only its owner knows.
     case calendar(String)
-
-    /// Whether the answer is a page, and not a file.
-    package var isPage: Bool {
-        switch self {
-        case .file, .calendar: false
-        default: true
-        }
-    }
 }
 
 /// The files of a plan year; the words are part of addresses.
@@ -77,61 +69,53 @@ package enum EditWord {
 }
 
 extension EditRoute {
-    /// The segments of the path without the language.
-    func tail(in language: Language) -> [String] {
-        func word(_ word: Word) -> String { word(language) }
-        return switch self {
-        case .desk(let year): [word(EditWord.plan), String(year), word(EditWord.edit)]
-        case .entry(let year, let id): [word(EditWord.plan), String(year), word(EditWord.edit), id.rawValue]
-        case .new(let year, let kind):
-            [word(EditWord.plan), String(year), word(EditWord.new), word(EditWord.kind(kind))]
-        case .bring(let year): [word(EditWord.plan), String(year), word(EditWord.bring)]
-        case .file(let year, let file): [word(EditWord.plan), String(year), word(EditWord.edit), word(file.word)]
-        case .work: [word(EditWord.work)]
-        case .participation: [word(EditWord.work), word(PlanWord.participation)]
-        case .calendar(let secret): [word(EditWord.calendar), secret + ".ics"]
-        }
-    }
+    static let addresses = AddressTable<EditRoute>([
+        .init([.word(EditWord.work)], .work, listens: [.notice, .kept]),
+        .init([.word(EditWord.work), .word(PlanWord.participation)], .participation, listens: [.notice, .kept]),
+        .init([.word(EditWord.plan), .value, .word(EditWord.edit)], .draftYear, desk, listens: [.notice, .kept]) {
+            if case .desk(let year) = $0 { year } else { nil }
+        },
+        .init([.word(EditWord.plan), .value, .word(EditWord.bring)], .draftYear, bring, listens: [.kept]) {
+            if case .bring(let year) = $0 { year } else { nil }
+        },
+        .init([.word(EditWord.plan), .value, .word(EditWord.edit), .value], .draftYear, .draftFile, file) {
+            if case .file(let year, let file) = $0 { (year, file) } else { nil }
+        },
+        .init(
+            [.word(EditWord.plan), .value, .word(EditWord.edit), .value], .draftYear, .item, entry,
+            listens: [.notice, .kept]
+        ) { if case .entry(let year, let id) = $0 { (year, id) } else { nil } },
+        .init([.word(EditWord.plan), .value, .word(EditWord.new), .value], .draftYear, .kind, new, listens: [.kept]) {
+            if case .new(let year, let kind) = $0 { (year, kind) } else { nil }
+        },
+        .init([.word(EditWord.calendar), .value], .secret, calendar) {
+            if case .calendar(let secret) = $0 { secret } else { nil }
+        },
+    ])
+}
 
-    /// Reads the segments of a path without its language; `nil` when no page has such an address.
-    package init?(_ path: [String], in language: Language) {
-        guard let found = Self.read(path, language) else { return nil }
-        self = found
-    }
+extension AddressValue<Int> {
+    fileprivate static let draftYear = years(1990...2199)
+}
 
-    private static func read(_ path: [String], _ language: Language) -> EditRoute? {
-        if path == [EditWord.work(language)] { return .work }
-        if path == [EditWord.work(language), PlanWord.participation(language)] { return .participation }
-        if path.count == 2, path[0] == EditWord.calendar(language), path[1].hasSuffix(".ics") {
-            let secret = String(path[1].dropLast(4))
+extension AddressValue<DraftFile> {
+    fileprivate static let draftFile = one(of: DraftFile.allCases, \.word)
+}
+
+extension AddressValue<PlanEntry.Kind> {
+    fileprivate static let kind = one(of: PlanEntry.Kind.allCases, EditWord.kind)
+}
+
+extension AddressValue<String> {
+    /// The secret of a calendar: `….ics`.
+    fileprivate static let secret = AddressValue(
+        { text in
+            let secret = text.dropLast(4)
             let isSecret =
-                (20...64).contains(secret.utf8.count)
-                && secret.utf8.allSatisfy { Slugs.isTokenByte($0) }
-            return isSecret ? .calendar(secret) : nil
-        }
-        guard (3...4).contains(path.count), path[0] == EditWord.plan(language), path[1].utf8.count == 4,
-            let year = Int(path[1]), (1990...2199).contains(year)
-        else { return nil }
-        switch (path[2], path.count) {
-        case (EditWord.edit(language), 3): return .desk(year)
-        case (EditWord.bring(language), 3): return .bring(year)
-        case (EditWord.edit(language), 4):
-            if let file = DraftFile.allCases.first(where: { $0.word(language) == path[3] }) { return .file(year, file) }
-            return ItemID(path[3]).map { .entry(year, $0) }
-        case (EditWord.new(language), 4):
-            return PlanEntry.Kind.allCases.first { EditWord.kind($0)(language) == path[3] }.map { .new(year, $0) }
-        default: return nil
-        }
-    }
-
-    /// What the page listens to.
-    package var parameters: [PageParameter] {
-        switch self {
-        case .desk, .work, .entry, .participation: [.notice, .kept]
-        case .new, .bring: [.kept]
-        default: []
-        }
-    }
+                text.hasSuffix(".ics") && (20...64).contains(secret.utf8.count)
+                && secret.utf8.allSatisfy(Slugs.isTokenByte)
+            return isSecret ? String(secret) : nil
+        }, { $0 + ".ics" })
 }
 
 private enum Slugs {

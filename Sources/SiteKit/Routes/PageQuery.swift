@@ -128,26 +128,3 @@ package enum PageParameter: Hashable, Sendable, CaseIterable {
     package static let periodFrom = Word("van", "from")
     package static let periodThrough = Word("tot-en-met", "through")
 }
-
-extension Route {
-    /// What the page listens to, in the order of its canonical address; anything else is dropped.
-    package var parameters: [PageParameter] {
-        switch self {
-        case .start: [.period, .comparison]
-        case .area, .areaFile: [.period, .comparison, .offence, .sort, .level, .population]
-        case .offence, .offenceFile: [.period, .comparison, .sort, .level, .population]
-        case .areas, .offences: []
-        case .search, .suggestions: [.search]
-        case .about, .data, .delivery, .accessibility, .privacy: []
-        case .edit(let route): route.parameters
-        case .signIn, .secondFactor: [.back, .notice]
-        case .invitation: [.code]
-        case .account, .accounts, .accountOf: [.notice, .kept]
-        case .authenticator: []
-        case .confirm: [.back]
-        case .audit: [.search, .actor, .object, .before]
-        case .analysis(let analysis): analysis.parameters
-        case .plan(let route): route.parameters
-        }
-    }
-}

@@ -1,6 +1,4 @@
-import Phrases
 package import Records
-import Strategy
 
 /// The addresses of the year plan and of what belongs to it: `/jaarplan/2022`, `/en/year-plan/2022`.
 package enum PlanRoute: Hashable, Sendable {
@@ -29,72 +27,74 @@ package enum PlanRoute: Hashable, Sendable {
     case interventions
     case pilots
     case grants
+}
 
-    /// Whether the answer is a page, and not a file.
-    package var isPage: Bool {
-        switch self {
-        case .actionsFile, .indicatorFile, .indicatorsFile, .participationFile: false
-        default: true
-        }
-    }
+extension PlanRoute {
+    private static let choices: [PageParameter] = [
+        .municipality, .policeDistrict, .partner, .owner, .actionStatus, .due,
+    ]
+
+    static let addresses = AddressTable<PlanRoute>([
+        .init([.word(PlanWord.plan)], .years),
+        .init([.word(PlanWord.plan), .value], .year, PlanRoute.year, listens: choices) {
+            if case .year(let year) = $0 { year } else { nil }
+        },
+        .init([.word(PlanWord.plan), .value, .word(PlanWord.timeline)], .year, PlanRoute.timeline, listens: choices) {
+            if case .timeline(let year) = $0 { year } else { nil }
+        },
+        .init(
+            [.word(PlanWord.plan), .value, .word(Word(PlanWord.actions, ending: "csv"))], .year, PlanRoute.actionsFile,
+            listens: choices
+        ) { if case .actionsFile(let year) = $0 { year } else { nil } },
+        .init([.word(PlanWord.plan), .value, .word(PlanWord.programme), .value], .year, .item, PlanRoute.programme) {
+            if case .programme(let year, let id) = $0 { (year, id) } else { nil }
+        },
+        .init(
+            [.word(PlanWord.plan), .value, .word(PlanWord.beside), .value], .year, .year,
+            { $0 == $1 ? nil : .against($0, $1) }
+        ) { if case .against(let year, let other) = $0 { (year, other) } else { nil } },
+        .init([.word(PlanWord.plan), .word(PlanWord.item), .value], .item, PlanRoute.item, listens: [.date]) {
+            if case .item(let id) = $0 { id } else { nil }
+        },
+        .init([.word(PlanWord.results), .value], .year, PlanRoute.results) {
+            if case .results(let year) = $0 { year } else { nil }
+        },
+        .init([.word(PlanWord.budget), .value], .year, PlanRoute.budget) {
+            if case .budget(let year) = $0 { year } else { nil }
+        },
+        .init([.word(PlanWord.indicators)], .indicators, listens: [.owner, .programme, .search]),
+        .init([.word(Word(PlanWord.indicators, ending: "csv"))], .indicatorsFile),
+        .init([.word(PlanWord.indicator), .value], .item, PlanRoute.indicator) {
+            if case .indicator(let id) = $0 { id } else { nil }
+        },
+        .init(
+            [.word(PlanWord.indicator), .value, .value], .item, .file,
+            { $1.chart == .trend ? .indicatorFile($0, $1.format) : nil }
+        ) { if case .indicatorFile(let id, let format) = $0 { (id, PageFile(.trend, format)) } else { nil } },
+        .init([.word(PlanWord.participation)], .participation, listens: [.municipality]),
+        .init([.word(Word(PlanWord.participation, ending: "csv"))], .participationFile),
+        .init([.word(PlanWord.governance)], .governance),
+        .init([.word(PlanWord.interventions)], .interventions),
+        .init([.word(PlanWord.pilots)], .pilots),
+        .init([.word(PlanWord.grants)], .grants),
+    ])
 }
 
 /// The fixed words of the plan's addresses.
 package enum PlanWord {
-    package static let plan = Word("jaarplan", "year-plan")
-    package static let timeline = Word("tijdlijn", "timeline")
+    static let plan = Word("jaarplan", "year-plan")
+    static let timeline = Word("tijdlijn", "timeline")
     static let beside = Word("naast", "beside")
-    package static let programme = Word("programma", "programme")
-    package static let item = Word("onderdeel", "item")
+    static let programme = Word("programma", "programme")
+    static let item = Word("onderdeel", "item")
     package static let actions = Word("acties", "actions")
-    package static let results = Word("jaarresultaten", "year-results")
+    static let results = Word("jaarresultaten", "year-results")
     package static let indicators = Word("indicatoren", "indicators")
-    package static let indicator = Word(same: "indicator")
+    static let indicator = Word(same: "indicator")
     package static let participation = Word("deelname", "participation")
-    package static let budget = Word("begroting", "budget")
-    package static let governance = Word("bestuur", "governance")
-    package static let interventions = Word("interventies", "interventions")
-    package static let pilots = Word("proeven", "pilots")
-    package static let grants = Word("subsidies", "grants")
-}
-
-extension PlanRoute {
-    /// The segments of the path without the language.
-    func tail(in language: Language) -> [String] {
-        func word(_ word: Word) -> String { word(language) }
-        return switch self {
-        case .years: [word(PlanWord.plan)]
-        case .year(let year): [word(PlanWord.plan), String(year)]
-        case .timeline(let year): [word(PlanWord.plan), String(year), word(PlanWord.timeline)]
-        case .against(let year, let other):
-            [word(PlanWord.plan), String(year), word(PlanWord.beside), String(other)]
-        case .programme(let year, let id): [word(PlanWord.plan), String(year), word(PlanWord.programme), id.rawValue]
-        case .item(let id): [word(PlanWord.plan), word(PlanWord.item), id.rawValue]
-        case .actionsFile(let year): [word(PlanWord.plan), String(year), word(PlanWord.actions) + ".csv"]
-        case .results(let year): [word(PlanWord.results), String(year)]
-        case .indicators: [word(PlanWord.indicators)]
-        case .indicatorsFile: [word(PlanWord.indicators) + ".csv"]
-        case .indicator(let id): [word(PlanWord.indicator), id.rawValue]
-        case .indicatorFile(let id, let format):
-            [word(PlanWord.indicator), id.rawValue, "\(ChartName.trend.word(language)).\(format.rawValue)"]
-        case .participation: [word(PlanWord.participation)]
-        case .participationFile: [word(PlanWord.participation) + ".csv"]
-        case .budget(let year): [word(PlanWord.budget), String(year)]
-        case .governance: [word(PlanWord.governance)]
-        case .interventions: [word(PlanWord.interventions)]
-        case .pilots: [word(PlanWord.pilots)]
-        case .grants: [word(PlanWord.grants)]
-        }
-    }
-
-    /// What the page listens to.
-    package var parameters: [PageParameter] {
-        switch self {
-        case .year, .timeline, .actionsFile: [.municipality, .policeDistrict, .partner, .owner, .actionStatus, .due]
-        case .item: [.date]
-        case .indicators: [.owner, .programme, .search]
-        case .participation: [.municipality]
-        default: []
-        }
-    }
+    static let budget = Word("begroting", "budget")
+    static let governance = Word("bestuur", "governance")
+    static let interventions = Word("interventies", "interventions")
+    static let pilots = Word("proeven", "pilots")
+    static let grants = Word("subsidies", "grants")
 }

@@ -12,6 +12,9 @@ package struct Word: Hashable, Sendable {
 
     package init(same word: String) { self.init(word, word) }
 
+    /// A word of a file: `indicatoren.csv`.
+    package init(_ word: Word, ending: String) { self.init("\(word.dutch).\(ending)", "\(word.english).\(ending)") }
+
     package func callAsFunction(_ language: Language) -> String {
         language.choose(dutch, english)
     }

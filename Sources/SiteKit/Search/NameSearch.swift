@@ -109,8 +109,8 @@ package struct NameSearch: Sendable {
             route: .offence(selection), title: Phrase { edition.title(of: selection, in: $0) }, matched: matched)
     }
 
-    /// Groups first: they carry the names that people use.
-    private static func selections(_ edition: Edition) -> [OffenceSelection] {
+    /// Every selection that has a page. Groups first: they carry the names that people use.
+    package static func selections(_ edition: Edition) -> [OffenceSelection] {
         let codes = Set(edition.pack.offences.types.map(\.code)).union(edition.offenceNames.keys)
         return [.all] + edition.pack.groups.map { .group($0.id) }
             + codes.filter { $0 != .total }.sorted().map { .offence($0) }

@@ -34,12 +34,12 @@ struct SeedPlan {
     }
 
     /// The words of a page, without marks; `nil` when there is no such page.
-    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) -> String? {
+    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) throws -> String? {
         let route = place.route
         let context = PageContext(
             edition: edition, language: language, route: .plan(route), plan: published.visible(to: viewer),
             today: PlanDate(year: 2022, month: 3, day: 1))
-        return PlanPages.page(route, context).map { Self.words($0.body.string) }
+        return try PlanPage.made(route, context).map { Self.words($0.body.string) }
     }
 
     /// Text without elements, with single blanks and the entities that `Markup` writes.
