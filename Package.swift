@@ -157,8 +157,8 @@ let package = Package(
         target(
             "Desk",
             [
-                "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
-                "SiteKit", "Strategy", "Tables", "Writing",
+                "Accounts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records",
+                "RegionPack", "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         // 7
@@ -202,9 +202,9 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup", "Phrases",
-                "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy", "Tables",
-                "Writing",
+                "AccountPages", "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
+                "Phrases", "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy",
+                "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
