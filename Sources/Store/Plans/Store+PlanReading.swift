@@ -34,7 +34,7 @@ extension Store {
 
     /// The current text of an item, a removal included; `nil` when there never was such an item.
     package func current(_ item: ItemID, of year: Int) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.current(item, year, entries, in: db) }
+        try read { db in try PlanRevision.current(item, of: year, entries: entries, in: db) }
     }
 
     /// The newest texts of an item, the newest first.
@@ -82,7 +82,7 @@ extension Store {
     }
 
     package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.find(id, entries, in: db) }
+        try read { db in try PlanRevision.find(id, entries: entries, in: db) }
     }
 
     /// All adopted versions of a year, the newest first.
@@ -118,7 +118,9 @@ extension Store {
 
 /// What is read both by itself and within a transaction that writes.
 extension PlanRevision {
-    static func current(_ item: ItemID, _ year: Int, _ entries: KeptEntries, in db: Database) throws -> PlanRevision? {
+    static func current(
+        _ item: ItemID, of year: Int, entries: KeptEntries, in db: Database
+    ) throws -> PlanRevision? {
         let sql = """
             SELECT \(columns) FROM planRevision WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
             """
@@ -127,7 +129,7 @@ extension PlanRevision {
         }
     }
 
-    static func find(_ id: PlanRevisionID, _ entries: KeptEntries, in db: Database) throws -> PlanRevision? {
+    static func find(_ id: PlanRevisionID, entries: KeptEntries, in db: Database) throws -> PlanRevision? {
         let sql = "SELECT \(columns) FROM planRevision WHERE id = ?"
         return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { try PlanRevision(row: $0, entries) }
     }
