@@ -43,13 +43,14 @@ extension Workplace {
         do {
             let file = try RecognisedFile(path: path)
             switch file.kind {
-            case .offenceTable: return try takeInOffences(file, path, name, options, isHeld: request.isHeld)
+            case .offenceTable:
+                return try takeInOffences(file, at: path, name: name, options: options, isHeld: request.isHeld)
             case .areaCodeList(let hasPopulation):
-                return try takeInAreas(file, name, options, hasPopulation: hasPopulation)
-            case .offenceCodeList: return try takeInOffenceNames(file, name, options)
-            case .periodList: return try takeInPeriods(file, name, options)
-            case .population: return try takeInPopulation(file, name, options)
-            case .boundaries: return try takeInBoundaries(file, name, options)
+                return try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation)
+            case .offenceCodeList: return try takeInOffenceNames(file, name: name, options: options)
+            case .periodList: return try takeInPeriods(file, name: name, options: options)
+            case .population: return try takeInPopulation(file, name: name, options: options)
+            case .boundaries: return try takeInBoundaries(file, name: name, options: options)
             case .tableInfo: return .refused(name, try TableInfo.read(file, options: options).sentence)
             }
         } catch let refusal as IngestRefusal {
@@ -76,7 +77,7 @@ extension Workplace {
     }
 
     private func takeInOffences(
-        _ file: RecognisedFile, _ path: String, _ name: String, _ options: IngestOptions, isHeld: Bool
+        _ file: RecognisedFile, at path: String, name: String, options: IngestOptions, isHeld: Bool
     ) throws -> ImportOutcome {
         let bar = ProgressBar(name, on: terminal)
         let isKept = FileSize.of(path) <= settings.payloadBytes

@@ -7,35 +7,39 @@ import Store
 /// The files that name, people and draw the areas.
 extension Workplace {
     func takeInAreas(
-        _ file: RecognisedFile, _ name: String, _ options: IngestOptions, hasPopulation: Bool
+        _ file: RecognisedFile, name: String, options: IngestOptions, hasPopulation: Bool
     ) throws -> ImportOutcome {
         let list = try CodeList.read(file, options: options)
         let names = ReferenceContents.areaNames(
             list.areas, divisionYear: options.divisionYear ?? list.divisionYear)
         var findings = list.findings
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
-        if hasPopulation { findings += try takeInPopulation(file, name, options).findings }
-        return kept(name, LocalizedText(dutch: "namen van gebieden", english: "names of areas"), names, findings)
+        if hasPopulation { findings += try takeInPopulation(file, name: name, options: options).findings }
+        return kept(
+            names, of: name, kind: LocalizedText(dutch: "namen van gebieden", english: "names of areas"),
+            findings: findings)
     }
 
-    func takeInOffenceNames(_ file: RecognisedFile, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
+    func takeInOffenceNames(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let list = try CodeList.read(file, options: options)
         let names = ReferenceContents.offenceNames(list.offences)
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            name, LocalizedText(dutch: "namen van misdrijven", english: "names of offences"), names, list.findings)
+            names, of: name, kind: LocalizedText(dutch: "namen van misdrijven", english: "names of offences"),
+            findings: list.findings)
     }
 
-    func takeInPeriods(_ file: RecognisedFile, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
+    func takeInPeriods(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let list = try PeriodList.read(file, options: options)
         let statuses = ReferenceContents.statuses(list.statuses)
         try keep(statuses, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            name, LocalizedText(dutch: "standen van perioden", english: "statuses of periods"), statuses, list.findings)
+            statuses, of: name, kind: LocalizedText(dutch: "standen van perioden", english: "statuses of periods"),
+            findings: list.findings)
     }
 
     /// The year is in the options, in the file, or in its name; guessing it would put a rate on the wrong people.
-    func takeInPopulation(_ file: RecognisedFile, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
+    func takeInPopulation(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let table = try PopulationTable.read(file, options: options).withSums()
         guard let year = options.year ?? table.year ?? table.suggestedYear else {
             return .refused(
@@ -47,11 +51,12 @@ extension Workplace {
         let population = ReferenceContents.population(table.inhabitants, year: year)
         try keep(population, ReferenceFile(name: name, sha256: table.sha256))
         return kept(
-            name, LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
-            population, table.findings)
+            population, of: name,
+            kind: LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
+            findings: table.findings)
     }
 
-    func takeInBoundaries(_ file: RecognisedFile, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
+    func takeInBoundaries(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let read = try BoundaryFile.read(file, options: options)
         let all = read.boundaries.codes.compactMap { read.boundaries[$0] }
         let source = ReferenceFile(name: name, sha256: read.sha256)
@@ -59,7 +64,8 @@ extension Workplace {
         let boundaries = ReferenceContents.boundaries(all, divisionYear: year)
         try keep(boundaries, source)
         try keepNames(of: all, divisionYear: year, source)
-        return kept(name, LocalizedText(dutch: "grenzen", english: "boundaries"), boundaries, read.findings)
+        return kept(
+            boundaries, of: name, kind: LocalizedText(dutch: "grenzen", english: "boundaries"), findings: read.findings)
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.
@@ -75,7 +81,7 @@ extension Workplace {
     }
 
     private func kept(
-        _ name: String, _ kind: LocalizedText, _ contents: ReferenceContents, _ findings: [Finding]
+        _ contents: ReferenceContents, of name: String, kind: LocalizedText, findings: [Finding]
     ) -> ImportOutcome {
         ImportOutcome(
             file: name, kind: kind, delivery: nil, isPublished: false, entries: contents.count, findings: findings,

@@ -11,7 +11,7 @@ extension Store {
 
     /// The current text of every item of a year, removed ones left out.
     package func draft(of year: Int) throws(StoreError) -> [PlanRevision] {
-        try read { db in try PlanRevision.draft(of: year, entries, in: db) }
+        try read { db in try PlanRevision.draft(of: year, entries: entries, in: db) }
     }
 
     /// The texts that were adopted as a version.
@@ -29,7 +29,7 @@ extension Store {
 
     /// The current text of an item, a removal included; `nil` when there never was such an item.
     package func current(_ item: ItemID, of year: Int) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.current(item, year, entries, in: db) }
+        try read { db in try PlanRevision.current(item, of: year, entries: entries, in: db) }
     }
 
     /// The newest texts of an item, the newest first.
@@ -77,7 +77,7 @@ extension Store {
     }
 
     package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.find(id, entries, in: db) }
+        try read { db in try PlanRevision.find(id, entries: entries, in: db) }
     }
 
     /// All adopted versions of a year, the newest first.
@@ -114,7 +114,7 @@ extension Store {
 /// What is read both by itself and within a transaction that writes.
 extension PlanRevision {
     /// The current texts of a year, removed ones left out.
-    static func draft(of year: Int, _ entries: KeptEntries, in db: Database) throws -> [PlanRevision] {
+    static func draft(of year: Int, entries: KeptEntries, in db: Database) throws -> [PlanRevision] {
         let sql = """
             SELECT \(columns) FROM planRevision
             WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
@@ -122,7 +122,9 @@ extension PlanRevision {
         return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
     }
 
-    static func current(_ item: ItemID, _ year: Int, _ entries: KeptEntries, in db: Database) throws -> PlanRevision? {
+    static func current(
+        _ item: ItemID, of year: Int, entries: KeptEntries, in db: Database
+    ) throws -> PlanRevision? {
         let sql = """
             SELECT \(columns) FROM planRevision WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
             """
@@ -131,7 +133,7 @@ extension PlanRevision {
         }
     }
 
-    static func find(_ id: PlanRevisionID, _ entries: KeptEntries, in db: Database) throws -> PlanRevision? {
+    static func find(_ id: PlanRevisionID, entries: KeptEntries, in db: Database) throws -> PlanRevision? {
         let sql = "SELECT \(columns) FROM planRevision WHERE id = ?"
         return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { try PlanRevision(row: $0, entries) }
     }

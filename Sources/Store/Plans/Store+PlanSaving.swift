@@ -31,11 +31,11 @@ extension Store {
 
 extension WriteTransaction {
     func current(_ item: ItemID, _ year: Int) throws -> PlanRevision? {
-        try PlanRevision.current(item, year, entries, in: db)
+        try PlanRevision.current(item, of: year, entries: entries, in: db)
     }
 
     fileprivate func revision(_ id: PlanRevisionID) throws -> PlanRevision? {
-        try PlanRevision.find(id, entries, in: db)
+        try PlanRevision.find(id, entries: entries, in: db)
     }
 
     fileprivate func save(_ changes: [PlanEdit], by author: PlanAuthor) throws -> PlanSaving {

@@ -24,7 +24,7 @@ extension Store {
                 return .failure(PlanRefused(newest == nil ? .empty : .nothingChanged))
             }
             let draft = PlanDocument(
-                entries: try PlanRevision.draft(of: year, entries, in: transaction.db).compactMap(\.entry))
+                entries: try PlanRevision.draft(of: year, entries: entries, in: transaction.db).compactMap(\.entry))
             guard let obstacles = draft?.obstacles(in: region) else { return .failure(PlanRefused(.empty)) }
             guard obstacles.isEmpty else { return .failure(PlanRefused(.unsound(obstacles))) }
             guard

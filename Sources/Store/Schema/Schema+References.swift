@@ -17,20 +17,24 @@ extension Schema {
         BEGIN SELECT RAISE(ABORT, 'a reference stays'); END;
         """
         + contents(
-            "areaName", .areaNames, "code TEXT NOT NULL, divisionYear INTEGER NOT NULL, name TEXT NOT NULL",
-            key: "code, divisionYear")
-        + contents("offenceName", .offenceNames, "code TEXT NOT NULL, title TEXT NOT NULL", key: "code")
+            of: .areaNames, table: "areaName",
+            columns: "code TEXT NOT NULL, divisionYear INTEGER NOT NULL, name TEXT NOT NULL", key: "code, divisionYear")
         + contents(
-            "population", .population,
-            "code TEXT NOT NULL, year INTEGER NOT NULL, inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0)",
+            of: .offenceNames, table: "offenceName", columns: "code TEXT NOT NULL, title TEXT NOT NULL", key: "code")
+        + contents(
+            of: .population, table: "population",
+            columns: "code TEXT NOT NULL, year INTEGER NOT NULL, inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0)",
             key: "code, year")
-        + contents("periodStatus", .periods, "period TEXT NOT NULL, status TEXT NOT NULL", key: "period")
         + contents(
-            "boundary", .boundaries, "code TEXT NOT NULL, divisionYear INTEGER, name TEXT, rings BLOB NOT NULL",
-            key: "code")
+            of: .periods, table: "periodStatus", columns: "period TEXT NOT NULL, status TEXT NOT NULL", key: "period")
+        + contents(
+            of: .boundaries, table: "boundary",
+            columns: "code TEXT NOT NULL, divisionYear INTEGER, name TEXT, rings BLOB NOT NULL", key: "code")
 
     /// The table of one kind's entries made anew with their file in its key; only the newest file still takes entries.
-    private static func contents(_ table: String, _ kind: ReferenceKind, _ columns: String, key: String) -> String {
+    private static func contents(
+        of kind: ReferenceKind, table: String, columns: String, key: String
+    ) -> String {
         """
 
         ALTER TABLE \(table) RENAME TO replaced;
