@@ -5,6 +5,7 @@ import Figures
 import Foundation
 import GRDB
 import Geography
+import Records
 import Strategy
 import TestKit
 import Testing
@@ -87,11 +88,11 @@ private struct Folder {
         delivery = try store.record(Batch.small(["GM0340": 1]), fileName: "a.csv", payload: nil)
         try store.publish(delivery)
         withdrawn = try store.record(Batch.small(["GM0340": 2]), fileName: "b.csv", payload: nil)
-        _ = try store.take(packPlan: try Self.plan("een"))
+        _ = try store.take(packPlan: try Self.plan("een"), in: PlanFolder.region)
         _ = try store.save([try Self.edit(0)], by: PlanFolder.editor)
         _ = try store.adopt(
             2022, token: try #require(try store.planState(of: 2022)).draftToken, reason: "Besluit.",
-            by: PlanFolder.approver)
+            in: PlanFolder.region, by: PlanFolder.approver)
         _ = try store.save([try Self.edit(-1)], by: PlanFolder.editor)
         // Old enough to be sealed; then something to be sealed behind it, and a sealed segment to be dropped.
         _ = try store.checkpointAudit()
@@ -112,10 +113,10 @@ private struct Folder {
         case .savePlan: _ = try store.save([try Self.edit(number)], by: PlanFolder.editor)
         case .takePack:
             // Of a year in which nobody wrote.
-            _ = try store.take(packPlan: try Self.plan("twee", year: 2023))
+            _ = try store.take(packPlan: try Self.plan("twee", year: 2023), in: PlanFolder.region)
         case .adopt:
             let token = try #require(try store.planState(of: 2022)).draftToken
-            _ = try store.adopt(2022, token: token, reason: "Besluit.", by: PlanFolder.approver)
+            _ = try store.adopt(2022, token: token, reason: "Besluit.", in: PlanFolder.region, by: PlanFolder.approver)
         case .publishPlan: _ = try store.publishPlan(2022, by: PlanFolder.approver)
         case .calendar: try store.setCalendarAddress([UInt8](repeating: 7, count: 32), of: 1)
         case .mark: try store.add(try Self.mark(), role: "analyst")
