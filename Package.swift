@@ -58,7 +58,7 @@ let package = Package(
         target(
             "Ingest",
             ["Facts", "Geography", "Cube", "Phrases", .product(name: "Crypto", package: "swift-crypto")]),
-        target("Records", ["Facts", "Geography", "Phrases"]),
+        target("Records", ["Facts", "Geography", "Phrases", "RegionPack"]),
         target(
             "Strategy", ["Facts", "Geography", "RegionPack", "Records", "Figures", "Phrases", "Markup", "CMarkGFM"]),
         .systemLibrary(
@@ -138,6 +138,7 @@ let package = Package(
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
         tests("FiguresTests", ["Figures", "Facts", "Geography", "Cube", "RegionPack", "Phrases"]),
+        tests("RecordsTests", ["Facts", "Geography", "Phrases", "Records", "RegionPack"]),
         tests(
             "StrategyTests",
             [

@@ -11,11 +11,11 @@ import Logging
 import Records
 import RegionPack
 import Store
-import Strategy
 import Synchronization
 import TestKit
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.

@@ -1,7 +1,7 @@
 import Records
-import Strategy
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 @Suite("The order of items in files")

@@ -4,9 +4,9 @@ import Hummingbird
 import HummingbirdTesting
 import Records
 import Store
-import Strategy
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 @Suite("Bringing a plan in on the site")

@@ -1,9 +1,9 @@
 import Accounts
 import Foundation
 import Records
-import Strategy
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 @Suite("The due dates as a calendar")

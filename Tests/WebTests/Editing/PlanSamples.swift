@@ -1,8 +1,8 @@
 import Facts
 import Geography
-package import Records
-import Strategy
+import Records
 
+@testable import Strategy
 @testable import Web
 
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.

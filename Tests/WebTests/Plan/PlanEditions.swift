@@ -2,8 +2,8 @@ import Facts
 import Geography
 import Records
 import RegionPack
-import Strategy
 
+@testable import Strategy
 @testable import Web
 
 /// A small invented plan of 2022 with a look-back on 2021 for the municipalities of `PageEditions`.

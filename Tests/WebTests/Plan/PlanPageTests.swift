@@ -4,9 +4,9 @@ import Geography
 import Markup
 import Phrases
 import Records
-import Strategy
 import Testing
 
+@testable import Strategy
 @testable import Web
 
 /// Every page of the plan, in both languages, with plain and hostile content.
