@@ -74,7 +74,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             isNumeric: true),
-        target("Records", ["Facts", "Geography", "Phrases"]),
+        target("Records", ["Facts", "Geography", "Phrases", "RegionPack"]),
         target(
             "Strategy", [
                 "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
@@ -212,6 +212,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
+        tests("RecordsTests", ["Facts", "Geography", "Phrases", "Records", "RegionPack"]),
         tests("FiguresTests", ["Cube", "Facts", "Figures", "Geography", "Phrases", "RegionPack"]),
         tests(
             "StrategyTests",

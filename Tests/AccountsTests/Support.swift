@@ -11,7 +11,6 @@ import Logging
 import Records
 import RegionPack
 import Store
-import Strategy
 import Synchronization
 import TestKit
 import Testing
@@ -21,6 +20,7 @@ import Testing
 @testable import SiteKit
 @testable import SiteMap
 @testable import Writing
+@testable import Strategy
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {

@@ -1,10 +1,10 @@
 import Accounts
 import Foundation
 import Records
-import Strategy
 import Testing
 
 @testable import Writing
+@testable import Strategy
 
 @Suite("The due dates as a calendar")
 struct CalendarTests {

@@ -1,8 +1,8 @@
 import Records
-import Strategy
 import Testing
 
 @testable import Writing
+@testable import Strategy
 
 @Suite("The order of items in files")
 struct PlanOrderTests {

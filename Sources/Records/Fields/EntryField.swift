@@ -42,6 +42,13 @@ extension EntryField {
             write: { (entry, text) throws(FieldProblem) in entry[keyPath: path] = try codec.value(text) })
     }
 
+    /// The field of a value that is a part of an entry.
+    package func lifted<Whole>(at path: any WritableKeyPath<Whole, Entry> & Sendable) -> EntryField<Whole> {
+        EntryField<Whole>(
+            name: name, label: label, hint: hint, shape: shape, read: { read($0[keyPath: path]) },
+            write: { (whole, text) throws(FieldProblem) in try write(&whole[keyPath: path], text) })
+    }
+
     /// The field of an entry inside a larger value.
     package func lifted<Whole>(
         _ extract: @escaping @Sendable (Whole) -> Entry?, _ embed: @escaping @Sendable (Entry) -> Whole

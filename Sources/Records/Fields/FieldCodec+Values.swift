@@ -171,15 +171,32 @@ extension FieldCodec where Value == PlanValue<String> {
     }
 }
 
-extension FieldCodec where Value == SourceReference? {
-    /// `jaarplan-2022:1046-1047 1094`; date and words that the source has beside it stay.
-    package static var source: FieldCodec {
+extension FieldCodec where Value == StatedNumber {
+    /// A number as a source states it; it must be there.
+    package static var statedNumber: FieldCodec {
         FieldCodec(
-            text: { $0?.shortText ?? "" },
+            text: { FieldCodec<PlanValue<StatedNumber>>.stated.text(.known($0)) },
             value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { return nil }
+                guard case .known(let number) = try FieldCodec<PlanValue<StatedNumber>>.stated.value(text) else {
+                    throw .noNumber(text)
+                }
+                return number
+            })
+    }
+}
+
+extension FieldCodec where Value == SourceReference {
+    /// `jaarplan-2022:1046-1047 1094`; date and words that the source has beside it stay where the text stays.
+    package static var reference: FieldCodec {
+        FieldCodec(
+            text: { $0.shortText },
+            value: { (text) throws(FieldProblem) in
                 guard let source = SourceReference(shortText: text) else { throw .noReference(text) }
                 return source
             })
     }
+}
+
+extension FieldCodec where Value == SourceReference? {
+    package static var source: FieldCodec { FieldCodec<SourceReference>.reference.optional() }
 }

@@ -12,6 +12,11 @@ package struct ItemID: Hashable, Sendable, RawRepresentable, CustomStringConvert
 
     package init?(_ text: some StringProtocol) { self.init(rawValue: String(text)) }
 
+    /// Stands in a record that is not yet read; no record ever keeps it.
+    package static let unset = ItemID(unchecked: "nieuw")
+
+    private init(unchecked rawValue: String) { self.rawValue = rawValue }
+
     package var description: String { rawValue }
 }
 

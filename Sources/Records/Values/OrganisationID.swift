@@ -25,6 +25,11 @@ package struct OrganisationID: Hashable, Sendable, RawRepresentable, CustomStrin
         return code
     }
 
+    /// Stands in a record that is not yet read.
+    package static let unset = OrganisationID(unchecked: "nieuw")
+
+    private init(unchecked rawValue: String) { self.rawValue = rawValue }
+
     package var description: String { rawValue }
 }
 

@@ -38,6 +38,9 @@ package enum PlanPeriod: Hashable, Sendable {
         }
     }
 
+    /// Stands in a record that is not yet read.
+    package static let unset = PlanPeriod.year(2199)
+
     package var year: Int {
         switch self {
         case .year(let year), .halfYear(let year, _), .quarter(let year, _): year

@@ -9,5 +9,13 @@ package struct YearRange: Hashable, Sendable, Codable {
         self.last = last
     }
 
+    /// Stands in a record that is not yet read; nothing that was read has it.
+    package static let unset = YearRange(unchecked: 2199)
+
+    private init(unchecked year: Int) {
+        first = year
+        last = year
+    }
+
     package func contains(_ year: Int) -> Bool { (first...last).contains(year) }
 }

@@ -1,7 +1,8 @@
 import Geography
 import Records
-import Strategy
 import Testing
+
+@testable import Strategy
 
 /// A plan with something of every page: two programmes, and what is public, for partners and for one municipality.
 enum FullPlan {

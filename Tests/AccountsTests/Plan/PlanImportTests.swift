@@ -4,12 +4,13 @@ import Hummingbird
 import HummingbirdTesting
 import Records
 import Store
-import Strategy
 import Tables
 import Testing
 
 @testable import Desk
 @testable import FigurePages
+
+@testable import Strategy
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {

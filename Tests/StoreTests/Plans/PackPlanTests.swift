@@ -1,10 +1,10 @@
 import Phrases
 import Records
 import Store
-import Strategy
 import Testing
 
 @testable import Store
+@testable import Strategy
 
 @Suite("The plan of the region pack")
 struct PackPlanTests {

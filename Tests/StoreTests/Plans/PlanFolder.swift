@@ -1,12 +1,12 @@
 import GRDB
 import Records
 import Store
-import Strategy
 import Synchronization
 import TestKit
 import Testing
 
 @testable import Store
+@testable import Strategy
 
 /// A data folder with a plan of 2022 in it, and a clock that a test turns.
 struct PlanFolder {

@@ -4,13 +4,13 @@ import Geography
 import Markup
 import Phrases
 import Records
-import Strategy
 import Testing
 
 @testable import FigurePages
 @testable import PlanPages
 @testable import Server
 @testable import SiteKit
+@testable import Strategy
 
 /// Every page of the plan, in both languages, with plain and hostile content.
 @Suite("Pages of the plan")
