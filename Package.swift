@@ -186,7 +186,7 @@ let package = Package(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
-        target("TestKit", ["Cube", "Facts", "Geography", "Phrases"]),
+        target("TestKit", ["Cube", "Facts", "Geography", "Phrases", "RegionPack"]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("ProseTests", ["Markup", "Phrases", "Prose"]),
@@ -197,14 +197,14 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Cube", "Facts", "Geography"]),
         tests("DemoTests", ["Cube", "Demo", "Facts", "Geography", "RegionPack"]),
-        tests("RegionPackTests", ["Facts", "Geography", "Phrases", "RegionPack"]),
+        tests("RegionPackTests", ["Facts", "FuzzCases", "Geography", "Phrases", "RegionPack"]),
         tests("GeographyTests", ["Geography"]),
         tests(
             "WebTests",
             [
-                "AccountPages", "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "Geography", "Markup",
-                "Phrases", "PlanPages", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Strategy",
-                "Tables", "Writing",
+                "AccountPages", "Accounts", "Cube", "Desk", "Facts", "FigurePages", "Figures", "FuzzCases",
+                "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "Server", "SiteKit",
+                "SiteMap", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -249,10 +249,13 @@ let package = Package(
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",
-            dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Records", "Strategy", "TestKit"],
+            dependencies: [
+                "Cube", "Facts", "Geography", "Ingest", "Markup", "Records", "RegionPack", "Strategy", "TestKit",
+            ],
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(
-            name: "fuzz", dependencies: ["FuzzCases"], path: "Benchmarks/Fuzz", swiftSettings: settings),
+            name: "fuzz", dependencies: ["FuzzCases", "Server", "Tables", "TestKit"], path: "Benchmarks/Fuzz",
+            swiftSettings: settings),
     ]
 )

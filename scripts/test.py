@@ -1,6 +1,12 @@
 #!/usr/bin/env python3
-"""Runs every tier of tests and ends with one line: `N passed, N failed`."""
+"""Runs every tier of tests and ends with one line: `N passed, N failed`.
+
+As many tiers run side by side as there are cores; VIB_LANES says otherwise. What a tier says is kept apart and printed
+when it ends.
+"""
+import concurrent.futures
 import contextlib
+import dataclasses
 import json
 import os
 import pathlib
@@ -16,44 +22,37 @@ XUNIT = ROOT / ".build/tests.xml"
 # A tier that hangs says where and counts as failed, so that the ones after it still run. The slowest took 14 minutes on
 # the slowest machine so far.
 TIER_SECONDS = int(os.environ.get("VIB_TIER_SECONDS", 1_500))
-passed = failed = 0
+LANES = int(os.environ.get("VIB_LANES", 0)) or os.cpu_count() or 1
+PYTHON = sys.executable
 
 
-def heading(text):
-    print(f"\n== {text}", flush=True)
+@dataclasses.dataclass
+class Outcome:
+    """What a tier said, and how many of its tests passed and failed."""
+
+    text: str
+    passed: int
+    failed: int
 
 
-def run(title, command, **options):
-    """Runs a command that counts as one test."""
-    global passed, failed
-    heading(title)
-    started = time.monotonic()
-    good = subprocess.run(command, cwd=ROOT, **options).returncode == 0
-    passed, failed = passed + good, failed + (not good)
-    print(f"{'passed' if good else 'FAILED'}: {title} ({time.monotonic() - started:.0f} s)", flush=True)
-    return good
-
-
-def finish():
-    print(f"\n{passed} passed, {failed} failed", flush=True)
-    sys.exit(bool(failed))
+running = set()
 
 
 class Limit:
     """Ends a process and all that it started when it takes too long, after asking it where it is."""
 
-    def __init__(self, process, title):
-        self.process, self.title, self.is_reached = process, title, False
+    def __init__(self, process):
+        self.process, self.is_reached = process, False
         self.timer = threading.Timer(TIER_SECONDS, self.reach)
 
     def __enter__(self):
         self.timer.start()
+        running.add(self)
         return self
 
     def __exit__(self, *_):
         self.timer.cancel()
-        if self.process.poll() is None:  # interrupted from the keyboard
-            self.end()
+        running.discard(self)
 
     def end(self):
         with contextlib.suppress(ProcessLookupError):
@@ -61,23 +60,35 @@ class Limit:
 
     def reach(self):
         self.is_reached = True
-        print(f"FAILED: {self.title}: not done after {TIER_SECONDS} s; it is at:", flush=True)
         # Python's fault handler answers this signal with every thread's stack.
         self.process.send_signal(signal.SIGABRT)
         time.sleep(5)
         self.end()
 
 
-def swift_tests():
-    global passed, failed
-    heading("Swift tests")
+def said(command):
+    """What a command says, its exit code, and whether it had to be ended."""
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True)
+    with Limit(process) as limit:
+        text = process.stdout.read()
+        process.wait()
+    if limit.is_reached:
+        text += f"\nFAILED: not done after {TIER_SECONDS} s; above is where it was\n"
+    return text, process.returncode, limit.is_reached
+
+
+def one(command):
+    """A command that counts as one test."""
+    text, code, _ = said(command)
+    return Outcome(text, int(code == 0), int(code != 0))
+
+
+def swift():
     # Each runner writes a file of its own next to the one named.
     for stale in XUNIT.parent.glob("tests*.xml"):
         stale.unlink()
-    process = subprocess.Popen(
-        ["swift", "test", "--skip-build", "--xunit-output", str(XUNIT)], cwd=ROOT, start_new_session=True)
-    with Limit(process, "Swift tests"):
-        code = process.wait()
+    text, code, _ = said(["swift", "test", "--skip-build", "--xunit-output", str(XUNIT)])
     tests = bad = 0
     for report in XUNIT.parent.glob("tests*.xml"):
         for suite in ElementTree.parse(report).getroot().iter("testsuite"):
@@ -86,47 +97,80 @@ def swift_tests():
     if code != 0 and bad == 0:  # the runner itself ended badly
         bad = 1
     if tests == 0:
-        print("FAILED: no Swift test ran")
+        text += "\nFAILED: no Swift test ran\n"
         bad = max(bad, 1)
-    passed, failed = passed + max(0, tests - bad), failed + bad
+    return Outcome(text, max(0, tests - bad), bad)
 
 
-def counted(title, script):
-    """Runs a script whose last line is JSON: {"passed": n, "failed": n}."""
-    global passed, failed
-    heading(title)
-    started = time.monotonic()
-    process = subprocess.Popen(
-        [sys.executable, "-X", "faulthandler", script, ".build/debug/vib"], cwd=ROOT, stdout=subprocess.PIPE, text=True,
-        start_new_session=True)
-    last = ""
-    with Limit(process, title) as limit:
-        for line in process.stdout:
-            last = line.strip() or last
-            print(line, end="", flush=True)
-        process.wait()
+def counted(script):
+    """A script whose last line is JSON: {"passed": n, "failed": n}."""
+    text, code, is_ended = said([PYTHON, "-X", "faulthandler", script, ".build/debug/vib"])
+    lines = [line for line in text.splitlines() if line.strip().startswith('{"passed"')]
     try:
-        counts = json.loads(last)
+        counts = json.loads(lines[-1])
         good, bad = int(counts["passed"]), int(counts["failed"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, IndexError):
         good, bad = 0, 1
-    if good + bad == 0 or (bad == 0 and (process.returncode != 0 or limit.is_reached)):
+    if good + bad == 0 or (bad == 0 and (code != 0 or is_ended)):
         bad += 1
-    passed, failed = passed + good, failed + bad
-    print(f"{title}: {time.monotonic() - started:.0f} s", flush=True)
+    return Outcome(text, good, bad)
 
 
-python = sys.executable
-run("The linter's own rules", [python, "scripts/lint.py", "--self-test"])
-run("Format and style", [python, "scripts/lint.py"])
-if not run("Build with tests", ["scripts/build.sh", "debug"]):
-    finish()
-swift_tests()
-counted("The command line, crashes included", "Tests/CommandLine/check.py")
-counted("The statistics on the command line", "Tests/CommandLine/analyse.py")
-counted("Accounts on the command line", "Tests/CommandLine/accounts.py")
-counted("Killed while a plan is adopted and published", "Tests/CommandLine/plan_crashes.py")
-counted("The browser", "Tests/Browser/check.py")
-counted("The year plan, from invitation to publication", "Tests/Browser/plan_editing.py")
-counted("Accounts in the browser", "Tests/Browser/accounts.py")
-finish()
+# The longest first, so that none is left alone at the end.
+TIERS = [
+    ("Swift tests", swift),
+    ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
+    ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
+    ("The browser", lambda: counted("Tests/Browser/check.py")),
+    ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
+    ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
+    ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
+    ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
+    ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
+]
+printing = threading.Lock()
+
+
+def run(title, tier):
+    started = time.monotonic()
+    try:
+        outcome = tier()
+    except Exception as error:  # a tier that cannot even begin has failed, and the others go on
+        outcome = Outcome(f"FAILED: {error!r}\n", 0, 1)
+    word = "FAILED" if outcome.failed else "passed"
+    with printing:
+        print(f"\n== {title}\n{outcome.text.rstrip()}\n{word}: {title} ({outcome.passed} passed, {outcome.failed} failed, "
+              f"{time.monotonic() - started:.0f} s)", flush=True)
+    return outcome
+
+
+def finish(outcomes):
+    passed, failed = sum(o.passed for o in outcomes), sum(o.failed for o in outcomes)
+    print(f"\n{passed} passed, {failed} failed", flush=True)
+    sys.exit(bool(failed))
+
+
+def build():
+    """Shows how far it is while it goes on: it is what takes longest."""
+    code = subprocess.run(["scripts/build.sh", "debug"], cwd=ROOT).returncode
+    return Outcome("", int(code == 0), int(code != 0))
+
+
+def main(lanes):
+    rules = lanes.submit(run, "The linter's own rules", lambda: one([PYTHON, "scripts/lint.py", "--self-test"]))
+    style = lanes.submit(run, "Format and style", lambda: one([PYTHON, "scripts/lint.py"]))
+    built = run("Build with tests", build)
+    if built.failed:
+        finish([rules.result(), style.result(), built])
+    tiers = [lanes.submit(run, title, tier) for title, tier in TIERS]
+    finish([rules.result(), style.result(), built, *(tier.result() for tier in tiers)])
+
+
+with concurrent.futures.ThreadPoolExecutor(max(1, LANES)) as lanes:
+    try:
+        main(lanes)
+    except KeyboardInterrupt:
+        lanes.shutdown(wait=False, cancel_futures=True)
+        for limit in list(running):
+            limit.end()
+        sys.exit(130)

@@ -1,6 +1,7 @@
 import Accounts
 import Editions
 import GRDB
+import TestKit
 import Testing
 
 @testable import Store

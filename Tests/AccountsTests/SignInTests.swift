@@ -2,6 +2,7 @@ import Accounts
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import TestKit
 import Testing
 
 @testable import FigurePages

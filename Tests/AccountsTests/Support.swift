@@ -154,14 +154,6 @@ final class Shelf: Sendable {
     func withLock<T: Sendable>(_ body: (inout sending [String: [UInt8]]) -> sending T) -> T { state.withLock(body) }
 }
 
-/// A clock that stands still until the test moves it.
-final class TestClock: Sendable {
-    private let seconds: Mutex<Int64>
-    init(_ start: Int64) { seconds = Mutex(start) }
-    var now: Int64 { seconds.withLock { $0 } }
-    func advance(_ by: Int64) { seconds.withLock { $0 += by } }
-}
-
 /// A plan of one action, for the pages where plans are written.
 enum SmallPlan {
     static func make() throws -> PlanDocument {
@@ -186,17 +178,12 @@ enum SmallEdition {
     static func make() throws -> Edition {
         let region = try #require(AreaCode("RG-test")), utrecht = try #require(AreaCode("GM0344"))
         let amersfoort = try #require(AreaCode("GM0307"))
-        let pack = RegionPack(
-            id: "test", name: LocalizedText(dutch: "Proefland", english: "Testland"), region: region,
+        let pack = RegionPack.test(
+            name: LocalizedText(dutch: "Proefland", english: "Testland"), members: ["GM0344", "GM0307"],
             areas: [
                 Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region),
                 Area(code: amersfoort, name: "Amersfoort", parent: region),
-            ],
-            memberships: [
-                Membership(whole: region, part: utrecht), Membership(whole: region, part: amersfoort),
-            ], offences: OffenceClassification([]), groups: [],
-            events: [], tiles: [], policy: PublicationRules(), headline: [], boundaryChanges: [],
-            fingerprint: "0000000000000001")
+            ], fingerprint: "0000000000000001")
         let cube = try CubeBuilder().count("GM0344", "0.0.0", "2017MM01", 10).rollUp("RG-test", of: ["GM0344"]).cube()
         return Edition(
             pack: pack, areas: AreaDirectory(pack.areas), cube: cube, populations: Populations(),

@@ -18,10 +18,8 @@ func smallPack(events: [RegistryEvent] = []) -> RegionPack {
             code: code, title: LocalizedText(dutch: code.rawValue),
             publication: code.rawValue == "1.4.1" ? .yearlyPerMunicipality : .monthly)
     }
-    return RegionPack(
-        id: "klein", name: LocalizedText(dutch: "Klein"), region: region ?? .netherlands,
-        areas: codes.map { Area(code: $0, name: $0.rawValue, parent: region) },
-        memberships: codes.map { Membership(whole: region ?? .netherlands, part: $0) },
-        offences: OffenceClassification(types), groups: [], events: events, tiles: [], policy: PublicationRules(),
-        headline: [], boundaryChanges: [], fingerprint: "0000000000000000")
+    return .test(
+        id: "klein", name: LocalizedText(dutch: "Klein"), region: "RG-klein", members: codes.map(\.rawValue),
+        areas: codes.map { Area(code: $0, name: $0.rawValue, parent: region) }, offences: types, events: events,
+        fingerprint: "0000000000000000")
 }

@@ -48,11 +48,9 @@ struct TestEdition {
                 code: try offence(code), title: LocalizedText(dutch: "Soort \(code)", english: "Type \(code)"),
                 publication: yearlyOnly.contains(code) ? .yearlyPerMunicipality : .monthly)
         }
-        return RegionPack(
-            id: "test", name: LocalizedText(dutch: "Test"), region: try area("RG-test"), areas: [],
-            memberships: memberships, offences: OffenceClassification(types), groups: groups, events: events,
-            tiles: [], policy: PublicationRules(), headline: [], boundaryChanges: boundaryChanges,
-            fingerprint: "fedcba9876543210", notes: notes)
+        return .test(
+            memberships: memberships, offences: types, groups: groups, events: events, boundaryChanges: boundaryChanges,
+            notes: notes)
     }
 
     static func group(_ id: String, _ parts: [String], caveats: [LocalizedText] = []) throws -> OffenceGroup {

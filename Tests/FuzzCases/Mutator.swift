@@ -49,3 +49,18 @@ package struct Mutator {
         for index in bytes.indices where bytes[index] == old { bytes[index] = new }
     }
 }
+
+/// Goes over mutated inputs of a seed until one breaks a promise; that one and the promise, to be shown.
+package func firstProblem(
+    of inputs: Int, _ mutator: Mutator, seed: UInt64, _ problem: ([UInt8]) throws -> String?
+) rethrows -> String? {
+    var random = MutatingRandom(seed: seed)
+    for number in 1...max(1, inputs) {
+        let bytes = mutator.input(&random)
+        if let problem = try problem(bytes) {
+            return
+                "input \(number) of seed \(seed): \(problem)\n\(String(decoding: bytes, as: UTF8.self).debugDescription)"
+        }
+    }
+    return nil
+}

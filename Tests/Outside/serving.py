@@ -1,5 +1,6 @@
 """Starts `vib` on a free port with a data folder of its own, for tests that look from outside."""
 import contextlib
+import itertools
 import os
 import pathlib
 import re
@@ -16,10 +17,17 @@ SHARED = pathlib.Path(os.environ.get("VIB_SHARED", ROOT.parent / "shared"))
 PACK = ROOT / "Tests/Packs/gouda-rijswijk-zoetermeer"
 
 
+# Tests run side by side: each looks for ports in a range of its own, below those that connections take for themselves.
+candidates = itertools.cycle(range(10_000 + os.getpid() % 220 * 100, 10_000 + os.getpid() % 220 * 100 + 100))
+
+
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """The next port of this process's range that nobody listens on."""
+    for port in itertools.islice(candidates, 100):
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise RuntimeError("no port is free")
 
 
 def vib(binary, *arguments, check=True, timeout=300, **options):

@@ -33,7 +33,7 @@ struct DataFolder {
     }
 
     func edition() throws -> Edition {
-        try store.edition(pack: RegionPack.pair(), example: { Self.example(size: $0) }, progress: { _ in })
+        try store.edition(pack: .pair(), example: { Self.example(size: $0) }, progress: { _ in })
     }
 
     /// What the edition counts for an area in January 2017.
@@ -83,13 +83,5 @@ extension Batch {
 
 extension RegionPack {
     /// A region of `GM0340` and `GM0344`.
-    static func pair() throws -> RegionPack {
-        let region = try #require(AreaCode("RG-test"))
-        let members = ["GM0340", "GM0344"].compactMap { AreaCode($0) }
-        return RegionPack(
-            id: "test", name: LocalizedText(dutch: "Test"), region: region, areas: [],
-            memberships: members.map { Membership(whole: region, part: $0) }, offences: OffenceClassification([]),
-            groups: [], events: [], tiles: [], policy: PublicationRules(), headline: [], boundaryChanges: [],
-            fingerprint: "fedcba9876543210")
-    }
+    static func pair() -> RegionPack { .test(members: ["GM0340", "GM0344"]) }
 }

@@ -30,13 +30,7 @@ struct FigureValuesTests {
         let group = OffenceGroup(
             id: "geweld", version: 1, title: LocalizedText(dutch: "Geweld"), definition: LocalizedText(dutch: "x"),
             parts: types.map(\.code), owner: "x", source: "x", caveats: [LocalizedText(dutch: "Zeden per jaar")])
-        let region = PlanFixture.area("RG-test")
-        let pack = RegionPack(
-            id: "test", name: LocalizedText(dutch: "Test"), region: region, areas: [],
-            memberships: members.map {
-                Membership(whole: region, part: PlanFixture.area($0), from: nil, until: nil)
-            }, offences: OffenceClassification(types), groups: [group], events: [], tiles: [],
-            policy: PublicationRules(), headline: [], boundaryChanges: [], fingerprint: "0")
+        let pack = RegionPack.test(members: members, offences: types, groups: [group], fingerprint: "0")
         return Edition(
             pack: pack, areas: AreaDirectory(cube.dimensions.areas.map { Area(code: $0, name: $0.rawValue) }),
             cube: cube,

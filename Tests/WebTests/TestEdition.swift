@@ -31,8 +31,8 @@ enum TestEdition {
     private static func pack() -> RegionPack {
         let region = code("RG-test"), district = code("PD-stad"), team = code("BT-oost")
         let utrecht = code("GM0344"), sudwest = code("GM1900")
-        return RegionPack(
-            id: "test", name: LocalizedText(dutch: "Proefland", english: "Testland"), region: region,
+        return .test(
+            name: LocalizedText(dutch: "Proefland", english: "Testland"),
             areas: [
                 Area(code: region, name: "Proefland"), Area(code: district, name: "District Stad", parent: region),
                 Area(code: team, name: "Basisteam Oost", parent: district),
@@ -44,8 +44,7 @@ enum TestEdition {
                 Membership(whole: district, part: utrecht), Membership(whole: district, part: sudwest),
                 Membership(whole: team, part: utrecht),
             ],
-            offences: OffenceClassification(offences), groups: [group], events: events, tiles: [],
-            policy: PublicationRules(), headline: ["geweld", "1.1.1"],
+            offences: offences, groups: [group], events: events, headline: ["geweld", "1.1.1"],
             boundaryChanges: [
                 BoundaryChange(
                     effective: "2022-01-01", from: [sudwest], to: utrecht, isPlanned: false, note: "Samengevoegd.",

@@ -5,16 +5,17 @@ import SiteKit
 import Tables
 
 /// Reads the body of a form within bounds of size, number and time.
-enum FormBody {
-    struct Limits: Sendable {
+package enum FormBody {
+    package struct Limits: Sendable {
+        package static let plain = Limits()
         /// A page that takes files: a plan year of text is well under a megabyte.
-        static let withFiles = Limits(bytes: 5 << 20, fields: 40, time: .seconds(60))
+        package static let withFiles = Limits(bytes: 5 << 20, fields: 40, time: .seconds(60))
 
-        var bytes = 256 << 10
+        package var bytes = 256 << 10
         // A list of all municipalities of a region with seven columns each, and room.
-        var fields = 2_000
+        package var fields = 2_000
         /// For the whole body: who sends a byte now and then is cut off too.
-        var time = Duration.seconds(20)
+        package var time = Duration.seconds(20)
     }
 
     /// - Parameter takesFiles: whether this page, for this sender, also takes `multipart/form-data`.
@@ -67,7 +68,7 @@ enum FormBody {
     }
 
     /// The pairs of `a=b&c=d`; `nil` when it is not UTF-8, holds a NUL or another control character, or too many fields.
-    static func pairs(_ bytes: [UInt8], _ limits: Limits = Limits()) -> [(name: String, value: String)]? {
+    package static func pairs(_ bytes: [UInt8], _ limits: Limits = .plain) -> [(name: String, value: String)]? {
         var pairs: [(name: String, value: String)] = []
         for raw in bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
             guard pairs.count < limits.fields else { return nil }

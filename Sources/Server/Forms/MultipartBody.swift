@@ -2,11 +2,11 @@ import Records
 import SiteKit
 
 /// Reads `multipart/form-data` (RFC 7578): the body of a form that brings files.
-enum MultipartBody {
+package enum MultipartBody {
     private static let headLimit = 1 << 10, textLimit = 64 << 10
 
     /// The boundary that the type of a body names; `nil` when there is none that can be one (RFC 2046).
-    static func boundary(in contentType: String) -> [UInt8]? {
+    package static func boundary(in contentType: String) -> [UInt8]? {
         for part in contentType.split(separator: ";").dropFirst() {
             let sides = part.split(separator: "=", maxSplits: 1)
             guard sides.count == 2, sides[0].trimmingBlanks.lowercased() == "boundary" else { continue }
@@ -18,7 +18,7 @@ enum MultipartBody {
     }
 
     /// Fields and files; `nil` when the body is none, holds too many parts, or a text that no field can have.
-    static func form(_ bytes: [UInt8], _ boundary: [UInt8], _ limits: FormBody.Limits) -> Form? {
+    package static func form(_ bytes: [UInt8], _ boundary: [UInt8], _ limits: FormBody.Limits) -> Form? {
         let mark = Array("--".utf8) + boundary
         guard bytes.starts(with: mark) else { return nil }
         let separator = [0x0D, 0x0A] + mark
@@ -56,7 +56,8 @@ enum MultipartBody {
             let line = head.replacing("\r\n", with: "\n").split(separator: "\n").first {
                 $0.lowercased().hasPrefix("content-disposition:")
             }
-            guard let line, let name = MultipartBody.parameter("name", of: line), (1...80).contains(name.utf8.count)
+            guard let line, let name = MultipartBody.parameter("name", of: line), (1...80).contains(name.utf8.count),
+                FormBody.text(name.utf8) == name
             else { return nil }
             self.name = name
             fileName = MultipartBody.parameter("filename", of: line).map { file in

@@ -1,20 +1,20 @@
 import Tables
 
 /// The target of a request, checked and decoded: path segments and query pairs.
-struct RequestTarget: Sendable {
-    let segments: [String]
-    let query: [(name: String, value: String)]
+package struct RequestTarget: Sendable {
+    package let segments: [String]
+    package let query: [(name: String, value: String)]
 
-    enum Refusal: Error, Equatable {
+    package enum Refusal: Error, Equatable {
         case tooLong
         case malformed
     }
 
-    static let maximumLength = 2_048
+    package static let maximumLength = 2_048
     private static let maximumPairs = 32
 
     /// Takes `/path?query`; segments that are empty are dropped, `.` and `..` are refused.
-    init(_ target: String) throws(Refusal) {
+    package init(_ target: String) throws(Refusal) {
         guard target.utf8.count <= Self.maximumLength else { throw .tooLong }
         guard target.utf8.first == UInt8(ascii: "/"), !target.utf8.contains(UInt8(ascii: "#")) else {
             throw .malformed

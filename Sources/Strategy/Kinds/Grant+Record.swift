@@ -23,7 +23,8 @@ extension Grant: PlanRecord {
             .amount("amount", \.amount, label: FieldLabels.amount)
                 .narrowed(by: .amount) { $0.amount = .unknown(.notPublished) },
             .required("period", \.period, as: .period, label: FieldLabels.period).seen,
-            .required("status", \.status, as: .word(FieldChoices.grantStatus), label: FieldLabels.status).seen,
+            .required("status", \.status, as: .word(FieldChoices.grantStatus), label: FieldLabels.status)
+                .narrowed(by: .status) { $0.status = .notPublished },
             .optional("purpose", \.purpose, as: .line(), label: Phrase("Waarvoor", "Purpose")).seen,
             .partners(\.partners),
             .scope(\.scope),

@@ -19,5 +19,10 @@ package struct Grant: Hashable, Sendable, Codable {
 
     package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
         case announced, applied, received, spent, rejected
+        /// Not for this reader: only in what `PlanDocument.visible` makes, never written.
+        case notPublished
+
+        /// Those that can be written.
+        package static let allCases: [Status] = [.announced, .applied, .received, .spent, .rejected]
     }
 }

@@ -10,7 +10,8 @@ package enum CSVReader {
     package static func rows(_ text: String) throws(Refusal) -> [[String]] {
         guard text.utf8.count <= 4 << 20 else { throw .tooLarge }
         var scalars = Array(text.unicodeScalars)
-        if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+        // Programs that open and save a file add a mark before the one that is there.
+        while scalars.first == "\u{FEFF}" { scalars.removeFirst() }
         let separator = separator(of: scalars)
         var rows: [[String]] = [], row: [String] = [], cell = String.UnicodeScalarView()
         var isQuoted = false, wasQuoted = false, line = 1, opened = 1, index = 0
@@ -56,9 +57,17 @@ package enum CSVReader {
         return rows
     }
 
+    /// The commonest sign of the head, what stands between quotes left out.
     private static func separator(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
-        let head = scalars.prefix { $0 != "\n" && $0 != "\r" }
-        let counts = [",", ";", "\t"].map { (sign: Unicode.Scalar) in (sign, head.count { $0 == sign }) }
-        return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? ","
+        let signs: [Unicode.Scalar] = [",", ";", "\t"]
+        var counts = [0, 0, 0], isQuoted = false, startsCell = true
+        for scalar in scalars {
+            if scalar == "\"", isQuoted || startsCell { isQuoted.toggle() }
+            let sign = isQuoted ? nil : signs.firstIndex(of: scalar)
+            if !isQuoted, scalar == "\n" || scalar == "\r" { break }
+            if let sign { counts[sign] += 1 }
+            startsCell = sign != nil
+        }
+        return signs.indices.max { counts[$0] < counts[$1] }.flatMap { counts[$0] > 0 ? signs[$0] : nil } ?? ","
     }
 }

@@ -40,7 +40,7 @@ package struct CSVText: Hashable, Sendable {
         switch style {
         case .asIs: Self.quoted(FormulaGuard.guarded(words), for: ",\"\n\r")
         case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: ",\"")
-        case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\"\n\r")
+        case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r")
         }
     }
 

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Store
 import Strategy
+import TestKit
 import Testing
 
 @testable import FigurePages

@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Records
 import Store
 import Strategy
+import TestKit
 import Testing
 
 @testable import FigurePages

@@ -102,9 +102,3 @@ struct PlanFolder {
 }
 
 struct Unexpected: Error { let text: String }
-
-final class TestClock: Sendable {
-    private let seconds = Mutex<Int64>(1_650_000_000)
-    var now: Int64 { seconds.withLock { $0 } }
-    func advance(by amount: Int64) { seconds.withLock { $0 += amount } }
-}

@@ -2,6 +2,7 @@ import Phrases
 import Records
 import Store
 import Strategy
+import TestKit
 import Testing
 
 @testable import Store
@@ -55,7 +56,7 @@ struct PlanVersionTests {
         let published = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()
         #expect(try folder.store.publishPlan(2022, by: PlanFolder.approver) == .failure(PlanRefused(.alreadyPublished)))
         try folder.save("actie-1", "twee", base: first)
-        folder.clock.advance(by: 60)
+        folder.clock.advance(60)
         let correction = try folder.adopt()
         #expect(try folder.state().published?.id == published.id)
         _ = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()

@@ -70,8 +70,8 @@ enum PageEditions {
 
     private static func pack(_ names: Names) -> RegionPack {
         let town = names == .hostile ? hostileName : "Aalburg"
-        return RegionPack(
-            id: "proef", name: LocalizedText(dutch: "Proefregio", english: "Test region"), region: code("RG-proef"),
+        return .test(
+            id: "proef", name: LocalizedText(dutch: "Proefregio", english: "Test region"), region: "RG-proef",
             areas: [
                 Area(code: code("RG-proef"), name: "Proefregio"),
                 Area(code: code("PD-proef"), name: "District Proef", parent: code("RG-proef")),
@@ -82,9 +82,8 @@ enum PageEditions {
             memberships: ["RG-proef", "PD-proef"].flatMap { whole in
                 ["GM0001", "GM0002"].map { Membership(whole: code(whole), part: code($0)) }
             } + [Membership(whole: code("BT-deel"), part: code("GM0001"), isPartial: true)],
-            offences: OffenceClassification(types(names)), groups: [group(names)], events: events(names), tiles: [],
-            policy: PublicationRules(), headline: ["geweld", "1.1.1", "1.4.7"], boundaryChanges: [],
-            fingerprint: "0000000000000002")
+            offences: types(names), groups: [group(names)], events: events(names),
+            headline: ["geweld", "1.1.1", "1.4.7"], fingerprint: "0000000000000002")
     }
 
     private static func types(_ names: Names) -> [OffenceType] {

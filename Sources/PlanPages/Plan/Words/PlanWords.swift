@@ -22,6 +22,7 @@ enum PlanWords {
         case .received: Phrase("ontvangen", "received")
         case .spent: Phrase("besteed", "spent")
         case .rejected: Phrase("afgewezen", "rejected")
+        case .notPublished: Phrase("niet openbaar", "not public")
         }
     }
 

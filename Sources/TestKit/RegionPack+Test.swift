@@ -1,0 +1,22 @@
+package import Facts
+package import Geography
+package import RegionPack
+
+extension RegionPack {
+    /// A pack in which only what a test is about is named: its municipalities make up the region, and nothing else is in it.
+    package static func test(
+        id: String = "test", name: LocalizedText = LocalizedText(dutch: "Test"), region: String = "RG-test",
+        members: [String] = [], areas: [Area] = [], memberships: [Membership]? = nil, offences: [OffenceType] = [],
+        groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
+        boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],
+        fingerprint: String = "fedcba9876543210"
+    ) -> RegionPack {
+        let whole = AreaCode(region) ?? .netherlands
+        let parts = members.compactMap { AreaCode($0) }.map { Membership(whole: whole, part: $0) }
+        return RegionPack(
+            id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
+            offences: OffenceClassification(offences), groups: groups, events: events, tiles: [],
+            policy: PublicationRules(), headline: headline, boundaryChanges: boundaryChanges, fingerprint: fingerprint,
+            notes: notes)
+    }
+}
