@@ -243,7 +243,8 @@ let package = Package(
         tests(
             "WritingTests",
             [
-                "Accounts", "Facts", "Geography", "Records", "RegionPack", "Strategy", "Writing",
+                "Accounts", "Facts", "FuzzCases", "Geography", "Records", "RegionPack", "Strategy", "Tables",
+                "Writing",
             ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Store", "Strategy"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
