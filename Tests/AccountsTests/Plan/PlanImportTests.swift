@@ -10,6 +10,7 @@ import Testing
 
 @testable import Desk
 @testable import FigurePages
+@testable import Writing
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {
