@@ -9,6 +9,7 @@ import Testing
 
 @testable import Desk
 @testable import FigurePages
+@testable import Writing
 
 @testable import Strategy
 
