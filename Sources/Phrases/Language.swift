@@ -1,16 +1,26 @@
-/// A language of the product; formats of numbers, dates and lists hang on it.
-package enum Language: String, Sendable, Hashable, CaseIterable {
-    case dutch = "nl"
-    case english = "en"
+/// A language that texts are written in; formats of numbers, dates and lists hang on it.
+///
+/// Not an enumeration: a further language is a value with fallbacks, and what has no text or format in it takes those
+/// of the first that has (`Localized`). `allCases` lists the languages that the product speaks.
+package struct Language: Sendable {
+    /// The tag for `lang` and `hreflang` (BCP 47).
+    package let tag: String
+    /// The language's own name for itself.
+    package let ownName: String
+    /// The languages whose texts stand in, in this order, where this one has none; at last the Dutch text does.
+    package let fallbacks: [Language]
 
-    /// The tag for `lang` and `hreflang`.
-    package var tag: String { rawValue }
+    package init(tag: String, ownName: String, fallbacks: [Language] = []) {
+        self.tag = tag
+        self.ownName = ownName
+        self.fallbacks = fallbacks
+    }
+
+    package static let dutch = Language(tag: "nl", ownName: "Nederlands")
+    package static let english = Language(tag: "en", ownName: "English")
 
     /// The other language, for the link that switches.
     package var other: Language { self == .dutch ? .english : .dutch }
-
-    /// The language's own name for itself.
-    package var ownName: String { self == .dutch ? "Nederlands" : "English" }
 
     /// Chooses from an `Accept-Language` header (RFC 9110, 12.5.4); Dutch without a usable wish.
     package static func negotiate(acceptLanguage header: String?) -> Language {
@@ -47,4 +57,22 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         while let last = text.last, last.isWhitespace { text.removeLast() }
         return text.drop(while: \.isWhitespace)
     }
+}
+
+extension Language: CaseIterable {
+    /// The languages of the product, the base first.
+    package static let allCases = [dutch, english]
+}
+
+extension Language: RawRepresentable, Hashable {
+    package var rawValue: String { tag }
+
+    /// The language of the product with this tag.
+    package init?(rawValue tag: String) {
+        guard let found = Self.allCases.first(where: { $0.tag == tag }) else { return nil }
+        self = found
+    }
+
+    package static func == (left: Language, right: Language) -> Bool { left.tag == right.tag }
+    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
 }

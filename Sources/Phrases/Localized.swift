@@ -1,0 +1,64 @@
+/// A value, such as a text or a piece of markup, in every language that has one; Dutch always does.
+///
+/// The one carrier of what a reader reads. A language without a value of its own takes that of a fallback, and at
+/// last the Dutch one; `exact` tells whether it had to.
+package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
+    package let dutch: Value
+    /// What nearly every text has beside Dutch, so that making one costs no memory of its own.
+    private let inEnglish: Value?
+    private var others: [Language: Value] = [:]
+
+    package init(_ dutch: Value, _ english: Value) {
+        self.dutch = dutch
+        inEnglish = english
+    }
+
+    /// A text that nobody translated, such as one of the plan or of a region pack.
+    package init(dutch: Value, english: Value? = nil) {
+        self.dutch = dutch
+        inEnglish = english
+    }
+
+    /// A text with numbers, dates or names in it, made once per language.
+    package init(_ value: (Language) -> Value) {
+        self.init(value(.dutch), value(.english))
+        for language in Language.allCases.dropFirst(2) { others[language] = value(language) }
+    }
+
+    /// The same in every language, such as a name.
+    package init(verbatim value: Value) { self.init(value, value) }
+
+    /// The same text with one language more, or with another value in one of the others.
+    package func adding(_ value: Value, in language: Language) -> Self {
+        switch language {
+        case .dutch: return Self(dutch: value, english: inEnglish).with(others)
+        case .english: return Self(dutch: dutch, english: value).with(others)
+        default: return with(others.merging([language: value]) { $1 })
+        }
+    }
+
+    private func with(_ others: [Language: Value]) -> Self {
+        var copy = self
+        copy.others = others
+        return copy
+    }
+
+    /// The value in this language itself; `nil` where a reader of it gets that of another one.
+    package func exact(_ language: Language) -> Value? {
+        switch language {
+        case .dutch: dutch
+        case .english: inEnglish
+        default: others[language]
+        }
+    }
+
+    package subscript(language: Language) -> Value {
+        if language == .dutch { return dutch }
+        return exact(language) ?? language.fallbacks.lazy.compactMap(exact).first ?? dutch
+    }
+
+    package func callAsFunction(_ language: Language) -> Value { self[language] }
+
+    /// The English value, or the Dutch one where there is none.
+    package var english: Value { inEnglish ?? dutch }
+}
