@@ -28,6 +28,9 @@ format: ## Format the Swift sources in place
 lint: ## Check format and style without changing anything
 	python3 scripts/lint.py
 
+texts: ## Gather the texts of the sources anew, for vib texts export
+	python3 scripts/texts.py
+
 snapshots: ## Record the page snapshots and the README's screenshot anew, to be reviewed in the diff
 	@scripts/bootstrap.sh test
 	@scripts/build.sh debug
@@ -45,4 +48,4 @@ fuzz: ## Ten million inputs on the reader of offence tables
 	@scripts/build.sh release fuzz
 	.build/release/fuzz 10000000
 
-.PHONY: help bootstrap run test format lint snapshots bench fuzz
+.PHONY: help bootstrap run test format lint texts snapshots bench fuzz

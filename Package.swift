@@ -41,6 +41,7 @@ let package = Package(
     targets: [
         // 0
         target("Phrases"),
+        target("Texts"),
         target("Facts", ["Phrases"]),
         target("Statistics"),
         target("Markup"),
@@ -96,7 +97,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Facts", "Geography", "RegionPack", "Figures", "Ingest", "Demo", "Strategy", "Store", "Web", "Phrases",
-                "Accounts", "Statistics", "Mail",
+                "Accounts", "Statistics", "Mail", "Texts",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -105,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "vib",
             dependencies: [
-                "Bootstrap", "Facts", "Phrases", "Statistics",
+                "Bootstrap", "Facts", "Phrases", "Statistics", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -120,6 +121,7 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
+        tests("TextsTests", ["Texts"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Facts", "Geography", "Cube"]),
         tests("DemoTests", ["Facts", "Geography", "Cube", "RegionPack", "Demo"]),
@@ -156,7 +158,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases"]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Texts"]),
         tests("IngestTests", ["Facts", "Geography", "Cube", "Ingest", "Phrases", "FuzzCases"]),
         .target(
             name: "FuzzCases", dependencies: ["Facts", "Geography", "Cube", "Ingest", "Markup", "Strategy", "TestKit"],
