@@ -90,17 +90,20 @@ extension Language {
     private var through: String { Phrase(" tot ", " to ")(self) }
     private var unknown: String { Phrase("onbekend", "unknown")(self) }
 
+    private static let decimalSeparator = Phrase(",", ".")
+    private static let groupSeparator = Localized(UInt8(ascii: "."), UInt8(ascii: ","))
+
     private func unsigned(_ digits: Rounding.Digits) -> String {
         let whole = grouped(digits.whole.map { $0 + UInt8(ascii: "0") })
         guard !digits.fraction.isEmpty else { return whole }
         let fraction = String(decoding: digits.fraction.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
-        return whole + Phrase(",", ".")(self) + fraction
+        return whole + Self.decimalSeparator(self) + fraction
     }
 
     /// Puts a point or comma between groups of three ASCII digits.
     private func grouped(_ digits: [UInt8]) -> String {
         guard digits.count > 3 else { return String(decoding: digits, as: UTF8.self) }
-        let separator = Localized(UInt8(ascii: "."), UInt8(ascii: ","))(self)
+        let separator = Self.groupSeparator(self)
         var bytes: [UInt8] = []
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { bytes.append(separator) }

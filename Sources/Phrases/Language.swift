@@ -1,23 +1,29 @@
 /// A language that texts are written in; formats of numbers, dates and lists hang on it.
 ///
-/// Not an enumeration: a further language is a value with fallbacks, and what has no text or format in it takes those
-/// of the first that has (`Localized`). `allCases` lists the languages that the product speaks.
-package struct Language: Sendable {
-    /// The tag for `lang` and `hreflang` (BCP 47).
-    package let tag: String
-    /// The language's own name for itself.
-    package let ownName: String
-    /// The languages whose texts stand in, in this order, where this one has none; at last the Dutch text does.
-    package let fallbacks: [Language]
+/// The product speaks `allCases`. Any other is `further`, with the languages that stand in for it: what has no text or
+/// format in it takes those of the first that has (`Localized`).
+package enum Language: Sendable, Hashable {
+    case dutch
+    case english
+    indirect case further(FurtherLanguage)
 
-    package init(tag: String, ownName: String, fallbacks: [Language] = []) {
-        self.tag = tag
-        self.ownName = ownName
-        self.fallbacks = fallbacks
+    /// The tag for `lang` and `hreflang` (BCP 47).
+    package var tag: String {
+        switch self {
+        case .dutch: "nl"
+        case .english: "en"
+        case .further(let language): language.tag
+        }
     }
 
-    package static let dutch = Language(tag: "nl", ownName: "Nederlands")
-    package static let english = Language(tag: "en", ownName: "English")
+    /// The language's own name for itself.
+    package var ownName: String {
+        switch self {
+        case .dutch: "Nederlands"
+        case .english: "English"
+        case .further(let language): language.ownName
+        }
+    }
 
     /// The other language, for the link that switches.
     package var other: Language { self == .dutch ? .english : .dutch }
@@ -61,10 +67,10 @@ package struct Language: Sendable {
 
 extension Language: CaseIterable {
     /// The languages of the product, the base first.
-    package static let allCases = [dutch, english]
+    package static let allCases: [Language] = [.dutch, .english]
 }
 
-extension Language: RawRepresentable, Hashable {
+extension Language: RawRepresentable {
     package var rawValue: String { tag }
 
     /// The language of the product with this tag.
@@ -72,7 +78,4 @@ extension Language: RawRepresentable, Hashable {
         guard let found = Self.allCases.first(where: { $0.tag == tag }) else { return nil }
         self = found
     }
-
-    package static func == (left: Language, right: Language) -> Bool { left.tag == right.tag }
-    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
 }

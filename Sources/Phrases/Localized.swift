@@ -6,7 +6,7 @@ package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
     package let dutch: Value
     /// What nearly every text has beside Dutch, so that making one costs no memory of its own.
     private let inEnglish: Value?
-    private var others: [Language: Value] = [:]
+    private var others: [FurtherLanguage: Value] = [:]
 
     package init(_ dutch: Value, _ english: Value) {
         self.dutch = dutch
@@ -22,7 +22,6 @@ package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
     /// A text with numbers, dates or names in it, made once per language.
     package init(_ value: (Language) -> Value) {
         self.init(value(.dutch), value(.english))
-        for language in Language.allCases.dropFirst(2) { others[language] = value(language) }
     }
 
     /// The same in every language, such as a name.
@@ -33,11 +32,11 @@ package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
         switch language {
         case .dutch: return Self(dutch: value, english: inEnglish).with(others)
         case .english: return Self(dutch: dutch, english: value).with(others)
-        default: return with(others.merging([language: value]) { $1 })
+        case .further(let language): return with(others.merging([language: value]) { $1 })
         }
     }
 
-    private func with(_ others: [Language: Value]) -> Self {
+    private func with(_ others: [FurtherLanguage: Value]) -> Self {
         var copy = self
         copy.others = others
         return copy
@@ -48,17 +47,17 @@ package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
         switch language {
         case .dutch: dutch
         case .english: inEnglish
-        default: others[language]
+        case .further(let language): others[language]
         }
     }
 
     package subscript(language: Language) -> Value {
-        if language == .dutch { return dutch }
-        return exact(language) ?? language.fallbacks.lazy.compactMap(exact).first ?? dutch
+        switch language {
+        case .dutch: dutch
+        case .english: inEnglish ?? dutch
+        case .further(let further): others[further] ?? further.fallbacks.lazy.compactMap(exact).first ?? dutch
+        }
     }
 
     package func callAsFunction(_ language: Language) -> Value { self[language] }
-
-    /// The English value, or the Dutch one where there is none.
-    package var english: Value { inEnglish ?? dutch }
 }

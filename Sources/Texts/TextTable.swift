@@ -316,7 +316,7 @@ Sources/Phrases/Language+Numbers.swift
 	Language.perThousandResidents	text	 per 1.000 inwoners	 per 1,000 residents
 	Language.through	text	 tot 	 to 
 	Language.unknown	text	onbekend	unknown
-	Language.unsigned	text	,	.
+	Language.decimalSeparator	text	,	.
 Sources/RegionPack/BoundaryChangesSection.swift
 	BoundaryChangesSection.checkCycles	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
 	BoundaryChangesSection.checkCycles#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities

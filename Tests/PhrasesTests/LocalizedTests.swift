@@ -4,8 +4,8 @@ import Testing
 @Suite("A text in several languages")
 struct LocalizedTests {
     /// Invented for this test; the product has no such language.
-    private let frisian = Language(tag: "fy", ownName: "Frysk")
-    private let scots = Language(tag: "sco", ownName: "Scots", fallbacks: [.english])
+    private let frisian = Language.further(FurtherLanguage(tag: "fy", ownName: "Frysk"))
+    private let scots = Language.further(FurtherLanguage(tag: "sco", ownName: "Scots", fallbacks: [.english]))
 
     @Test("falls back on Dutch, and says so")
     func dutchOnly() {
@@ -46,8 +46,8 @@ struct LocalizedTests {
 
     @Test("carries more than text")
     func values() {
-        let decimals = Localized([","], ["."])
-        #expect(decimals(.dutch) == [","] && decimals(scots) == ["."])
+        let signs = Localized([","], ["."]).adding(["·"], in: frisian)
+        #expect(signs(.dutch) == [","] && signs(scots) == ["."] && signs(frisian) == ["·"])
     }
 
     @Test("languages of the product are found by their tag, others are not")
@@ -55,5 +55,6 @@ struct LocalizedTests {
         #expect(Language.allCases.map(\.tag) == ["nl", "en"])
         #expect(Language(rawValue: "en") == .english)
         #expect(Language(rawValue: "fy") == nil && Language(tag: "sco") == nil)
+        #expect(frisian.tag == "fy" && frisian.ownName == "Frysk" && Language.english.ownName == "English")
     }
 }
