@@ -2,7 +2,6 @@
 package struct FurtherLanguage: Sendable, Hashable {
     package let tag: String
     package let ownName: String
-    /// The languages whose texts stand in, in this order, where this one has none; at last the Dutch text does.
     package let fallbacks: [Language]
 
     package init(tag: String, ownName: String, fallbacks: [Language] = []) {

@@ -25,6 +25,14 @@ package enum Language: Sendable, Hashable {
         }
     }
 
+    /// The languages whose texts stand in, in this order, where this one has none; at last the Dutch text does.
+    package var fallbacks: [Language] {
+        switch self {
+        case .dutch, .english: []
+        case .further(let language): language.fallbacks
+        }
+    }
+
     /// The other language, for the link that switches.
     package var other: Language { self == .dutch ? .english : .dutch }
 

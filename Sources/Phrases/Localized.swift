@@ -51,11 +51,16 @@ package struct Localized<Value: Sendable & Hashable>: Sendable, Hashable {
         }
     }
 
+    /// The language whose value a reader of this one gets: itself, else the first fallback that has one, else Dutch.
+    package func source(for language: Language) -> Language {
+        ([language] + language.fallbacks).first { exact($0) != nil } ?? .dutch
+    }
+
     package subscript(language: Language) -> Value {
         switch language {
         case .dutch: dutch
         case .english: inEnglish ?? dutch
-        case .further(let further): others[further] ?? further.fallbacks.lazy.compactMap(exact).first ?? dutch
+        case .further: exact(source(for: language)) ?? dutch
         }
     }
 

@@ -28,6 +28,9 @@ package struct Phrase: Sendable, Hashable {
     /// The text in this language itself; `nil` where its readers get that of another one.
     package func exact(_ language: Language) -> String? { texts.exact(language) }
 
+    /// The language whose text a reader of this one gets.
+    package func source(for language: Language) -> Language { texts.source(for: language) }
+
     /// The same text with one language more, or with another text in one of the others.
     package func adding(_ text: String, in language: Language) -> Phrase {
         var copy = self

@@ -28,6 +28,8 @@ struct LocalizedTests {
         let untranslated = Phrase("gebied", "area")
         #expect(untranslated(frisian) == "gebied" && untranslated(scots) == "area")
         #expect(Phrase(dutch: "gebied")(scots) == "gebied")
+        #expect(offence.source(for: frisian) == frisian && offence.source(for: scots) == .english)
+        #expect(untranslated.source(for: frisian) == .dutch && Phrase(dutch: "gebied").source(for: .english) == .dutch)
         #expect(offence.adding("feit", in: .dutch)(.dutch) == "feit")
         #expect(offence.adding("crime", in: .english)(scots) == "crime")
         #expect(offence.adding("feit", in: .dutch)(frisian) == "misdied")
