@@ -162,7 +162,7 @@ def unescaped(found):
 
 
 DECLARATION = re.compile(
-    r"(?P<open>\{)|(?P<close>\})|\bcase\s+(?:let\s+)?(?P<case>\.\w+)"
+    r"(?P<attribute>@[A-Z]\w+)|(?P<open>\{)|(?P<close>\})|\bcase\s+(?:let\s+)?(?P<case>\.\w+)"
     r"|\b(?:struct|class|enum|actor|protocol|extension)\s+(?P<type>[A-Z]\w*(?:\.\w+)*)"
     r"|\b(?:func|var|let)\s+(?P<name>`?\w+`?)|(?P<special>\binit|\bsubscript)\b(?=[?(<])")
 
@@ -171,15 +171,19 @@ class Places:
     """The declaration that encloses each place of a file: `AreaPhrases.perLevel`."""
 
     def __init__(self, source):
-        self.starts, self.names = [], []
+        self.text, self.starts, self.names = source.text, [], []
         stack, pending, last = [], None, {}
         for found in DECLARATION.finditer(source.text):
             if source.kind[found.start()] != CODE:
                 continue
             if found["open"]:
-                stack.append(pending)
+                if pending and pending[1] and "\n" in source.text[pending[1]:found.start()]:
+                    pending = None
+                stack.append(pending and pending[0])
                 last.pop(len(stack), None)
                 pending = None
+            elif found["attribute"]:
+                last.pop(len(stack), None)
             elif found["close"]:
                 if stack:
                     stack.pop()
@@ -187,16 +191,23 @@ class Places:
             else:
                 name = (found["case"] or found["type"] or found["name"] or found["special"]).strip("`.")
                 if not found["case"]:
-                    pending = name
-                last[len(stack)] = name
+                    is_binding = re.match(r"let|var", found[0])
+                    pending = (name, found.start() if is_binding else None)
+                last[len(stack)] = (name, found.start())
             self.starts.append(found.end())
-            names = [name for name in stack if name]
-            own = last.get(len(stack))
-            self.names.append(".".join(names + ([own] if own and not found["open"] and not found["close"] else [])))
+            self.names.append(([name for name in stack if name], last.get(len(stack))))
 
     def at(self, place):
+        """The names around a place; that of a `let` or `case` only for what stands on its line or deeper below it."""
         index = bisect.bisect_right(self.starts, place) - 1
-        return self.names[index] if index >= 0 else ""
+        names, own = self.names[index] if index >= 0 else ([], None)
+        if own and ("\n" not in self.text[own[1]:place] or self.indent(place) > self.indent(own[1])):
+            names = names + [own[0]]
+        return ".".join(names)
+
+    def indent(self, place):
+        line = self.text.rfind("\n", 0, place) + 1
+        return re.compile(" *").match(self.text, line).end() - line
 
 
 @dataclasses.dataclass(frozen=True)

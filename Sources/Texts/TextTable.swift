@@ -161,19 +161,19 @@ Sources/Geography/AreaLevel+Text.swift
 	AreaLevel.plural.cbsWijk	text	wijken	wijken
 	AreaLevel.plural.neighbourhood	text	buurten	neighbourhoods
 Sources/Ingest/Boundaries/BoundaryFile.swift
-	BoundaryCollector.take.isWater	text	een vlak met water	a feature of water
-	BoundaryCollector.take.isWater#2	text	het vlak Buitenland	the feature Buitenland
-	BoundaryCollector.take.isWater#3	text	gebieden met inwoners	areas with inhabitants
-	BoundaryCollector.take.isWater#4	text	Het vlak telt niet mee.	It is left out.
-	BoundaryCollector.take.area	text	een vlak zonder naam	a feature without a name
-	BoundaryCollector.take.area#2	text	een code in statcode, buurtcode, wijkcode of gemeentecode	a code in statcode, buurtcode, wijkcode or gemeentecode
-	BoundaryCollector.take.area#3	text	Het vlak telt niet mee. Gebruik een bestand met CBS-codes.	It is left out. Use a file with CBS codes.
+	BoundaryCollector.take	text	een vlak met water	a feature of water
+	BoundaryCollector.take#2	text	het vlak Buitenland	the feature Buitenland
+	BoundaryCollector.take#3	text	gebieden met inwoners	areas with inhabitants
+	BoundaryCollector.take#4	text	Het vlak telt niet mee.	It is left out.
+	BoundaryCollector.take.area.seen	text	een vlak zonder naam	a feature without a name
+	BoundaryCollector.take.area.seen#2	text	een code in statcode, buurtcode, wijkcode of gemeentecode	a code in statcode, buurtcode, wijkcode or gemeentecode
+	BoundaryCollector.take.area.seen#3	text	Het vlak telt niet mee. Gebruik een bestand met CBS-codes.	It is left out. Use a file with CBS codes.
 	BoundaryCollector.take.polygons	text	{1} zonder Polygon of MultiPolygon die leesbaar is	{1} without a Polygon or MultiPolygon that can be read	area.code
 	BoundaryCollector.take.polygons#2	text	ringen van minstens vier punten in graden of RD	rings of at least four points in degrees or RD
 	BoundaryCollector.take.polygons#3	text	Het vlak telt niet mee. Download het bestand opnieuw.	It is left out. Download the file again.
-	BoundaryCollector.add.kept.degrees.ring	text	{1} met coördinaten die geen graden en geen RD zijn	{1} with coordinates that are neither degrees nor RD	area.code
-	BoundaryCollector.add.kept.degrees.ring#2	text	lengte en breedte in graden (WGS 84) of RD New	longitude and latitude (WGS 84) or RD New
-	BoundaryCollector.add.kept.degrees.ring#3	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84.	It is left out. Export the file as WGS 84.
+	BoundaryCollector.add.ring	text	{1} met coördinaten die geen graden en geen RD zijn	{1} with coordinates that are neither degrees nor RD	area.code
+	BoundaryCollector.add.ring#2	text	lengte en breedte in graden (WGS 84) of RD New	longitude and latitude (WGS 84) or RD New
+	BoundaryCollector.add.ring#3	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84.	It is left out. Export the file as WGS 84.
 	BoundaryCollector.note	text	vlak {1}: {2}	feature {1}: {2}	number	found
 	BoundaryCollector.file.why	text	; {1}	; {1}	$0.found
 	BoundaryCollector.collapsedFinding.list	text	{1} zonder oppervlak	{1} without any surface	list
@@ -186,26 +186,26 @@ Sources/Ingest/FindingWords.swift
 	FindingWords.rowLeftOut	text	De regel telt niet mee.	The row is left out.
 	FindingWords.nothing	text	niets	nothing
 	FindingWords.more	text	en meer van deze soort	and more of this kind
-	FindingWords.moreWithOtherTexts.more	text	{1}, met andere teksten	{1}, with other texts	more
+	FindingWords.moreWithOtherTexts	text	{1}, met andere teksten	{1}, with other texts	more
 Sources/Ingest/Lists/CodeList.swift
-	CodeList.Reader.take.key	text	een regel zonder naam	a row without a name
-	CodeList.Reader.take.key#2	text	een code en een naam	a code and a name
-	CodeList.Reader.dropForeignTotal	text	0.0.0 heet {1}, naast codes van een andere indeling	0.0.0 is called {1}, beside codes of another classification	Finding.quote(total)
-	CodeList.Reader.dropForeignTotal#2	text	0.0.0 voor alle misdrijven in de indeling van de politie	0.0.0 for all offences of the police classification
-	CodeList.Reader.dropForeignTotal#3	text	Die naam telt niet mee; de andere codes blijven.	That name is left out; the other codes are kept.
+	CodeList.Reader.take	text	een regel zonder naam	a row without a name
+	CodeList.Reader.take#2	text	een code en een naam	a code and a name
+	CodeList.Reader.dropForeignTotal.total	text	0.0.0 heet {1}, naast codes van een andere indeling	0.0.0 is called {1}, beside codes of another classification	Finding.quote(total)
+	CodeList.Reader.dropForeignTotal.total#2	text	0.0.0 voor alle misdrijven in de indeling van de politie	0.0.0 for all offences of the police classification
+	CodeList.Reader.dropForeignTotal.total#3	text	Die naam telt niet mee; de andere codes blijven.	That name is left out; the other codes are kept.
 	CodeList.Reader.note	text	De regel telt niet mee. Download de lijst opnieuw.	The row is left out. Download the list again.
 	CodeList.Reader.conflict	text	{1} heet {2}, en eerder {3}	{1} is called {2}, earlier {3}	code	Finding.quote(second)	Finding.quote(first)
 	CodeList.Reader.conflict#2	text	één naam per code	one name per code
 	CodeList.Reader.conflict#3	text	De eerste naam blijft. Haal de verkeerde regel weg.	The first is kept. Remove the wrong row.
 Sources/Ingest/Lists/PeriodList.swift
-	PeriodList.read.statuses	text	Definitief of Voorlopig	Definitief or Voorlopig
-	PeriodList.read.statuses#2	text	De periode blijft, zonder status.	The period is kept without a status.
+	PeriodList.read	text	Definitief of Voorlopig	Definitief or Voorlopig
+	PeriodList.read#2	text	De periode blijft, zonder status.	The period is kept without a status.
 Sources/Ingest/Lists/PopulationTable.swift
-	PopulationTable.partialFindings	text	in de som van {1} ontbreekt een buurt zonder aantal	the sum of {1} lacks a buurt without a number	first
-	PopulationTable.partialFindings#2	text	een aantal voor elke buurt	a number for every buurt
-	PopulationTable.partialFindings#3	text	Cijfers per 1.000 inwoners van deze gebieden komen iets te hoog uit.	Rates of these areas come out somewhat too high.
-	PopulationReader.take.count.cure	text	Het gebied heeft geen inwonertal en dus geen cijfers per 1.000 inwoners. De bron schrijft een getal onder nul als het aantal onbekend is.	The area has no population, so no rates. Numbers under zero are the service's way to say that.
-	PopulationReader.take.count.cure#2	text	een heel getal van nul of meer	a whole number of zero or more
+	PopulationTable.partialFindings.first	text	in de som van {1} ontbreekt een buurt zonder aantal	the sum of {1} lacks a buurt without a number	first
+	PopulationTable.partialFindings.first#2	text	een aantal voor elke buurt	a number for every buurt
+	PopulationTable.partialFindings.first#3	text	Cijfers per 1.000 inwoners van deze gebieden komen iets te hoog uit.	Rates of these areas come out somewhat too high.
+	PopulationReader.take.cure	text	Het gebied heeft geen inwonertal en dus geen cijfers per 1.000 inwoners. De bron schrijft een getal onder nul als het aantal onbekend is.	The area has no population, so no rates. Numbers under zero are the service's way to say that.
+	PopulationReader.take.cure#2	text	een heel getal van nul of meer	a whole number of zero or more
 	PopulationReader.take.other	text	{1} nog een keer, met {2} na {3}	{1} again, with {2} after {3}	code	count	other
 	PopulationReader.take.other#2	text	elk gebied één keer	each area once
 	PopulationReader.take.other#3	text	Het eerste aantal blijft.	The first is kept.
@@ -224,28 +224,28 @@ Sources/Ingest/Offences/DeliveryChecks.swift
 	DeliveryChecks.periodFindings#5	text	De periode geldt als niet geleverd. Lees een latere levering in waar de periode in staat.	The period counts as not delivered. Import a later delivery that has it.
 	DeliveryChecks.emptyOffences.both	text	maand	month
 	DeliveryChecks.emptyOffences.both#2	text	jaar	year
-	DeliveryChecks.emptyOffences.both.code	text	{1} heeft regels per {2}, maar geen enkel aantal	{1} has rows by {2} and no count at all	code	kind
-	DeliveryChecks.emptyOffences.both.code#2	text	ergens een aantal, ook als een leeg aantal nul betekent	a count somewhere, even where an empty count means zero
-	DeliveryChecks.emptyOffences.both.code#3	text	Het misdrijf geldt als niet geleverd. Sommige misdrijven staan er alleen per jaar en gemeente in.	The offence counts as not delivered. Some are published per year and municipality only.
+	DeliveryChecks.emptyOffences.code	text	{1} heeft regels per {2}, maar geen enkel aantal	{1} has rows by {2} and no count at all	code	kind
+	DeliveryChecks.emptyOffences.code#2	text	ergens een aantal, ook als een leeg aantal nul betekent	a count somewhere, even where an empty count means zero
+	DeliveryChecks.emptyOffences.code#3	text	Het misdrijf geldt als niet geleverd. Sommige misdrijven staan er alleen per jaar en gemeente in.	The offence counts as not delivered. Some are published per year and municipality only.
 	DeliveryChecks.nameFindings.first	text	een naam in het regiopakket of een codelijst	a name in the region pack or a code list
 	DeliveryChecks.nameFindings.first#2	text	De cijfers blijven staan onder de code. Lees de lijst WijkenEnBuurten van dezelfde indeling in.	The figures are kept under the code. Import the WijkenEnBuurten list of the same division.
 	DeliveryChecks.nameFindings.first#3	text	een naam in de indeling van misdrijven of een codelijst	a name in the classification or a code list
 	DeliveryChecks.nameFindings.first#4	text	De cijfers blijven staan onder de code. Lees de lijst SoortMisdrijf van dezelfde tabel in.	The figures are kept under the code. Import the SoortMisdrijf list of the same table.
-	DeliveryChecks.absentAreas	text	in	of
-	DeliveryChecks.absentAreas#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
+	DeliveryChecks.absentAreas.name	text	in	of
+	DeliveryChecks.absentAreas.name#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
 Sources/Ingest/Offences/OffenceTable.swift
-	KeyedTable.fileFindings.findings	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
+	KeyedTable.fileFindings	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
 	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
 	KeyedTable.fileFindings.cut#2	text	een hele regel met een regeleinde	a whole row with a line ending
 	KeyedTable.fileFindings.cut#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
-	KeyedTable.fileFindings	text	een laatste regel zonder regeleinde	a last row without a line ending
-	KeyedTable.fileFindings#2	text	een regeleinde achter elke regel	a line ending behind every row
-	KeyedTable.fileFindings#3	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
-	KeyedTable.fileFindings.extra	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
-	KeyedTable.fileFindings.extra#2	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
-	KeyedTable.fileFindings#4	text	geen jaar van de indeling	no year of division
-	KeyedTable.fileFindings#5	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
-	KeyedTable.fileFindings#6	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
+	KeyedTable.fileFindings#2	text	een laatste regel zonder regeleinde	a last row without a line ending
+	KeyedTable.fileFindings#3	text	een regeleinde achter elke regel	a line ending behind every row
+	KeyedTable.fileFindings#4	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
+	KeyedTable.fileFindings#5	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
+	KeyedTable.fileFindings#6	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
+	KeyedTable.fileFindings#7	text	geen jaar van de indeling	no year of division
+	KeyedTable.fileFindings#8	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
+	KeyedTable.fileFindings#9	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
 Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.found.fields	text	een regel met {1} velden	a row of {1} fields	fields
 	RowProblem.found.quoteOpen	text	een aanhalingsteken dat nergens wordt gesloten	a quotation mark that is never closed
@@ -268,12 +268,12 @@ Sources/Ingest/Offences/StatLineView.swift
 	StatLineView.View.take.first	text	namen van gemeenten en eenheden die in een codelijst of het regiopakket staan	names of municipalities and units that a code list or the region pack knows
 	StatLineView.View.take.first#2	text	Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.	These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.
 Sources/Ingest/Offences/TotalChecks.swift
-	TotalChecks.findings	text	Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.	Ask the source; the published total is shown as it is.
-	TotalChecks.findings#2	text	Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.	Ask the source; months and year are shown as published.
-	TotalChecks.findings#3	text	Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.	Both are shown as published. Parent and parts can come from different divisions.
-	TotalChecks.types.mismatch	text	de som van de soorten misdrijven	the sum of the types
-	TotalChecks.years.mismatch.first	text	de som van de twaalf maanden	the sum of its twelve months
-	TotalChecks.parents.mismatch	text	de som van de {1} delen	the sum of its {1} parts	children.count
+	TotalChecks.findings.all	text	Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.	Ask the source; the published total is shown as it is.
+	TotalChecks.findings.all#2	text	Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.	Ask the source; months and year are shown as published.
+	TotalChecks.findings.all#3	text	Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.	Both are shown as published. Parent and parts can come from different divisions.
+	TotalChecks.types	text	de som van de soorten misdrijven	the sum of the types
+	TotalChecks.years	text	de som van de twaalf maanden	the sum of its twelve months
+	TotalChecks.parents.published	text	de som van de {1} delen	the sum of its {1} parts	children.count
 Sources/Ingest/Series/FindingTally.swift
 	FindingTally.findings	text	geen enkele	none
 	FindingTally.findings#2	text	Herstel de eerste en lees het bestand opnieuw.	Mend the first ones and read again.
@@ -281,46 +281,46 @@ Sources/Ingest/Series/FindingTally.swift
 	FindingTally.count.text	text	een regel met minder velden dan de eerste	a row with fewer fields than the first
 	FindingTally.count.text#2	text	alle velden	all fields
 	FindingTally.count.malformed	text	een heel getal	a whole number
-	FindingTally.count.value	text	nul of meer	zero or more
-	FindingTally.count	text	hooguit een miljard	at most a billion
-	FindingTally.count#2	text	een heel getal	a whole number
+	FindingTally.count	text	nul of meer	zero or more
+	FindingTally.count#2	text	hooguit een miljard	at most a billion
+	FindingTally.count#3	text	een heel getal	a whole number
 Sources/Ingest/Series/SeriesRows.swift
 	SeriesRows.add.id	text	de naam van een reeks	the name of a series
 	SeriesRows.add.id#2	text	Vul de naam in. De regel telt nu niet mee.	Fill it in; the row is left out.
 	SeriesRows.add.month	text	een maand zoals 2024-05	a month such as 2024-05
 	SeriesRows.add.month#2	text	Schrijf jaar en maand. De regel telt nu niet mee.	Write year and month; the row is left out.
-	SeriesRows.add.population	text	een getal boven nul	a number above zero
-	SeriesRows.add.population#2	text	Zoek het getal op. Het telt nu als ontbrekend.	Look the number up; it is taken as missing.
-	SeriesRows.lay.population.place	text	elke maand van een reeks één keer	each month of a series once
-	SeriesRows.lay.population.place#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
+	SeriesRows.add	text	een getal boven nul	a number above zero
+	SeriesRows.add#2	text	Zoek het getal op. Het telt nu als ontbrekend.	Look the number up; it is taken as missing.
+	SeriesRows.lay.isSame	text	elke maand van een reeks één keer	each month of a series once
+	SeriesRows.lay.isSame#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
 	SeriesRows.lay.start	text	elke maand tussen de eerste en de laatste	every month between the first and the last
 	SeriesRows.lay.start#2	text	Vul de regels aan. Ze tellen nu als ontbrekend.	Add the rows; they are taken as missing.
 Sources/Ingest/Series/SeriesTable.swift
-	AreaRateTable.read.tally.id	text	een naam of code	an id
-	AreaRateTable.read.tally.id#2	text	Vul het in.	Fill it in.
-	AreaRateTable.read.tally.people	text	een heel getal boven nul	a whole number above zero
-	AreaRateTable.read.tally.people#2	text	Zoek het getal op. Het gebied telt nu niet mee.	Look the number up; the area is left out.
-	AreaRateTable.read.tally	text	elk gebied één keer	each area once
-	AreaRateTable.read.tally#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
+	AreaRateTable.read.id	text	een naam of code	an id
+	AreaRateTable.read.id#2	text	Vul het in.	Fill it in.
+	AreaRateTable.read.people	text	een heel getal boven nul	a whole number above zero
+	AreaRateTable.read.people#2	text	Zoek het getal op. Het gebied telt nu niet mee.	Look the number up; the area is left out.
+	AreaRateTable.read	text	elk gebied één keer	each area once
+	AreaRateTable.read#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
 Sources/Phrases/Language+Dates.swift
 	Language.period.joint	text	 tot en met 	 to 
-	Language.inPeriod.isOne	text	van 	from 
-	Language.quarter.english	text	{1}e kwartaal {2}	{3} quarter of {2}	quarter	year	english
+	Language.inPeriod	text	van 	from 
+	Language.quarter	text	{1}e kwartaal {2}	{3} quarter of {2}	quarter	year	english
 Sources/Phrases/Language+Lists.swift
 	Language.list	text	 en 	 and 
 	Language.alternatives	text	 of 	 or 
 Sources/Phrases/Language+Numbers.swift
-	Language.percentagePoints.isOne	text	 procentpunt	 percentage point
-	Language.percentagePoints.isOne#2	text	 procentpunt	 percentage points
-	Language.euros.sign	text	€ 	€
+	Language.percentagePoints	text	 procentpunt	 percentage point
+	Language.percentagePoints#2	text	 procentpunt	 percentage points
+	Language.euros	text	€ 	€
 	Language.perThousandResidents	text	 per 1.000 inwoners	 per 1,000 residents
 	Language.through	text	 tot 	 to 
 	Language.unknown	text	onbekend	unknown
 	Language.decimalSeparator	text	,	.
 Sources/RegionPack/BoundaryChangesSection.swift
-	BoundaryChangesSection.checkCycles	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
-	BoundaryChangesSection.checkCycles#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities
-	BoundaryChangesSection.checkCycles#3	text	verbeter from of to	correct from or to
+	BoundaryChangesSection.checkCycles.looped	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
+	BoundaryChangesSection.checkCycles.looped#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities
+	BoundaryChangesSection.checkCycles.looped#3	text	verbeter from of to	correct from or to
 Sources/RegionPack/DistrictsSection.swift
 	DistrictsSection.team	text	een team zonder gemeenten	a team without municipalities
 	DistrictsSection.team#2	text	de sleutel municipalities of partsOf	the key municipalities or partsOf
@@ -328,8 +328,8 @@ Sources/RegionPack/DistrictsSection.swift
 	AreaNote.read	text	{1}, met zekerheid {2}	{1}, which is {2} in certainty	code.value	certainty.rawValue
 	PackPlace.reportUnconfirmed.toConfirm	text	de sleutel toConfirm	the key toConfirm
 	PackPlace.reportUnconfirmed.toConfirm#2	text	voeg "toConfirm: …" toe met wat nog gevraagd moet worden	add "toConfirm: …" with what is to be asked
-	PackPlace.reportUnconfirmed	text	een bevestigd feit	a confirmed fact
-	PackPlace.reportUnconfirmed#2	text	vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat	ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands
+	PackPlace.reportUnconfirmed.toConfirm#3	text	een bevestigd feit	a confirmed fact
+	PackPlace.reportUnconfirmed.toConfirm#4	text	vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat	ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands
 Sources/RegionPack/EventsSection.swift
 	EventsSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until.key	from.key
 	EventsSection.entry.until#2	text	een laatste maand die niet vóór de eerste ligt	a last month not before the first
@@ -341,17 +341,17 @@ Sources/RegionPack/MunicipalitiesSection.swift
 	MunicipalitiesSection.entry.until#2	text	een laatste jaar dat niet vóór het eerste ligt	a last year not before the first
 	MunicipalitiesSection.entry.until#3	text	wissel de twee jaren om of verbeter ze	swap or correct the two years
 Sources/RegionPack/PackChecks.swift
-	PackSections.checkDistricts.known	text	politiedistrict	police district
+	PackSections.checkDistricts.district	text	politiedistrict	police district
 	PackSections.checkMember.entry	text	gemeente	municipality
-	PackSections.checkMember	text	{1} ({2}) in een team van {3}, maar in {4} op regel {5} van {6}	{1} ({2}) in a team of {3}, but in {4} on line {5} of {6}	code.value	entry.name	district.code.value	stated.value	stated.place.line	stated.place.file
-	PackSections.checkMember#2	text	team en gemeente in hetzelfde politiedistrict	team and municipality in the same police district
-	PackSections.checkMember#3	text	verbeter een van de twee	correct one of the two
-	PackSections.checkService.list	text	{1} in geen enkel basisteam	{1} in no basic team	name
-	PackSections.checkService.list#2	text	een basisteam	a basic team
-	PackSections.checkService.list#3	text	voeg de gemeente toe aan een team in districts.yaml	add it to a team in districts.yaml
-	PackSections.checkService	text	overlap: {1} hoort helemaal bij {2} en ook bij {3}	an overlap: {1} as a whole in {2} and also in {3}	name	whole.team.code.value	list
-	PackSections.checkService#2	text	elke gemeente in één team, of onder partsOf in meer teams	each municipality in one team, or under partsOf in several
-	PackSections.checkService#3	text	haal de gemeente uit één team, of zet haar in alle teams onder partsOf	remove it from one team, or move it to partsOf in all of them
+	PackSections.checkMember.stated	text	{1} ({2}) in een team van {3}, maar in {4} op regel {5} van {6}	{1} ({2}) in a team of {3}, but in {4} on line {5} of {6}	code.value	entry.name	district.code.value	stated.value	stated.place.line	stated.place.file
+	PackSections.checkMember.stated#2	text	team en gemeente in hetzelfde politiedistrict	team and municipality in the same police district
+	PackSections.checkMember.stated#3	text	verbeter een van de twee	correct one of the two
+	PackSections.checkService	text	{1} in geen enkel basisteam	{1} in no basic team	name
+	PackSections.checkService#2	text	een basisteam	a basic team
+	PackSections.checkService#3	text	voeg de gemeente toe aan een team in districts.yaml	add it to a team in districts.yaml
+	PackSections.checkService.other	text	overlap: {1} hoort helemaal bij {2} en ook bij {3}	an overlap: {1} as a whole in {2} and also in {3}	name	whole.team.code.value	list
+	PackSections.checkService.other#2	text	elke gemeente in één team, of onder partsOf in meer teams	each municipality in one team, or under partsOf in several
+	PackSections.checkService.other#3	text	haal de gemeente uit één team, of zet haar in alle teams onder partsOf	remove it from one team, or move it to partsOf in all of them
 	PackSections.checkService#4	text	{1} maar voor een deel in een team ({2})	{1} only partly in a team ({2})	name	list
 	PackSections.checkService#5	text	ook het andere deel	the other part as well
 	PackSections.checkService#6	text	voeg de gemeente toe onder partsOf van het andere team	add it under partsOf of the other team
@@ -370,12 +370,12 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkEvents	text	een effect op {1}, dat niet onder offences staat	an effect on {1}, which is not under offences	code.value
 	PackSections.checkEvents#2	text	effecten op misdrijven van de gebeurtenis zelf	effects on the event's own offences
 	PackSections.checkEvents#3	text	zet {1} bij offences	add {1} to offences	code.value
-	PackSections.checkHeadline.ids	text	misdrijf of groep	offence or group
-	PackSections.checkHeadline.ids#2	text	groups.yaml of offences.yaml	groups.yaml or offences.yaml
+	PackSections.checkHeadline.code	text	misdrijf of groep	offence or group
+	PackSections.checkHeadline.code#2	text	groups.yaml of offences.yaml	groups.yaml or offences.yaml
 	PackSections.checkTiles	text	gemeente	municipality
-	PackSections.checkTiles.placed	text	geen tegel voor {1} ({2})	no tile for {1} ({2})	entry.code.value	entry.name
-	PackSections.checkTiles.placed#2	text	een vakje voor elke gemeente	a cell for every municipality
-	PackSections.checkTiles.placed#3	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
+	PackSections.checkTiles#2	text	geen tegel voor {1} ({2})	no tile for {1} ({2})	entry.code.value	entry.name
+	PackSections.checkTiles#3	text	een vakje voor elke gemeente	a cell for every municipality
+	PackSections.checkTiles#4	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
 	Located.reportUnknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	Located.reportUnknown.quoted#2	text	een naam of code uit {1}	one that {1} defines	file
 Sources/RegionPack/PackFile.swift
@@ -385,12 +385,12 @@ Sources/RegionPack/PackFile.swift
 	PackFile.bytes	text	iets dat geen bestand is	something that is no file
 	PackFile.bytes#2	text	een YAML-bestand	a YAML file
 	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
-	PackFile.bytes.data	text	een bestand dat niet te lezen is	a file that cannot be read
-	PackFile.bytes.data#2	text	een leesbaar bestand	a readable file
-	PackFile.bytes.data#3	text	kijk naar de rechten van het bestand	check its permissions
-	PackFile.bytes#4	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
-	PackFile.bytes#5	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
-	PackFile.bytes#6	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
+	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
+	PackFile.bytes#5	text	een leesbaar bestand	a readable file
+	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
+	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
+	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
+	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
 	PackFile.parse.node	text	een leeg bestand	an empty file
 	PackFile.parse.node#2	text	sleutels met waarden	keys with values
 	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
@@ -401,7 +401,7 @@ Sources/RegionPack/PackFile.swift
 	PackFile.parse#3	text	zet het bestand terug	restore the file
 	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
 	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
-	PackFile.explain.problem#2	text	tekst die geen YAML is	text that is no YAML
+	PackFile.explain	text	tekst die geen YAML is	text that is no YAML
 Sources/RegionPack/PackNode+Values.swift
 	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
 	PackNode.text#2	text	kort de tekst in	shorten the text
@@ -412,31 +412,31 @@ Sources/RegionPack/PackNode+Values.swift
 	PackNode.flag#2	text	schrijf true of false	write true or false
 	PackNode.word.known	text	een van {1}	one of {1}	known
 	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
-	PackNode.areaCode	text	verbeter de code	correct the code
+	PackNode.areaCode.example	text	verbeter de code	correct the code
 	PackNode.offenceCode	text	de code van een misdrijf, zoals 1.1.1	the code of an offence, such as 1.1.1
 	PackNode.offenceCode#2	text	verbeter de code	correct the code
 	PackNode.slug	text	een korte naam van kleine letters, cijfers en streepjes die met een letter begint	a short name of lower-case letters, digits and hyphens that starts with a letter
 	PackNode.slug#2	text	kies een naam zoals geweld of hic-smal	choose a name such as geweld or hic-smal
 	PackNode.month.month	text	een maand zoals 2020-03	a month such as 2020-03
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
-	PackNode.date.month	text	een datum zoals 2022-03-24	a date such as 2022-03-24
-	PackNode.date.month#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
+	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
 Sources/RegionPack/PackNode.swift
-	PackNode.foundText.what.scalar	text	niets	nothing
-	PackNode.foundText.what.sequence	text	een lijst	a list
-	PackNode.foundText.what.mapping	text	sleutels met waarden	keys with values
-	PackNode.foundText.what.alias	text	een alias	an alias
-	PackNode.foundText	text	{1} voor {2}	{1} for {2}	what	place.key
+	PackNode.foundText.scalar	text	niets	nothing
+	PackNode.foundText.sequence	text	een lijst	a list
+	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
+	PackNode.foundText.alias	text	een alias	an alias
+	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
 	PackNode.items.sequence	text	een lijst	a list
 	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
 	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
 	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
 Sources/RegionPack/PackPlace.swift
-	Sequence.unique.firstLines	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
-	Sequence.unique.firstLines#2	text	elke {1} één keer	every {1} once	located.place.key
-	Sequence.unique.firstLines#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
+	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
+	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
+	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
 Sources/RegionPack/PackTable.swift
-	PackTable.reportUnknown	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
+	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
 	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
 	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
 	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
@@ -447,76 +447,76 @@ Sources/RegionPack/PackText.swift
 	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
 	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
 	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
-	PackText.checked.isClean.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
-	PackText.checked.isClean.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
-	PackText.checked.isClean.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
-	PackText.checked.isClean.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
-	PackText.checked.isClean.anchor#2	text	de waarde zelf	the value itself
-	PackText.checked.isClean.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
-	PackText.checked.isClean.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
-	PackText.checked.isClean.nesting#2	text	een lijst met waarden	a list of values
-	PackText.checked.isClean.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
+	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
+	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
+	PackText.checked.anchor#2	text	de waarde zelf	the value itself
+	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
+	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
+	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
+	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
 Sources/RegionPack/RegionPack+Load.swift
-	PackReader.sections.isFolder	text	deze map is er niet	no such folder
-	PackReader.sections.isFolder#2	text	de map van een regiopakket	the folder of a region pack
-	PackReader.sections.isFolder#3	text	geef de map op, zoals Regions/midden-nederland	give the folder, such as Regions/midden-nederland
-	PackReader.reportStrayFiles.found	text	een bestand met deze naam	a file of this name
-	PackReader.reportStrayFiles.found#2	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
+	PackReader.sections	text	deze map is er niet	no such folder
+	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
+	PackReader.sections#3	text	geef de map op, zoals Regions/midden-nederland	give the folder, such as Regions/midden-nederland
+	PackReader.reportStrayFiles	text	een bestand met deze naam	a file of this name
+	PackReader.reportStrayFiles#2	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
 Sources/RegionPack/TilesSection.swift
 	TilesSection.init	text	{1} rijen	{1} rows	rows.count
 	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest
 	TilesSection.init#3	text	zet de tegels dichter bij elkaar	move the tiles together
 	TilesSection.row.text._	text	codes en punten	codes and full stops
 	TilesSection.row.text._#2	text	schrijf een rij zoals ". GM0344 GM0355 ."	write a row such as ". GM0344 GM0355 ."
-	TilesSection.row.cells	text	{1} vakjes in één rij	{1} cells in one row	cells.count
-	TilesSection.row.cells#2	text	hooguit {1}	at most {1}	widest
-	TilesSection.row.cells#3	text	gebruik de rij eronder	use the row below
+	TilesSection.row	text	{1} vakjes in één rij	{1} cells in one row	cells.count
+	TilesSection.row#2	text	hooguit {1}	at most {1}	widest
+	TilesSection.row#3	text	gebruik de rij eronder	use the row below
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
 Sources/Strategy/Check/PlanCheck+Audiences.swift
-	PlanCheck.checkAudiences	text	het programma {1}	its programme {1}	programme
-	PlanCheck.checkAudiences#2	text	het onderdeel	the entry
+	PlanCheck.checkAudiences.owner	text	het programma {1}	its programme {1}	programme
+	PlanCheck.checkAudiences	text	het onderdeel	the entry
 	PlanCheck.checkAudiences.audience	text	de indicator	the indicator
 	PlanCheck.checkAudiences.audience#2	text	de lijst	the list
 	PlanCheck.narrower	text	{1}, ruimer dan {2} van {3}	{1}, wider than {2} of {3}	audience.rawValue	limit.rawValue	whose
 	PlanCheck.narrower#2	text	hetzelfde of minder ruim	the same or narrower
 	PlanCheck.narrower#3	text	maak het ene ruimer of het andere minder ruim	widen the other, or narrow this
-	PlanCheck.barred	text	een openbare waarde van {1}, terwijl {2} dat verbiedt	a public value of {1}, barred by {2}	area	bar.rawValue
-	PlanCheck.barred#2	text	partners of organisation:{1}	partners or organisation:{1}	area.rawValue.lowercased()
-	PlanCheck.barred#3	text	maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden	narrow its audience; it is not shown to the public either way
+	PlanCheck.barred.area	text	een openbare waarde van {1}, terwijl {2} dat verbiedt	a public value of {1}, barred by {2}	area	bar.rawValue
+	PlanCheck.barred.area#2	text	partners of organisation:{1}	partners or organisation:{1}	area.rawValue.lowercased()
+	PlanCheck.barred.area#3	text	maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden	narrow its audience; it is not shown to the public either way
 Sources/Strategy/Check/PlanCheck+Dates.swift
-	PlanCheck.checkDates.frame	text	het planjaar {1} buiten {2}-{3}	the plan year {1} outside {2}-{3}	frame.planYear	frame.years.first	frame.years.last
-	PlanCheck.checkDates.frame#2	text	een jaar van de strategie	a year of the strategy
-	PlanCheck.checkDates.frame#3	text	verbeter planYear of years	correct planYear or years
-	PlanCheck.checkDates	text	een terugblik op {1}	a look-back on {1}	item.year
-	PlanCheck.checkDates#2	text	een jaar van de strategie dat al voorbij is	a year that the strategy knows, and that has been
-	PlanCheck.checkDates#3	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates	text	het planjaar {1} buiten {2}-{3}	the plan year {1} outside {2}-{3}	frame.planYear	frame.years.first	frame.years.last
+	PlanCheck.checkDates#2	text	een jaar van de strategie	a year of the strategy
+	PlanCheck.checkDates#3	text	verbeter planYear of years	correct planYear or years
+	PlanCheck.checkDates#4	text	een terugblik op {1}	a look-back on {1}	item.year
+	PlanCheck.checkDates#5	text	een jaar van de strategie dat al voorbij is	a year that the strategy knows, and that has been
+	PlanCheck.checkDates#6	text	verbeter het jaar	correct the year
 	PlanCheck.checkDates.until	text	until {1} ligt vóór since {2}	until {3} before since {4}	until.text(in: .dutch)	since.text(in: .dutch)	until.text(in: .english)	since.text(in: .english)
 	PlanCheck.checkDates.until#2	text	een einde na het begin	an end after the beginning
 	PlanCheck.checkDates.until#3	text	wissel de twee om of verbeter ze	swap or correct the two
-	PlanCheck.checkDates#4	text	een actie van {1}	an action of {1}	item.year
-	PlanCheck.checkDates#5	text	een jaar van de strategie tot en met {1}	a year of the strategy up to {1}	plan.strategy.planYear
-	PlanCheck.checkDates#6	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates#7	text	een actie van {1}	an action of {1}	item.year
+	PlanCheck.checkDates#8	text	een jaar van de strategie tot en met {1}	a year of the strategy up to {1}	plan.strategy.planYear
+	PlanCheck.checkDates#9	text	verbeter het jaar	correct the year
 	PlanCheck.checkDates.due	text	klaar op {1}, vóór het jaar {2} van de actie	due on {3}, before the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
 	PlanCheck.checkDates.due#2	text	een dag in dat jaar	a day in that year
 	PlanCheck.checkDates.due#3	text	verbeter de dag of het jaar	correct the day or the year
 	PlanCheck.checkDates.due#4	text	klaar op {1}, lang na het jaar {2} van de actie	due on {3}, long after the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
 	PlanCheck.checkDates.due#5	text	een dag in dat jaar	a day in that year
 	PlanCheck.checkDates.due#6	text	verbeter de dag, of zet de actie in een later jaar	correct the day, or plan the action for a later year
-	PlanCheck.checkDates#7	text	een bericht van {1} achter een van {2}	a report of {3} behind one of {4}	pair.1.date.text(in: .dutch)	pair.0.date.text(in: .dutch)	pair.1.date.text(in: .english)	pair.0.date.text(in: .english)
-	PlanCheck.checkDates#8	text	het nieuwste als laatste	the newest last
-	PlanCheck.checkDates#9	text	zet de berichten op volgorde	put the reports in order
+	PlanCheck.checkDates#10	text	een bericht van {1} achter een van {2}	a report of {3} behind one of {4}	pair.1.date.text(in: .dutch)	pair.0.date.text(in: .dutch)	pair.1.date.text(in: .english)	pair.0.date.text(in: .english)
+	PlanCheck.checkDates#11	text	het nieuwste als laatste	the newest last
+	PlanCheck.checkDates#12	text	zet de berichten op volgorde	put the reports in order
 	PlanCheck.checkDates.said	text	status {1}, terwijl het nieuwste bericht {2} zegt	status {1}, while the newest report says {2}	item.status.kind.rawValue	said.rawValue
 	PlanCheck.checkDates.said#2	text	hetzelfde	the same
 	PlanCheck.checkDates.said#3	text	verbeter de status of voeg een nieuwer bericht toe	correct the status, or add a newer report
-	PlanCheck.checkCarryOver	text	{1} van {2}, beantwoord in {3}	{1} of {2} answered in {3}	id	earlier.year	item.year
-	PlanCheck.checkCarryOver#2	text	een actie van hetzelfde jaar	an action of the same year
-	PlanCheck.checkCarryOver#3	text	{1} van {2}, voortgezet in {3}	{1} of {2} continued in {3}	id	year	item.year
-	PlanCheck.checkCarryOver#4	text	een onderdeel van een eerder jaar	an item of an earlier year
+	PlanCheck.checkCarryOver.earlier	text	{1} van {2}, beantwoord in {3}	{1} of {2} answered in {3}	id	earlier.year	item.year
+	PlanCheck.checkCarryOver.earlier#2	text	een actie van hetzelfde jaar	an action of the same year
+	PlanCheck.checkCarryOver.year	text	{1} van {2}, voortgezet in {3}	{1} of {2} continued in {3}	id	year	item.year
+	PlanCheck.checkCarryOver.year#2	text	een onderdeel van een eerder jaar	an item of an earlier year
 	PlanCheck.carry	text	verbeter de verwijzing of een van de jaren	correct the link, or one of the years
-	PlanCheck.checkBalances	text	{1} voor {2} in {3} ({4}), terwijl de delen samen {5} zijn	{6} for {2} in {3} ({4}), while its parts make {7}	imbalance.stated.text(in: .dutch)	imbalance.line	imbalance.year	imbalance.stage.rawValue	imbalance.sum.text(in: .dutch)	imbalance.stated.text(in: .english)	imbalance.sum.text(in: .english)
-	PlanCheck.checkBalances#2	text	de som van de delen	the sum of the parts
+	PlanCheck.checkBalances.index	text	{1} voor {2} in {3} ({4}), terwijl de delen samen {5} zijn	{6} for {2} in {3} ({4}), while its parts make {7}	imbalance.stated.text(in: .dutch)	imbalance.line	imbalance.year	imbalance.stage.rawValue	imbalance.sum.text(in: .dutch)	imbalance.stated.text(in: .english)	imbalance.sum.text(in: .english)
+	PlanCheck.checkBalances.index#2	text	de som van de delen	the sum of the parts
 	PlanCheck.checkBalance	text	delen van samen {1} voor {2}, met een totaal van {3}	shares of {4} for {2}, whose total is {5}	Euros.text(cents: sum, in: .dutch)	part.id	total.text(in: .dutch)	Euros.text(cents: sum, in: .english)	total.text(in: .english)
 	PlanCheck.checkBalance#2	text	delen die samen het totaal zijn	shares that add up to the total
 	PlanCheck.balance	text	verbeter de bedragen, of schrijf unknown met een reden	correct the amounts, or write unknown with a reason
@@ -527,47 +527,47 @@ Sources/Strategy/Check/PlanCheck+Indicators.swift
 	PlanCheck.checkIndicators#4	text	een verandering zonder basis	a change without a basis
 	PlanCheck.checkIndicators#5	text	de sleutel basis	basis
 	PlanCheck.checkIndicators#6	text	schrijf previousYear, of het jaar waarmee je vergelijkt	write previousYear, or the year it is held against
-	PlanCheck.checkIndicators.definition	text	maat (measure) {1} met een andere eenheid	measure {1} with another unit	definition.measure.rawValue
-	PlanCheck.checkIndicators.definition#2	text	percentChange bij change, een aantal bij count of rate	percentChange with change, a count with count or rate
-	PlanCheck.checkIndicators.definition#3	text	verbeter measure of unit	correct measure or unit
-	PlanCheck.checkIndicators.seen.key	text	één waarde per periode en gebied	one value per period and area
-	PlanCheck.checkIndicators.seen.key#2	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
-	PlanCheck.checkIndicators.seen.number	text	een deel van {1}%	a share of {2}%	PlanNumber.text(number.value, in: .dutch)	PlanNumber.text(number.value, in: .english)
-	PlanCheck.checkIndicators.seen.number#2	text	0 tot en met 100	0 to 100
-	PlanCheck.checkIndicators.seen.number#3	text	verbeter de waarde of de eenheid	correct the value or the unit
-	PlanCheck.checkIndicators.seen	text	een waarde zonder bron	a value without a source
-	PlanCheck.checkIndicators.seen#2	text	source, bij de waarde of bij de indicator	source, of the value or the indicator
-	PlanCheck.checkIndicators.seen#3	text	schrijf waar de waarde staat	write where the value stands
-	PlanCheck.checkCounts	text	{1} ingevuld voor {2}, terwijl {3} zegt: {4}	{5} typed for {6}, while {3} says {7}	PlanNumber.text(typed.value, in: .dutch)	value.period.text(in: .dutch)	id	PlanNumber.text(total.count.value, in: .dutch)	PlanNumber.text(typed.value, in: .english)	value.period.text(in: .english)	PlanNumber.text(total.count.value, in: .english)
-	PlanCheck.checkCounts#2	text	hetzelfde	the same
-	PlanCheck.checkCounts#3	text	haal de ingevulde waarde weg of verbeter de lijst	remove the typed value, or correct the list
-	PlanCheck.checkCount.index.listed	text	{1} genoemd voor {2}, terwijl de lijst er {3} noemt	{4} stated for {5}, while the list names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
-	PlanCheck.checkCount.index.listed#2	text	een lijst die bij het aantal past	a list that bears out the count
-	PlanCheck.checkCount.index.listed#3	text	vul de lijst aan of verbeter het aantal	complete the list, or correct the count
-	PlanCheck.checkCount.index	text	{1} genoemd voor {2}, terwijl de lijst er al {3} noemt	{4} stated for {5}, while the list already names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
-	PlanCheck.checkCount.index#2	text	niet meer gemeenten dan genoemd	no more municipalities than stated
-	PlanCheck.checkCount.index#3	text	verbeter de lijst of het aantal	correct the list or the count
-	PlanCheck.checkCount.seen	text	{1} voor de tweede keer	{1} a second time	cell.municipality
-	PlanCheck.checkCount.seen#2	text	elke gemeente één keer per begin	each municipality once per beginning
-	PlanCheck.checkCount.seen#3	text	haal een van de twee weg	remove one of the two
+	PlanCheck.checkIndicators#7	text	maat (measure) {1} met een andere eenheid	measure {1} with another unit	definition.measure.rawValue
+	PlanCheck.checkIndicators#8	text	percentChange bij change, een aantal bij count of rate	percentChange with change, a count with count or rate
+	PlanCheck.checkIndicators#9	text	verbeter measure of unit	correct measure or unit
+	PlanCheck.checkIndicators#10	text	één waarde per periode en gebied	one value per period and area
+	PlanCheck.checkIndicators#11	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
+	PlanCheck.checkIndicators#12	text	een deel van {1}%	a share of {2}%	PlanNumber.text(number.value, in: .dutch)	PlanNumber.text(number.value, in: .english)
+	PlanCheck.checkIndicators#13	text	0 tot en met 100	0 to 100
+	PlanCheck.checkIndicators#14	text	verbeter de waarde of de eenheid	correct the value or the unit
+	PlanCheck.checkIndicators#15	text	een waarde zonder bron	a value without a source
+	PlanCheck.checkIndicators#16	text	source, bij de waarde of bij de indicator	source, of the value or the indicator
+	PlanCheck.checkIndicators#17	text	schrijf waar de waarde staat	write where the value stands
+	PlanCheck.checkCounts.total	text	{1} ingevuld voor {2}, terwijl {3} zegt: {4}	{5} typed for {6}, while {3} says {7}	PlanNumber.text(typed.value, in: .dutch)	value.period.text(in: .dutch)	id	PlanNumber.text(total.count.value, in: .dutch)	PlanNumber.text(typed.value, in: .english)	value.period.text(in: .english)	PlanNumber.text(total.count.value, in: .english)
+	PlanCheck.checkCounts.total#2	text	hetzelfde	the same
+	PlanCheck.checkCounts.total#3	text	haal de ingevulde waarde weg of verbeter de lijst	remove the typed value, or correct the list
+	PlanCheck.checkCount.index	text	{1} genoemd voor {2}, terwijl de lijst er {3} noemt	{4} stated for {5}, while the list names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
+	PlanCheck.checkCount.index#2	text	een lijst die bij het aantal past	a list that bears out the count
+	PlanCheck.checkCount.index#3	text	vul de lijst aan of verbeter het aantal	complete the list, or correct the count
+	PlanCheck.checkCount.index#4	text	{1} genoemd voor {2}, terwijl de lijst er al {3} noemt	{4} stated for {5}, while the list already names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
+	PlanCheck.checkCount.index#5	text	niet meer gemeenten dan genoemd	no more municipalities than stated
+	PlanCheck.checkCount.index#6	text	verbeter de lijst of het aantal	correct the list or the count
+	PlanCheck.checkCount	text	{1} voor de tweede keer	{1} a second time	cell.municipality
+	PlanCheck.checkCount#2	text	elke gemeente één keer per begin	each municipality once per beginning
+	PlanCheck.checkCount#3	text	haal een van de twee weg	remove one of the two
 Sources/Strategy/Check/PlanCheck+References.swift
 	PlanCheck.check.group	text	groep van misdrijven	offence group
 	PlanCheck.check.code	text	misdrijf	offence
-	PlanCheck.check.lines.whole	text	begrotingsregel	budget line
-	PlanCheck.check.lines	text	noot	note
-	PlanCheck.check	text	"{1}", en dat is: {2}	"{1}", which is a {3}	id	kind.noun	kind.rawValue
-	PlanCheck.check#2	text	schrijf de id van zo'n blok	write the id of such a block
+	PlanCheck.check.whole	text	begrotingsregel	budget line
+	PlanCheck.check	text	noot	note
+	PlanCheck.check.kind	text	"{1}", en dat is: {2}	"{1}", which is a {3}	id	kind.noun	kind.rawValue
+	PlanCheck.check.kind#2	text	schrijf de id van zo'n blok	write the id of such a block
 	PlanCheck.unknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	PlanCheck.unknown.quoted#2	text	een die bestaat	one that exists
 	PlanCheck.unknown.quoted#3	text	verbeter het ({1}) of voeg het toe	correct it ({1}), or define it	near
-	PlanCheck.checkSection.known	text	onderdeel	section
-	PlanCheck.check#3	text	organisatie	organisation
-	PlanCheck.check#4	text	gebied	area
-	PlanCheck.check#5	text	bron (document)	document
+	PlanCheck.checkSection	text	onderdeel	section
+	PlanCheck.check#2	text	organisatie	organisation
+	PlanCheck.check#3	text	gebied	area
+	PlanCheck.check.source	text	bron (document)	document
 Sources/Strategy/Check/PlanCheck+Texts.swift
-	PlanCheck.checkTexts.values.line	text	iets dat op HTML lijkt	something that looks like HTML
-	PlanCheck.checkTexts.values.line#2	text	CommonMark (Markdown), geen HTML	CommonMark
-	PlanCheck.checkTexts.values.line#3	text	haal het weg; het verschijnt als gewone letters	remove it; it is shown as plain letters
+	PlanCheck.checkTexts.line	text	iets dat op HTML lijkt	something that looks like HTML
+	PlanCheck.checkTexts.line#2	text	CommonMark (Markdown), geen HTML	CommonMark
+	PlanCheck.checkTexts.line#3	text	haal het weg; het verschijnt als gewone letters	remove it; it is shown as plain letters
 	PlanCheck.check.indicator.near	text	{1}, met een indicator die niet bestaat	{1}, whose indicator does not exist	place.raw
 	PlanCheck.check.indicator.near#2	text	een indicator van het plan	an indicator of the plan
 	PlanCheck.check.indicator.near#3	text	verbeter het ({1})	correct it ({1})	near
@@ -581,9 +581,9 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	PlanCheck.check.bare	text	het getal {1} zonder bron	the number {1} without a source	number.text
 	PlanCheck.check.bare#2	text	een koppeling, of een bron bij het onderdeel	a binding, or a source of the entry
 	PlanCheck.check.bare#3	text	koppel het als {{{{indicator|periode}}}} of voeg source toe	bind it as {{{{indicator|period}}}}, or add source
-	PlanCheck.check#4	text	het getal {1}, dat ook in {2} staat	the number {1}, which {2} holds	number.text	indicator.id
-	PlanCheck.check#5	text	een koppeling	a binding
-	PlanCheck.check#6	text	koppel het als {{{{{1}|periode}}}}, dan kan het niet verouderen	bind it as {{{{{1}|period}}}}, so that it cannot go stale	indicator.id
+	PlanCheck.check.indicator	text	het getal {1}, dat ook in {2} staat	the number {1}, which {2} holds	number.text	indicator.id
+	PlanCheck.check.indicator#2	text	een koppeling	a binding
+	PlanCheck.check.indicator#3	text	koppel het als {{{{{1}|periode}}}}, dan kan het niet verouderen	bind it as {{{{{1}|period}}}}, so that it cannot go stale	indicator.id
 	PlanCheck.check.target	text	een link naar "{1}"	a link to "{1}"	Finding.quote(link.address)
 	PlanCheck.check.target#2	text	https://…, een pad op deze site, of #id	https://…, a path on this site, or #id
 	PlanCheck.check.target#3	text	verbeter het adres	correct the address
@@ -602,7 +602,7 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
 Sources/Strategy/Check/PlanCheck.swift
 	PlanCheck.nearest	text	er is er nog geen	none is defined yet
-	PlanCheck.nearest.names	text	lijkt op: {1}	nearest: {1}	names
+	PlanCheck.nearest#2	text	lijkt op: {1}	nearest: {1}	names
 	PlanCheck.duplicate	text	"{1}" voor de tweede keer	"{1}" a second time	id
 	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
@@ -611,41 +611,41 @@ Sources/Strategy/Text/AgendaItem+Text.swift
 	AgendaItem.status._#2	text	alleen een reden bij stopped	a reason with stopped only
 	AgendaItem.status._#3	text	haal de reden weg of schrijf haar als bericht onder progress	remove it, or write it as a note under progress
 Sources/Strategy/Text/Indicator+Text.swift
-	Indicator.init.audience	text	zowel figure als countOf	both figure and countOf
-	Indicator.init.audience#2	text	een van de twee	one of the two
-	Indicator.init.audience#3	text	haal er een weg	remove one
-	PackNode.comparisonBasis	text	previousYear of een jaar zoals 2019	previousYear or a year such as 2019
-	PackNode.comparisonBasis#2	text	schrijf een van deze of haal de regel weg	write one of these, or remove the line
-	PackNode.offenceName	text	all, een groep zoals geweld, of een code zoals 1.1.1	all, a group such as geweld, or a code such as 1.1.1
-	PackNode.offenceName#2	text	schrijf een van deze	write one of these
+	Indicator.init	text	zowel figure als countOf	both figure and countOf
+	Indicator.init#2	text	een van de twee	one of the two
+	Indicator.init#3	text	haal er een weg	remove one
+	PackNode.comparisonBasis.year	text	previousYear of een jaar zoals 2019	previousYear or a year such as 2019
+	PackNode.comparisonBasis.year#2	text	schrijf een van deze of haal de regel weg	write one of these, or remove the line
+	PackNode.offenceName.name	text	all, een groep zoals geweld, of een code zoals 1.1.1	all, a group such as geweld, or a code such as 1.1.1
+	PackNode.offenceName.name#2	text	schrijf een van deze	write one of these
 Sources/Strategy/Text/PackNode+Plan.swift
-	PackNode.itemID	text	een id van kleine letters, cijfers en streepjes die met een letter begint	an id of lower-case letters, digits and hyphens that starts with a letter
-	PackNode.itemID#2	text	kies een naam zoals burgernet-2022-acties, of casework.goc.handled voor een indicator	choose a name such as burgernet-2022-acties, or casework.goc.handled for an indicator
-	PackNode.organisationID	text	de id van een organisatie	the id of an organisation
-	PackNode.organisationID#2	text	schrijf een id zoals politie, of gm0307 voor een gemeente	write an id such as politie, or gm0307 for a municipality
+	PackNode.itemID.id	text	een id van kleine letters, cijfers en streepjes die met een letter begint	an id of lower-case letters, digits and hyphens that starts with a letter
+	PackNode.itemID.id#2	text	kies een naam zoals burgernet-2022-acties, of casework.goc.handled voor een indicator	choose a name such as burgernet-2022-acties, or casework.goc.handled for an indicator
+	PackNode.organisationID.id	text	de id van een organisatie	the id of an organisation
+	PackNode.organisationID.id#2	text	schrijf een id zoals politie, of gm0307 voor een gemeente	write an id such as politie, or gm0307 for a municipality
 	PackNode.line.scalar	text	een tekst op één regel	a text on one line
 	PackNode.line.scalar#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
-	PackNode.line.line	text	een tekst	a text
-	PackNode.line.line#2	text	schrijf de tekst achter de dubbelepunt of haal de sleutel weg	write the text behind the colon, or remove the key
-	PackNode.line	text	hooguit {1} tekens	at most {1} characters	PlanLine.limit
-	PackNode.line#2	text	maak het korter of zet het in de tekst	shorten it, or move it into the text
-	PackNode.planDate	text	een datum zoals 2022-12-31	a date such as 2022-12-31
-	PackNode.planDate#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
-	PackNode.planPeriod	text	een periode zoals 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31	a period such as 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31
-	PackNode.planPeriod#2	text	schrijf de periode in een van deze vormen	write it in one of these forms
-	PackNode.years	text	jaren zoals 2019-2022	years such as 2019-2022
-	PackNode.years#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
-	PackNode.audience	text	public, partners of organisation:ID	public, partners or organisation:ID
-	PackNode.audience#2	text	schrijf een van deze; zonder de sleutel is het partners	write one of these; without the key it is partners
-	PackNode.number	text	een getal zoals 838 of 14.7	a number such as 838 or 14.7
-	PackNode.number#2	text	schrijf cijfers met hooguit één punt (voor de decimalen), zonder punten tussen duizendtallen	write digits with at most one point, without marks between thousands
-	PackNode.euros	text	een bedrag zoals 35000 of 94000.50	an amount such as 35000 or 94000.50
-	PackNode.euros#2	text	schrijf alleen cijfers, met een punt voor de centen	write digits only, with a point before the cents
-	PackNode.area	text	de code van een gebied	the code of an area
-	PackNode.area#2	text	schrijf een code zoals GM0307 of PD-flevoland	write a code such as GM0307 or PD-flevoland
-	PackNode.area#3	text	de code van een gemeente, zoals GM0307	the code of a municipality, such as GM0307
-	PackNode.area#4	text	de code van een politiedistrict, zoals PD-flevoland	the code of a police district, such as PD-flevoland
-	PackNode.area#5	text	verbeter de code	correct the code
+	PackNode.line	text	een tekst	a text
+	PackNode.line#2	text	schrijf de tekst achter de dubbelepunt of haal de sleutel weg	write the text behind the colon, or remove the key
+	PackNode.line#3	text	hooguit {1} tekens	at most {1} characters	PlanLine.limit
+	PackNode.line#4	text	maak het korter of zet het in de tekst	shorten it, or move it into the text
+	PackNode.planDate.date	text	een datum zoals 2022-12-31	a date such as 2022-12-31
+	PackNode.planDate.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+	PackNode.planPeriod.period	text	een periode zoals 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31	a period such as 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31
+	PackNode.planPeriod.period#2	text	schrijf de periode in een van deze vormen	write it in one of these forms
+	PackNode.years.range	text	jaren zoals 2019-2022	years such as 2019-2022
+	PackNode.years.range#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
+	PackNode.audience.audience	text	public, partners of organisation:ID	public, partners or organisation:ID
+	PackNode.audience.audience#2	text	schrijf een van deze; zonder de sleutel is het partners	write one of these; without the key it is partners
+	PackNode.number.number	text	een getal zoals 838 of 14.7	a number such as 838 or 14.7
+	PackNode.number.number#2	text	schrijf cijfers met hooguit één punt (voor de decimalen), zonder punten tussen duizendtallen	write digits with at most one point, without marks between thousands
+	PackNode.euros.amount	text	een bedrag zoals 35000 of 94000.50	an amount such as 35000 or 94000.50
+	PackNode.euros.amount#2	text	schrijf alleen cijfers, met een punt voor de centen	write digits only, with a point before the cents
+	PackNode.area.code	text	de code van een gebied	the code of an area
+	PackNode.area.code#2	text	schrijf een code zoals GM0307 of PD-flevoland	write a code such as GM0307 or PD-flevoland
+	PackNode.area.code#3	text	de code van een gemeente, zoals GM0307	the code of a municipality, such as GM0307
+	PackNode.area.code#4	text	de code van een politiedistrict, zoals PD-flevoland	the code of a police district, such as PD-flevoland
+	PackNode.area.code#5	text	verbeter de code	correct the code
 	PackNode.sourceReference.document	text	een bron zoals jaarplan-2022:1046-1047 1094	a source such as jaarplan-2022:1046-1047 1094
 	PackNode.sourceReference.document#2	text	schrijf de id van een document, een dubbelepunt en regelnummers	write the id of a document, a colon and line numbers
 	PackNode.sourceReference.lines	text	regelnummers zoals 1046-1047 1094	line numbers such as 1046-1047 1094
@@ -653,55 +653,55 @@ Sources/Strategy/Text/PackNode+Plan.swift
 	PackNode.sourceMapping.lines	text	regelnummers zoals 1046-1047 1094	line numbers such as 1046-1047 1094
 	PackNode.sourceMapping.lines#2	text	schrijf regels en reeksen van regels met spaties ertussen	write lines and ranges with blanks between
 Sources/Strategy/Text/PlanBlock.swift
-	PlanBlockCutter.cut.index.word	text	"{1}" vóór het eerste blok	"{1}" before the first block	Finding.quote(lines[index])
-	PlanBlockCutter.cut.index.word#2	text	een regel "--- soort", zoals --- indicator	a line "--- kind", such as --- indicator
-	PlanBlockCutter.cut.index.word#3	text	zet de tekst onder een blok	put the text under a block
-	PlanBlockCutter.cut.index	text	een blok "{1}" waarvan de sleutels niet eindigen	a block "{1}" whose keys do not end	Finding.quote(word)
-	PlanBlockCutter.cut.index#2	text	een regel --- onder de sleutels	a line --- under its keys
-	PlanBlockCutter.cut.index#3	text	zet een regel --- tussen de sleutels en de tekst	add the line --- between the keys and the text
-	PlanBlockCutter.cut.index#4	text	meer dan {1} blokken	more than {1} blocks	blockLimit
-	PlanBlockCutter.cut.index#5	text	minder	fewer
-	PlanBlockCutter.cut.index#6	text	verdeel ze over meer bestanden	spread them over several files
+	PlanBlockCutter.cut.word	text	"{1}" vóór het eerste blok	"{1}" before the first block	Finding.quote(lines[index])
+	PlanBlockCutter.cut.word#2	text	een regel "--- soort", zoals --- indicator	a line "--- kind", such as --- indicator
+	PlanBlockCutter.cut.word#3	text	zet de tekst onder een blok	put the text under a block
+	PlanBlockCutter.cut	text	een blok "{1}" waarvan de sleutels niet eindigen	a block "{1}" whose keys do not end	Finding.quote(word)
+	PlanBlockCutter.cut#2	text	een regel --- onder de sleutels	a line --- under its keys
+	PlanBlockCutter.cut#3	text	zet een regel --- tussen de sleutels en de tekst	add the line --- between the keys and the text
+	PlanBlockCutter.cut#4	text	meer dan {1} blokken	more than {1} blocks	blockLimit
+	PlanBlockCutter.cut#5	text	minder	fewer
+	PlanBlockCutter.cut#6	text	verdeel ze over meer bestanden	spread them over several files
 Sources/Strategy/Text/PlanContent.swift
 	PackTable.known	text	zowel {1} als unknown	both {1} and unknown	key.rawValue
 	PackTable.known#2	text	geen {1} en geen unknown	neither {1} nor unknown	key.rawValue
 	PackTable.known#3	text	een van de twee	one of the two
 	PackTable.known#4	text	schrijf {1}, of unknown met de reden waarom het er niet is	write {1}, or unknown with the reason why there is none	key.rawValue
 Sources/Strategy/Text/PlanReader.swift
-	PlanReader.read.findings	text	geen strategie	no strategy
-	PlanReader.read.findings#2	text	één blok --- strategy	one block --- strategy
-	PlanReader.read.findings#3	text	voeg strategy.md toe; een voorbeeld staat in docs/plan-format.md	add strategy.md; docs/plan-format.md shows one
-	PlanReader.names.visit.found	text	een bestand dat niet wordt gelezen	a file that is not read
-	PlanReader.names.visit.found#2	text	meer dan {1} bestanden	more than {1} files	fileLimit
-	PlanReader.names.visit.found#3	text	bestanden die eindigen op .md	files that end in .md
-	PlanReader.names.visit.found#4	text	geef het een andere naam of haal het weg	rename or remove it
-	PlanReader.entries.firstPlaces.first	text	"{1}" voor de tweede keer (eerst in {2}, regel {3})	"{1}" a second time (first in {2}, line {3})	entry.id	first.file	first.line
-	PlanReader.entries.firstPlaces.first#2	text	elke id één keer in het hele plan	every id once in the whole plan
-	PlanReader.entries.firstPlaces.first#3	text	haal een van de twee weg of geef hem een andere naam	rename or remove one of the two
+	PlanReader.read	text	geen strategie	no strategy
+	PlanReader.read#2	text	één blok --- strategy	one block --- strategy
+	PlanReader.read#3	text	voeg strategy.md toe; een voorbeeld staat in docs/plan-format.md	add strategy.md; docs/plan-format.md shows one
+	PlanReader.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
+	PlanReader.names.visit#2	text	meer dan {1} bestanden	more than {1} files	fileLimit
+	PlanReader.names.visit#3	text	bestanden die eindigen op .md	files that end in .md
+	PlanReader.names.visit#4	text	geef het een andere naam of haal het weg	rename or remove it
+	PlanReader.entries.first	text	"{1}" voor de tweede keer (eerst in {2}, regel {3})	"{1}" a second time (first in {2}, line {3})	entry.id	first.file	first.line
+	PlanReader.entries.first#2	text	elke id één keer in het hele plan	every id once in the whole plan
+	PlanReader.entries.first#3	text	haal een van de twee weg of geef hem een andere naam	rename or remove one of the two
 	FileReader.read	text	een bestand zonder blokken	a file without blocks
 	FileReader.read#2	text	minstens één blok	at least one block
 	FileReader.read#3	text	voeg een blok toe of haal het bestand weg	add a block, or remove the file
 	FileReader.checkedText	text	meer dan {1} MB	more than {1} MB	PlanBlockCutter.byteLimit >> 20
 	FileReader.checkedText#2	text	een bestand met tekst	a file of text
 	FileReader.checkedText#3	text	verdeel het over meer bestanden	spread it over several files
-	FileReader.checkedText.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
-	FileReader.checkedText.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
-	FileReader.checkedText.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
-	FileReader.kind	text	een blok van de onbekende soort "{1}"	a block of the unknown kind "{1}"	Finding.quote(cut.word)
-	FileReader.kind#2	text	schrijf "--- {1}" of haal het blok weg	write "--- {1}", or remove the block	nearest
+	FileReader.checkedText.text.line	text	een teken dat geen UTF-8 is	a character that is not UTF-8
+	FileReader.checkedText.text.line#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
+	FileReader.checkedText.text.line#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
+	FileReader.kind.nearest	text	een blok van de onbekende soort "{1}"	a block of the unknown kind "{1}"	Finding.quote(cut.word)
+	FileReader.kind.nearest#2	text	schrijf "--- {1}" of haal het blok weg	write "--- {1}", or remove the block	nearest
 	FileReader.block	text	een blok zonder sleutels	a block without keys
 	FileReader.block#2	text	de sleutels onder de streepjes	its keys under the line
 	FileReader.block#3	text	voeg id en de andere sleutels toe	add id and the other keys
-	FileReader.block.text	text	een tekst van meer dan {1} KB	a text of more than {1} KB	PlanReader.textLimit >> 10
-	FileReader.block.text#2	text	een kortere tekst	a shorter text
-	FileReader.block.text#3	text	verdeel het over meer onderdelen	divide it over several items
-	FileReader.checkText	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(bad))
-	FileReader.checkText#2	text	zichtbare tekens en regeleinden	visible characters and line ends
-	FileReader.checkText#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+	FileReader.block#4	text	een tekst van meer dan {1} KB	a text of more than {1} KB	PlanReader.textLimit >> 10
+	FileReader.block#5	text	een kortere tekst	a shorter text
+	FileReader.block#6	text	verdeel het over meer onderdelen	divide it over several items
+	FileReader.checkText.bad	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(bad))
+	FileReader.checkText.bad#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	FileReader.checkText.bad#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
 Sources/Strategy/Text/StatedNumber+Text.swift
-	StatedNumber.reading	text	een bereik met upper boven de ondergrens	a range with an upper end above its lower
-	StatedNumber.reading#2	text	alleen upper bij een bereik (range)	upper with a range only
-	StatedNumber.reading#3	text	schrijf value en upper voor een bereik, of value met een andere qualifier	write value and upper for a range, or value with another qualifier
+	StatedNumber.reading.number	text	een bereik met upper boven de ondergrens	a range with an upper end above its lower
+	StatedNumber.reading.number#2	text	alleen upper bij een bereik (range)	upper with a range only
+	StatedNumber.reading.number#3	text	schrijf value en upper voor een bereik, of value met een andere qualifier	write value and upper for a range, or value with another qualifier
 Sources/Strategy/Words/PlanEntry+Words.swift
 	PlanEntry.Kind.noun.strategy	text	strategie	strategy
 	PlanEntry.Kind.noun.ambition	text	ambitie	ambition
@@ -805,7 +805,7 @@ Sources/Web/Accounts/AccountPhrases.swift
 	AccountPhrases.passphrase	text	Wachtzin	Passphrase
 	AccountPhrases.noAccount	text	Geen account, of uw wachtzin kwijt? Vraag de beheerder om een link. Er is geen andere weg: zo kan niemand zich voor u uitgeven.	No account, or passphrase lost? Ask the administrator for a link. There is no other way: so nobody can pretend to be you.
 	AccountPhrases.refused	text	Dit e-mailadres en deze wachtzin horen niet bij elkaar.	This email address and passphrase do not belong together.
-	AccountPhrases.wait.minutes	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
+	AccountPhrases.wait	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
 	AccountPhrases.invitation	text	Welkom	Welcome
 	AccountPhrases.invitationReset	text	Kies een nieuwe wachtzin	Choose a new passphrase
 	AccountPhrases.invitationLead	text	Kies een wachtzin. Daarna kunt u inloggen. Deze link werkt één keer.	Choose a passphrase. After that you can sign in. This link works once.
@@ -1113,8 +1113,8 @@ Sources/Web/Area/OffenceTable.swift
 	OffenceTable.more.count#2	text	soorten	types
 	OffenceTable.manyWithout.count	text	soort	type
 	OffenceTable.manyWithout.count#2	text	soorten	types
-	OffenceTable.sum.name	text	soort	type
-	OffenceTable.sum.name#2	text	soorten samen	types together
+	OffenceTable.sum	text	soort	type
+	OffenceTable.sum#2	text	soorten samen	types together
 Sources/Web/Budget/BudgetPhrases.swift
 	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
 	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
@@ -1135,12 +1135,12 @@ Sources/Web/Components/AreaMap.swift
 Sources/Web/Components/Language+Areas.swift
 	AreaLevel.one	text	gebied	area
 	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this.isNeuter	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
+	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
 Sources/Web/Components/LeadSentence.swift
 	LeadSentence.counted.offences	text	misdrijf	offence
 	LeadSentence.counted.offences#2	text	misdrijven	offences
-	LeadSentence.counted.offences.kinds	text	soort	type
-	LeadSentence.counted.offences.kinds#2	text	soorten	types
+	LeadSentence.counted.kinds	text	soort	type
+	LeadSentence.counted.kinds#2	text	soorten	types
 Sources/Web/Data/DataPhrases.swift
 	DataPhrases.title	text	Data	Data
 	DataPhrases.description	text	De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.	The deliveries that the figures are computed from, with what was found in them.
@@ -1274,11 +1274,11 @@ Sources/Web/Editing/EditPhrases.swift
 	EditPhrases.standing.bound	text	komt uit een indicator	comes from an indicator
 	EditPhrases.standing.typed	text	getypt, met bron	typed, with a source
 	EditPhrases.standing.bare	text	zonder bron: verwijs naar een indicator of noem een bron	without a source: bind it or name a source
-	EditPhrases.identifier.what.bsn	text	een burgerservicenummer	a citizen service number
-	EditPhrases.identifier.what.plate	text	een kenteken	a licence plate
-	EditPhrases.identifier.what.phone	text	een telefoonnummer	a phone number
-	EditPhrases.identifier.what.mail	text	een mailadres	a mail address
-	EditPhrases.identifier.what.iban	text	een rekeningnummer	a bank account number
+	EditPhrases.identifier.bsn	text	een burgerservicenummer	a citizen service number
+	EditPhrases.identifier.plate	text	een kenteken	a licence plate
+	EditPhrases.identifier.phone	text	een telefoonnummer	a phone number
+	EditPhrases.identifier.mail	text	een mailadres	a mail address
+	EditPhrases.identifier.iban	text	een rekeningnummer	a bank account number
 	EditPhrases.rule	text	De controle van het plan zegt: {1}	The check of the plan says: {1}	words(language)
 	EditPhrases.kind.strategy	text	Strategie	Strategy
 	EditPhrases.kind.ambition	text	Ambitie	Ambition
@@ -1349,15 +1349,15 @@ Sources/Web/Editing/Fields/Budget+Fields.swift
 	Budget.formFields#3	text	Kant	Side
 	Budget.formFields#4	text	Deel van	Part of
 	Budget.formFields#5	text	Bedragen	Amounts
-	Budget	text	Noten	Notes
-	Budget#2	text	Noten	Notes
-	Budget#3	text	Nummer	Number
-	Budget#4	text	Bijdragen van gemeenten	Contributions of municipalities
-	Budget#5	text	Verdeelsleutel	Allocation key
-	Budget#6	text	Aantal gemeenten	Municipalities
-	Budget#7	text	Lijst	List
-	Budget#8	text	Totaal	Total
-	Budget#9	text	Per gemeente	Per municipality
+	Budget.formFields#6	text	Noten	Notes
+	Budget.formFields#7	text	Noten	Notes
+	Budget.formFields#8	text	Nummer	Number
+	Budget.formFields#9	text	Bijdragen van gemeenten	Contributions of municipalities
+	Budget.formFields#10	text	Verdeelsleutel	Allocation key
+	Budget.formFields#11	text	Aantal gemeenten	Municipalities
+	Budget.formFields#12	text	Lijst	List
+	Budget.formFields#13	text	Totaal	Total
+	Budget.formFields#14	text	Per gemeente	Per municipality
 Sources/Web/Editing/Fields/FieldChoices.swift
 	FieldChoices.status	text	nog niet begonnen	not started yet
 	FieldChoices.status#2	text	op schema	on track
@@ -1600,15 +1600,15 @@ Sources/Web/Editing/Import/ImportPhrases.swift
 	ImportPhrases.noPlan	text	Er is geen plan van {1}.	There is no plan of {1}.	year
 	ImportPhrases.otherYear	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
 	ImportPhrases.otherStrategy	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
-	ImportPhrases.unknownFile.name	text	{1}: dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	{1}: this file is no part of a plan. Take it out of the zip; files of a plan end in .md.	name
-	ImportPhrases.notText.name	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
+	ImportPhrases.unknownFile	text	{1}: dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	{1}: this file is no part of a plan. Take it out of the zip; files of a plan end in .md.	name
+	ImportPhrases.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
 	ImportPhrases.refusal.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	ImportPhrases.refusal.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit
-	ImportPhrases.inFile.name	text	{1}: {2}	{1}: {3}	name	dutch	english
+	ImportPhrases.inFile	text	{1}: {2}	{1}: {3}	name	dutch	english
 	ImportPhrases.refusal.empty	text	Het bestand is leeg.	The file is empty.
 	ImportPhrases.refusal.line	text	Regel {1}: hier begint een aanhalingsteken dat niet eindigt. Zet er een achter de tekst.	Line {1}: a quotation mark begins here and does not end. Put one behind the text.	line
 	ImportPhrases.refusal.tooLarge	text	Het bestand is groter dan 4 MB.	The file is larger than 4 MB.
-	ImportPhrases.mistake.column	text	Rij 1: de kolom {1} hoort niet bij deze tabel. Haal haar weg.	Row 1: the column {1} is no part of this table. Remove it.	column
+	ImportPhrases.mistake	text	Rij 1: de kolom {1} hoort niet bij deze tabel. Haal haar weg.	Row 1: the column {1} is no part of this table. Remove it.	column
 Sources/Web/Editing/Import/PlanUpload.swift
 	PlanUpload.Choice.label.folder	text	het hele plan (zip met tekstbestanden)	the whole plan (zip of text files)
 	PlanUpload.Choice.label.actions	text	acties (CSV)	actions (CSV)
@@ -1954,8 +1954,8 @@ Sources/Web/Plan/PlanFiles.swift
 	PlanFiles.values.csv#8	text	reden	reason
 	PlanFiles.values.csv#9	text	bron	source
 	PlanFiles.values.csv#10	text	definitie	definition
-	PlanFiles.values.csv.number	text	stand	value
-	PlanFiles.values.csv#11	text	doel	target
+	PlanFiles.values.number	text	stand	value
+	PlanFiles.values	text	doel	target
 	PlanFiles.participation.csv	text	onderwerp	subject
 	PlanFiles.participation.csv#2	text	gemeente_code	municipality_code
 	PlanFiles.participation.csv#3	text	gemeente	municipality
@@ -2409,164 +2409,164 @@ Sources/vib/AnalyseCommand.swift
 	AnalyseCommand.configuration	text	Reken met de methoden van dit programma aan een eigen tabel: signalen, effect, seizoen, cijfers per inwoner.	Use this program's methods on a table of your own: signals, effect, season, rates.
 	AnalyseCommand.configuration#2	text	De tabel heeft de kolommen series_id,month,count en eventueel population; de maand is bijvoorbeeld 2024-05. Er is geen map met gegevens voor nodig.	The table has the columns series_id,month,count and perhaps population; a month is for instance 2024-05. No data folder is needed.
 	AnalysisOptions	text	Taal van de meldingen.	Language of the messages.
-	AnalysisOptions.language	text	Vorm van het antwoord.	Form of the answer.
+	AnalysisOptions#2	text	Vorm van het antwoord.	Form of the answer.
 	AnalysisOptions.validate.language	text	--language is nl of en.	--language is nl or en.
 	TableOptions	text	De tabel; - leest de invoer.	The table; - reads standard input.
-	TableOptions.file	text	Ook zo te geven.	May be given like this too.
+	TableOptions#2	text	Ook zo te geven.	May be given like this too.
 	TableOptions.validate	text	Geef één bestand.	Give one file.
 	confidenceLevel.level	text	--level ligt tussen 0.5 en 1.	--level lies between 0.5 and 1.
 Sources/vib/AnalyseEffectCommand.swift
 	AnalyseEffectCommand.configuration	text	Schat wat een periode zonder de gebeurtenis was geworden (interrupted time series).	Estimate what a period would have been without the event (interrupted time series).
 	AnalyseEffectCommand.configuration#2	text	Kolommen: series_id, observed, expected (de som zonder de gebeurtenis), lower en upper daarvan, ratio met ratio_lower en ratio_upper, se_log (standaardfout van log expected), prediction_lower en prediction_upper (van een geteld aantal), finding.	Columns: series_id, observed, expected (the sum without the event), its lower and upper, ratio with ratio_lower and ratio_upper, se_log (standard error of log expected), prediction_lower and prediction_upper (of a counted sum), finding.
-	AnalyseEffectCommand.table	text	Eerste maand van de periode.	First month of the period.
-	AnalyseEffectCommand.from	text	Laatste maand van de periode.	Last month of the period.
-	AnalyseEffectCommand.to	text	qp: quasi-Poisson; nb: negatief binomiaal.	qp: quasi-Poisson; nb: negative binomial.
-	AnalyseEffectCommand.model	text	full: alle maanden; pre: alleen de maanden ervoor.	full: all months; pre: only the months before.
-	AnalyseEffectCommand.fit	text	Golven per jaar, 0 tot en met 6.	Waves a year, 0 to 6.
-	AnalyseEffectCommand.harmonics	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
-	AnalyseEffectCommand.offset	text	Andere verandering van niveau, zoals 2017-01 (blijvend) of 2019-01..2019-03; mag vaker.	Another change of level, such as 2017-01 (lasting) or 2019-01..2019-03; may be repeated.
-	AnalyseEffectCommand.breaks	text	Fouten volgens Newey en West met deze vertraging in maanden.	Errors by Newey and West with this lag in months.
-	AnalyseEffectCommand.lag	text	Zekerheid van de marges.	Level of the intervals.
-	AnalyseEffectCommand.level	text	Toon de coëfficiënten: series_id, model, term, estimate, se, stat, p.	Show the coefficients: series_id, model, term, estimate, se, stat, p.
+	AnalyseEffectCommand	text	Eerste maand van de periode.	First month of the period.
+	AnalyseEffectCommand#2	text	Laatste maand van de periode.	Last month of the period.
+	AnalyseEffectCommand#3	text	qp: quasi-Poisson; nb: negatief binomiaal.	qp: quasi-Poisson; nb: negative binomial.
+	AnalyseEffectCommand#4	text	full: alle maanden; pre: alleen de maanden ervoor.	full: all months; pre: only the months before.
+	AnalyseEffectCommand#5	text	Golven per jaar, 0 tot en met 6.	Waves a year, 0 to 6.
+	AnalyseEffectCommand#6	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
+	AnalyseEffectCommand#7	text	Andere verandering van niveau, zoals 2017-01 (blijvend) of 2019-01..2019-03; mag vaker.	Another change of level, such as 2017-01 (lasting) or 2019-01..2019-03; may be repeated.
+	AnalyseEffectCommand#8	text	Fouten volgens Newey en West met deze vertraging in maanden.	Errors by Newey and West with this lag in months.
+	AnalyseEffectCommand#9	text	Zekerheid van de marges.	Level of the intervals.
+	AnalyseEffectCommand#10	text	Toon de coëfficiënten: series_id, model, term, estimate, se, stat, p.	Show the coefficients: series_id, model, term, estimate, se, stat, p.
 	AnalyseEffectCommand.validate	text	--harmonics is 0 tot en met 6.	--harmonics is 0 to 6.
 	AnalyseEffectCommand.validate.lag	text	--lag is 0 tot en met 120.	--lag is 0 to 120.
 Sources/vib/AnalyseOtherCommands.swift
 	AnalyseSeasonsCommand.configuration	text	Splits reeksen in seizoen, trend en rest (STL).	Take series apart into season, trend and remainder (STL).
 	AnalyseSeasonsCommand.configuration#2	text	Kolommen: series_id, month, observed, seasonal, trend, remainder.	Columns: series_id, month, observed, seasonal, trend, remainder.
-	AnalyseSeasonsCommand.table	text	periodic: elk jaar hetzelfde seizoen; of een oneven aantal jaren, zoals 7.	periodic: the same season every year; or an odd number of years, such as 7.
+	AnalyseSeasonsCommand	text	periodic: elk jaar hetzelfde seizoen; of een oneven aantal jaren, zoals 7.	periodic: the same season every year; or an odd number of years, such as 7.
 	AnalyseSeasonsCommand.season.years	text	--window is periodic of een oneven getal van 3 of meer.	--window is periodic or an odd number of 3 or more.
 	AnalyseRatesCommand.configuration	text	Vergelijk gebieden: per 1.000 inwoners, marges, trechtergrenzen, geschat niveau.	Compare areas: per 1,000 inhabitants, intervals, funnel limits, smoothed rates.
 	AnalyseRatesCommand.configuration#2	text	De tabel heeft de kolommen area_id,population,count. Uit: g_ exacte en b_ Byar-marges, f_ fi_ fb_ fn_ fod_ trechtergrenzen, z-waarden, eb_ afgevlakte cijfers, alles per 1.000.	The table has the columns area_id,population,count. Out: g_ exact and b_ Byar intervals, f_ fi_ fb_ fn_ fod_ funnel limits, z scores, eb_ smoothed rates, all per 1,000.
 	AnalyseRatioCommand.configuration	text	Vergelijk twee aantallen: verhouding, exacte marge en toetsen.	Compare two counts: ratio, exact interval and tests.
 	AnalyseRatioCommand.configuration#2	text	Kolommen: x1, x2, t1, t2, rr, ci_lo, ci_hi, p_minlike, p_upper, p_lower, p_double, p_midp, z_sqrt, z_wheeler_poisson, z_score.	Columns: x1, x2, t1, t2, rr, ci_lo, ci_hi, p_minlike, p_upper, p_lower, p_double, p_midp, z_sqrt, z_wheeler_poisson, z_score.
-	AnalyseRatioCommand.options	text	Twee aantallen, zoals 42,30.	Two counts, such as 42,30.
-	AnalyseRatioCommand.counts	text	Waar ze naar verhouding bij horen, zoals inwoners.	What they are proportional to, such as inhabitants.
-	AnalyseRatioCommand.exposure	text	Zekerheid van de marge.	Level of the interval.
+	AnalyseRatioCommand	text	Twee aantallen, zoals 42,30.	Two counts, such as 42,30.
+	AnalyseRatioCommand#2	text	Waar ze naar verhouding bij horen, zoals inwoners.	What they are proportional to, such as inhabitants.
+	AnalyseRatioCommand#3	text	Zekerheid van de marge.	Level of the interval.
 Sources/vib/AnalyseSignalsCommand.swift
 	AnalyseSignalsCommand.configuration	text	Zoek reeksen waarvan de laatste maanden hoger zijn dan toeval verklaart.	Find series whose last months are higher than chance explains.
 	AnalyseSignalsCommand.configuration#2	text	Kolommen: series_id, month, observed, expected, upperbound (het hoogste aantal zonder alarm), alarm, phi. De engine default toetst alle reeksen van een maand samen en voegt toe: p, q, lower en upper (95%), reason. Wat ontbreekt is leeg; waarom staat op de foutuitvoer.	Columns: series_id, month, observed, expected, upperbound (the highest count without alarm), alarm, phi. The engine default tests all series of a month together and adds: p, q, lower and upper (95%), reason. What is missing is empty; why is on standard error.
-	AnalyseSignalsCommand.table	text	default, of farrington ter vergelijking.	default, or farrington for comparison.
-	AnalyseSignalsCommand.engine	text	Hoeveel laatste maanden.	How many last months.
-	AnalyseSignalsCommand.last	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
-	AnalyseSignalsCommand.offset	text	Maand of periode die niet meetelt, zoals 2020-03..2021-06; mag vaker.	Month or range to leave out, such as 2020-03..2021-06; may be repeated.
-	AnalyseSignalsCommand.exclude	text	default: welk deel van de signalen toeval mag zijn.	default: the share of signals that may be chance.
-	AnalyseSignalsCommand.fdr	text	default: een lager aantal is nooit een signaal.	default: a lower count is never a signal.
-	AnalyseSignalsCommand.minimum	text	farrington: hoe de grens volgt (thresholdMethod).	farrington: how the bound follows (thresholdMethod).
-	AnalyseSignalsCommand.control	text	farrington: kans op een vals alarm.	farrington: chance of a false alarm.
-	AnalyseSignalsCommand.alpha	text	farrington: jaren terug (b).	farrington: years back (b).
-	AnalyseSignalsCommand.b	text	farrington: halve breedte van het venster (w).	farrington: half-window (w).
-	AnalyseSignalsCommand.w	text	farrington: seizoensniveaus (noPeriods).	farrington: seasonal levels (noPeriods).
-	AnalyseSignalsCommand.periods	text	farrington: laatste maanden die niet meetellen (pastWeeksNotIncluded).	farrington: last months left out (pastWeeksNotIncluded).
-	AnalyseSignalsCommand.past	text	farrington: on is 5,4: vijf gevallen in vier maanden.	farrington: on is 5,4: five cases in four months.
-	AnalyseSignalsCommand.limit54	text	farrington: met trend.	farrington: with trend.
-	AnalyseSignalsCommand.trend	text	farrington: houd de trend bij een kleinere p (pThresholdTrend); 1 houdt hem.	farrington: keep the trend for a smaller p (pThresholdTrend); 1 keeps it.
-	AnalyseSignalsCommand.pTrend	text	farrington: weeg oude uitbraken lichter.	farrington: weigh old outbreaks down.
-	AnalyseSignalsCommand.reweight	text	farrington: vanaf welk residu.	farrington: from which residual.
+	AnalyseSignalsCommand	text	default, of farrington ter vergelijking.	default, or farrington for comparison.
+	AnalyseSignalsCommand#2	text	Hoeveel laatste maanden.	How many last months.
+	AnalyseSignalsCommand#3	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
+	AnalyseSignalsCommand#4	text	Maand of periode die niet meetelt, zoals 2020-03..2021-06; mag vaker.	Month or range to leave out, such as 2020-03..2021-06; may be repeated.
+	AnalyseSignalsCommand#5	text	default: welk deel van de signalen toeval mag zijn.	default: the share of signals that may be chance.
+	AnalyseSignalsCommand#6	text	default: een lager aantal is nooit een signaal.	default: a lower count is never a signal.
+	AnalyseSignalsCommand#7	text	farrington: hoe de grens volgt (thresholdMethod).	farrington: how the bound follows (thresholdMethod).
+	AnalyseSignalsCommand#8	text	farrington: kans op een vals alarm.	farrington: chance of a false alarm.
+	AnalyseSignalsCommand#9	text	farrington: jaren terug (b).	farrington: years back (b).
+	AnalyseSignalsCommand#10	text	farrington: halve breedte van het venster (w).	farrington: half-window (w).
+	AnalyseSignalsCommand#11	text	farrington: seizoensniveaus (noPeriods).	farrington: seasonal levels (noPeriods).
+	AnalyseSignalsCommand#12	text	farrington: laatste maanden die niet meetellen (pastWeeksNotIncluded).	farrington: last months left out (pastWeeksNotIncluded).
+	AnalyseSignalsCommand#13	text	farrington: on is 5,4: vijf gevallen in vier maanden.	farrington: on is 5,4: five cases in four months.
+	AnalyseSignalsCommand#14	text	farrington: met trend.	farrington: with trend.
+	AnalyseSignalsCommand#15	text	farrington: houd de trend bij een kleinere p (pThresholdTrend); 1 houdt hem.	farrington: keep the trend for a smaller p (pThresholdTrend); 1 keeps it.
+	AnalyseSignalsCommand#16	text	farrington: weeg oude uitbraken lichter.	farrington: weigh old outbreaks down.
+	AnalyseSignalsCommand#17	text	farrington: vanaf welk residu.	farrington: from which residual.
 	AnalyseSignalsCommand.validate	text	--last is 1 tot en met 1200.	--last is 1 to 1200.
 	AnalyseSignalsCommand.validate#2	text	--fdr ligt tussen 0 en 1.	--fdr lies between 0 and 1.
 	AnalyseSignalsCommand.validate#3	text	--minimum is 1 of meer.	--minimum is 1 or more.
 	AnalyseSignalsCommand.validate#4	text	--p-trend ligt tussen 0 en 1.	--p-trend lies between 0 and 1.
-	AnalyseSignalsCommand.limits.months	text	--limit54 is on, off of twee getallen zoals 5,4.	--limit54 is on, off or two numbers such as 5,4.
+	AnalyseSignalsCommand.limits	text	--limit54 is on, off of twee getallen zoals 5,4.	--limit54 is on, off or two numbers such as 5,4.
 Sources/vib/AuditCommand.swift
 	AuditCommand.configuration	text	Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.	Read and verify the audit trail: who did what, when and from which role.
 	AuditVerifyCommand.configuration	text	Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.	Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong.
-	AuditVerifyCommand.common	text	Een controlepunt dat elders bewaard is; mag vaker.	A checkpoint that was kept elsewhere; may be repeated.
+	AuditVerifyCommand	text	Een controlepunt dat elders bewaard is; mag vaker.	A checkpoint that was kept elsewhere; may be repeated.
 	AuditCheckpointCommand.configuration	text	Schrijf een ondertekend controlepunt; bewaar het buiten deze computer.	Write a signed checkpoint; keep it outside this computer.
 	AuditSearchCommand.configuration	text	Zoek in het controlespoor, het nieuwste eerst.	Search the audit trail, the newest first.
-	AuditSearchCommand.common	text	Een woord in wat er gebeurde.	A word in what happened.
-	AuditSearchCommand.text	text	Wie: account:7, command-line:NAAM of system.	Who: account:7, command-line:NAME or system.
-	AuditSearchCommand.actor	text	Waaraan: account:7, item:ID.	What to: account:7, item:ID.
-	AuditSearchCommand.object	text	Hoeveel regels hoogstens.	How many lines at most.
+	AuditSearchCommand	text	Een woord in wat er gebeurde.	A word in what happened.
+	AuditSearchCommand#2	text	Wie: account:7, command-line:NAAM of system.	Who: account:7, command-line:NAME or system.
+	AuditSearchCommand#3	text	Waaraan: account:7, item:ID.	What to: account:7, item:ID.
+	AuditSearchCommand#4	text	Hoeveel regels hoogstens.	How many lines at most.
 Sources/vib/CommonOptions.swift
-	CommonOptions.language	text	Vorm van het antwoord.	Form of the answer.
+	CommonOptions	text	Vorm van het antwoord.	Form of the answer.
 	CommonOptions.validate.language	text	--language is nl of en.	--language is nl or en.
 Sources/vib/DeliveryCommands.swift
 	DeliveriesCommand.configuration	text	Toon de leveringen, de nieuwste eerst.	List the deliveries, the newest first.
 	FindingsCommand.configuration	text	Toon wat bij het inlezen van een levering opviel.	List what was found when a delivery was read.
-	FindingsCommand.common	text	Het nummer, of latest.	The number, or latest.
+	FindingsCommand	text	Het nummer, of latest.	The number, or latest.
 	PublishCommand.configuration	text	Publiceer een levering.	Publish a delivery.
-	PublishCommand.common	text	Het nummer, of latest.	The number, or latest.
+	PublishCommand	text	Het nummer, of latest.	The number, or latest.
 	WithdrawCommand.configuration	text	Haal een levering van de website; ze blijft bewaard en kan terug met publish.	Take a delivery off the site; it is kept and can return with publish.
-	WithdrawCommand.common	text	Het nummer, of latest.	The number, or latest.
+	WithdrawCommand	text	Het nummer, of latest.	The number, or latest.
 Sources/vib/FigureCommand.swift
 	FigureCommand.configuration	text	Geef een cijfer met alles wat erbij hoort.	Answer a figure with everything that belongs to it.
 	FigureCommand.configuration#2	text	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year
-	FigureCommand.common	text	Gebied, als code of naam.	Area, by code or name.
-	FigureCommand.area	text	Misdrijf of groep, als code, id of naam.	Offence or group, by code, id or name.
-	FigureCommand.offence	text	Eerste maand (2017MM01) of jaar (2017JJ00).	First month (2017MM01) or year (2017JJ00).
-	FigureCommand.from	text	Laatste; standaard dezelfde als --from.	Last; the same as --from unless stated.
-	FigureCommand.to	text	count, rate, change, year-to-date, moving-12-months, index, share of rank.	count, rate, change, year-to-date, moving-12-months, index, share or rank.
-	FigureCommand.measure	text	previous-year of een jaar.	previous-year or a year.
-	FigureCommand.compare	text	Inwoners van hetzelfde jaar (same) of van het dichtstbijzijnde (nearest).	Population of the same year (same) or of the nearest (nearest).
-	FigureCommand.population	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
+	FigureCommand	text	Gebied, als code of naam.	Area, by code or name.
+	FigureCommand#2	text	Misdrijf of groep, als code, id of naam.	Offence or group, by code, id or name.
+	FigureCommand#3	text	Eerste maand (2017MM01) of jaar (2017JJ00).	First month (2017MM01) or year (2017JJ00).
+	FigureCommand#4	text	Laatste; standaard dezelfde als --from.	Last; the same as --from unless stated.
+	FigureCommand#5	text	count, rate, change, year-to-date, moving-12-months, index, share of rank.	count, rate, change, year-to-date, moving-12-months, index, share or rank.
+	FigureCommand#6	text	previous-year of een jaar.	previous-year or a year.
+	FigureCommand#7	text	Inwoners van hetzelfde jaar (same) of van het dichtstbijzijnde (nearest).	Population of the same year (same) or of the nearest (nearest).
+	FigureCommand#8	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
 Sources/vib/HelpLanguage.swift
-	settingHelp.text	text	{1} ({2})	{3} ({2})	text	setting.environmentName	text ?? text
+	settingHelp	text	{1} ({2})	{3} ({2})	text	setting.environmentName	text ?? text
 Sources/vib/ImportCommand.swift
 	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
 	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft.	The kind of file is recognised by its content. A delivery that ends well is published, unless you say --hold.
-	ImportCommand.common	text	De bestanden, in volgorde.	The files, in order.
-	ImportCommand.files	text	De tabel, bijvoorbeeld 47022NED.	The table, for instance 47022NED.
-	ImportCommand.table	text	Het jaar van de wijk- en buurtindeling.	The division year of wijken and buurten.
-	ImportCommand.division	text	Het jaar waar inwoners of grenzen bij horen.	The year that population or boundaries belong to.
-	ImportCommand.year	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
-	ImportCommand.empty	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
+	ImportCommand	text	De bestanden, in volgorde.	The files, in order.
+	ImportCommand#2	text	De tabel, bijvoorbeeld 47022NED.	The table, for instance 47022NED.
+	ImportCommand#3	text	Het jaar van de wijk- en buurtindeling.	The division year of wijken and buurten.
+	ImportCommand#4	text	Het jaar waar inwoners of grenzen bij horen.	The year that population or boundaries belong to.
+	ImportCommand#5	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
+	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
 Sources/vib/OtherCommands.swift
 	FindCommand.configuration	text	Zoek gebieden en misdrijven op naam.	Find areas and offences by name.
-	FindCommand.common	text	Wat u zoekt.	What you look for.
+	FindCommand	text	Wat u zoekt.	What you look for.
 	DemoCommand.configuration	text	Zet verzonnen voorbeeldcijfers klaar, duidelijk gemerkt.	Prepare invented example figures, clearly marked.
-	DemoCommand.common	text	region: de gemeenten van het regiopakket; nation: 342 gemeenten.	region: the pack's municipalities; nation: 342.
+	DemoCommand	text	region: de gemeenten van het regiopakket; nation: 342 gemeenten.	region: the pack's municipalities; nation: 342.
 	PackCommand.configuration	text	Controleer het regiopakket en toon wat erin staat.	Check the region pack and show what is in it.
 	SettingsCommand.configuration	text	Toon alle instellingen met hun uitleg.	List all settings with what they do.
 Sources/vib/PlanCommands.swift
 	PlanCommand.configuration	text	Controleer en toon het jaarplan van de regio.	Check and show the region's year plan.
 	PlanCheckCommand.configuration	text	Controleer de tekstbestanden van het jaarplan.	Check the text files of the year plan.
 	PlanCheckCommand.configuration#2	text	Noemt van elke fout het bestand, de regel en hoe u haar herstelt. Eindigt met 1 als er een fout is; waarschuwingen en opmerkingen mogen blijven.	Names file, line and cure of every mistake. Ends with 1 when there is an error; warnings and notes may stay.
-	PlanCheckCommand.common	text	De map van het plan; standaard plan/ in het regiopakket.	The plan's folder; by default plan/ in the region pack.
+	PlanCheckCommand	text	De map van het plan; standaard plan/ in het regiopakket.	The plan's folder; by default plan/ in the region pack.
 	PlanListCommand.configuration	text	Toon alles wat in het jaarplan een naam heeft.	List everything in the year plan that has a name.
-	PlanListCommand.common	text	Alleen deze soort, zoals agenda of indicator.	Only this kind, such as agenda or indicator.
+	PlanListCommand	text	Alleen deze soort, zoals agenda of indicator.	Only this kind, such as agenda or indicator.
 	PlanShowCommand.configuration	text	Toon een onderdeel van het jaarplan, met de waarden van zijn getallen.	Show one part of the year plan, with the values of its numbers.
-	PlanShowCommand.common	text	De naam, zoals vib plan list haar noemt.	The id, as vib plan list names it.
+	PlanShowCommand	text	De naam, zoals vib plan list haar noemt.	The id, as vib plan list names it.
 Sources/vib/PlanFileCommands.swift
 	PlanExportCommand.configuration	text	Schrijf het concept van een jaarplan als tekstbestanden.	Write the draft of a year plan as text files.
-	PlanExportCommand.common	text	De map om in te schrijven.	The folder to write to.
-	PlanExportCommand.folder	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
-	PlanExportCommand.year	text	Schrijf ook acties en indicatoren als CSV, en alles als XLSX.	Also write actions and indicators as CSV, and everything as XLSX.
+	PlanExportCommand	text	De map om in te schrijven.	The folder to write to.
+	PlanExportCommand#2	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
+	PlanExportCommand#3	text	Schrijf ook acties en indicatoren als CSV, en alles als XLSX.	Also write actions and indicators as CSV, and everything as XLSX.
 	PlanImportCommand.configuration	text	Neem tekstbestanden of een CSV over in het concept.	Take text files or a CSV file into the draft.
 	PlanImportCommand.configuration#2	text	Vastgestelde plannen veranderen niet; het nieuwe staat in het concept totdat iemand dat vaststelt.	Adopted plans do not change; what is new stands in the draft until somebody adopts it.
-	PlanImportCommand.common	text	De map met strategy.md, of een bestand .csv.	The folder with strategy.md, or a .csv file.
-	PlanImportCommand.path	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
-	PlanImportCommand.year	text	Wat de rijen van een CSV zijn: agenda, indicator, lookBack, participation.	What the rows of a CSV file are: agenda, indicator, lookBack, participation.
-	PlanImportCommand.kind	text	Toon alleen wat er zou veranderen.	Only show what would change.
-	PlanImportCommand.preview	text	Verwijder ook wat in de map niet meer staat.	Also remove what the folder no longer has.
+	PlanImportCommand	text	De map met strategy.md, of een bestand .csv.	The folder with strategy.md, or a .csv file.
+	PlanImportCommand#2	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
+	PlanImportCommand#3	text	Wat de rijen van een CSV zijn: agenda, indicator, lookBack, participation.	What the rows of a CSV file are: agenda, indicator, lookBack, participation.
+	PlanImportCommand#4	text	Toon alleen wat er zou veranderen.	Only show what would change.
+	PlanImportCommand#5	text	Verwijder ook wat in de map niet meer staat.	Also remove what the folder no longer has.
 	RemindCommand.configuration	text	Herinner eigenaren van acties per mail.	Remind the owners of actions by mail.
 	RemindCommand.configuration#2	text	Eigenaren met een account krijgen één bericht over acties die te laat zijn, binnen een maand klaar moeten zijn of een kwartaal stil zijn. Laat dit wekelijks draaien.	Owners with an account get one message about actions that are overdue, due within a month or silent for a quarter. Run it weekly.
-	RemindCommand.common	text	Toon de berichten zonder te versturen.	Show the messages without sending.
-	RemindCommand.preview	text	Verstuur de berichten.	Send the messages.
+	RemindCommand	text	Toon de berichten zonder te versturen.	Show the messages without sending.
+	RemindCommand#2	text	Verstuur de berichten.	Send the messages.
 	RemindCommand.validate	text	Kies --preview of --send.	Choose --preview or --send.
 Sources/vib/ServeCommand.swift
 	ServeCommand.configuration	text	Toon de website, standaard op http://127.0.0.1:8080.	Serve the site, by default on http://127.0.0.1:8080.
 Sources/vib/SignalsCommand.swift
 	SignalsCommand.configuration	text	Zoek in een maand wat vaker is geregistreerd dan toeval en seizoen verklaren.	Search a month for what was registered more often than chance and season explain.
 	SignalsCommand.configuration#2	text	vib signals --month 2017MM11 --family municipality --format csv	vib signals --month 2017MM11 --family municipality --format csv
-	SignalsCommand.common	text	De maand (2017MM11); standaard de nieuwste.	The month (2017MM11); the newest unless stated.
-	SignalsCommand.month	text	Gemeenten (municipality) of buurten (neighbourhood).	Municipalities (municipality) or neighbourhoods (neighbourhood).
+	SignalsCommand	text	De maand (2017MM11); standaard de nieuwste.	The month (2017MM11); the newest unless stated.
+	SignalsCommand#2	text	Gemeenten (municipality) of buurten (neighbourhood).	Municipalities (municipality) or neighbourhoods (neighbourhood).
 Sources/vib/TextsCommand.swift
 	TextsCommand.configuration	text	De teksten van het programma, voor vertalers.	The program's texts, for translators.
 	TextsExportCommand.configuration	text	Schrijf alle teksten met hun plaats in één bestand: Nederlands als bron, Engels als vertaling.	Write all texts with their place to one file: Dutch as the source, English as the translation.
-	TextsExportCommand.configuration#2	text	Soort bestand: po (gettext) of xliff (2.0).	Kind of file: po (gettext) or xliff (2.0).
-	TextsExportCommand.format	text	Het bestand; zonder: naar de uitvoer.	The file; without it: to the output.
+	TextsExportCommand	text	Soort bestand: po (gettext) of xliff (2.0).	Kind of file: po (gettext) or xliff (2.0).
+	TextsExportCommand#2	text	Het bestand; zonder: naar de uitvoer.	The file; without it: to the output.
 Sources/vib/UserCommand.swift
 	UserCommand.configuration	text	Beheer accounts: wie mag inloggen en wat mag die.	Manage accounts: who may sign in, and do what.
 	UserCommand.configuration#2	text	Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.	Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator.
 	UserArgument	text	Het e-mailadres van het account.	The account's email address.
 	UserListCommand.configuration	text	Toon alle accounts.	List all accounts.
 	UserInviteCommand.configuration	text	Maak een account en toon de link waarmee iemand het aanneemt.	Make an account and show the link by which somebody accepts it.
-	UserInviteCommand.user	text	Hoe collega's het account zien.	How colleagues see the account.
-	UserInviteCommand.name	text	Een rol; mag vaker.	A role; may be repeated.
+	UserInviteCommand	text	Hoe collega's het account zien.	How colleagues see the account.
+	UserInviteCommand#2	text	Een rol; mag vaker.	A role; may be repeated.
 	UserRoleCommand.configuration	text	Geef of ontneem rollen; het account moet daarna opnieuw inloggen.	Give or take away roles; the account has to sign in again after that.
-	UserRoleCommand.user	text	Een rol erbij; mag vaker.	A role to add; may be repeated.
-	UserRoleCommand.added	text	Een rol eraf; mag vaker.	A role to remove; may be repeated.
+	UserRoleCommand	text	Een rol erbij; mag vaker.	A role to add; may be repeated.
+	UserRoleCommand#2	text	Een rol eraf; mag vaker.	A role to remove; may be repeated.
 	UserDisableCommand.configuration	text	Sluit een account; wat het deed blijft bewaard.	Close an account; what it did is kept.
 	UserEnableCommand.configuration	text	Open een gesloten account weer.	Open a closed account again.
 	UserSignOutCommand.configuration	text	Log een account overal uit.	Sign an account out everywhere.
