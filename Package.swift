@@ -48,6 +48,7 @@ let package = Package(
     targets: [
         // 0
         target("Phrases"),
+        target("Texts"),
         target("Facts", ["Phrases"]),
         target("Statistics", isNumeric: true),
         target("Tables", ["CXLSXWriter", "CZlib"]),
@@ -169,7 +170,7 @@ let package = Package(
             [
                 "Accounts", "Demo", "Desk", "Editions", "Facts", "Figures", "Geography", "Ingest", "Mail", "Phrases",
                 "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store", "Strategy", "Tables",
-                "Writing",
+                "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -178,7 +179,7 @@ let package = Package(
         .executableTarget(
             name: "vib",
             dependencies: [
-                "Bootstrap", "Facts", "Phrases", "Statistics",
+                "Bootstrap", "Facts", "Phrases", "Statistics", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -194,6 +195,7 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"]),
         tests("MailTests", ["Accounts", "Mail"]),
         tests("PhrasesTests", ["Phrases"]),
+        tests("TextsTests", ["Texts"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Cube", "Facts", "Geography"]),
         tests("DemoTests", ["Cube", "Demo", "Facts", "Geography", "RegionPack"]),
@@ -246,7 +248,7 @@ let package = Package(
                 "Accounts", "Facts", "FuzzCases", "Geography", "Records", "RegionPack", "Strategy", "Tables",
                 "Writing",
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Store", "Strategy"]),
+        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",

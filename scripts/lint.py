@@ -5,6 +5,8 @@ import re
 import subprocess
 import sys
 
+import texts
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 problems = []
 
@@ -116,6 +118,8 @@ if "--self-test" in sys.argv:
 check_format()
 for swift in sorted((ROOT / "Sources").rglob("*.swift")):
     check_source(swift)
+if problem := texts.stale():
+    complain(ROOT / texts.TABLE, 1, problem)
 script = ROOT / "Sources/SiteKit/Assets/vib.js"
 if script.exists() and script.stat().st_size > 10_240:
     complain(script, 1, "over 10 KB of own script")

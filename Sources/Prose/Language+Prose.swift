@@ -3,9 +3,6 @@ package import Phrases
 extension Language {
     /// The words of this language.
     package func choose(_ dutch: @autoclosure () -> Prose, _ english: @autoclosure () -> Prose) -> Prose {
-        switch self {
-        case .dutch: dutch()
-        case .english: english()
-        }
+        self == .dutch ? dutch() : english()
     }
 }

@@ -226,16 +226,16 @@ struct OffenceTable {
         switch (marked.count, language) {
         case (0, .dutch):
             return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
-        case (0, .english): return "For none of the \(all) types that we can test is the change more than chance."
+        case (0, _): return "For none of the \(all) types that we can test is the change more than chance."
         case (1...4, .dutch):
             return
                 "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names)."
-        case (1...4, .english):
+        case (1...4, _):
             return "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
         case (_, .dutch):
             return
                 "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names)."
-        case (_, .english):
+        case (_, _):
             return
                 "For \(marked.count) of the \(all) types that we can test the change is more than chance, such as \(names)."
         }

@@ -41,8 +41,8 @@ enum LeadSentence {
         switch (language, place) {
         case (.dutch, .here): return "\(period) registreerde de politie hier \(what)."
         case (.dutch, .named(let name)): return "\(period) registreerde de politie in \(name: name) \(what)."
-        case (.english, .here): return "\(period), the police registered \(what) here."
-        case (.english, .named(let name)): return "\(period), the police registered \(what) in \(name: name)."
+        case (_, .here): return "\(period), the police registered \(what) here."
+        case (_, .named(let name)): return "\(period), the police registered \(what) in \(name: name)."
         }
     }
 

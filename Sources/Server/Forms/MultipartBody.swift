@@ -1,5 +1,5 @@
 import Records
-import SiteKit
+package import SiteKit
 
 /// Reads `multipart/form-data` (RFC 7578): the body of a form that brings files.
 package enum MultipartBody {

@@ -85,8 +85,8 @@ package struct PageContext: Sendable {
     package func text(_ text: LocalizedText) -> HTML {
         switch (language, text.english) {
         case (.dutch, _): HTML(text: text.dutch)
-        case (.english, let english?): HTML(text: english)
-        case (.english, nil): "<span lang=\"nl\">\(text.dutch)</span>"
+        case (_, let english?): HTML(text: english)
+        case (_, nil): "<span lang=\"nl\">\(text.dutch)</span>"
         }
     }
 
