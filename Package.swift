@@ -258,7 +258,7 @@ let package = Package(
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(
-            name: "fuzz", dependencies: ["FuzzCases", "Server", "Tables", "TestKit"], path: "Benchmarks/Fuzz",
+            name: "fuzz", dependencies: ["FuzzCases", "Server", "SiteKit", "Tables", "TestKit"], path: "Benchmarks/Fuzz",
             swiftSettings: settings),
     ]
 )

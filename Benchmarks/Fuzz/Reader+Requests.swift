@@ -1,6 +1,7 @@
 import Foundation
 import FuzzCases
 import Server
+import SiteKit
 import Tables
 
 extension Reader {

@@ -45,7 +45,7 @@ struct AttemptTests {
             Issue.record("an address that was never seen went through during an attack")
             return
         }
-        desk.clock.advance(AttemptLimits.window + 1)
+        desk.clock.advance(by: AttemptLimits.window + 1)
         guard case .signedIn = try await attempt(desk, Self.mail, Desk.passphrase) else {
             Issue.record("the wait does not end")
             return
@@ -73,7 +73,7 @@ struct AttemptTests {
         await #expect(throws: Desk.Unexpected.self) { _ = try await desk.accept(link, Self.mail) }
         let id = try #require(link.account)
         let late = try desk.service.reset(id, by: .system, role: nil)
-        desk.clock.advance(desk.service.policy.invitation)
+        desk.clock.advance(by: desk.service.policy.invitation)
         #expect(try desk.service.invitation(late.token.text) == nil)
         let next = try desk.service.reset(id, by: .system, role: nil)
         let newer = try desk.service.reset(id, by: .system, role: nil)
@@ -138,7 +138,7 @@ struct AttemptTests {
             return
         }
         #expect(try desk.service.viewer(of: token) == .public)
-        desk.clock.advance(desk.service.policy.halfway)
+        desk.clock.advance(by: desk.service.policy.halfway)
         #expect(try desk.service.question(for: token) == nil)
     }
 
@@ -147,17 +147,17 @@ struct AttemptTests {
         let desk = try Desk()
         try await desk.account(Self.mail, .partner(.police))
         let idle = try await desk.signIn(Self.mail)
-        desk.clock.advance(desk.service.policy.idle - 1)
+        desk.clock.advance(by: desk.service.policy.idle - 1)
         #expect(try desk.service.viewer(of: idle) != .public)
-        desk.clock.advance(desk.service.policy.idle - 1)
+        desk.clock.advance(by: desk.service.policy.idle - 1)
         #expect(try desk.service.viewer(of: idle) != .public)
-        desk.clock.advance(desk.service.policy.idle)
+        desk.clock.advance(by: desk.service.policy.idle)
         #expect(try desk.service.viewer(of: idle) == .public)
         let busy = try await desk.signIn(Self.mail)
         let end = desk.clock.now + desk.service.policy.absolute
         while desk.clock.now < end {
             #expect(try desk.service.viewer(of: busy) != .public)
-            desk.clock.advance(min(1_800, end - desk.clock.now))
+            desk.clock.advance(by: min(1_800, end - desk.clock.now))
         }
         #expect(try desk.service.viewer(of: busy) == .public)
     }

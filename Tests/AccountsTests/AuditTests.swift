@@ -18,7 +18,7 @@ struct AuditTests {
                         AuditAction("test.change"), object: "item:\(number)", actor: .system, role: .approver,
                         before: "a", after: "b"))
             }
-            desk.clock.advance(60)
+            desk.clock.advance(by: 60)
         }
         return desk
     }
@@ -150,7 +150,7 @@ struct AuditTests {
         for expected in 1...3 {
             for _ in 0..<5 { try desk.store.notePartnerReading(id, role: .partner(.police)) }
             #expect(try desk.store.auditEntries(search).count == expected)
-            desk.clock.advance(86_400)
+            desk.clock.advance(by: 86_400)
         }
     }
 }

@@ -80,7 +80,7 @@ struct Desk {
             guard case .signedIn(let full, _, _) = try service.giveCode(code, token: token, from: "192.0.2.1") else {
                 throw Unexpected(outcome)
             }
-            clock.advance(TimeCode.stepSeconds * 2)
+            clock.advance(by: TimeCode.stepSeconds * 2)
             return full
         default: throw Unexpected(outcome)
         }
@@ -95,7 +95,7 @@ struct Desk {
         case .needsSecondFactor(let half):
             let outcome = try service.giveCode(try code(mail), token: half, from: "192.0.2.1")
             guard case .signedIn(let token, _, _) = outcome else { throw Unexpected(outcome) }
-            clock.advance(TimeCode.stepSeconds * 2)
+            clock.advance(by: TimeCode.stepSeconds * 2)
             return token
         default: throw Unexpected(outcome)
         }

@@ -6,12 +6,12 @@ import Foundation
 import GRDB
 import Geography
 import Records
-import Strategy
 import TestKit
 import Testing
 
 @testable import Ingest
 @testable import Store
+@testable import Strategy
 
 @Suite("Whoever writes hears in the store's words why it cannot")
 struct WritingTests {

@@ -3,6 +3,8 @@ import FuzzCases
 import Tables
 import Testing
 
+import SiteKit
+
 @testable import Server
 
 @Suite("Mutated requests and uploads")

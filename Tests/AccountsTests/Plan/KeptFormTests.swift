@@ -41,7 +41,7 @@ struct KeptFormTests {
             _ = try desk.store.save(
                 [PlanEdit(year: 2022, item: goal.id, entry: .goal(goal), base: revision.id, reason: "")], by: author)
             try await browser.open("/jaarplan/2022/bewerken")
-            desk.clock.advance(700)
+            desk.clock.advance(by: 700)
             let state = try #require(try desk.store.planState(of: 2022))
             try await browser.send(
                 "plan-adopt", [("object", String(state.draftToken)), ("why", "Besluit van het college.")])
@@ -61,7 +61,7 @@ struct KeptFormTests {
     func inviting() async throws {
         try await late(.administrator) { desk, browser in
             try await browser.open("/beheer/accounts")
-            desk.clock.advance(700)
+            desk.clock.advance(by: 700)
             try await browser.send(
                 "invite-account",
                 [("mail", "nieuw@voorbeeld.nl"), ("name", "Nieuw"), ("role", "analyst"), ("passphrase", "geheimwoord")])

@@ -81,7 +81,7 @@ struct OwnUndoTests {
             #expect(utrecht.last?.status == .unprocessableContent)
             #expect(utrecht.page.ranges(of: "class=\"problems\"").count == 1)
             let second = try current(Self.action, desk)
-            desk.clock.advance(86_401)
+            desk.clock.advance(by: 86_401)
             let late = Browser(utrecht.client, session: try await desk.signIn("utrecht@voorbeeld.nl"))
             try await late.open("/mijn-werk")
             #expect(!late.page.contains("value=\"own-undo\""))

@@ -171,7 +171,7 @@ struct PlanImportTests {
                 try await browser.send(
                     "plan-undo-together", [("object", String(form.id))], to: "/jaarplan/2022/bewerken")
             }
-            desk.clock.advance(1)
+            desk.clock.advance(by: 1)
             try await undo(shown)
             #expect(browser.last?.status == .seeOther)
             #expect(try Self.draft(desk).canonical == before.canonical)
@@ -180,7 +180,7 @@ struct PlanImportTests {
             let again = browser.page
             try await undo(shown)
             #expect(browser.last?.status == .unprocessableContent)
-            desk.clock.advance(1)
+            desk.clock.advance(by: 1)
             try await undo(again)
             #expect(try Self.draft(desk).canonical == plan.canonical)
             // Nobody else may, and nobody when one of the items was written since.
@@ -338,7 +338,7 @@ struct PlanImportTests {
             try await browser.open(address)
             let shown = browser.page
             for _ in 0..<3 {
-                desk.clock.advance(1_250)
+                desk.clock.advance(by: 1_250)
                 try await browser.open("/mijn-werk")
             }
             browser.page = shown

@@ -78,7 +78,7 @@ struct PlanSavingTests {
         #expect(undone.entry?.title == "een" && undone.undoes == second.id && undone.number == 3)
         #expect(try folder.store.undo(undone.id, by: PlanFolder.editor).get().entry?.title == "twee")
         let third = try folder.save("actie-2", "drie")
-        folder.clock.advance(86_401)
+        folder.clock.advance(by: 86_401)
         #expect(try folder.store.undo(third.id, by: PlanFolder.editor) == .failure(PlanRefused(.tooLate)))
     }
 

@@ -1,11 +1,11 @@
 import Phrases
 import Records
 import Store
-import Strategy
 import TestKit
 import Testing
 
 @testable import Store
+@testable import Strategy
 
 @Suite("Adopting and publishing a plan")
 struct PlanVersionTests {
@@ -56,7 +56,7 @@ struct PlanVersionTests {
         let published = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()
         #expect(try folder.store.publishPlan(2022, by: PlanFolder.approver) == .failure(PlanRefused(.alreadyPublished)))
         try folder.save("actie-1", "twee", base: first)
-        folder.clock.advance(60)
+        folder.clock.advance(by: 60)
         let correction = try folder.adopt()
         #expect(try folder.state().published?.id == published.id)
         _ = try folder.store.publishPlan(2022, by: PlanFolder.approver).get()
