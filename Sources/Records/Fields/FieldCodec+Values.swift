@@ -3,59 +3,32 @@ package import Geography
 
 extension FieldCodec where Value == ItemID {
     package static var item: FieldCodec {
-        FieldCodec(
-            text: { $0.rawValue },
-            value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { throw .missing }
-                guard let id = ItemID(text) else { throw .noID(text) }
-                return id
-            })
+        FieldCodec({ $0.rawValue }, reading: { ItemID($0) }, otherwise: { $0.isEmpty ? .missing : .noID($0) })
     }
 }
 
 extension FieldCodec where Value == OrganisationID {
     package static var organisation: FieldCodec {
-        FieldCodec(
-            text: { $0.rawValue },
-            value: { (text) throws(FieldProblem) in
-                guard let id = OrganisationID(text) else { throw .noID(text) }
-                return id
-            })
+        FieldCodec({ $0.rawValue }, reading: { OrganisationID($0) }, otherwise: { .noID($0) })
     }
 }
 
 extension FieldCodec where Value == AreaCode {
     package static var area: FieldCodec<AreaCode> {
-        FieldCodec(
-            text: { $0.rawValue },
-            value: { (text) throws(FieldProblem) in
-                guard let code = AreaCode(text) else { throw .noReference(text) }
-                return code
-            })
+        FieldCodec({ $0.rawValue }, reading: { AreaCode($0) }, otherwise: { .noReference($0) })
     }
 }
 
 extension FieldCodec where Value == PlanDate {
     package static var date: FieldCodec {
-        FieldCodec(
-            text: { $0.description },
-            value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { throw .missing }
-                guard let date = PlanDate(text) else { throw .noDate(text) }
-                return date
-            })
+        FieldCodec({ $0.description }, reading: { PlanDate($0) }, otherwise: { $0.isEmpty ? .missing : .noDate($0) })
     }
 }
 
 extension FieldCodec where Value == PlanPeriod {
     package static var period: FieldCodec {
         FieldCodec(
-            text: { $0.description },
-            value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { throw .missing }
-                guard let period = PlanPeriod(text) else { throw .noPeriod(text) }
-                return period
-            })
+            { $0.description }, reading: { PlanPeriod($0) }, otherwise: { $0.isEmpty ? .missing : .noPeriod($0) })
     }
 }
 
@@ -67,12 +40,7 @@ extension FieldCodec where Value == PlanText {
 
 extension FieldCodec where Value == PlanAudience {
     package static var audience: FieldCodec {
-        FieldCodec(
-            text: { $0.rawValue },
-            value: { (text) throws(FieldProblem) in
-                guard let audience = PlanAudience(rawValue: text) else { throw .notOneOf(text) }
-                return audience
-            })
+        FieldCodec({ $0.rawValue }, reading: { PlanAudience(rawValue: $0) }, otherwise: { .notOneOf($0) })
     }
 }
 
@@ -80,24 +48,16 @@ extension FieldCodec where Value == Double {
     /// Digits with a point or, as a Dutch reader types it, a comma.
     package static var number: FieldCodec {
         FieldCodec(
-            text: { PlanNumber.text($0) },
-            value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { throw .missing }
-                guard let number = PlanNumber.parse(text.replacing(",", with: ".")) else { throw .noNumber(text) }
-                return number
-            })
+            { PlanNumber.text($0) }, reading: { PlanNumber.parse($0.replacing(",", with: ".")) },
+            otherwise: { $0.isEmpty ? .missing : .noNumber($0) })
     }
 }
 
 extension FieldCodec where Value == Euros {
     package static var euros: FieldCodec {
         FieldCodec(
-            text: { $0.text },
-            value: { (text) throws(FieldProblem) in
-                guard !text.isEmpty else { throw .missing }
-                guard let euros = Euros(text: text.replacing(",", with: ".")) else { throw .noNumber(text) }
-                return euros
-            })
+            { $0.text }, reading: { Euros(text: $0.replacing(",", with: ".")) },
+            otherwise: { $0.isEmpty ? .missing : .noNumber($0) })
     }
 }
 
@@ -188,12 +148,7 @@ extension FieldCodec where Value == StatedNumber {
 extension FieldCodec where Value == SourceReference {
     /// `jaarplan-2022:1046-1047 1094`; date and words that the source has beside it stay where the text stays.
     package static var reference: FieldCodec {
-        FieldCodec(
-            text: { $0.shortText },
-            value: { (text) throws(FieldProblem) in
-                guard let source = SourceReference(shortText: text) else { throw .noReference(text) }
-                return source
-            })
+        FieldCodec({ $0.shortText }, reading: { SourceReference(shortText: $0) }, otherwise: { .noReference($0) })
     }
 }
 

@@ -10,6 +10,19 @@ package struct FieldCodec<Value>: Sendable {
         self.text = text
         self.value = value
     }
+
+    /// From a text that has one meaning or none; `otherwise` says what is wrong with it.
+    package init(
+        _ text: @escaping @Sendable (Value) -> String, reading: @escaping @Sendable (String) -> Value?,
+        otherwise: @escaping @Sendable (String) -> FieldProblem
+    ) {
+        self.init(
+            text: text,
+            value: { (text) throws(FieldProblem) in
+                guard let value = reading(text) else { throw otherwise(text) }
+                return value
+            })
+    }
 }
 
 extension FieldCodec {
@@ -36,11 +49,8 @@ extension FieldCodec where Value: RawRepresentable & CaseIterable & SendableMeta
     /// A choice by the word of the text format.
     package static var choice: FieldCodec {
         FieldCodec(
-            text: { $0.rawValue },
-            value: { (text) throws(FieldProblem) in
-                guard let value = Value.allCases.first(where: { $0.rawValue == text }) else { throw .notOneOf(text) }
-                return value
-            })
+            { $0.rawValue }, reading: { text in Value.allCases.first { $0.rawValue == text } },
+            otherwise: { .notOneOf($0) })
     }
 }
 
@@ -61,11 +71,8 @@ extension FieldCodec where Value == Bool {
 extension FieldCodec where Value == Int {
     package static func whole(_ range: ClosedRange<Int>) -> FieldCodec {
         FieldCodec(
-            text: { String($0) },
-            value: { (text) throws(FieldProblem) in
-                guard let number = Int(text), range.contains(number) else { throw .noNumber(text) }
-                return number
-            })
+            { String($0) }, reading: { Int($0).flatMap { range.contains($0) ? $0 : nil } },
+            otherwise: { .noNumber($0) })
     }
 }
 

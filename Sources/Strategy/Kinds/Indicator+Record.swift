@@ -121,12 +121,8 @@ extension FieldType where Value == ComparisonBasis {
     fileprivate static var basis: FieldType {
         FieldType(
             { $0.comparisonBasis() }, text: { $0.word },
-            codec: FieldCodec(
-                text: { $0.word },
-                value: { (text) throws(FieldProblem) in
-                    guard let basis = ComparisonBasis(word: text) else { throw .notOneOf(text) }
-                    return basis
-                }), shape: .line(limit: 20))
+            codec: FieldCodec({ $0.word }, reading: { ComparisonBasis(word: $0) }, otherwise: { .notOneOf($0) }),
+            shape: .line(limit: 20))
     }
 }
 
