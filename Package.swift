@@ -172,7 +172,8 @@ let package = Package(
             "WebTests",
             [
                 "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Charts", "Accounts",
-                "Strategy", "Records", "Tables", "Writing", "SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Server", "SiteMap",
+                "Strategy", "Records", "Tables", "Writing", "SiteKit", "FigurePages", "PlanPages", "Desk",
+                "AccountPages", "Server", "SiteMap",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -193,12 +194,12 @@ let package = Package(
                 "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        tests("AccountsTests", ["Accounts", "Facts", .product(name: "Crypto", package: "swift-crypto")]),
         tests(
-            "AccountsTests",
+            "SiteTests",
             [
                 "Accounts", "Facts", "Geography", "Cube", "RegionPack", "Figures", "Markup", "Phrases", "Store",
                 "Strategy", "Records", "Tables", "Writing", "SiteKit", "Desk", "Server", "SiteMap",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -49,8 +49,9 @@ package enum DeskSubmissions {
             return .missing
         }
         do {
-            guard let found = try SavedTogether(
-                year, by: submission.viewer, in: store, now: submission.services.now()),
+            guard
+                let found = try SavedTogether(
+                    year, by: submission.viewer, in: store, now: submission.services.now()),
                 found.object == submission.form["object"]
             else { return submission.again([FormProblem(nil, EditPhrases.refusal(.notNewest))]) }
             guard let author = found.author(submission.viewer) else { return .forbidden }
