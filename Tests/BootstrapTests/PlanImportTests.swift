@@ -1,6 +1,7 @@
 import Bootstrap
 import Facts
 import Foundation
+import Phrases
 import Store
 import Strategy
 import TestKit

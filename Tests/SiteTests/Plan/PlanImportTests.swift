@@ -7,6 +7,7 @@ import Store
 import Strategy
 import Tables
 import Testing
+import Writing
 
 @testable import Desk
 @testable import FigurePages
