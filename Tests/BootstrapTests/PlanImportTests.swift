@@ -18,7 +18,9 @@ struct PlanImportTests {
 
     private func workplace() async throws -> Workplace {
         try await Workplace.open(
-            flags: [.data: folder.path("data"), .region: Shared.repository.appending(path: "Regions/midden-nederland").path],
+            flags: [
+                .data: folder.path("data"), .region: Shared.repository.appending(path: "Regions/midden-nederland").path,
+            ],
             terminal: Terminal(language: .dutch, isJSON: false), environment: [:], programPath: folder.path("vib"))
     }
 

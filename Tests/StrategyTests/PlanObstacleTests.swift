@@ -2,8 +2,8 @@ import Facts
 import Phrases
 import Records
 import RegionPack
-import Testing
 import TestKit
+import Testing
 
 @testable import Strategy
 

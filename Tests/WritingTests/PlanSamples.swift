@@ -4,7 +4,6 @@ import Records
 
 @testable import Strategy
 
-
 /// A plan with an entry of every kind, each with as many of its fields filled as there are.
 enum PlanSamples {
     static func id(_ text: String) -> ItemID { ItemID(text) ?? .unset }

@@ -15,7 +15,9 @@ extension Workplace {
             return .unchanged
         }
         let outcome: PackPlanOutcome
-        do { outcome = try store.take(packPlan: document, in: PlanRegion(pack)) } catch { throw .failed(error.sentence) }
+        do { outcome = try store.take(packPlan: document, in: PlanRegion(pack)) } catch {
+            throw .failed(error.sentence)
+        }
         switch outcome {
         case .unchanged, .taken: break
         case .unsound(let obstacles): sayNotTaken { language in obstacles.first?.text(language) }

@@ -37,7 +37,9 @@ package struct PlanIdentifier: Hashable, Sendable {
     }
 
     /// Every shape that is looked for has a digit or an @: most texts have neither.
-    private static func mayHold(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x40 } }
+    private static func mayHold(_ text: String) -> Bool {
+        text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x40 }
+    }
 
     private var kind: Phrase {
         switch finding.kind {
@@ -54,7 +56,8 @@ package struct PlanIdentifier: Hashable, Sendable {
         let place = places.place(of: entry, field: field, textLine: textLine)
         return Finding(
             .planIdentifier, file: place.file, row: place.row, column: "\(entry).\(field)",
-            found: Phrase("“\(finding.text)”, dat \(kind.dutch) lijkt", "“\(finding.text)”, which looks like \(kind.english)"),
+            found: Phrase(
+                "“\(finding.text)”, dat \(kind.dutch) lijkt", "“\(finding.text)”, which looks like \(kind.english)"),
             expected: Phrase("een openbare tekst zonder gegevens van personen", "a public text without data on people"),
             cure: Phrase("haal het weg", "take it out"))
     }
@@ -77,7 +80,9 @@ package struct PlanIdentifier: Hashable, Sendable {
 
 extension PlanEntry {
     /// What the texts hold that points at one person, left out what they held before a change.
-    package func identifiers(since before: PlanEntry?) -> [PlanIdentifier] { PlanIdentifier.all(in: self, since: before) }
+    package func identifiers(since before: PlanEntry?) -> [PlanIdentifier] {
+        PlanIdentifier.all(in: self, since: before)
+    }
 }
 
 extension FieldShape {

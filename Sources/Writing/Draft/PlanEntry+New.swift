@@ -43,7 +43,8 @@ extension PlanEntry {
 
 extension ItemID {
     /// A free id from a title: `burgernet-2022-meer-acties`, with a number when it is taken.
-    package static func free(_ title: String, _ kind: PlanEntry.Kind, programme: ItemID?, in document: PlanDocument) -> ItemID?
+    package static func free(_ title: String, _ kind: PlanEntry.Kind, programme: ItemID?, in document: PlanDocument)
+        -> ItemID?
     {
         let year: String? =
             switch kind {

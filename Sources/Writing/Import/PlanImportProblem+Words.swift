@@ -23,7 +23,8 @@ extension PlanImportProblem {
                 "strategy.md: the strategy is called \(id) in this plan. Put that behind id.")
         case .unknownFile(let name):
             Self.inFile(
-                name, "dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.",
+                name,
+                "dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.",
                 "this file is no part of a plan. Take it out of the zip; files of a plan end in .md.")
         case .notText(let name, let line): Self.notText(Finding.quote(name), line)
         case .archive(let refusal): Self.archive(refusal)

@@ -11,6 +11,7 @@ import Writing
 
 @testable import Desk
 @testable import FigurePages
+@testable import Writing
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {

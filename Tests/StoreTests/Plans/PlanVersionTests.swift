@@ -42,7 +42,9 @@ struct PlanVersionTests {
             try store.adopt(2022, token: newer, reason: " ", in: PlanFolder.region, by: PlanFolder.approver)
                 == .failure(PlanRefused(.reasonMissing)))
         #expect(
-            try store.adopt(2022, token: newer, reason: "Fout hersteld.", in: PlanFolder.region, by: PlanFolder.approver).get().number == 2)
+            try store.adopt(
+                2022, token: newer, reason: "Fout hersteld.", in: PlanFolder.region, by: PlanFolder.approver
+            ).get().number == 2)
     }
 
     @Test("The public reads the published version until the next one is published")
@@ -108,7 +110,8 @@ struct PlanVersionTests {
             return
         }
         #expect(obstacles.contains { $0.text.dutch.hasPrefix("actie-1: ") && $0.text.dutch.hasSuffix("haal het weg.") })
-        #expect(obstacles.contains { $0.text.english.hasPrefix("actie-1: ") && $0.text.english.hasSuffix("take it out.") })
+        #expect(
+            obstacles.contains { $0.text.english.hasPrefix("actie-1: ") && $0.text.english.hasSuffix("take it out.") })
         _ = try folder.store.save([edit(.partners, after: saved.first?.id)], by: PlanFolder.editor)
         try folder.adopt()
     }
