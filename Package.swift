@@ -230,12 +230,15 @@ let package = Package(
                 "RegionPack", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        tests("AccountsTests", [
+                "Accounts", "Facts",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         tests(
-            "AccountsTests",
+            "SiteTests",
             [
                 "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography", "Records",
                 "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Writing",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

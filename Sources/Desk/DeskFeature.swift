@@ -13,29 +13,29 @@ extension Feature {
 enum DeskDescriptions {
     static func page(_ route: EditRoute) -> PageDescription {
         switch route {
-        case .desk(let year): page(route) { try DeskPage.page(year, $0, $1) }
+        case .desk(let year): page(at: route) { try DeskPage.page(year, $0, $1) }
         case .entry(let year, let id):
-            page(route) { try EntryFormPage.page(year, id, $0, $1, now: $0.services.now()) }
-        case .new(let year, let kind): page(route) { try NewEntryPage.page(year, kind, $0, $1) }
-        case .work: page(route) { try WorkPage.page($0, $1, now: $0.services.now()) }
-        case .bring(let year): page(route, .takesFiles) { try ImportPage.page(year, $0, $1) }
-        case .participation: page(route) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
+            page(at: route) { try EntryFormPage.page(year, id, $0, $1, now: $0.services.now()) }
+        case .new(let year, let kind): page(at: route) { try NewEntryPage.page(year, kind, $0, $1) }
+        case .work: page(at: route) { try WorkPage.page($0, $1, now: $0.services.now()) }
+        case .bring(let year): page(at: route, .takesFiles) { try ImportPage.page(year, $0, $1) }
+        case .participation: page(at: route) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
         case .file(let year, let file):
-            .answer(route.access) { context, _ in
+            .answer(for: route.access) { context, _ in
                 try context.services.plans.flatMap { try DraftFiles.answer(year, file, context, $0) }
             }
         case .calendar(let secret):
-            .answer(route.access, .isForOne) { context, _ in
+            .answer(for: route.access, .isForOne) { context, _ in
                 try CalendarAnswer.answer(secret, context, context.services)
             }
         }
     }
 
     private static func page(
-        _ route: EditRoute, _ traits: PageDescription.Traits = [],
+        at route: EditRoute, _ traits: PageDescription.Traits = [],
         _ make: @escaping @Sendable (PageContext, any PlanStore) throws -> Page?
     ) -> PageDescription {
-        .page(route.access, traits) { context, _ in try context.services.plans.flatMap { try make(context, $0) } }
+        .page(for: route.access, traits) { context, _ in try context.services.plans.flatMap { try make(context, $0) } }
     }
 
     static let forms: [FormDescription] = [

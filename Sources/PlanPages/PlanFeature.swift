@@ -38,7 +38,7 @@ enum PlanDescriptions {
     private static func plan(
         _ traits: PageDescription.Traits = [], _ make: @escaping @Sendable (PlanFrame) -> Page?
     ) -> PageDescription {
-        .page(.everyone, traits) { context, _ in read(context, make) }
+        .page(for: .everyone, traits) { context, _ in read(context, make) }
     }
 
     private static func read(_ context: PageContext, _ make: (PlanFrame) -> Page?) -> Page? {

@@ -251,8 +251,9 @@ struct ChartFileTests {
         let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
-        #expect(try await SiteFeatures.all.page(context.route)?.answer(
-            context, PublishedSite(edition, features: .all))?.body == nil)
+        #expect(
+            try await SiteFeatures.all.page(context.route)?.answer(
+                context, PublishedSite(edition, features: .all))?.body == nil)
     }
 }
 

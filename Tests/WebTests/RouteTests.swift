@@ -68,7 +68,8 @@ struct RouteTests {
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
             ] + (try planRoutes()).map(Route.plan)
         for route in routes {
-            let list = SiteFeatures.all.page(route)?.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
+            let list =
+                SiteFeatures.all.page(route)?.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
             for language in Language.allCases {
                 #expect(list.contains(route.href(in: language, edition: edition).value))
             }
@@ -110,11 +111,16 @@ struct RouteTests {
             if case .analysis(.signals(_?)) = route { continue }
             #expect(try await page.answer(site.context(route, .dutch), site) != nil, "\(route)")
         }
-        let listed = Set(Language.allCases.flatMap { language in
-            addresses.map { $0.href(in: language, edition: edition).value }
-        })
-        let typed: Set = ["/zoeken", "/en/search", "/zoeken.json", "/en/search.json", "/inloggen/code", "/en/sign-in/code", "/uitnodiging", "/en/invitation"]
-        for address in CommittedRoutes.pages where !CommittedRoutes.services.contains(address) && !typed.contains(address) {
+        let listed = Set(
+            Language.allCases.flatMap { language in
+                addresses.map { $0.href(in: language, edition: edition).value }
+            })
+        let typed: Set = [
+            "/zoeken", "/en/search", "/zoeken.json", "/en/search.json", "/inloggen/code", "/en/sign-in/code",
+            "/uitnodiging", "/en/invitation",
+        ]
+        for address in CommittedRoutes.pages
+        where !CommittedRoutes.services.contains(address) && !typed.contains(address) {
             let target = try RequestTarget(address)
             let (route, _) = try #require(Route.parse(segments: target.segments))
             // What the list names of areas and offences that this edition does not have.

@@ -17,7 +17,7 @@ final class ReadingLog: Sendable {
 
     /// - Parameter traits: those of the page that was read.
     func note(
-        _ context: PageContext, _ traits: PageDescription.Traits, _ services: SiteServices, _ logger: Logger
+        _ context: PageContext, of traits: PageDescription.Traits, through services: SiteServices, logger: Logger
     ) {
         guard traits.contains(.showsFigures), context.audience != .public, let session = context.viewer.session,
             let accounts = services.accounts, let audit = services.audit

@@ -11,16 +11,9 @@ package func makeApplication(
     site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let security = SecurityHeaders.fields(isSecure: configuration.isSecure)
-    let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
-    let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
     let responder = SiteResponder(
-        site: site, hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)),
-        services: ServiceAnswers(security: security), security: security, origin: origin,
-        cookie: SessionCookie(isSecure: configuration.isSecure), isSecure: configuration.isSecure,
-        needsProxy: configuration.isSecure && configuration.certificate == nil,
-        proxies: TrustedProxies(configuration.trustedProxies), readings: ReadingLog(), logger: logger,
-        logsAccess: configuration.logsAccess)
+        site: site, configuration: configuration, maker: PageMaker(services: site.services, logger: logger),
+        sender: Sender(security: SecurityHeaders.fields(isSecure: configuration.isSecure)))
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
     channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
     return Application(

@@ -45,7 +45,7 @@ package struct PageDescription: Sendable {
 
     /// A page in the frame of the site.
     package static func page(
-        _ access: Access = .everyone, _ traits: Traits = [],
+        for access: Access = .everyone, _ traits: Traits = [],
         exists: @escaping @Sendable (PageContext) -> Bool = { _ in true },
         _ make: @escaping @Sendable (PageContext, PublishedSite) throws -> Page?
     ) -> PageDescription {
@@ -54,7 +54,7 @@ package struct PageDescription: Sendable {
 
     /// A file, data for a program, or a page that makes its own frame.
     package static func answer(
-        _ access: Access = .everyone, _ traits: Traits = [],
+        for access: Access = .everyone, _ traits: Traits = [],
         exists: @escaping @Sendable (PageContext) -> Bool = { _ in true },
         _ make: @escaping @Sendable (PageContext, PublishedSite) async throws -> Answer?
     ) -> PageDescription {

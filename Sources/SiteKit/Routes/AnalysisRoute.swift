@@ -38,7 +38,9 @@ extension AnalysisRoute {
             }
         },
         .init([.word(AnalysisWord.effect)], .effect, listens: [.area, .offence, .event, .period]),
-        .init([.word(AnalysisWord.effect), .value], .effectFile, effectFile, listens: [.area, .offence, .event, .period]) {
+        .init(
+            [.word(AnalysisWord.effect), .value], .effectFile, effectFile, listens: [.area, .offence, .event, .period]
+        ) {
             if case .effectFile(let format) = $0 { format } else { nil }
         },
         .init([.word(AnalysisWord.algorithms)], .algorithms),

@@ -34,7 +34,9 @@ struct SeedPlan {
     }
 
     /// The words of a page, without marks; `nil` when there is no such page.
-    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) throws -> String? {
+    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) throws
+        -> String?
+    {
         let route = place.route
         let context = PageContext(
             edition: edition, language: language, route: .plan(route), plan: published.visible(to: viewer),

@@ -6,6 +6,7 @@ import Records
 import Store
 import Tables
 import Testing
+import Writing
 
 @testable import Desk
 @testable import FigurePages
