@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Records
 import Store
 import Tables
+import TestKit
 import Testing
 import Writing
 
