@@ -1,5 +1,5 @@
-import Records
 import Facts
+import Records
 
 /// What a form sent: names and values as they were typed, with nothing that no text can hold.
 ///

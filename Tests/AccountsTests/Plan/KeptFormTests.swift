@@ -97,7 +97,8 @@ struct KeptFormTests {
                 [PlanEdit(year: 2022, item: action.id, entry: .agenda(action), base: revision.id, reason: "")],
                 by: author)
             let state = try #require(try desk.store.planState(of: 2022))
-            _ = try desk.store.adopt(2022, token: state.draftToken, reason: "x", in: try Desk.region(), by: author).get()
+            _ = try desk.store.adopt(2022, token: state.draftToken, reason: "x", in: try Desk.region(), by: author)
+                .get()
             let visitor = Browser(browser.client)
             try await visitor.open("/jaarplan/onderdeel/burgernet-2022-acties")
             #expect(!visitor.page.contains("Nieuwe tekst"))
