@@ -63,7 +63,9 @@ let package = Package(
         target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
-        target("RegionPack", [
+        target(
+            "RegionPack",
+            [
                 "Facts", "Geography", "Phrases",
                 .product(name: "Yams", package: "Yams"),
             ]),
@@ -77,13 +79,16 @@ let package = Package(
             isNumeric: true),
         target("Records", ["Facts", "Geography", "Phrases", "RegionPack"]),
         target(
-            "Strategy", [
+            "Strategy",
+            [
                 "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
             ]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        target("Accounts", [
+        target(
+            "Accounts",
+            [
                 "CSodium", "Facts",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -230,7 +235,9 @@ let package = Package(
                 "RegionPack", "Store", "Strategy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        tests("AccountsTests", [
+        tests(
+            "AccountsTests",
+            [
                 "Accounts", "Facts",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -261,7 +268,8 @@ let package = Package(
             path: "Tests/FuzzCases",
             swiftSettings: settings),
         .executableTarget(
-            name: "fuzz", dependencies: ["FuzzCases", "Server", "SiteKit", "Tables", "TestKit"], path: "Benchmarks/Fuzz",
+            name: "fuzz", dependencies: ["FuzzCases", "Server", "SiteKit", "Tables", "TestKit"],
+            path: "Benchmarks/Fuzz",
             swiftSettings: settings),
     ]
 )

@@ -2244,6 +2244,8 @@ Sources/Strategy/Kinds/AgendaItem+Record.swift
 	ActionStatus.init._	text	een reden bij status {1}	a reason with status {1}	kind.rawValue
 	ActionStatus.init._#2	text	alleen een reden bij stopped	a reason with stopped only
 	ActionStatus.init._#3	text	haal de reden weg of schrijf haar als bericht onder progress	remove it, or write it as a note under progress
+Sources/Strategy/Kinds/Ambition+Record.swift
+	Ambition.noun	text	ambitie	ambition
 Sources/Strategy/Kinds/Budget+Record.swift
 	Budget.noun	text	begroting	budget
 	Budget.record	text	Organisatie	Organisation
@@ -2260,15 +2262,6 @@ Sources/Strategy/Kinds/Budget+Record.swift
 	Contribution.record#4	text	Totaal	Total
 	Contribution.record#5	text	Per gemeente	Per municipality
 	EntryField.amounts.amount	text	Bedragen	Amounts
-Sources/Strategy/Kinds/Frame+Record.swift
-	Ambition.noun	text	ambitie	ambition
-	Theme.noun	text	thema	theme
-	Theme.record	text	Geprioriteerd thema	Prioritised theme
-	Organisation.noun	text	organisatie	organisation
-	Organisation.record	text	Naam	Name
-	Organisation.record#2	text	Korte naam	Short name
-	SourceDocument.noun	text	bron (document)	source document
-	SourceDocument.record	text	Uitgever	Publisher
 Sources/Strategy/Kinds/Goal+Record.swift
 	Goal.noun	text	meerjarendoel	multi-year goal
 Sources/Strategy/Kinds/GovernanceBody+Record.swift
@@ -2324,6 +2317,10 @@ Sources/Strategy/Kinds/Intervention+Record.swift
 	Intervention.record#5	text	Over de evaluatie	About the evaluation
 Sources/Strategy/Kinds/LookBackItem+Record.swift
 	LookBackItem.noun	text	terugblik	look-back
+Sources/Strategy/Kinds/Organisation+Record.swift
+	Organisation.noun	text	organisatie	organisation
+	Organisation.record	text	Naam	Name
+	Organisation.record#2	text	Korte naam	Short name
 Sources/Strategy/Kinds/Participation+Record.swift
 	Participation.noun	text	deelname	participation
 	Participation.record	text	Hoort bij	Belongs to
@@ -2350,6 +2347,9 @@ Sources/Strategy/Kinds/Programme+Record.swift
 	Programme.record#4	text	Onderdelen	Sections
 	Programme.Section.record	text	District	Police district
 	Programme.Section.record#2	text	Thema's, met ; ertussen	Topics, with ; between
+Sources/Strategy/Kinds/SourceDocument+Record.swift
+	SourceDocument.noun	text	bron (document)	source document
+	SourceDocument.record	text	Uitgever	Publisher
 Sources/Strategy/Kinds/SourceNote+Record.swift
 	SourceNote.noun	text	noot bij de bron	note on the source
 	SourceNote.record	text	Lezingen	Readings
@@ -2359,6 +2359,9 @@ Sources/Strategy/Kinds/StrategyFrame+Record.swift
 	StrategyFrame.noun	text	strategie	strategy
 	PackNode.years.range	text	jaren zoals 2019-2022	years such as 2019-2022
 	PackNode.years.range#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
+Sources/Strategy/Kinds/Theme+Record.swift
+	Theme.noun	text	thema	theme
+	Theme.record	text	Geprioriteerd thema	Prioritised theme
 Sources/Strategy/Text/PlanReader.swift
 	PlanReader.read	text	geen strategie	no strategy
 	PlanReader.read#2	text	één blok --- strategy	one block --- strategy

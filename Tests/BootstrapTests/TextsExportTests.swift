@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import TestKit
 import Testing
 import Texts
@@ -15,7 +16,8 @@ struct TextsExportTests {
         let path = folder.url.appending(path: "texts").path
         try TextsExport.write(form, to: path, on: terminal)
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        #expect(text == form.write(TextUnit.all) && text.contains("meer dan toeval") && text.contains("more than chance"))
+        #expect(
+            text == form.write(TextUnit.all) && text.contains("meer dan toeval") && text.contains("more than chance"))
     }
 
     @Test("says it when the file cannot be written")

@@ -19,8 +19,8 @@ import Testing
 @testable import Server
 @testable import SiteKit
 @testable import SiteMap
-@testable import Writing
 @testable import Strategy
+@testable import Writing
 
 /// A data folder with accounts, on a clock that the test sets, and the real server over it.
 struct Desk {

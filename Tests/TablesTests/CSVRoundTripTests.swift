@@ -19,7 +19,9 @@ struct CSVRoundTripTests {
     func separators() throws {
         for sign in [",", ";", "\t"] {
             #expect(
-                try CSVReader.rows("id\(sign)titel\n1\(sign)\"a\(sign)b\"\n") == [["id", "titel"], ["1", "a\(sign)b"]])
+                try CSVReader.rows("id\(sign)titel\n1\(sign)\"a\(sign)b\"\n") == [
+                    ["id", "titel"], ["1", "a\(sign)b"],
+                ])
         }
         #expect(try CSVReader.rows("\u{FEFF}\u{FEFF}id;titel\n1;2") == [["id", "titel"], ["1", "2"]])
         #expect(

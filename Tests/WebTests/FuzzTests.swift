@@ -1,9 +1,8 @@
 import Foundation
 import FuzzCases
+import SiteKit
 import Tables
 import Testing
-
-import SiteKit
 
 @testable import Server
 

@@ -3,8 +3,8 @@ import Foundation
 import Records
 import Testing
 
-@testable import Writing
 @testable import Strategy
+@testable import Writing
 
 @Suite("The due dates as a calendar")
 struct CalendarTests {

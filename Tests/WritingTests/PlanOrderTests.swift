@@ -1,8 +1,8 @@
 import Records
 import Testing
 
-@testable import Writing
 @testable import Strategy
+@testable import Writing
 
 @Suite("The order of items in files")
 struct PlanOrderTests {

@@ -19,7 +19,8 @@ extension Store {
 }
 
 extension WriteTransaction {
-    fileprivate func take(_ items: [PackItem], of document: PlanDocument, in region: PlanRegion) throws -> PackPlanOutcome
+    fileprivate func take(_ items: [PackItem], of document: PlanDocument, in region: PlanRegion) throws
+        -> PackPlanOutcome
     {
         let year = document.strategy.planYear
         let fingerprint = Fingerprint.of(try items.map { try KeptEntries.content($0.entry) })

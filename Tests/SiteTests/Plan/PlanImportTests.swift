@@ -11,9 +11,8 @@ import Writing
 
 @testable import Desk
 @testable import FigurePages
-@testable import Writing
-
 @testable import Strategy
+@testable import Writing
 
 @Suite("Bringing a plan in on the site")
 struct PlanImportTests {
