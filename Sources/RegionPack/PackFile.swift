@@ -71,7 +71,9 @@ package enum PackFile {
             return PackNode(node: node, place: place(node.mark?.line ?? 1), linesAbove: linesAbove)
         } catch let error as YamlError {
             let (line, problem) = explain(error)
-            place(line).report(
+            // The parser calls the end of a file that stops in the middle a line of its own.
+            let last = text.utf8.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
+            place(min(line, last)).report(
                 found: problem, expected: Phrase("geldige YAML", "well-formed YAML"),
                 cure: Phrase(
                     "zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen",

@@ -1633,8 +1633,8 @@ Sources/RegionPack/PackFile.swift
 	PackFile.parse.node	text	een leeg bestand	an empty file
 	PackFile.parse.node#2	text	sleutels met waarden	keys with values
 	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
-	PackFile.parse.error	text	geldige YAML	well-formed YAML
-	PackFile.parse.error#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
+	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
+	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
 	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
 	PackFile.parse#2	text	geldige YAML	well-formed YAML
 	PackFile.parse#3	text	zet het bestand terug	restore the file
