@@ -30,6 +30,9 @@ format: ## Format the Swift sources in place
 lint: ## Check format and style without changing anything
 	python3 scripts/lint.py
 
+texts: ## Gather the texts of the sources anew, for vib texts export
+	python3 scripts/texts.py
+
 snapshots: ## Record the page snapshots and the README's screenshot anew, to be reviewed in the diff
 	@scripts/bootstrap.sh test
 	@scripts/build.sh debug
@@ -53,4 +56,4 @@ record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
 compare: ## Compare two recordings: BEFORE=… AFTER=…
 	$(if $(and $(BEFORE),$(AFTER)),,$(error say which: make compare BEFORE=… AFTER=…))scripts/compare_sites.py $(BEFORE) $(AFTER)
 
-.PHONY: help bootstrap run test format lint snapshots bench fuzz record compare
+.PHONY: help bootstrap run test format lint texts snapshots bench fuzz record compare

@@ -123,7 +123,6 @@ TIERS = [
     ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
-    ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
@@ -157,12 +156,13 @@ def build():
 
 
 def main(lanes):
+    rules = lanes.submit(run, "The linter's own rules", lambda: one([PYTHON, "scripts/lint.py", "--self-test"]))
     style = lanes.submit(run, "Format and style", lambda: one([PYTHON, "scripts/lint.py"]))
     built = run("Build with tests", build)
     if built.failed:
-        finish([style.result(), built])
+        finish([rules.result(), style.result(), built])
     tiers = [lanes.submit(run, title, tier) for title, tier in TIERS]
-    finish([style.result(), built, *(tier.result() for tier in tiers)])
+    finish([rules.result(), style.result(), built, *(tier.result() for tier in tiers)])
 
 
 with concurrent.futures.ThreadPoolExecutor(max(1, LANES)) as lanes:

@@ -1,6 +1,8 @@
 import Foundation
 import FuzzCases
-import Web
+import Server
+import SiteKit
+import Tables
 
 extension Reader {
     /// What comes over the network: forms, files in forms, addresses, archives, and tables of a plan.
@@ -41,7 +43,9 @@ extension Reader {
             firstProblem(
                 of: $0, Mutator(seeds: PlanTableCase.seeds, words: PlanTableCase.words, maxLength: 2_000), seed: $1
             ) {
-                PlanTableCase.problem($0, read: { try? PlanCSV.read($0) }, write: PlanCSV.write, take: { _ in nil })
+                PlanTableCase.problem(
+                    $0, read: { try? CSVReader.rows($0) },
+                    write: { $0.map { CSVText($0, .readBack).text }.joined() }, take: { _ in nil })
             }
         },
     ]

@@ -1,5 +1,7 @@
+import Editions
 package import Facts
 import Foundation
+import Phrases
 package import RegionPack
 package import Store
 
@@ -29,6 +31,18 @@ package struct Workplace: Sendable {
                 settings: settings, pack: pack, packFindings: findings, store: store, terminal: terminal)
         } catch {
             throw .failed(error.sentence)
+        }
+    }
+
+    private static func loadPack(_ folder: String) throws(CommandFailure) -> (RegionPack, [Finding]) {
+        do {
+            let loaded = try RegionPack.load(from: folder)
+            return (loaded.pack, loaded.findings)
+        } catch {
+            throw .failed(
+                LocalizedText(
+                    dutch: "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
+                    english: "The region pack cannot be used:\n\(error.text(.english))"))
         }
     }
 }

@@ -70,21 +70,4 @@ extension DataTable {
         let isNumeric = columns.indices.contains(index) && columns[index].isNumeric
         return "<td\(attr: "class", isNumeric ? "r" : nil)>\(cell.text)\(when: cell.isProvisional, "*")</td>"
     }
-
-    /// Comma-separated values (RFC 4180) with a header; the status of provisional cells is not in it.
-    ///
-    /// A text that a spreadsheet would run as a formula gets an apostrophe before it.
-    package var csv: String {
-        let head = columns.map { Self.quoted($0.title) }.joined(separator: ",")
-        let body = rows.map { row in row.map(Self.field).joined(separator: ",") }
-        return ([head] + body).joined(separator: "\r\n") + "\r\n"
-    }
-
-    private static func field(_ cell: Cell) -> String { cell.plain ?? (cell.isMissing ? "" : quoted(cell.text)) }
-
-    private static func quoted(_ text: String) -> String {
-        let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
 }

@@ -48,13 +48,13 @@ enum CellBytes {
                 out[end] = UInt8(truncatingIfNeeded: bits)
                 end += 1
             } else {
-                end = encodeRest(bits, out, end)
+                end = encodeRest(bits, into: out, at: end)
             }
             index += 1
         }
     }
 
-    private static func encodeRest(_ bits: Int32, _ out: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
+    private static func encodeRest(_ bits: Int32, into out: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
         switch bits {
         case RawCell.secret.bits: out[start] = secret
         case RawCell.notDelivered.bits: out[start] = notDelivered

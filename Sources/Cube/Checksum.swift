@@ -12,14 +12,14 @@ enum Checksum {
         let blocks = bytes.count / 32
         if blocks > 0, var pointer = bytes.baseAddress {
             for _ in 0..<blocks {
-                a = step(a, pointer.loadUnaligned(as: UInt64.self), m[0])
-                b = step(b, pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self), m[1])
-                c = step(c, pointer.loadUnaligned(fromByteOffset: 16, as: UInt64.self), m[2])
-                d = step(d, pointer.loadUnaligned(fromByteOffset: 24, as: UInt64.self), m[3])
+                a = step(a, pointer.loadUnaligned(as: UInt64.self), multiplier: m[0])
+                b = step(b, pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self), multiplier: m[1])
+                c = step(c, pointer.loadUnaligned(fromByteOffset: 16, as: UInt64.self), multiplier: m[2])
+                d = step(d, pointer.loadUnaligned(fromByteOffset: 24, as: UInt64.self), multiplier: m[3])
                 pointer += 32
             }
         }
-        for byte in bytes[(blocks * 32)...] { a = step(a, UInt64(byte), m[0]) }
+        for byte in bytes[(blocks * 32)...] { a = step(a, UInt64(byte), multiplier: m[0]) }
         var sum = fold(a ^ UInt64(bytes.count), m[1])
         sum = fold(sum ^ b, m[2])
         sum = fold(sum ^ c, m[3])
@@ -27,7 +27,7 @@ enum Checksum {
     }
 
     @inline(__always)
-    private static func step(_ lane: UInt64, _ word: UInt64, _ multiplier: UInt64) -> UInt64 {
+    private static func step(_ lane: UInt64, _ word: UInt64, multiplier: UInt64) -> UInt64 {
         let mixed = (lane ^ word) &* multiplier
         return mixed ^ mixed >> 32
     }

@@ -14,12 +14,6 @@ extension Cube {
         return !months.hasValues(period: range.lowerBound.distance(to: month))
     }
 
-    /// Whether any area of the level has a monthly value for the offence.
-    package func hasMonthly(level: AreaLevel, offence: Int) -> Bool {
-        guard dimensions.offences.indices.contains(offence) else { return false }
-        return months.hasValues(offence: offence, level: Int(level.rawValue))
-    }
-
     /// Whether any area of the level has a value published per year for the offence.
     package func hasYearly(level: AreaLevel, offence: Int) -> Bool {
         guard dimensions.offences.indices.contains(offence) else { return false }

@@ -61,14 +61,17 @@ extension Cube {
         case .months(let asked):
             guard let held = dimensions.months else { return (months, 0..<0, asked.count) }
             let start = held.lowerBound.distance(to: asked.lowerBound)
-            return (months, Self.clamp(start, asked.count, months.periodCount), asked.count)
+            return (months, Self.clamp(start, count: asked.count, limit: months.periodCount), asked.count)
         case .years(let asked):
             guard let held = dimensions.years else { return (years, 0..<0, asked.count) }
-            return (years, Self.clamp(asked.lowerBound - held.lowerBound, asked.count, years.periodCount), asked.count)
+            return (
+                years, Self.clamp(asked.lowerBound - held.lowerBound, count: asked.count, limit: years.periodCount),
+                asked.count
+            )
         }
     }
 
-    private static func clamp(_ start: Int, _ count: Int, _ limit: Int) -> Range<Int> {
+    private static func clamp(_ start: Int, count: Int, limit: Int) -> Range<Int> {
         let first = min(max(start, 0), limit)
         return first..<max(first, min(start + count, limit))
     }

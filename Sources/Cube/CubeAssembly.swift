@@ -29,7 +29,7 @@ package enum CubeAssembly {
         let width = max(1, min(4, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
         for start in stride(from: 0, to: offences, by: width) {
             let batch = try concurrently(min(width, offences - start)) { step in
-                try planes(start + step, sources, rollUps, overlay)
+                try planes(offence: start + step, sources: sources, rollUps: rollUps, overlay: overlay)
             }
             for (months, years) in batch {
                 for section in months.sections + years.sections { try writer.add(section) }
@@ -44,7 +44,7 @@ package enum CubeAssembly {
     }
 
     private static func planes(
-        _ offence: Int, _ sources: [any CellSource], _ rollUps: [RollUp], _ overlay: Overlay
+        offence: Int, sources: [any CellSource], rollUps: [RollUp], overlay: Overlay
     ) throws -> (months: TimeSums, years: TimeSums) {
         let dimensions = overlay.dimensions
         var months = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)

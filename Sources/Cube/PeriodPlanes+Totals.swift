@@ -36,7 +36,7 @@ extension PeriodPlanes {
         guard !areas.isEmpty, let out = totals.baseAddress else { return }
         guard !periods.isEmpty, let sums = plane.sums else {
             totals.update(repeating: CellTotal(periods: asked))
-            if !periods.isEmpty { addSecrets(plane, areas, periods, out) }
+            if !periods.isEmpty { addSecrets(of: plane, areas: areas, periods: periods, to: out) }
             return
         }
         let after = sums + periods.upperBound * areaCount + areas.lowerBound
@@ -46,20 +46,22 @@ extension PeriodPlanes {
             out[i] = CellTotal(sum: Int(after[i] &- before[i]), observed: observed, secret: 0, periods: asked)
         }
         guard !isFull(offence: offence, areas: areas, periods: periods) else { return }
-        if let values = plane.values { eachCount(values, areas, periods) { out[$0].observed = $1 } }
-        addSecrets(plane, areas, periods, out)
+        if let values = plane.values { eachCount(of: values, areas: areas, periods: periods) { out[$0].observed = $1 } }
+        addSecrets(of: plane, areas: areas, periods: periods, to: out)
     }
 
     private func addSecrets(
-        _ plane: Plane, _ areas: Range<Int>, _ periods: Range<Int>, _ out: UnsafeMutablePointer<CellTotal>
+        of plane: Plane, areas: Range<Int>, periods: Range<Int>, to out: UnsafeMutablePointer<CellTotal>
     ) {
-        if let secrets = plane.secrets { eachCount(secrets, areas, periods) { out[$0].secret = $1 } }
+        if let secrets = plane.secrets {
+            eachCount(of: secrets, areas: areas, periods: periods) { out[$0].secret = $1 }
+        }
     }
 
     /// Counts set bits per area over the periods, a word of 64 areas at a time; most words are all or nothing.
     @inline(__always)
     private func eachCount(
-        _ bits: UnsafePointer<UInt64>, _ areas: Range<Int>, _ periods: Range<Int>, _ body: (Int, Int) -> Void
+        of bits: UnsafePointer<UInt64>, areas: Range<Int>, periods: Range<Int>, body: (Int, Int) -> Void
     ) {
         let stride = wordsPerRow
         for word in areas.lowerBound >> 6...(areas.upperBound - 1) >> 6 {

@@ -10,13 +10,15 @@ package enum Snapshot {
             throw .damaged(plane: "dimensions")
         }
         return Cube(
-            dimensions: dimensions, months: planes(.monthParts, dimensions, dimensions.monthCount, reader),
-            years: planes(.yearParts, dimensions, dimensions.yearCount, reader), file: reader.file)
+            dimensions: dimensions,
+            months: planes(.monthParts, dimensions: dimensions, periods: dimensions.monthCount, from: reader),
+            years: planes(.yearParts, dimensions: dimensions, periods: dimensions.yearCount, from: reader),
+            file: reader.file)
     }
 
     /// A section that is shorter than the dimensions ask counts as absent, so that no read leaves the mapping.
     private static func planes(
-        _ parts: PlaneParts, _ dimensions: CubeDimensions, _ periods: Int, _ reader: SectionReader
+        _ parts: PlaneParts, dimensions: CubeDimensions, periods: Int, from reader: SectionReader
     ) -> PeriodPlanes {
         let areas = dimensions.areas.count, words = PeriodPlanes.words(for: areas) * periods
         let presence = reader.numbers(

@@ -9,7 +9,8 @@ enum DemoTime {
     ) -> [Double] {
         let profile = OffenceProfile.of(offence), season = profile.season
         return months.map { month in
-            season[month.monthOfYear - 1] * trend(profile, month) * effect(offence, profile, month, events)
+            season[month.monthOfYear - 1] * trend(profile, month)
+                * effect(of: offence, profile: profile, in: month, events: events)
         }
     }
 
@@ -24,7 +25,7 @@ enum DemoTime {
 
     /// A break raises the count for good by what its source states; a period that touches all offences is a lockdown.
     private static func effect(
-        _ offence: OffenceCode, _ profile: OffenceProfile, _ month: Month, _ events: [RegistryEvent]
+        of offence: OffenceCode, profile: OffenceProfile, in month: Month, events: [RegistryEvent]
     ) -> Double {
         var factor = 1.0, isLockedDown = false
         for event in events where event.from <= month && month <= (event.until ?? month) {

@@ -18,7 +18,7 @@ enum DemoTowns {
     static func make(_ pack: RegionPack, size: DemoFigures.Size, seed: UInt64) -> [DemoTown] {
         var codes = municipalities(of: pack)
         if size == .nation { codes += invented(nationMunicipalities - codes.count, besides: Set(codes)) }
-        let sized = codes.sorted().map { (code: $0, population: population($0, pack, seed)) }
+        let sized = codes.sorted().map { (code: $0, population: population(of: $0, in: pack, seed: seed)) }
         let counts: [Int]
         switch size {
         case .region: counts = sized.map { max(4, Int((Double($0.population) / 3_000).rounded())).clamped(to: 4...120) }
@@ -44,7 +44,7 @@ enum DemoTowns {
     }
 
     /// Between 9,000 and 300,000, mostly around 30,000; a municipality with several basic teams is a large town.
-    private static func population(_ code: AreaCode, _ pack: RegionPack, _ seed: UInt64) -> Int {
+    private static func population(of code: AreaCode, in pack: RegionPack, seed: UInt64) -> Int {
         let key = DemoRandom.key(seed, "population \(code)")
         let teams = pack.memberships.filter {
             $0.part == code && $0.whole.level == .basicTeam && $0.contains(division: division)

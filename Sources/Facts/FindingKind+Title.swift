@@ -52,6 +52,7 @@ extension FindingKind {
         case .planBalance: Phrase("Bedragen tellen niet op", "Amounts do not add up")
         case .planIndicator: Phrase("Indicator is niet compleet", "Indicator leaves something open")
         case .planMarkup: Phrase("Opmaak die niet kan", "Markup that cannot be shown")
+        case .planIdentifier: Phrase("Gegevens van een persoon", "Data on a person")
         }
     }
 }

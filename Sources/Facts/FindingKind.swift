@@ -54,12 +54,13 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case planBalance = "plan-balance"
     case planIndicator = "plan-indicator"
     case planMarkup = "plan-markup"
+    case planIdentifier = "plan-identifier"
 
     package var severity: Finding.Severity {
         switch self {
         case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank,
             .planBlock, .planDuplicate, .planReference, .planBinding, .planAudience, .planDate, .planCarryOver,
-            .planBalance, .planIndicator, .planMarkup:
+            .planBalance, .planIndicator, .planMarkup, .planIdentifier:
             .error
         case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown: .note
         default: .warning

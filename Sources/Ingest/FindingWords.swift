@@ -26,7 +26,7 @@ enum FindingWords {
     }
 
     /// No row for these, `joint` a place when it is about one.
-    static func noRow(_ names: [String], _ joint: Phrase? = nil, _ place: String = "") -> Phrase {
+    static func noRow(_ names: [String], joint: Phrase? = nil, place: String = "") -> Phrase {
         let names = list(names)
         return Phrase { language in
             let end = joint.map { " \($0(language)) \(place)" } ?? ""

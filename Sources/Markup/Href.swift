@@ -1,3 +1,5 @@
+import Tables
+
 /// An address for `href`, `src` and `action`: a path on this site, a secure web address, a mail address or an authenticator's.
 ///
 /// There is no way to make another scheme of it, so `javascript:` and `data:` cannot occur.
@@ -9,7 +11,7 @@ package struct Href: Sendable, Hashable {
 
     /// A path on this site from its segments, each percent-encoded, with a query: `/gebied/GM0344-utrecht?jaar=2017`.
     package init(path segments: [String], query: [(name: String, value: String)] = [], fragment: String? = nil) {
-        let path = segments.map { "/" + PercentEncoding.component(Self.harmless($0)) }.joined()
+        let path = segments.map { "/" + PercentCoding.encode(Self.harmless($0)) }.joined()
         self.init(checked: (path.isEmpty ? "/" : path) + Self.tail(query, fragment))
     }
 
@@ -20,12 +22,12 @@ package struct Href: Sendable, Hashable {
 
     /// A place on the same page: `#buurten`.
     package init(fragment: String) {
-        self.init(checked: "#" + PercentEncoding.component(fragment))
+        self.init(checked: "#" + PercentCoding.encode(fragment))
     }
 
     /// A secure address elsewhere; `nil` unless it starts with `https://`, names a host and is printable ASCII.
     package init?(https address: String) {
-        guard address.lowercased().hasPrefix("https://"), PercentEncoding.isPrintable(address) else { return nil }
+        guard address.lowercased().hasPrefix("https://"), Self.isPrintable(address) else { return nil }
         let host = address.dropFirst(8).prefix { !"/?#".contains($0) }
         guard let first = host.first, first.isLetter || first.isNumber, !host.contains("@") else { return nil }
         self.init(checked: "https://" + address.dropFirst(8))
@@ -35,42 +37,36 @@ package struct Href: Sendable, Hashable {
     package init?(mailto address: String) {
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        let allowed = address.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || $0 == 0x40 || $0 == 0x2B }
+        let allowed = address.utf8.allSatisfy { PercentCoding.isUnreserved($0) || $0 == 0x40 || $0 == 0x2B }
         guard allowed else { return nil }
         self.init(checked: "mailto:" + address)
     }
 
     /// The secret of an authenticator, opened by the app on the same device; `nil` for anything else.
     package init?(authenticator address: String) {
-        guard address.hasPrefix("otpauth://totp/"), PercentEncoding.isPrintable(address) else { return nil }
+        guard address.hasPrefix("otpauth://totp/"), Self.isPrintable(address) else { return nil }
         self.init(checked: address)
     }
 
     /// A path on this site that someone sent along, such as the page to return to; `nil` when it leads elsewhere.
     package init?(local path: String) {
         guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\") else { return nil }
-        guard PercentEncoding.isPrintable(path) else { return nil }
+        guard Self.isPrintable(path) else { return nil }
         self.init(checked: path)
-    }
-
-    /// The same address with one more pair in the query.
-    package func adding(_ name: String, _ text: String) -> Href {
-        let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let base = parts.first.map(String.init) ?? ""
-        let joint = base.contains("?") ? (base.hasSuffix("?") ? "" : "&") : "?"
-        let pair = PercentEncoding.component(name) + "=" + PercentEncoding.component(text)
-        return Href(checked: base + joint + pair + (parts.count > 1 ? "#" + parts[1] : ""))
     }
 
     /// The same address at a place on its page.
     package func at(fragment: String) -> Href {
-        Href(checked: value.prefix { $0 != "#" } + "#" + PercentEncoding.component(fragment))
+        Href(checked: value.prefix { $0 != "#" } + "#" + PercentCoding.encode(fragment))
     }
 
+    /// Whether all of it is visible ASCII, so without spaces, line ends and look-alike letters.
+    private static func isPrintable(_ text: String) -> Bool { text.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
+
     private static func tail(_ query: [(name: String, value: String)], _ fragment: String?) -> String {
-        let pairs = query.map { PercentEncoding.component($0.name) + "=" + PercentEncoding.component($0.value) }
+        let pairs = query.map { PercentCoding.encode($0.name) + "=" + PercentCoding.encode($0.value) }
         let text = pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
-        return text + (fragment.map { "#" + PercentEncoding.component($0) } ?? "")
+        return text + (fragment.map { "#" + PercentCoding.encode($0) } ?? "")
     }
 
     /// A segment `.` or `..` would climb out of the folder, an empty first one would make `//host`.

@@ -2,12 +2,12 @@
 extension Language {
     /// `november`, `November`; the number itself when there is no such month.
     package func monthName(_ month: Int) -> String {
-        name(of: month, dutch: Self.dutchMonths, english: Self.englishMonths)
+        name(of: month, Self.months)
     }
 
     /// `nov`, `Nov`.
     package func monthNameShort(_ month: Int) -> String {
-        name(of: month, dutch: Self.dutchShort, english: Self.englishShort)
+        name(of: month, Self.monthsShort)
     }
 
     /// `november 2017`.
@@ -21,7 +21,7 @@ extension Language {
 
     /// A stretch of months: `2023`, `2011 tot en met 2017`, `november 2017`, `oktober tot en met december 2023`.
     package func period(fromYear: Int, fromMonth: Int, throughYear: Int, throughMonth: Int) -> String {
-        let joint = choose(" tot en met ", " to ")
+        let joint = Phrase(" tot en met ", " to ")(self)
         let wholeYears = fromMonth == 1 && throughMonth == 12
         switch (wholeYears, fromYear == throughYear, fromMonth == throughMonth) {
         case (true, true, _): return String(fromYear)
@@ -50,7 +50,7 @@ extension Language {
         let text = period(
             fromYear: fromYear, fromMonth: fromMonth, throughYear: throughYear, throughMonth: throughMonth)
         let isOne = fromYear == throughYear && (fromMonth == throughMonth || (fromMonth == 1 && throughMonth == 12))
-        return (isOne ? "in " : choose("van ", "from ")) + text
+        return (isOne ? "in " : Phrase("van ", "from ")(self)) + text
     }
 
     /// Months of one year by name: `oktober, november en december 2023`.
@@ -62,26 +62,23 @@ extension Language {
     package func quarter(_ quarter: Int, of year: Int) -> String {
         let ordinals = ["first", "second", "third", "fourth"]
         let english = (1...4).contains(quarter) ? ordinals[quarter - 1] : "\(quarter)th"
-        return choose("\(quarter)e kwartaal \(year)", "\(english) quarter of \(year)")
+        return Phrase("\(quarter)e kwartaal \(year)", "\(english) quarter of \(year)")(self)
     }
 
-    private func name(of month: Int, dutch: [String], english: [String]) -> String {
-        guard (1...12).contains(month) else { return String(month) }
-        return self == .dutch ? dutch[month - 1] : english[month - 1]
+    private func name(of month: Int, _ names: Localized<[String]>) -> String {
+        (1...12).contains(month) ? names(self)[month - 1] : String(month)
     }
 
-    private static let dutchMonths = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december",
-    ]
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
-    private static let dutchShort = [
-        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ]
-    private static let englishShort = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    private static let months = Localized(
+        [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december",
+        ],
+        [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ])
+    private static let monthsShort = Localized(
+        ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
 }

@@ -1,10 +1,10 @@
 /// Lists and counted nouns.
 extension Language {
     /// `a`, `a en b`, `a, b en c`; nothing of nothing.
-    package func list(_ items: [String]) -> String { joined(items, last: choose(" en ", " and ")) }
+    package func list(_ items: [String]) -> String { joined(items, last: Phrase(" en ", " and ")(self)) }
 
     /// `a`, `a of b`, `a, b of c`.
-    package func alternatives(_ items: [String]) -> String { joined(items, last: choose(" of ", " or ")) }
+    package func alternatives(_ items: [String]) -> String { joined(items, last: Phrase(" of ", " or ")(self)) }
 
     /// The number and its noun: `1 gemeente`, `38 gemeenten`.
     package func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {

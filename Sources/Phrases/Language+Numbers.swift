@@ -37,13 +37,13 @@ extension Language {
     package func percentagePoints(_ value: Double, decimals: Int = 1) -> String {
         let text = signed(value, decimals: decimals)
         let isOne = text == "+1" || text == Self.minus + "1"
-        return text + choose(" procentpunt", isOne ? " percentage point" : " percentage points")
+        return text + Phrase(" procentpunt", isOne ? " percentage point" : " percentage points")(self)
     }
 
     /// Whole euros: `€ 94.000` (with a space that does not break) or `€94,000`.
     package func euros(_ value: Int) -> String {
         let sign = value < 0 ? Self.minus : ""
-        return sign + choose("€\u{A0}", "€") + grouped(Array(String(value.magnitude).utf8))
+        return sign + Phrase("€\u{A0}", "€")(self) + grouped(Array(String(value.magnitude).utf8))
     }
 
     /// A rate per 1,000 with one decimal: `12,2`.
@@ -51,7 +51,7 @@ extension Language {
 
     /// `12,2 per 1.000 inwoners`.
     package func perThousandResidents(_ value: Double) -> String {
-        perThousand(value) + choose(" per 1.000 inwoners", " per 1,000 residents")
+        perThousand(value) + Phrase(" per 1.000 inwoners", " per 1,000 residents")(self)
     }
 
     /// Years: `2011–2017`, or one year when both are the same.
@@ -87,20 +87,23 @@ extension Language {
         return signed(low, decimals: decimals) + through + signed(high, decimals: decimals) + "%"
     }
 
-    private var through: String { choose(" tot ", " to ") }
-    private var unknown: String { choose("onbekend", "unknown") }
+    private var through: String { Phrase(" tot ", " to ")(self) }
+    private var unknown: String { Phrase("onbekend", "unknown")(self) }
+
+    private static let decimalSeparator = Phrase(",", ".")
+    private static let groupSeparator = Localized(UInt8(ascii: "."), UInt8(ascii: ","))
 
     private func unsigned(_ digits: Rounding.Digits) -> String {
         let whole = grouped(digits.whole.map { $0 + UInt8(ascii: "0") })
         guard !digits.fraction.isEmpty else { return whole }
         let fraction = String(decoding: digits.fraction.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
-        return whole + choose(",", ".") + fraction
+        return whole + Self.decimalSeparator(self) + fraction
     }
 
     /// Puts a point or comma between groups of three ASCII digits.
     private func grouped(_ digits: [UInt8]) -> String {
         guard digits.count > 3 else { return String(decoding: digits, as: UTF8.self) }
-        let separator = self == .dutch ? UInt8(ascii: ".") : UInt8(ascii: ",")
+        let separator = Self.groupSeparator(self)
         var bytes: [UInt8] = []
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { bytes.append(separator) }

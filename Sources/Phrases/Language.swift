@@ -1,16 +1,40 @@
-/// A language of the product; formats of numbers, dates and lists hang on it.
-package enum Language: String, Sendable, Hashable, CaseIterable {
-    case dutch = "nl"
-    case english = "en"
+/// A language that texts are written in; formats of numbers, dates and lists hang on it.
+///
+/// The product speaks `allCases`. Any other is `further`, with the languages that stand in for it: what has no text or
+/// format in it takes those of the first that has (`Localized`).
+package enum Language: Sendable, Hashable {
+    case dutch
+    case english
+    indirect case further(FurtherLanguage)
 
-    /// The tag for `lang` and `hreflang`.
-    package var tag: String { rawValue }
+    /// The tag for `lang` and `hreflang` (BCP 47).
+    package var tag: String {
+        switch self {
+        case .dutch: "nl"
+        case .english: "en"
+        case .further(let language): language.tag
+        }
+    }
+
+    /// The language's own name for itself.
+    package var ownName: String {
+        switch self {
+        case .dutch: "Nederlands"
+        case .english: "English"
+        case .further(let language): language.ownName
+        }
+    }
+
+    /// The languages whose texts stand in, in this order, where this one has none; at last the Dutch text does.
+    package var fallbacks: [Language] {
+        switch self {
+        case .dutch, .english: []
+        case .further(let language): language.fallbacks
+        }
+    }
 
     /// The other language, for the link that switches.
     package var other: Language { self == .dutch ? .english : .dutch }
-
-    /// The language's own name for itself.
-    package var ownName: String { self == .dutch ? "Nederlands" : "English" }
 
     /// Chooses from an `Accept-Language` header (RFC 9110, 12.5.4); Dutch without a usable wish.
     package static func negotiate(acceptLanguage header: String?) -> Language {
@@ -46,5 +70,20 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         var text = text
         while let last = text.last, last.isWhitespace { text.removeLast() }
         return text.drop(while: \.isWhitespace)
+    }
+}
+
+extension Language: CaseIterable {
+    /// The languages of the product, the base first.
+    package static let allCases: [Language] = [.dutch, .english]
+}
+
+extension Language: RawRepresentable {
+    package var rawValue: String { tag }
+
+    /// The language of the product with this tag.
+    package init?(rawValue tag: String) {
+        guard let found = Self.allCases.first(where: { $0.tag == tag }) else { return nil }
+        self = found
     }
 }

@@ -39,17 +39,6 @@ extension RegionPack {
         .whole
     }
 
-    /// The basic teams of a municipality in a division year: one, or several that each hold a part.
-    package func basicTeams(of municipality: AreaCode, inDivision year: Int) -> [Membership] {
-        memberships.filter { $0.part == municipality && $0.whole.level == .basicTeam && $0.contains(division: year) }
-            .sorted { $0.whole < $1.whole }
-    }
-
-    /// Whether a municipality belongs, wholly or in part, to a region, district or team in a division year.
-    package func isMember(_ municipality: AreaCode, of whole: AreaCode, inDivision year: Int) -> Bool {
-        memberships.contains { $0.part == municipality && $0.whole == whole && $0.contains(division: year) }
-    }
-
     /// The events of the crime figures that touch one of the offences; an empty list stands for all together.
     package func events(touching offences: [OffenceCode]) -> [RegistryEvent] {
         events.filter { event in

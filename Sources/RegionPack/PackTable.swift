@@ -3,23 +3,30 @@ import Geography
 import Phrases
 
 /// A mapping whose keys are known: an unknown key is a finding that names the nearest known one.
-package struct PackTable<Key: RawRepresentable<String> & CaseIterable & Hashable> {
+package struct PackTable<Key: RawRepresentable<String> & Hashable> {
     package let place: PackPlace
     private let values: [Key: PackNode]
 
-    package init?(_ node: PackNode, _ keys: Key.Type = Key.self) {
+    package init?(_ node: PackNode, _ keys: Key.Type = Key.self) where Key: CaseIterable {
+        self.init(node, known: Array(Key.allCases))
+    }
+
+    package init?(_ node: PackNode, known: [Key]) {
         guard let pairs = node.pairs() else { return nil }
         var values: [Key: PackNode] = [:]
         for (name, value) in pairs {
             let text = name.scalar ?? ""
-            if let key = Key(rawValue: text) { values[key] = value } else { Self.reportUnknown(text, at: name.place) }
+            if let key = Key(rawValue: text), known.contains(key) {
+                values[key] = value
+            } else {
+                Self.reportUnknown(text, at: name.place, known: known.map(\.rawValue))
+            }
         }
         place = node.place
         self.values = values
     }
 
-    private static func reportUnknown(_ text: String, at place: PackPlace) {
-        let known = Key.allCases.map(\.rawValue)
+    private static func reportUnknown(_ text: String, at place: PackPlace, known: [String]) {
         let nearest = known.min { EditDistance.between(text, $0) < EditDistance.between(text, $1) }
         let isTypingError = nearest.map { EditDistance.between(text, $0) <= 3 } ?? false
         place.report(

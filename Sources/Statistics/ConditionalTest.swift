@@ -33,8 +33,8 @@ struct ConditionalTest: Hashable, Sendable {
     /// Limits of the ratio of the rates; upper is +∞ where `before` is zero.
     func limits(_ level: ConfidenceLevel) -> (lower: Double, upper: Double) {
         let phi = dispersion
-        let low = BetaDistribution.logOddsQuantile(.lower(level.tail), now / phi, (before + 1) / phi)
-        let high = BetaDistribution.logOddsQuantile(.upper(level.tail), (now + 1) / phi, before / phi)
+        let low = BetaDistribution.logOddsQuantile(.lower(level.tail), a: now / phi, b: (before + 1) / phi)
+        let high = BetaDistribution.logOddsQuantile(.upper(level.tail), a: (now + 1) / phi, b: before / phi)
         return (exp(low - logExposureRatio), exp(high - logExposureRatio))
     }
 
@@ -60,7 +60,7 @@ struct ConditionalTest: Hashable, Sendable {
         func atMost(_ k: Int) -> Double { BinomialDistribution.tails(k, trials: trials, share: share).lower }
         func moreThan(_ k: Int) -> Double { BinomialDistribution.tails(k, trials: trials, share: share).upper }
         if Double(now) < mean {
-            let from = boundary(Int(mean.rounded(.up)), trials + 1, isUnlikely)
+            let from = boundary(Int(mean.rounded(.up)), trials + 1, holds: isUnlikely)
             return min(1, atMost(now) + moreThan(from - 1))
         }
         let from = boundary(-1, Int(mean.rounded(.down)) + 1) { !isUnlikely($0) }
@@ -68,7 +68,7 @@ struct ConditionalTest: Hashable, Sendable {
     }
 
     /// The first of low..<high for which a monotone condition holds, or high. A negative index never does.
-    private static func boundary(_ low: Int, _ high: Int, _ holds: (Int) -> Bool) -> Int {
+    private static func boundary(_ low: Int, _ high: Int, holds: (Int) -> Bool) -> Int {
         var low = max(0, low)
         var high = high
         while low < high {

@@ -83,7 +83,7 @@ struct BandModel {
             halfLife = BandModel.halfLives.upperBound
             season = [Double](repeating: 1, count: 12)
             seasonVariance = [Double](repeating: 0, count: 12)
-            (cases, exposure) = BandModel.discounted(series, series.counts, season, halfLife)
+            (cases, exposure) = BandModel.discounted(series, counts: series.counts, season: season, halfLife: halfLife)
             return
         }
         let fit = SeasonalFit(series)
@@ -91,7 +91,7 @@ struct BandModel {
         (season, seasonVariance) = BandModel.shrunk(fit, phi: phi)
         let needed = 100 * phi / series.mean
         halfLife = min(max(needed, BandModel.halfLives.lowerBound), BandModel.halfLives.upperBound)
-        (cases, exposure) = BandModel.discounted(series, fit.winsorised, season, halfLife)
+        (cases, exposure) = BandModel.discounted(series, counts: fit.winsorised, season: season, halfLife: halfLife)
     }
 
     /// The month so many months after the series.
@@ -128,7 +128,7 @@ struct BandModel {
     }
 
     private static func discounted(
-        _ series: MonthlySeries, _ counts: [Double], _ season: [Double], _ halfLife: Double
+        _ series: MonthlySeries, counts: [Double], season: [Double], halfLife: Double
     ) -> (cases: Double, exposure: Double) {
         var cases = 0.0
         var exposure = 0.0

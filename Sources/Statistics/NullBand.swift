@@ -96,13 +96,13 @@ struct BandSearch {
                 if a == 0 { break }
             }
         }
-        return bracketed(a, fa, b, fb, excess)
+        return root(between: (a, fa), and: (b, fb), of: excess)
     }
 
-    private func bracketed(
-        _ a: Double, _ fa: Double, _ b: Double, _ fb: Double, _ excess: (Double) -> Double
+    private func root(
+        between low: (at: Double, excess: Double), and high: (at: Double, excess: Double), of excess: (Double) -> Double
     ) -> Double {
-        var (a, fa, b, fb) = (a, fa, b, fb)
+        var ((a, fa), (b, fb)) = (low, high)
         guard fa * fb < 0 else { return abs(fa) < abs(fb) ? a * a : b * b }
         for _ in 0..<100 {
             let c = b - fb * (b - a) / (fb - fa)

@@ -14,7 +14,7 @@ package struct RateRatio: Hashable, Sendable {
         case undefined
     }
 
-    package enum Verdict: Hashable, Sendable {
+    package enum TestResult: Hashable, Sendable {
         case moreThanChance
         case couldBeChance
         /// There is nothing to compare.
@@ -33,7 +33,7 @@ package struct RateRatio: Hashable, Sendable {
     /// Where the count of now would fall by chance if nothing had changed.
     package let nullBand: NullBand
 
-    package var verdict: Verdict {
+    package var verdict: TestResult {
         guard estimate != .undefined else { return .nothingToCompare }
         return p < 1 - level.value ? .moreThanChance : .couldBeChance
     }

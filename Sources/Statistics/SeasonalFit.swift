@@ -96,14 +96,14 @@ struct SeasonalFit {
         for t in 0..<n {
             let x = Double(t)
             while block < blocks - 2, x > middles[block + 1] { block += 1 }
-            level[t] = blocks == 1 ? means[0] : SeasonalFit.between(x, block, middles, means)
+            level[t] = blocks == 1 ? means[0] : SeasonalFit.between(x, block: block, middles: middles, means: means)
             fitted[t] = level[t] * season[month]
             month = month == 11 ? 0 : month + 1
         }
     }
 
     /// On the line through two middles; past the ends it goes on, but not under half or over twice the end's own mean.
-    private static func between(_ x: Double, _ block: Int, _ middles: [Double], _ means: [Double]) -> Double {
+    private static func between(_ x: Double, block: Int, middles: [Double], means: [Double]) -> Double {
         let slope = (means[block + 1] - means[block]) / (middles[block + 1] - middles[block])
         let value = means[block] + slope * (x - middles[block])
         if x < middles[block] { return min(max(value, means[block] / 2), means[block] * 2) }

@@ -20,7 +20,7 @@ package struct CubeBuilder: Sendable {
 
     /// A row with a count; the period is a month (`2017MM01`) or a year (`2017JJ00`).
     package func count(_ area: String, _ offence: String, _ period: String, _ count: Int32) -> CubeBuilder {
-        row(area, offence, period, RawCell(count: count))
+        row(area, offence, period, cell: RawCell(count: count))
     }
 
     /// Consecutive counts from a month or year on.
@@ -30,8 +30,9 @@ package struct CubeBuilder: Sendable {
         for (offset, count) in counts.enumerated() {
             switch first {
             case .month(let month):
-                builder = builder.row(area, offence, month.advanced(by: offset).key, RawCell(count: count))
-            case .year(let year): builder = builder.row(area, offence, "\(year + offset)JJ00", RawCell(count: count))
+                builder = builder.row(area, offence, month.advanced(by: offset).key, cell: RawCell(count: count))
+            case .year(let year):
+                builder = builder.row(area, offence, "\(year + offset)JJ00", cell: RawCell(count: count))
             case .quarter: return noting("\(period) is a quarter")
             }
         }
@@ -40,17 +41,17 @@ package struct CubeBuilder: Sendable {
 
     /// A row in which the source wrote `.`.
     package func secret(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, .secret)
+        row(area, offence, period, cell: .secret)
     }
 
     /// A cell of a period or offence that was empty everywhere.
     package func notDelivered(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, .notDelivered)
+        row(area, offence, period, cell: .notDelivered)
     }
 
     /// A cell that is in the dimensions and has no row.
     package func absent(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, .absent)
+        row(area, offence, period, cell: .absent)
     }
 
     package func rollUp(_ code: String, of members: [String]) -> CubeBuilder {
@@ -60,7 +61,7 @@ package struct CubeBuilder: Sendable {
         return builder
     }
 
-    private func row(_ area: String, _ offence: String, _ period: String, _ cell: RawCell) -> CubeBuilder {
+    private func row(_ area: String, _ offence: String, _ period: String, cell: RawCell) -> CubeBuilder {
         guard let code = AreaCode(area), let type = OffenceCode(offence), let time = Period(key: period) else {
             return noting("\(area) \(offence) \(period) is no key")
         }

@@ -9,5 +9,5 @@ package final class TestClock: Sendable {
 
     package var now: Int64 { seconds.withLock { $0 } }
 
-    package func advance(_ amount: Int64) { seconds.withLock { $0 += amount } }
+    package func advance(by amount: Int64) { seconds.withLock { $0 += amount } }
 }

@@ -6,8 +6,17 @@ struct DeliveriesCommand: AsyncParsableCommand {
         commandName: "deliveries",
         abstract: help("Toon de leveringen, de nieuwste eerst.", "List the deliveries, the newest first."))
     @OptionGroup var common: CommonOptions
+    @Flag(
+        help: argumentHelp(
+            "Toon de bestanden met namen, inwoners, standen en grenzen.",
+            "List the files of names, inhabitants, statuses and boundaries."))
+    var references = false
 
-    mutating func run() async throws { try await common.open().listDeliveries(format: common.format) }
+    mutating func run() async throws {
+        let workplace = try await common.open()
+        if references { return try workplace.listReferences(format: common.format) }
+        try workplace.listDeliveries(format: common.format)
+    }
 }
 
 struct FindingsCommand: AsyncParsableCommand {

@@ -19,7 +19,7 @@ struct VibCommand: AsyncParsableCommand {
             FindingsCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
             PlanCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,
-            AnalyseCommand.self, RemindCommand.self,
+            AnalyseCommand.self, RemindCommand.self, TextsCommand.self,
         ])
 
     static func main() async {

@@ -23,7 +23,7 @@ struct ComparisonTests {
 
     @Test("never leave the sign without words")
     func verdicts() {
-        for verdict in Verdict.allCases {
+        for verdict in BandVerdict.allCases {
             let html = VerdictMark(verdict).labelled(.english).string
             let words = verdict.words(.english)
             #expect(html.contains(words))

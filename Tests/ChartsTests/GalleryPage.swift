@@ -13,7 +13,7 @@ struct GalleryPage {
         let body = HTML.join(Gallery.charts) { id, chart in
             "<section>\(ChartFigure(chart, id: id, downloads: [("CSV", "/x.csv"), ("SVG", "/x.svg")]).html)</section>"
         }
-        let verdicts = HTML.join(Verdict.allCases) { "<p>\(VerdictMark($0).labelled(.dutch))</p>" }
+        let verdicts = HTML.join(BandVerdict.allCases) { "<p>\(VerdictMark($0).labelled(.dutch))</p>" }
         let tile: HTML = """
             <div class="tiles"><article class="tile"><h3><a href="#">Woninginbraak</a></h3><p class="tile-value">720</p>\
             \(Gallery.spark.html)</article><article class="tile"><h3>Leeg</h3>\(Sparkline([], labels: ["2021", "2022", "2023"]).html)\

@@ -50,7 +50,7 @@ struct LabelPlacementTests {
         for (widths, isShort) in [(LabelPlacement.widths.wide, false), (LabelPlacement.widths.narrow, true)] {
             let shown = placed.filter { !isShort || !$0.isWideOnly }
             for width in stride(from: widths[0], through: widths[1], by: 10) {
-                let boxes = shown.map { LabelPlacement.box($0.label, $0.candidate, width, isShort: isShort) }
+                let boxes = shown.map { LabelPlacement.box($0.label, at: $0.candidate, width: width, isShort: isShort) }
                 for (index, box) in boxes.enumerated() {
                     let hits = boxes[(index + 1)...].count { $0.overlaps(box) }
                     #expect(hits == 0, "\(width) pixels wide")
@@ -106,7 +106,7 @@ struct LabelPlacementTests {
         for event in events {
             #expect([8, 24, 40].contains(event.candidate.y))
             for width in LabelPlacement.widths.wide {
-                let box = LabelPlacement.box(event.label, event.candidate, width, isShort: false)
+                let box = LabelPlacement.box(event.label, at: event.candidate, width: width, isShort: false)
                 #expect(box.left >= 0 && box.right <= width)
                 let isOnLine = canvas.obstacles.contains { box.contains($0.x / 100 * width, $0.y) }
                 #expect(!isOnLine)

@@ -57,17 +57,6 @@ struct TrendTests {
         #expect(table.rows[6][12].isMissing)
         #expect(table.rows[6][11].isProvisional)
     }
-
-    @Test("write a table that a spreadsheet reads and does not run")
-    func csv() {
-        let table = DataTable(
-            caption: "c", columns: [.init("Naam", isNumeric: false), .init("A;B")],
-            rows: [
-                [.init("=1+1"), .init("1.234,5", plain: "1234.5")],
-                [.init("a \"b\", c"), .init("geen", isMissing: true)],
-            ])
-        #expect(table.csv == "Naam,\"A;B\"\r\n'=1+1,1234.5\r\n\"a \"\"b\"\", c\",\r\n")
-    }
 }
 
 extension String {

@@ -78,10 +78,6 @@ struct CubePresenceTests {
         #expect((0...4).map { cube.isEmpty(month: january.advanced(by: $0)) } == [true, false, false, true, true])
         #expect(cube.firstMonthWithValues == january.advanced(by: 1))
         #expect(cube.lastMonthWithValues == january.advanced(by: 2))
-        #expect(cube.hasMonthly(level: .municipality, offence: theft))
-        #expect(cube.hasMonthly(level: .neighbourhood, offence: theft))
-        #expect(!cube.hasMonthly(level: .cbsWijk, offence: theft))
-        #expect(!cube.hasMonthly(level: .municipality, offence: sex))
         #expect(cube.hasYearly(level: .municipality, offence: sex))
         #expect(!cube.hasYearly(level: .neighbourhood, offence: sex))
     }

@@ -145,7 +145,6 @@ struct PropertyTests {
                 _ = edition.series(area: code, offence: selection)
                 _ = edition.yearSeries(area: code, offence: selection)
                 _ = edition.movingYear(area: code, offence: selection)
-                _ = edition.parentComparison(area: code, offence: selection, period: asked)
                 _ = edition.ranking(of: codes, offence: selection, period: asked, comparison: .previousYear)
             }
             _ = edition.offenceTable(area: code, period: Self.anyPeriod(&dice), comparison: .previousYear)

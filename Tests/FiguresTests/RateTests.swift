@@ -158,21 +158,6 @@ struct RateTests {
         #expect(try edition.contrast(of: rate("GM0340"), within: rate("GM0340")) == nil)
     }
 
-    @Test("An area is held against the nearest area above it that has a rate")
-    func parents() throws {
-        var test = test((2022, 20_000))
-        test.builder = test.builder.count("BU03400101", "1.1.1", "2022MM01", 4)
-        test.populations.append(("BU03400101", 2022, 1000))
-        test.areas = [Area(code: try area("WK034001"), name: "Wijk"), Area(code: try area("GM0340"), name: "Rhenen")]
-        let edition = try test.edition()
-        let pair = try #require(
-            edition.parentComparison(
-                area: try area("BU03400101"), offence: .offence(try offence("1.1.1")), period: try period("2022MM01")))
-        #expect(pair.own.value == .value(48) && pair.parent.area.rawValue == "GM0340" && pair.parent.value == .value(6))
-        #expect(
-            edition.parentComparison(area: try area("GM0340"), offence: .all, period: try period("2022MM01")) == nil)
-    }
-
     @Test("What stands out is more than chance, the surest change first, with how many were tested")
     func outstanding() throws {
         var builder = CubeBuilder()

@@ -44,9 +44,9 @@ struct WordTests {
         for level in AreaLevel.allCases where level != .cbsWijk {
             #expect(level.text(in: .dutch) != level.text(in: .english))
         }
-        #expect(Verdict.couldBeChance.text(in: .dutch) == "kan toeval zijn")
-        #expect(Verdict.moreThanChanceDown.directedText(in: .english) == "lower, more than chance")
-        #expect(Verdict.tooFewToSay.text(in: .dutch) == "te weinig om te zeggen")
+        #expect(DifferenceVerdict.couldBeChance.text(in: .dutch) == "kan toeval zijn")
+        #expect(DifferenceVerdict.moreThanChanceDown.directedText(in: .english) == "lower, more than chance")
+        #expect(DifferenceVerdict.tooFewToSay.text(in: .dutch) == "te weinig om te zeggen")
     }
 
     @Test("What is missing is one sentence, with at most ten names")

@@ -85,7 +85,7 @@ package enum OffenceTableCase {
         _ bytes: [UInt8], _ options: IngestOptions, _ plan: ReadingPlan
     ) -> Result<Batch, IngestRefusal> {
         do throws(IngestRefusal) {
-            return .success(try OffenceTable.read(bytes: bytes, name: "x.csv", options: options, plan: plan))
+            return .success(try OffenceFile.read(bytes: bytes, name: "x.csv", options: options, plan: plan))
         } catch { return .failure(error) }
     }
 

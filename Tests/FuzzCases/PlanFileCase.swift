@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Markup
+import Records
 import Strategy
 import TestKit
 

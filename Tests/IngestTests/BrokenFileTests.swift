@@ -107,7 +107,7 @@ struct BrokenFileTests {
             try Data(head.utf8).write(to: URL(fileURLWithPath: path))
             #expect(truncate(path, 10_000_000_000) == 0)
             var refusal: IngestRefusal?
-            do throws(IngestRefusal) { _ = try OffenceTable.read(path: path) } catch { refusal = error }
+            do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
             #expect(refusal?.kind == .unreadableText)
         }
         // With a head longer than what recognition looks at, the hole is one endless line.
@@ -115,7 +115,7 @@ struct BrokenFileTests {
         try Data((Table.header + rows).utf8).write(to: URL(fileURLWithPath: path))
         #expect(truncate(path, 10_000_000_000) == 0)
         var refusal: IngestRefusal?
-        do throws(IngestRefusal) { _ = try OffenceTable.read(path: path) } catch { refusal = error }
+        do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
         #expect(refusal?.kind == .tooLarge, "\(String(describing: refusal))")
         #expect(refusal?.english.contains("Line 20002") == true, "\(String(describing: refusal))")
     }
@@ -126,7 +126,7 @@ struct BrokenFileTests {
         var plan = ReadingPlan(), refusal: IngestRefusal?
         plan.smallBytes = 0
         do throws(IngestRefusal) {
-            _ = try OffenceTable.read(
+            _ = try OffenceFile.read(
                 bytes: Array(text.utf8), name: "x", options: IngestOptions(threads: threads), plan: plan)
         } catch { refusal = error }
         #expect(
@@ -139,12 +139,12 @@ struct BrokenFileTests {
         let folder = try TemporaryFolder()
         for path in [folder.path, folder.path("absent.csv"), "/dev/null", "/dev/zero"] {
             var refusal: IngestRefusal?
-            do throws(IngestRefusal) { _ = try OffenceTable.read(path: path) } catch { refusal = error }
+            do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
             #expect(refusal != nil)
         }
         let pipe = folder.path("pipe")
         #expect(mkfifo(pipe, 0o600) == 0)
-        #expect(throws: IngestRefusal.self) { try Recognition.recognise(pipe) }
+        #expect(throws: IngestRefusal.self) { try RecognisedFile(path: pipe) }
     }
 
     @Test("that shrink while they are read are a finding, by one worker and by two", arguments: [1, 2])
@@ -171,7 +171,7 @@ struct BrokenFileTests {
         let folder = try TemporaryFolder()
         let path = try folder.write(Table.header + Self.row, to: "a.csv")
         let seen = Progress()
-        _ = try OffenceTable.read(path: path) { done, total in seen.add(done, total) }
+        _ = try OffenceFile.read(path: path) { done, total in seen.add(done, total) }
         #expect(seen.last == seen.total && seen.total > 0)
     }
 }

@@ -90,12 +90,12 @@ struct LayoutTests {
 
     static let expected: AllCells? = {
         let text = Writing.join(rows, quote: Writing.quoted)
-        return (try? OffenceTable.read(bytes: Array(text.utf8))).map { AllCells($0.cells) }
+        return (try? OffenceFile.read(bytes: Array(text.utf8))).map { AllCells($0.cells) }
     }()
 
     @Test("reads the same cells however it is written", arguments: Writing.all)
     func sameCells(writing: Writing) throws {
-        let batch = try OffenceTable.read(bytes: writing.encode(Self.rows), name: "a.csv")
+        let batch = try OffenceFile.read(bytes: writing.encode(Self.rows), name: "a.csv")
         let expected = try #require(Self.expected)
         #expect(AllCells(batch.cells) == expected)
         #expect(batch.rowCount == Self.rows.count - 1)
@@ -104,12 +104,12 @@ struct LayoutTests {
 
     @Test("reads the same by two workers in small chunks, and without the fast rows", arguments: Writing.all)
     func samePlans(writing: Writing) throws {
-        let bytes = writing.encode(Self.rows), expected = try OffenceTable.read(bytes: bytes, name: "a.csv")
+        let bytes = writing.encode(Self.rows), expected = try OffenceFile.read(bytes: bytes, name: "a.csv")
         var chunked = ReadingPlan(), slow = ReadingPlan()
         (chunked.chunkBytes, chunked.overlap, chunked.smallBytes) = (777, 40, 0)
         slow.usesFastRows = false
         for plan in [chunked, slow] {
-            let batch = try OffenceTable.read(bytes: bytes, name: "a.csv", plan: plan)
+            let batch = try OffenceFile.read(bytes: bytes, name: "a.csv", plan: plan)
             #expect(AllCells(batch.cells) == AllCells(expected.cells))
             #expect(batch.findings == expected.findings)
             #expect(batch.sha256 == expected.sha256)

@@ -18,7 +18,7 @@ struct RealFileTests {
         for code in boundaries.boundaries.codes {
             options.known.areas[code] = boundaries.boundaries[code]?.name ?? code.rawValue
         }
-        batch = try OffenceTable.read(path: Shared.path(Self.path), options: options)
+        batch = try OffenceFile.read(path: Shared.path(Self.path), options: options)
     }
 
     @Test("holds 51,643 offences at buurt level and the sums of an independent reading")
@@ -89,8 +89,8 @@ struct RealFileTests {
         var plan = ReadingPlan()
         (plan.chunkBytes, plan.smallBytes) = (10_000, 0)
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Shared.path(Self.path))))
-        let one = try OffenceTable.read(bytes: bytes, name: "a", options: IngestOptions(threads: 1))
-        let two = try OffenceTable.read(bytes: bytes, name: "a", options: IngestOptions(threads: 2), plan: plan)
+        let one = try OffenceFile.read(bytes: bytes, name: "a", options: IngestOptions(threads: 1))
+        let two = try OffenceFile.read(bytes: bytes, name: "a", options: IngestOptions(threads: 2), plan: plan)
         #expect(one.findings == two.findings)
         #expect(one.sha256 == two.sha256 && one.sha256 == batch.sha256)
         #expect(one.countTotal == two.countTotal)

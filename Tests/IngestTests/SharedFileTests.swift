@@ -47,7 +47,7 @@ struct SharedFileTests {
     @Test("is recognised by its content, or refused with the right reason", arguments: outcomes)
     func recognised(file: String, outcome: Outcome) throws {
         do throws(IngestRefusal) {
-            let kind = try Recognition.recognise(Shared.path("data/\(file)"))
+            let kind = try RecognisedFile(path: Shared.path("data/\(file)")).kind
             guard case .kind(let expected) = outcome else {
                 Issue.record("\(kind) was not refused")
                 return
@@ -73,7 +73,7 @@ struct SharedFileTests {
 
     @Test("with yearly totals of buurten reads as the R client wrote it")
     func yearly() throws {
-        let batch = try OffenceTable.read(path: Shared.path("data/\(Self.outcomes[1].file)"))
+        let batch = try OffenceFile.read(path: Shared.path("data/\(Self.outcomes[1].file)"))
         #expect(batch.table == "47018NED")
         #expect(batch.rowCount == 289 && batch.cells.areas.count == 289)
         #expect(batch.cells.months == nil && batch.cells.years == 2023...2023)
@@ -83,7 +83,7 @@ struct SharedFileTests {
 
     @Test("with national months reads the codes out of the titles")
     func national() throws {
-        let batch = try OffenceTable.read(path: Shared.path("data/\(Self.outcomes[2].file)"))
+        let batch = try OffenceFile.read(path: Shared.path("data/\(Self.outcomes[2].file)"))
         #expect(batch.cells.areas == [.netherlands])
         #expect(batch.cells.offences.count == 59)
         #expect(batch.cells.months?.count == 144)
@@ -95,11 +95,11 @@ struct SharedFileTests {
     func statLineView() throws {
         let path = Shared.path("data/\(Self.outcomes[0].file)")
         var refusal: IngestRefusal?
-        do throws(IngestRefusal) { _ = try OffenceTable.read(path: path) } catch { refusal = error }
+        do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
         #expect(refusal?.english.contains("names instead of codes") == true)
 
         let list = try CodeList.read(path: Shared.path("data/cbs/47013NED_2025-12-15_statline_metadata_semicolon.csv"))
-        let batch = try OffenceTable.read(path: path, options: IngestOptions(known: KnownNames(areas: list.areas)))
+        let batch = try OffenceFile.read(path: path, options: IngestOptions(known: KnownNames(areas: list.areas)))
         #expect(batch.table == "47013NED" && batch.divisionYear == 2026)
         #expect(batch.cells.years == 2022...2023)
         #expect(try batch.cell("0.0.0", "RE03", "2022JJ00").count == 84_800)
@@ -122,7 +122,7 @@ struct SharedFileTests {
 
             """
         let utrecht = try #require(AreaCode("GM0344"))
-        let batch = try OffenceTable.read(
+        let batch = try OffenceFile.read(
             bytes: Array(text.utf8),
             options: IngestOptions(known: KnownNames(areas: [utrecht: "Utrecht (gemeente)"])))
         let finding = try batch.finding(.areaMalformed)

@@ -19,7 +19,7 @@ enum Table {
     static func read(
         _ text: String, options: IngestOptions = IngestOptions(divisionYear: 2017), plan: ReadingPlan = ReadingPlan()
     ) throws -> Batch {
-        try OffenceTable.read(bytes: Array(text.utf8), name: "test.csv", options: options, plan: plan)
+        try OffenceFile.read(bytes: Array(text.utf8), name: "test.csv", options: options, plan: plan)
     }
 
     /// The sentence with which a text is refused.
@@ -29,7 +29,7 @@ enum Table {
 
     static func refusal(_ bytes: [UInt8], options: IngestOptions = IngestOptions()) -> IngestRefusal? {
         do throws(IngestRefusal) {
-            _ = try OffenceTable.read(bytes: bytes, name: "test.csv", options: options)
+            _ = try OffenceFile.read(bytes: bytes, name: "test.csv", options: options)
             return nil
         } catch { return error }
     }

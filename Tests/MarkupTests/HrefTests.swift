@@ -45,11 +45,11 @@ struct HrefTests {
         #expect((Href(local: path) != nil) == isTaken)
     }
 
-    @Test("adds to a query before the fragment")
-    func adds() {
-        let href: Href = "/a"
-        #expect(href.adding("x", "1").adding("y", "&").at(fragment: "z").adding("w", "2").value == "/a?x=1&y=%26&w=2#z")
-        let html: HTML = "<a href=\"\(url: href.adding("x", "1").adding("y", "2"))\"\(attr: "href", href)>"
-        #expect(html.string == "<a href=\"/a?x=1&amp;y=2\" href=\"/a\">")
+    @Test("leads to a place on its page, whatever place it led to")
+    func place() {
+        let href: Href = "/a?x=1"
+        #expect(href.at(fragment: "z").at(fragment: "é").value == "/a?x=1#%C3%A9")
+        let html: HTML = "<a href=\"\(url: href)\"\(attr: "href", href)>"
+        #expect(html.string == "<a href=\"/a?x=1\" href=\"/a?x=1\">")
     }
 }

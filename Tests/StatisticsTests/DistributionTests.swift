@@ -35,10 +35,14 @@ struct DistributionTests {
     func farQuantiles(denominator: Double) {
         // Two numerator degrees of freedom: F = ν/2 ((1 − p)^(−2/ν) − 1).
         let wanted = denominator / 2 * expm1(-2 / denominator * log1p(-1e-6))
-        #expect(agrees(FDistribution.quantile(.lower(1e-6), 2, denominator), wanted, within: 1e-10))
+        #expect(
+            agrees(FDistribution.quantile(.lower(1e-6), numerator: 2, denominator: denominator), wanted, within: 1e-10))
         for numerator in [1.0, 7, 60] {
-            let point = FDistribution.quantile(.lower(1e-6), numerator, denominator)
-            #expect(agrees(FDistribution.tails(point, numerator, denominator).lower, 1e-6, within: 1e-9))
+            let point = FDistribution.quantile(.lower(1e-6), numerator: numerator, denominator: denominator)
+            #expect(
+                agrees(
+                    FDistribution.tails(point, numerator: numerator, denominator: denominator).lower, 1e-6, within: 1e-9
+                ))
         }
     }
 
@@ -48,10 +52,10 @@ struct DistributionTests {
         case "gamma_upper": GammaDistribution.tails(x, shape: a).upper
         case "gamma_ppf": GammaDistribution.quantile(.lower(x), shape: a)
         case "gamma_isf": GammaDistribution.quantile(.upper(x), shape: a)
-        case "beta_lower": BetaDistribution.tails(x, a, b).lower
-        case "beta_upper": BetaDistribution.tails(x, a, b).upper
-        case "beta_ppf": BetaDistribution.quantile(.lower(x), a, b)
-        case "beta_isf": BetaDistribution.quantile(.upper(x), a, b)
+        case "beta_lower": BetaDistribution.tails(x, a: a, b: b).lower
+        case "beta_upper": BetaDistribution.tails(x, a: a, b: b).upper
+        case "beta_ppf": BetaDistribution.quantile(.lower(x), a: a, b: b)
+        case "beta_isf": BetaDistribution.quantile(.upper(x), a: a, b: b)
         case "normal_lower": NormalDistribution.tails(x).lower
         case "normal_isf": NormalDistribution.quantile(.upper(x))
         case "poisson_lower": PoissonDistribution.tails(Int(x), mean: a).lower
@@ -67,9 +71,9 @@ struct DistributionTests {
         case "student_upper": StudentDistribution.tails(x, degreesOfFreedom: a).upper
         case "student_two": StudentDistribution.twoSided(x, degreesOfFreedom: a)
         case "student_ppf": StudentDistribution.quantile(.lower(x), degreesOfFreedom: a)
-        case "f_lower": FDistribution.tails(x, a, b).lower
-        case "f_upper": FDistribution.tails(x, a, b).upper
-        case "f_ppf": FDistribution.quantile(.lower(x), a, b)
+        case "f_lower": FDistribution.tails(x, numerator: a, denominator: b).lower
+        case "f_upper": FDistribution.tails(x, numerator: a, denominator: b).upper
+        case "f_ppf": FDistribution.quantile(.lower(x), numerator: a, denominator: b)
         default: nil
         }
     }
@@ -79,7 +83,7 @@ struct DistributionTests {
         for p in [1e-9, 0.001, 0.025, 0.4, 0.5, 0.75, 0.999] {
             let gamma = GammaDistribution.quantile(.lower(p), shape: shape)
             #expect(agrees(GammaDistribution.tails(gamma, shape: shape).lower, p, within: 1e-9))
-            let beta = BetaDistribution.logOddsQuantile(.upper(p), shape, shape / 3)
+            let beta = BetaDistribution.logOddsQuantile(.upper(p), a: shape, b: shape / 3)
             #expect(agrees(BetaDistribution.tails(logOdds: beta, shape, shape / 3).upper, p, within: 1e-9))
             let z = NormalDistribution.quantile(.lower(p))
             #expect(agrees(NormalDistribution.tails(z).lower, p, within: 1e-12))
@@ -128,8 +132,8 @@ struct DistributionTests {
         #expect(GammaDistribution.quantile(.lower(0), shape: 2) == 0)
         #expect(GammaDistribution.quantile(.upper(0), shape: 2) == .infinity)
         #expect(GammaDistribution.tails(.infinity, shape: 2).lower == 1)
-        #expect(BetaDistribution.quantile(.lower(0.5), 0, 3) == 0)
-        #expect(BetaDistribution.quantile(.lower(0.5), 3, 0) == 1)
+        #expect(BetaDistribution.quantile(.lower(0.5), a: 0, b: 3) == 0)
+        #expect(BetaDistribution.quantile(.lower(0.5), a: 3, b: 0) == 1)
         #expect(NormalDistribution.quantile(.lower(0)) == -.infinity)
         #expect(NormalDistribution.tails(60).lower == 1)
         #expect(PoissonDistribution.tails(-1, mean: 3).lower == 0)

@@ -1,4 +1,5 @@
 import Cube
+import Editions
 import Facts
 import Figures
 import Foundation
@@ -134,17 +135,20 @@ struct DamageTests {
         #expect(printed.hasPrefix(record.sha256) && record.sha256.count == 64)
     }
 
-    @Test("The received file is kept under its checksum, unless it is larger than the limit")
+    @Test("The received file is kept under its checksum, and no copy of a file that was refused")
     func payloads() throws {
         let received = try data.folder.write("a;b\n1;2\n", to: "cijfers.csv")
-        #expect(try KeptPayload.copy(of: received, into: data.store.folder, limit: 3) == nil)
-        let payload = try #require(try KeptPayload.copy(of: received, into: data.store.folder, limit: 8))
         let batch = try Batch.small(["GM0340": 10])
-        let id = try data.store.record(batch, fileName: "cijfers.csv", payload: payload)
+        let id = try data.store.record(batch, fileName: "cijfers.csv", payload: received)
         #expect(try data.store.delivery(id).payloadKept)
         #expect(try data.files("payloads") == [batch.sha256])
         #expect(
             try Data(contentsOf: URL(filePath: data.path("payloads/" + batch.sha256))) == Data("a;b\n1;2\n".utf8))
+        let refused = try Batch.small(["GM0340": 11], sha256: "too short")
+        #expect(throws: StoreError.self) {
+            try data.store.record(refused, fileName: "cijfers.csv", payload: received)
+        }
+        #expect(try data.files("payloads") == [batch.sha256])
     }
 }
 

@@ -1,4 +1,5 @@
 import Accounts
+import Editions
 import Facts
 import Store
 import Testing
@@ -15,8 +16,7 @@ struct DeliveryAuditTests {
         try store.publish(id, by: actor)
         try store.publish(id, by: actor)
         try store.withdraw(id, by: actor)
-        let file = ReferenceFile(kind: "offenceNames", fileName: "namen.csv", sha256: "ab12", entries: 0)
-        try store.keep(offenceNames: [:], of: file, by: actor)
+        try store.keep(.offenceNames([:]), of: ReferenceFile(name: "namen.csv", sha256: "ab12"), by: actor)
     }
 
     @Test("With accounts, whatever changes figures is written down with who did it; what changes nothing is not")

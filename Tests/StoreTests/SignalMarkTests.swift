@@ -1,4 +1,5 @@
 import Accounts
+import Editions
 import Facts
 import Figures
 import GRDB

@@ -1,4 +1,5 @@
 import Cube
+import Editions
 import Facts
 import Figures
 import Foundation
@@ -175,9 +176,9 @@ struct StoreTests {
         seen.append(try data.edition().version)
         try data.store.withdraw(first)
         seen.append(try data.edition().version)
-        let file = ReferenceFile(kind: "areaNames", fileName: "namen.csv", sha256: "", entries: 1)
         let code = try #require(AreaCode("GM0344"))
-        try data.store.keep(areaNames: [code: "Utrecht"], divisionYear: nil, of: file)
+        try data.store.keep(
+            .areaNames([code: "Utrecht"], divisionYear: nil), of: ReferenceFile(name: "namen.csv", sha256: ""))
         seen.append(try data.edition().version)
         #expect(Set(seen.map(\.fingerprint)).count == seen.count)
         #expect(try data.edition().areas[code]?.name == "Utrecht")
@@ -197,7 +198,7 @@ struct StoreTests {
         let errors: [StoreError] = [
             .unusableFolder("/data", EACCES), .secondWriter("/data"), .noSuchDelivery("3"), .nothingPublished,
             .exampleFigures(id), .damagedDelivery(id, "cut"), .damagedDatabase("cut"), .diskFull("/data"),
-            .cannotWrite("/data", EIO),
+            .cannotWrite("/data", EIO), .damagedKey("/keys"), .databaseMissing("/data"), .referencesMerged,
         ]
         for error in errors {
             let english = try #require(error.sentence.english)

@@ -1,4 +1,5 @@
 import Cube
+import Editions
 import Facts
 import Figures
 import Foundation

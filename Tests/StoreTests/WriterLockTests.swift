@@ -1,5 +1,7 @@
 import Cube
+import Editions
 import Facts
+import Figures
 import Foundation
 import Geography
 import Store
@@ -25,8 +27,8 @@ struct WriterLockTests {
         #expect(throws: refusal) { try data.deliver(["GM0340": 11]) }
         #expect(throws: refusal) { try data.store.withdraw(id) }
         #expect(throws: refusal) { try data.store.recordExample(size: "region") }
-        let file = ReferenceFile(kind: "offenceNames", fileName: "soorten.csv", sha256: "", entries: 0)
-        #expect(throws: refusal) { try data.store.keep(offenceNames: [:], of: file) }
+        let file = ReferenceFile(name: "soorten.csv", sha256: "")
+        #expect(throws: refusal) { try data.store.keep(.offenceNames([:]), of: file) }
         #expect(try data.store.state() == state)
         #expect(try data.store.deliveries().map(\.id) == [id])
         #expect(try data.store.references().isEmpty)

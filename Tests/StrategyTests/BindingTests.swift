@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 import Testing
 
 @testable import Strategy

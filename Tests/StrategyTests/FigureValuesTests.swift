@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Figures
 import Geography
+import Records
 import RegionPack
 import TestKit
 import Testing

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Geography
+import Records
 import RegionPack
 import TestKit
 

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 
 @testable import Strategy
 

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Records
 import Testing
 
 @testable import Strategy
@@ -237,22 +238,6 @@ struct ReadingTests {
     }
 
     // MARK: Versions
-
-    @Test("A difference names the entries and the fields that changed")
-    func changes() throws {
-        let before = try PlanFixture.document()
-        var after = before
-        after.agenda[1].status = .done
-        after.agenda[1].text = "Anders."
-        after.grants.removeAll()
-        after.set(.theme(Theme(id: try PlanFixture.id("nieuw"), title: "Nieuw")))
-        let changes = after.changes(since: before)
-        #expect(changes.map(\.id) == ["nieuw", "burgernet-2022-acties", "subsidie"])
-        guard case .changed(_, _, let fields) = changes[1].what else { throw FixtureError() }
-        #expect(fields.map(\.field) == ["status", "text"])
-        #expect(fields[0] == FieldChange(field: "status", before: "onTrack", after: "done"))
-        #expect(before.changes(since: before).isEmpty)
-    }
 
     @Test("Entries put a plan together again, one at a time")
     func entries() throws {

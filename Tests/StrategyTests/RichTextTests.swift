@@ -1,4 +1,5 @@
 import Markup
+import Records
 import Testing
 
 @testable import Strategy

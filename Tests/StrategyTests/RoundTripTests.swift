@@ -1,5 +1,6 @@
 import Facts
 import FuzzCases
+import Records
 import RegionPack
 import Testing
 

@@ -1,4 +1,5 @@
 import Geography
+import Records
 import Testing
 
 @testable import Strategy

@@ -1,9 +1,10 @@
 import Foundation
 import FuzzCases
-import Strategy
+import SiteKit
+import Tables
 import Testing
 
-@testable import Web
+@testable import Server
 
 @Suite("Mutated requests and uploads")
 struct FuzzTests {
@@ -53,26 +54,6 @@ struct FuzzTests {
         let mutator = Mutator(seeds: ZipCase.seeds, words: ZipCase.words)
         let problem = firstProblem(of: 4_000, mutator, seed: seed) { bytes in
             ZipCase.problem(bytes) { (try? ZipReader.files($0))?.map { ($0.name, $0.bytes) } }
-        }
-        #expect(problem == nil)
-    }
-
-    @Test("of tables come back as they went, and change a plan once", arguments: seeds)
-    func tables(seed: UInt64) {
-        let document = PlanSamples.document, own = Array(PlanTable.csv(.agenda, of: document).utf8)
-        let mutator = Mutator(seeds: PlanTableCase.seeds + [own], words: PlanTableCase.words, maxLength: 2_000)
-        let problem = firstProblem(of: 2_000, mutator, seed: seed) { bytes in
-            PlanTableCase.problem(
-                bytes, read: { try? PlanCSV.read($0) }, write: PlanCSV.write,
-                take: { text in
-                    guard let found = try? PlanTable.reading(text, .agenda, in: document) else { return nil }
-                    let lines = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" } + 1
-                    if let row = found.mistakes.map(\.row).first(where: { $0 > lines }) {
-                        return "a mistake in row \(row)"
-                    }
-                    let names = found.entries.map(\.id)
-                    return Set(names).count == names.count ? nil : "an entry twice"
-                })
         }
         #expect(problem == nil)
     }

@@ -5,7 +5,10 @@ import Markup
 import Phrases
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 
 @Suite("The frame of a page")
 struct LayoutTests {
@@ -138,19 +141,20 @@ struct SearchTests {
 
 @Suite("Explanations and data")
 struct TextPageTests {
-    private func body(_ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive()) throws
+    private func body(_ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive())
+        async throws
         -> String
     {
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
-        let published = PublishedSite(edition, archive: archive, cacheBytes: 1_000)
-        let answer = try #require(try Handlers.answer(context, published))
+        let published = PublishedSite(edition, archive: archive, features: .all)
+        let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
         return String(decoding: answer.body, as: UTF8.self)
     }
 
     @Test("The page about the figures has every anchor that others point at", arguments: Language.allCases)
-    func anchors(_ language: Language) throws {
-        let html = try body(.about, language)
+    func anchors(_ language: Language) async throws {
+        let html = try await body(.about, language)
         for anchor in AboutAnchor.allCases { #expect(html.contains("<h2 id=\"\(anchor.word(language))\">")) }
         #expect(html.contains(language.choose("Samenloop apart geteld", "Concurrent offences apart")))
         #expect(html.contains("https://www.cbs.nl/47018NED"))
@@ -158,13 +162,14 @@ struct TextPageTests {
     }
 
     @Test("A Dutch text on an English page says that it is Dutch")
-    func dutchOnly() throws {
-        #expect(try body(.about, .english).contains("<span lang=\"nl\">Sinds juli 2018 telt samenloop apart.</span>"))
+    func dutchOnly() async throws {
+        #expect(
+            try await body(.about, .english).contains("<span lang=\"nl\">Sinds juli 2018 telt samenloop apart.</span>"))
     }
 
     @Test("A delivery shows what it is and what was found, harmlessly")
-    func delivery() throws {
-        let html = try body(.delivery(try #require(DeliveryID(rawValue: 3))), .dutch)
+    func delivery() async throws {
+        let html = try await body(.delivery(try #require(DeliveryID(rawValue: 3))), .dutch)
         #expect(html.contains("7 februari 2018"))
         #expect(html.contains(String(repeating: "ab", count: 32)))
         #expect(html.contains("count-negative"))
@@ -173,14 +178,15 @@ struct TextPageTests {
     }
 
     @Test("Without an archive the number of findings is still there")
-    func noArchive() throws {
+    func noArchive() async throws {
         #expect(
-            try body(.delivery(try #require(DeliveryID(rawValue: 3))), .english, archive: nil).contains("1 finding"))
+            try await body(.delivery(try #require(DeliveryID(rawValue: 3))), .english, archive: nil).contains(
+                "1 finding"))
     }
 
     @Test("The index knows districts, municipalities and what lies outside the region")
-    func index() throws {
-        let html = try body(.areas, .dutch)
+    func index() async throws {
+        let html = try await body(.areas, .dutch)
         #expect(html.contains("/gebied/PD-stad"))
         #expect(html.contains("<h3>S</h3>"))
         #expect(html.contains("Buiten de regio"))
@@ -188,8 +194,8 @@ struct TextPageTests {
     }
 
     @Test("Groups show their formula")
-    func formula() throws {
-        let html = try body(.offences, .dutch)
+    func formula() async throws {
+        let html = try await body(.offences, .dutch)
         #expect(html.contains("Zedenmisdrijf</a><span class=\"muted\"> 1.4.1</span> + "))
         #expect(html.contains("per jaar en per gemeente"))
     }
@@ -202,36 +208,21 @@ struct TextPageTests {
     }
 }
 
-@Suite("CSV")
-struct CSVTests {
-    @Test("Cells cannot become formulas, and quotes and commas survive")
-    func guarded() {
-        var csv = CSV(["naam", "aantal"])
-        csv.append([.text("=cmd|' /C calc'!A0"), .integer(-5)])
-        csv.append([.text(" @x"), .decimal(1.25)])
-        csv.append([.text("a,\"b\"\r\nc"), .decimal(.nan)])
-        csv.append([.text("-1"), .decimal(1.0 / 3), .text("te veel")])
-        csv.append([])
-        #expect(
-            String(decoding: csv.bytes, as: UTF8.self)
-                == "naam,aantal\r\n'=cmd|' /C calc'!A0,-5\r\n' @x,1.25\r\n\"a,\"\"b\"\"c\",\r\n'-1,0.3333\r\n,\r\n")
-    }
-}
-
 @Suite("Files of charts")
 struct ChartFileTests {
-    private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) throws -> [String] {
+    private func file(_ route: Route, _ language: Language = .dutch, isExample: Bool = false) async throws -> [String] {
         let context = PageContext(edition: try TestEdition.make(isExample: isExample), language: language, route: route)
         let answer = try #require(
-            try Handlers.answer(context, PublishedSite(context.edition, archive: nil, cacheBytes: 1_000)))
+            try await SiteFeatures.all.page(context.route)?.answer(
+                context, PublishedSite(context.edition, features: .all)))
         #expect(answer.mediaType.hasPrefix("text/csv"))
         return String(decoding: answer.body, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
 
     @Test("Every month of the delivery is in the file under the key of the source, with where it comes from")
-    func months() throws {
+    func months() async throws {
         let utrecht = try #require(AreaCode("GM0344"))
-        let rows = try file(.areaFile(utrecht, ChartFile(.trend, .csv)))
+        let rows = try await file(.areaFile(utrecht, PageFile(.trend, .csv)))
         #expect(rows.count == 25)
         #expect(rows.first?.hasPrefix("gebied_code,gebied,misdrijf_code,misdrijf,periode,aantal,stand,status") == true)
         #expect(rows[1].hasPrefix("GM0344,Utrecht,all,Alle geleverde soorten samen,2016MM01,150,value,"))
@@ -239,16 +230,16 @@ struct ChartFileTests {
     }
 
     @Test("A row of invented figures says so itself")
-    func example() throws {
+    func example() async throws {
         let utrecht = try #require(AreaCode("GM0344"))
-        let rows = try file(.areaFile(utrecht, ChartFile(.trend, .csv)), .english, isExample: true)
+        let rows = try await file(.areaFile(utrecht, PageFile(.trend, .csv)), .english, isExample: true)
         #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(",Police / CBS,yes,voorbeeld-1") })
     }
 
     @Test("Areas below stand in the file with their codes")
-    func areas() throws {
+    func areas() async throws {
         let district = try #require(AreaCode("PD-stad"))
-        let rows = try file(.areaFile(district, ChartFile(.subareas, .csv)))
+        let rows = try await file(.areaFile(district, PageFile(.subareas, .csv)))
         #expect(rows.contains { $0.contains(",GM0344,Utrecht,") })
         #expect(rows.contains { $0.contains(",GM1900,Súdwest-Fryslân,") })
     }
@@ -256,11 +247,13 @@ struct ChartFileTests {
     @Test(
         "There is no file of what is not there",
         arguments: ["/gebied/GM9999/verloop.csv", "/groep/onbekend/verloop.csv"])
-    func nothing(_ address: String) throws {
+    func nothing(_ address: String) async throws {
         let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
         let edition = try TestEdition.make()
         let context = PageContext(edition: edition, language: language, route: route)
-        #expect(try Handlers.answer(context, PublishedSite(edition, archive: nil, cacheBytes: 1_000))?.body == nil)
+        #expect(
+            try await SiteFeatures.all.page(context.route)?.answer(
+                context, PublishedSite(edition, features: .all))?.body == nil)
     }
 }
 

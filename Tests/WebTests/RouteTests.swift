@@ -5,10 +5,18 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Records
 import Strategy
 import Testing
+import Writing
 
-@testable import Web
+@testable import AccountPages
+@testable import Desk
+@testable import FigurePages
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 
 /// Addresses that others keep; a line may only go with an entry in the change log and a redirect.
 enum CommittedRoutes {
@@ -42,6 +50,9 @@ struct RouteTests {
         #expect(route.href(in: language, edition: try TestEdition.make()).value == address)
     }
 
+    @Test("Letters and calendars name the page of one's own work by its address")
+    func ownWork() { #expect(EditWord.work.dutch == WorkAddress.dutch) }
+
     @Test("Every kind of address is on the committed list, in both languages")
     func complete() throws {
         let edition = try TestEdition.make()
@@ -53,11 +64,12 @@ struct RouteTests {
                 .secondFactor, .invitation, .account,
                 .authenticator, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))), .audit,
                 .edit(.work), .edit(.desk(2022)),
-                .edit(.entry(2022, PlanSamples.id("burgernet-2022-acties"))), .edit(.new(2022, .agenda)),
+                .edit(.entry(2022, try #require(ItemID("burgernet-2022-acties")))), .edit(.new(2022, .agenda)),
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)),
             ] + (try planRoutes()).map(Route.plan)
         for route in routes {
-            let list = route.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
+            let list =
+                SiteFeatures.all.page(route)?.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
             for language in Language.allCases {
                 #expect(list.contains(route.href(in: language, edition: edition).value))
             }
@@ -78,6 +90,45 @@ struct RouteTests {
     @Test("Every act of a form is on the committed list, and the list names no other")
     func acts() {
         #expect(CommittedRoutes.lines(of: "acts.txt") == Act.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test("Every act has one description, in its own feature", arguments: Act.allCases)
+    func described(_ act: Act) {
+        let found = [Feature.figures, .plan, .desk, .accounts].flatMap(\.forms).filter { $0.act == act }
+        #expect(found.count == 1 && SiteFeatures.all.form(act)?.act == act)
+    }
+
+    @Test("Every public page that is on the committed list is among the public addresses, and each of those is there")
+    func publicAddresses() async throws {
+        let edition = try TestEdition.make()
+        let site = PublishedSite(edition, features: .all, plan: PlanEditions.published(of: edition.pack))
+        let addresses = site.features.publicAddresses(site)
+        #expect(Set(addresses).count == addresses.count)
+        for route in addresses {
+            let page = try #require(site.features.page(route))
+            #expect(page.access == .everyone && !page.traits.contains(.isForOne))
+            // A month that was not asked for yet takes a search.
+            if case .analysis(.signals(_?)) = route { continue }
+            #expect(try await page.answer(site.context(route, .dutch), site) != nil, "\(route)")
+        }
+        let listed = Set(
+            Language.allCases.flatMap { language in
+                addresses.map { $0.href(in: language, edition: edition).value }
+            })
+        let typed: Set = [
+            "/zoeken", "/en/search", "/zoeken.json", "/en/search.json", "/inloggen/code", "/en/sign-in/code",
+            "/uitnodiging", "/en/invitation",
+        ]
+        for address in CommittedRoutes.pages
+        where !CommittedRoutes.services.contains(address) && !typed.contains(address) {
+            let target = try RequestTarget(address)
+            let (route, _) = try #require(Route.parse(segments: target.segments))
+            // What the list names of areas and offences that this edition does not have.
+            guard let page = site.features.page(route), page.exists(site.context(route, .dutch)),
+                case .page = page.content, try await page.answer(site.context(route, .dutch), site) != nil
+            else { continue }
+            #expect(listed.contains(address), "\(address)")
+        }
     }
 
     @Test(

@@ -7,10 +7,14 @@ import Logging
 import Markup
 import NIOCore
 import Phrases
+import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 
 /// Runs the real server on a loopback port and asks it.
 enum Loopback {
@@ -18,7 +22,7 @@ enum Loopback {
         site: Site? = nil, configuration: ServerConfig = ServerConfig(),
         _ body: @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
-        let shown = Site(configuration: configuration)
+        let shown = Site(configuration: configuration, features: .all)
         if site == nil {
             let edition = try TestEdition.make()
             shown.publish(
@@ -221,7 +225,7 @@ struct ServerTests {
 
     @Test("Addresses that only differ in what a page does not listen to take no room")
     func unknownParameters() async throws {
-        let site = Site()
+        let site = Site(features: .all)
         site.publish(try TestEdition.make())
         try await Loopback.run(site: site) { client in
             for number in 0..<50 {
@@ -252,7 +256,7 @@ struct ServerTests {
 
     @Test("Publishing shows the new edition and drops stored answers of the old one")
     func publish() async throws {
-        let site = Site()
+        let site = Site(features: .all)
         site.publish(try TestEdition.make(isExample: true))
         try await Loopback.run(site: site) { client in
             let example = try await client.execute(uri: "/data", method: .get)
@@ -268,7 +272,7 @@ struct ServerTests {
 
     @Test("While the figures load, visitors read so and programs are told to come back")
     func loading() async throws {
-        let site = Site()
+        let site = Site(features: .all)
         site.report(LoadingProgress(.reading, fraction: 0.421))
         try await Loopback.run(site: site) { client in
             let page = try await client.execute(uri: "/gebied/GM0344", method: .get)
@@ -289,7 +293,7 @@ struct ServerTests {
 
     @Test("Loading that failed does not refresh for ever")
     func failed() async throws {
-        let site = Site()
+        let site = Site(features: .all)
         site.reportFailure("The file is <gone>.")
         try await Loopback.run(site: site) { client in
             let page = try await client.execute(uri: "/", method: .get)

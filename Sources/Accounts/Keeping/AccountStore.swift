@@ -41,6 +41,8 @@ package enum AccountChange: Sendable {
     case setState(AccountID, Account.State)
     case setRoles(AccountID, Set<Role>)
     case setPassphrase(AccountID, PassphraseHash)
+    /// Replaces the hash of the passphrase that it is; one that was chosen in the meantime stays.
+    case renewHash(AccountID, of: PassphraseHash, by: PassphraseHash)
     /// Sets or removes the sealed secret of the second factor.
     case setSecondFactor(AccountID, sealed: [UInt8]?)
     /// Remembers the step of the code that was used; refused unless it is later than the one before.

@@ -21,7 +21,7 @@ package struct AttemptKey: Hashable, Sendable {
     }
 
     /// The attempts on one name from one address.
-    package static func pair(_ name: String, _ address: String, _ master: MasterKey) -> AttemptKey {
+    package static func pair(name: String, address: String, master: MasterKey) -> AttemptKey {
         AttemptKey("pair \(network(address)) \(name.lowercased())", master)
     }
 

@@ -41,7 +41,7 @@ package struct PassphraseHash: Hashable, Sendable {
         return crypto_pwhash_str_verify(kept, bytes, UInt64(bytes.count)) == 0
     }
 
-    /// Whether it should be made anew, with today's cost, at the next sign-in.
+    /// Whether it was made at another cost than today's; signing in then makes it anew.
     package func isOutdated(_ cost: Cost) -> Bool {
         guard text.utf8.count < Int(crypto_pwhash_strbytes()) else { return true }
         var kept = [CChar](repeating: 0, count: Int(crypto_pwhash_strbytes()))

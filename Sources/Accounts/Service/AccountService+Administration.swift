@@ -19,17 +19,18 @@ extension AccountService {
 
     /// Nothing signs in any more; what the account did stays in the audit trail.
     package func disable(_ id: AccountID, by actor: AuditActor, role: Role?) throws {
-        try setState(id, .disabled, "account.disable", by: actor, role: role)
+        try setState(of: id, to: .disabled, action: "account.disable", by: actor, role: role)
     }
 
     /// Back to where it was: active when a passphrase was ever chosen.
     package func enable(_ id: AccountID, by actor: AuditActor, role: Role?) throws {
         guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
-        try setState(id, kept.passphrase == nil ? .invited : .active, "account.enable", by: actor, role: role)
+        try setState(
+            of: id, to: kept.passphrase == nil ? .invited : .active, action: "account.enable", by: actor, role: role)
     }
 
     private func setState(
-        _ id: AccountID, _ state: Account.State, _ action: StaticString, by actor: AuditActor, role: Role?
+        of id: AccountID, to state: Account.State, action: StaticString, by actor: AuditActor, role: Role?
     ) throws {
         guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
         guard kept.account.state != state else { return }

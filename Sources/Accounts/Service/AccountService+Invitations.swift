@@ -79,7 +79,7 @@ extension AccountService {
                 let entry = AuditEntry(
                     "account.accept", object: "account:\(account.id)", actor: .account(account.id),
                     before: account.state.rawValue, after: open.purpose.rawValue)
-                try store.apply(accepting(token, account.id, hash, audit: entry))
+                try store.apply(accepting(token, of: account.id, hash: hash, audit: entry))
                 return try signedIn(account.id, from: address, client: client)
             }
             guard let first else { return .refused }
@@ -87,7 +87,7 @@ extension AccountService {
                 let entry = AuditEntry(
                     "account.first", object: "account:\(id)", actor: .account(id),
                     after: "\(first.mail); \(Self.written(first.roles))")
-                return accepting(token, id, hash, audit: entry)
+                return accepting(token, of: id, hash: hash, audit: entry)
             }
             return try signedIn(id, from: address, client: client)
         } catch AccountConflict.invitationSpent {
@@ -96,7 +96,7 @@ extension AccountService {
     }
 
     private func accepting(
-        _ token: SecretToken, _ id: AccountID, _ hash: PassphraseHash, audit entry: AuditEntry
+        _ token: SecretToken, of id: AccountID, hash: PassphraseHash, audit entry: AuditEntry
     ) -> AccountChanges {
         AccountChanges(
             [

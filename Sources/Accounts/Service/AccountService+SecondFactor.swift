@@ -46,7 +46,7 @@ extension AccountService {
             changes = try settingUp(secret, codes, for: kept.account, actor: .account(kept.account.id))
         }
         changes.steps.append(.useTimeCode(kept.account.id, step: step))
-        return try complete(session, changes, limits, factor: "authenticator", codes: codes)
+        return try complete(session, changes: changes, limits: limits, factor: "authenticator", codes: codes)
     }
 
     /// Completes signing in with a recovery code, which is then spent.
@@ -64,13 +64,13 @@ extension AccountService {
             return .refused
         }
         let changes = AccountChanges([.useRecoveryCode(session.account.id, hash, at: now())])
-        let outcome = try complete(session, changes, limits, factor: "recovery code", codes: [])
+        let outcome = try complete(session, changes: changes, limits: limits, factor: "recovery code", codes: [])
         if case .refused = outcome { try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())])) }
         return outcome
     }
 
     private func complete(
-        _ half: StoredSession, _ changes: AccountChanges, _ limits: AttemptLimits, factor: String, codes: [String]
+        _ half: StoredSession, changes: AccountChanges, limits: AttemptLimits, factor: String, codes: [String]
     ) throws -> SecondFactorOutcome {
         let token = newToken(), moment = now()
         var account = half.account

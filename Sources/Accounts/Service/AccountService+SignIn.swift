@@ -30,16 +30,27 @@ extension AccountService {
             try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())]))
             return .refused
         }
-        return try begin(found.account, limits, client: Self.shortened(client))
+        let renewal = await renewedHash(of: found, passphrase)
+        return try begin(found.account, limits, client: Self.shortened(client), renewing: renewal)
     }
 
-    func begin(_ account: Account, _ limits: AttemptLimits, client: String) throws -> SignInOutcome {
+    /// The step that keeps the passphrase with today's cost; none when it is, or when there is no time to make it now.
+    private func renewedHash(of found: Credentials, _ passphrase: String) async -> [AccountChange] {
+        guard let kept = found.passphrase, kept.isOutdated(hasher.cost),
+            let made = try? await hasher.hash(Passphrase.normalized(passphrase))
+        else { return [] }
+        return [.renewHash(found.account.id, of: kept, by: made)]
+    }
+
+    func begin(
+        _ account: Account, _ limits: AttemptLimits, client: String, renewing: [AccountChange] = []
+    ) throws -> SignInOutcome {
         let token = newToken(), moment = now(), isHalfway = account.needsSecondFactor
         let session = StoredSession(
             hash: token.hash, account: account, stage: isHalfway ? .halfway : .full, createdAt: moment, seenAt: moment,
             confirmedAt: moment, endsAt: moment + (isHalfway ? policy.halfway : policy.absolute), client: client,
             pendingSecret: isHalfway && !account.hasSecondFactor ? try newPendingSecret(for: account) : nil)
-        var changes = AccountChanges([.insertSession(session), .forgetFailures([limits.pair])])
+        var changes = AccountChanges(renewing + [.insertSession(session), .forgetFailures([limits.pair])])
         if !isHalfway { changes = changes.signingIn(account, at: moment, from: limits.place, factor: "passphrase") }
         try store.apply(changes)
         return isHalfway ? .needsSecondFactor(token) : .signedIn(token, SessionViewer(session))

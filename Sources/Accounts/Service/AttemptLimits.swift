@@ -8,7 +8,7 @@ struct AttemptLimits: Sendable {
     let name: AttemptKey
 
     init(name: String, address: String, master: MasterKey) {
-        pair = .pair(name, address, master)
+        pair = .pair(name: name, address: address, master: master)
         place = .address(address, master)
         self.name = .name(name, master)
     }

@@ -1,9 +1,10 @@
 import Accounts
+import Editions
 import Facts
 import Foundation
 import Phrases
+import SiteKit
 import Store
-import Web
 
 extension Workplace {
     /// Accounts over the data folder, with the system's clock and chance.

@@ -1,3 +1,5 @@
+import Tables
+
 /// Rows of text for a terminal or for a program.
 enum Table {
     /// Columns padded to their widest cell.
@@ -12,12 +14,7 @@ enum Table {
 
     /// RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe.
     static func csv(_ headers: [String], _ rows: [[String]]) -> String {
-        ([headers] + rows).map { $0.map(cell).joined(separator: ",") }.joined(separator: "\r\n")
-    }
-
-    private static func cell(_ text: String) -> String {
-        let harmless = text.first.map { "=+-@\t\r".contains($0) && Double(text) == nil } == true ? "'" + text : text
-        guard harmless.contains(where: { ",\"\n\r".contains($0) }) else { return harmless }
-        return "\"" + harmless.replacing("\"", with: "\"\"") + "\""
+        // The terminal ends the last row.
+        String(CSVText(headers, rows.map { $0.map(CSVCell.digits) }).text.dropLast())
     }
 }

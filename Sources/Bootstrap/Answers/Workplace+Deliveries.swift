@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Figures
 import Foundation
@@ -15,6 +16,18 @@ extension Workplace {
                     english: "No deliveries yet. Import a file with: vib import FILE."))
         }
         terminal.answer(rows, format: format)
+    }
+
+    /// The files of names, inhabitants, statuses and boundaries, the newest first.
+    package func listReferences(format: AnswerFormat) throws(CommandFailure) {
+        let records = try attempt { () throws(StoreError) in try store.references() }
+        guard format != .text || !records.isEmpty else {
+            return terminal.say(
+                LocalizedText(
+                    dutch: "Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.",
+                    english: "No names, inhabitants or boundaries yet. Import a file with: vib import FILE."))
+        }
+        terminal.answer(records.map(ReferenceRow.init), format: format)
     }
 
     package func listFindings(of text: String, format: AnswerFormat) throws(CommandFailure) {
@@ -127,8 +140,46 @@ struct DeliveryRow: AnswerRow {
         return words
     }
 
-    private static func time(_ seconds: Int64) -> String {
+    static func time(_ seconds: Int64) -> String {
         Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+    }
+}
+
+/// A file of names, inhabitants, statuses or boundaries as the command line shows it.
+struct ReferenceRow: AnswerRow {
+    let id: Int64
+    let kind, file, sha256, receivedAt: String
+    let entries: Int
+
+    init(_ record: ReferenceRecord) {
+        id = record.id
+        kind = record.kind.rawValue
+        file = record.file.name
+        sha256 = record.file.sha256
+        receivedAt = DeliveryRow.time(record.receivedAt)
+        entries = record.entries
+    }
+
+    static let headers = ["id", "kind", "file", "rows", "received", "sha256"]
+
+    var cells: [String] { ["\(id)", kind, file, "\(entries)", receivedAt, String(sha256.prefix(12))] }
+
+    func words(in language: Language) -> [String] {
+        var words = cells
+        words[1] = ReferenceKind(rawValue: kind).map { $0.word(language) } ?? kind
+        return words
+    }
+}
+
+extension ReferenceKind {
+    fileprivate var word: Phrase {
+        switch self {
+        case .areaNames: Phrase("namen van gebieden", "names of areas")
+        case .offenceNames: Phrase("namen van misdrijven", "names of offences")
+        case .periods: Phrase("standen van perioden", "statuses of periods")
+        case .population: Phrase("inwoners", "inhabitants")
+        case .boundaries: Phrase("grenzen", "boundaries")
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Demo
+import Editions
 import Facts
 package import Figures
 import Geography

@@ -4,18 +4,6 @@ import Phrases
 import RegionPack
 
 extension Workplace {
-    static func loadPack(_ folder: String) throws(CommandFailure) -> (RegionPack, [Finding]) {
-        do {
-            let loaded = try RegionPack.load(from: folder)
-            return (loaded.pack, loaded.findings)
-        } catch {
-            throw .failed(
-                LocalizedText(
-                    dutch: "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
-                    english: "The region pack cannot be used:\n\(error.text(.english))"))
-        }
-    }
-
     /// What is in the region pack and what is still to be confirmed.
     package func describePack(format: AnswerFormat) throws(CommandFailure) {
         if format != .text { return show(packFindings, format: format) }

@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Foundation
 import Geography
@@ -40,15 +41,17 @@ extension Workplace {
         let name = Finding.quote(URL(fileURLWithPath: path).lastPathComponent)
         let options = try options(for: request)
         do {
-            switch try Recognition.recognise(path) {
-            case .offenceTable: return try takeInOffences(path, name, options, isHeld: request.isHeld)
+            let file = try RecognisedFile(path: path)
+            switch file.kind {
+            case .offenceTable:
+                return try takeInOffences(file, at: path, name: name, options: options, isHeld: request.isHeld)
             case .areaCodeList(let hasPopulation):
-                return try takeInAreas(path, name, options, hasPopulation: hasPopulation)
-            case .offenceCodeList: return try takeInOffenceNames(path, name, options)
-            case .periodList: return try takeInPeriods(path, name, options)
-            case .population: return try takeInPopulation(path, name, options)
-            case .boundaries: return try takeInBoundaries(path, name, options)
-            case .tableInfo: return .refused(name, try TableInfo.read(path: path, options: options).sentence)
+                return try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation)
+            case .offenceCodeList: return try takeInOffenceNames(file, name: name, options: options)
+            case .periodList: return try takeInPeriods(file, name: name, options: options)
+            case .population: return try takeInPopulation(file, name: name, options: options)
+            case .boundaries: return try takeInBoundaries(file, name: name, options: options)
+            case .tableInfo: return .refused(name, try TableInfo.read(file, options: options).sentence)
             }
         } catch let refusal as IngestRefusal {
             return .refused(name, refusal.sentence)
@@ -63,9 +66,9 @@ extension Workplace {
 
     private func options(for request: ImportRequest) throws(CommandFailure) -> IngestOptions {
         try attempt { () throws(StoreError) in
-            var areas = try store.areaNames(divisionYear: request.division)
+            var areas = try store.areaNames(divisionYear: request.division, in: .newest)
             for area in pack.areas where area.isNamed { areas[area.code] = area.name }
-            var offences = try store.offenceNames()
+            var offences = try store.offenceNames(in: .newest)
             for type in pack.offences.types { offences[type.code] = type.title.dutch }
             return IngestOptions(
                 table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
@@ -74,33 +77,21 @@ extension Workplace {
     }
 
     private func takeInOffences(
-        _ path: String, _ name: String, _ options: IngestOptions, isHeld: Bool
+        _ file: RecognisedFile, at path: String, name: String, options: IngestOptions, isHeld: Bool
     ) throws -> ImportOutcome {
         let bar = ProgressBar(name, on: terminal)
         let isKept = FileSize.of(path) <= settings.payloadBytes
         var options = options
         options.hasChecksum = isKept
-        let batch = try OffenceTable.read(path: path, options: options) { done, total in
+        let batch = try OffenceFile.read(file, options: options) { done, total in
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
         bar.finish()
-        let payload =
-            batch.sha256.isEmpty
-            ? nil : try KeptPayload.copy(of: path, into: store.folder, limit: settings.payloadBytes)
-        let id = try record(batch, name, payload)
+        let id = try store.record(batch, fileName: name, payload: isKept ? path : nil, by: actor)
         if !isHeld { try store.publish(id, by: actor) }
         return ImportOutcome(
             file: name, kind: LocalizedText(dutch: "geregistreerde misdrijven", english: "registered offences"),
             delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
-    }
-
-    private func record(_ batch: Batch, _ name: String, _ payload: KeptPayload?) throws(StoreError) -> DeliveryID {
-        do throws(StoreError) {
-            return try store.record(batch, fileName: name, payload: payload, by: actor)
-        } catch {
-            payload?.discard()
-            throw error
-        }
     }
 
     /// Builds the snapshot now, so that the next page does not wait for it.

@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Geography
 import Ingest
@@ -6,37 +7,40 @@ import Store
 /// The files that name, people and draw the areas.
 extension Workplace {
     func takeInAreas(
-        _ path: String, _ name: String, _ options: IngestOptions, hasPopulation: Bool
+        _ file: RecognisedFile, name: String, options: IngestOptions, hasPopulation: Bool
     ) throws -> ImportOutcome {
-        let list = try CodeList.read(path: path, options: options)
-        let file = ReferenceFile(kind: "areaNames", fileName: name, sha256: list.sha256, entries: list.areas.count)
-        try store.keep(
-            areaNames: list.areas, divisionYear: options.divisionYear ?? list.divisionYear, of: file, by: actor)
+        let list = try CodeList.read(file, options: options)
+        let names = ReferenceContents.areaNames(
+            list.areas, divisionYear: options.divisionYear ?? list.divisionYear)
         var findings = list.findings
-        if hasPopulation { findings += try takeInPopulation(path, name, options).findings }
-        return kept(name, LocalizedText(dutch: "namen van gebieden", english: "names of areas"), file, findings)
+        try keep(names, ReferenceFile(name: name, sha256: list.sha256))
+        if hasPopulation { findings += try takeInPopulation(file, name: name, options: options).findings }
+        return kept(
+            names, of: name, kind: LocalizedText(dutch: "namen van gebieden", english: "names of areas"),
+            findings: findings)
     }
 
-    func takeInOffenceNames(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
-        let list = try CodeList.read(path: path, options: options)
-        let file = ReferenceFile(
-            kind: "offenceNames", fileName: name, sha256: list.sha256, entries: list.offences.count)
-        try store.keep(offenceNames: list.offences, of: file, by: actor)
+    func takeInOffenceNames(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let list = try CodeList.read(file, options: options)
+        let names = ReferenceContents.offenceNames(list.offences)
+        try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            name, LocalizedText(dutch: "namen van misdrijven", english: "names of offences"), file, list.findings)
+            names, of: name, kind: LocalizedText(dutch: "namen van misdrijven", english: "names of offences"),
+            findings: list.findings)
     }
 
-    func takeInPeriods(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
-        let list = try PeriodList.read(path: path, options: options)
-        let file = ReferenceFile(kind: "periods", fileName: name, sha256: list.sha256, entries: list.statuses.count)
-        try store.keep(statuses: list.statuses, of: file, by: actor)
+    func takeInPeriods(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let list = try PeriodList.read(file, options: options)
+        let statuses = ReferenceContents.statuses(list.statuses)
+        try keep(statuses, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            name, LocalizedText(dutch: "standen van perioden", english: "statuses of periods"), file, list.findings)
+            statuses, of: name, kind: LocalizedText(dutch: "standen van perioden", english: "statuses of periods"),
+            findings: list.findings)
     }
 
     /// The year is in the options, in the file, or in its name; guessing it would put a rate on the wrong people.
-    func takeInPopulation(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
-        let table = try PopulationTable.read(path: path, options: options).withSums()
+    func takeInPopulation(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let table = try PopulationTable.read(file, options: options).withSums()
         guard let year = options.year ?? table.year ?? table.suggestedYear else {
             return .refused(
                 name,
@@ -44,44 +48,43 @@ extension Workplace {
                     dutch: "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
                     english: "\(name) holds inhabitants, but not of which year; give the year with --year."))
         }
-        var populations = Populations()
-        for (code, inhabitants) in table.inhabitants { populations[code, year] = inhabitants }
-        let file = ReferenceFile(
-            kind: "population", fileName: name, sha256: table.sha256, entries: table.inhabitants.count)
-        try store.keep(populations: populations, of: file, by: actor)
+        let population = ReferenceContents.population(table.inhabitants, year: year)
+        try keep(population, ReferenceFile(name: name, sha256: table.sha256))
         return kept(
-            name, LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
-            file,
-            table.findings)
+            population, of: name,
+            kind: LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
+            findings: table.findings)
     }
 
-    func takeInBoundaries(_ path: String, _ name: String, _ options: IngestOptions) throws -> ImportOutcome {
-        let read = try BoundaryFile.read(path: path, options: options)
-        let boundaries = read.boundaries.codes.compactMap { read.boundaries[$0] }
-        let file = ReferenceFile(
-            kind: "boundaries", fileName: name, sha256: read.sha256, entries: boundaries.count)
+    func takeInBoundaries(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let read = try BoundaryFile.read(file, options: options)
+        let all = read.boundaries.codes.compactMap { read.boundaries[$0] }
+        let source = ReferenceFile(name: name, sha256: read.sha256)
         let year = options.year ?? options.divisionYear ?? read.divisionYear
-        try store.keep(boundaries: boundaries, divisionYear: year, of: file, by: actor)
-        try keepNames(of: boundaries, divisionYear: year, file)
-        return kept(name, LocalizedText(dutch: "grenzen", english: "boundaries"), file, read.findings)
+        let boundaries = ReferenceContents.boundaries(all, divisionYear: year)
+        try keep(boundaries, source)
+        try keepNames(of: all, divisionYear: year, source)
+        return kept(
+            boundaries, of: name, kind: LocalizedText(dutch: "grenzen", english: "boundaries"), findings: read.findings)
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.
     private func keepNames(of boundaries: [Boundary], divisionYear: Int?, _ file: ReferenceFile) throws {
-        let known = try store.areaNames(divisionYear: divisionYear)
+        let known = try store.areaNames(divisionYear: divisionYear, in: .newest)
         var names: [AreaCode: String] = [:]
         for boundary in boundaries where known[boundary.code] == nil { names[boundary.code] = boundary.name }
-        guard !names.isEmpty else { return }
-        let list = ReferenceFile(
-            kind: "areaNames", fileName: file.fileName, sha256: file.sha256, entries: names.count)
-        try store.keep(areaNames: names, divisionYear: divisionYear, of: list, by: actor)
+        if !names.isEmpty { try keep(.areaNames(names, divisionYear: divisionYear), file) }
+    }
+
+    private func keep(_ contents: ReferenceContents, _ file: ReferenceFile) throws(StoreError) {
+        try store.keep(contents, of: file, by: actor)
     }
 
     private func kept(
-        _ name: String, _ kind: LocalizedText, _ file: ReferenceFile, _ findings: [Finding]
+        _ contents: ReferenceContents, of name: String, kind: LocalizedText, findings: [Finding]
     ) -> ImportOutcome {
         ImportOutcome(
-            file: name, kind: kind, delivery: nil, isPublished: false, entries: file.entries, findings: findings,
+            file: name, kind: kind, delivery: nil, isPublished: false, entries: contents.count, findings: findings,
             refusal: nil)
     }
 }

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import Strategy
 
 /// A line of `vib plan list`.

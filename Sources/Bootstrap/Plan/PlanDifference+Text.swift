@@ -1,6 +1,9 @@
+import Facts
 import Phrases
+import Records
+import RegionPack
 import Strategy
-import Web
+import Writing
 
 extension PlanDifference.Change {
     /// The change for a person at a terminal.
@@ -35,5 +38,13 @@ struct PlanDifferenceRow: Encodable {
             change.old == nil ? "add" : change.new == nil ? "remove" : change.old == change.new ? "move" : "change"
         fields = Dictionary(
             change.fields.map { ($0.name, [$0.old, $0.new]) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension PlanImportProblem {
+    /// The problem for a person at a terminal, with the file that was given in front.
+    func line(_ path: String, _ language: Language) -> String {
+        if case .finding(let finding) = self, !finding.file.isEmpty { return finding.packLine(in: path, language) }
+        return "\(path): \(phrase(language))"
     }
 }

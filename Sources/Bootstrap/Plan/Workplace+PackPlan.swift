@@ -1,3 +1,4 @@
+import Editions
 import Facts
 import Phrases
 import RegionPack
@@ -11,21 +12,17 @@ extension Workplace {
         guard let reading = PlanReader.read(folder: settings.region + "/plan") else { return .unchanged }
         let errors = reading.findings.filter { $0.severity == .error }
         guard let document = reading.document, errors.isEmpty else {
-            func line(_ language: Language) -> String {
-                errors.first.map { $0.packLine(in: settings.region + "/plan", language) } ?? ""
-            }
-            terminal.say(
-                LocalizedText(
-                    dutch:
-                        "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(line(.dutch))",
-                    english:
-                        "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(line(.english))"
-                ))
+            sayNotTaken { language in errors.first.map { $0.packLine(in: settings.region + "/plan", language) } }
             return .unchanged
         }
         let outcome: PackPlanOutcome
-        do { outcome = try store.take(packPlan: document) } catch { throw .failed(error.sentence) }
-        if case .bothChanged(let items) = outcome {
+        do { outcome = try store.take(packPlan: document, in: PlanRegion(pack)) } catch {
+            throw .failed(error.sentence)
+        }
+        switch outcome {
+        case .unchanged, .taken: break
+        case .unsound(let obstacles): sayNotTaken { language in obstacles.first?.text(language) }
+        case .bothChanged(let items):
             terminal.say(
                 LocalizedText(
                     dutch:
@@ -35,5 +32,16 @@ extension Workplace {
                 ))
         }
         return outcome
+    }
+
+    /// Names the first of what is wrong; the whole list is asked for with `vib plan check`.
+    private func sayNotTaken(_ first: (Language) -> String?) {
+        terminal.say(
+            LocalizedText(
+                dutch:
+                    "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(first(.dutch) ?? "")",
+                english:
+                    "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(first(.english) ?? "")"
+            ))
     }
 }

@@ -1,8 +1,9 @@
+import Editions
 import Facts
 import Foundation
 import Store
 import Strategy
-import Web
+import Writing
 
 extension Workplace {
     /// Writes the draft of a year as the text files of a pack, and its tables beside them.

@@ -1,10 +1,12 @@
+import Editions
 import Facts
 import Foundation
 import Phrases
+import Records
 import RegionPack
 import Store
 import Strategy
-import Web
+import Writing
 
 /// What the rows of a table are.
 package enum PlanTableKind: String, CaseIterable, Sendable {
@@ -44,14 +46,9 @@ extension Workplace {
     /// Takes a folder of text files or a table into the draft; with a preview, only tells what would change.
     package func importPlan(_ request: PlanImportRequest, format: AnswerFormat) throws(CommandFailure) {
         let year = try planYear(request.year)
-        let before: [PlanRevision]
-        do { before = try store.draft(of: year) } catch { throw .failed(error.sentence) }
-        guard let document = PlanDocument(entries: before.compactMap(\.entry)) else { throw .failed(PlanWords.noPlan) }
-        let read = try reading(request, document)
-        let changes = PlanDifference(
-            from: document.entries, to: read.entries, isWhole: read.isWhole && request.removes, isOrdered: read.isWhole)
-        show(changes, of: document, format: format)
-        for finding in read.warnings { terminal.say(finding) }
+        let read = try planImport(request, at: year)
+        show(read.difference, format: format)
+        for warning in read.warnings { terminal.say(warning.line(request.path, terminal.language)) }
         guard !request.isPreview else {
             terminal.say(
                 LocalizedText(
@@ -59,77 +56,58 @@ extension Workplace {
                     english: "This is a preview; nothing has changed."))
             return
         }
-        try apply(changes, year, Dictionary(before.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first }))
+        try save(read)
     }
 
-    private struct Reading {
-        let entries: [PlanEntry]
-        let isWhole: Bool
-        let warnings: [String]
+    private func planImport(_ request: PlanImportRequest, at year: Int) throws(CommandFailure) -> PlanImport {
+        let source = try source(request)
+        if case .plan(let reading) = source, let found = reading.document?.strategy.planYear, found != year,
+            !reading.findings.contains(where: { $0.severity == .error })
+        {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "De bestanden zijn van \(found), het concept van \(year).",
+                    english: "The files are of \(found), the draft of \(year)."))
+        }
+        do {
+            return try PlanImport.read(source, at: year, removes: request.removes, of: pack, in: store)
+        } catch let refusal as PlanImportRefusal {
+            func lines(_ language: Language) -> String {
+                refusal.problems.map { $0.line(request.path, language) }.joined(separator: "\n")
+            }
+            throw .failed(LocalizedText(dutch: lines(.dutch), english: lines(.english)))
+        } catch {
+            throw failure(of: error)
+        }
     }
 
-    private func reading(_ request: PlanImportRequest, _ document: PlanDocument) throws(CommandFailure) -> Reading {
-        if request.path.lowercased().hasSuffix(".csv") { return try table(request, document) }
-        guard let reading = PlanReader.read(folder: request.path), let found = reading.document else {
+    private func source(_ request: PlanImportRequest) throws(CommandFailure) -> PlanImport.Source {
+        if request.path.lowercased().hasSuffix(".csv") { return .table(request.kind.kind, try text(request.path)) }
+        guard let reading = PlanReader.read(folder: request.path), reading.document != nil else {
             throw .failed(
                 LocalizedText(
                     dutch: "In \(request.path) staat geen plan; geef de map met strategy.md, of een bestand .csv.",
                     english: "There is no plan in \(request.path); give the folder with strategy.md, or a .csv file."))
         }
-        let errors = reading.findings.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw .failed(
-                LocalizedText(
-                    dutch: lines(errors, request.path, .dutch), english: lines(errors, request.path, .english)))
-        }
-        guard found.strategy.planYear == document.strategy.planYear else {
-            throw .wrongUse(
-                LocalizedText(
-                    dutch:
-                        "De bestanden zijn van \(found.strategy.planYear), het concept van \(document.strategy.planYear).",
-                    english: "The files are of \(found.strategy.planYear), the draft of \(document.strategy.planYear).")
-            )
-        }
-        return Reading(
-            entries: found.entries, isWhole: true,
-            warnings: reading.findings.map { $0.packLine(in: request.path, terminal.language) })
+        return .plan(reading)
     }
 
-    private func table(_ request: PlanImportRequest, _ document: PlanDocument) throws(CommandFailure) -> Reading {
-        guard let bytes = FileManager.default.contents(atPath: request.path), bytes.count <= 4 << 20,
+    private func text(_ path: String) throws(CommandFailure) -> String {
+        guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 4 << 20,
             let text = String(validating: bytes, as: UTF8.self)
         else {
             throw .failed(
                 LocalizedText(
-                    dutch: "\(request.path) kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.",
-                    english: "\(request.path) cannot be read as text in UTF-8 of at most 4 MB."))
+                    dutch: "\(path) kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.",
+                    english: "\(path) cannot be read as text in UTF-8 of at most 4 MB."))
         }
-        do {
-            let (entries, mistakes) = try PlanTable.reading(text, request.kind.kind, in: document)
-            guard mistakes.isEmpty else {
-                func sentences(_ language: Language) -> String {
-                    mistakes.map { "\(request.path):\($0.row): \($0.column): \($0.problem.phrase(language))" }
-                        .joined(separator: "\n")
-                }
-                throw CommandFailure.failed(LocalizedText(dutch: sentences(.dutch), english: sentences(.english)))
-            }
-            return Reading(entries: entries, isWhole: false, warnings: [])
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw .failed(
-                LocalizedText(
-                    dutch: "\(request.path) is geen tabel met komma's (\(error)).",
-                    english: "\(request.path) is no table of comma-separated values (\(error))."))
-        }
+        return text
     }
 
-    private func apply(
-        _ difference: PlanDifference, _ year: Int, _ current: [ItemID: PlanRevision]
-    ) throws(CommandFailure) {
-        let changes = difference.edits(of: year, after: current, reason: "Ingelezen op de opdrachtregel.")
+    private func save(_ read: PlanImport) throws(CommandFailure) {
+        let edits = read.edits(reason: "Ingelezen op de opdrachtregel.")
         do throws(StoreError) {
-            guard case .saved(let saved) = try store.save(changes, by: author) else {
+            guard case .saved(let saved) = try store.save(edits, by: author) else {
                 throw .secondWriter(store.folder)
             }
             terminal.say(
@@ -141,7 +119,7 @@ extension Workplace {
         }
     }
 
-    private func show(_ difference: PlanDifference, of document: PlanDocument, format: AnswerFormat) {
+    private func show(_ difference: PlanDifference, format: AnswerFormat) {
         if format == .json {
             terminal.answerJSON(difference.changes.map(PlanDifferenceRow.init))
             return
@@ -151,10 +129,6 @@ extension Workplace {
             terminal.answer(
                 terminal.language.choose("Er verandert niets.", "Nothing changes."))
         }
-    }
-
-    private func lines(_ findings: [Finding], _ folder: String, _ language: Language) -> String {
-        findings.map { $0.packLine(in: folder, language) }.joined(separator: "\n")
     }
 
     /// The year that was asked for, else the newest there is.

@@ -5,7 +5,7 @@ import Mail
 import RegionPack
 import Store
 import Strategy
-import Web
+import Writing
 
 extension Workplace {
     /// Shows or sends the reminders of today: to each account whose actions are overdue, due soon or silent.

@@ -1,11 +1,16 @@
 import Accounts
+import Desk
+import Editions
 import Facts
 import Figures
 import Foundation
 import Logging
+import Server
+import SiteKit
+import SiteMap
 import Store
 import Strategy
-import Web
+import Writing
 
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
@@ -14,7 +19,7 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
-        let site = Site(configuration: configuration, services: try services())
+        let site = Site(configuration: configuration, services: try services(), features: .all)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { try await keepPublished(site, logger: logger) }
@@ -105,7 +110,7 @@ extension Workplace {
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, logger: Logger) async throws(CommandFailure) {
-        var shown = "", day = today(), published: Int64?
+        var shown: EditionState?, day = today(), published: Int64?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             let publication = try? store.planStamp().publication
@@ -142,7 +147,7 @@ extension Workplace {
 
 /// The findings of deliveries, for the pages about the data.
 private struct StoredFindings: DeliveryArchive {
-    let store: Store
+    let store: any DeliveryStore
 
     func findings(of delivery: DeliveryID) throws -> [Finding] {
         try store.findings(of: delivery).sorted { $0.severity > $1.severity }

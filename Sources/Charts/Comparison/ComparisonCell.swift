@@ -7,11 +7,11 @@ package struct ComparisonCell: Sendable {
     package var change: Double?
     /// The changes that chance alone can make, in per cent.
     package var band: ClosedRange<Double>?
-    package var verdict: Verdict
+    package var verdict: BandVerdict
     /// The change at both edges of the cell, in per cent.
     package var limit: Double
 
-    package init(change: Double?, band: ClosedRange<Double>?, verdict: Verdict, limit: Double = 80) {
+    package init(change: Double?, band: ClosedRange<Double>?, verdict: BandVerdict, limit: Double = 80) {
         self.change = change.flatMap { $0.isFinite ? $0 : nil }
         self.band = band
         self.verdict = verdict

@@ -36,7 +36,8 @@ enum LabelPlacement {
         var taken: (narrow: [[Box]], wide: [[Box]]) = ([], [])
         let order = labels.indices.sorted { (labels[$0].priority, $0) < (labels[$1].priority, $1) }
         for label in order.map({ labels[$0] }) {
-            guard let choice = choose(label, taken, obstacles, rules, height) else { continue }
+            guard let choice = choose(for: label, avoiding: taken, obstacles: obstacles, rules: rules, height: height)
+            else { continue }
             if !choice.isWideOnly { taken.narrow.append(boxes(label, choice.candidate, isShort: true)) }
             taken.wide.append(boxes(label, choice.candidate, isShort: false))
             placed.append(choice)
@@ -45,8 +46,8 @@ enum LabelPlacement {
     }
 
     private static func choose(
-        _ label: PlotLabel, _ taken: (narrow: [[Box]], wide: [[Box]]), _ obstacles: [(x: Double, y: Double)],
-        _ rules: [(x: Double, y: Double)], _ height: Double
+        for label: PlotLabel, avoiding taken: (narrow: [[Box]], wide: [[Box]]), obstacles: [(x: Double, y: Double)],
+        rules: [(x: Double, y: Double)], height: Double
     ) -> Placed? {
         var best: (cost: Double, placed: Placed)?
         for (rank, candidate) in label.candidates.enumerated() {
@@ -54,7 +55,7 @@ enum LabelPlacement {
             let fits = { (boxes: [Box], taken: [[Box]], widths: [Double]) in
                 boxes.indices.allSatisfy { drawing in
                     let (box, width) = (boxes[drawing], widths[drawing])
-                    return isFree(box, width, height) && !taken.contains { $0[drawing].overlaps(box) }
+                    return isFree(box, width: width, height: height) && !taken.contains { $0[drawing].overlaps(box) }
                         && (!label.keepsClear || isInside(box, width) && points(obstacles, in: box, width) == 0)
                 }
             }
@@ -75,10 +76,10 @@ enum LabelPlacement {
 
     /// One for each width of the drawings with the short or the full texts.
     static func boxes(_ label: PlotLabel, _ at: PlotLabel.Candidate, isShort: Bool) -> [Box] {
-        (isShort ? widths.narrow : widths.wide).map { box(label, at, $0, isShort: isShort) }
+        (isShort ? widths.narrow : widths.wide).map { box(label, at: at, width: $0, isShort: isShort) }
     }
 
-    static func box(_ label: PlotLabel, _ at: PlotLabel.Candidate, _ width: Double, isShort: Bool) -> Box {
+    static func box(_ label: PlotLabel, at: PlotLabel.Candidate, width: Double, isShort: Bool) -> Box {
         let text = isShort ? label.text.short : label.text.full
         let length = TextWidth.estimate(text, isBold: label.isBold)
         let x = at.x / 100 * width + at.dx
@@ -97,7 +98,7 @@ enum LabelPlacement {
 
     private static func isInside(_ box: Box, _ width: Double) -> Bool { box.left >= 0 && box.right <= width }
 
-    private static func isFree(_ box: Box, _ width: Double, _ height: Double) -> Bool {
+    private static func isFree(_ box: Box, width: Double, height: Double) -> Bool {
         box.top >= -12 && box.bottom <= height && box.left >= -4 && box.right <= width + 48
     }
 }

@@ -44,7 +44,7 @@ package struct LineMark: Mark {
         var solidEnd: Int?
         for index in readings.indices {
             guard let point = point(index, canvas) else { continue }
-            if let before = connected(index - 1, index, canvas) {
+            if let before = connected(index - 1, index, on: canvas) {
                 if isDotted(index - 1, index) {
                     dotted.move(before.x, before.y)
                     dotted.line(point.x, point.y)
@@ -54,7 +54,7 @@ package struct LineMark: Mark {
                     solidEnd = index
                 }
                 if isObstacle { canvas.note(from: before, to: point) }
-            } else if connected(index, index + 1, canvas) == nil {
+            } else if connected(index, index + 1, on: canvas) == nil {
                 canvas.front +=
                     "<circle class=\"\(literal: style.dot)\" cx=\"\(percent: point.x)\" cy=\"\(xy: point.y)\" r=\"2.4\"/>"
                 canvas.obstacles.append(point)
@@ -73,7 +73,7 @@ package struct LineMark: Mark {
     }
 
     /// The point of `left` when a line goes from there to `right`.
-    private func connected(_ left: Int, _ right: Int, _ canvas: Canvas) -> (x: Double, y: Double)? {
+    private func connected(_ left: Int, _ right: Int, on canvas: Canvas) -> (x: Double, y: Double)? {
         guard !breaks.contains(start + right), point(right, canvas) != nil else { return nil }
         return point(left, canvas)
     }

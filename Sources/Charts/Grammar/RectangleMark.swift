@@ -26,11 +26,11 @@ package struct RectangleMark: Mark {
         guard let label else { return }
         switch kind {
         case .span:
-            let candidates = Self.eventPlaces(x, x + width, canvas)
+            let candidates = Self.eventPlaces(from: x, to: x + width, on: canvas)
             canvas.labels.append(
                 PlotLabel(label, role: .context, candidates: candidates, priority: 5, keepsClear: true))
         case .notDelivered:
-            let candidates = places(x, x + width, canvas)
+            let candidates = places(from: x, to: x + width, on: canvas)
             canvas.labels.append(PlotLabel(label, role: .context, candidates: candidates, priority: 3))
         }
     }
@@ -43,14 +43,14 @@ package struct RectangleMark: Mark {
     }
 
     /// In the top rows: from the start of the stretch on, else up to its end, else before its start.
-    private static func eventPlaces(_ left: Double, _ right: Double, _ canvas: Canvas) -> [PlotLabel.Candidate] {
+    private static func eventPlaces(from left: Double, to right: Double, on canvas: Canvas) -> [PlotLabel.Candidate] {
         let rows = canvas.eventRows
         return rows.map { PlotLabel.Candidate(x: left, dx: 4, y: $0, anchor: .start) }
             + rows.map { PlotLabel.Candidate(x: right, dx: -4, y: $0, anchor: .end) }
             + rows.map { PlotLabel.Candidate(x: left, dx: -4, y: $0, anchor: .end) }
     }
 
-    private func places(_ left: Double, _ right: Double, _ canvas: Canvas) -> [PlotLabel.Candidate] {
+    private func places(from left: Double, to right: Double, on canvas: Canvas) -> [PlotLabel.Candidate] {
         let heights = [canvas.height - 10, 8, canvas.height / 2]
         let anchor: PlotLabel.Anchor = right > 85 ? .end : .start
         let inside = heights.map {

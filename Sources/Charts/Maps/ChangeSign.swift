@@ -6,7 +6,7 @@ struct ChangeSign: Sendable, Hashable {
     let isUp: Bool
 
     /// `nil` for a change that can be chance, or that nobody can judge: a map says only what stands out.
-    init?(_ verdict: Verdict?) {
+    init?(_ verdict: BandVerdict?) {
         switch verdict {
         case .more: isUp = true
         case .less: isUp = false

@@ -51,7 +51,8 @@ package struct ChoroplethMap: Sendable {
         let legend = MapLegend(texts: texts, breaks: breaks, areas: areas, language: language)
         return Chart(
             title: texts.title, subtitle: texts.subtitle, summary: texts.summary,
-            table: .areas(areas, texts, language), language: language, isExample: isExample, source: texts.source,
+            table: .areas(areas, texts: texts, in: language), language: language, isExample: isExample,
+            source: texts.source,
             graphic: ChoroplethGraphic(areas: areas, geometry: geometry, breaks: breaks, legend: legend))
     }
 }
@@ -88,7 +89,7 @@ struct ChoroplethGraphic: Graphic {
     ///
     /// - Parameter tier: only what is shown in that range of widths, for a drawing that has one width.
     private func labels(at tier: Int?) -> HTML {
-        let labels = MapLabels.place(areas, geometry, breaks)
+        let labels = MapLabels.place(areas, on: geometry, breaks: breaks)
         let shown = tier.map { tier in labels.filter { $0.tiers.contains(tier) } } ?? labels
         return HTML.join(shown) { "\(name($0))\(sign($0))" }
     }

@@ -26,16 +26,16 @@ struct InteriorPoint {
         let size = min(high.x - low.x, high.y - low.y)
         guard size > 0 else { return nil }
         let precision = max(size / 60, 1)
-        func cell(_ x: Double, _ y: Double, _ half: Double) -> Cell {
+        func cell(x: Double, y: Double, half: Double) -> Cell {
             Cell(x: x, y: y, half: half, distance: Self.signedDistance(SIMD2(x, y), edges))
         }
         var cells: [Cell] = []
         for x in stride(from: low.x, to: high.x, by: size) {
             for y in stride(from: low.y, to: high.y, by: size) {
-                cells.append(cell(x + size / 2, y + size / 2, size / 2))
+                cells.append(cell(x: x + size / 2, y: y + size / 2, half: size / 2))
             }
         }
-        var best = cell((low.x + high.x) / 2, (low.y + high.y) / 2, 0)
+        var best = cell(x: (low.x + high.x) / 2, y: (low.y + high.y) / 2, half: 0)
         var budget = 2000
         // The cell with the highest limit last; a heap is not worth it for some hundred cells.
         cells.sort { $0.limit < $1.limit }
@@ -45,7 +45,7 @@ struct InteriorPoint {
             guard next.limit - best.distance > precision else { break }
             let half = next.half / 2
             for (dx, dy) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
-                let child = cell(next.x + dx, next.y + dy, half)
+                let child = cell(x: next.x + dx, y: next.y + dy, half: half)
                 guard child.limit > best.distance else { continue }
                 let index = cells.firstIndex { $0.limit > child.limit } ?? cells.count
                 cells.insert(child, at: index)
@@ -83,12 +83,12 @@ struct InteriorPoint {
         let edges = edges(rings, 1)
         guard signedDistance(SIMD2(x, y), edges) > 0 else { return false }
         let (low, high) = (SIMD2(x - width / 2, y - height / 2), SIMD2(x + width / 2, y + height / 2))
-        return !edges.contains { crosses($0.0, $0.1, low, high) }
+        return !edges.contains { crosses($0.0, $0.1, low: low, high: high) }
     }
 
     /// Liang and Barsky (1984): whether a segment has a part inside a box.
     private static func crosses(
-        _ a: SIMD2<Double>, _ b: SIMD2<Double>, _ low: SIMD2<Double>, _ high: SIMD2<Double>
+        _ a: SIMD2<Double>, _ b: SIMD2<Double>, low: SIMD2<Double>, high: SIMD2<Double>
     ) -> Bool {
         var (enter, leave) = (0.0, 1.0)
         let d = b - a

@@ -30,11 +30,11 @@ package struct MapArea: Sendable, Hashable {
     package var isProminent: Bool
 
     package struct Change: Sendable, Hashable {
-        package var verdict: Verdict
+        package var verdict: BandVerdict
         /// With its margin and verdict: "+6% (marge +2% tot +10%), meer dan toeval".
         package var text: String
 
-        package init(_ verdict: Verdict, text: String) {
+        package init(_ verdict: BandVerdict, text: String) {
             self.verdict = verdict
             self.text = text
         }

@@ -38,10 +38,10 @@ enum MapLabels {
     static let widths = [300.0, 430, 560]
     private static let size = 12.0
 
-    static func place(_ areas: [MapArea], _ geometry: MapGeometry, _ breaks: ClassBreaks) -> [Label] {
+    static func place(_ areas: [MapArea], on geometry: MapGeometry, breaks: ClassBreaks) -> [Label] {
         var (labels, weighty): ([Label], [Label]) = ([], [])
         for (area, place) in zip(areas, geometry.places) {
-            guard let place, let found = inside(area, place, geometry) else { continue }
+            guard let place, let found = inside(area, at: place, on: geometry) else { continue }
             let shade = area.shade(breaks)
             let label = Label(
                 text: found.text, x: place.x, y: place.y, isInverse: (shade ?? 0) >= 4, hasHalo: shade == nil,
@@ -50,12 +50,13 @@ enum MapLabels {
         }
         let first = weighty + prominent(areas, geometry, beside: weighty)
         let names =
-            first + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, first, geometry) } }
-        return signed(names, areas, geometry)
+            first
+            + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, others: first, on: geometry) } }
+        return signed(names, of: areas, on: geometry)
     }
 
     /// The names with the signs of their areas, and signs alone at the widths at which an area has no name.
-    private static func signed(_ names: [Label], _ areas: [MapArea], _ geometry: MapGeometry) -> [Label] {
+    private static func signed(_ names: [Label], of areas: [MapArea], on geometry: MapGeometry) -> [Label] {
         var labels = names
         for (area, place) in zip(areas, geometry.places) {
             guard let sign = area.sign, let place else { continue }
@@ -75,7 +76,7 @@ enum MapLabels {
 
     /// The name, or else the short one, and the first width at which it fits inside its area.
     private static func inside(
-        _ area: MapArea, _ place: MapGeometry.Place, _ geometry: MapGeometry
+        _ area: MapArea, at place: MapGeometry.Place, on geometry: MapGeometry
     ) -> (text: String, tier: Int)? {
         for (tier, width) in widths.enumerated() {
             let scale = geometry.width / width
@@ -102,20 +103,20 @@ enum MapLabels {
             }
             // Shown from the width on at which it hits nothing, and nothing that appears later either.
             let start = (0..<end).first { start in
-                (start..<end).allSatisfy { isFree(label(start..<end), at: $0, all, geometry) }
+                (start..<end).allSatisfy { isFree(label(start..<end), at: $0, others: all, on: geometry) }
             }
             if let start { all.append(label(start..<end)) }
         }
         return Array(all.dropFirst(labels.count))
     }
 
-    private static func isFree(_ label: Label, at tier: Int, _ others: [Label], _ geometry: MapGeometry) -> Bool {
-        let own = box(label, geometry, tier)
+    private static func isFree(_ label: Label, at tier: Int, others: [Label], on geometry: MapGeometry) -> Bool {
+        let own = box(label, on: geometry, tier: tier)
         guard own.left >= 0, own.right <= widths[tier] else { return false }
-        return !others.contains { $0.tiers.contains(tier) && box($0, geometry, tier).overlaps(own) }
+        return !others.contains { $0.tiers.contains(tier) && box($0, on: geometry, tier: tier).overlaps(own) }
     }
 
-    static func box(_ label: Label, _ geometry: MapGeometry, _ tier: Int) -> LabelPlacement.Box {
+    static func box(_ label: Label, on geometry: MapGeometry, tier: Int) -> LabelPlacement.Box {
         let scale = widths[tier] / geometry.width
         let (x, y, half) = (label.x * scale, label.y * scale, TextWidth.estimate(label.text, size: size) / 2)
         return LabelPlacement.Box(left: x - half, right: x + half, top: y - 8, bottom: y + 8)

@@ -2,7 +2,7 @@ import Phrases
 
 extension DataTable {
     /// The areas of a map with their values, in the order given.
-    static func areas(_ areas: [MapArea], _ texts: MapTexts, _ language: Language) -> DataTable {
+    static func areas(_ areas: [MapArea], texts: MapTexts, in language: Language) -> DataTable {
         let hasMargins = areas.contains { !$0.marginText.isEmpty }
         let hasChanges = areas.contains { $0.change != nil }
         let columns =
@@ -10,13 +10,13 @@ extension DataTable {
             + (hasMargins ? [Column(ChartPhrases.interval(language))] : [])
             + (hasChanges ? [Column(texts.change ?? ChartPhrases.change(language), isNumeric: false)] : [])
         let rows = areas.map { area -> [Cell] in
-            [Cell(area.name), cell(area, texts, language)] + (hasMargins ? [Cell(area.marginText)] : [])
+            [Cell(area.name), cell(area, texts: texts, in: language)] + (hasMargins ? [Cell(area.marginText)] : [])
                 + (hasChanges ? [Cell(area.change?.text ?? "")] : [])
         }
         return DataTable(caption: texts.title, columns: columns, rows: rows)
     }
 
-    private static func cell(_ area: MapArea, _ texts: MapTexts, _ language: Language) -> Cell {
+    private static func cell(_ area: MapArea, texts: MapTexts, in language: Language) -> Cell {
         switch area.state {
         case .value(let value):
             let text = area.valueText.isEmpty ? language.number(value, decimals: 1) : area.valueText

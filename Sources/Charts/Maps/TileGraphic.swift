@@ -49,7 +49,7 @@ struct TileGraphic: Graphic {
     }
 
     /// In the corner at the right under the words; above where these fill the tile.
-    private func sign(_ tile: Tile, _ text: TileText, _ ranges: StaticString) -> HTML {
+    private func sign(_ tile: Tile, _ text: TileText, ranges: StaticString) -> HTML {
         guard let sign = tile.area.sign, tile.height >= 16 else { return .empty }
         let isFull = tile.height - text.bottom < 11
         let y = isFull ? tile.y + 5.5 : tile.y + tile.height - 7
@@ -67,7 +67,7 @@ struct TileGraphic: Graphic {
             var end = start + 1
             while end < texts.count, texts[end] == texts[start] { end += 1 }
             let ranges = Self.ranges(start, end)
-            html += text(texts[start], tile, ranges) + sign(tile, texts[start], ranges)
+            html += text(texts[start], on: tile, ranges: ranges) + sign(tile, texts[start], ranges: ranges)
             start = end
         }
         return html
@@ -84,7 +84,7 @@ struct TileGraphic: Graphic {
         }
     }
 
-    private func text(_ text: TileText, _ tile: Tile, _ ranges: StaticString) -> HTML {
+    private func text(_ text: TileText, on tile: Tile, ranges: StaticString) -> HTML {
         guard !text.lines.isEmpty else { return "" }
         let shade = tile.area.shade(breaks)
         let tone: StaticString = shade == nil ? " halo" : (shade ?? 0) >= 4 ? " inv" : ""
@@ -101,7 +101,7 @@ struct TileGraphic: Graphic {
         let top = legend.drawing()
         let shapes = HTML.join(tiles) { tile in
             let fitting = TileText.fitting(tile.area, width: tile.width / 100 * width, height: tile.height)
-            return shape(tile) + text(fitting, tile, "") + sign(tile, fitting, "")
+            return shape(tile) + text(fitting, on: tile, ranges: "") + sign(tile, fitting, ranges: "")
         }
         let mark: HTML =
             context.isExample

@@ -42,7 +42,8 @@ package struct TileMap: Sendable {
         let graphic = TileGraphic(tiles: placed, height: Double(size.rows) * rowHeight, breaks: breaks, legend: legend)
         return Chart(
             title: texts.title, subtitle: texts.subtitle, summary: texts.summary,
-            table: .areas(areas, texts, language), language: language, isExample: isExample, source: texts.source,
+            table: .areas(areas, texts: texts, in: language), language: language, isExample: isExample,
+            source: texts.source,
             graphic: graphic)
     }
 

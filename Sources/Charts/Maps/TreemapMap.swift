@@ -39,7 +39,8 @@ package struct TreemapMap: Sendable {
         let legend = MapLegend(texts: texts, breaks: breaks, areas: areas, language: language)
         return Chart(
             title: texts.title, subtitle: texts.subtitle, summary: texts.summary,
-            table: .areas(areas, texts, language), language: language, isExample: isExample, source: texts.source,
+            table: .areas(areas, texts: texts, in: language), language: language, isExample: isExample,
+            source: texts.source,
             graphic: TileGraphic(tiles: placed, height: height, breaks: breaks, legend: legend))
     }
 

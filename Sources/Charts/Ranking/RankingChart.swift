@@ -14,11 +14,11 @@ package struct RankingChart: Sendable {
         package var text: String
         /// The row that the page is about.
         package var isHighlighted: Bool
-        package var verdict: Verdict?
+        package var verdict: BandVerdict?
 
         package init(
             name: String, href: Href? = nil, reading: Reading, interval: ClosedRange<Double>? = nil, text: String,
-            isHighlighted: Bool = false, verdict: Verdict? = nil
+            isHighlighted: Bool = false, verdict: BandVerdict? = nil
         ) {
             self.name = name
             self.href = href

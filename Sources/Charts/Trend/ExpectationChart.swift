@@ -19,7 +19,7 @@ package struct ExpectationChart: Sendable {
     /// The name of the band, with a short form for narrow drawings.
     package var bandName: (full: String, short: String)
     /// Slots outside the band, as the figures say.
-    package var outside: [Int: Verdict]
+    package var outside: [Int: BandVerdict]
     package var events: [ChartEvent]
     package var decimals: Int
     package var height: Double
@@ -29,7 +29,7 @@ package struct ExpectationChart: Sendable {
     package init(
         language: Language, title: String, subtitle: String = "", summary: String, unit: String, startYear: Int,
         startMonth: Int, readings: [Reading], emphasis: Int, expected: [Double?] = [],
-        band: [ClosedRange<Double>?], bandName: (full: String, short: String), outside: [Int: Verdict] = [:],
+        band: [ClosedRange<Double>?], bandName: (full: String, short: String), outside: [Int: BandVerdict] = [:],
         events: [ChartEvent] = [], decimals: Int = 0, height: Double = 240, isExample: Bool = false,
         source: String = ""
     ) {
@@ -65,7 +65,7 @@ package struct ExpectationChart: Sendable {
         let breaks = TimeMarks.breaks(events)
         let axis = SlotAxis.years(from: startYear, month: startMonth, count: count)
         return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0) {
-            TimeMarks.backdrop(events, readings, language)
+            TimeMarks.backdrop(events, behind: readings, in: language)
             BandMark(band)
             LineMark(
                 expected.map { $0.map(Reading.final) ?? .absent }, style: .raw, breaks: breaks, isObstacle: false)
@@ -78,7 +78,7 @@ package struct ExpectationChart: Sendable {
 
     private var points: [any Mark] {
         let shown = Array(readings.dropFirst(emphasis))
-        let outside = outside.reduce(into: [Int: Verdict]()) { found, entry in
+        let outside = outside.reduce(into: [Int: BandVerdict]()) { found, entry in
             if entry.key >= emphasis { found[entry.key - emphasis] = entry.value }
         }
         return TimeMarks.points(shown, start: emphasis, outside: outside, showsAll: shown.count <= 24)

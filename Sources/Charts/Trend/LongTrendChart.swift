@@ -6,7 +6,7 @@ package struct LongTrendChart: Sendable {
         /// A moving average per month as the plum line, absent where it has too few months; the name at the line.
         case average([Double?], label: String)
         /// The last so many months as the plum line, with the band under them.
-        case lastMonths(Int, band: [ClosedRange<Double>?], outside: [Int: Verdict])
+        case lastMonths(Int, band: [ClosedRange<Double>?], outside: [Int: BandVerdict])
     }
 
     package var language: Language
@@ -59,10 +59,11 @@ package struct LongTrendChart: Sendable {
         let breaks = TimeMarks.breaks(events)
         let axis = SlotAxis.years(from: startYear, month: startMonth, count: readings.count)
         return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0) {
-            TimeMarks.backdrop(events, readings, language)
+            TimeMarks.backdrop(events, behind: readings, in: language)
             switch emphasis {
-            case .average(let average, let label): averageMarks(average, label, breaks)
-            case .lastMonths(let count, let band, let outside): lastMarks(count, band, outside, breaks)
+            case .average(let average, let label): averageMarks(average, label: label, breaks: breaks)
+            case .lastMonths(let count, let band, let outside):
+                lastMarks(count, band: band, outside: outside, breaks: breaks)
             }
             TimeMarks.rules(events)
             TimeMarks.provisionalLabel(readings, start: 0, language)
@@ -70,7 +71,7 @@ package struct LongTrendChart: Sendable {
     }
 
     @MarkBuilder
-    private func averageMarks(_ average: [Double?], _ label: String, _ breaks: Set<Int>) -> [any Mark] {
+    private func averageMarks(_ average: [Double?], label: String, breaks: Set<Int>) -> [any Mark] {
         let line = average.map { $0.map(Reading.final) ?? .absent }
         LineMark(readings, style: .raw, breaks: breaks, isObstacle: false)
         LineMark(line, style: .now, breaks: breaks)
@@ -84,7 +85,7 @@ package struct LongTrendChart: Sendable {
 
     @MarkBuilder
     private func lastMarks(
-        _ count: Int, _ band: [ClosedRange<Double>?], _ outside: [Int: Verdict], _ breaks: Set<Int>
+        _ count: Int, band: [ClosedRange<Double>?], outside: [Int: BandVerdict], breaks: Set<Int>
     ) -> [any Mark] {
         let start = readings.count - min(max(count, 0), readings.count)
         let last = Array(readings[start...])

@@ -8,14 +8,14 @@ package struct Sparkline: Sendable {
     /// For the last months; as many as `current`.
     package var band: [ClosedRange<Double>?]
     /// Outside the band, by index among the current months.
-    package var outside: [Int: Verdict]
+    package var outside: [Int: BandVerdict]
     /// Under the line: at most three, spread from start to end; the last one is the current period.
     package var labels: [String]
     /// Read to who cannot see it; without one the drawing is decoration beside the figures of its tile.
     package var summary: String?
 
     package init(
-        _ readings: [Reading], current: Int = 12, band: [ClosedRange<Double>?] = [], outside: [Int: Verdict] = [:],
+        _ readings: [Reading], current: Int = 12, band: [ClosedRange<Double>?] = [], outside: [Int: BandVerdict] = [:],
         labels: [String] = [], summary: String? = nil
     ) {
         self.readings = readings

@@ -30,7 +30,7 @@ enum TimeMarks {
     }
 
     /// Stretches and what was not delivered, to lie behind the lines.
-    static func backdrop(_ events: [ChartEvent], _ readings: [Reading], _ language: Language) -> [any Mark] {
+    static func backdrop(_ events: [ChartEvent], behind readings: [Reading], in language: Language) -> [any Mark] {
         let spans = events.compactMap { event -> RectangleMark? in
             guard case .span(let months) = event.kind, months > 0 else { return nil }
             return RectangleMark(event.slot..<(event.slot + months), .span, label: event.label)
@@ -56,7 +56,7 @@ enum TimeMarks {
 
     /// The dots of a series that stands out: open where provisional, coloured outside the band.
     static func points(
-        _ readings: [Reading], start: Int, outside: [Int: Verdict], showsAll: Bool
+        _ readings: [Reading], start: Int, outside: [Int: BandVerdict], showsAll: Bool
     ) -> [any Mark] {
         readings.enumerated().compactMap { index, reading in
             guard let value = reading.value else { return nil }

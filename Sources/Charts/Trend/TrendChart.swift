@@ -25,7 +25,7 @@ package struct TrendChart: Sendable {
     package var previous: [Series]
     package var band: [ClosedRange<Double>?]
     /// Months of the current year (0 to 11) outside the band, as the figures say.
-    package var outside: [Int: Verdict]
+    package var outside: [Int: BandVerdict]
     package var events: [ChartEvent]
     /// Words at a month (0 to 11) of the current year, such as "jaarwisseling: elk jaar een piek".
     package var remarks: [(month: Int, text: String)]
@@ -36,7 +36,7 @@ package struct TrendChart: Sendable {
 
     package init(
         language: Language, title: String, subtitle: String = "", summary: String, unit: String, current: Series,
-        previous: [Series] = [], band: [ClosedRange<Double>?] = [], outside: [Int: Verdict] = [:],
+        previous: [Series] = [], band: [ClosedRange<Double>?] = [], outside: [Int: BandVerdict] = [:],
         events: [ChartEvent] = [], remarks: [(month: Int, text: String)] = [], decimals: Int = 0,
         height: Double = 290, isExample: Bool = false, source: String = ""
     ) {
@@ -68,7 +68,7 @@ package struct TrendChart: Sendable {
         return Plot(
             axis: .monthsOfYear(language), unit: unit, height: height, wholeNumbers: decimals == 0, hints: hints
         ) {
-            TimeMarks.backdrop(events, current.readings, language)
+            TimeMarks.backdrop(events, behind: current.readings, in: language)
             BandMark(band, breaks: breaks)
             for (index, series) in previous.enumerated().reversed() {
                 LineMark(series.readings, style: index == 0 ? .previous : .raw, isObstacle: index == 0)

@@ -20,7 +20,7 @@ extension Edition {
 
     /// Breaks anywhere between the two periods, events inside either.
     func eventNotes(
-        _ selection: OffenceSelection, _ near: [RegistryEvent], _ period: PeriodRange, base: PeriodRange?
+        _ selection: OffenceSelection, near: [RegistryEvent], period: PeriodRange, base: PeriodRange?
     ) -> [FigureNote] {
         guard !near.isEmpty, let span = span(period, base: base) else { return [] }
         let earlier = base.flatMap { $0.isSensible ? $0.months : nil }

@@ -13,27 +13,28 @@ struct Counted {
 }
 
 extension QueryScope {
-    func counted(_ area: AreaPlan, _ plan: OffencePlan, _ period: PeriodRange, _ comparison: Comparison?) -> Counted {
-        var counted = Counted(tally: edition.tally(area, plan, period))
+    func counted(_ area: AreaPlan, _ plan: OffencePlan, in period: PeriodRange, comparison: Comparison?) -> Counted {
+        var counted = Counted(tally: edition.tally(area, plan, in: period))
         guard let comparison else { return counted }
-        compare(&counted, area, plan, comparison)
+        compare(&counted, area: area, plan: plan, comparison: comparison)
         return counted
     }
 
-    func compare(_ counted: inout Counted, _ area: AreaPlan, _ plan: OffencePlan, _ comparison: Comparison) {
+    func compare(_ counted: inout Counted, area: AreaPlan, plan: OffencePlan, comparison: Comparison) {
         guard counted.tally.count.value != nil else {
             counted.comparisonReason = counted.tally.count.reason
             return
         }
-        switch edition.paired(area, counted.tally, comparison) {
+        switch edition.paired(area, counted.tally, with: comparison) {
         case .none(let reason, let base):
             counted.comparisonReason = reason
             if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
         case .pair(let pair):
             let spread = edition.spread(
-                area, plan, counted.tally.parts, without: counted.tally.period.firstYear...counted.tally.period.lastYear
+                area, plan, parts: counted.tally.parts,
+                without: counted.tally.period.firstYear...counted.tally.period.lastYear
             )
-            let (result, isKnown) = edition.compared(pair, comparison, spread)
+            let (result, isKnown) = edition.compared(pair, as: comparison, spread: spread)
             counted.comparison = result
             counted.comparisonMissing = pair.missing
             counted.isSpreadKnown = isKnown
@@ -41,7 +42,7 @@ extension QueryScope {
     }
 
     /// The published total beside the sum of the types over the same period.
-    func unexplained(_ area: AreaPlan, _ plan: OffencePlan, _ tally: Tally) -> (parts: Int, total: Int)? {
+    func unexplained(_ area: AreaPlan, _ plan: OffencePlan, beside tally: Tally) -> (parts: Int, total: Int)? {
         guard plan.selection == .all, let total = tally.count.value, tally.parts == plan.parts,
             let parts = edition.tally(area, parts: plan.types, tally.period).count.value, parts != total
         else { return nil }
@@ -49,18 +50,18 @@ extension QueryScope {
     }
 
     /// January, or 11 months earlier, up to the last month that is known of the asked period.
-    func running(_ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ asked: PeriodRange) -> Counted {
-        let known = edition.tally(area, plan, asked)
+    func running(_ measure: Measure, area: AreaPlan, plan: OffencePlan, asked: PeriodRange) -> Counted {
+        let known = edition.tally(area, plan, in: asked)
         guard known.count.value != nil, asked.isSensible else { return Counted(tally: known) }
         if case .years = asked {
             let last = known.period.lastYear
-            return Counted(tally: edition.tally(area, plan, .years(last...last)))
+            return Counted(tally: edition.tally(area, plan, in: .years(last...last)))
         }
         let end = known.period.months.upperBound, wanted = asked.months.upperBound
         func start(_ end: Month) -> Month {
             measure == .yearToDate ? end.advanced(by: 1 - end.monthOfYear) : end.advanced(by: -11)
         }
-        var tally = edition.tally(area, plan, .months(start(end)...end))
+        var tally = edition.tally(area, plan, in: .months(start(end)...end))
         if end < wanted {
             tally.asked = .months(start(end)...wanted)
             let lost = known.missing.filter {

@@ -7,23 +7,23 @@ import Statistics
 extension QueryScope {
     /// One figure of an area and a selection.
     mutating func figure(
-        _ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ period: PeriodRange, _ comparison: Comparison?
+        _ measure: Measure, area: AreaPlan, plan: OffencePlan, period: PeriodRange, comparison: Comparison?
     ) -> Figure {
         let wanted = comparison ?? (measure == .change || measure == .index ? .previousYear : nil)
         var counted: Counted
         if measure == .yearToDate || measure == .moving12Months {
-            counted = running(measure, area, plan, period)
-            if let wanted { compare(&counted, area, plan, wanted) }
+            counted = running(measure, area: area, plan: plan, asked: period)
+            if let wanted { compare(&counted, area: area, plan: plan, comparison: wanted) }
         } else {
-            counted = self.counted(area, plan, period, wanted)
+            counted = self.counted(area, plan, in: period, comparison: wanted)
         }
-        counted.unexplained = unexplained(area, plan, counted.tally)
-        return figure(measure, area, plan, counted, asked: period)
+        counted.unexplained = unexplained(area, plan, beside: counted.tally)
+        return figure(measure, area: area, plan: plan, counted: counted, asked: period)
     }
 
     /// A figure from counts that are already there.
     mutating func figure(
-        _ measure: Measure, _ area: AreaPlan, _ plan: OffencePlan, _ counted: Counted, asked: PeriodRange
+        _ measure: Measure, area: AreaPlan, plan: OffencePlan, counted: Counted, asked: PeriodRange
     ) -> Figure {
         let tally = counted.tally
         let settled = status(of: tally.period)
@@ -34,20 +34,20 @@ extension QueryScope {
             status: isIncomplete ? .incomplete : settled.status,
             missing: tally.missing + counted.comparisonMissing.filter { !tally.missing.contains($0) }, notes: [],
             comparison: counted.comparison, interval: nil, dataVersion: edition.version, isExample: edition.isExample)
-        figure.notes = notes(area, plan, counted, settled.notes)
+        figure.notes = notes(area, plan, counted: counted, settled: settled.notes)
         switch measure {
         case .count, .yearToDate, .moving12Months: break
-        case .rate: rate(&figure, area, tally)
+        case .rate: rate(&figure, area: area, tally: tally)
         case .change: change(&figure, counted)
         case .index: index(&figure, counted)
-        case .share: share(&figure, area, plan, counted)
-        case .rank: rank(&figure, area, plan, asked)
+        case .share: share(&figure, area: area, plan: plan, counted: counted)
+        case .rank: rank(&figure, area: area, plan: plan, asked: asked)
         }
         return edition.publicationPolicy.apply(to: figure, audience: audience)
     }
 
     private mutating func notes(
-        _ area: AreaPlan, _ plan: OffencePlan, _ counted: Counted, _ settled: [FigureNote]
+        _ area: AreaPlan, _ plan: OffencePlan, counted: Counted, settled: [FigureNote]
     ) -> [FigureNote] {
         let tally = counted.tally, base = counted.comparison?.period
         var notes = area.notes

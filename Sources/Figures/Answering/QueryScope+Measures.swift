@@ -4,10 +4,10 @@ import Statistics
 
 extension QueryScope {
     /// Per 1,000 inhabitants per year, with the exact Poisson interval of the count.
-    func rate(_ figure: inout Figure, _ area: AreaPlan, _ tally: Tally) {
+    func rate(_ figure: inout Figure, area: AreaPlan, tally: Tally) {
         figure.unit = .per1000InhabitantsPerYear
         guard let count = tally.count.value else { return }
-        guard let persons = edition.personYears(area.code, tally, population) else {
+        guard let persons = edition.personYears(of: area.code, tally, choice: population) else {
             figure.value = .notYetKnown(.noPopulation)
             return
         }
@@ -59,23 +59,25 @@ extension QueryScope {
     }
 
     /// Percent of all offences of the same area over the same months.
-    func share(_ figure: inout Figure, _ area: AreaPlan, _ plan: OffencePlan, _ counted: Counted) {
+    func share(_ figure: inout Figure, area: AreaPlan, plan: OffencePlan, counted: Counted) {
         figure.unit = .percent
         guard figure.value.value != nil else { return }
         let all = edition.plan(.all)
-        let share = self.share(area, counted.tally, all)
+        let share = self.share(area: area, part: counted.tally, all: all)
         figure.numerator = share.part
         figure.denominator = share.whole.map(Denominator.allOffences)
         figure.value = share.percent
-        if figure.comparison != nil, let points = sharePoints(area, counted, all, share.percent) {
+        if figure.comparison != nil,
+            let points = sharePoints(area: area, counted: counted, all: all, now: share.percent)
+        {
             figure.comparison?.sharePoints = points
         }
     }
 
     private typealias Share = (percent: Observed<Double>, part: Int?, whole: Int?)
 
-    private func share(_ area: AreaPlan, _ part: Tally, _ all: OffencePlan) -> Share {
-        let whole = edition.tally(area, all, part.period)
+    private func share(area: AreaPlan, part: Tally, all: OffencePlan) -> Share {
+        let whole = edition.tally(area, all, in: part.period)
         guard let total = whole.count.value else {
             return ((whole.count.reason ?? .absentFromDelivery).absent(), nil, nil)
         }
@@ -85,15 +87,15 @@ extension QueryScope {
         if whole.monthsPerYear == part.monthsPerYear {
             return (edition.publicationPolicy.percentage(of: count, base: total), count, total)
         }
-        return shareOfCommonMonths(area, part, whole)
+        return shareOfCommonMonths(area: area, part: part, whole: whole)
     }
 
     /// Where either lacks months, both are counted again over the months that both have.
-    private func shareOfCommonMonths(_ area: AreaPlan, _ part: Tally, _ whole: Tally) -> Share {
+    private func shareOfCommonMonths(area: AreaPlan, part: Tally, whole: Tally) -> Share {
         var count = 0, total = 0, common = 0
         for month in part.period.months {
-            let own = part.parts.compactMap { edition.count(area, $0, month) }
-            let all = whole.parts.compactMap { edition.count(area, $0, month) }
+            let own = part.parts.compactMap { edition.count(area, $0, in: month) }
+            let all = whole.parts.compactMap { edition.count(area, $0, in: month) }
             guard !own.isEmpty, !all.isEmpty else { continue }
             count += own.reduce(0, +)
             total += all.reduce(0, +)
@@ -105,10 +107,10 @@ extension QueryScope {
 
     /// This share minus that of the comparison period: percentage points, never a percentage of a percentage.
     private func sharePoints(
-        _ area: AreaPlan, _ counted: Counted, _ all: OffencePlan, _ now: Observed<Double>
+        area: AreaPlan, counted: Counted, all: OffencePlan, now: Observed<Double>
     ) -> Observed<Double>? {
         guard let base = counted.comparison?.period else { return nil }
-        let then = share(area, edition.tally(area, parts: counted.tally.parts, base), all).percent
+        let then = share(area: area, part: edition.tally(area, parts: counted.tally.parts, base), all: all).percent
         guard let nowValue = now.value else { return now }
         return then.map { nowValue - $0 }
     }

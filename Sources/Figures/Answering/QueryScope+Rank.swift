@@ -19,7 +19,7 @@ extension QueryScope {
     /// Place by rate among the areas of the same level under the same parent, with the places that chance leaves open.
     ///
     /// Equal rates share a place. The interval of the figure is that of the place (`RankInterval`), from best to worst.
-    mutating func rank(_ figure: inout Figure, _ area: AreaPlan, _ plan: OffencePlan, _ asked: PeriodRange) {
+    mutating func rank(_ figure: inout Figure, area: AreaPlan, plan: OffencePlan, asked: PeriodRange) {
         figure.unit = .rank
         if area.code.level >= .cbsWijk { figure.notes.append(.residentsAreNotThePopulationAtRisk) }
         guard figure.value.value != nil else { return }
@@ -29,7 +29,7 @@ extension QueryScope {
         figure.denominator = .rankedAreas(siblings.rates.count)
         guard let own = siblings.rates[area.code] else {
             var rated = figure
-            rate(&rated, area, edition.tally(area, plan, asked))
+            rate(&rated, area: area, tally: edition.tally(area, plan, in: asked))
             figure.value = (rated.value.reason ?? .noPopulation).absent()
             return
         }
@@ -48,8 +48,8 @@ extension QueryScope {
         }
         var known: [(area: AreaCode, rate: Double, interval: PoissonInterval)] = []
         for code in siblings.contains(own) ? siblings : siblings + [own] where !code.isUnknownPlace {
-            let area = area(code), tally = edition.tally(area, plan, key.period)
-            guard let count = tally.count.value, let persons = edition.personYears(code, tally, population),
+            let area = area(code), tally = edition.tally(area, plan, in: key.period)
+            guard let count = tally.count.value, let persons = edition.personYears(of: code, tally, choice: population),
                 edition.publicationPolicy.allowsRate(inhabitants: persons.smallest),
                 case .rate(let value, let interval) = RateInterval.of(Double(count), exposure: persons.years)
             else { continue }

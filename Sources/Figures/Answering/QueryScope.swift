@@ -57,7 +57,7 @@ struct QueryScope {
         let key = EventKey(period: period, base: base)
         let near = events[key] ?? edition.events(period, base: base)
         events[key] = near
-        return edition.eventNotes(selection, near, period, base: base)
+        return edition.eventNotes(selection, near: near, period: period, base: base)
     }
 
     mutating func rates(_ key: SiblingKey, _ compute: (inout QueryScope) -> SiblingRates) -> SiblingRates {

@@ -4,7 +4,7 @@ import Statistics
 
 extension Edition {
     /// How much a selection's own months vary, the years of the compared period left out.
-    func spread(_ area: AreaPlan, _ plan: OffencePlan, _ parts: [OffencePart], without years: ClosedRange<Int>?)
+    func spread(_ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: ClosedRange<Int>?)
         -> Dispersion
     {
         guard let index = area.index else { return .tooFew(observed: 0, required: 0, assumed: 1) }
@@ -19,7 +19,7 @@ extension Edition {
         var counts = [Double](repeating: 0, count: months.count)
         var observed = [Bool](repeating: true, count: months.count)
         for case (let part, let offence?) in parts.map({ ($0, $0.index) })
-        where monthTotal(area, part, months).observed > 0 {
+        where monthTotal(area, part, in: months).observed > 0 {
             for (position, cell) in cube.series(area: index, offence: offence, months: months).enumerated() {
                 if let count = cell.count { counts[position] += Double(count) } else { observed[position] = false }
             }
@@ -34,7 +34,7 @@ extension Edition {
     ///
     /// The exact conditional test of two counts, widened by the spread of the series' own months (`RateRatio`).
     func compared(
-        _ pair: PairedCounts, _ kind: Comparison, _ spread: Dispersion
+        _ pair: PairedCounts, as kind: Comparison, spread: Dispersion
     ) -> (result: ComparisonResult, isSpreadKnown: Bool) {
         let policy = publicationPolicy
         var result = ComparisonResult(

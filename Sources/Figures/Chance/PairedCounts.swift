@@ -34,35 +34,35 @@ extension Comparison {
 
 extension Edition {
     /// Counts the tally's own parts again on both sides, over what both have.
-    func paired(_ area: AreaPlan, _ tally: Tally, _ comparison: Comparison) -> Paired {
+    func paired(_ area: AreaPlan, _ tally: Tally, with comparison: Comparison) -> Paired {
         guard let back = comparison.yearsBack(from: tally.period) else { return .none(.beforeFirstPeriod, base: nil) }
         let base = tally.period.shifted(years: -back)
         guard base.isSensible else { return .none(.beforeFirstPeriod, base: nil) }
         var pair = PairedCounts(count: 0, base: 0, period: base, months: 0, missing: [])
         switch tally.period {
         case .months(let months):
-            let common = pairMonths(area, tally.parts, months, back, &pair)
+            let common = pairMonths(area: area, parts: tally.parts, months: months, back: back, into: &pair)
             if let common { pair.period = .months(common) }
         case .years(let years):
-            let common = pairYears(area, tally.parts, years, back, &pair)
+            let common = pairYears(area: area, parts: tally.parts, years: years, back: back, into: &pair)
             if let common { pair.period = .months(common) }
         }
-        guard pair.months > 0 else { return .none(absence(area, tally.parts, base), base: base) }
+        guard pair.months > 0 else { return .none(absence(area, parts: tally.parts, base: base), base: base) }
         pair.missing = pair.missing.uniqued()
         return .pair(pair)
     }
 
-    private func absence(_ area: AreaPlan, _ parts: [OffencePart], _ base: PeriodRange) -> MissingReason {
+    private func absence(_ area: AreaPlan, parts: [OffencePart], base: PeriodRange) -> MissingReason {
         tally(area, parts: parts, base).count.reason ?? .absentFromDelivery
     }
 
     private func pairMonths(
-        _ area: AreaPlan, _ parts: [OffencePart], _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
+        area: AreaPlan, parts: [OffencePart], months: ClosedRange<Month>, back: Int, into pair: inout PairedCounts
     ) -> ClosedRange<Month>? {
         var first: Month?, last: Month?
         let before = months.lowerBound.advanced(by: -12 * back)...months.upperBound.advanced(by: -12 * back)
         for part in parts {
-            let now = monthTotal(area, part, months), then = monthTotal(area, part, before)
+            let now = monthTotal(area, part, in: months), then = monthTotal(area, part, in: before)
             guard !(now.isComplete && then.isComplete) else {
                 pair.count += now.sum
                 pair.base += then.sum
@@ -70,7 +70,7 @@ extension Edition {
                 (first, last) = (before.lowerBound, before.upperBound)
                 continue
             }
-            let common = commonMonths(area, part, months, back, &pair)
+            let common = commonMonths(area: area, part: part, months: months, back: back, into: &pair)
             if common.count == 0 {
                 pair.missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, months: before)))
             }
@@ -84,12 +84,12 @@ extension Edition {
 
     /// Adds the months that both sides have and notes those that only the first has; first and last are of the base.
     private func commonMonths(
-        _ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>, _ back: Int, _ pair: inout PairedCounts
+        area: AreaPlan, part: OffencePart, months: ClosedRange<Month>, back: Int, into pair: inout PairedCounts
     ) -> (count: Int, first: Month?, last: Month?) {
         var common = 0, first: Month?, last: Month?, lacking = MissingRuns<Month>()
         for month in months {
             let earlier = month.advanced(by: -12 * back)
-            let now = count(area, part, month), then = count(area, part, earlier)
+            let now = count(area, part, in: month), then = count(area, part, in: earlier)
             if let now, let then {
                 pair.count += now
                 pair.base += then
@@ -106,20 +106,21 @@ extension Edition {
 
     /// Answers the months of the base when they are less than the one year that was asked.
     private func pairYears(
-        _ area: AreaPlan, _ parts: [OffencePart], _ years: ClosedRange<Int>, _ back: Int, _ pair: inout PairedCounts
+        area: AreaPlan, parts: [OffencePart], years: ClosedRange<Int>, back: Int, into pair: inout PairedCounts
     ) -> ClosedRange<Month>? {
         var isWhole = years.count > 1, first: Month?, last: Month?
         for part in parts {
             var covered = 0, lacking = MissingRuns<Int>()
             for year in years {
-                let now = yearCount(area, part, year), then = yearCount(area, part, year - back)
+                let now = yearCount(area, part, in: year), then = yearCount(area, part, in: year - back)
                 if let now, let then, now.isWhole, then.isWhole {
                     pair.count += now.count
                     pair.base += then.count
                     covered += 12
                     isWhole = true
                 } else if now != nil, then != nil, part.hasMonths {
-                    let common = commonMonths(area, part, PeriodRange.years(year...year).months, back, &pair)
+                    let common = commonMonths(
+                        area: area, part: part, months: PeriodRange.years(year...year).months, back: back, into: &pair)
                     covered += common.count
                     first = [first, common.first].compactMap { $0 }.min()
                     last = [last, common.last].compactMap { $0 }.max()

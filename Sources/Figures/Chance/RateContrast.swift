@@ -7,7 +7,7 @@ package struct RateContrast: Sendable {
     package let ratio: Double
     /// 95% interval of the ratio, overdispersion included.
     package let interval: ClosedRange<Double>
-    package let verdict: Verdict
+    package let verdict: DifferenceVerdict
 }
 
 extension Edition {
@@ -27,7 +27,7 @@ extension Edition {
             dispersion: dispersion(of: own))
         guard case .value(let value) = ratio.estimate, ratio.upper.isFinite else { return nil }
         let expected = rest.count / rest.people * people.own
-        let verdict: Verdict =
+        let verdict: DifferenceVerdict =
             if !publicationPolicy.isTestable(base: Int(expected)) {
                 .tooFewToSay
             } else if ratio.verdict == .moreThanChance {
@@ -40,8 +40,8 @@ extension Edition {
 
     private func dispersion(of figure: Figure) -> Double {
         let area = plan(figure.area), plan = plan(figure.offence)
-        let tally = tally(area, plan, figure.period)
-        let spread = spread(area, plan, tally.parts, without: figure.period.firstYear...figure.period.lastYear)
+        let tally = tally(area, plan, in: figure.period)
+        let spread = spread(area, plan, parts: tally.parts, without: figure.period.firstYear...figure.period.lastYear)
         return phi(spread, base: figure.numerator ?? 0, months: tally.months).0
     }
 }

@@ -6,7 +6,7 @@ extension Edition {
     func tally(_ area: AreaPlan, parts: [OffencePart], months asked: ClosedRange<Month>) -> Tally {
         var sum = 0, used: [OffencePart] = [], incomplete: [OffencePart] = [], missing: [MissingPart] = []
         for part in parts {
-            let total = monthTotal(area, part, asked)
+            let total = monthTotal(area, part, in: asked)
             if total.observed == 0 {
                 missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, months: asked)))
                 continue
@@ -19,16 +19,16 @@ extension Edition {
         var tally = Tally(
             asked: .months(asked), period: .months(asked), count: .value(sum), parts: used, missing: missing,
             monthsPerYear: [:])
-        let seen = incomplete.count == used.count ? observedMonths(area, incomplete, asked) : asked
-        let gaps = incomplete.isEmpty ? [] : monthsWithoutValue(area, incomplete, asked)
+        let seen = incomplete.count == used.count ? observedMonths(area, incomplete, in: asked) : asked
+        let gaps = incomplete.isEmpty ? [] : monthsWithoutValue(area, incomplete, in: asked)
         if seen != asked { tally.period = .months(seen) }
         tally.missing += gaps.map { MissingPart(what: .months($0.range), reason: $0.reason) }
-        tally.monthsPerYear = countedMonths(area, used, incomplete, seen)
+        tally.monthsPerYear = countedMonths(area, used: used, incomplete: incomplete, in: seen)
         return tally
     }
 
     /// Running totals of one part; a type that is published per year only has no zero months.
-    func monthTotal(_ area: AreaPlan, _ part: OffencePart, _ months: ClosedRange<Month>) -> CellTotal {
+    func monthTotal(_ area: AreaPlan, _ part: OffencePart, in months: ClosedRange<Month>) -> CellTotal {
         guard let index = area.index, let offence = part.index, part.hasMonths else {
             return CellTotal(periods: months.count)
         }
@@ -50,24 +50,24 @@ extension Edition {
     }
 
     /// From the first to the last month in which any of the parts has a value.
-    private func observedMonths(_ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>) -> ClosedRange<
+    private func observedMonths(_ area: AreaPlan, _ parts: [OffencePart], in asked: ClosedRange<Month>) -> ClosedRange<
         Month
     > {
         guard let held = cube.dimensions.months, asked.overlaps(held) else { return asked }
         let inside = asked.clamped(to: held)
-        guard let first = inside.first(where: { hasValue(area, parts, $0) }),
-            let last = inside.reversed().first(where: { hasValue(area, parts, $0) })
+        guard let first = inside.first(where: { hasValue(area, parts, in: $0) }),
+            let last = inside.reversed().first(where: { hasValue(area, parts, in: $0) })
         else { return inside }
         return first...last
     }
 
     /// Runs of months that at least one part lacks.
     private func monthsWithoutValue(
-        _ area: AreaPlan, _ parts: [OffencePart], _ asked: ClosedRange<Month>
+        _ area: AreaPlan, _ parts: [OffencePart], in asked: ClosedRange<Month>
     ) -> [(range: ClosedRange<Month>, reason: MissingReason)] {
         var runs = MissingRuns<Month>()
         for month in asked {
-            if let part = parts.first(where: { count(area, $0, month) == nil }) {
+            if let part = parts.first(where: { count(area, $0, in: month) == nil }) {
                 runs.add(month, absence(area, part, month: month))
             }
         }
@@ -75,20 +75,20 @@ extension Edition {
     }
 
     private func countedMonths(
-        _ area: AreaPlan, _ used: [OffencePart], _ incomplete: [OffencePart], _ seen: ClosedRange<Month>
+        _ area: AreaPlan, used: [OffencePart], incomplete: [OffencePart], in seen: ClosedRange<Month>
     ) -> [Int: Int] {
         var counted: [Int: Int] = [:]
-        for month in seen where incomplete.count < used.count || hasValue(area, incomplete, month) {
+        for month in seen where incomplete.count < used.count || hasValue(area, incomplete, in: month) {
             counted[month.year, default: 0] += 1
         }
         return counted
     }
 
-    private func hasValue(_ area: AreaPlan, _ parts: [OffencePart], _ month: Month) -> Bool {
-        parts.contains { count(area, $0, month) != nil }
+    private func hasValue(_ area: AreaPlan, _ parts: [OffencePart], in month: Month) -> Bool {
+        parts.contains { count(area, $0, in: month) != nil }
     }
 
-    func count(_ area: AreaPlan, _ part: OffencePart, _ month: Month) -> Int? {
+    func count(_ area: AreaPlan, _ part: OffencePart, in month: Month) -> Int? {
         guard let index = area.index, let offence = part.index else { return nil }
         return cube.cell(area: index, offence: offence, month: month).count.map(Int.init)
     }

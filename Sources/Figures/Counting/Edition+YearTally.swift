@@ -18,7 +18,7 @@ extension Edition {
         var sum = 0, used: [OffencePart] = [], missing: [MissingPart] = [], months: [Int: Int] = [:]
         var absent: [(part: OffencePart, years: [Int])] = []
         for part in parts {
-            let counts = asked.map { ($0, yearCount(area, part, $0)) }
+            let counts = asked.map { ($0, yearCount(area, part, in: $0)) }
             guard counts.contains(where: { $0.1 != nil }) else {
                 missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, years: asked)))
                 continue
@@ -34,14 +34,14 @@ extension Edition {
         guard let first = months.keys.min(), let last = months.keys.max() else {
             return nothing(.years(asked), missing)
         }
-        missing += yearsWithoutValue(area, absent, asked)
+        missing += yearsWithoutValue(area, absent: absent, asked: asked)
         return Tally(
             asked: .years(asked), period: .years(first...last), count: .value(sum), parts: used,
             missing: missing.uniqued(), monthsPerYear: months)
     }
 
     /// The published year, else what its months add up to; `nil` when neither is known.
-    func yearCount(_ area: AreaPlan, _ part: OffencePart, _ year: Int) -> YearCount? {
+    func yearCount(_ area: AreaPlan, _ part: OffencePart, in year: Int) -> YearCount? {
         guard let index = area.index, let offence = part.index else { return nil }
         if let published = cube.cell(area: index, offence: offence, year: year).count {
             return YearCount(count: Int(published), origin: .publishedPerYear, missing: [], months: 12)
@@ -50,11 +50,11 @@ extension Edition {
             year <= held.upperBound.year
         else { return nil }
         let months = PeriodRange.years(year...year).months
-        let total = monthTotal(area, part, months)
+        let total = monthTotal(area, part, in: months)
         guard total.observed > 0 else { return nil }
         var runs = MissingRuns<Month>()
         if !total.isComplete {
-            for month in months where count(area, part, month) == nil {
+            for month in months where count(area, part, in: month) == nil {
                 runs.add(month, absence(area, part, month: month))
             }
         }
@@ -76,7 +76,7 @@ extension Edition {
     }
 
     private func yearsWithoutValue(
-        _ area: AreaPlan, _ absent: [(part: OffencePart, years: [Int])], _ asked: ClosedRange<Int>
+        _ area: AreaPlan, absent: [(part: OffencePart, years: [Int])], asked: ClosedRange<Int>
     ) -> [MissingPart] {
         var runs = MissingRuns<Int>()
         for year in asked {

@@ -27,7 +27,7 @@ extension Edition {
             point.month < months.lowerBound && point.value.value != nil && point.status != .incomplete
                 && !touching.contains { $0.spoils(point.month, before: months.lowerBound) }
         }
-        let outcome = effectOutcome(question, known, usable)
+        let outcome = effectOutcome(question, known: known, usable: usable)
         let model = outcome.model
         return EffectAnalysis(
             question: question, event: event, outcome: outcome.answer,
@@ -50,7 +50,7 @@ extension Edition {
     }
 
     private func effectOutcome(
-        _ question: EffectQuestion, _ known: MonthSeries, _ usable: [Bool]
+        _ question: EffectQuestion, known: MonthSeries, usable: [Bool]
     ) -> (answer: EffectAnalysis.Outcome, model: EffectModel?) {
         guard question.months.count <= EffectQuestion.longest else {
             return (.refused(.tooLong(months: question.months.count, limit: EffectQuestion.longest)), nil)

@@ -2,18 +2,6 @@ package import Facts
 package import Phrases
 
 extension EffectEstimate {
-    /// `312 misdrijven geregistreerd; 450 verwacht (398 tot 506)`.
-    package func countsText(in language: Language) -> String {
-        let expected = language.number(expected.rounded())
-        let (low, high) = (
-            language.number(expectedInterval.lowerBound.rounded()),
-            language.number(expectedInterval.upperBound.rounded())
-        )
-        return language.choose(
-            "\(language.number(observed)) geregistreerd; \(expected) verwacht (tussen \(low) en \(high))",
-            "\(language.number(observed)) registered; \(expected) expected (between \(low) and \(high))")
-    }
-
     /// `31% minder dan verwacht (tussen 38% en 22% minder)`.
     package func changeText(in language: Language) -> String {
         let size = language.percent(changePercent.magnitude)

@@ -62,7 +62,7 @@ package struct EffectEstimate: Hashable, Sendable {
     /// Observed over expected, with its 95% interval.
     package let ratio: Double
     package let ratioInterval: ClosedRange<Double>
-    package let verdict: Verdict
+    package let verdict: DifferenceVerdict
     /// The months that the expectation rests on, and how many of them count.
     package let baseline: ClosedRange<Month>
     package let baselineMonths: Int

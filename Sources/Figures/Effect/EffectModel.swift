@@ -58,7 +58,7 @@ struct EffectModel {
         let deviation = (dispersion * effect.expected + error * error).squareRoot()
         let low = effect.expected - Self.z * deviation, high = effect.expected + Self.z * deviation
         guard low > 0 else { return nil }
-        let verdict: Verdict =
+        let verdict: DifferenceVerdict =
             effect.observed > high ? .moreThanChanceUp : effect.observed < low ? .moreThanChanceDown : .couldBeChance
         return EffectEstimate(
             months: months, observed: observed, expected: effect.expected, expectedInterval: low...max(low, high),

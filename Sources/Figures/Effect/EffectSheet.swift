@@ -3,6 +3,7 @@ import Foundation
 import Geography
 package import Phrases
 import RegionPack
+import Tables
 
 /// An effect as programs and spreadsheets read it.
 package struct EffectSheet: Sendable {
@@ -20,7 +21,7 @@ package struct EffectSheet: Sendable {
             "area", "area_name", "offence", "offence_title", "event", "month", "phase", "observed", "state", "status",
             "expected", "expected_lower", "expected_upper", "example", "data_version", "source",
         ]
-        let rows = analysis.points.map { point -> [CSVText.Cell] in
+        let rows = analysis.points.map { point -> [CSVCell] in
             [
                 .text(analysis.question.area.rawValue), .text(edition.name(of: analysis.question.area)),
                 .text(edition.key(of: analysis.question.offence)),
@@ -32,7 +33,7 @@ package struct EffectSheet: Sendable {
                 .text(analysis.dataVersion.description), .text(edition.sourceText(in: language)),
             ]
         }
-        return CSVText.table([heading.map(CSVText.Cell.text)] + rows)
+        return CSVText(heading, rows).text
     }
 
     private func phase(_ point: EffectPoint) -> String {

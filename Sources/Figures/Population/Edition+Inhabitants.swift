@@ -60,7 +60,7 @@ struct PersonYears {
 extension Edition {
     /// The population of the last year for a run of months or a single year; over several years the sum of each year's
     /// own. `nil` when a year that is needed has none.
-    func personYears(_ area: AreaCode, _ tally: Tally, _ choice: PopulationChoice) -> PersonYears? {
+    func personYears(of area: AreaCode, _ tally: Tally, choice: PopulationChoice) -> PersonYears? {
         guard case .years(let range) = tally.period, range.count > 1 else {
             let year = tally.period.lastYear
             guard let known = inhabitants(of: area, in: year, choice) else { return nil }

@@ -13,7 +13,7 @@ struct FigureLines: Sendable {
         let title = edition.title(of: figure.offence, in: language)
         lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
         lines.append(Self.value(figure, language))
-        if let comparison = figure.comparison { lines.append(Self.comparison(comparison, figure, language)) }
+        if let comparison = figure.comparison { lines.append(Self.comparison(comparison, of: figure, in: language)) }
         lines.append("\(language.choose("Status", "Status")): \(figure.status.text(in: language))")
         lines += figure.missing.map {
             language.choose("Ontbreekt: ", "Missing: ") + $0.text(in: language, edition: edition)
@@ -31,7 +31,9 @@ struct FigureLines: Sendable {
             let range = language.range(interval.lowerBound, interval.upperBound, decimals: 1)
             line += language.choose(" (tussen \(range))", " (between \(range))")
         }
-        if let numerator = figure.numerator, figure.unit != .offences { line += counts(numerator, figure, language) }
+        if let numerator = figure.numerator, figure.unit != .offences {
+            line += counts(numerator, of: figure, in: language)
+        }
         if let interval = figure.interval, figure.unit == .rank {
             let (best, worst) = (language.number(interval.lowerBound), language.number(interval.upperBound))
             line += language.choose(
@@ -40,7 +42,7 @@ struct FigureLines: Sendable {
         return line
     }
 
-    private static func counts(_ numerator: Int, _ figure: Figure, _ language: Language) -> String {
+    private static func counts(_ numerator: Int, of figure: Figure, in language: Language) -> String {
         let count = language.number(numerator)
         switch figure.denominator {
         case .inhabitants(let number, let year):
@@ -65,7 +67,7 @@ struct FigureLines: Sendable {
     }
 
     private static func comparison(
-        _ comparison: ComparisonResult, _ figure: Figure, _ language: Language
+        _ comparison: ComparisonResult, of figure: Figure, in language: Language
     ) -> String {
         let base = "\(language.number(comparison.baseCount)) \(comparison.period.inText(in: language))"
         // Months or parts that the base lacks are left out of both sides.

@@ -1,5 +1,6 @@
 import Foundation
 package import Phrases
+import Tables
 
 /// Figures as programs and spreadsheets read them: the same records as JSON, CSV and text.
 package struct FigureSheet: Sendable {
@@ -27,19 +28,19 @@ package struct FigureSheet: Sendable {
     }
 
     /// RFC 4180 with a heading line; text cells cannot be read as formulas.
-    package func csv() -> String { CSVText.table([Self.heading] + records.map(Self.row)) }
+    package func csv() -> String { CSVText(Self.heading, records.map(Self.row)).text }
 
     /// One block of lines per figure, for a terminal.
     package func text() -> String { lines.map(\.text).joined(separator: "\n\n") }
 
-    private static let heading: [CSVText.Cell] = [
+    private static let heading = [
         "area", "area_name", "offence", "offence_title", "measure", "from", "to", "value", "state", "reason", "unit",
         "numerator", "denominator", "lower", "upper", "status", "base_from", "base_to", "base_count", "difference",
         "change_percent", "change_lower", "change_upper", "verdict", "missing", "notes", "example", "data_version",
         "source",
-    ].map(CSVText.Cell.text)
+    ]
 
-    private static func row(_ record: FigureRecord) -> [CSVText.Cell] {
+    private static func row(_ record: FigureRecord) -> [CSVCell] {
         let compared = record.comparison
         return [
             .text(record.area.code), .text(record.area.name),

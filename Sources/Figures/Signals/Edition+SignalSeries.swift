@@ -18,7 +18,7 @@ extension Edition {
     /// A group is tested only when it adds up two types or more and every one of them is delivered per month.
     func signalSelections(_ family: SignalFamily) -> [OffencePlan] {
         func isMonthly(_ part: OffencePart) -> Bool { part.hasMonths && !part.isPublishedPerYearOnly }
-        let types = offenceTable.types.filter(isMonthly).map { plan(.offence($0.code)) }
+        let types = offenceLookup.types.filter(isMonthly).map { plan(.offence($0.code)) }
         guard family == .municipality else { return types }
         let groups = pack.groups.map { plan(.group($0.id)) }
         return types + groups.filter { $0.parts.count > 1 && $0.parts.allSatisfy(isMonthly) }

@@ -28,7 +28,9 @@ extension Edition {
             return .notTested(.tooShort(required: SignalBaseline.required))
         }
         var collected = SignalCandidates()
-        for found in candidates(areas, selections, baseline, progress) { collected.add(found) }
+        for found in candidates(in: areas, selections: selections, baseline: baseline, progress: progress) {
+            collected.add(found)
+        }
         if collected.lacksMonth {
             return .notTested(
                 .monthIncomplete(missing: collected.refusals[.monthMissing] ?? 0, of: collected.known))
@@ -36,7 +38,7 @@ extension Edition {
         guard !collected.candidates.isEmpty else {
             return .notTested(.tooShort(required: SignalBaseline.required))
         }
-        let tested = tested(collected, baseline, question, progress)
+        let tested = tested(collected, baseline: baseline, question: question, progress: progress)
         return tested.count > 0 ? .tested(tested) : .notTested(.tooShort(required: SignalBaseline.required))
     }
 
@@ -44,8 +46,8 @@ extension Edition {
     private static let readingShare = 0.5
 
     private func candidates(
-        _ areas: [AreaCode], _ selections: [OffencePlan], _ baseline: SignalBaseline,
-        _ progress: @Sendable (Double) -> Void
+        in areas: [AreaCode], selections: [OffencePlan], baseline: SignalBaseline,
+        progress: @Sendable (Double) -> Void
     ) -> [SignalCandidates] {
         let places = areas.compactMap { code in cube.dimensions.index(of: code).map { (code, $0) } }
         // A lock, because selections are read on all cores; it is held to put one result in its place.
@@ -54,7 +56,9 @@ extension Edition {
         DispatchQueue.concurrentPerform(iterations: selections.count) { index in
             let counts = SignalCounts(selections[index], baseline, self)
             var own = SignalCandidates()
-            for (code, place) in places { own.add(counts, selections[index].selection, code, place) }
+            for (code, place) in places {
+                own.add(counts, selection: selections[index].selection, area: code, place: place)
+            }
             if !counts.season.isEmpty { own.sharedSeasons = [selections[index].selection] }
             found.withLock { $0[index] = own }
             let count = done.add(1, ordering: .relaxed).newValue
@@ -64,8 +68,8 @@ extension Edition {
     }
 
     private func tested(
-        _ collected: SignalCandidates, _ baseline: SignalBaseline, _ question: SignalQuestion,
-        _ progress: @Sendable (Double) -> Void
+        _ collected: SignalCandidates, baseline: SignalBaseline, question: SignalQuestion,
+        progress: @Sendable (Double) -> Void
     ) -> SignalRun.Tested {
         let answer = SignalSearch.search(collected.candidates)
         progress(1)
@@ -115,7 +119,7 @@ struct SignalCandidates {
     }
 
     /// Whether a series is tested follows from the months before it; its own count decides nothing.
-    mutating func add(_ counts: SignalCounts, _ selection: OffenceSelection, _ area: AreaCode, _ place: Int) {
+    mutating func add(_ counts: SignalCounts, selection: OffenceSelection, area: AreaCode, place: Int) {
         let (history, isObserved) = counts.history(area: place)
         guard isObserved.contains(true) else { return }
         known += 1
@@ -126,14 +130,14 @@ struct SignalCandidates {
         candidates.append(
             SignalCandidate(
                 series: WatchedSeries(area: area, offence: selection), observed: observed,
-                baseline: baselineFacts(history, isObserved, counts.baseline),
+                baseline: baselineFacts(history, isObserved: isObserved, baseline: counts.baseline),
                 input: SignalSearch.input(
                     history + [Double(observed)], isObserved + [true],
                     firstMonth: counts.baseline.months.lowerBound.monthOfYear, season: counts.season)))
     }
 
     /// Cases and months of the stretch that the engine looks at.
-    private func baselineFacts(_ counts: [Double], _ isObserved: [Bool], _ baseline: SignalBaseline) -> (
+    private func baselineFacts(_ counts: [Double], isObserved: [Bool], baseline: SignalBaseline) -> (
         cases: Int, months: Int
     ) {
         let length = baseline.counted?.count ?? 0

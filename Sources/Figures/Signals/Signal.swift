@@ -30,7 +30,7 @@ package struct Signal: Hashable, Sendable {
     }
 
     /// The verdict that goes with being on the list.
-    package var verdict: Verdict { .moreThanChanceUp }
+    package var verdict: DifferenceVerdict { .moreThanChanceUp }
 
     /// After how many months chance alone brings such a number once.
     package var monthsApart: Double { chance > 0 ? 1 / chance : .infinity }

@@ -60,7 +60,9 @@ package final class SignalRuns: Sendable {
         let ticket = contents.withLock { $0.ticket() }
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                wait(Waiter(for: Set(questions), continuation), ticket, questions, turn, limit)
+                wait(
+                    Waiter(for: Set(questions), continuation), ticket: ticket, questions: questions, turn: turn,
+                    limit: limit)
             }
         } onCancel: {
             giveUp(ticket)
@@ -68,7 +70,7 @@ package final class SignalRuns: Sendable {
     }
 
     private func wait(
-        _ waiter: Waiter, _ ticket: Int, _ questions: [SignalQuestion], _ turn: Turn, _ limit: Duration
+        _ waiter: Waiter, ticket: Int, questions: [SignalQuestion], turn: Turn, limit: Duration
     ) {
         let (starts, isOver) = contents.withLock { contents -> (Bool, Bool) in
             var starts = false

@@ -3,6 +3,7 @@ import Foundation
 import Geography
 package import Phrases
 import RegionPack
+import Tables
 
 /// A run as programs and spreadsheets read it: the same records as JSON, CSV and text.
 package struct SignalSheet: Sendable {
@@ -28,16 +29,16 @@ package struct SignalSheet: Sendable {
     }
 
     /// RFC 4180 with a heading line; a run without signals has the heading only.
-    package func csv() -> String { CSVText.table([Self.heading] + record.signals.map(row)) }
+    package func csv() -> String { CSVText(Self.heading, record.signals.map(row)).text }
 
-    private static let heading: [CSVText.Cell] = [
+    private static let heading = [
         "month", "family", "area", "area_name", "offence", "offence_title", "observed", "expected", "band_lower",
         "band_upper", "difference", "difference_lower", "difference_upper", "ratio", "ratio_lower", "ratio_upper",
         "chance", "once_in_months", "false_share", "verdict", "status", "baseline_months", "baseline_cases", "tested",
         "expected_by_chance", "example", "data_version", "source",
-    ].map(CSVText.Cell.text)
+    ]
 
-    private func row(_ signal: SignalRunRecord.Found) -> [CSVText.Cell] {
+    private func row(_ signal: SignalRunRecord.Found) -> [CSVCell] {
         [
             .text(record.month), .text(record.family), .text(signal.area.code), .text(signal.area.name),
             .text(signal.offence), .text(signal.offenceTitle), .count(signal.observed), .number(signal.expected),

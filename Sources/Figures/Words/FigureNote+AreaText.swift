@@ -35,7 +35,8 @@ extension FigureNote {
                 "Van de \(level.counted(known, in: language)) \(absent == 1 ? "ontbreekt er 1" : "ontbreken er \(language.number(absent))") in de levering.",
                 "Of the \(level.counted(known, in: language)), \(language.number(absent)) \(absent == 1 ? "is" : "are") absent from the delivery."
             )
-        case .boundaryChange(let effective, let note): return boundaryText(effective, note, language, edition)
+        case .boundaryChange(let effective, let note):
+            return boundaryText(effective, note: note, language: language, edition: edition)
         default: return ""
         }
     }
@@ -49,7 +50,7 @@ extension FigureNote {
     }
 
     private func boundaryText(
-        _ effective: String, _ note: String, _ language: Language, _ edition: Edition
+        _ effective: String, note: String, language: Language, edition: Edition
     ) -> String {
         let parts = effective.split(separator: "-").compactMap { Int($0) }
         let date =

@@ -9,8 +9,8 @@ extension MissingStatement {
         switch self {
         case .offencesPerYearOnly, .offencesNotPublishedForLevel, .offencesNotDelivered, .noPublishedTotal:
             offenceText(language, edition)
-        case .months(let months, let reason): periodText(.months(months), reason, language)
-        case .years(let years, let reason): periodText(.years(years), reason, language)
+        case .months(let months, let reason): periodText(.months(months), reason, in: language)
+        case .years(let years, let reason): periodText(.years(years), reason, in: language)
         case .area, .areasAbsent, .membersMissing: areaText(language, edition)
         case .noPopulation(let year):
             language.choose(
@@ -29,16 +29,16 @@ extension MissingStatement {
         switch self {
         case .offencesPerYearOnly(let codes):
             language.choose(
-                "De bron publiceert alleen per jaar: \(titles(codes, language, edition)).",
-                "The source publishes per year only: \(titles(codes, language, edition)).")
+                "De bron publiceert alleen per jaar: \(titles(codes, in: language, of: edition)).",
+                "The source publishes per year only: \(titles(codes, in: language, of: edition)).")
         case .offencesNotPublishedForLevel(let codes):
             language.choose(
-                "De bron publiceert niet voor zo’n klein gebied: \(titles(codes, language, edition)).",
-                "The source does not publish for an area this small: \(titles(codes, language, edition)).")
+                "De bron publiceert niet voor zo’n klein gebied: \(titles(codes, in: language, of: edition)).",
+                "The source does not publish for an area this small: \(titles(codes, in: language, of: edition)).")
         case .offencesNotDelivered(let codes):
             language.choose(
-                "Nog niet geleverd: \(titles(codes, language, edition)).",
-                "Not delivered yet: \(titles(codes, language, edition)).")
+                "Nog niet geleverd: \(titles(codes, in: language, of: edition)).",
+                "Not delivered yet: \(titles(codes, in: language, of: edition)).")
         default:
             language.choose(
                 "De levering bevat geen totaal van alle misdrijven. Het totaal hier is een som van soorten.",
@@ -52,18 +52,18 @@ extension MissingStatement {
             "\(edition.name(of: code)): \(reason.text(in: language))."
         case .areasAbsent(let level, let absent, let known):
             language.choose(
-                "Van de \(level.counted(known, in: language)) \(absent.count == 1 ? "ontbreekt" : "ontbreken") in de levering: \(names(absent, language, edition)).",
-                "Of the \(level.counted(known, in: language)), the delivery lacks: \(names(absent, language, edition))."
+                "Van de \(level.counted(known, in: language)) \(absent.count == 1 ? "ontbreekt" : "ontbreken") in de levering: \(names(absent, in: language, of: edition)).",
+                "Of the \(level.counted(known, in: language)), the delivery lacks: \(names(absent, in: language, of: edition))."
             )
         case .membersMissing(let codes):
             language.choose(
-                "Zonder cijfer of maar voor een deel in dit gebied: \(names(codes, language, edition)).",
-                "Without a figure, or only partly in this area: \(names(codes, language, edition)).")
+                "Zonder cijfer of maar voor een deel in dit gebied: \(names(codes, in: language, of: edition)).",
+                "Without a figure, or only partly in this area: \(names(codes, in: language, of: edition)).")
         default: ""
         }
     }
 
-    private func periodText(_ period: PeriodRange, _ reason: MissingReason, _ language: Language) -> String {
+    private func periodText(_ period: PeriodRange, _ reason: MissingReason, in language: Language) -> String {
         language.sentenceStart(period.text(in: language)) + ": " + reason.text(in: language) + "."
     }
 
@@ -74,11 +74,11 @@ extension MissingStatement {
     }
 
     /// At most ten by name: a longer list says how many more there are.
-    private func names(_ codes: [AreaCode], _ language: Language, _ edition: Edition) -> String {
+    private func names(_ codes: [AreaCode], in language: Language, of edition: Edition) -> String {
         shortened(codes.map { edition.name(of: $0) }, language)
     }
 
-    private func titles(_ codes: [OffenceCode], _ language: Language, _ edition: Edition) -> String {
+    private func titles(_ codes: [OffenceCode], in language: Language, of edition: Edition) -> String {
         shortened(codes.map { edition.title(of: $0, in: language) }, language)
     }
 

@@ -3,29 +3,17 @@ package import Geography
 import Phrases
 
 /// Boundaries of areas from a GeoJSON or TopoJSON file, in degrees.
-package struct BoundaryFile: Sendable {
+package struct BoundaryFile: WholeFile, Sendable {
     package let boundaries: BoundarySet
     /// The year of division that the file is for, as the person says.
     package let divisionYear: Int?
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal)
-        -> BoundaryFile
-    {
-        let file = try FileBytes(path: path)
-        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
-        return try read(bytes: bytes, name: file.name, options: options)
-    }
-
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> BoundaryFile {
-        let kind = try Recognition.recognise(
-            Array(bytes.prefix(Recognition.headBytes)), name: name, isWhole: bytes.count <= Recognition.headBytes,
-            tail: Array(bytes.suffix(4096)))
-        guard case .boundaries(let format) = kind else {
-            throw kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> BoundaryFile {
+        let name = file.name, bytes = try file.wholeBytes(options.limits)
+        guard case .boundaries(let format) = file.kind else {
+            throw file.kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
         }
         let root = try JSONText.parse(bytes, name: name, options.limits)
         var collector = BoundaryCollector(file: name, limits: options.limits)
@@ -71,42 +59,42 @@ struct BoundaryCollector {
         let isWater = texts["water"]?.uppercased() == "JA", isAbroad = name?.lowercased() == "buitenland"
         guard !isWater, !isAbroad else {
             return note(
-                .boundaryWithoutCode, .note, number,
-                isWater
+                .boundaryWithoutCode, severity: .note, number: number,
+                found: isWater
                     ? Phrase("een vlak met water", "a feature of water")
                     : Phrase("het vlak Buitenland", "the feature Buitenland"),
-                Phrase("gebieden met inwoners", "areas with inhabitants"),
-                Phrase("Het vlak telt niet mee.", "It is left out."))
+                expected: Phrase("gebieden met inwoners", "areas with inhabitants"),
+                cure: Phrase("Het vlak telt niet mee.", "It is left out."))
         }
         guard let area = FeatureCode(texts, id: id), !area.code.isUnknownPlace else {
             let seen =
                 name.map { Phrase(verbatim: "\"\(Finding.quote($0))\"") }
                 ?? Phrase("een vlak zonder naam", "a feature without a name")
             return note(
-                .boundaryWithoutCode, nil, number, seen,
-                Phrase(
+                .boundaryWithoutCode, severity: nil, number: number, found: seen,
+                expected: Phrase(
                     "een code in statcode, buurtcode, wijkcode of gemeentecode",
                     "a code in statcode, buurtcode, wijkcode or gemeentecode"),
-                Phrase(
+                cure: Phrase(
                     "Het vlak telt niet mee. Gebruik een bestand met CBS-codes.",
                     "It is left out. Use a file with CBS codes."))
         }
         guard let polygons else {
             return note(
-                .boundaryMalformed, nil, number,
-                Phrase(
+                .boundaryMalformed, severity: nil, number: number,
+                found: Phrase(
                     "\(area.code) zonder Polygon of MultiPolygon die leesbaar is",
                     "\(area.code) without a Polygon or MultiPolygon that can be read"),
-                Phrase(
+                expected: Phrase(
                     "ringen van minstens vier punten in graden of RD", "rings of at least four points in degrees or RD"),
-                Phrase(
+                cure: Phrase(
                     "Het vlak telt niet mee. Download het bestand opnieuw.", "It is left out. Download the file again.")
             )
         }
-        add(area, polygons, number)
+        add(area, shapes: polygons, number: number)
     }
 
-    private mutating func add(_ area: FeatureCode, _ shapes: [[[Point]]], _ number: Int) {
+    private mutating func add(_ area: FeatureCode, shapes: [[[Point]]], number: Int) {
         var kept: [Polygon] = []
         for rings in shapes {
             var degrees: [[Point]] = []
@@ -114,14 +102,14 @@ struct BoundaryCollector {
                 points += ring.count
                 guard let ring = Self.degrees(ring) else {
                     return note(
-                        .boundaryMalformed, nil, number,
-                        Phrase(
+                        .boundaryMalformed, severity: nil, number: number,
+                        found: Phrase(
                             "\(area.code) met coördinaten die geen graden en geen RD zijn",
                             "\(area.code) with coordinates that are neither degrees nor RD"),
-                        Phrase(
+                        expected: Phrase(
                             "lengte en breedte in graden (WGS 84) of RD New",
                             "longitude and latitude (WGS 84) or RD New"),
-                        Phrase(
+                        cure: Phrase(
                             "Het vlak telt niet mee. Bewaar het bestand als WGS 84.",
                             "It is left out. Export the file as WGS 84."))
                 }
@@ -154,8 +142,8 @@ struct BoundaryCollector {
     }
 
     mutating func note(
-        _ kind: FindingKind, _ severity: Finding.Severity?, _ number: Int, _ found: Phrase, _ expected: Phrase,
-        _ cure: Phrase
+        _ kind: FindingKind, severity: Finding.Severity?, number: Int, found: Phrase, expected: Phrase,
+        cure: Phrase
     ) {
         findings.add(
             Finding(

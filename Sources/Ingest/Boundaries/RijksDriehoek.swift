@@ -23,10 +23,11 @@ enum RijksDriehoek {
     static func degrees(_ point: Point) -> Point {
         let east = (point.x - 155_000) / 100_000, north = (point.y - 463_000) / 100_000
         return Point(
-            x: 5.387_206_21 + sum(longitude, east, north) / 3600, y: 52.155_174_40 + sum(latitude, east, north) / 3600)
+            x: 5.387_206_21 + sum(longitude, east: east, north: north) / 3600,
+            y: 52.155_174_40 + sum(latitude, east: east, north: north) / 3600)
     }
 
-    private static func sum(_ terms: [(p: Int, q: Int, k: Double)], _ east: Double, _ north: Double) -> Double {
+    private static func sum(_ terms: [(p: Int, q: Int, k: Double)], east: Double, north: Double) -> Double {
         terms.reduce(0) { $0 + $1.k * power(east, $1.p) * power(north, $1.q) }
     }
 

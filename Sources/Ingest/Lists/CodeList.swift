@@ -3,7 +3,7 @@ package import Geography
 import Phrases
 
 /// Codes and names from a `WijkenEnBuurten`, `SoortMisdrijf` or plain `code,name` list, as CSV or OData JSON.
-package struct CodeList: Sendable {
+package struct CodeList: WholeFile, Sendable {
     package let areas: [AreaCode: String]
     package let offences: [OffenceCode: String]
     /// The year of division, when the person says it.
@@ -11,27 +11,15 @@ package struct CodeList: Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> CodeList {
-        let file = try FileBytes(path: path)
-        return try read(try TextTable.wholeFile(file, name: file.name, options.limits), name: file.name, options)
-    }
-
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> CodeList {
-        try read(bytes, name: name, options)
-    }
-
-    private static func read(_ bytes: [UInt8], name: String, _ options: IngestOptions) throws(IngestRefusal) -> CodeList
-    {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> CodeList {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         var reader = Reader(file: name, wantsAreas: true, limits: options.limits)
         switch kind {
         case .areaCodeList: break
         case .offenceCodeList: reader.wantsAreas = false
         default: throw kind.refusal(name, wantedEnglish: "a code list", wantedDutch: "codelijst")
         }
-        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+        try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in
             reader.take(line, key: cell(ListColumns.key), title: cell(ListColumns.title))
             return reader.areas.count < options.limits.areas * 4
         }
@@ -58,25 +46,30 @@ package struct CodeList: Sendable {
             let key = key ?? "", name = (title ?? "").trimmingSpaces
             guard !name.isEmpty else {
                 return note(
-                    .rowBroken, line, Phrase("een regel zonder naam", "a row without a name"),
-                    Phrase("een code en een naam", "a code and a name"))
+                    .rowBroken, line: line, found: Phrase("een regel zonder naam", "a row without a name"),
+                    expected: Phrase("een code en een naam", "a code and a name"))
             }
             if wantsAreas {
                 guard let code = AreaCode(key), !code.level.isRollUp else {
                     return note(
-                        .areaMalformed, line, Phrase(verbatim: "\"\(Finding.quote(key))\""), FindingWords.areaCode,
+                        .areaMalformed, line: line, found: Phrase(verbatim: "\"\(Finding.quote(key))\""),
+                        expected: FindingWords.areaCode,
                         subject: key)
                 }
-                if let other = areas[code], other != name { return conflict(line, code.rawValue, other, name) }
+                if let other = areas[code], other != name {
+                    return conflict(line: line, code: code.rawValue, first: other, second: name)
+                }
                 areas[code] = name
             } else {
                 guard let code = OffenceCode(key) else {
                     return note(
-                        .offenceMalformed, line, Phrase(verbatim: "\"\(Finding.quote(key))\""),
-                        FindingWords.offenceCode,
+                        .offenceMalformed, line: line, found: Phrase(verbatim: "\"\(Finding.quote(key))\""),
+                        expected: FindingWords.offenceCode,
                         subject: key)
                 }
-                if let other = offences[code], other != name { return conflict(line, code.rawValue, other, name) }
+                if let other = offences[code], other != name {
+                    return conflict(line: line, code: code.rawValue, first: other, second: name)
+                }
                 offences[code] = name
             }
         }
@@ -102,7 +95,7 @@ package struct CodeList: Sendable {
         }
 
         private mutating func note(
-            _ kind: FindingKind, _ line: Int, _ found: Phrase, _ expected: Phrase, subject: String = ""
+            _ kind: FindingKind, line: Int, found: Phrase, expected: Phrase, subject: String = ""
         ) {
             findings.add(
                 Finding(
@@ -112,7 +105,7 @@ package struct CodeList: Sendable {
                         "The row is left out. Download the list again.")), subject: subject)
         }
 
-        private mutating func conflict(_ line: Int, _ code: String, _ first: String, _ second: String) {
+        private mutating func conflict(line: Int, code: String, first: String, second: String) {
             findings.add(
                 Finding(
                     .nameConflict, file: file, row: line, column: "Title",

@@ -7,12 +7,12 @@ enum ListRows {
 
     /// Calls `body` for every row with a way to look up its cells, until it returns false.
     static func forEach(
-        _ bytes: [UInt8], name: String, _ limits: IngestLimits, _ body: (_ line: Int, _ cell: Cell) -> Bool
+        _ bytes: [UInt8], name: String, limits: IngestLimits, body: (_ line: Int, _ cell: Cell) -> Bool
     ) throws(IngestRefusal) {
         if let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }),
             first == 0x7B || first == 0x5B
         {
-            return try forEachObject(bytes, name: name, limits, body)
+            return try forEachObject(bytes, name: name, limits: limits, body: body)
         }
         let table = StatLineMetadata.areas(bytes) ?? TextTable(bytes)
         let names = table.columnNames.map { $0.lowercased() }
@@ -26,7 +26,7 @@ enum ListRows {
     }
 
     private static func forEachObject(
-        _ bytes: [UInt8], name: String, _ limits: IngestLimits, _ body: (Int, Cell) -> Bool
+        _ bytes: [UInt8], name: String, limits: IngestLimits, body: (Int, Cell) -> Bool
     ) throws(IngestRefusal) {
         let root = try JSONText.parse(bytes, name: name, limits)
         let rows = root["value"]?.array ?? root.array ?? []
@@ -37,14 +37,5 @@ enum ListRows {
             }
             if !goesOn { return }
         }
-    }
-}
-
-/// The checksum of a file that is read whole.
-enum Checksum {
-    static func sha256(_ bytes: [UInt8]) -> String {
-        var hasher = SHA256()
-        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-        return hasher.finalize().hexadecimal
     }
 }

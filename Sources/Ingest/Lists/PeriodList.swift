@@ -2,27 +2,18 @@ package import Facts
 import Phrases
 
 /// Which periods a table has and how settled each is, from its `Perioden` list.
-package struct PeriodList: Sendable {
+package struct PeriodList: WholeFile, Sendable {
     package let statuses: [Period: ReleaseStatus]
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> PeriodList
-    {
-        let file = try FileBytes(path: path)
-        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
-        return try read(bytes: bytes, name: file.name, options: options)
-    }
-
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> PeriodList {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .periodList else {
             throw kind.refusal(name, wantedEnglish: "a list of periods", wantedDutch: "lijst van perioden")
         }
         var statuses: [Period: ReleaseStatus] = [:], findings = FindingList(limit: options.limits.findingsPerKind)
-        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+        try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in
             let key = (cell(ListColumns.key) ?? "").trimmingSpaces
             let status = (cell { $0.firstIndex(of: "status") } ?? "").trimmingSpaces
             guard let period = Period(key: key) else {

@@ -3,7 +3,7 @@ package import Geography
 import Phrases
 
 /// Inhabitants per area on 1 January of one year.
-package struct PopulationTable: Sendable {
+package struct PopulationTable: WholeFile, Sendable {
     package let inhabitants: [AreaCode: Int]
     /// As the person said, or as the column's name does (`population_2024`); `nil` when neither.
     package let year: Int?
@@ -14,25 +14,15 @@ package struct PopulationTable: Sendable {
     package let findings: [Finding]
     package let sha256: String
 
-    package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal)
-        -> PopulationTable
-    {
-        let file = try FileBytes(path: path)
-        let bytes = try TextTable.wholeFile(file, name: file.name, options.limits)
-        return try read(bytes: bytes, name: file.name, options: options)
-    }
-
-    package static func read(
-        bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions()
-    ) throws(IngestRefusal) -> PopulationTable {
-        let kind = try Recognition.recognise(bytes, name: name, isWhole: true)
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PopulationTable {
+        let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .population || kind == .areaCodeList(hasPopulation: true) else {
             throw kind.refusal(name, wantedEnglish: "inhabitants per area", wantedDutch: "inwoners per gebied")
         }
         let names = TextTable(bytes).columnNames.map { $0.lowercased() }
         let column = ListColumns.population(names).map { names[$0] } ?? ""
         var reader = PopulationReader(file: name, column: column, limits: options.limits)
-        try ListRows.forEach(bytes, name: name, options.limits) { line, cell in
+        try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in
             reader.take(line, key: cell(ListColumns.key) ?? "", text: cell(ListColumns.population) ?? "")
             return reader.inhabitants.count < options.limits.areas * 4
         }
@@ -122,7 +112,9 @@ private struct PopulationReader {
 
     mutating func take(_ line: Int, key: String, text: String) {
         guard let code = AreaCode(key), !code.level.isRollUp else {
-            return note(.areaMalformed, line, Self.quoted(key), FindingWords.areaCode, FindingWords.rowLeftOut)
+            return note(
+                .areaMalformed, line: line, found: Self.quoted(key), expected: FindingWords.areaCode,
+                cure: FindingWords.rowLeftOut)
         }
         let number = text.trimmingSpaces
         if number.isEmpty || number == "." || number == "NA" {
@@ -138,20 +130,21 @@ private struct PopulationReader {
                 "Het gebied heeft geen inwonertal en dus geen cijfers per 1.000 inwoners. De bron schrijft een getal onder nul als het aantal onbekend is.",
                 "The area has no population, so no rates. Numbers under zero are the service's way to say that.")
             return note(
-                .populationMalformed, line, Self.quoted(number),
-                Phrase("een heel getal van nul of meer", "a whole number of zero or more"), cure)
+                .populationMalformed, line: line, found: Self.quoted(number),
+                expected: Phrase("een heel getal van nul of meer", "a whole number of zero or more"), cure: cure)
         }
         if let other = inhabitants[code], other != count {
             return note(
-                .populationMalformed, line,
-                Phrase("\(code) nog een keer, met \(count) na \(other)", "\(code) again, with \(count) after \(other)"),
-                Phrase("elk gebied één keer", "each area once"),
-                Phrase("Het eerste aantal blijft.", "The first is kept."))
+                .populationMalformed, line: line,
+                found: Phrase(
+                    "\(code) nog een keer, met \(count) na \(other)", "\(code) again, with \(count) after \(other)"),
+                expected: Phrase("elk gebied één keer", "each area once"),
+                cure: Phrase("Het eerste aantal blijft.", "The first is kept."))
         }
         inhabitants[code] = count
     }
 
-    private mutating func note(_ kind: FindingKind, _ line: Int, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
+    private mutating func note(_ kind: FindingKind, line: Int, found: Phrase, expected: Phrase, cure: Phrase) {
         findings.add(
             Finding(
                 kind, file: file, row: line, column: Finding.quote(column), found: found,

@@ -5,8 +5,6 @@ package struct TableInfo: Hashable, Sendable {
     /// `47018NED`, when the file says it.
     package let table: String?
     package let title: String?
-    /// As written, such as `2024-08-15T02:00:00`.
-    package let modified: String?
     /// Whether an empty count means zero, when the file says it.
     package let emptyMeansZero: Bool?
 
@@ -21,8 +19,11 @@ package struct TableInfo: Hashable, Sendable {
 
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> TableInfo
     {
-        let file = try FileBytes(path: path)
-        return read(try TextTable.wholeFile(file, name: file.name, options.limits))
+        try read(RecognisedFile(path: path), options: options)
+    }
+
+    package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> TableInfo {
+        read(try file.wholeBytes(options.limits))
     }
 
     static func read(_ bytes: [UInt8]) -> TableInfo {
@@ -35,23 +36,14 @@ package struct TableInfo: Hashable, Sendable {
             func field(_ name: String) -> String? {
                 names.firstIndex(of: name).flatMap { fields.indices.contains($0) ? fields[$0] : nil }
             }
-            for name in ["identifier", "title", "modified"] where values[name] == nil { values[name] = field(name) }
+            for name in ["identifier", "title"] where values[name] == nil { values[name] = field(name) }
             guard let key = field("key"), let value = field("default") else { return field("identifier") == nil }
             if key.lowercased().hasPrefix("geregistreerdemisdrijven") { isZero = value == "Zero" }
             return true
         }
         let isProperties = names.contains("default")
         return TableInfo(
-            table: values["identifier"], title: isProperties ? nil : values["title"], modified: values["modified"],
+            table: values["identifier"], title: isProperties ? nil : values["title"],
             emptyMeansZero: isZero)
-    }
-
-    /// Whether the first records are those of a description.
-    static func isMetadata(_ lines: [[String]]) -> Bool {
-        guard let header = lines.first else { return false }
-        if header.first?.drop(while: { $0 == "\u{FEFF}" }) == "TableInfos" { return true }
-        let names = Set(header.map { $0.lowercased() })
-        return names.isSuperset(of: ["id", "title", "identifier"]) || names.isSuperset(of: ["odata.type", "id", "key"])
-            || names.isSuperset(of: ["id", "parentid", "title"])
     }
 }

@@ -4,7 +4,7 @@ import Facts
 import Geography
 import Synchronization
 
-/// Brings the tallies of the workers together in the dense order of a delivery, an offence at a time.
+/// Brings the cells of the workers together in the dense order of a delivery, an offence at a time.
 struct CellMerge {
     let areas: [AreaCode]
     let offences: [OffenceCode]
@@ -15,57 +15,58 @@ struct CellMerge {
     let emptiness: Emptiness
     let families: AreaFamilies
 
-    private let tallies: [Tally]
-    /// Per tally: the place of its areas and offences in the sorted lists.
+    private let allCellLines: [CellLines]
+    /// Per worker: the place of its areas and offences in the sorted lists.
     private let areaPlaces: [[Int]]
     private let offencePlaces: [[Int]]
     private let seriesOfOffence: [[[Int32]]]
 
-    init(_ tallies: [Tally], emptyMeansZero: Bool) {
-        self.tallies = tallies
-        // Nothing writes to the tallies any more.
-        nonisolated(unsafe) let tallies = tallies
+    init(_ allCellLines: [CellLines], emptyMeansZero: Bool) {
+        self.allCellLines = allCellLines
+        // Nothing writes to the lines any more.
+        nonisolated(unsafe) let allCellLines = allCellLines
         // An area that only rows with a finding name has no cells and is no part of the delivery.
-        let used = concurrently(tallies.count) { which in
+        let used = concurrently(allCellLines.count) { which in
             (
-                areas: tallies[which].used(tallies[which].areas.codes) { $0.area },
-                offences: tallies[which].used(tallies[which].offences.codes) { $0.offence }
+                areas: allCellLines[which].used(allCellLines[which].areas.codes) { $0.area },
+                offences: allCellLines[which].used(allCellLines[which].offences.codes) { $0.offence }
             )
         }
         let areas = Set(used.flatMap(\.areas)).sorted(), offences = Set(used.flatMap(\.offences)).sorted()
         let areaPlace = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
         let offencePlace = Dictionary(uniqueKeysWithValues: zip(offences, 0...))
-        let offencePlaces = tallies.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
+        let offencePlaces = allCellLines.map { $0.offences.codes.map { offencePlace[$0] ?? 0 } }
         (families, areaPlaces) = both(
-            { AreaFamilies(areas, places: areaPlace) }, { tallies.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } } })
-        seriesOfOffence = concurrently(tallies.count) {
-            Self.group(tallies[$0], offencePlaces[$0], count: offences.count)
+            { AreaFamilies(areas, places: areaPlace) },
+            { allCellLines.map { $0.areas.codes.map { areaPlace[$0] ?? 0 } } })
+        seriesOfOffence = concurrently(allCellLines.count) {
+            Self.group(allCellLines[$0], offencePlaces[$0], count: offences.count)
         }
-        counts = Self.counts(tallies, offencePlaces, offences)
+        counts = Self.counts(allCellLines, places: offencePlaces, offences: offences)
         (self.areas, self.offences, self.offencePlaces) = (areas, offences, offencePlaces)
         months = counts.months
         years = counts.publishedYears
         emptiness = Emptiness(counts, months, years, blank: emptyMeansZero ? RawCell(count: 0) : .absent)
     }
 
-    private static func group(_ tally: Tally, _ places: [Int], count: Int) -> [[Int32]] {
+    private static func group(_ cellLines: CellLines, _ places: [Int], count: Int) -> [[Int32]] {
         var grouped = Array(repeating: [Int32](), count: count)
-        for (index, pair) in tally.series.enumerated() {
+        for (index, pair) in cellLines.series.enumerated() {
             grouped[places[Int(pair.offence)]].append(Int32(truncatingIfNeeded: index))
         }
         return grouped
     }
 
-    private static func counts(_ tallies: [Tally], _ places: [[Int]], _ offences: [OffenceCode]) -> RowCounts {
-        let years = tallies.filter { $0.yearStride > 0 }.map { $0.firstYear...$0.firstYear + $0.yearStride - 1 }
+    private static func counts(_ allCellLines: [CellLines], places: [[Int]], offences: [OffenceCode]) -> RowCounts {
+        let years = allCellLines.filter { $0.yearStride > 0 }.map { $0.firstYear...$0.firstYear + $0.yearStride - 1 }
         let first = years.map(\.lowerBound).min() ?? 2000, last = years.map(\.upperBound).max() ?? first
-        // Nothing writes to the tallies any more.
-        nonisolated(unsafe) let tallies = tallies
-        let parts = concurrently(tallies.count) { which in
-            let tally = tallies[which], levels = tally.areas.codes.map(\.level)
+        // Nothing writes to the lines any more.
+        nonisolated(unsafe) let allCellLines = allCellLines
+        let parts = concurrently(allCellLines.count) { which in
+            let cellLines = allCellLines[which], levels = cellLines.areas.codes.map(\.level)
             var counts = RowCounts(offences: offences, years: first...last)
-            tally.forEachLine { series, year, line in
-                let pair = tally.series[series]
+            cellLines.forEachLine { series, year, line in
+                let pair = cellLines.series[series]
                 counts.add(line, level: levels[Int(pair.area)], offence: places[which][Int(pair.offence)], year: year)
             }
             return counts
@@ -92,7 +93,7 @@ struct CellMerge {
     /// All cells at once would be four times as much memory, and half the time went into clearing it.
     func cells(workers: Int, checks: DeliveryChecks) -> (cells: DeliveryCells, findings: [Finding])? {
         let next = Atomic(0), totals = checks.totals
-        // Nothing writes to the tallies any more.
+        // Nothing writes to the lines any more.
         nonisolated(unsafe) let merge = self, checks = checks
         let made = concurrently(max(1, min(workers, offences.count))) { worker -> PlaneMaker? in
             var maker = PlaneMaker(merge, totals)
@@ -117,27 +118,28 @@ struct CellMerge {
     ///
     /// Bits, because comparing cells is a call into another module, and this runs for every cell.
     fileprivate func fill(
-        _ offence: Int, _ monthly: UnsafeMutableBufferPointer<Int32>, _ yearly: UnsafeMutableBufferPointer<Int32>
+        offence: Int, monthly: UnsafeMutableBufferPointer<Int32>, yearly: UnsafeMutableBufferPointer<Int32>
     ) -> Bool {
         let monthCount = months?.count ?? 0, yearCount = years?.count ?? 0
         let firstMonth = months.map { Int($0.lowerBound.ordinal) } ?? 0, firstYear = years?.lowerBound ?? 0
         let monthBlanks = emptiness.monthBlanks(offence: offence), yearBlanks = emptiness.yearBlanks(offence: offence)
         var isDisjoint = true
-        for (which, tally) in tallies.enumerated() {
+        for (which, cellLines) in allCellLines.enumerated() {
             for index in seriesOfOffence[which][offence].lazy.map(Int.init) {
-                let area = areaPlaces[which][Int(tally.series[index].area)]
-                tally.forEachLine(ofSeries: index) { year, line in
+                let area = areaPlaces[which][Int(cellLines.series[index].area)]
+                cellLines.forEachLine(ofSeries: index) { year, line in
                     let shift = year * 12 - firstMonth
                     let slots = max(0, -shift)..<max(0, -shift, min(12, monthCount - shift))
                     for slot in slots where line[slot] != .absent {
                         let place = area * monthCount + shift + slot
                         if monthly[place] != Self.absent { isDisjoint = false }
-                        monthly[place] = Self.bits(tally, line, slot, monthBlanks[shift + slot])
+                        monthly[place] = Self.bits(cellLines, line: line, slot: slot, blank: monthBlanks[shift + slot])
                     }
-                    if line[Tally.yearSlot] != .absent {
+                    if line[CellLines.yearSlot] != .absent {
                         let place = area * yearCount + year - firstYear
                         if yearly[place] != Self.absent { isDisjoint = false }
-                        yearly[place] = Self.bits(tally, line, Tally.yearSlot, yearBlanks[year - firstYear])
+                        yearly[place] = Self.bits(
+                            cellLines, line: line, slot: CellLines.yearSlot, blank: yearBlanks[year - firstYear])
                     }
                 }
             }
@@ -148,13 +150,13 @@ struct CellMerge {
     fileprivate static let absent: Int32 = -1
 
     @inline(__always) private static func bits(
-        _ tally: Tally, _ line: Tally.Line, _ slot: Int, _ blank: Int32
+        _ cellLines: CellLines, line: CellLines.Line, slot: Int, blank: Int32
     ) -> Int32 {
         switch line[slot] {
         case .absent: absent
         case .blank: blank
         case .secret: -2
-        case .large: Int32(truncatingIfNeeded: tally.count(line, slot).value)
+        case .large: Int32(truncatingIfNeeded: cellLines.count(line, slot).value)
         case let stored: Int32(stored) &- 3
         }
     }
@@ -182,7 +184,7 @@ private struct PlaneMaker: Sendable {
             yearly.withUnsafeMutableBufferPointer { yearly in
                 monthly.update(repeating: CellMerge.absent)
                 yearly.update(repeating: CellMerge.absent)
-                return merge.fill(offence, monthly, yearly)
+                return merge.fill(offence: offence, monthly: monthly, yearly: yearly)
             }
         } && look(at: offence)
     }

@@ -5,8 +5,8 @@ import Phrases
 enum CountField {
     /// Digits, nothing, `.`, R's `NA`, a decimal zero behind (`41.0`, as pandas writes) or an asterisk for provisional.
     static func read(
-        _ bytes: Span<UInt8>, _ field: Range<Int>, _ limits: IngestLimits, _ star: inout Bool,
-        _ problem: inout RowProblem?
+        _ bytes: Span<UInt8>, _ field: Range<Int>, limits: IngestLimits, star: inout Bool,
+        problem: inout RowProblem?
     ) -> StoredCount {
         var range = TextBytes.trim(bytes, field)
         if !range.isEmpty, bytes[range.upperBound - 1] == 0x2A {

@@ -144,7 +144,8 @@ struct DeliveryChecks {
                 return Finding(
                     .areaAbsent, file: file, column: layout.name(of: .area),
                     found: FindingWords.noRow(
-                        codes.sorted().map(\.rawValue), Phrase("in", "of"), "\(group.municipality)\(name)"),
+                        codes.sorted().map(\.rawValue), joint: Phrase("in", "of"), place: "\(group.municipality)\(name)"
+                    ),
                     expected: Phrase {
                         let level = group.level.text(in: $0)
                         return $0.choose("elke \(level) uit de codelijst", "every \(level) that the code list names")

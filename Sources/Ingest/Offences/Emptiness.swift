@@ -24,7 +24,7 @@ struct Emptiness {
         let byYear = Dictionary(
             uniqueKeysWithValues: counts.years.map { ($0, counts.together(offences: all, year: $0)) })
         func together(_ month: Month) -> LineSlot { byYear[month.year]?[month.monthOfYear - 1] ?? .absent }
-        func together(_ year: Int) -> LineSlot { byYear[year]?[Tally.yearSlot] ?? .absent }
+        func together(_ year: Int) -> LineSlot { byYear[year]?[CellLines.yearSlot] ?? .absent }
         let inMonths = months.map { Array($0) } ?? [], inYears = years.map { Array($0) } ?? []
         emptyMonths = inMonths.filter { together($0) == .blank }
         missingMonths = inMonths.filter { together($0) == .absent }
@@ -38,7 +38,7 @@ struct Emptiness {
         emptyOffencesByMonth = all.filter { offence in
             (0..<12).reduce(LineSlot.absent) { $0 | perOffence[offence][$1] } == .blank
         }
-        emptyOffencesByYear = all.filter { perOffence[$0][Tally.yearSlot] == .blank }
+        emptyOffencesByYear = all.filter { perOffence[$0][CellLines.yearSlot] == .blank }
     }
 
     /// The bits of an empty count of an offence, month by month.

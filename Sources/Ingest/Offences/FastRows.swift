@@ -91,7 +91,7 @@ struct FastRows {
         /// Rows by month and rows by year were both seen, so that the first of each is on record.
         var knowsBothKinds = false
         var lineOffence = -1, lineArea = -1, lineYear = -1
-        var line: Tally.Line?
+        var line: CellLines.Line?
     }
 
     private static let sixBytes: UInt64 = 0x0000_FFFF_FFFF_FFFF
@@ -122,7 +122,7 @@ struct FastRows {
     }
 
     /// The position behind a field's separator or row end, or -1.
-    @inline(__always) static func pass(_ bytes: UnsafeRawPointer, _ p: Int, _ step: Step) -> Int {
+    @inline(__always) static func pass(_ bytes: UnsafeRawPointer, at p: Int, step: Step) -> Int {
         let found = byte(bytes, p)
         if found == step.end { return p &+ 1 }
         if step.isLast, found == 0x0D, step.end == 0x0A, byte(bytes, p &+ 1) == 0x0A { return p &+ 2 }
@@ -131,7 +131,7 @@ struct FastRows {
 
     /// The position behind an ignored field, or -1.
     @inline(__always) static func skip(
-        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ step: Step, _ dialect: Dialect
+        _ bytes: UnsafeRawPointer, from start: Int, last: Int, step: Step, dialect: Dialect
     ) -> Int {
         var p = start
         if byte(bytes, p) == Dialect.quote {
@@ -140,7 +140,7 @@ struct FastRows {
                 if byte(bytes, p) == dialect.rowEnd { return -1 }
                 p &+= 1
             }
-            return p <= last ? pass(bytes, p &+ 1, step) : -1
+            return p <= last ? pass(bytes, at: p &+ 1, step: step) : -1
         }
         var count = digits(word(bytes, p) ^ zeros)
         p &+= count
@@ -148,10 +148,10 @@ struct FastRows {
             count = digits(word(bytes, p) ^ zeros)
             p &+= count
         }
-        let behind = pass(bytes, p, step)
+        let behind = pass(bytes, at: p, step: step)
         if behind > 0 { return behind }
         while p <= last, byte(bytes, p) != dialect.separator, byte(bytes, p) != dialect.rowEnd { p &+= 1 }
-        return p <= last ? pass(bytes, p, step) : -1
+        return p <= last ? pass(bytes, at: p, step: step) : -1
     }
 
     /// The slot of a period's eight bytes, its year left in the cursor; -1 when it is not plain.
@@ -160,20 +160,20 @@ struct FastRows {
         let tens = Int(key >> 48 & 0xFF) - 0x30, ones = Int(key >> 56) - 0x30
         guard tens >= 0, tens <= 1, ones >= 0, ones <= 9 else { return -1 }
         let number = tens * 10 + ones
-        guard cursor.isMonth else { return number == 0 ? Tally.yearSlot : -1 }
+        guard cursor.isMonth else { return number == 0 ? CellLines.yearSlot : -1 }
         return number >= 1 && number <= 12 ? number - 1 : -1
     }
 
     /// The position behind a period; -1 when it is not plain.
     @inline(__always) static func period(
-        _ bytes: UnsafeRawPointer, _ start: Int, _ step: Step, _ cursor: inout Cursor, slot: inout Int
+        _ bytes: UnsafeRawPointer, from start: Int, step: Step, cursor: inout Cursor, slot: inout Int
     ) -> Int {
         let isQuoted = byte(bytes, start) == Dialect.quote
         let p = start &+ (isQuoted ? 1 : 0)
         slot = Self.slot(word(bytes, p), &cursor)
         guard slot >= 0 else { return -1 }
-        guard isQuoted else { return pass(bytes, p &+ 8, step) }
-        return byte(bytes, p &+ 8) == Dialect.quote ? pass(bytes, p &+ 9, step) : -1
+        guard isQuoted else { return pass(bytes, at: p &+ 8, step: step) }
+        return byte(bytes, p &+ 8) == Dialect.quote ? pass(bytes, at: p &+ 9, step: step) : -1
     }
 
     /// Another year than in the row before; false when the key is no month or year, or the first of its kind.
@@ -190,7 +190,7 @@ struct FastRows {
 
     /// The position behind a count; -1 when it is not plain.
     @inline(__always) static func count(
-        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ step: Step, blank: inout Bool, value: inout Int
+        _ bytes: UnsafeRawPointer, from start: Int, last: Int, step: Step, blank: inout Bool, value: inout Int
     ) -> Int {
         let isQuoted = byte(bytes, start) == Dialect.quote
         var p = start &+ (isQuoted ? 1 : 0)
@@ -204,7 +204,7 @@ struct FastRows {
         blank = length == 0
         value = blank ? 0 : number(text, length: length)
         p &+= length
-        guard isQuoted else { return pass(bytes, p, step) }
-        return byte(bytes, p) == Dialect.quote ? pass(bytes, p &+ 1, step) : -1
+        guard isQuoted else { return pass(bytes, at: p, step: step) }
+        return byte(bytes, p) == Dialect.quote ? pass(bytes, at: p &+ 1, step: step) : -1
     }
 }

@@ -8,10 +8,6 @@ import Geography
 /// 1.1.1 Diefstal/inbraak woning,2012-01-01,8371,600000
 /// ```
 enum NationalSeries {
-    static func isSeries(_ names: [String]) -> Bool {
-        ["crime_type_code", "date", "frequency"].allSatisfy(names.contains)
-    }
-
     static func read(_ source: any ByteSource, name: String, _ options: IngestOptions) throws(IngestRefusal) -> Batch {
         let bytes = try TextTable.wholeFile(source, name: name, options.limits)
         let text = TextTable(bytes), names = text.columnNames.map { $0.lowercased() }
@@ -40,11 +36,12 @@ enum NationalSeries {
             }
             var star = false, problem: RowProblem?
             let field = Array(fields[counts].utf8)
-            let count = CountField.read(field.span, 0..<field.count, options.limits, &star, &problem)
+            let count = CountField.read(
+                field.span, 0..<field.count, limits: options.limits, star: &star, problem: &problem)
             if let problem {
                 table.note(problem, line: line)
             } else {
-                table.put(count, offence, .netherlands, .month(month), line: line)
+                table.put(count, offence: offence, area: .netherlands, period: .month(month), line: line)
             }
             return true
         }

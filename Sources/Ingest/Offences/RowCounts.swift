@@ -14,8 +14,8 @@ struct RowCounts {
         together = Array(repeating: .zero, count: AreaLevel.allCases.count * offences.count * years.count)
     }
 
-    mutating func add(_ line: Tally.Line, level: AreaLevel, offence: Int, year: Int) {
-        let index = index(level, offence, year)
+    mutating func add(_ line: CellLines.Line, level: AreaLevel, offence: Int, year: Int) {
+        let index = index(level, offence: offence, year: year)
         let slots = UnsafeRawPointer(line).load(as: SIMD16<LineSlot>.self)
         together[index] |= slots
     }
@@ -28,7 +28,7 @@ struct RowCounts {
     func together(levels: [AreaLevel] = AreaLevel.allCases, offences: Range<Int>, year: Int) -> SIMD16<LineSlot> {
         var result = SIMD16<LineSlot>.zero
         for level in levels {
-            for offence in offences { result |= together[index(level, offence, year)] }
+            for offence in offences { result |= together[index(level, offence: offence, year: year)] }
         }
         return result
     }
@@ -45,12 +45,12 @@ struct RowCounts {
 
     /// The years published as years, from the first to the last that has a row.
     var publishedYears: ClosedRange<Int>? {
-        let present = years.filter { together(offences: offences.indices, year: $0)[Tally.yearSlot] > .absent }
+        let present = years.filter { together(offences: offences.indices, year: $0)[CellLines.yearSlot] > .absent }
         guard let first = present.first, let last = present.last else { return nil }
         return first...last
     }
 
-    private func index(_ level: AreaLevel, _ offence: Int, _ year: Int) -> Int {
+    private func index(_ level: AreaLevel, offence: Int, year: Int) -> Int {
         (Int(level.rawValue) * offences.count + offence) * years.count + year - years.lowerBound
     }
 }

@@ -82,7 +82,7 @@ struct RowPass {
                     do throws(IngestRefusal) {
                         try load(chunk, into: buffer)
                         schedule.loaded(chunk, buffer)
-                        let rows = try parse(chunk, buffer, &owners[worker].reader)
+                        let rows = try parse(chunk, loaded: buffer, reader: &owners[worker].reader)
                         schedule.parsed(chunk, rows: rows, stop: owners[worker].reader.stop)
                     } catch {
                         schedule.fail(error)
@@ -104,7 +104,7 @@ struct RowPass {
         buffer.chunk = min(lead, buffer.valid)..<min(lead + plan.chunkBytes, buffer.valid)
     }
 
-    private func parse(_ chunk: Int, _ loaded: ChunkBuffer, _ reader: inout RowReader) throws(IngestRefusal) -> Int {
+    private func parse(_ chunk: Int, loaded: ChunkBuffer, reader: inout RowReader) throws(IngestRefusal) -> Int {
         var buffer = loaded, rows = RowReference(chunk: chunk, row: 0)
         var position = buffer.chunk.lowerBound
         if chunk > 0 {

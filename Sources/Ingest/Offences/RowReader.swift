@@ -2,7 +2,7 @@
 import Facts
 import Geography
 
-/// Reads the rows of one worker into its tally: plain rows fast, all others by the rules and with findings.
+/// Reads the rows of one worker into its lines of cells: plain rows fast, all others by the rules and with findings.
 struct RowReader {
     /// Why reading cannot go on as it does.
     enum Stop: Hashable, Sendable {
@@ -14,7 +14,7 @@ struct RowReader {
         case hopeless
     }
 
-    private(set) var tally: Tally
+    private(set) var cellLines: CellLines
     private(set) var log: FindingLog
     private(set) var accepted = 0
     /// The sum of the accepted counts.
@@ -46,7 +46,7 @@ struct RowReader {
         self.limits = limits
         self.isOrdered = isOrdered
         self.usesFastRows = usesFastRows
-        tally = Tally(limits: limits)
+        cellLines = CellLines(limits: limits)
         log = FindingLog(perKind: limits.findingsPerKind)
         steps = layout.roles.enumerated().map { index, role in
             let isLast = index == layout.roles.count - 1, run = layout.roles[index...].prefix(3)
@@ -91,7 +91,7 @@ struct RowReader {
     ) -> Int {
         var cursor = cursor
         let plan = self.steps, steps = plan.span
-        let highest = min(limits.count, Tally.greatestInSlot)
+        let highest = min(limits.count, CellLines.greatestInSlot)
         var row = start, plain = 0, sum = 0
         rows: while row < chunkEnd {
             var p = row, slot = 0, value = 0, blank = false
@@ -105,13 +105,16 @@ struct RowReader {
                         guard slot >= 0 else { break rows }
                         p &+= cursor.run.length
                     } else {
-                        p = keys(bytes, p, last, steps.extracting(index..<index + 3), &cursor, slot: &slot)
+                        p = keys(
+                            bytes, from: p, last: last, steps: steps.extracting(index..<index + 3), cursor: &cursor,
+                            slot: &slot)
                         if p < 0 { break rows }
                     }
                     index &+= 3
                     continue
                 }
-                p = column(bytes, p, last, step, &cursor, slot: &slot, blank: &blank, value: &value)
+                p = column(
+                    bytes, at: p, last: last, step: step, cursor: &cursor, slot: &slot, blank: &blank, value: &value)
                 if p < 0 { break rows }
                 index &+= 1
             }
@@ -119,7 +122,7 @@ struct RowReader {
             if cursor.lineYear != cursor.year || cursor.lineArea != cursor.area.index
                 || cursor.lineOffence != cursor.offence.index
             {
-                cursor.line = tally.line(offence: cursor.offence.index, area: cursor.area.index, year: cursor.year)
+                cursor.line = cellLines.line(offence: cursor.offence.index, area: cursor.area.index, year: cursor.year)
                 (cursor.lineOffence, cursor.lineArea, cursor.lineYear) =
                     (cursor.offence.index, cursor.area.index, cursor.year)
             }
@@ -138,23 +141,25 @@ struct RowReader {
 
     /// The position behind one column; -1 when it is not plain.
     @inline(__always) private func column(
-        _ bytes: UnsafeRawPointer, _ p: Int, _ last: Int, _ step: FastRows.Step, _ cursor: inout FastRows.Cursor,
+        _ bytes: UnsafeRawPointer, at p: Int, last: Int, step: FastRows.Step, cursor: inout FastRows.Cursor,
         slot: inout Int, blank: inout Bool, value: inout Int
     ) -> Int {
         switch step.role {
-        case .ignored: FastRows.skip(bytes, p, last, step, layout.dialect)
+        case .ignored: FastRows.skip(bytes, from: p, last: last, step: step, dialect: layout.dialect)
         case .offence:
-            cursor.offence.matches(bytes, p) ? p + cursor.offence.length : offence(bytes, p, step, &cursor.offence)
-        case .area: cursor.area.matches(bytes, p) ? p + cursor.area.length : area(bytes, p, step, &cursor.area)
-        case .period: FastRows.period(bytes, p, step, &cursor, slot: &slot)
-        case .count: FastRows.count(bytes, p, last, step, blank: &blank, value: &value)
+            cursor.offence.matches(bytes, p)
+                ? p + cursor.offence.length : offence(bytes, at: p, step: step, token: &cursor.offence)
+        case .area:
+            cursor.area.matches(bytes, p) ? p + cursor.area.length : area(bytes, at: p, step: step, token: &cursor.area)
+        case .period: FastRows.period(bytes, from: p, step: step, cursor: &cursor, slot: &slot)
+        case .count: FastRows.count(bytes, from: p, last: last, step: step, blank: &blank, value: &value)
         }
     }
 
     /// The position behind offence, area and period, which are remembered as a run; -1 when one is not plain.
     @inline(never) private func keys(
-        _ bytes: UnsafeRawPointer, _ start: Int, _ last: Int, _ steps: Span<FastRows.Step>,
-        _ cursor: inout FastRows.Cursor,
+        _ bytes: UnsafeRawPointer, from start: Int, last: Int, steps: Span<FastRows.Step>,
+        cursor: inout FastRows.Cursor,
         slot: inout Int
     ) -> Int {
         // Until all three are read, the offence and area of the cursor are no longer those of the run.
@@ -164,7 +169,7 @@ struct RowReader {
             guard p <= last else { return -1 }
             let step = steps[index]
             if step.role == .period { period = p - start + (FastRows.byte(bytes, p) == Dialect.quote ? 1 : 0) }
-            p = column(bytes, p, last, step, &cursor, slot: &slot, blank: &blank, value: &value)
+            p = column(bytes, at: p, last: last, step: step, cursor: &cursor, slot: &slot, blank: &blank, value: &value)
             if p < 0 { return -1 }
         }
         // A run that ends near the end of the bytes may be too close to it for whole words.
@@ -173,27 +178,26 @@ struct RowReader {
     }
 
     /// The position behind an offence that is not the one of the row before; -1 when it is new or not plain.
-    private func offence(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token)
+    private func offence(_ bytes: UnsafeRawPointer, at p: Int, step: FastRows.Step, token: inout FastRows.Token)
         -> Int
     {
-        guard let field = plainField(bytes, p, step),
-            let index = tally.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
+        guard let field = plainField(bytes, from: p, step: step),
+            let index = cellLines.offences.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
         token.remember(bytes, p, length: field.end - p, index: index)
         return field.end
     }
 
-    private func area(_ bytes: UnsafeRawPointer, _ p: Int, _ step: FastRows.Step, _ token: inout FastRows.Token) -> Int
-    {
-        guard let field = plainField(bytes, p, step),
-            let index = tally.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
+    private func area(_ bytes: UnsafeRawPointer, at p: Int, step: FastRows.Step, token: inout FastRows.Token) -> Int {
+        guard let field = plainField(bytes, from: p, step: step),
+            let index = cellLines.areas.index(of: KeyIndex.Packed(bytes, field.key), after: token.index)
         else { return -1 }
         token.remember(bytes, p, length: field.end - p, index: index)
         return field.end
     }
 
     /// A short field with or without quotes: its content without spaces behind, and the position behind the field.
-    private func plainField(_ bytes: UnsafeRawPointer, _ start: Int, _ step: FastRows.Step) -> (
+    private func plainField(_ bytes: UnsafeRawPointer, from start: Int, step: FastRows.Step) -> (
         key: Range<Int>, end: Int
     )? {
         let isQuoted = FastRows.byte(bytes, start) == Dialect.quote
@@ -209,7 +213,7 @@ struct RowReader {
             guard FastRows.byte(bytes, p) == Dialect.quote else { return nil }
             p += 1
         }
-        let end = FastRows.pass(bytes, p, step)
+        let end = FastRows.pass(bytes, at: p, step: step)
         guard end > 0, to > from, to - from <= 16 else { return nil }
         return (from..<to, end)
     }
@@ -268,10 +272,10 @@ struct RowReader {
         for (role, field) in zip(layout.roles, record.fields) where problem == nil && stop == nil {
             switch role {
             case .ignored: break
-            case .offence: offence = self.offence(bytes, field, &problem)
-            case .area: area = self.area(bytes, field, &problem)
-            case .period: period = self.period(bytes, field, &problem)
-            case .count: count = CountField.read(bytes, field, limits, &star, &problem)
+            case .offence: offence = self.offence(bytes, field, problem: &problem)
+            case .area: area = self.area(bytes, field, problem: &problem)
+            case .period: period = self.period(bytes, field, problem: &problem)
+            case .count: count = CountField.read(bytes, field, limits: limits, star: &star, problem: &problem)
             }
         }
         guard stop == nil else { return }
@@ -282,7 +286,7 @@ struct RowReader {
         guard let period, offence >= 0, area >= 0 else { return }
         if isCut { endsWithoutRowEnd = true }
         if star { provisional.insert(period) }
-        put(count, offence, area, period)
+        put(count, offence: offence, area: area, period: period)
     }
 
     /// Blank lines and the closing "Bron: Politie" are no rows; anything else of the wrong width is broken.
@@ -307,14 +311,14 @@ struct RowReader {
         }
     }
 
-    private mutating func offence(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
+    private mutating func offence(_ bytes: Span<UInt8>, _ field: Range<Int>, problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<OffenceCode>.Packed(bytes, range) {
-            if let known = tally.offences.index(of: key, after: -1) { return known }
+            if let known = cellLines.offences.index(of: key, after: -1) { return known }
             let text = TextBytes.field(bytes, range)
             // Columns in the wrong order: area codes and periods would pass as offence codes.
             if let code = OffenceCode(text), AreaCode(text) == nil, Period(key: text) == nil {
-                if let index = tally.add(offence: code, key, at: here) { return index }
+                if let index = cellLines.add(offence: code, key, at: here) { return index }
                 stop = .tooManyOffences
                 return -1
             }
@@ -323,12 +327,12 @@ struct RowReader {
         return -1
     }
 
-    private mutating func area(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Int {
+    private mutating func area(_ bytes: Span<UInt8>, _ field: Range<Int>, problem: inout RowProblem?) -> Int {
         let range = TextBytes.trim(bytes, field)
         if let key = KeyIndex<AreaCode>.Packed(bytes, range) {
-            if let known = tally.areas.index(of: key, after: -1) { return known }
+            if let known = cellLines.areas.index(of: key, after: -1) { return known }
             if let code = AreaCode(TextBytes.field(bytes, range)), !code.level.isRollUp {
-                if let index = tally.add(area: code, key, at: here) { return index }
+                if let index = cellLines.add(area: code, key, at: here) { return index }
                 stop = .tooManyAreas
                 return -1
             }
@@ -337,7 +341,7 @@ struct RowReader {
         return -1
     }
 
-    private func period(_ bytes: Span<UInt8>, _ field: Range<Int>, _ problem: inout RowProblem?) -> Period? {
+    private func period(_ bytes: Span<UInt8>, _ field: Range<Int>, problem: inout RowProblem?) -> Period? {
         let range = TextBytes.trim(bytes, field)
         let text = TextBytes.field(bytes, range.prefix(200))
         switch Period(key: text) {
@@ -349,28 +353,29 @@ struct RowReader {
         return nil
     }
 
-    private mutating func put(_ count: StoredCount, _ offence: Int, _ area: Int, _ period: Period) {
+    private mutating func put(_ count: StoredCount, offence: Int, area: Int, period: Period) {
         let year: Int, slot: Int
         switch period {
         case .month(let month):
             (year, slot) = (month.year, month.monthOfYear - 1)
             firstMonth = firstMonth ?? here
         case .year(let value):
-            (year, slot) = (value, Tally.yearSlot)
+            (year, slot) = (value, CellLines.yearSlot)
             firstYear = firstYear ?? here
         case .quarter: return
         }
         remember(period)
-        guard let line = tally.line(offence: offence, area: area, year: year) else {
+        guard let line = cellLines.line(offence: offence, area: area, year: year) else {
             stop = .tooManyCells
             return
         }
-        let earlier = tally.count(line, slot)
+        let earlier = cellLines.count(line, slot)
         guard earlier == .absent else {
             return duplicate(
-                earlier, count, "\(tally.offences.codes[offence]) \(tally.areas.codes[area]) \(period.key)")
+                earlier, count, key: "\(cellLines.offences.codes[offence]) \(cellLines.areas.codes[area]) \(period.key)"
+            )
         }
-        tally.put(count, line, slot)
+        cellLines.put(count, in: line, slot: slot)
         accepted += 1
         total += count.value
     }
@@ -387,7 +392,7 @@ struct RowReader {
         cursor.knowsBothKinds = firstMonth != nil && firstYear != nil
     }
 
-    private mutating func duplicate(_ first: StoredCount, _ second: StoredCount, _ key: String) {
+    private mutating func duplicate(_ first: StoredCount, _ second: StoredCount, key: String) {
         guard isOrdered else {
             stop = .needsOrder
             return

@@ -7,7 +7,7 @@ struct SmallTable {
     let file: String
     let columns: OffenceLayout
     let options: IngestOptions
-    private var tally: Tally
+    private var cellLines: CellLines
     private var log: FindingLog
     private var firstMonth: RowReference?
     private var firstYear: RowReference?
@@ -20,29 +20,29 @@ struct SmallTable {
         self.file = file
         self.columns = columns
         self.options = options
-        tally = Tally(limits: options.limits)
+        cellLines = CellLines(limits: options.limits)
         log = FindingLog(perKind: options.limits.findingsPerKind)
     }
 
     mutating func note(_ problem: RowProblem, line: Int) { log.add(problem, at: RowReference(chunk: 0, row: line)) }
 
-    mutating func put(_ count: StoredCount, _ offence: OffenceCode, _ area: AreaCode, _ period: Period, line: Int) {
+    mutating func put(_ count: StoredCount, offence: OffenceCode, area: AreaCode, period: Period, line: Int) {
         let row = RowReference(chunk: 0, row: line), year: Int, slot: Int
         switch period {
         case .month(let month):
             (year, slot) = (month.year, month.monthOfYear - 1)
             firstMonth = firstMonth ?? row
         case .year(let value):
-            (year, slot) = (value, Tally.yearSlot)
+            (year, slot) = (value, CellLines.yearSlot)
             firstYear = firstYear ?? row
         case .quarter: return note(.quarter(period.key), line: line)
         }
         guard let offenceIndex = index(offence, row), let areaIndex = index(area, row),
-            let cells = tally.line(offence: offenceIndex, area: areaIndex, year: year)
+            let cells = cellLines.line(offence: offenceIndex, area: areaIndex, year: year)
         else { return }
-        let earlier = tally.count(cells, slot), key = "\(offence) \(area) \(period.key)"
+        let earlier = cellLines.count(cells, slot), key = "\(offence) \(area) \(period.key)"
         if earlier == .absent {
-            tally.put(count, cells, slot)
+            cellLines.put(count, in: cells, slot: slot)
             accepted += 1
             total += count.value
         } else if earlier == count {
@@ -56,24 +56,24 @@ struct SmallTable {
 
     private mutating func index(_ offence: OffenceCode, _ row: RowReference) -> Int? {
         guard let key = KeyIndex<OffenceCode>.Packed(offence.rawValue) else { return nil }
-        return tally.offences.index(of: key, after: -1) ?? tally.add(offence: offence, key, at: row)
+        return cellLines.offences.index(of: key, after: -1) ?? cellLines.add(offence: offence, key, at: row)
     }
 
     private mutating func index(_ area: AreaCode, _ row: RowReference) -> Int? {
         guard let key = KeyIndex<AreaCode>.Packed(area.rawValue) else { return nil }
-        return tally.areas.index(of: key, after: -1) ?? tally.add(area: area, key, at: row)
+        return cellLines.areas.index(of: key, after: -1) ?? cellLines.add(area: area, key, at: row)
     }
 
     func batch(table: String, divisionYear: Int?, sha256: String, byteCount: Int) throws(IngestRefusal) -> Batch {
         let rows = log.findings(file: file, layout: columns, options.limits) { $0.row }
         guard accepted > 0 else { throw TableRefusal.noRow(file, (findings + rows).first) }
-        let merge = CellMerge([tally], emptyMeansZero: options.emptyMeansZero ?? false)
+        let merge = CellMerge([cellLines], emptyMeansZero: options.emptyMeansZero ?? false)
         guard merge.cellCount <= options.limits.cells else {
-            throw TableRefusal.tooManyCells(file, merge, options.limits)
+            throw TableRefusal.tooManyCells(file, merge: merge, limits: options.limits)
         }
         let checks = DeliveryChecks(
             file: file, layout: columns, merge: merge, known: options.known,
-            firstRows: FirstRows(tally, month: firstMonth?.row, year: firstYear?.row),
+            firstRows: FirstRows(cellLines, month: firstMonth?.row, year: firstYear?.row),
             perKind: options.limits.findingsPerKind)
         guard let (cells, found) = merge.cells(workers: 1, checks: checks) else { throw TableRefusal.unordered(file) }
         return Batch(

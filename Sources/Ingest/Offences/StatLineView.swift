@@ -15,14 +15,9 @@ import Phrases
 /// "Bron: Politie"
 /// ```
 enum StatLineView {
-    static func isView(_ lines: [[String]]) -> Bool {
-        func has(_ word: String) -> Bool { lines.contains { $0.count > 1 && $0[0].lowercased() == word } }
-        return has("onderwerp") && has("perioden") && has("regio's")
-    }
-
     static func read(_ source: any ByteSource, name: String, _ options: IngestOptions) throws(IngestRefusal) -> Batch {
         let bytes = try TextTable.wholeFile(source, name: name, options.limits)
-        let dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
+        let dialect = Dialect(of: bytes)
         var lines: [(line: Int, fields: [String])] = [], position = dialect.start, line = 1, record = Record()
         while position < bytes.count {
             record.read(bytes.span, from: position, to: bytes.count, dialect)
@@ -59,14 +54,14 @@ enum StatLineView {
             guard let topics = index("onderwerp"), let periods = index("perioden"), let regions = index("regio's")
             else {
                 throw Self.refusal(
-                    name, "has no lines Onderwerp, Perioden and Regio's",
-                    "heeft geen regels Onderwerp, Perioden en Regio's")
+                    name, english: "has no lines Onderwerp, Perioden and Regio's",
+                    dutch: "heeft geen regels Onderwerp, Perioden en Regio's")
             }
             let preamble = lines[..<topics].flatMap(\.fields)
             guard let code = Self.offence(preamble) else {
                 throw Self.refusal(
-                    name, "names no single offence; export the view with one kind of offence",
-                    "noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf")
+                    name, english: "names no single offence; export the view with one kind of offence",
+                    dutch: "noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf")
             }
             offence = code
             let heads = lines[periods].fields, words = lines[topics].fields
@@ -79,7 +74,8 @@ enum StatLineView {
             }
             guard !columns.isEmpty else {
                 throw Self.refusal(
-                    name, "has no column of registered offences", "heeft geen kolom met geregistreerde misdrijven")
+                    name, english: "has no column of registered offences",
+                    dutch: "heeft geen kolom met geregistreerde misdrijven")
             }
             divisionYear = preamble.first.flatMap { $0.split(separator: " ").last.flatMap { Int($0) } }.flatMap {
                 (1995...2100).contains($0) ? $0 : nil
@@ -105,11 +101,12 @@ enum StatLineView {
                     }
                     var star = false, problem: RowProblem?
                     let bytes = Array(fields[column.index].utf8)
-                    let count = CountField.read(bytes.span, 0..<bytes.count, options.limits, &star, &problem)
+                    let count = CountField.read(
+                        bytes.span, 0..<bytes.count, limits: options.limits, star: &star, problem: &problem)
                     if let problem {
                         table.note(problem, line: line)
                     } else {
-                        table.put(count, offence, area, column.period, line: line)
+                        table.put(count, offence: offence, area: area, period: column.period, line: line)
                     }
                     if star || column.isProvisional { table.statuses[column.period] = .provisional }
                 }
@@ -142,13 +139,15 @@ enum StatLineView {
         func noNames() -> IngestRefusal {
             Self.refusal(
                 name,
-                "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
+                english:
+                    "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
                     + "list or the metadata of 47013NED first, or download the table with codes",
-                "is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst "
+                dutch:
+                    "is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst "
                     + "WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes")
         }
 
-        private static func refusal(_ name: String, _ english: String, _ dutch: String) -> IngestRefusal {
+        private static func refusal(_ name: String, english: String, dutch: String) -> IngestRefusal {
             let shown = Finding.quote(name)
             return IngestRefusal(.notATable, english: "\(shown) \(english).", dutch: "\(shown) \(dutch).")
         }

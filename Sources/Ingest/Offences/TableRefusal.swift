@@ -26,7 +26,7 @@ enum TableRefusal {
     }
 
     static func stopped(
-        _ stop: RowReader.Stop, _ name: String, _ limits: IngestLimits, _ first: Finding?, _ lines: LineNumbers
+        _ stop: RowReader.Stop, name: String, limits: IngestLimits, first: Finding?, lines: LineNumbers
     ) -> IngestRefusal {
         let shown = Finding.quote(name)
         switch stop {
@@ -42,13 +42,13 @@ enum TableRefusal {
                     Regel \(lines.line(row)) van \(shown) is langer dan \(limits.rowBytes / 1024) KB: geen tabel of \
                     beschadigd; download het bestand opnieuw.
                     """)
-        case .tooManyAreas: return tooMany(shown, "areas", "gebieden", limits.areas)
-        case .tooManyOffences: return tooMany(shown, "offences", "misdrijven", limits.offences)
-        case .tooManyCells: return tooMany(shown, "cells", "cellen", limits.cells)
+        case .tooManyAreas: return tooMany(shown, english: "areas", dutch: "gebieden", limit: limits.areas)
+        case .tooManyOffences: return tooMany(shown, english: "offences", dutch: "misdrijven", limit: limits.offences)
+        case .tooManyCells: return tooMany(shown, english: "cells", dutch: "cellen", limit: limits.cells)
         }
     }
 
-    static func tooManyCells(_ name: String, _ merge: CellMerge, _ limits: IngestLimits) -> IngestRefusal {
+    static func tooManyCells(_ name: String, merge: CellMerge, limits: IngestLimits) -> IngestRefusal {
         let shown = Finding.quote(name)
         let periods = (merge.months?.count ?? 0) + (merge.years?.count ?? 0)
         return IngestRefusal(
@@ -70,7 +70,7 @@ enum TableRefusal {
             dutch: "\(shown) was niet te ordenen; meld dit bestand.")
     }
 
-    private static func tooMany(_ shown: String, _ what: String, _ wat: String, _ limit: Int) -> IngestRefusal {
+    private static func tooMany(_ shown: String, english what: String, dutch wat: String, limit: Int) -> IngestRefusal {
         IngestRefusal(
             .tooLarge,
             english: "\(shown) has more than \(limit) \(what), more than the Netherlands; check what the columns hold.",

@@ -94,9 +94,9 @@ struct TotalChecks: Sendable {
             seen.monthly.add(monthly, isTotal: isTotal)
             seen.yearly.add(yearly, isTotal: isTotal)
         }
-        seen.parents[offence] = parents(offence, monthly, months?.count ?? 0, monthKey)
-        seen.parentsByYear[offence] = parents(offence, yearly, years?.count ?? 0, yearKey)
-        seen.years[offence] = years(offence, monthly, yearly)
+        seen.parents[offence] = parents(offence: offence, plane: monthly, count: months?.count ?? 0, key: monthKey)
+        seen.parentsByYear[offence] = parents(offence: offence, plane: yearly, count: years?.count ?? 0, key: yearKey)
+        seen.years[offence] = years(offence: offence, monthly: monthly, yearly: yearly)
     }
 
     private func monthKey(_ index: Int) -> String { months?.lowerBound.advanced(by: index).key ?? "" }
@@ -111,24 +111,24 @@ struct TotalChecks: Sendable {
         return [
             finding(
                 .totalMismatch, types(parts),
-                Phrase(
+                cure: Phrase(
                     "Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.",
                     "Ask the source; the published total is shown as it is.")),
             finding(
                 .totalMismatch, all(\.years),
-                Phrase(
+                cure: Phrase(
                     "Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.",
                     "Ask the source; months and year are shown as published.")),
             finding(
                 .parentMismatch, all(\.parents) + all(\.parentsByYear), severity: .note,
-                Phrase(
+                cure: Phrase(
                     "Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.",
                     "Both are shown as published. Parent and parts can come from different divisions.")),
         ].compactMap(\.self)
     }
 
     private func finding(
-        _ kind: FindingKind, _ mismatch: Mismatch, severity: Finding.Severity? = nil, _ cure: Phrase
+        _ kind: FindingKind, _ mismatch: Mismatch, severity: Finding.Severity? = nil, cure: Phrase
     ) -> Finding? {
         mismatch.first.map {
             Finding(
@@ -150,8 +150,8 @@ struct TotalChecks: Sendable {
         let rest = parts.dropFirst()
         let monthly = rest.reduce(first.monthly) { $0 + $1.monthly }
         let yearly = rest.reduce(first.yearly) { $0 + $1.yearly }
-        return types(monthly, months?.count ?? 0, mustEqual: false, monthKey)
-            + types(yearly, years?.count ?? 0, mustEqual: hasAllTypes && yearly.hasEveryCell, yearKey)
+        return types(monthly, periods: months?.count ?? 0, mustEqual: false, key: monthKey)
+            + types(yearly, periods: years?.count ?? 0, mustEqual: hasAllTypes && yearly.hasEveryCell, key: yearKey)
     }
 
     /// Whether the table has every type that the classification names.
@@ -160,7 +160,7 @@ struct TotalChecks: Sendable {
         return !known.offences.isEmpty && known.offences.keys.allSatisfy { $0 == .total || present.contains($0) }
     }
 
-    private func types(_ types: TypeSum, _ periods: Int, mustEqual: Bool, _ key: (Int) -> String) -> Mismatch {
+    private func types(_ types: TypeSum, periods: Int, mustEqual: Bool, key: (Int) -> String) -> Mismatch {
         var mismatch = Mismatch()
         for (index, (total, sum)) in zip(types.total ?? [], types.sums).enumerated() {
             guard total >= 0, total < sum || mustEqual && total != sum else { continue }
@@ -175,7 +175,7 @@ struct TotalChecks: Sendable {
     // MARK: Years
 
     private func years(
-        _ offence: Int, _ monthly: UnsafeBufferPointer<Int32>, _ yearly: UnsafeBufferPointer<Int32>
+        offence: Int, monthly: UnsafeBufferPointer<Int32>, yearly: UnsafeBufferPointer<Int32>
     ) -> Mismatch? {
         guard let months, let years else { return nil }
         var mismatch = Mismatch()
@@ -205,7 +205,7 @@ struct TotalChecks: Sendable {
     // MARK: Parents
 
     private func parents(
-        _ offence: Int, _ plane: UnsafeBufferPointer<Int32>, _ count: Int, _ key: (Int) -> String
+        offence: Int, plane: UnsafeBufferPointer<Int32>, count: Int, key: (Int) -> String
     ) -> Mismatch? {
         guard count > 0 else { return nil }
         var mismatch = Mismatch(), sums = [Int](repeating: 0, count: count)

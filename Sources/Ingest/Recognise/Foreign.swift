@@ -57,7 +57,7 @@ enum Foreign {
 
 /// Lists that are well known and hold nothing to import.
 enum ListRefusals {
-    static func refusal(_ names: [String], _ lines: [[String]], _ shown: String) -> IngestRefusal? {
+    static func refusal(_ names: [String], lines: [[String]], shown: String) -> IngestRefusal? {
         if names.prefix(2) == ["change", "key"] {
             return IngestRefusal(
                 .notATable,

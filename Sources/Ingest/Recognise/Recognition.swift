@@ -2,18 +2,8 @@ import Facts
 import Geography
 
 /// Tells what a file is by what stands in it; names and extensions are not looked at.
-package enum Recognition {
-    /// How much of a file is looked at.
-    static let headBytes = 256 << 10
-
+enum Recognition {
     /// Throws the sentence with which a file of no known kind is refused.
-    package static func recognise(_ path: String) throws(IngestRefusal) -> InputKind {
-        let file = try FileBytes(path: path)
-        let head = try file.bytes(at: 0, count: headBytes)
-        let tail = try file.bytes(at: max(0, file.size - 4096), count: 4096)
-        return try recognise(head, name: file.name, isWhole: head.count == file.size, tail: tail)
-    }
-
     static func recognise(
         _ head: [UInt8], name: String, isWhole: Bool, tail: [UInt8] = []
     ) throws(IngestRefusal) -> InputKind {
@@ -26,7 +16,7 @@ package enum Recognition {
                 dutch: "\(shown) is leeg; download het opnieuw.")
         }
         switch first {
-        case 0x7B, 0x5B: return try recogniseJSON(head, tail, shown)
+        case 0x7B, 0x5B: return try recogniseJSON(head, tail: tail, shown: shown)
         case 0x3C: throw Foreign.markup(head, shown)
         default: return try recogniseTable(head, shown, isWhole: isWhole)
         }
@@ -41,10 +31,10 @@ package enum Recognition {
         let lines = TextTable.firstRecords(head, dialect, count: 12)
         guard let header = lines.first else { throw ListRefusals.empty(shown) }
         let names = header.map { $0.lowercased() }
-        if StatLineView.isView(lines) { return .offenceTable(.statLineView) }
-        if NationalSeries.isSeries(names) { return .offenceTable(.nationalSeries) }
-        if let refusal = ListRefusals.refusal(names, lines, shown) { throw refusal }
-        if TableInfo.isMetadata(lines) {
+        if TableHeader.isStatLineView(lines) { return .offenceTable(.statLineView) }
+        if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
+        if let refusal = ListRefusals.refusal(names, lines: lines, shown: shown) { throw refusal }
+        if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
         }
         if !OffenceLayout.isNamed(by: header), let list = listKind(names, lines) { return list }
@@ -87,7 +77,7 @@ package enum Recognition {
 
     // MARK: JSON
 
-    private static func recogniseJSON(_ head: [UInt8], _ tail: [UInt8], _ shown: String) throws(IngestRefusal)
+    private static func recogniseJSON(_ head: [UInt8], tail: [UInt8], shown: String) throws(IngestRefusal)
         -> InputKind
     {
         let text = TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail)
@@ -115,15 +105,5 @@ package enum Recognition {
             .notATable,
             english: "\(shown) is JSON of a kind that cannot be imported; download the table as CSV.",
             dutch: "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.")
-    }
-}
-
-extension String {
-    /// Without spaces and tabs around it.
-    var trimmingSpaces: String {
-        var text = self[...]
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return String(text)
     }
 }

@@ -11,7 +11,7 @@ struct FindingTally: Sendable {
     init(file: String) { self.file = file }
 
     mutating func add(
-        _ kind: FindingKind, _ line: Int, _ column: String, found: @autoclosure () -> Phrase,
+        _ kind: FindingKind, line: Int, column: String, found: @autoclosure () -> Phrase,
         expected: @autoclosure () -> Phrase, cure: @autoclosure () -> Phrase
     ) {
         counts[kind, default: 0] += 1
@@ -44,7 +44,7 @@ struct FindingTally: Sendable {
             "Zoek het aantal op. De regel telt nu als ontbrekend.", "Look the count up; the row is taken as missing.")
         guard let text else {
             add(
-                .rowBroken, line, "count",
+                .rowBroken, line: line, column: "count",
                 found: Phrase("een regel met minder velden dan de eerste", "a row with fewer fields than the first"),
                 expected: Phrase("alle velden", "all fields"),
                 cure: cure)
@@ -54,25 +54,25 @@ struct FindingTally: Sendable {
         case .absent: return nil
         case .malformed:
             add(
-                .countNotInteger, line, "count", found: Self.quoted(text),
+                .countNotInteger, line: line, column: "count", found: Self.quoted(text),
                 expected: Phrase("een heel getal", "a whole number"), cure: cure)
             return nil
         case .number(let value):
             if value < 0 {
                 add(
-                    .countNegative, line, "count", found: Self.quoted(text),
+                    .countNegative, line: line, column: "count", found: Self.quoted(text),
                     expected: Phrase("nul of meer", "zero or more"), cure: cure)
                 return nil
             }
             if value > 1e9 {
                 add(
-                    .countAbsurd, line, "count", found: Self.quoted(text),
+                    .countAbsurd, line: line, column: "count", found: Self.quoted(text),
                     expected: Phrase("hooguit een miljard", "at most a billion"), cure: cure)
                 return nil
             }
             if value != value.rounded() {
                 add(
-                    .countNotInteger, line, "count", found: Self.quoted(text),
+                    .countNotInteger, line: line, column: "count", found: Self.quoted(text),
                     expected: Phrase("een heel getal", "a whole number"), cure: cure)
                 return nil
             }

@@ -28,7 +28,7 @@ struct SeriesRows {
     mutating func add(line: Int, _ field: (String) -> String?) {
         guard let id = field("series_id"), !id.isEmpty else {
             tally.add(
-                .rowBroken, line, "series_id", found: FindingWords.nothing,
+                .rowBroken, line: line, column: "series_id", found: FindingWords.nothing,
                 expected: Phrase("de naam van een reeks", "the name of a series"),
                 cure: Phrase("Vul de naam in. De regel telt nu niet mee.", "Fill it in; the row is left out."))
             return
@@ -36,7 +36,7 @@ struct SeriesRows {
         let text = field("month") ?? ""
         guard let month = Self.month(text) else {
             tally.add(
-                .periodMalformed, line, "month", found: FindingTally.quoted(text),
+                .periodMalformed, line: line, column: "month", found: FindingTally.quoted(text),
                 expected: Phrase("een maand zoals 2024-05", "a month such as 2024-05"),
                 cure: Phrase(
                     "Schrijf jaar en maand. De regel telt nu niet mee.", "Write year and month; the row is left out."))
@@ -48,7 +48,7 @@ struct SeriesRows {
                 population = people
             } else {
                 tally.add(
-                    .populationMalformed, line, "population",
+                    .populationMalformed, line: line, column: "population",
                     found: field("population").map(FindingTally.quoted) ?? FindingWords.nothing,
                     expected: Phrase("een getal boven nul", "a number above zero"),
                     cure: Phrase(
@@ -120,7 +120,7 @@ struct SeriesRows {
             guard !isSeen[place] else {
                 let isSame = isObserved[place] ? counts[place] == row.count : row.count < 0
                 tally.add(
-                    isSame ? .duplicateSame : .duplicateDiffers, row.line, "month",
+                    isSame ? .duplicateSame : .duplicateDiffers, line: row.line, column: "month",
                     found: Phrase {
                         let month = "\(Finding.quote(id)) \(row.month.key)"
                         return $0.choose("\(month) nog een keer", "\(month) again")
@@ -138,7 +138,7 @@ struct SeriesRows {
         let gaps = isSeen.count { !$0 }
         if gaps > 0, let start = isSeen.firstIndex(of: false) {
             tally.add(
-                .periodGap, 0, "month",
+                .periodGap, line: 0, column: "month",
                 found: Phrase {
                     let id = Finding.quote(id), month = first.advanced(by: start).key
                     return $0.choose(

@@ -68,14 +68,14 @@ package struct AreaRateTable: Sendable {
         columns.forEachRow { line, field in
             guard let id = field("area_id"), !id.isEmpty else {
                 tally.add(
-                    .areaMalformed, line, "area_id", found: FindingWords.nothing,
+                    .areaMalformed, line: line, column: "area_id", found: FindingWords.nothing,
                     expected: Phrase("een naam of code", "an id"), cure: Phrase("Vul het in.", "Fill it in."))
                 return
             }
             let population = NumberField.read(field("population") ?? "")
             guard case .number(let people) = population, people > 0 else {
                 tally.add(
-                    .populationMalformed, line, "population",
+                    .populationMalformed, line: line, column: "population",
                     found: field("population").map(FindingTally.quoted) ?? FindingWords.nothing,
                     expected: Phrase("een heel getal boven nul", "a whole number above zero"),
                     cure: Phrase(
@@ -85,7 +85,7 @@ package struct AreaRateTable: Sendable {
             guard let count = tally.count(field("count"), line) else { return }
             guard seen.insert(id).inserted else {
                 tally.add(
-                    .duplicateDiffers, line, "area_id", found: FindingTally.quoted(id),
+                    .duplicateDiffers, line: line, column: "area_id", found: FindingTally.quoted(id),
                     expected: Phrase("elk gebied één keer", "each area once"),
                     cure: Phrase(
                         "Haal de verkeerde regel weg. De eerste telt.",

@@ -11,7 +11,7 @@ struct SmallColumns {
 
     init(_ bytes: [UInt8], name: String, required: [String], optional: [String]) throws(IngestRefusal) {
         self.bytes = bytes
-        dialect = Dialect(head: Array(bytes.prefix(Recognition.headBytes)))
+        dialect = Dialect(of: bytes)
         var names: [String] = []
         var position = dialect.start
         while position < bytes.count, names.isEmpty {

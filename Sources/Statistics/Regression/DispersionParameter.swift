@@ -14,7 +14,7 @@ enum DispersionParameter: Hashable, Sendable {
     static func maximumLikelihood(_ counts: [Double], means: [Double]) -> DispersionParameter {
         var low = log(1e-6)
         var high = log(largest)
-        guard score(largest, counts, means).first < 0 else { return .noOverdispersion }
+        guard score(largest, counts: counts, means: means).first < 0 else { return .noOverdispersion }
         var spread = 0.0
         for i in counts.indices {
             let relative = counts[i] / means[i] - 1
@@ -23,7 +23,7 @@ enum DispersionParameter: Hashable, Sendable {
         var place = min(high - 1, max(low + 1, log(Double(counts.count) / max(spread, 1e-12))))
         for _ in 0..<200 {
             let theta = exp(place)
-            let (first, second) = score(theta, counts, means)
+            let (first, second) = score(theta, counts: counts, means: means)
             if first == 0 { break }
             if first > 0 { low = place } else { high = place }
             // Derivative of θ·score with respect to log θ.
@@ -38,8 +38,7 @@ enum DispersionParameter: Hashable, Sendable {
     }
 
     /// First and second derivative of the log-likelihood with respect to θ.
-    private static func score(_ theta: Double, _ counts: [Double], _ means: [Double]) -> (first: Double, second: Double)
-    {
+    private static func score(_ theta: Double, counts: [Double], means: [Double]) -> (first: Double, second: Double) {
         var first = 0.0
         var second = 0.0
         for i in counts.indices {

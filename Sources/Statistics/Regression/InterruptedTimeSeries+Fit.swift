@@ -49,7 +49,8 @@ extension InterruptedTimeSeries {
                     try CountRegression.negativeBinomial(counts, matrix, offset: offset, errors: question.errors)
                 }
             return effect(
-                series, question, regression, design: design, used: used, studied: studied, logExposure: logExposure)
+                series, question, regression: regression, design: design, used: used, studied: studied,
+                logExposure: logExposure)
         } catch {
             switch error {
             case .rankDeficient(let columns): return .none(.notIdentified(columns.map { design.names[$0] }))
@@ -59,7 +60,7 @@ extension InterruptedTimeSeries {
     }
 
     private static func effect(
-        _ series: SignalSeries, _ question: Question, _ regression: CountRegression, design: SegmentedDesign,
+        _ series: SignalSeries, _ question: Question, regression: CountRegression, design: SegmentedDesign,
         used: [Int], studied: [Int], logExposure: [Double]
     ) -> InterruptedTimeSeries {
         func mean(_ index: Int, withEvent: Bool) -> Double {

@@ -89,16 +89,16 @@ package struct LogLinearModel: Sendable {
         state.isFinite = true
         state.iterations = 0
         for j in state.coefficients.indices { state.coefficients[j] = 0 }
-        var deviance = self.deviance(counts, weights, family)
+        var deviance = self.deviance(counts, weights: weights, family: family)
         while state.iterations < control.maximumIterations {
             state.iterations += 1
-            step(counts, weights, offset, family, tolerance: min(1e-7, control.epsilon / 1000))
+            step(counts, weights: weights, offset: offset, family: family, tolerance: min(1e-7, control.epsilon / 1000))
             guard state.coefficients.allSatisfy(\.isFinite) else {
                 state.isFinite = false
                 break
             }
             update(offset)
-            var next = self.deviance(counts, weights, family)
+            var next = self.deviance(counts, weights: weights, family: family)
             var halvings = 0
             let mayRise = state.iterations == 1
             while halvings < 40,
@@ -109,7 +109,7 @@ package struct LogLinearModel: Sendable {
                     state.coefficients[j] = 0.5 * (state.coefficients[j] + state.before[j])
                 }
                 update(offset)
-                next = self.deviance(counts, weights, family)
+                next = self.deviance(counts, weights: weights, family: family)
                 halvings += 1
             }
             guard next.isFinite else {
@@ -129,7 +129,7 @@ package struct LogLinearModel: Sendable {
 
     /// One weighted least-squares step.
     private mutating func step(
-        _ counts: [Double], _ weights: [Double], _ offset: [Double], _ family: Family, tolerance: Double
+        _ counts: [Double], weights: [Double], offset: [Double], family: Family, tolerance: Double
     ) {
         for i in 0..<rows {
             let mean = state.fitted[i]
@@ -161,7 +161,7 @@ package struct LogLinearModel: Sendable {
         for i in 0..<n { state.fitted[i] = max(exp(state.linear[i]), .ulpOfOne) }
     }
 
-    func deviance(_ counts: [Double], _ weights: [Double], _ family: Family) -> Double {
+    func deviance(_ counts: [Double], weights: [Double], family: Family) -> Double {
         var sum = 0.0
         for j in precision.indices { sum += 0.5 * precision[j] * state.coefficients[j] * state.coefficients[j] }
         for i in 0..<rows {

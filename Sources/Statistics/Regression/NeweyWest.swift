@@ -27,10 +27,10 @@ enum NeweyWest {
                 }
             }
         }
-        return multiply(multiply(inverse, meat, p), inverse, p)
+        return multiply(multiply(inverse, meat, size: p), inverse, size: p)
     }
 
-    private static func multiply(_ a: [Double], _ b: [Double], _ p: Int) -> [Double] {
+    private static func multiply(_ a: [Double], _ b: [Double], size p: Int) -> [Double] {
         var result = [Double](repeating: 0, count: p * p)
         for i in 0..<p { for k in 0..<p { for j in 0..<p { result[i * p + j] += a[i * p + k] * b[k * p + j] } } }
         return result

@@ -36,7 +36,7 @@ package struct SharedSeason: Hashable, Sendable {
         let phi = max(1, scatter / degrees)
         let uneven = zip(observed, expected).reduce(0) { $1.1 > 0 ? $0 + ($1.0 - $1.1) * ($1.0 - $1.1) / $1.1 : $0 }
         let free = Self.monthsOfYear - Self.waveMonths
-        let chance = FDistribution.tails(uneven / free / phi, free, degrees).upper
+        let chance = FDistribution.tails(uneven / free / phi, numerator: free, denominator: degrees).upper
         let spread = (uneven - free * phi) / expected.reduce(0, +)
         guard chance < Self.significance, spread > 0, spread.isFinite else { return nil }
         let shape = 1 / spread

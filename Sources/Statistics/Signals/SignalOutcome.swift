@@ -62,8 +62,6 @@ package struct SignalRun: Hashable, Sendable {
     ///
     /// The sum over the tested series of the chance that a count lies above its `limit`.
     package let expectedByChance: Double
-    /// Up to this p-value a series is listed; with nothing found, what the first find would have needed.
-    package let cutOff: Double
 
     package var signals: Int { outcomes.count { $0.result?.isSignal == true } }
 }

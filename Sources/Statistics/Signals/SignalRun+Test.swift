@@ -32,8 +32,7 @@ extension SignalRun {
             }
         }
         self.init(
-            outcomes: found.map(\.0), tested: tested.count, expectedByChance: found.reduce(0) { $0 + $1.1 },
-            cutOff: bar)
+            outcomes: found.map(\.0), tested: tested.count, expectedByChance: found.reduce(0) { $0 + $1.1 })
     }
 
     private struct Prediction: Sendable {

@@ -1,172 +1,196 @@
 package import Accounts
+import Editions
 import Foundation
 import GRDB
 
 extension Store {
     package func apply(_ changes: AccountChanges) throws {
-        let trail = try audit
-        try database.write { db in try Self.carryOut(changes, trail, in: db) }
+        try changeAccounts { try $0.carryOut(changes) }
     }
 
     package func create(_ new: NewAccount, then: @Sendable (AccountID) -> AccountChanges) throws -> AccountID {
-        let trail = try audit, moment = now()
-        return try database.write { db in
-            let isTaken = try Bool.fetchOne(
-                db, sql: "SELECT 1 FROM account WHERE mail = ?", arguments: [new.mail.rawValue])
-            if isTaken == true { throw AccountConflict.mailTaken }
-            try db.execute(
-                sql: "INSERT INTO account (mail, name, state, createdAt) VALUES (?, ?, 'invited', ?)",
-                arguments: [new.mail.rawValue, new.name, moment])
-            guard let id = AccountID(rawValue: db.lastInsertedRowID) else {
-                throw StoreError.damagedDatabase("no row id")
-            }
-            try Self.carryOut(AccountChanges([.setRoles(id, new.roles)]), trail, in: db)
-            try Self.carryOut(then(id), trail, in: db)
+        try changeAccounts { transaction in
+            let id = try transaction.insert(new)
+            try transaction.carryOut(AccountChanges([.setRoles(id, new.roles)]))
+            try transaction.carryOut(then(id))
             return id
         }
     }
 
-    private static func carryOut(_ changes: AccountChanges, _ trail: AuditTrail, in db: Database) throws {
-        for step in changes.steps {
-            switch step {
-            case .insertInvitation, .useInvitation, .dropInvitations: try changeInvitations(step, in: db)
-            case .insertSession, .setPendingSecret, .confirmSession, .endSession, .endSessions:
-                try changeSessions(step, in: db)
-            case .noteFailure, .forgetFailures: try changeFailures(step, in: db)
-            default: try changeAccount(step, in: db)
+    /// A change that no longer fits undoes all of its transaction, and is thrown as what it is.
+    private func changeAccounts<T: Sendable>(_ body: (borrowing WriteTransaction) throws -> T) throws -> T {
+        var conflict: AccountConflict?
+        do {
+            return try write { transaction in
+                do {
+                    return try body(transaction)
+                } catch let refused as AccountConflict {
+                    conflict = refused
+                    throw refused
+                }
             }
+        } catch {
+            if let conflict { throw conflict }
+            throw error
         }
-        for entry in changes.audit { try trail.append(entry, in: db) }
+    }
+}
+
+extension WriteTransaction {
+    fileprivate func insert(_ new: NewAccount) throws -> AccountID {
+        let isTaken = try Bool.fetchOne(
+            db, sql: "SELECT 1 FROM account WHERE mail = ?", arguments: [new.mail.rawValue])
+        if isTaken == true { throw AccountConflict.mailTaken }
+        try execute(
+            "INSERT INTO account (mail, name, state, createdAt) VALUES (?, ?, 'invited', ?)",
+            [new.mail.rawValue, new.name, moment])
+        guard let id = AccountID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        return id
     }
 
-    private static func changeAccount(_ step: AccountChange, in db: Database) throws {
+    fileprivate func carryOut(_ changes: AccountChanges) throws {
+        for step in changes.steps {
+            switch step {
+            case .insertInvitation, .useInvitation, .dropInvitations: try changeInvitations(step)
+            case .insertSession, .setPendingSecret, .confirmSession, .endSession, .endSessions:
+                try changeSessions(step)
+            case .noteFailure, .forgetFailures: try changeFailures(step)
+            default: try changeAccount(step)
+            }
+        }
+        for entry in changes.audit { try audit(entry) }
+    }
+
+    private func changeAccount(_ step: AccountChange) throws {
         switch step {
         case .setName(let id, let name):
-            try update(id, "UPDATE account SET name = ? WHERE id = ?", [name, id.rawValue], in: db)
+            try update(id, "UPDATE account SET name = ? WHERE id = ?", [name, id.rawValue])
         case .setState(let id, let state):
-            let had = try hasAdministrator(in: db)
-            try update(id, "UPDATE account SET state = ? WHERE id = ?", [state.rawValue, id.rawValue], in: db)
-            try keepAnAdministrator(had, in: db)
+            let had = try hasAdministrator()
+            try update(id, "UPDATE account SET state = ? WHERE id = ?", [state.rawValue, id.rawValue])
+            try keepAnAdministrator(had)
         case .setRoles(let id, let roles):
-            let had = try hasAdministrator(in: db)
-            try db.execute(sql: "DELETE FROM accountRole WHERE accountID = ?", arguments: [id.rawValue])
+            let had = try hasAdministrator()
+            try execute("DELETE FROM accountRole WHERE accountID = ?", [id.rawValue])
             for role in roles.sorted() {
-                try db.execute(
-                    sql: "INSERT INTO accountRole (accountID, role) VALUES (?, ?)",
-                    arguments: [id.rawValue, role.rawValue])
+                try execute(
+                    "INSERT INTO accountRole (accountID, role) VALUES (?, ?)",
+                    [id.rawValue, role.rawValue])
             }
-            try keepAnAdministrator(had, in: db)
+            try keepAnAdministrator(had)
         case .setPassphrase(let id, let hash):
-            try update(id, "UPDATE account SET passphrase = ? WHERE id = ?", [hash.text, id.rawValue], in: db)
+            try update(id, "UPDATE account SET passphrase = ? WHERE id = ?", [hash.text, id.rawValue])
+        case .renewHash(let id, let kept, let made):
+            try execute(
+                "UPDATE account SET passphrase = ? WHERE id = ? AND passphrase = ?",
+                [made.text, id.rawValue, kept.text])
         case .setSecondFactor(let id, let sealed):
             try update(
                 id, "UPDATE account SET secondFactor = ?, lastStep = 0 WHERE id = ?",
-                [sealed.map { Data($0) }, id.rawValue], in: db)
+                [sealed.map { Data($0) }, id.rawValue])
         case .useTimeCode(let id, let step):
-            try db.execute(
-                sql: "UPDATE account SET lastStep = ? WHERE id = ? AND lastStep < ?",
-                arguments: [step, id.rawValue, step])
+            try execute(
+                "UPDATE account SET lastStep = ? WHERE id = ? AND lastStep < ?",
+                [step, id.rawValue, step])
             if db.changesCount == 0 { throw AccountConflict.codeReused }
         case .replaceRecoveryCodes(let id, let hashes):
-            try db.execute(sql: "DELETE FROM recoveryCode WHERE accountID = ?", arguments: [id.rawValue])
+            try execute("DELETE FROM recoveryCode WHERE accountID = ?", [id.rawValue])
             for hash in hashes {
-                try db.execute(
-                    sql: "INSERT INTO recoveryCode (accountID, hash) VALUES (?, ?)",
-                    arguments: [id.rawValue, Data(hash.bytes)])
+                try execute(
+                    "INSERT INTO recoveryCode (accountID, hash) VALUES (?, ?)",
+                    [id.rawValue, Data(hash.bytes)])
             }
         case .useRecoveryCode(let id, let hash, let at):
-            try db.execute(
-                sql: "UPDATE recoveryCode SET usedAt = ? WHERE accountID = ? AND hash = ? AND usedAt IS NULL",
-                arguments: [at, id.rawValue, Data(hash.bytes)])
+            try execute(
+                "UPDATE recoveryCode SET usedAt = ? WHERE accountID = ? AND hash = ? AND usedAt IS NULL",
+                [at, id.rawValue, Data(hash.bytes)])
             if db.changesCount == 0 { throw AccountConflict.codeReused }
         case .noteSignIn(let id, let at, let place):
-            try update(id, "UPDATE account SET lastSignInAt = ? WHERE id = ?", [at, id.rawValue], in: db)
-            try db.execute(
-                sql: """
-                    INSERT INTO familiarPlace (accountID, place, at) VALUES (?, ?, ?)
-                    ON CONFLICT (accountID, place) DO UPDATE SET at = excluded.at
-                    """, arguments: [id.rawValue, Data(place.bytes), at])
+            try update(id, "UPDATE account SET lastSignInAt = ? WHERE id = ?", [at, id.rawValue])
+            try execute(
+                """
+                INSERT INTO familiarPlace (accountID, place, at) VALUES (?, ?, ?)
+                ON CONFLICT (accountID, place) DO UPDATE SET at = excluded.at
+                """, [id.rawValue, Data(place.bytes), at])
         default: break
         }
     }
 
-    private static func changeInvitations(_ step: AccountChange, in db: Database) throws {
+    private func changeInvitations(_ step: AccountChange) throws {
         switch step {
         case .insertInvitation(let link):
-            try db.execute(
-                sql: "INSERT INTO invitation (hash, accountID, purpose, createdAt, endsAt) VALUES (?, ?, ?, ?, ?)",
-                arguments: [
+            try execute(
+                "INSERT INTO invitation (hash, accountID, purpose, createdAt, endsAt) VALUES (?, ?, ?, ?, ?)",
+                [
                     Data(link.hash.bytes), link.account?.rawValue, link.purpose.rawValue, link.createdAt, link.endsAt,
                 ])
         case .useInvitation(let hash, let at):
-            try db.execute(
-                sql: "UPDATE invitation SET usedAt = ? WHERE hash = ? AND usedAt IS NULL AND endsAt > ?",
-                arguments: [at, Data(hash.bytes), at])
+            try execute(
+                "UPDATE invitation SET usedAt = ? WHERE hash = ? AND usedAt IS NULL AND endsAt > ?",
+                [at, Data(hash.bytes), at])
             if db.changesCount == 0 { throw AccountConflict.invitationSpent }
         case .dropInvitations(let id):
-            try db.execute(
-                sql: "DELETE FROM invitation WHERE accountID IS ? AND usedAt IS NULL", arguments: [id?.rawValue])
+            try execute("DELETE FROM invitation WHERE accountID IS ? AND usedAt IS NULL", [id?.rawValue])
         default: break
         }
     }
 
-    private static func changeSessions(_ step: AccountChange, in db: Database) throws {
+    private func changeSessions(_ step: AccountChange) throws {
         switch step {
         case .insertSession(let session):
-            try db.execute(
-                sql: """
-                    INSERT INTO session (hash, accountID, stage, createdAt, seenAt, confirmedAt, endsAt, client, pendingSecret)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
+            try execute(
+                """
+                INSERT INTO session (hash, accountID, stage, createdAt, seenAt, confirmedAt, endsAt, client, pendingSecret)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
                     Data(session.hash.bytes), session.account.id.rawValue, session.stage.rawValue, session.createdAt,
                     session.seenAt, session.confirmedAt, session.endsAt, session.client,
                     session.pendingSecret.map { Data($0) },
                 ])
         case .setPendingSecret(let hash, let sealed):
-            try db.execute(
-                sql: "UPDATE session SET pendingSecret = ? WHERE hash = ?",
-                arguments: [sealed.map { Data($0) }, Data(hash.bytes)])
+            try execute(
+                "UPDATE session SET pendingSecret = ? WHERE hash = ?",
+                [sealed.map { Data($0) }, Data(hash.bytes)])
         case .confirmSession(let hash, let at):
-            try db.execute(
-                sql: "UPDATE session SET confirmedAt = ? WHERE hash = ?", arguments: [at, Data(hash.bytes)])
+            try execute("UPDATE session SET confirmedAt = ? WHERE hash = ?", [at, Data(hash.bytes)])
         case .endSession(let hash):
-            try db.execute(sql: "DELETE FROM session WHERE hash = ?", arguments: [Data(hash.bytes)])
+            try execute("DELETE FROM session WHERE hash = ?", [Data(hash.bytes)])
         case .endSessions(let id, let kept):
-            try db.execute(
-                sql: "DELETE FROM session WHERE accountID = ? AND hash IS NOT ?",
-                arguments: [id.rawValue, kept.map { Data($0.bytes) }])
+            try execute(
+                "DELETE FROM session WHERE accountID = ? AND hash IS NOT ?",
+                [id.rawValue, kept.map { Data($0.bytes) }])
         default: break
         }
     }
 
-    private static func changeFailures(_ step: AccountChange, in db: Database) throws {
+    private func changeFailures(_ step: AccountChange) throws {
         switch step {
         case .noteFailure(let keys, let at):
             for key in keys {
-                try db.execute(sql: "INSERT INTO failure (key, at) VALUES (?, ?)", arguments: [Data(key.bytes), at])
+                try execute("INSERT INTO failure (key, at) VALUES (?, ?)", [Data(key.bytes), at])
             }
         case .forgetFailures(let keys):
             for key in keys {
-                try db.execute(sql: "DELETE FROM failure WHERE key = ?", arguments: [Data(key.bytes)])
+                try execute("DELETE FROM failure WHERE key = ?", [Data(key.bytes)])
             }
         default: break
         }
     }
 
-    private static func update(
-        _ id: AccountID, _ sql: String, _ arguments: StatementArguments, in db: Database
+    private func update(
+        _ id: AccountID, _ sql: String, _ arguments: StatementArguments
     ) throws {
-        try db.execute(sql: sql, arguments: arguments)
+        try execute(sql, arguments)
         if db.changesCount == 0 { throw AccountConflict.noSuchAccount }
     }
 
     /// Once there is an active administrator there always is one.
-    private static func keepAnAdministrator(_ had: Bool, in db: Database) throws {
-        if had, try !hasAdministrator(in: db) { throw AccountConflict.lastAdministrator }
+    private func keepAnAdministrator(_ had: Bool) throws {
+        if had, try !hasAdministrator() { throw AccountConflict.lastAdministrator }
     }
 
-    private static func hasAdministrator(in db: Database) throws -> Bool {
+    private func hasAdministrator() throws -> Bool {
         try Bool.fetchOne(
             db,
             sql: """

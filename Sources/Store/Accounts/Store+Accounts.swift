@@ -1,52 +1,48 @@
 package import Accounts
+import Editions
 import Foundation
 import GRDB
 
 extension Store: AccountStore {
     package func masterKey() throws -> MasterKey { try keys.master() }
 
-    /// The audit trail, for whoever changes something: `try audit.append(entry, in: db)` in the same transaction.
-    var audit: AuditTrail {
-        get throws(StoreError) { AuditTrail(chain: AuditChain(try keys.master()), now: now) }
-    }
-
     package func accounts() throws -> [Account] {
-        try database.read { db in
+        try read { db in
             let rows = try Row.fetchAll(db, sql: "SELECT * FROM account ORDER BY mail")
             return try rows.map { try Self.account($0, in: db) }
         }
     }
 
     package func credentials(of id: AccountID) throws -> Credentials? {
-        try database.read { db in
+        try read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id.rawValue])
                 .map { try Self.credentials($0, in: db) }
         }
     }
 
     package func credentials(of mail: MailAddress) throws -> Credentials? {
-        try database.read { db in
+        try read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM account WHERE mail = ?", arguments: [mail.rawValue])
                 .map { try Self.credentials($0, in: db) }
         }
     }
 
     package func session(_ hash: TokenHash) throws -> StoredSession? {
-        try database.read { db in
+        try read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)])
                 .flatMap { try Self.session($0, in: db) }
         }
     }
 
     package func sessions(of id: AccountID) throws -> [StoredSession] {
-        try database.read { db in
+        try read { db in
             let sql = "SELECT * FROM session WHERE accountID = ? AND stage = 'full' ORDER BY seenAt DESC"
             return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap { try Self.session($0, in: db) }
         }
     }
 
     package func invitation(_ hash: TokenHash) throws -> StoredInvitation? {
-        try database.read { db in
+        try read { db in
             let row = try Row.fetchOne(
                 db, sql: "SELECT * FROM invitation WHERE hash = ?", arguments: [Data(hash.bytes)])
             guard let row, let purpose = StoredInvitation.Purpose(rawValue: row["purpose"]) else { return nil }
@@ -58,7 +54,7 @@ extension Store: AccountStore {
     }
 
     package func failures(_ key: AttemptKey, since: Int64) throws -> Int {
-        try database.read { db in
+        try read { db in
             try Int.fetchOne(
                 db, sql: "SELECT COUNT(*) FROM failure WHERE key = ? AND at > ?", arguments: [Data(key.bytes), since])
                 ?? 0
@@ -66,7 +62,7 @@ extension Store: AccountStore {
     }
 
     package func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool {
-        try database.read { db in
+        try read { db in
             try Bool.fetchOne(
                 db, sql: "SELECT 1 FROM familiarPlace WHERE accountID = ? AND place = ? AND at > ?",
                 arguments: [id.rawValue, Data(place.bytes), since]) ?? false
@@ -74,21 +70,20 @@ extension Store: AccountStore {
     }
 
     package func touch(_ session: TokenHash, at: Int64) throws {
-        try database.write { db in
-            try db.execute(
-                sql: "UPDATE session SET seenAt = ? WHERE hash = ? AND seenAt < ?",
-                arguments: [at, Data(session.bytes), at])
+        try write {
+            try $0.execute(
+                "UPDATE session SET seenAt = ? WHERE hash = ? AND seenAt < ?", [at, Data(session.bytes), at])
         }
     }
 
     package func sweep(now: Int64) throws {
         let day: Int64 = 24 * 60 * 60
-        try database.write { db in
-            try db.execute(sql: "DELETE FROM session WHERE endsAt < ?", arguments: [now])
-            try db.execute(sql: "DELETE FROM failure WHERE at < ?", arguments: [now - day])
-            try db.execute(sql: "DELETE FROM invitation WHERE endsAt < ?", arguments: [now - 30 * day])
-            try db.execute(sql: "DELETE FROM familiarPlace WHERE at < ?", arguments: [now - 100 * day])
-            try db.execute(sql: "DELETE FROM partnerReading WHERE day < ?", arguments: [now / day - 7])
+        try write {
+            try $0.execute("DELETE FROM session WHERE endsAt < ?", [now])
+            try $0.execute("DELETE FROM failure WHERE at < ?", [now - day])
+            try $0.execute("DELETE FROM invitation WHERE endsAt < ?", [now - 30 * day])
+            try $0.execute("DELETE FROM familiarPlace WHERE at < ?", [now - 100 * day])
+            try $0.execute("DELETE FROM partnerReading WHERE day < ?", [now / day - 7])
         }
     }
 }

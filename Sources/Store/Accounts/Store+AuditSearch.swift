@@ -25,7 +25,7 @@ extension Store: AuditArchive {
         if let before = search.before { narrow("number < ?", before) }
         let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         arguments += [max(1, min(search.limit, 1_000))]
-        return try database.read { db in
+        return try read { db in
             try Row.fetchAll(
                 db, sql: "SELECT * FROM audit \(filter) ORDER BY number DESC LIMIT ?", arguments: arguments
             ).map(AuditLink.init(row:))
@@ -33,16 +33,14 @@ extension Store: AuditArchive {
     }
 
     package func notePartnerReading(_ account: AccountID, role: Role?) throws {
-        let trail = try audit, day = now() / (24 * 60 * 60)
-        try database.write { db in
-            try db.execute(
-                sql: "INSERT OR IGNORE INTO partnerReading (accountID, day) VALUES (?, ?)",
-                arguments: [account.rawValue, day])
-            guard db.changesCount > 0 else { return }
-            try trail.append(
+        try write { transaction in
+            try transaction.execute(
+                "INSERT OR IGNORE INTO partnerReading (accountID, day) VALUES (?, ?)",
+                [account.rawValue, transaction.moment / (24 * 60 * 60)])
+            guard transaction.db.changesCount > 0 else { return }
+            try transaction.audit(
                 AuditEntry(
-                    AuditAction("figures.read"), object: "audience:partners", actor: .account(account), role: role),
-                in: db)
+                    AuditAction("figures.read"), object: "audience:partners", actor: .account(account), role: role))
         }
     }
 }

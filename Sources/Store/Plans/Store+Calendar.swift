@@ -1,27 +1,16 @@
+package import Editions
 import Foundation
 import GRDB
-
-extension Schema {
-    /// The secret addresses of calendars, hashed: whoever reads the database cannot read anybody's calendar.
-    static let calendars = """
-        CREATE TABLE calendarAddress (
-            account INTEGER PRIMARY KEY,
-            hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
-            at INTEGER NOT NULL
-        ) STRICT;
-        """
-}
 
 extension Store {
     /// Gives an account a new calendar address; the one before opens nothing any more.
     package func setCalendarAddress(_ hash: [UInt8], of account: Int64) throws(StoreError) {
-        let at = now()
-        try transaction { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO calendarAddress (account, hash, at) VALUES (?, ?, ?)
-                    ON CONFLICT (account) DO UPDATE SET hash = excluded.hash, at = excluded.at
-                    """, arguments: [account, Data(hash), at])
+        try write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO calendarAddress (account, hash, at) VALUES (?, ?, ?)
+                ON CONFLICT (account) DO UPDATE SET hash = excluded.hash, at = excluded.at
+                """, [account, Data(hash), transaction.moment])
         }
     }
 

@@ -1,51 +1,60 @@
 import Accounts
+package import Editions
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {
     /// Takes in the plan of the region pack: adopted and published on first start, later only while nobody edited.
     ///
-    /// - Parameter document: the pack's plan; its year is that of the strategy.
+    /// - Parameters:
+    ///   - document: the pack's plan; its year is that of the strategy.
+    ///   - region: what the plan may refer to; what would be taken is checked first.
     package func take(
-        packPlan document: PlanDocument
+        packPlan document: PlanDocument, in region: PlanRegion
     ) throws(StoreError) -> PackPlanOutcome {
-        let at = now(), year = document.strategy.planYear
         let items = document.entries.compactMap { entry in ItemID(entry.id).map { PackItem(item: $0, entry: entry) } }
-        return try transaction { db in
-            let fingerprint = Self.tag(try items.map { try KeptEntries.content($0.entry) })
-            let versions = try Self.versions(year, in: db)
-            if let known = versions.first(where: { !$0.packText.isEmpty }), known.packText == fingerprint {
-                return .unchanged
-            }
-            let edits = try Int.fetchOne(
-                db, sql: "SELECT COUNT(*) FROM planRevision WHERE year = ? AND role <> 'pack'", arguments: [year])
-            let changed = try differing(items, year, in: db)
-            if changed.isEmpty, !versions.isEmpty { return .unchanged }
-            if (edits ?? 0) > 0 { return .bothChanged(changed.map(\.item)) }
-            let places = try Self.places(items, year, in: db)
-            let reason = versions.isEmpty ? "" : "Nieuwe tekst in het regiopakket."
-            for change in changed {
-                let before = try current(change.item, year, in: db)
-                let change = PlanEdit(
-                    year: year, item: change.item, entry: change.entry, base: nil, reason: reason,
-                    place: places[change.item])
-                _ = try append(change, after: before, by: .pack, at: at, undoes: nil, in: db)
-            }
-            let number = (versions.first?.number ?? 0) + 1
-            guard
-                let version = try Self.seal(
-                    year, number: number, packText: fingerprint, reason: reason, by: .pack, at: at, in: db)
-            else { return .unchanged }
-            try Self.publish(version.id, by: .pack, at: at, in: db)
-            try audit(AuditAction("plan.take-pack"), version, by: .pack, in: db)
-            return .taken(version.published(at: at))
+        return try write { try $0.take(items, of: document, in: region) }
+    }
+}
+
+extension WriteTransaction {
+    fileprivate func take(_ items: [PackItem], of document: PlanDocument, in region: PlanRegion) throws
+        -> PackPlanOutcome
+    {
+        let year = document.strategy.planYear
+        let fingerprint = Fingerprint.of(try items.map { try KeptEntries.content($0.entry) })
+        let versions = try PlanVersion.all(of: year, in: db)
+        if let known = versions.first(where: { !$0.packText.isEmpty }), known.packText == fingerprint {
+            return .unchanged
         }
+        let edits = try Int.fetchOne(
+            db, sql: "SELECT COUNT(*) FROM planRevision WHERE year = ? AND role <> 'pack'", arguments: [year])
+        let changed = try differing(items, year)
+        if changed.isEmpty, !versions.isEmpty { return .unchanged }
+        if (edits ?? 0) > 0 { return .bothChanged(changed.map(\.item)) }
+        let obstacles = document.obstacles(in: region)
+        guard obstacles.isEmpty else { return .unsound(obstacles) }
+        let places = try places(items, year)
+        let reason = versions.isEmpty ? "" : "Nieuwe tekst in het regiopakket."
+        for change in changed {
+            let before = try current(change.item, year)
+            let change = PlanEdit(
+                year: year, item: change.item, entry: change.entry, base: nil, reason: reason,
+                place: places[change.item])
+            _ = try append(change, after: before, by: .pack)
+        }
+        let number = (versions.first?.number ?? 0) + 1
+        guard let version = try seal(year, number: number, packText: fingerprint, reason: reason, by: .pack) else {
+            return .unchanged
+        }
+        try publish(version.id, by: .pack)
+        try audit(AuditAction("plan.take-pack"), version, by: .pack)
+        return .taken(version.published(at: moment))
     }
 
     /// What the pack writes otherwise than the current texts; what it no longer has comes without content.
-    private func differing(
-        _ items: [PackItem], _ year: Int, in db: Database
-    ) throws -> [(item: ItemID, entry: PlanEntry?)] {
+    private func differing(_ items: [PackItem], _ year: Int) throws -> [(item: ItemID, entry: PlanEntry?)] {
         let sql = """
             SELECT \(PlanRevision.columns) FROM planRevision WHERE id IN (SELECT current FROM planItem WHERE year = ?)
             """
@@ -58,7 +67,7 @@ extension Store {
     }
 
     /// Places for the pack's items in its order: known ones stay where they are, new ones come between their neighbours.
-    fileprivate static func places(_ items: [PackItem], _ year: Int, in db: Database) throws -> [ItemID: Double] {
+    private func places(_ items: [PackItem], _ year: Int) throws -> [ItemID: Double] {
         let sql = """
             SELECT item, place FROM planRevision WHERE id IN (SELECT current FROM planItem WHERE year = ?)
             """
@@ -92,6 +101,8 @@ package enum PackPlanOutcome: Hashable, Sendable {
     case unchanged
     /// It is a new version, adopted and published.
     case taken(PlanVersion)
+    /// It breaks a rule, or a public text of it points at a person: nothing was taken.
+    case unsound([PlanObstacle])
     /// The pack and people both changed the plan: nothing was overwritten; these items differ.
     case bothChanged([ItemID])
 }

@@ -1,29 +1,28 @@
 import Accounts
-import GRDB
 import Strategy
 
-extension Store {
+extension WriteTransaction {
     /// Writes into the audit trail what became of an item, in the transaction that did it.
-    func audit(_ revision: PlanRevision, after before: PlanRevision?, in db: Database) throws {
+    func audit(_ revision: PlanRevision, after before: PlanRevision?) throws {
         let action: AuditAction =
             switch (revision.undoes, revision.isRemoval) {
             case (.some, _): AuditAction("plan.undo")
             case (nil, true): AuditAction("plan.remove")
             case (nil, false): AuditAction("plan.save")
             }
-        try audit.append(
+        try audit(
             AuditEntry(
                 action, object: "plan:\(revision.year)/\(revision.item)", actor: revision.author.auditActor,
                 role: Role(rawValue: revision.author.role), before: before.map { "revision:\($0.id)" } ?? "",
-                after: "revision:\(revision.id)"), in: db)
+                after: "revision:\(revision.id)"))
     }
 
     /// The same of a year as a whole: adopted or published.
-    func audit(_ action: AuditAction, _ version: PlanVersion, by author: PlanAuthor, in db: Database) throws {
-        try audit.append(
+    func audit(_ action: AuditAction, _ version: PlanVersion, by author: PlanAuthor) throws {
+        try audit(
             AuditEntry(
                 action, object: "plan:\(version.year)", actor: author.auditActor, role: Role(rawValue: author.role),
-                after: "version:\(version.number)"), in: db)
+                after: "version:\(version.number)"))
     }
 }
 

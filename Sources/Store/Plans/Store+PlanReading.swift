@@ -1,4 +1,6 @@
+package import Editions
 import GRDB
+package import Records
 package import Strategy
 
 extension Store {
@@ -9,13 +11,7 @@ extension Store {
 
     /// The current text of every item of a year, removed ones left out.
     package func draft(of year: Int) throws(StoreError) -> [PlanRevision] {
-        try read { db in
-            let sql = """
-                SELECT \(PlanRevision.columns) FROM planRevision
-                WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
-        }
+        try read { db in try PlanRevision.draft(of: year, entries: entries, in: db) }
     }
 
     /// The texts that were adopted as a version.
@@ -33,7 +29,7 @@ extension Store {
 
     /// The current text of an item, a removal included; `nil` when there never was such an item.
     package func current(_ item: ItemID, of year: Int) throws(StoreError) -> PlanRevision? {
-        try read { db in try current(item, year, in: db) }
+        try read { db in try PlanRevision.current(item, of: year, entries: entries, in: db) }
     }
 
     /// The newest texts of an item, the newest first.
@@ -81,22 +77,22 @@ extension Store {
     }
 
     package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
-        try read { db in try revision(id, in: db) }
+        try read { db in try PlanRevision.find(id, entries: entries, in: db) }
     }
 
     /// All adopted versions of a year, the newest first.
     package func versions(of year: Int) throws(StoreError) -> [PlanVersion] {
-        try read { db in try Self.versions(year, in: db) }
+        try read { db in try PlanVersion.all(of: year, in: db) }
     }
 
     /// Where a plan year stands; `nil` when there is nothing of it.
     package func planState(of year: Int) throws(StoreError) -> PlanYearState? {
         try read { db in
-            guard let token = try Self.draftToken(year, in: db) else { return nil }
-            let versions = try Self.versions(year, in: db)
+            guard let token = try PlanYearState.draftToken(year, in: db) else { return nil }
+            let versions = try PlanVersion.all(of: year, in: db)
             return PlanYearState(
                 year: year, adopted: versions.first, published: versions.first { $0.publishedAt != nil },
-                changed: try Self.changed(year, since: versions.first?.id, in: db), draftToken: token)
+                changed: try PlanYearState.changed(year, since: versions.first?.id, in: db), draftToken: token)
         }
     }
 
@@ -115,27 +111,43 @@ extension Store {
     }
 }
 
-extension Store {
-    func current(_ item: ItemID, _ year: Int, in db: Database) throws -> PlanRevision? {
+/// What is read both by itself and within a transaction that writes.
+extension PlanRevision {
+    /// The current texts of a year, removed ones left out.
+    static func draft(of year: Int, entries: KeptEntries, in db: Database) throws -> [PlanRevision] {
         let sql = """
-            SELECT \(PlanRevision.columns) FROM planRevision
-            WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
+            SELECT \(columns) FROM planRevision
+            WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
+    }
+
+    static func current(
+        _ item: ItemID, of year: Int, entries: KeptEntries, in db: Database
+    ) throws -> PlanRevision? {
+        let sql = """
+            SELECT \(columns) FROM planRevision WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
             """
         return try Row.fetchOne(db, sql: sql, arguments: [year, item.rawValue]).map {
             try PlanRevision(row: $0, entries)
         }
     }
 
-    func revision(_ id: PlanRevisionID, in db: Database) throws -> PlanRevision? {
-        let sql = "SELECT \(PlanRevision.columns) FROM planRevision WHERE id = ?"
+    static func find(_ id: PlanRevisionID, entries: KeptEntries, in db: Database) throws -> PlanRevision? {
+        let sql = "SELECT \(columns) FROM planRevision WHERE id = ?"
         return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { try PlanRevision(row: $0, entries) }
     }
+}
 
-    static func versions(_ year: Int, in db: Database) throws -> [PlanVersion] {
-        let sql = "SELECT \(PlanVersion.columns) FROM \(PlanVersion.source) WHERE year = ? ORDER BY number DESC"
+extension PlanVersion {
+    /// All adopted versions of a year, the newest first.
+    static func all(of year: Int, in db: Database) throws -> [PlanVersion] {
+        let sql = "SELECT \(columns) FROM \(source) WHERE year = ? ORDER BY number DESC"
         return try Row.fetchAll(db, sql: sql, arguments: [year]).compactMap(PlanVersion.init(row:))
     }
+}
 
+extension PlanYearState {
     static func draftToken(_ year: Int, in db: Database) throws -> Int64? {
         try Int64.fetchOne(db, sql: "SELECT MAX(current) FROM planItem WHERE year = ?", arguments: [year])
     }

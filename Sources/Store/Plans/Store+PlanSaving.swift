@@ -1,4 +1,6 @@
+package import Editions
 import GRDB
+import Records
 package import Strategy
 
 extension Store {
@@ -6,37 +8,16 @@ extension Store {
     ///
     /// When this returns `saved`, the changes are on disk and survive the end of the process or of the power.
     package func save(_ changes: [PlanEdit], by author: PlanAuthor) throws(StoreError) -> PlanSaving {
-        let at = now()
-        return try transaction { db in
-            var conflicts: [PlanConflict] = [], pending: [(change: PlanEdit, before: PlanRevision?)] = []
-            for change in changes {
-                let current = try current(change.item, change.year, in: db)
-                if Self.isSame(current, change.base) {
-                    pending.append((change, current))
-                } else {
-                    let base = try change.base.flatMap { try revision($0, in: db) }
-                    conflicts.append(PlanConflict(item: change.item, base: base, theirs: current))
-                }
-            }
-            guard conflicts.isEmpty else { return .conflict(conflicts) }
-            var saved: [PlanRevision] = []
-            for (change, before) in pending
-            where before?.entry != change.entry || change.place ?? before?.place != before?.place {
-                saved.append(try append(change, after: before, by: author, at: at, undoes: nil, in: db))
-            }
-            return .saved(saved)
-        }
+        try write { try $0.save(changes, by: author) }
     }
 
     /// Takes back the newest change of an item: of one's own, within a day.
     package func undo(_ id: PlanRevisionID, by author: PlanAuthor) throws(StoreError) -> Result<
         PlanRevision, PlanRefused
     > {
-        let at = now()
-        return try transaction { db in
-            guard let revision = try revision(id, in: db) else { return .failure(PlanRefused(.noSuchRevision)) }
-            if let refusal = try refusal(revision, by: author, at: at, in: db) { return .failure(refusal) }
-            return .success(try takeBack(revision, by: author, at: at, in: db))
+        try write { transaction in
+            guard let revision = try transaction.revision(id) else { return .failure(PlanRefused(.noSuchRevision)) }
+            return try transaction.undo([revision], by: author).map { $0[0] }
         }
     }
 
@@ -44,36 +25,62 @@ extension Store {
     package func undo(
         together revisions: [PlanRevision], by author: PlanAuthor
     ) throws(StoreError) -> Result<[PlanRevision], PlanRefused> {
-        let at = now()
-        return try transaction { db in
-            for revision in revisions {
-                if let refusal = try refusal(revision, by: author, at: at, in: db) { return .failure(refusal) }
+        try write { try $0.undo(revisions, by: author) }
+    }
+}
+
+extension WriteTransaction {
+    func current(_ item: ItemID, _ year: Int) throws -> PlanRevision? {
+        try PlanRevision.current(item, of: year, entries: entries, in: db)
+    }
+
+    fileprivate func revision(_ id: PlanRevisionID) throws -> PlanRevision? {
+        try PlanRevision.find(id, entries: entries, in: db)
+    }
+
+    fileprivate func save(_ changes: [PlanEdit], by author: PlanAuthor) throws -> PlanSaving {
+        var conflicts: [PlanConflict] = [], pending: [(change: PlanEdit, before: PlanRevision?)] = []
+        for change in changes {
+            let current = try current(change.item, change.year)
+            if Self.isSame(current, change.base) {
+                pending.append((change, current))
+            } else {
+                let base = try change.base.flatMap { try revision($0) }
+                conflicts.append(PlanConflict(item: change.item, base: base, theirs: current))
             }
-            return .success(try revisions.map { try takeBack($0, by: author, at: at, in: db) })
         }
+        guard conflicts.isEmpty else { return .conflict(conflicts) }
+        var saved: [PlanRevision] = []
+        for (change, before) in pending
+        where before?.entry != change.entry || change.place ?? before?.place != before?.place {
+            saved.append(try append(change, after: before, by: author))
+        }
+        return .saved(saved)
+    }
+
+    fileprivate func undo(
+        _ revisions: [PlanRevision], by author: PlanAuthor
+    ) throws -> Result<[PlanRevision], PlanRefused> {
+        for revision in revisions {
+            if let refusal = try refusal(revision, by: author) { return .failure(refusal) }
+        }
+        return .success(try revisions.map { try takeBack($0, by: author) })
     }
 
     /// Why a change cannot be taken back; `nil` when it can.
-    private func refusal(
-        _ revision: PlanRevision, by author: PlanAuthor, at: Int64, in db: Database
-    ) throws -> PlanRefused? {
-        if let refusal = revision.refusalToUndo(by: author, at: at) { return PlanRefused(refusal) }
-        let newest = try current(revision.item, revision.year, in: db)?.id
+    private func refusal(_ revision: PlanRevision, by author: PlanAuthor) throws -> PlanRefused? {
+        if let refusal = revision.refusalToUndo(by: author, at: moment) { return PlanRefused(refusal) }
+        let newest = try current(revision.item, revision.year)?.id
         return newest == revision.id ? nil : PlanRefused(.notNewest)
     }
 
-    private func takeBack(
-        _ revision: PlanRevision, by author: PlanAuthor, at: Int64, in db: Database
-    ) throws -> PlanRevision {
-        let before = try earlier(revision, in: db)
+    private func takeBack(_ revision: PlanRevision, by author: PlanAuthor) throws -> PlanRevision {
+        let before = try earlier(revision)
         let change = PlanEdit(
             year: revision.year, item: revision.item, entry: before?.entry, base: revision.id, reason: "",
             place: before?.place)
-        return try append(change, after: revision, by: author, at: at, undoes: revision.id, in: db)
+        return try append(change, after: revision, by: author, undoes: revision.id)
     }
-
-    /// SQLite admits one writer at a time and lets the others wait; no lock on the folder is needed for rows alone.
-    func transaction<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T { try locked(body) }
 
     /// A removed item counts as absent for whoever makes it anew.
     private static func isSame(_ current: PlanRevision?, _ base: PlanRevisionID?) -> Bool {
@@ -81,7 +88,7 @@ extension Store {
     }
 
     /// The revision before one.
-    private func earlier(_ revision: PlanRevision, in db: Database) throws -> PlanRevision? {
+    private func earlier(_ revision: PlanRevision) throws -> PlanRevision? {
         let sql = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
         let row = try Row.fetchOne(
             db, sql: sql, arguments: [revision.year, revision.item.rawValue, revision.number - 1])
@@ -89,43 +96,42 @@ extension Store {
     }
 
     func append(
-        _ change: PlanEdit, after before: PlanRevision?, by author: PlanAuthor, at: Int64, undoes: PlanRevisionID?,
-        in db: Database
+        _ change: PlanEdit, after before: PlanRevision?, by author: PlanAuthor, undoes: PlanRevisionID? = nil
     ) throws -> PlanRevision {
         let number = (before?.number ?? 0) + 1
         guard let kind = change.entry?.kind ?? before?.kind else {
             throw StoreError.damagedDatabase("nothing to remove")
         }
-        let place = try change.place ?? before?.place ?? Self.placeBehind(kind, change.year, in: db)
+        let place = try change.place ?? before?.place ?? placeBehind(kind, change.year)
         let content = try change.entry.map(KeptEntries.content)
-        try db.execute(
-            sql: """
-                INSERT INTO planRevision (year, item, number, kind, content, place, account, role, organisation, at, reason,
-                    undoes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
+        try execute(
+            """
+            INSERT INTO planRevision (year, item, number, kind, content, place, account, role, organisation, at, reason,
+                undoes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
                 change.year, change.item.rawValue, number, kind.rawValue, content, place, author.account, author.role,
-                author.organisation, at, change.reason, undoes?.rawValue,
+                author.organisation, moment, change.reason, undoes?.rawValue,
             ])
         guard let id = PlanRevisionID(rawValue: db.lastInsertedRowID) else {
             throw StoreError.damagedDatabase("no row id")
         }
-        try db.execute(
-            sql: """
-                INSERT INTO planItem (year, item, current) VALUES (?, ?, ?)
-                ON CONFLICT (year, item) DO UPDATE SET current = excluded.current
-                """, arguments: [change.year, change.item.rawValue, id.rawValue])
+        try execute(
+            """
+            INSERT INTO planItem (year, item, current) VALUES (?, ?, ?)
+            ON CONFLICT (year, item) DO UPDATE SET current = excluded.current
+            """, [change.year, change.item.rawValue, id.rawValue])
         let revision = PlanRevision(
             id: id, year: change.year, item: change.item, number: number, kind: kind, entry: change.entry,
-            place: place, author: author, at: at, reason: change.reason, undoes: undoes)
+            place: place, author: author, at: moment, reason: change.reason, undoes: undoes)
         // The pack's own texts come in by the hundred, and the version that they make is one entry.
-        if !author.isPack { try audit(revision, after: before, in: db) }
+        if !author.isPack { try audit(revision, after: before) }
         return revision
     }
 
     /// A new item comes behind the last of its kind; the first of a kind behind everything.
-    private static func placeBehind(_ kind: PlanEntry.Kind, _ year: Int, in db: Database) throws -> Double {
+    private func placeBehind(_ kind: PlanEntry.Kind, _ year: Int) throws -> Double {
         let sql = """
             SELECT MAX(place) FROM planRevision WHERE id IN (SELECT current FROM planItem WHERE year = :year)
                 AND (kind = :kind OR NOT EXISTS (SELECT 1 FROM planRevision WHERE year = :year AND kind = :kind))

@@ -1,29 +1,37 @@
 import Accounts
+package import Editions
 import GRDB
 package import Strategy
 
 extension Store {
     /// Adopts the draft of a year as it was seen: a new version that never changes.
     ///
+    /// The draft is checked here, in the transaction that seals it: whoever asks, and whoever wrote it.
     /// - Parameters:
     ///   - token: the draft that the approver looked at (`PlanYearState.draftToken`).
     ///   - reason: needed from the second version on, because that is a correction.
+    ///   - region: what the plan may refer to.
     package func adopt(
-        _ year: Int, token: Int64, reason: String, by author: PlanAuthor
+        _ year: Int, token: Int64, reason: String, in region: PlanRegion, by author: PlanAuthor
     ) throws(StoreError) -> Result<PlanVersion, PlanRefused> {
-        let at = now()
-        return try transaction { db in
-            guard try Self.draftToken(year, in: db) == token else { return .failure(PlanRefused(.draftChanged)) }
-            let newest = try Self.versions(year, in: db).first
+        try write { transaction in
+            guard try PlanYearState.draftToken(year, in: transaction.db) == token else {
+                return .failure(PlanRefused(.draftChanged))
+            }
+            let newest = try PlanVersion.all(of: year, in: transaction.db).first
             if newest != nil, reason.allSatisfy(\.isWhitespace) { return .failure(PlanRefused(.reasonMissing)) }
-            if try Self.changed(year, since: newest?.id, in: db).isEmpty {
+            if try PlanYearState.changed(year, since: newest?.id, in: transaction.db).isEmpty {
                 return .failure(PlanRefused(newest == nil ? .empty : .nothingChanged))
             }
+            let draft = PlanDocument(
+                entries: try PlanRevision.draft(of: year, entries: entries, in: transaction.db).compactMap(\.entry))
+            guard let obstacles = draft?.obstacles(in: region) else { return .failure(PlanRefused(.empty)) }
+            guard obstacles.isEmpty else { return .failure(PlanRefused(.unsound(obstacles))) }
             guard
-                let version = try Self.seal(
-                    year, number: (newest?.number ?? 0) + 1, packText: "", reason: reason, by: author, at: at, in: db)
+                let version = try transaction.seal(
+                    year, number: (newest?.number ?? 0) + 1, packText: "", reason: reason, by: author)
             else { return .failure(PlanRefused(.empty)) }
-            try audit(AuditAction("plan.adopt"), version, by: author, in: db)
+            try transaction.audit(AuditAction("plan.adopt"), version, by: author)
             return .success(version)
         }
     }
@@ -31,15 +39,14 @@ extension Store {
     /// Shows the newest adopted version of a year to the public.
     package func publishPlan(_ year: Int, by author: PlanAuthor) throws(StoreError) -> Result<PlanVersion, PlanRefused>
     {
-        let at = now()
-        return try transaction { db in
-            guard let newest = try Self.versions(year, in: db).first else {
+        try write { transaction in
+            guard let newest = try PlanVersion.all(of: year, in: transaction.db).first else {
                 return .failure(PlanRefused(.nothingAdopted))
             }
             guard newest.publishedAt == nil else { return .failure(PlanRefused(.alreadyPublished)) }
-            try Self.publish(newest.id, by: author, at: at, in: db)
-            try audit(AuditAction("plan.publish"), newest, by: author, in: db)
-            return .success(newest.published(at: at))
+            try transaction.publish(newest.id, by: author)
+            try transaction.audit(AuditAction("plan.publish"), newest, by: author)
+            return .success(newest.published(at: transaction.moment))
         }
     }
 
@@ -58,8 +65,11 @@ extension Store {
         }
     }
 
-    static func seal(
-        _ year: Int, number: Int, packText: String, reason: String, by author: PlanAuthor, at: Int64, in db: Database
+}
+
+extension WriteTransaction {
+    func seal(
+        _ year: Int, number: Int, packText: String, reason: String, by author: PlanAuthor
     ) throws -> PlanVersion? {
         let current = """
             FROM planItem JOIN planRevision ON planRevision.id = planItem.current
@@ -73,7 +83,7 @@ extension Store {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                year, number, count, packText, author.account, author.role, author.organisation, at, reason,
+                year, number, count, packText, author.account, author.role, author.organisation, moment, reason,
             ])
         guard let id = PlanVersionID(rawValue: db.lastInsertedRowID) else {
             throw StoreError.damagedDatabase("no row id")
@@ -83,14 +93,14 @@ extension Store {
                 + current,
             arguments: [id.rawValue, year])
         return PlanVersion(
-            id: id, year: year, number: number, itemCount: count, author: author, adoptedAt: at, reason: reason,
+            id: id, year: year, number: number, itemCount: count, author: author, adoptedAt: moment, reason: reason,
             packText: packText, publishedAt: nil)
     }
 
-    static func publish(_ id: PlanVersionID, by author: PlanAuthor, at: Int64, in db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO planPublication (version, account, role, organisation, at) VALUES (?, ?, ?, ?, ?)",
-            arguments: [id.rawValue, author.account, author.role, author.organisation, at])
+    func publish(_ id: PlanVersionID, by author: PlanAuthor) throws {
+        try execute(
+            "INSERT INTO planPublication (version, account, role, organisation, at) VALUES (?, ?, ?, ?, ?)",
+            [id.rawValue, author.account, author.role, author.organisation, moment])
     }
 }
 

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A place in a text where a number of an indicator comes in: `{{casework.goc.handled|2021|value@GM0307}}`.
 package struct Binding: Hashable, Sendable {

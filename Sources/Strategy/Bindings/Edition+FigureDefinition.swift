@@ -1,6 +1,7 @@
 package import Facts
 package import Figures
 package import Geography
+package import Records
 import RegionPack
 
 extension Edition {

@@ -1,4 +1,5 @@
 package import Phrases
+import Records
 
 /// What an indicator changed against its basis: in per cent, in points, or as a difference when the base is small.
 package enum IndicatorChange: Hashable, Sendable {

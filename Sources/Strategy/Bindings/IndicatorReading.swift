@@ -1,6 +1,7 @@
 import Facts
 package import Figures
 package import Geography
+package import Records
 
 /// What an indicator was in a period and area, and where the number comes from.
 package struct IndicatorReading: Sendable {

@@ -1,3 +1,5 @@
+package import Records
+
 /// Something between double braces in a text.
 package struct BoundPlace: Sendable {
     /// In the UTF-8 of the text, braces included.

@@ -1,4 +1,5 @@
 package import Phrases
+import Records
 
 /// A binding as readers see it.
 package struct BoundText: Hashable, Sendable {

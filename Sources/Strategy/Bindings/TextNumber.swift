@@ -1,3 +1,5 @@
+package import Records
+
 /// A number in a plan's text and how well it is founded.
 package struct TextNumber: Hashable, Sendable {
     /// In the UTF-8 of the text.
@@ -35,25 +37,4 @@ extension PlanText {
 extension PlanEntry {
     /// The numbers in the entry's text, each with what it is founded on.
     package var numbers: [TextNumber] { text.numbers(source: source) }
-
-    /// Where the entry as a whole is taken from.
-    package var source: SourceReference? {
-        switch self {
-        case .strategy(let entry): entry.source
-        case .ambition(let entry): entry.source
-        case .programme(let entry): entry.source
-        case .goal(let entry): entry.source
-        case .lookBack(let entry): entry.source
-        case .agenda(let entry): entry.source
-        case .indicator(let entry): entry.source
-        case .participation(let entry): entry.source
-        case .intervention(let entry): entry.source
-        case .pilot(let entry): entry.source
-        case .grant(let entry): entry.source
-        case .budget(let entry): entry.source
-        case .body(let entry): entry.source
-        case .note(let entry): entry.readings.lazy.compactMap(\.source).first
-        case .theme, .organisation, .document: nil
-        }
-    }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 
 extension PlanCheck {
     mutating func checkAudiences() {
@@ -72,36 +73,5 @@ extension PlanCheck {
                 cure: Phrase(
                     "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
                     "narrow its audience; it is not shown to the public either way")))
-    }
-}
-
-extension PlanEntry {
-    /// The programme that the entry belongs to.
-    package var programme: ItemID? {
-        switch self {
-        case .goal(let entry): entry.programme
-        case .lookBack(let entry): entry.programme
-        case .agenda(let entry): entry.programme
-        case .indicator(let entry): entry.programme
-        case .participation(let entry): entry.programme
-        case .intervention(let entry): entry.programme
-        case .pilot(let entry): entry.programme
-        case .grant(let entry): entry.programme
-        default: nil
-        }
-    }
-
-    /// Fields with an audience of their own.
-    package var fields: [PlanField: PlanAudience] {
-        switch self {
-        case .programme(let entry): entry.fields
-        case .goal(let entry): entry.fields
-        case .lookBack(let entry): entry.fields
-        case .agenda(let entry): entry.fields
-        case .indicator(let entry): entry.fields
-        case .pilot(let entry): entry.fields
-        case .grant(let entry): entry.fields
-        default: [:]
-        }
     }
 }

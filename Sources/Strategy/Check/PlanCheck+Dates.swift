@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import Records
 
 extension PlanCheck {
     mutating func checkDates() {

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 
 extension PlanCheck {
     mutating func checkIndicators() {

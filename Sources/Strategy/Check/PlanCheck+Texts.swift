@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 
 extension PlanCheck {
     /// The texts of all entries, or of one.

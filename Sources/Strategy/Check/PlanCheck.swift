@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import Records
 
 extension PlanDocument {
     /// Everything that is wrong in the plan as a whole, in the order of its entries.

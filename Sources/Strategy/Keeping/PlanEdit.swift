@@ -1,3 +1,5 @@
+package import Records
+
 /// What someone wants to write: the new text of an item, and the text that they began with.
 package struct PlanEdit: Hashable, Sendable {
     package let year: Int
@@ -64,6 +66,8 @@ package enum PlanRefusal: Hashable, Sendable {
     case alreadyPublished
     /// The plan has no items at all.
     case empty
+    /// It breaks a rule, or a public text of it points at a person.
+    case unsound([PlanObstacle])
 }
 
 /// A refusal as an error.

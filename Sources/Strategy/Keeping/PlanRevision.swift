@@ -1,3 +1,5 @@
+package import Records
+
 /// One text of one item of a plan year; it never changes, and the next one does not replace it in history.
 package struct PlanRevision: Hashable, Sendable {
     package let id: PlanRevisionID

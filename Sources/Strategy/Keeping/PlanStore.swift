@@ -1,3 +1,5 @@
+package import Records
+
 /// Where plans are kept: what pages and forms may ask of it. Every method is one transaction.
 package protocol PlanStore: Sendable {
     /// The years of which there is a plan, the newest first.
@@ -30,10 +32,10 @@ package protocol PlanStore: Sendable {
     func undo(_ id: PlanRevisionID, by author: PlanAuthor) throws -> Result<PlanRevision, PlanRefused>
     /// Takes back changes that were saved together: all of them, or none when one of them no longer can be.
     func undo(together revisions: [PlanRevision], by author: PlanAuthor) throws -> Result<[PlanRevision], PlanRefused>
-    /// Adopts the draft as it was seen: a new version that never changes.
-    func adopt(_ year: Int, token: Int64, reason: String, by author: PlanAuthor) throws -> Result<
-        PlanVersion, PlanRefused
-    >
+    /// Adopts the draft as it was seen, if nothing stands in its way: a new version that never changes.
+    func adopt(
+        _ year: Int, token: Int64, reason: String, in region: PlanRegion, by author: PlanAuthor
+    ) throws -> Result<PlanVersion, PlanRefused>
     /// Shows the newest adopted version of a year to the public.
     func publishPlan(_ year: Int, by author: PlanAuthor) throws -> Result<PlanVersion, PlanRefused>
 

@@ -1,3 +1,5 @@
+package import Records
+
 /// A plan year as it was adopted: a fixed set of revisions.
 package struct PlanVersion: Hashable, Sendable {
     package let id: PlanVersionID

@@ -1,3 +1,5 @@
+package import Records
+
 /// An action that was agreed for a year: what, for whom, by whom, when, and how it stands.
 package struct AgendaItem: Hashable, Sendable, Codable {
     package var id: ItemID
@@ -8,48 +10,19 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var track: Track?
     package var forWhom: String?
     package var owner: OrganisationID?
-    package var partners: [OrganisationID]
-    package var scope: AreaScope
+    package var partners: [OrganisationID] = []
+    package var scope: AreaScope = .unstated
     package var due: PlanDate?
-    package var status: ActionStatus
+    package var status: ActionStatus = .notStarted
     /// The newest last.
-    package var progress: [ProgressNote]
+    package var progress: [ProgressNote] = []
     /// What it follows from: look-back or agenda items of the year before.
-    package var continues: [ItemID]
-    package var indicators: [ItemID]
-    package var audience: PlanAudience
-    package var fields: [PlanField: PlanAudience]
+    package var continues: [ItemID] = []
+    package var indicators: [ItemID] = []
+    package var audience: PlanAudience = .partners
+    package var fields: [PlanField: PlanAudience] = [:]
     package var source: SourceReference?
-    package var text: PlanText
-
-    package init(
-        id: ItemID, programme: ItemID, year: Int, title: String, section: ItemID? = nil, track: Track? = nil,
-        forWhom: String? = nil, owner: OrganisationID? = nil, partners: [OrganisationID] = [],
-        scope: AreaScope = .unstated, due: PlanDate? = nil, status: ActionStatus = .notStarted,
-        progress: [ProgressNote] = [], continues: [ItemID] = [], indicators: [ItemID] = [],
-        audience: PlanAudience = .partners, fields: [PlanField: PlanAudience] = [:], source: SourceReference? = nil,
-        text: PlanText = .empty
-    ) {
-        self.id = id
-        self.programme = programme
-        self.year = year
-        self.title = title
-        self.section = section
-        self.track = track
-        self.forWhom = forWhom
-        self.owner = owner
-        self.partners = partners
-        self.scope = scope
-        self.due = due
-        self.status = status
-        self.progress = progress
-        self.continues = continues
-        self.indicators = indicators
-        self.audience = audience
-        self.fields = fields
-        self.source = source
-        self.text = text
-    }
+    package var text: PlanText = .empty
 }
 
 /// How an action stands, as its owner says.
@@ -90,7 +63,7 @@ package struct ProgressNote: Hashable, Sendable, Codable {
     package var status: ActionStatus.Kind?
     /// The organisation that reported.
     package var by: OrganisationID?
-    package var audience: PlanAudience
+    package var audience: PlanAudience = .partners
 
     package init(
         date: PlanDate, text: String, status: ActionStatus.Kind? = nil, by: OrganisationID? = nil,

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A year's money of an organisation: lines with budget and realisation, notes, and what each municipality contributes.
 package struct Budget: Hashable, Sendable, Codable {
@@ -7,29 +8,12 @@ package struct Budget: Hashable, Sendable, Codable {
     package var organisation: OrganisationID?
     /// The year that is budgeted; realisation is mostly of the year before.
     package var year: Int
-    package var lines: [BudgetLine]
-    package var notes: [BudgetNote]
-    package var contributions: [Contribution]
-    package var audience: PlanAudience
+    package var lines: [BudgetLine] = []
+    package var notes: [BudgetNote] = []
+    package var contributions: [Contribution] = []
+    package var audience: PlanAudience = .partners
     package var source: SourceReference?
-    package var text: PlanText
-
-    package init(
-        id: ItemID, title: String, organisation: OrganisationID? = nil, year: Int, lines: [BudgetLine] = [],
-        notes: [BudgetNote] = [], contributions: [Contribution] = [], audience: PlanAudience = .partners,
-        source: SourceReference? = nil, text: PlanText = .empty
-    ) {
-        self.id = id
-        self.title = title
-        self.organisation = organisation
-        self.year = year
-        self.lines = lines
-        self.notes = notes
-        self.contributions = contributions
-        self.audience = audience
-        self.source = source
-        self.text = text
-    }
+    package var text: PlanText = .empty
 }
 
 package struct BudgetLine: Hashable, Sendable, Codable {
@@ -38,23 +22,10 @@ package struct BudgetLine: Hashable, Sendable, Codable {
     package var side: Side
     /// The line whose parts these are; a total must equal the sum of the lines that name it.
     package var partOf: ItemID?
-    package var amounts: [BudgetAmount]
+    package var amounts: [BudgetAmount] = []
     /// Numbers of the notes that explain it.
-    package var notes: [Int]
+    package var notes: [Int] = []
     package var audience: PlanAudience?
-
-    package init(
-        id: ItemID, title: String, side: Side, partOf: ItemID? = nil, amounts: [BudgetAmount] = [],
-        notes: [Int] = [], audience: PlanAudience? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.side = side
-        self.partOf = partOf
-        self.amounts = amounts
-        self.notes = notes
-        self.audience = audience
-    }
 
     package enum Side: String, Hashable, Sendable, Codable, CaseIterable { case income, expense }
 }
@@ -65,15 +36,6 @@ package struct BudgetAmount: Hashable, Sendable, Codable {
     package var amount: PlanValue<Euros>
     package var source: SourceReference?
 
-    package init(
-        year: Int, stage: Stage, amount: PlanValue<Euros>, source: SourceReference? = nil
-    ) {
-        self.year = year
-        self.stage = stage
-        self.amount = amount
-        self.source = source
-    }
-
     package enum Stage: String, Hashable, Sendable, Codable, CaseIterable { case budget, realisation }
 }
 
@@ -83,15 +45,6 @@ package struct BudgetNote: Hashable, Sendable, Codable {
     package var text: String
     package var amount: Euros?
     package var year: Int?
-
-    package init(
-        number: Int, text: String, amount: Euros? = nil, year: Int? = nil
-    ) {
-        self.number = number
-        self.text = text
-        self.amount = amount
-        self.year = year
-    }
 }
 
 /// What municipalities contribute to a product, and by which key it is divided.
@@ -106,36 +59,13 @@ package struct Contribution: Hashable, Sendable, Codable {
     package var participation: ItemID?
     package var total: PlanValue<Euros>
     /// Amounts that are known per municipality.
-    package var shares: [ContributionShare]
+    package var shares: [ContributionShare] = []
     package var source: SourceReference?
-
-    package init(
-        id: ItemID, title: String, year: Int, key: AllocationKey, stated: StatedNumber? = nil,
-        participation: ItemID? = nil, total: PlanValue<Euros>, shares: [ContributionShare] = [],
-        source: SourceReference? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.year = year
-        self.key = key
-        self.stated = stated
-        self.participation = participation
-        self.total = total
-        self.shares = shares
-        self.source = source
-    }
 }
 
 package struct ContributionShare: Hashable, Sendable, Codable {
     package var municipality: AreaCode
     package var amount: Euros
-
-    package init(
-        municipality: AreaCode, amount: Euros
-    ) {
-        self.municipality = municipality
-        self.amount = amount
-    }
 }
 
 /// How a contribution is divided; the raw value is the word of the text format.
@@ -143,26 +73,4 @@ package enum AllocationKey: String, Hashable, Sendable, Codable, CaseIterable {
     case perInhabitant, fixed
     /// The source does not state the key.
     case notStated
-}
-
-/// An amount in whole euro cents; a deficit is negative.
-package struct Euros: Hashable, Sendable, Codable, Comparable {
-    package let cents: Int
-
-    /// `nil` beyond ten billion euros, which no coalition has.
-    package init?(cents: Int) {
-        guard (-1_000_000_000_000...1_000_000_000_000).contains(cents) else { return nil }
-        self.cents = cents
-    }
-
-    package init?(_ euros: Int) {
-        guard (-10_000_000_000...10_000_000_000).contains(euros) else { return nil }
-        self.init(cents: euros * 100)
-    }
-
-    package static let zero = Euros(unchecked: 0)
-
-    private init(unchecked cents: Int) { self.cents = cents }
-
-    package static func < (a: Euros, b: Euros) -> Bool { a.cents < b.cents }
 }

@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+package import Records
 
 /// A number that the coalition steers by: what it means, where it comes from, its values and its targets.
 package struct Indicator: Hashable, Sendable, Codable {
@@ -8,56 +9,26 @@ package struct Indicator: Hashable, Sendable, Codable {
     /// What is counted, in one or two sentences.
     package var definition: String
     package var unit: IndicatorUnit
-    package var decimals: Int
-    package var direction: Direction
+    package var decimals: Int = 0
+    package var direction: Direction = .none
     /// What a share or a count is out of: `gemeenten in de regio`, `Burgernetacties`.
     package var denominator: String?
-    package var basis: ComparisonBasis
-    package var origin: IndicatorSource
+    package var basis: ComparisonBasis = .none
+    package var origin: IndicatorSource = .typed
     /// The programme or project that it belongs to; `nil` for a year result of the whole.
     package var programme: ItemID?
     package var owner: OrganisationID?
     /// Shown among the year results.
-    package var isYearResult: Bool
-    package var values: [IndicatorValue]
-    package var targets: [IndicatorTarget]
-    package var caveats: [String]
+    package var isYearResult: Bool = false
+    package var values: [IndicatorValue] = []
+    package var targets: [IndicatorTarget] = []
+    package var caveats: [String] = []
     /// Values per municipality that the law keeps from publication; see `PublicationBar`.
     package var bar: PublicationBar?
-    package var audience: PlanAudience
-    package var fields: [PlanField: PlanAudience]
+    package var audience: PlanAudience = .partners
+    package var fields: [PlanField: PlanAudience] = [:]
     package var source: SourceReference?
-    package var text: PlanText
-
-    package init(
-        id: ItemID, title: String, definition: String, unit: IndicatorUnit, decimals: Int = 0,
-        direction: Direction = .none, denominator: String? = nil, basis: ComparisonBasis = .none,
-        origin: IndicatorSource = .typed, programme: ItemID? = nil, owner: OrganisationID? = nil,
-        isYearResult: Bool = false, values: [IndicatorValue] = [], targets: [IndicatorTarget] = [],
-        caveats: [String] = [], bar: PublicationBar? = nil, audience: PlanAudience = .partners,
-        fields: [PlanField: PlanAudience] = [:], source: SourceReference? = nil, text: PlanText = .empty
-    ) {
-        self.id = id
-        self.title = title
-        self.definition = definition
-        self.unit = unit
-        self.decimals = decimals
-        self.direction = direction
-        self.denominator = denominator
-        self.basis = basis
-        self.origin = origin
-        self.programme = programme
-        self.owner = owner
-        self.isYearResult = isYearResult
-        self.values = values
-        self.targets = targets
-        self.caveats = caveats
-        self.bar = bar
-        self.audience = audience
-        self.fields = fields
-        self.source = source
-        self.text = text
-    }
+    package var text: PlanText = .empty
 
     /// Where it should go; `none` when the coalition states no wish.
     package enum Direction: String, Hashable, Sendable, Codable, CaseIterable { case up, down, none }
@@ -98,19 +69,11 @@ package enum IndicatorSource: Hashable, Sendable, Codable {
 
 /// A figure of registered crime that an indicator is: group or offence, measure and area.
 package struct FigureDefinition: Hashable, Sendable, Codable {
-    package var measure: Measure
+    package var measure: Measure = .count
     /// A group of the pack, an offence code, or `all`.
     package var offence: OffenceName
     /// `nil` for the whole region.
     package var area: AreaCode?
-
-    package init(
-        measure: Measure = .count, offence: OffenceName, area: AreaCode? = nil
-    ) {
-        self.measure = measure
-        self.offence = offence
-        self.area = area
-    }
 
     package enum Measure: String, Hashable, Sendable, Codable, CaseIterable { case count, rate, change }
 
@@ -127,26 +90,12 @@ package struct IndicatorValue: Hashable, Sendable, Codable {
     /// `nil` for the whole region.
     package var area: AreaCode?
     package var value: PlanValue<StatedNumber>
-    package var isProvisional: Bool
+    package var isProvisional: Bool = false
     /// When it was stated or typed.
     package var date: PlanDate?
     package var source: SourceReference?
     package var note: String?
     package var audience: PlanAudience?
-
-    package init(
-        period: PlanPeriod, area: AreaCode? = nil, value: PlanValue<StatedNumber>, isProvisional: Bool = false,
-        date: PlanDate? = nil, source: SourceReference? = nil, note: String? = nil, audience: PlanAudience? = nil
-    ) {
-        self.period = period
-        self.area = area
-        self.value = value
-        self.isProvisional = isProvisional
-        self.date = date
-        self.source = source
-        self.note = note
-        self.audience = audience
-    }
 }
 
 /// What an indicator should become, and who says so.
@@ -154,26 +103,12 @@ package struct IndicatorTarget: Hashable, Sendable, Codable {
     /// The period in which it should hold.
     package var period: PlanPeriod
     package var area: AreaCode?
-    package var bound: Bound
+    package var bound: Bound = .atLeast
     package var value: Double
-    package var origin: Origin
+    package var origin: Origin = .own
     package var source: SourceReference?
     package var note: String?
     package var audience: PlanAudience?
-
-    package init(
-        period: PlanPeriod, area: AreaCode? = nil, bound: Bound = .atLeast, value: Double, origin: Origin = .own,
-        source: SourceReference? = nil, note: String? = nil, audience: PlanAudience? = nil
-    ) {
-        self.period = period
-        self.area = area
-        self.bound = bound
-        self.value = value
-        self.origin = origin
-        self.source = source
-        self.note = note
-        self.audience = audience
-    }
 
     package enum Bound: String, Hashable, Sendable, Codable, CaseIterable { case atLeast, moreThan, atMost, lessThan }
 
@@ -191,4 +126,25 @@ package enum PublicationBar: String, Hashable, Sendable, Codable, CaseIterable {
     case resilienceScan
     /// Other results per municipality that are its own: never public.
     case perMunicipality
+}
+
+extension PublicationBar {
+    /// A resilience scan is the municipality's own; other barred results stay among the partners.
+    func narrowed(_ audience: PlanAudience, municipality: AreaCode) -> PlanAudience {
+        if case .organisation = audience { return audience }
+        switch self {
+        case .resilienceScan:
+            return OrganisationID(municipality: municipality).map(PlanAudience.organisation) ?? .partners
+        case .perMunicipality: return .partners
+        }
+    }
+}
+
+extension Indicator {
+    /// For whom a value is: its own audience, and never wider than the law allows.
+    package func audience(of value: IndicatorValue) -> PlanAudience {
+        let own = value.audience ?? audience
+        guard let bar, let area = value.area, area.level == .municipality else { return own }
+        return bar.narrowed(own, municipality: area)
+    }
 }

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// Who takes part in a product, network or intervention, and since when; behind a count such as "24 municipalities".
 package struct Participation: Hashable, Sendable, Codable {
@@ -8,58 +9,29 @@ package struct Participation: Hashable, Sendable, Codable {
     /// The intervention, pilot or grant that it belongs to.
     package var of: ItemID?
     /// What its source says, such as 24; shown as stated until the list is known.
-    package var stated: [StatedCount]
+    package var stated: [StatedCount] = []
     /// Whether the cells name everybody who takes part; then the stated count must agree.
-    package var isListComplete: Bool
-    package var cells: [ParticipationCell]
+    package var isListComplete: Bool = false
+    package var cells: [ParticipationCell] = []
     package var bar: PublicationBar?
-    package var audience: PlanAudience
+    package var audience: PlanAudience = .partners
     package var source: SourceReference?
-    package var text: PlanText
-
-    package init(
-        id: ItemID, title: String, programme: ItemID? = nil, of: ItemID? = nil, stated: [StatedCount] = [],
-        isListComplete: Bool = false, cells: [ParticipationCell] = [], bar: PublicationBar? = nil,
-        audience: PlanAudience = .partners, source: SourceReference? = nil, text: PlanText = .empty
-    ) {
-        self.id = id
-        self.title = title
-        self.programme = programme
-        self.of = of
-        self.stated = stated
-        self.isListComplete = isListComplete
-        self.cells = cells
-        self.bar = bar
-        self.audience = audience
-        self.source = source
-        self.text = text
-    }
+    package var text: PlanText = .empty
 }
 
 /// A number of municipalities as a source states it.
 package struct StatedCount: Hashable, Sendable, Codable {
     package var period: PlanPeriod
     package var count: StatedNumber
-    package var status: ParticipationStatus
+    package var status: ParticipationStatus = .takesPart
     package var source: SourceReference?
     package var note: String?
-
-    package init(
-        period: PlanPeriod, count: StatedNumber, status: ParticipationStatus = .takesPart,
-        source: SourceReference? = nil, note: String? = nil
-    ) {
-        self.period = period
-        self.count = count
-        self.status = status
-        self.source = source
-        self.note = note
-    }
 }
 
 /// One municipality's part in one subject.
 package struct ParticipationCell: Hashable, Sendable, Codable {
     package var municipality: AreaCode
-    package var status: ParticipationStatus
+    package var status: ParticipationStatus = .takesPart
     package var since: PlanPeriod?
     package var until: PlanPeriod?
     package var note: String?
@@ -84,4 +56,12 @@ package struct ParticipationCell: Hashable, Sendable, Codable {
 /// The raw value is the word of the text format.
 package enum ParticipationStatus: String, Hashable, Sendable, Codable, CaseIterable {
     case takesPart, exploring, announced, stopped, doesNotTakePart
+}
+
+extension Participation {
+    /// For whom a cell is: its own audience, and never wider than the law allows.
+    package func audience(of cell: ParticipationCell) -> PlanAudience {
+        let own = cell.audience ?? audience
+        return bar?.narrowed(own, municipality: cell.municipality) ?? own
+    }
 }

@@ -1,3 +1,5 @@
+package import Records
+
 extension PlanDocument {
     package func programme(_ id: ItemID) -> Programme? { programmes.first { $0.id == id } }
     package func indicator(_ id: ItemID) -> Indicator? { indicators.first { $0.id == id } }

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// A programme or project of the strategy: goals over several years, a look-back and an agenda per year.
 package struct Programme: Hashable, Sendable, Codable {
@@ -8,49 +9,22 @@ package struct Programme: Hashable, Sendable, Codable {
     package var shortTitle: String?
     package var theme: ItemID
     /// Its place among the programmes and projects of the plan; equal ones go by id.
-    package var order: Int
+    package var order: Int = 0
     /// The body of the plan that steers it, such as a taskforce.
     package var body: ItemID?
     /// The organisation that keeps it going; nobody's name.
     package var owner: OrganisationID?
-    package var partners: [OrganisationID]
-    package var districts: [AreaCode]
+    package var partners: [OrganisationID] = []
+    package var districts: [AreaCode] = []
     /// Parts in which its goals and actions are grouped, in order; an item names one as `section`.
-    package var sections: [Section]
+    package var sections: [Section] = []
     /// What has to be watched when data or people are concerned.
-    package var ethics: [String]
-    package var indicators: [ItemID]
-    package var audience: PlanAudience
-    package var fields: [PlanField: PlanAudience]
+    package var ethics: [String] = []
+    package var indicators: [ItemID] = []
+    package var audience: PlanAudience = .partners
+    package var fields: [PlanField: PlanAudience] = [:]
     package var source: SourceReference?
-    package var text: PlanText
-
-    package init(
-        id: ItemID, kind: Kind, title: String, shortTitle: String? = nil, theme: ItemID, order: Int = 0,
-        body: ItemID? = nil,
-        owner: OrganisationID? = nil, partners: [OrganisationID] = [], districts: [AreaCode] = [],
-        sections: [Section] = [], ethics: [String] = [], indicators: [ItemID] = [],
-        audience: PlanAudience = .partners, fields: [PlanField: PlanAudience] = [:], source: SourceReference? = nil,
-        text: PlanText = .empty
-    ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.shortTitle = shortTitle
-        self.theme = theme
-        self.order = order
-        self.body = body
-        self.owner = owner
-        self.partners = partners
-        self.districts = districts
-        self.sections = sections
-        self.ethics = ethics
-        self.indicators = indicators
-        self.audience = audience
-        self.fields = fields
-        self.source = source
-        self.text = text
-    }
+    package var text: PlanText = .empty
 
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable { case programme, project }
 
@@ -60,22 +34,8 @@ package struct Programme: Hashable, Sendable, Codable {
         package var title: String
         package var district: AreaCode?
         /// Themes that the part names, such as `Buitengebied`.
-        package var topics: [String]
-
-        package init(
-            id: ItemID, title: String, district: AreaCode? = nil, topics: [String] = []
-        ) {
-            self.id = id
-            self.title = title
-            self.district = district
-            self.topics = topics
-        }
+        package var topics: [String] = []
     }
-}
-
-/// A field that may have an audience of its own, narrower than that of what it belongs to.
-package enum PlanField: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
-    case owner, partners, forWhom, due, progress, evidence, indicators, text, ethics, amount, result, decision, status
 }
 
 /// How a programme goes about something, where it says so.

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// Divides an amount so that the shares add up to it to the cent.
 package enum Allocation {

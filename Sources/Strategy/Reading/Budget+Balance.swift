@@ -1,3 +1,5 @@
+package import Records
+
 /// One line's money of a year: what was budgeted, what became of it, and the difference.
 package struct BudgetVariance: Hashable, Sendable {
     package let budget: PlanValue<Euros>

@@ -1,3 +1,5 @@
+package import Records
+
 /// What became of an agreement over the years: agenda, the look-back that answers it, and what follows from it.
 package struct CarryOverChain: Hashable, Sendable {
     package var steps: [Step]

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// What a reader looks for in a plan; every field that is set must hold.
 package struct PlanFilter: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// Finds items of a plan; holds the folded words of every item so that asking again is cheap.
 package struct PlanSearch: Sendable {
@@ -13,10 +14,8 @@ package struct PlanSearch: Sendable {
         self.document = document
         self.geography = geography
         var words: [ItemID: FoldedText] = [:]
-        for item in document.agenda {
-            words[item.id] = Self.folded([item.title, item.forWhom ?? ""], item.text)
-        }
-        for item in document.lookBack { words[item.id] = Self.folded([item.title], item.text) }
+        for item in document.agenda { words[item.id] = Self.folded(item) }
+        for item in document.lookBack { words[item.id] = Self.folded(item) }
         self.words = words
         let sections = document.programmes.flatMap(\.sections).compactMap { section in
             section.district.map { (section.id, $0) }
@@ -25,8 +24,8 @@ package struct PlanSearch: Sendable {
         names = geography.names.mapValues { FoldedText($0) }
     }
 
-    private static func folded(_ lines: [String], _ text: PlanText) -> FoldedText {
-        FoldedText(lines.joined(separator: " ") + " " + RichText(text).plainText)
+    private static func folded(_ item: some PlanRecord) -> FoldedText {
+        FoldedText(item.searched { RichText(PlanText($0)).plainText }.joined(separator: " "))
     }
 
     package func agenda(_ filter: PlanFilter) -> [AgendaItem] {

@@ -1,3 +1,5 @@
+package import Records
+
 /// How the actions of a programme stand on a day, at a glance.
 package struct ProgrammeProgress: Hashable, Sendable {
     package var counts: [ActionStatus.Kind: Int] = [:]

@@ -1,4 +1,5 @@
 package import Geography
+package import Records
 
 /// How an indicator stands against one target on a day; computed, never typed.
 package struct TargetStanding: Sendable {

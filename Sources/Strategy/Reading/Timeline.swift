@@ -1,3 +1,5 @@
+package import Records
+
 /// Actions of a year by the quarter in which they are due; what has no day comes last.
 package struct Timeline: Hashable, Sendable {
     package let quarters: [Quarter]

@@ -1,3 +1,5 @@
+package import Records
+
 /// One programme's year against the next: what went on, what is new and what ended.
 package struct YearComparison: Hashable, Sendable {
     package let programme: ItemID

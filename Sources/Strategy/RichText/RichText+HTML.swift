@@ -1,5 +1,6 @@
 package import Markup
 package import Phrases
+package import Records
 
 /// What a page says about rendering a plan's text: the values behind bindings and where links to entries lead.
 package struct TextRendering: Sendable {

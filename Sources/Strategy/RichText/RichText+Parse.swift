@@ -1,4 +1,5 @@
 import CMarkGFM
+package import Records
 
 extension RichText {
     /// Reads CommonMark with tables (cmark-gfm); raw HTML becomes visible text, images their description.

@@ -1,3 +1,5 @@
+package import Records
+
 /// A text of the plan after CommonMark: only what pages may show, as values.
 ///
 /// There is no case for raw HTML or images; they become text.

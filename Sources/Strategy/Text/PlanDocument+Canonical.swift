@@ -1,3 +1,5 @@
+import Records
+
 extension PlanDocument {
     /// The same plan in the order in which its text files hold it.
     ///

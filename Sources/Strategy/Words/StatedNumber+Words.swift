@@ -1,4 +1,5 @@
 package import Phrases
+package import Records
 
 extension StatedNumber {
     /// The number in words as its source states it: `838`, `meer dan 300.000`, `60 tot 70`.
@@ -50,36 +51,5 @@ extension IndicatorUnit {
         case .millionEuro: language.choose("miljoen euro", "million euros")
         case .notStated: language.choose("eenheid niet genoemd", "unit not stated")
         }
-    }
-}
-
-extension UnknownReason {
-    package var phrase: Phrase {
-        switch self {
-        case .notYetKnown: Phrase("nog niet bekend", "not yet known")
-        case .notStated: Phrase("niet in de bron", "not stated by the source")
-        case .notRecoverable: Phrase("niet uit de bron te lezen", "not readable from the source")
-        case .unresolved: Phrase("bron is niet eenduidig", "the source is ambiguous")
-        case .notPublished: Phrase("niet openbaar", "not public")
-        }
-    }
-}
-
-extension PlanNumber {
-    /// The number as people write it, with as many decimals as it has.
-    static func text(_ value: Double, in language: Language) -> String {
-        let parts = text(value).split(separator: ".")
-        return language.number(value, decimals: parts.count > 1 ? parts[1].count : 0)
-    }
-}
-
-extension Euros {
-    /// `€ 94.000`, and with cents only where there are any.
-    func text(in language: Language) -> String { Self.text(cents: cents, in: language) }
-
-    /// The same of a sum that need not be an amount that the plan can hold.
-    static func text(cents: Int, in language: Language) -> String {
-        guard cents % 100 != 0 else { return language.euros(cents / 100) }
-        return language.choose("€\u{A0}", "€") + language.number(Double(cents) / 100, decimals: 2)
     }
 }

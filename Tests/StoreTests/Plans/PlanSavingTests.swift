@@ -1,3 +1,4 @@
+import Records
 import Store
 import Strategy
 import TestKit
@@ -9,7 +10,7 @@ import Testing
 struct PlanSavingTests {
     @Test("A saved text is the current one, and the text before it stays in the history")
     func saves() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let first = try folder.save("actie-1", "een")
         let second = try folder.save("actie-1", "twee", base: first)
         let item = try #require(ItemID("actie-1"))
@@ -20,7 +21,7 @@ struct PlanSavingTests {
 
     @Test("Whoever began with an older text gets both texts and overwrites nothing")
     func conflict() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let base = try folder.save("actie-1", "basis")
         let theirs = try folder.save("actie-1", "van de een", base: base)
         let change = try folder.change("actie-1", "van de ander", base: base.id)
@@ -33,7 +34,7 @@ struct PlanSavingTests {
 
     @Test("Several changes are written together or not at all")
     func together() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let base = try folder.save("actie-1", "een")
         try folder.save("actie-1", "anders", base: base)
         let changes = [try folder.change("actie-2", "nieuw"), try folder.change("actie-1", "oud", base: base.id)]
@@ -47,7 +48,7 @@ struct PlanSavingTests {
 
     @Test("The same text again makes no revision")
     func unchanged() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let base = try folder.save("actie-1", "een")
         let change = try folder.change("actie-1", "een", base: base.id)
         #expect(try folder.store.save([change], by: PlanFolder.other) == .saved([]))
@@ -55,7 +56,7 @@ struct PlanSavingTests {
 
     @Test("A removed item is gone from the draft, can be made anew, and keeps its history")
     func removal() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let first = try folder.save("actie-1", "een")
         let removal = try folder.save("actie-1", nil, base: first)
         #expect(removal.isRemoval)
@@ -67,7 +68,7 @@ struct PlanSavingTests {
 
     @Test("One's own newest change can be undone for a day, and undoing can be undone")
     func undo() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let first = try folder.save("actie-1", "een")
         let second = try folder.save("actie-1", "twee", base: first)
         #expect(try folder.store.undo(second.id, by: PlanFolder.other) == .failure(PlanRefused(.notOwn)))
@@ -77,13 +78,13 @@ struct PlanSavingTests {
         #expect(undone.entry?.title == "een" && undone.undoes == second.id && undone.number == 3)
         #expect(try folder.store.undo(undone.id, by: PlanFolder.editor).get().entry?.title == "twee")
         let third = try folder.save("actie-2", "drie")
-        folder.clock.advance(86_401)
+        folder.clock.advance(by: 86_401)
         #expect(try folder.store.undo(third.id, by: PlanFolder.editor) == .failure(PlanRefused(.tooLate)))
     }
 
     @Test("Undoing the creation of an item removes it, undoing its removal brings it back")
     func undoOfCreation() throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let first = try folder.save("actie-1", "een")
         #expect(try folder.store.undo(first.id, by: PlanFolder.editor).get().isRemoval)
         let second = try folder.save("actie-2", "twee")
@@ -93,7 +94,7 @@ struct PlanSavingTests {
 
     @Test("Fifty editors who save at the same time lose nothing that was confirmed")
     func crowd() async throws {
-        let folder = try PlanFolder()
+        let folder = try PlanFolder(hasFrame: false)
         let store = folder.store
         let confirmed = try await withThrowingTaskGroup(of: [String].self) { group in
             for editor in 1...50 {

@@ -7,7 +7,8 @@ import Markup
 import Phrases
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import SiteKit
 
 /// The pages of what is concluded from figures, in both languages, plain and with hostile names.
 @Suite("Pages of analyses")

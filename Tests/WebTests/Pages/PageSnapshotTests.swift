@@ -5,7 +5,8 @@ import Markup
 import Phrases
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import SiteKit
 
 /// Every kind of page, in both languages, in every state of the data.
 @Suite("Pages")

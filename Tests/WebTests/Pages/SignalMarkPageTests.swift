@@ -9,8 +9,12 @@ import RegionPack
 import Synchronization
 import Testing
 
+@testable import Desk
+@testable import FigurePages
 @testable import Figures
-@testable import Web
+@testable import Server
+@testable import SiteKit
+@testable import SiteMap
 
 /// Marks in memory, as the store keeps them.
 private final class MemoryMarks: SignalMarkArchive {
@@ -65,7 +69,7 @@ struct SignalMarkPageTests {
             edition: edition, language: .dutch, route: .analysis(.signals(Self.month)), viewer: viewer)
         var services = SiteServices()
         services.marks = archive
-        let published = PublishedSite(edition, archive: nil, services: services, cacheBytes: 1 << 20)
+        let published = PublishedSite(edition, services: services, features: .all)
         return SignalMarkForm.submit(
             Submission(
                 act: .markSignal, form: Form(([("object", object)] + fields).map { (name: $0.0, value: $0.1) }),

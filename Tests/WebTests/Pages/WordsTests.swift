@@ -4,8 +4,9 @@ import Markup
 import Phrases
 import Testing
 
+@testable import FigurePages
 @testable import Figures
-@testable import Web
+@testable import SiteKit
 
 @Suite("Words of pages")
 struct WordsTests {
@@ -24,7 +25,7 @@ struct WordsTests {
     }
 
     private func change(
-        _ count: Int, _ base: Int, percent: Observed<Double>, _ verdict: Verdict, in period: PeriodRange
+        _ count: Int, _ base: Int, percent: Observed<Double>, _ verdict: DifferenceVerdict, in period: PeriodRange
     ) -> ComparisonResult {
         ComparisonResult(
             kind: .previousYear, period: period.shifted(years: -1), count: count, baseCount: base,

@@ -1,10 +1,15 @@
 import Facts
 import Figures
 import Phrases
+import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
+@testable import SiteMap
 
 /// What is not for the public is in no page, file, search result or suggestion; what is for partners, they see.
 @Suite("Audiences of the plan")
@@ -25,13 +30,13 @@ struct PlanAudienceTests {
     }
 
     @Test("Search and suggestions do not know what is not public", arguments: [PlanEditions.secret, "burgernet-dicht"])
-    func search(_ query: String) throws {
+    func search(_ query: String) async throws {
         let edition = try PageEditions.full()
         let published = PublishedSite(
-            edition, archive: nil, cacheBytes: 1_000, plan: PlanEditions.published(of: edition.pack))
+            edition, features: .all, plan: PlanEditions.published(of: edition.pack))
         for route in [Route.search, .suggestions] {
             let context = published.context(route, .dutch, query: PageQuery().with { $0.search = query })
-            let answer = try #require(try Handlers.answer(context, published))
+            let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
             let text = String(decoding: answer.body, as: UTF8.self)
             #expect(!text.contains("/onderdeel/burgernet-dicht") && !text.contains("programma/verborgen"))
         }
@@ -42,7 +47,7 @@ struct PlanAudienceTests {
         arguments: ["burgernet-dicht", "alleen-gm0002", "onder-verborgen"])
     func items(_ id: String) throws {
         let page = PlanPageTests.Case(name: id, route: .item(PlanEditions.id(id)))
-        #expect(PlanPages.page(page.route, try PlanPageTests.context(page, .dutch)) == nil)
+        #expect(try PlanPage.made(page.route, try PlanPageTests.context(page, .dutch)) == nil)
     }
 
     @Test("Partners see what is for partners, and only their own organisation's items")
@@ -51,10 +56,10 @@ struct PlanAudienceTests {
         let own = PlanPageTests.Case(name: "", route: .item(PlanEditions.id("alleen-gm0002")))
         let other = PlanViewer.partner([PlanEditions.organisation("gm0001")])
         let same = PlanViewer.partner([PlanEditions.organisation("gm0002")])
-        #expect(PlanPages.page(open.route, try PlanPageTests.context(open, .dutch, viewer: other)) != nil)
-        #expect(PlanPages.page(own.route, try PlanPageTests.context(own, .dutch, viewer: other)) == nil)
-        #expect(PlanPages.page(own.route, try PlanPageTests.context(own, .dutch, viewer: same)) != nil)
-        #expect(PlanPages.page(own.route, try PlanPageTests.context(own, .dutch, viewer: .bureau)) != nil)
+        #expect(try PlanPage.made(open.route, try PlanPageTests.context(open, .dutch, viewer: other)) != nil)
+        #expect(try PlanPage.made(own.route, try PlanPageTests.context(own, .dutch, viewer: other)) == nil)
+        #expect(try PlanPage.made(own.route, try PlanPageTests.context(own, .dutch, viewer: same)) != nil)
+        #expect(try PlanPage.made(own.route, try PlanPageTests.context(own, .dutch, viewer: .bureau)) != nil)
     }
 
     @Test("The bureau sees every entry, the public none of what is barred per municipality")

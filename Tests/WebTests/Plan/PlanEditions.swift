@@ -1,9 +1,11 @@
 import Facts
 import Geography
+import Records
 import RegionPack
-import Strategy
 
-@testable import Web
+@testable import Desk
+@testable import SiteKit
+@testable import Strategy
 
 /// A small invented plan of 2022 with a look-back on 2021 for the municipalities of `PageEditions`.
 enum PlanEditions {

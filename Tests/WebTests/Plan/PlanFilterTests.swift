@@ -1,10 +1,13 @@
 import Figures
 import Geography
 import Phrases
+import Records
 import Strategy
 import Testing
 
-@testable import Web
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
 
 @Suite("Choosing from the plan")
 struct PlanFilterTests {

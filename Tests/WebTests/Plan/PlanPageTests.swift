@@ -3,10 +3,14 @@ import Figures
 import Geography
 import Markup
 import Phrases
-import Strategy
+import Records
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import PlanPages
+@testable import Server
+@testable import SiteKit
+@testable import Strategy
 
 /// Every page of the plan, in both languages, with plain and hostile content.
 @Suite("Pages of the plan")
@@ -88,7 +92,7 @@ struct PlanPageTests {
     }
 
     static func body(_ page: Case, _ context: PageContext) throws -> String {
-        try #require(PlanPages.page(page.route, context), "\(page.name)").body.string
+        try #require(try PlanPage.made(page.route, context), "\(page.name)").body.string
     }
 
     @Test("look as they did", arguments: pages, Language.allCases)
@@ -125,14 +129,14 @@ struct PlanPageTests {
         ])
     func nothing(_ route: PlanRoute) throws {
         let page = Case(name: "", route: route)
-        #expect(PlanPages.page(route, try Self.context(page, .dutch)) == nil)
+        #expect(try PlanPage.made(route, try Self.context(page, .dutch)) == nil)
     }
 
     @Test("say it when there is no plan")
     func noPlan() throws {
         let context = PageContext(edition: try PageEditions.full(), language: .dutch, route: .plan(.years))
-        #expect(try #require(PlanPages.page(.years, context)).body.string.contains("nog geen jaarplan"))
-        #expect(PlanPages.page(.year(2022), context) == nil)
+        #expect(try #require(try PlanPage.made(.years, context)).body.string.contains("nog geen jaarplan"))
+        #expect(try PlanPage.made(.year(2022), context) == nil)
     }
 
     @Test("lead only to pages that exist", arguments: pages)
@@ -145,7 +149,7 @@ struct PlanPageTests {
             let (route, language) = try #require(Route.parse(segments: target.segments), "\(address)")
             guard case .plan(let found) = route else { continue }
             let there = Self.context(context, found, try PageQuery.read(target.query, for: route, in: language))
-            let exists = found.isPage ? PlanPages.page(found, there) != nil : PlanFiles.answer(found, there) != nil
+            let exists = try PlanPage.made(found, there) != nil || PlanFiles.answer(found, there) != nil
             #expect(exists, "\(page.name) leads to \(address)")
         }
     }

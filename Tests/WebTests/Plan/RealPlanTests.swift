@@ -5,12 +5,15 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Records
 import RegionPack
 import Strategy
 import TestKit
 import Testing
 
-@testable import Web
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
 
 /// The plan of the region pack itself, on every page that it has.
 @Suite("The real plan on its pages")
@@ -32,10 +35,10 @@ struct RealPlanTests {
             plan: published.visible(to: PlanViewer.public), today: PlanDate("2022-06-01"))
     }
 
-    private func html(_ route: PlanRoute, _ other: PageContext, _ language: Language) -> String? {
+    private func html(_ route: PlanRoute, _ other: PageContext, _ language: Language) throws -> String? {
         let context = PageContext(
             edition: other.edition, language: language, route: .plan(route), plan: other.plan, today: other.today)
-        return PlanPages.page(route, context)?.body.string
+        return try PlanPage.made(route, context)?.body.string
     }
 
     @Test("Every programme, item and indicator has its page in both languages", arguments: Language.allCases)
@@ -50,7 +53,7 @@ struct RealPlanTests {
             + document.lookBack.map { .item($0.id) } + document.indicators.map { .indicator($0.id) }
         #expect(document.indicators.count >= 63)
         for route in routes {
-            let page = html(route, context, language)
+            let page = try html(route, context, language)
             #expect(page?.contains("{{") == false, "\(route) has no page, or shows a binding as it is written")
         }
     }
@@ -60,7 +63,7 @@ struct RealPlanTests {
         let code = try #require(AreaCode("GM0307")), own = try #require(OrganisationID("gm0307"))
         let context = try context(.year(2022), query: PlanPageTests.query { $0.municipality = code })
         let document = try #require(context.plan).document
-        let page = try #require(PlanPages.page(.year(2022), context)).body.string
+        let page = try #require(try PlanPage.made(.year(2022), context)).body.string
         let named =
             document.agenda.filter { item in
                 item.year == 2022
@@ -89,7 +92,7 @@ struct RealPlanTests {
             [.year(2022), .timeline(2022), .results(2021), .indicators, .participation, .budget(2022), .governance]
             + whole.programmes.map { .programme(2022, $0.id) }
         for route in routes {
-            let page = html(route, context, .dutch) ?? ""
+            let page = try html(route, context, .dutch) ?? ""
             for id in hidden { #expect(!page.contains("/\(id)\""), "\(route) leads to \(id)") }
         }
     }

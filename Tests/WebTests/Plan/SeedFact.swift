@@ -1,6 +1,8 @@
 import Strategy
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import SiteKit
 
 /// Something that the seed states: the page that says it, how, and where the seed does.
 struct SeedFact: Sendable, CustomStringConvertible {

@@ -5,11 +5,15 @@ import Foundation
 import Geography
 import Markup
 import Phrases
+import Records
 import RegionPack
 import Strategy
 import TestKit
 
-@testable import Web
+@testable import Desk
+@testable import FigurePages
+@testable import PlanPages
+@testable import SiteKit
 
 /// The plan of Midden-Nederland as visitors get it: read from its text files, without any figures beside it.
 struct SeedPlan {
@@ -30,12 +34,14 @@ struct SeedPlan {
     }
 
     /// The words of a page, without marks; `nil` when there is no such page.
-    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) -> String? {
+    func text(_ place: SeedFact.Place, for viewer: PlanViewer = .public, _ language: Language = .dutch) throws
+        -> String?
+    {
         let route = place.route
         let context = PageContext(
             edition: edition, language: language, route: .plan(route), plan: published.visible(to: viewer),
             today: PlanDate(year: 2022, month: 3, day: 1))
-        return PlanPages.page(route, context).map { Self.words($0.body.string) }
+        return try PlanPage.made(route, context).map { Self.words($0.body.string) }
     }
 
     /// Text without elements, with single blanks and the entities that `Markup` writes.

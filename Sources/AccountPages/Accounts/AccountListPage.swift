@@ -1,0 +1,82 @@
+import Accounts
+import Markup
+import Phrases
+import SiteKit
+
+/// All accounts, and inviting somebody.
+enum AccountListPage {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+        guard let accounts = try services.accounts?.store.accounts() else { return nil }
+        var page = Page(
+            title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
+            crumbs: [
+                Crumb(context(SitePhrases.start), context.href(.start)),
+                Crumb(context(SitePhrases.myAccount), context.href(.account)),
+                Crumb(context(AdministrationPhrases.accounts)),
+            ],
+            body: """
+                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
+                <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
+                \(table(accounts, context))\(invite(context))
+                """)
+        page.isIndexed = false
+        page.hasOtherLanguage = true
+        return page
+    }
+
+    private static func table(_ accounts: [Account], _ context: PageContext) -> HTML {
+        """
+        <section><h2 id="l" class="vh">\(context(AdministrationPhrases.list))</h2>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table><thead><tr>\
+        \(each: AdministrationPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
+        \(each: accounts, { row($0, context) })</tbody></table></div></section>
+
+        """
+    }
+
+    private static func row(_ account: Account, _ context: PageContext) -> HTML {
+        let last =
+            account.lastSignInAt.map { Moment.text($0, context.language) } ?? context(AdministrationPhrases.never)
+        return """
+            <tr><th scope="row"><a href="\(context.href(.accountOf(account.id)))">\(HTML.isolated(account.name))</a><br>\
+            <span class="small muted">\(HTML.isolated(account.mail.rawValue))</span></th>\
+            <td>\(each: account.roles.sorted(), separator: "<br>", { HTML(text: RoleWords.text($0, context)) })</td>\
+            <td>\(context(AdministrationPhrases.state(account.state)))</td>\
+            <td>\(context(account.hasSecondFactor ? AdministrationPhrases.yes : AdministrationPhrases.no))</td>\
+            <td class="nw">\(last)</td></tr>
+
+            """
+    }
+
+    private static func invite(_ context: PageContext) -> HTML {
+        let form = FormView.html(.inviteAccount, in: context, css: "form wide") { fields in
+            """
+            \(fields.text("mail", AccountPhrases.mail, type: "email", limit: 254))\
+            \(fields.text("name", AccountPhrases.name, hint: AccountPhrases.nameHint, limit: 80))\
+            \(RoleFields.html(fields, [], context))\
+            \(fields.button(AdministrationPhrases.makeLink))
+            """
+        }
+        return """
+            <section class="stack" aria-labelledby="u"><h2 id="u">\(context(AdministrationPhrases.invite))</h2>
+            <p class="prose">\(context(AdministrationPhrases.inviteExplained))</p>
+            \(form)</section>
+
+            """
+    }
+}
+
+/// The roles of an account, to be ticked.
+enum RoleFields {
+    static func html(_ fields: FormFields, _ roles: Set<Role>, _ context: PageContext) -> HTML {
+        let ticked = Set(roles.map(\.rawValue))
+        let programmes = roles.compactMap { role -> String? in
+            if case .editor(let programme) = role, programme != .all { programme.rawValue } else { nil }
+        }
+        return """
+            \(fields.boxes("role", AdministrationPhrases.partnerOf, options: RoleWords.partners(context, with: roles), ticked: ticked, hint: AdministrationPhrases.partnerHint))\
+            \(fields.boxes("role", AdministrationPhrases.tasks, options: RoleWords.others(context), ticked: ticked, hint: AdministrationPhrases.tasksHint, part: "tasks"))\
+            \(fields.text("programmes", AdministrationPhrases.programmes, value: programmes.sorted().joined(separator: " "), hint: AdministrationPhrases.programmesHint, limit: 400, required: false))
+            """
+    }
+}

@@ -1,0 +1,63 @@
+import Accounts
+import Markup
+import Phrases
+import SiteKit
+
+/// The passphrase again, before what cannot be undone easily.
+enum ConfirmPage {
+    static func page(_ context: PageContext) -> Page {
+        let form = FormView.html(.confirm, in: context) { fields in
+            """
+            \(fields.text(SecretField.passphrase.rawValue, AccountPhrases.passphrase, type: "password", autocomplete: "current-password", limit: 1024))\
+            \(fields.button(AccountPhrases.goOn))
+            """
+        }
+        var page = Page(
+            title: context(AccountPhrases.confirmTitle), description: context(AccountPhrases.confirmLead),
+            crumbs: AccountCrumbs.crumbs(AccountPhrases.confirmTitle, context),
+            body: """
+                <div class="stack"><h1>\(context(AccountPhrases.confirmTitle))</h1>
+                <p class="lead">\(context(AccountPhrases.confirmLead))</p></div>
+                <section class="prose stack">\(form)</section>
+                """)
+        page.isIndexed = false
+        page.hasOtherLanguage = true
+        return page
+    }
+}
+
+enum AccountCrumbs {
+    static func crumbs(_ title: Phrase, _ context: PageContext) -> [Crumb] {
+        [
+            Crumb(context(SitePhrases.start), context.href(.start)),
+            Crumb(context(SitePhrases.myAccount), context.href(.account)), Crumb(context(title)),
+        ]
+    }
+}
+
+/// An authenticator in place of the one there is, or the first one of a partner who wants it.
+enum AuthenticatorPage {
+    static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
+        guard let accounts = services.accounts, let token = context.token,
+            let offer = try accounts.offerSecondFactor(token)
+        else { return nil }
+        let form = FormView.html(.acceptAuthenticator, in: context) { fields in
+            """
+            \(fields.text(SecretField.code.rawValue, AccountPhrases.code, autocomplete: "one-time-code", limit: 12, mode: "numeric"))\
+            \(fields.button(AccountPhrases.goOn))
+            """
+        }
+        var page = Page(
+            title: context(AccountPhrases.setUpApp), description: context(AccountPhrases.setUpSecret),
+            crumbs: AccountCrumbs.crumbs(AccountPhrases.setUpApp, context),
+            body: """
+                <div class="stack"><h1>\(context(AccountPhrases.setUpApp))</h1></div>
+                <section class="prose stack">\(AuthenticatorSecret.html(offer.secret, offer.mail, context))
+                <p>\(context(AccountPhrases.setUpThen))</p>
+                \(form)</section>
+                """)
+        page.isIndexed = false
+        page.hasOtherLanguage = true
+        return page
+    }
+}

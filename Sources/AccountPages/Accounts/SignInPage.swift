@@ -1,0 +1,82 @@
+import Accounts
+import Markup
+import Phrases
+import SiteKit
+
+/// Mail address and passphrase.
+enum SignInPage {
+    static func page(_ context: PageContext) -> Page {
+        var page = Page(
+            title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
+            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(AccountPhrases.signIn))],
+            body: """
+                <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(Notice.html(context))
+                <p class="lead">\(context(AccountPhrases.signInLead))</p></div>
+                <section class="prose stack">\(form(context))
+                <p class="note">\(context(AccountPhrases.noAccount))</p></section>
+                """)
+        page.isIndexed = false
+        page.hasOtherLanguage = true
+        return page
+    }
+
+    private static func form(_ context: PageContext) -> HTML {
+        FormView.html(.signIn, in: context) { fields in
+            """
+            \(fields.text("mail", AccountPhrases.mail, type: "email", autocomplete: "username", limit: 254))\
+            \(fields.text(SecretField.passphrase.rawValue, AccountPhrases.passphrase, type: "password", autocomplete: "current-password", limit: 1024))\
+            \(fields.button(AccountPhrases.signIn))
+            """
+        }
+    }
+}
+
+/// What happens when it is sent.
+enum SignInForm {
+    static func submit(_ submission: Submission) async -> FormAnswer {
+        guard let accounts = submission.services.accounts else { return .missing }
+        let name = submission.form["mail"], passphrase = submission.form.raw(SecretField.passphrase.rawValue)
+        var problems: [FormProblem] = []
+        if name.isEmpty { problems.append(FormProblem("mail", FormPhrases.fillIn)) }
+        if passphrase.isEmpty { problems.append(FormProblem(SecretField.passphrase.rawValue, FormPhrases.fillIn)) }
+        guard problems.isEmpty else { return submission.again(problems) }
+        do {
+            let outcome = try await accounts.signIn(
+                name: name, passphrase: passphrase, from: submission.address, client: submission.client)
+            return answer(outcome, submission)
+        } catch {
+            return submission.failed(error)
+        }
+    }
+
+    private static func answer(_ outcome: SignInOutcome, _ submission: Submission) -> FormAnswer {
+        let context = submission.context
+        switch outcome {
+        case .signedIn(let token, _):
+            return FormAnswer(.done(after(context)), session: .set(token))
+        case .needsSecondFactor(let token):
+            let next = context.href(.secondFactor, PageQuery().with { $0.back = context.query.back })
+            return FormAnswer(.done(next), session: .set(token))
+        case .refused: return submission.again([FormProblem(nil, AccountPhrases.refused)])
+        case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
+        case .busy: return FormAnswer(.busy(retryAfter: 5))
+        }
+    }
+
+    /// Where somebody wanted to be before signing in; the start page otherwise.
+    static func after(_ context: PageContext) -> Href { context.query.back ?? context.href(.start) }
+}
+
+/// The way out, in the masthead of every page.
+enum SignOutForm {
+    static func submit(_ submission: Submission) -> FormAnswer {
+        guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
+        do {
+            try accounts.signOut(token)
+        } catch {
+            return submission.failed(error)
+        }
+        let href = submission.context.href(.signIn, PageQuery().with { $0.notice = .signedOut })
+        return FormAnswer(.done(href), session: .clear)
+    }
+}

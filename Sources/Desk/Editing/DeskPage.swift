@@ -1,0 +1,165 @@
+import Accounts
+import Figures
+import Markup
+import Phrases
+import PlanPages
+import Records
+import SiteKit
+import Strategy
+import Writing
+
+/// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
+enum DeskPage {
+    /// `nil` when there is no plan of the year.
+    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
+        guard let draft = try PlanDraft(year, store) else { return nil }
+        let title = context(EditPhrases.desk(year))
+        return Page(
+            title: title, description: context(EditPhrases.description), section: .plan,
+            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
+            body: """
+                <div class="stack"><h1>\(title)</h1></div>
+                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
+                """
+        ).forWriters
+    }
+}
+
+struct DeskView {
+    let draft: PlanDraft
+    let context: PageContext
+    /// What the reader changed at once and may take back at once.
+    let together: SavedTogether?
+
+    private var language: Language { context.language }
+    private var state: PlanYearState { draft.state }
+
+    var html: HTML {
+        "\(standing)\(together.map { $0.html(context) })\(adopting)\(publishing)\(adding)\(changes)\(list)"
+    }
+
+    // MARK: Where it stands
+
+    private var standing: HTML {
+        let adopted = state.adopted.map { EditPhrases.adopted($0.number, PlanMoment.text($0.adoptedAt, language)) }
+        let published = state.published.map { version in
+            EditPhrases.published(version.number, version.publishedAt.map { PlanMoment.text($0, language) } ?? "")
+        }
+        return """
+            <section aria-labelledby="standing"><h2 id="standing">\(context(EditPhrases.standing))</h2>
+            <ul class="list"><li>\(context(adopted ?? EditPhrases.neverAdopted))</li>
+            <li>\(context(published ?? EditPhrases.neverPublished))</li>
+            <li>\(context(state.changed.isEmpty ? EditPhrases.unchanged : EditPhrases.changed(state.changed.count)))</li></ul>
+            <p class="note">\(context(EditPhrases.frozen))</p>
+            <p class="row small">\(files)</p>\(bringing)</section>
+
+            """
+    }
+
+    private var files: HTML {
+        HTML.join(DraftFile.allCases, separator: " · ") { file in
+            "<a href=\"\(context.href(.edit(.file(draft.year, file))))\">\(file.word(language))</a>"
+        }
+    }
+
+    private var bringing: HTML? {
+        let route = EditRoute.bring(draft.year)
+        guard context.services.keptImports != nil, route.access.admits(context.viewer) else { return nil }
+        return
+            "<p class=\"small\"><a href=\"\(context.href(.edit(route)))\">\(context(ImportPhrases.title(draft.year)))</a></p>"
+    }
+
+    // MARK: Adopting and publishing
+
+    private var adopting: HTML? {
+        guard context.allows(.adoptPlan), !state.changed.isEmpty else { return nil }
+        return """
+            <section class="edit-part" aria-labelledby="adopting"><h2 id="adopting">\(context(EditPhrases.adopt))</h2>
+            <p>\(context(EditPhrases.adoptExplained))</p>
+            \(FormView.html(.planAdopt, in: context, object: String(state.draftToken)) { fields in
+                """
+                \(state.adopted == nil ? nil : fields.text("why", EditPhrases.reasonForCorrection, value: typedReason, limit: 500))\
+                \(fields.button(EditPhrases.adopt))
+                """
+            })</section>
+
+            """
+    }
+
+    /// What an approver had typed when the draft was still another one, for they must look at it again.
+    private var typedReason: String {
+        context.form?.act == .planAdopt ? context.form?.values["why"]?.first ?? "" : ""
+    }
+
+    private var publishing: HTML? {
+        guard context.allows(.publishPlan), let adopted = state.adopted, adopted.publishedAt == nil else { return nil }
+        return """
+            <section class="edit-part" aria-labelledby="publishing"><h2 id="publishing">\(context(EditPhrases.publish))</h2>
+            <p>\(context(EditPhrases.publishExplained))</p>
+            \(FormView.html(.planPublish, in: context) { $0.button(EditPhrases.publish) })</section>
+
+            """
+    }
+
+    // MARK: New items
+
+    private static let addable: [PlanEntry.Kind] = [
+        .agenda, .lookBack, .goal, .indicator, .participation, .intervention, .pilot, .grant, .budget, .body,
+        .programme,
+        .note, .organisation, .document,
+    ]
+
+    private var adding: HTML? {
+        let kinds = Self.addable.filter { kind in kind.hasProgramme ? !editable.isEmpty : context.allows(.edit(.all)) }
+        guard !kinds.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="adding"><h2 id="adding">\(context(EditPhrases.new))</h2><ul class="list inline">\
+            \(each: kinds, { kind in
+                "<li><a href=\"\(context.href(.edit(.new(draft.year, kind))))\">\(context(EditPhrases.kind(kind)))</a></li>"
+            })</ul></section>
+
+            """
+    }
+
+    private var editable: [Programme] {
+        draft.document.programmes.filter { context.allows(PlanEntry.programme($0).editRight) }
+    }
+
+    // MARK: Items
+
+    private var changes: HTML? {
+        guard !state.changed.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="changes"><h2 id="changes">\(context(EditPhrases.changedItems))</h2>
+            <ul class="list">\(each: state.changed, { id in
+                let title = draft.document.entry(id: id.rawValue)?.title ?? "\(id) (\(context(EditPhrases.removed)))"
+                return "<li>\(link(id, title))</li>"
+            })</ul></section>
+
+            """
+    }
+
+    private var list: HTML {
+        let groups = PlanEntry.Kind.allCases.map { kind in (kind, draft.document.entries.filter { $0.kind == kind }) }
+        return """
+            <section aria-labelledby="items"><h2 id="items">\(context(EditPhrases.items))</h2>
+            \(each: groups.filter { !$0.1.isEmpty }, { kind, entries in
+                """
+                <details id="kind-\(kind.rawValue)"><summary>\(context(EditPhrases.kind(kind))) <span class="muted">\(entries.count)</span></summary>
+                <ul class="list">\(each: entries, { entry in
+                    "<li>\(ItemID(entry.id).map { link($0, entry.title) })</li>"
+                })</ul></details>
+
+                """
+            })</section>
+
+            """
+    }
+
+    private func link(_ id: ItemID, _ title: String) -> HTML {
+        guard let entry = draft.document.entry(id: id.rawValue), !context.allows(entry.editRight) else {
+            return "<a href=\"\(context.href(.edit(.entry(draft.year, id))))\" lang=\"nl\">\(title)</a>"
+        }
+        return "<span lang=\"nl\">\(title)</span>"
+    }
+}

@@ -1,0 +1,83 @@
+import Accounts
+import Figures
+import Phrases
+import PlanPages
+import Records
+package import SiteKit
+import Strategy
+import Writing
+
+/// What the forms of a year do: adopt and publish.
+package enum DeskSubmissions {
+    package static func adopt(_ submission: Submission) -> FormAnswer {
+        guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
+            return .missing
+        }
+        guard let author = PlanAuthor(submission.viewer, .adoptPlan) else { return .forbidden }
+        guard let token = Int64(submission.form["object"]) else { return .missing }
+        let reason: String
+        do throws(FieldProblem) {
+            reason = try FieldText.tidy(submission.form["why"], .line(limit: 500))
+        } catch {
+            return submission.again([FormProblem("why", error.phrase)])
+        }
+        do {
+            let region = PlanRegion(submission.context.edition.pack)
+            switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
+            case .success: return .done(submission.context.saved(.desk(year)))
+            case .failure(let refused): return submission.again(problems(refused.refusal))
+            }
+        } catch {
+            return submission.failed(error)
+        }
+    }
+
+    /// More obstacles than these are counted and not listed.
+    private static let obstacleLimit = 100
+
+    private static func problems(_ refusal: PlanRefusal) -> [FormProblem] {
+        let first = FormProblem(refusal == .reasonMissing ? "why" : nil, EditPhrases.refusal(refusal))
+        guard case .unsound(let obstacles) = refusal else { return [first] }
+        let rest = obstacles.count - obstacleLimit
+        return [first] + obstacles.prefix(obstacleLimit).map { FormProblem(nil, $0.text) }
+            + (rest > 0 ? [FormProblem(nil, ImportPhrases.more(rest))] : [])
+    }
+
+    /// Takes back what was saved together, as the page showed it.
+    package static func undo(_ submission: Submission) -> FormAnswer {
+        guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
+            return .missing
+        }
+        do {
+            guard
+                let found = try SavedTogether(
+                    year, by: submission.viewer, in: store, now: submission.services.now()),
+                found.object == submission.form["object"]
+            else { return submission.again([FormProblem(nil, EditPhrases.refusal(.notNewest))]) }
+            guard let author = found.author(submission.viewer) else { return .forbidden }
+            switch try store.undo(together: found.revisions, by: author) {
+            case .success: return .done(submission.context.saved(.desk(year)))
+            case .failure(let refused):
+                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
+            }
+        } catch {
+            return submission.failed(error)
+        }
+    }
+
+    package static func publish(_ submission: Submission) -> FormAnswer {
+        guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
+            return .missing
+        }
+        guard let author = PlanAuthor(submission.viewer, .publishPlan) else { return .forbidden }
+        do {
+            switch try store.publishPlan(year, by: author) {
+            case .success: return .done(submission.context.saved(.desk(year)))
+            case .failure(let refused):
+                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
+            }
+        } catch {
+            return submission.failed(error)
+        }
+    }
+}

@@ -1,0 +1,198 @@
+import Accounts
+import Figures
+package import Markup
+import Phrases
+import PlanPages
+import Records
+package import SiteKit
+import Strategy
+import Writing
+
+/// What the forms of one item do: save, preview, remove, undo, create, carry over.
+package enum EntrySubmissions {
+    package static func save(_ submission: Submission) -> FormAnswer { answer(submission, save) }
+
+    private static func save(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+        guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
+        let form = submission.form
+        var texts = EntryTyping.texts(place.entry.kind, form.fields)
+        // What the writer chose to take over from the other.
+        for field in place.entry.kind.fields where form[EntryConflict.choiceName(field.name)] == "theirs" {
+            texts[field.name] = field.read(place.entry)
+        }
+        let (entry, found) = place.entry.taking(texts)
+        var problems = place.entry.kind.fields.compactMap { field in
+            found[field.name].map { FormProblem(field.name, $0.phrase(of: field.label)) }
+        }
+        problems += EntryChecks.problems(entry, in: place.draft.document, of: submission.context.edition.pack)
+            .map { FormProblem($0) }
+        if form["why"].count > 500 { problems.append(FormProblem("why", FieldProblem.tooLong(limit: 500).phrase)) }
+        guard problems.isEmpty else { return submission.again(problems) }
+        let warnings = EntryChecks.warnings(entry, in: place.draft.document).map { FormProblem($0) }
+        if !warnings.isEmpty, form["warned"].isEmpty {
+            var state = FormState(submission.act, form, problems: warnings)
+            state.values["warned"] = ["1"]
+            return .again(state)
+        }
+        // Nothing may be written into another programme than one's own, whatever the form says.
+        guard PlanAuthor(submission.viewer, entry.editRight) != nil else { return .forbidden }
+        if form["do"] == "preview" { return try preview(submission, place) }
+        let base = Int64(form["base"]).flatMap(PlanRevisionID.init(rawValue:))
+        let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: form["why"])
+        switch try place.store.save([change], by: author) {
+        case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
+        case .conflict(let conflicts): return conflicted(submission, place, texts, conflicts)
+        }
+    }
+
+    /// The page again with what was typed, and how it will read; nothing is written.
+    private static func preview(_ submission: Submission, _ place: EntryPlace) throws -> FormAnswer {
+        var context = submission.context
+        context.form = FormState(submission.act, submission.form, problems: [])
+        let page = try EntryFormPage.page(place.year, place.item, context, place.store, now: submission.services.now())
+        return page.map { FormAnswer(.show($0)) } ?? .missing
+    }
+
+    /// The form again, with what only the other changed taken over and both texts side by side.
+    private static func conflicted(
+        _ submission: Submission, _ place: EntryPlace, _ texts: [String: String], _ conflicts: [PlanConflict]
+    ) -> FormAnswer {
+        guard let conflict = conflicts.first, let theirs = conflict.theirs else { return .missing }
+        let merged = EntryConflict(base: conflict.base, theirs: theirs, mine: texts).merged
+        var state = FormState(
+            submission.act, submission.form, problems: [FormProblem(nil, EditPhrases.conflictProblem)])
+        state.values = EntryTyping.values(place.entry.kind, merged)
+        state.values["why"] = [submission.form["why"]]
+        state.values["base"] = [theirs.id.description]
+        state.values["began"] = [conflict.base?.id.description ?? "0"]
+        return .again(state)
+    }
+
+    package static func remove(_ submission: Submission) -> FormAnswer { answer(submission, remove) }
+
+    private static func remove(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+        guard place.entry.kind != .strategy, let author = PlanAuthor(submission.viewer, place.entry.editRight) else {
+            return .forbidden
+        }
+        let base = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:))
+        let change = PlanEdit(year: place.year, item: place.item, entry: nil, base: base, reason: "")
+        switch try place.store.save([change], by: author) {
+        case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
+        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
+        }
+    }
+
+    package static func undo(_ submission: Submission) -> FormAnswer { answer(submission, undo) }
+
+    private static func undo(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+        guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
+        guard let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
+            let revision = try place.store.revision(id), revision.item == place.item, revision.year == place.year
+        else { return .missing }
+        switch try place.store.undo(id, by: author) {
+        case .success: return .done(submission.context.saved(.entry(place.year, place.item)))
+        case .failure(let refused):
+            return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
+        }
+    }
+
+    package static func create(_ submission: Submission) -> FormAnswer {
+        do { return try created(submission) } catch { return submission.failed(error) }
+    }
+
+    private static func created(_ submission: Submission) throws -> FormAnswer {
+        guard case .edit(.new(let year, let kind)) = submission.context.route, let store = submission.services.plans,
+            let draft = try PlanDraft(year, store)
+        else { return .missing }
+        let programme = kind.hasProgramme ? ItemID(submission.form["programme"]) : nil
+        if kind.hasProgramme, programme.flatMap({ draft.document.programme($0) }) == nil { return .missing }
+        let title: String
+        do throws(FieldProblem) {
+            title = try FieldText.tidy(submission.form["title"], .line(limit: 300))
+        } catch {
+            return submission.again([FormProblem("title", error.phrase)])
+        }
+        guard !title.isEmpty else { return submission.again([FormProblem("title", FieldProblem.missing.phrase)]) }
+        guard let id = ItemID.free(title, kind, programme: programme, in: draft.document),
+            let entry = PlanEntry.new(kind, id, title: title, programme: programme, in: draft.document)
+        else { return .missing }
+        guard let author = PlanAuthor(submission.viewer, entry.editRight) else { return .forbidden }
+        let problems = EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
+        guard problems.isEmpty else {
+            return submission.again(problems.map { problem in FormProblem("title", problem.text) })
+        }
+        let change = PlanEdit(year: year, item: id, entry: entry, base: nil, reason: "")
+        switch try store.save([change], by: author) {
+        case .saved: return .done(submission.context.saved(.entry(year, id)))
+        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
+        }
+    }
+
+    /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
+    package static func carry(_ submission: Submission) -> FormAnswer { answer(submission, carry) }
+
+    private static func carry(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+        guard case .agenda(let action) = place.entry else { return .missing }
+        guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
+        let next = place.year + 1
+        let existing = try PlanDraft(next, place.store)
+        let document = existing?.document ?? place.draft.document.nextYear
+        if document.agenda.contains(where: { $0.continues.contains(action.id) && $0.year == next }) {
+            return submission.again([FormProblem(nil, EditPhrases.carriedAlready(next))])
+        }
+        guard let carried = action.carried(to: next, in: document) else { return .missing }
+        var changes: [PlanEdit] = []
+        if existing == nil {
+            changes = document.entries.compactMap { entry in
+                ItemID(entry.id).map { PlanEdit(year: next, item: $0, entry: entry, base: nil, reason: "") }
+            }
+        }
+        changes.append(
+            PlanEdit(year: next, item: carried.id, entry: .agenda(carried), base: nil, reason: ""))
+        switch try place.store.save(changes, by: author) {
+        case .saved: return .done(submission.context.saved(.entry(next, carried.id)))
+        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
+        }
+    }
+
+    /// What a form of one item does; a database that fails is told, and not taken for an item that is not there.
+    private static func answer(
+        _ submission: Submission, _ body: (Submission, EntryPlace) throws -> FormAnswer
+    ) -> FormAnswer {
+        do {
+            guard let place = try EntryPlace(submission) else { return .missing }
+            return try body(submission, place)
+        } catch {
+            return submission.failed(error)
+        }
+    }
+}
+
+/// The item that a form was sent for, as it stands.
+struct EntryPlace {
+    let year: Int
+    let item: ItemID
+    let store: any PlanStore
+    let draft: PlanDraft
+    /// Of a removed item, its last text.
+    let entry: PlanEntry
+
+    /// `nil` when there is no such item.
+    init?(_ submission: Submission) throws {
+        guard case .edit(.entry(let year, let item)) = submission.context.route, let store = submission.services.plans,
+            let draft = try PlanDraft(year, store), let current = try store.current(item, of: year),
+            let entry = try current.entry
+                ?? store.history(of: item, in: year, limit: 2).first(where: { $0.entry != nil })?.entry
+        else { return nil }
+        self.year = year
+        self.item = item
+        self.store = store
+        self.draft = draft
+        self.entry = entry
+    }
+}
+
+extension PageContext {
+    /// A page of the desk with the notice that something was saved.
+    package func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
+}

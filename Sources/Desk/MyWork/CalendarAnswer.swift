@@ -1,0 +1,65 @@
+import Accounts
+import Facts
+import Figures
+import HTTPTypes
+import Markup
+import Phrases
+import RegionPack
+package import SiteKit
+import Strategy
+import Writing
+
+/// The calendar behind a secret address, and giving out a new one.
+package enum CalendarAnswer {
+    /// `nil` when nobody has the address, or its owner may no longer sign in.
+    package static func answer(_ secret: String, _ context: PageContext, _ services: SiteServices) throws -> Answer? {
+        guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
+            let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
+            let account = try accounts.store.credentials(of: id)?.account, account.state == .active,
+            let year = try store.planYears().first, let draft = try PlanDraft(year, store),
+            let today = PlanMoment.day(services.now())
+        else { return nil }
+        let work = WorkList(
+            draft.document, for: account.roles, touched: try store.lastTouched(in: year), today: today)
+        let feed = CalendarFeed(
+            work: work, planYear: year, region: context.edition.pack.name.dutch, now: services.now(),
+            host: context.origin.flatMap(host) ?? "localhost", address: context.origin)
+        return Answer(
+            mediaType: "text/calendar; charset=utf-8",
+            headers: [.cacheControl: "no-store", .contentDisposition: "inline; filename=\"jaarplan.ics\""],
+            body: feed.bytes, isTagged: false)
+    }
+
+    private static func host(_ origin: String) -> String? {
+        origin.split(separator: "/").dropFirst().first.map(String.init)
+    }
+
+    /// A new address, shown this once.
+    package static func renew(_ submission: Submission) -> FormAnswer {
+        guard let store = submission.services.plans, let session = submission.viewer.session,
+            let accounts = submission.services.accounts
+        else { return .missing }
+        let token = accounts.newToken(), context = submission.context
+        do {
+            try store.setCalendarAddress(token.hash.bytes, of: session.account.rawValue)
+        } catch {
+            return submission.failed(error)
+        }
+        let address = (context.origin ?? "") + context.href(.edit(.calendar(token.text))).value
+        let title = context(WorkPhrases.calendarTitle)
+        return FormAnswer(
+            .show(
+                Page(
+                    title: title, description: context(WorkPhrases.description), section: .plan,
+                    crumbs: [
+                        Crumb(context(SitePhrases.start), context.href(.start)),
+                        Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
+                    ],
+                    body: """
+                        <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.addressMade))</p>
+                        <p><code class="secret">\(address)</code></p>
+                        <p><a class="btn" href="\(context.href(.edit(.work)))">\(context(WorkPhrases.title))</a></p></div>
+                        """
+                ).forWriters))
+    }
+}

@@ -1,0 +1,66 @@
+package import Accounts
+package import Markup
+import PlanPages
+package import Records
+package import SiteKit
+import Strategy
+package import Writing
+
+/// Takes back what somebody reported or stated for their own organisation: the newest change of an item, for a day.
+package struct OwnUndo {
+    package let draft: PlanDraft
+    let context: PageContext
+    /// Seconds since 1970.
+    package let now: Int64
+
+    /// A button, when this reader made the newest change in the role that such a form has; `by` narrows it to one organisation.
+    package func html(_ item: ItemID, id: String, by organisation: Accounts.Organisation? = nil) -> HTML? {
+        guard let revision = draft.revisions[item], revision.number > 1,
+            let author = Self.author(of: revision, context.viewer, draft.document),
+            organisation == nil || author.organisation == organisation?.code,
+            revision.refusalToUndo(by: author, at: now) == nil
+        else { return nil }
+        return FormView.html(.ownUndo, in: context, object: revision.id.description, id: id, css: "form inline") {
+            fields in
+            """
+            <p class="small muted">\(context(EditPhrases.undoExplained))</p>\
+            \(fields.button(EditPhrases.undo, css: "btn quiet"))
+            """
+        }
+    }
+
+    package static func submit(_ submission: Submission) -> FormAnswer {
+        do { return try undone(submission) } catch { return submission.failed(error) }
+    }
+
+    private static func undone(_ submission: Submission) throws -> FormAnswer {
+        guard case .edit(let route) = submission.context.route, route == .work || route == .participation,
+            let store = submission.services.plans, let year = try store.planYears().first,
+            let draft = try PlanDraft(year, store),
+            let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
+            let revision = try store.revision(id), revision.year == year
+        else { return .missing }
+        guard let author = author(of: revision, submission.viewer, draft.document) else { return .forbidden }
+        switch try store.undo(id, by: author) {
+        case .success: return .done(submission.context.saved(route))
+        case .failure(let refused): return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
+        }
+    }
+
+    /// Who may take it back: only its own author, and only in the role and for the organisation in which it was written.
+    private static func author(_ viewer: Viewer, _ right: Right, of revision: PlanRevision) -> PlanAuthor? {
+        PlanAuthor(viewer, right).flatMap { $0 == revision.author ? $0 : nil }
+    }
+
+    private static func author(of revision: PlanRevision, _ viewer: Viewer, _ document: PlanDocument) -> PlanAuthor? {
+        switch revision.entry {
+        case .agenda(let action)?:
+            let owner = action.owner.flatMap { document.accountOrganisation($0) }
+            return author(viewer, .updateStatus(PlanEntry.agenda(action).scope, owner: owner), of: revision)
+        case .participation?:
+            let own = viewer.session?.municipalities ?? []
+            return own.lazy.compactMap { author(viewer, .stateParticipation(.municipality($0)), of: revision) }.first
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Accounts
+import Geography
+import Markup
+import Phrases
+import Records
+import SiteKit
+import Strategy
+import Writing
+
+/// A form per subject in which the municipality of whoever is signed in can take part.
+enum OwnParticipationPage {
+    static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page? {
+        guard let session = context.viewer.session else { return nil }
+        let draft = try store.planYears().first.flatMap { try PlanDraft($0, store) }
+        let all = draft.map { OwnParticipation.all(of: session, in: $0) } ?? []
+        let undo = draft.map { OwnUndo(draft: $0, context: context, now: now) }
+        let title = context(PlanNames.ownParticipation)
+        let isEmpty = all.allSatisfy { $0.own.isEmpty }
+        return Page(
+            title: title, description: context(OwnParticipationPhrases.description), section: .plan,
+            crumbs: [
+                Crumb(context(SitePhrases.start), context.href(.start)),
+                Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
+            ],
+            body: """
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
+                \(Notice.html(context))\
+                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, $0.own, undo, context) })
+                """
+        ).forWriters
+    }
+
+    private static func section(
+        _ code: MunicipalityCode, _ own: [OwnParticipation], _ undo: OwnUndo?, _ context: PageContext
+    ) -> HTML {
+        let name: HTML = AreaCode(code.rawValue).map { AreaNames.html($0, context) } ?? HTML(text: code.rawValue)
+        return """
+            <section aria-labelledby="\(code.rawValue)"><h2 id="\(code.rawValue)">\(name)</h2>
+            <ul class="list own-list">\(each: own, { item($0, undo, context) })</ul></section>
+
+            """
+    }
+
+    private static func item(_ own: OwnParticipation, _ undo: OwnUndo?, _ context: PageContext) -> HTML {
+        let id = "d-\(own.municipality)-\(own.subject.id.rawValue.replacing(".", with: "-"))"
+        let now = OwnStatement(own.cell)
+        let form = FormView.html(.stateParticipation, in: context, object: own.object, id: id, css: "form own") {
+            fields in
+            """
+            \(fields.hidden("seen", now.fingerprint))\
+            \(fields.choice("status", FieldLabels.status, options: [("", context(OwnParticipationPhrases.notStated))] + FieldChoices.participation.map { ($0.value, $0.label(context.language)) }, value: now.status))\
+            \(fields.text("since", Phrase("Sinds", "Since"), value: now.since, hint: OwnParticipationPhrases.sinceHint, limit: 10, required: false))\
+            \(fields.text("until", Phrase("Tot en met", "Up to and including"), value: now.until, limit: 10, required: false))\
+            \(fields.text("note", FieldLabels.note, value: now.note, hint: noteHint(own), limit: 300, required: false))\
+            \(fields.button(OwnParticipationPhrases.save))
+            """
+        }
+        let isOpen = context.form?.values["object"]?.first == own.object
+        return """
+            <li id="\(id)-item"><details\(attr: "open", isOpen)><summary><span lang="nl">\(own.subject.title)</span> \
+            <span class="small muted">\(standing(own, context))</span></summary>
+            \(form)</details>\(undo?.html(own.subject.id, id: "u" + id, by: .municipality(own.municipality)))</li>
+
+            """
+    }
+
+    /// What the draft says, and whether the public reads it so.
+    private static func standing(_ own: OwnParticipation, _ context: PageContext) -> String {
+        let published = own.area.flatMap { context.plan?.participations[own.subject.id]?.cell(of: $0) }
+        let words = OwnStatement(own.cell).words(context.language)
+        guard own.cell != nil || published != nil else { return words }
+        let isSame = OwnStatement(published) == OwnStatement(own.cell)
+        return "\(words) (\(context(isSame ? OwnParticipationPhrases.published : OwnParticipationPhrases.draft)))"
+    }
+
+    private static func noteHint(_ own: OwnParticipation) -> Phrase {
+        let audience =
+            own.cell.map { own.subject.audience(of: $0) }
+            ?? own.area.map { own.subject.audience(of: ParticipationCell(municipality: $0)) } ?? .partners
+        return switch audience {
+        case .public: OwnParticipationPhrases.publicNote
+        case .partners: OwnParticipationPhrases.partnersNote
+        case .organisation: OwnParticipationPhrases.ownNote
+        }
+    }
+}
+
+extension OwnStatement {
+    /// `doet mee, sinds 2021`.
+    func words(_ language: Language) -> String {
+        guard let choice = FieldChoices.participation.first(where: { $0.value == status }) else {
+            return OwnParticipationPhrases.notStated(language)
+        }
+        var parts = [choice.label(language)]
+        if !since.isEmpty { parts.append(language.choose("sinds ", "since ") + since) }
+        if !until.isEmpty { parts.append(language.choose("tot en met ", "up to and including ") + until) }
+        if !note.isEmpty { parts.append("“\(note)”") }
+        return parts.joined(separator: ", ")
+    }
+}

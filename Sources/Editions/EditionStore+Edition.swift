@@ -1,0 +1,105 @@
+import Cube
+import Facts
+package import Figures
+import Geography
+package import RegionPack
+
+extension EditionStore {
+    /// Everything that counts in a state, as one immutable edition: the same state and pack give the same edition.
+    ///
+    /// - Parameters:
+    ///   - earlier: a state of the past, to be made again with the names, inhabitants and boundaries of then; `nil` for now.
+    ///   - example: makes the example figures of a size, used only while nothing real is published.
+    ///   - progress: the share of the work that is done, 0 to 1; silent when the cube is there already.
+    package func edition(
+        pack: RegionPack, asOf earlier: EditionState? = nil, example: (String) -> ExampleFigures,
+        progress: @Sendable (Double) -> Void
+    ) throws(StoreError) -> Edition {
+        let state: EditionState
+        if let earlier { state = earlier } else { state = try self.state() }
+        let assembly = EditionAssembly(store: self, state: state, pack: pack, isNewest: earlier == nil)
+        let published = try published(in: state)
+        if !published.isEmpty { return try assembly.edition(of: published, progress: progress) }
+        guard let record = try self.example(in: state), let size = record.exampleSize else { throw .nothingPublished }
+        return try assembly.edition(of: record, example(size), progress: progress)
+    }
+}
+
+/// What every part of an edition is read with.
+private struct EditionAssembly {
+    let store: any EditionStore
+    let state: EditionState
+    let pack: RegionPack
+    let isNewest: Bool
+
+    func edition(
+        of published: [DeliveryRecord], progress: @Sendable (Double) -> Void
+    ) throws(StoreError) -> Edition {
+        let divisionYear = published.last { $0.divisionYear != nil }?.divisionYear
+        let division = divisionYear ?? published.lastYear
+        let tag = Fingerprint.of(
+            published.map { "\($0.id):\($0.sha256)" } + [pack.fingerprint, "\(divisionYear ?? 0)"])
+        let cube = try store.cube(
+            tag: tag, isNewest: isNewest, rollUps: pack.rollUpCells(division: division), progress: progress
+        ) { () throws(StoreError) in
+            var sources: [any CellSource] = []
+            for record in published { sources.append(try store.cells(of: record.id)) }
+            return sources
+        }
+        let areas = AreaDirectory(
+            pack: pack, division: division, delivered: cube.dimensions.areas,
+            names: try store.areaNames(divisionYear: divisionYear, in: state))
+        return Edition(
+            pack: pack, areas: areas, cube: cube, populations: try store.populations(in: state),
+            boundaries: try store.boundaries(of: areas, in: state),
+            offenceNames: try store.offenceNames(in: state),
+            statuses: PeriodStatuses(stated: try store.statedStatuses(in: state)),
+            deliveries: published.map(\.delivery),
+            version: version(published.map { $0.id.description }.joined(separator: "+"), tag), isExample: false)
+    }
+
+    func edition(
+        of record: DeliveryRecord, _ example: ExampleFigures, progress: @Sendable (Double) -> Void
+    ) throws(StoreError) -> Edition {
+        let lastYear = example.source.months?.upperBound.year ?? 0
+        let tag = Fingerprint.of(["example", example.tag, pack.fingerprint])
+        let cube = try store.cube(
+            tag: tag, isNewest: isNewest, rollUps: pack.rollUpCells(division: lastYear), progress: progress
+        ) { () throws(StoreError) in [example.source] }
+        let names = Dictionary(example.areas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let areas = AreaDirectory(pack: pack, division: lastYear, delivered: cube.dimensions.areas, names: names)
+        let invented = PublishedDelivery(
+            id: record.id, source: record.source, table: record.table, receivedAt: record.receivedAt,
+            months: cube.dimensions.months, years: cube.dimensions.years, divisionYear: nil, sha256: "",
+            findingCount: 0)
+        return Edition(
+            pack: pack, areas: areas, cube: cube, populations: example.populations,
+            boundaries: try store.boundaries(of: areas, in: state), offenceNames: [:], statuses: PeriodStatuses(),
+            deliveries: [invented], version: version("voorbeeld-\(record.id)", tag), isExample: true,
+            plantedRises: example.plantedRises)
+    }
+
+    private func version(_ label: String, _ tag: String) -> DataVersion {
+        DataVersion(label: label, fingerprint: Fingerprint.of([tag, state.description]))
+    }
+}
+
+extension [DeliveryRecord] {
+    /// The last calendar year of any of them: the division year that stands in for one that is not stated.
+    fileprivate var lastYear: Int {
+        compactMap { [$0.months?.upperBound.year, $0.years?.upperBound].compactMap { $0 }.max() }.max() ?? 0
+    }
+}
+
+extension RegionPack {
+    /// The roll-ups of a division year that are whole: a team with a part of a municipality has no sum.
+    fileprivate func rollUpCells(division: Int) -> [RollUp] {
+        var parts: [AreaCode: [Membership]] = [:]
+        for membership in memberships where membership.contains(division: division) {
+            parts[membership.whole, default: []].append(membership)
+        }
+        return parts.filter { !$0.value.contains(where: \.isPartial) }
+            .map { RollUp(code: $0.key, members: $0.value.map(\.part).sorted()) }
+            .sorted { $0.code < $1.code }
+    }
+}

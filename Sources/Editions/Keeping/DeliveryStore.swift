@@ -1,0 +1,54 @@
+package import Accounts
+package import Cube
+package import Facts
+import Figures
+package import Ingest
+
+/// Where deliveries are kept: files of figures as they came in. Every method is one transaction.
+package protocol DeliveryStore: Sendable {
+    /// Every delivery, the newest first.
+    func deliveries() throws(StoreError) -> [DeliveryRecord]
+    func delivery(_ id: DeliveryID) throws(StoreError) -> DeliveryRecord
+    func findings(of id: DeliveryID) throws(StoreError) -> [Finding]
+    /// The cells of one delivery; damaged cells are an error, never silently fewer.
+    func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells
+
+    /// Keeps a batch as a delivery that nothing shows yet, and answers its number.
+    ///
+    /// - Parameter payload: where the received file lies, to be kept beside it; `nil` when it is too large for that.
+    func record(
+        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor
+    ) throws(StoreError) -> DeliveryID
+    /// Remembers that example figures of a size are to be shown while nothing real is published.
+    func recordExample(size: String) throws(StoreError) -> DeliveryID
+}
+
+extension DeliveryStore {
+    /// The number that `latest` stands for: the real delivery that came in last.
+    package func latest() throws(StoreError) -> DeliveryID {
+        guard let newest = try deliveries().first(where: { !$0.isExample }) else { throw .noSuchDelivery("latest") }
+        return newest.id
+    }
+}
+
+/// Which deliveries count, and since when. Every method is one transaction; the log of it is only added to.
+package protocol PublicationStore: Sendable {
+    /// Makes a delivery count; publishing a published one again changes nothing.
+    func publish(_ id: DeliveryID, by actor: AuditActor) throws(StoreError)
+    /// Takes a delivery out of what is shown; it is kept and can be published again.
+    func withdraw(_ id: DeliveryID, by actor: AuditActor) throws(StoreError)
+    /// The real deliveries that count in a state, in the order of their publication: later ones overlay earlier ones.
+    func published(in state: EditionState) throws(StoreError) -> [DeliveryRecord]
+    /// The example figures to show while nothing real is published; `nil` when none were asked for.
+    func example(in state: EditionState) throws(StoreError) -> DeliveryRecord?
+
+    /// Changes whenever anything changes that an edition shows; a running server compares it.
+    func state() throws(StoreError) -> EditionState
+    /// The state as it was at the end of a second since 1970, UTC.
+    func state(at moment: Int64) throws(StoreError) -> EditionState
+}
+
+extension PublicationStore {
+    package func published() throws(StoreError) -> [DeliveryRecord] { try published(in: .newest) }
+    package func example() throws(StoreError) -> DeliveryRecord? { try example(in: .newest) }
+}

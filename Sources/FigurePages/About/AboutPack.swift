@@ -1,0 +1,126 @@
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import Records
+import RegionPack
+import SiteKit
+import Strategy
+
+/// Events and breaks of the pack, with source and how sure they are.
+enum AboutEvents {
+    static func html(_ context: PageContext) -> HTML {
+        let events = context.edition.pack.events.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+        guard !events.isEmpty else { return "<p>\(context(AboutPhrases.none))</p>" }
+        return "<ul class=\"list events\">\(each: events, { event($0, context) })</ul>"
+    }
+
+    private static func event(_ event: RegistryEvent, _ context: PageContext) -> HTML {
+        let kind = event.kind == .breakInSeries ? AboutPhrases.breakInSeries : AboutPhrases.event
+        return """
+            <li id="e-\(event.id)"><h3>\(context.text(event.title))</h3>
+            <p class="small muted">\(context(kind)), \(span(event, context)); \(offences(event, context))</p>
+            <p>\(context.text(event.explanation))</p>\(effects(event, context))
+            <p class="small muted">\(AboutSource.html(event.source, event.certainty, context))</p></li>
+            """
+    }
+
+    private static func span(_ event: RegistryEvent, _ context: PageContext) -> String {
+        guard let until = event.until else {
+            return "\(context(AboutPhrases.since)) \(context.language.month(event.from))"
+        }
+        return event.from <= until
+            ? context.language.period(.months(event.from...until)) : context.language.month(event.from)
+    }
+
+    private static func offences(_ event: RegistryEvent, _ context: PageContext) -> String {
+        if event.offences.isEmpty { return context(AboutPhrases.allOffences) }
+        return context.language.list(
+            event.offences.map { context.edition.title(of: .offence($0), in: context.language) })
+    }
+
+    private static func effects(_ event: RegistryEvent, _ context: PageContext) -> HTML? {
+        guard !event.effects.isEmpty else { return nil }
+        let effects = event.effects.sorted { $0.key < $1.key }
+        return """
+            <p class="small">\(context(AboutPhrases.effect))</p><ul class="columns small">\(each: effects, { code, percent in
+                "<li>\(context.edition.title(of: .offence(code), in: context.language)): \(context.language.signedPercent(Double(percent)))</li>"
+            })</ul>
+            """
+    }
+}
+
+/// A source and how sure it is, in one line.
+enum AboutSource {
+    static func html(_ source: String, _ certainty: RegistryEvent.Certainty, _ context: PageContext) -> HTML {
+        let sure = AboutPhrases.certainties[certainty.rawValue].map { context($0) } ?? certainty.rawValue
+        return "\(context(AboutPhrases.source)) \(text(source)). \(context(AboutPhrases.howSure)) \(sure)."
+    }
+
+    /// A link when the source is one secure address.
+    static func text(_ source: String) -> HTML {
+        let trimmed = source.hasSuffix(".") ? String(source.dropLast()) : source
+        guard let href = Href(https: trimmed) else { return HTML(text: trimmed) }
+        return "<a href=\"\(href)\" rel=\"external noreferrer\">\(trimmed)</a>"
+    }
+}
+
+/// Boundary changes that touch the region.
+enum AboutBoundaries {
+    static func html(_ context: PageContext) -> HTML {
+        let changes = context.edition.pack.boundaryChanges.sorted { $0.effective < $1.effective }
+        guard !changes.isEmpty else { return .empty }
+        return """
+            <ul class="list">\(each: changes, { change in
+                let from = context.language.list(change.from.map { context.edition.name(of: $0) })
+                return """
+                    <li><strong class="num">\(PlanDate(change.effective).map { $0.text(in: context.language) } ?? change.effective)</strong>\
+                    \(when: change.isPlanned, " (\(context(AboutPhrases.planned)))"): \
+                    \(from) → \(context.edition.name(of: change.to)). <span lang="nl">\(change.note)</span>
+                    <span class="small muted">\(context(AboutPhrases.source)) \(AboutSource.text(change.source))</span></li>
+                    """
+            })</ul>
+            """
+    }
+}
+
+/// Offences that the source publishes per year and municipality only.
+enum AboutRestrictions {
+    static func html(_ context: PageContext) -> HTML {
+        let types = context.edition.pack.offences.types.filter { $0.publication == .yearlyPerMunicipality }
+        guard !types.isEmpty else { return .empty }
+        return """
+            <p>\(context(AboutPhrases.perYearOnly))</p><ul class="columns">\(each: types, { type in
+                "<li><a href=\"\(context.href(.offence(.offence(type.code))))\">\(context.text(type.title))</a> <span class=\"muted num\">\(type.code)</span></li>"
+            })</ul>
+            """
+    }
+}
+
+/// The groups of the pack as formulas.
+enum AboutGroups {
+    static func html(_ context: PageContext) -> HTML {
+        """
+        <ul class="list">\(each: context.edition.pack.groups, { group in
+            """
+            <li><a href="\(context.href(.offence(.group(group.id))))"><strong>\(context.text(group.title))</strong></a>, \
+            \(context(AboutPhrases.owner)) \(group.owner) (\(context(IndexPhrases.version)) \(group.version))
+            <p class="small formula">\(GroupFormula.html(group, context))</p></li>
+            """
+        })</ul>
+        """
+    }
+}
+
+/// The published deliveries, in short.
+enum AboutSources {
+    static func html(_ context: PageContext) -> HTML {
+        guard !context.edition.deliveries.isEmpty else { return .empty }
+        return """
+            <p>\(context(AboutPhrases.ofThese))</p><ul class="bul">\(each: context.edition.deliveries, { delivery in
+                "<li><a href=\"\(context.href(.delivery(delivery.id)))\">\(delivery.table)</a>, \(DeliveryText.periods(delivery, context.language))</li>"
+            })</ul><p><a href="\(context.href(.data))">\(context(AboutPhrases.allDeliveries))</a></p>
+            """
+    }
+}

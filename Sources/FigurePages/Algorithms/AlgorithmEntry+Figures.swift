@@ -1,0 +1,116 @@
+import Phrases
+import SiteKit
+
+/// Methods behind single figures.
+extension AlgorithmEntry {
+    static let change = AlgorithmEntry(
+        word: Word("verschil", "change"),
+        title: Phrase("Is een verschil meer dan toeval?", "Is a change more than chance?"),
+        purpose: Phrase(
+            "Bij elk verschil tussen twee perioden zeggen of het meer is dan toeval, met een marge.",
+            "To say of every change between two periods whether it is more than chance, with a margin."),
+        data: Phrase(
+            "Twee aantallen geregistreerde misdrijven van hetzelfde gebied en dezelfde soort, en de maanden van die reeks.",
+            "Two numbers of registered offences of the same area and type, and the months of that series."),
+        method: Phrase(
+            "De exacte voorwaardelijke toets van twee aantallen. Hoe sterk de maanden van de reeks zelf schommelen, maakt de toets ruimer. De band, de marge en het oordeel komen uit dezelfde toets.",
+            "The exact conditional test of two counts. How strongly the months of the series itself vary widens the test. Band, margin and verdict come from the same test."
+        ),
+        papers: [
+            "J. Przyborowski & H. Wilenski (1940), Biometrika 31", "C. Clopper & E. Pearson (1934), Biometrika 26",
+            "P. McCullagh & J. Nelder (1989), Generalized Linear Models, ch. 9",
+        ],
+        limits: Phrase(
+            "Meer dan toeval zegt niet waardoor het komt. Bij veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Onder een aantal van 20 geven wij geen percentage en geen oordeel.",
+            "More than chance does not say why. Of many comparisons about one in twenty falls outside the band by chance. Under a number of 20 there is no percentage and no verdict."
+        ),
+        human: Phrase(
+            "De uitkomst is een tekst bij een cijfer. Wat eraan gedaan wordt, beslissen mensen.",
+            "The outcome is a text beside a figure. What is done about it is for people to decide."),
+        since: "2026-11", version: 1)
+
+    static let margin = AlgorithmEntry(
+        word: Word("marge", "margin"),
+        title: Phrase("Marge van een cijfer per 1.000 inwoners", "Margin of a figure per 1,000 residents"),
+        purpose: Phrase(
+            "Laten zien hoe zeker een cijfer per 1.000 inwoners is.",
+            "To show how certain a figure per 1,000 residents is."),
+        data: Phrase(
+            "Een aantal geregistreerde misdrijven en het aantal inwoners op 1 januari.",
+            "A number of registered offences and the number of residents on 1 January."),
+        method: Phrase(
+            "Het exacte 95%-interval van een aantal, gedeeld door de inwoners.",
+            "The exact 95% interval of a count, divided by the residents."),
+        papers: ["F. Garwood (1936), Biometrika 28"],
+        limits: Phrase(
+            "Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Onder 100 inwoners geven wij geen cijfer.",
+            "Visitors are not residents. A centre therefore looks less safe than it is. Under 100 residents there is no figure."
+        ),
+        human: Phrase(
+            "De marge staat naast het cijfer, ter beoordeling van de lezer.",
+            "The margin stands beside the figure, for the reader to judge."),
+        since: "2026-11", version: 1)
+
+    static let ranking = AlgorithmEntry(
+        word: Word("rangorde", "ranking"),
+        title: Phrase("Plaats in een rangorde", "Place in a ranking"),
+        purpose: Phrase(
+            "Gebieden naast elkaar zetten zonder schijnzekerheid over hun plaats.",
+            "To put areas side by side without false certainty about their place."),
+        data: Phrase(
+            "Cijfers per 1.000 inwoners van gebieden van hetzelfde niveau, met hun marge.",
+            "Figures per 1,000 residents of areas of the same level, with their margins."),
+        method: Phrase(
+            "De volgorde van de cijfers. Waar marges elkaar overlappen, is de volgorde onzeker; dat staat in de grafiek.",
+            "The order of the figures. Where margins overlap the order is uncertain; the chart says so."),
+        papers: ["M. Klein, T. Wright & J. Wieczorek (2020), JRSS A 183"],
+        limits: Phrase(
+            "Een plaats zegt niets over de oorzaak en niets over de kwaliteit van het werk in een gebied.",
+            "A place says nothing about the cause, nor about the quality of the work in an area."),
+        human: Phrase(
+            "Er hangt geen besluit aan een plaats vast.", "No decision hangs on a place."),
+        since: "2026-11", version: 1)
+
+    static let mapClasses = AlgorithmEntry(
+        word: Word("kaartklassen", "map-classes"),
+        title: Phrase("Kleuren op de kaart", "Colours on the map"),
+        purpose: Phrase(
+            "Cijfers per 1.000 inwoners op een kaart leesbaar maken.",
+            "To make figures per 1,000 residents readable on a map."),
+        data: Phrase(
+            "De cijfers per 1.000 inwoners van de gebieden op de kaart.",
+            "The figures per 1,000 residents of the areas on the map."),
+        method: Phrase(
+            "Vijf klassen met natuurlijke grenzen, afgerond op hele getallen.",
+            "Five classes with natural breaks, rounded to whole numbers."),
+        papers: ["G. Jenks (1967), International Yearbook of Cartography 7", "W. Fisher (1958), JASA 53"],
+        limits: Phrase(
+            "Een klasse is geen oordeel. Twee gebieden in verschillende klassen kunnen bijna hetzelfde cijfer hebben; de tabel onder de kaart geeft de cijfers met hun marge.",
+            "A class is no verdict. Two areas in different classes can have almost the same figure; the table under the map gives the figures with their margins."
+        ),
+        human: Phrase("Alleen weergave.", "Display only."),
+        since: "2026-11", version: 1)
+
+    static let freeText = AlgorithmEntry(
+        word: Word("vrije-tekst", "free-text"),
+        title: Phrase("Controle van vrije tekst", "Check of free text"),
+        purpose: Phrase(
+            "Voorkomen dat persoonsgegevens in een opmerking terechtkomen.",
+            "To keep personal data out of remarks."),
+        data: Phrase(
+            "De tekst die een gebruiker invult. De controle bewaart niets.",
+            "The text that a user enters. The check keeps nothing."),
+        method: Phrase(
+            "Vaste patronen: burgerservicenummer met de elfproef, telefoonnummer, kenteken, mailadres en rekeningnummer met het controlegetal.",
+            "Fixed patterns: citizen service number with its check, telephone number, licence plate, mail address and bank account number with its check digits."
+        ),
+        papers: ["ISO 13616 (IBAN); de elfproef van het burgerservicenummer"],
+        limits: Phrase(
+            "Namen en omschrijvingen van personen herkent de controle niet. Zij kan ook iets aanwijzen dat geen persoonsgegeven is.",
+            "The check does not recognise names or descriptions of persons. It can also point at something that is no personal data."
+        ),
+        human: Phrase(
+            "De schrijver past de tekst aan. Waar tekst openbaar wordt, is opslaan met zo’n gegeven niet mogelijk.",
+            "The writer changes the text. Where text becomes public it cannot be saved with such data in it."),
+        since: "2026-11", version: 1)
+}

@@ -1,0 +1,246 @@
+import Charts
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import Prose
+import RegionPack
+import SiteKit
+
+/// The page of an area as markup, section by section; a section without figures is left out or says why.
+struct AreaView {
+    let model: AreaModel
+    let context: PageContext
+
+    var language: Language { context.language }
+    var name: HTML { .isolated(model.name(in: language)) }
+
+    /// `Diefstal/inbraak woning in Zoetermeer`, or the area alone.
+    var plainTitle: String {
+        let area = model.name(in: language)
+        guard model.offence != .all else { return area }
+        let title = context.edition.title(of: model.offence, in: language)
+        return language.choose("\(title) in \(area)", "\(title) in \(area)")
+    }
+
+    var html: HTML {
+        guard model.choice != nil, model.hasFigures || showsOffences || model.below?.hasCounts == true else {
+            return hero + (model.partialMembers.isEmpty ? nothing : missing)
+        }
+        return Sections.html([
+            { hero + navigation + filters }, { trend }, { offences }, { below },
+            { RateComparison(model: model, context: context).html }, { years }, { missing },
+        ])
+    }
+
+    // MARK: Top
+
+    private var hero: HTML {
+        """
+        <div class="stack"><p class="kind">\(kind)</p>
+        <h1>\(title)</h1>
+        \(lead)
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(PlanDoors.area(model.area.code, context))</div>
+
+        """
+    }
+
+    private var title: HTML {
+        guard model.offence != .all else { return name }
+        let title = HTML.isolated(context.edition.title(of: model.offence, in: language))
+        return language.choose("\(title) in \(name)", "\(title) in \(name)")
+    }
+
+    /// `Gemeente GM0637`
+    private var kind: HTML {
+        "\(language.sentenceStart(model.area.level.one(language))) <span class=\"code\">\(model.area.code.rawValue)</span>"
+    }
+
+    private var lead: HTML? {
+        guard model.hasFigures || model.below?.hasCounts == true || !model.partialMembers.isEmpty else { return nil }
+        guard model.partialMembers.isEmpty || model.total?.value.value != nil else { return partial }
+        return model.total.map {
+            LeadSentence.html($0, place: .here, subject: model.offence == .all ? .offences : subject, in: language)
+        }
+    }
+
+    private var subject: LeadSentence.Subject {
+        .named(context.edition.title(of: model.offence, in: language))
+    }
+
+    /// Why a basic team that covers parts of municipalities has no figure.
+    private var partial: HTML {
+        let (name, names) = (model.name(in: language), AreaNames.list(model.partialMembers, context))
+        let words: Prose = language.choose(
+            "Van \(name: name) is er geen cijfer. Het gebied beslaat een deel van \(names), en de bron telt misdrijven per hele gemeente.",
+            "There is no figure for \(name: name). It covers a part of \(names), and the source counts offences by whole municipality."
+        )
+        return "<p class=\"lead\">\(words.html)</p>"
+    }
+
+    private var marks: HTML? {
+        guard let total = model.total, total.value.value != nil else { return nil }
+        let verdict = total.comparison?.verdict.explained(context)
+        return "<p class=\"row\">\(verdict) \(releases)</p>\n"
+    }
+
+    private var releases: HTML? {
+        if let window = model.choice?.trendWindow {
+            let shown = model.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }
+            return ReleaseMarks(shown).html(in: language)
+        }
+        return model.total.map { ReleaseMarks.year($0, in: language) }
+    }
+
+    private var remarks: HTML {
+        var remarks = HTML()
+        if !model.area.isNamed {
+            let text = model.hasFigures ? AreaPhrases.unnamed : AreaPhrases.unnamedWithoutFigures
+            remarks += "<p class=\"note alert\">\(context(text))</p>\n"
+        }
+        if !model.isInPack, model.hasFigures {
+            let region = HTML.isolated(context.plain(context.edition.pack.name))
+            remarks += language.choose(
+                "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
+                "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n"
+            )
+        }
+        if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
+        return remarks
+    }
+
+    private var toBeConfirmed: Phrase {
+        model.area.level.isRollUp ? AreaPhrases.membersToBeConfirmed : AreaPhrases.placeToBeConfirmed
+    }
+
+    private var nothing: HTML {
+        """
+        <p class="lead">\(context(AreaPhrases.nothingDelivered))</p>
+        <p>\(context(AreaPhrases.nothingDeliveredWhy))</p>
+        \(missing)
+        """
+    }
+
+    private var missing: HTML { MissingSection(model: model, context: context).html }
+
+    // MARK: Ways through
+
+    private var navigation: HTML {
+        let perLevel = model.below.map { AreaPhrases.perLevel($0.level.one) }
+        let items: [(id: String, title: Phrase, isThere: Bool)] = [
+            ("verloop", AreaPhrases.trend, AreaCharts.hasTrend(model)),
+            (OffenceTable.anchor, AreaPhrases.perOffence, showsOffences),
+            (SubAreaTable.anchor, perLevel ?? AreaPhrases.comparison, model.below != nil),
+            ("vergelijking", AreaPhrases.comparison, model.rates.count > 1),
+            ("jaren", AreaPhrases.years, AreaCharts.hasYears(model)), ("mist", AreaPhrases.missing, true),
+        ]
+        return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
+    }
+
+    private var filters: HTML {
+        guard let choice = model.choice else { return .empty }
+        return "\(onlyOffence)\(PeriodForm.disclosure(choice, in: context))"
+    }
+
+    /// What the page is narrowed to, and the ways out.
+    private var onlyOffence: HTML? {
+        guard model.offence != .all else { return nil }
+        let all = context.here { $0.offence = .all }
+        return """
+            <p class="row small narrowed"><a href="\(url: all)">\(context(AreaPhrases.allOfThem))</a> \
+            <a href="\(url: context.href(model.offence))">\(context(AreaPhrases.whatIsThis))</a></p>
+
+            """
+    }
+
+    // MARK: Sections
+
+    private var trend: HTML? {
+        TrendSection(model: model, context: context, downloads: downloads(.trend)).html
+    }
+
+    private var showsOffences: Bool {
+        model.offence == .all && model.offences.contains { $0.figure.value.value != nil }
+    }
+
+    private var offences: HTML? {
+        guard showsOffences, let table = OffenceTable(model, context) else { return nil }
+        return """
+            <section aria-labelledby="\(OffenceTable.anchor)">
+            <div class="section-head"><h2 id="\(OffenceTable.anchor)">\(context(AreaPhrases.perOffenceTitle))</h2>\
+            \(table.finding.map { "<p>\($0)</p>" })</div>
+            \(table.html)\(when: table.rows.count > 1, table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
+
+            """
+    }
+
+    private var below: HTML? {
+        guard let below = model.below, let choice = model.choice else { return nil }
+        let map = SubAreaMap.chart(below, title: nil, context)
+        let table =
+            below.hasCounts ? subAreaTable(below, choice) : .empty
+        let figure = map.map {
+            ChartFigure($0, id: "kaart", heading: .third, downloads: downloads(.map), note: mapNote(below)).html
+        }
+        let title = AreaPhrases.perLevel(below.level.one)
+        return """
+            <section aria-labelledby="\(SubAreaTable.anchor)">
+            <div class="section-head"><h2 id="\(SubAreaTable.anchor)">\(context(title))</h2>\
+            <p>\(SubAreaWords(below: below, context: context).html)</p>\(levels(below))</div>
+            \(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</section>
+
+            """
+    }
+
+    private func subAreaTable(_ below: SubAreas, _ choice: PeriodChoice) -> HTML {
+        let table = SubAreaTable(below, choice, context)
+        return table.html + table.method + links(.subareas, formats: [.csv])
+    }
+
+    /// Links to the other levels that can be shown here.
+    private func levels(_ below: SubAreas) -> HTML? {
+        guard below.levels.count > 1 else { return nil }
+        let links = HTML.join(below.levels, separator: " ") { level in
+            let title = language.choose("per \(level.one(language))", "by \(level.one(language))")
+            guard level != below.level else { return "<strong aria-current=\"true\">\(title)</strong>" }
+            let href = context.here { $0.level = level }.at(fragment: SubAreaTable.anchor)
+            return "<a href=\"\(url: href)\">\(title)</a>"
+        }
+        return "<p class=\"row small levels\">\(links)</p>"
+    }
+
+    private func mapNote(_ below: SubAreas) -> HTML {
+        let year: HTML? = below.populationYear.map { year in
+            language.choose(
+                "De inwoners zijn die van 1 januari \(year): van het jaar van de cijfers hebben wij ze niet. ",
+                "The residents are those of 1 January \(year): we do not have those of the year of the figures. ")
+        }
+        return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk))</p>"
+    }
+
+    private var years: HTML? {
+        guard let chart = AreaCharts.years(model, context) else { return nil }
+        let figure = ChartFigure(chart, id: "jaren", heading: .second, downloads: downloads(.years))
+        return "<section>\(figure.html)</section>\n"
+    }
+
+    // MARK: Files
+
+    private func downloads(_ name: ChartName) -> [ChartFigure.Download] {
+        FileFormat.allCases.map { format in
+            (
+                format.rawValue.uppercased(),
+                context.href(.areaFile(model.area.code, PageFile(name, format)), context.query)
+            )
+        }
+    }
+
+    private func links(_ name: ChartName, formats: [FileFormat]) -> HTML {
+        let links = HTML.join(formats, separator: " ") { format in
+            let href = context.href(.areaFile(model.area.code, PageFile(name, format)), context.query)
+            return "<a href=\"\(url: href)\">\(format.rawValue.uppercased())</a>"
+        }
+        return "<p class=\"dl\"><span>Download:</span> \(links)</p>\n"
+    }
+}

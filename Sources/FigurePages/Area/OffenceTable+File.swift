@@ -1,0 +1,63 @@
+import Charts
+import Facts
+import Figures
+import Phrases
+import SiteKit
+
+extension OffenceTable {
+    /// The table as a chart for its files: every type with its count, and those without one with the reason.
+    static func chart(_ model: AreaModel, _ context: PageContext) -> Chart? {
+        guard let choice = model.choice, !model.offences.isEmpty else { return nil }
+        let language = context.language
+        let rows = model.offences.map { self.row($0, context) }
+        let title = language.choose(
+            "Misdrijven per soort, \(language.period(choice.period))",
+            "Offences by type, \(language.period(choice.period))")
+        let ranked = model.offences.filter { $0.figure.value.value != nil }
+            .sorted { ($0.figure.value.value ?? 0) > ($1.figure.value.value ?? 0) }
+        return Chart(
+            title: title, summary: title, table: DataTable(caption: title, columns: columns(context), rows: rows),
+            language: language, isExample: context.edition.isExample, source: context(.sourceLine),
+            graphic: RankingChart(
+                language: language, title: title, summary: title,
+                unit: context(AreaPhrases.count), rows: ranked.prefix(40).map { bar($0, context) }, decimals: 0,
+                isExample: context.edition.isExample
+            ).chart.graphic)
+    }
+
+    private static func columns(_ context: PageContext) -> [DataTable.Column] {
+        [
+            DataTable.Column(context(AreaPhrases.type), isNumeric: false),
+            DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
+            DataTable.Column(context(AreaPhrases.base)),
+            DataTable.Column(context(AreaPhrases.difference) + " %"),
+            DataTable.Column(context(AreaPhrases.marginOfChange)),
+            DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
+        ]
+    }
+
+    private static func row(_ row: OffenceRow, _ context: PageContext) -> [DataTable.Cell] {
+        let language = context.language
+        return [
+            DataTable.Cell(context.edition.title(of: row.offence, in: language)), DataTable.Cell(code(row.offence)),
+            FigureCells.count(row.figure, language), FigureCells.base(row.figure.comparison, language),
+            FigureCells.change(row.figure.comparison, language), FigureCells.margin(row.figure.comparison, language),
+            FigureCells.verdict(row.figure.comparison, language),
+        ]
+    }
+
+    private static func bar(_ row: OffenceRow, _ context: PageContext) -> RankingChart.Row {
+        RankingChart.Row(
+            name: context.edition.title(of: row.offence, in: context.language),
+            reading: row.figure.value.value.map(Reading.final) ?? .absent,
+            text: row.figure.countValue.map { context.language.number($0) } ?? "")
+    }
+
+    private static func code(_ selection: OffenceSelection) -> String {
+        switch selection {
+        case .offence(let code): code.rawValue
+        case .group(let id): id
+        case .all: OffenceCode.total.rawValue
+        }
+    }
+}

@@ -1,0 +1,250 @@
+import Charts
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// The types of offence of an area: number, base, change in its band, margin and verdict.
+struct OffenceTable {
+    let rows: [OffenceRow]
+    /// Types without a figure: a few stand in the table itself, many under it.
+    let without: [OffenceRow]
+    let total: Figure?
+    let choice: PeriodChoice
+    let context: PageContext
+    /// Of values and bases, so that all bars share a scale.
+    private let largest: Double
+
+    private var language: Language { context.language }
+    static let anchor = "soorten"
+
+    init?(_ model: AreaModel, _ context: PageContext) {
+        guard let choice = model.choice, !model.offences.isEmpty else { return nil }
+        let sort = context.query.sort ?? TableSort(.count)
+        rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
+        without = model.offences.filter { $0.figure.value.value == nil }
+        total = model.offence == .all ? model.total : nil
+        self.choice = choice
+        self.context = context
+        largest =
+            rows.flatMap { [$0.figure.value.value, $0.figure.comparison.map { Double($0.baseCount) }] }
+            .compactMap { $0 }.max() ?? 0
+    }
+
+    private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
+        let keys = rows.map { key($0, sort.column, context) }
+        return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
+    }
+
+    private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
+        switch column {
+        case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
+        case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
+        case .change: row.figure.comparison?.changePercent.value.map(SortKey.number)
+        case .count, .rate, .population, .code: row.figure.value.value.map(SortKey.number)
+        }
+    }
+
+    /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
+    private var sort: TableSort {
+        let asked = context.query.sort ?? TableSort(.count)
+        return [.name, .base, .change, .count].contains(asked.column)
+            ? asked : TableSort(.count, isAscending: asked.isAscending)
+    }
+
+    // MARK: Markup
+
+    /// The first rows and the sum; the others behind a disclosure, so that the page stays readable.
+    var html: HTML {
+        let shown = rows.count > Self.most ? rows.prefix(Self.most) : rows[...]
+        let rest = rows.dropFirst(shown.count)
+        let few = without.count <= Self.fewWithout
+        return """
+            \(table(shown, label: captionText, caption: caption, last: (sum ?? .empty) + (few ? HTML.join(without, reason) : .empty)))\
+            \(when: !rest.isEmpty, more(rest))\(when: !few, manyWithout)
+            """
+    }
+
+    /// How many rows are shown at once.
+    private static let most = 20
+
+    private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
+        let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let label = language.choose("Nog \(count)", "\(count) more")
+        return """
+            <details class="more"><summary>\(label)</summary>
+            \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
+
+            """
+    }
+
+    private func table(_ rows: ArraySlice<OffenceRow>, label: String, caption: HTML, last: HTML) -> HTML {
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table>\(caption)
+        <thead><tr>\(head)</tr></thead>
+        <tbody>
+        \(each: rows, row)\(last)</tbody></table></div>
+
+        """
+    }
+
+    private var captionText: String {
+        language.choose("Geregistreerde misdrijven", "Registered offences") + ", " + language.period(choice.period)
+    }
+
+    private var caption: HTML {
+        """
+        <caption><b>\(captionText)</b>\
+        <span>\(context(AreaPhrases.offencesCaption))</span></caption>
+        """
+    }
+
+    private static let fewWithout = 6
+
+    private func reason(_ row: OffenceRow) -> HTML {
+        let reason = row.figure.value.reason?.text(in: language) ?? ""
+        return """
+            <tr><th scope="row"><a href="\(url: context.href(row.offence))">\(title(row))</a></th>\
+            <td class="np" colspan="7"><span>\(language.sentenceStart(reason))</span></td></tr>
+
+            """
+    }
+
+    /// Under the table, by reason, so that thirty equal rows do not hide the figures.
+    private var manyWithout: HTML {
+        let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
+        let label = context(AreaPhrases.withoutFigure)
+        let count = language.count(without.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        return """
+            <details><summary>\(label): \(count)</summary>
+            <dl class="reasons">\(each: groups.keys.sorted(), { reason in
+                "<div><dt>\(language.sentenceStart(reason))</dt><dd>\(links(groups[reason, default: []]))</dd></div>"
+            })</dl></details>
+
+            """
+    }
+
+    private func links(_ rows: [OffenceRow]) -> HTML {
+        HTML.join(rows, separator: "; ") { "<a href=\"\(url: context.href($0.offence))\">\(title($0))</a>" }
+    }
+
+    private func title(_ row: OffenceRow) -> HTML {
+        .isolated(context.edition.title(of: row.offence, in: language))
+    }
+
+    private var head: HTML {
+        """
+        \(sortable(context(AreaPhrases.type), .name))\(sortable(shortPeriod, .count))\
+        <th scope="col" class="bar"><span class="vh">\(context(AreaPhrases.bar))</span></th>\
+        \(sortable(basePeriod, .base))\(sortable(context(AreaPhrases.difference), .change))\
+        <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
+        \(ComparisonCell.axis(language))</th>\
+        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+        """
+    }
+
+    private func sortable(_ title: String, _ column: SortColumn) -> HTML {
+        SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
+    }
+
+    private var shortPeriod: String { yearHead(of: choice.period) ?? context(AreaPhrases.count) }
+
+    private var basePeriod: String {
+        let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
+        // A year under way is held against a part of the year before it.
+        if let base, base.monthCount != choice.period.monthCount { return language.periodShort(base) }
+        return base.flatMap(yearHead) ?? context(AreaPhrases.base)
+    }
+
+    /// The year where one year says it; the caption names the months.
+    private func yearHead(of period: PeriodRange) -> String? {
+        period.firstYear == period.lastYear ? String(period.lastYear) : nil
+    }
+
+    private func row(_ row: OffenceRow) -> HTML {
+        let href = context.here { $0.offence = row.offence }
+        return """
+            <tr><th scope="row"><a href="\(url: href)">\(title(row))</a></th>\(cells(row.figure))</tr>
+
+            """
+    }
+
+    private var sum: HTML? {
+        guard let total, total.value.value != nil else { return nil }
+        let name =
+            total.typesSummed.map { types in
+                language.count(types, Phrase("soort", "type"), Phrase("soorten samen", "types together"))
+            } ?? context(AreaPhrases.allOffences)
+        return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
+    }
+
+    private func cells(_ figure: Figure, hasBar: Bool = true) -> HTML {
+        let count = figure.countValue ?? 0
+        let bar: HTML =
+            hasBar
+            ? BarCell(Double(count), previous: figure.comparison.map { Double($0.baseCount) }, largest: largest).html
+            : ""
+        return """
+            <td class="r">\(language.number(count))</td><td class="bar">\(bar)</td>\
+            \(figure.comparison.map { compared($0) } ?? noComparison)
+            """
+    }
+
+    private var noComparison: HTML {
+        "<td class=\"np\" colspan=\"5\"><span>\(language.choose("geen vergelijking mogelijk", "no comparison possible"))</span></td>"
+    }
+
+    private func compared(_ change: ComparisonResult) -> HTML {
+        let cell = ComparisonCell(
+            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign)
+        return """
+            <td class="r muted">\(language.number(change.baseCount))</td>\
+            <td class="r">\(ChangeWords.mark(change, in: language))</td><td class="ci">\(cell.html)</td>\
+            <td class="r small muted">\(margin(change))</td><td>\(change.verdict.mark(in: language))</td>
+            """
+    }
+
+    private func margin(_ change: ComparisonResult) -> String {
+        guard change.changePercent.value != nil, let interval = change.interval else { return "" }
+        return language.percentRange(interval.lowerBound, interval.upperBound)
+    }
+
+    // MARK: Words
+
+    /// `Bij één van de tien soorten is de verandering meer dan toeval: diefstal van motorvoertuigen.`
+    var finding: HTML? {
+        let judged = rows.filter { ($0.figure.comparison?.verdict ?? .tooFewToSay) != .tooFewToSay }
+        guard !judged.isEmpty else { return nil }
+        let marked = judged.filter { $0.figure.comparison?.verdict.isMoreThanChance == true }
+        let titles: [HTML] = marked.prefix(4).map { row in
+            let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
+            return "\(title) (\(row.figure.comparison.map { ChangeWords.mark($0, in: language) }))"
+        }
+        let names = titles.listed(in: language)
+        let all = language.number(judged.count)
+        switch (marked.count, language) {
+        case (0, .dutch):
+            return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
+        case (0, _): return "For none of the \(all) types that we can test is the change more than chance."
+        case (1...4, .dutch):
+            return
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names)."
+        case (1...4, _):
+            return "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
+        case (_, .dutch):
+            return
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names)."
+        case (_, _):
+            return
+                "For \(marked.count) of the \(all) types that we can test the change is more than chance, such as \(names)."
+        }
+    }
+
+    var manyComparisons: HTML {
+        language.choose(
+            "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
+            "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
+        )
+    }
+}

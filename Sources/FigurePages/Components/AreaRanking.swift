@@ -1,0 +1,70 @@
+import Charts
+import Facts
+import Figures
+import Geography
+import Phrases
+import SiteKit
+
+/// Areas in order of their rate, each with its margin, as a chart and for its files.
+enum AreaRanking {
+    /// `nil` when no area has a rate.
+    static func chart(
+        _ rows: [RankedArea], _ choice: PeriodChoice?, title: String? = nil,
+        reference: (label: String, value: Double)? = nil,
+        _ context: PageContext
+    ) -> Chart? {
+        guard let choice, !rows.isEmpty else { return nil }
+        let language = context.language
+        let period = language.period(choice.period)
+        let title =
+            title
+            ?? language.choose("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")
+        var chart = RankingChart(
+            language: language, title: title, subtitle: subtitle(period, language), summary: title,
+            unit: context(AreaPhrases.rate), rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
+            reference: reference, isExample: context.edition.isExample, source: context(.sourceLine)
+        ).chart
+        chart.table = table(rows, title: title, context)
+        return chart
+    }
+
+    private static func subtitle(_ period: String, _ language: Language) -> String {
+        language.choose(
+            "\(language.sentenceStart(period)), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.",
+            "\(language.sentenceStart(period)), converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain."
+        )
+    }
+
+    private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
+        RankingChart.Row(
+            name: AreaNames.text(row.area, context),
+            href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
+            reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
+            text: row.rate.value.value.map(context.language.perThousand) ?? "")
+    }
+
+    /// Every area, those without a figure with the reason.
+    private static func table(_ rows: [RankedArea], title: String, _ context: PageContext) -> DataTable {
+        let language = context.language
+        let columns = [
+            DataTable.Column(context(AreaPhrases.area), isNumeric: false),
+            DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
+            DataTable.Column(context(AreaPhrases.rate)), DataTable.Column(context(AreaPhrases.interval)),
+            DataTable.Column(context(AreaPhrases.places), isNumeric: false),
+            DataTable.Column(context(AreaPhrases.base)), DataTable.Column(context(AreaPhrases.difference) + " %"),
+            DataTable.Column(context(AreaPhrases.marginOfChange)),
+            DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
+        ]
+        let cells = rows.map { row -> [DataTable.Cell] in
+            [
+                DataTable.Cell(AreaNames.text(row.area, context)), DataTable.Cell(row.area.rawValue),
+                FigureCells.count(row.count, language), FigureCells.rate(row.rate, language),
+                FigureCells.interval(row.rate.interval, decimals: 1, language),
+                FigureCells.places(row, language), FigureCells.base(row.change, language),
+                FigureCells.change(row.change, language), FigureCells.margin(row.change, language),
+                FigureCells.verdict(row.change, language),
+            ]
+        }
+        return DataTable(caption: title, columns: columns, rows: cells)
+    }
+}

@@ -1,0 +1,82 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import Prose
+import SiteKit
+
+/// The first sentence of a page: the count, what it is held against, and whether that is more than chance.
+enum LeadSentence {
+    /// Where the offences were registered, as the sentence says it.
+    enum Place {
+        case here
+        case named(String)
+    }
+
+    /// What was counted.
+    enum Subject {
+        case offences
+        case named(String)
+    }
+
+    static func html(_ figure: Figure, place: Place, subject: Subject = .offences, in language: Language) -> HTML {
+        "<p class=\"lead\">\(words(figure, place: place, subject: subject, in: language).html)</p>"
+    }
+
+    static func words(_ figure: Figure, place: Place, subject: Subject = .offences, in language: Language) -> Prose {
+        guard let value = figure.value.value else { return missing(figure, in: language) }
+        let count = Int(value.rounded())
+        let verdict = figure.comparison.map { ChangeWords.verdictSentence($0, in: language) }
+        return .sentences([
+            counted(count, figure, place: place, subject: subject, in: language),
+            ChangeWords.sentence(figure, in: language) ?? Prose(), Prose(text: verdict ?? ""),
+        ])
+    }
+
+    private static func counted(
+        _ count: Int, _ figure: Figure, place: Place, subject: Subject, in language: Language
+    ) -> Prose {
+        let period = language.sentenceStart(language.inPeriod(figure.period))
+        let what = counted(count, figure, subject: subject, in: language)
+        switch (language, place) {
+        case (.dutch, .here): return "\(period) registreerde de politie hier \(what)."
+        case (.dutch, .named(let name)): return "\(period) registreerde de politie in \(name: name) \(what)."
+        case (_, .here): return "\(period), the police registered \(what) here."
+        case (_, .named(let name)): return "\(period), the police registered \(what) in \(name: name)."
+        }
+    }
+
+    /// `<strong>1.877 misdrijven</strong> van 10 soorten`
+    private static func counted(_ count: Int, _ figure: Figure, subject: Subject, in language: Language) -> Prose {
+        let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        switch subject {
+        case .named(let name):
+            return language.choose(
+                "\(strong: offences) van de soort \(emphasis: .name(name))",
+                "\(strong: offences) of the type \(emphasis: .name(name))")
+        case .offences:
+            guard let types = figure.typesSummed else { return "\(strong: offences)" }
+            let kinds = language.count(types, Phrase("soort", "type"), Phrase("soorten", "types"))
+            return language.choose(
+                "\(strong: offences) van \(kinds)", "\(strong: offences) of \(kinds)")
+        }
+    }
+
+    private static func missing(_ figure: Figure, in language: Language) -> Prose {
+        let period = language.period(figure.askedPeriod)
+        let reason = figure.value.reason?.inline(in: language) ?? ""
+        return language.choose(
+            "Over \(period) is er geen cijfer: \(reason).", "There is no figure for \(period): \(reason).")
+    }
+}
+
+extension Figure {
+    /// How many types were added up in place of a published total; `nil` when a total was published.
+    var typesSummed: Int? {
+        for case .totalIsSumOfTypes(let count) in notes { return count }
+        return nil
+    }
+
+    /// The count as the figure carries it, for tables and tiles.
+    var countValue: Int? { value.value.map { Int($0.rounded()) } }
+}

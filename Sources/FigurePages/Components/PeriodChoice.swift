@@ -1,0 +1,81 @@
+import Facts
+import Figures
+import Geography
+import SiteKit
+
+/// The period and the comparison that a page shows: as asked in the address, within what was delivered.
+struct PeriodChoice: Sendable {
+    let period: PeriodRange
+    let comparison: Comparison
+    /// The months or years to choose from.
+    let available: PeriodRange
+    let isDefault: Bool
+    /// A part of what was asked lies outside what was delivered.
+    let isCut: Bool
+
+    /// - Parameters: `months` and `years` are those in which the shown series has values.
+    ///
+    /// `nil` when nothing at all was delivered. An area without figures of its own takes the period of the edition,
+    /// and what is published per year only is shown for its last year.
+    init?(
+        _ query: PageQuery, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?,
+        in edition: Edition
+    ) {
+        guard var usual = edition.defaultPeriod(for: area) ?? edition.defaultPeriod() else { return nil }
+        if months == nil, let years { usual = .years(years.upperBound...years.upperBound) }
+        let asked = query.period ?? usual
+        let reach: PeriodRange? =
+            switch asked {
+            case .months: months.map(PeriodRange.months)
+            case .years: years.map(PeriodRange.years)
+            }
+        available = reach ?? usual
+        comparison = query.comparison
+        let kept = Self.clamped(asked, to: available)
+        period = kept ?? usual
+        isDefault = period == usual
+        isCut = kept != asked
+    }
+
+    private static func clamped(_ asked: PeriodRange, to available: PeriodRange) -> PeriodRange? {
+        switch (asked, available) {
+        case (.months(let run), .months(let all)) where run.overlaps(all): .months(run.clamped(to: all))
+        case (.years(let run), .years(let all)) where run.overlaps(all): .years(run.clamped(to: all))
+        default: nil
+        }
+    }
+
+    /// The 12 months that the monthly trend shows: the calendar year, or the 12 months up to the end of the period.
+    var trendWindow: ClosedRange<Month>? {
+        guard case .months(let run) = period else { return nil }
+        let last = run.upperBound
+        if run.lowerBound.year == last.year, let first = Month(year: last.year, month: 1) {
+            return first...first.advanced(by: 11)
+        }
+        return last.advanced(by: -11)...last
+    }
+
+    /// How many years the comparison lies before the period; 1 where the address says no more.
+    var yearsBack: Int {
+        switch comparison {
+        case .previousYear: 1
+        case .year(let year): period.lastYear - year
+        }
+    }
+}
+
+extension PeriodRange {
+    var firstPeriod: Period {
+        switch self {
+        case .months(let run): .month(run.lowerBound)
+        case .years(let run): .year(run.lowerBound)
+        }
+    }
+
+    var lastPeriod: Period {
+        switch self {
+        case .months(let run): .month(run.upperBound)
+        case .years(let run): .year(run.upperBound)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// The chooser of period and comparison: a plain form that works without a script.
+enum PeriodForm {
+    /// The chosen period as a line that opens the form.
+    static func disclosure(_ choice: PeriodChoice, in context: PageContext) -> HTML {
+        let language = context.language
+        return """
+            <details class="choose"\(attr: "open", choice.isCut)><summary>\(context(AreaPhrases.period)): \(language.period(choice.period)). \
+            \(context(AreaPhrases.chooseAnother))</summary>
+            \(html(choice, in: context))</details>
+
+            """
+    }
+
+    static func html(_ choice: PeriodChoice, in context: PageContext) -> HTML {
+        let ends = (choice.period.firstPeriod, choice.period.lastPeriod)
+        return """
+            <form class="filters" method="get" action="\(url: context.href(context.route))" \
+            aria-label="\(context(AreaPhrases.choosePeriod))">
+            \(each: kept(in: context), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
+            \(field(PageParameter.periodFrom, AreaPhrases.from, options(choice.available, chosen: ends.0, in: context.language), context))
+            \(field(PageParameter.periodThrough, AreaPhrases.through, options(choice.available, chosen: ends.1, in: context.language), context))
+            \(field(PageParameter.comparison.word, AreaPhrases.compareWith, comparisons(choice, in: context), context))
+            <p class="field"><button class="btn">\(context(AreaPhrases.show))</button></p>
+            </form>
+            \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(AreaPhrases.periodCut))</p>")
+            """
+    }
+
+    private static func field(_ name: Word, _ label: Phrase, _ options: HTML, _ context: PageContext) -> HTML {
+        let id = "f-" + name.dutch
+        let name = name(context.language)
+        return """
+            <p class="field"><label for="\(id)">\(context(label))</label>\
+            <select id="\(id)" name="\(name)">\(options)</select></p>
+            """
+    }
+
+    /// What else the address holds and the form must not lose.
+    private static func kept(in context: PageContext) -> [(name: String, value: String)] {
+        let rest = context.query.with {
+            $0.period = nil
+            $0.comparison = .previousYear
+        }
+        return rest.pairs(in: context.language, for: context.route)
+    }
+
+    /// The newest first; months under their year.
+    private static func options(_ available: PeriodRange, chosen: Period, in language: Language) -> HTML {
+        switch available {
+        case .years(let years):
+            return HTML.join(years.reversed()) { option(.year($0), String($0), chosen: chosen) }
+        case .months(let months):
+            let years = (months.lowerBound.year...months.upperBound.year).reversed()
+            return HTML.join(years) { year in
+                let own = (1...12).reversed().compactMap { Month(year: year, month: $0) }.filter(months.contains)
+                let items = HTML.join(own) { option(.month($0), language.month($0), chosen: chosen) }
+                return "<optgroup label=\"\(year)\">\(items)</optgroup>"
+            }
+        }
+    }
+
+    private static func option(_ period: Period, _ text: String, chosen: Period) -> HTML {
+        "<option value=\"\(period.key)\"\(attr: "selected", period == chosen)>\(text)</option>"
+    }
+
+    private static func comparisons(_ choice: PeriodChoice, in context: PageContext) -> HTML {
+        let first = choice.available.firstYear
+        let years = (first..<max(first, choice.period.lastYear)).reversed()
+        let chosen: Int? = if case .year(let year) = choice.comparison { year } else { nil }
+        return """
+            <option value="\(PageQuery.previousYear(context.language))"\(attr: "selected", chosen == nil)>\
+            \(context(AreaPhrases.oneYearEarlier))</option>\
+            \(each: years, { "<option value=\"\($0)\"\(attr: "selected", $0 == chosen)>\($0)</option>" })
+            """
+    }
+}

@@ -1,0 +1,79 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// How settled the months of a page are: `januari tot en met oktober definitief`, `november voorlopig`, `december nog niet geleverd`.
+struct ReleaseMarks: Sendable {
+    private(set) var runs: [Run] = []
+
+    struct Run: Hashable, Sendable {
+        var kind: Kind
+        var months: ClosedRange<Month>
+    }
+
+    enum Kind: Hashable, Sendable {
+        case final, provisional, incomplete, notPublished, notDelivered
+    }
+
+    /// Joins months of one kind that follow each other; `points` in order.
+    init(_ points: some Sequence<MonthPoint>) {
+        for point in points {
+            let kind = Self.kind(of: point)
+            if let last = runs.last, last.kind == kind {
+                runs[runs.count - 1].months = last.months.lowerBound...point.month
+            } else {
+                runs.append(Run(kind: kind, months: point.month...point.month))
+            }
+        }
+    }
+
+    private static func kind(of point: MonthPoint) -> Kind {
+        switch (point.value, point.status) {
+        case (.value, .final): .final
+        case (.value, .provisional): .provisional
+        case (.value, .incomplete): .incomplete
+        case (.notPublished, _): .notPublished
+        case (.notYetKnown, _): .notDelivered
+        }
+    }
+
+    /// At most `limit` marks; years are named when the months lie in more than one.
+    func html(in language: Language, limit: Int = 6) -> HTML {
+        let years = Set(runs.flatMap { [$0.months.lowerBound.year, $0.months.upperBound.year] })
+        return HTML.join(runs.prefix(limit), separator: " ") { run in
+            let words = language.monthRun(run.months, withYear: years.count > 1)
+            return "<span class=\"mark \(Self.class(of: run.kind))\">\(Self.text(words, run.kind, language))</span>"
+        }
+    }
+
+    private static func `class`(of kind: Kind) -> HTML {
+        switch kind {
+        case .final: "final"
+        case .provisional: "prov"
+        case .incomplete: "part"
+        case .notPublished: "none"
+        case .notDelivered: "wait"
+        }
+    }
+
+    private static func text(_ months: String, _ kind: Kind, _ language: Language) -> String {
+        switch kind {
+        case .final: language.choose("\(months) definitief", "\(months) final")
+        case .provisional: language.choose("\(months) voorlopig", "\(months) provisional")
+        case .incomplete: language.choose("\(months) niet volledig", "\(months) incomplete")
+        case .notPublished: language.choose("\(months) niet gepubliceerd", "\(months) not published")
+        case .notDelivered: language.choose("\(months) nog niet geleverd", "\(months) not yet delivered")
+        }
+    }
+}
+
+extension ReleaseMarks {
+    /// The status of a figure over whole years.
+    static func year(_ figure: Figure, in language: Language) -> HTML {
+        let words = "\(language.period(figure.period)) \(figure.status.text(in: language))"
+        return
+            "<span class=\"mark \(figure.status == .final ? "final" : figure.status == .provisional ? "prov" : "part" as HTML)\">\(words)</span>"
+    }
+}

@@ -1,0 +1,38 @@
+import Charts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+extension DifferenceVerdict {
+    /// The sign that charts draw for it.
+    var sign: BandVerdict {
+        switch self {
+        case .moreThanChanceUp: .more
+        case .moreThanChanceDown: .less
+        case .couldBeChance: .chance
+        case .tooFewToSay: .little
+        }
+    }
+
+    /// The sign with its words.
+    func mark(in language: Language) -> HTML { VerdictMark(sign).labelled(language) }
+
+    /// The sign with its words, and the way to how it comes about.
+    func explained(_ context: PageContext) -> HTML {
+        "\(mark(in: context.language)) <span class=\"small\">\(AlgorithmEntry.change.link(context))</span>"
+    }
+
+    var isMoreThanChance: Bool { self == .moreThanChanceUp || self == .moreThanChanceDown }
+}
+
+extension ExpectedPlace {
+    /// The sign for a month outside the band; `nil` inside.
+    var sign: BandVerdict? {
+        switch self {
+        case .above: .more
+        case .below: .less
+        case .inside: nil
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// The deliveries that the figures come from, and the data version that they make.
+enum DataPage {
+    static func page(_ context: PageContext) -> Page {
+        Page(
+            title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
+            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(DataPhrases.title))],
+            body: """
+                <div class="stack"><h1>\(context(DataPhrases.title))</h1>
+                <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
+                \(version(context))\(deliveries(context))\(downloads(context))
+                """)
+    }
+
+    private static func version(_ context: PageContext) -> HTML {
+        let edition = context.edition, language = context.language
+        let division = edition.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        let last = edition.deliveries.compactMap { $0.months?.upperBound }.max().map { language.month($0) }
+        return """
+            <section aria-labelledby="v"><h2 id="v">\(context(SitePhrases.version))</h2><dl class="facts">
+            <div><dt>\(context(SitePhrases.version))</dt><dd>\(edition.version.label)</dd></div>
+            <div><dt>\(context(DataPhrases.fingerprint))</dt><dd><code>\(edition.version.fingerprint)</code></dd></div>
+            <div><dt>\(context(DataPhrases.through))</dt><dd>\(last ?? context(DataPhrases.notStated))</dd></div>
+            <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div></dl></section>
+
+            """
+    }
+
+    private static func deliveries(_ context: PageContext) -> HTML {
+        guard !context.edition.deliveries.isEmpty else { return .empty }
+        return """
+            <section aria-labelledby="l"><h2 id="l">\(context(DataPhrases.deliveries))</h2>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-l"><table><caption id="cap-l" class="vh">\
+            \(context(DataPhrases.deliveriesTable))</caption><thead><tr>\(each: DataPhrases.columns, { column in
+                "<th scope=\"col\">\(context(column))</th>"
+            })</tr></thead><tbody>
+            \(each: context.edition.deliveries.reversed(), { row($0, context) })</tbody></table></div></section>
+
+            """
+    }
+
+    private static func row(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
+        let findings = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+        return """
+            <tr><th scope="row"><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \
+            \(delivery.id)</a></th><td>\(delivery.source)</td><td>\(delivery.table)</td>\
+            <td class="nw">\(DeliveryText.date(delivery.receivedAt, context.language))</td>\
+            <td>\(DeliveryText.periods(delivery, context.language))</td>\
+            <td class="num">\(delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated))</td>\
+            <td class="nw">\(findings)</td></tr>
+
+            """
+    }
+
+    private static func downloads(_ context: PageContext) -> HTML {
+        """
+        <section aria-labelledby="d" class="prose"><h2 id="d">\(context(DataPhrases.downloads))</h2>
+        <p>\(context(DataPhrases.downloadsExplained))</p></section>
+        """
+    }
+}

@@ -1,0 +1,92 @@
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// One delivery: where it came from, what it holds and what was found in it.
+enum DeliveryPage {
+    /// `nil` when no such delivery is published.
+    static func page(_ id: DeliveryID, _ context: PageContext, _ archive: (any DeliveryArchive)?) -> Page? {
+        guard let delivery = context.edition.deliveries.first(where: { $0.id == id }) else { return nil }
+        let title = "\(context(DataPhrases.delivery)) \(id)"
+        return Page(
+            title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
+            crumbs: [
+                Crumb(context(SitePhrases.start), context.href(.start)),
+                Crumb(context(DataPhrases.title), context.href(.data)), Crumb(title),
+            ],
+            body: """
+                <div class="stack"><h1>\(title)</h1>
+                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>
+                \(facts(delivery, context))
+                <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
+                \(findings(delivery, context, archive))</section>
+                """)
+    }
+
+    private static func facts(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
+        let division = delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        return """
+            <section><dl class="facts">
+            <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
+            <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
+            \(checksum(delivery, context))</dl></section>
+
+            """
+    }
+
+    /// Invented figures have no source and no file.
+    private static func source(_ delivery: PublishedDelivery, _ context: PageContext) -> String {
+        context.edition.isExample ? context(SitePhrases.exampleSource) : "\(delivery.source), \(delivery.table)"
+    }
+
+    private static func checksum(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {
+        guard !delivery.sha256.isEmpty else { return nil }
+        let title = delivery.checksumOf == .file ? DataPhrases.checksum : DataPhrases.checksumOfCells
+        return "<div><dt>\(context(title))</dt><dd><code class=\"hash\">\(delivery.sha256)</code></dd></div>\n"
+    }
+
+    private static func findings(
+        _ delivery: PublishedDelivery, _ context: PageContext, _ archive: (any DeliveryArchive)?
+    ) -> HTML {
+        guard delivery.findingCount > 0 else { return "<p>\(context(DataPhrases.noFindings))</p>" }
+        guard let archive, let findings = try? archive.findings(of: delivery.id), !findings.isEmpty else {
+            let count = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+            return "<p>\(count). \(context(DataPhrases.findingsElsewhere))</p>"
+        }
+        let shown = findings.prefix(500)
+        let more: HTML? =
+            findings.count > shown.count
+            ? "<p class=\"small muted\">\(context(DataPhrases.andMore)) \(context.language.number(findings.count - shown.count))</p>"
+            : nil
+        return """
+            <p>\(context(DataPhrases.findingsExplained))</p>
+            <ul class="list">\(each: shown, { finding($0, context) })</ul>\(more)
+            """
+    }
+
+    /// A finding of before there was Dutch says in a Dutch page that its texts are English.
+    private static func finding(_ finding: Finding, _ context: PageContext) -> HTML {
+        let place = [
+            finding.file, finding.row > 0 ? "\(context(DataPhrases.row)) \(context.language.number(finding.row))" : "",
+            finding.column.isEmpty ? "" : "\(context(DataPhrases.column)) \(finding.column)",
+        ].filter { !$0.isEmpty }
+        let language: Language? = finding.isEnglishOnly && context.language == .dutch ? .english : nil
+        func text(_ phrase: Phrase) -> HTML {
+            "<dd\(attr: "lang", language?.tag)><bdi>\(context(phrase))</bdi></dd>"
+        }
+        let times: HTML? =
+            finding.count > 1
+            ? " <span class=\"muted\">× \(context.language.number(finding.count))</span>" : nil
+        return """
+            <li class="finding"><div><strong>\(context(DataPhrases.severity(finding.severity)))</strong> \
+            \(context(finding.kind.title)) <code>\(finding.kind.rawValue)</code>\(times)</div>
+            <div class="small muted">\(place.joined(separator: " · "))</div>
+            <dl class="found"><div><dt>\(context(DataPhrases.found))</dt>\(text(finding.found))</div>\
+            <div><dt>\(context(DataPhrases.expected))</dt>\(text(finding.expected))</div>\
+            <div><dt>\(context(DataPhrases.cure))</dt>\(text(finding.cure))</div></dl></li>
+
+            """
+    }
+}

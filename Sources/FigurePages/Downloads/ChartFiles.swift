@@ -1,0 +1,101 @@
+import Charts
+import Facts
+import Figures
+import Geography
+import HTTPTypes
+import Markup
+import Phrases
+import RegionPack
+import SiteKit
+import Tables
+
+/// The figures of a chart as CSV, and its drawing as SVG.
+enum ChartFiles {
+    /// `nil` when there is no such area, or nothing of it to put in that file.
+    static func answer(area code: AreaCode, _ file: PageFile, _ context: PageContext) -> Answer? {
+        let subject = Subject(area: code, offence: context.query.offence)
+        switch file.format {
+        case .svg: return AreaPage.chart(file.chart, code, context).map { svg($0, file, subject, context) }
+        case .csv: return table(file.chart, subject, context).map { csv($0, file, subject, context) }
+        }
+    }
+
+    static func answer(offence: OffenceSelection, _ file: PageFile, _ context: PageContext) -> Answer? {
+        let subject = Subject(area: context.edition.pack.region, offence: offence)
+        switch file.format {
+        case .svg: return OffencePage.chart(file.chart, offence, context).map { svg($0, file, subject, context) }
+        case .csv:
+            var narrowed = context.query
+            narrowed.offence = offence
+            let asked = PageContext(
+                edition: context.edition, language: context.language, route: .area(subject.area), query: narrowed,
+                viewer: context.viewer, origin: context.origin)
+            let found = file.chart == .ranking ? nil : table(file.chart, subject, asked)
+            return (found ?? OffencePage.chart(file.chart, offence, context)?.table).map {
+                csv($0, file, subject, context)
+            }
+        }
+    }
+
+    /// The figures behind a chart with keys that programs know; `nil` when there are none.
+    private static func table(_ chart: ChartName, _ subject: Subject, _ context: PageContext) -> DataTable? {
+        let edition = context.edition, code = subject.area
+        guard edition.areas[code] != nil else { return nil }
+        switch chart {
+        case .trend:
+            return SeriesFile.months(
+                edition.series(area: code, offence: subject.offence, audience: context.audience), context.language)
+        case .years:
+            return SeriesFile.years(
+                edition.yearSeries(area: code, offence: subject.offence, audience: context.audience), context.language)
+        case .map, .subareas:
+            return AreaModel(code, in: context)?.below.flatMap { SeriesFile.areas($0.rows, context) }
+        case .offences, .ranking: return AreaPage.chart(chart, code, context)?.table
+        }
+    }
+
+    private static func csv(
+        _ table: DataTable, _ file: PageFile, _ subject: Subject, _ context: PageContext
+    ) -> Answer {
+        answer(
+            ProvenanceTable(table, about: subject, context).csv.bytes, "text/csv; charset=utf-8; header=present",
+            "attachment", file, subject, context)
+    }
+
+    private static func svg(_ chart: Chart, _ file: PageFile, _ subject: Subject, _ context: PageContext) -> Answer {
+        var answer = answer(Charts.ChartFile.svg(chart).bytes, "image/svg+xml", "inline", file, subject, context)
+        answer.headers[.contentSecurityPolicy] = Answer.picturePolicy
+        return answer
+    }
+
+    private static func answer(
+        _ bytes: [UInt8], _ mediaType: String, _ disposition: String, _ file: PageFile, _ subject: Subject,
+        _ context: PageContext
+    ) -> Answer {
+        let name = "\(file.chart.word(context.language))-\(subject.fileName(context)).\(file.format.rawValue)"
+        return Answer(
+            mediaType: mediaType,
+            headers: [.contentDisposition: "\(disposition); filename=\"\(name)\"", .cacheControl: "no-cache"],
+            body: bytes)
+    }
+
+    /// What a file is about: its own words in a table that leaves its page.
+    struct Subject {
+        let area: AreaCode
+        let offence: OffenceSelection
+
+        var offenceCode: String {
+            switch offence {
+            case .offence(let code): code.rawValue
+            case .group(let id): id
+            case .all: "all"
+            }
+        }
+
+        /// ASCII letters, digits, full stops and hyphens only.
+        func fileName(_ context: PageContext) -> String {
+            let words = [area.rawValue, Slug.make(context.edition.name(of: area)), offence == .all ? "" : offenceCode]
+            return words.filter { !$0.isEmpty }.joined(separator: "-")
+        }
+    }
+}

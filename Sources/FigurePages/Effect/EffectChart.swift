@@ -1,0 +1,40 @@
+import Charts
+import Facts
+import Figures
+import Phrases
+import RegionPack
+import SiteKit
+
+/// What was registered before and during, with what would have been expected and its band.
+enum EffectChart {
+    /// `nil` without an answer.
+    static func chart(_ analysis: EffectAnalysis, _ context: PageContext) -> Chart? {
+        guard let estimate = analysis.estimate, let last = analysis.points.last?.month else { return nil }
+        let language = context.language, months = analysis.question.months
+        let first = max(analysis.points[0].month, months.lowerBound.advanced(by: -60))
+        let points = analysis.points.filter { $0.month >= first }
+        let feed = SeriesFeed(
+            analysis.series(from: first, in: context.edition), months: first...last, in: context)
+        let period = language.sentenceStart(PeriodRange.months(months).text(in: language))
+        let title = "\(period): \(estimate.changeText(in: language))"
+        return ExpectationChart(
+            language: language, title: title, subtitle: context(EffectPhrases.chartSubtitle),
+            summary: language.choose("Lijngrafiek per maand. ", "Line chart by month. ") + title + ".",
+            unit: context(AreaPhrases.unitPerMonth), startYear: first.year, startMonth: first.monthOfYear,
+            readings: feed.readings, emphasis: first.distance(to: months.lowerBound),
+            expected: points.map { $0.expected?.mean },
+            band: points.map { point in point.isDuring ? point.expected.map { $0.lower...$0.upper } : nil },
+            bandName: (context(EffectPhrases.band.full), context(EffectPhrases.band.short)),
+            outside: outside(points), events: feed.chartEvents, height: 280, isExample: analysis.isExample,
+            source: context(.sourceLine)
+        ).chart
+    }
+
+    private static func outside(_ points: [EffectPoint]) -> [Int: BandVerdict] {
+        var found: [Int: BandVerdict] = [:]
+        for (index, point) in points.enumerated() where point.isDuring {
+            found[index] = point.place?.sign
+        }
+        return found
+    }
+}

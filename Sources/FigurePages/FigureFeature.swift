@@ -1,0 +1,71 @@
+import Accounts
+import Facts
+import Figures
+import Geography
+import RegionPack
+package import SiteKit
+
+extension Feature {
+    /// Everything that shows or explains figures.
+    package static let figures = Feature(
+        page: FigureDescriptions.page,
+        forms: [FormDescription(.markSignal, .someObject([.partner, .analyst]), submit: SignalMarkForm.submit)],
+        publicAddresses: FigureDescriptions.publicAddresses)
+}
+
+/// The pages and files of this target, each by its address.
+enum FigureDescriptions {
+    @Sendable static func page(_ route: Route) -> PageDescription? {
+        switch route {
+        case .start: .page(for: .everyone, .showsFigures) { context, _ in StartPage.page(context) }
+        case .areas: .page { context, _ in AreaIndexPage.page(context) }
+        case .area(let code):
+            .page(for: .everyone, .showsFigures, exists: { $0.edition.areas[code] != nil }) { context, _ in
+                AreaPage.page(code, context)
+            }
+        case .areaFile(let code, let file):
+            .answer(for: .everyone, .showsFigures, exists: { $0.edition.areas[code] != nil }) { context, _ in
+                ChartFiles.answer(area: code, file, context)
+            }
+        case .offences: .page { context, _ in OffenceIndexPage.page(context) }
+        case .offence(let selection):
+            .page(for: .everyone, .showsFigures, exists: { exists(selection, $0) }) { context, _ in
+                OffencePage.page(selection, context)
+            }
+        case .offenceFile(let selection, let file):
+            .answer(for: .everyone, .showsFigures, exists: { exists(selection, $0) }) { context, _ in
+                ChartFiles.answer(offence: selection, file, context)
+            }
+        case .search:
+            .page(for: .everyone, .isTyped) { context, site in SearchPage.page(context, site.names, site.planNames) }
+        case .suggestions:
+            .answer(for: .everyone, .isTyped) { context, site in
+                Suggestions.answer(context, site.names, site.planNames)
+            }
+        case .about: .page { context, _ in AboutPage.page(context) }
+        case .accessibility: .page { context, _ in AccessibilityPage.page(context) }
+        case .privacy: .page { context, _ in PrivacyPage.page(context) }
+        case .data: .page { context, _ in DataPage.page(context) }
+        case .delivery(let id):
+            .page(exists: { $0.edition.deliveries.contains { $0.id == id } }) { context, site in
+                DeliveryPage.page(id, context, site.archive)
+            }
+        case .analysis(let route): AnalysisDescriptions.page(route)
+        default: nil
+        }
+    }
+
+    /// A group may be gone with another pack; a code that nobody registers has a page that says so.
+    private static func exists(_ selection: OffenceSelection, _ context: PageContext) -> Bool {
+        if case .group(let id) = selection { context.edition.pack.group(id: id) != nil } else { true }
+    }
+
+    @Sendable static func publicAddresses(_ published: PublishedSite) -> [Route] {
+        let edition = published.edition
+        var routes: [Route] = [.start, .areas, .offences, .about, .accessibility, .privacy, .data]
+        routes += edition.areas.codes.map(Route.area)
+        routes += NameSearch.selections(edition).map(Route.offence)
+        routes += edition.deliveries.map { .delivery($0.id) }
+        return routes + AnalysisDescriptions.publicAddresses(published).map(Route.analysis)
+    }
+}

@@ -1,0 +1,121 @@
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import RegionPack
+import SiteKit
+
+/// Areas and offences by name.
+enum SearchPage {
+    static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
+        let query = context.query.search ?? ""
+        var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
+        results.add(planNames?.results(query, limit: 30) ?? [])
+        return Page(
+            title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
+            description: context(SearchPhrases.description),
+            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SearchPhrases.title))],
+            body: """
+                <div class="stack"><h1>\(context(SearchPhrases.title))</h1>
+                \(form(query, context))
+                <p class="lead" role="status">\(summary(query, results, context))</p></div>
+                \(body(query, results, context, names))
+                """)
+    }
+
+    private static func form(_ query: String, _ context: PageContext) -> HTML {
+        """
+        <form class="find wide" role="search" aria-label="\(context(SearchPhrases.title))" action="\(context.href(.search))">\
+        <label class="vh" for="zoek">\(context(SitePhrases.searchLabel))</label>\
+        <input id="zoek" name="q" type="search" maxlength="100" value="\(query)" autocomplete="off" spellcheck="false">\
+        <button class="btn">\(context(SitePhrases.searchButton))</button></form>
+        """
+    }
+
+    private static func summary(_ query: String, _ results: NameSearch.Results, _ context: PageContext) -> HTML {
+        let language = context.language, count = results.areas.count + results.offences.count + results.plan.count
+        if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
+        if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
+        let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
+        if results.isGuess { return "\(context(SearchPhrases.nothing)) “\(query)”. \(context(SearchPhrases.butNear))" }
+        return "\(found) \(language.choose("voor", "for")) “\(query)”."
+    }
+
+    private static func body(
+        _ query: String, _ results: NameSearch.Results, _ context: PageContext, _ names: NameSearch
+    ) -> HTML {
+        if query.isEmpty { return .empty }
+        if results.isEmpty { return nearest(query, context, names) }
+        var html = HTML()
+        if !results.areas.isEmpty {
+            html += """
+                <section aria-labelledby="a"><h2 id="a">\(context(SitePhrases.areas))</h2><ul class="list hits">\
+                \(each: results.areas, { area($0.area, matched: $0.matched, query, context) })</ul></section>
+
+                """
+        }
+        if !results.offences.isEmpty {
+            html += """
+                <section aria-labelledby="m"><h2 id="m">\(context(SitePhrases.offences))</h2><ul class="list hits">\
+                \(each: results.offences, { offence($0, query, context) })</ul></section>
+
+                """
+        }
+        if !results.plan.isEmpty {
+            html += """
+                <section aria-labelledby="j"><h2 id="j">\(context(PlanNames.inThePlan))</h2><ul class="list hits">\
+                \(each: results.plan, { inPlan($0, query, context) })</ul></section>
+
+                """
+        }
+        return html
+    }
+
+    private static func inPlan(_ found: PlanNameSearch.Found, _ query: String, _ context: PageContext) -> HTML {
+        let lang: String? = context.language == .dutch ? nil : "nl"
+        return """
+            <li><a href="\(context.href(found.route))"\(attr: "lang", lang)>\(Highlight.html(found.title, query: query))</a>\
+            <br><span class="small muted">\(context(found.kind))</span></li>
+            """
+    }
+
+    private static func area(_ area: Area, matched: String, _ query: String, _ context: PageContext) -> HTML {
+        let above = context.edition.areas.ancestors(of: area.code).suffix(2).map {
+            $0.displayName(in: context.language)
+        }
+        let other: HTML? = matched == area.name || !area.isNamed ? nil : " <span class=\"muted\">(\(matched))</span>"
+        let kind = ([area.level.one(context.language)] + above.reversed()).joined(separator: " · ")
+        return """
+            <li><a href="\(context.href(area.code))">\(Highlight.html(area.displayName(in: context.language), query: query))</a>\
+            \(other)<br><span class="small muted">\(kind)</span></li>
+            """
+    }
+
+    private static func offence(_ item: NameSearch.Item, _ query: String, _ context: PageContext) -> HTML {
+        let title = item.title(context.language)
+        let other: HTML? =
+            item.matched == title
+            ? nil : " <span class=\"muted\">(\(Highlight.html(item.matched, query: query)))</span>"
+        return """
+            <li><a href="\(context.href(item.route))">\(Highlight.html(title, query: query))</a>\(other)</li>
+            """
+    }
+
+    private static func nearest(_ query: String, _ context: PageContext, _ names: NameSearch) -> HTML {
+        let near = names.nearest(query, limit: 6)
+        let list: HTML? =
+            near.isEmpty
+            ? nil
+            : """
+            <h2>\(context(ErrorPhrases.didYouMean))</h2><ul class="list">\(each: near, { item in
+                "<li><a href=\"\(context.href(item.route))\">\(item.title(context.language))</a></li>"
+            })</ul>
+            """
+        return """
+            <section class="prose stack">\(list)<p>\(context(SearchPhrases.browse)) \
+            <a href="\(context.href(.areas))">\(context(SearchPhrases.allAreas))</a>, \
+            <a href="\(context.href(.offences))">\(context(SearchPhrases.allOffences))</a>.</p></section>
+            """
+    }
+}

@@ -1,0 +1,31 @@
+import Figures
+import Geography
+import Markup
+import Phrases
+import SiteKit
+
+/// Suggestions while somebody types, for the script: names with the address of their page.
+enum Suggestions {
+    /// `{"items":[{"name":…,"kind":…,"href":…}]}`, at most eight.
+    static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
+        -> Answer
+    {
+        let query = context.query.search ?? ""
+        var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
+        results.add(planNames?.results(query, limit: 3) ?? [])
+        let areas = results.areas.map { found in
+            item(
+                found.area.displayName(in: context.language), kind: found.area.level.one(context.language),
+                context.href(found.area.code))
+        }
+        let offences = results.offences.map { found in
+            item(found.title(context.language), kind: context(SitePhrases.offences), context.href(found.route))
+        }
+        let plan = results.plan.map { item($0.title, kind: context($0.kind), context.href($0.route)) }
+        return .json(JSON.object([("items", .list(Array((areas + offences + plan).prefix(8))))]).text)
+    }
+
+    private static func item(_ name: String, kind: String, _ href: Href) -> JSON {
+        .object([("name", .text(name)), ("kind", .text(kind)), ("href", .text(href.value))])
+    }
+}

@@ -1,0 +1,187 @@
+import Charts
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import Prose
+import RegionPack
+import SiteKit
+
+/// One signal: the words first, then the series with the band that it left.
+struct SignalItem {
+    let signal: Signal
+    let around: SignalContext?
+    /// Its place in the list, for ids.
+    let number: Int
+    let family: SignalFamily
+    let marks: [SignalMark]
+    /// What happened in the month and is about this type in particular.
+    var events: [RegistryEvent] = []
+    let context: PageContext
+
+    private var language: Language { context.language }
+    private var id: String { "\(family.word(language))-\(number)" }
+
+    var html: HTML {
+        """
+        <li class="signal"><div class="split even">\(words)
+        \(ChartFigure(chart, id: "\(id)-\(language.choose("verloop", "trend"))", heading: .hidden).html)</div></li>
+
+        """
+    }
+
+    /// The same in words alone, for the end of a long list.
+    var withoutChart: HTML { "<li class=\"signal\">\(words)</li>\n" }
+
+    /// Whether the form of this signal comes back with what was typed.
+    var isBeingMarked: Bool {
+        context.form?.values["object"]?.first == SignalObject(series: signal.series, month: signal.month).text
+    }
+
+    private var words: HTML {
+        """
+        <div class="stack">
+        <h3 id="\(id)">\(title)</h3>
+        <p class="row">\(signal.verdict.mark(in: language))\(status)</p>
+        <p>\(sentence)</p>\(happened)
+        <dl class="facts">\(facts)</dl>\(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)</div>
+        """
+    }
+
+    private var title: HTML {
+        let offence = HTML.isolated(context.edition.title(of: signal.offence, in: language))
+        let area = AreaNames.html(signal.area, context)
+        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let municipality: HTML? = signal.area.level == .municipality ? nil : above
+        return "<a href=\"\(url: href)\">\(offence) in \(area)</a>\(municipality)"
+    }
+
+    /// The municipality of a buurt, since many buurten share a name.
+    private var above: HTML? {
+        signal.area.municipality.map { " <span class=\"muted\">(\(AreaNames.html($0, context)))</span>" }
+    }
+
+    private var status: HTML? {
+        guard signal.status != .final else { return nil }
+        return " <span class=\"mark prov\">\(language.sentenceStart(signal.status.text(in: language)))</span>"
+    }
+
+    /// `42 geregistreerd, 25 verwacht (14 tot 37). 17 meer dan verwacht, 1,7 keer zo veel (tussen 1,1 en 2,3 keer).`
+    private var sentence: HTML {
+        let observed = language.number(signal.observed), expected = signal.expectedText(in: language)
+        let size = language.sentenceStart(signal.sizeText(in: language))
+        return language.choose(
+            "<strong>\(observed)</strong> geregistreerd, verwacht \(expected). \(size).",
+            "<strong>\(observed)</strong> registered, expected \(expected). \(size).")
+    }
+
+    private var happened: HTML? {
+        guard !events.isEmpty else { return nil }
+        let names = HTML.join(events, separator: "; ") { context.text($0.title) }
+        return language.choose(
+            "<p class=\"note\">In deze maand speelde bij deze soort: \(names).</p>",
+            "<p class=\"note\">In this month, about this type: \(names).</p>")
+    }
+
+    private var facts: HTML {
+        let same = context.edition.sameMonths(before: signal, audience: context.audience).text(in: language)
+        let facts: [(Phrase, HTML)] =
+            [
+                (SignalPhrases.unusual, HTML(text: language.sentenceStart(signal.unusualText(in: language)) + ".")),
+                (SignalPhrases.certain, HTML(text: signal.certaintyText(in: language))),
+                (SignalPhrases.nearby, nearby), (SignalPhrases.before, before),
+            ] + (same.map { [(SignalPhrases.sameMonth, HTML(text: $0))] } ?? [])
+        return HTML.join(facts) { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>" }
+    }
+
+    private var nearby: HTML {
+        guard let areas = around?.nearby, !areas.isEmpty else { return "\(context(SignalPhrases.nothingNearby))" }
+        let shown = areas.prefix(5).map { code -> HTML in
+            // Buurten of several municipalities share a name.
+            let town = code.municipality.flatMap { $0 == code ? nil : " (\(AreaNames.html($0, context)))" as HTML }
+            return "\(AreaNames.link(code, context).html)\(town)"
+        }
+        let rest = areas.count - shown.count
+        let more: HTML? = rest > 0 ? "\(language.choose("nog \(rest)", "\(rest) more"))" : nil
+        return (shown + [more].compactMap(\.self)).listed(in: language)
+    }
+
+    private var before: HTML {
+        guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
+        guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
+        return HTML.join(around.before, separator: ", ") { month in
+            let query = PageQuery(offence: signal.offence).with { $0.area = signal.area }
+            return "<a href=\"\(url: context.href(.analysis(.signals(month)), query))\">\(language.month(month))</a>"
+        }
+    }
+
+    // MARK: Chart
+
+    /// Four years of months; the band stands at the month itself, where the list judged it.
+    private var chart: Chart {
+        let first = signal.month.advanced(by: -47)
+        let series = context.edition.series(
+            area: signal.area, offence: signal.offence, months: first...signal.month, band: false,
+            audience: context.audience)
+        let feed = SeriesFeed(series, months: first...signal.month, in: context)
+        let last = feed.readings.count - 1
+        var band = [ClosedRange<Double>?](repeating: nil, count: feed.readings.count)
+        band[last] = signal.expected.lower...signal.expected.upper
+        var expected = [Double?](repeating: nil, count: feed.readings.count)
+        expected[last] = signal.expected.mean
+        let title = language.choose(
+            "\(plainTitle): in \(language.month(signal.month)) boven de band",
+            "\(plainTitle): above the band in \(language.month(signal.month))")
+        return ExpectationChart(
+            language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
+            startYear: first.year, startMonth: first.monthOfYear, readings: feed.readings, emphasis: last,
+            expected: expected, band: band,
+            bandName: (context(SignalPhrases.band.full), context(SignalPhrases.band.short)),
+            outside: [last: .more], events: feed.chartEvents, height: 180, isExample: series.isExample,
+            source: context(.sourceLine)
+        ).chart
+    }
+
+    private var plainTitle: String {
+        let offence = context.edition.title(of: signal.offence, in: language)
+        return "\(offence) in \(AreaNames.text(signal.area, context))"
+    }
+}
+
+/// Signals as rows: those that the page has no room to draw.
+struct SignalTable {
+    let signals: [Signal]
+    let family: SignalFamily
+    let context: PageContext
+
+    private var language: Language { context.language }
+
+    var html: HTML {
+        let title = "\(context(SignalPhrases.more)): \(family.text(in: language))"
+        return """
+            <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
+            <caption><b>\(title)</b></caption><thead><tr>
+            <th scope="col">\(context(SignalPhrases.area))</th><th scope="col">\(context(SignalPhrases.offence))</th>\
+            <th scope="col" class="r">\(context(SignalPhrases.registered))</th><th scope="col" class="r">\(context(SignalPhrases.expected))</th>\
+            <th scope="col" class="r">\(context(SignalPhrases.times))</th><th scope="col">\(context(SignalPhrases.unusual))</th>\
+            <th scope="col">\(context(SignalPhrases.verdict))</th></tr></thead>
+            <tbody>\(each: signals, row)</tbody></table></div>
+
+            """
+    }
+
+    private func row(_ signal: Signal) -> HTML {
+        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let times = language.number(signal.ratio, decimals: 1)
+        let range = language.range(signal.ratioInterval.lowerBound, signal.ratioInterval.upperBound, decimals: 1)
+        return """
+            <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(signal.area, context))</a></th>\
+            <td>\(HTML.isolated(context.edition.title(of: signal.offence, in: language)))</td>\
+            <td class="r">\(language.number(signal.observed))</td><td class="r">\(signal.expectedText(in: language))</td>\
+            <td class="r">\(times) (\(range))</td><td>\(signal.unusualText(in: language))</td>\
+            <td>\(signal.verdict.mark(in: language))</td></tr>
+
+            """
+    }
+}

@@ -1,0 +1,75 @@
+import Facts
+import Figures
+import Geography
+import RegionPack
+import SiteKit
+
+/// What the page of a month shows: the search of both families, narrowed as the address asks.
+struct SignalsModel: Sendable {
+    let month: Month
+    let families: [Family]
+    /// Months that can be asked, the newest last.
+    let months: ClosedRange<Month>
+    /// False while earlier months are still being searched.
+    let isComplete: Bool
+    /// What partners noted at the series of this month, the newest first; empty for the public.
+    private(set) var marks: [WatchedSeries: [SignalMark]] = [:]
+
+    struct Family: Sendable {
+        let run: SignalRun
+        /// Those that the address asks for, the least likely first.
+        let signals: [Signal]
+        let contexts: [WatchedSeries: SignalContext]
+
+        /// Whether all signals of the family are shown.
+        var isNarrowed: Bool { signals.count != run.signals.count }
+    }
+
+    /// What the page needs before it can be made; nothing when no month can be searched.
+    static func questions(_ month: Month?, _ edition: Edition) -> [SignalQuestion] {
+        guard let asked = month ?? edition.latestSignalMonth, edition.signalCalendar?.contains(asked) == true else {
+            return []
+        }
+        return SignalFamily.allCases.map { SignalQuestion($0, asked) }
+    }
+
+    /// `nil` while one of the searches is not done.
+    init?(_ month: Month, _ months: ClosedRange<Month>, _ context: PageContext, _ runs: SignalRuns) {
+        self.month = month
+        self.months = months
+        let found = Self.questions(month, context.edition).compactMap { question -> SignalRun? in
+            if case .ready(let run) = runs.state(question) { run } else { nil }
+        }
+        guard found.count == SignalFamily.allCases.count else { return nil }
+        var isComplete = true
+        families = found.map { run in
+            let contexts = runs.context(of: run)
+            let earlier = runs.earlier(than: run.question)
+            if !run.signals.isEmpty {
+                for question in earlier.prefix(SignalRuns.monthsAsked) {
+                    if case .underWay = runs.state(question, .later) { isComplete = false }
+                }
+            }
+            return Family(
+                run: run, signals: run.signals.filter { Self.isAsked($0, context) }, contexts: contexts)
+        }
+        self.isComplete = isComplete
+    }
+
+    mutating func add(_ known: [SignalMark]) { marks = Dictionary(grouping: known, by: \.series) }
+
+    /// An area asks for itself and what lies in it, a group for its types as well.
+    private static func isAsked(_ signal: Signal, _ context: PageContext) -> Bool {
+        if let area = context.query.area {
+            let above = context.edition.areas.ancestors(of: signal.area).map(\.code)
+            guard signal.area == area || signal.area.municipality == area || above.contains(area) else { return false }
+        }
+        switch (context.query.offence, signal.offence) {
+        case (.all, _): return true
+        case (let asked, let own) where asked == own: return true
+        case (.group(let id), .offence(let code)):
+            return context.edition.pack.group(id: id)?.parts.contains(code) == true
+        default: return false
+        }
+    }
+}

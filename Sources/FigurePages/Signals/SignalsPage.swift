@@ -1,0 +1,85 @@
+import Accounts
+import Facts
+import Figures
+import Markup
+import Phrases
+import SiteKit
+
+/// The signals of a month, of municipalities and of buurten.
+enum SignalsPage {
+    /// `nil` for a month that no calendar of the figures holds.
+    static func answer(
+        _ month: Month?, _ context: PageContext, _ runs: SignalRuns, marks: (any SignalMarkArchive)? = nil
+    ) -> Answer? {
+        guard let calendar = context.edition.signalCalendar, let asked = month ?? context.edition.latestSignalMonth
+        else { return month == nil ? .page(Layout.render(empty(context), context)) : nil }
+        guard calendar.contains(asked) else { return nil }
+        let months = context.edition.signalMonths ?? asked...asked
+        guard var model = SignalsModel(asked, months, context, runs) else {
+            return .waiting(busy(asked, context, runs), context)
+        }
+        // Marks that cannot be read are not shown; the signals themselves stay.
+        if context.allows(.viewMarks), let known = try? marks?.marks(of: asked) { model.add(known) }
+        let view = SignalsView(model: model, context: context)
+        var answer = Answer.page(Layout.render(page(asked, view.html, context), context))
+        answer.isKept = model.isComplete
+        return answer
+    }
+
+    static func page(_ month: Month, _ body: HTML, _ context: PageContext) -> Page {
+        let title = title(month, context)
+        return Page(
+            title: title, description: context(SignalPhrases.description), section: .signals,
+            crumbs: [
+                Crumb(context(SitePhrases.start), context.href(.start)),
+                Crumb(context(SitePhrases.signals), context.href(.analysis(.signals(nil)))),
+                Crumb(context.language.month(month)),
+            ], body: body)
+    }
+
+    static func title(_ month: Month, _ context: PageContext) -> String {
+        "\(context(SitePhrases.signals)) \(context.language.month(month))"
+    }
+
+    private static func crumbs(_ context: PageContext) -> [Crumb] {
+        [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.signals))]
+    }
+
+    private static func empty(_ context: PageContext) -> Page {
+        Page(
+            title: context(SitePhrases.signals), description: context(SignalPhrases.description), section: .signals,
+            crumbs: crumbs(context),
+            body: """
+                <div class="stack"><h1>\(context(SitePhrases.signals))</h1>
+                <p class="lead">\(context(SignalPhrases.nothingYet))</p>
+                <p>\(context(SignalPhrases.needed(SignalQuestion.monthsNeeded)))</p></div>
+                \(SignalLimits.html(context))
+                """)
+    }
+
+    private static func busy(_ month: Month, _ context: PageContext, _ runs: SignalRuns) -> Page {
+        let shares = SignalFamily.allCases.map { family -> Double in
+            switch runs.state(SignalQuestion(family, month)) {
+            case .ready: 1
+            case .underWay(let share): share
+            }
+        }
+        let percent = LoadingProgress.percent(shares.reduce(0, +) / Double(max(1, shares.count)))
+        return Page(
+            title: title(month, context), description: context(SignalPhrases.description), section: .signals,
+            crumbs: crumbs(context),
+            body: Progress.html(SignalPhrases.busyTitle, SignalPhrases.busyText, percent, context))
+    }
+}
+
+/// A page that waits for a computation: what is done and how far it is.
+enum Progress {
+    static func html(_ title: Phrase, _ text: Phrase, _ percent: Int, _ context: PageContext) -> HTML {
+        """
+        <div class="stack"><h1>\(context(title))</h1>
+        <p class="lead">\(context(text))</p>
+        <p><label for="p">\(percent)%</label> <progress id="p" max="100" value="\(percent)">\(percent)%</progress></p></div>
+
+        """
+    }
+}

@@ -1,0 +1,119 @@
+import Cube
+package import Facts
+package import Geography
+import Statistics
+
+extension Edition {
+    /// The months of an area and offence, with the expected band where 36 months or more are known.
+    ///
+    /// Without `months` all that the deliveries cover. The band of a calendar year rests on the months before that year.
+    package func series(
+        area: AreaCode, offence: OffenceSelection, months: ClosedRange<Month>? = nil, band: Bool = true,
+        audience: Audience = .public
+    ) -> MonthSeries {
+        let area = plan(area), plan = plan(offence)
+        var series = MonthSeries(
+            area: area.code, offence: offence, points: [], notes: area.notes, events: [], isExample: isExample,
+            dataVersion: version)
+        guard let range = months ?? cube.dimensions.months, PeriodRange.months(range).isSensible else { return series }
+        let parts = seriesParts(area, plan)
+        series.points = points(area: area, plan: plan, parts: parts, months: range, audience: audience)
+        if band { addBand(to: &series.points, area: area, parts: parts) }
+        series.events = events(touching: offence, within: range)
+        let tally = tally(area, parts: parts, .months(range))
+        if offence == .all, parts != plan.parts, !parts.isEmpty {
+            series.notes.append(.totalIsSumOfTypes(count: parts.count))
+        }
+        if case .group = offence, tally.count.value != nil {
+            series.notes += plan.parts.filter { !parts.contains($0) }.map {
+                .groupWithoutPart($0.code, absence(area, $0, months: range))
+            }
+        }
+        return series
+    }
+
+    /// The parts that have any month for the area; for `.all` the types when no total was delivered.
+    private func seriesParts(_ area: AreaPlan, _ plan: OffencePlan) -> [OffencePart] {
+        guard let held = cube.dimensions.months else { return [] }
+        func present(_ parts: [OffencePart]) -> [OffencePart] {
+            parts.filter { monthTotal(area, $0, in: held).observed > 0 }
+        }
+        let parts = present(plan.parts)
+        return parts.isEmpty && plan.selection == .all ? present(plan.types) : parts
+    }
+
+    private func points(
+        area: AreaPlan, plan: OffencePlan, parts: [OffencePart], months range: ClosedRange<Month>, audience: Audience
+    ) -> [MonthPoint] {
+        let policy = publicationPolicy
+        let reasonParts = plan.parts.isEmpty ? plan.types : plan.parts
+        return range.map { month in
+            var sum = 0, seen = 0
+            for part in parts {
+                if let count = count(area, part, in: month) {
+                    sum += count
+                    seen += 1
+                }
+            }
+            let missing = (parts.first ?? reasonParts.first).map { absence(area, $0, month: month) }
+            let value: Observed<Int> = seen > 0 ? .value(sum) : (missing ?? .absentFromDelivery).absent()
+            return MonthPoint(
+                month: month, value: policy.apply(to: value, audience: audience),
+                status: seen == 0 || seen < parts.count ? .incomplete : status(of: month).status, expected: nil)
+        }
+    }
+
+    private func addBand(to points: inout [MonthPoint], area: AreaPlan, parts: [OffencePart]) {
+        guard let held = cube.dimensions.months, !parts.isEmpty else { return }
+        let counts = history(area, parts, without: nil)
+        for year in Set(points.map(\.month.year)).sorted() {
+            let before = held.lowerBound.distance(to: PeriodRange.years(year...year).months.lowerBound)
+            guard before >= ExpectedBand.requiredMonths, before <= counts.counts.count else { continue }
+            let past = MonthlySeries(
+                counts: Array(counts.counts[..<before]), isObserved: Array(counts.isObserved[..<before]),
+                firstMonth: held.lowerBound.monthOfYear)
+            guard case .months(let forecast) = ExpectedBand.monthly(history: past, horizon: 12) else { continue }
+            for position in points.indices where points[position].month.year == year {
+                let month = forecast.months[points[position].month.monthOfYear - 1]
+                points[position].expected = ExpectedRange(
+                    mean: month.expected, lower: Double(month.lowest), upper: Double(month.highest))
+            }
+        }
+    }
+
+    /// The years of an area and offence: the yearly publication, else the sum of the months.
+    package func yearSeries(area: AreaCode, offence: OffenceSelection, audience: Audience = .public) -> [YearPoint] {
+        let area = plan(area), plan = plan(offence), policy = publicationPolicy
+        return (heldYears ?? 0...0).compactMap { year in
+            guard heldYears != nil, PeriodRange.sensibleYears.contains(year) else { return nil }
+            let tally = tally(area, plan, in: .years(year...year))
+            let origins = tally.parts.compactMap { yearCount(area, $0, in: year)?.origin }
+            let origin = origins.contains(.sumOfMonths) ? YearPoint.Origin.sumOfMonths : origins.first ?? .none
+            let isWhole =
+                tally.count.value != nil
+                && !tally.missing.contains { if case .months = $0.what { true } else { false } }
+            return YearPoint(
+                year: year, value: policy.apply(to: tally.count, audience: audience),
+                status: isWhole ? status(of: .years(year...year)).status : .incomplete, origin: origin,
+                missing: tally.missing)
+        }
+    }
+
+    /// Per month the sum of the 12 months that end with it; a value only where all 12 are known.
+    package func movingYear(area: AreaCode, offence: OffenceSelection, audience: Audience = .public) -> [MonthPoint] {
+        let points = series(area: area, offence: offence, band: false, audience: audience).points
+        return points.indices.dropFirst(11).map { end in
+            let window = points[end - 11...end]
+            let gap = window.last { $0.value.value == nil || $0.status == .incomplete }
+            let worst = window.contains { $0.status == .provisional } ? ReleaseStatus.provisional : .final
+            guard let gap else {
+                let sum = window.reduce(0) { $0 + ($1.value.value ?? 0) }
+                return MonthPoint(month: points[end].month, value: .value(sum), status: worst, expected: nil)
+            }
+            return MonthPoint(
+                month: points[end].month, value: (gap.value.reason ?? .absentFromDelivery).absent(),
+                status: .incomplete,
+                expected: nil)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Cube
+import Facts
+import Geography
+import RegionPack
+
+extension Edition {
+    /// The division year by which roll-ups take their members: as stated, else the year of the newest period.
+    package var rollUpDivisionYear: Int { divisionYear ?? heldYears?.upperBound ?? 0 }
+
+    func plan(_ code: AreaCode) -> AreaPlan { memo.plan(code) { resolve(code) } }
+
+    private func resolve(_ code: AreaCode) -> AreaPlan {
+        let rollUp = code.level.isRollUp ? rollUp(code) : nil
+        let isSplit = rollUp.map { !$0.isSumOfMembers } ?? false
+        return AreaPlan(
+            code: code, index: isSplit ? nil : cube.dimensions.index(of: code), rollUp: rollUp,
+            notes: notes(of: code, rollUp), boundaryChanges: boundaryChanges(of: code))
+    }
+
+    /// The members of a region, district or team; `nil` for other areas.
+    func rollUp(_ code: AreaCode) -> AreaComposition? {
+        pack.rollUps(inDivision: rollUpDivisionYear).first { $0.code == code }
+    }
+
+    private func notes(of code: AreaCode, _ rollUp: AreaComposition?) -> [FigureNote] {
+        var notes: [FigureNote] = isExample ? [.exampleFigures] : []
+        let area = areas[code]
+        if area?.isNamed != true { notes.append(.areaHasNoName(code)) }
+        if let rollUp {
+            notes += rollUp.partialMembers.map(FigureNote.rollUpMemberMissing)
+            if rollUp.isSumOfMembers {
+                notes.append(.rollUp(members: rollUp.members.count, divisionYear: divisionYear))
+            }
+        } else if code.level >= .municipality {
+            notes.append(.divisionYear(divisionYear))
+        }
+        if area?.isUnconfirmed == true || (rollUp != nil && hasUnconfirmedMembers(code)) {
+            notes.append(.membersToBeConfirmed)
+        }
+        if let absent = absentChildren(of: code) {
+            notes.append(
+                .childrenAbsent(level: .neighbourhood, absent: absent.missing.count, known: absent.known))
+        }
+        return notes
+    }
+
+    private func hasUnconfirmedMembers(_ code: AreaCode) -> Bool {
+        pack.memberships.contains {
+            $0.whole == code && $0.isUnconfirmed && $0.contains(division: rollUpDivisionYear)
+        }
+    }
+
+    /// The buurten of a municipality or wijk that the code list knows and no delivery holds, while it holds others.
+    func absentChildren(of code: AreaCode) -> (missing: [AreaCode], known: Int)? {
+        guard code.level == .municipality || code.level == .cbsWijk else { return nil }
+        let year = rollUpDivisionYear
+        let known = areas.descendants(of: code, at: .neighbourhood).filter {
+            areas[$0]?.validity.map { $0.contains(year) } ?? true
+        }
+        let missing = known.filter { cube.dimensions.index(of: $0) == nil }
+        return missing.isEmpty || missing.count == known.count ? nil : (missing, known.count)
+    }
+}

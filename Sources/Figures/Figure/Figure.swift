@@ -1,0 +1,145 @@
+package import Facts
+package import Geography
+
+/// A qualified figure: a value with everything a reader needs to trust or to doubt it.
+package struct Figure: Sendable {
+    package var measure: Measure
+    package var area: AreaCode
+    package var offence: OffenceSelection
+    /// What was asked.
+    package var askedPeriod: PeriodRange
+    /// What it covers: the asked period without the months that nobody has yet.
+    package var period: PeriodRange
+    /// Unrounded; the display rounds once.
+    package var value: Observed<Double>
+    package var unit: FigureUnit
+    /// Registered offences that the value counts.
+    package var numerator: Int?
+    /// What the numerator was divided by or held against.
+    package var denominator: Denominator?
+    package var status: ReleaseStatus
+    /// Parts that belong to the figure and are not in it.
+    package var missing: [MissingPart]
+    package var notes: [FigureNote]
+    /// Present when the query named a comparison or the measure needs one.
+    package var comparison: ComparisonResult?
+    /// 95% interval of the value, in its unit, where it is a rate; of a rank the places that chance leaves open.
+    package var interval: ClosedRange<Double>?
+    package var dataVersion: DataVersion
+    /// Invented figures; every page, chart and export says so.
+    package var isExample: Bool
+}
+
+package enum FigureUnit: String, Hashable, Sendable {
+    case offences
+    case per1000InhabitantsPerYear = "per 1000 inhabitants per year"
+    case percent
+    /// The comparison year is 100.
+    case index
+    /// 1 is the highest rate.
+    case rank
+}
+
+/// What stands under the line.
+package enum Denominator: Hashable, Sendable {
+    case inhabitants(Int, year: Int)
+    /// The count of the comparison period.
+    case comparisonCount(Int)
+    /// The count of all offences.
+    case allOffences(Int)
+    /// The number of areas that are ranked.
+    case rankedAreas(Int)
+    /// Inhabitants added up over the years of a period of several years: what its rate divides by.
+    case personYears(Int, years: ClosedRange<Int>)
+
+    package var number: Int {
+        switch self {
+        case .inhabitants(let n, _), .comparisonCount(let n), .allOffences(let n), .rankedAreas(let n),
+            .personYears(let n, _):
+            n
+        }
+    }
+}
+
+/// A part that belongs to a figure and is not in it, and why.
+package struct MissingPart: Hashable, Sendable {
+    package var what: What
+    package var reason: MissingReason
+
+    package init(what: What, reason: MissingReason) {
+        self.what = what
+        self.reason = reason
+    }
+
+    package enum What: Hashable, Sendable {
+        case months(ClosedRange<Month>)
+        case years(ClosedRange<Int>)
+        case offence(OffenceCode)
+        case area(AreaCode)
+    }
+}
+
+/// A change against another period: both counts, the difference, and whether it is more than chance.
+package struct ComparisonResult: Sendable {
+    package var kind: Comparison
+    /// The period held against: the same calendar months as the figure's.
+    package var period: PeriodRange
+    /// Counts over the same months and the same parts on both sides.
+    package var count: Int
+    package var baseCount: Int
+    /// Percent, unrounded; not published on a base under the pack's minimum.
+    package var changePercent: Observed<Double>
+    /// 95% interval of the change in percent, overdispersion included; `nil` when either count is too small to say.
+    package var interval: ClosedRange<Double>?
+    /// The changes in percent that chance alone can make when nothing changed: what the band draws.
+    package var chanceBand: ClosedRange<Double>?
+    package var verdict: DifferenceVerdict
+    /// The series' own overdispersion by which the test was widened, 1 or more.
+    package var dispersion: Double
+    /// Difference of two shares in percentage points; only of the measure `share`.
+    package var sharePoints: Observed<Double>?
+
+    package var difference: Int { count - baseCount }
+
+    /// The part of a figure's period that was compared.
+    package func compared(of figure: PeriodRange) -> PeriodRange {
+        period.shifted(years: figure.lastYear - period.lastYear)
+    }
+}
+
+/// The plain verdict on a difference.
+package enum DifferenceVerdict: String, Hashable, Sendable {
+    case moreThanChanceUp
+    case moreThanChanceDown
+    case couldBeChance
+    case tooFewToSay
+}
+
+/// A caveat that a figure carries; put into words in Dutch and English by `FigureNote.text(in:)`.
+package enum FigureNote: Hashable, Sendable {
+    /// All delivered types together, because the delivery holds no total.
+    case totalIsSumOfTypes(count: Int)
+    /// The parts do not add up to the published total: offences without a known place, types per year only.
+    case partsDoNotAddUp(parts: Int, total: Int)
+    case groupWithoutPart(OffenceCode, MissingReason)
+    case periodShortened(from: PeriodRange, to: PeriodRange)
+    case populationOfOtherYear(asked: Int, used: Int)
+    case rateScaledToYear(months: Int)
+    case rollUp(members: Int, divisionYear: Int?)
+    case rollUpMemberMissing(AreaCode)
+    case membersToBeConfirmed
+    case divisionYear(Int?)
+    case breakInPeriod(eventID: String)
+    case eventInPeriod(eventID: String)
+    case caveat(LocalizedText)
+    case provisional(ClosedRange<Month>)
+    case statusNotStatedBySource
+    case areaHasNoName(AreaCode)
+    case childrenAbsent(level: AreaLevel, absent: Int, known: Int)
+    case residentsAreNotThePopulationAtRisk
+    /// A change of boundaries between the periods, `YYYY-MM-DD`, with the pack's Dutch explanation.
+    case boundaryChange(effective: String, note: String)
+    /// The series is too short to know its own spread; the test takes the stated default.
+    case spreadNotKnown
+    case exampleFigures
+}

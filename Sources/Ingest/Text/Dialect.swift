@@ -1,0 +1,43 @@
+/// How a text table is written: what separates fields, what ends a row, where the text begins.
+struct Dialect: Hashable, Sendable {
+    var separator: UInt8
+    /// Line feed, or carriage return for files that have nothing else.
+    var rowEnd: UInt8
+    /// Behind a byte order mark.
+    var start: Int
+
+    static let quote: UInt8 = 0x22
+    static let separators: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]  // ; , tab |
+
+    /// How much of a file is looked at to tell what it is and how it is written.
+    static let headBytes = 256 << 10
+
+    /// Judges by the first row that has a separator outside quotes.
+    init(head: [UInt8]) {
+        start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        rowEnd = head.contains(0x0A) || !head.contains(0x0D) ? 0x0A : 0x0D
+        separator = 0x3B
+        var counts = [0, 0, 0, 0], quoted = false
+        for byte in head[start...] {
+            if byte == Self.quote { quoted.toggle() }
+            if quoted { continue }
+            if byte == rowEnd {
+                if counts != [0, 0, 0, 0] { break }
+            } else if let which = Self.separators.firstIndex(of: byte) {
+                counts[which] += 1
+            }
+        }
+        if let most = counts.max(), most > 0, let which = counts.firstIndex(of: most) {
+            separator = Self.separators[which]
+        }
+    }
+
+    /// Judges a file by its beginning.
+    init(of file: [UInt8]) { self.init(head: Array(file.prefix(Self.headBytes))) }
+
+    init(separator: UInt8, rowEnd: UInt8 = 0x0A, start: Int = 0) {
+        self.separator = separator
+        self.rowEnd = rowEnd
+        self.start = start
+    }
+}

@@ -1,0 +1,78 @@
+import Geography
+import Markup
+import Phrases
+import Records
+import SiteKit
+import Strategy
+
+/// All indicators, per programme, with value and target; a form narrows them by programme or words.
+struct IndicatorIndexPage {
+    let frame: PlanFrame
+
+    private var context: PageContext { frame.context }
+    private var plan: VisiblePlan { frame.plan }
+
+    var page: Page {
+        let title = context(IndicatorPhrases.indicators)
+        let kept = kept
+        return frame.page(
+            title, context(IndicatorPhrases.description), crumbs: [Crumb(title)],
+            body: """
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(IndicatorPhrases.lead))</p>\(frame.dutchOnly)</div>
+                \(form)<p role="status">\(summary(kept.count))</p>\(groups(kept))
+                <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorsFile))">CSV</a></p>
+                """)
+    }
+
+    /// The indicators that the form leaves.
+    private var kept: [Indicator] {
+        let words = NameFolding.fold(context.query.search ?? "", limit: NameFolding.queryLimit)
+            .split(separator: UInt8(ascii: " "))
+        return plan.document.indicators.filter { indicator in
+            if let programme = context.query.plan.programme, indicator.programme != programme { return false }
+            if let owner = context.query.plan.owner, indicator.owner != owner { return false }
+            guard !words.isEmpty else { return true }
+            let text = NameFolding.fold(indicator.title + " " + indicator.definition)
+            return words.allSatisfy { text.firstRange(of: $0) != nil }
+        }
+    }
+
+    private func summary(_ count: Int) -> String {
+        if count == 0 { return context(IndicatorPhrases.nothing) }
+        return context.language.count(count, IndicatorPhrases.one, IndicatorPhrases.many)
+    }
+
+    private func groups(_ kept: [Indicator]) -> HTML {
+        group("jaarresultaten", HTML(text: context(IndicatorPhrases.ofTheWhole)), kept.filter { $0.programme == nil })
+            + HTML.join(plan.programmesInOrder) { programme in
+                group(
+                    programme.id.rawValue, frame.link(programme, in: plan.planYear),
+                    kept.filter { $0.programme == programme.id })
+            }
+    }
+
+    private func group(_ id: String, _ title: HTML, _ indicators: [Indicator]) -> HTML {
+        let table = TargetTable(
+            indicators: indicators, year: plan.planYear,
+            caption: "<span class=\"vh\">\(context(IndicatorPhrases.indicators))</span>", frame: frame)
+        guard let html = table.html else { return .empty }
+        return "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(title)</h2>\(html)</section>\n"
+    }
+
+    private var form: HTML {
+        let chosen = context.query.plan.programme
+        let programmes = plan.programmesInOrder.filter { programme in
+            plan.document.indicators.contains { $0.programme == programme.id }
+        }
+        return """
+            <form class="filters only-screen" method="get" action="\(url: frame.href(.indicators))" aria-label="\(context(IndicatorPhrases.indicators))">
+            <p class="field"><label for="woord">\(context(IndicatorPhrases.words))</label>\
+            <input id="woord" name="q" type="search" maxlength="100" value="\(context.query.search ?? "")" autocomplete="off"></p>
+            <p class="field"><label for="f-programma">\(context(PlanPhrases.programme))</label>\
+            <select id="f-programma" name="\(PageParameter.programme.word(context.language))"><option value="">\(context(IndicatorPhrases.allProgrammes))</option>\
+            \(each: programmes, { "<option value=\"\($0.id.rawValue)\"\(attr: "selected", $0.id == chosen)>\($0.shortTitle ?? $0.title)</option>" })</select></p>
+            <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p></form>
+
+            """
+    }
+}

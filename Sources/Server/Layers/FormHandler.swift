@@ -1,0 +1,143 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+import Logging
+import Markup
+import Phrases
+import SiteKit
+
+/// Answers a form that was sent: where it comes from, its token, who sends it and what for; only then its handler.
+struct FormHandler: Sendable {
+    let site: Site
+    let origin: String?
+    let isSecure: Bool
+    let cookie: SessionCookie
+    let proxies: TrustedProxies
+    let visitors: Visitors
+    let maker: PageMaker
+
+    private var services: SiteServices { maker.services }
+
+    /// A form with its description, on the page that it was sent from.
+    private struct Sent {
+        let form: Form
+        let description: FormDescription
+        let context: PageContext
+
+        init(_ form: Form, _ description: FormDescription, _ context: PageContext) {
+            self.form = form
+            self.description = description
+            self.context = context
+        }
+
+        func has(_ trait: FormDescription.Traits) -> Bool { description.traits.contains(trait) }
+    }
+
+    func answer(_ incoming: Incoming) async -> Outgoing {
+        let request = incoming.request, visitor = incoming.visitor
+        guard let published = incoming.phase.published else { return .answer(incoming.phase.waiting) }
+        guard let read = try? RequestTarget(incoming.target),
+            let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route),
+            let query = try? PageQuery.read(read.query, for: route, in: language)
+        else { return .answer(ErrorPages.badAddress(published)) }
+        var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
+        context.formToken = visitor.token?.formToken
+        context.token = visitor.token
+        let address = proxies.client(of: incoming.peer, headers: request.headers)
+        let form: Form, description: FormDescription?
+        do throws(FormRefusal) {
+            guard FormOrigin.isOwn(request, origin: origin, isSecure: isSecure) else { throw .elsewhere }
+            // Files of somebody whose session has ended are not read; after signing in they are chosen again.
+            let takesFiles = page.traits.contains(.takesFiles)
+            if takesFiles, visitor.viewer == .public { return .answer(maker.turnedAway(context)) }
+            form = try await FormBody.read(
+                request, takesFiles: takesFiles && page.access.admits(visitor.viewer))
+            description = form.act.flatMap(published.features.form)
+            guard visitor.token?.accepts(formToken: form.token) == true else {
+                if let description, let elsewhere = keptElsewhere(Sent(form, description, context)) {
+                    return .answer(.seeOther(elsewhere))
+                }
+                throw .stale
+            }
+        } catch {
+            maker.logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address)"])
+            return refused(error, context)
+        }
+        guard let description else { return refused(.malformed, context) }
+        let sent = Sent(form, description, context)
+        if let first = turnedAway(sent, page) { return .answer(first) }
+        let base = origin ?? (isSecure ? "https://" : "http://") + (request.head.authority ?? "")
+        let submission = Submission(
+            act: sent.description.act, form: sent.form, context: context, published: published, services: services,
+            visitor: visitor, address: address, base: base, client: request.headers[.userAgent] ?? "",
+            logger: maker.logger)
+        let answer = await sent.description.submit(submission)
+        if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
+        return await finish(answer, submission)
+    }
+
+    /// Who may not send it, or has to sign in or to confirm first; what was typed is kept where it may be.
+    private func turnedAway(_ sent: Sent, _ page: PageDescription) -> Answer? {
+        let context = sent.context
+        guard page.access.admits(context.viewer), sent.description.access.admits(context.viewer) else {
+            guard context.viewer == .public, let elsewhere = keptElsewhere(sent) else {
+                return maker.turnedAway(context)
+            }
+            return .seeOther(elsewhere)
+        }
+        guard let first = maker.confirmation(sent.has(.isSensitive), context) else { return nil }
+        guard let page = kept(sent, because: FormPhrases.keptUnconfirmed) else { return first }
+        return .seeOther(context.href(.confirm, PageQuery().with { $0.back = page }))
+    }
+
+    /// Keeps what was typed, and answers where its sender finds it again: the page itself, or first signing in.
+    private func keptElsewhere(_ sent: Sent) -> Href? {
+        guard sent.has(.keepsTyping), let page = kept(sent, because: FormPhrases.kept) else { return nil }
+        guard sent.context.viewer == .public else { return page }
+        return sent.context.href(.signIn, PageQuery().with { $0.back = page })
+    }
+
+    /// The page of a form under an address by which it shows what was typed; `nil` where nothing is kept.
+    private func kept(_ sent: Sent, because why: Phrase) -> Href? {
+        guard let kept = services.kept, let accounts = services.accounts else { return nil }
+        let name = accounts.newToken(), context = sent.context
+        kept.keep(sent.form, sent.description.act, as: name, because: why, at: services.now())
+        return context.href(context.route, context.query.with { $0.kept = name })
+    }
+
+    private func finish(_ answer: FormAnswer, _ submission: Submission) async -> Outgoing {
+        var extra: HTTPFields = [:], context = submission.context
+        switch answer.session {
+        case .keep: break
+        case .clear: extra[.setCookie] = cookie.clear
+        case .set(let token):
+            extra[.setCookie] = cookie.set(token)
+            context = context.seen(by: visitors.visitor(token).viewer)
+            context.formToken = token.formToken
+            context.token = token
+        }
+        var missing: Answer { ErrorPages.notFound([], submission.published, submission.visitor) }
+        switch answer.kind {
+        case .done(let href): return .answer(.seeOther(href), adding: extra)
+        case .again(let state):
+            context.form = state
+            guard var again = await maker.made(context, submission.published) else { return .answer(missing) }
+            if again.status == .ok { again.status = .unprocessableContent }
+            return .answer(again.private(when: true))
+        case .show(let page):
+            return .answer(Answer.page(Layout.render(page, context)).private(when: true), adding: extra)
+        case .missing: return .answer(missing, adding: extra)
+        case .forbidden: return .answer(ErrorPages.forbidden(context), adding: extra)
+        case .failed(let reference): return .answer(ErrorPages.failed(reference, context), adding: extra)
+        case .busy(let seconds):
+            extra[.retryAfter] = String(seconds)
+            return .answer(ErrorPages.busy(context), adding: extra)
+        }
+    }
+
+    private func refused(_ refusal: FormRefusal, _ context: PageContext) -> Outgoing {
+        .answer(
+            ErrorPages.refused(refusal, context),
+            adding: refusal == .tooSlow || refusal == .tooLarge ? [.connection: "close"] : [:])
+    }
+}

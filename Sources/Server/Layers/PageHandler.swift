@@ -1,0 +1,99 @@
+import Accounts
+import Facts
+import HTTPTypes
+import Markup
+import Phrases
+import SiteKit
+
+/// Answers an address: a file of the program, the page that a feature has there, or where it went.
+struct PageHandler: Sendable {
+    let services: SiteServices
+    let files: ServiceAnswers
+    let origin: String?
+    let cookie: SessionCookie
+    let security: HTTPFields
+    let readings: ReadingLog
+    let maker: PageMaker
+
+    /// An address that a feature has, with what it asks.
+    private struct Asked {
+        let target: String
+        let segments: [String]
+        let page: PageDescription
+        let published: PublishedSite
+        let visitor: Visitor
+        var context: PageContext
+
+        var missing: Answer { ErrorPages.notFound(segments, published, visitor) }
+    }
+
+    func answer(_ incoming: Incoming) async -> Outgoing {
+        let phase = incoming.phase, visitor = incoming.visitor
+        let read: RequestTarget
+        do throws(RequestTarget.Refusal) { read = try RequestTarget(incoming.target) } catch {
+            return .answer(error == .tooLong ? .uriTooLong() : ErrorPages.badAddress(phase.published))
+        }
+        if let stored = files.stored(read.segments) { return .kept(stored) }
+        if let answer = files.answer(read.segments, phase) { return .answer(answer) }
+        guard case .ready(let published, let cache) = phase else { return .answer(phase.waiting) }
+        guard let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route)
+        else { return .answer(ErrorPages.notFound(read.segments, published, visitor)) }
+        let query: PageQuery
+        do throws(BadQueryValue) { query = try PageQuery.read(read.query, for: route, in: language) } catch {
+            return .answer(ErrorPages.badValue(error, route, language, published, visitor))
+        }
+        var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
+        context.formToken = visitor.token?.formToken
+        guard page.access.admits(visitor.viewer) else { return .answer(maker.turnedAway(context)) }
+        let asked = Asked(
+            target: incoming.target, segments: read.segments, page: page, published: published, visitor: visitor,
+            context: context)
+        if let elsewhere = elsewhere(asked) { return .answer(elsewhere) }
+        return page.isKept && visitor.viewer == .public ? await shared(asked, cache) : await own(asked)
+    }
+
+    /// A permanent redirect when the address is not the canonical one; browsers ask again, because names can change.
+    private func elsewhere(_ asked: Asked) -> Answer? {
+        let context = asked.context, isKept = asked.page.isKept
+        let canonical = context.href(context.route, context.query).value
+        func comparable(_ text: String) -> Substring { isKept ? text[...] : text.prefix { $0 != "?" } }
+        guard comparable(canonical) != comparable(asked.target), !isKept || asked.page.exists(context) else {
+            return nil
+        }
+        var answer = Answer.text("", status: .movedPermanently)
+        answer.headers = [.cacheControl: "no-cache", .location: canonical]
+        return answer
+    }
+
+    /// The same for everybody, made once.
+    private func shared(_ asked: Asked, _ cache: ResponseCache) async -> Outgoing {
+        let key = ResponseCache.Key(target: asked.target, audience: .public, plan: asked.published.planKey)
+        return .kept(
+            await cache.response(for: key) {
+                guard let answer = await maker.made(asked.context, asked.published) else {
+                    let missing = ErrorPages.notFound(asked.segments, asked.published, .anonymous)
+                    return (StoredResponse(missing, security: security), false)
+                }
+                return (StoredResponse(answer, security: security), answer.status == .ok && answer.isKept)
+            })
+    }
+
+    /// For one visitor only, or of what visitors type freely.
+    private func own(_ asked: Asked) async -> Outgoing {
+        let traits = asked.page.traits, visitor = asked.visitor, hasGuestForm = traits.contains(.hasGuestForm)
+        var extra: HTTPFields = [:], context = asked.context
+        if let accounts = services.accounts {
+            let token = visitor.token ?? accounts.newToken()
+            context.formToken = token.formToken
+            context.token = token
+            if let first = maker.confirmation(traits.contains(.isSensitive), context) { return .answer(first) }
+            if visitor.viewer != .public, let name = context.query.kept {
+                context.form = services.kept?.form(name, at: services.now())
+            }
+            if visitor.token == nil, hasGuestForm { extra[.setCookie] = cookie.set(token) }
+        }
+        let answer = await maker.made(context, asked.published) ?? asked.missing
+        readings.note(context, of: traits, through: services, logger: maker.logger)
+        return .answer(answer.private(when: visitor.viewer != .public || hasGuestForm), adding: extra)
+    }
+}

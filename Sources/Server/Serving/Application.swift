@@ -1,0 +1,30 @@
+package import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+package import Logging
+import NIOCore
+
+/// The application that serves a site: listens, bounds connections and headers, and gives each request to the responder.
+///
+/// `onRunning` hears the port once it listens.
+package func makeApplication(
+    site: Site, configuration: ServerConfig, logger: Logger,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+) throws -> some ApplicationProtocol {
+    let responder = SiteResponder(
+        site: site, configuration: configuration, maker: PageMaker(services: site.services, logger: logger),
+        sender: Sender(security: SecurityHeaders.fields(isSecure: configuration.isSecure)))
+    var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
+    channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
+    return Application(
+        responder: responder,
+        server: try configuration.certificate.map {
+            try .tls(.http1(configuration: channel), tlsConfiguration: $0.load())
+        }
+            ?? .http1(configuration: channel),
+        configuration: ApplicationConfiguration(
+            address: .hostname(configuration.address, port: configuration.port), serverName: nil,
+            availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
+        onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
+        logger: logger)
+}

@@ -1,0 +1,97 @@
+package import Figures
+package import Records
+package import SiteKit
+import Strategy
+import Synchronization
+
+/// What the server shows: the published edition, or how far the first loading is.
+///
+/// A lock around one reference: publishing swaps it, requests that are under way finish with the edition they began with.
+package final class Site: Sendable {
+    enum Phase: Sendable {
+        case loading(LoadingProgress)
+        case failed(String)
+        /// With the answers that are kept of it.
+        case ready(PublishedSite, ResponseCache)
+    }
+
+    private let phase: Mutex<Phase> = Mutex(.loading(LoadingProgress()))
+    private let cacheBytes: Int
+    private let features: SiteFeatures
+    let services: SiteServices
+
+    package init(
+        configuration: ServerConfig = ServerConfig(), services: SiteServices = SiteServices(), features: SiteFeatures
+    ) {
+        cacheBytes = configuration.cacheBytes
+        self.services = services
+        self.features = features
+    }
+
+    /// Shows an edition from now on; stored answers of the one before are dropped with it.
+    package func publish(
+        _ edition: Edition, archive: (any DeliveryArchive)? = nil, plan: PublishedPlan? = nil, today: PlanDate? = nil
+    ) {
+        let published = PublishedSite(
+            edition, archive: archive, services: services, features: features, plan: plan, today: today)
+        phase.withLock { phase in
+            if case .ready(let old, _) = phase { old.signals.stop() }
+            phase = .ready(published, ResponseCache(limit: cacheBytes))
+        }
+    }
+
+    /// Shows another publication of the plan, or the same one on another day, beside the figures that are shown.
+    package func publish(_ plan: PublishedPlan?, today: PlanDate?) {
+        phase.withLock { phase in
+            if case .ready(let old, let cache) = phase { phase = .ready(old.with(plan, today: today), cache) }
+        }
+    }
+
+    /// Shows the plan that is published by now: whoever has just published it reads it with the next page.
+    func showPublishedPlan() {
+        guard let publishedPlan = services.publishedPlan, case .ready(let published, _) = current else { return }
+        publish(publishedPlan(published.edition), today: published.today)
+    }
+
+    /// Shows the same on another day.
+    package func turn(to today: PlanDate?) {
+        phase.withLock { phase in
+            if case .ready(let old, let cache) = phase { phase = .ready(old.with(old.plan, today: today), cache) }
+        }
+    }
+
+    /// Tells visitors how far the first loading is; without effect once an edition is published.
+    package func report(_ progress: LoadingProgress) {
+        phase.withLock { if case .ready = $0 { return } else { $0 = .loading(progress) } }
+    }
+
+    /// Tells visitors that loading ended badly; `reason` is one English sentence for the log and health page.
+    ///
+    /// - Parameter endsShowing: nothing is published any more, so that what was shown before must not stay.
+    package func reportFailure(_ reason: String, endsShowing: Bool = false) {
+        phase.withLock { phase in
+            if case .ready(let old, _) = phase {
+                guard endsShowing else { return }
+                old.signals.stop()
+            }
+            phase = .failed(reason)
+        }
+    }
+
+    var current: Phase { phase.withLock { $0 } }
+
+    /// The edition that visitors see; `nil` while loading.
+    package var edition: Edition? {
+        if case .ready(let published, _) = current { published.edition } else { nil }
+    }
+}
+
+extension Site.Phase {
+    /// What is shown; `nil` while there is nothing yet.
+    var published: PublishedSite? { if case .ready(let published, _) = self { published } else { nil } }
+
+    /// What visitors read as long as there is nothing to show.
+    var waiting: Answer {
+        if case .loading(let progress) = self { LoadingPage.loading(progress) } else { LoadingPage.failed() }
+    }
+}

@@ -1,0 +1,54 @@
+import Hummingbird
+import SiteKit
+
+/// Answers every request through the layers, each with one concern; the last one finds the page or form.
+///
+/// A request without the site's cookie never reaches the database; an answer to somebody who is signed in is never kept.
+struct SiteResponder: HTTPResponder {
+    typealias Context = SiteRequestContext
+
+    let site: Site
+    let handler: Handler
+    let sender: Sender
+    /// `nil`: requests are not written down.
+    let log: AccessLog?
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        let start = ContinuousClock.now
+        let incoming = Incoming(request: request, peer: context.peer, phase: site.current)
+        let response = sender.response(await handler(incoming), to: request)
+        log?.note(request, response, start.duration(to: .now))
+        return response
+    }
+}
+
+extension SiteResponder {
+    init(site: Site, configuration: ServerConfig, maker: PageMaker, sender: Sender) {
+        let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
+        let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
+        let services = site.services, hasAccounts = services.accounts != nil
+        let cookie = SessionCookie(isSecure: configuration.isSecure)
+        let proxies = TrustedProxies(configuration.trustedProxies)
+        let channel = Channel(
+            needsProxy: configuration.isSecure && configuration.certificate == nil, proxies: proxies)
+        let visitors = Visitors(accounts: services.accounts, logger: maker.logger)
+        let pages = PageHandler(
+            services: services, files: ServiceAnswers(security: sender.security), origin: origin, cookie: cookie,
+            security: sender.security, readings: ReadingLog(), maker: maker)
+        let forms = FormHandler(
+            site: site, origin: origin, isSecure: configuration.isSecure, cookie: cookie, proxies: proxies,
+            visitors: visitors, maker: maker)
+        let layers: [any Layer] = [
+            Reception(
+                hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)), channel: channel,
+                takesForms: hasAccounts),
+            CookieReader(cookie: cookie, channel: channel, hasAccounts: hasAccounts), KeptAnswers(), visitors,
+        ]
+        self.init(
+            site: site,
+            handler: layers.around { incoming in
+                incoming.isForm ? await forms.answer(incoming) : await pages.answer(incoming)
+            },
+            sender: sender, log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
+    }
+}

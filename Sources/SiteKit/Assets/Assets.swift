@@ -1,0 +1,21 @@
+package import Markup
+
+/// A file that comes with the program, under an address that changes with its content.
+package struct Asset: Sendable {
+    package let href: Href
+    package let bytes: [UInt8]
+    package let mediaType: String
+
+    package init(name: String, suffix: String, mediaType: String, bytes: [UInt8]) {
+        self.bytes = bytes
+        self.mediaType = mediaType
+        href = Href(path: ["\(name)-\(ContentHash.hex(bytes).prefix(10)).\(suffix)"])
+    }
+}
+
+package enum Assets {
+    package static let stylesheet = Asset(
+        name: "stijl", suffix: "css", mediaType: "text/css; charset=utf-8", bytes: PackageResources.vib_css)
+    package static let script = Asset(
+        name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.vib_js)
+}

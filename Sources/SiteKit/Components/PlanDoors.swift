@@ -1,0 +1,62 @@
+package import Geography
+package import Markup
+import Phrases
+import Strategy
+
+/// The ways from other pages into the plan; nothing where no plan is published.
+package enum PlanDoors {
+    /// The block of the front page: what the coalition does, in a sentence, and the links.
+    package static func start(_ context: PageContext) -> HTML? {
+        guard let plan = context.plan else { return nil }
+        let year = plan.planYear
+        let programmes = HTML.join(plan.document.programmes.filter { $0.kind == .programme }, separator: ", ") {
+            link($0, in: year, context)
+        }
+        let hasResults = plan.document.indicators.contains(where: \.isYearResult)
+        let results: HTML? =
+            hasResults
+            ? " <a href=\"\(url: context.href(.plan(.results(year - 1))))\">\(context(PlanNames.results(year - 1)))</a>"
+            : nil
+        return """
+            <section aria-labelledby="doen"><div class="section-head"><h2 id="doen">\(context(whatWeDo))</h2>
+            <p>\(context(whatWeDoIn(year))) \(programmes).</p></div>
+            <p class="row"><a href="\(url: context.href(.plan(.year(year))))">\(context(PlanNames.plan(of: year)))</a>\(results)</p></section>
+
+            """
+    }
+
+    private static func link(_ programme: Programme, in year: Int, _ context: PageContext) -> HTML {
+        let lang: String? = context.language == .dutch ? nil : "nl"
+        let title = programme.shortTitle ?? programme.title
+        let href = context.href(.plan(.programme(year, programme.id)))
+        return
+            "<a href=\"\(url: href)\">\(lang.map { "<span lang=\"\($0)\">\(title)</span>" } ?? HTML(text: title))</a>"
+    }
+
+    /// From a municipality or police district to what the plan says for it.
+    package static func area(_ code: AreaCode, _ context: PageContext) -> HTML? {
+        guard let plan = context.plan else { return nil }
+        var query = PageQuery()
+        switch code.level {
+        case .municipality where context.edition.municipalities.contains(code): query.plan.municipality = code
+        case .policeDistrict: query.plan.district = code
+        default: return nil
+        }
+        let href = context.href(.plan(.year(plan.planYear)), query)
+        let name = AreaNames.text(code, context)
+        return
+            "<p class=\"small\"><a href=\"\(url: href)\">\(context(inPlanFor(name, plan.planYear)))</a></p>\n"
+    }
+
+    // MARK: Words
+
+    private static let whatWeDo = Phrase("Wat wij doen", "What we do")
+    private static func whatWeDoIn(_ year: Int) -> Phrase {
+        Phrase(
+            "Gemeenten, politie en Openbaar Ministerie werken in \(year) samen aan:",
+            "In \(year) municipalities, police and public prosecution work together on:")
+    }
+    private static func inPlanFor(_ name: String, _ year: Int) -> Phrase {
+        Phrase("Wat er in het jaarplan \(year) staat voor \(name)", "What the year plan \(year) has for \(name)")
+    }
+}

@@ -1,0 +1,31 @@
+/// What a form does, told once and in its own feature: its act, who may send it, what is asked first, its handler.
+package struct FormDescription: Sendable {
+    /// What the server must know of a form before it is handled.
+    package struct Traits: OptionSet, Hashable, Sendable {
+        package let rawValue: Int
+        package init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// What was typed is kept when the session has ended meanwhile.
+        package static let keepsTyping = Traits(rawValue: 1)
+        /// Passphrase or second factor must have been entered within the last minutes.
+        package static let isSensitive = Traits(rawValue: 2)
+        /// Changes what the public reads of the plan.
+        package static let isPublication = Traits(rawValue: 4)
+    }
+
+    package let act: Act
+    /// Who may send it; the object inside is asked for by the handler.
+    package let access: Access
+    package let traits: Traits
+    package let submit: @Sendable (Submission) async -> FormAnswer
+
+    package init(
+        _ act: Act, _ access: Access, _ traits: Traits = [],
+        submit: @escaping @Sendable (Submission) async -> FormAnswer
+    ) {
+        self.act = act
+        self.access = access
+        self.traits = traits
+        self.submit = submit
+    }
+}

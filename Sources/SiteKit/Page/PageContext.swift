@@ -1,0 +1,120 @@
+package import Accounts
+package import Facts
+package import Figures
+package import Geography
+package import Markup
+package import Phrases
+package import Records
+import Strategy
+
+/// What a page is made for: the published figures, the language, who looks, and the address.
+package struct PageContext: Sendable {
+    package let edition: Edition
+    package let language: Language
+    package let viewer: Viewer
+    /// The most that the viewer may see of the figures.
+    package let audience: Audience
+    package let route: Route
+    package let query: PageQuery
+    /// `https://host` as the outside world writes it; `nil` when the server was not told.
+    package let origin: String?
+    /// The year plan as the reader may see it; `nil` where none is published.
+    package let plan: VisiblePlan?
+    /// The day on which the page is made.
+    package let today: PlanDate?
+    /// What every form of the page carries; `nil` on pages without forms.
+    package var formToken: String?
+    /// The secret of the cookie, for the pages about one's own sessions.
+    package var token: SecretToken?
+    /// What is asked of whoever has given the passphrase and not yet the second factor.
+    package var secondFactor: SecondFactorQuestion?
+    /// What the one-time link of the address opens.
+    package var invitation: OpenInvitation?
+    /// What the pages reach beyond the edition.
+    package var services = SiteServices()
+    /// The ways to one's own work of who is signed in, looked up by whoever makes the page.
+    package var ownLinks: Result<HTML?, any Error> = .success(nil)
+    /// A form that was sent from this page and is shown again.
+    package var form: FormState?
+
+    package init(
+        edition: Edition, language: Language, route: Route, query: PageQuery = PageQuery(),
+        viewer: Viewer = .public, origin: String? = nil, plan: VisiblePlan? = nil,
+        today: PlanDate? = nil
+    ) {
+        self.edition = edition
+        self.language = language
+        self.route = route
+        self.query = query
+        self.viewer = viewer
+        audience = viewer.audience
+        self.origin = origin
+        self.plan = plan
+        self.today = today
+    }
+
+    /// The address of a page in this language.
+    package func href(_ route: Route, _ query: PageQuery = PageQuery()) -> Href {
+        route.href(in: language, edition: edition, query: query)
+    }
+
+    /// The same page for another viewer, such as whoever has just signed in.
+    package func seen(by viewer: Viewer) -> PageContext {
+        var context = PageContext(
+            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
+            plan: plan, today: today)
+        context.formToken = formToken
+        return context
+    }
+
+    package func allows(_ right: Right) -> Bool { Rights.allows(viewer, right) }
+
+    package func href(_ code: AreaCode) -> Href { href(.area(code)) }
+    package func href(_ selection: OffenceSelection) -> Href { href(.offence(selection)) }
+
+    /// This page with something of its query changed: `context.here { $0.sort = .init(.name) }`.
+    package func here(_ change: (inout PageQuery) -> Void) -> Href { href(route, query.with(change)) }
+
+    /// The place on the page about the figures where a term is explained.
+    package func about(_ anchor: AboutAnchor) -> Href { href(.about).at(fragment: anchor.word(language)) }
+
+    /// The text of a phrase in this language.
+    package func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }
+
+    /// The text of a pack in this language; where it exists in Dutch only, marked as Dutch.
+    package func text(_ text: LocalizedText) -> HTML {
+        switch (language, text.english) {
+        case (.dutch, _): HTML(text: text.dutch)
+        case (_, let english?): HTML(text: english)
+        case (_, nil): "<span lang=\"nl\">\(text.dutch)</span>"
+        }
+    }
+
+    /// The same, without a mark: for titles and attributes.
+    package func plain(_ text: LocalizedText) -> String { language.choose(text.dutch, text.english ?? text.dutch) }
+}
+
+/// The places on the page about the figures that other pages point at; the words are stable.
+package enum AboutAnchor: Hashable, Sendable, CaseIterable {
+    case count, rate, change, band, verdict, states, provisional, breaks, boundaries, restrictions, groups, sources
+    case method, notHere
+
+    package var word: Word {
+        switch self {
+        case .count: Word("aantal", "count")
+        case .rate: Word("per-1000-inwoners", "per-1000-residents")
+        case .change: Word("verschil", "change")
+        case .band: Word("band", "band")
+        case .verdict: Word("oordeel", "verdict")
+        case .states: Word("drie-standen", "three-states")
+        case .provisional: Word("voorlopig", "provisional")
+        case .breaks: Word("breuken", "breaks")
+        case .boundaries: Word("grenzen", "boundaries")
+        case .restrictions: Word("niet-gepubliceerd", "not-published")
+        case .groups: Word("groepen", "groups")
+        case .sources: Word("bronnen", "sources")
+        case .method: Word("methode", "method")
+        case .notHere: Word("wat-hier-niet-staat", "what-is-not-here")
+        }
+    }
+}

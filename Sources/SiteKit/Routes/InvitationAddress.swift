@@ -1,0 +1,10 @@
+package import Accounts
+package import Phrases
+
+/// The address of a one-time link, for whoever hands it out.
+package enum InvitationAddress {
+    /// `/uitnodiging?code=…`
+    package static func path(_ token: SecretToken, in language: Language) -> String {
+        (language == .dutch ? "/" : "/en/") + RouteWord.invitation(language) + "?code=" + token.text
+    }
+}

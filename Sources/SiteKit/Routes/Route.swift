@@ -1,0 +1,45 @@
+package import Accounts
+package import Facts
+package import Figures
+package import Geography
+
+/// Every address of the site that a person or a program can keep; `Tests/WebTests/routes.txt` lists them.
+package enum Route: Hashable, Sendable {
+    case start
+    case areas
+    case area(AreaCode)
+    case offences
+    /// One type, a group of the pack, or all together; the police total and `.all` share one address.
+    case offence(OffenceSelection)
+    case search
+    /// Suggestions for the search field, as JSON.
+    case suggestions
+    case about
+    case data
+    case delivery(DeliveryID)
+    case accessibility
+    case privacy
+    case areaFile(AreaCode, PageFile)
+    case offenceFile(OffenceSelection, PageFile)
+    /// Where the year plan is written, and one's own work.
+    case edit(EditRoute)
+    case signIn
+    /// The code of the authenticator, after the passphrase.
+    case secondFactor
+    /// What a one-time link opens; the link's code is in the query, which is never logged.
+    case invitation
+    /// The own account of who is signed in.
+    case account
+    /// Setting up an authenticator in place of the one there is.
+    case authenticator
+    /// The passphrase again, before sensitive acts.
+    case confirm
+    /// All accounts, for administrators.
+    case accounts
+    case accountOf(AccountID)
+    case audit
+    /// Signals, effects and the register of methods.
+    case analysis(AnalysisRoute)
+    /// Everything of the year plan.
+    case plan(PlanRoute)
+}

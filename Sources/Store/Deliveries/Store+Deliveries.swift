@@ -1,0 +1,166 @@
+package import Accounts
+package import Cube
+package import Editions
+package import Facts
+import Figures
+import Foundation
+import GRDB
+package import Ingest
+import Phrases
+import Synchronization
+
+extension Store: DeliveryStore {
+    package func deliveries() throws(StoreError) -> [DeliveryRecord] {
+        try read { db in
+            try Row.fetchAll(db, sql: DeliveryRecord.columns + " ORDER BY id DESC").compactMap(DeliveryRecord.init)
+        }
+    }
+
+    package func delivery(_ id: DeliveryID) throws(StoreError) -> DeliveryRecord {
+        let row = try read { db in
+            try Row.fetchOne(db, sql: DeliveryRecord.columns + " WHERE id = ?", arguments: [id.rawValue])
+                .flatMap(DeliveryRecord.init)
+        }
+        guard let row else { throw .noSuchDelivery(id.description) }
+        return row
+    }
+
+    package func findings(of id: DeliveryID) throws(StoreError) -> [Finding] {
+        try read { db in
+            let sql = "SELECT * FROM finding WHERE deliveryID = ? ORDER BY ordinal"
+            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap(Finding.init(row:))
+        }
+    }
+
+    package func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
+        do {
+            return try DeliveryCells.read(cellsPath(id))
+        } catch {
+            throw .damagedDelivery(id, "\(error)")
+        }
+    }
+
+    /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
+    /// and the next writer removes.
+    package func record(
+        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor = .system
+    ) throws(StoreError) -> DeliveryID {
+        let kept = try KeptPayload.copy(of: payload, into: folder)
+        defer { kept?.discard() }
+        let lock = try WriterLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        try sweepOrphans()
+        let staged = "\(folder)/deliveries/incoming-\(getpid()).cells"
+        defer { unlink(staged) }
+        let checksum = try stage(batch, at: staged)
+        let id = try write(holding: lock) { transaction in
+            let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: kept != nil)
+            let target = cellsPath(id)
+            guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
+            try transaction.insert(batch.findings, of: id)
+            try transaction.auditFigures(
+                AuditEntry(
+                    AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
+                    after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"))
+            return id
+        }
+        if let kept { try? kept.move(to: "\(folder)/payloads/\(batch.sha256)") }
+        return id
+    }
+
+    package func recordExample(size: String) throws(StoreError) -> DeliveryID {
+        try write(holding: WriterLock(folder: folder)) { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt,
+                    exampleSize, publishedAt) VALUES ('voorbeeld', 'voorbeeld', '', '', 'cells', 0, 0, ?, ?, ?)
+                """, [transaction.moment, size, transaction.moment])
+            return try transaction.newDelivery()
+        }
+    }
+
+    /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
+    private func stage(_ batch: Batch, at path: String) throws(StoreError) -> DeliveryChecksum {
+        let ofCells = Mutex<String?>(nil), isOfFile = !batch.sha256.isEmpty
+        do {
+            try batch.cells.write(to: path) { partial in
+                let sha256 = isOfFile ? nil : DeliveryChecksum.sha256(ofFile: partial)
+                ofCells.withLock { $0 = sha256 }
+            }
+        } catch {
+            throw Self.translateFileError(folder: folder)
+        }
+        if isOfFile { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
+        guard let sha256 = ofCells.withLock({ $0 }) else { throw Self.translateFileError(folder: folder) }
+        return DeliveryChecksum(sha256: sha256, subject: .cells)
+    }
+
+    /// Removes what a crash before committing leaves behind: cell files that no delivery names, and copies of files half made.
+    private func sweepOrphans() throws(StoreError) {
+        let known = Set(try deliveries().map { "\($0.id).cells" })
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
+        for file in files where !known.contains(file) { unlink("\(folder)/deliveries/\(file)") }
+        let payloads = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/payloads")) ?? []
+        for file in payloads where KeptPayload.isAbandoned(file) { unlink("\(folder)/payloads/\(file)") }
+    }
+
+    static func translateFileError(folder: String) -> StoreError {
+        errno == ENOSPC ? .diskFull(folder) : .cannotWrite(folder, errno)
+    }
+}
+
+extension WriteTransaction {
+    fileprivate func insert(
+        _ batch: Batch, _ checksum: DeliveryChecksum, fileName: String, payloadKept: Bool
+    ) throws -> DeliveryID {
+        try execute(
+            """
+            INSERT INTO delivery (source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
+                lastMonth, firstYear, lastYear, divisionYear, cellsFile, payloadKept)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cells', ?)
+            """,
+            [
+                batch.source, batch.table, fileName, checksum.sha256, checksum.subject.rawValue, batch.byteCount,
+                batch.rowCount, moment,
+                batch.cells.months?.lowerBound.ordinal, batch.cells.months?.upperBound.ordinal,
+                batch.cells.years?.lowerBound, batch.cells.years?.upperBound, batch.divisionYear, payloadKept,
+            ])
+        return try newDelivery()
+    }
+
+    fileprivate func newDelivery() throws -> DeliveryID {
+        guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        return id
+    }
+
+    fileprivate func insert(_ findings: [Finding], of id: DeliveryID) throws {
+        let statement = try db.makeStatement(
+            sql: """
+                INSERT INTO finding (deliveryID, ordinal, kind, severity, file, row, columnName, count, found, expected, cure,
+                    foundDutch, expectedDutch, cureDutch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        for (ordinal, finding) in findings.enumerated() {
+            try statement.execute(arguments: [
+                id.rawValue, ordinal, finding.kind.rawValue, finding.severity.rawValue, finding.file, finding.row,
+                finding.column, finding.count, finding.found.english, finding.expected.english, finding.cure.english,
+                finding.found.dutch, finding.expected.dutch, finding.cure.dutch,
+            ])
+        }
+    }
+}
+
+extension Finding {
+    fileprivate init?(row: Row) {
+        guard let kind = FindingKind(rawValue: row["kind"]), let severity = Severity(rawValue: row["severity"]) else {
+            return nil
+        }
+        self.init(
+            kind, severity: severity, file: row["file"], row: row["row"], column: row["columnName"],
+            found: Self.text(row["found"], row["foundDutch"]),
+            expected: Self.text(row["expected"], row["expectedDutch"]),
+            cure: Self.text(row["cure"], row["cureDutch"]), count: row["count"])
+    }
+
+    /// A finding of before there was Dutch stays English in both languages.
+    private static func text(_ english: String, _ dutch: String?) -> Phrase { Phrase(dutch ?? english, english) }
+}

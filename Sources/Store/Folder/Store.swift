@@ -1,0 +1,85 @@
+package import Editions
+import Facts
+import Foundation
+import GRDB
+
+/// The data folder: one SQLite file, the cells of the deliveries, kept payloads and the cube's snapshots.
+///
+/// ```
+/// DIR/vib.sqlite           everything but cells          deliveries/7.cells   immutable, one per delivery
+/// DIR/snapshots/TAG.cube   rebuilt when missing or stale  payloads/SHA256      the file as it was received
+/// ```
+/// Methods are transactions; what is published changes in one commit or not at all.
+package struct Store: Sendable {
+    package let folder: String
+    let database: DatabasePool
+    /// Where the key lies that seals secrets and chains the audit trail; read at first use.
+    let keys: KeyFile
+    /// Seconds since 1970, passed in.
+    let now: @Sendable () -> Int64
+    /// What plans say, as far as it was read.
+    let entries = KeptEntries()
+
+    /// Opens the folder, creating it and bringing its schema up to date where needed.
+    ///
+    /// `keysFolder` is where the master key lies; a folder beside the data folder unless told otherwise.
+    package init(
+        folder: String, keysFolder: String? = nil, now: @escaping @Sendable () -> Int64
+    ) throws(StoreError) {
+        self.folder = folder
+        keys = KeyFile(folder: keysFolder ?? KeyFile.standardFolder(besides: folder))
+        self.now = now
+        for path in [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"] {
+            try Self.makeFolder(path)
+        }
+        guard !Self.lacksDatabase(folder) else { throw .databaseMissing(folder) }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        do {
+            database = try DatabasePool(path: folder + "/vib.sqlite", configuration: configuration)
+            try Self.migrate(database)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.translate(error, folder: folder)
+        }
+    }
+
+    private static func migrate(_ database: DatabasePool) throws {
+        let migrator = Schema.migrator()
+        let (isNewer, isComplete) = try database.read { db in
+            (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+        }
+        if isNewer { throw StoreError.damagedDatabase("written by a newer version of vib") }
+        if !isComplete { try migrator.migrate(database) }
+    }
+
+    /// Whether the file of this store is still where it was; without it, what is written is lost when the process ends.
+    package var isInPlace: Bool { access(folder + "/vib.sqlite", F_OK) == 0 }
+
+    /// Whether real deliveries lie here and the file that knows them is gone or empty: beginning anew would hide them.
+    private static func lacksDatabase(_ folder: String) -> Bool {
+        var status = stat()
+        if stat(folder + "/vib.sqlite", &status) == 0, status.st_size > 0 { return false }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
+        return names.contains { $0.hasSuffix(".cells") }
+    }
+
+    /// The least rights: only the owner reads the data folder.
+    private static func makeFolder(_ path: String) throws(StoreError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .unusableFolder(path, errno)
+        }
+        guard access(path, R_OK | X_OK) == 0 else { throw .unusableFolder(path, errno) }
+    }
+
+    func cellsPath(_ id: DeliveryID) -> String { "\(folder)/deliveries/\(id).cells" }
+    func snapshotPath(_ tag: String) -> String { "\(folder)/snapshots/\(tag).cube" }
+}

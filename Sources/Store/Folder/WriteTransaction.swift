@@ -1,0 +1,64 @@
+import Editions
+import GRDB
+import Glibc
+
+/// A transaction that writes: rows and the entries of the audit trail that tell of them are kept together or not at all.
+///
+/// Only `Store.write` makes one, and lends it, so that it cannot outlive its transaction. What is done inside is written as
+/// methods of it: it knows no store, so none of them can begin a transaction within the transaction.
+struct WriteTransaction: ~Copyable {
+    let db: Database
+    /// Seconds since 1970: the same for all that one transaction writes.
+    let moment: Int64
+    let keys: KeyFile
+    let entries: KeptEntries
+
+    /// Writes rows by a statement of SQL.
+    func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
+        try db.execute(sql: sql, arguments: arguments)
+    }
+}
+
+extension Store {
+    /// Runs one transaction; the only way in which anything is written into the database.
+    ///
+    /// SQLite admits one writer at a time and lets the others wait, which is enough for rows alone. Who changes what
+    /// editions are made from holds the folder besides, because files and rows must fit together; another such writer is told
+    /// so at once.
+    func write<T: Sendable>(
+        holding lock: WriterLock? = nil, _ body: (borrowing WriteTransaction) throws -> T
+    ) throws(StoreError) -> T {
+        defer { withExtendedLifetime(lock) {} }
+        return try translating {
+            try database.write { db in
+                try body(WriteTransaction(db: db, moment: now(), keys: keys, entries: entries))
+            }
+        }
+    }
+
+    func read<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        try translating { try database.read(body) }
+    }
+
+    /// Says in the store's words why the database failed.
+    private func translating<T>(_ body: () throws -> T) throws(StoreError) -> T {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.translate(error, folder: folder)
+        }
+    }
+
+    static func translate(_ error: any Error, folder: String) -> StoreError {
+        guard let error = error as? DatabaseError else { return .damagedDatabase("\(error)") }
+        return switch error.resultCode {
+        case .SQLITE_FULL: .diskFull(folder)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .secondWriter(folder)
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .unusableFolder(folder, EACCES)
+        case .SQLITE_IOERR: .cannotWrite(folder, EIO)
+        default: .damagedDatabase(error.message ?? "\(error.resultCode)")
+        }
+    }
+}

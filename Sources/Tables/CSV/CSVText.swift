@@ -1,0 +1,61 @@
+/// Comma-separated values (RFC 4180) in the making: a header row, then rows of cells, each ended by a return and a feed.
+package struct CSVText: Hashable, Sendable {
+    /// What becomes of a text.
+    package enum Style: Hashable, Sendable {
+        /// Line ends and all, for programs.
+        case asIs
+        /// Without control characters, so that a row is a line, for whoever opens the file in whatever program.
+        case oneLine
+        /// So that `CSVReader` gives it back as it went, apostrophes included.
+        case readBack
+    }
+
+    package private(set) var text = ""
+    private let style: Style
+    private let width: Int
+
+    package init(_ columns: [String], _ style: Style = .asIs) {
+        self.style = style
+        width = columns.count
+        append(columns.map(CSVCell.text))
+    }
+
+    package init(_ columns: [String], _ rows: [[CSVCell]], _ style: Style = .asIs) {
+        self.init(columns, style)
+        for row in rows { append(row) }
+    }
+
+    package var bytes: [UInt8] { Array(text.utf8) }
+
+    /// One row; cells that are too few are empty, those too many are left out.
+    package mutating func append(_ cells: [CSVCell]) {
+        for index in 0..<width {
+            if index > 0 { text += "," }
+            if index < cells.count { text += cells[index].plain ?? written(cells[index].words) }
+        }
+        text += "\r\n"
+    }
+
+    private func written(_ words: String) -> String {
+        switch style {
+        case .asIs: Self.quoted(FormulaGuard.guarded(words), for: ",\"\n\r")
+        case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: ",\"")
+        case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r")
+        }
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+    }
+
+    private static func quoted(_ text: String, for signs: String) -> String {
+        guard text.unicodeScalars.contains(where: signs.unicodeScalars.contains) else { return text }
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
+    }
+}

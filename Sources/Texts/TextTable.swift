@@ -1,0 +1,2589 @@
+// Made by scripts/texts.py (make texts) from the sources; one long table, because it is data. Never edited by hand.
+// swift-format-ignore-file
+
+/// Every text of the product: a line with a file, then for each of its texts place, kind, Dutch, English, expressions.
+enum TextTable {
+    static let text = #"""
+Sources/AccountPages/Accounts/AccountPhrases.swift
+	AccountPhrases.signIn	text	Inloggen	Sign in
+	AccountPhrases.signInDescription	text	Voor medewerkers van gemeenten, politie, Openbaar Ministerie en het bureau.	For staff of municipalities, police, public prosecution and the bureau.
+	AccountPhrases.signInLead	text	Voor medewerkers van gemeenten, politie, Openbaar Ministerie en het bureau van de coalitie. De cijfers voor iedereen ziet u zonder in te loggen.	For staff of municipalities, police, public prosecution and the coalition's bureau. The figures for everybody need no account.
+	AccountPhrases.mail	text	E-mailadres	Email address
+	AccountPhrases.passphrase	text	Wachtzin	Passphrase
+	AccountPhrases.noAccount	text	Geen account, of uw wachtzin kwijt? Vraag de beheerder om een link. Er is geen andere weg: zo kan niemand zich voor u uitgeven.	No account, or passphrase lost? Ask the administrator for a link. There is no other way: so nobody can pretend to be you.
+	AccountPhrases.refused	text	Dit e-mailadres en deze wachtzin horen niet bij elkaar.	This email address and passphrase do not belong together.
+	AccountPhrases.wait	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
+	AccountPhrases.invitation	text	Welkom	Welcome
+	AccountPhrases.invitationReset	text	Kies een nieuwe wachtzin	Choose a new passphrase
+	AccountPhrases.invitationLead	text	Kies een wachtzin. Daarna kunt u inloggen. Deze link werkt één keer.	Choose a passphrase. After that you can sign in. This link works once.
+	AccountPhrases.invitationFirst	text	U wordt de eerste beheerder. Er zijn nog geen andere accounts.	You become the first administrator. There are no other accounts yet.
+	AccountPhrases.invitationFor	text	Dit account is voor	This account is for
+	AccountPhrases.invitationSpent	text	Deze link werkt niet meer	This link no longer works
+	AccountPhrases.invitationSpentLead	text	De link is al gebruikt, verlopen of niet helemaal overgenomen. Vraag de beheerder om een nieuwe.	The link was used, has expired or was not copied whole. Ask the administrator for a new one.
+	AccountPhrases.name	text	Naam	Name
+	AccountPhrases.nameHint	text	Zo zien collega's u. Een functie mag ook.	How colleagues see you. A function will do too.
+	AccountPhrases.newPassphrase	text	Nieuwe wachtzin	New passphrase
+	AccountPhrases.passphraseHint	text	Minstens 12 tekens. Een paar woorden achter elkaar is goed en onthoudt makkelijk. Hoofdletters en cijfers hoeven niet.	At least 12 characters. A few words in a row are fine and easy to remember. No capitals or digits needed.
+	AccountPhrases.choose	text	Wachtzin vastleggen	Set passphrase
+	AccountPhrases.notMail	text	Dit is geen e-mailadres. Schrijf het als naam@organisatie.nl.	This is no email address. Write it as name@organisation.nl.
+	AccountPhrases.notName	text	Gebruik 1 tot 80 gewone tekens.	Use 1 to 80 plain characters.
+	AccountPhrases.weakness.tooShort	text	Gebruik minstens 12 tekens.	Use at least 12 characters.
+	AccountPhrases.weakness.tooLong	text	Gebruik hoogstens 200 tekens.	Use at most 200 characters.
+	AccountPhrases.weakness.common	text	Deze wachtzin is te bekend of te eenvoudig. Kies woorden die niet bij elkaar horen.	This passphrase is too well known or too simple. Choose words that do not belong together.
+	AccountPhrases.weakness.guessable	text	Gebruik niet uw eigen naam of e-mailadres als wachtzin.	Do not use your own name or email address as a passphrase.
+	AccountPhrases.codeTitle	text	Uw code	Your code
+	AccountPhrases.codeLead	text	Open uw authenticator-app en typ de zes cijfers die daar nu staan.	Open your authenticator app and type the six digits that it shows now.
+	AccountPhrases.code	text	Code van zes cijfers	Six-digit code
+	AccountPhrases.codeRefused	text	Deze code klopt niet, of is al gebruikt. Wacht tot de app een nieuwe toont.	This code is not right, or was used before. Wait until the app shows a new one.
+	AccountPhrases.goOn	text	Ga verder	Continue
+	AccountPhrases.lostApp	text	Geen toegang tot uw app?	No access to your app?
+	AccountPhrases.recovery	text	Herstelcode	Recovery code
+	AccountPhrases.recoveryHint	text	Een van de codes die u bij het instellen heeft bewaard. Elke code werkt één keer.	One of the codes that you kept when you set it up. Each works once.
+	AccountPhrases.recoveryRefused	text	Deze herstelcode klopt niet, of is al gebruikt.	This recovery code is not right, or was used before.
+	AccountPhrases.useRecovery	text	Inloggen met herstelcode	Sign in with recovery code
+	AccountPhrases.setUpTitle	text	Stel uw tweede stap in	Set up your second step
+	AccountPhrases.setUpLead	text	Met uw rollen kunt u veranderen wat anderen zien. Daarom is bij het inloggen ook een code nodig uit een authenticator-app op uw telefoon of computer. Elke app voor zulke codes is goed.	With your roles you can change what others see. So signing in also takes a code from an authenticator app on your phone or computer. Any app for such codes will do.
+	AccountPhrases.setUpCamera	text	Voeg in de app een account toe en richt de camera op dit blok.	Add an account in the app and point the camera at this square.
+	AccountPhrases.setUpPicture	text	QR-code met de sleutel voor uw app; de sleutel staat ook hieronder in letters	QR code with the key for your app; the key is also below in letters
+	AccountPhrases.setUpSecret	text	Geen camera? Typ deze sleutel over in de app. Kies “op tijd gebaseerd”, zes cijfers.	No camera? Type this key into the app. Choose “time-based”, six digits.
+	AccountPhrases.secretKey	text	Sleutel	Key
+	AccountPhrases.setUpOpen	text	Open in de app op dit apparaat	Open in the app on this device
+	AccountPhrases.setUpThen	text	Typ daarna de zes cijfers die de app toont.	Then type the six digits that the app shows.
+	AccountPhrases.expiredTitle	text	Log opnieuw in	Sign in again
+	AccountPhrases.expired	text	Het duurde te lang, of u had uw wachtzin nog niet gegeven.	It took too long, or you had not given your passphrase yet.
+	AccountPhrases.currentPassphrase	text	Huidige wachtzin	Current passphrase
+	AccountPhrases.changePassphrase	text	Wachtzin veranderen	Change passphrase
+	AccountPhrases.passphraseRefused	text	Deze wachtzin klopt niet.	This passphrase is not right.
+	AccountPhrases.secondStep	text	Tweede stap	Second step
+	AccountPhrases.secondStepOn	text	Bij het inloggen vragen we een code uit uw authenticator-app.	When signing in we ask for a code from your authenticator app.
+	AccountPhrases.secondStepOff	text	U logt in met alleen uw wachtzin. Met een authenticator-app is uw account veel beter beschermd.	You sign in with your passphrase alone. With an authenticator app your account is much better protected.
+	AccountPhrases.codesLeft	text	U heeft nog 1 herstelcode.	You have 1 recovery code left.	count
+	AccountPhrases.codesLeft#2	text	U heeft nog {1} herstelcodes.	You have {1} recovery codes left.	count
+	AccountPhrases.setUpApp	text	Authenticator-app instellen	Set up an authenticator app
+	AccountPhrases.replaceApp	text	Andere app of telefoon instellen	Set up another app or phone
+	AccountPhrases.renewCodes	text	Nieuwe herstelcodes maken	Make new recovery codes
+	AccountPhrases.sessions	text	Waar u bent ingelogd	Where you are signed in
+	AccountPhrases.sessionsExplained	text	Herkent u er een niet? Log daar uit en verander uw wachtzin.	Do you not recognise one? Sign out there and change your passphrase.
+	AccountPhrases.sessionColumns	text	Waarmee	With
+	AccountPhrases.sessionColumns#2	text	Ingelogd	Signed in
+	AccountPhrases.sessionColumns#3	text	Laatst gebruikt	Last used
+	AccountPhrases.sessionColumns#4	text	Uitloggen	Sign out
+	AccountPhrases.thisOne	text	hier	here
+	AccountPhrases.unknownClient	text	Onbekende browser	Unknown browser
+	AccountPhrases.signOutEverywhere	text	Overal uitloggen, ook hier	Sign out everywhere, here too
+	AccountPhrases.confirmTitle	text	Bevestig dat u het bent	Confirm that it is you
+	AccountPhrases.confirmLead	text	Wat u nu gaat doen is gevoelig. Typ daarom uw wachtzin nog eens; daarna vragen we er tien minuten niet om.	What you are about to do is sensitive. So type your passphrase again; after that we do not ask for ten minutes.
+	AccountPhrases.codesTitle	text	Bewaar uw herstelcodes	Keep your recovery codes
+	AccountPhrases.codesLead	text	Met een van deze codes logt u in als u uw app kwijt bent. Elke code werkt één keer. We tonen ze nu, en daarna nooit meer: print ze of zet ze in uw wachtwoordkluis.	With one of these codes you can sign in when you have lost your app. Each works once. We show them now and never again: print them or put them in your password manager.
+	AccountPhrases.codesList	text	Herstelcodes	Recovery codes
+	AccountPhrases.codesKept	text	Ik heb ze bewaard	I have kept them
+Sources/AccountPages/Accounts/AdministrationPhrases.swift
+	AdministrationPhrases.accounts	text	Accounts	Accounts
+	AdministrationPhrases.lead	text	Wie mag inloggen, en wat die mag.	Who may sign in, and what they may do.
+	AdministrationPhrases.list	text	Alle accounts	All accounts
+	AdministrationPhrases.columns	text	Wie	Who
+	AdministrationPhrases.columns#2	text	Rollen	Roles
+	AdministrationPhrases.columns#3	text	Toestand	State
+	AdministrationPhrases.columns#4	text	Tweede stap	Second step
+	AdministrationPhrases.columns#5	text	Laatst ingelogd	Last signed in
+	AdministrationPhrases.never	text	nog nooit	never yet
+	AdministrationPhrases.yes	text	ja	yes
+	AdministrationPhrases.no	text	nee	no
+	AdministrationPhrases.state.invited	text	uitgenodigd	invited
+	AdministrationPhrases.state.active	text	actief	active
+	AdministrationPhrases.state.disabled	text	gesloten	closed
+	AdministrationPhrases.roles	text	Rollen	Roles
+	AdministrationPhrases.noRoles	text	geen	none
+	AdministrationPhrases.partner	text	Partner	Partner
+	AdministrationPhrases.editor	text	Redacteur	Editor
+	AdministrationPhrases.editorOfAll	text	Redacteur van het hele jaarplan	Editor of the whole year plan
+	AdministrationPhrases.analyst	text	Analist	Analyst
+	AdministrationPhrases.approver	text	Vaststeller	Approver
+	AdministrationPhrases.administrator	text	Beheerder	Administrator
+	AdministrationPhrases.police	text	Politie	Police
+	AdministrationPhrases.prosecution	text	Openbaar Ministerie	Public prosecution
+	AdministrationPhrases.bureau	text	Bureau van de coalitie	Bureau of the coalition
+	AdministrationPhrases.partnerOf	text	Partner namens	Partner on behalf of
+	AdministrationPhrases.partnerHint	text	Ziet wat partners zien en houdt bij wat van de eigen organisatie is.	Sees what partners see and keeps up what is their own organisation's.
+	AdministrationPhrases.tasks	text	Taken in het bureau	Tasks in the bureau
+	AdministrationPhrases.tasksHint	text	Voor deze taken is bij het inloggen een tweede stap verplicht.	For these tasks a second step is obligatory when signing in.
+	AdministrationPhrases.programmes	text	Redacteur van programma's	Editor of programmes
+	AdministrationPhrases.programmesHint	text	De korte namen van programma's of projecten, met spaties, zoals ze in hun adres staan.	The short names of programmes or projects, separated by spaces, as in their address.
+	AdministrationPhrases.noSuchRole	text	Deze rol bestaat niet.	There is no such role.
+	AdministrationPhrases.noSuchProgramme	text	Een korte naam bestaat uit kleine letters, cijfers en streepjes.	A short name consists of small letters, digits and hyphens.
+	AdministrationPhrases.invite	text	Iemand uitnodigen	Invite somebody
+	AdministrationPhrases.inviteExplained	text	U krijgt een link die één keer werkt. Geef die zelf door, langs een weg die u vertrouwt.	You get a link that works once. Pass it on yourself, in a way that you trust.
+	AdministrationPhrases.makeLink	text	Maak de link	Make the link
+	AdministrationPhrases.mailTaken	text	Er is al een account met dit e-mailadres.	There is an account with this email address already.
+	AdministrationPhrases.lastAdministrator	text	Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.	There must always be an administrator. First make somebody else one.
+	AdministrationPhrases.linkTitle	text	De link staat klaar	The link is ready
+	AdministrationPhrases.linkLead	text	We tonen deze link één keer. Kopieer hem nu en geef hem door.	We show this link once. Copy it now and pass it on.
+	AdministrationPhrases.linkFor	text	Voor	For
+	AdministrationPhrases.linkUntil	text	Werkt tot	Works until
+	AdministrationPhrases.toAccounts	text	Terug naar de accounts	Back to the accounts
+	AdministrationPhrases.rolesExplained	text	Na een andere rol moet dit account opnieuw inloggen.	After a change of roles this account has to sign in again.
+	AdministrationPhrases.save	text	Opslaan	Save
+	AdministrationPhrases.whatTheyDid	text	Wat dit account deed	What this account did
+	AdministrationPhrases.whatWasDone	text	Wat er aan dit account veranderde	What was changed about this account
+	AdministrationPhrases.acts	text	Toegang	Access
+	AdministrationPhrases.reset	text	Maak een nieuwe link	Make a new link
+	AdministrationPhrases.resetExplained	text	Is de wachtzin of de app kwijt? Met een nieuwe link stelt iemand beide opnieuw in.	Passphrase or app lost? With a new link somebody sets both anew.
+	AdministrationPhrases.signOut	text	Log overal uit	Sign out everywhere
+	AdministrationPhrases.signOutExplained	text	Beëindigt alle sessies van dit account, op elk apparaat.	Ends all sessions of this account, on every device.
+	AdministrationPhrases.disable	text	Sluit dit account	Close this account
+	AdministrationPhrases.disableExplained	text	Iemand kan dan niet meer inloggen. Wat het account deed blijft bewaard.	Nobody can sign in with it any more. What the account did is kept.
+	AdministrationPhrases.enable	text	Open dit account weer	Open this account again
+	AdministrationPhrases.enableExplained	text	De wachtzin van eerder geldt dan weer.	The passphrase from before is valid again.
+Sources/AccountPages/Accounts/AuditPage.swift
+	AuditPhrases.title	text	Controlespoor	Audit trail
+	AuditPhrases.lead	text	Wie wat deed, wanneer en vanuit welke rol. Wat hier staat verandert nooit meer; met vib audit verify controleert u dat.	Who did what, when and from which role. What stands here never changes; vib audit verify checks that.
+	AuditPhrases.search	text	Zoek	Search
+	AuditPhrases.text	text	Woord	Word
+	AuditPhrases.who	text	Wie	Who
+	AuditPhrases.what	text	Waaraan	What to
+	AuditPhrases.searchExplained	text	Bij wie en waaraan zoekt u op de korte naam, zoals account:7.	For who and what to, search by the short name, such as account:7.
+	AuditPhrases.nothing	text	Niets gevonden.	Nothing found.
+	AuditPhrases.entries	text	Regels van het controlespoor	Entries of the audit trail
+	AuditPhrases.older	text	Oudere regels	Older entries
+	AuditPhrases.columns	text	Nummer	Number
+	AuditPhrases.columns#2	text	Wanneer	When
+	AuditPhrases.columns#3	text	Wie	Who
+	AuditPhrases.columns#4	text	Rol	Role
+	AuditPhrases.columns#5	text	Wat	Act
+	AuditPhrases.columns#6	text	Waaraan	What to
+	AuditPhrases.columns#7	text	Was	Before
+	AuditPhrases.columns#8	text	Werd	After
+Sources/Bootstrap/Accounts/Workplace+Users.swift
+	Account.State.word.invited	text	uitgenodigd	invited
+	Account.State.word.active	text	actief	active
+	Account.State.word.disabled	text	gesloten	closed
+Sources/Bootstrap/Answers/Workplace+Deliveries.swift
+	ReferenceKind.word.areaNames	text	namen van gebieden	names of areas
+	ReferenceKind.word.offenceNames	text	namen van misdrijven	names of offences
+	ReferenceKind.word.periods	text	standen van perioden	statuses of periods
+	ReferenceKind.word.population	text	inwoners	inhabitants
+	ReferenceKind.word.boundaries	text	grenzen	boundaries
+	DeliveryRecord.State.word.received	text	ontvangen	received
+	DeliveryRecord.State.word.published	text	gepubliceerd	published
+	DeliveryRecord.State.word.withdrawn	text	van de website gehaald	withdrawn
+Sources/Bootstrap/Answers/Workplace+Find.swift
+	Workplace.Found.init	text	misdrijf	offence
+Sources/Bootstrap/Plan/Workplace+Plan.swift
+	Severities.sentence.text	text	fout	error
+	Severities.sentence.text#2	text	fouten	errors
+	Severities.sentence.text#3	text	waarschuwing	warning
+	Severities.sentence.text#4	text	waarschuwingen	warnings
+	Severities.sentence.text#5	text	opmerking	note
+	Severities.sentence.text#6	text	opmerkingen	notes
+Sources/Charts/ChartPhrases.swift
+	ChartPhrases.example	text	Voorbeeldcijfers	Example figures
+	ChartPhrases.provisional	text	voorlopig	provisional
+	ChartPhrases.provisionalNote	text	* voorlopig	* provisional
+	ChartPhrases.notDelivered	text	niet geleverd	not delivered
+	ChartPhrases.notPublished	text	niet gepubliceerd	not published
+	ChartPhrases.fewResidents	text	te weinig inwoners	too few residents
+	ChartPhrases.unknown	text	niet bekend	not known
+	ChartPhrases.none	text	geen cijfers	no figures
+	ChartPhrases.band	text	de band	the band
+	ChartPhrases.bandRest	text	als er niets is veranderd	if nothing has changed
+	ChartPhrases.expected	text	Verwacht (band)	Expected (band)
+	ChartPhrases.registered	text	Geregistreerd	Registered
+	ChartPhrases.expectedValue	text	Verwacht	Expected
+	ChartPhrases.bandColumn	text	Band	Band
+	ChartPhrases.month	text	Maand	Month
+	ChartPhrases.year	text	Jaar	Year
+	ChartPhrases.area	text	Gebied	Area
+	ChartPhrases.value	text	Waarde	Value
+	ChartPhrases.interval	text	Marge	Margin
+	ChartPhrases.tableOfChart	text	Tabel bij deze grafiek	Table for this chart
+	ChartPhrases.tableOfMap	text	Tabel bij deze kaart	Table for this map
+	ChartPhrases.download	text	Download:	Download:
+	ChartPhrases.skipMap	text	Sla de kaart over	Skip the map
+	ChartPhrases.source	text	Bron	Source
+	ChartPhrases.thousands	text	× 1.000	× 1,000
+	ChartPhrases.moreThanChance	text	meer dan toeval	more than chance
+	ChartPhrases.canBeChance	text	kan toeval zijn	could be chance
+	ChartPhrases.rose	text	aantal gestegen, meer dan toeval	number rose, more than chance
+	ChartPhrases.fell	text	aantal gedaald, meer dan toeval	number fell, more than chance
+	ChartPhrases.change	text	Verandering	Change
+	ChartPhrases.tooLittle	text	te weinig om te zeggen	too few to say
+	ChartPhrases.lessThan	text	minder dan {1}	less than {1}	text
+	ChartPhrases.orMore	text	{1} of meer	{1} or more	text
+	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
+Sources/Desk/Editing/EditPhrases.swift
+	EditPhrases.desk	text	Jaarplan {1} bewerken	Edit year plan {1}	year
+	EditPhrases.description	text	Het concept van het jaarplan.	The draft of the year plan.
+	EditPhrases.standing	text	Waar het plan staat	Where the plan stands
+	EditPhrases.neverAdopted	text	Nog niet vastgesteld.	Not adopted yet.
+	EditPhrases.neverPublished	text	Nog niet gepubliceerd.	Not published yet.
+	EditPhrases.adopted	text	Versie {1} is vastgesteld op {2}.	Version {1} was adopted on {2}.	number	date
+	EditPhrases.published	text	Het publiek leest versie {1}, sinds {2}.	The public reads version {1}, since {2}.	number	date
+	EditPhrases.unchanged	text	Het concept is gelijk aan de vastgestelde versie.	The draft equals the adopted version.
+	EditPhrases.frozen	text	Een vastgestelde versie verandert nooit. Wat u hier schrijft komt in de volgende versie.	An adopted version never changes. What you write here goes into the next version.
+	EditPhrases.adopt	text	Vaststellen	Adopt
+	EditPhrases.adoptExplained	text	Hiermee legt u het concept vast zoals het hieronder staat. Het publiek ziet het pas als het is gepubliceerd.	This fixes the draft as it stands below. The public sees it only once it is published.
+	EditPhrases.reasonForCorrection	text	Waarom is er een nieuwe versie?	Why is there a new version?
+	EditPhrases.publish	text	Publiceren	Publish
+	EditPhrases.publishExplained	text	Hiermee toont u de vastgestelde versie aan het publiek.	This shows the adopted version to the public.
+	EditPhrases.items	text	Onderdelen	Items
+	EditPhrases.item	text	Onderdeel	Item
+	EditPhrases.changedItems	text	Wat is veranderd	What changed
+	EditPhrases.lastChange	text	Laatst veranderd	Last changed
+	EditPhrases.fromPack	text	uit het regiopakket	from the region pack
+	EditPhrases.by	text	door	by
+	EditPhrases.new	text	Nieuw	New
+	EditPhrases.add	text	Toevoegen	Add
+	EditPhrases.removed	text	verwijderd	removed
+	EditPhrases.base	text	Algemeen	General
+	EditPhrases.save	text	Opslaan in het concept	Save to the draft
+	EditPhrases.preview	text	Voorbeeld bekijken	Show a preview
+	EditPhrases.previewTitle	text	Zo komt het er te staan	This is how it will read
+	EditPhrases.notSaved	text	Nog niet opgeslagen.	Not saved yet.
+	EditPhrases.why	text	Waarom verandert u dit?	Why do you change this?
+	EditPhrases.whyHint	text	Komt in de geschiedenis te staan. Noem geen namen van personen.	Is kept in the history. Do not name people.
+	EditPhrases.newRow	text	Nieuwe rij	New row
+	EditPhrases.row	text	Rij	Row
+	EditPhrases.rowsHint	text	Maak alle velden van een rij leeg om haar te verwijderen.	Empty all fields of a row to remove it.
+	EditPhrases.none	text	–	–
+	EditPhrases.chosen	text	gekozen	chosen
+	EditPhrases.personalData	text	Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.	Write no names, phone numbers, mail addresses or other data on people.
+	EditPhrases.otherPlan	text	Hoort bij programma	Part of programme
+	EditPhrases.remove	text	Verwijderen uit het concept	Remove from the draft
+	EditPhrases.removeExplained	text	U kunt dit tot een dag later ongedaan maken. De geschiedenis blijft.	You can undo this until a day later. The history stays.
+	EditPhrases.undo	text	Ongedaan maken	Undo
+	EditPhrases.undoExplained	text	U heeft dit minder dan een dag geleden zelf veranderd.	You changed this yourself less than a day ago.
+	EditPhrases.undoTogether	text	Allemaal ongedaan maken	Undo all of them
+	EditPhrases.carry	text	Meenemen naar {1}	Take to {1}	year
+	EditPhrases.carriedAlready	text	Deze actie staat al in het plan van {1}.	This action is in the plan of {1} already.	year
+	EditPhrases.history	text	Geschiedenis	History
+	EditPhrases.moved	text	verplaatst	moved
+	EditPhrases.firstText	text	eerste tekst	first text
+	EditPhrases.conflict	text	Iemand anders was u voor	Somebody else was before you
+	EditPhrases.conflictProblem	text	Iemand anders heeft dit onderdeel veranderd terwijl u schreef. Er is nog niets opgeslagen; uw tekst staat hieronder.	Somebody else changed this item while you were writing. Nothing has been saved yet; your text is below.
+	EditPhrases.conflictExplained	text	Vergelijk de teksten, kies per veld, en sla daarna op. Velden die alleen de ander veranderde, zijn al overgenomen.	Compare the texts, choose per field, then save. Fields that only the other changed have been taken over.
+	EditPhrases.wasText	text	Waar u allebei mee begon	What both of you began with
+	EditPhrases.theirText	text	De tekst van de ander	The other's text
+	EditPhrases.yourText	text	Uw tekst	Your text
+	EditPhrases.keepYours	text	Ik gebruik mijn tekst	I use my text
+	EditPhrases.takeTheirs	text	Ik neem de tekst van de ander	I take the other's text
+	EditPhrases.empty	text	(leeg)	(empty)
+	EditPhrases.removedByOther	text	Iemand anders heeft dit onderdeel verwijderd. Als u opslaat, komt het terug met uw tekst.	Somebody else removed this item. If you save, it comes back with your text.
+	EditPhrases.numbers	text	Getallen in deze tekst	Numbers in this text
+	EditPhrases.standing.bound	text	komt uit een indicator	comes from an indicator
+	EditPhrases.standing.typed	text	getypt, met bron	typed, with a source
+	EditPhrases.standing.bare	text	zonder bron: verwijs naar een indicator of noem een bron	without a source: bind it or name a source
+	EditPhrases.kind.strategy	text	Strategie	Strategy
+	EditPhrases.kind.ambition	text	Ambitie	Ambition
+	EditPhrases.kind.theme	text	Thema	Theme
+	EditPhrases.kind.organisation	text	Organisatie	Organisation
+	EditPhrases.kind.document	text	Bron	Source document
+	EditPhrases.kind.programme	text	Programma of project	Programme or project
+	EditPhrases.kind.goal	text	Meerjarendoel	Multi-year goal
+	EditPhrases.kind.lookBack	text	Terugblik	Look-back
+	EditPhrases.kind.agenda	text	Actie	Action
+	EditPhrases.kind.indicator	text	Indicator	Indicator
+	EditPhrases.kind.participation	text	Deelname	Participation
+	EditPhrases.kind.intervention	text	Interventie	Intervention
+	EditPhrases.kind.pilot	text	Proef	Pilot
+	EditPhrases.kind.grant	text	Subsidie	Grant
+	EditPhrases.kind.budget	text	Begroting	Budget
+	EditPhrases.kind.body	text	Overleg	Body
+	EditPhrases.kind.note	text	Noot bij de bron	Note on the source
+	EditPhrases.role	text	partner	partner
+	EditPhrases.role#2	text	redacteur	editor
+	EditPhrases.role#3	text	analist	analyst
+	EditPhrases.role#4	text	goedkeurder	approver
+	EditPhrases.role#5	text	beheerder	administrator
+	EditPhrases.role#6	text	opdrachtregel	command line
+	EditPhrases.refusal.noSuchRevision	text	Deze wijziging bestaat niet.	There is no such change.
+	EditPhrases.refusal.notNewest	text	Dit onderdeel is daarna nog veranderd. Bewerk het gewoon.	This item was changed again since. Just edit it.
+	EditPhrases.refusal.notOwn	text	U kunt alleen uw eigen wijziging ongedaan maken.	You can only undo your own change.
+	EditPhrases.refusal.tooLate	text	Dit is langer dan een dag geleden.	This was more than a day ago.
+	EditPhrases.refusal.draftChanged	text	Het concept is veranderd nadat u deze pagina opende. Bekijk het opnieuw voordat u het vaststelt.	The draft changed after you opened this page. Look at it again before you adopt it.
+	EditPhrases.refusal.nothingChanged	text	Er is niets veranderd sinds de vorige versie.	Nothing has changed since the version before.
+	EditPhrases.refusal.reasonMissing	text	Schrijf waarom er een nieuwe versie komt.	Write why there is a new version.
+	EditPhrases.refusal.nothingAdopted	text	Stel het plan eerst vast.	Adopt the plan first.
+	EditPhrases.refusal.alreadyPublished	text	Deze versie is al gepubliceerd.	This version is published already.
+	EditPhrases.refusal.empty	text	Het plan is leeg.	The plan is empty.
+	EditPhrases.refusal.unsound	text	Dit concept kan zo niet worden vastgesteld. Verbeter eerst wat hieronder staat.	This draft cannot be adopted like this. First mend what is below.
+Sources/Desk/Editing/Import/ImportPhrases.swift
+	ImportPhrases.title	text	Jaarplan {1} inlezen	Import year plan {1}	year
+	ImportPhrases.description	text	Bestanden overnemen in het concept van het jaarplan.	Take files into the draft of the year plan.
+	ImportPhrases.lead	text	U kiest een bestand en ziet eerst wat er verandert. Pas als u dat overneemt, staat het in het concept. Wat is vastgesteld verandert niet.	You choose a file and first see what changes. Only once you take that over is it in the draft. What was adopted does not change.
+	ImportPhrases.choose	text	Een bestand kiezen	Choose a file
+	ImportPhrases.otherFile	text	Een ander bestand	Another file
+	ImportPhrases.fromHere	text	Haal eerst een bestand op en werk daarin verder:	First fetch a file and go on in that:
+	ImportPhrases.what	text	Wat staat erin?	What is in it?
+	ImportPhrases.file	text	Bestand	File
+	ImportPhrases.fileHint	text	Hoogstens 5 MB.	At most 5 MB.
+	ImportPhrases.remove	text	Verwijder ook wat niet in de bestanden staat	Also remove what is not in the files
+	ImportPhrases.removeHint	text	Alleen bij het hele plan. U ziet eerst wat er verdwijnt.	Only for the whole plan. You first see what disappears.
+	ImportPhrases.look	text	Bekijk wat er verandert	See what changes
+	ImportPhrases.changes	text	Wat er verandert	What changes
+	ImportPhrases.warnings	text	Om na te kijken	To be looked at
+	ImportPhrases.added	text	Komt erbij	Added
+	ImportPhrases.changed	text	Verandert	Changed
+	ImportPhrases.removed	text	Verdwijnt	Removed
+	ImportPhrases.moved	text	Komt op een andere plaats	Moves to another place
+	ImportPhrases.withoutField	text	Iets dat geen veld heeft.	Something without a field.
+	ImportPhrases.take	text	Overnemen in het concept	Take into the draft
+	ImportPhrases.undo	text	U kunt dit een dag lang ongedaan maken, per onderdeel of in één keer.	You can undo this for a day, item by item or all at once.
+	ImportPhrases.counts	text	Er verandert niets.	Nothing changes.
+	ImportPhrases.newYear	text	Van {1} is er nog geen plan; dit wordt het begin.	There is no plan of {1} yet; this begins it.	year
+	ImportPhrases.noFile	text	Kies een bestand.	Choose a file.
+	ImportPhrases.gone	text	Het bestand wordt niet langer dan een uur bewaard. Kies het opnieuw.	The file is kept no longer than an hour. Choose it again.
+	ImportPhrases.draftChanged	text	Het concept is intussen veranderd. Er is nog niets opgeslagen; hieronder staat wat er nu verandert.	The draft has meanwhile changed. Nothing has been saved yet; below is what changes now.
+Sources/Desk/MyWork/WorkPhrases.swift
+	WorkPhrases.title	text	Mijn werk	My work
+	WorkPhrases.description	text	De acties van uw organisatie of uw programma.	The actions of your organisation or your programme.
+	WorkPhrases.lead	text	Dit zijn de acties waar uw organisatie of uw programma aan zet is. Meld hoe het staat; één zin is genoeg.	These are the actions that your organisation or your programme is to carry out. Report how it stands; one sentence is enough.
+	WorkPhrases.nothing	text	Er staan geen acties op uw naam. Klopt dat niet? Vraag de redacteur van het programma om uw organisatie als eigenaar in te vullen.	There are no actions in your name. Is that not right? Ask the editor of the programme to name your organisation as the owner.
+	WorkPhrases.due	text	Termijn	Due
+	WorkPhrases.noDue	text	zonder termijn	without a date
+	WorkPhrases.lastWord	text	Laatst bijgewerkt	Last updated
+	WorkPhrases.never	text	nog nooit	never yet
+	WorkPhrases.note	text	Hoe staat het?	How does it stand?
+	WorkPhrases.noteHint	text	Eén of twee zinnen, zonder namen van personen. Partners kunnen dit lezen.	One or two sentences, without names of people. Partners can read this.
+	WorkPhrases.save	text	Melden	Report
+	WorkPhrases.noteMissing	text	Schrijf hoe het staat.	Write how it stands.
+	WorkPhrases.whole	text	Bewerk de hele actie	Edit the whole action
+	WorkPhrases.calendarTitle	text	In uw agenda	In your calendar
+	WorkPhrases.calendarExplained	text	U kunt de termijnen in uw eigen agenda zien. Daarvoor maakt u een geheim adres. Wie het adres heeft, kan de termijnen lezen; een nieuw adres maakt het oude ongeldig.	You can see the due dates in your own calendar. For that you make a secret address. Whoever has the address can read the due dates; a new address makes the old one invalid.
+	WorkPhrases.makeAddress	text	Maak een nieuw adres	Make a new address
+	WorkPhrases.addressMade	text	Dit is uw adres. Kopieer het nu; het wordt niet nog eens getoond.	This is your address. Copy it now; it will not be shown again.
+Sources/Desk/Participation/Own/OwnParticipationPage.swift
+	OwnParticipationPage.item.form	text	Sinds	Since
+	OwnParticipationPage.item.form#2	text	Tot en met	Up to and including
+Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
+	OwnParticipationPhrases.description	text	Geef op waaraan uw gemeente meedoet.	State what your municipality takes part in.
+	OwnParticipationPhrases.lead	text	Geef per product of interventie op of uw gemeente meedoet. Wat u opgeeft komt in het concept van het jaarplan. Het staat op de site zodra het plan opnieuw is vastgesteld en gepubliceerd.	State for each product or intervention whether your municipality takes part. What you state goes into the draft of the year plan. It is on the site once the plan has been adopted and published again.
+	OwnParticipationPhrases.none	text	In dit plan staat nog niets waaraan gemeenten meedoen.	There is nothing in this plan yet that municipalities take part in.
+	OwnParticipationPhrases.notStated	text	geen opgave	not stated
+	OwnParticipationPhrases.sinceHint	text	Een jaar, kwartaal of maand: 2021, 2021-Q4 of 2021-12.	A year, quarter or month: 2021, 2021-Q4 or 2021-12.
+	OwnParticipationPhrases.publicNote	text	Iedereen kan dit lezen. Noem geen namen van personen.	Everybody can read this. Do not name people.
+	OwnParticipationPhrases.partnersNote	text	Partners kunnen dit lezen. Noem geen namen van personen.	Partners can read this. Do not name people.
+	OwnParticipationPhrases.ownNote	text	Alleen uw eigen gemeente en het bureau lezen dit. Noem geen namen van personen.	Only your own municipality and the bureau read this. Do not name people.
+	OwnParticipationPhrases.save	text	Opgeven	State
+	OwnParticipationPhrases.statusMissing	text	Kies of uw gemeente meedoet, of maak de andere velden leeg.	Choose whether your municipality takes part, or empty the other fields.
+	OwnParticipationPhrases.untilBeforeSince	text	Het einde ligt voor het begin.	The end lies before the beginning.
+	OwnParticipationPhrases.published	text	staat zo op de site	is on the site like this
+	OwnParticipationPhrases.draft	text	staat in het concept, nog niet op de site	is in the draft, not on the site yet
+	OwnParticipationPhrases.changed	text	Een collega heeft dit intussen veranderd in: {1}. Er is nog niets opgeslagen. Geef nog eens op als uw tekst moet gelden.	A colleague has meanwhile changed this to: {1}. Nothing has been saved yet. State again if your text is to hold.	now
+Sources/Desk/Participation/Own/OwnStatement.swift
+	OwnStatement.fields	text	Sinds	Since
+	OwnStatement.fields#2	text	Tot en met	Up to and including
+Sources/Facts/FindingKind+Title.swift
+	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
+	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
+	FindingKind.title.fileShrank	text	Bestand werd kleiner tijdens het lezen	File became smaller while it was read
+	FindingKind.title.fileTruncated	text	Bestand is misschien afgebroken	File may have been cut off
+	FindingKind.title.tooLarge	text	Te groot	Too large
+	FindingKind.title.missingColumn	text	Kolom ontbreekt	Column missing
+	FindingKind.title.extraColumn	text	Kolommen die niet worden gelezen	Columns that are not read
+	FindingKind.title.oldDivisionUnknown	text	Jaar van de indeling onbekend	Year of the division unknown
+	FindingKind.title.rowBroken	text	Regel klopt niet	Broken row
+	FindingKind.title.areaMalformed	text	Gebied is geen code	Area is not a code
+	FindingKind.title.offenceMalformed	text	Misdrijf is geen code	Offence is not a code
+	FindingKind.title.periodMalformed	text	Periode klopt niet	Not a period
+	FindingKind.title.countNegative	text	Aantal onder nul	Count below zero
+	FindingKind.title.countNotInteger	text	Aantal is geen heel getal	Count is not a whole number
+	FindingKind.title.countAbsurd	text	Aantal is onmogelijk groot	Count is impossibly large
+	FindingKind.title.duplicateDiffers	text	Dubbel, met een ander aantal	Twice, with different counts
+	FindingKind.title.duplicateSame	text	Dubbel, met hetzelfde aantal	Twice, with the same count
+	FindingKind.title.quarterSkipped	text	Kwartalen tellen niet mee	Quarters left out
+	FindingKind.title.areaWithoutName	text	Gebied zonder naam	Area without a name
+	FindingKind.title.offenceWithoutName	text	Misdrijf zonder naam	Offence without a name
+	FindingKind.title.mixedPeriods	text	Maanden en jaren door elkaar	Months and years in one column
+	FindingKind.title.periodGap	text	Perioden ontbreken	Periods missing
+	FindingKind.title.periodEmpty	text	Periode zonder aantallen	Period without counts
+	FindingKind.title.offenceEmpty	text	Misdrijf zonder aantallen	Offence without counts
+	FindingKind.title.areaAbsent	text	Gebieden ontbreken	Areas missing
+	FindingKind.title.totalMismatch	text	Totaal past niet bij de delen	Total does not match its parts
+	FindingKind.title.parentMismatch	text	Geheel is kleiner dan de delen	Whole smaller than its parts
+	FindingKind.title.nameConflict	text	Eén code, twee namen	One code, two names
+	FindingKind.title.populationMalformed	text	Aantal inwoners klopt niet	Number of inhabitants not usable
+	FindingKind.title.boundaryMalformed	text	Grens is niet leesbaar	Boundary cannot be read
+	FindingKind.title.boundaryCollapsed	text	Grens zonder oppervlak	Boundary without surface
+	FindingKind.title.boundaryWithoutCode	text	Grens zonder code	Boundary without a code
+	FindingKind.title.packInvalid	text	Waarde is niet bruikbaar	Value cannot be used
+	FindingKind.title.packUnknownKey	text	Onbekende sleutel of onbekend bestand	Unknown key or file
+	FindingKind.title.packReference	text	Verwijzing naar iets onbekends	Reference to something unknown
+	FindingKind.title.packUnconfirmed	text	Nog te bevestigen	Still to be confirmed
+	FindingKind.title.planBlock	text	Blok klopt niet	Block not as it should be
+	FindingKind.title.planDuplicate	text	Twee keer in het plan	Twice in the plan
+	FindingKind.title.planReference	text	Verwijzing naar iets dat er niet is	Reference to something that is not there
+	FindingKind.title.planBinding	text	Koppeling zonder waarde	Binding without a value
+	FindingKind.title.planBareNumber	text	Los getal in een tekst	Bare number in a text
+	FindingKind.title.planAudience	text	Voor te veel mensen	For more people than allowed
+	FindingKind.title.planDate	text	Datum of jaar klopt niet	Date or year cannot be right
+	FindingKind.title.planCount	text	Aantal past niet bij de lijst	Count does not match the list
+	FindingKind.title.planCarryOver	text	Verwijzing tussen jaren loopt verkeerd	Link between years runs the wrong way
+	FindingKind.title.planBalance	text	Bedragen tellen niet op	Amounts do not add up
+	FindingKind.title.planIndicator	text	Indicator is niet compleet	Indicator leaves something open
+	FindingKind.title.planMarkup	text	Opmaak die niet kan	Markup that cannot be shown
+	FindingKind.title.planIdentifier	text	Gegevens van een persoon	Data on a person
+	Finding.Severity.word.note	text	opmerking	note
+	Finding.Severity.word.warning	text	waarschuwing	warning
+	Finding.Severity.word.error	text	fout	error
+Sources/FigurePages/About/AboutDrawings.swift
+	AboutDrawings.verdicts.meanings	text	Punt boven de band: meer dan verwacht. Zo’n verschil komt door toeval minder dan 5 keer op de 100 voor.	Dot above the band: more than expected. Chance makes such a difference fewer than 5 times in 100.
+	AboutDrawings.verdicts.meanings#2	text	Punt onder de band: minder dan verwacht.	Dot under the band: fewer than expected.
+	AboutDrawings.verdicts.meanings#3	text	Open punt in de band. Het verschil kan echt zijn, maar deze aantallen laten dat niet zien.	Open dot in the band. The difference may be real, but these counts do not show it.
+	AboutDrawings.verdicts.meanings#4	text	Streepjes zonder punt: het eerste aantal was lager dan {1}. Geen percentage.	Dashes without a dot: the first count was under {1}. No percentage.	minimumBase
+	AboutDrawings.releases.marks	text	definitief	final
+	AboutDrawings.releases.marks#2	text	voorlopig	provisional
+	AboutDrawings.releases.marks#3	text	onvolledig	incomplete
+	AboutDrawings.releases.marks#4	text	niet gepubliceerd	not published
+	AboutDrawings.releases.marks#5	text	nog niet bekend	not yet known
+Sources/FigurePages/About/AboutPhrases.swift
+	AboutPhrases.description	text	Wat de cijfers betekenen, hoe zeker ze zijn, waar ze vandaan komen en wat hier niet staat.	What the figures mean, how sure they are, where they come from and what is not here.
+	AboutPhrases.lead	text	Elk cijfer op deze site is geteld of berekend uit openbare gegevens. Hier staat hoe, en waar u op moet letten.	Every figure on this site is counted or computed from public data. This page says how, and what to look out for.
+	AboutPhrases.onThisPage	text	Op deze pagina	On this page
+	AboutPhrases.title.count	text	Aantal	Count
+	AboutPhrases.title.rate	text	Per 1.000 inwoners	Per 1,000 residents
+	AboutPhrases.title.change	text	Verschil	Change
+	AboutPhrases.title.band	text	De band	The band
+	AboutPhrases.title.verdict	text	Meer dan toeval?	More than chance?
+	AboutPhrases.title.states	text	Drie standen	Three states
+	AboutPhrases.title.provisional	text	Voorlopig	Provisional
+	AboutPhrases.title.breaks	text	Breuken en gebeurtenissen	Breaks and events
+	AboutPhrases.title.boundaries	text	Grenzen die veranderen	Boundaries that change
+	AboutPhrases.title.restrictions	text	Wat niet gepubliceerd wordt	What is not published
+	AboutPhrases.title.groups	text	Groepen	Groups
+	AboutPhrases.title.sources	text	Bronnen	Sources
+	AboutPhrases.title.method	text	Hoe we rekenen	How we compute
+	AboutPhrases.title.notHere	text	Wat hier niet staat	What is not here
+	AboutPhrases.source	text	Bron:	Source:
+	AboutPhrases.certainties	text	zeker	sure
+	AboutPhrases.certainties#2	text	redelijk zeker	fairly sure
+	AboutPhrases.certainties#3	text	onzeker	unsure
+	AboutPhrases.howSure	text	Hoe zeker:	How sure:
+	AboutPhrases.breakInSeries	text	breuk	break
+	AboutPhrases.event	text	gebeurtenis	event
+	AboutPhrases.since	text	sinds	since
+	AboutPhrases.allOffences	text	alle soorten	all types
+	AboutPhrases.effect	text	Verschil door deze breuk, volgens de bron:	Change by this break, according to the source:
+	AboutPhrases.planned	text	gepland	planned
+	AboutPhrases.owner	text	vastgesteld door	set by
+	AboutPhrases.none	text	Er zijn er geen vastgelegd.	None are recorded.
+	AboutPhrases.perYearOnly	text	Alleen per jaar en per gemeente, niet per wijk of buurt:	Per year and municipality only, not per wijk or neighbourhood:
+	AboutPhrases.ofThese	text	Uit deze leveringen zijn de cijfers op de site nu berekend:	The figures on this site are now computed from these deliveries:
+	AboutPhrases.allDeliveries	text	Alle leveringen en versies	All deliveries and versions
+Sources/FigurePages/About/AccessibilityPage.swift
+	AccessibilityPage.description	text	Hoe deze site voor iedereen bruikbaar wil zijn.	How this site aims to be usable for everyone.
+Sources/FigurePages/About/PrivacyPage.swift
+	PrivacyPage.title	text	Privacy	Privacy
+	PrivacyPage.description	text	Deze site volgt niemand. Alleen wie inlogt krijgt een cookie.	This site follows nobody. Only who signs in gets a cookie.
+Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
+	AlgorithmEntry.change	address	verschil	change
+	AlgorithmEntry.change#2	text	Is een verschil meer dan toeval?	Is a change more than chance?
+	AlgorithmEntry.change#3	text	Bij elk verschil tussen twee perioden zeggen of het meer is dan toeval, met een marge.	To say of every change between two periods whether it is more than chance, with a margin.
+	AlgorithmEntry.change#4	text	Twee aantallen geregistreerde misdrijven van hetzelfde gebied en dezelfde soort, en de maanden van die reeks.	Two numbers of registered offences of the same area and type, and the months of that series.
+	AlgorithmEntry.change#5	text	De exacte voorwaardelijke toets van twee aantallen. Hoe sterk de maanden van de reeks zelf schommelen, maakt de toets ruimer. De band, de marge en het oordeel komen uit dezelfde toets.	The exact conditional test of two counts. How strongly the months of the series itself vary widens the test. Band, margin and verdict come from the same test.
+	AlgorithmEntry.change#6	text	Meer dan toeval zegt niet waardoor het komt. Bij veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Onder een aantal van 20 geven wij geen percentage en geen oordeel.	More than chance does not say why. Of many comparisons about one in twenty falls outside the band by chance. Under a number of 20 there is no percentage and no verdict.
+	AlgorithmEntry.change#7	text	De uitkomst is een tekst bij een cijfer. Wat eraan gedaan wordt, beslissen mensen.	The outcome is a text beside a figure. What is done about it is for people to decide.
+	AlgorithmEntry.margin	address	marge	margin
+	AlgorithmEntry.margin#2	text	Marge van een cijfer per 1.000 inwoners	Margin of a figure per 1,000 residents
+	AlgorithmEntry.margin#3	text	Laten zien hoe zeker een cijfer per 1.000 inwoners is.	To show how certain a figure per 1,000 residents is.
+	AlgorithmEntry.margin#4	text	Een aantal geregistreerde misdrijven en het aantal inwoners op 1 januari.	A number of registered offences and the number of residents on 1 January.
+	AlgorithmEntry.margin#5	text	Het exacte 95%-interval van een aantal, gedeeld door de inwoners.	The exact 95% interval of a count, divided by the residents.
+	AlgorithmEntry.margin#6	text	Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Onder 100 inwoners geven wij geen cijfer.	Visitors are not residents. A centre therefore looks less safe than it is. Under 100 residents there is no figure.
+	AlgorithmEntry.margin#7	text	De marge staat naast het cijfer, ter beoordeling van de lezer.	The margin stands beside the figure, for the reader to judge.
+	AlgorithmEntry.ranking	address	rangorde	ranking
+	AlgorithmEntry.ranking#2	text	Plaats in een rangorde	Place in a ranking
+	AlgorithmEntry.ranking#3	text	Gebieden naast elkaar zetten zonder schijnzekerheid over hun plaats.	To put areas side by side without false certainty about their place.
+	AlgorithmEntry.ranking#4	text	Cijfers per 1.000 inwoners van gebieden van hetzelfde niveau, met hun marge.	Figures per 1,000 residents of areas of the same level, with their margins.
+	AlgorithmEntry.ranking#5	text	De volgorde van de cijfers. Waar marges elkaar overlappen, is de volgorde onzeker; dat staat in de grafiek.	The order of the figures. Where margins overlap the order is uncertain; the chart says so.
+	AlgorithmEntry.ranking#6	text	Een plaats zegt niets over de oorzaak en niets over de kwaliteit van het werk in een gebied.	A place says nothing about the cause, nor about the quality of the work in an area.
+	AlgorithmEntry.ranking#7	text	Er hangt geen besluit aan een plaats vast.	No decision hangs on a place.
+	AlgorithmEntry.mapClasses	address	kaartklassen	map-classes
+	AlgorithmEntry.mapClasses#2	text	Kleuren op de kaart	Colours on the map
+	AlgorithmEntry.mapClasses#3	text	Cijfers per 1.000 inwoners op een kaart leesbaar maken.	To make figures per 1,000 residents readable on a map.
+	AlgorithmEntry.mapClasses#4	text	De cijfers per 1.000 inwoners van de gebieden op de kaart.	The figures per 1,000 residents of the areas on the map.
+	AlgorithmEntry.mapClasses#5	text	Vijf klassen met natuurlijke grenzen, afgerond op hele getallen.	Five classes with natural breaks, rounded to whole numbers.
+	AlgorithmEntry.mapClasses#6	text	Een klasse is geen oordeel. Twee gebieden in verschillende klassen kunnen bijna hetzelfde cijfer hebben; de tabel onder de kaart geeft de cijfers met hun marge.	A class is no verdict. Two areas in different classes can have almost the same figure; the table under the map gives the figures with their margins.
+	AlgorithmEntry.mapClasses#7	text	Alleen weergave.	Display only.
+	AlgorithmEntry.freeText	address	vrije-tekst	free-text
+	AlgorithmEntry.freeText#2	text	Controle van vrije tekst	Check of free text
+	AlgorithmEntry.freeText#3	text	Voorkomen dat persoonsgegevens in een opmerking terechtkomen.	To keep personal data out of remarks.
+	AlgorithmEntry.freeText#4	text	De tekst die een gebruiker invult. De controle bewaart niets.	The text that a user enters. The check keeps nothing.
+	AlgorithmEntry.freeText#5	text	Vaste patronen: burgerservicenummer met de elfproef, telefoonnummer, kenteken, mailadres en rekeningnummer met het controlegetal.	Fixed patterns: citizen service number with its check, telephone number, licence plate, mail address and bank account number with its check digits.
+	AlgorithmEntry.freeText#6	text	Namen en omschrijvingen van personen herkent de controle niet. Zij kan ook iets aanwijzen dat geen persoonsgegeven is.	The check does not recognise names or descriptions of persons. It can also point at something that is no personal data.
+	AlgorithmEntry.freeText#7	text	De schrijver past de tekst aan. Waar tekst openbaar wordt, is opslaan met zo’n gegeven niet mogelijk.	The writer changes the text. Where text becomes public it cannot be saved with such data in it.
+Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
+	AlgorithmEntry.band	address	band	band
+	AlgorithmEntry.band#2	text	De band per maand	The band per month
+	AlgorithmEntry.band#3	text	Laten zien waar een maand terechtkomt als er niets is veranderd.	To show where a month ends up if nothing has changed.
+	AlgorithmEntry.band#4	text	De maanden van dezelfde reeks in de vijf jaar ervoor; minstens drie jaar.	The months of the same series in the five years before; three years at least.
+	AlgorithmEntry.band#5	text	Het niveau van de laatste tijd maal het seizoen, met zoveel spreiding als de reeks zelf heeft. De trend loopt niet door: de band is wat “er veranderde niets” betekent.	The recent level times the season, with as much spread as the series itself has. The trend is not carried on: the band is what “nothing changed” means.
+	AlgorithmEntry.band#6	text	95 van de 100 maanden vallen binnen de band als er niets verandert; vijf dus niet. Een reeks die al jaren daalt, ligt vaker onder de band.	95 of 100 months fall inside the band if nothing changes; five do not. A series that has been falling for years lies under it more often.
+	AlgorithmEntry.band#7	text	De band staat in de grafiek, met een tabel eronder.	The band is in the chart, with a table under it.
+	AlgorithmEntry.signals	address	signalen	signals
+	AlgorithmEntry.signals#2	text	Signalen per maand	Signals per month
+	AlgorithmEntry.signals#3	text	Uit duizenden reeksen de paar halen waarin een maand hoger is dan toeval en seizoen verklaren, zonder steeds vals alarm.	To find among thousands of series the few in which a month is higher than chance and season explain, without crying wolf.
+	AlgorithmEntry.signals#4	text	Aantallen geregistreerde misdrijven per maand, per gemeente en per buurt. Maanden met een lockdown en maanden van voor een andere manier van tellen doen niet mee (het register van breuken in het regiopakket).	Numbers of registered offences per month, by municipality and neighbourhood. Months of a lockdown and months before another way of counting do not take part (the registry of breaks in the region pack).
+	AlgorithmEntry.signals#5	text	Per reeks een verwachting uit de vijf jaar ervoor: een trend en een seizoen, met de spreiding van reeksen die erop lijken. Komt een soort in de hele regio elk jaar in dezelfde maand, zoals vuurwerk, dan telt dat mee. Voor reeksen met bijna niets: een gemiddelde dat naar andere zulke reeksen toe getrokken is. Daarna één grens voor de hele lijst, die mikt op één toevallig signaal op de tien. Gemeenten en buurten hebben elk hun eigen grens. Wat getoetst wordt, hangt nooit af van het aantal in de maand zelf.	For each series an expectation from the five years before: a trend and a season, with the spread of series that resemble it. Where a type comes in the same month every year in the whole region, such as fireworks, that counts too. For series with hardly anything: a mean drawn towards other such series. Then one limit for the whole list, which aims at one chance signal in ten. Municipalities and neighbourhoods each have their own limit. What is tested never depends on the number in the month itself.
+	AlgorithmEntry.signals#6	text	Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval: in proeven met verzonnen reeksen één op de vijf, bij de voorbeeldcijfers een op de drie, omdat reeksen onrustiger kunnen zijn dan hun geschiedenis laat zien. Een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Wat alleen op één plek elk jaar in dezelfde maand komt, zoals een kermis, kan elk jaar een signaal geven. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.	A signal says that a number is unusual, not why. A part of the signals is chance: one in five in trials with invented series, one in three with the example figures, because series can be more restless than their history shows. A part of what happens stays unnoticed, above all with small numbers. What comes in the same month every year in one place only, such as a fair, can give a signal every year. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score.
+	AlgorithmEntry.signals#7	text	Een adviseur bekijkt het signaal en kan vastleggen: gezien, bekende oorzaak of vervolg. Het product geeft geen advies en stuurt niemand ergens heen.	An adviser looks at the signal and can record: seen, known cause or follow up. The product gives no advice and sends nobody anywhere.
+	AlgorithmEntry.effect	address	effect	effect
+	AlgorithmEntry.effect#2	text	Effect van een gebeurtenis	Effect of an event
+	AlgorithmEntry.effect#3	text	Schatten hoeveel misdrijven er geregistreerd zouden zijn als een gebeurtenis er niet was geweest.	To estimate how many offences would have been registered had an event not taken place.
+	AlgorithmEntry.effect#4	text	De maanden van één reeks voor en tijdens de gebeurtenis; minstens drie jaar ervoor.	The months of one series before and during the event; three years before it at least.
+	AlgorithmEntry.effect#5	text	Onderbroken tijdreeks: een trend en een seizoen op de tijd ervoor, doorgetrokken over de maanden van de gebeurtenis. De marge houdt rekening met toeval, met de spreiding van de reeks en met wat niet zeker is aan de trend.	Interrupted time series: a trend and a season on the time before, carried on over the months of the event. The margin takes account of chance, of the spread of the series and of what is not sure about the trend.
+	AlgorithmEntry.effect#6	text	Het verschil kan ook door iets anders komen dat tegelijk gebeurde. Hoe langer geleden de tijd ervoor, hoe onzekerder. Minder aangiften is niet hetzelfde als minder misdrijven.	The difference can also be due to something else that happened at the same time. The longer ago the time before, the less certain. Fewer reports are not the same as fewer offences.
+	AlgorithmEntry.effect#7	text	De lezer kiest gebied, soort en gebeurtenis en weegt de aannames, die op de pagina staan.	The reader chooses area, type and event and weighs the assumptions, which are on the page.
+	AlgorithmEntry.forecast	address	wat-normaal-zou-zijn	what-would-be-normal
+	AlgorithmEntry.forecast#2	text	Wat normaal zou zijn	What would be normal
+	AlgorithmEntry.forecast#3	text	Laten zien welke aantallen in de komende maanden gewoon zouden zijn, zodat een nieuw cijfer te plaatsen is.	To show which numbers would be usual in the coming months, so that a new figure can be placed.
+	AlgorithmEntry.forecast#4	text	De maanden van één reeks in de vijf jaar ervoor.	The months of one series in the five years before.
+	AlgorithmEntry.forecast#5	text	Dezelfde methode als bij de signalen, vooruit gekeken: trend en seizoen lopen door. Verder weg is de marge breder.	The same method as for signals, looking ahead: trend and season go on. Further away the margin is wider.
+	AlgorithmEntry.forecast#6	text	Geen voorspelling van wat er gaat gebeuren, en niets over wie of waar precies. Het is wat u kunt verwachten als het zo doorgaat.	No prediction of what will happen, and nothing about who or where exactly. It is what to expect if things go on like this.
+	AlgorithmEntry.forecast#7	text	Alleen ter vergelijking; er volgt niets automatisch uit.	For comparison only; nothing follows from it automatically.
+Sources/FigurePages/Algorithms/AlgorithmsPage.swift
+	AlgorithmPhrases.lead	text	Welke rekenmethoden deze site gebruikt: waarvoor, op welke gegevens, met welke grenzen, en wat mensen beslissen.	Which methods of computing this site uses: what for, on which data, within which limits, and what people decide.
+	AlgorithmPhrases.whatIsNot	text	Geen van deze methoden gebruikt gegevens over personen. Geen ervan leert van zichzelf, en geen ervan neemt een besluit. Alle methoden staan met hun bron in de openbare code.	None of these methods uses data about persons. None of them learns by itself, and none takes a decision. All methods are in the public code with their sources.
+	AlgorithmPhrases.purpose	text	Doel	Purpose
+	AlgorithmPhrases.data	text	Gegevens	Data
+	AlgorithmPhrases.method	text	Methode	Method
+	AlgorithmPhrases.limits	text	Grenzen	Limits
+	AlgorithmPhrases.human	text	Wat mensen doen	What people do
+	AlgorithmPhrases.papers	text	Bronnen	Sources
+	AlgorithmPhrases.owner	text	Verantwoordelijk	Responsible
+	AlgorithmPhrases.since	text	In gebruik	In use
+	AlgorithmPhrases.theOwner	text	Het bureau van de coalitie {1}	The bureau of the coalition {1}	region
+Sources/FigurePages/Area/AreaCharts+Years.swift
+	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
+	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
+Sources/FigurePages/Area/AreaCharts.swift
+	Phrase.sourceLine	text	Politie / CBS	Police / CBS
+Sources/FigurePages/Area/AreaPhrases.swift
+	AreaPhrases.choosePeriod	text	Kies een periode	Choose a period
+	AreaPhrases.period	text	Periode	Period
+	AreaPhrases.chooseAnother	text	Kies een andere	Choose another
+	AreaPhrases.from	text	Van	From
+	AreaPhrases.through	text	Tot en met	Through
+	AreaPhrases.compareWith	text	Vergelijk met	Compare with
+	AreaPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
+	AreaPhrases.show	text	Toon	Show
+	AreaPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
+	AreaPhrases.signalsHere	text	Signalen hier	Signals here
+	AreaPhrases.effectHere	text	Wat deed een gebeurtenis hier?	What did an event do here?
+	AreaPhrases.onThisPage	text	Op deze pagina	On this page
+	AreaPhrases.trend	text	Verloop	Trend
+	AreaPhrases.perOffence	text	Per soort	By type
+	AreaPhrases.comparison	text	Vergelijking	Comparison
+	AreaPhrases.years	text	Over de jaren	Over the years
+	AreaPhrases.missing	text	Wat ontbreekt	What is missing
+	AreaPhrases.perLevel	text	Per {1}	By {1}	one
+	AreaPhrases.perOffenceTitle	text	Per soort misdrijf	By type of offence
+	AreaPhrases.missingTitle	text	Wat hier ontbreekt	What is missing here
+	AreaPhrases.goodToKnow	text	Goed om te weten	Good to know
+	AreaPhrases.unitPerMonth	text	misdrijven per maand	offences per month
+	AreaPhrases.unitPerYear	text	misdrijven per jaar	offences per year
+	AreaPhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
+	AreaPhrases.type	text	Soort	Type
+	AreaPhrases.count	text	Aantal	Number
+	AreaPhrases.rate	text	Per 1.000	Per 1,000
+	AreaPhrases.places	text	Plaats (kan zijn)	Place (could be)
+	AreaPhrases.difference	text	Verschil	Change
+	AreaPhrases.margin	text	Marge	Margin
+	AreaPhrases.marginOfChange	text	Marge van het verschil	Margin of the change
+	AreaPhrases.verdict	text	Oordeel	Verdict
+	AreaPhrases.bar	text	Balk	Bar
+	AreaPhrases.inTheBand	text	Verschil in de band	Change in the band
+	AreaPhrases.area	text	Gebied	Area
+	AreaPhrases.code	text	Code	Code
+	AreaPhrases.base	text	Was	Was
+	AreaPhrases.residents	text	Inwoners	Residents
+	AreaPhrases.status	text	Stand	Status
+	AreaPhrases.reason	text	Reden	Reason
+	AreaPhrases.allOffences	text	Alle misdrijven	All offences
+	AreaPhrases.interval	text	Marge (95%)	Margin (95%)
+	AreaPhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
+	AreaPhrases.provisionalExplained	text	Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.	Reports about this month can still come in. The figure usually becomes a little higher.
+	AreaPhrases.incompleteExplained	text	Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.	A part of what belongs here was not delivered. The figure is therefore too low.
+	AreaPhrases.notDeliveredExplained	text	Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.	Nothing was delivered for this month. That is not zero. We leave the month out.
+	AreaPhrases.offencesCaption	text	Paarse balk: dit aantal, dunne lijn: het aantal waarmee u vergelijkt. Grijze band: zoveel verschil kan toeval zijn. Punt: het echte verschil. Marge: 95%.	Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%.
+	AreaPhrases.nothingDelivered	text	Over dit gebied zijn geen cijfers geleverd.	No figures were delivered for this area.
+	AreaPhrases.nothingDeliveredWhy	text	Dat is geen nul: wij weten niet hoeveel misdrijven de politie hier registreerde.	That is not zero: we do not know how many offences the police registered here.
+	AreaPhrases.unnamed	text	Dit gebied staat in de levering, maar in geen codelijst die wij hebben. Daarom heeft het geen naam.	This area is in the delivery, but in no code list that we have. That is why it has no name.
+	AreaPhrases.unnamedWithoutFigures	text	Dit gebied staat in geen codelijst die wij hebben. Daarom heeft het geen naam.	This area is in no code list that we have. That is why it has no name.
+	AreaPhrases.nothingPublished	text	Er is nog geen levering gepubliceerd.	No delivery has been published yet.
+	AreaPhrases.allOfThem	text	Toon alle misdrijven	Show all offences
+	AreaPhrases.whatIsThis	text	Wat telt hierin mee?	What does this count?
+	AreaPhrases.registered	text	Geteld is wat de politie registreerde, niet alles wat er gebeurde. Veel mensen doen geen aangifte.	Counted is what the police registered, not all that happened. Many people do not report.
+	AreaPhrases.source	text	Bron	Source
+	AreaPhrases.division	text	Indeling	Division
+	AreaPhrases.dataVersion	text	Gegevensversie	Data version
+	AreaPhrases.areaCode	text	Gebiedscode	Area code
+	AreaPhrases.noDivision	text	niet door de bron genoemd	not stated by the source
+	AreaPhrases.sourceName	text	Politie / CBS	Police / CBS
+	AreaPhrases.exampleSource	text	verzonnen voorbeeldcijfers	invented example figures
+	AreaPhrases.withoutFigure	text	Zonder cijfer	Without a figure
+	AreaPhrases.membersToBeConfirmed	text	Welke gemeenten hierbij horen, moet de politie nog bevestigen.	The police have yet to confirm which municipalities belong here.
+	AreaPhrases.placeToBeConfirmed	text	Bij welk basisteam dit gebied hoort, moet de politie nog bevestigen.	The police have yet to confirm to which basic police team this area belongs.
+	AreaPhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
+Sources/FigurePages/Area/ForecastSection.swift
+	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
+	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
+	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
+	ForecastPhrases.band#2	text	gewoon	usual
+Sources/FigurePages/Area/OffenceTable.swift
+	OffenceTable.more.count	text	soort	type
+	OffenceTable.more.count#2	text	soorten	types
+	OffenceTable.manyWithout.count	text	soort	type
+	OffenceTable.manyWithout.count#2	text	soorten	types
+	OffenceTable.sum	text	soort	type
+	OffenceTable.sum#2	text	soorten samen	types together
+Sources/FigurePages/Components/AreaMap.swift
+	AreaMap.value.offences	text	misdrijf	offence
+	AreaMap.value.offences#2	text	misdrijven	offences
+Sources/FigurePages/Components/LeadSentence.swift
+	LeadSentence.counted.offences	text	misdrijf	offence
+	LeadSentence.counted.offences#2	text	misdrijven	offences
+	LeadSentence.counted.kinds	text	soort	type
+	LeadSentence.counted.kinds#2	text	soorten	types
+Sources/FigurePages/Data/DataPhrases.swift
+	DataPhrases.title	text	Data	Data
+	DataPhrases.description	text	De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.	The deliveries that the figures are computed from, with what was found in them.
+	DataPhrases.lead	text	Elk cijfer komt uit een levering. Van elke levering bewaren we wat erin stond en wat ons opviel.	Every figure comes from a delivery. Of every delivery we keep what was in it and what we noticed.
+	DataPhrases.exampleLead	text	Er zijn nog geen echte cijfers gepubliceerd. Wat u ziet is verzonnen en verdwijnt zodra er echte cijfers zijn.	No real figures have been published yet. What you see is invented, and vanishes as soon as there are real figures.
+	DataPhrases.fingerprint	text	Kenmerk	Fingerprint
+	DataPhrases.through	text	Loopt tot en met	Runs through
+	DataPhrases.division	text	Gebiedsindeling	Division of areas
+	DataPhrases.deliveries	text	Gepubliceerde leveringen	Published deliveries
+	DataPhrases.deliveriesTable	text	Leveringen met bron, tabel, perioden en bevindingen	Deliveries with source, table, periods and findings
+	DataPhrases.delivery	text	Levering	Delivery
+	DataPhrases.columns	text	Levering	Delivery
+	DataPhrases.columns#2	text	Bron	Source
+	DataPhrases.columns#3	text	Tabel	Table
+	DataPhrases.columns#4	text	Ontvangen	Received
+	DataPhrases.columns#5	text	Perioden	Periods
+	DataPhrases.columns#6	text	Indeling	Division
+	DataPhrases.columns#7	text	Bevindingen	Findings
+	DataPhrases.finding	text	bevinding	finding
+	DataPhrases.findings	text	bevindingen	findings
+	DataPhrases.notStated	text	niet vermeld	not stated
+	DataPhrases.received	text	Ontvangen	Received
+	DataPhrases.checksum	text	Controlegetal van het bestand (SHA-256)	Checksum of the file (SHA-256)
+	DataPhrases.checksumOfCells	text	Controlegetal van de ingelezen cijfers (SHA-256)	Checksum of the figures that were read (SHA-256)
+	DataPhrases.downloads	text	Zelf rekenen	Compute yourself
+	DataPhrases.downloadsExplained	text	Onder elke grafiek, kaart en tabel staan de cijfers als CSV en de tekening als SVG. In elk bestand staat de bron, de gegevensversie en of de cijfers verzonnen zijn.	Under every chart, map and table are the figures as CSV and the drawing as SVG. Every file names the source, the data version and whether the figures are invented.
+	DataPhrases.findingsTitle	text	Wat er in deze levering gevonden is	What was found in this delivery
+	DataPhrases.findingsExplained	text	Bij het inlezen is elke regel gecontroleerd. Dit viel op.	Every row was checked while reading. This was noticed.
+	DataPhrases.noFindings	text	Er viel niets op.	Nothing was noticed.
+	DataPhrases.findingsElsewhere	text	De beheerder kan ze opvragen met de opdracht vib findings.	The administrator can list them with the command vib findings.
+	DataPhrases.andMore	text	En nog meer:	And more:
+	DataPhrases.row	text	regel	row
+	DataPhrases.column	text	kolom	column
+	DataPhrases.found	text	Gevonden	Found
+	DataPhrases.expected	text	Verwacht	Expected
+	DataPhrases.cure	text	Herstel	Cure
+	DataPhrases.severity.note	text	Opmerking	Note
+	DataPhrases.severity.warning	text	Waarschuwing	Warning
+	DataPhrases.severity.error	text	Fout	Error
+Sources/FigurePages/Downloads/ProvenanceTable.swift
+	ProvenanceTable.source	text	Politie / CBS	Police / CBS
+	ProvenanceTable.head.before	text	gebied_code	area_code
+	ProvenanceTable.head.before#2	text	gebied	area
+	ProvenanceTable.head.before#3	text	misdrijf_code	offence_code
+	ProvenanceTable.head.before#4	text	misdrijf	offence
+	ProvenanceTable.head.after	text	toelichting	remark
+	ProvenanceTable.head.after#2	text	bron	source
+	ProvenanceTable.head.after#3	text	voorbeeldcijfers	example_figures
+	ProvenanceTable.head.after#4	text	dataversie	data_version
+Sources/FigurePages/Downloads/SeriesFile.swift
+	SeriesFile.period	text	periode	period
+	SeriesFile.number	text	aantal	count
+	SeriesFile.stateName	text	stand	state
+	SeriesFile.status	text	status	status
+	SeriesFile.expected	text	verwacht	expected
+	SeriesFile.low	text	band_van	band_from
+	SeriesFile.high	text	band_tot	band_to
+	SeriesFile.origin	text	herkomst	origin
+	SeriesFile.code	text	deelgebied_code	sub_area_code
+	SeriesFile.area	text	deelgebied	sub_area
+	SeriesFile.rate	text	per_1000_inwoners_per_jaar	per_1000_residents_per_year
+	SeriesFile.rateLow	text	per_1000_van	per_1000_from
+	SeriesFile.rateHigh	text	per_1000_tot	per_1000_to
+	SeriesFile.residents	text	inwoners	residents
+	SeriesFile.base	text	aantal_vergelijking	comparison_count
+	SeriesFile.change	text	verschil_procent	change_percent
+	SeriesFile.changeLow	text	verschil_van	change_from
+	SeriesFile.changeHigh	text	verschil_tot	change_to
+	SeriesFile.verdict	text	oordeel	verdict
+Sources/FigurePages/Effect/EffectPhrases.swift
+	EffectPhrases.title	text	Effect van een gebeurtenis	Effect of an event
+	EffectPhrases.short	text	Effect	Effect
+	EffectPhrases.lead	text	Wat veranderde er door een lockdown, een campagne of een nieuwe manier van aangifte doen? Deze pagina legt wat er is geregistreerd naast wat er zou zijn geregistreerd als de tijd ervoor was doorgegaan.	What changed through a lockdown, a campaign or a new way of reporting? This page puts what was registered beside what would have been registered if the time before had gone on.
+	EffectPhrases.events	text	Gebeurtenissen en breuken	Events and breaks
+	EffectPhrases.noEvents	text	In het register staat geen gebeurtenis waarvan er cijfers zijn.	The registry holds no event for which there are figures.
+	EffectPhrases.choose	text	Kies zelf	Choose yourself
+	EffectPhrases.byEvent	text	Kies een gebeurtenis	Choose an event
+	EffectPhrases.byMonths	text	Kies zelf de maanden	Choose the months yourself
+	EffectPhrases.event	text	Gebeurtenis	Event
+	EffectPhrases.from	text	Van	From
+	EffectPhrases.through	text	Tot en met	Through
+	EffectPhrases.source	text	Bron:	Source:
+	EffectPhrases.notTouched	text	Volgens het register raakt deze gebeurtenis deze soort niet. Een verschil heeft dan waarschijnlijk een andere oorzaak.	According to the registry this event does not touch this type. A difference then probably has another cause.
+	EffectPhrases.chartSubtitle	text	Grijs: de tijd ervoor. Paars: wat er is geregistreerd; oranje of groenblauw waar dat buiten de band ligt. Dunne lijn: wat te verwachten was. Band: 95 van de 100 maanden.	Grey: the time before. Purple: what was registered; orange or teal where that lies outside the band. Thin line: what was to be expected. Band: 95 of 100 months.
+	EffectPhrases.band	text	als de tijd ervoor was doorgegaan	if the time before had gone on
+	EffectPhrases.band#2	text	verwacht	expected
+	EffectPhrases.assumptions	text	Waar dit op rust	What this rests on
+	EffectPhrases.goesOn	text	Zonder de gebeurtenis waren trend en seizoen van ervoor doorgegaan.	Without the event, trend and season from before would have gone on.
+	EffectPhrases.nothingElse	text	In dezelfde maanden speelde niets anders dat in ons register staat.	Nothing else that our registry holds happened in the same months.
+	EffectPhrases.sameRecording	text	De manier van registreren bleef in die maanden gelijk.	The way of registering stayed the same in those months.
+	EffectPhrases.cannotSay	text	Wat dit niet kan zeggen	What this cannot say
+	EffectPhrases.limits	text	Of er minder gebeurde, of dat er minder werd gemeld.	Whether less happened, or less was reported.
+	EffectPhrases.limits#2	text	Waardoor het verschil komt. Wat tegelijk gebeurde, kan de oorzaak zijn.	What caused the difference. Whatever happened at the same time can be the cause.
+	EffectPhrases.limits#3	text	Hoe het verderging na deze maanden.	How things went on after these months.
+	EffectPhrases.limits#4	text	Iets over mensen: er zijn alleen aantallen per gebied.	Anything about people: there are only numbers by area.
+Sources/FigurePages/Index/IndexPhrases.swift
+	IndexPhrases.areasDescription	text	Alle gebieden met een eigen pagina: politiedistricten, basisteams en gemeenten.	All areas with a page of their own: police districts, basic police teams and municipalities.
+	IndexPhrases.smaller	text	Wijken en buurten vindt u op de pagina van hun gemeente, of met het zoekveld.	Wijken and neighbourhoods are on the page of their municipality, or use the search field.
+	IndexPhrases.byDistrict	text	Per politiedistrict	By police district
+	IndexPhrases.byAlphabet	text	Gemeenten van A tot Z	Municipalities from A to Z
+	IndexPhrases.outside	text	Buiten de regio	Outside the region
+	IndexPhrases.outsideExplained	text	Deze gemeenten staan wel in de geleverde cijfers.	These municipalities are in the delivered figures too.
+	IndexPhrases.offencesDescription	text	Alle soorten misdrijven met een eigen pagina, en de groepen die de regio gebruikt.	All types of offences with a page of their own, and the groups that the region uses.
+	IndexPhrases.offencesLead	text	Misdrijven zoals de politie ze indeelt, en groepen die de regio daarvan maakt. Of bekijk	Offences as the police classify them, and groups that the region makes of them. Or see
+	IndexPhrases.groups	text	Groepen	Groups
+	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
+	IndexPhrases.owner	text	Vastgesteld door:	Set by:
+	IndexPhrases.version	text	versie	version
+	IndexPhrases.types	text	Alle soorten	All types
+	IndexPhrases.typesTable	text	Soorten misdrijven en hoe ze zijn gepubliceerd	Types of offences and how they are published
+	IndexPhrases.otherTypes	text	Andere geleverde soorten	Other delivered types
+	IndexPhrases.code	text	Code	Code
+	IndexPhrases.type	text	Soort	Type
+	IndexPhrases.published	text	Gepubliceerd	Published
+	IndexPhrases.perMonth	text	per maand en per buurt	per month and neighbourhood
+	IndexPhrases.perYear	text	per jaar en per gemeente	per year and municipality
+Sources/FigurePages/Offence/OffencePhrases.swift
+	OffencePhrases.definition	text	Wat hierin meetelt	What this counts
+	OffencePhrases.formula	text	De optelsom	The sum
+	OffencePhrases.ranking	text	Volgorde van de gemeenten	Order of the municipalities
+	OffencePhrases.breaks	text	Breuken en gebeurtenissen	Breaks and events
+	OffencePhrases.perMunicipality	text	Per gemeente	By municipality
+	OffencePhrases.classes	text	Incidentcodes van de politie	Police incident codes
+	OffencePhrases.owner	text	Eigenaar	Owner
+	OffencePhrases.version	text	Versie	Version
+	OffencePhrases.validFrom	text	Geldig vanaf	Valid from
+	OffencePhrases.source	text	Bron	Source
+	OffencePhrases.code	text	Code	Code
+	OffencePhrases.publication	text	Publicatie	Publication
+	OffencePhrases.memberOf	text	Telt mee in	Counts in
+	OffencePhrases.monthly	text	per maand, tot op buurtniveau	per month, down to neighbourhoods
+	OffencePhrases.yearly	text	alleen per jaar en per gemeente, nooit per wijk of buurt	per year and municipality only, never by wijk or neighbourhood
+	OffencePhrases.group	text	Groep van misdrijven	Group of offences
+	OffencePhrases.type	text	Soort misdrijf	Type of offence
+	OffencePhrases.everything	text	Alles samen	All together
+	OffencePhrases.allDefined	text	Alle misdrijven die de politie registreerde. Als de bron geen totaal levert, tellen wij alle geleverde soorten op en zeggen wij dat erbij.	All offences that the police registered. When the source delivers no total, we add up all delivered types and say so.
+	OffencePhrases.typeDefined	text	Een soort uit de indeling van de politie. Een misdrijf telt mee als het een van de incidentcodes hieronder heeft. Pogingen tellen mee.	A type in the classification of the police. An offence counts when it has one of the incident codes below. Attempts count.
+	OffencePhrases.unknownDefined	text	Deze soort staat in de levering. De indeling van deze regio beschrijft haar nog niet.	This type is in the delivery. The classification of this region does not describe it yet.
+	OffencePhrases.caveats	text	Let op	Please note
+	OffencePhrases.part	text	Soort	Type
+	OffencePhrases.noEvents	text	Er zijn geen breuken of gebeurtenissen bekend die deze cijfers raken.	No breaks or events are known that touch these figures.
+	OffencePhrases.certainty	text	Zekerheid	Certainty
+	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
+Sources/FigurePages/Search/SearchPhrases.swift
+	SearchPhrases.title	text	Zoeken	Search
+	SearchPhrases.description	text	Zoek een gebied of een soort misdrijf op naam of code.	Find an area or a type of offence by name or code.
+	SearchPhrases.ask	text	Typ de naam van een gemeente, wijk, buurt of misdrijf. Een code mag ook.	Type the name of a municipality, district, neighbourhood or offence. A code will do too.
+	SearchPhrases.nothing	text	We vonden niets dat precies klopt met	We found nothing that exactly matches
+	SearchPhrases.butNear	text	Dit lijkt erop:	These come close:
+	SearchPhrases.result	text	resultaat	result
+	SearchPhrases.results	text	resultaten	results
+	SearchPhrases.browse	text	Of kies uit de lijst:	Or choose from the list:
+	SearchPhrases.allAreas	text	alle gebieden	all areas
+	SearchPhrases.allOffences	text	alle misdrijven	all offences
+Sources/FigurePages/Signals/LookBackPage.swift
+	LookBackPhrases.title	text	Terugblik op de signalen	Looking back on the signals
+	LookBackPhrases.lead	text	Hoeveel signalen geeft de zoektocht per maand? Wij deden haar over voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.	How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month.
+	LookBackPhrases.subtitle	text	Signalen per maand.	Signals per month.
+	LookBackPhrases.open	text	Gestreepte staaf: voorlopig.	Striped bar: provisional.
+	LookBackPhrases.gap	text	Gearceerd over de hele hoogte: niet getoetst.	Hatched from top to bottom: not tested.
+	LookBackPhrases.unit	text	signalen per maand	signals per month
+	LookBackPhrases.month	text	Maand	Month
+	LookBackPhrases.tested	text	Getoetste reeksen	Series tested
+	LookBackPhrases.byChance	text	Door toeval verwacht	Expected by chance
+	LookBackPhrases.noTruth	text	Bij echte cijfers weet niemand welke signalen terecht zijn. Daarom is de methode ook beproefd op verzonnen cijfers, waarin bekend is wat er veranderde.	With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed.
+	LookBackPhrases.whatCounts	text	Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen, zoals vuurwerk in december; die signalen tellen hier als onterecht.	A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises, such as fireworks in December; such signals count as wrong here.
+Sources/FigurePages/Signals/PlantedTable.swift
+	PlantedTable.title	text	Alle verstopte stijgingen	All hidden rises
+	PlantedTable.notFound	text	niet gevonden	not found
+	PlantedTable.columns	text	Gebied	Area
+	PlantedTable.columns#2	text	Soort misdrijf	Type of offence
+	PlantedTable.columns#3	text	Wanneer	When
+	PlantedTable.columns#4	text	Keer zo veel	Times as many
+	PlantedTable.columns#5	text	Gevonden in	Found in
+Sources/FigurePages/Signals/SignalMarksView.swift
+	MarkPhrases.title	text	Wat partners noteerden	What partners noted
+	MarkPhrases.none	text	Nog niets.	Nothing yet.
+	MarkPhrases.history	text	Eerdere notities	Earlier notes
+	MarkPhrases.add	text	Noteer iets bij dit signaal	Note something at this signal
+	MarkPhrases.what	text	Wat wilt u noteren?	What do you want to note?
+	MarkPhrases.remark	text	Toelichting	Remark
+	MarkPhrases.noPersons	text	Noem geen personen, adressen of zaken. Partners lezen dit, bezoekers niet.	Name no persons, addresses or cases. Partners read this, visitors do not.
+	MarkPhrases.save	text	Bewaar	Save
+	MarkPhrases.chooseOne	text	Kies wat u wilt noteren.	Choose what you want to note.
+	MarkPhrases.tooLong	text	Gebruik hoogstens 500 tekens.	Use at most 500 characters.
+	MarkPhrases.pointsAtPerson	text	Hier staat iets dat naar een persoon wijst, zoals een telefoonnummer, mailadres of kenteken. Haal dat weg.	This holds something that points at a person, such as a telephone number, mail address or licence plate. Remove it.
+	MarkPhrases.kind.seen	text	Gezien	Seen
+	MarkPhrases.kind.knownCause	text	Bekende oorzaak	Known cause
+	MarkPhrases.kind.followUp	text	Vervolg	Follow up
+Sources/FigurePages/Signals/SignalPhrases.swift
+	SignalPhrases.description	text	Soorten misdrijven die in een gemeente of buurt vaker zijn geregistreerd dan toeval en seizoen verklaren.	Types of offence registered more often in a municipality or neighbourhood than chance and season explain.
+	SignalPhrases.lead	text	Een signaal is een soort misdrijf waarvan er in een gemeente of buurt meer zijn geregistreerd dan door toeval en seizoen te verwachten was. Het is een reden om te kijken, geen verklaring.	A signal is a type of offence that was registered more often in a municipality or neighbourhood than chance and season would lead to expect. It is a reason to look, not an explanation.
+	SignalPhrases.nothingYet	text	Er zijn nog niet genoeg cijfers om naar signalen te zoeken.	There are not enough figures yet to search for signals.
+	SignalPhrases.needed	text	Daarvoor zijn {1} maanden aan cijfers nodig, en een maand daarna.	That takes {1} months of figures, and a month after them.	months
+	SignalPhrases.notTitle	text	Wat een signaal niet is	What a signal is not
+	SignalPhrases.notItems	text	Geen uitspraak over mensen. Wij tellen misdrijven per gebied en weten niets van personen.	No statement about people. We count offences by area and know nothing of persons.
+	SignalPhrases.notItems#2	text	Geen risicoscore van een buurt. Een buurt met een signaal is niet onveiliger dan een andere. Het aantal is hoger dan daar gewoon is.	No risk score of a neighbourhood. A neighbourhood with a signal is not less safe than another. The number is higher than is usual there.
+	SignalPhrases.notItems#3	text	Geen advies om mensen in te zetten. Wat een signaal betekent, bepalen mensen die het gebied kennen.	No advice to deploy people. What a signal means is for people to decide who know the area.
+	SignalPhrases.notItems#4	text	Geen bewijs. Een deel is toeval, en ook een andere manier van registreren geeft een signaal.	No proof. A part is chance, and another way of registering gives a signal too.
+	SignalPhrases.whatASeriesIs	text	Een reeks is één soort misdrijf in één gebied, maand na maand.	A series is one type of offence in one area, month by month.
+	SignalPhrases.otherBand	text	De band op de pagina van een gebied is een andere: die rekent zonder trend en met het seizoen van dat gebied zelf. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.	The band on the page of an area is another one: it reckons without a trend and with the area’s own season. A month can lie within it there and stand out here, or the other way round.
+	SignalPhrases.onlyMore	text	Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.	We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice.
+	SignalPhrases.groupsToo	text	Bij gemeenten toetsen wij ook de groepen van de regio. Een groep en een soort die erin zit kunnen dus samen in de lijst staan.	For municipalities the region’s groups are tested too. A group and a type within it can therefore both be listed.
+	SignalPhrases.howComputed	text	Zo berekenen wij dit	How this is computed
+	SignalPhrases.lookBack	text	Terugblik: hoeveel signalen waren er per maand?	Look back: how many signals were there per month?
+	SignalPhrases.filter	text	Kies een gebied of soort	Choose an area or type
+	SignalPhrases.area	text	Gebied	Area
+	SignalPhrases.offence	text	Soort misdrijf	Type of offence
+	SignalPhrases.wholeRegion	text	hele regio	whole region
+	SignalPhrases.allTypes	text	alle soorten	all types
+	SignalPhrases.show	text	Toon	Show
+	SignalPhrases.showAll	text	Toon alle signalen van deze maand	Show all signals of this month
+	SignalPhrases.months	text	Andere maanden	Other months
+	SignalPhrases.allMonths	text	Alle maanden	All months
+	SignalPhrases.earlier	text	Vorige maand	Previous month
+	SignalPhrases.later	text	Volgende maand	Next month
+	SignalPhrases.registered	text	Geregistreerd	Registered
+	SignalPhrases.expected	text	Verwacht	Expected
+	SignalPhrases.size	text	Hoeveel meer	How much more
+	SignalPhrases.unusual	text	Hoe ongewoon	How unusual
+	SignalPhrases.certain	text	Hoe zeker	How certain
+	SignalPhrases.nearby	text	In de buurt	Nearby
+	SignalPhrases.before	text	Eerder	Before
+	SignalPhrases.sameMonth	text	Dezelfde maand in eerdere jaren	The same month in earlier years
+	SignalPhrases.nothingNearby	text	Geen ander signaal van deze soort in dezelfde gemeente of ernaast.	No other signal of this type in the same municipality or next to it.
+	SignalPhrases.nothingBefore	text	In de maand ervoor stond deze reeks niet in de lijst.	In the month before, this series was not listed.
+	SignalPhrases.nothingBefore#2	text	In de {1} maanden ervoor stond deze reeks niet in de lijst.	In the {1} months before, this series was not listed.	months
+	SignalPhrases.beforeUnknown	text	De maanden ervoor worden nog doorzocht. Laad de pagina straks opnieuw.	The months before are still being searched. Load the page again later.
+	SignalPhrases.provisional	text	Deze maand is voorlopig. Aangiften kunnen nog bijkomen.	This month is provisional. Reports can still come in.
+	SignalPhrases.noSignals	text	Geen signalen in deze maand.	No signals in this month.
+	SignalPhrases.noSignalsHere	text	Geen signalen voor deze keuze.	No signals for this choice.
+	SignalPhrases.noneIsInformation	text	Dat is ook een uitkomst: niets week verder af dan toeval en seizoen verklaren.	That is an outcome too: nothing deviated further than chance and season explain.
+	SignalPhrases.more	text	Nog meer signalen	More signals
+	SignalPhrases.verdict	text	Oordeel	Verdict
+	SignalPhrases.times	text	Keer zo veel (marge)	Times as many (margin)
+	SignalPhrases.restsOn	text	Waar dit op rust	What this rests on
+	SignalPhrases.band	text	verwacht: 95 van de 100 keer hierin	expected: in here 95 times in 100
+	SignalPhrases.band#2	text	verwacht	expected
+	SignalPhrases.busyTitle	text	Wij zoeken naar signalen	Searching for signals
+	SignalPhrases.busyText	text	Voor deze maand worden alle reeksen getoetst. Dat duurt even. De pagina komt vanzelf.	All series are being tested for this month. That takes a moment. The page comes by itself.
+	SignalPhrases.busyHistory	text	Wij doorzoeken twee jaar, maand voor maand. Dat duurt even. De pagina komt vanzelf.	We are searching two years, month by month. That takes a moment. The page comes by itself.
+	SignalPhrases.family.municipality	text	Gemeenten	Municipalities
+	SignalPhrases.family.neighbourhood	text	Buurten	Neighbourhoods
+	SignalPhrases.one	text	signaal	signal
+	SignalPhrases.one#2	text	signalen	signals
+Sources/FigurePages/Start/StartPhrases.swift
+	StartPhrases.title	text	Hoe staat {1} ervoor?	How is {1} doing?	region
+	StartPhrases.description	text	Geregistreerde misdrijven: wat veranderde er, en is dat meer dan toeval?	Registered offences: what changed, and is that more than chance?
+	StartPhrases.perKind	text	Per soort	By type
+	StartPhrases.standsOut	text	Wat opvalt	What stands out
+	StartPhrases.signals	text	wat in deze maand in een gemeente of buurt vaker is geregistreerd dan te verwachten was.	what was registered more often in a municipality or neighbourhood in this month than was to be expected.
+	StartPhrases.perMunicipality	text	Per gemeente	By municipality
+	StartPhrases.districts	text	De politiedistricten	The police districts
+	StartPhrases.whatTheseAre	text	Wat dit voor cijfers zijn	What these figures are
+	StartPhrases.registered	text	De politie registreert misdrijven na een aangifte of als agenten iets zien. Veel gebeurt zonder aangifte. De cijfers laten dus niet alles zien, en ook niet hoe veilig mensen zich voelen.	The police register offences after a report or when officers see something. Much happens without a report. The figures therefore do not show everything, nor how safe people feel.
+	StartPhrases.corrected	text	Bij elke levering verbetert de politie ook oude cijfers. Wij bewaren elke versie.	With every delivery the police also correct old figures. We keep every version.
+	StartPhrases.howMade	text	Zo komen de cijfers tot stand	How the figures are made
+	StartPhrases.otherAreas	text	Van een deel van de gebieden zijn er wel cijfers.	There are figures for a part of the areas.
+	StartPhrases.toTheAreas	text	Naar alle gebieden	To all areas
+	StartPhrases.period	text	Periode	Period
+	StartPhrases.until	text	Loopt tot en met	Runs through
+	StartPhrases.provisional	text	Voorlopig	Provisional
+	StartPhrases.areas	text	Gebieden	Areas
+	StartPhrases.version	text	Gegevensversie	Data version
+	StartPhrases.notMonthly	text	Alleen per jaar	Per year only
+	StartPhrases.source	text	Bron	Source
+	StartPhrases.none	text	geen	none
+	StartPhrases.nothingYet	text	Er zijn nog geen cijfers gepubliceerd.	No figures have been published yet.
+	StartPhrases.nothingYetWhy	text	Zodra er een levering is ingelezen en gepubliceerd, staan de cijfers hier.	As soon as a delivery has been imported and published, the figures are here.
+	StartPhrases.nothingStands	text	Geen enkel verschil dat wij konden toetsen is meer dan toeval.	No difference that we could test is more than chance.
+	StartPhrases.nothingToTest	text	Er is nog geen verschil dat wij kunnen toetsen: daarvoor zijn twee periodes nodig, met genoeg misdrijven.	There is no difference yet that we can test: that takes two periods, with enough offences.
+	StartPhrases.howToRead	text	Zo leest u de band.	How to read the band.
+	StartPhrases.bandExplained	text	De band is wat toeval en seizoen kunnen doen als er niets is veranderd. Ligt een punt buiten de band, dan is er meer aan de hand.	The band is what chance and season can do if nothing has changed. When a point lies outside the band, more is going on.
+	StartPhrases.all	text	Alle gemeenten in een tabel	All municipalities in a table
+Sources/FigurePages/Start/StartView.swift
+	StartView.municipalities.count	text	gemeente	municipality
+	StartView.municipalities.count#2	text	gemeenten	municipalities
+Sources/Figures/Effect/EffectAnalysis+Text.swift
+	EffectEstimate.sentences.count	text	misdrijf	offence
+	EffectEstimate.sentences.count#2	text	misdrijven	offences
+Sources/Figures/Signals/Signal+Text.swift
+	SignalRun.Tested.testedText.tested	text	reeks	series
+	SignalRun.Tested.testedText.tested#2	text	reeksen	series
+	SignalRun.Tested.notTestedText.parts	text	reeks	series
+	SignalRun.Tested.notTestedText.parts#2	text	reeksen	series
+Sources/Figures/Words/FigureNote+Text.swift
+	FigureNote.sumText.types	text	soort misdrijf	type of offence
+	FigureNote.sumText.types#2	text	soorten misdrijven	types of offences
+Sources/Figures/Words/Measure+Text.swift
+	Measure.phrase.count	text	Geregistreerde misdrijven	Registered offences
+	Measure.phrase.rate	text	Per 1.000 inwoners per jaar	Per 1,000 residents per year
+	Measure.phrase.change	text	Verandering	Change
+	Measure.phrase.yearToDate	text	Dit jaar tot nu toe	Year to date
+	Measure.phrase.moving12Months	text	Afgelopen 12 maanden	Past 12 months
+	Measure.phrase.index	text	Index (vergelijkingsjaar = 100)	Index (comparison year = 100)
+	Measure.phrase.share	text	Aandeel in alle misdrijven	Share of all offences
+	Measure.phrase.rank	text	Plaats op volgorde van aantal per 1.000 inwoners	Place by number per 1,000 residents
+Sources/Figures/Words/MissingReason+Text.swift
+	MissingReason.phrase.publishedPerYearOnly	text	wordt alleen per jaar gepubliceerd	published per year only
+	MissingReason.phrase.notPublishedForLevel	text	wordt niet voor zo’n klein gebied gepubliceerd	not published for an area this small
+	MissingReason.phrase.secret	text	onbekend of geheim volgens de bron	unknown or secret, says the source
+	MissingReason.phrase.tooFewInhabitants	text	te weinig inwoners voor een cijfer per 1.000	too few residents for a rate
+	MissingReason.phrase.baseTooSmall	text	te kleine aantallen voor een percentage	counts too small for a percentage
+	MissingReason.phrase.baseIsZero	text	geen percentage: het aantal waarmee u vergelijkt is 0	no percentage: the count compared with is 0
+	MissingReason.phrase.withheldFromAudience	text	niet openbaar	not public
+	MissingReason.phrase.periodNotDelivered	text	nog niet geleverd voor deze periode	not delivered for this period
+	MissingReason.phrase.offenceNotDelivered	text	nog niet geleverd voor dit soort misdrijf	not delivered for this offence
+	MissingReason.phrase.absentFromDelivery	text	ontbreekt in de levering	absent from the delivery
+	MissingReason.phrase.afterLastPeriod	text	nog niet bekend: na de laatste levering	not known yet: after the latest delivery
+	MissingReason.phrase.beforeFirstPeriod	text	niet bekend: vóór de eerste levering	not known: before the first delivery
+	MissingReason.phrase.noPopulation	text	geen inwonertal voor dat jaar	no population for that year
+	MissingReason.phrase.memberMissing	text	een deel van dit gebied heeft geen cijfer	a part of this area has no figure
+Sources/Geography/AreaLevel+Text.swift
+	AreaLevel.singular.country	text	land	country
+	AreaLevel.singular.otherPublished	text	landsdeel, provincie of eenheid	part of the country, province or police unit
+	AreaLevel.singular.region	text	regio	region
+	AreaLevel.singular.policeDistrict	text	politiedistrict	police district
+	AreaLevel.singular.basicTeam	text	basisteam	basic police team
+	AreaLevel.singular.municipality	text	gemeente	municipality
+	AreaLevel.singular.cbsWijk	text	wijk	wijk
+	AreaLevel.singular.neighbourhood	text	buurt	neighbourhood
+	AreaLevel.plural.country	text	landen	countries
+	AreaLevel.plural.otherPublished	text	landsdelen, provincies of eenheden	parts of the country, provinces or police units
+	AreaLevel.plural.region	text	regio’s	regions
+	AreaLevel.plural.policeDistrict	text	politiedistricten	police districts
+	AreaLevel.plural.basicTeam	text	basisteams	basic police teams
+	AreaLevel.plural.municipality	text	gemeenten	municipalities
+	AreaLevel.plural.cbsWijk	text	wijken	wijken
+	AreaLevel.plural.neighbourhood	text	buurten	neighbourhoods
+Sources/Ingest/Boundaries/BoundaryFile.swift
+	BoundaryCollector.take	text	een vlak met water	a feature of water
+	BoundaryCollector.take#2	text	het vlak Buitenland	the feature Buitenland
+	BoundaryCollector.take#3	text	gebieden met inwoners	areas with inhabitants
+	BoundaryCollector.take#4	text	Het vlak telt niet mee.	It is left out.
+	BoundaryCollector.take.area.seen	text	een vlak zonder naam	a feature without a name
+	BoundaryCollector.take.area.seen#2	text	een code in statcode, buurtcode, wijkcode of gemeentecode	a code in statcode, buurtcode, wijkcode or gemeentecode
+	BoundaryCollector.take.area.seen#3	text	Het vlak telt niet mee. Gebruik een bestand met CBS-codes.	It is left out. Use a file with CBS codes.
+	BoundaryCollector.take.polygons	text	{1} zonder Polygon of MultiPolygon die leesbaar is	{1} without a Polygon or MultiPolygon that can be read	area.code
+	BoundaryCollector.take.polygons#2	text	ringen van minstens vier punten in graden of RD	rings of at least four points in degrees or RD
+	BoundaryCollector.take.polygons#3	text	Het vlak telt niet mee. Download het bestand opnieuw.	It is left out. Download the file again.
+	BoundaryCollector.add.ring	text	{1} met coördinaten die geen graden en geen RD zijn	{1} with coordinates that are neither degrees nor RD	area.code
+	BoundaryCollector.add.ring#2	text	lengte en breedte in graden (WGS 84) of RD New	longitude and latitude (WGS 84) or RD New
+	BoundaryCollector.add.ring#3	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84.	It is left out. Export the file as WGS 84.
+	BoundaryCollector.note	text	vlak {1}: {2}	feature {1}: {2}	number	found
+	BoundaryCollector.file.why	text	; {1}	; {1}	$0.found
+	BoundaryCollector.collapsedFinding.list	text	{1} zonder oppervlak	{1} without any surface	list
+	BoundaryCollector.collapsedFinding.list#2	text	vlakken met een oppervlak	polygons that enclose something
+	BoundaryCollector.collapsedFinding.list#3	text	Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.	These areas are not drawn. Use boundaries that are less simplified.
+Sources/Ingest/FindingWords.swift
+	FindingWords.areaCode	text	een gebiedscode zoals BU03440111	an area code such as BU03440111
+	FindingWords.offenceCode	text	een misdrijfcode zoals 1.1.1	an offence code such as 1.1.1
+	FindingWords.period	text	een periode zoals 2017MM01 of 2017JJ00	a period such as 2017MM01 or 2017JJ00
+	FindingWords.rowLeftOut	text	De regel telt niet mee.	The row is left out.
+	FindingWords.nothing	text	niets	nothing
+	FindingWords.more	text	en meer van deze soort	and more of this kind
+	FindingWords.moreWithOtherTexts	text	{1}, met andere teksten	{1}, with other texts	more
+Sources/Ingest/Lists/CodeList.swift
+	CodeList.Reader.take	text	een regel zonder naam	a row without a name
+	CodeList.Reader.take#2	text	een code en een naam	a code and a name
+	CodeList.Reader.dropForeignTotal.total	text	0.0.0 heet {1}, naast codes van een andere indeling	0.0.0 is called {1}, beside codes of another classification	Finding.quote(total)
+	CodeList.Reader.dropForeignTotal.total#2	text	0.0.0 voor alle misdrijven in de indeling van de politie	0.0.0 for all offences of the police classification
+	CodeList.Reader.dropForeignTotal.total#3	text	Die naam telt niet mee; de andere codes blijven.	That name is left out; the other codes are kept.
+	CodeList.Reader.note	text	De regel telt niet mee. Download de lijst opnieuw.	The row is left out. Download the list again.
+	CodeList.Reader.conflict	text	{1} heet {2}, en eerder {3}	{1} is called {2}, earlier {3}	code	Finding.quote(second)	Finding.quote(first)
+	CodeList.Reader.conflict#2	text	één naam per code	one name per code
+	CodeList.Reader.conflict#3	text	De eerste naam blijft. Haal de verkeerde regel weg.	The first is kept. Remove the wrong row.
+Sources/Ingest/Lists/PeriodList.swift
+	PeriodList.read	text	Definitief of Voorlopig	Definitief or Voorlopig
+	PeriodList.read#2	text	De periode blijft, zonder status.	The period is kept without a status.
+Sources/Ingest/Lists/PopulationTable.swift
+	PopulationTable.partialFindings.first	text	in de som van {1} ontbreekt een buurt zonder aantal	the sum of {1} lacks a buurt without a number	first
+	PopulationTable.partialFindings.first#2	text	een aantal voor elke buurt	a number for every buurt
+	PopulationTable.partialFindings.first#3	text	Cijfers per 1.000 inwoners van deze gebieden komen iets te hoog uit.	Rates of these areas come out somewhat too high.
+	PopulationReader.take.cure	text	Het gebied heeft geen inwonertal en dus geen cijfers per 1.000 inwoners. De bron schrijft een getal onder nul als het aantal onbekend is.	The area has no population, so no rates. Numbers under zero are the service's way to say that.
+	PopulationReader.take.cure#2	text	een heel getal van nul of meer	a whole number of zero or more
+	PopulationReader.take.other	text	{1} nog een keer, met {2} na {3}	{1} again, with {2} after {3}	code	count	other
+	PopulationReader.take.other#2	text	elk gebied één keer	each area once
+	PopulationReader.take.other#3	text	Het eerste aantal blijft.	The first is kept.
+Sources/Ingest/Offences/CountField.swift
+	CountField.text.absent	text	geen regel	no row
+	CountField.text.blank	text	een leeg aantal	an empty count
+	CountField.text.secret	text	een punt	a full stop
+Sources/Ingest/Offences/DeliveryChecks.swift
+	DeliveryChecks.periodFindings.year	text	regels per maand (vanaf regel {1}) en regels per jaar (vanaf regel {2})	rows by month (from line {1}) and rows by year (from line {2})	month	year
+	DeliveryChecks.periodFindings.year#2	text	één soort periode	one kind of period
+	DeliveryChecks.periodFindings.year#3	text	Ze blijven apart. Wie de kolom optelt, telt dubbel.	Both are kept apart; a sum over the column counts double.
+	DeliveryChecks.periodFindings	text	elke periode tussen de eerste en de laatste	every period between the first and the last
+	DeliveryChecks.periodFindings#2	text	Cijfers over deze perioden zijn niet bekend. Download de tabel met alle perioden.	Figures over these periods are not known. Download the table with all periods.
+	DeliveryChecks.periodFindings#3	text	{1} heeft regels, maar geen enkel aantal	{1} has rows and no count at all	key
+	DeliveryChecks.periodFindings#4	text	ergens een aantal, ook als een leeg aantal nul betekent	a count somewhere, even where an empty count means zero
+	DeliveryChecks.periodFindings#5	text	De periode geldt als niet geleverd. Lees een latere levering in waar de periode in staat.	The period counts as not delivered. Import a later delivery that has it.
+	DeliveryChecks.emptyOffences.both	text	maand	month
+	DeliveryChecks.emptyOffences.both#2	text	jaar	year
+	DeliveryChecks.emptyOffences.code	text	{1} heeft regels per {2}, maar geen enkel aantal	{1} has rows by {2} and no count at all	code	kind
+	DeliveryChecks.emptyOffences.code#2	text	ergens een aantal, ook als een leeg aantal nul betekent	a count somewhere, even where an empty count means zero
+	DeliveryChecks.emptyOffences.code#3	text	Het misdrijf geldt als niet geleverd. Sommige misdrijven staan er alleen per jaar en gemeente in.	The offence counts as not delivered. Some are published per year and municipality only.
+	DeliveryChecks.nameFindings.first	text	een naam in het regiopakket of een codelijst	a name in the region pack or a code list
+	DeliveryChecks.nameFindings.first#2	text	De cijfers blijven staan onder de code. Lees de lijst WijkenEnBuurten van dezelfde indeling in.	The figures are kept under the code. Import the WijkenEnBuurten list of the same division.
+	DeliveryChecks.nameFindings.first#3	text	een naam in de indeling van misdrijven of een codelijst	a name in the classification or a code list
+	DeliveryChecks.nameFindings.first#4	text	De cijfers blijven staan onder de code. Lees de lijst SoortMisdrijf van dezelfde tabel in.	The figures are kept under the code. Import the SoortMisdrijf list of the same table.
+	DeliveryChecks.absentAreas.name	text	in	of
+	DeliveryChecks.absentAreas.name#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
+Sources/Ingest/Offences/OffenceFile.swift
+	KeyedTable.fileFindings	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
+	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
+	KeyedTable.fileFindings.cut#2	text	een hele regel met een regeleinde	a whole row with a line ending
+	KeyedTable.fileFindings.cut#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
+	KeyedTable.fileFindings#2	text	een laatste regel zonder regeleinde	a last row without a line ending
+	KeyedTable.fileFindings#3	text	een regeleinde achter elke regel	a line ending behind every row
+	KeyedTable.fileFindings#4	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
+	KeyedTable.fileFindings#5	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
+	KeyedTable.fileFindings#6	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
+	KeyedTable.fileFindings#7	text	geen jaar van de indeling	no year of division
+	KeyedTable.fileFindings#8	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
+	KeyedTable.fileFindings#9	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
+Sources/Ingest/Offences/RowProblem.swift
+	RowProblem.found.fields	text	een regel met {1} velden	a row of {1} fields	fields
+	RowProblem.found.quoteOpen	text	een aanhalingsteken dat nergens wordt gesloten	a quotation mark that is never closed
+	RowProblem.found.key	text	{1} voor de tweede keer, met hetzelfde aantal	{1} a second time, with the same count	key
+	RowProblem.expected.expected	text	{1} velden, zoals de kopregel	{1} fields, as the header has	expected
+	RowProblem.expected.quoteOpen	text	een aanhalingsteken sluiten binnen {1} KB	a closing quotation mark within {1} KB	limits.rowBytes / 1024
+	RowProblem.expected.area	text	een gebiedscode zoals GM0344, WK034401 of BU03440111	an area code such as GM0344, WK034401 or BU03440111
+	RowProblem.expected.quarter	text	maanden of jaren; een kwartaal is de som van maanden die er al zijn	months or years; quarters are sums of the months that are already there
+	RowProblem.expected.negative	text	een aantal van nul of meer	a count of zero or more
+	RowProblem.expected.notInteger	text	een heel getal, een leeg veld of een punt	a whole number, an empty field or a full stop
+	RowProblem.expected.duplicateSame	text	elk misdrijf, gebied en elke periode één keer	each offence, area and period once
+	RowProblem.cure.broken	text	De regel telt niet mee. Download het bestand opnieuw of herstel de regel.	The row is left out. Download the file again, or mend the row.
+	RowProblem.cure.quoteOpen	text	De regel telt niet mee. Sluit het aanhalingsteken of download het bestand opnieuw.	The line is left out. Close the quotation mark, or download the file again.
+	RowProblem.cure.offence	text	De regel telt niet mee. Kijk of in de kolommen staat wat hun naam zegt.	The row is left out. Check that the columns hold what their names say.
+	RowProblem.cure.quarter	text	De regel telt niet mee. Er gaat niets verloren als de maanden in het bestand staan.	The row is left out; nothing is lost when the months are in the file.
+	RowProblem.cure.negative	text	De regel telt niet mee, dus dit cijfer is onbekend. Vraag het na bij de bron.	The row is left out, so its cell is unknown. Ask the source.
+	RowProblem.cure.duplicateSame	text	De eerste blijft; er verandert niets.	The first is kept; nothing changes.
+	RowProblem.cure.duplicateDiffers	text	De eerste blijft. Zoek uit welk aantal klopt en haal de andere regel weg.	The first is kept. Find out which count is right and remove the other.
+Sources/Ingest/Offences/StatLineView.swift
+	StatLineView.View.take.first	text	namen van gemeenten en eenheden die in een codelijst of het regiopakket staan	names of municipalities and units that a code list or the region pack knows
+	StatLineView.View.take.first#2	text	Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.	These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.
+Sources/Ingest/Offences/TotalChecks.swift
+	TotalChecks.findings.all	text	Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.	Ask the source; the published total is shown as it is.
+	TotalChecks.findings.all#2	text	Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.	Ask the source; months and year are shown as published.
+	TotalChecks.findings.all#3	text	Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.	Both are shown as published. Parent and parts can come from different divisions.
+	TotalChecks.types	text	de som van de soorten misdrijven	the sum of the types
+	TotalChecks.years	text	de som van de twaalf maanden	the sum of its twelve months
+	TotalChecks.parents.published	text	de som van de {1} delen	the sum of its {1} parts	children.count
+Sources/Ingest/Series/FindingTally.swift
+	FindingTally.findings	text	geen enkele	none
+	FindingTally.findings#2	text	Herstel de eerste en lees het bestand opnieuw.	Mend the first ones and read again.
+	FindingTally.count.cure	text	Zoek het aantal op. De regel telt nu als ontbrekend.	Look the count up; the row is taken as missing.
+	FindingTally.count.text	text	een regel met minder velden dan de eerste	a row with fewer fields than the first
+	FindingTally.count.text#2	text	alle velden	all fields
+	FindingTally.count.malformed	text	een heel getal	a whole number
+	FindingTally.count	text	nul of meer	zero or more
+	FindingTally.count#2	text	hooguit een miljard	at most a billion
+	FindingTally.count#3	text	een heel getal	a whole number
+Sources/Ingest/Series/SeriesRows.swift
+	SeriesRows.add.id	text	de naam van een reeks	the name of a series
+	SeriesRows.add.id#2	text	Vul de naam in. De regel telt nu niet mee.	Fill it in; the row is left out.
+	SeriesRows.add.month	text	een maand zoals 2024-05	a month such as 2024-05
+	SeriesRows.add.month#2	text	Schrijf jaar en maand. De regel telt nu niet mee.	Write year and month; the row is left out.
+	SeriesRows.add	text	een getal boven nul	a number above zero
+	SeriesRows.add#2	text	Zoek het getal op. Het telt nu als ontbrekend.	Look the number up; it is taken as missing.
+	SeriesRows.lay.isSame	text	elke maand van een reeks één keer	each month of a series once
+	SeriesRows.lay.isSame#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
+	SeriesRows.lay.start	text	elke maand tussen de eerste en de laatste	every month between the first and the last
+	SeriesRows.lay.start#2	text	Vul de regels aan. Ze tellen nu als ontbrekend.	Add the rows; they are taken as missing.
+Sources/Ingest/Series/SeriesTable.swift
+	AreaRateTable.read.id	text	een naam of code	an id
+	AreaRateTable.read.id#2	text	Vul het in.	Fill it in.
+	AreaRateTable.read.people	text	een heel getal boven nul	a whole number above zero
+	AreaRateTable.read.people#2	text	Zoek het getal op. Het gebied telt nu niet mee.	Look the number up; the area is left out.
+	AreaRateTable.read	text	elk gebied één keer	each area once
+	AreaRateTable.read#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
+Sources/Phrases/Language+Dates.swift
+	Language.period.joint	text	 tot en met 	 to 
+	Language.inPeriod	text	van 	from 
+	Language.quarter	text	{1}e kwartaal {2}	{3} quarter of {2}	quarter	year	english
+Sources/Phrases/Language+Lists.swift
+	Language.list	text	 en 	 and 
+	Language.alternatives	text	 of 	 or 
+Sources/Phrases/Language+Numbers.swift
+	Language.percentagePoints	text	 procentpunt	 percentage point
+	Language.percentagePoints#2	text	 procentpunt	 percentage points
+	Language.euros	text	€ 	€
+	Language.perThousandResidents	text	 per 1.000 inwoners	 per 1,000 residents
+	Language.through	text	 tot 	 to 
+	Language.unknown	text	onbekend	unknown
+	Language.decimalSeparator	text	,	.
+Sources/PlanPages/Budget/BudgetPhrases.swift
+	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
+	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
+	BudgetPhrases.line	text	Post	Line
+	BudgetPhrases.difference	text	Verschil	Difference
+	BudgetPhrases.note	text	noot	note
+	BudgetPhrases.notes	text	Toelichting	Notes
+	BudgetPhrases.contributions	text	Bijdragen van gemeenten	Contributions of municipalities
+	BudgetPhrases.what	text	Waarvoor	For what
+	BudgetPhrases.municipalities	text	Gemeenten	Municipalities
+	BudgetPhrases.key	text	Hoe verdeeld	How divided
+	BudgetPhrases.total	text	Totaal	Total
+	BudgetPhrases.amount	text	Bedrag	Amount
+	BudgetPhrases.unknownAmounts	text	Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.	We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.
+Sources/PlanPages/Governance/GovernancePhrases.swift
+	GovernancePhrases.description	text	Wie in de coalitie besluit: colleges, driehoeken en taskforces, met hun ritme en besluiten.	Who decides in the coalition: boards, triangles and task forces, with their rhythm and decisions.
+	GovernancePhrases.lead	text	Welke overleggen er zijn, wie erin zit (functies, geen namen) en hoe vaak zij bij elkaar komen.	Which bodies there are, who sits in them (functions, no names) and how often they meet.
+	GovernancePhrases.tree	text	Hoe het in elkaar zit	How it fits together
+	GovernancePhrases.none	text	Er staan nog geen overleggen in het plan.	There are no bodies in the plan yet.
+	GovernancePhrases.members	text	Wie erin zit	Who sits in it
+	GovernancePhrases.chair	text	Voorzitter	Chair
+	GovernancePhrases.rhythm	text	Hoe vaak	How often
+	GovernancePhrases.decisions	text	Besluiten	Decisions
+	GovernancePhrases.steers	text	Stuurt	Steers
+Sources/PlanPages/Indicator/IndicatorPhrases.swift
+	IndicatorPhrases.indicators	text	Indicatoren	Indicators
+	IndicatorPhrases.description	text	Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.	All numbers by which the coalition steers, with definition, source and target.
+	IndicatorPhrases.lead	text	De getallen waarop de coalitie stuurt: wat er geteld wordt, waar het vandaan komt en wat het doel is.	The numbers by which the coalition steers: what is counted, where it comes from and what the target is.
+	IndicatorPhrases.value	text	Stand	Value
+	IndicatorPhrases.target	text	Doel	Target
+	IndicatorPhrases.way	text	De weg naar het doel	The way to the target
+	IndicatorPhrases.toGo	text	Nog te gaan	Still to go
+	IndicatorPhrases.noTarget	text	geen doel	no target
+	IndicatorPhrases.met	text	doel gehaald	target met
+	IndicatorPhrases.alreadyMet	text	al op het doel	already at the target
+	IndicatorPhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
+	IndicatorPhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
+	IndicatorPhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
+	IndicatorPhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
+	IndicatorPhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
+	IndicatorPhrases.definition	text	Definitie	Definition
+	IndicatorPhrases.denominator	text	Van welk geheel	Out of what
+	IndicatorPhrases.comparison	text	Vergeleken met	Compared with
+	IndicatorPhrases.previousYear	text	een jaar eerder	a year earlier
+	IndicatorPhrases.owner	text	Eigenaar	Owner
+	IndicatorPhrases.source	text	Bron	Source
+	IndicatorPhrases.origin	text	Waar het vandaan komt	Where it comes from
+	IndicatorPhrases.typed	text	opgave met bron	stated, with a source
+	IndicatorPhrases.counted	text	geteld uit de deelnamelijst	counted from the participation list
+	IndicatorPhrases.computed	text	berekend uit geregistreerde misdrijven	computed from registered offences
+	IndicatorPhrases.direction	text	Gewenst	Wanted
+	IndicatorPhrases.up	text	omhoog	up
+	IndicatorPhrases.down	text	omlaag	down
+	IndicatorPhrases.noDirection	text	geen richting gekozen	no direction chosen
+	IndicatorPhrases.unit	text	Eenheid	Unit
+	IndicatorPhrases.noUnit	text	staat niet in de bron	not stated in the source
+	IndicatorPhrases.one	text	indicator	indicator
+	IndicatorPhrases.many	text	indicatoren	indicators
+	IndicatorPhrases.words	text	Woord	Word
+	IndicatorPhrases.whatItIs	text	Wat het is	What it is
+	IndicatorPhrases.change	text	verandering in procenten	change in per cent
+	IndicatorPhrases.euros	text	euro	euros
+	IndicatorPhrases.millions	text	miljoen euro	million euros
+	IndicatorPhrases.series	text	Alle waarden	All values
+	IndicatorPhrases.perArea	text	Per gebied	By area
+	IndicatorPhrases.period	text	Periode	Period
+	IndicatorPhrases.area	text	Gebied	Area
+	IndicatorPhrases.statedOn	text	Opgegeven	Stated
+	IndicatorPhrases.remark	text	Toelichting	Remark
+	IndicatorPhrases.targets	text	Doelen	Targets
+	IndicatorPhrases.targetOrigin	text	Van wie	Whose
+	IndicatorPhrases.caveats	text	Waar u op moet letten	What to watch
+	IndicatorPhrases.usedIn	text	Waar het in het plan staat	Where it is in the plan
+	IndicatorPhrases.allProgrammes	text	Alle programma’s en projecten	All programmes and projects
+	IndicatorPhrases.ofTheWhole	text	Jaarresultaten	Year results
+	IndicatorPhrases.nothing	text	Met deze keuze is er geen indicator.	With this choice there is no indicator.
+	IndicatorPhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
+	IndicatorPhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
+	IndicatorPhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
+Sources/PlanPages/Participation/ParticipationPhrases.swift
+	ParticipationPhrases.title	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
+	ParticipationPhrases.description	text	Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.	By product and intervention which municipalities take part, as stated and as listed.
+	ParticipationPhrases.lead	text	Soms zegt de bron alleen een aantal, zoals 24 gemeenten, zonder te zeggen welke. Dan staat hier het aantal, en dat de lijst ontbreekt.	Sometimes the source gives a number only, such as 24 municipalities, without saying which. Then the number is here, and that the list is missing.
+	ParticipationPhrases.counts	text	Opgegeven en geteld	Stated and listed
+	ParticipationPhrases.subject	text	Product of interventie	Product or intervention
+	ParticipationPhrases.stated	text	Volgens de bron	By the source
+	ParticipationPhrases.listed	text	Op de lijst	On the list
+	ParticipationPhrases.list	text	De lijst	The list
+	ParticipationPhrases.complete	text	volledig	complete
+	ParticipationPhrases.partial	text	een deel	a part
+	ParticipationPhrases.unknown	text	niet bekend	not known
+	ParticipationPhrases.notPublic	text	niet openbaar per gemeente	not published by municipality
+	ParticipationPhrases.agree	text	klopt	agrees
+	ParticipationPhrases.disagree	text	bron en lijst verschillen	source and list differ
+	ParticipationPhrases.matrix	text	De tabel per gemeente	The table by municipality
+	ParticipationPhrases.matrixNote	text	Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.	Empty means: we do not know. It does not mean that a municipality does not take part.
+	ParticipationPhrases.municipality	text	Gemeente	Municipality
+	ParticipationPhrases.perMunicipality	text	Per gemeente	By municipality
+	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
+	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
+Sources/PlanPages/Plan/Item/ItemPhrases.swift
+	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
+	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
+	ItemPhrases.place	text	Waar	Where
+	ItemPhrases.track	text	Aanpak	Approach
+	ItemPhrases.thisOne	text	dit onderdeel	this item
+	ItemPhrases.inPack	text	bij het begin	at the start
+	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
+	ItemPhrases.reason	text	Reden	Reason
+	ItemPhrases.by	text	door	by
+	ItemPhrases.showDay	text	Toon	Show
+	ItemPhrases.day	text	Zoals het er stond op	As it read on
+Sources/PlanPages/Plan/PlanFiles.swift
+	PlanFiles.actions.csv	text	programma	programme
+	PlanFiles.actions.csv#2	text	jaar	year
+	PlanFiles.actions.csv#3	text	actie	action
+	PlanFiles.actions.csv#4	text	stand	status
+	PlanFiles.actions.csv#5	text	klaar	due
+	PlanFiles.actions.csv#6	text	trekker	owner
+	PlanFiles.actions.csv#7	text	gemeenten	municipalities
+	PlanFiles.actions.csv#8	text	districten	districts
+	PlanFiles.values.csv	text	soort	kind
+	PlanFiles.values.csv#2	text	periode	period
+	PlanFiles.values.csv#3	text	gebied_code	area_code
+	PlanFiles.values.csv#4	text	waarde	value
+	PlanFiles.values.csv#5	text	bovengrens	upper
+	PlanFiles.values.csv#6	text	aanduiding	qualifier
+	PlanFiles.values.csv#7	text	eenheid	unit
+	PlanFiles.values.csv#8	text	reden	reason
+	PlanFiles.values.csv#9	text	bron	source
+	PlanFiles.values.csv#10	text	definitie	definition
+	PlanFiles.values.number	text	stand	value
+	PlanFiles.values	text	doel	target
+	PlanFiles.participation.csv	text	onderwerp	subject
+	PlanFiles.participation.csv#2	text	gemeente_code	municipality_code
+	PlanFiles.participation.csv#3	text	gemeente	municipality
+	PlanFiles.participation.csv#4	text	stand	status
+	PlanFiles.participation.csv#5	text	sinds	since
+	PlanFiles.participation.csv#6	text	opgegeven_aantal	stated_count
+	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
+Sources/PlanPages/Plan/PlanPhrases.swift
+	PlanPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
+	PlanPhrases.years	text	Alle jaren	All years
+	PlanPhrases.noPlan	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
+	PlanPhrases.noPlanWhy	text	Zodra een jaarplan is vastgesteld en gepubliceerd, staat het hier.	As soon as a year plan has been adopted and published, it is here.
+	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
+	PlanPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
+	PlanPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
+	PlanPhrases.withoutMonth	text	in de loop van het jaar	during the year
+	PlanPhrases.noActions	text	geen acties	no actions
+	PlanPhrases.programmes	text	Programma’s	Programmes
+	PlanPhrases.projects	text	Projecten	Projects
+	PlanPhrases.programme	text	Programma	Programme
+	PlanPhrases.project	text	Project	Project
+	PlanPhrases.programmesCounted	text	programma	programme
+	PlanPhrases.programmesCounted#2	text	programma’s	programmes
+	PlanPhrases.projectsCounted	text	project	project
+	PlanPhrases.projectsCounted#2	text	projecten	projects
+	PlanPhrases.actions	text	actie	action
+	PlanPhrases.actions#2	text	acties	actions
+	PlanPhrases.strategy	text	Waar het om gaat	What it is about
+	PlanPhrases.targets	text	De weg naar de doelen	The way to the targets
+	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
+	PlanPhrases.more	text	Meer over dit jaar	More on this year
+	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
+	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
+	PlanPhrases.filter	text	Kies uit het plan	Choose from the plan
+	PlanPhrases.municipality	text	Gemeente	Municipality
+	PlanPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
+	PlanPhrases.district	text	District	District
+	PlanPhrases.all	text	Alle	All
+	PlanPhrases.any	text	Alles	Any
+	PlanPhrases.partner	text	Partner	Partner
+	PlanPhrases.owner	text	Trekker	Owner
+	PlanPhrases.state	text	Stand	Status
+	PlanPhrases.due	text	Klaar	Due
+	PlanPhrases.overdue	text	Had klaar moeten zijn	Overdue
+	PlanPhrases.withoutDate	text	Zonder datum	Without a date
+	PlanPhrases.show	text	Toon	Show
+	PlanPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
+	PlanPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
+	PlanPhrases.found	text	{1} in het plan:	{1} in the plan:	count
+	PlanPhrases.chosen	text	Gekozen	Chosen
+	PlanPhrases.goal	text	Meerjarendoel	Multi-year goal
+	PlanPhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
+	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
+	PlanPhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
+	PlanPhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
+	PlanPhrases.noAgenda	text	Er staan geen acties voor dit jaar in.	There are no actions for this year.
+	PlanPhrases.action	text	Actie	Action
+	PlanPhrases.who	text	Wie	Who
+	PlanPhrases.forWhom	text	Voor wie	For whom
+	PlanPhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
+	PlanPhrases.indicators	text	Doelen en cijfers	Targets and figures
+	PlanPhrases.partners	text	Partners	Partners
+	PlanPhrases.body	text	Wie erover gaat	Who is responsible
+	PlanPhrases.silent	text	Al een kwartaal stil	Silent for a quarter
+	PlanPhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
+	PlanPhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
+	PlanPhrases.belongs	text	Wat erbij hoort	What belongs to it
+	PlanPhrases.numbers	text	Waar komen de getallen vandaan?	Where do the numbers come from?
+	PlanPhrases.bound	text	gebonden aan een indicator	bound to an indicator
+	PlanPhrases.typed	text	getypt, met bron	typed, with a source
+	PlanPhrases.bare	text	los: zonder bron	bare: without a source
+	PlanPhrases.numbersExplained	text	Een gebonden getal komt uit de indicator en verandert mee. Een getypt getal staat in de tekst, met zijn bron.	A bound number comes from the indicator and changes with it. A typed number stands in the text, with its source.
+	PlanPhrases.number	text	Getal	Number
+	PlanPhrases.founded	text	Waarop het rust	What it rests on
+	PlanPhrases.numbersCounted	text	1 getal	1 number	count
+	PlanPhrases.numbersCounted#2	text	{1} getallen	{1} numbers	count
+	PlanPhrases.source	text	Bron	Source
+	PlanPhrases.chain	text	Van jaar op jaar	From year to year
+	PlanPhrases.agreed	text	Afgesproken	Agreed
+	PlanPhrases.lookedBack	text	Teruggekeken	Looked back
+	PlanPhrases.history	text	Zoals het er stond	As it read
+	PlanPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
+	PlanPhrases.onDay	text	Op	On
+	PlanPhrases.then	text	Toen	Then
+	PlanPhrases.now	text	Nu	Now
+	PlanPhrases.difference	text	Wat er veranderde	What changed
+	PlanPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
+	PlanPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.
+	PlanPhrases.versions	text	Alle versies	All versions
+	PlanPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
+	PlanPhrases.progress	text	Wat er gebeurde	What happened
+	PlanPhrases.evidence	text	Waar het uit blijkt	What shows it
+	PlanPhrases.result	text	Resultaat	Result
+	PlanPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
+	PlanPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
+	PlanPhrases.duringTheYear	text	In de loop van het jaar	During the year
+	PlanPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
+	PlanPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
+	PlanPhrases.goesOn	text	Gaat door	Goes on
+	PlanPhrases.isNew	text	Nieuw	New
+	PlanPhrases.ends	text	Gaat niet verder	Does not go on
+Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
+	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
+	ProgrammePhrases.owner	text	trekker	owner
+	ProgrammePhrases.note	text	Noot	Note
+	ProgrammePhrases.participation	text	Wie doet mee	Who takes part
+	ProgrammePhrases.interventions	text	Interventies	Interventions
+	ProgrammePhrases.pilots	text	Proeven	Pilots
+	ProgrammePhrases.grants	text	Subsidies	Grants
+	ProgrammePhrases.place	text	Waar	Where
+Sources/PlanPages/Plan/Words/PlanWords.swift
+	PlanWords.grant.announced	text	aangekondigd	announced
+	PlanWords.grant.applied	text	aangevraagd	applied for
+	PlanWords.grant.received	text	ontvangen	received
+	PlanWords.grant.spent	text	besteed	spent
+	PlanWords.grant.rejected	text	afgewezen	rejected
+	PlanWords.grant.notPublished	text	niet openbaar	not public
+	PlanWords.phase.prepared	text	in voorbereiding	being prepared
+	PlanWords.phase.running	text	loopt	running
+	PlanWords.phase.measured	text	gemeten	measured
+	PlanWords.phase.finished	text	afgerond	finished
+	PlanWords.phase.paused	text	stilgelegd	paused
+	PlanWords.choice.pending	text	nog geen besluit	no decision yet
+	PlanWords.choice.scaleUp	text	uitbreiden	scale up
+	PlanWords.choice.adapt	text	aanpassen	adapt
+	PlanWords.choice.stop	text	stoppen	stop
+	PlanWords.choice.notPublished	text	niet openbaar	not public
+	PlanWords.intervention.lesson	text	les	lesson
+	PlanWords.intervention.game	text	spel	game
+	PlanWords.intervention.campaign	text	campagne	campaign
+	PlanWords.intervention.training	text	training	training
+	PlanWords.intervention.toolkit	text	gereedschap	toolkit
+	PlanWords.intervention.product	text	product	product
+	PlanWords.intervention.meeting	text	bijeenkomst	meeting
+	PlanWords.intervention.inspection	text	controle	inspection
+	PlanWords.intervention.support	text	ondersteuning	support
+	PlanWords.intervention.other	text	anders	other
+	PlanWords.evaluation.none	text	niet onderzocht	not evaluated
+	PlanWords.evaluation.planned	text	onderzoek gepland	evaluation planned
+	PlanWords.evaluation.running	text	wordt onderzocht	being evaluated
+	PlanWords.evaluation.done	text	onderzocht	evaluated
+	PlanWords.level.national	text	Landelijk	National
+	PlanWords.level.policeUnit	text	Regio	Region
+	PlanWords.level.district	text	District	District
+	PlanWords.level.basicTeam	text	Basisteam	Basic team
+	PlanWords.level.municipality	text	Gemeente	Municipality
+	PlanWords.level.support	text	Ondersteuning	Support
+	PlanWords.key.perInhabitant	text	per inwoner	per resident
+	PlanWords.key.fixed	text	vast bedrag	fixed amount
+	PlanWords.key.notStated	text	verdeling staat niet in de bron	division not stated in the source
+	PlanWords.side.income	text	Baten	Income
+	PlanWords.side.expense	text	Lasten	Expenses
+	PlanWords.stage.budget	text	begroting	budget
+	PlanWords.stage.realisation	text	realisatie	realisation
+Sources/PlanPages/Plan/Year/YearPhrases.swift
+	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
+	YearPhrases.ambitions	text	De ambities	The ambitions
+	YearPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
+	YearPhrases.results	text	Jaarresultaten	Year results
+	YearPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
+	YearPhrases.budget	text	Begroting {1}	Budget {1}	year
+	YearPhrases.interventions	text	Interventies	Interventions
+	YearPhrases.pilots	text	Proeven	Pilots
+	YearPhrases.grants	text	Subsidies	Grants
+	YearPhrases.actionsFile	text	Alle acties (CSV)	All actions (CSV)
+	YearPhrases.named	text	Hier genoemd	Named here
+	YearPhrases.named#2	text	Dit noemt {1}	What names {1}	place
+	YearPhrases.district	text	Voor het hele district van {1}	For the whole district of {1}	place
+	YearPhrases.region	text	Voor alle gemeenten	For all municipalities
+	YearPhrases.takesPart	text	Deelname	Participation
+	YearPhrases.also	text	Wat erbij hoort	What belongs to it
+	YearPhrases.parts	text	Onderdelen voor het district	Parts for the district
+	YearPhrases.onMap	text	De cijfers van	The figures of
+	YearPhrases.items	text	onderdeel	item
+	YearPhrases.items#2	text	onderdelen	items
+Sources/PlanPages/Registers/RegisterPhrases.swift
+	RegisterPhrases.intervention	text	interventie	intervention
+	RegisterPhrases.pilot	text	proef	pilot
+	RegisterPhrases.grant	text	subsidie	grant
+	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
+	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
+	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
+	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
+	RegisterPhrases.kind	text	Soort	Kind
+	RegisterPhrases.targetGroup	text	Voor wie	For whom
+	RegisterPhrases.reach	text	Bereik	Reach
+	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
+	RegisterPhrases.place	text	Waar	Where
+	RegisterPhrases.phase	text	Fase	Phase
+	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
+	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
+	RegisterPhrases.result	text	Uitkomst	Result
+	RegisterPhrases.expected	text	verwacht	expected
+	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
+	RegisterPhrases.decision	text	Besluit	Decision
+	RegisterPhrases.amount	text	Bedrag	Amount
+	RegisterPhrases.provider	text	Van wie	From
+	RegisterPhrases.purpose	text	Waarvoor	For what
+	RegisterPhrases.period	text	Wanneer	When
+	RegisterPhrases.status	text	Stand	Status
+	RegisterPhrases.partOf	text	Hoort bij	Belongs to
+	RegisterPhrases.with	text	Met	With
+Sources/PlanPages/Results/ResultsPhrases.swift
+	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
+	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
+	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
+	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+Sources/Records/Description/RecordField+Known.swift
+	RecordReader.known	text	zowel {1} als unknown	both {1} and unknown	key
+	RecordReader.known#2	text	geen {1} en geen unknown	neither {1} nor unknown	key
+	RecordReader.known#3	text	een van de twee	one of the two
+	RecordReader.known#4	text	schrijf {1}, of unknown met de reden waarom het er niet is	write {1}, or unknown with the reason why there is none	key
+	StatedNumber.read.number	text	een bereik met upper boven de ondergrens	a range with an upper end above its lower
+	StatedNumber.read.number#2	text	alleen upper bij een bereik (range)	upper with a range only
+	StatedNumber.read.number#3	text	schrijf value en upper voor een bereik, of value met een andere qualifier	write value and upper for a range, or value with another qualifier
+Sources/Records/Fields/FieldProblem.swift
+	FieldProblem.phrase.missing	text	Vul dit veld in.	Fill in this field.
+	FieldProblem.phrase.text	text	“{1}” is geen van de keuzes.	“{1}” is none of the choices.	text
+	FieldProblem.phrase.text#2	text	“{1}” is geen datum; schrijf bijvoorbeeld 2022-12-31.	“{1}” is no date; write for instance 2022-12-31.	text
+	FieldProblem.phrase.text#3	text	“{1}” is geen periode; schrijf 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31.	“{1}” is no period; write 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31.	text
+	FieldProblem.phrase.text#4	text	“{1}” is geen getal.	“{1}” is no number.	text
+	FieldProblem.phrase.text#5	text	“{1}” kan geen kenmerk zijn; gebruik kleine letters, cijfers en streepjes.	“{1}” cannot be an id; use small letters, digits and hyphens.	text
+	FieldProblem.phrase.text#6	text	“{1}” bestaat niet in dit plan.	“{1}” does not exist in this plan.	text
+	FieldProblem.phrase.unseen	text	In dit veld staat een onzichtbaar teken. Typ de tekst opnieuw.	This field holds an invisible character. Type the text again.
+	FieldProblem.phrase.number	text	Rij {1} heeft te veel kolommen.	Row {1} has too many columns.	number
+Sources/Records/Text/BlockCutter.swift
+	BlockCutter.cut.word	text	"{1}" vóór het eerste blok	"{1}" before the first block	Finding.quote(lines[index])
+	BlockCutter.cut.word#2	text	een regel "--- soort", zoals --- indicator	a line "--- kind", such as --- indicator
+	BlockCutter.cut.word#3	text	zet de tekst onder een blok	put the text under a block
+	BlockCutter.cut	text	een blok "{1}" waarvan de sleutels niet eindigen	a block "{1}" whose keys do not end	Finding.quote(word)
+	BlockCutter.cut#2	text	een regel --- onder de sleutels	a line --- under its keys
+	BlockCutter.cut#3	text	zet een regel --- tussen de sleutels en de tekst	add the line --- between the keys and the text
+	BlockCutter.cut#4	text	meer dan {1} blokken	more than {1} blocks	blockLimit
+	BlockCutter.cut#5	text	minder	fewer
+	BlockCutter.cut#6	text	verdeel ze over meer bestanden	spread them over several files
+Sources/Records/Text/BlockFile.swift
+	BlockFile.read	text	een bestand zonder blokken	a file without blocks
+	BlockFile.read#2	text	minstens één blok	at least one block
+	BlockFile.read#3	text	voeg een blok toe of haal het bestand weg	add a block, or remove the file
+	BlockFile.checkedText	text	meer dan {1} MB	more than {1} MB	BlockCutter.byteLimit >> 20
+	BlockFile.checkedText#2	text	een bestand met tekst	a file of text
+	BlockFile.checkedText#3	text	verdeel het over meer bestanden	spread it over several files
+	BlockFile.checkedText.text.line	text	een teken dat geen UTF-8 is	a character that is not UTF-8
+	BlockFile.checkedText.text.line#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
+	BlockFile.checkedText.text.line#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
+	BlockFile.isKnown.nearest	text	een blok van de onbekende soort "{1}"	a block of the unknown kind "{1}"	Finding.quote(cut.word)
+	BlockFile.isKnown.nearest#2	text	schrijf "--- {1}" of haal het blok weg	write "--- {1}", or remove the block	nearest
+	BlockFile.block	text	een blok zonder sleutels	a block without keys
+	BlockFile.block#2	text	de sleutels onder de streepjes	its keys under the line
+	BlockFile.block#3	text	voeg id en de andere sleutels toe	add id and the other keys
+	BlockFile.block#4	text	een tekst van meer dan {1} KB	a text of more than {1} KB	Self.textLimit >> 10
+	BlockFile.block#5	text	een kortere tekst	a shorter text
+	BlockFile.block#6	text	verdeel het over meer onderdelen	divide it over several items
+	BlockFile.checkText.bad	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(bad))
+	BlockFile.checkText.bad#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	BlockFile.checkText.bad#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+Sources/Records/Text/PackNode+Values.swift
+	PackNode.itemID.id	text	een id van kleine letters, cijfers en streepjes die met een letter begint	an id of lower-case letters, digits and hyphens that starts with a letter
+	PackNode.itemID.id#2	text	kies een naam zoals burgernet-2022-acties, of casework.goc.handled voor een indicator	choose a name such as burgernet-2022-acties, or casework.goc.handled for an indicator
+	PackNode.organisationID.id	text	de id van een organisatie	the id of an organisation
+	PackNode.organisationID.id#2	text	schrijf een id zoals politie, of gm0307 voor een gemeente	write an id such as politie, or gm0307 for a municipality
+	PackNode.line.scalar	text	een tekst op één regel	a text on one line
+	PackNode.line.scalar#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
+	PackNode.line	text	een tekst	a text
+	PackNode.line#2	text	schrijf de tekst achter de dubbelepunt of haal de sleutel weg	write the text behind the colon, or remove the key
+	PackNode.line#3	text	hooguit {1} tekens	at most {1} characters	PlanLine.limit
+	PackNode.line#4	text	maak het korter of zet het in de tekst	shorten it, or move it into the text
+	PackNode.planDate.date	text	een datum zoals 2022-12-31	a date such as 2022-12-31
+	PackNode.planDate.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+	PackNode.planPeriod.period	text	een periode zoals 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31	a period such as 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31
+	PackNode.planPeriod.period#2	text	schrijf de periode in een van deze vormen	write it in one of these forms
+	PackNode.audience.audience	text	public, partners of organisation:ID	public, partners or organisation:ID
+	PackNode.audience.audience#2	text	schrijf een van deze; zonder de sleutel is het partners	write one of these; without the key it is partners
+	PackNode.number.number	text	een getal zoals 838 of 14.7	a number such as 838 or 14.7
+	PackNode.number.number#2	text	schrijf cijfers met hooguit één punt (voor de decimalen), zonder punten tussen duizendtallen	write digits with at most one point, without marks between thousands
+	PackNode.euros.amount	text	een bedrag zoals 35000 of 94000.50	an amount such as 35000 or 94000.50
+	PackNode.euros.amount#2	text	schrijf alleen cijfers, met een punt voor de centen	write digits only, with a point before the cents
+	PackNode.area.code	text	de code van een gebied	the code of an area
+	PackNode.area.code#2	text	schrijf een code zoals GM0307 of PD-flevoland	write a code such as GM0307 or PD-flevoland
+	PackNode.area.code#3	text	de code van een gemeente, zoals GM0307	the code of a municipality, such as GM0307
+	PackNode.area.code#4	text	de code van een politiedistrict, zoals PD-flevoland	the code of a police district, such as PD-flevoland
+	PackNode.area.code#5	text	verbeter de code	correct the code
+	PackNode.sourceReference.document	text	een bron zoals jaarplan-2022:1046-1047 1094	a source such as jaarplan-2022:1046-1047 1094
+	PackNode.sourceReference.document#2	text	schrijf de id van een document, een dubbelepunt en regelnummers	write the id of a document, a colon and line numbers
+	PackNode.sourceReference.lines	text	regelnummers zoals 1046-1047 1094	line numbers such as 1046-1047 1094
+	PackNode.sourceReference.lines#2	text	schrijf regels en reeksen van regels met spaties ertussen	write lines and ranges with blanks between them
+	PackNode.sourceMapping.lines	text	regelnummers zoals 1046-1047 1094	line numbers such as 1046-1047 1094
+	PackNode.sourceMapping.lines#2	text	schrijf regels en reeksen van regels met spaties ertussen	write lines and ranges with blanks between
+Sources/Records/Values/UnknownReason+Words.swift
+	UnknownReason.phrase.notYetKnown	text	nog niet bekend	not yet known
+	UnknownReason.phrase.notStated	text	niet in de bron	not stated by the source
+	UnknownReason.phrase.notRecoverable	text	niet uit de bron te lezen	not readable from the source
+	UnknownReason.phrase.unresolved	text	bron is niet eenduidig	the source is ambiguous
+	UnknownReason.phrase.notPublished	text	niet openbaar	not public
+Sources/RegionPack/BoundaryChangesSection.swift
+	BoundaryChangesSection.checkCycles.looped	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
+	BoundaryChangesSection.checkCycles.looped#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities
+	BoundaryChangesSection.checkCycles.looped#3	text	verbeter from of to	correct from or to
+Sources/RegionPack/DistrictsSection.swift
+	DistrictsSection.team	text	een team zonder gemeenten	a team without municipalities
+	DistrictsSection.team#2	text	de sleutel municipalities of partsOf	the key municipalities or partsOf
+	DistrictsSection.team#3	text	noem de gemeenten waar het team werkt; zet een gemeente waar het deels werkt onder partsOf	list the municipalities that the team serves, those that it serves partly under partsOf
+	AreaNote.read	text	{1}, met zekerheid {2}	{1}, which is {2} in certainty	code.value	certainty.rawValue
+	PackPlace.reportUnconfirmed.toConfirm	text	de sleutel toConfirm	the key toConfirm
+	PackPlace.reportUnconfirmed.toConfirm#2	text	voeg "toConfirm: …" toe met wat nog gevraagd moet worden	add "toConfirm: …" with what is to be asked
+	PackPlace.reportUnconfirmed.toConfirm#3	text	een bevestigd feit	a confirmed fact
+	PackPlace.reportUnconfirmed.toConfirm#4	text	vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat	ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands
+Sources/RegionPack/EventsSection.swift
+	EventsSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until.key	from.key
+	EventsSection.entry.until#2	text	een laatste maand die niet vóór de eerste ligt	a last month not before the first
+	EventsSection.entry.until#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
+Sources/RegionPack/GroupsSection.swift
+	GroupsSection.entry	text	de groep {1}	the group {1}	id.value
+Sources/RegionPack/MunicipalitiesSection.swift
+	MunicipalitiesSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until	from
+	MunicipalitiesSection.entry.until#2	text	een laatste jaar dat niet vóór het eerste ligt	a last year not before the first
+	MunicipalitiesSection.entry.until#3	text	wissel de twee jaren om of verbeter ze	swap or correct the two years
+Sources/RegionPack/PackChecks.swift
+	PackSections.checkDistricts.district	text	politiedistrict	police district
+	PackSections.checkMember.entry	text	gemeente	municipality
+	PackSections.checkMember.stated	text	{1} ({2}) in een team van {3}, maar in {4} op regel {5} van {6}	{1} ({2}) in a team of {3}, but in {4} on line {5} of {6}	code.value	entry.name	district.code.value	stated.value	stated.place.line	stated.place.file
+	PackSections.checkMember.stated#2	text	team en gemeente in hetzelfde politiedistrict	team and municipality in the same police district
+	PackSections.checkMember.stated#3	text	verbeter een van de twee	correct one of the two
+	PackSections.checkService	text	{1} in geen enkel basisteam	{1} in no basic team	name
+	PackSections.checkService#2	text	een basisteam	a basic team
+	PackSections.checkService#3	text	voeg de gemeente toe aan een team in districts.yaml	add it to a team in districts.yaml
+	PackSections.checkService.other	text	overlap: {1} hoort helemaal bij {2} en ook bij {3}	an overlap: {1} as a whole in {2} and also in {3}	name	whole.team.code.value	list
+	PackSections.checkService.other#2	text	elke gemeente in één team, of onder partsOf in meer teams	each municipality in one team, or under partsOf in several
+	PackSections.checkService.other#3	text	haal de gemeente uit één team, of zet haar in alle teams onder partsOf	remove it from one team, or move it to partsOf in all of them
+	PackSections.checkService#4	text	{1} maar voor een deel in een team ({2})	{1} only partly in a team ({2})	name	list
+	PackSections.checkService#5	text	ook het andere deel	the other part as well
+	PackSections.checkService#6	text	voeg de gemeente toe onder partsOf van het andere team	add it under partsOf of the other team
+	PackSections.checkBoundaryChanges	text	een wijziging die geen gemeente van het pakket raakt	a change that touches no municipality of the pack
+	PackSections.checkBoundaryChanges#2	text	minstens een van hen in from of to	at least one of them in from or to
+	PackSections.checkBoundaryChanges#3	text	verbeter de codes of haal de wijziging weg	correct the codes, or remove the change
+	PackSections.checkOffences	text	misdrijf	offence
+	PackSections.checkGroups	text	{1} zowel in parts als in excludes	{1} both in parts and in excludes	code.value
+	PackSections.checkGroups#2	text	de code in een van de twee	it in one of the two
+	PackSections.checkGroups#3	text	haal de code uit een van de twee	remove it from one of the two
+	PackSections.checkGroups#4	text	het totaal 0.0.0 samen met andere misdrijven	the total 0.0.0 together with other offences
+	PackSections.checkGroups#5	text	elk misdrijf één keer geteld	each offence counted once
+	PackSections.checkGroups#6	text	haal 0.0.0 uit parts	remove 0.0.0 from parts
+	PackSections.checkGroups#7	text	een kanttekening die dat zegt	a caveat that says so
+	PackSections.checkGroups#8	text	voeg die toe onder caveats	add it under caveats
+	PackSections.checkEvents	text	een effect op {1}, dat niet onder offences staat	an effect on {1}, which is not under offences	code.value
+	PackSections.checkEvents#2	text	effecten op misdrijven van de gebeurtenis zelf	effects on the event's own offences
+	PackSections.checkEvents#3	text	zet {1} bij offences	add {1} to offences	code.value
+	PackSections.checkHeadline.code	text	misdrijf of groep	offence or group
+	PackSections.checkHeadline.code#2	text	groups.yaml of offences.yaml	groups.yaml or offences.yaml
+	PackSections.checkTiles	text	gemeente	municipality
+	PackSections.checkTiles#2	text	geen tegel voor {1} ({2})	no tile for {1} ({2})	entry.code.value	entry.name
+	PackSections.checkTiles#3	text	een vakje voor elke gemeente	a cell for every municipality
+	PackSections.checkTiles#4	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
+	Located.reportUnknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
+	Located.reportUnknown.quoted#2	text	een naam of code uit {1}	one that {1} defines	file
+Sources/RegionPack/PackFile.swift
+	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
+	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
+	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
+	PackFile.bytes	text	iets dat geen bestand is	something that is no file
+	PackFile.bytes#2	text	een YAML-bestand	a YAML file
+	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
+	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
+	PackFile.bytes#5	text	een leesbaar bestand	a readable file
+	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
+	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
+	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
+	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
+	PackFile.parse.node	text	een leeg bestand	an empty file
+	PackFile.parse.node#2	text	sleutels met waarden	keys with values
+	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
+	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
+	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
+	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
+	PackFile.parse#2	text	geldige YAML	well-formed YAML
+	PackFile.parse#3	text	zet het bestand terug	restore the file
+	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
+	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
+	PackFile.explain	text	tekst die geen YAML is	text that is no YAML
+Sources/RegionPack/PackNode+Values.swift
+	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
+	PackNode.text#2	text	kort de tekst in	shorten the text
+	PackNode.wrongText	text	een tekst	a text
+	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
+	PackNode.integer	text	verbeter het getal	correct the number
+	PackNode.flag	text	true (ja) of false (nee)	true or false
+	PackNode.flag#2	text	schrijf true of false	write true or false
+	PackNode.word.known	text	een van {1}	one of {1}	known
+	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+	PackNode.areaCode.example	text	verbeter de code	correct the code
+	PackNode.offenceCode	text	de code van een misdrijf, zoals 1.1.1	the code of an offence, such as 1.1.1
+	PackNode.offenceCode#2	text	verbeter de code	correct the code
+	PackNode.slug	text	een korte naam van kleine letters, cijfers en streepjes die met een letter begint	a short name of lower-case letters, digits and hyphens that starts with a letter
+	PackNode.slug#2	text	kies een naam zoals geweld of hic-smal	choose a name such as geweld or hic-smal
+	PackNode.month.month	text	een maand zoals 2020-03	a month such as 2020-03
+	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
+	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
+	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+Sources/RegionPack/PackNode.swift
+	PackNode.foundText.scalar	text	niets	nothing
+	PackNode.foundText.sequence	text	een lijst	a list
+	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
+	PackNode.foundText.alias	text	een alias	an alias
+	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
+	PackNode.items.sequence	text	een lijst	a list
+	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
+	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
+	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
+Sources/RegionPack/PackPlace.swift
+	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
+	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
+	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
+Sources/RegionPack/PackTable.swift
+	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
+	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
+	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
+	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
+	PackTable.requiredList	text	een lege lijst voor {1}	an empty list for {1}	key.rawValue
+	PackTable.requiredList#2	text	minstens één onderdeel	at least one item
+	PackTable.requiredList#3	text	voeg een onderdeel toe	add an item
+Sources/RegionPack/PackText.swift
+	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
+	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
+	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
+	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
+	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
+	PackText.checked.anchor#2	text	de waarde zelf	the value itself
+	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
+	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
+	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
+	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
+Sources/RegionPack/RegionPack+Load.swift
+	PackReader.sections	text	deze map is er niet	no such folder
+	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
+	PackReader.sections#3	text	geef de map op, zoals Regions/midden-nederland	give the folder, such as Regions/midden-nederland
+	PackReader.reportStrayFiles	text	een bestand met deze naam	a file of this name
+	PackReader.reportStrayFiles#2	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
+Sources/RegionPack/TilesSection.swift
+	TilesSection.init	text	{1} rijen	{1} rows	rows.count
+	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest
+	TilesSection.init#3	text	zet de tegels dichter bij elkaar	move the tiles together
+	TilesSection.row.text._	text	codes en punten	codes and full stops
+	TilesSection.row.text._#2	text	schrijf een rij zoals ". GM0344 GM0355 ."	write a row such as ". GM0344 GM0355 ."
+	TilesSection.row	text	{1} vakjes in één rij	{1} cells in one row	cells.count
+	TilesSection.row#2	text	hooguit {1}	at most {1}	widest
+	TilesSection.row#3	text	gebruik de rij eronder	use the row below
+	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
+	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
+	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
+Sources/SiteKit/Components/Language+Areas.swift
+	AreaLevel.one	text	gebied	area
+	AreaLevel.many	text	gebieden	areas
+	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
+Sources/SiteKit/Components/PlanDoors.swift
+	PlanDoors.whatWeDo	text	Wat wij doen	What we do
+	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
+	PlanDoors.inPlanFor	text	Wat er in het jaarplan {1} staat voor {2}	What the year plan {1} has for {2}	year	name
+Sources/SiteKit/Errors/ErrorPhrases.swift
+	ErrorPhrases.notFoundTitle	text	Deze pagina is er niet	This page does not exist
+	ErrorPhrases.notFoundText	text	Misschien is het adres verkeerd overgenomen, of kennen we dit gebied of misdrijf niet. Zoek het op met het zoekveld bovenaan.	Perhaps the address was copied wrongly, or we do not know this area or offence. Try the search field at the top.
+	ErrorPhrases.didYouMean	text	Bedoelt u misschien …	Did you mean …
+	ErrorPhrases.toStart	text	Naar de startpagina	To the start page
+	ErrorPhrases.badValueTitle	text	Dat kunnen we niet laten zien	We cannot show that
+	ErrorPhrases.badValueText	text	In het adres staat een keuze die deze pagina niet kent.	The address holds a choice that this page does not know.
+	ErrorPhrases.withoutChoices	text	Deze pagina zonder keuzes	This page without choices
+	ErrorPhrases.badAddressTitle	text	Dit is geen geldig adres	This is no valid address
+	ErrorPhrases.badAddressText	text	Het adres bevat tekens die daar niet horen.	The address contains characters that do not belong there.
+	ErrorPhrases.brokenTitle	text	Er ging iets mis	Something went wrong
+	ErrorPhrases.brokenText	text	Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
+	ErrorPhrases.reference	text	Code van deze fout	Code of this error
+	ErrorPhrases.loadingTitle	text	Even geduld	One moment please
+	ErrorPhrases.loadingText	text	De cijfers worden geladen. Deze pagina ververst zichzelf.	The figures are being loaded. This page refreshes itself.
+	ErrorPhrases.failedTitle	text	De cijfers zijn er nu niet	The figures are not available now
+	ErrorPhrases.failedText	text	Het laden van de cijfers is niet gelukt. De beheerder vindt de reden in het logboek.	Loading the figures did not succeed. The administrator finds the reason in the log.
+	ErrorPhrases.steps	text	We beginnen	Starting
+	ErrorPhrases.steps#2	text	Cijfers lezen	Reading figures
+	ErrorPhrases.steps#3	text	Optellen	Adding up
+	ErrorPhrases.steps#4	text	Klaarzetten	Preparing
+Sources/SiteKit/Forms/FormPhrases.swift
+	FormPhrases.somethingWrong	text	Er klopt iets niet	Something is not right
+	FormPhrases.error	text	Fout	Error
+	FormPhrases.optional	text	niet verplicht	optional
+	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
+	FormPhrases.tooLong	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	limit
+	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
+	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
+	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
+	FormPhrases.stale	text	U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.	You opened the page before signing in or out, or too long ago. Go back, reload the page and try again. Nothing has changed.
+	FormPhrases.elsewhere	text	Het formulier komt niet van deze site. Er is niets veranderd.	The form does not come from this site. Nothing has changed.
+	FormPhrases.tooLarge	text	U stuurt meer dan we in één keer aannemen. Er is niets veranderd.	You send more than we accept at once. Nothing has changed.
+	FormPhrases.tooSlow	text	Het versturen duurde te lang. Er is niets veranderd.	Sending took too long. Nothing has changed.
+	FormPhrases.malformed	text	In het formulier staat iets dat er niet hoort. Er is niets veranderd.	The form contains something that does not belong there. Nothing has changed.
+	FormPhrases.forbiddenTitle	text	Hier mag u niet bij	You have no access to this
+	FormPhrases.forbidden	text	Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.	Your account has no rights for this. Do you need them? Ask the administrator.
+	FormPhrases.busyTitle	text	Dit lukt nu niet	This does not work right now
+	FormPhrases.busy	text	Wacht even en probeer het opnieuw. Er is niets veranderd.	Wait a moment and try again. Nothing has changed.
+Sources/SiteKit/Forms/Notice.swift
+	Notice.word.saved	address	opgeslagen	saved
+	Notice.word.signedOut	address	uitgelogd	signed-out
+	Notice.word.passphraseChanged	address	wachtzin-veranderd	passphrase-changed
+	Notice.word.sessionEnded	address	sessie-beeindigd	session-ended
+	Notice.phrase.saved	text	Opgeslagen.	Saved.
+	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
+	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
+	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
+Sources/SiteKit/Page/PageContext.swift
+	AboutAnchor.word.count	address	aantal	count
+	AboutAnchor.word.rate	address	per-1000-inwoners	per-1000-residents
+	AboutAnchor.word.change	address	verschil	change
+	AboutAnchor.word.band	address	band	band
+	AboutAnchor.word.verdict	address	oordeel	verdict
+	AboutAnchor.word.states	address	drie-standen	three-states
+	AboutAnchor.word.provisional	address	voorlopig	provisional
+	AboutAnchor.word.breaks	address	breuken	breaks
+	AboutAnchor.word.boundaries	address	grenzen	boundaries
+	AboutAnchor.word.restrictions	address	niet-gepubliceerd	not-published
+	AboutAnchor.word.groups	address	groepen	groups
+	AboutAnchor.word.sources	address	bronnen	sources
+	AboutAnchor.word.method	address	methode	method
+	AboutAnchor.word.notHere	address	wat-hier-niet-staat	what-is-not-here
+Sources/SiteKit/Page/PlanNames.swift
+	PlanNames.plan	text	Jaarplan	Year plan
+	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
+	PlanNames.inThePlan	text	In het jaarplan	In the year plan
+	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
+	PlanNames.governance	text	Wie besluit	Who decides
+	PlanNames.indicator	text	Indicator	Indicator
+	PlanNames.edit	text	Bewerken	Edit
+	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
+Sources/SiteKit/Page/SitePhrases.swift
+	SitePhrases.toContent	text	Naar de inhoud	Skip to content
+	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
+	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
+	SitePhrases.start	text	Start	Start
+	SitePhrases.areas	text	Gebieden	Areas
+	SitePhrases.offences	text	Misdrijven	Offences
+	SitePhrases.signals	text	Signalen	Signals
+	SitePhrases.about	text	Over de cijfers	About the figures
+	SitePhrases.data	text	Data	Data
+	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
+	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
+	SitePhrases.searchButton	text	Zoek	Search
+	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
+	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
+	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
+	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
+	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
+	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
+	SitePhrases.explanation	text	Uitleg	Explanation
+	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
+	SitePhrases.algorithms	text	Algoritmes	Algorithms
+	SitePhrases.terms	text	Begrippen	Terms
+	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
+	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
+	SitePhrases.version	text	Gegevensversie	Data version
+	SitePhrases.aboutThisSite	text	Over deze site	About this site
+	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
+	SitePhrases.privacy	text	Privacy	Privacy
+	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
+	SitePhrases.yourAccount	text	Uw account	Your account
+	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
+	SitePhrases.myAccount	text	Mijn account	My account
+	SitePhrases.signOut	text	Uitloggen	Sign out
+Sources/SiteKit/Routes/AnalysisRoute.swift
+	AnalysisWord.signals	address	signalen	signals
+	AnalysisWord.lookBack	address	terugblik	look-back
+	AnalysisWord.effect	address	effect	effect
+	AnalysisWord.algorithms	address	algoritmes	algorithms
+	SignalFamily.word.municipality	address	gemeenten	municipalities
+	SignalFamily.word.neighbourhood	address	buurten	neighbourhoods
+Sources/SiteKit/Routes/EditRoute.swift
+	DraftFile.word.actions	address	acties.csv	actions.csv
+	DraftFile.word.indicators	address	indicatoren.csv	indicators.csv
+	DraftFile.word.workbook	address	jaarplan.xlsx	year-plan.xlsx
+	DraftFile.word.folder	address	jaarplan.zip	year-plan.zip
+	EditWord.plan	address	jaarplan	year-plan
+	EditWord.edit	address	bewerken	edit
+	EditWord.new	address	nieuw	new
+	EditWord.bring	address	inlezen	import
+	EditWord.work	address	mijn-werk	my-work
+	EditWord.calendar	address	agenda	calendar
+	EditWord.kind.strategy	address	strategie	strategy
+	EditWord.kind.ambition	address	ambitie	ambition
+	EditWord.kind.theme	address	thema	theme
+	EditWord.kind.organisation	address	organisatie	organisation
+	EditWord.kind.document	address	document	document
+	EditWord.kind.programme	address	programma	programme
+	EditWord.kind.goal	address	doel	goal
+	EditWord.kind.lookBack	address	terugblik	look-back
+	EditWord.kind.agenda	address	actie	action
+	EditWord.kind.indicator	address	indicator	indicator
+	EditWord.kind.participation	address	deelname	participation
+	EditWord.kind.intervention	address	interventie	intervention
+	EditWord.kind.pilot	address	proef	pilot
+	EditWord.kind.grant	address	subsidie	grant
+	EditWord.kind.budget	address	begroting	budget
+	EditWord.kind.body	address	overleg	body
+	EditWord.kind.note	address	noot	note
+Sources/SiteKit/Routes/PageFile.swift
+	ChartName.word.trend	address	verloop	trend
+	ChartName.word.years	address	jaren	years
+	ChartName.word.map	address	kaart	map
+	ChartName.word.subareas	address	deelgebieden	sub-areas
+	ChartName.word.offences	address	soorten	offences
+	ChartName.word.ranking	address	rangorde	ranking
+Sources/SiteKit/Routes/PageQuery+Reading.swift
+	PageQuery.previousYear	address	vorig-jaar	previous-year
+Sources/SiteKit/Routes/PageQuery+Writing.swift
+	PageQuery.nearest	address	dichtstbij	nearest
+	PageQuery.levelWords	address	district	police-district
+	PageQuery.levelWords#2	address	basisteam	basic-team
+	PageQuery.levelWords#3	address	gemeente	municipality
+	PageQuery.levelWords#4	address	wijk	wijk
+	PageQuery.levelWords#5	address	buurt	neighbourhood
+	TableSort.ascending	address	oplopend	ascending
+	TableSort.descending	address	aflopend	descending
+Sources/SiteKit/Routes/PageQuery.swift
+	SortColumn.word.name	address	naam	name
+	SortColumn.word.code	address	code	code
+	SortColumn.word.count	address	aantal	count
+	SortColumn.word.base	address	was	base
+	SortColumn.word.change	address	verschil	change
+	SortColumn.word.rate	address	per-1000	per-1000
+	SortColumn.word.population	address	inwoners	residents
+	PageParameter.word.period	address	periode	period
+	PageParameter.word.comparison	address	vergelijk	compare
+	PageParameter.word.offence	address	soort	offence
+	PageParameter.word.sort	address	sorteer	sort
+	PageParameter.word.level	address	niveau	level
+	PageParameter.word.population	address	bevolking	population
+	PageParameter.word.search	address	q	q
+	PageParameter.word.back	address	terug	back
+	PageParameter.word.notice	address	melding	notice
+	PageParameter.word.kept	address	bewaard	kept
+	PageParameter.word.code	address	code	code
+	PageParameter.word.actor	address	wie	who
+	PageParameter.word.object	address	waaraan	what
+	PageParameter.word.before	address	voor	before
+	PageParameter.word.area	address	gebied	area
+	PageParameter.word.event	address	gebeurtenis	event
+	PageParameter.word.municipality	address	gemeente	municipality
+	PageParameter.word.policeDistrict	address	district	police-district
+	PageParameter.word.partner	address	partner	partner
+	PageParameter.word.owner	address	trekker	owner
+	PageParameter.word.actionStatus	address	stand	status
+	PageParameter.word.due	address	klaar	due
+	PageParameter.word.programme	address	programma	programme
+	PageParameter.word.date	address	op	on
+	PageParameter.periodFrom	address	van	from
+	PageParameter.periodThrough	address	tot-en-met	through
+Sources/SiteKit/Routes/PlanQuery+Address.swift
+	PlanQuery.word.notStarted	address	niet-begonnen	not-started
+	PlanQuery.word.onTrack	address	op-schema	on-track
+	PlanQuery.word.atRisk	address	risico	at-risk
+	PlanQuery.word.done	address	klaar	done
+	PlanQuery.word.stopped	address	gestopt	stopped
+	PlanQuery.word.notPublished	address	niet-openbaar	not-public
+Sources/SiteKit/Routes/PlanQuery.swift
+	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
+	DueChoice.word.overdue	address	voorbij	overdue
+	DueChoice.word.undated	address	zonder-datum	undated
+Sources/SiteKit/Routes/PlanRoute.swift
+	PlanWord.plan	address	jaarplan	year-plan
+	PlanWord.timeline	address	tijdlijn	timeline
+	PlanWord.beside	address	naast	beside
+	PlanWord.programme	address	programma	programme
+	PlanWord.item	address	onderdeel	item
+	PlanWord.actions	address	acties	actions
+	PlanWord.results	address	jaarresultaten	year-results
+	PlanWord.indicators	address	indicatoren	indicators
+	PlanWord.indicator	address	indicator	indicator
+	PlanWord.participation	address	deelname	participation
+	PlanWord.budget	address	begroting	budget
+	PlanWord.governance	address	bestuur	governance
+	PlanWord.interventions	address	interventies	interventions
+	PlanWord.pilots	address	proeven	pilots
+	PlanWord.grants	address	subsidies	grants
+Sources/SiteKit/Routes/RouteWord.swift
+	RouteWord.areas	address	gebieden	areas
+	RouteWord.area	address	gebied	area
+	RouteWord.offences	address	misdrijven	offences
+	RouteWord.offence	address	misdrijf	offence
+	RouteWord.group	address	groep	group
+	RouteWord.all	address	alle	all
+	RouteWord.search	address	zoeken	search
+	RouteWord.about	address	over-de-cijfers	about-the-figures
+	RouteWord.data	address	data	data
+	RouteWord.delivery	address	levering	delivery
+	RouteWord.accessibility	address	toegankelijkheid	accessibility
+	RouteWord.privacy	address	privacy	privacy
+	RouteWord.signIn	address	inloggen	sign-in
+	RouteWord.secondFactor	address	code	code
+	RouteWord.invitation	address	uitnodiging	invitation
+	RouteWord.authenticator	address	authenticator	authenticator
+	RouteWord.confirm	address	bevestigen	confirm
+	RouteWord.administration	address	beheer	administration
+	RouteWord.accounts	address	accounts	accounts
+	RouteWord.audit	address	controlespoor	audit-trail
+	RouteWord.account	address	mijn-account	my-account
+Sources/Strategy/Check/PlanCheck+Audiences.swift
+	PlanCheck.checkAudiences.owner	text	het programma {1}	its programme {1}	programme
+	PlanCheck.checkAudiences	text	het onderdeel	the entry
+	PlanCheck.checkAudiences.audience	text	de indicator	the indicator
+	PlanCheck.checkAudiences.audience#2	text	de lijst	the list
+	PlanCheck.narrower	text	{1}, ruimer dan {2} van {3}	{1}, wider than {2} of {3}	audience.rawValue	limit.rawValue	whose
+	PlanCheck.narrower#2	text	hetzelfde of minder ruim	the same or narrower
+	PlanCheck.narrower#3	text	maak het ene ruimer of het andere minder ruim	widen the other, or narrow this
+	PlanCheck.barred.area	text	een openbare waarde van {1}, terwijl {2} dat verbiedt	a public value of {1}, barred by {2}	area	bar.rawValue
+	PlanCheck.barred.area#2	text	partners of organisation:{1}	partners or organisation:{1}	area.rawValue.lowercased()
+	PlanCheck.barred.area#3	text	maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden	narrow its audience; it is not shown to the public either way
+Sources/Strategy/Check/PlanCheck+Dates.swift
+	PlanCheck.checkDates	text	het planjaar {1} buiten {2}-{3}	the plan year {1} outside {2}-{3}	frame.planYear	frame.years.first	frame.years.last
+	PlanCheck.checkDates#2	text	een jaar van de strategie	a year of the strategy
+	PlanCheck.checkDates#3	text	verbeter planYear of years	correct planYear or years
+	PlanCheck.checkDates#4	text	een terugblik op {1}	a look-back on {1}	item.year
+	PlanCheck.checkDates#5	text	een jaar van de strategie dat al voorbij is	a year that the strategy knows, and that has been
+	PlanCheck.checkDates#6	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates.until	text	until {1} ligt vóór since {2}	until {3} before since {4}	until.text(in: .dutch)	since.text(in: .dutch)	until.text(in: .english)	since.text(in: .english)
+	PlanCheck.checkDates.until#2	text	een einde na het begin	an end after the beginning
+	PlanCheck.checkDates.until#3	text	wissel de twee om of verbeter ze	swap or correct the two
+	PlanCheck.checkDates#7	text	een actie van {1}	an action of {1}	item.year
+	PlanCheck.checkDates#8	text	een jaar van de strategie tot en met {1}	a year of the strategy up to {1}	plan.strategy.planYear
+	PlanCheck.checkDates#9	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates.due	text	klaar op {1}, vóór het jaar {2} van de actie	due on {3}, before the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
+	PlanCheck.checkDates.due#2	text	een dag in dat jaar	a day in that year
+	PlanCheck.checkDates.due#3	text	verbeter de dag of het jaar	correct the day or the year
+	PlanCheck.checkDates.due#4	text	klaar op {1}, lang na het jaar {2} van de actie	due on {3}, long after the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
+	PlanCheck.checkDates.due#5	text	een dag in dat jaar	a day in that year
+	PlanCheck.checkDates.due#6	text	verbeter de dag, of zet de actie in een later jaar	correct the day, or plan the action for a later year
+	PlanCheck.checkDates#10	text	een bericht van {1} achter een van {2}	a report of {3} behind one of {4}	pair.1.date.text(in: .dutch)	pair.0.date.text(in: .dutch)	pair.1.date.text(in: .english)	pair.0.date.text(in: .english)
+	PlanCheck.checkDates#11	text	het nieuwste als laatste	the newest last
+	PlanCheck.checkDates#12	text	zet de berichten op volgorde	put the reports in order
+	PlanCheck.checkDates.said	text	status {1}, terwijl het nieuwste bericht {2} zegt	status {1}, while the newest report says {2}	item.status.kind.rawValue	said.rawValue
+	PlanCheck.checkDates.said#2	text	hetzelfde	the same
+	PlanCheck.checkDates.said#3	text	verbeter de status of voeg een nieuwer bericht toe	correct the status, or add a newer report
+	PlanCheck.checkCarryOver.earlier	text	{1} van {2}, beantwoord in {3}	{1} of {2} answered in {3}	id	earlier.year	item.year
+	PlanCheck.checkCarryOver.earlier#2	text	een actie van hetzelfde jaar	an action of the same year
+	PlanCheck.checkCarryOver.year	text	{1} van {2}, voortgezet in {3}	{1} of {2} continued in {3}	id	year	item.year
+	PlanCheck.checkCarryOver.year#2	text	een onderdeel van een eerder jaar	an item of an earlier year
+	PlanCheck.carry	text	verbeter de verwijzing of een van de jaren	correct the link, or one of the years
+	PlanCheck.checkBalances.index	text	{1} voor {2} in {3} ({4}), terwijl de delen samen {5} zijn	{6} for {2} in {3} ({4}), while its parts make {7}	imbalance.stated.text(in: .dutch)	imbalance.line	imbalance.year	imbalance.stage.rawValue	imbalance.sum.text(in: .dutch)	imbalance.stated.text(in: .english)	imbalance.sum.text(in: .english)
+	PlanCheck.checkBalances.index#2	text	de som van de delen	the sum of the parts
+	PlanCheck.checkBalance	text	delen van samen {1} voor {2}, met een totaal van {3}	shares of {4} for {2}, whose total is {5}	Euros.text(cents: sum, in: .dutch)	part.id	total.text(in: .dutch)	Euros.text(cents: sum, in: .english)	total.text(in: .english)
+	PlanCheck.checkBalance#2	text	delen die samen het totaal zijn	shares that add up to the total
+	PlanCheck.balance	text	verbeter de bedragen, of schrijf unknown met een reden	correct the amounts, or write unknown with a reason
+Sources/Strategy/Check/PlanCheck+Indicators.swift
+	PlanCheck.checkIndicators	text	een percentage zonder noemer	a percentage without a denominator
+	PlanCheck.checkIndicators#2	text	de sleutel denominator	denominator
+	PlanCheck.checkIndicators#3	text	schrijf waarvan het een deel is	write out of what it is a share
+	PlanCheck.checkIndicators#4	text	een verandering zonder basis	a change without a basis
+	PlanCheck.checkIndicators#5	text	de sleutel basis	basis
+	PlanCheck.checkIndicators#6	text	schrijf previousYear, of het jaar waarmee je vergelijkt	write previousYear, or the year it is held against
+	PlanCheck.checkIndicators#7	text	maat (measure) {1} met een andere eenheid	measure {1} with another unit	definition.measure.rawValue
+	PlanCheck.checkIndicators#8	text	percentChange bij change, een aantal bij count of rate	percentChange with change, a count with count or rate
+	PlanCheck.checkIndicators#9	text	verbeter measure of unit	correct measure or unit
+	PlanCheck.checkIndicators#10	text	één waarde per periode en gebied	one value per period and area
+	PlanCheck.checkIndicators#11	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
+	PlanCheck.checkIndicators#12	text	een deel van {1}%	a share of {2}%	PlanNumber.text(number.value, in: .dutch)	PlanNumber.text(number.value, in: .english)
+	PlanCheck.checkIndicators#13	text	0 tot en met 100	0 to 100
+	PlanCheck.checkIndicators#14	text	verbeter de waarde of de eenheid	correct the value or the unit
+	PlanCheck.checkIndicators#15	text	een waarde zonder bron	a value without a source
+	PlanCheck.checkIndicators#16	text	source, bij de waarde of bij de indicator	source, of the value or the indicator
+	PlanCheck.checkIndicators#17	text	schrijf waar de waarde staat	write where the value stands
+	PlanCheck.checkCounts.total	text	{1} ingevuld voor {2}, terwijl {3} zegt: {4}	{5} typed for {6}, while {3} says {7}	PlanNumber.text(typed.value, in: .dutch)	value.period.text(in: .dutch)	id	PlanNumber.text(total.count.value, in: .dutch)	PlanNumber.text(typed.value, in: .english)	value.period.text(in: .english)	PlanNumber.text(total.count.value, in: .english)
+	PlanCheck.checkCounts.total#2	text	hetzelfde	the same
+	PlanCheck.checkCounts.total#3	text	haal de ingevulde waarde weg of verbeter de lijst	remove the typed value, or correct the list
+	PlanCheck.checkCount.index	text	{1} genoemd voor {2}, terwijl de lijst er {3} noemt	{4} stated for {5}, while the list names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
+	PlanCheck.checkCount.index#2	text	een lijst die bij het aantal past	a list that bears out the count
+	PlanCheck.checkCount.index#3	text	vul de lijst aan of verbeter het aantal	complete the list, or correct the count
+	PlanCheck.checkCount.index#4	text	{1} genoemd voor {2}, terwijl de lijst er al {3} noemt	{4} stated for {5}, while the list already names {3}	PlanNumber.text(newest.count.value, in: .dutch)	newest.period.text(in: .dutch)	listed	PlanNumber.text(newest.count.value, in: .english)	newest.period.text(in: .english)
+	PlanCheck.checkCount.index#5	text	niet meer gemeenten dan genoemd	no more municipalities than stated
+	PlanCheck.checkCount.index#6	text	verbeter de lijst of het aantal	correct the list or the count
+	PlanCheck.checkCount	text	{1} voor de tweede keer	{1} a second time	cell.municipality
+	PlanCheck.checkCount#2	text	elke gemeente één keer per begin	each municipality once per beginning
+	PlanCheck.checkCount#3	text	haal een van de twee weg	remove one of the two
+Sources/Strategy/Check/PlanCheck+References.swift
+	PlanCheck.check.id	text	organisatie	organisation
+	PlanCheck.check	text	gebied	area
+	PlanCheck.check.document	text	bron (document)	document
+	PlanCheck.check#2	text	onderdeel	section
+	PlanCheck.check.offenceGroup	text	groep van misdrijven	offence group
+	PlanCheck.check#3	text	misdrijf	offence
+	PlanCheck.checkRecord.kind	text	"{1}", en dat is: {2}	"{1}", which is a {3}	reference.name	kind.noun	kind.rawValue
+	PlanCheck.checkRecord.kind#2	text	schrijf de id van zo'n blok	write the id of such a block
+	PlanCheck.unknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
+	PlanCheck.unknown.quoted#2	text	een die bestaat	one that exists
+	PlanCheck.unknown.quoted#3	text	verbeter het ({1}) of voeg het toe	correct it ({1}), or define it	near
+	PlanCheck.checkParts.whole	text	begrotingsregel	budget line
+	PlanCheck.checkParts	text	noot	note
+Sources/Strategy/Check/PlanCheck+Texts.swift
+	PlanCheck.checkTexts.line	text	iets dat op HTML lijkt	something that looks like HTML
+	PlanCheck.checkTexts.line#2	text	CommonMark (Markdown), geen HTML	CommonMark
+	PlanCheck.checkTexts.line#3	text	haal het weg; het verschijnt als gewone letters	remove it; it is shown as plain letters
+	PlanCheck.check.indicator.near	text	{1}, met een indicator die niet bestaat	{1}, whose indicator does not exist	place.raw
+	PlanCheck.check.indicator.near#2	text	een indicator van het plan	an indicator of the plan
+	PlanCheck.check.indicator.near#3	text	verbeter het ({1})	correct it ({1})	near
+	PlanCheck.check.periods	text	{1}, waarvoor geen streefcijfer is	{1}, for which there is no target	place.raw
+	PlanCheck.check.periods#2	text	een streefcijfer van die periode	a target of that period
+	PlanCheck.check.reading.periods	text	{1}, waarvoor geen waarde is	{1}, for which there is no value	place.raw
+	PlanCheck.check.reading.periods#2	text	een waarde van die periode en dat gebied	a value of that period and area
+	PlanCheck.check	text	{1}, voor {2}, in een tekst voor {3}	{1}, which is {2}, in a text that is {3}	place.raw	needed.rawValue	entry.audience.rawValue
+	PlanCheck.check#2	text	een waarde die elke lezer van de tekst mag zien	a value that every reader of the text may see
+	PlanCheck.check#3	text	haal de koppeling weg of maak het publiek van de tekst kleiner	remove the binding, or narrow the audience of the text
+	PlanCheck.check.bare	text	het getal {1} zonder bron	the number {1} without a source	number.text
+	PlanCheck.check.bare#2	text	een koppeling, of een bron bij het onderdeel	a binding, or a source of the entry
+	PlanCheck.check.bare#3	text	koppel het als {{{{indicator|periode}}}} of voeg source toe	bind it as {{{{indicator|period}}}}, or add source
+	PlanCheck.check.indicator	text	het getal {1}, dat ook in {2} staat	the number {1}, which {2} holds	number.text	indicator.id
+	PlanCheck.check.indicator#2	text	een koppeling	a binding
+	PlanCheck.check.indicator#3	text	koppel het als {{{{{1}|periode}}}}, dan kan het niet verouderen	bind it as {{{{{1}|period}}}}, so that it cannot go stale	indicator.id
+	PlanCheck.check.target	text	een link naar "{1}"	a link to "{1}"	Finding.quote(link.address)
+	PlanCheck.check.target#2	text	https://…, een pad op deze site, of #id	https://…, a path on this site, or #id
+	PlanCheck.check.target#3	text	verbeter het adres	correct the address
+	PlanCheck.check.id.near	text	een link naar de onbekende id "{1}"	a link to the unknown id "{1}"	id
+	PlanCheck.check.id.near#2	text	een id van het plan	an id of the plan
+	PlanCheck.check.id.near#3	text	verbeter het ({1})	correct it ({1})	near
+	BindingMistake.found.shape	text	dubbele accolades zonder koppeling	double braces that hold no binding
+	BindingMistake.found.text	text	de indicator "{1}" in een koppeling	the indicator "{1}" in a binding	Finding.quote(text)
+	BindingMistake.found.text#2	text	de periode "{1}" in een koppeling	the period "{1}" in a binding	Finding.quote(text)
+	BindingMistake.found.text#3	text	de vorm "{1}" in een koppeling	the form "{1}" in a binding	Finding.quote(text)
+	BindingMistake.found.text#4	text	het gebied "{1}" in een koppeling	the area "{1}" in a binding	Finding.quote(text)
+	BindingMistake.expected.shape	text	{{{{indicator|periode}}}} of {{{{indicator|periode|vorm@gebied}}}}	{{{{indicator|period}}}} or {{{{indicator|period|form@area}}}}
+	BindingMistake.expected.indicator	text	een id zoals casework.goc.handled	an id such as casework.goc.handled
+	BindingMistake.expected.period	text	een periode zoals 2021, 2021-Q4 of 2021-12-31	a period such as 2021, 2021-Q4 or 2021-12-31
+	BindingMistake.expected.area	text	de code van een gebied, zoals GM0307	the code of an area, such as GM0307
+	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
+Sources/Strategy/Check/PlanCheck.swift
+	PlanCheck.nearest	text	er is er nog geen	none is defined yet
+	PlanCheck.nearest#2	text	lijkt op: {1}	nearest: {1}	names
+	PlanCheck.duplicate	text	"{1}" voor de tweede keer	"{1}" a second time	id
+	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
+	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
+Sources/Strategy/Check/PlanIdentifier.swift
+	PlanIdentifier.kind.bsn	text	een burgerservicenummer	a citizen service number
+	PlanIdentifier.kind.plate	text	een kenteken	a licence plate
+	PlanIdentifier.kind.phone	text	een telefoonnummer	a phone number
+	PlanIdentifier.kind.mail	text	een mailadres	a mail address
+	PlanIdentifier.kind.iban	text	een rekeningnummer	a bank account number
+	PlanIdentifier.finding.place	text	“{1}”, dat {2} lijkt	“{1}”, which looks like {2}	finding.text	kind
+	PlanIdentifier.finding.place#2	text	een openbare tekst zonder gegevens van personen	a public text without data on people
+	PlanIdentifier.finding.place#3	text	haal het weg	take it out
+Sources/Strategy/Fields/FieldChoices.swift
+	FieldChoices.status	text	nog niet begonnen	not started yet
+	FieldChoices.status#2	text	op schema	on track
+	FieldChoices.status#3	text	loopt risico	at risk
+	FieldChoices.status#4	text	klaar	done
+	FieldChoices.status#5	text	gestopt	stopped
+	FieldChoices.statusOrNone	text	–	–
+	FieldChoices.track	text	geen	none
+	FieldChoices.track#2	text	verkennen	exploring
+	FieldChoices.track#3	text	ingrijpen	intervening
+	FieldChoices.track#4	text	experimenteren	experimenting
+	FieldChoices.programmeKind	text	programma	programme
+	FieldChoices.programmeKind#2	text	project	project
+	FieldChoices.direction	text	geen wens genoemd	no wish stated
+	FieldChoices.direction#2	text	omhoog	up
+	FieldChoices.direction#3	text	omlaag	down
+	FieldChoices.unit	text	aantal	count
+	FieldChoices.unit#2	text	procent	per cent
+	FieldChoices.unit#3	text	verandering in procent	change in per cent
+	FieldChoices.unit#4	text	euro	euro
+	FieldChoices.unit#5	text	miljoen euro	million euro
+	FieldChoices.unit#6	text	niet genoemd in de bron	not stated by the source
+	FieldChoices.bound	text	ten minste	at least
+	FieldChoices.bound#2	text	meer dan	more than
+	FieldChoices.bound#3	text	hooguit	at most
+	FieldChoices.bound#4	text	minder dan	less than
+	FieldChoices.targetOrigin	text	eigen doel	own target
+	FieldChoices.targetOrigin#2	text	Landelijke Veiligheidsagenda	national safety agenda
+	FieldChoices.bar	text	geen	none
+	FieldChoices.bar#2	text	weerbaarheidsscan: per gemeente nooit openbaar	resilience scan: never public per municipality
+	FieldChoices.bar#3	text	per gemeente nooit openbaar	never public per municipality
+	FieldChoices.participation	text	doet mee	takes part
+	FieldChoices.participation#2	text	verkent	exploring
+	FieldChoices.participation#3	text	aangekondigd	announced
+	FieldChoices.participation#4	text	gestopt	stopped
+	FieldChoices.participation#5	text	doet niet mee	does not take part
+	FieldChoices.side	text	lasten	expense
+	FieldChoices.side#2	text	baten	income
+	FieldChoices.stage	text	begroting	budget
+	FieldChoices.stage#2	text	realisatie	realisation
+	FieldChoices.allocation	text	per inwoner	per inhabitant
+	FieldChoices.allocation#2	text	vast	fixed
+	FieldChoices.allocation#3	text	niet genoemd	not stated
+	FieldChoices.bodyLevel	text	landelijk	national
+	FieldChoices.bodyLevel#2	text	eenheid	police unit
+	FieldChoices.bodyLevel#3	text	district	district
+	FieldChoices.bodyLevel#4	text	basisteam	basic team
+	FieldChoices.bodyLevel#5	text	gemeente	municipality
+	FieldChoices.bodyLevel#6	text	ondersteuning	support
+	FieldChoices.interventionKind	text	les	lesson
+	FieldChoices.interventionKind#2	text	spel	game
+	FieldChoices.interventionKind#3	text	campagne	campaign
+	FieldChoices.interventionKind#4	text	training	training
+	FieldChoices.interventionKind#5	text	hulpmiddelen	toolkit
+	FieldChoices.interventionKind#6	text	product	product
+	FieldChoices.interventionKind#7	text	bijeenkomst	meeting
+	FieldChoices.interventionKind#8	text	controle	inspection
+	FieldChoices.interventionKind#9	text	ondersteuning	support
+	FieldChoices.interventionKind#10	text	anders	other
+	FieldChoices.evaluation	text	geen	none
+	FieldChoices.evaluation#2	text	gepland	planned
+	FieldChoices.evaluation#3	text	loopt	running
+	FieldChoices.evaluation#4	text	klaar	done
+	FieldChoices.phase	text	in voorbereiding	prepared
+	FieldChoices.phase#2	text	loopt	running
+	FieldChoices.phase#3	text	gemeten	measured
+	FieldChoices.phase#4	text	afgerond	finished
+	FieldChoices.phase#5	text	stilgelegd	paused
+	FieldChoices.pilotDecision	text	nog te nemen	pending
+	FieldChoices.pilotDecision#2	text	opschalen	scale up
+	FieldChoices.pilotDecision#3	text	aanpassen	adapt
+	FieldChoices.pilotDecision#4	text	stoppen	stop
+	FieldChoices.grantStatus	text	aangekondigd	announced
+	FieldChoices.grantStatus#2	text	aangevraagd	applied for
+	FieldChoices.grantStatus#3	text	ontvangen	received
+	FieldChoices.grantStatus#4	text	besteed	spent
+	FieldChoices.grantStatus#5	text	afgewezen	rejected
+	FieldChoices.organisationKind	text	gemeente	municipality
+	FieldChoices.organisationKind#2	text	politie	police
+	FieldChoices.organisationKind#3	text	Openbaar Ministerie	prosecution service
+	FieldChoices.organisationKind#4	text	bureau	bureau
+	FieldChoices.organisationKind#5	text	Zorg- en Veiligheidshuis	care and safety house
+	FieldChoices.organisationKind#6	text	provincie	province
+	FieldChoices.organisationKind#7	text	ministerie	ministry
+	FieldChoices.organisationKind#8	text	onderwijs	education
+	FieldChoices.organisationKind#9	text	zorg	care
+	FieldChoices.organisationKind#10	text	bedrijfsleven	business
+	FieldChoices.organisationKind#11	text	anders	other
+Sources/Strategy/Fields/FieldLabels.swift
+	FieldLabels.id	text	Kenmerk	Id
+	FieldLabels.title	text	Titel	Title
+	FieldLabels.what	text	Wat	What
+	FieldLabels.text	text	Tekst	Text
+	FieldLabels.textHint	text	Opmaak met CommonMark. Een getal uit een indicator schrijft u als {{{{kenmerk|2021}}}}; zo kan het niet verouderen.	Mark up with CommonMark. Write a number of an indicator as {{{{id|2021}}}}; so it cannot go stale.
+	FieldLabels.forWhom	text	Voor wie	For whom
+	FieldLabels.owner	text	Eigenaar	Owner
+	FieldLabels.partners	text	Partners	Partners
+	FieldLabels.wholeRegion	text	Voor alle gemeenten van de regio	For all municipalities of the region
+	FieldLabels.municipalities	text	Gemeenten	Municipalities
+	FieldLabels.districts	text	Districten	Police districts
+	FieldLabels.section	text	Onderdeel	Section
+	FieldLabels.track	text	Spoor	Track
+	FieldLabels.due	text	Termijn	Due
+	FieldLabels.status	text	Stand	Status
+	FieldLabels.reason	text	Reden van stoppen	Reason for stopping
+	FieldLabels.progress	text	Voortgang	Progress
+	FieldLabels.date	text	Datum	Date
+	FieldLabels.period	text	Periode	Period
+	FieldLabels.note	text	Toelichting	Note
+	FieldLabels.by	text	Door	By
+	FieldLabels.continues	text	Volgt op	Continues
+	FieldLabels.answers	text	Verantwoordt	Accounts for
+	FieldLabels.indicators	text	Indicatoren	Indicators
+	FieldLabels.evidence	text	Waaruit dat blijkt	Evidence
+	FieldLabels.address	text	Adres (https://…)	Address (https://…)
+	FieldLabels.audience	text	Voor wie zichtbaar	Who may see it
+	FieldLabels.fields	text	Velden die minder mensen zien	Fields that fewer people see
+	FieldLabels.field	text	Veld	Field
+	FieldLabels.source	text	Bron	Source
+	FieldLabels.sourceHint	text	Kenmerk van het document en regels, bijvoorbeeld jaarplan-2022:1046-1047.	Id of the document and lines, for instance jaarplan-2022:1046-1047.
+	FieldLabels.ethics	text	Waar u op moet letten bij gegevens en mensen	What to watch with data and people
+	FieldLabels.amount	text	Bedrag	Amount
+	FieldLabels.result	text	Resultaat	Result
+	FieldLabels.decision	text	Besluit	Decision
+	FieldLabels.programme	text	Programma of project	Programme or project
+	FieldLabels.year	text	Jaar	Year
+	FieldLabels.area	text	Gebied (leeg: de regio)	Area (empty: the region)
+	FieldLabels.value	text	Waarde	Value
+	FieldLabels.valueHint	text	Schrijf wat de bron zegt: 838, ruim 15, meer dan 300000, 60 tot 70. Zonder waarde: notYetKnown, notStated, notRecoverable, unresolved of notPublished.	Write what the source says (Dutch words): 838, ruim 15, meer dan 300000, 60 tot 70. Without a value: notYetKnown, notStated, notRecoverable, unresolved or notPublished.
+	FieldLabels.kind	text	Soort	Kind
+	FieldLabels.shortTitle	text	Korte titel	Short title
+	FieldLabels.onePerLine	text	Eén per regel.	One per line.
+Sources/Strategy/Fields/RecordField+Plan.swift
+	RecordField.bar	text	Niet openbaar per gemeente	Not public per municipality
+Sources/Strategy/Kinds/AgendaItem+Record.swift
+	AgendaItem.noun	text	actie	action
+	AgendaItem.statusForm	text	Verplicht bij een gestopte actie.	Obligatory for an action that was stopped.
+	ActionStatus.init._	text	een reden bij status {1}	a reason with status {1}	kind.rawValue
+	ActionStatus.init._#2	text	alleen een reden bij stopped	a reason with stopped only
+	ActionStatus.init._#3	text	haal de reden weg of schrijf haar als bericht onder progress	remove it, or write it as a note under progress
+Sources/Strategy/Kinds/Ambition+Record.swift
+	Ambition.noun	text	ambitie	ambition
+Sources/Strategy/Kinds/Budget+Record.swift
+	Budget.noun	text	begroting	budget
+	Budget.record	text	Organisatie	Organisation
+	Budget.record#2	text	Posten	Lines
+	Budget.record#3	text	Noten	Notes
+	Budget.record#4	text	Bijdragen van gemeenten	Contributions of municipalities
+	BudgetLine.record	text	Kant	Side
+	BudgetLine.record#2	text	Deel van	Part of
+	BudgetLine.record#3	text	Noten	Notes
+	BudgetNote.record	text	Nummer	Number
+	Contribution.record	text	Verdeelsleutel	Allocation key
+	Contribution.record#2	text	Aantal gemeenten	Municipalities
+	Contribution.record#3	text	Lijst	List
+	Contribution.record#4	text	Totaal	Total
+	Contribution.record#5	text	Per gemeente	Per municipality
+	EntryField.amounts.amount	text	Bedragen	Amounts
+Sources/Strategy/Kinds/Goal+Record.swift
+	Goal.noun	text	meerjarendoel	multi-year goal
+Sources/Strategy/Kinds/GovernanceBody+Record.swift
+	GovernanceBody.noun	text	overleg	body
+	GovernanceBody.record	text	Niveau	Level
+	GovernanceBody.record#2	text	Valt onder	Reports to
+	GovernanceBody.record#3	text	Leden, naar functie	Members, by function
+	GovernanceBody.record#4	text	Functies, nooit namen; één per regel.	Functions, never names; one per line.
+	GovernanceBody.record#5	text	Voorzitter, naar functie	Chair, by function
+	GovernanceBody.record#6	text	Vergaderingen per jaar	Meetings a year
+	GovernanceBody.record#7	text	Ritme	Rhythm
+	GovernanceBody.record#8	text	Gebied	Area
+	GovernanceBody.record#9	text	Besluiten	Decisions
+	Decision.record	text	Gaat over	Concerns
+Sources/Strategy/Kinds/Grant+Record.swift
+	Grant.noun	text	subsidie	grant
+	Grant.record	text	Verstrekker	Provider
+	Grant.record#2	text	Waarvoor	Purpose
+Sources/Strategy/Kinds/Indicator+Record.swift
+	Indicator.noun	text	indicator	indicator
+	Indicator.record	text	Definitie	Definition
+	Indicator.record#2	text	Wat er precies wordt geteld.	What exactly is counted.
+	Indicator.record#3	text	Decimalen	Decimals
+	Indicator.record#4	text	Gewenste richting	Wanted direction
+	Indicator.record#5	text	Waarvan	Out of
+	Indicator.record#6	text	Vergeleken met	Compared with
+	Indicator.record#7	text	previousYear voor het jaar ervoor, een jaar zoals 2019, of niets.	previousYear for the year before, a year such as 2019, or nothing.
+	Indicator.record#8	text	Staat bij de jaarresultaten	Among the year results
+	Indicator.record#9	text	Waarden	Values
+	Indicator.record#10	text	Doelen	Targets
+	Indicator.record#11	text	Kanttekeningen	Caveats
+	IndicatorValue.record	text	Voorlopig	Provisional
+	IndicatorTarget.record	text	Grens	Bound
+	IndicatorTarget.record#2	text	Herkomst	Origin
+	PackNode.comparisonBasis.basis	text	previousYear of een jaar zoals 2019	previousYear or a year such as 2019
+	PackNode.comparisonBasis.basis#2	text	schrijf een van deze of haal de regel weg	write one of these, or remove the line
+Sources/Strategy/Kinds/IndicatorSource+Field.swift
+	RecordField.origin	text	zowel figure als countOf	both figure and countOf
+	RecordField.origin#2	text	een van de twee	one of the two
+	RecordField.origin#3	text	haal er een weg	remove one
+	PackNode.offenceName.name	text	all, een groep zoals geweld, of een code zoals 1.1.1	all, a group such as geweld, or a code such as 1.1.1
+	PackNode.offenceName.name#2	text	schrijf een van deze	write one of these
+Sources/Strategy/Kinds/IndicatorUnit+Field.swift
+	RecordField.unit	text	Eenheid	Unit
+	RecordField.unit#2	text	Eén en meer	One and many
+	RecordField.unit#3	text	Bij een aantal: actie, acties.	For a count: actie, acties.
+Sources/Strategy/Kinds/Intervention+Record.swift
+	Intervention.noun	text	interventie	intervention
+	Intervention.record	text	Doelgroep	Target group
+	Intervention.record#2	text	Bereik	Reach
+	Intervention.record#3	text	Wie doet mee	Who takes part
+	Intervention.record#4	text	Evaluatie	Evaluation
+	Intervention.record#5	text	Over de evaluatie	About the evaluation
+Sources/Strategy/Kinds/LookBackItem+Record.swift
+	LookBackItem.noun	text	terugblik	look-back
+Sources/Strategy/Kinds/Organisation+Record.swift
+	Organisation.noun	text	organisatie	organisation
+	Organisation.record	text	Naam	Name
+	Organisation.record#2	text	Korte naam	Short name
+Sources/Strategy/Kinds/Participation+Record.swift
+	Participation.noun	text	deelname	participation
+	Participation.record	text	Hoort bij	Belongs to
+	Participation.record#2	text	Aantallen volgens de bron	Counts as stated
+	Participation.record#3	text	De lijst is volledig	The list is complete
+	Participation.record#4	text	Dan moet het aantal met de lijst kloppen.	Then the count has to agree with the list.
+	Participation.record#5	text	Wie doet mee	Who takes part
+	ParticipationCell.record	text	Gemeente	Municipality
+	ParticipationCell.record#2	text	Sinds	Since
+	ParticipationCell.record#3	text	Tot	Until
+Sources/Strategy/Kinds/Pilot+Record.swift
+	Pilot.noun	text	proef	pilot
+	Pilot.record	text	Fase	Phase
+	Pilot.record#2	text	Verwachting	Hypothesis
+	Pilot.record#3	text	Hoe wordt gemeten	How it is measured
+	Pilot.record#4	text	Zonder resultaat: leeg, of een reden zoals notStated.	Without a result: empty, or a reason such as notStated.
+	Pilot.record#5	text	Resultaat verwacht	Result expected
+	Pilot.record#6	text	Regel voor opschalen	Rule for scaling up
+Sources/Strategy/Kinds/Programme+Record.swift
+	Programme.noun	text	programma	programme
+	Programme.record	text	Thema	Theme
+	Programme.record#2	text	Volgorde	Order
+	Programme.record#3	text	Stuurt	Steered by
+	Programme.record#4	text	Onderdelen	Sections
+	Programme.Section.record	text	District	Police district
+	Programme.Section.record#2	text	Thema's, met ; ertussen	Topics, with ; between
+Sources/Strategy/Kinds/SourceDocument+Record.swift
+	SourceDocument.noun	text	bron (document)	source document
+	SourceDocument.record	text	Uitgever	Publisher
+Sources/Strategy/Kinds/SourceNote+Record.swift
+	SourceNote.noun	text	noot bij de bron	note on the source
+	SourceNote.record	text	Lezingen	Readings
+	SourceNote.record#2	text	Wat het plan toont, en waarom	What the plan shows, and why
+	SourceNote.record#3	text	Gaat over	Concerns
+Sources/Strategy/Kinds/StrategyFrame+Record.swift
+	StrategyFrame.noun	text	strategie	strategy
+	PackNode.years.range	text	jaren zoals 2019-2022	years such as 2019-2022
+	PackNode.years.range#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
+Sources/Strategy/Kinds/Theme+Record.swift
+	Theme.noun	text	thema	theme
+	Theme.record	text	Geprioriteerd thema	Prioritised theme
+Sources/Strategy/Text/PlanReader.swift
+	PlanReader.read	text	geen strategie	no strategy
+	PlanReader.read#2	text	één blok --- strategy	one block --- strategy
+	PlanReader.read#3	text	voeg strategy.md toe; een voorbeeld staat in docs/plan-format.md	add strategy.md; docs/plan-format.md shows one
+	PlanReader.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
+	PlanReader.names.visit#2	text	meer dan {1} bestanden	more than {1} files	fileLimit
+	PlanReader.names.visit#3	text	bestanden die eindigen op .md	files that end in .md
+	PlanReader.names.visit#4	text	geef het een andere naam of haal het weg	rename or remove it
+	PlanReader.entries.first	text	"{1}" voor de tweede keer (eerst in {2}, regel {3})	"{1}" a second time (first in {2}, line {3})	entry.id	first.file	first.line
+	PlanReader.entries.first#2	text	elke id één keer in het hele plan	every id once in the whole plan
+	PlanReader.entries.first#3	text	haal een van de twee weg of geef hem een andere naam	rename or remove one of the two
+Sources/Strategy/Words/PlanWords.swift
+	ActionStatus.Kind.phrase.notStarted	text	niet begonnen	not started
+	ActionStatus.Kind.phrase.onTrack	text	op koers	on track
+	ActionStatus.Kind.phrase.atRisk	text	loopt gevaar	at risk
+	ActionStatus.Kind.phrase.done	text	klaar	done
+	ActionStatus.Kind.phrase.stopped	text	gestopt	stopped
+	ActionStatus.Kind.phrase.notPublished	text	stand niet openbaar	status not public
+	Track.phrase.exploring	text	Verkennen	Exploring
+	Track.phrase.intervening	text	Aan de slag	Intervening
+	Track.phrase.experimenting	text	Uitproberen	Experimenting
+	ParticipationStatus.phrase.takesPart	text	doet mee	takes part
+	ParticipationStatus.phrase.exploring	text	verkent	is exploring
+	ParticipationStatus.phrase.announced	text	aangekondigd	announced
+	ParticipationStatus.phrase.stopped	text	gestopt	stopped
+	ParticipationStatus.phrase.doesNotTakePart	text	doet niet mee	does not take part
+	IndicatorTarget.Origin.phrase.nationalAgenda	text	landelijke veiligheidsagenda	national safety agenda
+	IndicatorTarget.Origin.phrase.own	text	eigen doel	own target
+Sources/Writing/Entry/EntryProblem.swift
+	EntryProblem.rule.words	text	De controle van het plan zegt: {1}	The check of the plan says: {1}	words(language)
+Sources/Writing/Import/PlanImportProblem+Words.swift
+	PlanImportProblem.phrase.noStrategy	text	In de zip staat geen strategy.md. Stuur de map van het plan zoals u haar hier ophaalt.	There is no strategy.md in the zip. Send the folder of the plan as you fetch it here.
+	PlanImportProblem.phrase.year	text	Er is geen plan van {1}.	There is no plan of {1}.	year
+	PlanImportProblem.phrase.here	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
+	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
+	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
+	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
+	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit
+	PlanImportProblem.inFile	text	{1}: {2}	{1}: {3}	name	dutch	english
+	PlanImportProblem.table.empty	text	Het bestand is leeg.	The file is empty.
+	PlanImportProblem.table.line	text	Regel {1}: hier begint een aanhalingsteken dat niet eindigt. Zet er een achter de tekst.	Line {1}: a quotation mark begins here and does not end. Put one behind the text.	line
+	PlanImportProblem.table.tooLarge	text	Het bestand is groter dan 4 MB.	The file is larger than 4 MB.
+	PlanImportProblem.cell	text	Rij 1: de kolom {1} hoort niet bij deze tabel. Haal haar weg.	Row 1: the column {1} is no part of this table. Remove it.	column
+Sources/Writing/Import/PlanUpload.swift
+	PlanUpload.Choice.label.folder	text	het hele plan (zip met tekstbestanden)	the whole plan (zip of text files)
+	PlanUpload.Choice.label.actions	text	acties (CSV)	actions (CSV)
+	PlanUpload.Choice.label.indicators	text	indicatoren (CSV)	indicators (CSV)
+Sources/Writing/Work/Urgency+Words.swift
+	WorkList.Urgency.phrase.overdue	text	Termijn voorbij	Overdue
+	WorkList.Urgency.phrase.dueSoon	text	Binnen een maand	Within a month
+	WorkList.Urgency.phrase.silent	text	Een kwartaal niets gehoord	No word for a quarter
+	WorkList.Urgency.phrase.open	text	Loopt	Open
+	WorkList.Urgency.phrase.closed	text	Klaar of gestopt	Done or stopped
+Sources/vib/AnalyseCommand.swift
+	AnalyseCommand.configuration	text	Reken met de methoden van dit programma aan een eigen tabel: signalen, effect, seizoen, cijfers per inwoner.	Use this program's methods on a table of your own: signals, effect, season, rates.
+	AnalyseCommand.configuration#2	text	De tabel heeft de kolommen series_id,month,count en eventueel population; de maand is bijvoorbeeld 2024-05. Er is geen map met gegevens voor nodig.	The table has the columns series_id,month,count and perhaps population; a month is for instance 2024-05. No data folder is needed.
+	AnalysisOptions	text	Taal van de meldingen.	Language of the messages.
+	AnalysisOptions#2	text	Vorm van het antwoord.	Form of the answer.
+	AnalysisOptions.validate.language	text	--language is nl of en.	--language is nl or en.
+	TableOptions	text	De tabel; - leest de invoer.	The table; - reads standard input.
+	TableOptions#2	text	Ook zo te geven.	May be given like this too.
+	TableOptions.validate	text	Geef één bestand.	Give one file.
+	confidenceLevel.level	text	--level ligt tussen 0.5 en 1.	--level lies between 0.5 and 1.
+Sources/vib/AnalyseEffectCommand.swift
+	AnalyseEffectCommand.configuration	text	Schat wat een periode zonder de gebeurtenis was geworden (interrupted time series).	Estimate what a period would have been without the event (interrupted time series).
+	AnalyseEffectCommand.configuration#2	text	Kolommen: series_id, observed, expected (de som zonder de gebeurtenis), lower en upper daarvan, ratio met ratio_lower en ratio_upper, se_log (standaardfout van log expected), prediction_lower en prediction_upper (van een geteld aantal), finding.	Columns: series_id, observed, expected (the sum without the event), its lower and upper, ratio with ratio_lower and ratio_upper, se_log (standard error of log expected), prediction_lower and prediction_upper (of a counted sum), finding.
+	AnalyseEffectCommand	text	Eerste maand van de periode.	First month of the period.
+	AnalyseEffectCommand#2	text	Laatste maand van de periode.	Last month of the period.
+	AnalyseEffectCommand#3	text	qp: quasi-Poisson; nb: negatief binomiaal.	qp: quasi-Poisson; nb: negative binomial.
+	AnalyseEffectCommand#4	text	full: alle maanden; pre: alleen de maanden ervoor.	full: all months; pre: only the months before.
+	AnalyseEffectCommand#5	text	Golven per jaar, 0 tot en met 6.	Waves a year, 0 to 6.
+	AnalyseEffectCommand#6	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
+	AnalyseEffectCommand#7	text	Andere verandering van niveau, zoals 2017-01 (blijvend) of 2019-01..2019-03; mag vaker.	Another change of level, such as 2017-01 (lasting) or 2019-01..2019-03; may be repeated.
+	AnalyseEffectCommand#8	text	Fouten volgens Newey en West met deze vertraging in maanden.	Errors by Newey and West with this lag in months.
+	AnalyseEffectCommand#9	text	Zekerheid van de marges.	Level of the intervals.
+	AnalyseEffectCommand#10	text	Toon de coëfficiënten: series_id, model, term, estimate, se, stat, p.	Show the coefficients: series_id, model, term, estimate, se, stat, p.
+	AnalyseEffectCommand.validate	text	--harmonics is 0 tot en met 6.	--harmonics is 0 to 6.
+	AnalyseEffectCommand.validate.lag	text	--lag is 0 tot en met 120.	--lag is 0 to 120.
+Sources/vib/AnalyseOtherCommands.swift
+	AnalyseSeasonsCommand.configuration	text	Splits reeksen in seizoen, trend en rest (STL).	Take series apart into season, trend and remainder (STL).
+	AnalyseSeasonsCommand.configuration#2	text	Kolommen: series_id, month, observed, seasonal, trend, remainder.	Columns: series_id, month, observed, seasonal, trend, remainder.
+	AnalyseSeasonsCommand	text	periodic: elk jaar hetzelfde seizoen; of een oneven aantal jaren, zoals 7.	periodic: the same season every year; or an odd number of years, such as 7.
+	AnalyseSeasonsCommand.season.years	text	--window is periodic of een oneven getal van 3 of meer.	--window is periodic or an odd number of 3 or more.
+	AnalyseRatesCommand.configuration	text	Vergelijk gebieden: per 1.000 inwoners, marges, trechtergrenzen, geschat niveau.	Compare areas: per 1,000 inhabitants, intervals, funnel limits, smoothed rates.
+	AnalyseRatesCommand.configuration#2	text	De tabel heeft de kolommen area_id,population,count. Uit: g_ exacte en b_ Byar-marges, f_ fi_ fb_ fn_ fod_ trechtergrenzen, z-waarden, eb_ afgevlakte cijfers, alles per 1.000.	The table has the columns area_id,population,count. Out: g_ exact and b_ Byar intervals, f_ fi_ fb_ fn_ fod_ funnel limits, z scores, eb_ smoothed rates, all per 1,000.
+	AnalyseRatioCommand.configuration	text	Vergelijk twee aantallen: verhouding, exacte marge en toetsen.	Compare two counts: ratio, exact interval and tests.
+	AnalyseRatioCommand.configuration#2	text	Kolommen: x1, x2, t1, t2, rr, ci_lo, ci_hi, p_minlike, p_upper, p_lower, p_double, p_midp, z_sqrt, z_wheeler_poisson, z_score.	Columns: x1, x2, t1, t2, rr, ci_lo, ci_hi, p_minlike, p_upper, p_lower, p_double, p_midp, z_sqrt, z_wheeler_poisson, z_score.
+	AnalyseRatioCommand	text	Twee aantallen, zoals 42,30.	Two counts, such as 42,30.
+	AnalyseRatioCommand#2	text	Waar ze naar verhouding bij horen, zoals inwoners.	What they are proportional to, such as inhabitants.
+	AnalyseRatioCommand#3	text	Zekerheid van de marge.	Level of the interval.
+Sources/vib/AnalyseSignalsCommand.swift
+	AnalyseSignalsCommand.configuration	text	Zoek reeksen waarvan de laatste maanden hoger zijn dan toeval verklaart.	Find series whose last months are higher than chance explains.
+	AnalyseSignalsCommand.configuration#2	text	Kolommen: series_id, month, observed, expected, upperbound (het hoogste aantal zonder alarm), alarm, phi. De engine default toetst alle reeksen van een maand samen en voegt toe: p, q, lower en upper (95%), reason. Wat ontbreekt is leeg; waarom staat op de foutuitvoer.	Columns: series_id, month, observed, expected, upperbound (the highest count without alarm), alarm, phi. The engine default tests all series of a month together and adds: p, q, lower and upper (95%), reason. What is missing is empty; why is on standard error.
+	AnalyseSignalsCommand	text	default, of farrington ter vergelijking.	default, or farrington for comparison.
+	AnalyseSignalsCommand#2	text	Hoeveel laatste maanden.	How many last months.
+	AnalyseSignalsCommand#3	text	Reken per inwoner (kolom population).	Count per inhabitant (column population).
+	AnalyseSignalsCommand#4	text	Maand of periode die niet meetelt, zoals 2020-03..2021-06; mag vaker.	Month or range to leave out, such as 2020-03..2021-06; may be repeated.
+	AnalyseSignalsCommand#5	text	default: welk deel van de signalen toeval mag zijn.	default: the share of signals that may be chance.
+	AnalyseSignalsCommand#6	text	default: een lager aantal is nooit een signaal.	default: a lower count is never a signal.
+	AnalyseSignalsCommand#7	text	farrington: hoe de grens volgt (thresholdMethod).	farrington: how the bound follows (thresholdMethod).
+	AnalyseSignalsCommand#8	text	farrington: kans op een vals alarm.	farrington: chance of a false alarm.
+	AnalyseSignalsCommand#9	text	farrington: jaren terug (b).	farrington: years back (b).
+	AnalyseSignalsCommand#10	text	farrington: halve breedte van het venster (w).	farrington: half-window (w).
+	AnalyseSignalsCommand#11	text	farrington: seizoensniveaus (noPeriods).	farrington: seasonal levels (noPeriods).
+	AnalyseSignalsCommand#12	text	farrington: laatste maanden die niet meetellen (pastWeeksNotIncluded).	farrington: last months left out (pastWeeksNotIncluded).
+	AnalyseSignalsCommand#13	text	farrington: on is 5,4: vijf gevallen in vier maanden.	farrington: on is 5,4: five cases in four months.
+	AnalyseSignalsCommand#14	text	farrington: met trend.	farrington: with trend.
+	AnalyseSignalsCommand#15	text	farrington: houd de trend bij een kleinere p (pThresholdTrend); 1 houdt hem.	farrington: keep the trend for a smaller p (pThresholdTrend); 1 keeps it.
+	AnalyseSignalsCommand#16	text	farrington: weeg oude uitbraken lichter.	farrington: weigh old outbreaks down.
+	AnalyseSignalsCommand#17	text	farrington: vanaf welk residu.	farrington: from which residual.
+	AnalyseSignalsCommand.validate	text	--last is 1 tot en met 1200.	--last is 1 to 1200.
+	AnalyseSignalsCommand.validate#2	text	--fdr ligt tussen 0 en 1.	--fdr lies between 0 and 1.
+	AnalyseSignalsCommand.validate#3	text	--minimum is 1 of meer.	--minimum is 1 or more.
+	AnalyseSignalsCommand.validate#4	text	--p-trend ligt tussen 0 en 1.	--p-trend lies between 0 and 1.
+	AnalyseSignalsCommand.limits	text	--limit54 is on, off of twee getallen zoals 5,4.	--limit54 is on, off or two numbers such as 5,4.
+Sources/vib/AuditCommand.swift
+	AuditCommand.configuration	text	Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.	Read and verify the audit trail: who did what, when and from which role.
+	AuditVerifyCommand.configuration	text	Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.	Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong.
+	AuditVerifyCommand	text	Een controlepunt dat elders bewaard is; mag vaker.	A checkpoint that was kept elsewhere; may be repeated.
+	AuditCheckpointCommand.configuration	text	Schrijf een ondertekend controlepunt; bewaar het buiten deze computer.	Write a signed checkpoint; keep it outside this computer.
+	AuditSearchCommand.configuration	text	Zoek in het controlespoor, het nieuwste eerst.	Search the audit trail, the newest first.
+	AuditSearchCommand	text	Een woord in wat er gebeurde.	A word in what happened.
+	AuditSearchCommand#2	text	Wie: account:7, command-line:NAAM of system.	Who: account:7, command-line:NAME or system.
+	AuditSearchCommand#3	text	Waaraan: account:7, item:ID.	What to: account:7, item:ID.
+	AuditSearchCommand#4	text	Hoeveel regels hoogstens.	How many lines at most.
+Sources/vib/CommonOptions.swift
+	CommonOptions	text	Vorm van het antwoord.	Form of the answer.
+	CommonOptions.validate.language	text	--language is nl of en.	--language is nl or en.
+Sources/vib/DeliveryCommands.swift
+	DeliveriesCommand.configuration	text	Toon de leveringen, de nieuwste eerst.	List the deliveries, the newest first.
+	DeliveriesCommand	text	Toon de bestanden met namen, inwoners, standen en grenzen.	List the files of names, inhabitants, statuses and boundaries.
+	FindingsCommand.configuration	text	Toon wat bij het inlezen van een levering opviel.	List what was found when a delivery was read.
+	FindingsCommand	text	Het nummer, of latest.	The number, or latest.
+	PublishCommand.configuration	text	Publiceer een levering.	Publish a delivery.
+	PublishCommand	text	Het nummer, of latest.	The number, or latest.
+	WithdrawCommand.configuration	text	Haal een levering van de website; ze blijft bewaard en kan terug met publish.	Take a delivery off the site; it is kept and can return with publish.
+	WithdrawCommand	text	Het nummer, of latest.	The number, or latest.
+Sources/vib/FigureCommand.swift
+	FigureCommand.configuration	text	Geef een cijfer met alles wat erbij hoort.	Answer a figure with everything that belongs to it.
+	FigureCommand.configuration#2	text	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year
+	FigureCommand	text	Gebied, als code of naam.	Area, by code or name.
+	FigureCommand#2	text	Misdrijf of groep, als code, id of naam.	Offence or group, by code, id or name.
+	FigureCommand#3	text	Eerste maand (2017MM01) of jaar (2017JJ00).	First month (2017MM01) or year (2017JJ00).
+	FigureCommand#4	text	Laatste; standaard dezelfde als --from.	Last; the same as --from unless stated.
+	FigureCommand#5	text	count, rate, change, year-to-date, moving-12-months, index, share of rank.	count, rate, change, year-to-date, moving-12-months, index, share or rank.
+	FigureCommand#6	text	previous-year of een jaar.	previous-year or a year.
+	FigureCommand#7	text	Inwoners van hetzelfde jaar (same) of van het dichtstbijzijnde (nearest).	Population of the same year (same) or of the nearest (nearest).
+	FigureCommand#8	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
+Sources/vib/HelpLanguage.swift
+	settingHelp	text	{1} ({2})	{3} ({2})	text	setting.environmentName	text ?? text
+Sources/vib/ImportCommand.swift
+	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
+	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft.	The kind of file is recognised by its content. A delivery that ends well is published, unless you say --hold.
+	ImportCommand	text	De bestanden, in volgorde.	The files, in order.
+	ImportCommand#2	text	De tabel, bijvoorbeeld 47022NED.	The table, for instance 47022NED.
+	ImportCommand#3	text	Het jaar van de wijk- en buurtindeling.	The division year of wijken and buurten.
+	ImportCommand#4	text	Het jaar waar inwoners of grenzen bij horen.	The year that population or boundaries belong to.
+	ImportCommand#5	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
+	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
+	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
+Sources/vib/OtherCommands.swift
+	FindCommand.configuration	text	Zoek gebieden en misdrijven op naam.	Find areas and offences by name.
+	FindCommand	text	Wat u zoekt.	What you look for.
+	DemoCommand.configuration	text	Zet verzonnen voorbeeldcijfers klaar, duidelijk gemerkt.	Prepare invented example figures, clearly marked.
+	DemoCommand	text	region: de gemeenten van het regiopakket; nation: 342 gemeenten.	region: the pack's municipalities; nation: 342.
+	PackCommand.configuration	text	Controleer het regiopakket en toon wat erin staat.	Check the region pack and show what is in it.
+	SettingsCommand.configuration	text	Toon alle instellingen met hun uitleg.	List all settings with what they do.
+Sources/vib/PlanCommands.swift
+	PlanCommand.configuration	text	Controleer en toon het jaarplan van de regio.	Check and show the region's year plan.
+	PlanCheckCommand.configuration	text	Controleer de tekstbestanden van het jaarplan.	Check the text files of the year plan.
+	PlanCheckCommand.configuration#2	text	Noemt van elke fout het bestand, de regel en hoe u haar herstelt. Eindigt met 1 als er een fout is; waarschuwingen en opmerkingen mogen blijven.	Names file, line and cure of every mistake. Ends with 1 when there is an error; warnings and notes may stay.
+	PlanCheckCommand	text	De map van het plan; standaard plan/ in het regiopakket.	The plan's folder; by default plan/ in the region pack.
+	PlanListCommand.configuration	text	Toon alles wat in het jaarplan een naam heeft.	List everything in the year plan that has a name.
+	PlanListCommand	text	Alleen deze soort, zoals agenda of indicator.	Only this kind, such as agenda or indicator.
+	PlanShowCommand.configuration	text	Toon een onderdeel van het jaarplan, met de waarden van zijn getallen.	Show one part of the year plan, with the values of its numbers.
+	PlanShowCommand	text	De naam, zoals vib plan list haar noemt.	The id, as vib plan list names it.
+Sources/vib/PlanFileCommands.swift
+	PlanExportCommand.configuration	text	Schrijf het concept van een jaarplan als tekstbestanden.	Write the draft of a year plan as text files.
+	PlanExportCommand	text	De map om in te schrijven.	The folder to write to.
+	PlanExportCommand#2	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
+	PlanExportCommand#3	text	Schrijf ook acties en indicatoren als CSV, en alles als XLSX.	Also write actions and indicators as CSV, and everything as XLSX.
+	PlanImportCommand.configuration	text	Neem tekstbestanden of een CSV over in het concept.	Take text files or a CSV file into the draft.
+	PlanImportCommand.configuration#2	text	Vastgestelde plannen veranderen niet; het nieuwe staat in het concept totdat iemand dat vaststelt.	Adopted plans do not change; what is new stands in the draft until somebody adopts it.
+	PlanImportCommand	text	De map met strategy.md, of een bestand .csv.	The folder with strategy.md, or a .csv file.
+	PlanImportCommand#2	text	Het jaar; zonder: het nieuwste.	The year; without it the newest.
+	PlanImportCommand#3	text	Wat de rijen van een CSV zijn: agenda, indicator, lookBack, participation.	What the rows of a CSV file are: agenda, indicator, lookBack, participation.
+	PlanImportCommand#4	text	Toon alleen wat er zou veranderen.	Only show what would change.
+	PlanImportCommand#5	text	Verwijder ook wat in de map niet meer staat.	Also remove what the folder no longer has.
+	RemindCommand.configuration	text	Herinner eigenaren van acties per mail.	Remind the owners of actions by mail.
+	RemindCommand.configuration#2	text	Eigenaren met een account krijgen één bericht over acties die te laat zijn, binnen een maand klaar moeten zijn of een kwartaal stil zijn. Laat dit wekelijks draaien.	Owners with an account get one message about actions that are overdue, due within a month or silent for a quarter. Run it weekly.
+	RemindCommand	text	Toon de berichten zonder te versturen.	Show the messages without sending.
+	RemindCommand#2	text	Verstuur de berichten.	Send the messages.
+	RemindCommand.validate	text	Kies --preview of --send.	Choose --preview or --send.
+Sources/vib/ServeCommand.swift
+	ServeCommand.configuration	text	Toon de website, standaard op http://127.0.0.1:8080.	Serve the site, by default on http://127.0.0.1:8080.
+Sources/vib/SignalsCommand.swift
+	SignalsCommand.configuration	text	Zoek in een maand wat vaker is geregistreerd dan toeval en seizoen verklaren.	Search a month for what was registered more often than chance and season explain.
+	SignalsCommand.configuration#2	text	vib signals --month 2017MM11 --family municipality --format csv	vib signals --month 2017MM11 --family municipality --format csv
+	SignalsCommand	text	De maand (2017MM11); standaard de nieuwste.	The month (2017MM11); the newest unless stated.
+	SignalsCommand#2	text	Gemeenten (municipality) of buurten (neighbourhood).	Municipalities (municipality) or neighbourhoods (neighbourhood).
+Sources/vib/TextsCommand.swift
+	TextsCommand.configuration	text	De teksten van het programma, voor vertalers.	The program's texts, for translators.
+	TextsExportCommand.configuration	text	Schrijf alle teksten met hun plaats in één bestand: Nederlands als bron, Engels als vertaling.	Write all texts with their place to one file: Dutch as the source, English as the translation.
+	TextsExportCommand	text	Soort bestand: po (gettext) of xliff (2.0).	Kind of file: po (gettext) or xliff (2.0).
+	TextsExportCommand#2	text	Het bestand; zonder: naar de uitvoer.	The file; without it: to the output.
+Sources/vib/UserCommand.swift
+	UserCommand.configuration	text	Beheer accounts: wie mag inloggen en wat mag die.	Manage accounts: who may sign in, and do what.
+	UserCommand.configuration#2	text	Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.	Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator.
+	UserArgument	text	Het e-mailadres van het account.	The account's email address.
+	UserListCommand.configuration	text	Toon alle accounts.	List all accounts.
+	UserInviteCommand.configuration	text	Maak een account en toon de link waarmee iemand het aanneemt.	Make an account and show the link by which somebody accepts it.
+	UserInviteCommand	text	Hoe collega's het account zien.	How colleagues see the account.
+	UserInviteCommand#2	text	Een rol; mag vaker.	A role; may be repeated.
+	UserRoleCommand.configuration	text	Geef of ontneem rollen; het account moet daarna opnieuw inloggen.	Give or take away roles; the account has to sign in again after that.
+	UserRoleCommand	text	Een rol erbij; mag vaker.	A role to add; may be repeated.
+	UserRoleCommand#2	text	Een rol eraf; mag vaker.	A role to remove; may be repeated.
+	UserDisableCommand.configuration	text	Sluit een account; wat het deed blijft bewaard.	Close an account; what it did is kept.
+	UserEnableCommand.configuration	text	Open een gesloten account weer.	Open a closed account again.
+	UserSignOutCommand.configuration	text	Log een account overal uit.	Sign an account out everywhere.
+	UserResetCommand.configuration	text	Toon een link om wachtzin en tweede stap opnieuw in te stellen.	Show a link to set passphrase and second step anew.
+Sources/vib/VibCommand.swift
+	VibCommand.configuration	text	Veiligheid in Beeld: cijfers over veiligheid, eerlijk in beeld.	Veiligheid in Beeld: figures on safety, shown honestly.
+	VibCommand.configuration#2	text	Begin met: vib serve. Wie een bestand met misdrijven heeft: vib import BESTAND.	Begin with: vib serve. If you have a file of offences: vib import FILE.
+"""#
+}

@@ -1,0 +1,32 @@
+import Records
+package import Strategy
+
+extension PlanDocument {
+    /// The beginning of the next year's plan: all that goes on, without this year's agenda, look-back and budget.
+    package var nextYear: PlanDocument {
+        var next = self
+        next.strategy.planYear += 1
+        next.agenda = []
+        next.lookBack = []
+        next.budgets = []
+        return next
+    }
+}
+
+extension AgendaItem {
+    /// The same action in a later year, following from this one and not begun.
+    package func carried(to year: Int, in document: PlanDocument) -> AgendaItem? {
+        guard let id = ItemID.free(title, .agenda, programme: programme, in: document) else { return nil }
+        var next = self
+        next.id = id
+        next.year = year
+        next.status = .notStarted
+        next.progress = []
+        next.continues = [self.id]
+        next.due = due.flatMap { day in
+            PlanDate(year: day.year + 1, month: day.month, day: day.day)
+                ?? PlanDate(year: day.year + 1, month: day.month, day: 28)
+        }
+        return next
+    }
+}

@@ -1,0 +1,23 @@
+package import Phrases
+package import Records
+
+/// The text of a field as people read it: names in the place of ids, words in the place of codes.
+package enum FieldWords {
+    package static func text(
+        _ text: String, _ shape: FieldShape, _ options: FieldOptions, _ language: Language
+    ) -> String {
+        switch shape {
+        case .choice(let choices): choices.first { $0.value == text }?.label(language) ?? text
+        case .one(let target): text.isEmpty ? "" : options.words(text, target)
+        case .many(let target):
+            text.split(separator: " ").map { options.words(String($0), target) }.joined(separator: ", ")
+        case .flag: text == "ja" ? language.choose("ja", "yes") : language.choose("nee", "no")
+        case .rows(let columns):
+            RowText.split(text).map { cells in
+                zip(cells, columns).map { self.text($0, $1.shape, options, language) }
+                    .filter { !$0.isEmpty }.joined(separator: " · ")
+            }.joined(separator: "\n")
+        default: text
+        }
+    }
+}

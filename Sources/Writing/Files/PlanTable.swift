@@ -1,0 +1,94 @@
+package import Records
+package import Strategy
+package import Tables
+
+/// Entries of one kind as a table: a row per entry, a column per field, and back.
+package enum PlanTable {
+    /// Columns before the fields: what an entry is, which no form changes.
+    private static let own = ["id", "programme"]
+
+    private static func columns(_ kind: PlanEntry.Kind) -> [String] {
+        ["id"] + (kind.hasProgrammeColumn ? ["programme"] : []) + kind.fields.map(\.name).filter { !own.contains($0) }
+    }
+
+    /// The head and a row per entry, in the order of the plan.
+    package static func csv(_ kind: PlanEntry.Kind, of document: PlanDocument) -> String {
+        let names = columns(kind)
+        let rows = document.entries.filter { $0.kind == kind }.map { entry in
+            let texts = entry.fieldTexts
+            return names.map { name in
+                switch name {
+                case "id": CSVCell.text(entry.id)
+                case "programme": CSVCell.text(entry.programme?.rawValue ?? "")
+                default: CSVCell.text(texts[name] ?? "")
+                }
+            }
+        }
+        return CSVText(names, rows, .readBack).text
+    }
+
+    /// What could not be read: the line of the table, 1 for the head, and the column.
+    package struct Mistake: Hashable, Sendable {
+        package let row: Int
+        package let column: String
+        package let problem: FieldProblem
+    }
+
+    /// The entries that a table makes of a document's: changed ones and new ones, in the order of the table.
+    ///
+    /// What the table does not name stays as it is: a row that is left out removes nothing, a column that is left out
+    /// changes nothing.
+    package static func reading(
+        _ text: String, _ kind: PlanEntry.Kind, in document: PlanDocument
+    ) throws(CSVReader.Refusal) -> (entries: [PlanEntry], mistakes: [Mistake]) {
+        let rows = try CSVReader.rows(text)
+        let head = rows[0].map(\.trimmingBlanks)
+        let known = Set(columns(kind))
+        var mistakes = head.filter { !known.contains($0) }.map {
+            Mistake(row: 1, column: $0, problem: .noReference($0))
+        }
+        guard let idColumn = head.firstIndex(of: "id") else {
+            return ([], mistakes + [Mistake(row: 1, column: "id", problem: .missing)])
+        }
+        guard mistakes.isEmpty else { return ([], mistakes) }
+        let present = Dictionary(
+            document.entries.filter { $0.kind == kind }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let taken = Set(document.entries.filter { $0.kind != kind }.map(\.id))
+        var entries: [PlanEntry] = [], seen: Set<String> = []
+        for (number, row) in rows.enumerated().dropFirst() {
+            let id = idColumn < row.count ? row[idColumn].trimmingBlanks : ""
+            guard let itemID = ItemID(id), seen.insert(id).inserted, !taken.contains(id) else {
+                mistakes.append(Mistake(row: number + 1, column: "id", problem: id.isEmpty ? .missing : .noID(id)))
+                continue
+            }
+            var texts: [String: String] = [:]
+            for (column, name) in head.enumerated() where column < row.count { texts[name] = row[column] }
+            let programme = texts["programme"].flatMap { ItemID($0) }
+            let started =
+                present[id]
+                ?? PlanEntry.new(kind, itemID, title: texts["title"] ?? id, programme: programme, in: document)
+            guard let started else {
+                mistakes.append(Mistake(row: number + 1, column: "programme", problem: .missing))
+                continue
+            }
+            if kind.hasProgrammeColumn, let typed = texts["programme"], typed != started.programme?.rawValue ?? "" {
+                // An item does not move to another programme through a table: that would be another's to edit.
+                mistakes.append(Mistake(row: number + 1, column: "programme", problem: .noReference(typed)))
+                continue
+            }
+            let (entry, problems) = started.taking(texts)
+            mistakes += kind.fields.compactMap { field in
+                problems[field.name].map { Mistake(row: number + 1, column: field.name, problem: $0) }
+            }
+            if entry != present[id] { entries.append(entry) }
+        }
+        return (entries, mistakes)
+    }
+}
+
+extension PlanEntry.Kind {
+    /// Whether the programme is fixed when the entry is made, and so no field of its form.
+    fileprivate var hasProgrammeColumn: Bool {
+        self == .agenda || self == .lookBack || self == .goal || self == .indicator
+    }
+}
