@@ -4,8 +4,6 @@ import HummingbirdTesting
 import TestKit
 import Testing
 
-@testable import Web
-
 /// The pages behind the door, as each role that they are for sees them.
 @Suite("Signed-in pages")
 struct SignedInPageTests {
