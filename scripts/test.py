@@ -123,6 +123,7 @@ TIERS = [
     ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
+    ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
