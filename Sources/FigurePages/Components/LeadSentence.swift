@@ -38,11 +38,15 @@ enum LeadSentence {
     ) -> Prose {
         let period = language.sentenceStart(language.inPeriod(figure.period))
         let what = counted(count, figure, subject: subject, in: language)
-        switch (language, place) {
-        case (.dutch, .here): return "\(period) registreerde de politie hier \(what)."
-        case (.dutch, .named(let name)): return "\(period) registreerde de politie in \(name: name) \(what)."
-        case (_, .here): return "\(period), the police registered \(what) here."
-        case (_, .named(let name)): return "\(period), the police registered \(what) in \(name: name)."
+        switch place {
+        case .here:
+            return Localized(
+                "\(period) registreerde de politie hier \(what).", "\(period), the police registered \(what) here."
+            )(language)
+        case .named(let name):
+            return Localized(
+                "\(period) registreerde de politie in \(name: name) \(what).",
+                "\(period), the police registered \(what) in \(name: name).")(language)
         }
     }
 

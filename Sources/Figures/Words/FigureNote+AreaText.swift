@@ -62,6 +62,6 @@ extension FigureNote {
             ? Phrase(
                 " De bron heeft de jaren ervoor omgerekend naar de nieuwe indeling.",
                 " The source has restated the years before to the new division.")(language) : ""
-        return first + second + (language == .dutch && !note.isEmpty ? " " + note : "")
+        return first + second + (note.isEmpty ? "" : Phrase(" " + note, "")(language))
     }
 }

@@ -97,7 +97,7 @@ extension Route {
             case .plan(let route): PlanRoute.addresses.path(route, in: language, edition)
             default: Self.addresses.path(self, in: language, edition)
             }
-        return (language == .dutch ? [] : ["en"]) + path
+        return (language == .dutch ? [] : [language.tag]) + path
     }
 
     /// What the page listens to, in the order of its canonical address; anything else is dropped.
