@@ -954,9 +954,11 @@ Sources/FigurePages/Components/AreaRanking.swift
 	AreaRanking.chart.title	text	Misdrijven per 1.000 inwoners, {1}	Offences per 1,000 residents, {1}	period
 	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain.	language.sentenceStart(period)
 Sources/FigurePages/Components/LeadSentence.swift
+	LeadSentence.counted.here	text	{1} registreerde de politie hier {2}.	{1}, the police registered {2} here.	period	what
+	LeadSentence.counted.name	text	{1} registreerde de politie in {2} {3}.	{1}, the police registered {3} in {2}.	period	name: name	what
 	LeadSentence.counted.offences	text	misdrijf	offence
 	LeadSentence.counted.offences#2	text	misdrijven	offences
-	LeadSentence.counted.name	text	{1} van de soort {2}	{1} of the type {2}	strong: offences	emphasis: .name(name)
+	LeadSentence.counted.name#2	text	{1} van de soort {2}	{1} of the type {2}	strong: offences	emphasis: .name(name)
 	LeadSentence.counted.kinds	text	soort	type
 	LeadSentence.counted.kinds#2	text	soorten	types
 	LeadSentence.counted	text	{1} van {2}	{1} of {2}	strong: offences	kinds
@@ -3118,8 +3120,6 @@ Sources/Strategy/Words/StatedNumber+Words.swift
 	IndicatorUnit.name.euro	text	euro	euros
 	IndicatorUnit.name.millionEuro	text	miljoen euro	million euros
 	IndicatorUnit.name.notStated	text	eenheid niet genoemd	unit not stated
-Sources/TestKit/RegionPack+Test.swift
-	RegionPack.test	text	Test	Test
 Sources/Writing/Draft/PlanMoment.swift
 	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift
