@@ -153,6 +153,10 @@ Sources/AccountPages/Accounts/AuditPage.swift
 	AuditPhrases.columns#6	text	Waaraan	What to
 	AuditPhrases.columns#7	text	Was	Before
 	AuditPhrases.columns#8	text	Werd	After
+Sources/AccountPages/Accounts/AuditQuery.swift
+	QueryKey.actor	address	wie	who
+	QueryKey.object	address	waaraan	what
+	QueryKey.before	address	voor	before
 Sources/Bootstrap/Accounts/Workplace+Users.swift
 	Account.State.word.invited	text	uitgenodigd	invited
 	Account.State.word.active	text	actief	active
@@ -786,6 +790,35 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.noEvents	text	Er zijn geen breuken of gebeurtenissen bekend die deze cijfers raken.	No breaks or events are known that touch these figures.
 	OffencePhrases.certainty	text	Zekerheid	Certainty
 	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
+Sources/FigurePages/Queries/AnalysisQueries.swift
+	QueryKey.event	address	gebeurtenis	event
+Sources/FigurePages/Queries/QueryKey+Figures.swift
+	QueryKey.period	address	periode	period
+	QueryKey.from	address	van	from
+	QueryKey.through	address	tot-en-met	through
+	QueryKey.comparison	address	vergelijk	compare
+	QueryKey.previousYear	address	vorig-jaar	previous-year
+	QueryKey.offence	address	soort	offence
+	QueryKey.population	address	bevolking	population
+	QueryKey.population#2	address	dichtstbij	nearest
+	QueryKey.level	address	niveau	level
+	QueryKey.words	address	district	police-district
+	QueryKey.words#2	address	basisteam	basic-team
+	QueryKey.words#3	address	gemeente	municipality
+	QueryKey.words#4	address	wijk	wijk
+	QueryKey.words#5	address	buurt	neighbourhood
+	QueryKey.area	address	gebied	area
+Sources/FigurePages/Queries/TableSort.swift
+	SortColumn.word.name	address	naam	name
+	SortColumn.word.code	address	code	code
+	SortColumn.word.count	address	aantal	count
+	SortColumn.word.base	address	was	base
+	SortColumn.word.change	address	verschil	change
+	SortColumn.word.rate	address	per-1000	per-1000
+	SortColumn.word.population	address	inwoners	residents
+	QueryKey.sort	address	sorteer	sort
+	TableSort.written.direction	address	oplopend	ascending
+	TableSort.written.direction#2	address	aflopend	descending
 Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.title	text	Zoeken	Search
 	SearchPhrases.description	text	Zoek een gebied of een soort misdrijf op naam of code.	Find an area or a type of offence by name or code.
@@ -1437,6 +1470,24 @@ Sources/PlanPages/Plan/Year/YearPhrases.swift
 	YearPhrases.onMap	text	De cijfers van	The figures of
 	YearPhrases.items	text	onderdeel	item
 	YearPhrases.items#2	text	onderdelen	items
+Sources/PlanPages/Queries/IndicatorsQuery.swift
+	QueryKey.programme	address	programma	programme
+Sources/PlanPages/Queries/ItemQuery.swift
+	QueryKey.date	address	op	on
+Sources/PlanPages/Queries/PlanQuery.swift
+	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
+	DueChoice.word.overdue	address	voorbij	overdue
+	DueChoice.word.undated	address	zonder-datum	undated
+	QueryKey.partner	address	partner	partner
+	QueryKey.owner	address	trekker	owner
+	QueryKey.due	address	klaar	due
+	QueryKey.actionStatus	address	stand	status
+	ActionStatus.Kind.queryWord.notStarted	address	niet-begonnen	not-started
+	ActionStatus.Kind.queryWord.onTrack	address	op-schema	on-track
+	ActionStatus.Kind.queryWord.atRisk	address	risico	at-risk
+	ActionStatus.Kind.queryWord.done	address	klaar	done
+	ActionStatus.Kind.queryWord.stopped	address	gestopt	stopped
+	ActionStatus.Kind.queryWord.notPublished	address	niet-openbaar	not-public
 Sources/PlanPages/Registers/RegisterPhrases.swift
 	RegisterPhrases.intervention	text	interventie	intervention
 	RegisterPhrases.pilot	text	proef	pilot
@@ -1760,6 +1811,10 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.forbidden	text	Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.	Your account has no rights for this. Do you need them? Ask the administrator.
 	FormPhrases.busyTitle	text	Dit lukt nu niet	This does not work right now
 	FormPhrases.busy	text	Wacht even en probeer het opnieuw. Er is niets veranderd.	Wait a moment and try again. Nothing has changed.
+Sources/SiteKit/Forms/FormQuery.swift
+	QueryParameter.kept.init	address	bewaard	kept
+	QueryParameter.notice.init	address	melding	notice
+	QueryParameter.back.init	address	terug	back
 Sources/SiteKit/Forms/Notice.swift
 	Notice.word.saved	address	opgeslagen	saved
 	Notice.word.signedOut	address	uitgelogd	signed-out
@@ -1862,6 +1917,8 @@ Sources/SiteKit/Routes/EditRoute.swift
 	EditWord.kind.budget	address	begroting	budget
 	EditWord.kind.body	address	overleg	body
 	EditWord.kind.note	address	noot	note
+Sources/SiteKit/Routes/InvitationAddress.swift
+	InvitationQuery.init	address	code	code
 Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.trend	address	verloop	trend
 	ChartName.word.years	address	jaren	years
@@ -1869,62 +1926,6 @@ Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.subareas	address	deelgebieden	sub-areas
 	ChartName.word.offences	address	soorten	offences
 	ChartName.word.ranking	address	rangorde	ranking
-Sources/SiteKit/Routes/PageQuery+Reading.swift
-	PageQuery.previousYear	address	vorig-jaar	previous-year
-Sources/SiteKit/Routes/PageQuery+Writing.swift
-	PageQuery.nearest	address	dichtstbij	nearest
-	PageQuery.levelWords	address	district	police-district
-	PageQuery.levelWords#2	address	basisteam	basic-team
-	PageQuery.levelWords#3	address	gemeente	municipality
-	PageQuery.levelWords#4	address	wijk	wijk
-	PageQuery.levelWords#5	address	buurt	neighbourhood
-	TableSort.ascending	address	oplopend	ascending
-	TableSort.descending	address	aflopend	descending
-Sources/SiteKit/Routes/PageQuery.swift
-	SortColumn.word.name	address	naam	name
-	SortColumn.word.code	address	code	code
-	SortColumn.word.count	address	aantal	count
-	SortColumn.word.base	address	was	base
-	SortColumn.word.change	address	verschil	change
-	SortColumn.word.rate	address	per-1000	per-1000
-	SortColumn.word.population	address	inwoners	residents
-	PageParameter.word.period	address	periode	period
-	PageParameter.word.comparison	address	vergelijk	compare
-	PageParameter.word.offence	address	soort	offence
-	PageParameter.word.sort	address	sorteer	sort
-	PageParameter.word.level	address	niveau	level
-	PageParameter.word.population	address	bevolking	population
-	PageParameter.word.search	address	q	q
-	PageParameter.word.back	address	terug	back
-	PageParameter.word.notice	address	melding	notice
-	PageParameter.word.kept	address	bewaard	kept
-	PageParameter.word.code	address	code	code
-	PageParameter.word.actor	address	wie	who
-	PageParameter.word.object	address	waaraan	what
-	PageParameter.word.before	address	voor	before
-	PageParameter.word.area	address	gebied	area
-	PageParameter.word.event	address	gebeurtenis	event
-	PageParameter.word.municipality	address	gemeente	municipality
-	PageParameter.word.policeDistrict	address	district	police-district
-	PageParameter.word.partner	address	partner	partner
-	PageParameter.word.owner	address	trekker	owner
-	PageParameter.word.actionStatus	address	stand	status
-	PageParameter.word.due	address	klaar	due
-	PageParameter.word.programme	address	programma	programme
-	PageParameter.word.date	address	op	on
-	PageParameter.periodFrom	address	van	from
-	PageParameter.periodThrough	address	tot-en-met	through
-Sources/SiteKit/Routes/PlanQuery+Address.swift
-	PlanQuery.word.notStarted	address	niet-begonnen	not-started
-	PlanQuery.word.onTrack	address	op-schema	on-track
-	PlanQuery.word.atRisk	address	risico	at-risk
-	PlanQuery.word.done	address	klaar	done
-	PlanQuery.word.stopped	address	gestopt	stopped
-	PlanQuery.word.notPublished	address	niet-openbaar	not-public
-Sources/SiteKit/Routes/PlanQuery.swift
-	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
-	DueChoice.word.overdue	address	voorbij	overdue
-	DueChoice.word.undated	address	zonder-datum	undated
 Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.plan	address	jaarplan	year-plan
 	PlanWord.timeline	address	tijdlijn	timeline
@@ -1941,6 +1942,10 @@ Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.interventions	address	interventies	interventions
 	PlanWord.pilots	address	proeven	pilots
 	PlanWord.grants	address	subsidies	grants
+Sources/SiteKit/Routes/QueryKey.swift
+	QueryKey.municipality	address	gemeente	municipality
+	QueryKey.policeDistrict	address	district	police-district
+	QueryKey.words	address	q	q
 Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.areas	address	gebieden	areas
 	RouteWord.area	address	gebied	area
