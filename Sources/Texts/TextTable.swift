@@ -153,6 +153,10 @@ Sources/AccountPages/Accounts/AuditPage.swift
 	AuditPhrases.columns#6	text	Waaraan	What to
 	AuditPhrases.columns#7	text	Was	Before
 	AuditPhrases.columns#8	text	Werd	After
+Sources/AccountPages/Accounts/AuditQuery.swift
+	QueryKey.actor	address	wie	who
+	QueryKey.object	address	waaraan	what
+	QueryKey.before	address	voor	before
 Sources/AccountPages/Accounts/Moment.swift
 	Moment.text	text	{1}, {2}.{3} uur	{1}, {2}:{3}	date	hour	minutes
 Sources/Bootstrap/Accounts/Workplace+AccountService.swift
@@ -1148,6 +1152,35 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
 Sources/FigurePages/Offence/OffenceView.swift
 	OffenceView.note.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/FigurePages/Queries/AnalysisQueries.swift
+	QueryKey.event	address	gebeurtenis	event
+Sources/FigurePages/Queries/QueryKey+Figures.swift
+	QueryKey.period	address	periode	period
+	QueryKey.from	address	van	from
+	QueryKey.through	address	tot-en-met	through
+	QueryKey.comparison	address	vergelijk	compare
+	QueryKey.previousYear	address	vorig-jaar	previous-year
+	QueryKey.offence	address	soort	offence
+	QueryKey.population	address	bevolking	population
+	QueryKey.population#2	address	dichtstbij	nearest
+	QueryKey.level	address	niveau	level
+	QueryKey.words	address	district	police-district
+	QueryKey.words#2	address	basisteam	basic-team
+	QueryKey.words#3	address	gemeente	municipality
+	QueryKey.words#4	address	wijk	wijk
+	QueryKey.words#5	address	buurt	neighbourhood
+	QueryKey.area	address	gebied	area
+Sources/FigurePages/Queries/TableSort.swift
+	SortColumn.word.name	address	naam	name
+	SortColumn.word.code	address	code	code
+	SortColumn.word.count	address	aantal	count
+	SortColumn.word.base	address	was	base
+	SortColumn.word.change	address	verschil	change
+	SortColumn.word.rate	address	per-1000	per-1000
+	SortColumn.word.population	address	inwoners	residents
+	QueryKey.sort	address	sorteer	sort
+	TableSort.written.direction	address	oplopend	ascending
+	TableSort.written.direction#2	address	aflopend	descending
 Sources/FigurePages/Search/SearchPage.swift
 	SearchPage.summary	text	voor	for
 Sources/FigurePages/Search/SearchPhrases.swift
@@ -2090,6 +2123,24 @@ Sources/PlanPages/Plan/Year/YearPhrases.swift
 	YearPhrases.onMap	text	De cijfers van	The figures of
 	YearPhrases.items	text	onderdeel	item
 	YearPhrases.items#2	text	onderdelen	items
+Sources/PlanPages/Queries/IndicatorsQuery.swift
+	QueryKey.programme	address	programma	programme
+Sources/PlanPages/Queries/ItemQuery.swift
+	QueryKey.date	address	op	on
+Sources/PlanPages/Queries/PlanQuery.swift
+	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
+	DueChoice.word.overdue	address	voorbij	overdue
+	DueChoice.word.undated	address	zonder-datum	undated
+	QueryKey.partner	address	partner	partner
+	QueryKey.owner	address	trekker	owner
+	QueryKey.due	address	klaar	due
+	QueryKey.actionStatus	address	stand	status
+	ActionStatus.Kind.queryWord.notStarted	address	niet-begonnen	not-started
+	ActionStatus.Kind.queryWord.onTrack	address	op-schema	on-track
+	ActionStatus.Kind.queryWord.atRisk	address	risico	at-risk
+	ActionStatus.Kind.queryWord.done	address	klaar	done
+	ActionStatus.Kind.queryWord.stopped	address	gestopt	stopped
+	ActionStatus.Kind.queryWord.notPublished	address	niet-openbaar	not-public
 Sources/PlanPages/Registers/RegisterPhrases.swift
 	RegisterPhrases.intervention	text	interventie	intervention
 	RegisterPhrases.pilot	text	proef	pilot
@@ -2391,30 +2442,6 @@ Sources/RegionPack/TilesSection.swift
 Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
-Sources/SiteKit/Components/ChangeWords.swift
-	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
-	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
-	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
-	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
-	ChangeWords.withPercent#2	text	Dat is bijna evenveel als {1} ({2}).	That is almost the same as {1} ({2}).	base	count
-	ChangeWords.withPercent.size	text	Dat is {1} minder dan {2} ({3}).	That is {1} fewer than {2} ({3}).	size	base	count
-	ChangeWords.withPercent.size#2	text	Dat is {1} meer dan {2} ({3}).	That is {1} more than {2} ({3}).	size	base	count
-	ChangeWords.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval{1}.	That difference is more than chance{1}.	margin
-	ChangeWords.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn{1}.	Such a difference can be chance{1}.	margin
-	ChangeWords.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen of er iets is veranderd.	That is too few to say whether anything has changed.
-Sources/SiteKit/Components/HTML+Listed.swift
-	listed	markup	{1} en {2}	{1} and {2}	before	last
-Sources/SiteKit/Components/Language+Areas.swift
-	AreaLevel.one	text	gebied	area
-	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
-	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
-Sources/SiteKit/Components/Language+Periods.swift
-	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
-	Language.sameMonths.yearsBack#2	text	in dezelfde maanden {1} jaar eerder	in the same months {1} years earlier	yearsBack
-	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
-	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
-	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -2458,6 +2485,10 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.forbidden	text	Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.	Your account has no rights for this. Do you need them? Ask the administrator.
 	FormPhrases.busyTitle	text	Dit lukt nu niet	This does not work right now
 	FormPhrases.busy	text	Wacht even en probeer het opnieuw. Er is niets veranderd.	Wait a moment and try again. Nothing has changed.
+Sources/SiteKit/Forms/FormQuery.swift
+	QueryParameter.kept.init	address	bewaard	kept
+	QueryParameter.notice.init	address	melding	notice
+	QueryParameter.back.init	address	terug	back
 Sources/SiteKit/Forms/Notice.swift
 	Notice.word.saved	address	opgeslagen	saved
 	Notice.word.signedOut	address	uitgelogd	signed-out
@@ -2467,7 +2498,7 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
-Sources/SiteKit/Page/Layout.swift
+Sources/SiteKit/Layout/Layout.swift
 	Layout.contentID	text	inhoud	content
 Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.count	address	aantal	count
@@ -2484,49 +2515,6 @@ Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.sources	address	bronnen	sources
 	AboutAnchor.word.method	address	methode	method
 	AboutAnchor.word.notHere	address	wat-hier-niet-staat	what-is-not-here
-Sources/SiteKit/Page/PlanNames.swift
-	PlanNames.plan	text	Jaarplan	Year plan
-	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
-	PlanNames.inThePlan	text	In het jaarplan	In the year plan
-	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
-	PlanNames.governance	text	Wie besluit	Who decides
-	PlanNames.indicator	text	Indicator	Indicator
-	PlanNames.edit	text	Bewerken	Edit
-	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
-Sources/SiteKit/Page/SitePhrases.swift
-	SitePhrases.toContent	text	Naar de inhoud	Skip to content
-	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
-	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
-	SitePhrases.start	text	Start	Start
-	SitePhrases.areas	text	Gebieden	Areas
-	SitePhrases.offences	text	Misdrijven	Offences
-	SitePhrases.signals	text	Signalen	Signals
-	SitePhrases.about	text	Over de cijfers	About the figures
-	SitePhrases.data	text	Data	Data
-	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
-	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
-	SitePhrases.searchButton	text	Zoek	Search
-	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
-	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
-	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
-	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
-	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
-	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
-	SitePhrases.explanation	text	Uitleg	Explanation
-	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
-	SitePhrases.algorithms	text	Algoritmes	Algorithms
-	SitePhrases.terms	text	Begrippen	Terms
-	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
-	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
-	SitePhrases.version	text	Gegevensversie	Data version
-	SitePhrases.aboutThisSite	text	Over deze site	About this site
-	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
-	SitePhrases.privacy	text	Privacy	Privacy
-	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
-	SitePhrases.yourAccount	text	Uw account	Your account
-	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
-	SitePhrases.myAccount	text	Mijn account	My account
-	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/SiteKit/Routes/AnalysisRoute.swift
 	AnalysisWord.signals	address	signalen	signals
 	AnalysisWord.lookBack	address	terugblik	look-back
@@ -2562,6 +2550,8 @@ Sources/SiteKit/Routes/EditRoute.swift
 	EditWord.kind.budget	address	begroting	budget
 	EditWord.kind.body	address	overleg	body
 	EditWord.kind.note	address	noot	note
+Sources/SiteKit/Routes/InvitationAddress.swift
+	InvitationQuery.init	address	code	code
 Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.trend	address	verloop	trend
 	ChartName.word.years	address	jaren	years
@@ -2569,62 +2559,6 @@ Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.subareas	address	deelgebieden	sub-areas
 	ChartName.word.offences	address	soorten	offences
 	ChartName.word.ranking	address	rangorde	ranking
-Sources/SiteKit/Routes/PageQuery+Reading.swift
-	PageQuery.previousYear	address	vorig-jaar	previous-year
-Sources/SiteKit/Routes/PageQuery+Writing.swift
-	PageQuery.nearest	address	dichtstbij	nearest
-	PageQuery.levelWords	address	district	police-district
-	PageQuery.levelWords#2	address	basisteam	basic-team
-	PageQuery.levelWords#3	address	gemeente	municipality
-	PageQuery.levelWords#4	address	wijk	wijk
-	PageQuery.levelWords#5	address	buurt	neighbourhood
-	TableSort.ascending	address	oplopend	ascending
-	TableSort.descending	address	aflopend	descending
-Sources/SiteKit/Routes/PageQuery.swift
-	SortColumn.word.name	address	naam	name
-	SortColumn.word.code	address	code	code
-	SortColumn.word.count	address	aantal	count
-	SortColumn.word.base	address	was	base
-	SortColumn.word.change	address	verschil	change
-	SortColumn.word.rate	address	per-1000	per-1000
-	SortColumn.word.population	address	inwoners	residents
-	PageParameter.word.period	address	periode	period
-	PageParameter.word.comparison	address	vergelijk	compare
-	PageParameter.word.offence	address	soort	offence
-	PageParameter.word.sort	address	sorteer	sort
-	PageParameter.word.level	address	niveau	level
-	PageParameter.word.population	address	bevolking	population
-	PageParameter.word.search	address	q	q
-	PageParameter.word.back	address	terug	back
-	PageParameter.word.notice	address	melding	notice
-	PageParameter.word.kept	address	bewaard	kept
-	PageParameter.word.code	address	code	code
-	PageParameter.word.actor	address	wie	who
-	PageParameter.word.object	address	waaraan	what
-	PageParameter.word.before	address	voor	before
-	PageParameter.word.area	address	gebied	area
-	PageParameter.word.event	address	gebeurtenis	event
-	PageParameter.word.municipality	address	gemeente	municipality
-	PageParameter.word.policeDistrict	address	district	police-district
-	PageParameter.word.partner	address	partner	partner
-	PageParameter.word.owner	address	trekker	owner
-	PageParameter.word.actionStatus	address	stand	status
-	PageParameter.word.due	address	klaar	due
-	PageParameter.word.programme	address	programma	programme
-	PageParameter.word.date	address	op	on
-	PageParameter.periodFrom	address	van	from
-	PageParameter.periodThrough	address	tot-en-met	through
-Sources/SiteKit/Routes/PlanQuery+Address.swift
-	PlanQuery.word.notStarted	address	niet-begonnen	not-started
-	PlanQuery.word.onTrack	address	op-schema	on-track
-	PlanQuery.word.atRisk	address	risico	at-risk
-	PlanQuery.word.done	address	klaar	done
-	PlanQuery.word.stopped	address	gestopt	stopped
-	PlanQuery.word.notPublished	address	niet-openbaar	not-public
-Sources/SiteKit/Routes/PlanQuery.swift
-	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
-	DueChoice.word.overdue	address	voorbij	overdue
-	DueChoice.word.undated	address	zonder-datum	undated
 Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.plan	address	jaarplan	year-plan
 	PlanWord.timeline	address	tijdlijn	timeline
@@ -2641,6 +2575,10 @@ Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.interventions	address	interventies	interventions
 	PlanWord.pilots	address	proeven	pilots
 	PlanWord.grants	address	subsidies	grants
+Sources/SiteKit/Routes/QueryKey.swift
+	QueryKey.municipality	address	gemeente	municipality
+	QueryKey.policeDistrict	address	district	police-district
+	QueryKey.words	address	q	q
 Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.areas	address	gebieden	areas
 	RouteWord.area	address	gebied	area
@@ -2663,6 +2601,73 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.accounts	address	accounts	accounts
 	RouteWord.audit	address	controlespoor	audit-trail
 	RouteWord.account	address	mijn-account	my-account
+Sources/SiteKit/Words/ChangeWords.swift
+	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
+	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
+	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
+	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
+	ChangeWords.withPercent#2	text	Dat is bijna evenveel als {1} ({2}).	That is almost the same as {1} ({2}).	base	count
+	ChangeWords.withPercent.size	text	Dat is {1} minder dan {2} ({3}).	That is {1} fewer than {2} ({3}).	size	base	count
+	ChangeWords.withPercent.size#2	text	Dat is {1} meer dan {2} ({3}).	That is {1} more than {2} ({3}).	size	base	count
+	ChangeWords.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval{1}.	That difference is more than chance{1}.	margin
+	ChangeWords.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn{1}.	Such a difference can be chance{1}.	margin
+	ChangeWords.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen of er iets is veranderd.	That is too few to say whether anything has changed.
+Sources/SiteKit/Words/HTML+Listed.swift
+	listed	markup	{1} en {2}	{1} and {2}	before	last
+Sources/SiteKit/Words/Language+Areas.swift
+	AreaLevel.one	text	gebied	area
+	AreaLevel.many	text	gebieden	areas
+	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
+	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
+Sources/SiteKit/Words/Language+Periods.swift
+	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
+	Language.sameMonths.yearsBack#2	text	in dezelfde maanden {1} jaar eerder	in the same months {1} years earlier	yearsBack
+	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
+	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
+	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
+Sources/SiteKit/Words/PlanNames.swift
+	PlanNames.plan	text	Jaarplan	Year plan
+	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
+	PlanNames.inThePlan	text	In het jaarplan	In the year plan
+	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
+	PlanNames.governance	text	Wie besluit	Who decides
+	PlanNames.indicator	text	Indicator	Indicator
+	PlanNames.edit	text	Bewerken	Edit
+	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
+Sources/SiteKit/Words/SitePhrases.swift
+	SitePhrases.toContent	text	Naar de inhoud	Skip to content
+	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
+	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
+	SitePhrases.start	text	Start	Start
+	SitePhrases.areas	text	Gebieden	Areas
+	SitePhrases.offences	text	Misdrijven	Offences
+	SitePhrases.signals	text	Signalen	Signals
+	SitePhrases.about	text	Over de cijfers	About the figures
+	SitePhrases.data	text	Data	Data
+	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
+	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
+	SitePhrases.searchButton	text	Zoek	Search
+	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
+	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
+	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
+	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
+	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
+	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
+	SitePhrases.explanation	text	Uitleg	Explanation
+	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
+	SitePhrases.algorithms	text	Algoritmes	Algorithms
+	SitePhrases.terms	text	Begrippen	Terms
+	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
+	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
+	SitePhrases.version	text	Gegevensversie	Data version
+	SitePhrases.aboutThisSite	text	Over deze site	About this site
+	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
+	SitePhrases.privacy	text	Privacy	Privacy
+	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
+	SitePhrases.yourAccount	text	Uw account	Your account
+	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
+	SitePhrases.myAccount	text	Mijn account	My account
+	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/Strategy/Bindings/PlanValues+Text.swift
 	PlanValues.full	text	in	in
 Sources/Strategy/Check/PlanCheck+Audiences.swift

@@ -21,7 +21,7 @@ struct OffenceTable {
 
     init?(_ model: AreaModel, _ context: PageContext) {
         guard let choice = model.choice, !model.offences.isEmpty else { return nil }
-        let sort = context.query.sort ?? TableSort(.count)
+        let sort = context.chosen.sort ?? TableSort(.count)
         rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
         without = model.offences.filter { $0.figure.value.value == nil }
         total = model.offence == .all ? model.total : nil
@@ -48,7 +48,7 @@ struct OffenceTable {
 
     /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
     private var sort: TableSort {
-        let asked = context.query.sort ?? TableSort(.count)
+        let asked = context.chosen.sort ?? TableSort(.count)
         return [.name, .base, .change, .count].contains(asked.column)
             ? asked : TableSort(.count, isAscending: asked.isAscending)
     }

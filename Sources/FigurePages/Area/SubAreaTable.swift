@@ -30,7 +30,7 @@ struct SubAreaTable {
 
     private static func sort(_ below: SubAreas, _ context: PageContext) -> TableSort {
         let usual = TableSort(below.hasRates ? .rate : .count)
-        let asked = context.query.sort ?? usual
+        let asked = context.chosen.sort ?? usual
         return [.name, .count, .rate, .change].contains(asked.column) ? asked : usual
     }
 
@@ -98,11 +98,7 @@ struct SubAreaTable {
     }
 
     private func row(_ row: RankedArea) -> HTML {
-        let href = context.href(
-            .area(row.area),
-            context.query.with {
-                $0.sort = nil; $0.level = nil
-            })
+        let href = context.href(.area(row.area), context.query.forAreas)
         return """
             <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(row.area, context))</a></th>\(cells(row))</tr>
 

@@ -31,16 +31,16 @@ struct TrendSection {
 
     /// The ways from this series to its signals and to the effect of an event.
     private var analyses: HTML {
-        let asked = PageQuery(offence: model.offence).with { $0.area = model.area.code }
+        let area = model.area.code, offence = model.offence
         let isSearched = [.region, .policeDistrict, .municipality, .cbsWijk, .neighbourhood].contains(model.area.level)
         let signals: HTML? =
             context.edition.latestSignalMonth == nil || !isSearched
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), asked))\">\(context(AreaPhrases.signalsHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), SignalsQuery(area: area, offence: offence)))\">\(context(AreaPhrases.signalsHere))</a>"
         let effect: HTML? =
             context.edition.effectChoices == nil
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.effect), asked))\">\(context(AreaPhrases.effectHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.effect), EffectQuery(area: area, offence: offence)))\">\(context(AreaPhrases.effectHere))</a>"
         return "<p class=\"row small\">\(signals) \(effect)</p>\n"
     }
 

@@ -63,10 +63,7 @@ enum AreaMap {
     private static func area(_ row: RankedArea, isProminent: Bool, _ context: PageContext) -> MapArea {
         let language = context.language
         let name = AreaNames.text(row.area, context)
-        let query = context.query.with {
-            $0.sort = nil
-            $0.level = nil
-        }
+        let query = context.query.forAreas
         let (text, words) = value(row, language)
         return MapArea(
             name: name, state: state(row), valueText: text, marginText: margin(row, context.language),

@@ -38,7 +38,7 @@ enum AreaRanking {
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
             name: AreaNames.text(row.area, context),
-            href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
+            href: context.area(row.area) { $0.sort = nil },
             reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
             text: row.rate.value.value.map(context.language.perThousand) ?? "")
     }

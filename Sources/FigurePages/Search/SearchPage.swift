@@ -9,7 +9,7 @@ import SiteKit
 /// Areas and offences by name.
 enum SearchPage {
     static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
-        let query = context.query.search ?? ""
+        let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])
         return Page(

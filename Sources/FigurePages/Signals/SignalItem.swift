@@ -52,7 +52,7 @@ struct SignalItem {
     private var title: HTML {
         let offence = HTML.isolated(context.edition.title(of: signal.offence, in: language))
         let area = AreaNames.html(signal.area, context)
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let municipality: HTML? = signal.area.level == .municipality ? nil : above
         return "<a href=\"\(url: href)\">\(offence) in \(area)</a>\(municipality)"
     }
@@ -111,7 +111,7 @@ struct SignalItem {
         guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
         guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
         return HTML.join(around.before, separator: ", ") { month in
-            let query = PageQuery(offence: signal.offence).with { $0.area = signal.area }
+            let query = SignalsQuery(area: signal.area, offence: signal.offence)
             return "<a href=\"\(url: context.href(.analysis(.signals(month)), query))\">\(language.month(month))</a>"
         }
     }
@@ -172,7 +172,7 @@ struct SignalTable {
     }
 
     private func row(_ signal: Signal) -> HTML {
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let times = language.number(signal.ratio, decimals: 1)
         let range = language.range(signal.ratioInterval.lowerBound, signal.ratioInterval.upperBound, decimals: 1)
         return """
