@@ -438,7 +438,6 @@ Sources/FigurePages/About/AboutDrawings.swift
 Sources/FigurePages/About/AboutPhrases.swift
 	AboutPhrases.description	text	Wat de cijfers betekenen, hoe zeker ze zijn, waar ze vandaan komen en wat hier niet staat.	What the figures mean, how sure they are, where they come from and what is not here.
 	AboutPhrases.lead	text	Elk cijfer op deze site is geteld of berekend uit openbare gegevens. Hier staat hoe, en waar u op moet letten.	Every figure on this site is counted or computed from public data. This page says how, and what to look out for.
-	AboutPhrases.onThisPage	text	Op deze pagina	On this page
 	AboutPhrases.title.count	text	Aantal	Count
 	AboutPhrases.title.rate	text	Per 1.000 inwoners	Per 1,000 residents
 	AboutPhrases.title.change	text	Verschil	Change
@@ -551,58 +550,24 @@ Sources/FigurePages/Algorithms/AlgorithmsPage.swift
 	AlgorithmPhrases.owner	text	Verantwoordelijk	Responsible
 	AlgorithmPhrases.since	text	In gebruik	In use
 	AlgorithmPhrases.theOwner	text	Het bureau van de coalitie {1}	The bureau of the coalition {1}	region
-Sources/FigurePages/Area/AreaCharts+Years.swift
-	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
-	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
-Sources/FigurePages/Area/AreaCharts.swift
-	Phrase.sourceLine	text	Politie / CBS	Police / CBS
+	AlgorithmPhrases.howComputed	text	Zo berekenen wij dit	How this is computed
+Sources/FigurePages/Analysis/AnalysisPhrases.swift
+	AnalysisPhrases.area	text	Gebied	Area
+	AnalysisPhrases.offence	text	Soort misdrijf	Type of offence
+	AnalysisPhrases.wholeRegion	text	hele regio	whole region
+	AnalysisPhrases.allTypes	text	alle soorten	all types
+	AnalysisPhrases.show	text	Toon	Show
 Sources/FigurePages/Area/AreaPhrases.swift
-	AreaPhrases.choosePeriod	text	Kies een periode	Choose a period
-	AreaPhrases.period	text	Periode	Period
-	AreaPhrases.chooseAnother	text	Kies een andere	Choose another
-	AreaPhrases.from	text	Van	From
-	AreaPhrases.through	text	Tot en met	Through
-	AreaPhrases.compareWith	text	Vergelijk met	Compare with
-	AreaPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
-	AreaPhrases.show	text	Toon	Show
-	AreaPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
-	AreaPhrases.signalsHere	text	Signalen hier	Signals here
-	AreaPhrases.effectHere	text	Wat deed een gebeurtenis hier?	What did an event do here?
-	AreaPhrases.onThisPage	text	Op deze pagina	On this page
-	AreaPhrases.trend	text	Verloop	Trend
 	AreaPhrases.perOffence	text	Per soort	By type
 	AreaPhrases.comparison	text	Vergelijking	Comparison
-	AreaPhrases.years	text	Over de jaren	Over the years
 	AreaPhrases.missing	text	Wat ontbreekt	What is missing
 	AreaPhrases.perLevel	text	Per {1}	By {1}	one
 	AreaPhrases.perOffenceTitle	text	Per soort misdrijf	By type of offence
 	AreaPhrases.missingTitle	text	Wat hier ontbreekt	What is missing here
-	AreaPhrases.goodToKnow	text	Goed om te weten	Good to know
-	AreaPhrases.unitPerMonth	text	misdrijven per maand	offences per month
-	AreaPhrases.unitPerYear	text	misdrijven per jaar	offences per year
-	AreaPhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
 	AreaPhrases.type	text	Soort	Type
-	AreaPhrases.count	text	Aantal	Number
-	AreaPhrases.rate	text	Per 1.000	Per 1,000
-	AreaPhrases.places	text	Plaats (kan zijn)	Place (could be)
-	AreaPhrases.difference	text	Verschil	Change
 	AreaPhrases.margin	text	Marge	Margin
-	AreaPhrases.marginOfChange	text	Marge van het verschil	Margin of the change
-	AreaPhrases.verdict	text	Oordeel	Verdict
-	AreaPhrases.bar	text	Balk	Bar
 	AreaPhrases.inTheBand	text	Verschil in de band	Change in the band
-	AreaPhrases.area	text	Gebied	Area
-	AreaPhrases.code	text	Code	Code
-	AreaPhrases.base	text	Was	Was
-	AreaPhrases.residents	text	Inwoners	Residents
-	AreaPhrases.status	text	Stand	Status
-	AreaPhrases.reason	text	Reden	Reason
 	AreaPhrases.allOffences	text	Alle misdrijven	All offences
-	AreaPhrases.interval	text	Marge (95%)	Margin (95%)
-	AreaPhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
-	AreaPhrases.provisionalExplained	text	Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.	Reports about this month can still come in. The figure usually becomes a little higher.
-	AreaPhrases.incompleteExplained	text	Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.	A part of what belongs here was not delivered. The figure is therefore too low.
-	AreaPhrases.notDeliveredExplained	text	Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.	Nothing was delivered for this month. That is not zero. We leave the month out.
 	AreaPhrases.offencesCaption	text	Paarse balk: dit aantal, dunne lijn: het aantal waarmee u vergelijkt. Grijze band: zoveel verschil kan toeval zijn. Punt: het echte verschil. Marge: 95%.	Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%.
 	AreaPhrases.nothingDelivered	text	Over dit gebied zijn geen cijfers geleverd.	No figures were delivered for this area.
 	AreaPhrases.nothingDeliveredWhy	text	Dat is geen nul: wij weten niet hoeveel misdrijven de politie hier registreerde.	That is not zero: we do not know how many offences the police registered here.
@@ -611,23 +576,12 @@ Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.nothingPublished	text	Er is nog geen levering gepubliceerd.	No delivery has been published yet.
 	AreaPhrases.allOfThem	text	Toon alle misdrijven	Show all offences
 	AreaPhrases.whatIsThis	text	Wat telt hierin mee?	What does this count?
-	AreaPhrases.registered	text	Geteld is wat de politie registreerde, niet alles wat er gebeurde. Veel mensen doen geen aangifte.	Counted is what the police registered, not all that happened. Many people do not report.
-	AreaPhrases.source	text	Bron	Source
 	AreaPhrases.division	text	Indeling	Division
-	AreaPhrases.dataVersion	text	Gegevensversie	Data version
 	AreaPhrases.areaCode	text	Gebiedscode	Area code
 	AreaPhrases.noDivision	text	niet door de bron genoemd	not stated by the source
-	AreaPhrases.sourceName	text	Politie / CBS	Police / CBS
-	AreaPhrases.exampleSource	text	verzonnen voorbeeldcijfers	invented example figures
 	AreaPhrases.withoutFigure	text	Zonder cijfer	Without a figure
 	AreaPhrases.membersToBeConfirmed	text	Welke gemeenten hierbij horen, moet de politie nog bevestigen.	The police have yet to confirm which municipalities belong here.
 	AreaPhrases.placeToBeConfirmed	text	Bij welk basisteam dit gebied hoort, moet de politie nog bevestigen.	The police have yet to confirm to which basic police team this area belongs.
-	AreaPhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
-Sources/FigurePages/Area/ForecastSection.swift
-	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
-	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
-	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
-	ForecastPhrases.band#2	text	gewoon	usual
 Sources/FigurePages/Area/OffenceTable.swift
 	OffenceTable.more.count	text	soort	type
 	OffenceTable.more.count#2	text	soorten	types
@@ -635,14 +589,65 @@ Sources/FigurePages/Area/OffenceTable.swift
 	OffenceTable.manyWithout.count#2	text	soorten	types
 	OffenceTable.sum	text	soort	type
 	OffenceTable.sum#2	text	soorten samen	types together
+Sources/FigurePages/AreaFigures/AreaCharts+Years.swift
+	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
+	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
+Sources/FigurePages/AreaFigures/AreaFigurePhrases.swift
+	AreaFigurePhrases.trend	text	Verloop	Trend
+	AreaFigurePhrases.years	text	Over de jaren	Over the years
+	AreaFigurePhrases.bar	text	Balk	Bar
+	AreaFigurePhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
+	AreaFigurePhrases.unitPerYear	text	misdrijven per jaar	offences per year
+	AreaFigurePhrases.signalsHere	text	Signalen hier	Signals here
+	AreaFigurePhrases.effectHere	text	Wat deed een gebeurtenis hier?	What did an event do here?
+	AreaFigurePhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
+	AreaFigurePhrases.provisionalExplained	text	Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.	Reports about this month can still come in. The figure usually becomes a little higher.
+	AreaFigurePhrases.incompleteExplained	text	Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.	A part of what belongs here was not delivered. The figure is therefore too low.
+	AreaFigurePhrases.notDeliveredExplained	text	Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.	Nothing was delivered for this month. That is not zero. We leave the month out.
+	AreaFigurePhrases.goodToKnow	text	Goed om te weten	Good to know
+	AreaFigurePhrases.registered	text	Geteld is wat de politie registreerde, niet alles wat er gebeurde. Veel mensen doen geen aangifte.	Counted is what the police registered, not all that happened. Many people do not report.
+	AreaFigurePhrases.exampleSource	text	verzonnen voorbeeldcijfers	invented example figures
+	AreaFigurePhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
+	AreaFigurePhrases.dataVersion	text	Gegevensversie	Data version
+Sources/FigurePages/AreaFigures/ForecastSection.swift
+	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
+	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
+	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
+	ForecastPhrases.band#2	text	gewoon	usual
 Sources/FigurePages/Components/AreaMap.swift
 	AreaMap.value.offences	text	misdrijf	offence
 	AreaMap.value.offences#2	text	misdrijven	offences
+Sources/FigurePages/Components/FigurePhrases.swift
+	FigurePhrases.area	text	Gebied	Area
+	FigurePhrases.code	text	Code	Code
+	FigurePhrases.count	text	Aantal	Number
+	FigurePhrases.rate	text	Per 1.000	Per 1,000
+	FigurePhrases.places	text	Plaats (kan zijn)	Place (could be)
+	FigurePhrases.base	text	Was	Was
+	FigurePhrases.difference	text	Verschil	Change
+	FigurePhrases.interval	text	Marge (95%)	Margin (95%)
+	FigurePhrases.marginOfChange	text	Marge van het verschil	Margin of the change
+	FigurePhrases.verdict	text	Oordeel	Verdict
+	FigurePhrases.unitPerMonth	text	misdrijven per maand	offences per month
+	FigurePhrases.source	text	Bron	Source
+	FigurePhrases.sourceName	text	Politie / CBS	Police / CBS
+	FigurePhrases.version	text	versie	version
+	FigurePhrases.notStated	text	niet vermeld	not stated
 Sources/FigurePages/Components/LeadSentence.swift
 	LeadSentence.counted.offences	text	misdrijf	offence
 	LeadSentence.counted.offences#2	text	misdrijven	offences
 	LeadSentence.counted.kinds	text	soort	type
 	LeadSentence.counted.kinds#2	text	soorten	types
+Sources/FigurePages/Components/PeriodPhrases.swift
+	PeriodPhrases.period	text	Periode	Period
+	PeriodPhrases.choosePeriod	text	Kies een periode	Choose a period
+	PeriodPhrases.chooseAnother	text	Kies een andere	Choose another
+	PeriodPhrases.from	text	Van	From
+	PeriodPhrases.through	text	Tot en met	Through
+	PeriodPhrases.compareWith	text	Vergelijk met	Compare with
+	PeriodPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
+	PeriodPhrases.show	text	Toon	Show
+	PeriodPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
 Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.title	text	Data	Data
 	DataPhrases.description	text	De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.	The deliveries that the figures are computed from, with what was found in them.
@@ -663,7 +668,6 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.columns#7	text	Bevindingen	Findings
 	DataPhrases.finding	text	bevinding	finding
 	DataPhrases.findings	text	bevindingen	findings
-	DataPhrases.notStated	text	niet vermeld	not stated
 	DataPhrases.received	text	Ontvangen	Received
 	DataPhrases.checksum	text	Controlegetal van het bestand (SHA-256)	Checksum of the file (SHA-256)
 	DataPhrases.checksumOfCells	text	Controlegetal van de ingelezen cijfers (SHA-256)	Checksum of the figures that were read (SHA-256)
@@ -683,7 +687,6 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.severity.warning	text	Waarschuwing	Warning
 	DataPhrases.severity.error	text	Fout	Error
 Sources/FigurePages/Downloads/ProvenanceTable.swift
-	ProvenanceTable.source	text	Politie / CBS	Police / CBS
 	ProvenanceTable.head.before	text	gebied_code	area_code
 	ProvenanceTable.head.before#2	text	gebied	area
 	ProvenanceTable.head.before#3	text	misdrijf_code	offence_code
@@ -750,11 +753,9 @@ Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.groups	text	Groepen	Groups
 	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
 	IndexPhrases.owner	text	Vastgesteld door:	Set by:
-	IndexPhrases.version	text	versie	version
 	IndexPhrases.types	text	Alle soorten	All types
 	IndexPhrases.typesTable	text	Soorten misdrijven en hoe ze zijn gepubliceerd	Types of offences and how they are published
 	IndexPhrases.otherTypes	text	Andere geleverde soorten	Other delivered types
-	IndexPhrases.code	text	Code	Code
 	IndexPhrases.type	text	Soort	Type
 	IndexPhrases.published	text	Gepubliceerd	Published
 	IndexPhrases.perMonth	text	per maand en per buurt	per month and neighbourhood
@@ -769,8 +770,6 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.owner	text	Eigenaar	Owner
 	OffencePhrases.version	text	Versie	Version
 	OffencePhrases.validFrom	text	Geldig vanaf	Valid from
-	OffencePhrases.source	text	Bron	Source
-	OffencePhrases.code	text	Code	Code
 	OffencePhrases.publication	text	Publicatie	Publication
 	OffencePhrases.memberOf	text	Telt mee in	Counts in
 	OffencePhrases.monthly	text	per maand, tot op buurtniveau	per month, down to neighbourhoods
@@ -846,14 +845,8 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.otherBand	text	De band op de pagina van een gebied is een andere: die rekent zonder trend en met het seizoen van dat gebied zelf. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.	The band on the page of an area is another one: it reckons without a trend and with the area’s own season. A month can lie within it there and stand out here, or the other way round.
 	SignalPhrases.onlyMore	text	Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.	We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice.
 	SignalPhrases.groupsToo	text	Bij gemeenten toetsen wij ook de groepen van de regio. Een groep en een soort die erin zit kunnen dus samen in de lijst staan.	For municipalities the region’s groups are tested too. A group and a type within it can therefore both be listed.
-	SignalPhrases.howComputed	text	Zo berekenen wij dit	How this is computed
 	SignalPhrases.lookBack	text	Terugblik: hoeveel signalen waren er per maand?	Look back: how many signals were there per month?
 	SignalPhrases.filter	text	Kies een gebied of soort	Choose an area or type
-	SignalPhrases.area	text	Gebied	Area
-	SignalPhrases.offence	text	Soort misdrijf	Type of offence
-	SignalPhrases.wholeRegion	text	hele regio	whole region
-	SignalPhrases.allTypes	text	alle soorten	all types
-	SignalPhrases.show	text	Toon	Show
 	SignalPhrases.showAll	text	Toon alle signalen van deze maand	Show all signals of this month
 	SignalPhrases.months	text	Andere maanden	Other months
 	SignalPhrases.allMonths	text	Alle maanden	All months
@@ -861,7 +854,6 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.later	text	Volgende maand	Next month
 	SignalPhrases.registered	text	Geregistreerd	Registered
 	SignalPhrases.expected	text	Verwacht	Expected
-	SignalPhrases.size	text	Hoeveel meer	How much more
 	SignalPhrases.unusual	text	Hoe ongewoon	How unusual
 	SignalPhrases.certain	text	Hoe zeker	How certain
 	SignalPhrases.nearby	text	In de buurt	Nearby
@@ -908,8 +900,6 @@ Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.areas	text	Gebieden	Areas
 	StartPhrases.version	text	Gegevensversie	Data version
 	StartPhrases.notMonthly	text	Alleen per jaar	Per year only
-	StartPhrases.source	text	Bron	Source
-	StartPhrases.none	text	geen	none
 	StartPhrases.nothingYet	text	Er zijn nog geen cijfers gepubliceerd.	No figures have been published yet.
 	StartPhrases.nothingYetWhy	text	Zodra er een levering is ingelezen en gepubliceerd, staan de cijfers hier.	As soon as a delivery has been imported and published, the figures are here.
 	StartPhrases.nothingStands	text	Geen enkel verschil dat wij konden toetsen is meer dan toeval.	No difference that we could test is more than chance.
@@ -1143,6 +1133,14 @@ Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.total	text	Totaal	Total
 	BudgetPhrases.amount	text	Bedrag	Amount
 	BudgetPhrases.unknownAmounts	text	Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.	We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.
+Sources/PlanPages/Filter/FilterPhrases.swift
+	FilterPhrases.filter	text	Kies uit het plan	Choose from the plan
+	FilterPhrases.district	text	District	District
+	FilterPhrases.all	text	Alle	All
+	FilterPhrases.any	text	Alles	Any
+	FilterPhrases.partner	text	Partner	Partner
+	FilterPhrases.overdue	text	Had klaar moeten zijn	Overdue
+	FilterPhrases.withoutDate	text	Zonder datum	Without a date
 Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.description	text	Wie in de coalitie besluit: colleges, driehoeken en taskforces, met hun ritme en besluiten.	Who decides in the coalition: boards, triangles and task forces, with their rhythm and decisions.
 	GovernancePhrases.lead	text	Welke overleggen er zijn, wie erin zit (functies, geen namen) en hoe vaak zij bij elkaar komen.	Which bodies there are, who sits in them (functions, no names) and how often they meet.
@@ -1154,27 +1152,11 @@ Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.decisions	text	Besluiten	Decisions
 	GovernancePhrases.steers	text	Stuurt	Steers
 Sources/PlanPages/Indicator/IndicatorPhrases.swift
-	IndicatorPhrases.indicators	text	Indicatoren	Indicators
 	IndicatorPhrases.description	text	Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.	All numbers by which the coalition steers, with definition, source and target.
 	IndicatorPhrases.lead	text	De getallen waarop de coalitie stuurt: wat er geteld wordt, waar het vandaan komt en wat het doel is.	The numbers by which the coalition steers: what is counted, where it comes from and what the target is.
-	IndicatorPhrases.value	text	Stand	Value
-	IndicatorPhrases.target	text	Doel	Target
-	IndicatorPhrases.way	text	De weg naar het doel	The way to the target
-	IndicatorPhrases.toGo	text	Nog te gaan	Still to go
-	IndicatorPhrases.noTarget	text	geen doel	no target
-	IndicatorPhrases.met	text	doel gehaald	target met
-	IndicatorPhrases.alreadyMet	text	al op het doel	already at the target
-	IndicatorPhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
-	IndicatorPhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
-	IndicatorPhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
-	IndicatorPhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
-	IndicatorPhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
-	IndicatorPhrases.definition	text	Definitie	Definition
-	IndicatorPhrases.denominator	text	Van welk geheel	Out of what
 	IndicatorPhrases.comparison	text	Vergeleken met	Compared with
 	IndicatorPhrases.previousYear	text	een jaar eerder	a year earlier
 	IndicatorPhrases.owner	text	Eigenaar	Owner
-	IndicatorPhrases.source	text	Bron	Source
 	IndicatorPhrases.origin	text	Waar het vandaan komt	Where it comes from
 	IndicatorPhrases.typed	text	opgave met bron	stated, with a source
 	IndicatorPhrases.counted	text	geteld uit de deelnamelijst	counted from the participation list
@@ -1194,10 +1176,8 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.millions	text	miljoen euro	million euros
 	IndicatorPhrases.series	text	Alle waarden	All values
 	IndicatorPhrases.perArea	text	Per gebied	By area
-	IndicatorPhrases.period	text	Periode	Period
 	IndicatorPhrases.area	text	Gebied	Area
 	IndicatorPhrases.statedOn	text	Opgegeven	Stated
-	IndicatorPhrases.remark	text	Toelichting	Remark
 	IndicatorPhrases.targets	text	Doelen	Targets
 	IndicatorPhrases.targetOrigin	text	Van wie	Whose
 	IndicatorPhrases.caveats	text	Waar u op moet letten	What to watch
@@ -1205,11 +1185,49 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.allProgrammes	text	Alle programma’s en projecten	All programmes and projects
 	IndicatorPhrases.ofTheWhole	text	Jaarresultaten	Year results
 	IndicatorPhrases.nothing	text	Met deze keuze is er geen indicator.	With this choice there is no indicator.
-	IndicatorPhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
-	IndicatorPhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
-	IndicatorPhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
+Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
+	IndicatorValuePhrases.value	text	Stand	Value
+	IndicatorValuePhrases.target	text	Doel	Target
+	IndicatorValuePhrases.way	text	De weg naar het doel	The way to the target
+	IndicatorValuePhrases.toGo	text	Nog te gaan	Still to go
+	IndicatorValuePhrases.noTarget	text	geen doel	no target
+	IndicatorValuePhrases.met	text	doel gehaald	target met
+	IndicatorValuePhrases.alreadyMet	text	al op het doel	already at the target
+	IndicatorValuePhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
+	IndicatorValuePhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
+	IndicatorValuePhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
+	IndicatorValuePhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
+	IndicatorValuePhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
+	IndicatorValuePhrases.denominator	text	Van welk geheel	Out of what
+	IndicatorValuePhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
+	IndicatorValuePhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
+	IndicatorValuePhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
+	IndicatorValuePhrases.period	text	Periode	Period
+Sources/PlanPages/Item/ItemPhrases.swift
+	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
+	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
+	ItemPhrases.track	text	Aanpak	Approach
+	ItemPhrases.inPack	text	bij het begin	at the start
+	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
+	ItemPhrases.reason	text	Reden	Reason
+	ItemPhrases.showDay	text	Toon	Show
+	ItemPhrases.day	text	Zoals het er stond op	As it read on
+	ItemPhrases.agreed	text	Afgesproken	Agreed
+	ItemPhrases.chain	text	Van jaar op jaar	From year to year
+	ItemPhrases.difference	text	Wat er veranderde	What changed
+	ItemPhrases.evidence	text	Waar het uit blijkt	What shows it
+	ItemPhrases.forWhom	text	Voor wie	For whom
+	ItemPhrases.history	text	Zoals het er stond	As it read
+	ItemPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
+	ItemPhrases.lookedBack	text	Teruggekeken	Looked back
+	ItemPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.
+	ItemPhrases.now	text	Nu	Now
+	ItemPhrases.onDay	text	Op	On
+	ItemPhrases.progress	text	Wat er gebeurde	What happened
+	ItemPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
+	ItemPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
+	ItemPhrases.versions	text	Alle versies	All versions
 Sources/PlanPages/Participation/ParticipationPhrases.swift
-	ParticipationPhrases.title	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
 	ParticipationPhrases.description	text	Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.	By product and intervention which municipalities take part, as stated and as listed.
 	ParticipationPhrases.lead	text	Soms zegt de bron alleen een aantal, zoals 24 gemeenten, zonder te zeggen welke. Dan staat hier het aantal, en dat de lijst ontbreekt.	Sometimes the source gives a number only, such as 24 municipalities, without saying which. Then the number is here, and that the list is missing.
 	ParticipationPhrases.counts	text	Opgegeven en geteld	Stated and listed
@@ -1225,22 +1243,12 @@ Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.disagree	text	bron en lijst verschillen	source and list differ
 	ParticipationPhrases.matrix	text	De tabel per gemeente	The table by municipality
 	ParticipationPhrases.matrixNote	text	Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.	Empty means: we do not know. It does not mean that a municipality does not take part.
-	ParticipationPhrases.municipality	text	Gemeente	Municipality
-	ParticipationPhrases.perMunicipality	text	Per gemeente	By municipality
 	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
 	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
-Sources/PlanPages/Plan/Item/ItemPhrases.swift
-	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
-	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
-	ItemPhrases.place	text	Waar	Where
-	ItemPhrases.track	text	Aanpak	Approach
-	ItemPhrases.thisOne	text	dit onderdeel	this item
-	ItemPhrases.inPack	text	bij het begin	at the start
-	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
-	ItemPhrases.reason	text	Reden	Reason
-	ItemPhrases.by	text	door	by
-	ItemPhrases.showDay	text	Toon	Show
-	ItemPhrases.day	text	Zoals het er stond op	As it read on
+	ParticipationPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
+Sources/PlanPages/Plan/NoPlanPage.swift
+	NoPlanPage.lead	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
+	NoPlanPage.why	text	Zodra een jaarplan is vastgesteld en gepubliceerd, staat het hier.	As soon as a year plan has been adopted and published, it is here.
 Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv	text	programma	programme
 	PlanFiles.actions.csv#2	text	jaar	year
@@ -1269,110 +1277,90 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.participation.csv#5	text	sinds	since
 	PlanFiles.participation.csv#6	text	opgegeven_aantal	stated_count
 	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
-Sources/PlanPages/Plan/PlanPhrases.swift
-	PlanPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
-	PlanPhrases.years	text	Alle jaren	All years
-	PlanPhrases.noPlan	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
-	PlanPhrases.noPlanWhy	text	Zodra een jaarplan is vastgesteld en gepubliceerd, staat het hier.	As soon as a year plan has been adopted and published, it is here.
-	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
-	PlanPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
-	PlanPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
-	PlanPhrases.withoutMonth	text	in de loop van het jaar	during the year
-	PlanPhrases.noActions	text	geen acties	no actions
-	PlanPhrases.programmes	text	Programma’s	Programmes
-	PlanPhrases.projects	text	Projecten	Projects
-	PlanPhrases.programme	text	Programma	Programme
-	PlanPhrases.project	text	Project	Project
-	PlanPhrases.programmesCounted	text	programma	programme
-	PlanPhrases.programmesCounted#2	text	programma’s	programmes
-	PlanPhrases.projectsCounted	text	project	project
-	PlanPhrases.projectsCounted#2	text	projecten	projects
-	PlanPhrases.actions	text	actie	action
-	PlanPhrases.actions#2	text	acties	actions
-	PlanPhrases.strategy	text	Waar het om gaat	What it is about
-	PlanPhrases.targets	text	De weg naar de doelen	The way to the targets
-	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
-	PlanPhrases.more	text	Meer over dit jaar	More on this year
-	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
-	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
-	PlanPhrases.filter	text	Kies uit het plan	Choose from the plan
-	PlanPhrases.municipality	text	Gemeente	Municipality
-	PlanPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
-	PlanPhrases.district	text	District	District
-	PlanPhrases.all	text	Alle	All
-	PlanPhrases.any	text	Alles	Any
-	PlanPhrases.partner	text	Partner	Partner
-	PlanPhrases.owner	text	Trekker	Owner
-	PlanPhrases.state	text	Stand	Status
-	PlanPhrases.due	text	Klaar	Due
-	PlanPhrases.overdue	text	Had klaar moeten zijn	Overdue
-	PlanPhrases.withoutDate	text	Zonder datum	Without a date
-	PlanPhrases.show	text	Toon	Show
-	PlanPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
-	PlanPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
-	PlanPhrases.found	text	{1} in het plan:	{1} in the plan:	count
-	PlanPhrases.chosen	text	Gekozen	Chosen
-	PlanPhrases.goal	text	Meerjarendoel	Multi-year goal
-	PlanPhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
-	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
-	PlanPhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
-	PlanPhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
-	PlanPhrases.noAgenda	text	Er staan geen acties voor dit jaar in.	There are no actions for this year.
-	PlanPhrases.action	text	Actie	Action
-	PlanPhrases.who	text	Wie	Who
-	PlanPhrases.forWhom	text	Voor wie	For whom
-	PlanPhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
-	PlanPhrases.indicators	text	Doelen en cijfers	Targets and figures
-	PlanPhrases.partners	text	Partners	Partners
-	PlanPhrases.body	text	Wie erover gaat	Who is responsible
-	PlanPhrases.silent	text	Al een kwartaal stil	Silent for a quarter
-	PlanPhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
-	PlanPhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
-	PlanPhrases.belongs	text	Wat erbij hoort	What belongs to it
-	PlanPhrases.numbers	text	Waar komen de getallen vandaan?	Where do the numbers come from?
-	PlanPhrases.bound	text	gebonden aan een indicator	bound to an indicator
-	PlanPhrases.typed	text	getypt, met bron	typed, with a source
-	PlanPhrases.bare	text	los: zonder bron	bare: without a source
-	PlanPhrases.numbersExplained	text	Een gebonden getal komt uit de indicator en verandert mee. Een getypt getal staat in de tekst, met zijn bron.	A bound number comes from the indicator and changes with it. A typed number stands in the text, with its source.
-	PlanPhrases.number	text	Getal	Number
-	PlanPhrases.founded	text	Waarop het rust	What it rests on
-	PlanPhrases.numbersCounted	text	1 getal	1 number	count
-	PlanPhrases.numbersCounted#2	text	{1} getallen	{1} numbers	count
-	PlanPhrases.source	text	Bron	Source
-	PlanPhrases.chain	text	Van jaar op jaar	From year to year
-	PlanPhrases.agreed	text	Afgesproken	Agreed
-	PlanPhrases.lookedBack	text	Teruggekeken	Looked back
-	PlanPhrases.history	text	Zoals het er stond	As it read
-	PlanPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
-	PlanPhrases.onDay	text	Op	On
-	PlanPhrases.then	text	Toen	Then
-	PlanPhrases.now	text	Nu	Now
-	PlanPhrases.difference	text	Wat er veranderde	What changed
-	PlanPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
-	PlanPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.
-	PlanPhrases.versions	text	Alle versies	All versions
-	PlanPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
-	PlanPhrases.progress	text	Wat er gebeurde	What happened
-	PlanPhrases.evidence	text	Waar het uit blijkt	What shows it
-	PlanPhrases.result	text	Resultaat	Result
-	PlanPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
-	PlanPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
-	PlanPhrases.duringTheYear	text	In de loop van het jaar	During the year
-	PlanPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
-	PlanPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
-	PlanPhrases.goesOn	text	Gaat door	Goes on
-	PlanPhrases.isNew	text	Nieuw	New
-	PlanPhrases.ends	text	Gaat niet verder	Does not go on
-Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
+Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
 	ProgrammePhrases.owner	text	trekker	owner
 	ProgrammePhrases.note	text	Noot	Note
-	ProgrammePhrases.participation	text	Wie doet mee	Who takes part
-	ProgrammePhrases.interventions	text	Interventies	Interventions
-	ProgrammePhrases.pilots	text	Proeven	Pilots
-	ProgrammePhrases.grants	text	Subsidies	Grants
-	ProgrammePhrases.place	text	Waar	Where
-Sources/PlanPages/Plan/Words/PlanWords.swift
+	ProgrammePhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
+	ProgrammePhrases.bare	text	los: zonder bron	bare: without a source
+	ProgrammePhrases.belongs	text	Wat erbij hoort	What belongs to it
+	ProgrammePhrases.bound	text	gebonden aan een indicator	bound to an indicator
+	ProgrammePhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
+	ProgrammePhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
+	ProgrammePhrases.founded	text	Waarop het rust	What it rests on
+	ProgrammePhrases.goal	text	Meerjarendoel	Multi-year goal
+	ProgrammePhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
+	ProgrammePhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
+	ProgrammePhrases.number	text	Getal	Number
+	ProgrammePhrases.numbers	text	Waar komen de getallen vandaan?	Where do the numbers come from?
+	ProgrammePhrases.numbersCounted	text	1 getal	1 number	count
+	ProgrammePhrases.numbersCounted#2	text	{1} getallen	{1} numbers	count
+	ProgrammePhrases.numbersExplained	text	Een gebonden getal komt uit de indicator en verandert mee. Een getypt getal staat in de tekst, met zijn bron.	A bound number comes from the indicator and changes with it. A typed number stands in the text, with its source.
+	ProgrammePhrases.project	text	Project	Project
+	ProgrammePhrases.silent	text	Al een kwartaal stil	Silent for a quarter
+	ProgrammePhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
+	ProgrammePhrases.typed	text	getypt, met bron	typed, with a source
+	ProgrammePhrases.who	text	Wie	Who
+Sources/PlanPages/Registers/RegisterPhrases.swift
+	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
+	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
+	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
+	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
+	RegisterPhrases.kind	text	Soort	Kind
+	RegisterPhrases.targetGroup	text	Voor wie	For whom
+	RegisterPhrases.reach	text	Bereik	Reach
+	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
+	RegisterPhrases.phase	text	Fase	Phase
+	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
+	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
+	RegisterPhrases.result	text	Uitkomst	Result
+	RegisterPhrases.expected	text	verwacht	expected
+	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
+	RegisterPhrases.decision	text	Besluit	Decision
+	RegisterPhrases.amount	text	Bedrag	Amount
+	RegisterPhrases.provider	text	Van wie	From
+	RegisterPhrases.purpose	text	Waarvoor	For what
+	RegisterPhrases.period	text	Wanneer	When
+	RegisterPhrases.status	text	Stand	Status
+	RegisterPhrases.partOf	text	Hoort bij	Belongs to
+	RegisterPhrases.with	text	Met	With
+Sources/PlanPages/Results/ResultsPhrases.swift
+	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
+	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
+	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
+	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+Sources/PlanPages/Words/PlanPhrases.swift
+	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
+	PlanPhrases.programme	text	Programma	Programme
+	PlanPhrases.actions	text	actie	action
+	PlanPhrases.actions#2	text	acties	actions
+	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
+	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
+	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
+	PlanPhrases.municipality	text	Gemeente	Municipality
+	PlanPhrases.owner	text	Trekker	Owner
+	PlanPhrases.state	text	Stand	Status
+	PlanPhrases.due	text	Klaar	Due
+	PlanPhrases.show	text	Toon	Show
+	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
+	PlanPhrases.noAgenda	text	Er staan geen acties voor dit jaar in.	There are no actions for this year.
+	PlanPhrases.action	text	Actie	Action
+	PlanPhrases.partners	text	Partners	Partners
+	PlanPhrases.source	text	Bron	Source
+	PlanPhrases.targetsAndFigures	text	Doelen en cijfers	Targets and figures
+	PlanPhrases.indicators	text	Indicatoren	Indicators
+	PlanPhrases.remark	text	Toelichting	Remark
+	PlanPhrases.budget	text	Begroting {1}	Budget {1}	year
+	PlanPhrases.onMap	text	De cijfers van	The figures of
+	PlanPhrases.ambitions	text	De ambities	The ambitions
+	PlanPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
+	PlanPhrases.interventions	text	Interventies	Interventions
+	PlanPhrases.pilots	text	Proeven	Pilots
+	PlanPhrases.grants	text	Subsidies	Grants
+	PlanPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
+	PlanPhrases.whoTakesPart	text	Wie doet mee	Who takes part
+	PlanPhrases.place	text	Waar	Where
+Sources/PlanPages/Words/PlanWords.swift
 	PlanWords.grant.announced	text	aangekondigd	announced
 	PlanWords.grant.applied	text	aangevraagd	applied for
 	PlanWords.grant.received	text	ontvangen	received
@@ -1416,16 +1404,8 @@ Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.side.expense	text	Lasten	Expenses
 	PlanWords.stage.budget	text	begroting	budget
 	PlanWords.stage.realisation	text	realisatie	realisation
-Sources/PlanPages/Plan/Year/YearPhrases.swift
+Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
-	YearPhrases.ambitions	text	De ambities	The ambitions
-	YearPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
-	YearPhrases.results	text	Jaarresultaten	Year results
-	YearPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
-	YearPhrases.budget	text	Begroting {1}	Budget {1}	year
-	YearPhrases.interventions	text	Interventies	Interventions
-	YearPhrases.pilots	text	Proeven	Pilots
-	YearPhrases.grants	text	Subsidies	Grants
 	YearPhrases.actionsFile	text	Alle acties (CSV)	All actions (CSV)
 	YearPhrases.named	text	Hier genoemd	Named here
 	YearPhrases.named#2	text	Dit noemt {1}	What names {1}	place
@@ -1434,41 +1414,37 @@ Sources/PlanPages/Plan/Year/YearPhrases.swift
 	YearPhrases.takesPart	text	Deelname	Participation
 	YearPhrases.also	text	Wat erbij hoort	What belongs to it
 	YearPhrases.parts	text	Onderdelen voor het district	Parts for the district
-	YearPhrases.onMap	text	De cijfers van	The figures of
 	YearPhrases.items	text	onderdeel	item
 	YearPhrases.items#2	text	onderdelen	items
-Sources/PlanPages/Registers/RegisterPhrases.swift
-	RegisterPhrases.intervention	text	interventie	intervention
-	RegisterPhrases.pilot	text	proef	pilot
-	RegisterPhrases.grant	text	subsidie	grant
-	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
-	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
-	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
-	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
-	RegisterPhrases.kind	text	Soort	Kind
-	RegisterPhrases.targetGroup	text	Voor wie	For whom
-	RegisterPhrases.reach	text	Bereik	Reach
-	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
-	RegisterPhrases.place	text	Waar	Where
-	RegisterPhrases.phase	text	Fase	Phase
-	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
-	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
-	RegisterPhrases.result	text	Uitkomst	Result
-	RegisterPhrases.expected	text	verwacht	expected
-	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
-	RegisterPhrases.decision	text	Besluit	Decision
-	RegisterPhrases.amount	text	Bedrag	Amount
-	RegisterPhrases.provider	text	Van wie	From
-	RegisterPhrases.purpose	text	Waarvoor	For what
-	RegisterPhrases.period	text	Wanneer	When
-	RegisterPhrases.status	text	Stand	Status
-	RegisterPhrases.partOf	text	Hoort bij	Belongs to
-	RegisterPhrases.with	text	Met	With
-Sources/PlanPages/Results/ResultsPhrases.swift
-	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
-	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
-	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
-	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+	YearPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
+	YearPhrases.years	text	Alle jaren	All years
+	YearPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
+	YearPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
+	YearPhrases.withoutMonth	text	in de loop van het jaar	during the year
+	YearPhrases.noActions	text	geen acties	no actions
+	YearPhrases.programmes	text	Programma’s	Programmes
+	YearPhrases.projects	text	Projecten	Projects
+	YearPhrases.programmesCounted	text	programma	programme
+	YearPhrases.programmesCounted#2	text	programma’s	programmes
+	YearPhrases.projectsCounted	text	project	project
+	YearPhrases.projectsCounted#2	text	projecten	projects
+	YearPhrases.strategy	text	Waar het om gaat	What it is about
+	YearPhrases.targets	text	De weg naar de doelen	The way to the targets
+	YearPhrases.more	text	Meer over dit jaar	More on this year
+	YearPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
+	YearPhrases.found	text	{1} in het plan:	{1} in the plan:	count
+	YearPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
+	YearPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
+	YearPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
+	YearPhrases.duringTheYear	text	In de loop van het jaar	During the year
+	YearPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
+	YearPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
+	YearPhrases.goesOn	text	Gaat door	Goes on
+	YearPhrases.isNew	text	Nieuw	New
+	YearPhrases.ends	text	Gaat niet verder	Does not go on
+	YearPhrases.intervention	text	interventie	intervention
+	YearPhrases.pilot	text	proef	pilot
+	YearPhrases.grant	text	subsidie	grant
 Sources/Records/Description/RecordField+Known.swift
 	RecordReader.known	text	zowel {1} als unknown	both {1} and unknown	key
 	RecordReader.known#2	text	geen {1} en geen unknown	neither {1} nor unknown	key
@@ -1798,6 +1774,7 @@ Sources/SiteKit/Page/SitePhrases.swift
 	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
 	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
 	SitePhrases.start	text	Start	Start
+	SitePhrases.onThisPage	text	Op deze pagina	On this page
 	SitePhrases.areas	text	Gebieden	Areas
 	SitePhrases.offences	text	Misdrijven	Offences
 	SitePhrases.signals	text	Signalen	Signals

@@ -23,10 +23,11 @@ extension AreaCharts {
         return LongTrendChart(
             language: context.language, title: title, subtitle: context(longSubtitle),
             summary: context.language.choose("Lijngrafiek per maand. ", "Line chart by month. ") + title + ".",
-            unit: context(AreaPhrases.unitPerMonth), startYear: run.lowerBound.year,
+            unit: context(FigurePhrases.unitPerMonth), startYear: run.lowerBound.year,
             startMonth: run.lowerBound.monthOfYear, readings: feed.readings,
-            emphasis: .average(line, label: context(AreaPhrases.averageOf12)), events: feed.chartEvents, height: 220,
-            isExample: model.series.isExample, source: context(.sourceLine)
+            emphasis: .average(line, label: context(AreaFigurePhrases.averageOf12)), events: feed.chartEvents,
+            height: 220,
+            isExample: model.series.isExample, source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -58,7 +59,7 @@ extension AreaCharts {
         let title = language.choose("Per jaar", "Per year")
         let graphic = Plot(
             axis: .years(from: model.years.first?.year ?? 0, month: 1, count: model.years.count * 12),
-            unit: context(AreaPhrases.unitPerYear), height: 200
+            unit: context(AreaFigurePhrases.unitPerYear), height: 200
         ) {
             for (index, point) in model.years.enumerated() {
                 if let value = point.value.value {
@@ -72,7 +73,7 @@ extension AreaCharts {
             title: title, subtitle: context(barsSubtitle),
             summary: language.choose("Staafgrafiek van het aantal per jaar.", "Bar chart of the number per year."),
             table: yearTable(model.years, title: title, context), language: language,
-            isExample: model.series.isExample, source: context(.sourceLine), graphic: graphic)
+            isExample: model.series.isExample, source: context(FigurePhrases.sourceName), graphic: graphic)
     }
 
     private static let barsSubtitle = Phrase(
@@ -81,7 +82,7 @@ extension AreaCharts {
     private static func yearTable(_ years: [YearPoint], title: String, _ context: PageContext) -> DataTable {
         let head = [
             DataTable.Column(context.language.choose("Jaar", "Year"), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.count)),
+            DataTable.Column(context(FigurePhrases.count)),
         ]
         let rows = years.map {
             [DataTable.Cell(String($0.year)), FigureCells.count($0.value, $0.status, context.language)]

@@ -7,14 +7,14 @@ import SiteKit
 
 /// The charts of an area by their name, for its page and for downloads alike.
 enum AreaCharts {
-    /// `nil` when the area has no such chart.
+    /// `nil` when the area has no such chart; the table of its offences is for its own page only.
     static func chart(_ name: ChartName, _ model: AreaModel, _ context: PageContext) -> Chart? {
         switch name {
         case .trend: trend(model, context)
         case .years: years(model, context)
         case .map: model.below.flatMap { SubAreaMap.chart($0, title: nil, context) }
         case .subareas, .ranking: model.below.flatMap { AreaRanking.chart($0.rows, model.choice, context) }
-        case .offences: OffenceTable.chart(model, context)
+        case .offences: nil
         }
     }
 
@@ -35,10 +35,10 @@ enum AreaCharts {
             language: context.language, title: words.title,
             subtitle: [subtitle(model, words, context), greys(earlier, context.language)].compactMap { $0 }
                 .joined(separator: " "),
-            summary: words.summary(of: what(model, context)), unit: context(AreaPhrases.unitPerMonth),
+            summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             current: series(feed, window), previous: earlier, band: feed.band,
             outside: feed.outside, events: feed.chartEvents, isExample: model.series.isExample,
-            source: context(.sourceLine)
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -58,11 +58,11 @@ enum AreaCharts {
         }
         return LongTrendChart(
             language: context.language, title: words.title, subtitle: subtitle(model, words, context),
-            summary: words.summary(of: what(model, context)), unit: context(AreaPhrases.unitPerMonth),
+            summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             startYear: feed.months.lowerBound.year, startMonth: feed.months.lowerBound.monthOfYear,
             readings: feed.readings,
             emphasis: .lastMonths(current, band: Array(feed.band.suffix(current)), outside: outside),
-            events: feed.chartEvents, isExample: model.series.isExample, source: context(.sourceLine)
+            events: feed.chartEvents, isExample: model.series.isExample, source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -106,11 +106,6 @@ enum AreaCharts {
         guard let types, types > 1 else { return subject }
         return subject + context.language.choose(", \(types) soorten samen", ", \(types) types together")
     }
-}
-
-extension Phrase {
-    /// Where the figures of a chart come from, for its file.
-    static let sourceLine = Phrase("Politie / CBS", "Police / CBS")
 }
 
 extension AreaCharts {

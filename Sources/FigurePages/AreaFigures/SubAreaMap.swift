@@ -27,7 +27,7 @@ enum SubAreaMap {
                 "Map of \(parent): offences per 1,000 residents by \(below.level.one(language))."),
             unit: own,
             fewResidents: language.choose("minder dan \(limit) inwoners", "fewer than \(limit) residents"),
-            change: context(AreaPhrases.difference), source: context(.sourceLine))
+            change: context(FigurePhrases.difference), source: context(FigurePhrases.sourceName))
     }
 
     /// What the signs compare with; `nil` when the map has none.

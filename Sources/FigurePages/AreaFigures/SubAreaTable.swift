@@ -90,10 +90,10 @@ struct SubAreaTable {
         }
         let one = Phrase(verbatim: language.sentenceStart(below.level.one(language)))
         return """
-            \(sortable(one, .name))\(sortable(AreaPhrases.count, .count))\
-            \(when: below.hasRates, sortable(AreaPhrases.rate, .rate))\
-            \(when: below.hasRates, "<th scope=\"col\" class=\"bar\"><span class=\"vh\">\(context(AreaPhrases.bar))</span></th>")\
-            \(sortable(AreaPhrases.difference, .change))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+            \(sortable(one, .name))\(sortable(FigurePhrases.count, .count))\
+            \(when: below.hasRates, sortable(FigurePhrases.rate, .rate))\
+            \(when: below.hasRates, "<th scope=\"col\" class=\"bar\"><span class=\"vh\">\(context(AreaFigurePhrases.bar))</span></th>")\
+            \(sortable(FigurePhrases.difference, .change))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
             """
     }
 

@@ -36,11 +36,11 @@ struct TrendSection {
         let signals: HTML? =
             context.edition.latestSignalMonth == nil || !isSearched
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), asked))\">\(context(AreaPhrases.signalsHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), asked))\">\(context(AreaFigurePhrases.signalsHere))</a>"
         let effect: HTML? =
             context.edition.effectChoices == nil
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.effect), asked))\">\(context(AreaPhrases.effectHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.effect), asked))\">\(context(AreaFigurePhrases.effectHere))</a>"
         return "<p class=\"row small\">\(signals) \(effect)</p>\n"
     }
 
@@ -50,19 +50,23 @@ struct TrendSection {
         var notes: [HTML] = []
         if points.contains(where: { $0.expected != nil }) {
             let name: HTML = "<a href=\"\(url: context.about(.band))\">\(language.choose("De band", "The band"))</a>"
-            notes.append(note(name, AreaPhrases.bandExplained))
+            notes.append(note(name, AreaFigurePhrases.bandExplained))
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .provisional }) {
             notes.append(
-                note(HTML(text: language.choose("Voorlopig.", "Provisional.")), AreaPhrases.provisionalExplained))
+                note(HTML(text: language.choose("Voorlopig.", "Provisional.")), AreaFigurePhrases.provisionalExplained))
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .incomplete }) {
             notes.append(
-                note(HTML(text: language.choose("Niet volledig.", "Incomplete.")), AreaPhrases.incompleteExplained))
+                note(
+                    HTML(text: language.choose("Niet volledig.", "Incomplete.")), AreaFigurePhrases.incompleteExplained)
+            )
         }
         if points.contains(where: { SeriesFeed.reading($0) == .notDelivered }) {
             notes.append(
-                note(HTML(text: language.choose("Niet geleverd.", "Not delivered.")), AreaPhrases.notDeliveredExplained)
+                note(
+                    HTML(text: language.choose("Niet geleverd.", "Not delivered.")),
+                    AreaFigurePhrases.notDeliveredExplained)
             )
         }
         return notes

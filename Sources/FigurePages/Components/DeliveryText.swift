@@ -12,7 +12,7 @@ enum DeliveryText {
             "\(language.choose("per jaar", "per year")) \(language.years($0.lowerBound, $0.upperBound))"
         }
         let parts = [months, years].compactMap(\.self)
-        return parts.isEmpty ? DataPhrases.notStated(language) : parts.joined(separator: "; ")
+        return parts.isEmpty ? FigurePhrases.notStated(language) : parts.joined(separator: "; ")
     }
 
     /// The day in Coordinated Universal Time, from seconds since 1970 (days from civil, Hinnant 2013).

@@ -18,13 +18,13 @@ struct PlanFilterForm {
 
     var html: HTML {
         """
-        <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(PlanPhrases.filter))">
-        \(select(.municipality, PlanPhrases.municipality, PlanPhrases.all, municipalities))\
-        \(select(.policeDistrict, PlanPhrases.district, PlanPhrases.all, districts))\
-        \(select(.partner, PlanPhrases.partner, PlanPhrases.all, partners))\
-        \(select(.owner, PlanPhrases.owner, PlanPhrases.all, owners))\
-        \(select(.actionStatus, PlanPhrases.state, PlanPhrases.any, states))\
-        \(select(.due, PlanPhrases.due, PlanPhrases.any, dues))
+        <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(FilterPhrases.filter))">
+        \(select(.municipality, PlanPhrases.municipality, FilterPhrases.all, municipalities))\
+        \(select(.policeDistrict, FilterPhrases.district, FilterPhrases.all, districts))\
+        \(select(.partner, FilterPhrases.partner, FilterPhrases.all, partners))\
+        \(select(.owner, PlanPhrases.owner, FilterPhrases.all, owners))\
+        \(select(.actionStatus, PlanPhrases.state, FilterPhrases.any, states))\
+        \(select(.due, PlanPhrases.due, FilterPhrases.any, dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 
@@ -96,8 +96,8 @@ struct PlanFilterForm {
     private func words(_ choice: DueChoice) -> String {
         switch choice {
         case .quarter(let quarter): context.language.quarter(quarter, of: year)
-        case .overdue: context(PlanPhrases.overdue)
-        case .undated: context(PlanPhrases.withoutDate)
+        case .overdue: context(FilterPhrases.overdue)
+        case .undated: context(FilterPhrases.withoutDate)
         }
     }
 }

@@ -54,15 +54,15 @@ struct ComputedIndicator {
     var section: HTML? {
         guard case .figure = indicator.origin else { return nil }
         return """
-            <section aria-labelledby="berekend"><h2 id="berekend">\(context(IndicatorPhrases.computedNow))</h2>
-            <p>\(words)</p><p class="note">\(context(IndicatorPhrases.notMixed))</p></section>
+            <section aria-labelledby="berekend"><h2 id="berekend">\(context(IndicatorValuePhrases.computedNow))</h2>
+            <p>\(words)</p><p class="note">\(context(IndicatorValuePhrases.notMixed))</p></section>
 
             """
     }
 
     var words: HTML {
         guard let figure, let count = figure.value.value else {
-            return HTML(text: context(IndicatorPhrases.cannotCompute))
+            return HTML(text: context(IndicatorValuePhrases.cannotCompute))
         }
         let name = AreaNames.html(figure.area, context)
         let period = language.period(figure.period)

@@ -115,9 +115,9 @@ struct IndicatorChart {
     /// Every value and target of the whole region that the reader may see.
     var table: DataTable {
         let columns = [
-            DataTable.Column(frame.context(IndicatorPhrases.period), isNumeric: false),
-            DataTable.Column(frame.context(IndicatorPhrases.value)),
-            DataTable.Column(frame.context(IndicatorPhrases.target)),
+            DataTable.Column(frame.context(IndicatorValuePhrases.period), isNumeric: false),
+            DataTable.Column(frame.context(IndicatorValuePhrases.value)),
+            DataTable.Column(frame.context(IndicatorValuePhrases.target)),
         ]
         let periods = Set(indicator.values.filter { $0.area == nil }.map(\.period) + targets.map(\.period)).sorted()
         let rows = periods.map { period -> [DataTable.Cell] in

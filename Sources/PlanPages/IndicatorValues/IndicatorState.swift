@@ -45,14 +45,14 @@ struct IndicatorState {
         let rises = (distance ?? 0) > 0
         let phrase: Phrase =
             switch standing.outcome {
-            case .reached: IndicatorPhrases.met
-            case .missed: IndicatorPhrases.notMet(gap)
-            case .cannotTell: IndicatorPhrases.cannotTell
-            case .open: standing.way == nil ? IndicatorPhrases.noValue : still(gap, rises)
+            case .reached: IndicatorValuePhrases.met
+            case .missed: IndicatorValuePhrases.notMet(gap)
+            case .cannotTell: IndicatorValuePhrases.cannotTell
+            case .open: standing.way == nil ? IndicatorValuePhrases.noValue : still(gap, rises)
             case .awaitingValue:
                 standing.way == nil
-                    ? IndicatorPhrases.noValue
-                    : IndicatorPhrases.awaiting(language.period(target.period), still(gap, rises)(language))
+                    ? IndicatorValuePhrases.noValue
+                    : IndicatorValuePhrases.awaiting(language.period(target.period), still(gap, rises)(language))
             }
         return phrase(language)
     }
@@ -60,8 +60,8 @@ struct IndicatorState {
     /// A value of before that already holds has nothing to go.
     private func still(_ gap: String, _ rises: Bool) -> Phrase {
         guard let target, let number = standing?.reading?.value.value, target.holds(for: number) != true else {
-            return IndicatorPhrases.alreadyMet
+            return IndicatorValuePhrases.alreadyMet
         }
-        return IndicatorPhrases.still(gap, up: rises)
+        return IndicatorValuePhrases.still(gap, up: rises)
     }
 }

@@ -18,11 +18,11 @@ struct TargetTable {
     var html: HTML? {
         guard !indicators.isEmpty else { return nil }
         return """
-            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.indicators))"><table>\
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.targetsAndFigures))"><table>\
             <caption>\(caption)</caption>
-            <thead><tr><th scope="col">\(context(PlanNames.indicator))</th><th scope="col" class="r">\(context(IndicatorPhrases.value))</th>\
-            <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorPhrases.way))</span></th>\
-            <th scope="col" class="r">\(context(IndicatorPhrases.target))</th><th scope="col">\(context(IndicatorPhrases.toGo))</th></tr></thead>
+            <thead><tr><th scope="col">\(context(PlanNames.indicator))</th><th scope="col" class="r">\(context(IndicatorValuePhrases.value))</th>\
+            <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorValuePhrases.way))</span></th>\
+            <th scope="col" class="r">\(context(IndicatorValuePhrases.target))</th><th scope="col">\(context(IndicatorValuePhrases.toGo))</th></tr></thead>
             <tbody>\(each: indicators, { row(IndicatorState($0, in: year, frame: frame)) })</tbody></table></div>
 
             """
@@ -59,7 +59,7 @@ struct TargetTable {
 
     private func target(_ state: IndicatorState) -> HTML {
         guard let target = state.target else {
-            return "<td class=\"r muted small\">\(context(IndicatorPhrases.noTarget))</td>"
+            return "<td class=\"r muted small\">\(context(IndicatorValuePhrases.noTarget))</td>"
         }
         return """
             <td class="r">\(target.text(state.indicator, in: language))<br>\

@@ -14,7 +14,7 @@ struct ItemChain {
         guard steps.count > 1 else { return nil }
         let context = frame.context
         return """
-            <section aria-labelledby="keten"><h2 id="keten">\(context(PlanPhrases.chain))</h2>
+            <section aria-labelledby="keten"><h2 id="keten">\(context(ItemPhrases.chain))</h2>
             <ol class="chain years">\(each: steps, { step($0) })</ol></section>
 
             """
@@ -23,8 +23,8 @@ struct ItemChain {
     private func step(_ step: CarryOverChain.Step) -> HTML {
         let (title, kind) =
             switch step {
-            case .agenda(let item): (item.title, PlanPhrases.agreed)
-            case .lookBack(let item): (item.title, PlanPhrases.lookedBack)
+            case .agenda(let item): (item.title, ItemPhrases.agreed)
+            case .lookBack(let item): (item.title, ItemPhrases.lookedBack)
             }
         let name: HTML =
             step.id == id

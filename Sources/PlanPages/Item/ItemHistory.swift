@@ -36,8 +36,8 @@ struct ItemHistory {
     var html: HTML {
         let versions = versions
         return """
-            <section aria-labelledby="geschiedenis"><div class="section-head"><h2 id="geschiedenis">\(context(PlanPhrases.history))</h2>\
-            <p class="muted">\(context(versions.count > 1 ? PlanPhrases.historyExplained : PlanPhrases.versionOfPack))</p></div>
+            <section aria-labelledby="geschiedenis"><div class="section-head"><h2 id="geschiedenis">\(context(ItemPhrases.history))</h2>\
+            <p class="muted">\(context(versions.count > 1 ? ItemPhrases.historyExplained : ItemPhrases.versionOfPack))</p></div>
             \(versions.isEmpty ? .empty : form(versions))\(asked(versions))\(list(versions))</section>
 
             """
@@ -60,16 +60,16 @@ struct ItemHistory {
     private func asked(_ versions: [PlanEntryVersion]) -> HTML? {
         guard let day = context.query.plan.date else { return nil }
         guard let then = versions.last(where: { $0.date <= day }), let old = then.entry else {
-            return "<p class=\"note alert\" role=\"status\">\(language.day(day)): \(context(PlanPhrases.notYet))</p>\n"
+            return "<p class=\"note alert\" role=\"status\">\(language.day(day)): \(context(ItemPhrases.notYet))</p>\n"
         }
         let (before, now) = (Self.words(old, frame), Self.words(entry, frame))
         guard before != now else {
-            return "<p class=\"note alert\" role=\"status\">\(language.day(day)): \(context(PlanPhrases.same))</p>\n"
+            return "<p class=\"note alert\" role=\"status\">\(language.day(day)): \(context(ItemPhrases.same))</p>\n"
         }
         return """
-            <div class="two"><div><h3>\(context(PlanPhrases.onDay)) \(language.day(day))</h3>\(Self.paragraphs(before, frame))</div>
-            <div><h3>\(context(PlanPhrases.now))</h3>\(Self.paragraphs(now, frame))</div></div>
-            <h3 class="under">\(context(PlanPhrases.difference))</h3>
+            <div class="two"><div><h3>\(context(ItemPhrases.onDay)) \(language.day(day))</h3>\(Self.paragraphs(before, frame))</div>
+            <div><h3>\(context(ItemPhrases.now))</h3>\(Self.paragraphs(now, frame))</div></div>
+            <h3 class="under">\(context(ItemPhrases.difference))</h3>
             <p class="prose pre"\(attr: "lang", frame.lang)>\(ReadableDiff.html(from: before, to: now, in: language))</p>
 
             """
@@ -100,7 +100,7 @@ struct ItemHistory {
     private func list(_ versions: [PlanEntryVersion]) -> HTML? {
         guard versions.count > 1 else { return nil }
         return """
-            <h3 class="under">\(context(PlanPhrases.versions))</h3>
+            <h3 class="under">\(context(ItemPhrases.versions))</h3>
             <ol class="chain">\(each: versions.reversed(), { version($0) })</ol>
 
             """

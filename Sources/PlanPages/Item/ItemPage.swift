@@ -98,15 +98,15 @@ struct ItemPage {
         switch entry {
         case .agenda(let item):
             add(PlanPhrases.owner, item.owner.flatMap(frame.names.html))
-            add(PlanPhrases.forWhom, item.forWhom.map { frame.nl($0) })
+            add(ItemPhrases.forWhom, item.forWhom.map { frame.nl($0) })
             add(PlanPhrases.partners, frame.names.list(item.partners))
-            add(ItemPhrases.place, frame.names.scope(item.scope))
+            add(PlanPhrases.place, frame.names.scope(item.scope))
             add(PlanPhrases.due, ItemList(frame: frame).due(item.due))
             add(ItemPhrases.track, item.track.map { HTML(text: context($0.phrase)) })
             add(PlanPhrases.source, frame.source(item.source))
         case .lookBack(let item):
             add(PlanPhrases.partners, frame.names.list(item.partners))
-            add(ItemPhrases.place, frame.names.scope(item.scope))
+            add(PlanPhrases.place, frame.names.scope(item.scope))
             add(ItemPhrases.track, item.track.map { HTML(text: context($0.phrase)) })
             add(PlanPhrases.source, frame.source(item.source))
         default: break
@@ -117,7 +117,7 @@ struct ItemPage {
     private var progress: HTML? {
         guard case .agenda(let item) = entry, !item.progress.isEmpty else { return nil }
         return """
-            <section aria-labelledby="voortgang"><h2 id="voortgang">\(context(PlanPhrases.progress))</h2>
+            <section aria-labelledby="voortgang"><h2 id="voortgang">\(context(ItemPhrases.progress))</h2>
             <ol class="chain">\(each: item.progress.reversed(), { note in
                 let by: HTML? = note.by.flatMap(frame.names.html).map { " <span class=\"small muted\">\($0)</span>" }
                 let state: HTML? = note.status.map { " <span class=\"small muted\">\(context($0.phrase))</span>" }
@@ -130,7 +130,7 @@ struct ItemPage {
     private var evidence: HTML? {
         guard case .lookBack(let item) = entry, !item.evidence.isEmpty else { return nil }
         return """
-            <section aria-labelledby="blijkt"><h2 id="blijkt">\(context(PlanPhrases.evidence))</h2>
+            <section aria-labelledby="blijkt"><h2 id="blijkt">\(context(ItemPhrases.evidence))</h2>
             <ul class="bul">\(each: item.evidence, { evidence in
                 let day: HTML? = evidence.date.map { " <span class=\"small muted\">\(language.day($0))</span>" }
                 let href = evidence.address.flatMap { Href(https: $0) ?? Href(local: $0) }
@@ -149,14 +149,14 @@ struct ItemPage {
             default: []
             }
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.indicators))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
         let found = ids.compactMap { frame.plan.indicators[$0] }
         guard let table = TargetTable(indicators: found, year: pageYear, caption: caption, frame: frame).html else {
             return nil
         }
         return """
-            <section aria-labelledby="cijfers"><h2 id="cijfers">\(context(PlanPhrases.indicators))</h2>\(table)</section>
+            <section aria-labelledby="cijfers"><h2 id="cijfers">\(context(PlanPhrases.targetsAndFigures))</h2>\(table)</section>
 
             """
     }

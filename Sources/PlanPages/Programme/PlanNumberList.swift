@@ -32,11 +32,11 @@ struct PlanNumberList {
         let lines = lines
         guard !lines.isEmpty else { return nil }
         return """
-            <section><h2 id="getallen">\(context(PlanPhrases.numbers))</h2>
-            <p class="muted">\(context(PlanPhrases.numbersExplained))</p>
-            <details class="more" id="getallen-lijst"><summary>\(context(PlanPhrases.numbersCounted(lines.count)))</summary>\
+            <section><h2 id="getallen">\(context(ProgrammePhrases.numbers))</h2>
+            <p class="muted">\(context(ProgrammePhrases.numbersExplained))</p>
+            <details class="more" id="getallen-lijst"><summary>\(context(ProgrammePhrases.numbersCounted(lines.count)))</summary>\
             <div class="scroll" tabindex="0" role="region" aria-labelledby="getallen"><table>
-            <thead><tr><th scope="col">\(context(PlanPhrases.number))</th><th scope="col">\(context(PlanPhrases.founded))</th>\
+            <thead><tr><th scope="col">\(context(ProgrammePhrases.number))</th><th scope="col">\(context(ProgrammePhrases.founded))</th>\
             <th scope="col">\(context(PlanNames.inThePlan))</th></tr></thead>
             <tbody>\(each: lines, { row($0) })</tbody></table></div></details></section>
 
@@ -52,9 +52,9 @@ struct PlanNumberList {
             case .typed(let source):
                 (
                     frame.nl(line.number.text),
-                    "\(context(PlanPhrases.typed))\(frame.source(source).map { ": \($0)" as HTML })"
+                    "\(context(ProgrammePhrases.typed))\(frame.source(source).map { ": \($0)" as HTML })"
                 )
-            case .bare: (frame.nl(line.number.text), HTML(text: context(PlanPhrases.bare)))
+            case .bare: (frame.nl(line.number.text), HTML(text: context(ProgrammePhrases.bare)))
             }
         return
             "<tr><th scope=\"row\">\(number)</th><td class=\"small\">\(founded)</td><td class=\"small\">\(place)</td></tr>\n"
@@ -62,9 +62,9 @@ struct PlanNumberList {
 
     private func bound(_ binding: Binding) -> HTML {
         guard let indicator = frame.plan.indicators[binding.indicator] else {
-            return HTML(text: context(PlanPhrases.bound))
+            return HTML(text: context(ProgrammePhrases.bound))
         }
         return
-            "\(context(PlanPhrases.bound)): <a href=\"\(url: frame.href(.indicator(indicator.id)))\">\(frame.nl(indicator.title))</a>"
+            "\(context(ProgrammePhrases.bound)): <a href=\"\(url: frame.href(.indicator(indicator.id)))\">\(frame.nl(indicator.title))</a>"
     }
 }

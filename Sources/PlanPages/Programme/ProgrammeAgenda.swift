@@ -13,7 +13,7 @@ struct ProgrammeAgenda {
 
     var html: HTML {
         """
-        <section><h2 id="agenda" class="muted">\(context(PlanPhrases.agenda(page.year)))</h2>
+        <section><h2 id="agenda" class="muted">\(context(ProgrammePhrases.agenda(page.year)))</h2>
         \(page.agenda.isEmpty ? "<p class=\"muted\">\(context(PlanPhrases.noAgenda))</p>" : table)</section>
 
         """
@@ -23,9 +23,9 @@ struct ProgrammeAgenda {
         let groups = ItemGroups.groups(page.agenda, of: page.programme, section: \.section, track: \.track)
         return """
             <div class="scroll" tabindex="0" role="region" aria-labelledby="agenda"><table class="agenda">
-            <caption class="vh">\(context(PlanPhrases.agenda(page.year)))</caption>
+            <caption class="vh">\(context(ProgrammePhrases.agenda(page.year)))</caption>
             <thead><tr><th scope="col">\(context(PlanPhrases.action))</th><th scope="col">\(context(PlanPhrases.state))</th>\
-            <th scope="col">\(context(PlanPhrases.due))</th><th scope="col">\(context(PlanPhrases.who))</th></tr></thead>
+            <th scope="col">\(context(PlanPhrases.due))</th><th scope="col">\(context(ProgrammePhrases.who))</th></tr></thead>
             \(each: groups, { group($0) })</table></div>
 
             """

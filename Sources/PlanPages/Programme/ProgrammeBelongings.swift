@@ -14,12 +14,12 @@ struct ProgrammeBelongings {
 
     var html: HTML? {
         let groups: [(Phrase, [(HTML, HTML?)])] = [
-            (ProgrammePhrases.participation, participations), (ProgrammePhrases.interventions, interventions),
-            (ProgrammePhrases.pilots, pilots), (ProgrammePhrases.grants, grants),
+            (PlanPhrases.whoTakesPart, participations), (PlanPhrases.interventions, interventions),
+            (PlanPhrases.pilots, pilots), (PlanPhrases.grants, grants),
         ]
         guard groups.contains(where: { !$0.1.isEmpty }) else { return nil }
         return """
-            <section aria-labelledby="erbij"><h2 id="erbij">\(context(PlanPhrases.belongs))</h2><div class="two">
+            <section aria-labelledby="erbij"><h2 id="erbij">\(context(ProgrammePhrases.belongs))</h2><div class="two">
             \(each: groups.filter { !$0.1.isEmpty }, { title, lines in
                 "<div><h3>\(context(title))</h3><ul class=\"plain\">\(HTML.join(lines) { "<li>\($0.0)\($0.1.map { " <span class=\"muted\">\($0)</span>" as HTML })</li>" })</ul></div>\n"
             })</div></section>

@@ -43,7 +43,7 @@ struct ProgrammePage {
 
     /// `Project · trekker: politie · Taskforce …`
     private var kind: HTML {
-        let name = programme.kind == .programme ? PlanPhrases.programme : PlanPhrases.project
+        let name = programme.kind == .programme ? PlanPhrases.programme : ProgrammePhrases.project
         let owner: HTML? = programme.owner.flatMap(frame.names.html).map {
             " · \(context(ProgrammePhrases.owner)): \($0)"
         }
@@ -90,10 +90,10 @@ struct ProgrammePage {
         let goals = plan.goals(of: programme.id)
         let list: HTML =
             goals.isEmpty
-            ? "<p class=\"muted\">\(context(PlanPhrases.noGoal))</p>"
+            ? "<p class=\"muted\">\(context(ProgrammePhrases.noGoal))</p>"
             : "<ul class=\"goals\">\(each: goals, { goal($0, isOnly: goals.count == 1) })</ul>"
         return """
-            <section class="wide" aria-labelledby="doel"><h2 id="doel" class="muted">\(context(PlanPhrases.goal))</h2>\(list)</section>
+            <section class="wide" aria-labelledby="doel"><h2 id="doel" class="muted">\(context(ProgrammePhrases.goal))</h2>\(list)</section>
 
             """
     }
@@ -107,7 +107,7 @@ struct ProgrammePage {
     private var looks: HTML {
         let list: HTML =
             lookBack.isEmpty
-            ? "<p class=\"muted\">\(context(PlanPhrases.noLookBack))</p>" : ProgrammeLooks(page: self).html
+            ? "<p class=\"muted\">\(context(ProgrammePhrases.noLookBack))</p>" : ProgrammeLooks(page: self).html
         return """
             <section aria-labelledby="terug"><h2 id="terug" class="muted">\(context(PlanPhrases.lookBack(year - 1)))</h2>
             \(list)</section>
@@ -120,13 +120,13 @@ struct ProgrammePage {
     private var indicators: HTML? {
         let all = plan.indicators(of: programme)
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.indicators))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
         guard let table = TargetTable(indicators: all, year: year, caption: caption, frame: frame).html else {
             return nil
         }
         return """
-            <section aria-labelledby="cijfers"><h2 id="cijfers">\(context(PlanPhrases.indicators))</h2>
+            <section aria-labelledby="cijfers"><h2 id="cijfers">\(context(PlanPhrases.targetsAndFigures))</h2>
             \(table)</section>
 
             """
@@ -137,7 +137,7 @@ struct ProgrammePage {
         let parts = programme.sections.filter { $0.district != nil || !$0.topics.isEmpty }
         guard !parts.isEmpty else { return nil }
         return """
-            <section aria-labelledby="districten"><h2 id="districten">\(context(PlanPhrases.districts))</h2>
+            <section aria-labelledby="districten"><h2 id="districten">\(context(ProgrammePhrases.districts))</h2>
             <ul class="ambitions">\(each: parts, { part in
                 let topics: HTML = HTML.join(part.topics, separator: ", ") { frame.nl($0) }
                 let place: HTML? = part.district.map { "<p class=\"small\"><a href=\"\(url: context.href($0))\">\(AreaNames.html($0, context))</a></p>" }
@@ -166,7 +166,7 @@ struct ProgrammePage {
         let found = agenda.filter { $0.isSilent(on: today) }
         guard !found.isEmpty else { return nil }
         return """
-            <section aria-labelledby="stil"><h2 id="stil">\(context(PlanPhrases.silent))</h2><p>\(context(PlanPhrases.silentExplained))</p>
+            <section aria-labelledby="stil"><h2 id="stil">\(context(ProgrammePhrases.silent))</h2><p>\(context(ProgrammePhrases.silentExplained))</p>
             \(ItemList(frame: frame).html(agenda: found, lookBack: []))</section>
 
             """
@@ -175,7 +175,7 @@ struct ProgrammePage {
     private var ethics: HTML? {
         guard !programme.ethics.isEmpty else { return nil }
         return """
-            <section aria-labelledby="zorgvuldig"><h2 id="zorgvuldig">\(context(PlanPhrases.ethics))</h2>
+            <section aria-labelledby="zorgvuldig"><h2 id="zorgvuldig">\(context(ProgrammePhrases.ethics))</h2>
             <ul class="bul prose"\(attr: "lang", frame.lang)>\(each: programme.ethics, { "<li>\($0)</li>" })</ul></section>
 
             """

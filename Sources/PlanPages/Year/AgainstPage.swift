@@ -15,11 +15,11 @@ struct AgainstPage {
 
     var page: Page? {
         guard plan.years.contains(year), plan.years.contains(other) else { return nil }
-        let title = context(PlanPhrases.against(year, other))
+        let title = context(YearPhrases.against(year, other))
         return frame.page(
-            title, context(PlanPhrases.againstExplained), crumbs: [Crumb(title)],
+            title, context(YearPhrases.againstExplained), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(PlanPhrases.againstExplained))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(YearPhrases.againstExplained))</p>\(frame.dutchOnly)</div>
                 \(each: plan.programmesInOrder, { section($0) })
                 """)
     }
@@ -41,8 +41,8 @@ struct AgainstPage {
         let id = programme.id.rawValue
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.link(programme, in: newer))</h2>
-            \(pairs(comparison.continued))\(list(PlanPhrases.isNew, newer, comparison.new, []))\
-            \(list(PlanPhrases.ends, older, ended, accounted))</section>
+            \(pairs(comparison.continued))\(list(YearPhrases.isNew, newer, comparison.new, []))\
+            \(list(YearPhrases.ends, older, ended, accounted))</section>
 
             """
     }
@@ -50,8 +50,8 @@ struct AgainstPage {
     private func pairs(_ pairs: [YearComparison.Pair]) -> HTML? {
         guard !pairs.isEmpty else { return nil }
         return """
-            <h3 class="under">\(context(PlanPhrases.goesOn))</h3>
-            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.goesOn))"><table>
+            <h3 class="under">\(context(YearPhrases.goesOn))</h3>
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(YearPhrases.goesOn))"><table>
             <thead><tr><th scope="col">\(older)</th><th scope="col">\(newer)</th></tr></thead>
             <tbody>\(each: pairs, { pair in
                 "<tr><td>\(HTML.join(pair.before, separator: "<br>") { before($0) })</td><th scope=\"row\"><a href=\"\(url: frame.href(.item(pair.after.id)))\">\(frame.nl(pair.after.title))</a></th></tr>\n"

@@ -52,13 +52,13 @@ struct ChosenOthers {
     private var belongs: HTML? {
         var found: [(id: ItemID, title: String, kind: Phrase)] = []
         for entry in document.interventions where choice.names(entry.scope, [], words(entry.title, entry.text)) {
-            found.append((entry.id, entry.title, RegisterPhrases.intervention))
+            found.append((entry.id, entry.title, YearPhrases.intervention))
         }
         for entry in document.pilots where choice.names(entry.scope, entry.partners, words(entry.title, entry.text)) {
-            found.append((entry.id, entry.title, RegisterPhrases.pilot))
+            found.append((entry.id, entry.title, YearPhrases.pilot))
         }
         for entry in document.grants where choice.names(entry.scope, entry.partners, words(entry.title, entry.text)) {
-            found.append((entry.id, entry.title, RegisterPhrases.grant))
+            found.append((entry.id, entry.title, YearPhrases.grant))
         }
         guard !found.isEmpty else { return nil }
         return """

@@ -32,11 +32,11 @@ struct ChosenParts {
         let others = ChosenOthers(frame: frame, choice: choice).html
         let summary =
             count == 0
-            ? context(PlanPhrases.nothingFound)
-            : context(PlanPhrases.found(language.count(count, YearPhrases.items.one, YearPhrases.items.many)))
+            ? context(YearPhrases.nothingFound)
+            : context(YearPhrases.found(language.count(count, YearPhrases.items.one, YearPhrases.items.many)))
         return """
             <section class="first" id="keuze"><p class="lead" role="status">\(summary)</p>
-            <p class="row small"><a href="\(url: context.href(.plan(.year(year))))">\(context(PlanPhrases.wholePlan))</a>\(areaLink)</p></section>
+            <p class="row small"><a href="\(url: context.href(.plan(.year(year))))">\(context(YearPhrases.wholePlan))</a>\(areaLink)</p></section>
             \(HTML.join(groups))\(others)
             """
     }
@@ -47,7 +47,7 @@ struct ChosenParts {
             return nil
         }
         return
-            " <a href=\"\(url: context.href(code))\">\(context(YearPhrases.onMap)) \(AreaNames.html(code, context))</a>"
+            " <a href=\"\(url: context.href(code))\">\(context(PlanPhrases.onMap)) \(AreaNames.html(code, context))</a>"
     }
 
     /// What concerns all municipalities alike is folded when a municipality is asked for: its own comes first.

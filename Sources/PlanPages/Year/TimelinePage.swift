@@ -14,13 +14,13 @@ struct TimelinePage {
 
     var page: Page? {
         guard frame.plan.years.contains(year) else { return nil }
-        let title = context(PlanPhrases.timeline(year))
+        let title = context(YearPhrases.timeline(year))
         return frame.page(
-            title, context(PlanPhrases.timelineExplained),
+            title, context(YearPhrases.timelineExplained),
             crumbs: (year == frame.plan.planYear
                 ? [] : [Crumb(context(PlanNames.plan(of: year)), frame.href(.year(year)))]) + [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(PlanPhrases.timelineExplained))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(YearPhrases.timelineExplained))</p>\(frame.dutchOnly)</div>
                 <section class="first">\(months)</section>
                 """)
     }
@@ -41,7 +41,7 @@ struct TimelinePage {
         let end = rest.filter { $0.due != nil }, open = rest.filter { $0.due == nil }
         return """
             \(rows)\(end.isEmpty ? nil : row(language.choose("Eind \(year)", "End of \(year)"), end))\
-            \(open.isEmpty ? nil : row(context(PlanPhrases.duringTheYear), open))
+            \(open.isEmpty ? nil : row(context(YearPhrases.duringTheYear), open))
             """
     }
 

@@ -16,9 +16,9 @@ struct YearLanes {
         let programmes = frame.plan.document.programmes
         return Lanes(
             groups: [
-                (context(PlanPhrases.programmes), programmes.filter { $0.kind == .programme }.map(lane)),
-                (context(PlanPhrases.projects), programmes.filter { $0.kind == .project }.map(lane)),
-            ], language: frame.language, undated: context(PlanPhrases.withoutMonth), today: today
+                (context(YearPhrases.programmes), programmes.filter { $0.kind == .programme }.map(lane)),
+                (context(YearPhrases.projects), programmes.filter { $0.kind == .project }.map(lane)),
+            ], language: frame.language, undated: context(YearPhrases.withoutMonth), today: today
         ).html
     }
 
@@ -26,7 +26,7 @@ struct YearLanes {
         let items = frame.plan.agenda(of: programme.id, in: year)
         return Lanes.Lane(
             name: frame.title(programme), href: frame.href(.programme(year, programme.id)),
-            count: items.isEmpty ? context(PlanPhrases.noActions) : StateCounts(items).done(frame.language),
+            count: items.isEmpty ? context(YearPhrases.noActions) : StateCounts(items).done(frame.language),
             dots: items.map(dot), isMain: programme.kind == .programme)
     }
 
@@ -46,9 +46,4 @@ struct YearLanes {
         let share = Double(today.dayNumber - first.dayNumber) / 365
         return (share, frame.language.day(today))
     }
-}
-
-extension PlanDate {
-    /// "In the course of the year" is written as its last day: no month is meant.
-    var isLastDayOfYear: Bool { month == 12 && day == 31 }
 }

@@ -18,7 +18,7 @@ struct YearPage {
     var page: Page? {
         guard plan.years.contains(year) else { return nil }
         return Page(
-            title: context(PlanNames.plan(of: year)), description: context(PlanPhrases.description(year)),
+            title: context(PlanNames.plan(of: year)), description: context(YearPhrases.description(year)),
             section: .plan,
             crumbs: [
                 Crumb(context(SitePhrases.start), context.href(.start)),
@@ -43,9 +43,9 @@ struct YearPage {
             text: context(
                 YearPhrases.lead(
                     programmes: language.count(
-                        programmes, PlanPhrases.programmesCounted.one, PlanPhrases.programmesCounted.many),
+                        programmes, YearPhrases.programmesCounted.one, YearPhrases.programmesCounted.many),
                     projects: language.count(
-                        projects, PlanPhrases.projectsCounted.one, PlanPhrases.projectsCounted.many),
+                        projects, YearPhrases.projectsCounted.one, YearPhrases.projectsCounted.many),
                     year: year)))
     }
 
@@ -54,8 +54,8 @@ struct YearPage {
     private var picture: HTML {
         let actions = plan.agenda(in: year)
         return """
-            <section aria-labelledby="plaat"><div class="section-head"><h2 id="plaat">\(context(PlanPhrases.whole))</h2>\
-            <p class="muted">\(context(PlanPhrases.wholeExplained))</p></div>
+            <section aria-labelledby="plaat"><div class="section-head"><h2 id="plaat">\(context(YearPhrases.whole))</h2>\
+            <p class="muted">\(context(YearPhrases.wholeExplained))</p></div>
             \(StateCounts(actions).html(language))\(YearLanes(frame: frame, year: year).html)
             <p class="dl">\(links)</p></section>
 
@@ -63,9 +63,9 @@ struct YearPage {
     }
 
     private var links: HTML {
-        var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), PlanPhrases.timeline(year))]
+        var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), YearPhrases.timeline(year))]
         if let other = plan.years.first(where: { $0 < year }) {
-            links.append((frame.href(.against(year, other)), PlanPhrases.against(year, other)))
+            links.append((frame.href(.against(year, other)), YearPhrases.against(year, other)))
         }
         links.append((frame.href(.actionsFile(year)), YearPhrases.actionsFile))
         return HTML.join(links, separator: " ") { "<a href=\"\(url: $0.0)\">\(context($0.1))</a>" }
@@ -76,7 +76,7 @@ struct YearPage {
     private var strategy: HTML? {
         frame.prose(plan.document.strategy.text, headings: 2).map { text in
             """
-            <section aria-labelledby="strategie"><h2 id="strategie">\(context(PlanPhrases.strategy))</h2>
+            <section aria-labelledby="strategie"><h2 id="strategie">\(context(YearPhrases.strategy))</h2>
             <div class="prose">\(text)</div></section>
 
             """
@@ -88,7 +88,7 @@ struct YearPage {
         guard !all.isEmpty else { return nil }
         let years = language.years(plan.document.strategy.years)
         return """
-            <section aria-labelledby="ambities"><h2 id="ambities">\(context(YearPhrases.ambitions(years)))</h2>
+            <section aria-labelledby="ambities"><h2 id="ambities">\(context(PlanPhrases.ambitions(years)))</h2>
             <ul class="ambitions">\(each: all, { ambition($0) })</ul></section>
 
             """
@@ -108,14 +108,14 @@ struct YearPage {
             indicator.targets.contains { $0.period.year == year || $0.period.year == year - 1 }
         }
         let caption: HTML = """
-            <b class="vh">\(context(PlanPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            <b class="vh">\(context(YearPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
         guard let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame).html else {
             return nil
         }
         return """
-            <section aria-labelledby="doelen"><h2 id="doelen">\(context(PlanPhrases.targets))</h2>
-            \(table)<p class="dl"><a href="\(url: frame.href(.indicators))">\(context(IndicatorPhrases.indicators))</a></p></section>
+            <section aria-labelledby="doelen"><h2 id="doelen">\(context(YearPhrases.targets))</h2>
+            \(table)<p class="dl"><a href="\(url: frame.href(.indicators))">\(context(PlanPhrases.indicators))</a></p></section>
 
             """
     }
@@ -157,17 +157,17 @@ struct YearPage {
                 frame.href(.results(year - 1)), PlanNames.results(year - 1),
                 document.indicators.contains(where: \.isYearResult)
             ),
-            (frame.href(.indicators), IndicatorPhrases.indicators, !document.indicators.isEmpty),
-            (frame.href(.participation), YearPhrases.participation, !document.participations.isEmpty),
-            (frame.href(.interventions), YearPhrases.interventions, !document.interventions.isEmpty),
-            (frame.href(.pilots), YearPhrases.pilots, !document.pilots.isEmpty),
-            (frame.href(.grants), YearPhrases.grants, !document.grants.isEmpty),
-            (frame.href(.budget(year)), YearPhrases.budget(year), document.budgets.contains { $0.year == year }),
+            (frame.href(.indicators), PlanPhrases.indicators, !document.indicators.isEmpty),
+            (frame.href(.participation), PlanPhrases.participation, !document.participations.isEmpty),
+            (frame.href(.interventions), PlanPhrases.interventions, !document.interventions.isEmpty),
+            (frame.href(.pilots), PlanPhrases.pilots, !document.pilots.isEmpty),
+            (frame.href(.grants), PlanPhrases.grants, !document.grants.isEmpty),
+            (frame.href(.budget(year)), PlanPhrases.budget(year), document.budgets.contains { $0.year == year }),
             (frame.href(.governance), PlanNames.governance, !document.bodies.isEmpty),
-            (frame.href(.years), PlanPhrases.years, true),
+            (frame.href(.years), YearPhrases.years, true),
         ]
         return """
-            <section aria-labelledby="meer"><h2 id="meer">\(context(PlanPhrases.more))</h2>
+            <section aria-labelledby="meer"><h2 id="meer">\(context(YearPhrases.more))</h2>
             <ul class="columns">\(each: links.filter(\.2), { "<li><a href=\"\(url: $0.0)\">\(context($0.1))</a></li>" })</ul></section>
 
             """

@@ -13,10 +13,10 @@ struct YearsPage {
         let strategy = frame.plan.document.strategy
         let years = context.language.years(strategy.years)
         return frame.page(
-            context(PlanNames.plan), context(PlanPhrases.description(frame.plan.planYear)),
-            crumbs: [Crumb(context(PlanPhrases.years))],
+            context(PlanNames.plan), context(YearPhrases.description(frame.plan.planYear)),
+            crumbs: [Crumb(context(YearPhrases.years))],
             body: """
-                <div class="stack"><p class="kind">\(frame.nl(strategy.title)) \(years)</p><h1>\(context(PlanPhrases.years))</h1></div>
+                <div class="stack"><p class="kind">\(frame.nl(strategy.title)) \(years)</p><h1>\(context(YearPhrases.years))</h1></div>
                 <section class="first"><ul class="list hits">\(each: frame.plan.years, { year($0) })</ul></section>
 
                 """)

@@ -50,13 +50,14 @@ struct ForecastSection {
             "Wat gewoon zou zijn vanaf \(language.month(first.month))",
             "What would be usual from \(language.month(first.month))")
         return ExpectationChart(
-            language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
+            language: language, title: title, summary: title + ".", unit: context(FigurePhrases.unitPerMonth),
             startYear: start.year, startMonth: start.monthOfYear, readings: feed.readings,
             emphasis: feed.readings.count,
             expected: [Double?](repeating: nil, count: past.count) + ahead.map(\.mean),
             band: past + ahead.map { $0.lower...$0.upper },
             bandName: (context(ForecastPhrases.band.full), context(ForecastPhrases.band.short)),
-            events: feed.chartEvents, height: 200, isExample: forecast.isExample, source: context(.sourceLine)
+            events: feed.chartEvents, height: 200, isExample: forecast.isExample,
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 }
