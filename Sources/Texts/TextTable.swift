@@ -1119,6 +1119,71 @@ Sources/Phrases/Language+Numbers.swift
 	Language.through	text	 tot 	 to 
 	Language.unknown	text	onbekend	unknown
 	Language.decimalSeparator	text	,	.
+Sources/PlacedYAML/PackFile.swift
+	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
+	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
+	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
+	PackFile.bytes	text	iets dat geen bestand is	something that is no file
+	PackFile.bytes#2	text	een YAML-bestand	a YAML file
+	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
+	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
+	PackFile.bytes#5	text	een leesbaar bestand	a readable file
+	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
+	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
+	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
+	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
+	PackFile.parse.node	text	een leeg bestand	an empty file
+	PackFile.parse.node#2	text	sleutels met waarden	keys with values
+	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
+	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
+	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
+	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
+	PackFile.parse#2	text	geldige YAML	well-formed YAML
+	PackFile.parse#3	text	zet het bestand terug	restore the file
+	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
+	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
+	PackFile.explain	text	tekst die geen YAML is	text that is no YAML
+Sources/PlacedYAML/PackNode+Values.swift
+	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
+	PackNode.text#2	text	kort de tekst in	shorten the text
+	PackNode.wrongText	text	een tekst	a text
+	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
+	PackNode.integer	text	verbeter het getal	correct the number
+	PackNode.flag	text	true (ja) of false (nee)	true or false
+	PackNode.flag#2	text	schrijf true of false	write true or false
+	PackNode.word.known	text	een van {1}	one of {1}	known
+	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+Sources/PlacedYAML/PackNode.swift
+	PackNode.foundText.scalar	text	niets	nothing
+	PackNode.foundText.sequence	text	een lijst	a list
+	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
+	PackNode.foundText.alias	text	een alias	an alias
+	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
+	PackNode.items.sequence	text	een lijst	a list
+	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
+	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
+	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
+Sources/PlacedYAML/PackTable.swift
+	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
+	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
+	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
+	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
+	PackTable.requiredList	text	een lege lijst voor {1}	an empty list for {1}	key.rawValue
+	PackTable.requiredList#2	text	minstens één onderdeel	at least one item
+	PackTable.requiredList#3	text	voeg een onderdeel toe	add an item
+Sources/PlacedYAML/PackText.swift
+	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
+	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
+	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
+	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
+	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
+	PackText.checked.anchor#2	text	de waarde zelf	the value itself
+	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
+	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
+	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
+	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
 Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
 	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
@@ -1551,6 +1616,10 @@ Sources/RegionPack/EventsSection.swift
 	EventsSection.entry.until#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
 Sources/RegionPack/GroupsSection.swift
 	GroupsSection.entry	text	de groep {1}	the group {1}	id.value
+Sources/RegionPack/Located.swift
+	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
+	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
+	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
 Sources/RegionPack/MunicipalitiesSection.swift
 	MunicipalitiesSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until	from
 	MunicipalitiesSection.entry.until#2	text	een laatste jaar dat niet vóór het eerste ligt	a last year not before the first
@@ -1593,40 +1662,7 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkTiles#4	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
 	Located.reportUnknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	Located.reportUnknown.quoted#2	text	een naam of code uit {1}	one that {1} defines	file
-Sources/RegionPack/PackFile.swift
-	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
-	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
-	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
-	PackFile.bytes	text	iets dat geen bestand is	something that is no file
-	PackFile.bytes#2	text	een YAML-bestand	a YAML file
-	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
-	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
-	PackFile.bytes#5	text	een leesbaar bestand	a readable file
-	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
-	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
-	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
-	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
-	PackFile.parse.node	text	een leeg bestand	an empty file
-	PackFile.parse.node#2	text	sleutels met waarden	keys with values
-	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
-	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
-	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
-	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
-	PackFile.parse#2	text	geldige YAML	well-formed YAML
-	PackFile.parse#3	text	zet het bestand terug	restore the file
-	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
-	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
-	PackFile.explain	text	tekst die geen YAML is	text that is no YAML
-Sources/RegionPack/PackNode+Values.swift
-	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
-	PackNode.text#2	text	kort de tekst in	shorten the text
-	PackNode.wrongText	text	een tekst	a text
-	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
-	PackNode.integer	text	verbeter het getal	correct the number
-	PackNode.flag	text	true (ja) of false (nee)	true or false
-	PackNode.flag#2	text	schrijf true of false	write true or false
-	PackNode.word.known	text	een van {1}	one of {1}	known
-	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+Sources/RegionPack/PackNode+Codes.swift
 	PackNode.areaCode.example	text	verbeter de code	correct the code
 	PackNode.offenceCode	text	de code van een misdrijf, zoals 1.1.1	the code of an offence, such as 1.1.1
 	PackNode.offenceCode#2	text	verbeter de code	correct the code
@@ -1636,41 +1672,6 @@ Sources/RegionPack/PackNode+Values.swift
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
 	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
 	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
-Sources/RegionPack/PackNode.swift
-	PackNode.foundText.scalar	text	niets	nothing
-	PackNode.foundText.sequence	text	een lijst	a list
-	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
-	PackNode.foundText.alias	text	een alias	an alias
-	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
-	PackNode.items.sequence	text	een lijst	a list
-	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
-	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
-	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
-Sources/RegionPack/PackPlace.swift
-	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
-	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
-	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
-Sources/RegionPack/PackTable.swift
-	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
-	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
-	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
-	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
-	PackTable.requiredList	text	een lege lijst voor {1}	an empty list for {1}	key.rawValue
-	PackTable.requiredList#2	text	minstens één onderdeel	at least one item
-	PackTable.requiredList#3	text	voeg een onderdeel toe	add an item
-Sources/RegionPack/PackText.swift
-	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
-	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
-	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
-	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
-	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
-	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
-	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
-	PackText.checked.anchor#2	text	de waarde zelf	the value itself
-	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
-	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
-	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
-	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
 Sources/RegionPack/RegionPack+Load.swift
 	PackReader.sections	text	deze map is er niet	no such folder
 	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
