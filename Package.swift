@@ -63,12 +63,8 @@ let package = Package(
         target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
-        target(
-            "RegionPack",
-            [
-                "Facts", "Geography", "Phrases",
-                .product(name: "Yams", package: "Yams"),
-            ]),
+        target("PlacedYAML", ["Facts", "Geography", "Phrases", .product(name: "Yams", package: "Yams")]),
+        target("RegionPack", ["Facts", "Geography", "Phrases", "PlacedYAML"]),
         target("Figures", ["Cube", "Facts", "Geography", "Phrases", "RegionPack", "Statistics", "Tables"]),
         target(
             "Ingest",
@@ -77,11 +73,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             isNumeric: true),
-        target("Records", ["Facts", "Geography", "Phrases", "RegionPack"]),
+        target("Records", ["Facts", "Geography", "Phrases", "PlacedYAML"]),
         target(
             "Strategy",
             [
-                "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
+                "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlacedYAML", "Records",
+                "RegionPack",
             ]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -219,7 +216,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             exclude: ["Snapshots", "routes.txt", "routes-signed-in.txt", "acts.txt"]),
-        tests("RecordsTests", ["Facts", "Geography", "Phrases", "Records", "RegionPack"]),
+        tests("RecordsTests", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records"]),
         tests("FiguresTests", ["Cube", "Facts", "Figures", "Geography", "Phrases", "RegionPack"]),
         tests(
             "StrategyTests",

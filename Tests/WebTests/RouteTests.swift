@@ -168,7 +168,7 @@ struct RouteTests {
             (String(repeating: "lang ", count: 40), "lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang"),
         ])
     func slug(_ name: String, _ expected: String) {
-        #expect(Slug.make(name) == expected)
+        #expect(NameFolding.slug(name) == expected)
     }
 }
 

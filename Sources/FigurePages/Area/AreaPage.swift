@@ -29,7 +29,9 @@ enum AreaPage {
 
     /// A chart or table of the page for its file; `nil` when the area has none of that name.
     static func chart(_ name: ChartName, _ code: AreaCode, _ context: PageContext) -> Chart? {
-        AreaModel(code, in: context).flatMap { AreaCharts.chart(name, $0, context) }
+        AreaModel(code, in: context).flatMap { model in
+            name == .offences ? OffenceTable.chart(model, context) : AreaCharts.chart(name, model, context)
+        }
     }
 
     private static func description(_ model: AreaModel, _ context: PageContext) -> String {

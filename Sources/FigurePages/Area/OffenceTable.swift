@@ -136,11 +136,11 @@ struct OffenceTable {
     private var head: HTML {
         """
         \(sortable(context(AreaPhrases.type), .name))\(sortable(shortPeriod, .count))\
-        <th scope="col" class="bar"><span class="vh">\(context(AreaPhrases.bar))</span></th>\
-        \(sortable(basePeriod, .base))\(sortable(context(AreaPhrases.difference), .change))\
+        <th scope="col" class="bar"><span class="vh">\(context(AreaFigurePhrases.bar))</span></th>\
+        \(sortable(basePeriod, .base))\(sortable(context(FigurePhrases.difference), .change))\
         <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
         \(ComparisonCell.axis(language))</th>\
-        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
         """
     }
 
@@ -148,13 +148,13 @@ struct OffenceTable {
         SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
     }
 
-    private var shortPeriod: String { yearHead(of: choice.period) ?? context(AreaPhrases.count) }
+    private var shortPeriod: String { yearHead(of: choice.period) ?? context(FigurePhrases.count) }
 
     private var basePeriod: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
         // A year under way is held against a part of the year before it.
         if let base, base.monthCount != choice.period.monthCount { return language.periodShort(base) }
-        return base.flatMap(yearHead) ?? context(AreaPhrases.base)
+        return base.flatMap(yearHead) ?? context(FigurePhrases.base)
     }
 
     /// The year where one year says it; the caption names the months.

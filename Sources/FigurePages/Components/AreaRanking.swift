@@ -21,8 +21,9 @@ enum AreaRanking {
             ?? Phrase("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")(language)
         var chart = RankingChart(
             language: language, title: title, subtitle: subtitle(period, language), summary: title,
-            unit: context(AreaPhrases.rate), rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
-            reference: reference, isExample: context.edition.isExample, source: context(.sourceLine)
+            unit: context(FigurePhrases.rate),
+            rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
+            reference: reference, isExample: context.edition.isExample, source: context(FigurePhrases.sourceName)
         ).chart
         chart.table = table(rows, title: title, context)
         return chart
@@ -47,13 +48,14 @@ enum AreaRanking {
     private static func table(_ rows: [RankedArea], title: String, _ context: PageContext) -> DataTable {
         let language = context.language
         let columns = [
-            DataTable.Column(context(AreaPhrases.area), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
-            DataTable.Column(context(AreaPhrases.rate)), DataTable.Column(context(AreaPhrases.interval)),
-            DataTable.Column(context(AreaPhrases.places), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.base)), DataTable.Column(context(AreaPhrases.difference) + " %"),
-            DataTable.Column(context(AreaPhrases.marginOfChange)),
-            DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.area), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.code), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.count)),
+            DataTable.Column(context(FigurePhrases.rate)), DataTable.Column(context(FigurePhrases.interval)),
+            DataTable.Column(context(FigurePhrases.places), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.base)), DataTable.Column(context(FigurePhrases.difference) + " %"),
+            DataTable.Column(context(FigurePhrases.marginOfChange)),
+            DataTable.Column(context(FigurePhrases.verdict), isNumeric: false),
         ]
         let cells = rows.map { row -> [DataTable.Cell] in
             [

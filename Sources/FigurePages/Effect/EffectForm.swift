@@ -26,13 +26,13 @@ struct EffectForm {
     private func form(_ id: String, _ label: Phrase, _ fields: HTML) -> HTML {
         """
         <form class="filters" method="get" action="\(url: context.href(.analysis(.effect)))" aria-label="\(context(label))">
-        <p class="field"><label for="\(id)-gebied">\(context(SignalPhrases.area))</label>\
+        <p class="field"><label for="\(id)-gebied">\(context(AnalysisPhrases.area))</label>\
         <select id="\(id)-gebied" name="\(QueryKey.area.name(language))">\
-        <option value="">\(context(SignalPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.asked(EffectQuery.self).area, context))</select></p>
-        <p class="field"><label for="\(id)-soort">\(context(SignalPhrases.offence))</label>\
+        <option value="">\(context(AnalysisPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.asked(EffectQuery.self).area, context))</select></p>
+        <p class="field"><label for="\(id)-soort">\(context(AnalysisPhrases.offence))</label>\
         <select id="\(id)-soort" name="\(QueryKey.offence.name(language))">\
-        <option value="">\(context(SignalPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
-        \(fields)<p class="field"><button class="btn">\(context(SignalPhrases.show))</button></p></form>
+        <option value="">\(context(AnalysisPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
+        \(fields)<p class="field"><button class="btn">\(context(AnalysisPhrases.show))</button></p></form>
 
         """
     }

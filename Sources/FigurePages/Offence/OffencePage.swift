@@ -26,8 +26,7 @@ enum OffencePage {
         guard let model = OffenceModel(selection, in: context), let region = model.region else { return nil }
         switch name {
         case .ranking: return OffenceView(model: model, context: model.context).ranking
-        case .offences: return nil
-        case .trend, .years, .map, .subareas: return AreaCharts.chart(name, region, model.context)
+        case .trend, .years, .map, .subareas, .offences: return AreaCharts.chart(name, region, model.context)
         }
     }
 

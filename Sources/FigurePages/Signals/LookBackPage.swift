@@ -72,7 +72,7 @@ struct LookBackView {
             return "<p class=\"note\">\(context(LookBackPhrases.whatCounts))</p>"
         }
         return
-            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(SignalPhrases.howComputed))</a></p>"
+            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
     }
 
     private func section(_ history: SignalHistory) -> HTML {
@@ -113,7 +113,7 @@ struct LookBackView {
         return Chart(
             title: title, subtitle: subtitle(history), summary: title + ".",
             table: table(history, title), language: language, isExample: context.edition.isExample,
-            source: context(.sourceLine), graphic: graphic)
+            source: context(FigurePhrases.sourceName), graphic: graphic)
     }
 
     /// What the stripes mean, as far as there are any.

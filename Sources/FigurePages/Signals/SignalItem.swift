@@ -134,12 +134,12 @@ struct SignalItem {
             "\(plainTitle): in \(language.month(signal.month)) boven de band",
             "\(plainTitle): above the band in \(language.month(signal.month))")(language)
         return ExpectationChart(
-            language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
+            language: language, title: title, summary: title + ".", unit: context(FigurePhrases.unitPerMonth),
             startYear: first.year, startMonth: first.monthOfYear, readings: feed.readings, emphasis: last,
             expected: expected, band: band,
             bandName: (context(SignalPhrases.band.full), context(SignalPhrases.band.short)),
             outside: [last: .more], events: feed.chartEvents, height: 180, isExample: series.isExample,
-            source: context(.sourceLine)
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -162,7 +162,7 @@ struct SignalTable {
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
             <caption><b>\(title)</b></caption><thead><tr>
-            <th scope="col">\(context(SignalPhrases.area))</th><th scope="col">\(context(SignalPhrases.offence))</th>\
+            <th scope="col">\(context(AnalysisPhrases.area))</th><th scope="col">\(context(AnalysisPhrases.offence))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.registered))</th><th scope="col" class="r">\(context(SignalPhrases.expected))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.times))</th><th scope="col">\(context(SignalPhrases.unusual))</th>\
             <th scope="col">\(context(SignalPhrases.verdict))</th></tr></thead>

@@ -75,7 +75,7 @@ struct SignalsView {
         case .tested(let tested):
             let provisional = tested.status == .final ? nil : context(SignalPhrases.provisional)
             return """
-                <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(SignalPhrases.howComputed))</a></p>\
+                <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(AlgorithmPhrases.howComputed))</a></p>\
                 \(provisional.map { "<p class=\"note\">\($0)</p>" as HTML })\(details(tested))
                 """
         }

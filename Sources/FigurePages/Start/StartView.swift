@@ -138,7 +138,7 @@ struct StartView {
             Passage("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")(language)
         }
         return
-            "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
+            "<p class=\"note\">\(year)\(context(AreaFigurePhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
     }
 
     // MARK: Districts
@@ -191,8 +191,8 @@ struct StartView {
             let names = HTML.join(yearly, separator: "; ") { context.text($0.title) }
             facts.append((context(StartPhrases.notMonthly), names))
         }
-        let source = edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName
-        facts.append((context(StartPhrases.source), HTML(text: context(source))))
+        let source = edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName
+        facts.append((context(FigurePhrases.source), HTML(text: context(source))))
         return facts
     }
 

@@ -13,7 +13,7 @@ struct IndicatorIndexPage {
     private var plan: VisiblePlan { frame.plan }
 
     var page: Page {
-        let title = context(IndicatorPhrases.indicators)
+        let title = context(PlanPhrases.indicators)
         let kept = kept
         return frame.page(
             title, context(IndicatorPhrases.description), crumbs: [Crumb(title)],
@@ -55,7 +55,7 @@ struct IndicatorIndexPage {
     private func group(_ id: String, _ title: HTML, _ indicators: [Indicator]) -> HTML {
         let table = TargetTable(
             indicators: indicators, year: plan.planYear,
-            caption: "<span class=\"vh\">\(context(IndicatorPhrases.indicators))</span>", frame: frame)
+            caption: "<span class=\"vh\">\(context(PlanPhrases.indicators))</span>", frame: frame)
         guard let html = table.html else { return .empty }
         return "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(title)</h2>\(html)</section>\n"
     }
@@ -66,7 +66,7 @@ struct IndicatorIndexPage {
             plan.document.indicators.contains { $0.programme == programme.id }
         }
         return """
-            <form class="filters only-screen" method="get" action="\(url: frame.href(.indicators))" aria-label="\(context(IndicatorPhrases.indicators))">
+            <form class="filters only-screen" method="get" action="\(url: frame.href(.indicators))" aria-label="\(context(PlanPhrases.indicators))">
             <p class="field"><label for="woord">\(context(IndicatorPhrases.words))</label>\
             <input id="woord" name="q" type="search" maxlength="100" value="\(query.words)" autocomplete="off"></p>
             <p class="field"><label for="f-programma">\(context(PlanPhrases.programme))</label>\

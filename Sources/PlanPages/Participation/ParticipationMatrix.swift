@@ -30,7 +30,7 @@ struct ParticipationMatrix {
             <section><div class="section-head"><h2 id="matrix">\(context(ParticipationPhrases.matrix))</h2>\
             <p class="muted">\(context(ParticipationPhrases.matrixNote))</p></div>
             <div class="scroll matrix" tabindex="0" role="region" aria-labelledby="matrix"><table>
-            <thead><tr><th scope="col">\(context(ParticipationPhrases.municipality))</th>\(each: subjects, { "<th scope=\"col\" class=\"v\">\(frame.nl($0.title))</th>" })</tr></thead>
+            <thead><tr><th scope="col">\(context(PlanPhrases.municipality))</th>\(each: subjects, { "<th scope=\"col\" class=\"v\">\(frame.nl($0.title))</th>" })</tr></thead>
             <tbody>\(each: municipalities, { row($0, cells) })</tbody></table></div></section>
 
             """

@@ -1,7 +1,7 @@
 import Facts
 import Geography
 import Phrases
-package import RegionPack
+package import PlacedYAML
 
 /// A text file of blocks, read from its bytes; every mistake is a finding, and reading goes on.
 package struct BlockFile {

@@ -125,7 +125,7 @@ extension AddressValue<AreaCode> {
         read: { text, _ in text.utf8.count <= longest ? Route.areaCode(text) : nil },
         write: { code, _, edition in
             guard !code.level.isRollUp, let area = edition.areas[code], area.isNamed else { return code.rawValue }
-            return Slug.make(area.name, after: code.rawValue)
+            return NameFolding.slug(area.name, after: code.rawValue)
         })
 }
 
@@ -142,7 +142,7 @@ extension AddressValue<OffenceSelection> {
             guard case .offence(let code) = selection else { return "" }
             let title = edition.pack.offences[code].map { $0.title }
             let name = title.map { $0(language) } ?? edition.offenceNames[code]
-            return Slug.make(name ?? "", after: code.rawValue)
+            return NameFolding.slug(name ?? "", after: code.rawValue)
         })
 }
 

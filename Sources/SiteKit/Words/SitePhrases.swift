@@ -6,6 +6,7 @@ package enum SitePhrases {
     static let mainMenu = Phrase("Hoofdmenu", "Main menu")
     static let breadcrumbs = Phrase("Kruimelpad", "Breadcrumbs")
     package static let start = Phrase("Start", "Start")
+    package static let onThisPage = Phrase("Op deze pagina", "On this page")
     package static let areas = Phrase("Gebieden", "Areas")
     package static let offences = Phrase("Misdrijven", "Offences")
     package static let signals = Phrase("Signalen", "Signals")
