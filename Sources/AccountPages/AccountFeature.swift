@@ -54,21 +54,21 @@ enum AccountDescriptions {
         FormDescription(.signOut, .right(.ownAccount), submit: SignOutForm.submit),
         FormDescription(.confirm, .right(.ownAccount), submit: OwnAccountForms.confirm),
         // This one asks for the passphrase itself.
-        FormDescription(
-            .changePassphrase, .right(.ownAccount), .keepsTyping, submit: OwnAccountForms.changePassphrase),
+        FormDescription(.changePassphrase, .right(.ownAccount), submit: OwnAccountForms.changePassphrase),
         FormDescription(
             .acceptAuthenticator, .right(.ownAccount), .isSensitive, submit: OwnAccountForms.acceptAuthenticator),
         FormDescription(
             .renewRecoveryCodes, .right(.ownAccount), .isSensitive, submit: OwnAccountForms.renewRecoveryCodes),
         FormDescription(.endSession, .right(.ownAccount), submit: OwnAccountForms.endSession),
         FormDescription(.signOutEverywhere, .right(.ownAccount), submit: OwnAccountForms.signOutEverywhere),
-        FormDescription(
-            .inviteAccount, .right(.manageAccounts), [.isSensitive, .keepsTyping], submit: AdministrationForms.invite),
-        FormDescription(
-            .changeAccount, .right(.manageAccounts), [.isSensitive, .keepsTyping], submit: AdministrationForms.change),
+        FormDescription(.inviteAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.invite),
+        FormDescription(.changeAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.change),
         FormDescription(.disableAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
         FormDescription(.enableAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
         FormDescription(.resetAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
+        FormDescription(.confirmReset, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.confirmReset),
+        FormDescription(.cancelReset, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.cancelReset),
+        FormDescription(.seeNotices, .right(.ownAccount), submit: OwnAccountForms.seeNotices),
         FormDescription(.signOutAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
     ]
 }

@@ -19,11 +19,11 @@ enum DeskDescriptions {
         case .new(let year, let kind):
             page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind, $0, $1) }
         case .work: page(at: route, asks: FormQuery.self) { try WorkPage.page($0, $1, now: $0.services.now()) }
-        case .bring(let year): page(at: route, .takesFiles, asks: KeptQuery.self) { try ImportPage.page(year, $0, $1) }
+        case .bring(let year): page(at: route, [.takesFiles, .isHeavy], asks: KeptQuery.self) { try ImportPage.page(year, $0, $1) }
         case .participation:
             page(at: route, asks: FormQuery.self) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
         case .file(let year, let file):
-            .answer(for: route.access) { context, _ in
+            .answer(for: route.access, .isHeavy) { context, _ in
                 try context.services.plans.flatMap { try DraftFiles.answer(year, file, context, $0) }
             }
         case .calendar(let secret):
@@ -53,8 +53,8 @@ enum DeskDescriptions {
             .planAdopt, .right(.adoptPlan), [.isSensitive, .keepsTyping], submit: DeskSubmissions.adopt),
         FormDescription(
             .planPublish, .right(.publishPlan), [.isSensitive, .isPublication], submit: DeskSubmissions.publish),
-        FormDescription(.planRead, .right(.edit(.all)), submit: ImportForms.read),
-        FormDescription(.planTake, .right(.edit(.all)), submit: ImportForms.take),
+        FormDescription(.planRead, .right(.edit(.all)), .isHeavy, submit: ImportForms.read),
+        FormDescription(.planTake, .right(.edit(.all)), .isHeavy, submit: ImportForms.take),
         FormDescription(.stateParticipation, .ownMunicipality, .keepsTyping, submit: OwnParticipationForm.submit),
         FormDescription(.workUpdate, .right(.ownWork), .keepsTyping, submit: WorkSubmissions.update),
         FormDescription(.ownUndo, .right(.ownWork), submit: OwnUndo.submit),

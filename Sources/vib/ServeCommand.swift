@@ -21,6 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.trustedProxies, value: "ADDRESS,…")) var trustedProxies: String?
     @Option(help: settingHelp(.sessionIdleMinutes, value: "N")) var sessionIdleMinutes: Int?
     @Option(help: settingHelp(.sessionHours, value: "N")) var sessionHours: Int?
+    @Option(help: settingHelp(.securityContact, value: "ADDRESS")) var securityContact: String?
 
     mutating func run() async throws {
         var flags: [Setting: String] = [:]
@@ -36,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.trustedProxies] = trustedProxies
         flags[.sessionIdleMinutes] = sessionIdleMinutes.map(String.init)
         flags[.sessionHours] = sessionHours.map(String.init)
+        flags[.securityContact] = securityContact
         try await common.open(flags).serve()
     }
 }

@@ -80,6 +80,28 @@ struct BrokenPageTests {
         }
     }
 
+    @Test("leaves what was typed in the form when saving fails, with the reference beside it")
+    func failedSave() async throws {
+        let desk = try Desk(), log = LogShelf()
+        try await desk.account("redacteur@voorbeeld.nl", .editor(.all))
+        let session = try await desk.signIn("redacteur@voorbeeld.nl")
+        try await desk.serve(logger: Logger(label: "test") { _ in log }) { client in
+            let browser = Browser(client, session: session)
+            try await browser.open("/jaarplan/2022/bewerken/burgernet-2022-acties")
+            let base = try #require(browser.page.firstMatch(of: /name="base" value="([0-9]+)"/)).1
+            try Self.execute(
+                "CREATE TRIGGER full BEFORE INSERT ON planRevision BEGIN SELECT RAISE(ABORT, 'full'); END", desk)
+            try await browser.send(
+                "plan-save",
+                [("base", String(base)), ("title", "Een heel lang verhaal"), ("year", "2022"), ("status", "notStarted"),
+                    ("audience", "partners"), ("do", "save")])
+            #expect(browser.last?.status == .internalServerError)
+            #expect(browser.page.contains("value=\"Een heel lang verhaal\""))
+            let code = try #require(browser.page.firstMatch(of: /[A-Z2-9]{4}-[A-Z2-9]{4}/)).0
+            #expect(log.lines.contains { $0.contains(code) && $0.contains("full") })
+        }
+    }
+
     @Test("is told of one's own account, its authenticator and a one-time link as well")
     func accounts() async throws {
         let desk = try Desk(), log = LogShelf()

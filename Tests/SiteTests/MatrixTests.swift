@@ -44,6 +44,8 @@ struct MatrixTests {
         "disable-account": (.administrator, "/beheer/accounts/3"),
         "enable-account": (.administrator, "/beheer/accounts/3"),
         "reset-account": (.administrator, "/beheer/accounts/3"),
+        "confirm-reset": (.administrator, "/beheer/accounts"), "cancel-reset": (.administrator, "/beheer/accounts"),
+        "see-notices": (.signedIn, "/mijn-account"),
         "sign-out-account": (.administrator, "/beheer/accounts/3"),
         "plan-save": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-remove": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),

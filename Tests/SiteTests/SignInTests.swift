@@ -69,6 +69,26 @@ struct SignInTests {
         }
     }
 
+    @Test("An answer with the token of a form is not compressed together with what an address made up")
+    func uncompressed() async throws {
+        let desk = try Desk()
+        try await desk.account("a@voorbeeld.nl", .partner(.police))
+        let token = try await desk.signIn("a@voorbeeld.nl")
+        try await desk.serve { client in
+            for path in ["/", "/zoeken?q=fiets", "/inloggen", "/bestaat-niet", "/gebieden?x=1", "/mijn-account"] {
+                let headers: HTTPFields = [
+                    .cookie: "vib-local=\(token.text)", .acceptEncoding: "gzip, deflate, br",
+                ]
+                let answer = try await client.execute(uri: path, method: .get, headers: headers)
+                #expect(answer.headers[.contentEncoding] == nil, "\(path)")
+            }
+            let open = try await client.execute(uri: "/", method: .get, headers: [.acceptEncoding: "gzip"])
+            #expect(open.headers[.contentEncoding] == "gzip")
+            let guest = try await client.execute(uri: "/inloggen", method: .get, headers: [.acceptEncoding: "gzip"])
+            #expect(guest.headers[.contentEncoding] == nil)
+        }
+    }
+
     @Test("Who is signed out comes back to the page they asked for")
     func back() async throws {
         let desk = try Desk()

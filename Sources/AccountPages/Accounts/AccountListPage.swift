@@ -6,7 +6,8 @@ import SiteKit
 /// All accounts, and inviting somebody.
 enum AccountListPage {
     static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
-        guard let accounts = try services.accounts?.store.accounts() else { return nil }
+        guard let service = services.accounts else { return nil }
+        let accounts = try service.store.accounts()
         var page = Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
             crumbs: [
@@ -17,7 +18,7 @@ enum AccountListPage {
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
-                \(table(accounts, context))\(invite(context))
+                \(ResetRequestsView.html(try service.resetRequests(), accounts, context))\(table(accounts, context))\(invite(context))
                 """)
         page.isIndexed = false
         page.hasOtherLanguage = true

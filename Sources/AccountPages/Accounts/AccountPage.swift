@@ -16,7 +16,7 @@ enum AccountPage {
             ],
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
-                \(facts(kept, context))\(administration(context))</div>
+                \(OwnerNoticesView.html(try accounts.unseenNotices(viewer.account), context))\(facts(kept, context))\(administration(context))</div>
                 \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), viewer, context))
                 """)
         page.isIndexed = false

@@ -42,13 +42,47 @@ enum AdministrationForms {
             case .disableAccount: try accounts.disable(id, by: actor, role: role)
             case .enableAccount: try accounts.enable(id, by: actor, role: role)
             case .signOutAccount: try accounts.signOutEverywhere(id, by: actor, role: role)
-            case .resetAccount:
-                let link = try accounts.reset(id, by: actor, role: role)
-                guard let kept = try accounts.store.credentials(of: id) else { return .missing }
-                return FormAnswer(.show(LinkPage.page(link, kept.account.mail, submission)))
+            case .resetAccount: return try reset(id, accounts, role, submission)
             default: return .missing
             }
             return saved(submission)
+        }
+    }
+
+    private static func reset(
+        _ id: AccountID, _ accounts: AccountService, _ role: Role?, _ submission: Submission
+    ) throws -> FormAnswer {
+        guard let asker = submission.viewer.session?.account, let kept = try accounts.store.credentials(of: id) else {
+            return .missing
+        }
+        switch try accounts.askReset(id, by: asker, role: role) {
+        case .link(let link): return made(link, for: kept.account, submission)
+        case .waiting:
+            submission.services.tellOwner?(.resetAsked, kept.account)
+            return .done(submission.context.href(.accounts, FormQuery(notice: .resetAsked)))
+        }
+    }
+
+    /// The link, shown once; its owner hears of it by mail as well.
+    private static func made(_ link: IssuedInvitation, for account: Account, _ submission: Submission) -> FormAnswer {
+        if account.state != .invited { submission.services.tellOwner?(.reset, account) }
+        return FormAnswer(.show(LinkPage.page(link, account.mail, submission)))
+    }
+
+    static func confirmReset(_ submission: Submission) -> FormAnswer {
+        attempt(submission) { accounts, _, role in
+            guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)),
+                let kept = try accounts.store.credentials(of: id), let second = submission.viewer.session?.account
+            else { return .missing }
+            return made(try accounts.confirmReset(id, by: second, role: role), for: kept.account, submission)
+        }
+    }
+
+    static func cancelReset(_ submission: Submission) -> FormAnswer {
+        attempt(submission) { accounts, actor, role in
+            guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)) else { return .missing }
+            try accounts.cancelReset(id, by: actor, role: role)
+            return .done(submission.context.href(.accounts, FormQuery(notice: .resetCancelled)))
         }
     }
 
@@ -86,6 +120,8 @@ enum AdministrationForms {
             return try body(accounts, AuditActor(submission.viewer), role)
         } catch AccountConflict.noSuchAccount {
             return .missing
+        } catch AccountConflict.noSuchRequest {
+            return submission.again([FormProblem(nil, ResetPhrases.gone)])
         } catch AccountConflict.lastAdministrator {
             return submission.again([FormProblem(nil, AdministrationPhrases.lastAdministrator)])
         } catch {

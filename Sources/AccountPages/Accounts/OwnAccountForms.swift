@@ -62,6 +62,15 @@ enum OwnAccountForms {
         }
     }
 
+    /// The owner has read what was done with the account.
+    static func seeNotices(_ submission: Submission) -> FormAnswer {
+        attempt(submission) { accounts, _ in
+            guard let viewer = submission.viewer.session else { return .missing }
+            try accounts.seeNotices(viewer.account)
+            return .done(submission.context.href(.account))
+        }
+    }
+
     static func signOutEverywhere(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, _ in
             guard let viewer = submission.viewer.session else { return .missing }

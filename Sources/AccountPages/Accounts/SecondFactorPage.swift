@@ -111,7 +111,7 @@ enum SecondFactorForm {
         do {
             switch try attempt(accounts, token) {
             case .signedIn(let token, let viewer, let codes):
-                let next = SignInForm.after(submission.context)
+                let next = try SignInForm.after(submission.context, viewer, accounts)
                 guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
                 let context = submission.context.seen(by: .signedIn(viewer))
                 return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))

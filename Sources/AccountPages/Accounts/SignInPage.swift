@@ -51,17 +51,19 @@ enum SignInForm {
         do {
             let outcome = try await accounts.signIn(
                 name: name, passphrase: passphrase, from: submission.address, client: submission.client)
-            return answer(outcome, submission)
+            return try answer(outcome, accounts, submission)
         } catch {
             return submission.failed(error)
         }
     }
 
-    private static func answer(_ outcome: SignInOutcome, _ submission: Submission) -> FormAnswer {
+    private static func answer(
+        _ outcome: SignInOutcome, _ accounts: AccountService, _ submission: Submission
+    ) throws -> FormAnswer {
         let context = submission.context
         switch outcome {
-        case .signedIn(let token, _):
-            return FormAnswer(.done(after(context)), session: .set(token))
+        case .signedIn(let token, let viewer):
+            return FormAnswer(.done(try after(context, viewer, accounts)), session: .set(token))
         case .needsSecondFactor(let token):
             let next = context.href(.secondFactor, BackQuery(back: context.back))
             return FormAnswer(.done(next), session: .set(token))
@@ -71,8 +73,11 @@ enum SignInForm {
         }
     }
 
-    /// Where somebody wanted to be before signing in; the start page otherwise.
-    static func after(_ context: PageContext) -> Href { context.back ?? context.href(.start) }
+    /// Where somebody wanted to be before signing in, else the start page; first of all what they must have read.
+    static func after(_ context: PageContext, _ viewer: SessionViewer, _ accounts: AccountService) throws -> Href {
+        guard try accounts.unseenNotices(viewer.account).isEmpty else { return context.href(.account) }
+        return context.back ?? context.href(.start)
+    }
 }
 
 /// The way out, in the masthead of every page.

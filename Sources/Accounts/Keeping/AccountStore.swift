@@ -9,15 +9,20 @@ package protocol AccountStore: Sendable {
     func session(_ hash: TokenHash) throws -> StoredSession?
     func sessions(of id: AccountID) throws -> [StoredSession]
     func invitation(_ hash: TokenHash) throws -> StoredInvitation?
-    /// How many attempts of a kind failed since a moment, under a key.
-    func failures(_ key: AttemptKey, since: Int64) throws -> Int
     /// Whether an account signed in from there since a moment.
     func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool
+
+    func resetRequests() throws -> [ResetRequest]
+    func unseenNotices(of id: AccountID) throws -> [OwnerNotice]
 
     /// Makes an account with everything that belongs to it at once; refused when the mail address has one.
     func create(_ account: NewAccount, then: @Sendable (AccountID) -> AccountChanges) throws -> AccountID
     /// Carries out all of the changes or none; refused with `AccountConflict` when one no longer fits.
     func apply(_ changes: AccountChanges) throws
+    /// Counts an attempt as failed under each key, or answers the seconds to wait when one has failed too often already.
+    ///
+    /// One transaction, so that of many at once only as many are admitted as may fail.
+    func countFailure(_ limits: [AttemptLimit], at: Int64) throws -> Int64?
     /// Notes that a session was used, at most now and then.
     func touch(_ session: TokenHash, at: Int64) throws
     /// Removes what has ended: sessions, links, attempts.
@@ -61,8 +66,15 @@ package enum AccountChange: Sendable {
     case confirmSession(TokenHash, at: Int64)
     case endSession(TokenHash)
     case endSessions(AccountID, except: TokenHash?)
-    case noteFailure([AttemptKey], at: Int64)
+    /// Takes back one that was counted at a moment.
+    case releaseFailures([AttemptKey], at: Int64)
     case forgetFailures([AttemptKey])
+    case askReset(ResetRequest)
+    /// Refused when nobody else asked for it, or too long ago.
+    case useReset(AccountID, by: AccountID, at: Int64)
+    case dropReset(AccountID)
+    case tellOwner(AccountID, OwnerNotice.Kind, at: Int64)
+    case seeNotices(AccountID, at: Int64)
 }
 
 /// Why a change was refused although it was well-formed: the world had moved on.
@@ -73,6 +85,8 @@ package enum AccountConflict: Error, Hashable, Sendable {
     case noSuchAccount
     /// There would be nobody left who keeps accounts.
     case lastAdministrator
+    /// Nobody else asks for this any more.
+    case noSuchRequest
 }
 
 package struct NewAccount: Hashable, Sendable {

@@ -15,6 +15,16 @@ package struct AttemptKey: Hashable, Sendable {
         AttemptKey("address \(network(address))", master)
     }
 
+    /// The attempts there on accounts that signed in from there lately.
+    package static func familiarAddress(_ address: String, _ master: MasterKey) -> AttemptKey {
+        AttemptKey("familiar address \(network(address))", master)
+    }
+
+    /// All attempts on one name over a day, until one is right.
+    package static func day(name: String, _ master: MasterKey) -> AttemptKey {
+        AttemptKey("day \(name.lowercased())", master)
+    }
+
     /// All attempts on one name, whether an account has it or not.
     package static func name(_ name: String, _ master: MasterKey) -> AttemptKey {
         AttemptKey("name \(name.lowercased())", master)

@@ -37,21 +37,6 @@ extension AccountService {
         return IssuedInvitation(account: id, token: token, endsAt: endsAt)
     }
 
-    /// A new link for somebody who lost passphrase or authenticator, or never used the first one; all sessions end.
-    package func reset(_ id: AccountID, by actor: AuditActor, role: Role?) throws -> IssuedInvitation {
-        guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
-        let token = newToken(), moment = now()
-        let link = StoredInvitation(
-            hash: token.hash, account: id, purpose: kept.account.state == .invited ? .invite : .reset,
-            createdAt: moment,
-            endsAt: moment + policy.invitation)
-        let entry = AuditEntry("account.reset", object: "account:\(id)", actor: actor, role: role)
-        try store.apply(
-            AccountChanges(
-                [.dropInvitations(id), .insertInvitation(link), .endSessions(id, except: nil)], audit: [entry]))
-        return IssuedInvitation(account: id, token: token, endsAt: link.endsAt)
-    }
-
     /// What a link opens; `nil` when it is unknown, used or has ended.
     package func invitation(_ code: String) throws -> OpenInvitation? {
         guard let token = SecretToken(code), let link = try store.invitation(token.hash), link.isUsable(at: now())
@@ -108,9 +93,8 @@ extension AccountService {
 
     private func signedIn(_ id: AccountID, from address: String, client: String) throws -> SignInOutcome {
         guard let kept = try store.credentials(of: id) else { return .refused }
-        let limits = AttemptLimits(
-            name: kept.account.mail.rawValue, address: address, master: try store.masterKey())
-        return try begin(kept.account, limits, client: Self.shortened(client))
+        return try begin(
+            kept.account, from: .address(address, try store.masterKey()), client: Self.shortened(client))
     }
 
     static func written(_ roles: Set<Role>) -> String { roles.sorted().map(\.rawValue).joined(separator: " ") }

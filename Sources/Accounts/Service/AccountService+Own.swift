@@ -17,13 +17,14 @@ extension AccountService {
         passphrase: String, token: SecretToken, from address: String
     ) async throws -> OwnChangeOutcome {
         guard let (kept, limits) = try own(token, from: address) else { return .refused }
-        if let seconds = try wait(limits, account: kept.account.id) { return .wait(seconds) }
+        let (counted, seconds) = try count(limits)
+        guard let attempt = counted else { return .wait(seconds) }
         do {
             guard try await hasher.verify(Passphrase.normalized(passphrase), against: kept.passphrase) else {
-                return try refuse(limits)
+                return .refused
             }
-        } catch is PassphraseHasher.Busy { return .busy }
-        return try renew(token, AccountChanges([.forgetFailures([limits.pair])]), codes: [], confirmed: true)
+        } catch is PassphraseHasher.Busy { return try busy(attempt) }
+        return try renew(token, AccountChanges(attempt.forget), codes: [], confirmed: true)
     }
 
     /// Chooses a new passphrase; every other session ends.
@@ -31,17 +32,18 @@ extension AccountService {
         to new: String, current: String, token: SecretToken, from address: String
     ) async throws -> OwnChangeOutcome {
         guard let (kept, limits) = try own(token, from: address) else { return .refused }
-        if let seconds = try wait(limits, account: kept.account.id) { return .wait(seconds) }
+        let (counted, seconds) = try count(limits)
+        guard let attempt = counted else { return .wait(seconds) }
         let hash: PassphraseHash
         do {
             guard try await hasher.verify(Passphrase.normalized(current), against: kept.passphrase) else {
-                return try refuse(limits)
+                return .refused
             }
             hash = try await hasher.hash(Passphrase.normalized(new))
-        } catch is PassphraseHasher.Busy { return .busy }
+        } catch is PassphraseHasher.Busy { return try busy(attempt) }
         let id = kept.account.id
         let changes = AccountChanges(
-            [.setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id)],
+            attempt.forget + [.setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id)],
             audit: [AuditEntry("account.passphrase", object: "account:\(id)", actor: .account(id))])
         return try renew(token, changes, codes: [], confirmed: true)
     }
@@ -62,11 +64,12 @@ extension AccountService {
         guard let session = try liveSession(token), let secret = try pendingSecret(session),
             let (kept, limits) = try own(token, from: address)
         else { return .refused }
-        if let seconds = try wait(limits, account: kept.account.id) { return .wait(seconds) }
-        guard let step = TimeCode.accept(code, secret: secret, at: now(), after: 0) else { return try refuse(limits) }
+        let (counted, seconds) = try count(limits)
+        guard let attempt = counted else { return .wait(seconds) }
+        guard let step = TimeCode.accept(code, secret: secret, at: now(), after: 0) else { return .refused }
         let id = kept.account.id, codes = newRecoveryCodes()
         var changes = try settingUp(secret, codes, for: kept.account, actor: .account(id))
-        changes.steps += [.useTimeCode(id, step: step), .endSessions(id, except: token.hash)]
+        changes.steps += [.useTimeCode(id, step: step), .endSessions(id, except: token.hash)] + attempt.forget
         return try renew(token, changes, codes: codes, confirmed: true)
     }
 
@@ -100,14 +103,12 @@ extension AccountService {
         guard let session = try liveSession(token), session.stage == .full,
             let kept = try store.credentials(of: session.account.id)
         else { return nil }
-        let limits = AttemptLimits(
-            name: kept.account.mail.rawValue, address: address, master: try store.masterKey())
-        return (kept, limits)
+        return (kept, .own(kept.account.id, address: address, master: try store.masterKey()))
     }
 
-    private func refuse(_ limits: AttemptLimits) throws -> OwnChangeOutcome {
-        try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())]))
-        return .refused
+    private func busy(_ attempt: CountedAttempt) throws -> OwnChangeOutcome {
+        try store.apply(AccountChanges([attempt.release]))
+        return .busy
     }
 
     /// Puts a new token in the place of the old one, in the same transaction as the changes.

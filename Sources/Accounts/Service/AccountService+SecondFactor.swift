@@ -31,13 +31,15 @@ extension AccountService {
             let kept = try store.credentials(of: session.account.id)
         else { return .expired }
         let master = try store.masterKey()
-        let limits = AttemptLimits(name: kept.account.mail.rawValue, address: address, master: master)
-        if let seconds = try wait(limits, account: kept.account.id) { return .wait(seconds) }
+        let (counted, seconds) = try count(codeLimits(kept.account.id, from: address, master))
+        guard let attempt = counted else { return .wait(seconds) }
         let isSetUp = !kept.account.hasSecondFactor
-        guard let secret = try isSetUp ? pendingSecret(session) : secret(of: kept, master) else { return .expired }
+        guard let secret = try isSetUp ? pendingSecret(session) : secret(of: kept, master) else {
+            try store.apply(AccountChanges([attempt.release]))
+            return .expired
+        }
         guard let step = TimeCode.accept(code, secret: secret, at: now(), after: isSetUp ? 0 : kept.lastStep) else {
-            try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())]))
-            return .refused
+            return try refused(kept.account, factor: "authenticator")
         }
         var changes = AccountChanges()
         var codes: [String] = []
@@ -46,7 +48,7 @@ extension AccountService {
             changes = try settingUp(secret, codes, for: kept.account, actor: .account(kept.account.id))
         }
         changes.steps.append(.useTimeCode(kept.account.id, step: step))
-        return try complete(session, changes: changes, limits: limits, factor: "authenticator", codes: codes)
+        return try complete(session, changes: changes, attempt: attempt, factor: "authenticator", codes: codes)
     }
 
     /// Completes signing in with a recovery code, which is then spent.
@@ -57,20 +59,32 @@ extension AccountService {
             return .expired
         }
         let master = try store.masterKey()
-        let limits = AttemptLimits(name: session.account.mail.rawValue, address: address, master: master)
-        if let seconds = try wait(limits, account: session.account.id) { return .wait(seconds) }
+        let (counted, seconds) = try count(codeLimits(session.account.id, from: address, master))
+        guard let attempt = counted else { return .wait(seconds) }
         guard let hash = RecoveryCode.hash(code) else {
-            try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())]))
-            return .refused
+            return try refused(session.account, factor: "recovery code")
         }
         let changes = AccountChanges([.useRecoveryCode(session.account.id, hash, at: now())])
-        let outcome = try complete(session, changes: changes, limits: limits, factor: "recovery code", codes: [])
-        if case .refused = outcome { try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())])) }
-        return outcome
+        return try complete(session, changes: changes, attempt: attempt, factor: "recovery code", codes: [])
+    }
+
+    private func codeLimits(
+        _ account: AccountID, from address: String, _ master: MasterKey
+    ) throws -> AttemptLimits {
+        .code(
+            of: account, address: address, isFamiliar: try isFamiliar(account, at: address, master), master: master)
+    }
+
+    /// Whoever tries codes has the passphrase: that stands in the audit trail, where the owner and administrators see it.
+    private func refused(_ account: Account, factor: String) throws -> SecondFactorOutcome {
+        let entry = AuditEntry(
+            "session.code-refused", object: "account:\(account.id)", actor: .system, after: factor)
+        try store.apply(AccountChanges(audit: [entry]))
+        return .refused
     }
 
     private func complete(
-        _ half: StoredSession, changes: AccountChanges, limits: AttemptLimits, factor: String, codes: [String]
+        _ half: StoredSession, changes: AccountChanges, attempt: CountedAttempt, factor: String, codes: [String]
     ) throws -> SecondFactorOutcome {
         let token = newToken(), moment = now()
         var account = half.account
@@ -78,12 +92,12 @@ extension AccountService {
         let session = StoredSession(
             hash: token.hash, account: account, stage: .full, createdAt: moment, seenAt: moment, confirmedAt: moment,
             endsAt: moment + policy.absolute, client: half.client)
-        var all = changes.signingIn(account, at: moment, from: limits.place, factor: factor)
-        all.steps += [.endSession(half.hash), .insertSession(session), .forgetFailures([limits.pair])]
+        var all = changes.signingIn(account, at: moment, from: attempt.limits.place, factor: factor)
+        all.steps += [.endSession(half.hash), .insertSession(session)] + attempt.forget
         do {
             try store.apply(all)
         } catch AccountConflict.codeReused {
-            return .refused
+            return try refused(account, factor: factor)
         }
         return .signedIn(token, SessionViewer(session), recoveryCodes: codes)
     }

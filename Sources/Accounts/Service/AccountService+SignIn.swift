@@ -20,18 +20,21 @@ extension AccountService {
         let master = try store.masterKey()
         let mail = MailAddress(name)
         let found = try mail.flatMap { try store.credentials(of: $0) }
-        let limits = AttemptLimits(name: name, address: address, master: master)
-        if let seconds = try wait(limits, account: found?.account.id) { return .wait(seconds) }
+        let isFamiliar = try isFamiliar(found?.account.id, at: address, master)
+        let (counted, seconds) = try count(
+            .signingIn(name: name, address: address, isFamiliar: isFamiliar, master: master))
+        guard let attempt = counted else { return .wait(seconds) }
         let fits: Bool
         do throws(PassphraseHasher.Busy) {
             fits = try await hasher.verify(Passphrase.normalized(passphrase), against: found?.passphrase)
-        } catch { return .busy }
-        guard fits, let found, found.account.state == .active else {
-            try store.apply(AccountChanges([.noteFailure(limits.keys, at: now())]))
-            return .refused
+        } catch {
+            try store.apply(AccountChanges([attempt.release]))
+            return .busy
         }
+        guard fits, let found, found.account.state == .active else { return .refused }
         let renewal = await renewedHash(of: found, passphrase)
-        return try begin(found.account, limits, client: Self.shortened(client), renewing: renewal)
+        return try begin(
+            found.account, from: attempt.limits.place, client: Self.shortened(client), with: renewal + attempt.forget)
     }
 
     /// The step that keeps the passphrase with today's cost; none when it is, or when there is no time to make it now.
@@ -43,15 +46,15 @@ extension AccountService {
     }
 
     func begin(
-        _ account: Account, _ limits: AttemptLimits, client: String, renewing: [AccountChange] = []
+        _ account: Account, from place: AttemptKey, client: String, with steps: [AccountChange] = []
     ) throws -> SignInOutcome {
         let token = newToken(), moment = now(), isHalfway = account.needsSecondFactor
         let session = StoredSession(
             hash: token.hash, account: account, stage: isHalfway ? .halfway : .full, createdAt: moment, seenAt: moment,
             confirmedAt: moment, endsAt: moment + (isHalfway ? policy.halfway : policy.absolute), client: client,
             pendingSecret: isHalfway && !account.hasSecondFactor ? try newPendingSecret(for: account) : nil)
-        var changes = AccountChanges(renewing + [.insertSession(session), .forgetFailures([limits.pair])])
-        if !isHalfway { changes = changes.signingIn(account, at: moment, from: limits.place, factor: "passphrase") }
+        var changes = AccountChanges(steps + [.insertSession(session)])
+        if !isHalfway { changes = changes.signingIn(account, at: moment, from: place, factor: "passphrase") }
         try store.apply(changes)
         return isHalfway ? .needsSecondFactor(token) : .signedIn(token, SessionViewer(session))
     }

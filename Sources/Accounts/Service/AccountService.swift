@@ -38,6 +38,13 @@ package struct AccountService: Sendable {
         return moment < session.endsAt && moment - session.seenAt < policy.idle ? session : nil
     }
 
+    /// Whose session a token is or was, also when it has ended and is not yet swept away; `nil` for one that never was.
+    package func owner(of token: SecretToken) throws -> AccountID? {
+        guard let session = try store.session(token.hash), session.stage == .full, session.account.state == .active
+        else { return nil }
+        return session.account.id
+    }
+
     /// The last use is written down once a minute, not with every request.
     private static let touchSeconds: Int64 = 60
 }

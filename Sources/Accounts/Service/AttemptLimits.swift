@@ -1,41 +1,118 @@
-/// Under which keys an attempt counts, and how many may fail before the next has to wait.
-///
-/// Three counts, so that guessing is slow and nobody can lock out somebody else: per name and address, per address,
-/// and per name over all addresses, where an address from which the account signed in lately is let through.
-struct AttemptLimits: Sendable {
-    let pair: AttemptKey
-    let place: AttemptKey
-    let name: AttemptKey
-
-    init(name: String, address: String, master: MasterKey) {
-        pair = .pair(name: name, address: address, master: master)
-        place = .address(address, master)
-        self.name = .name(name, master)
+/// One count of attempts: under which key, how many may fail, and how long the next one waits.
+package struct AttemptLimit: Hashable, Sendable {
+    /// How the wait follows from what failed.
+    package enum Pause: Hashable, Sendable {
+        /// Twice as long with each further failure, from these seconds up to the others.
+        case growing(from: Int64, to: Int64)
+        /// Until fewer than the limit lie within the window.
+        case window
     }
 
-    var keys: [AttemptKey] { [pair, place, name] }
+    package let key: AttemptKey
+    /// How many may fail without a wait.
+    package let free: Int
+    /// The seconds in which failures count.
+    package let window: Int64
+    package let pause: Pause
 
-    /// The window in which failures count, in seconds.
-    static let window: Int64 = 15 * 60
+    /// The seconds to wait after these failures of the window, the oldest first; `nil`: none.
+    package func wait(after failures: [Int64], at moment: Int64) -> Int64? {
+        guard failures.count >= free, let last = failures.last else { return nil }
+        let end =
+            switch pause {
+            case .growing(let first, let most): last + min(most, first << min(failures.count - free, 16))
+            case .window: failures[failures.count - free] + window
+            }
+        return end > moment ? end - moment : nil
+    }
+}
+
+/// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 27).
+struct AttemptLimits: Sendable {
+    /// The network address.
+    let place: AttemptKey
+    let limits: [AttemptLimit]
+    /// What is forgotten once the attempt turns out to be right.
+    let forgotten: [AttemptKey]
+
+    static let quarter: Int64 = 15 * 60
+    static let day: Int64 = 24 * 60 * 60
+    /// Of one name from one address, and of whoever is past the passphrase.
     static let perPair = 5
+    /// Of addresses that the accounts did not sign in from lately.
     static let perPlace = 50
+    /// Of accounts that signed in from there lately.
+    static let perFamiliarPlace = 100
     static let perName = 20
+    static let perNameAndDay = 100
+    static let codesPerDay = 50
     /// How long the place of a sign-in stays familiar.
     static let familiar: Int64 = 90 * 24 * 60 * 60
+
+    private static func pair(_ key: AttemptKey) -> AttemptLimit {
+        AttemptLimit(key: key, free: perPair, window: day, pause: .growing(from: 15, to: quarter))
+    }
+
+    /// Name and passphrase. From where an account signs in, names that others try or invent there do not count.
+    static func signingIn(
+        name: String, address: String, isFamiliar: Bool, master: MasterKey
+    ) -> AttemptLimits {
+        let pair = AttemptKey.pair(name: name, address: address, master: master)
+        let today = AttemptKey.day(name: name, master)
+        func window(_ key: AttemptKey, _ free: Int, _ window: Int64 = quarter) -> AttemptLimit {
+            AttemptLimit(key: key, free: free, window: window, pause: .window)
+        }
+        let others =
+            isFamiliar
+            ? [window(.familiarAddress(address, master), perFamiliarPlace)]
+            : [
+                window(.address(address, master), perPlace), window(.name(name, master), perName),
+                window(today, perNameAndDay, day),
+            ]
+        return AttemptLimits(
+            place: .address(address, master), limits: [Self.pair(pair)] + others, forgotten: [pair, today])
+    }
+
+    /// The second factor, after the right passphrase: that alone must not make these be forgotten.
+    static func code(
+        of account: AccountID, address: String, isFamiliar: Bool, master: MasterKey
+    ) -> AttemptLimits {
+        let pair = AttemptKey.pair(name: "code of account \(account)", address: address, master: master)
+        let all = AttemptKey.day(name: "code of account \(account)", master)
+        let others = isFamiliar ? [] : [AttemptLimit(key: all, free: codesPerDay, window: day, pause: .window)]
+        return AttemptLimits(
+            place: .address(address, master), limits: [Self.pair(pair)] + others, forgotten: [pair, all])
+    }
+
+    /// Passphrase or code again of who is signed in; what others try at the sign-in page does not count.
+    static func own(_ account: AccountID, address: String, master: MasterKey) -> AttemptLimits {
+        let pair = AttemptKey.pair(name: "own account \(account)", address: address, master: master)
+        return AttemptLimits(place: .address(address, master), limits: [Self.pair(pair)], forgotten: [pair])
+    }
+}
+
+/// An attempt that was counted as failed before it is looked at, and is taken back when it turns out to be right.
+struct CountedAttempt: Sendable {
+    let limits: AttemptLimits
+    let at: Int64
+
+    /// It was right: its own counts begin anew, of the others it alone goes.
+    var forget: [AccountChange] { [.forgetFailures(limits.forgotten), release] }
+    /// It was not looked at.
+    var release: AccountChange { .releaseFailures(limits.limits.map(\.key), at: at) }
 }
 
 extension AccountService {
-    /// The seconds to wait before an attempt is even looked at; `nil` when it may be made now.
-    func wait(_ limits: AttemptLimits, account: AccountID?) throws -> Int? {
-        let moment = now(), since = moment - AttemptLimits.window
-        let isTooOften =
-            try store.failures(limits.pair, since: since) >= AttemptLimits.perPair
-            || store.failures(limits.place, since: since) >= AttemptLimits.perPlace
-        if isTooOften { return Int(AttemptLimits.window) }
-        guard try store.failures(limits.name, since: since) >= AttemptLimits.perName else { return nil }
-        let isFamiliar = try account.map {
-            try store.isFamiliar($0, at: limits.place, since: moment - AttemptLimits.familiar)
-        }
-        return isFamiliar == true ? nil : Int(AttemptLimits.window)
+    /// Counts an attempt, or answers the seconds to wait before one is even looked at.
+    func count(_ limits: AttemptLimits) throws -> (attempt: CountedAttempt?, wait: Int) {
+        let moment = now()
+        if let seconds = try store.countFailure(limits.limits, at: moment) { return (nil, Int(seconds)) }
+        return (CountedAttempt(limits: limits, at: moment), 0)
+    }
+
+    func isFamiliar(_ account: AccountID?, at address: String, _ master: MasterKey) throws -> Bool {
+        guard let account else { return false }
+        return try store.isFamiliar(
+            account, at: .address(address, master), since: now() - AttemptLimits.familiar)
     }
 }

@@ -81,6 +81,7 @@ extension AccountConflict {
         case .invitationSpent: Phrase("Deze link is al gebruikt of verlopen.", "This link was used or has expired.")
         case .codeReused: Phrase("Deze code is al gebruikt.", "This code was used before.")
         case .noSuchAccount: Phrase("Dit account bestaat niet.", "There is no such account.")
+        case .noSuchRequest: Phrase("Dit verzoek is er niet meer.", "This request is gone.")
         case .lastAdministrator:
             Phrase(
                 "Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.",

@@ -78,7 +78,7 @@ extension Workplace {
         }
     }
 
-    private func mailRelay() throws(CommandFailure) -> SMTPRelay {
+    func mailRelay() throws(CommandFailure) -> SMTPRelay {
         guard MailAddress(settings.mailSender) != nil else {
             throw .wrongUse(
                 Phrase(

@@ -20,7 +20,7 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
-        let site = Site(configuration: configuration, services: try services(), features: .all)
+        let site = Site(configuration: configuration, services: try services(logger), features: .all)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { try await keepPublished(site, logger: logger) }
@@ -66,7 +66,7 @@ extension Workplace {
     }
 
     /// What pages and forms reach beyond the figures.
-    private func services() throws(CommandFailure) -> SiteServices {
+    private func services(_ logger: Logger) throws(CommandFailure) -> SiteServices {
         var services = SiteServices()
         services.accounts = try usableAccountService()
         services.audit = store
@@ -75,6 +75,10 @@ extension Workplace {
         services.publishedPlan = { edition in publishedPlan(for: edition) }
         services.kept = KeptForms()
         services.imports = KeptImports()
+        if !settings.mailRelay.isEmpty, let sender = MailAddress(settings.mailSender) {
+            let letters = OwnerLetters(relay: try mailRelay(), sender: sender, logger: logger)
+            services.tellOwner = { letters.send($0, to: $1) }
+        }
         services.now = { Int64(Date().timeIntervalSince1970) }
         return services
     }
@@ -96,6 +100,7 @@ extension Workplace {
             configuration.certificate = CertificateFiles(chain: chain, key: key)
         }
         configuration.cacheBytes = settings.cacheBytes
+        configuration.securityContact = settings.securityContact
         configuration.logsAccess = logsAccess
         return configuration
     }

@@ -28,6 +28,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case mailSender = "mail-sender"
     case mailUser = "mail-user"
     case mailPassword = "mail-password"
+    case securityContact = "security-contact"
 
     /// The key as configuration providers know it.
     package var key: String { "vib.\(camel)" }
@@ -57,7 +58,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .sessionIdleMinutes: "60"
         case .sessionHours: "12"
         case .mailEncryption: "starttls"
-        case .mailRelay, .mailSender, .mailUser, .mailPassword: ""
+        case .mailRelay, .mailSender, .mailUser, .mailPassword, .securityContact: ""
         }
     }
 
@@ -130,6 +131,10 @@ extension Setting {
             Phrase(
                 "De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.",
                 "The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated.")
+        case .securityContact:
+            Phrase(
+                "Waar iemand een zwakke plek meldt (security.txt): een mailadres of een adres met https://.",
+                "Where somebody reports a weakness (security.txt): a mail address or an address with https://.")
         case .sessionIdleMinutes:
             Phrase(
                 "Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.",

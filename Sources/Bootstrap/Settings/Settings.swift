@@ -1,3 +1,4 @@
+import Accounts
 import Configuration
 import Facts
 import Foundation
@@ -31,6 +32,8 @@ package struct Settings: Sendable {
     package let mailSender: String
     package let mailUser: String
     package let mailPassword: String
+    /// `mailto:…` or `https://…`; `nil` when nobody said.
+    package let securityContact: String?
 
     /// Flags weigh more than the environment, that more than `vib.yaml` in the data folder or the working folder.
     package static func read(
@@ -90,6 +93,7 @@ package struct Settings: Sendable {
         mailSender = text(.mailSender)
         mailUser = text(.mailUser)
         mailPassword = text(.mailPassword)
+        securityContact = try Self.contact(text(.securityContact))
         let example = try choice(.example, ["region", "nation", "none"])
         exampleSize = example == "none" ? nil : example
         cacheBytes = try number(.cacheMegabytes, 1...65536) << 20
@@ -100,6 +104,17 @@ package struct Settings: Sendable {
 
     private static func list(_ text: String) -> [String] {
         text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+
+    private static func contact(_ text: String) throws(SettingsError) -> String? {
+        guard !text.isEmpty else { return nil }
+        if let mail = MailAddress(text) { return "mailto:\(mail)" }
+        guard let url = URL(string: text), url.scheme == "https", url.host()?.isEmpty == false,
+            !text.contains(where: \.isWhitespace)
+        else {
+            throw SettingsError(setting: .securityContact, given: text, expected: "name@host, https://host/…")
+        }
+        return text
     }
 
     /// Scheme, host and perhaps a port; nothing after it.

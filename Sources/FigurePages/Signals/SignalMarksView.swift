@@ -117,8 +117,12 @@ enum SignalMarkForm {
         if !IdentifierScan.findings(in: remark).isEmpty {
             problems.append(FormProblem("remark", MarkPhrases.pointsAtPerson))
         }
+        guard isSignal(object, submission.published) else { return .missing }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
         do {
+            let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60
+            let own = try archive.marks(of: object.month).count { $0.account == account && $0.at > yesterday }
+            guard own < dayLimit else { return submission.again([FormProblem(nil, MarkPhrases.enough)]) }
             try archive.add(
                 SignalMark(
                     series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
@@ -127,6 +131,19 @@ enum SignalMarkForm {
             return submission.failed(error)
         }
         return .done(submission.context.href(.analysis(.signals(object.month)), submission.context.query))
+    }
+}
+
+extension SignalMarkForm {
+    /// Notes of one account at the signals of a month within a day; they are kept for ever.
+    static let dayLimit = 100
+
+    /// Whether there is such a signal; of a month whose search was dropped meanwhile only the month is known.
+    fileprivate static func isSignal(_ object: SignalObject, _ published: PublishedSite) -> Bool {
+        guard published.edition.signalCalendar?.contains(object.month) != false else { return false }
+        let runs = SignalFamily.allCases.compactMap { published.signals.known(SignalQuestion($0, object.month)) }
+        return runs.count < SignalFamily.allCases.count
+            || runs.contains { run in run.signals.contains { $0.series == object.series } }
     }
 }
 
@@ -143,6 +160,9 @@ enum MarkPhrases {
         "Name no persons, addresses or cases. Partners read this, visitors do not.")
     static let save = Phrase("Bewaar", "Save")
     static let chooseOne = Phrase("Kies wat u wilt noteren.", "Choose what you want to note.")
+    static let enough = Phrase(
+        "U heeft vandaag bij deze maand al heel veel genoteerd. Ga morgen verder.",
+        "You have noted a great deal at this month today. Go on tomorrow.")
     static let tooLong = Phrase("Gebruik hoogstens 500 tekens.", "Use at most 500 characters.")
     static let pointsAtPerson = Phrase(
         "Hier staat iets dat naar een persoon wijst, zoals een telefoonnummer, mailadres of kenteken. Haal dat weg.",

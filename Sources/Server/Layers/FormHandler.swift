@@ -23,12 +23,8 @@ struct FormHandler: Sendable {
         let form: Form
         let description: FormDescription
         let context: PageContext
-
-        init(_ form: Form, _ description: FormDescription, _ context: PageContext) {
-            self.form = form
-            self.description = description
-            self.context = context
-        }
+        /// Where it was sent from.
+        let address: String
 
         func has(_ trait: FormDescription.Traits) -> Bool { description.traits.contains(trait) }
     }
@@ -54,26 +50,39 @@ struct FormHandler: Sendable {
                 request, takesFiles: takesFiles && page.access.admits(visitor.viewer))
             description = form.act.flatMap(published.features.form)
             guard visitor.token?.accepts(formToken: form.token) == true else {
-                if let description, let elsewhere = keptElsewhere(Sent(form, description, context)) {
-                    return .answer(.seeOther(elsewhere))
-                }
-                throw .stale
+                return stale(form, description, context, address)
             }
         } catch {
             maker.logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address)"])
             return refused(error, context)
         }
         guard let description else { return refused(.malformed, context) }
-        let sent = Sent(form, description, context)
+        let sent = Sent(form: form, description: description, context: context, address: address)
         if let first = turnedAway(sent, page) { return .answer(first) }
         let base = origin ?? (isSecure ? "https://" : "http://") + (request.head.authority ?? "")
         let submission = Submission(
             act: sent.description.act, form: sent.form, context: context, published: published, services: services,
             visitor: visitor, address: address, base: base, client: request.headers[.userAgent] ?? "",
             logger: maker.logger)
-        let answer = await sent.description.submit(submission)
+        let answer: FormAnswer
+        do throws(HeavyWork.Refusal) {
+            answer = try await submitted(submission, sent.description, for: incoming.connection)
+        } catch {
+            return .answer(maker.busy(error, context))
+        }
         if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
         return await finish(answer, submission)
+    }
+
+    /// A form of another session: kept for who may have it back, and else shown to its sender once more.
+    private func stale(
+        _ form: Form, _ description: FormDescription?, _ context: PageContext, _ address: String
+    ) -> Outgoing {
+        let sent = description.map { Sent(form: form, description: $0, context: context, address: address) }
+        if let sent, let elsewhere = keptElsewhere(sent) { return .answer(.seeOther(elsewhere)) }
+        maker.logger.notice(
+            "form refused", metadata: ["reason": "\(FormRefusal.stale)", "address": "\(address)"])
+        return refused(.stale, context, typed: sent?.has(.keepsTyping) == true ? form : nil)
     }
 
     /// Who may not send it, or has to sign in or to confirm first; what was typed is kept where it may be.
@@ -86,7 +95,8 @@ struct FormHandler: Sendable {
             return .seeOther(elsewhere)
         }
         guard let first = maker.confirmation(sent.has(.isSensitive), context) else { return nil }
-        guard let page = kept(sent, because: FormPhrases.keptUnconfirmed) else { return first }
+        guard first.status == .seeOther else { return first }
+        let page = kept(sent, because: FormPhrases.keptUnconfirmed) ?? context.here(telling: .unconfirmed)
         return .seeOther(context.href(.confirm, BackQuery(back: page)))
     }
 
@@ -99,10 +109,36 @@ struct FormHandler: Sendable {
 
     /// The page of a form under an address by which it shows what was typed; `nil` where nothing is kept.
     private func kept(_ sent: Sent, because why: Phrase) -> Href? {
-        guard let kept = services.kept, let accounts = services.accounts else { return nil }
-        let name = accounts.newToken(), context = sent.context
-        kept.keep(sent.form, sent.description.act, as: name, because: why, at: services.now())
-        return context.here(keeping: name)
+        guard sent.description.isKeepable, sent.context.query is any KeepsForms, let kept = services.kept,
+            let accounts = services.accounts, let owner = owner(of: sent, accounts)
+        else { return nil }
+        let name = accounts.newToken()
+        let hasRoom = kept.keep(
+            sent.form, sent.description.act, as: name, of: owner, because: why, at: services.now())
+        return hasRoom ? sent.context.here(keeping: name) : nil
+    }
+
+    /// Whoever is signed in, or was under this cookie; nobody who never was.
+    private func owner(of sent: Sent, _ accounts: AccountService) -> KeptForms.Owner? {
+        guard let token = sent.context.token else { return nil }
+        do {
+            let account = try sent.context.viewer.session?.account ?? accounts.owner(of: token)
+            return account.map { KeptForms.Owner(account: $0, browser: token, address: sent.address) }
+        } catch {
+            maker.logger.error("session", metadata: ["error": "\(error)"])
+            return nil
+        }
+    }
+
+    private func submitted(
+        _ submission: Submission, _ description: FormDescription, for connection: Connection?
+    ) async throws(HeavyWork.Refusal) -> FormAnswer {
+        guard description.traits.contains(.isHeavy) else { return await description.submit(submission) }
+        do {
+            return try await maker.work.run(for: connection) { await description.submit(submission) }
+        } catch {
+            throw error as? HeavyWork.Refusal ?? .ended
+        }
     }
 
     private func finish(_ answer: FormAnswer, _ submission: Submission) async -> Outgoing {
@@ -112,6 +148,7 @@ struct FormHandler: Sendable {
         case .clear: extra[.setCookie] = cookie.clear
         case .set(let token):
             extra[.setCookie] = cookie.set(token)
+            if let old = submission.visitor.token { services.kept?.follow(old, to: token) }
             context = context.seen(by: visitors.visitor(token).viewer)
             context.formToken = token.formToken
             context.token = token
@@ -128,16 +165,34 @@ struct FormHandler: Sendable {
             return .answer(Answer.page(Layout.render(page, context)).private(when: true), adding: extra)
         case .missing: return .answer(missing, adding: extra)
         case .forbidden: return .answer(ErrorPages.forbidden(context), adding: extra)
-        case .failed(let reference): return .answer(ErrorPages.failed(reference, context), adding: extra)
+        case .failed(let reference): return .answer(await failed(reference, submission, context), adding: extra)
+        case .tooLong: return .answer(ErrorPages.tooLong(context), adding: extra)
         case .busy(let seconds):
             extra[.retryAfter] = String(seconds)
             return .answer(ErrorPages.busy(context), adding: extra)
         }
     }
 
-    private func refused(_ refusal: FormRefusal, _ context: PageContext) -> Outgoing {
+    /// The page again with what was typed, to be sent once more; where the page fails too, at least the texts.
+    private func failed(_ reference: String, _ submission: Submission, _ context: PageContext) async -> Answer {
+        var context = context
+        context.form = submission.state([FormProblem(nil, FormPhrases.notDone(reference))])
+        do {
+            if var again = try await maker.tried(context, submission.published), again.status == .ok {
+                again.status = .internalServerError
+                return again.private(when: true)
+            }
+        } catch {
+            maker.logger.error(
+                "page after a failed form failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+        }
+        context.form = nil
+        return ErrorPages.failed(reference, context, typed: submission.form)
+    }
+
+    private func refused(_ refusal: FormRefusal, _ context: PageContext, typed form: Form? = nil) -> Outgoing {
         .answer(
-            ErrorPages.refused(refusal, context),
+            ErrorPages.refused(refusal, context, typed: form),
             adding: refusal == .tooSlow || refusal == .tooLarge ? [.connection: "close"] : [:])
     }
 }

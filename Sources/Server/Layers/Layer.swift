@@ -13,6 +13,8 @@ struct Incoming: Sendable {
     /// What the cookie brought.
     var token: SecretToken?
     var visitor = Visitor.anonymous
+    /// Tells when the client goes; `nil` where there is no connection.
+    var connection: Connection?
 
     var target: String { request.head.path ?? "/" }
     var isForm: Bool { request.method == .post }

@@ -22,6 +22,7 @@ struct PageHandler: Sendable {
         let page: PageDescription
         let published: PublishedSite
         let visitor: Visitor
+        let connection: Connection?
         var context: PageContext
 
         var missing: Answer { ErrorPages.notFound(segments, published, visitor) }
@@ -38,16 +39,21 @@ struct PageHandler: Sendable {
         guard case .ready(let published, let cache) = phase else { return .answer(phase.waiting) }
         guard let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route)
         else { return .answer(ErrorPages.notFound(read.segments, published, visitor)) }
-        let query: any PageQuery
+        var query: any PageQuery
         do throws(BadQueryValue) { query = try page.query.read(read.query, in: language) } catch {
             return .answer(ErrorPages.badValue(error, route, language, published, visitor))
+        }
+        // A link from elsewhere does not make the site say that something has been done.
+        if FormOrigin.isLedFromElsewhere(incoming.request), var told = query as? any TellsNotice {
+            told.notice = nil
+            query = told
         }
         var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
         guard page.access.admits(visitor.viewer) else { return .answer(maker.turnedAway(context)) }
         let asked = Asked(
             target: incoming.target, segments: read.segments, page: page, published: published, visitor: visitor,
-            context: context)
+            connection: incoming.connection, context: context)
         if let elsewhere = elsewhere(asked) { return .answer(elsewhere) }
         return page.isKept && visitor.viewer == .public ? await shared(asked, cache) : await own(asked)
     }
@@ -87,12 +93,12 @@ struct PageHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
             if let first = maker.confirmation(traits.contains(.isSensitive), context) { return .answer(first) }
-            if visitor.viewer != .public, let name = context.kept {
-                context.form = services.kept?.form(name, at: services.now())
+            if let account = visitor.viewer.session?.account, let name = context.kept {
+                context.form = services.kept?.form(name, of: account, in: token, at: services.now())
             }
             if visitor.token == nil, hasGuestForm { extra[.setCookie] = cookie.set(token) }
         }
-        let answer = await maker.made(context, asked.published) ?? asked.missing
+        let answer = await maker.made(context, asked.published, for: asked.connection) ?? asked.missing
         readings.note(context, of: traits, through: services, logger: maker.logger)
         return .answer(answer.private(when: visitor.viewer != .public || hasGuestForm), adding: extra)
     }

@@ -1,4 +1,5 @@
 import Accounts
+import HTTPTypes
 import Logging
 import Markup
 import SiteKit
@@ -7,23 +8,44 @@ import SiteKit
 struct PageMaker: Sendable {
     let services: SiteServices
     let logger: Logger
+    let work: HeavyWork
 
     /// The answer of a page or file; one that fails is told with a reference, and the log has the cause under it.
     ///
     /// Neither the page nor the log has the address: it can hold a secret or what was searched for.
-    func made(_ context: PageContext, _ published: PublishedSite) async -> Answer? {
+    func made(
+        _ context: PageContext, _ published: PublishedSite, for connection: Connection? = nil
+    ) async -> Answer? {
         do {
-            var context = context
-            _ = try context.ownLinks.get()
-            if let token = context.token, let accounts = services.accounts {
-                try published.features.lookUp(&context, token, accounts)
-            }
-            return try await published.features.page(context.route)?.answer(context, published)
+            return try await tried(context, published, for: connection)
+        } catch let refusal as HeavyWork.Refusal {
+            return busy(refusal, context)
         } catch {
             let reference = services.errorReference()
             logger.error("page failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
             return ErrorPages.failed(reference, context)
         }
+    }
+
+    /// The answer of a page or file, or why it cannot be made.
+    func tried(
+        _ context: PageContext, _ published: PublishedSite, for connection: Connection? = nil
+    ) async throws -> Answer? {
+        var context = context
+        _ = try context.ownLinks.get()
+        if let token = context.token, let accounts = services.accounts {
+            try published.features.lookUp(&context, token, accounts)
+        }
+        guard let page = published.features.page(context.route) else { return nil }
+        guard page.traits.contains(.isHeavy) else { return try await page.answer(context, published) }
+        return try await work.run(for: connection) { [context] in try await page.answer(context, published) }
+    }
+
+    /// What somebody reads whose work has no place now, or took too long.
+    func busy(_ refusal: HeavyWork.Refusal, _ context: PageContext) -> Answer {
+        var answer = refusal == .tooLong ? ErrorPages.tooLong(context) : ErrorPages.busy(context)
+        answer.headers[.retryAfter] = "10"
+        return answer
     }
 
     /// Pages with sensitive forms want the passphrase again first, so that nothing that was typed is lost on the way.

@@ -8,8 +8,10 @@ import SiteKit
 /// What the site answers beside its pages: style, script, mark, health, and the word for search engines.
 struct ServiceAnswers: Sendable {
     private let assets: [String: StoredResponse]
+    private let word: SecurityWord?
 
-    init(security: HTTPFields) {
+    init(security: HTTPFields, word: SecurityWord?) {
+        self.word = word
         var assets: [String: StoredResponse] = [:]
         for asset in [Assets.stylesheet, Assets.script] {
             let answer = Answer(
@@ -28,6 +30,7 @@ struct ServiceAnswers: Sendable {
     }
 
     func answer(_ segments: [String], _ phase: Site.Phase) -> Answer? {
+        if segments == SecurityWord.path { return word?.answer }
         guard segments.count == 1 else { return nil }
         switch segments[0] {
         case "gezond": return Self.health(phase)

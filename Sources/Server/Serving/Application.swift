@@ -1,21 +1,24 @@
-package import Hummingbird
+import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
-package import Logging
+import Logging
 import NIOCore
 
 /// The application that serves a site: listens, bounds connections and headers, and gives each request to the responder.
 ///
 /// `onRunning` hears the port once it listens.
-package func makeApplication(
-    site: Site, configuration: ServerConfig, logger: Logger,
+func makeApplication(
+    site: Site, configuration: ServerConfig, logger: Logger, work: HeavyWork = HeavyWork(),
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
+    let connections = Connections(), pace = configuration.pace
     let responder = SiteResponder(
-        site: site, configuration: configuration, maker: PageMaker(services: site.services, logger: logger),
+        site: site, configuration: configuration,
+        maker: PageMaker(services: site.services, logger: logger, work: work), connections: connections,
         sender: Sender(security: SecurityHeaders.fields(isSecure: configuration.isSecure)))
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
     channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
+    channel.additionalChannelHandlers = { [GuardPlacer(pace: pace, connections: connections)] }
     return Application(
         responder: responder,
         server: try configuration.certificate.map {

@@ -10,8 +10,11 @@ package func serveSite(
     _ site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void
 ) async throws {
+    let work = HeavyWork()
     let application = try makeApplication(
-        site: site, configuration: configuration, logger: logger, onRunning: onRunning)
+        site: site, configuration: configuration, logger: logger, work: work, onRunning: onRunning)
+    let ending = Shutdown(grace: configuration.graceSeconds, work: work, logger: logger)
+    defer { ending.cancel() }
     do {
         try await application.runService()
     } catch let error as IOError {

@@ -5,6 +5,8 @@ import NIOCore
 /// What Hummingbird keeps of a request, and the address at the other end of its connection.
 struct SiteRequestContext: RequestContext {
     var coreContext: CoreRequestContextStorage
+    /// Names the connection in `Connections`.
+    let channel: ObjectIdentifier
     private let remote: SocketAddress?
 
     /// The numeric address of the peer, without its port; empty where there is none.
@@ -12,6 +14,7 @@ struct SiteRequestContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = ObjectIdentifier(source.channel)
         remote = source.channel.remoteAddress
     }
 }

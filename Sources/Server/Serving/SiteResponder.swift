@@ -9,13 +9,15 @@ struct SiteResponder: HTTPResponder {
 
     let site: Site
     let handler: Handler
+    let connections: Connections
     let sender: Sender
     /// `nil`: requests are not written down.
     let log: AccessLog?
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let start = ContinuousClock.now
-        let incoming = Incoming(request: request, peer: context.peer, phase: site.current)
+        var incoming = Incoming(request: request, peer: context.peer, phase: site.current)
+        incoming.connection = connections.connection(context.channel)
         let response = sender.response(await handler(incoming), to: request)
         log?.note(request, response, start.duration(to: .now))
         return response
@@ -23,7 +25,7 @@ struct SiteResponder: HTTPResponder {
 }
 
 extension SiteResponder {
-    init(site: Site, configuration: ServerConfig, maker: PageMaker, sender: Sender) {
+    init(site: Site, configuration: ServerConfig, maker: PageMaker, connections: Connections, sender: Sender) {
         let origin = configuration.origin.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
         let originHost = origin?.split(separator: "/").dropFirst().first.map(String.init)
         let services = site.services, hasAccounts = services.accounts != nil
@@ -33,7 +35,8 @@ extension SiteResponder {
             needsProxy: configuration.isSecure && configuration.certificate == nil, proxies: proxies)
         let visitors = Visitors(accounts: services.accounts, logger: maker.logger)
         let pages = PageHandler(
-            services: services, files: ServiceAnswers(security: sender.security), origin: origin, cookie: cookie,
+            services: services, files: ServiceAnswers(security: sender.security, word: SecurityWord(configuration.securityContact, origin: origin, now: services.now)),
+            origin: origin, cookie: cookie,
             security: sender.security, readings: ReadingLog(), maker: maker)
         let forms = FormHandler(
             site: site, origin: origin, isSecure: configuration.isSecure, cookie: cookie, proxies: proxies,
@@ -49,6 +52,6 @@ extension SiteResponder {
             handler: layers.around { incoming in
                 incoming.isForm ? await forms.answer(incoming) : await pages.answer(incoming)
             },
-            sender: sender, log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
+            connections: connections, sender: sender, log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
     }
 }

@@ -10,6 +10,13 @@ package struct CertificateFiles: Hashable, Sendable {
         self.key = key
     }
 
+    /// What TLS 1.2 may use: keys of the moment (ECDHE) and authenticated encryption; TLS 1.3 has nothing else.
+    package static let suites: [NIOTLSCipher] = [
+        .TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, .TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+        .TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, .TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+        .TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, .TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+    ]
+
     /// TLS 1.2 and up (NCSC-NL, "ICT-beveiligingsrichtlijnen voor TLS", 2025); the key is read once, at the start.
     package func load() throws(CertificateFailure) -> TLSConfiguration {
         do {
@@ -19,6 +26,7 @@ package struct CertificateFiles: Hashable, Sendable {
             var configuration = TLSConfiguration.makeServerConfiguration(
                 certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(privateKey))
             configuration.minimumTLSVersion = .tlsv12
+            configuration.cipherSuiteValues = Self.suites
             configuration.applicationProtocols = ["http/1.1"]
             return configuration
         } catch let failure as CertificateFailure {

@@ -13,6 +13,12 @@ package struct ServerConfig: Sendable {
     package var maximumConnections = 2_000
     /// Seconds without a request after which a connection is closed.
     package var idleSeconds = 60
+    /// How slowly clients may read.
+    var pace = ReadingPace()
+    /// The seconds between the request to stop and the end, for the answers under way.
+    package var graceSeconds = 10
+    /// Where somebody who found a weakness writes to (RFC 9116); `nil`: there is no such word.
+    package var securityContact: String?
     /// One line per request: method, address, status, bytes and milliseconds; never who asked.
     package var logsAccess = false
     /// The addresses of proxies whose `X-Forwarded-For` is believed.

@@ -57,17 +57,35 @@ package enum ErrorPages {
         frame(FormPhrases.busyTitle, FormPhrases.busy, detail: nil, status: .serviceUnavailable, context)
     }
 
+    /// More than can be done in the time that there is.
+    package static func tooLong(_ context: PageContext) -> Answer {
+        frame(FormPhrases.busyTitle, FormPhrases.tooLong, detail: nil, status: .serviceUnavailable, context)
+    }
+
     /// A page that could not be made; `reference` is what the log has too, and all that the visitor is told of the cause.
-    package static func failed(_ reference: String, _ context: PageContext) -> Answer {
+    ///
+    /// - Parameter form: what was sent and could not be done, so that its texts are not lost.
+    package static func failed(_ reference: String, _ context: PageContext, typed form: Form? = nil) -> Answer {
         frame(
             ErrorPhrases.brokenTitle, ErrorPhrases.brokenText,
-            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
+            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>\(typed(form, context))",
             status: .internalServerError,
             context)
     }
 
+    /// The texts of a form, to be copied by who typed them.
+    private static func typed(_ form: Form?, _ context: PageContext) -> HTML? {
+        guard let texts = form?.texts, !texts.isEmpty else { return nil }
+        return """
+            <h2 id="typed">\(context(ErrorPhrases.typed))</h2>
+            \(each: texts, { "<p><textarea rows=\"4\" readonly aria-labelledby=\"typed\">\n\($0)</textarea></p>\n" })
+            """
+    }
+
     /// A form that was not taken in.
-    package static func refused(_ refusal: FormRefusal, _ context: PageContext) -> Answer {
+    ///
+    /// - Parameter form: what was typed, where its sender may see it again.
+    package static func refused(_ refusal: FormRefusal, _ context: PageContext, typed form: Form? = nil) -> Answer {
         let text =
             switch refusal {
             case .stale: FormPhrases.stale
@@ -76,7 +94,7 @@ package enum ErrorPages {
             case .tooSlow: FormPhrases.tooSlow
             case .wrongType, .malformed: FormPhrases.malformed
             }
-        return frame(FormPhrases.refusedTitle, text, detail: nil, status: refusal.status, context)
+        return frame(FormPhrases.refusedTitle, text, detail: typed(form, context), status: refusal.status, context)
     }
 
     private static func frame(

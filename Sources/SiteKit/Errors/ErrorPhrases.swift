@@ -22,6 +22,7 @@ package enum ErrorPhrases {
         "Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.",
         "We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code."
     )
+    static let typed = Phrase("Dit had u getypt", "This is what you typed")
     static let reference = Phrase("Code van deze fout", "Code of this error")
 
     static let loadingTitle = Phrase("Even geduld", "One moment please")

@@ -19,6 +19,8 @@ package struct FormAnswer: Sendable {
         case failed(String)
         /// Too many at once; the seconds after which to try again.
         case busy(retryAfter: Int)
+        /// It was asked to end before it was done, and nothing has changed.
+        case tooLong
     }
 
     /// What happens to the cookie.

@@ -1,3 +1,5 @@
+import Accounts
+
 /// What a form does, told once and in its own feature: its act, who may send it, what is asked first, its handler.
 package struct FormDescription: Sendable {
     /// What the server must know of a form before it is handled.
@@ -11,6 +13,8 @@ package struct FormDescription: Sendable {
         package static let isSensitive = Traits(rawValue: 2)
         /// Changes what the public reads of the plan.
         package static let isPublication = Traits(rawValue: 4)
+        /// Takes long: it is done beside the threads that answer, and ends when its sender goes.
+        package static let isHeavy = Traits(rawValue: 8)
     }
 
     package let act: Act
@@ -27,5 +31,13 @@ package struct FormDescription: Sendable {
         self.access = access
         self.traits = traits
         self.submit = submit
+    }
+
+    /// Whether what was typed may wait until its sender has signed in or confirmed: never what changes accounts or secrets.
+    package var isKeepable: Bool {
+        switch access {
+        case .everyone, .right(.ownAccount), .right(.manageAccounts): false
+        default: true
+        }
     }
 }

@@ -25,6 +25,8 @@ package struct PageDescription: Sendable {
         package static let takesFiles = Traits(rawValue: 16)
         /// Holds figures, so that reading it as a partner is written down.
         package static let showsFigures = Traits(rawValue: 32)
+        /// Takes long: it is made beside the threads that answer, and ends when its reader goes.
+        package static let isHeavy = Traits(rawValue: 64)
     }
 
     /// Who may open it; the rights matrix of the tests goes over every page with it.

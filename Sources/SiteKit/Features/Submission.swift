@@ -36,10 +36,15 @@ package struct Submission: Sendable {
     package var viewer: Viewer { visitor.viewer }
 
     /// The page again, with what was typed and what is wrong.
-    package func again(_ problems: [FormProblem]) -> FormAnswer { .again(FormState(act, form, problems: problems)) }
+    package func again(_ problems: [FormProblem]) -> FormAnswer { .again(state(problems)) }
+
+    /// What was typed and what is wrong with it.
+    package func state(_ problems: [FormProblem]) -> FormState { FormState(act, form, problems: problems) }
 
     /// What could not be done for a reason that is not the sender's; the log has it, the page a reference to it.
     package func failed(_ error: any Error) -> FormAnswer {
+        // Work that was asked to end: its sender has gone, or its time is over.
+        if error is CancellationError { return FormAnswer(.tooLong) }
         let reference = services.errorReference()
         logger.error(
             "form failed", metadata: ["act": "\(act.rawValue)", "reference": "\(reference)", "error": "\(error)"])

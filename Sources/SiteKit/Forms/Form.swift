@@ -40,6 +40,11 @@ package struct Form: Hashable, Sendable {
         fields.filter { $0.key != Self.tokenField && $0.key != Self.actField && !Self.isSecret($0.key) }
     }
 
+    /// What was typed that is more than a word or a choice, in the order of the names of its fields.
+    var texts: [String] {
+        typed.sorted { $0.key < $1.key }.flatMap(\.value).filter { $0.contains(where: \.isWhitespace) }
+    }
+
     /// Secrets are never written back into a page.
     static func isSecret(_ name: String) -> Bool { SecretField.allCases.contains { $0.rawValue == name } }
 }

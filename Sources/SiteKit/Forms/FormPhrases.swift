@@ -16,6 +16,12 @@ package enum FormPhrases {
     package static let keptUnconfirmed = Phrase(
         "Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.",
         "We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.")
+    package static func notDone(_ reference: String) -> Phrase {
+        Phrase(
+            "Dit is niet gelukt en niet opgeslagen. Dat ligt niet aan u. Wat u typte staat hieronder nog: verstuur het over een minuut opnieuw. Blijft het misgaan? Geef de beheerder dan deze code: \(reference).",
+            "This did not work and was not saved. It is nothing that you did. What you typed is still below: send it again in a minute. If it keeps failing, give the administrator this code: \(reference)."
+        )
+    }
     static let refusedTitle = Phrase("Dit formulier kunnen we niet aannemen", "We cannot accept this form")
     package static let stale = Phrase(
         "U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.",
@@ -38,6 +44,9 @@ package enum FormPhrases {
         "Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.",
         "Your account has no rights for this. Do you need them? Ask the administrator.")
     package static let busyTitle = Phrase("Dit lukt nu niet", "This does not work right now")
+    static let tooLong = Phrase(
+        "Dit duurt te lang. Er is niets veranderd. Verdeel het over kleinere bestanden en probeer het opnieuw.",
+        "This takes too long. Nothing has changed. Divide it into smaller files and try again.")
     package static let busy = Phrase(
         "Wacht even en probeer het opnieuw. Er is niets veranderd.",
         "Wait a moment and try again. Nothing has changed.")

@@ -71,4 +71,11 @@ extension PageContext {
         query.kept = name
         return href(route, query)
     }
+
+    /// This page with a notice at its top, where it shows notices.
+    package func here(telling notice: Notice) -> Href {
+        guard var query = query as? any TellsNotice else { return here }
+        query.notice = notice
+        return href(route, query)
+    }
 }

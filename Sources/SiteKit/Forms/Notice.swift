@@ -7,6 +7,11 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case signedOut
     case passphraseChanged
     case sessionEnded
+    /// A new link waits for a second administrator.
+    case resetAsked
+    case resetCancelled
+    /// The passphrase was asked first, and what was typed was not kept.
+    case unconfirmed
 
     package var word: Word {
         switch self {
@@ -14,6 +19,9 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
         case .signedOut: Word("uitgelogd", "signed-out")
         case .passphraseChanged: Word("wachtzin-veranderd", "passphrase-changed")
         case .sessionEnded: Word("sessie-beeindigd", "session-ended")
+        case .resetAsked: Word("gevraagd", "asked")
+        case .resetCancelled: Word("ingetrokken", "withdrawn")
+        case .unconfirmed: Word("nog-niet-gedaan", "not-done-yet")
         }
     }
 
@@ -25,6 +33,15 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
                 "Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.",
                 "Your passphrase was changed. You are signed out on other devices.")
         case .sessionEnded: Phrase("Daar bent u uitgelogd.", "You are signed out there.")
+        case .resetAsked:
+            Phrase(
+                "Gevraagd. Een tweede beheerder moet dit goedkeuren; daarna komt er een link.",
+                "Asked. A second administrator has to agree; after that there is a link.")
+        case .resetCancelled: Phrase("Het verzoek is ingetrokken.", "The request was withdrawn.")
+        case .unconfirmed:
+            Phrase(
+                "Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.",
+                "We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
         }
     }

@@ -19,6 +19,8 @@ package struct SiteServices: Sendable {
     package var kept: KeptForms?
     /// Where the desk keeps files that somebody brought in and has yet to agree with; `nil`: none can be brought in.
     package var imports: (any Sendable)?
+    /// Writes to the owner of an account, beside what they read at the next sign-in; `nil`: there is no mail.
+    package var tellOwner: (@Sendable (OwnerNotice.Kind, Account) -> Void)?
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 

@@ -54,7 +54,8 @@ extension WriteTransaction {
             case .insertInvitation, .useInvitation, .dropInvitations: try changeInvitations(step)
             case .insertSession, .setPendingSecret, .confirmSession, .endSession, .endSessions:
                 try changeSessions(step)
-            case .noteFailure, .forgetFailures: try changeFailures(step)
+            case .releaseFailures, .forgetFailures: try changeFailures(step)
+            case .askReset, .useReset, .dropReset, .tellOwner, .seeNotices: try changeResets(step)
             default: try changeAccount(step)
             }
         }
@@ -166,9 +167,11 @@ extension WriteTransaction {
 
     private func changeFailures(_ step: AccountChange) throws {
         switch step {
-        case .noteFailure(let keys, let at):
+        case .releaseFailures(let keys, let at):
             for key in keys {
-                try execute("INSERT INTO failure (key, at) VALUES (?, ?)", [Data(key.bytes), at])
+                try execute(
+                    "DELETE FROM failure WHERE id = (SELECT MAX(id) FROM failure WHERE key = ? AND at = ?)",
+                    [Data(key.bytes), at])
             }
         case .forgetFailures(let keys):
             for key in keys {

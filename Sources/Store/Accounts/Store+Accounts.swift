@@ -53,14 +53,6 @@ extension Store: AccountStore {
         }
     }
 
-    package func failures(_ key: AttemptKey, since: Int64) throws -> Int {
-        try read { db in
-            try Int.fetchOne(
-                db, sql: "SELECT COUNT(*) FROM failure WHERE key = ? AND at > ?", arguments: [Data(key.bytes), since])
-                ?? 0
-        }
-    }
-
     package func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool {
         try read { db in
             try Bool.fetchOne(
@@ -79,7 +71,8 @@ extension Store: AccountStore {
     package func sweep(now: Int64) throws {
         let day: Int64 = 24 * 60 * 60
         try write {
-            try $0.execute("DELETE FROM session WHERE endsAt < ?", [now])
+            // Of one that has just ended is known whose it was: what they typed meanwhile comes back to them alone.
+            try $0.execute("DELETE FROM session WHERE endsAt < ?", [now - 60 * 60])
             try $0.execute("DELETE FROM failure WHERE at < ?", [now - day])
             try $0.execute("DELETE FROM invitation WHERE endsAt < ?", [now - 30 * day])
             try $0.execute("DELETE FROM familiarPlace WHERE at < ?", [now - 100 * day])

@@ -91,6 +91,7 @@ enum Schema {
                     """)
         }
         migrator.registerMigration("references never change") { db in try db.execute(sql: references) }
+        registerResets(&migrator)
         return migrator
     }
 }

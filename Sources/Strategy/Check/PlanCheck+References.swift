@@ -77,7 +77,7 @@ extension PlanCheck {
     private mutating func unknown(
         _ what: Phrase, _ name: String, at path: String, among known: some Sequence<String>, in entry: PlanEntry
     ) {
-        let quoted = Finding.quote(name), near = Self.nearest(name, known)
+        let quoted = Finding.quote(name), near = nearest(name, known)
         add(
             PlanProblem(
                 .planReference, entry: entry.id, field: path,

@@ -29,7 +29,7 @@ extension PlanCheck {
         case .failure(let mistake): binding(entry, place, mistake.found, mistake.expected, mistake.cure)
         case .success(let bound):
             guard let indicator = indicators[bound.indicator] else {
-                let near = Self.nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
+                let near = nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
                 return binding(
                     entry, place,
                     Phrase(
@@ -163,7 +163,7 @@ extension PlanCheck {
             return
         }
         if case .entry(let id) = target, kinds[id] == nil {
-            let near = Self.nearest(id.rawValue, kinds.keys.map(\.rawValue))
+            let near = nearest(id.rawValue, kinds.keys.map(\.rawValue))
             add(
                 PlanProblem(
                     .planReference, entry: entry.id, field: "text", textLine: link.line,

@@ -36,6 +36,28 @@ extension PlanDocument {
         if let changed = PlanDocument(entries: all) { self = changed }
     }
 
+    /// Puts many entries in as `set` does one by one, and takes others away, in one pass over the plan.
+    package mutating func merge(_ changed: [PlanEntry], removing removed: Set<String> = []) {
+        struct Place: Hashable {
+            let id: String
+            let kind: PlanEntry.Kind
+        }
+        var all = entries
+        var places = Dictionary(
+            all.enumerated().map { (Place(id: $1.id, kind: $1.kind), $0) }, uniquingKeysWith: { first, _ in first })
+        for entry in changed {
+            let place = Place(id: entry.id, kind: entry.kind)
+            if let index = places[place] {
+                all[index] = entry
+            } else {
+                places[place] = all.count
+                all.append(entry)
+            }
+        }
+        if !removed.isEmpty { all.removeAll { removed.contains($0.id) && $0.kind != .strategy } }
+        if let changed = PlanDocument(entries: all) { self = changed }
+    }
+
     /// Takes an entry away; the strategy itself stays.
     package mutating func remove(id: String) {
         if let changed = PlanDocument(entries: entries.filter { $0.id != id || $0.kind == .strategy }) {

@@ -34,14 +34,24 @@ package enum PlanTable {
         package let problem: FieldProblem
     }
 
+    /// More rows than a plan has items are a mistake, and would keep everybody waiting.
+    package static let rowLimit = 5_000
+
+    package struct TooManyRows: Error, Hashable {
+        package let count: Int
+    }
+
     /// The entries that a table makes of a document's: changed ones and new ones, in the order of the table.
     ///
     /// What the table does not name stays as it is: a row that is left out removes nothing, a column that is left out
     /// changes nothing.
+    ///
+    /// - Throws: `CSVReader.Refusal`, `TooManyRows`, and `CancellationError` when it is asked to end.
     package static func reading(
         _ text: String, _ kind: PlanEntry.Kind, in document: PlanDocument
-    ) throws(CSVReader.Refusal) -> (entries: [PlanEntry], mistakes: [Mistake]) {
+    ) throws -> (entries: [PlanEntry], mistakes: [Mistake]) {
         let rows = try CSVReader.rows(text)
+        guard rows.count <= rowLimit + 1 else { throw TooManyRows(count: rows.count - 1) }
         let head = rows[0].map(\.trimmingBlanks)
         let known = Set(columns(kind))
         var mistakes = head.filter { !known.contains($0) }.map {
@@ -56,6 +66,7 @@ package enum PlanTable {
         let taken = Set(document.entries.filter { $0.kind != kind }.map(\.id))
         var entries: [PlanEntry] = [], seen: Set<String> = []
         for (number, row) in rows.enumerated().dropFirst() {
+            if number % 64 == 0 { try Task.checkCancellation() }
             let id = idColumn < row.count ? row[idColumn].trimmingBlanks : ""
             guard let itemID = ItemID(id), seen.insert(id).inserted, !taken.contains(id) else {
                 mistakes.append(Mistake(row: number + 1, column: "id", problem: id.isEmpty ? .missing : .noID(id)))

@@ -24,22 +24,19 @@ package final class KeptImports: Sendable {
     }
 
     private let imports = Mutex<[TokenHash: Import]>([:])
-    private static let limit = 8, byteLimit = 32 << 20
+    private static let limit = 16, byteLimit = 64 << 20
     private static let seconds: Int64 = 3_600
 
     package init() {}
 
-    /// Of one account only the newest stays; the oldest of others go when there is no room.
-    package func keep(_ new: Import, as token: SecretToken) {
+    /// Whether there was room: of one account only the newest stays, and nobody's files go for another's.
+    package func keep(_ new: Import, as token: SecretToken) -> Bool {
         imports.withLock { imports in
             imports = imports.filter { new.at - $0.value.at < Self.seconds && $0.value.account != new.account }
-            while let oldest = imports.min(by: { $0.value.at < $1.value.at })?.key,
-                imports.count >= Self.limit
-                    || imports.values.reduce(new.upload.byteCount, { $0 + $1.upload.byteCount }) > Self.byteLimit
-            {
-                imports[oldest] = nil
-            }
+            let bytes = imports.values.reduce(new.upload.byteCount) { $0 + $1.upload.byteCount }
+            guard imports.count < Self.limit, bytes <= Self.byteLimit else { return false }
             imports[token.hash] = new
+            return true
         }
     }
 

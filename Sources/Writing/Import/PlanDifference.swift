@@ -55,11 +55,39 @@ package struct PlanDifference: Sendable {
     /// The changes as they are saved: all, or none when somebody else wrote one of the items meanwhile.
     func edits(of year: Int, after revisions: [ItemID: PlanRevision], reason: String) -> [PlanEdit] {
         let placed = Set(changes.filter { $0.old == nil || $0.isMoved }.map(\.item))
-        let places = order?.places(of: placed, known: revisions.mapValues(\.place)) ?? [:]
+        var places = order?.places(of: placed, known: revisions.mapValues(\.place)) ?? [:]
+        places.merge(placesBehind(revisions, besides: places)) { known, _ in known }
         return changes.map { change in
             PlanEdit(
                 year: year, item: change.item, entry: change.new, base: revisions[change.item]?.id, reason: reason,
                 place: places[change.item])
         }
+    }
+
+    /// New items without a place come behind the last of their kind, the first of a kind behind everything.
+    ///
+    /// The store would find each of these places by itself, and go over all items for every one of them.
+    private func placesBehind(_ revisions: [ItemID: PlanRevision], besides given: [ItemID: Double]) -> [ItemID: Double] {
+        var known = revisions.values.map { (kind: $0.kind, place: $0.place) }
+        known += changes.compactMap { change in
+            guard let kind = change.new?.kind, let place = given[change.item] else { return nil }
+            return (kind, place)
+        }
+        let new = changes.filter { $0.old == nil && given[$0.item] == nil && revisions[$0.item] == nil }
+        var places: [ItemID: Double] = [:]
+        for kind in PlanEntry.Kind.allCases {
+            let items = new.filter { $0.new?.kind == kind }.map(\.item)
+            guard !items.isEmpty else { continue }
+            let own = known.filter { $0.kind == kind }
+            let last = (own.isEmpty ? known : own).map(\.place).max() ?? 0
+            let next = known.map(\.place).filter { $0 > last }.min()
+            for (index, item) in items.enumerated() {
+                let share = Double(index + 1)
+                let place = next.map { last + ($0 - last) * share / Double(items.count + 1) } ?? last + share
+                places[item] = place
+                known.append((kind, place))
+            }
+        }
+        return places
     }
 }

@@ -56,6 +56,9 @@ package struct PlanImport: Sendable {
         guard let document = reading.document, errors.isEmpty else {
             throw PlanImportRefusal(errors.map(PlanImportProblem.finding))
         }
+        guard document.entries.count <= PlanTable.rowLimit else {
+            throw PlanImportRefusal([.tooMany(document.entries.count, limit: PlanTable.rowLimit)])
+        }
         let year = document.strategy.planYear
         let draft = year == own.year ? own : nil
         if draft == nil, try store.planState(of: year) != nil {
@@ -73,30 +76,32 @@ package struct PlanImport: Sendable {
 
     private static func table(
         _ text: String, of kind: PlanEntry.Kind, beside draft: PlanDraft
-    ) throws(PlanImportRefusal) -> PlanImport {
+    ) throws -> PlanImport {
         let (entries, mistakes): ([PlanEntry], [PlanTable.Mistake])
-        do throws(CSVReader.Refusal) {
+        do {
             (entries, mistakes) = try PlanTable.reading(text, kind, in: draft.document)
-        } catch {
-            throw PlanImportRefusal([.table(error)])
+        } catch let refusal as CSVReader.Refusal {
+            throw PlanImportRefusal([.table(refusal)])
+        } catch let refusal as PlanTable.TooManyRows {
+            throw PlanImportRefusal([.tooMany(refusal.count, limit: PlanTable.rowLimit)])
         }
         guard mistakes.isEmpty else { throw PlanImportRefusal(mistakes.map(PlanImportProblem.cell)) }
         var document = draft.document
-        for entry in entries { document.set(entry) }
+        document.merge(entries)
         let difference = PlanDifference(from: draft.document.entries, to: entries, isWhole: false, isOrdered: false)
         return PlanImport(year: draft.year, draft: draft, difference: difference, document: document, warnings: [])
     }
 
     /// The reading when the checks of the whole plan agree; what was wrong in the draft before is not held against it.
-    private func checked(in region: PlanRegion, places: PlanPlaces) throws(PlanImportRefusal) -> PlanImport {
+    private func checked(in region: PlanRegion, places: PlanPlaces) throws -> PlanImport {
         var whole = document
         if let draft {
             // What the files leave out stays, unless it is removed.
             whole = draft.document
-            for change in difference.changes {
-                if let new = change.new { whole.set(new) } else { whole.remove(id: change.item.rawValue) }
-            }
+            whole.merge(
+                difference.changes.compactMap(\.new), removing: Set(difference.removed.map(\.item.rawValue)))
         }
+        try Task.checkCancellation()
         var found = whole.problems(in: region)
         if !found.isEmpty, let draft {
             let before = Set(draft.document.problems(in: region))
@@ -104,15 +109,16 @@ package struct PlanImport: Sendable {
         }
         let (errors, rest) = (found.filter { $0.severity == .error }, found.filter { $0.severity != .error })
         func named(_ problems: [PlanProblem]) -> [PlanImportProblem] { problems.map { .finding($0.finding(places)) } }
-        let refused = named(errors) + identifiers(isPublic: true)
+        let refused = named(errors) + (try identifiers(isPublic: true))
         guard refused.isEmpty else { throw PlanImportRefusal(refused) }
         return PlanImport(
             year: year, draft: draft, difference: difference, document: whole,
-            warnings: warnings + named(rest) + identifiers(isPublic: false))
+            warnings: warnings + named(rest) + (try identifiers(isPublic: false)))
     }
 
-    private func identifiers(isPublic: Bool) -> [PlanImportProblem] {
-        difference.changes.flatMap { change -> [PlanImportProblem] in
+    private func identifiers(isPublic: Bool) throws -> [PlanImportProblem] {
+        try difference.changes.flatMap { change -> [PlanImportProblem] in
+            try Task.checkCancellation()
             guard let new = change.new else { return [] }
             return EntryChecks.identifiers(new, before: change.old, isPublic: isPublic)
                 .map { .text(item: new.id, $0) }

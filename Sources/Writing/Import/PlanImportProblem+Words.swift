@@ -30,6 +30,13 @@ extension PlanImportProblem {
         case .notText(let name, let line): Self.notText(Finding.quote(name), line)
         case .archive(let refusal): Self.archive(refusal)
         case .table(let refusal): Self.table(refusal)
+        case .tooMany(let count, let limit):
+            Phrase {
+                Phrase(
+                    "Dit zijn \($0.number(count)) regels; we nemen er hoogstens \($0.number(limit)) tegelijk aan. Verdeel ze over meer bestanden.",
+                    "These are \($0.number(count)) rows; we take at most \($0.number(limit)) at once. Divide them over several files."
+                )($0)
+            }
         case .cell(let mistake): Self.cell(mistake)
         case .finding(let finding): Self.finding(finding)
         case .text(let item, let problem): Phrase { "\(item): \(problem.text($0))" }

@@ -13,6 +13,8 @@ package enum PlanImportProblem: Sendable {
     case notText(String, line: Int)
     case archive(ZipReader.Refusal)
     case table(CSVReader.Refusal)
+    /// More rows or items than are taken at once.
+    case tooMany(Int, limit: Int)
     /// A cell of a table.
     case cell(PlanTable.Mistake)
     /// What reading and checking a plan find.

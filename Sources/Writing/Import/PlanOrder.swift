@@ -66,7 +66,11 @@ struct PlanOrder {
     private static func longestRise(_ values: [Int]) -> Set<Int> {
         var ends: [Int] = [], before: [Int?] = []
         for (index, value) in values.enumerated() {
-            let place = ends.firstIndex { values[$0] >= value } ?? ends.count
+            var place = 0, after = ends.count
+            while place < after {
+                let middle = (place + after) / 2
+                if values[ends[middle]] < value { place = middle + 1 } else { after = middle }
+            }
             before.append(place > 0 ? ends[place - 1] : nil)
             if place < ends.count { ends[place] = index } else { ends.append(index) }
         }

@@ -31,7 +31,7 @@ package enum ImportForms {
                 removes: form.isTicked("remove"), account: session.account, at: submission.services.now())
             _ = try PlanImport.read(kept, submission.context, store)
             let name = accounts.newToken()
-            imports.keep(kept, as: name)
+            guard imports.keep(kept, as: name) else { return FormAnswer(.busy(retryAfter: 600)) }
             return .done(submission.context.href(.edit(.bring(year)), KeptQuery(name)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
