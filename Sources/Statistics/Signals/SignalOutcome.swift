@@ -48,9 +48,6 @@ package struct SignalResult: Hashable, Sendable {
     package let qValue: Double
     package let isSignal: Bool
     package let basis: Basis
-
-    /// Observed over expected.
-    package var ratio: Double { expected > 0 ? observed / expected : observed > 0 ? .infinity : 1 }
 }
 
 /// A family of series tested together in one month.

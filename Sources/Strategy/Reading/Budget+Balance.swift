@@ -42,15 +42,6 @@ extension Budget {
         Self.sum(lines.filter { $0.side == side && $0.partOf == nil }.map { $0.amount(year, stage) })
     }
 
-    /// Income less expense.
-    package func result(_ year: Int, _ stage: BudgetAmount.Stage) -> PlanValue<Euros> {
-        switch (total(.income, year, stage), total(.expense, year, stage)) {
-        case (.known(let income), .known(let expense)):
-            Euros(cents: income.cents - expense.cents).map(PlanValue.known) ?? .unknown(.notStated)
-        case (.unknown(let reason), _), (_, .unknown(let reason)): .unknown(reason)
-        }
-    }
-
     /// Lines with parts whose known amounts do not add up.
     package var imbalances: [BudgetImbalance] {
         lines.flatMap { line -> [BudgetImbalance] in

@@ -32,12 +32,6 @@ extension RichText {
         HTML.join(blocks) { Self.html($0, rendering) }
     }
 
-    /// A text of one paragraph without the paragraph around it, for a cell or a list item.
-    package func inlineHTML(_ rendering: TextRendering) -> HTML {
-        if blocks.count == 1, case .paragraph(let inlines) = blocks[0] { return Self.html(inlines, rendering) }
-        return html(rendering)
-    }
-
     private static func html(_ block: Block, _ rendering: TextRendering) -> HTML {
         switch block {
         case .paragraph(let inlines): return "<p>\(html(inlines, rendering))</p>\n"
