@@ -26,7 +26,7 @@ enum AccountDescriptions {
             }
         case .accountOf(let id):
             .page(for: .right(.manageAccounts), .isSensitive) { context, site in
-                try AccountEditPage.page(id, context, site.services)
+                try AccountEditPage.page(id, in: context, from: site.services)
             }
         case .audit: .page(for: .right(.readAudit)) { context, site in try AuditPage.page(context, site.services) }
         default: nil

@@ -169,14 +169,14 @@ struct ReadingTests {
     func budget() throws {
         var budget = try PlanFixture.document().budgets[0]
         let whole = try #require(Euros(300)), over = try #require(Euros(94))
-        #expect(budget.total(.expense, 2022, .budget) == .known(whole))
+        #expect(budget.total(.expense, in: 2022, as: .budget) == .known(whole))
         #expect(budget.imbalances.isEmpty)
         budget.lines[0].amounts[0].amount = .known(try #require(Euros(310)))
         #expect(budget.imbalances.map(\.sum) == [whole])
         budget.lines[1].amounts[0].amount = .unknown(.notRecoverable)
         #expect(budget.imbalances.isEmpty)
         budget.lines[0].amounts[0].amount = .unknown(.notRecoverable)
-        #expect(budget.total(.expense, 2022, .budget) == .unknown(.notRecoverable))
+        #expect(budget.total(.expense, in: 2022, as: .budget) == .unknown(.notRecoverable))
         let line = BudgetLine(
             id: try PlanFixture.id("l"), title: "L", side: .expense,
             amounts: [

@@ -5,7 +5,7 @@ import SiteKit
 
 /// One account, for administrators.
 enum AccountEditPage {
-    static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) throws -> Page? {
+    static func page(_ id: AccountID, in context: PageContext, from services: SiteServices) throws -> Page? {
         guard let kept = try services.accounts?.store.credentials(of: id) else { return nil }
         let account = kept.account
         var page = Page(
@@ -50,7 +50,7 @@ enum AccountEditPage {
         let form = FormView.html(.changeAccount, in: context, css: "form wide") { fields in
             """
             \(fields.text("name", AccountPhrases.name, value: account.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, account.roles, context))\
+            \(RoleFields.html(fields, holding: account.roles, in: context))\
             \(fields.button(AdministrationPhrases.save))
             """
         }

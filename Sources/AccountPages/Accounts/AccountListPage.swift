@@ -53,7 +53,7 @@ enum AccountListPage {
             """
             \(fields.text("mail", AccountPhrases.mail, type: "email", limit: 254))\
             \(fields.text("name", AccountPhrases.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, [], context))\
+            \(RoleFields.html(fields, holding: [], in: context))\
             \(fields.button(AdministrationPhrases.makeLink))
             """
         }
@@ -68,7 +68,7 @@ enum AccountListPage {
 
 /// The roles of an account, to be ticked.
 enum RoleFields {
-    static func html(_ fields: FormFields, _ roles: Set<Role>, _ context: PageContext) -> HTML {
+    static func html(_ fields: FormFields, holding roles: Set<Role>, in context: PageContext) -> HTML {
         let ticked = Set(roles.map(\.rawValue))
         let programmes = roles.compactMap { role -> String? in
             if case .editor(let programme) = role, programme != .all { programme.rawValue } else { nil }

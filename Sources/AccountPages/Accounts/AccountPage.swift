@@ -17,7 +17,7 @@ enum AccountPage {
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
                 \(facts(kept, context))\(administration(context))</div>
-                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), viewer, context))
+                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), seenBy: viewer, in: context))
                 """)
         page.isIndexed = false
         page.hasOtherLanguage = true
@@ -84,7 +84,7 @@ enum AccountPage {
     }
 
     private static func sessions(
-        _ sessions: [StoredSession], _ viewer: SessionViewer, _ context: PageContext
+        _ sessions: [StoredSession], seenBy viewer: SessionViewer, in context: PageContext
     ) -> HTML {
         let all = FormView.html(.signOutEverywhere, in: context) {
             $0.button(AccountPhrases.signOutEverywhere, css: "btn quiet")

@@ -15,7 +15,7 @@ enum AdministrationForms {
             guard let mail, let name, problems.isEmpty, wrong.isEmpty else { return submission.again(problems + wrong) }
             do {
                 let link = try accounts.invite(NewAccount(mail: mail, name: name, roles: roles), by: actor, role: role)
-                return FormAnswer(.show(LinkPage.page(link, mail, submission)))
+                return FormAnswer(.show(LinkPage.page(link, to: mail, answering: submission)))
             } catch AccountConflict.mailTaken {
                 return submission.again([FormProblem("mail", AdministrationPhrases.mailTaken)])
             }
@@ -45,7 +45,7 @@ enum AdministrationForms {
             case .resetAccount:
                 let link = try accounts.reset(id, by: actor, role: role)
                 guard let kept = try accounts.store.credentials(of: id) else { return .missing }
-                return FormAnswer(.show(LinkPage.page(link, kept.account.mail, submission)))
+                return FormAnswer(.show(LinkPage.page(link, to: kept.account.mail, answering: submission)))
             default: return .missing
             }
             return saved(submission)
@@ -96,7 +96,7 @@ enum AdministrationForms {
 
 /// A one-time link, shown once.
 enum LinkPage {
-    static func page(_ link: IssuedInvitation, _ mail: MailAddress, _ submission: Submission) -> Page {
+    static func page(_ link: IssuedInvitation, to mail: MailAddress, answering submission: Submission) -> Page {
         let context = submission.context
         let path = InvitationAddress.path(link.token, in: context.language)
         let address = submission.base + path

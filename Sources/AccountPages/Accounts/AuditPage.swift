@@ -24,7 +24,7 @@ enum AuditPage {
                 <div class="stack"><h1>\(context(AuditPhrases.title))</h1>
                 <p class="lead">\(context(AuditPhrases.lead))</p>
                 \(form(context))</div>
-                \(table(found.prefix(perPage), names, context))\(older(found, context))
+                \(table(found.prefix(perPage), names: names, in: context))\(older(found, context))
                 """)
         page.isIndexed = false
         page.hasOtherLanguage = true
@@ -35,9 +35,9 @@ enum AuditPage {
     private static func form(_ context: PageContext) -> HTML {
         """
         <form class="filters" method="get" action="\(context.href(.audit))" aria-label="\(context(AuditPhrases.search))">
-        \(field(.search, AuditPhrases.text, context.query.search, context))\
-        \(field(.actor, AuditPhrases.who, context.query.actor, context))\
-        \(field(.object, AuditPhrases.what, context.query.object, context))\
+        \(field(.search, label: AuditPhrases.text, value: context.query.search, in: context))\
+        \(field(.actor, label: AuditPhrases.who, value: context.query.actor, in: context))\
+        \(field(.object, label: AuditPhrases.what, value: context.query.object, in: context))\
         <p class="field"><button class="btn">\(context(AuditPhrases.search))</button></p></form>
         <p class="note">\(context(AuditPhrases.searchExplained))</p>
 
@@ -45,7 +45,7 @@ enum AuditPage {
     }
 
     private static func field(
-        _ parameter: PageParameter, _ label: Phrase, _ value: String?, _ context: PageContext
+        _ parameter: PageParameter, label: Phrase, value: String?, in context: PageContext
     ) -> HTML {
         let name = parameter.word(context.language)
         return """
@@ -54,29 +54,29 @@ enum AuditPage {
             """
     }
 
-    private static func table(_ links: ArraySlice<AuditLink>, _ names: [String: String], _ context: PageContext) -> HTML
+    private static func table(_ links: ArraySlice<AuditLink>, names: [String: String], in context: PageContext) -> HTML
     {
         guard !links.isEmpty else { return "<p role=\"status\">\(context(AuditPhrases.nothing))</p>\n" }
         return """
             <section><h2 id="l" class="vh">\(context(AuditPhrases.entries))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table class="audit"><thead><tr>\
             \(each: AuditPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
-            \(each: links, { row($0, names, context) })</tbody></table></div></section>
+            \(each: links, { row($0, names: names, in: context) })</tbody></table></div></section>
 
             """
     }
 
-    private static func row(_ link: AuditLink, _ names: [String: String], _ context: PageContext) -> HTML {
+    private static func row(_ link: AuditLink, names: [String: String], in context: PageContext) -> HTML {
         """
         <tr><th scope="row" class="num">\(String(link.number))</th><td class="nw">\(Moment.text(link.at, context.language))</td>\
-        <td>\(who(link.actor, names, context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context) } ?? link.role)</td>\
-        <td><code>\(link.action)</code></td><td>\(who(link.object, names, context))</td>\
+        <td>\(who(link.actor, names: names, in: context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context) } ?? link.role)</td>\
+        <td><code>\(link.action)</code></td><td>\(who(link.object, names: names, in: context))</td>\
         <td>\(HTML.isolated(link.before))</td><td>\(HTML.isolated(link.after))</td></tr>
 
         """
     }
 
-    private static func who(_ text: String, _ names: [String: String], _ context: PageContext) -> HTML {
+    private static func who(_ text: String, names: [String: String], in context: PageContext) -> HTML {
         names[text].map { "\(HTML.isolated($0)) <span class=\"small muted\">\(text)</span>" } ?? HTML.isolated(text)
     }
 

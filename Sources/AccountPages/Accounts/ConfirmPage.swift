@@ -52,7 +52,7 @@ enum AuthenticatorPage {
             crumbs: AccountCrumbs.crumbs(AccountPhrases.setUpApp, context),
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.setUpApp))</h1></div>
-                <section class="prose stack">\(AuthenticatorSecret.html(offer.secret, offer.mail, context))
+                <section class="prose stack">\(AuthenticatorSecret.html(offer.secret, of: offer.mail, in: context))
                 <p>\(context(AccountPhrases.setUpThen))</p>
                 \(form)</section>
                 """)

@@ -7,7 +7,8 @@ import SiteKit
 enum OwnAccountForms {
     static func confirm(_ submission: Submission) async -> FormAnswer {
         let field = SecretField.passphrase.rawValue
-        return await change(submission, field, AccountPhrases.passphraseRefused) { accounts, token in
+        return await change(submission, guardedBy: field, refused: AccountPhrases.passphraseRefused) {
+            accounts, token in
             try await accounts.confirm(
                 passphrase: submission.form.raw(field), token: token, from: submission.address)
         } done: { _ in
@@ -29,7 +30,8 @@ enum OwnAccountForms {
         if let weakness = Passphrase.weakness(typed, name: kept.account.name, mail: kept.account.mail.rawValue) {
             return submission.again([FormProblem(new, AccountPhrases.weakness(weakness))])
         }
-        return await change(submission, current, AccountPhrases.passphraseRefused) { accounts, token in
+        return await change(submission, guardedBy: current, refused: AccountPhrases.passphraseRefused) {
+            accounts, token in
             try await accounts.changePassphrase(
                 to: typed, current: submission.form.raw(current), token: token, from: submission.address)
         } done: { _ in
@@ -42,14 +44,18 @@ enum OwnAccountForms {
         return attempt(submission) { accounts, token in
             let outcome = try accounts.acceptSecondFactor(
                 code: submission.form[field], token: token, from: submission.address)
-            return answer(outcome, submission, field, AccountPhrases.codeRefused) { show($0, submission) }
+            return answer(outcome, to: submission, guardedBy: field, refused: AccountPhrases.codeRefused) {
+                show($0, submission)
+            }
         }
     }
 
     static func renewRecoveryCodes(_ submission: Submission) -> FormAnswer {
         attempt(submission) { accounts, token in
             let outcome = try accounts.renewRecoveryCodes(token: token)
-            return answer(outcome, submission, nil, AccountPhrases.expired) { show($0, submission) }
+            return answer(outcome, to: submission, guardedBy: nil, refused: AccountPhrases.expired) {
+                show($0, submission)
+            }
         }
     }
 
@@ -85,21 +91,22 @@ enum OwnAccountForms {
     }
 
     private static func change(
-        _ submission: Submission, _ field: String, _ refused: Phrase,
-        _ body: (AccountService, SecretToken) async throws -> OwnChangeOutcome,
+        _ submission: Submission, guardedBy field: String, refused: Phrase,
+        by body: (AccountService, SecretToken) async throws -> OwnChangeOutcome,
         done: ([String]) -> FormAnswer.Kind
     ) async -> FormAnswer {
         guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
         if submission.form.raw(field).isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }
         do {
-            return answer(try await body(accounts, token), submission, field, refused, done: done)
+            return answer(
+                try await body(accounts, token), to: submission, guardedBy: field, refused: refused, done: done)
         } catch {
             return submission.failed(error)
         }
     }
 
     private static func answer(
-        _ outcome: OwnChangeOutcome, _ submission: Submission, _ field: String?, _ refused: Phrase,
+        _ outcome: OwnChangeOutcome, to submission: Submission, guardedBy field: String?, refused: Phrase,
         done: ([String]) -> FormAnswer.Kind
     ) -> FormAnswer {
         switch outcome {

@@ -27,7 +27,7 @@ enum SecondFactorPage {
     private static func content(_ context: PageContext) -> HTML {
         switch context.secondFactor {
         case .code: code(context)
-        case .setUp(let secret, let mail): setUp(secret, mail, context)
+        case .setUp(let secret, let mail): setUp(secret, of: mail, in: context)
         case nil:
             """
             <section class="prose stack"><p class="lead">\(context(AccountPhrases.expired))</p>
@@ -61,10 +61,10 @@ enum SecondFactorPage {
         }
     }
 
-    private static func setUp(_ secret: [UInt8], _ mail: MailAddress, _ context: PageContext) -> HTML {
+    private static func setUp(_ secret: [UInt8], of mail: MailAddress, in context: PageContext) -> HTML {
         """
         <section class="prose stack"><p class="lead">\(context(AccountPhrases.setUpLead))</p>
-        \(AuthenticatorSecret.html(secret, mail, context))
+        \(AuthenticatorSecret.html(secret, of: mail, in: context))
         <p>\(context(AccountPhrases.setUpThen))</p>
         \(codeForm(context))</section>
         """
@@ -90,21 +90,23 @@ enum RecoveryCodesPage {
 
 enum SecondFactorForm {
     static func submitCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, SecretField.code.rawValue, AccountPhrases.codeRefused) { accounts, token in
+        answer(submission, guardedBy: SecretField.code.rawValue, refused: AccountPhrases.codeRefused) {
+            accounts, token in
             try accounts.giveCode(submission.form[SecretField.code.rawValue], token: token, from: submission.address)
         }
     }
 
     static func submitRecoveryCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, SecretField.recovery.rawValue, AccountPhrases.recoveryRefused) { accounts, token in
+        answer(submission, guardedBy: SecretField.recovery.rawValue, refused: AccountPhrases.recoveryRefused) {
+            accounts, token in
             try accounts.giveRecoveryCode(
                 submission.form[SecretField.recovery.rawValue], token: token, from: submission.address)
         }
     }
 
     private static func answer(
-        _ submission: Submission, _ field: String, _ refused: Phrase,
-        _ attempt: (AccountService, SecretToken) throws -> SecondFactorOutcome
+        _ submission: Submission, guardedBy field: String, refused: Phrase,
+        by attempt: (AccountService, SecretToken) throws -> SecondFactorOutcome
     ) -> FormAnswer {
         guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
         if submission.form[field].isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }

@@ -11,7 +11,7 @@ import Writing
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
 enum DeskPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
+    static func page(_ year: Int, in context: PageContext, from store: any PlanStore) throws -> Page? {
         guard let draft = try PlanDraft(year, store) else { return nil }
         let title = context(EditPhrases.desk(year))
         return Page(

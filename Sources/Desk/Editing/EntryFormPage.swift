@@ -11,7 +11,8 @@ import Writing
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.
 enum EntryFormPage {
     /// `nil` when the item does not exist; who may not edit it does not come here.
-    static func page(_ year: Int, _ id: ItemID, _ context: PageContext, _ store: any PlanStore, now: Int64) throws
+    static func page(_ year: Int, item id: ItemID, in context: PageContext, from store: any PlanStore, now: Int64)
+        throws
         -> Page?
     {
         guard let draft = try PlanDraft(year, store), let revision = try store.current(id, of: year) else { return nil }

@@ -41,7 +41,7 @@ package enum EntrySubmissions {
         let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: form["why"])
         switch try place.store.save([change], by: author) {
         case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
-        case .conflict(let conflicts): return conflicted(submission, place, texts, conflicts)
+        case .conflict(let conflicts): return conflicted(submission, at: place, texts: texts, conflicts: conflicts)
         }
     }
 
@@ -49,13 +49,14 @@ package enum EntrySubmissions {
     private static func preview(_ submission: Submission, _ place: EntryPlace) throws -> FormAnswer {
         var context = submission.context
         context.form = FormState(submission.act, submission.form, problems: [])
-        let page = try EntryFormPage.page(place.year, place.item, context, place.store, now: submission.services.now())
+        let page = try EntryFormPage.page(
+            place.year, item: place.item, in: context, from: place.store, now: submission.services.now())
         return page.map { FormAnswer(.show($0)) } ?? .missing
     }
 
     /// The form again, with what only the other changed taken over and both texts side by side.
     private static func conflicted(
-        _ submission: Submission, _ place: EntryPlace, _ texts: [String: String], _ conflicts: [PlanConflict]
+        _ submission: Submission, at place: EntryPlace, texts: [String: String], conflicts: [PlanConflict]
     ) -> FormAnswer {
         guard let conflict = conflicts.first, let theirs = conflict.theirs else { return .missing }
         let merged = EntryConflict(base: conflict.base, theirs: theirs, mine: texts).merged

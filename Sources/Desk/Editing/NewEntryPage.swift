@@ -10,7 +10,7 @@ import Writing
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.
 enum NewEntryPage {
-    static func page(_ year: Int, _ kind: PlanEntry.Kind, _ context: PageContext, _ store: any PlanStore) throws
+    static func page(_ year: Int, kind: PlanEntry.Kind, in context: PageContext, from store: any PlanStore) throws
         -> Page?
     {
         guard let draft = try PlanDraft(year, store) else { return nil }

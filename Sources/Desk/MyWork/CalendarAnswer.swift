@@ -12,7 +12,8 @@ import Writing
 /// The calendar behind a secret address, and giving out a new one.
 package enum CalendarAnswer {
     /// `nil` when nobody has the address, or its owner may no longer sign in.
-    package static func answer(_ secret: String, _ context: PageContext, _ services: SiteServices) throws -> Answer? {
+    package static func answer(_ secret: String, in context: PageContext, from services: SiteServices) throws -> Answer?
+    {
         guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
             let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
             let account = try accounts.store.credentials(of: id)?.account, account.state == .active,

@@ -33,11 +33,11 @@ struct OffenceTable {
     }
 
     private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
-        let keys = rows.map { key($0, sort.column, context) }
+        let keys = rows.map { key($0, by: sort.column, in: context) }
         return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
-    private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
+    private static func key(_ row: OffenceRow, by column: SortColumn, in context: PageContext) -> SortKey? {
         switch column {
         case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
         case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }

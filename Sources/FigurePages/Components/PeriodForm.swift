@@ -23,16 +23,16 @@ enum PeriodForm {
             <form class="filters" method="get" action="\(url: context.href(context.route))" \
             aria-label="\(context(AreaPhrases.choosePeriod))">
             \(each: kept(in: context), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
-            \(field(PageParameter.periodFrom, AreaPhrases.from, options(choice.available, chosen: ends.0, in: context.language), context))
-            \(field(PageParameter.periodThrough, AreaPhrases.through, options(choice.available, chosen: ends.1, in: context.language), context))
-            \(field(PageParameter.comparison.word, AreaPhrases.compareWith, comparisons(choice, in: context), context))
+            \(field(PageParameter.periodFrom, label: AreaPhrases.from, options: options(choice.available, chosen: ends.0, in: context.language), in: context))
+            \(field(PageParameter.periodThrough, label: AreaPhrases.through, options: options(choice.available, chosen: ends.1, in: context.language), in: context))
+            \(field(PageParameter.comparison.word, label: AreaPhrases.compareWith, options: comparisons(choice, in: context), in: context))
             <p class="field"><button class="btn">\(context(AreaPhrases.show))</button></p>
             </form>
             \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(AreaPhrases.periodCut))</p>")
             """
     }
 
-    private static func field(_ name: Word, _ label: Phrase, _ options: HTML, _ context: PageContext) -> HTML {
+    private static func field(_ name: Word, label: Phrase, options: HTML, in context: PageContext) -> HTML {
         let id = "f-" + name.dutch
         let name = name(context.language)
         return """

@@ -14,7 +14,10 @@ enum LookBackPage {
             let all = SignalFamily.allCases.reduce(0) { $0 + runs.historyQuestions($1).count }
             let percent = LoadingProgress.percent(Double(done) / Double(max(1, all)))
             return .waiting(
-                page(Progress.html(SignalPhrases.busyTitle, SignalPhrases.busyHistory, percent, context), context),
+                page(
+                    Progress.html(
+                        SignalPhrases.busyTitle, text: SignalPhrases.busyHistory, percent: percent, in: context),
+                    context),
                 context)
         }
         let view = LookBackView(histories: histories, context: context)

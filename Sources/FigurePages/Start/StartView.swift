@@ -151,7 +151,8 @@ struct StartView {
         }
         guard
             let chart = AreaRanking.chart(
-                model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
+                model.districts, over: choice, title: context(StartPhrases.districts), reference: reference, in: context
+            )
         else { return nil }
         let figure = ChartFigure(chart, id: "districten", heading: .second)
         return "<section>\(figure.html)</section>\n"

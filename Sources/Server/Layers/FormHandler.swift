@@ -116,7 +116,7 @@ struct FormHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
         }
-        var missing: Answer { ErrorPages.notFound([], submission.published, submission.visitor) }
+        var missing: Answer { ErrorPages.notFound([], in: submission.published, for: submission.visitor) }
         switch answer.kind {
         case .done(let href): return .answer(.seeOther(href), adding: extra)
         case .again(let state):

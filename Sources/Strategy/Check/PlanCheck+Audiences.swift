@@ -8,13 +8,14 @@ extension PlanCheck {
         for entry in plan.entries {
             guard let programme = entry.programme, let owner = plan.programme(programme) else { continue }
             narrower(
-                entry.id, "audience", entry.audience, owner.audience,
-                Phrase("het programma \(programme)", "its programme \(programme)"))
+                entry.id, field: "audience", than: entry.audience, limit: owner.audience,
+                whose: Phrase("het programma \(programme)", "its programme \(programme)"))
         }
         for entry in plan.entries {
             for (field, audience) in entry.fields.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 narrower(
-                    entry.id, "fields.\(field.rawValue)", audience, entry.audience, Phrase("het onderdeel", "the entry")
+                    entry.id, field: "fields.\(field.rawValue)", than: audience, limit: entry.audience,
+                    whose: Phrase("het onderdeel", "the entry")
                 )
             }
         }
@@ -23,11 +24,11 @@ extension PlanCheck {
                 let field = "values.\(index)"
                 if let audience = value.audience {
                     narrower(
-                        indicator.id.rawValue, "\(field).audience", audience, indicator.audience,
-                        Phrase("de indicator", "the indicator"))
+                        indicator.id.rawValue, field: "\(field).audience", than: audience, limit: indicator.audience,
+                        whose: Phrase("de indicator", "the indicator"))
                 }
                 if value.audience == .public || (value.audience == nil && indicator.audience == .public) {
-                    barred(indicator.bar, value.area, indicator.id, field)
+                    barred(indicator.bar, of: value.area, in: indicator.id, field: field)
                 }
             }
         }
@@ -35,18 +36,18 @@ extension PlanCheck {
             for (index, cell) in list.cells.enumerated() {
                 if let audience = cell.audience {
                     narrower(
-                        list.id.rawValue, "cells.\(index).audience", audience, list.audience,
-                        Phrase("de lijst", "the list"))
+                        list.id.rawValue, field: "cells.\(index).audience", than: audience, limit: list.audience,
+                        whose: Phrase("de lijst", "the list"))
                 }
                 if (cell.audience ?? list.audience) == .public {
-                    barred(list.bar, cell.municipality, list.id, "cells.\(index)")
+                    barred(list.bar, of: cell.municipality, in: list.id, field: "cells.\(index)")
                 }
             }
         }
     }
 
     private mutating func narrower(
-        _ entry: String, _ field: String, _ audience: PlanAudience, _ limit: PlanAudience, _ whose: Phrase
+        _ entry: String, field: String, than audience: PlanAudience, limit: PlanAudience, whose: Phrase
     ) {
         guard !audience.isNoWider(than: limit) else { return }
         add(
@@ -59,7 +60,7 @@ extension PlanCheck {
                 cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this")))
     }
 
-    private mutating func barred(_ bar: PublicationBar?, _ area: AreaCode?, _ entry: ItemID, _ field: String) {
+    private mutating func barred(_ bar: PublicationBar?, of area: AreaCode?, in entry: ItemID, field: String) {
         guard let bar, let area, area.level == .municipality else { return }
         add(
             PlanProblem(

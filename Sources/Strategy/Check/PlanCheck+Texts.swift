@@ -26,34 +26,36 @@ extension PlanCheck {
 
     private mutating func check(_ place: BoundPlace, in entry: PlanEntry, _ values: PlanValues) {
         switch place.binding {
-        case .failure(let mistake): binding(entry, place, mistake.found, mistake.expected, mistake.cure)
+        case .failure(let mistake):
+            binding(entry, at: place, found: mistake.found, expected: mistake.expected, cure: mistake.cure)
         case .success(let bound):
             guard let indicator = indicators[bound.indicator] else {
                 let near = Self.nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
                 return binding(
-                    entry, place,
-                    Phrase(
+                    entry, at: place,
+                    found: Phrase(
                         "\(place.raw), met een indicator die niet bestaat",
                         "\(place.raw), whose indicator does not exist"),
-                    Phrase("een indicator van het plan", "an indicator of the plan"),
-                    Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
+                    expected: Phrase("een indicator van het plan", "an indicator of the plan"),
+                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
             }
-            check(bound, indicator, place, in: entry, values)
+            check(bound, of: indicator, at: place, in: entry, against: values)
         }
     }
 
     private mutating func check(
-        _ bound: Binding, _ indicator: Indicator, _ place: BoundPlace, in entry: PlanEntry, _ values: PlanValues
+        _ bound: Binding, of indicator: Indicator, at place: BoundPlace, in entry: PlanEntry, against values: PlanValues
     ) {
         if bound.form == .target {
             let held = indicator.targets.filter { $0.area == bound.area }
             if !held.contains(where: { $0.period == bound.period || $0.period.isSameStretch(as: bound.period) }) {
                 let periods = held.map(\.period.description).sorted().joined(separator: ", ")
                 binding(
-                    entry, place,
-                    Phrase("\(place.raw), waarvoor geen streefcijfer is", "\(place.raw), for which there is no target"),
-                    Phrase("een streefcijfer van die periode", "a target of that period"),
-                    Phrase {
+                    entry, at: place,
+                    found: Phrase(
+                        "\(place.raw), waarvoor geen streefcijfer is", "\(place.raw), for which there is no target"),
+                    expected: Phrase("een streefcijfer van die periode", "a target of that period"),
+                    cure: Phrase {
                         periods.isEmpty
                             ? $0.choose("zet het streefcijfer bij de indicator", "add the target to the indicator")
                             : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
@@ -66,10 +68,10 @@ extension PlanCheck {
             let periods = values.readings(of: indicator, area: bound.area).map(\.period.description)
                 .joined(separator: ", ")
             return binding(
-                entry, place,
-                Phrase("\(place.raw), waarvoor geen waarde is", "\(place.raw), for which there is no value"),
-                Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
-                Phrase {
+                entry, at: place,
+                found: Phrase("\(place.raw), waarvoor geen waarde is", "\(place.raw), for which there is no value"),
+                expected: Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
+                cure: Phrase {
                     periods.isEmpty
                         ? $0.choose("zet de waarde bij de indicator", "add the value to the indicator")
                         : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
@@ -94,7 +96,7 @@ extension PlanCheck {
     }
 
     private mutating func binding(
-        _ entry: PlanEntry, _ place: BoundPlace, _ found: Phrase, _ expected: Phrase, _ cure: Phrase
+        _ entry: PlanEntry, at place: BoundPlace, found: Phrase, expected: Phrase, cure: Phrase
     ) {
         add(
             PlanProblem(

@@ -67,24 +67,24 @@ struct PlanCheck {
             if seen[entry.id] != nil { duplicate(entry.id, in: entry.id, field: "id") }
             seen[entry.id] = entry.id
         }
-        func inner(_ id: ItemID, _ owner: ItemID, _ field: String) {
+        func inner(_ id: ItemID, of owner: ItemID, field: String) {
             if seen[id.rawValue] != nil { duplicate(id.rawValue, in: owner.rawValue, field: field) }
             seen[id.rawValue] = owner.rawValue
         }
         for programme in plan.programmes {
             for (index, section) in programme.sections.enumerated() {
-                inner(section.id, programme.id, "sections.\(index).id")
+                inner(section.id, of: programme.id, field: "sections.\(index).id")
             }
         }
         for body in plan.bodies {
             for (index, decision) in body.decisions.enumerated() {
-                inner(decision.id, body.id, "decisions.\(index).id")
+                inner(decision.id, of: body.id, field: "decisions.\(index).id")
             }
         }
         for budget in plan.budgets {
-            for (index, line) in budget.lines.enumerated() { inner(line.id, budget.id, "lines.\(index).id") }
+            for (index, line) in budget.lines.enumerated() { inner(line.id, of: budget.id, field: "lines.\(index).id") }
             for (index, part) in budget.contributions.enumerated() {
-                inner(part.id, budget.id, "contributions.\(index).id")
+                inner(part.id, of: budget.id, field: "contributions.\(index).id")
             }
         }
     }

@@ -38,7 +38,7 @@ extension Budget {
     package func parts(of line: ItemID) -> [BudgetLine] { lines.filter { $0.partOf == line } }
 
     /// The sum of the lines that are no part of another; unknown as soon as one of them is.
-    package func total(_ side: BudgetLine.Side, _ year: Int, _ stage: BudgetAmount.Stage) -> PlanValue<Euros> {
+    package func total(_ side: BudgetLine.Side, in year: Int, as stage: BudgetAmount.Stage) -> PlanValue<Euros> {
         Self.sum(lines.filter { $0.side == side && $0.partOf == nil }.map { $0.amount(year, stage) })
     }
 

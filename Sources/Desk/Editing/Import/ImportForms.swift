@@ -29,7 +29,7 @@ package enum ImportForms {
             let kept = KeptImports.Import(
                 upload: try PlanUpload.read(file.bytes, named: file.name, as: choice).get(), year: year,
                 removes: form.isTicked("remove"), account: session.account, at: submission.services.now())
-            _ = try PlanImport.read(kept, submission.context, store)
+            _ = try PlanImport.read(kept, in: submission.context, beside: store)
             let name = accounts.newToken()
             imports.keep(kept, as: name)
             return .done(submission.context.href(.edit(.bring(year)), PageQuery().with { $0.kept = name }))
@@ -50,7 +50,7 @@ package enum ImportForms {
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
             let reason = try FieldText.tidy(submission.form.raw("why"), .line(limit: 500))
-            let reading = try PlanImport.read(kept, submission.context, store)
+            let reading = try PlanImport.read(kept, in: submission.context, beside: store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
             }
@@ -78,7 +78,9 @@ package enum ImportForms {
 
 extension PlanImport {
     /// Reads what somebody brought in, in the region of the page.
-    static func read(_ kept: KeptImports.Import, _ context: PageContext, _ store: any PlanStore) throws -> PlanImport {
+    static func read(_ kept: KeptImports.Import, in context: PageContext, beside store: any PlanStore) throws
+        -> PlanImport
+    {
         try read(kept.upload.source, at: kept.year, removes: kept.removes, of: context.edition.pack, in: store)
     }
 }

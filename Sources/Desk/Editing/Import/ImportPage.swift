@@ -10,7 +10,7 @@ import Writing
 /// Bringing a plan in from files: the form, and once files are read, what they would change.
 enum ImportPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
+    static func page(_ year: Int, in context: PageContext, from store: any PlanStore) throws -> Page? {
         guard try store.planState(of: year) != nil, let imports = context.services.keptImports,
             let session = context.viewer.session
         else { return nil }
@@ -18,7 +18,7 @@ enum ImportPage {
         let kept = name(context).flatMap { imports.find($0, of: session.account, at: context.services.now()) }
         var reading: PlanImport?, refusal: PlanImportRefusal?
         do {
-            reading = try kept.map { try PlanImport.read($0, context, store) }
+            reading = try kept.map { try PlanImport.read($0, in: context, beside: store) }
         } catch let found as PlanImportRefusal {
             refusal = found
         }
@@ -95,10 +95,10 @@ struct ImportPreview {
         <section class="preview" aria-labelledby="change"><h2 id="change" tabindex="-1">\(context(ImportPhrases.changes))</h2>
         <p>\(context(ImportPhrases.counts(difference)))\
         \(when: reading.draft == nil, " \(context(ImportPhrases.newYear(reading.year)))")</p>
-        \(warnings)\(list(ImportPhrases.added, difference.added) { title($0.new) })\
-        \(list(ImportPhrases.changed, difference.changed) { change($0) })\
-        \(list(ImportPhrases.removed, difference.removed) { title($0.old) })\
-        \(list(ImportPhrases.moved, difference.moved) { title($0.new) })\
+        \(warnings)\(list(ImportPhrases.added, of: difference.added) { title($0.new) })\
+        \(list(ImportPhrases.changed, of: difference.changed) { change($0) })\
+        \(list(ImportPhrases.removed, of: difference.removed) { title($0.old) })\
+        \(list(ImportPhrases.moved, of: difference.moved) { title($0.new) })\
         \(difference.changes.isEmpty ? nil : agreement(name))</section>
 
         """
@@ -114,7 +114,7 @@ struct ImportPreview {
     }
 
     private func list(
-        _ heading: Phrase, _ changes: [PlanDifference.Change], _ item: (PlanDifference.Change) -> HTML
+        _ heading: Phrase, of changes: [PlanDifference.Change], item: (PlanDifference.Change) -> HTML
     ) -> HTML? {
         guard !changes.isEmpty else { return nil }
         let rest = changes.count - Self.shownLimit

@@ -25,7 +25,9 @@ package enum OwnParticipationForm {
         do {
             for _ in 0..<attempts {
                 guard let place = try Place(id, session, store) else { return .missing }
-                if let answer = try state(place, area, author, submission, store) { return answer }
+                if let answer = try state(place, area: area, by: author, answering: submission, into: store) {
+                    return answer
+                }
             }
             return FormAnswer(.busy(retryAfter: 5))
         } catch {
@@ -52,7 +54,8 @@ package enum OwnParticipationForm {
 
     /// `nil` when somebody else wrote the list in between.
     private static func state(
-        _ place: Place, _ area: AreaCode, _ author: PlanAuthor, _ submission: Submission, _ store: any PlanStore
+        _ place: Place, area: AreaCode, by author: PlanAuthor, answering submission: Submission,
+        into store: any PlanStore
     ) throws -> FormAnswer? {
         let before = place.subject.cell(of: area)
         var (cell, problems) = OwnStatement.cell(submission.form, of: area, before: before)

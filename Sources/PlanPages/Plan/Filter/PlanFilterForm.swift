@@ -19,12 +19,12 @@ struct PlanFilterForm {
     var html: HTML {
         """
         <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(PlanPhrases.filter))">
-        \(select(.municipality, PlanPhrases.municipality, PlanPhrases.all, municipalities))\
-        \(select(.policeDistrict, PlanPhrases.district, PlanPhrases.all, districts))\
-        \(select(.partner, PlanPhrases.partner, PlanPhrases.all, partners))\
-        \(select(.owner, PlanPhrases.owner, PlanPhrases.all, owners))\
-        \(select(.actionStatus, PlanPhrases.state, PlanPhrases.any, states))\
-        \(select(.due, PlanPhrases.due, PlanPhrases.any, dues))
+        \(select(.municipality, label: PlanPhrases.municipality, all: PlanPhrases.all, options: municipalities))\
+        \(select(.policeDistrict, label: PlanPhrases.district, all: PlanPhrases.all, options: districts))\
+        \(select(.partner, label: PlanPhrases.partner, all: PlanPhrases.all, options: partners))\
+        \(select(.owner, label: PlanPhrases.owner, all: PlanPhrases.all, options: owners))\
+        \(select(.actionStatus, label: PlanPhrases.state, all: PlanPhrases.any, options: states))\
+        \(select(.due, label: PlanPhrases.due, all: PlanPhrases.any, options: dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 
@@ -33,7 +33,7 @@ struct PlanFilterForm {
 
     private typealias Option = (value: String, title: HTML, isChosen: Bool)
 
-    private func select(_ parameter: PageParameter, _ label: Phrase, _ all: Phrase, _ options: [Option]) -> HTML {
+    private func select(_ parameter: PageParameter, label: Phrase, all: Phrase, options: [Option]) -> HTML {
         guard !options.isEmpty else { return .empty }
         let id = "f-" + parameter.word.dutch
         return """

@@ -26,8 +26,8 @@ struct ChosenParts {
         let count = agenda.count + lookBack.count
         let groups = [AreaMatch.named, .district, .wholeRegion].compactMap { closeness in
             group(
-                closeness, agenda.filter { $0.closeness == closeness }.map(\.item),
-                lookBack.filter { $0.closeness == closeness }.map(\.item))
+                closeness, agenda: agenda.filter { $0.closeness == closeness }.map(\.item),
+                lookBack: lookBack.filter { $0.closeness == closeness }.map(\.item))
         }
         let others = ChosenOthers(frame: frame, choice: choice).html
         let summary =
@@ -52,7 +52,7 @@ struct ChosenParts {
 
     /// What concerns all municipalities alike is folded when a municipality is asked for: its own comes first.
     private func group(
-        _ closeness: AreaMatch, _ agenda: [AgendaItem], _ lookBack: [LookBackItem]
+        _ closeness: AreaMatch, agenda: [AgendaItem], lookBack: [LookBackItem]
     ) -> HTML? {
         guard !agenda.isEmpty || !lookBack.isEmpty else { return nil }
         let lists = programmes(agenda, lookBack)
