@@ -7,21 +7,16 @@ import SiteKit
 enum AccountListPage {
     static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let accounts = try services.accounts?.store.accounts() else { return nil }
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.myAccount), context.href(.account)),
-                Crumb(context(AdministrationPhrases.accounts)),
-            ],
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.accounts), below: (SitePhrases.myAccount, .account)),
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
                 \(table(accounts, context))\(invite(context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func table(_ accounts: [Account], _ context: PageContext) -> HTML {

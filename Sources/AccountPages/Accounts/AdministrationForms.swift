@@ -100,9 +100,11 @@ enum LinkPage {
         let context = submission.context
         let path = InvitationAddress.path(link.token, in: context.language)
         let address = submission.base + path
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.linkTitle), description: context(AdministrationPhrases.linkLead),
-            crumbs: AdministrationCrumbs.crumbs(AdministrationPhrases.linkTitle, context),
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.linkTitle), below: (AdministrationPhrases.accounts, .accounts)),
+            isIndexed: false,
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.linkTitle))</h1>
                 <p class="lead">\(context(AdministrationPhrases.linkLead))</p></div>
@@ -112,16 +114,5 @@ enum LinkPage {
                 <p><code class="secret link">\(address)</code></p>
                 <p><a class="btn" href="\(context.href(.accounts))">\(context(AdministrationPhrases.toAccounts))</a></p></section>
                 """)
-        page.isIndexed = false
-        return page
-    }
-}
-
-enum AdministrationCrumbs {
-    static func crumbs(_ title: Phrase, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(AdministrationPhrases.accounts), context.href(.accounts)), Crumb(context(title)),
-        ]
     }
 }

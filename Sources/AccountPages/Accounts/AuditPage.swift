@@ -17,18 +17,16 @@ enum AuditPage {
         search.limit = perPage + 1
         let found = try archive.auditEntries(search)
         let names = names(try services.accounts?.store.accounts() ?? [])
-        var page = Page(
+        return Page(
             title: context(AuditPhrases.title), description: context(AuditPhrases.lead),
-            crumbs: AdministrationCrumbs.crumbs(AuditPhrases.title, context),
+            crumbs: context.crumbs(to: context(AuditPhrases.title), below: (AdministrationPhrases.accounts, .accounts)),
             body: """
                 <div class="stack"><h1>\(context(AuditPhrases.title))</h1>
                 <p class="lead">\(context(AuditPhrases.lead))</p>
                 \(form(context))</div>
                 \(table(found.prefix(perPage), names: names, in: context))\(older(found, context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     /// A search and no change: sent with GET, so that it can be kept as an address.

@@ -7,15 +7,13 @@ package import SiteKit
 enum InvitationPage {
     static func page(_ context: PageContext) -> Page {
         let title = context.invitation.map(title) ?? AccountPhrases.invitationSpent
-        var page = Page(
+        return Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
             body: """
                 <div class="stack"><h1>\(context(title))</h1><p class="lead">\(context(lead(context.invitation)))</p></div>
                 \(context.invitation.map { form($0, context) })
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func title(_ invitation: OpenInvitation) -> Phrase {

@@ -12,16 +12,11 @@ enum SecondFactorPage {
             case .setUp: AccountPhrases.setUpTitle
             case nil: AccountPhrases.expiredTitle
             }
-        var page = Page(
+        return Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(AccountPhrases.signIn), context.href(.signIn)), Crumb(context(title)),
-            ],
-            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(content(context))")
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+            crumbs: context.crumbs(to: context(title), below: (AccountPhrases.signIn, .signIn)),
+            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(content(context))"
+        ).unlisted
     }
 
     private static func content(_ context: PageContext) -> HTML {
@@ -74,8 +69,9 @@ enum SecondFactorPage {
 /// Codes that are shown once.
 enum RecoveryCodesPage {
     static func page(_ codes: [String], then: Href, _ context: PageContext) -> Page {
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.codesTitle), description: context(AccountPhrases.signInDescription),
+            isIndexed: false,
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.codesTitle))</h1>
                 <p class="lead">\(context(AccountPhrases.codesLead))</p></div>
@@ -83,8 +79,6 @@ enum RecoveryCodesPage {
                 \(each: codes, { "<li><code class=\"secret\">\($0)</code></li>" })</ul>
                 <p><a class="btn" href="\(then)">\(context(AccountPhrases.codesKept))</a></p></section>
                 """)
-        page.isIndexed = false
-        return page
     }
 }
 

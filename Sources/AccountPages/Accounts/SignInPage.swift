@@ -6,18 +6,16 @@ import SiteKit
 /// Mail address and passphrase.
 enum SignInPage {
     static func page(_ context: PageContext) -> Page {
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(AccountPhrases.signIn))],
+            crumbs: context.crumbs(to: context(AccountPhrases.signIn)),
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(Notice.html(context))
                 <p class="lead">\(context(AccountPhrases.signInLead))</p></div>
                 <section class="prose stack">\(form(context))
                 <p class="note">\(context(AccountPhrases.noAccount))</p></section>
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func form(_ context: PageContext) -> HTML {

@@ -16,12 +16,12 @@ enum DeskPage {
         let title = context(EditPhrases.desk(year))
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
+            crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
                 \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
                 """
-        ).forWriters
+        ).unlisted
     }
 }
 

@@ -25,12 +25,9 @@ enum EntryFormPage {
         return Page(
             title: "\(context(PlanNames.edit)): \(title)", description: context(EditPhrases.description),
             section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: try view.html(store)
-        ).forWriters
+        ).unlisted
     }
 }
 

@@ -19,10 +19,7 @@ enum NewEntryPage {
         let title = "\(context(EditPhrases.new)): \(context(EditPhrases.kind(kind)).lowercased())"
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
                 \(FormView.html(.planCreate, in: context) { fields in
@@ -33,6 +30,6 @@ enum NewEntryPage {
                     """
                 })
                 """
-        ).forWriters
+        ).unlisted
     }
 }

@@ -52,15 +52,12 @@ package enum CalendarAnswer {
             .show(
                 Page(
                     title: title, description: context(WorkPhrases.description), section: .plan,
-                    crumbs: [
-                        Crumb(context(SitePhrases.start), context.href(.start)),
-                        Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
-                    ],
+                    crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
                     body: """
                         <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.addressMade))</p>
                         <p><code class="secret">\(address)</code></p>
                         <p><a class="btn" href="\(context.href(.edit(.work)))">\(context(WorkPhrases.title))</a></p></div>
                         """
-                ).forWriters))
+                ).unlisted))
     }
 }

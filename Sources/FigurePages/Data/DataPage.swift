@@ -9,7 +9,7 @@ enum DataPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(DataPhrases.title))],
+            crumbs: context.crumbs(to: context(DataPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>

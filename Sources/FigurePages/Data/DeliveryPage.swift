@@ -12,10 +12,7 @@ enum DeliveryPage {
         let title = "\(context(DataPhrases.delivery)) \(id)"
         return Page(
             title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(DataPhrases.title), context.href(.data)), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (DataPhrases.title, .data)),
             body: """
                 <div class="stack"><h1>\(title)</h1>
                 <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>

@@ -12,7 +12,7 @@ enum AreaIndexPage {
         let list = AreaList(context.edition)
         return Page(
             title: context(SitePhrases.areas), description: context(IndexPhrases.areasDescription), section: .areas,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.areas))],
+            crumbs: context.crumbs(to: context(SitePhrases.areas)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.areas))</h1>
                 <p class="lead">\(lead(list, context))</p></div>

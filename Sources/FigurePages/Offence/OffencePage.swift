@@ -32,9 +32,6 @@ enum OffencePage {
     }
 
     private static func crumbs(_ title: String, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(SitePhrases.offences), context.href(.offences)), Crumb(title),
-        ]
+        context.crumbs(to: title, below: (SitePhrases.offences, .offences))
     }
 }

@@ -15,7 +15,7 @@ enum SearchPage {
         return Page(
             title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
             description: context(SearchPhrases.description),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SearchPhrases.title))],
+            crumbs: context.crumbs(to: context(SearchPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(SearchPhrases.title))</h1>
                 \(form(query, context))

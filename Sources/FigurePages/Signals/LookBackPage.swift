@@ -27,11 +27,8 @@ enum LookBackPage {
     static func page(_ body: HTML, _ context: PageContext) -> Page {
         Page(
             title: context(LookBackPhrases.title), description: context(LookBackPhrases.lead), section: .signals,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.signals), context.href(.analysis(.signals(nil)))),
-                Crumb(context(LookBackPhrases.title)),
-            ], body: body)
+            crumbs: context.crumbs(
+                to: context(LookBackPhrases.title), below: (SitePhrases.signals, .analysis(.signals(nil)))), body: body)
     }
 }
 

@@ -30,11 +30,8 @@ enum SignalsPage {
         let title = title(month, context)
         return Page(
             title: title, description: context(SignalPhrases.description), section: .signals,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.signals), context.href(.analysis(.signals(nil)))),
-                Crumb(context.language.month(month)),
-            ], body: body)
+            crumbs: context.crumbs(
+                to: context.language.month(month), below: (SitePhrases.signals, .analysis(.signals(nil)))), body: body)
     }
 
     static func title(_ month: Month, _ context: PageContext) -> String {
@@ -42,7 +39,7 @@ enum SignalsPage {
     }
 
     private static func crumbs(_ context: PageContext) -> [Crumb] {
-        [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.signals))]
+        context.crumbs(to: context(SitePhrases.signals))
     }
 
     private static func empty(_ context: PageContext) -> Page {

@@ -84,15 +84,14 @@ package enum ErrorPages {
     private static func frame(
         _ title: Phrase, text: Phrase, detail: HTML?, status: HTTPResponse.Status, in context: PageContext
     ) -> Answer {
-        var page = Page(
-            title: context(title), description: context(text), section: nil,
+        let page = Page(
+            title: context(title), description: context(text), isIndexed: false,
             body: """
                 <div class="stack"><p class="muted num">\(status.code)</p><h1>\(context(title))</h1>
                 <p class="lead">\(context(text))</p></div>
                 <section class="prose stack">\(detail)<p><a href="\(context.href(.start))">\
                 \(context(ErrorPhrases.toStart))</a></p></section>
                 """)
-        page.isIndexed = false
         return .page(Layout.render(page, context), status: status)
     }
 

@@ -24,15 +24,12 @@ enum ImportPage {
         }
         return Page(
             title: title, description: context(ImportPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ImportPhrases.lead))</p></div>
                 \(reading.map { ImportPreview(reading: $0, context: context).html(name(context)) } ?? unread(refusal, context))\(form(year, context, again: reading != nil))
                 """
-        ).forWriters
+        ).unlisted
     }
 
     /// The name of the files that are looked at: of the address, or of the form that was sent.

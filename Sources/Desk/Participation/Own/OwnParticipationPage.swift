@@ -18,16 +18,13 @@ enum OwnParticipationPage {
         let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
             title: title, description: context(OwnParticipationPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
                 \(Notice.html(context))\
                 \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, own: $0.own, undo: undo, in: context) })
                 """
-        ).forWriters
+        ).unlisted
     }
 
     private static func section(

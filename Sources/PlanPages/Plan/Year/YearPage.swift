@@ -20,10 +20,7 @@ struct YearPage {
         return Page(
             title: context(PlanNames.plan(of: year)), description: context(PlanPhrases.description(year)),
             section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(PlanNames.plan(of: year))),
-            ],
+            crumbs: context.crumbs(to: context(PlanNames.plan(of: year))),
             body: """
                 <div class="stack"><h1>\(context(PlanNames.plan(of: year)))</h1>
                 <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
