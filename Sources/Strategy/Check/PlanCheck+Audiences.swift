@@ -51,28 +51,26 @@ extension PlanCheck {
     ) {
         guard !audience.isNoWider(than: limit) else { return }
         add(
-            PlanProblem(
-                .planAudience, entry: entry, field: field,
-                found: Phrase(
-                    "\(audience.rawValue), ruimer dan \(limit.rawValue) van \(whose.dutch)",
-                    "\(audience.rawValue), wider than \(limit.rawValue) of \(whose.english)"),
-                expected: Phrase("hetzelfde of minder ruim", "the same or narrower"),
-                cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this")))
+            .planAudience, entry: entry, field: field,
+            found: Phrase(
+                "\(audience.rawValue), ruimer dan \(limit.rawValue) van \(whose.dutch)",
+                "\(audience.rawValue), wider than \(limit.rawValue) of \(whose.english)"),
+            expected: Phrase("hetzelfde of minder ruim", "the same or narrower"),
+            cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this"))
     }
 
     private mutating func barred(_ bar: PublicationBar?, of area: AreaCode?, in entry: ItemID, field: String) {
         guard let bar, let area, area.level == .municipality else { return }
         add(
-            PlanProblem(
-                .planAudience, entry: entry.rawValue, field: field,
-                found: Phrase(
-                    "een openbare waarde van \(area), terwijl \(bar.rawValue) dat verbiedt",
-                    "a public value of \(area), barred by \(bar.rawValue)"),
-                expected: Phrase(
-                    "partners of organisation:\(area.rawValue.lowercased())",
-                    "partners or organisation:\(area.rawValue.lowercased())"),
-                cure: Phrase(
-                    "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
-                    "narrow its audience; it is not shown to the public either way")))
+            .planAudience, entry: entry.rawValue, field: field,
+            found: Phrase(
+                "een openbare waarde van \(area), terwijl \(bar.rawValue) dat verbiedt",
+                "a public value of \(area), barred by \(bar.rawValue)"),
+            expected: Phrase(
+                "partners of organisation:\(area.rawValue.lowercased())",
+                "partners or organisation:\(area.rawValue.lowercased())"),
+            cure: Phrase(
+                "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
+                "narrow its audience; it is not shown to the public either way"))
     }
 }

@@ -6,8 +6,8 @@ extension PlanCheck {
     mutating func checkDates() {
         let frame = plan.strategy
         if !frame.years.contains(frame.planYear) {
-            wrong(
-                frame.id, field: "planYear",
+            add(
+                .planDate, entry: frame.id.rawValue, field: "planYear",
                 found: Phrase(
                     "het planjaar \(frame.planYear) buiten \(frame.years.first)-\(frame.years.last)",
                     "the plan year \(frame.planYear) outside \(frame.years.first)-\(frame.years.last)"),
@@ -15,8 +15,9 @@ extension PlanCheck {
                 cure: Phrase("verbeter planYear of years", "correct planYear or years"))
         }
         for item in plan.lookBack where item.year >= frame.planYear + 1 || item.year < frame.years.first - 1 {
-            wrong(
-                item.id, field: "year", found: Phrase("een terugblik op \(item.year)", "a look-back on \(item.year)"),
+            add(
+                .planDate, entry: item.id.rawValue, field: "year",
+                found: Phrase("een terugblik op \(item.year)", "a look-back on \(item.year)"),
                 expected: Phrase(
                     "een jaar van de strategie dat al voorbij is", "a year that the strategy knows, and that has been"),
                 cure: Phrase("verbeter het jaar", "correct the year"))
@@ -25,8 +26,8 @@ extension PlanCheck {
         for list in plan.participations {
             for (index, cell) in list.cells.enumerated() {
                 if let since = cell.since, let until = cell.until, until < since {
-                    wrong(
-                        list.id, field: "cells.\(index)",
+                    add(
+                        .planDate, entry: list.id.rawValue, field: "cells.\(index)",
                         found: Phrase(
                             "until \(until.text(in: .dutch)) ligt vóór since \(since.text(in: .dutch))",
                             "until \(until.text(in: .english)) before since \(since.text(in: .english))"),
@@ -39,16 +40,17 @@ extension PlanCheck {
 
     private mutating func checkDates(of item: AgendaItem) {
         if item.year > plan.strategy.planYear || item.year < plan.strategy.years.first {
-            wrong(
-                item.id, field: "year", found: Phrase("een actie van \(item.year)", "an action of \(item.year)"),
+            add(
+                .planDate, entry: item.id.rawValue, field: "year",
+                found: Phrase("een actie van \(item.year)", "an action of \(item.year)"),
                 expected: Phrase(
                     "een jaar van de strategie tot en met \(plan.strategy.planYear)",
                     "a year of the strategy up to \(plan.strategy.planYear)"),
                 cure: Phrase("verbeter het jaar", "correct the year"))
         }
         if let due = item.due, due.year < item.year {
-            wrong(
-                item.id, field: "due",
+            add(
+                .planDate, entry: item.id.rawValue, field: "due",
                 found: Phrase(
                     "klaar op \(due.text(in: .dutch)), vóór het jaar \(item.year) van de actie",
                     "due on \(due.text(in: .english)), before the year \(item.year) of the action"),
@@ -56,20 +58,20 @@ extension PlanCheck {
                 cure: Phrase("verbeter de dag of het jaar", "correct the day or the year"))
         }
         if let due = item.due, due.year > item.year + 1 {
-            wrong(
-                item.id, field: "due",
+            add(
+                .planDate, severity: .warning, entry: item.id.rawValue, field: "due",
                 found: Phrase(
                     "klaar op \(due.text(in: .dutch)), lang na het jaar \(item.year) van de actie",
                     "due on \(due.text(in: .english)), long after the year \(item.year) of the action"),
                 expected: Phrase("een dag in dat jaar", "a day in that year"),
                 cure: Phrase(
                     "verbeter de dag, of zet de actie in een later jaar",
-                    "correct the day, or plan the action for a later year"), as: .warning)
+                    "correct the day, or plan the action for a later year"))
         }
         for (index, pair) in zip(item.progress, item.progress.dropFirst()).enumerated() where pair.1.date < pair.0.date
         {
-            wrong(
-                item.id, field: "progress.\(index + 1)",
+            add(
+                .planDate, entry: item.id.rawValue, field: "progress.\(index + 1)",
                 found: Phrase(
                     "een bericht van \(pair.1.date.text(in: .dutch)) achter een van \(pair.0.date.text(in: .dutch))",
                     "a report of \(pair.1.date.text(in: .english)) behind one of \(pair.0.date.text(in: .english))"),
@@ -78,26 +80,15 @@ extension PlanCheck {
         }
         if let last = item.progress.last, let said = last.status, said != item.status.kind {
             add(
-                PlanProblem(
-                    .planDate, severity: .warning, entry: item.id.rawValue, field: "status",
-                    found: Phrase(
-                        "status \(item.status.kind.rawValue), terwijl het nieuwste bericht \(said.rawValue) zegt",
-                        "status \(item.status.kind.rawValue), while the newest report says \(said.rawValue)"),
-                    expected: Phrase("hetzelfde", "the same"),
-                    cure: Phrase(
-                        "verbeter de status of voeg een nieuwer bericht toe",
-                        "correct the status, or add a newer report")))
+                .planDate, severity: .warning, entry: item.id.rawValue, field: "status",
+                found: Phrase(
+                    "status \(item.status.kind.rawValue), terwijl het nieuwste bericht \(said.rawValue) zegt",
+                    "status \(item.status.kind.rawValue), while the newest report says \(said.rawValue)"),
+                expected: Phrase("hetzelfde", "the same"),
+                cure: Phrase(
+                    "verbeter de status of voeg een nieuwer bericht toe",
+                    "correct the status, or add a newer report"))
         }
-    }
-
-    private mutating func wrong(
-        _ id: ItemID, field: String, found: Phrase, expected: Phrase, cure: Phrase,
-        as severity: Finding.Severity? = nil
-    ) {
-        add(
-            PlanProblem(
-                .planDate, severity: severity, entry: id.rawValue, field: field, found: found, expected: expected,
-                cure: cure))
     }
 
     mutating func checkCarryOver() {
@@ -128,9 +119,8 @@ extension PlanCheck {
 
     private mutating func carry(_ id: ItemID, field: String, found: Phrase, expected: Phrase) {
         add(
-            PlanProblem(
-                .planCarryOver, entry: id.rawValue, field: field, found: found, expected: expected,
-                cure: Phrase("verbeter de verwijzing of een van de jaren", "correct the link, or one of the years")))
+            .planCarryOver, entry: id.rawValue, field: field, found: found, expected: expected,
+            cure: Phrase("verbeter de verwijzing of een van de jaren", "correct the link, or one of the years"))
     }
 
     mutating func checkBalances() {
@@ -166,10 +156,9 @@ extension PlanCheck {
 
     private mutating func balance(_ id: ItemID, field: String, found: Phrase, expected: Phrase) {
         add(
-            PlanProblem(
-                .planBalance, entry: id.rawValue, field: field, found: found, expected: expected,
-                cure: Phrase(
-                    "verbeter de bedragen, of schrijf unknown met een reden",
-                    "correct the amounts, or write unknown with a reason")))
+            .planBalance, entry: id.rawValue, field: field, found: found, expected: expected,
+            cure: Phrase(
+                "verbeter de bedragen, of schrijf unknown met een reden",
+                "correct the amounts, or write unknown with a reason"))
     }
 }

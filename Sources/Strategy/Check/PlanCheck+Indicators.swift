@@ -7,15 +7,16 @@ extension PlanCheck {
     mutating func checkIndicators() {
         for indicator in plan.indicators {
             if indicator.unit == .percent, indicator.denominator == nil {
-                wrong(
-                    indicator, field: "unit",
+                add(
+                    .planIndicator, entry: indicator.id.rawValue, field: "unit",
                     found: Phrase("een percentage zonder noemer", "a percentage without a denominator"),
                     expected: Phrase("de sleutel denominator", "denominator"),
                     cure: Phrase("schrijf waarvan het een deel is", "write out of what it is a share"))
             }
             if indicator.unit == .percentChange, indicator.basis == .none {
-                wrong(
-                    indicator, field: "unit", found: Phrase("een verandering zonder basis", "a change without a basis"),
+                add(
+                    .planIndicator, entry: indicator.id.rawValue, field: "unit",
+                    found: Phrase("een verandering zonder basis", "a change without a basis"),
                     expected: Phrase("de sleutel basis", "basis"),
                     cure: Phrase(
                         "schrijf previousYear, of het jaar waarmee je vergelijkt",
@@ -24,8 +25,8 @@ extension PlanCheck {
             if case .figure(let definition) = indicator.origin,
                 (definition.measure == .change) != (indicator.unit == .percentChange)
             {
-                wrong(
-                    indicator, field: "figure",
+                add(
+                    .planIndicator, entry: indicator.id.rawValue, field: "figure",
                     found: Phrase(
                         "maat (measure) \(definition.measure.rawValue) met een andere eenheid",
                         "measure \(definition.measure.rawValue) with another unit"),
@@ -38,8 +39,8 @@ extension PlanCheck {
             for (index, value) in indicator.values.enumerated() {
                 let key = "\(value.period)@\(value.area?.rawValue ?? "")"
                 if !seen.insert(key).inserted {
-                    wrong(
-                        indicator, field: "values.\(index)",
+                    add(
+                        .planIndicator, entry: indicator.id.rawValue, field: "values.\(index)",
                         found: Phrase { language in
                             let place = value.area.map { " in \($0)" } ?? ""
                             return language.choose(
@@ -54,8 +55,8 @@ extension PlanCheck {
                 if indicator.unit == .percent, case .known(let number) = value.value,
                     number.value < 0 || number.value > 100
                 {
-                    wrong(
-                        indicator, field: "values.\(index).value",
+                    add(
+                        .planIndicator, entry: indicator.id.rawValue, field: "values.\(index).value",
                         found: Phrase(
                             "een deel van \(PlanNumber.text(number.value, in: .dutch))%",
                             "a share of \(PlanNumber.text(number.value, in: .english))%"),
@@ -63,25 +64,15 @@ extension PlanCheck {
                         cure: Phrase("verbeter de waarde of de eenheid", "correct the value or the unit"))
                 }
                 if value.source == nil, indicator.source == nil {
-                    wrong(
-                        indicator, field: "values.\(index)",
+                    add(
+                        .planIndicator, severity: .warning, entry: indicator.id.rawValue, field: "values.\(index)",
                         found: Phrase("een waarde zonder bron", "a value without a source"),
                         expected: Phrase(
                             "source, bij de waarde of bij de indicator", "source, of the value or the indicator"),
-                        cure: Phrase("schrijf waar de waarde staat", "write where the value stands"), as: .warning)
+                        cure: Phrase("schrijf waar de waarde staat", "write where the value stands"))
                 }
             }
         }
-    }
-
-    private mutating func wrong(
-        _ indicator: Indicator, field: String, found: Phrase, expected: Phrase, cure: Phrase,
-        as severity: Finding.Severity? = nil
-    ) {
-        add(
-            PlanProblem(
-                .planIndicator, severity: severity, entry: indicator.id.rawValue, field: field, found: found,
-                expected: expected, cure: cure))
     }
 
     mutating func checkCounts() {
@@ -92,8 +83,8 @@ extension PlanCheck {
                 guard case .known(let typed) = value.value, let total = list.total(at: value.period),
                     total.count != typed
                 else { continue }
-                count(
-                    indicator.id, field: "values.\(index)",
+                add(
+                    .planCount, entry: indicator.id.rawValue, field: "values.\(index)",
                     found: Phrase(
                         "\(PlanNumber.text(typed.value, in: .dutch)) ingevuld voor \(value.period.text(in: .dutch)), terwijl \(id) zegt: \(PlanNumber.text(total.count.value, in: .dutch))",
                         "\(PlanNumber.text(typed.value, in: .english)) typed for \(value.period.text(in: .english)), while \(id) says \(PlanNumber.text(total.count.value, in: .english))"
@@ -111,8 +102,8 @@ extension PlanCheck {
         if let newest, let index = list.stated.firstIndex(of: newest) {
             let listed = list.municipalities(at: newest.period).count
             if list.isListComplete, !newest.count.allows(Double(listed)) {
-                count(
-                    list.id, field: "stated.\(index)",
+                add(
+                    .planCount, entry: list.id.rawValue, field: "stated.\(index)",
                     found: Phrase(
                         "\(PlanNumber.text(newest.count.value, in: .dutch)) genoemd voor \(newest.period.text(in: .dutch)), terwijl de lijst er \(listed) noemt",
                         "\(PlanNumber.text(newest.count.value, in: .english)) stated for \(newest.period.text(in: .english)), while the list names \(listed)"
@@ -120,8 +111,8 @@ extension PlanCheck {
                     expected: Phrase("een lijst die bij het aantal past", "a list that bears out the count"),
                     cure: Phrase("vul de lijst aan of verbeter het aantal", "complete the list, or correct the count"))
             } else if !list.isListComplete, Double(listed) > newest.count.bounds.high {
-                count(
-                    list.id, field: "stated.\(index)",
+                add(
+                    .planCount, entry: list.id.rawValue, field: "stated.\(index)",
                     found: Phrase(
                         "\(PlanNumber.text(newest.count.value, in: .dutch)) genoemd voor \(newest.period.text(in: .dutch)), terwijl de lijst er al \(listed) noemt",
                         "\(PlanNumber.text(newest.count.value, in: .english)) stated for \(newest.period.text(in: .english)), while the list already names \(listed)"
@@ -134,17 +125,10 @@ extension PlanCheck {
         for (index, cell) in list.cells.enumerated()
         where !seen.insert("\(cell.municipality) \(cell.since?.description ?? "")").inserted {
             add(
-                PlanProblem(
-                    .planDuplicate, entry: list.id.rawValue, field: "cells.\(index).municipality",
-                    found: Phrase("\(cell.municipality) voor de tweede keer", "\(cell.municipality) a second time"),
-                    expected: Phrase("elke gemeente één keer per begin", "each municipality once per beginning"),
-                    cure: Phrase("haal een van de twee weg", "remove one of the two")))
+                .planDuplicate, entry: list.id.rawValue, field: "cells.\(index).municipality",
+                found: Phrase("\(cell.municipality) voor de tweede keer", "\(cell.municipality) a second time"),
+                expected: Phrase("elke gemeente één keer per begin", "each municipality once per beginning"),
+                cure: Phrase("haal een van de twee weg", "remove one of the two"))
         }
-    }
-
-    private mutating func count(_ id: ItemID, field: String, found: Phrase, expected: Phrase, cure: Phrase) {
-        add(
-            PlanProblem(
-                .planCount, entry: id.rawValue, field: field, found: found, expected: expected, cure: cure))
     }
 }

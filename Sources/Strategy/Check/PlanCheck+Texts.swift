@@ -13,13 +13,12 @@ extension PlanCheck {
             for link in TextLink.all(in: entry.text) { check(link, in: entry) }
             if let line = TextLink.lineOfHTML(in: entry.text) {
                 add(
-                    PlanProblem(
-                        .planMarkup, severity: .warning, entry: entry.id, field: "text", textLine: line,
-                        found: Phrase("iets dat op HTML lijkt", "something that looks like HTML"),
-                        expected: Phrase("CommonMark (Markdown), geen HTML", "CommonMark"),
-                        cure: Phrase(
-                            "haal het weg; het verschijnt als gewone letters", "remove it; it is shown as plain letters"
-                        )))
+                    .planMarkup, severity: .warning, entry: entry.id, field: "text", textLine: line,
+                    found: Phrase("iets dat op HTML lijkt", "something that looks like HTML"),
+                    expected: Phrase("CommonMark (Markdown), geen HTML", "CommonMark"),
+                    cure: Phrase(
+                        "haal het weg; het verschijnt als gewone letters", "remove it; it is shown as plain letters"
+                    ))
             }
         }
     }
@@ -81,17 +80,16 @@ extension PlanCheck {
         if case .stated(let value) = reading.origin { needed = indicator.audience(of: value) }
         if !entry.audience.isNoWider(than: needed) {
             add(
-                PlanProblem(
-                    .planAudience, entry: entry.id, field: "text", textLine: place.line,
-                    found: Phrase(
-                        "\(place.raw), voor \(needed.rawValue), in een tekst voor \(entry.audience.rawValue)",
-                        "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)"),
-                    expected: Phrase(
-                        "een waarde die elke lezer van de tekst mag zien",
-                        "a value that every reader of the text may see"),
-                    cure: Phrase(
-                        "haal de koppeling weg of maak het publiek van de tekst kleiner",
-                        "remove the binding, or narrow the audience of the text")))
+                .planAudience, entry: entry.id, field: "text", textLine: place.line,
+                found: Phrase(
+                    "\(place.raw), voor \(needed.rawValue), in een tekst voor \(entry.audience.rawValue)",
+                    "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)"),
+                expected: Phrase(
+                    "een waarde die elke lezer van de tekst mag zien",
+                    "a value that every reader of the text may see"),
+                cure: Phrase(
+                    "haal de koppeling weg of maak het publiek van de tekst kleiner",
+                    "remove the binding, or narrow the audience of the text"))
         }
     }
 
@@ -99,9 +97,8 @@ extension PlanCheck {
         _ entry: PlanEntry, at place: BoundPlace, found: Phrase, expected: Phrase, cure: Phrase
     ) {
         add(
-            PlanProblem(
-                .planBinding, entry: entry.id, field: "text", textLine: place.line, found: found, expected: expected,
-                cure: cure))
+            .planBinding, entry: entry.id, field: "text", textLine: place.line, found: found, expected: expected,
+            cure: cure)
     }
 
     private mutating func check(_ number: TextNumber, in entry: PlanEntry, _ values: PlanValues) {
@@ -109,26 +106,24 @@ extension PlanCheck {
         case .bound: return
         case .bare:
             add(
-                PlanProblem(
-                    .planBareNumber, entry: entry.id, field: "text", textLine: number.line,
-                    found: Phrase("het getal \(number.text) zonder bron", "the number \(number.text) without a source"),
-                    expected: Phrase(
-                        "een koppeling, of een bron bij het onderdeel", "a binding, or a source of the entry"),
-                    cure: Phrase(
-                        "koppel het als {{indicator|periode}} of voeg source toe",
-                        "bind it as {{indicator|period}}, or add source")))
+                .planBareNumber, entry: entry.id, field: "text", textLine: number.line,
+                found: Phrase("het getal \(number.text) zonder bron", "the number \(number.text) without a source"),
+                expected: Phrase(
+                    "een koppeling, of een bron bij het onderdeel", "a binding, or a source of the entry"),
+                cure: Phrase(
+                    "koppel het als {{indicator|periode}} of voeg source toe",
+                    "bind it as {{indicator|period}}, or add source"))
         case .typed:
             guard let indicator = holder(of: number, in: entry) else { return }
             add(
-                PlanProblem(
-                    .planBareNumber, severity: .note, entry: entry.id, field: "text", textLine: number.line,
-                    found: Phrase(
-                        "het getal \(number.text), dat ook in \(indicator.id) staat",
-                        "the number \(number.text), which \(indicator.id) holds"),
-                    expected: Phrase("een koppeling", "a binding"),
-                    cure: Phrase(
-                        "koppel het als {{\(indicator.id)|periode}}, dan kan het niet verouderen",
-                        "bind it as {{\(indicator.id)|period}}, so that it cannot go stale")))
+                .planBareNumber, severity: .note, entry: entry.id, field: "text", textLine: number.line,
+                found: Phrase(
+                    "het getal \(number.text), dat ook in \(indicator.id) staat",
+                    "the number \(number.text), which \(indicator.id) holds"),
+                expected: Phrase("een koppeling", "a binding"),
+                cure: Phrase(
+                    "koppel het als {{\(indicator.id)|periode}}, dan kan het niet verouderen",
+                    "bind it as {{\(indicator.id)|period}}, so that it cannot go stale"))
         }
     }
 
@@ -154,24 +149,22 @@ extension PlanCheck {
     private mutating func check(_ link: TextLink, in entry: PlanEntry) {
         guard let target = RichText.LinkTarget(address: link.address) else {
             add(
-                PlanProblem(
-                    .planMarkup, entry: entry.id, field: "text", textLine: link.line,
-                    found: Phrase(
-                        "een link naar \"\(Finding.quote(link.address))\"",
-                        "a link to \"\(Finding.quote(link.address))\""),
-                    expected: Phrase(
-                        "https://…, een pad op deze site, of #id", "https://…, a path on this site, or #id"),
-                    cure: Phrase("verbeter het adres", "correct the address")))
+                .planMarkup, entry: entry.id, field: "text", textLine: link.line,
+                found: Phrase(
+                    "een link naar \"\(Finding.quote(link.address))\"",
+                    "a link to \"\(Finding.quote(link.address))\""),
+                expected: Phrase(
+                    "https://…, een pad op deze site, of #id", "https://…, a path on this site, or #id"),
+                cure: Phrase("verbeter het adres", "correct the address"))
             return
         }
         if case .entry(let id) = target, kinds[id] == nil {
             let near = Self.nearest(id.rawValue, kinds.keys.map(\.rawValue))
             add(
-                PlanProblem(
-                    .planReference, entry: entry.id, field: "text", textLine: link.line,
-                    found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
-                    expected: Phrase("een id van het plan", "an id of the plan"),
-                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))")))
+                .planReference, entry: entry.id, field: "text", textLine: link.line,
+                found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
+                expected: Phrase("een id van het plan", "an id of the plan"),
+                cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
         }
     }
 }

@@ -46,9 +46,17 @@ struct PlanCheck {
         indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func add(_ problem: PlanProblem) {
+    /// Notes a problem, as severe as its kind when nothing else is said.
+    mutating func add(
+        _ kind: FindingKind, severity: Finding.Severity? = nil, entry: String, field: String = "", textLine: Int = 0,
+        found: Phrase, expected: Phrase, cure: Phrase
+    ) {
         // A plan that is wrong all over says so a thousand times, not a million.
-        if problems.count < 2000 { problems.append(problem) }
+        guard problems.count < 2000 else { return }
+        problems.append(
+            PlanProblem(
+                kind: kind, severity: severity ?? kind.severity, entry: entry, field: field, textLine: textLine,
+                found: found, expected: expected, cure: cure))
     }
 
     /// A text for a cure: the nearest known names, or a word that there are none.
@@ -91,10 +99,9 @@ struct PlanCheck {
 
     private mutating func duplicate(_ id: String, in entry: String, field: String) {
         add(
-            PlanProblem(
-                .planDuplicate, entry: entry, field: field,
-                found: Phrase("\"\(id)\" voor de tweede keer", "\"\(id)\" a second time"),
-                expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
-                cure: Phrase("geef een van de twee een andere naam", "rename one of the two")))
+            .planDuplicate, entry: entry, field: field,
+            found: Phrase("\"\(id)\" voor de tweede keer", "\"\(id)\" a second time"),
+            expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
+            cure: Phrase("geef een van de twee een andere naam", "rename one of the two"))
     }
 }
