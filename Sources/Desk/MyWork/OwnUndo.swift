@@ -14,7 +14,7 @@ package struct OwnUndo {
     package let now: Int64
 
     /// A button, when this reader made the newest change in the role that such a form has; `by` narrows it to one organisation.
-    package func html(_ item: ItemID, id: String, by organisation: Accounts.Organisation? = nil) -> HTML? {
+    package func html(_ item: ItemID, id: String, by organisation: CoalitionMember? = nil) -> HTML? {
         guard let revision = draft.revisions[item], revision.number > 1,
             let author = Self.author(of: revision, context.viewer, draft.document),
             organisation == nil || author.organisation == organisation?.code,

@@ -51,7 +51,7 @@ package struct SignalResult: Hashable, Sendable {
 }
 
 /// A family of series tested together in one month.
-package struct SignalRun: Hashable, Sendable {
+package struct FamilyTest: Hashable, Sendable {
     /// In the order of the series that were given.
     package let outcomes: [SignalOutcome]
     package let tested: Int
