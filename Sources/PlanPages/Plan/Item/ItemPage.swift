@@ -161,9 +161,5 @@ struct ItemPage {
             """
     }
 
-    private var notes: HTML? {
-        guard let list = SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).html else { return nil }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
-    }
+    private var notes: HTML? { SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).section }
 }
