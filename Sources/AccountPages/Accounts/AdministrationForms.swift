@@ -5,8 +5,8 @@ import SiteKit
 
 /// What administrators do with accounts. Each act asks for the right again, and says from which role it came.
 enum AdministrationForms {
-    static func invite(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func invite(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             var problems: [FormProblem] = []
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
             if mail == nil { problems.append(FormProblem("mail", AccountPhrases.notMail)) }
@@ -22,8 +22,8 @@ enum AdministrationForms {
         }
     }
 
-    static func change(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func change(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             let (roles, wrong) = roles(submission.form), name = AccountName.tidy(submission.form["name"])
             let problems = wrong + (name == nil ? [FormProblem("name", AccountPhrases.notName)] : [])
@@ -35,8 +35,8 @@ enum AdministrationForms {
     }
 
     /// Acts on the account of the page that need nothing but the button.
-    static func simple(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func simple(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             switch submission.act {
             case .disableAccount: try accounts.disable(id, by: actor, role: role)
@@ -77,7 +77,7 @@ enum AdministrationForms {
 
     private static func attempt(
         _ submission: Submission, _ body: (AccountService, AuditActor, Role?) throws -> FormAnswer
-    ) -> FormAnswer {
+    ) throws -> FormAnswer {
         guard let accounts = submission.services.accounts, submission.context.allows(.manageAccounts) else {
             return .forbidden
         }
@@ -88,8 +88,6 @@ enum AdministrationForms {
             return .missing
         } catch AccountConflict.lastAdministrator {
             return submission.again([FormProblem(nil, AdministrationPhrases.lastAdministrator)])
-        } catch {
-            return submission.failed(error)
         }
     }
 }

@@ -55,21 +55,17 @@ enum InvitationPage {
 }
 
 enum InvitationForm {
-    static func submit(_ submission: Submission) async -> FormAnswer {
+    static func submit(_ submission: Submission) async throws -> FormAnswer {
         guard let accounts = submission.services.accounts, let code = submission.context.query.code else {
             return .missing
         }
-        do {
-            guard let open = try accounts.invitation(code.text) else { return submission.again([]) }
-            let checked = check(submission.form, open)
-            guard checked.problems.isEmpty else { return submission.again(checked.problems) }
-            let outcome = try await accounts.accept(
-                code.text, passphrase: submission.form.raw(SecretField.newPassphrase.rawValue), first: checked.first,
-                from: submission.address, client: submission.client)
-            return answer(outcome, submission)
-        } catch {
-            return submission.failed(error)
-        }
+        guard let open = try accounts.invitation(code.text) else { return submission.again([]) }
+        let checked = check(submission.form, open)
+        guard checked.problems.isEmpty else { return submission.again(checked.problems) }
+        let outcome = try await accounts.accept(
+            code.text, passphrase: submission.form.raw(SecretField.newPassphrase.rawValue), first: checked.first,
+            from: submission.address, client: submission.client)
+        return answer(outcome, submission)
     }
 
     private static func check(_ form: Form, _ open: OpenInvitation) -> (first: NewAccount?, problems: [FormProblem]) {

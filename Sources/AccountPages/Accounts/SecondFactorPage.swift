@@ -83,15 +83,15 @@ enum RecoveryCodesPage {
 }
 
 enum SecondFactorForm {
-    static func submitCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, guardedBy: SecretField.code.rawValue, refused: AccountPhrases.codeRefused) {
+    static func submitCode(_ submission: Submission) throws -> FormAnswer {
+        try answer(submission, guardedBy: SecretField.code.rawValue, refused: AccountPhrases.codeRefused) {
             accounts, token in
             try accounts.giveCode(submission.form[SecretField.code.rawValue], token: token, from: submission.address)
         }
     }
 
-    static func submitRecoveryCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, guardedBy: SecretField.recovery.rawValue, refused: AccountPhrases.recoveryRefused) {
+    static func submitRecoveryCode(_ submission: Submission) throws -> FormAnswer {
+        try answer(submission, guardedBy: SecretField.recovery.rawValue, refused: AccountPhrases.recoveryRefused) {
             accounts, token in
             try accounts.giveRecoveryCode(
                 submission.form[SecretField.recovery.rawValue], token: token, from: submission.address)
@@ -101,22 +101,18 @@ enum SecondFactorForm {
     private static func answer(
         _ submission: Submission, guardedBy field: String, refused: Phrase,
         by attempt: (AccountService, SecretToken) throws -> SecondFactorOutcome
-    ) -> FormAnswer {
-        guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
+    ) throws -> FormAnswer {
+        guard let (accounts, token) = submission.ownAccount else { return .missing }
         if submission.form[field].isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }
-        do {
-            switch try attempt(accounts, token) {
-            case .signedIn(let token, let viewer, let codes):
-                let next = SignInForm.after(submission.context)
-                guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
-                let context = submission.context.seen(by: .signedIn(viewer))
-                return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))
-            case .refused: return submission.again([FormProblem(field, refused)])
-            case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
-            case .expired: return submission.again([FormProblem(nil, AccountPhrases.expired)])
-            }
-        } catch {
-            return submission.failed(error)
+        switch try attempt(accounts, token) {
+        case .signedIn(let token, let viewer, let codes):
+            let next = SignInForm.after(submission.context)
+            guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
+            let context = submission.context.seen(by: .signedIn(viewer))
+            return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))
+        case .refused: return submission.again([FormProblem(field, refused)])
+        case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
+        case .expired: return submission.again([FormProblem(nil, AccountPhrases.expired)])
         }
     }
 }

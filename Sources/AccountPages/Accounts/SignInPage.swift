@@ -31,20 +31,16 @@ enum SignInPage {
 
 /// What happens when it is sent.
 enum SignInForm {
-    static func submit(_ submission: Submission) async -> FormAnswer {
+    static func submit(_ submission: Submission) async throws -> FormAnswer {
         guard let accounts = submission.services.accounts else { return .missing }
         let name = submission.form["mail"], passphrase = submission.form.raw(SecretField.passphrase.rawValue)
         var problems: [FormProblem] = []
         if name.isEmpty { problems.append(FormProblem("mail", FormPhrases.fillIn)) }
         if passphrase.isEmpty { problems.append(FormProblem(SecretField.passphrase.rawValue, FormPhrases.fillIn)) }
         guard problems.isEmpty else { return submission.again(problems) }
-        do {
-            let outcome = try await accounts.signIn(
-                name: name, passphrase: passphrase, from: submission.address, client: submission.client)
-            return answer(outcome, submission)
-        } catch {
-            return submission.failed(error)
-        }
+        let outcome = try await accounts.signIn(
+            name: name, passphrase: passphrase, from: submission.address, client: submission.client)
+        return answer(outcome, submission)
     }
 
     private static func answer(_ outcome: SignInOutcome, _ submission: Submission) -> FormAnswer {
@@ -67,13 +63,9 @@ enum SignInForm {
 
 /// The way out, in the masthead of every page.
 enum SignOutForm {
-    static func submit(_ submission: Submission) -> FormAnswer {
-        guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
-        do {
-            try accounts.signOut(token)
-        } catch {
-            return submission.failed(error)
-        }
+    static func submit(_ submission: Submission) throws -> FormAnswer {
+        guard let (accounts, token) = submission.ownAccount else { return .missing }
+        try accounts.signOut(token)
         let href = submission.context.href(.signIn, PageQuery().with { $0.notice = .signedOut })
         return FormAnswer(.done(href), session: .clear)
     }

@@ -36,16 +36,12 @@ package enum CalendarAnswer {
     }
 
     /// A new address, shown this once.
-    package static func renew(_ submission: Submission) -> FormAnswer {
+    package static func renew(_ submission: Submission) throws -> FormAnswer {
         guard let store = submission.services.plans, let session = submission.viewer.session,
             let accounts = submission.services.accounts
         else { return .missing }
         let token = accounts.newToken(), context = submission.context
-        do {
-            try store.setCalendarAddress(token.hash.bytes, of: session.account.rawValue)
-        } catch {
-            return submission.failed(error)
-        }
+        try store.setCalendarAddress(token.hash.bytes, of: session.account.rawValue)
         let address = (context.origin ?? "") + context.href(.edit(.calendar(token.text))).value
         let title = context(WorkPhrases.calendarTitle)
         return FormAnswer(

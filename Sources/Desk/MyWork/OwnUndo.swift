@@ -29,11 +29,7 @@ package struct OwnUndo {
         }
     }
 
-    package static func submit(_ submission: Submission) -> FormAnswer {
-        do { return try undone(submission) } catch { return submission.failed(error) }
-    }
-
-    private static func undone(_ submission: Submission) throws -> FormAnswer {
+    package static func submit(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(let route) = submission.context.route, route == .work || route == .participation,
             let store = submission.services.plans, let year = try store.planYears().first,
             let draft = try PlanDraft(year, store),
@@ -41,10 +37,7 @@ package struct OwnUndo {
             let revision = try store.revision(id), revision.year == year
         else { return .missing }
         guard let author = author(of: revision, submission.viewer, draft.document) else { return .forbidden }
-        switch try store.undo(id, by: author) {
-        case .success: return .done(submission.context.saved(route))
-        case .failure(let refused): return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-        }
+        return submission.answer(try store.undo(id, by: author), on: route)
     }
 
     /// Who may take it back: only its own author, and only in the role and for the organisation in which it was written.

@@ -13,7 +13,7 @@ package enum ImportForms {
     /// More mistakes than these are counted and not listed: whoever mends the first ones sends again anyway.
     private static let problemLimit = 100
 
-    package static func read(_ submission: Submission) -> FormAnswer {
+    package static func read(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
             let imports = submission.services.keptImports, let accounts = submission.services.accounts,
             let session = submission.viewer.session
@@ -35,12 +35,10 @@ package enum ImportForms {
             return .done(submission.context.href(.edit(.bring(year)), PageQuery().with { $0.kept = name }))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
-        } catch {
-            return submission.failed(error)
         }
     }
 
-    package static func take(_ submission: Submission) -> FormAnswer {
+    package static func take(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
             let imports = submission.services.keptImports, let session = submission.viewer.session
         else { return .missing }
@@ -49,7 +47,7 @@ package enum ImportForms {
             let kept = imports.find(name, of: session.account, at: submission.services.now()), kept.year == year
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
-            let reason = try FieldText.tidy(submission.form.raw("why"), .line(limit: 500))
+            let reason = try FormProblem.line(submission.form.raw("why"), limit: 500, in: "why")
             let reading = try PlanImport.read(kept, in: submission.context, beside: store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
@@ -62,10 +60,6 @@ package enum ImportForms {
             return .done(submission.context.saved(.desk(reading.year)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
-        } catch let problem as FieldProblem {
-            return submission.again([FormProblem("why", problem.phrase)])
-        } catch {
-            return submission.failed(error)
         }
     }
 
