@@ -45,9 +45,6 @@ enum AreaPhrases {
     static let area = Phrase("Gebied", "Area")
     static let code = Phrase("Code", "Code")
     static let base = Phrase("Was", "Was")
-    static let residents = Phrase("Inwoners", "Residents")
-    static let status = Phrase("Stand", "Status")
-    static let reason = Phrase("Reden", "Reason")
     static let allOffences = Phrase("Alle misdrijven", "All offences")
     static let interval = Phrase("Marge (95%)", "Margin (95%)")
 

@@ -35,7 +35,6 @@ enum StartPhrases {
     static let version = Phrase("Gegevensversie", "Data version")
     static let notMonthly = Phrase("Alleen per jaar", "Per year only")
     static let source = Phrase("Bron", "Source")
-    static let none = Phrase("geen", "none")
     static let nothingYet = Phrase(
         "Er zijn nog geen cijfers gepubliceerd.", "No figures have been published yet.")
     static let nothingYetWhy = Phrase(

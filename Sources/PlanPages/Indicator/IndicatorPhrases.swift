@@ -29,7 +29,6 @@ enum IndicatorPhrases {
         Phrase("nog \(gap) \(up ? "erbij" : "eraf")", "\(gap) \(up ? "more" : "less") to go")
     }
 
-    static let definition = Phrase("Definitie", "Definition")
     static let denominator = Phrase("Van welk geheel", "Out of what")
     static let comparison = Phrase("Vergeleken met", "Compared with")
     static let previousYear = Phrase("een jaar eerder", "a year earlier")

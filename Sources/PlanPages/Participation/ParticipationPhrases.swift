@@ -26,7 +26,6 @@ enum ParticipationPhrases {
         "Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.",
         "Empty means: we do not know. It does not mean that a municipality does not take part.")
     static let municipality = Phrase("Gemeente", "Municipality")
-    static let perMunicipality = Phrase("Per gemeente", "By municipality")
     static let nothing = Phrase(
         "Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.",
         "Nothing says that this municipality takes part. That can also be because the list is missing.")

@@ -63,7 +63,6 @@ enum PlanPhrases {
     static let nothingFound = Phrase(
         "Met deze keuze staat er niets in het plan.", "With this choice there is nothing in the plan.")
     static func found(_ count: String) -> Phrase { Phrase("\(count) in het plan:", "\(count) in the plan:") }
-    static let chosen = Phrase("Gekozen", "Chosen")
 
     // MARK: A programme
 
@@ -80,7 +79,6 @@ enum PlanPhrases {
     static let districts = Phrase("Thema’s per district en voor de regio", "Themes by district and for the region")
     static let indicators = Phrase("Doelen en cijfers", "Targets and figures")
     static let partners = Phrase("Partners", "Partners")
-    static let body = Phrase("Wie erover gaat", "Who is responsible")
     static let silent = Phrase("Al een kwartaal stil", "Silent for a quarter")
     static let silentExplained = Phrase(
         "Van deze acties heeft drie maanden niemand iets laten weten.",
@@ -112,7 +110,6 @@ enum PlanPhrases {
         "Kies een dag: u ziet de tekst van toen naast die van nu.",
         "Choose a day: you see the text of then beside today’s.")
     static let onDay = Phrase("Op", "On")
-    static let then = Phrase("Toen", "Then")
     static let now = Phrase("Nu", "Now")
     static let difference = Phrase("Wat er veranderde", "What changed")
     static let same = Phrase("De tekst is sindsdien niet veranderd.", "The text has not changed since.")
@@ -124,7 +121,6 @@ enum PlanPhrases {
         "This has not changed since the plan was published.")
     static let progress = Phrase("Wat er gebeurde", "What happened")
     static let evidence = Phrase("Waar het uit blijkt", "What shows it")
-    static let result = Phrase("Resultaat", "Result")
 
     // MARK: Years
 

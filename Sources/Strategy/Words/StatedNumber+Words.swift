@@ -40,16 +40,4 @@ extension IndicatorUnit {
                 + language.choose(" miljoen", " million")
         }
     }
-
-    /// What the numbers are of, for a head or an axis; the nouns of a count are the plan's own Dutch words.
-    package func name(in language: Language) -> String {
-        switch self {
-        case .count(_, let many): many
-        case .percent: language.choose("procent", "per cent")
-        case .percentChange: language.choose("verandering in procent", "change in per cent")
-        case .euro: language.choose("euro", "euros")
-        case .millionEuro: language.choose("miljoen euro", "million euros")
-        case .notStated: language.choose("eenheid niet genoemd", "unit not stated")
-        }
-    }
 }

@@ -10,11 +10,9 @@ enum ItemPhrases {
     static let noText = Phrase("Het plan zegt hier niet meer over.", "The plan says no more about this.")
     static let place = Phrase("Waar", "Where")
     static let track = Phrase("Aanpak", "Approach")
-    static let thisOne = Phrase("dit onderdeel", "this item")
     static let inPack = Phrase("bij het begin", "at the start")
     static let removed = Phrase("uit het plan gehaald", "taken out of the plan")
     static let reason = Phrase("Reden", "Reason")
-    static let by = Phrase("door", "by")
     static let showDay = Phrase("Toon", "Show")
     static let day = Phrase("Zoals het er stond op", "As it read on")
 }

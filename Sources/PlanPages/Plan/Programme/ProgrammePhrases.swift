@@ -13,5 +13,4 @@ enum ProgrammePhrases {
     static let interventions = Phrase("Interventies", "Interventions")
     static let pilots = Phrase("Proeven", "Pilots")
     static let grants = Phrase("Subsidies", "Grants")
-    static let place = Phrase("Waar", "Where")
 }

@@ -18,11 +18,9 @@ enum YearPhrases {
         )
     }
 
-    static let ambitions = Phrase("De ambities", "The ambitions")
     static func ambitions(_ years: String) -> Phrase {
         Phrase("De ambities voor \(years)", "The ambitions for \(years)")
     }
-    static let results = Phrase("Jaarresultaten", "Year results")
     static let participation = Phrase("Welke gemeente doet waaraan mee", "Which municipality takes part in what")
     static func budget(_ year: Int) -> Phrase { Phrase("Begroting \(year)", "Budget \(year)") }
     static let interventions = Phrase("Interventies", "Interventions")
