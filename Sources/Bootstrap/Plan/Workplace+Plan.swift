@@ -1,5 +1,4 @@
 import Facts
-import Figures
 import Foundation
 import Geography
 import Phrases
@@ -114,9 +113,10 @@ private struct Severities {
     var sentence: LocalizedText {
         func text(_ language: Language) -> String {
             language.list([
-                language.count(errors, Phrase("fout", "error"), Phrase("fouten", "errors")),
-                language.count(warnings, Phrase("waarschuwing", "warning"), Phrase("waarschuwingen", "warnings")),
-                language.count(notes, Phrase("opmerking", "note"), Phrase("opmerkingen", "notes")),
+                language.count(errors, one: Phrase("fout", "error"), many: Phrase("fouten", "errors")),
+                language.count(
+                    warnings, one: Phrase("waarschuwing", "warning"), many: Phrase("waarschuwingen", "warnings")),
+                language.count(notes, one: Phrase("opmerking", "note"), many: Phrase("opmerkingen", "notes")),
             ])
         }
         return LocalizedText(dutch: "Jaarplan: \(text(.dutch)).", english: "Year plan: \(text(.english)).")

@@ -70,7 +70,7 @@ struct OffenceTable {
     private static let most = 20
 
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
-        let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(rest.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         let label = language.choose("Nog \(count)", "\(count) more")
         return """
             <details class="more"><summary>\(label)</summary>
@@ -115,7 +115,7 @@ struct OffenceTable {
     private var manyWithout: HTML {
         let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
         let label = context(AreaPhrases.withoutFigure)
-        let count = language.count(without.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(without.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         return """
             <details><summary>\(label): \(count)</summary>
             <dl class="reasons">\(each: groups.keys.sorted(), { reason in
@@ -174,7 +174,7 @@ struct OffenceTable {
         guard let total, total.value.value != nil else { return nil }
         let name =
             total.typesSummed.map { types in
-                language.count(types, Phrase("soort", "type"), Phrase("soorten samen", "types together"))
+                language.count(types, one: Phrase("soort", "type"), many: Phrase("soorten samen", "types together"))
             } ?? context(AreaPhrases.allOffences)
         return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
     }

@@ -105,7 +105,7 @@ enum AreaMap {
         let reason = row.rate.value.reason ?? row.count.value.reason
         let words = reason?.text(in: language) ?? ""
         guard let count = row.count.countValue else { return ("", words) }
-        let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        let offences = language.count(count, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         return ("", "\(offences), \(words)")
     }
 

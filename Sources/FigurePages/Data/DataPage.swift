@@ -45,7 +45,8 @@ enum DataPage {
     }
 
     private static func row(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
-        let findings = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+        let findings = context.language.count(
+            delivery.findingCount, one: DataPhrases.finding, many: DataPhrases.findings)
         return """
             <tr><th scope="row"><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \
             \(delivery.id)</a></th><td>\(delivery.source)</td><td>\(delivery.table)</td>\

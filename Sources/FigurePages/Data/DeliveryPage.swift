@@ -49,7 +49,8 @@ enum DeliveryPage {
     ) -> HTML {
         guard delivery.findingCount > 0 else { return "<p>\(context(DataPhrases.noFindings))</p>" }
         guard let archive, let findings = try? archive.findings(of: delivery.id), !findings.isEmpty else {
-            let count = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+            let count = context.language.count(
+                delivery.findingCount, one: DataPhrases.finding, many: DataPhrases.findings)
             return "<p>\(count). \(context(DataPhrases.findingsElsewhere))</p>"
         }
         let shown = findings.prefix(500)

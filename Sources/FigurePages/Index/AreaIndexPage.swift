@@ -23,7 +23,8 @@ enum AreaIndexPage {
     private static func lead(_ list: AreaList, _ context: PageContext) -> HTML {
         let region = context.edition.areas[context.edition.pack.region]
         let name = region?.name ?? context.plain(context.edition.pack.name)
-        let count = context.language.count(list.own.count, AreaLevel.municipality.one, AreaLevel.municipality.many)
+        let count = context.language.count(
+            list.own.count, one: AreaLevel.municipality.one, many: AreaLevel.municipality.many)
         let year = list.divisionYear.map { " (\(context.language.choose("indeling", "division of")) \($0))" } ?? ""
         return """
             <a href="\(context.href(context.edition.pack.region))">\(name)</a>: \(count)\(year). \
@@ -45,7 +46,7 @@ enum AreaIndexPage {
             district.teams.isEmpty
             ? nil
             : """
-            <details><summary>\(context.language.count(district.teams.count, AreaLevel.basicTeam.one, AreaLevel.basicTeam.many))\
+            <details><summary>\(context.language.count(district.teams.count, one: AreaLevel.basicTeam.one, many: AreaLevel.basicTeam.many))\
             </summary>\(links(district.teams, in: context))</details>
             """
         return """

@@ -37,7 +37,7 @@ enum SearchPage {
         let language = context.language, count = results.areas.count + results.offences.count + results.plan.count
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
-        let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
+        let found = language.count(count, one: SearchPhrases.result, many: SearchPhrases.results)
         if results.isGuess { return "\(context(SearchPhrases.nothing)) “\(query)”. \(context(SearchPhrases.butNear))" }
         return "\(found) \(language.choose("voor", "for")) “\(query)”."
     }

@@ -69,7 +69,6 @@ enum SignalPhrases {
 
     static let registered = Phrase("Geregistreerd", "Registered")
     static let expected = Phrase("Verwacht", "Expected")
-    static let size = Phrase("Hoeveel meer", "How much more")
     static let unusual = Phrase("Hoe ongewoon", "How unusual")
     static let certain = Phrase("Hoe zeker", "How certain")
     static let nearby = Phrase("In de buurt", "Nearby")
@@ -127,7 +126,7 @@ enum SignalPhrases {
     static func number(_ count: Int) -> Phrase {
         Phrase { language in
             guard count > 0 else { return language.choose("geen signalen", "no signals") }
-            return language.count(count, one, many)
+            return language.count(count, one: one, many: many)
         }
     }
 }

@@ -127,7 +127,8 @@ struct StartView {
     /// `38 gemeenten, indeling 2024`
     private var municipalities: String {
         let count = language.count(
-            model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
+            model.municipalities.count, one: Phrase("gemeente", "municipality"),
+            many: Phrase("gemeenten", "municipalities"))
         guard let year = edition.divisionYear else { return count }
         return count + language.choose(", indeling \(year)", ", division of \(year)")
     }

@@ -39,7 +39,7 @@ struct IndicatorIndexPage {
 
     private func summary(_ count: Int) -> String {
         if count == 0 { return context(IndicatorPhrases.nothing) }
-        return context.language.count(count, IndicatorPhrases.one, IndicatorPhrases.many)
+        return context.language.count(count, one: IndicatorPhrases.one, many: IndicatorPhrases.many)
     }
 
     private func groups(_ kept: [Indicator]) -> HTML {

@@ -33,7 +33,8 @@ struct ChosenParts {
         let summary =
             count == 0
             ? context(PlanPhrases.nothingFound)
-            : context(PlanPhrases.found(language.count(count, YearPhrases.items.one, YearPhrases.items.many)))
+            : context(
+                PlanPhrases.found(language.count(count, one: YearPhrases.items.one, many: YearPhrases.items.many)))
         return """
             <section class="first" id="keuze"><p class="lead" role="status">\(summary)</p>
             <p class="row small"><a href="\(url: context.href(.plan(.year(year))))">\(context(PlanPhrases.wholePlan))</a>\(areaLink)</p></section>
@@ -60,7 +61,7 @@ struct ChosenParts {
         let title = context(title(closeness))
         if closeness == .wholeRegion {
             let count = language.count(
-                agenda.count + lookBack.count, YearPhrases.items.one, YearPhrases.items.many)
+                agenda.count + lookBack.count, one: YearPhrases.items.one, many: YearPhrases.items.many)
             return """
                 <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>
                 <details class="more" id="\(id)-lijst"><summary>\(count)</summary>\(lists)</details></section>

@@ -40,9 +40,9 @@ struct YearPage {
             text: context(
                 YearPhrases.lead(
                     programmes: language.count(
-                        programmes, PlanPhrases.programmesCounted.one, PlanPhrases.programmesCounted.many),
+                        programmes, one: PlanPhrases.programmesCounted.one, many: PlanPhrases.programmesCounted.many),
                     projects: language.count(
-                        projects, PlanPhrases.projectsCounted.one, PlanPhrases.projectsCounted.many),
+                        projects, one: PlanPhrases.projectsCounted.one, many: PlanPhrases.projectsCounted.many),
                     year: year)))
     }
 
