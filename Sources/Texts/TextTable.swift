@@ -193,7 +193,6 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.month	text	Maand	Month
 	ChartPhrases.year	text	Jaar	Year
 	ChartPhrases.area	text	Gebied	Area
-	ChartPhrases.value	text	Waarde	Value
 	ChartPhrases.interval	text	Marge	Margin
 	ChartPhrases.tableOfChart	text	Tabel bij deze grafiek	Table for this chart
 	ChartPhrases.tableOfMap	text	Tabel bij deze kaart	Table for this map
@@ -226,15 +225,12 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.publish	text	Publiceren	Publish
 	EditPhrases.publishExplained	text	Hiermee toont u de vastgestelde versie aan het publiek.	This shows the adopted version to the public.
 	EditPhrases.items	text	Onderdelen	Items
-	EditPhrases.item	text	Onderdeel	Item
 	EditPhrases.changedItems	text	Wat is veranderd	What changed
 	EditPhrases.lastChange	text	Laatst veranderd	Last changed
 	EditPhrases.fromPack	text	uit het regiopakket	from the region pack
-	EditPhrases.by	text	door	by
 	EditPhrases.new	text	Nieuw	New
 	EditPhrases.add	text	Toevoegen	Add
 	EditPhrases.removed	text	verwijderd	removed
-	EditPhrases.base	text	Algemeen	General
 	EditPhrases.save	text	Opslaan in het concept	Save to the draft
 	EditPhrases.preview	text	Voorbeeld bekijken	Show a preview
 	EditPhrases.previewTitle	text	Zo komt het er te staan	This is how it will read
@@ -245,7 +241,6 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.row	text	Rij	Row
 	EditPhrases.rowsHint	text	Maak alle velden van een rij leeg om haar te verwijderen.	Empty all fields of a row to remove it.
 	EditPhrases.none	text	–	–
-	EditPhrases.chosen	text	gekozen	chosen
 	EditPhrases.personalData	text	Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.	Write no names, phone numbers, mail addresses or other data on people.
 	EditPhrases.otherPlan	text	Hoort bij programma	Part of programme
 	EditPhrases.remove	text	Verwijderen uit het concept	Remove from the draft
@@ -594,9 +589,6 @@ Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.area	text	Gebied	Area
 	AreaPhrases.code	text	Code	Code
 	AreaPhrases.base	text	Was	Was
-	AreaPhrases.residents	text	Inwoners	Residents
-	AreaPhrases.status	text	Stand	Status
-	AreaPhrases.reason	text	Reden	Reason
 	AreaPhrases.allOffences	text	Alle misdrijven	All offences
 	AreaPhrases.interval	text	Marge (95%)	Margin (95%)
 	AreaPhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
@@ -861,7 +853,6 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.later	text	Volgende maand	Next month
 	SignalPhrases.registered	text	Geregistreerd	Registered
 	SignalPhrases.expected	text	Verwacht	Expected
-	SignalPhrases.size	text	Hoeveel meer	How much more
 	SignalPhrases.unusual	text	Hoe ongewoon	How unusual
 	SignalPhrases.certain	text	Hoe zeker	How certain
 	SignalPhrases.nearby	text	In de buurt	Nearby
@@ -909,7 +900,6 @@ Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.version	text	Gegevensversie	Data version
 	StartPhrases.notMonthly	text	Alleen per jaar	Per year only
 	StartPhrases.source	text	Bron	Source
-	StartPhrases.none	text	geen	none
 	StartPhrases.nothingYet	text	Er zijn nog geen cijfers gepubliceerd.	No figures have been published yet.
 	StartPhrases.nothingYetWhy	text	Zodra er een levering is ingelezen en gepubliceerd, staan de cijfers hier.	As soon as a delivery has been imported and published, the figures are here.
 	StartPhrases.nothingStands	text	Geen enkel verschil dat wij konden toetsen is meer dan toeval.	No difference that we could test is more than chance.
@@ -1169,7 +1159,6 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
 	IndicatorPhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
 	IndicatorPhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
-	IndicatorPhrases.definition	text	Definitie	Definition
 	IndicatorPhrases.denominator	text	Van welk geheel	Out of what
 	IndicatorPhrases.comparison	text	Vergeleken met	Compared with
 	IndicatorPhrases.previousYear	text	een jaar eerder	a year earlier
@@ -1226,7 +1215,6 @@ Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.matrix	text	De tabel per gemeente	The table by municipality
 	ParticipationPhrases.matrixNote	text	Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.	Empty means: we do not know. It does not mean that a municipality does not take part.
 	ParticipationPhrases.municipality	text	Gemeente	Municipality
-	ParticipationPhrases.perMunicipality	text	Per gemeente	By municipality
 	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
 	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
 Sources/PlanPages/Plan/Item/ItemPhrases.swift
@@ -1234,11 +1222,9 @@ Sources/PlanPages/Plan/Item/ItemPhrases.swift
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
 	ItemPhrases.place	text	Waar	Where
 	ItemPhrases.track	text	Aanpak	Approach
-	ItemPhrases.thisOne	text	dit onderdeel	this item
 	ItemPhrases.inPack	text	bij het begin	at the start
 	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
 	ItemPhrases.reason	text	Reden	Reason
-	ItemPhrases.by	text	door	by
 	ItemPhrases.showDay	text	Toon	Show
 	ItemPhrases.day	text	Zoals het er stond op	As it read on
 Sources/PlanPages/Plan/PlanFiles.swift
@@ -1311,7 +1297,6 @@ Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
 	PlanPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
 	PlanPhrases.found	text	{1} in het plan:	{1} in the plan:	count
-	PlanPhrases.chosen	text	Gekozen	Chosen
 	PlanPhrases.goal	text	Meerjarendoel	Multi-year goal
 	PlanPhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
 	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
@@ -1324,7 +1309,6 @@ Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
 	PlanPhrases.indicators	text	Doelen en cijfers	Targets and figures
 	PlanPhrases.partners	text	Partners	Partners
-	PlanPhrases.body	text	Wie erover gaat	Who is responsible
 	PlanPhrases.silent	text	Al een kwartaal stil	Silent for a quarter
 	PlanPhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
 	PlanPhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
@@ -1345,7 +1329,6 @@ Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.history	text	Zoals het er stond	As it read
 	PlanPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
 	PlanPhrases.onDay	text	Op	On
-	PlanPhrases.then	text	Toen	Then
 	PlanPhrases.now	text	Nu	Now
 	PlanPhrases.difference	text	Wat er veranderde	What changed
 	PlanPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
@@ -1354,7 +1337,6 @@ Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
 	PlanPhrases.progress	text	Wat er gebeurde	What happened
 	PlanPhrases.evidence	text	Waar het uit blijkt	What shows it
-	PlanPhrases.result	text	Resultaat	Result
 	PlanPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
 	PlanPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
 	PlanPhrases.duringTheYear	text	In de loop van het jaar	During the year
@@ -1371,7 +1353,6 @@ Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.interventions	text	Interventies	Interventions
 	ProgrammePhrases.pilots	text	Proeven	Pilots
 	ProgrammePhrases.grants	text	Subsidies	Grants
-	ProgrammePhrases.place	text	Waar	Where
 Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.grant.announced	text	aangekondigd	announced
 	PlanWords.grant.applied	text	aangevraagd	applied for
@@ -1418,9 +1399,7 @@ Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.stage.realisation	text	realisatie	realisation
 Sources/PlanPages/Plan/Year/YearPhrases.swift
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
-	YearPhrases.ambitions	text	De ambities	The ambitions
-	YearPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
-	YearPhrases.results	text	Jaarresultaten	Year results
+	YearPhrases.ambitions	text	De ambities voor {1}	The ambitions for {1}	years
 	YearPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
 	YearPhrases.budget	text	Begroting {1}	Budget {1}	year
 	YearPhrases.interventions	text	Interventies	Interventions
@@ -1716,7 +1695,6 @@ Sources/RegionPack/TilesSection.swift
 Sources/SiteKit/Components/Language+Areas.swift
 	AreaLevel.one	text	gebied	area
 	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -1747,7 +1725,6 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.error	text	Fout	Error
 	FormPhrases.optional	text	niet verplicht	optional
 	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
-	FormPhrases.tooLong	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	limit
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
 	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
 	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
@@ -2142,8 +2119,6 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.participation#5	text	doet niet mee	does not take part
 	FieldChoices.side	text	lasten	expense
 	FieldChoices.side#2	text	baten	income
-	FieldChoices.stage	text	begroting	budget
-	FieldChoices.stage#2	text	realisatie	realisation
 	FieldChoices.allocation	text	per inwoner	per inhabitant
 	FieldChoices.allocation#2	text	vast	fixed
 	FieldChoices.allocation#3	text	niet genoemd	not stated
@@ -2397,10 +2372,15 @@ Sources/Writing/Import/PlanImportProblem+Words.swift
 	PlanImportProblem.phrase.year	text	Er is geen plan van {1}.	There is no plan of {1}.	year
 	PlanImportProblem.phrase.here	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
 	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
+	PlanImportProblem.phrase.name	text	dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	this file is no part of a plan. Take it out of the zip; files of a plan end in .md.
 	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
 	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit
-	PlanImportProblem.inFile	text	{1}: {2}	{1}: {3}	name	dutch	english
+	PlanImportProblem.archive.name	text	uitgepakt is dit te groot: hoogstens 1 MB per bestand en 16 MB samen. Verdeel de tekst.	unpacked this is too large: at most 1 MB per file and 16 MB together. Divide the text.
+	PlanImportProblem.archive.name#2	text	dit bestand is versleuteld of op een ongewone manier ingepakt. Maak de zip zonder wachtwoord.	this file is encrypted or packed in an unusual way. Make the zip without a password.
+	PlanImportProblem.archive.name#3	text	dit bestand is beschadigd. Maak de zip opnieuw.	this file is damaged. Make the zip again.
+	PlanImportProblem.archive.name#4	text	deze naam kan niet. Gebruik gewone namen, zonder .. en zonder : of \\.	this name cannot be used. Use plain names, without .. and without : or \\.
+	PlanImportProblem.archive.name#5	text	dit bestand staat er twee keer in. Houd er één over.	this file is in it twice. Keep one of the two.
 	PlanImportProblem.table.empty	text	Het bestand is leeg.	The file is empty.
 	PlanImportProblem.table.line	text	Regel {1}: hier begint een aanhalingsteken dat niet eindigt. Zet er een achter de tekst.	Line {1}: a quotation mark begins here and does not end. Put one behind the text.	line
 	PlanImportProblem.table.tooLarge	text	Het bestand is groter dan 4 MB.	The file is larger than 4 MB.
