@@ -1,5 +1,4 @@
 import Accounts
-import Markup
 import Phrases
 import SiteKit
 

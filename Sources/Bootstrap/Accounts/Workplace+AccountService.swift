@@ -4,7 +4,6 @@ import Facts
 import Foundation
 import Phrases
 import SiteKit
-import Store
 
 extension Workplace {
     /// Accounts over the data folder, with the system's clock and chance.

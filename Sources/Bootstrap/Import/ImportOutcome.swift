@@ -1,5 +1,4 @@
 import Facts
-import Store
 
 /// What became of one file.
 struct ImportOutcome: Sendable {

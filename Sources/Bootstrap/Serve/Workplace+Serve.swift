@@ -1,5 +1,3 @@
-import Accounts
-import Desk
 import Editions
 import Facts
 import Figures

@@ -1,7 +1,6 @@
 import Accounts
 import Figures
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy

@@ -1,8 +1,6 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy

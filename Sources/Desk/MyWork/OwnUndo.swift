@@ -1,6 +1,5 @@
 package import Accounts
 package import Markup
-import PlanPages
 package import Records
 package import SiteKit
 import Strategy

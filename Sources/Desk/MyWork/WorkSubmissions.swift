@@ -2,7 +2,6 @@ import Accounts
 import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy

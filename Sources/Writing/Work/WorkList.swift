@@ -1,5 +1,4 @@
 package import Accounts
-import Geography
 package import Records
 package import Strategy
 

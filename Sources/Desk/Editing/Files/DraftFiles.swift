@@ -1,4 +1,3 @@
-import Accounts
 import Figures
 import HTTPTypes
 import SiteKit

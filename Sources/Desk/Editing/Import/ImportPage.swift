@@ -1,5 +1,4 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
 import Records

@@ -3,7 +3,6 @@ import Figures
 import Geography
 import Markup
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy
