@@ -126,7 +126,7 @@ struct EntryFieldsView {
                 "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", EditPhrases.none(language))] + known + lost, chosen: value))</p>"
         case .flag:
             return
-                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", language.choose("nee", "no")), ("ja", language.choose("ja", "yes"))], chosen: value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], chosen: value))</p>"
         case .date:
             return
                 "<p class=\"cell\">\(label)<input id=\"\(id)\" name=\"\(name)\" type=\"date\" value=\"\(value)\"></p>"

@@ -5,6 +5,6 @@ package import Phrases
 package enum InvitationAddress {
     /// `/uitnodiging?code=…`
     package static func path(_ token: SecretToken, in language: Language) -> String {
-        (language == .dutch ? "/" : "/en/") + RouteWord.invitation(language) + "?code=" + token.text
+        (language == .dutch ? "/" : "/\(language.tag)/") + RouteWord.invitation(language) + "?code=" + token.text
     }
 }

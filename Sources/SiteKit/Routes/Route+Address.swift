@@ -97,7 +97,7 @@ extension Route {
             case .plan(let route): PlanRoute.addresses.path(route, in: language, edition)
             default: Self.addresses.path(self, in: language, edition)
             }
-        return (language == .dutch ? [] : ["en"]) + path
+        return (language == .dutch ? [] : [language.tag]) + path
     }
 
     /// What the page listens to, in the order of its canonical address; anything else is dropped.
@@ -158,7 +158,7 @@ extension AddressValue<OffenceSelection> {
         write: { selection, language, edition in
             guard case .offence(let code) = selection else { return "" }
             let title = edition.pack.offences[code].map { $0.title }
-            let name = title.map { language.choose($0.dutch, $0.english ?? $0.dutch) } ?? edition.offenceNames[code]
+            let name = title.map { $0(language) } ?? edition.offenceNames[code]
             return Slug.make(name ?? "", after: code.rawValue)
         })
 }

@@ -67,8 +67,7 @@ extension PlanImportProblem {
         case .damaged(let name):
             inFile(
                 name,
-                Phrase(
-                    "dit bestand is beschadigd. Maak de zip opnieuw.", "this file is damaged. Make the zip again."))
+                Phrase("dit bestand is beschadigd. Maak de zip opnieuw.", "this file is damaged. Make the zip again."))
         case .name(let name):
             inFile(
                 name,
@@ -108,7 +107,7 @@ extension PlanImportProblem {
                 "Row 1: the column \(column) is no part of this table. Remove it.")
         }
         return Phrase { language in
-            language.choose("Rij \(mistake.row), kolom \(column): ", "Row \(mistake.row), column \(column): ")
+            Phrase("Rij \(mistake.row), kolom \(column): ", "Row \(mistake.row), column \(column): ")(language)
                 + mistake.problem.phrase(language)
         }
     }
@@ -116,14 +115,14 @@ extension PlanImportProblem {
     /// What reading and checking a plan find, with its file and line.
     private static func finding(_ finding: Finding) -> Phrase {
         Phrase { language in
-            let line = finding.row > 0 ? language.choose(", regel \(finding.row)", ", line \(finding.row)") : ""
+            let line = finding.row > 0 ? Phrase(", regel \(finding.row)", ", line \(finding.row)")(language) : ""
             let item = finding.column.isEmpty ? "" : "\(finding.column): "
             let place = finding.file.isEmpty ? item : "\(finding.file)\(line): "
             let (found, expected, cure) = (finding.found(language), finding.expected(language), finding.cure(language))
             return place
-                + language.choose(
+                + Phrase(
                     "\(found). Verwacht: \(expected). Doe dit: \(cure).",
-                    "\(found). Expected: \(expected). Do this: \(cure).")
+                    "\(found). Expected: \(expected). Do this: \(cure).")(language)
         }
     }
 }

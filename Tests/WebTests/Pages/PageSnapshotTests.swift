@@ -61,7 +61,7 @@ struct PageSnapshotTests {
 
     @Test("hold hostile names", arguments: pages, Language.allCases)
     func hostile(_ page: Case, _ language: Language) throws {
-        let html = try body(page, try PageEditions.full(names: .hostile), language)
+        let html = try Self.body(page, try PageEditions.full(names: .hostile), language)
         #expect(!html.contains("<script"))
         #expect(!html.contains("\u{202E}"))
         #expect(!html.contains("<b>\"") && !html.contains("F550 Mishandeling <b>"))
@@ -84,10 +84,10 @@ struct PageSnapshotTests {
     }
 
     private func check(_ page: Case, _ edition: Edition, prefix: String, _ language: Language) throws {
-        try PageSnapshot.check(try body(page, edition, language), named: "\(prefix)-\(page.name)-\(language.tag)")
+        try PageSnapshot.check(try Self.body(page, edition, language), named: "\(prefix)-\(page.name)-\(language.tag)")
     }
 
-    private func body(_ page: Case, _ edition: Edition, _ language: Language) throws -> String {
+    static func body(_ page: Case, _ edition: Edition, _ language: Language) throws -> String {
         let context = PageContext(edition: edition, language: language, route: page.route, query: page.query)
         let made: Page? =
             switch page.route {
