@@ -13,22 +13,22 @@ extension Feature {
 enum DeskDescriptions {
     static func page(_ route: EditRoute) -> PageDescription {
         switch route {
-        case .desk(let year): page(at: route, asks: FormQuery.self) { try DeskPage.page(year, $0, $1) }
+        case .desk(let year): page(at: route, asks: FormQuery.self) { try DeskPage.page(year, in: $0, from: $1) }
         case .entry(let year, let id):
-            page(at: route, asks: FormQuery.self) { try EntryFormPage.page(year, id, $0, $1, now: $0.services.now()) }
+            page(at: route, asks: FormQuery.self) { try EntryFormPage.page(year, item: id, in: $0, from: $1, now: $0.services.now()) }
         case .new(let year, let kind):
-            page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind, $0, $1) }
+            page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind: kind, in: $0, from: $1) }
         case .work: page(at: route, asks: FormQuery.self) { try WorkPage.page($0, $1, now: $0.services.now()) }
-        case .bring(let year): page(at: route, .takesFiles, asks: KeptQuery.self) { try ImportPage.page(year, $0, $1) }
+        case .bring(let year): page(at: route, .takesFiles, asks: KeptQuery.self) { try ImportPage.page(year, in: $0, from: $1) }
         case .participation:
             page(at: route, asks: FormQuery.self) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
         case .file(let year, let file):
             .answer(for: route.access) { context, _ in
-                try context.services.plans.flatMap { try DraftFiles.answer(year, file, context, $0) }
+                try context.services.plans.flatMap { try DraftFiles.answer(year, file: file, in: context, from: $0) }
             }
         case .calendar(let secret):
             .answer(for: route.access, .isForOne) { context, _ in
-                try CalendarAnswer.answer(secret, context, context.services)
+                try CalendarAnswer.answer(secret, in: context, from: context.services)
             }
         }
     }

@@ -185,7 +185,8 @@ enum SmallEdition {
                 Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region),
                 Area(code: amersfoort, name: "Amersfoort", parent: region),
             ], fingerprint: "0000000000000001")
-        let cube = try CubeBuilder().count("GM0344", "0.0.0", "2017MM01", 10).rollUp("RG-test", of: ["GM0344"]).cube()
+        let cube = try CubeBuilder().count("GM0344", "0.0.0", in: "2017MM01", is: 10).rollUp("RG-test", of: ["GM0344"])
+            .cube()
         return Edition(
             pack: pack, areas: AreaDirectory(pack.areas), cube: cube, populations: Populations(),
             boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(), deliveries: [],

@@ -28,7 +28,7 @@ struct FuzzTests {
         let mutator = Mutator(seeds: FormCase.filedSeeds, words: FormCase.filedWords)
         let problem = firstProblem(of: 3_000, mutator, seed: seed) { bytes in
             FormCase.problem(bytes, limit: FormBody.Limits.withFiles.fields) { bytes in
-                MultipartBody.form(bytes, FormCase.boundary, .withFiles).map { form in
+                MultipartBody.form(bytes, cutBy: FormCase.boundary, within: .withFiles).map { form in
                     (
                         form.fields.flatMap { name, values in values.map { (name, $0) } },
                         form.files.values.map { ($0.name, $0.bytes) }

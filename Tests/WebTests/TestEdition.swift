@@ -94,12 +94,12 @@ enum TestEdition {
 
     private static func cube() throws -> Cube {
         try CubeBuilder()
-            .counts("GM0344", "1.1.1", from: "2016MM01", (0..<24).map { 90 + Int32($0 % 7) })
-            .counts("GM0344", "1.4.5", from: "2016MM01", (0..<24).map { 60 + Int32($0 % 5) })
-            .counts("GM1900", "1.1.1", from: "2016MM01", (0..<24).map { 12 + Int32($0 % 3) })
-            .counts("GM1900", "1.4.5", from: "2016MM01", (0..<24).map { 9 + Int32($0 % 2) })
-            .counts("BU03440111", "1.1.1", from: "2016MM01", (0..<24).map { Int32($0 % 4) })
-            .counts("GM0344", "1.4.1", from: "2016JJ00", [30, 33])
+            .counts("GM0344", "1.1.1", from: "2016MM01", are: (0..<24).map { 90 + Int32($0 % 7) })
+            .counts("GM0344", "1.4.5", from: "2016MM01", are: (0..<24).map { 60 + Int32($0 % 5) })
+            .counts("GM1900", "1.1.1", from: "2016MM01", are: (0..<24).map { 12 + Int32($0 % 3) })
+            .counts("GM1900", "1.4.5", from: "2016MM01", are: (0..<24).map { 9 + Int32($0 % 2) })
+            .counts("BU03440111", "1.1.1", from: "2016MM01", are: (0..<24).map { Int32($0 % 4) })
+            .counts("GM0344", "1.4.1", from: "2016JJ00", are: [30, 33])
             .rollUp("RG-test", of: ["GM0344", "GM1900"])
             .rollUp("PD-stad", of: ["GM0344", "GM1900"])
             .rollUp("BT-oost", of: ["GM0344"])

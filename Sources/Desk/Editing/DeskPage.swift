@@ -1,8 +1,6 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy
@@ -11,17 +9,17 @@ import Writing
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
 enum DeskPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
+    static func page(_ year: Int, in context: PageContext, from store: any PlanStore) throws -> Page? {
         guard let draft = try PlanDraft(year, store) else { return nil }
         let title = context(EditPhrases.desk(year))
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
+            crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
                 \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
                 """
-        ).forWriters
+        ).unlisted
     }
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite("Forms that bring files")
 struct MultipartTests {
     private func form(_ body: String, _ type: String = "multipart/form-data; boundary=x") -> Form? {
-        MultipartBody.boundary(in: type).flatMap { MultipartBody.form(Array(body.utf8), $0, .withFiles) }
+        MultipartBody.boundary(in: type).flatMap { MultipartBody.form(Array(body.utf8), cutBy: $0, within: .withFiles) }
     }
 
     private static let field = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n2\r\n"

@@ -13,23 +13,24 @@ enum PageEditions {
         var cube = CubeBuilder()
         for (area, level) in [("GM0001", 60), ("GM0002", 25), ("WK000100", 60), ("BU00010000", 40), ("BU00010001", 20)]
         {
-            cube = cube.counts(area, "1.1.1", from: "2012MM01", series(level)).counts(
-                area, "1.4.5", from: "2012MM01", series(level / 3))
+            cube = cube.counts(area, "1.1.1", from: "2012MM01", are: series(level)).counts(
+                area, "1.4.5", from: "2012MM01", are: series(level / 3))
         }
-        cube = cube.notDelivered("GM0001", "1.1.1", "2017MM12").notDelivered("GM0001", "1.4.7", "2012MM01")
-        cube = cube.counts("GM0001", "1.4.1", from: "2012JJ00", [8, 9, 7, 12, 10, 11])
+        cube = cube.notDelivered("GM0001", "1.1.1", in: "2017MM12").notDelivered("GM0001", "1.4.7", in: "2012MM01")
+        cube = cube.counts("GM0001", "1.4.1", from: "2012JJ00", are: [8, 9, 7, 12, 10, 11])
         return try edition(cube, names: names, populations: true)
     }
 
     /// Only one published year and no months, as a yearly table brings.
     static func yearly() throws -> Edition {
-        let cube = CubeBuilder().count("GM0001", "0.0.0", "2023JJ00", 812).count("BU00010000", "0.0.0", "2023JJ00", 312)
+        let cube = CubeBuilder().count("GM0001", "0.0.0", in: "2023JJ00", is: 812).count(
+            "BU00010000", "0.0.0", in: "2023JJ00", is: 312)
         return try edition(cube, populations: true)
     }
 
     /// One month of one municipality, nobody's inhabitants known.
     static func oneMonth() throws -> Edition {
-        try edition(CubeBuilder().count("GM0001", "1.1.1", "2017MM03", 14), populations: false)
+        try edition(CubeBuilder().count("GM0001", "1.1.1", in: "2017MM03", is: 14), populations: false)
     }
 
     /// Nothing delivered for anything.

@@ -70,7 +70,7 @@ struct SignalMarkPageTests {
         var services = SiteServices()
         services.marks = archive
         let published = PublishedSite(edition, services: services, features: .all)
-        return SignalMarkForm.submit(
+        return try SignalMarkForm.submit(
             Submission(
                 act: .markSignal, form: Form(([("object", object)] + fields).map { (name: $0.0, value: $0.1) }),
                 context: context, published: published, services: services,

@@ -16,7 +16,7 @@ package struct MunicipalityCode: Hashable, Comparable, Sendable, RawRepresentabl
 }
 
 /// Who takes part in the coalition: a municipality, the police, the prosecution service, or the coalition's own bureau.
-package enum Organisation: Hashable, Sendable {
+package enum CoalitionMember: Hashable, Sendable {
     case municipality(MunicipalityCode)
     case police
     case prosecution
@@ -44,6 +44,6 @@ package enum Organisation: Hashable, Sendable {
     }
 }
 
-extension Organisation: Comparable {
-    package static func < (a: Organisation, b: Organisation) -> Bool { a.code < b.code }
+extension CoalitionMember: Comparable {
+    package static func < (a: CoalitionMember, b: CoalitionMember) -> Bool { a.code < b.code }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the series of a family say together: how restless a series of a given mean is, and how large a sparse one.
-struct SignalFamily: Sendable {
+struct FamilyBaseline: Sendable {
     /// φ by the logarithm of the expected count, at the middle of each group of similar series.
     private(set) var knots: [(place: Double, phi: Double)] = []
     /// φ of sparse series.

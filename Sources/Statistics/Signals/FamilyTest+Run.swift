@@ -1,8 +1,8 @@
 import Glibc
 
-extension SignalRun {
+extension FamilyTest {
     /// Turns baselines into outcomes: p-values, then Benjamini–Hochberg over all that were tested, then bounds.
-    init(_ series: [SignalSeries], _ baselines: [BaselineFit], _ family: SignalFamily, settings: SignalSettings) {
+    init(_ series: [SignalSeries], _ baselines: [BaselineFit], _ family: FamilyBaseline, settings: SignalSettings) {
         let chances = concurrently(series.count) { range in
             range.map { index -> Prediction? in
                 if case .skipped = baselines[index].kind { return nil }
