@@ -6,9 +6,9 @@ import Phrases
 import Records
 import Testing
 
-@testable import FigurePages
 @testable import PlanPages
 @testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import Strategy
 
