@@ -59,7 +59,7 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // 1
         target("Geography", ["Phrases"]),
-        target("Prose", ["Markup", "Phrases"]),
+        target("Prose", ["Markup"]),
         target("Cube", ["Facts", "Geography"], isNumeric: true),
         target("Charts", ["Markup", "Phrases"]),
         // 2
@@ -101,7 +101,7 @@ let package = Package(
         target(
             "Editions",
             [
-                "Accounts", "Cube", "Facts", "Figures", "Geography", "Ingest", "RegionPack",
+                "Accounts", "Cube", "Facts", "Figures", "Geography", "Ingest", "Phrases", "RegionPack",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // 3
@@ -200,14 +200,14 @@ let package = Package(
         tests("TextsTests", ["Texts"]),
         tests("ChartsTests", ["Charts", "Markup", "Phrases"]),
         tests("CubeTests", ["Cube", "Facts", "Geography"]),
-        tests("DemoTests", ["Cube", "Demo", "Facts", "Geography", "RegionPack"]),
+        tests("DemoTests", ["Cube", "Demo", "Facts", "Geography", "Phrases", "RegionPack"]),
         tests("RegionPackTests", ["Facts", "FuzzCases", "Geography", "Phrases", "RegionPack"]),
         tests("GeographyTests", ["Geography"]),
         // Editions and a plan that the suites of several targets show; holds no test of its own.
         tests(
             "SiteFixtures",
             ["Cube", "Facts", "Figures", "Geography", "Phrases", "Records", "RegionPack", "SiteKit", "Strategy"]),
-        tests("SiteKitTests", ["Figures", "Geography", "Markup", "Phrases", "SiteFixtures", "SiteKit"]),
+        tests("SiteKitTests", ["FigurePages", "Figures", "Geography", "Markup", "Phrases", "SiteFixtures", "SiteKit"]),
         tests(
             "FigurePagesTests",
             [
@@ -272,8 +272,8 @@ let package = Package(
         tests(
             "WritingTests",
             [
-                "Accounts", "Facts", "FuzzCases", "Geography", "Records", "RegionPack", "Strategy", "Tables",
-                "Writing",
+                "Accounts", "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "Strategy",
+                "Tables", "Writing",
             ]),
         tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),

@@ -6,7 +6,7 @@ enum AnalysisDescriptions {
     static func page(_ route: AnalysisRoute) -> PageDescription {
         switch route {
         case .signals(let month):
-            .answer { context, site in
+            .answer(asks: SignalsQuery.self) { context, site in
                 await searched(SignalsModel.questions(month, site.edition), in: site)
                 return SignalsPage.answer(month, context, site.signals, marks: site.services.marks)
             }
@@ -21,8 +21,9 @@ enum AnalysisDescriptions {
                 await searched(SignalFamily.allCases.flatMap(site.signals.historyQuestions), .later, in: site)
                 return LookBackPage.answer(context, site.signals)
             }
-        case .effect: .page { context, _ in EffectPage.page(context) }
-        case .effectFile(let format): .answer { context, _ in EffectFiles.answer(format, context) }
+        case .effect: .page(asks: EffectQuery.self) { context, _ in EffectPage.page(context) }
+        case .effectFile(let format):
+            .answer(asks: EffectQuery.self) { context, _ in EffectFiles.answer(format, context) }
         case .algorithms: .page { context, _ in AlgorithmsPage.page(context) }
         case .algorithmsFile: .answer { context, _ in AlgorithmsPage.file(context) }
         }

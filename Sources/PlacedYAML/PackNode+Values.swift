@@ -29,8 +29,8 @@ extension PackNode {
             return wrong(
                 Phrase {
                     let low = $0.number(range.lowerBound), high = $0.number(range.upperBound)
-                    return $0.choose(
-                        "een heel getal van \(low) tot en met \(high)", "a whole number from \(low) to \(high)")
+                    return Phrase(
+                        "een heel getal van \(low) tot en met \(high)", "a whole number from \(low) to \(high)")($0)
                 }, cure: Phrase("verbeter het getal", "correct the number"))
         }
         return value

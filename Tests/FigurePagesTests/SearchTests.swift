@@ -13,7 +13,7 @@ struct SearchTests {
     private func search(_ query: String, _ language: Language = .dutch) throws -> String {
         let edition = try TestEdition.make()
         let context = PageContext(
-            edition: edition, language: language, route: .search, query: PageQuery().with { $0.search = query })
+            edition: edition, language: language, route: .search, query: SearchQuery(query))
         return SearchPage.page(context, NameSearch(edition)).body.string
     }
 
@@ -67,7 +67,7 @@ struct SearchTests {
     func suggestions() throws {
         let edition = try TestEdition.make()
         let context = PageContext(
-            edition: edition, language: .english, route: .suggestions, query: PageQuery().with { $0.search = "gra" })
+            edition: edition, language: .english, route: .suggestions, query: SearchQuery("gra"))
         let text = String(decoding: Suggestions.answer(context, NameSearch(edition)).body, as: UTF8.self)
         #expect(text.contains("\"href\":\"/en/area/BU03440111-"))
         #expect(text.contains("\\u003cb\\u003e"))

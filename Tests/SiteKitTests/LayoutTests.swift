@@ -4,13 +4,14 @@ import Markup
 import Phrases
 import Testing
 
+@testable import FigurePages
 @testable import SiteFixtures
 @testable import SiteKit
 
 @Suite("The frame of a page")
 struct LayoutTests {
     private func render(
-        _ route: Route, _ language: Language = .dutch, isExample: Bool = false, query: PageQuery = PageQuery(),
+        _ route: Route, _ language: Language = .dutch, isExample: Bool = false, query: any PageQuery = NoQuery(),
         origin: String? = nil, body: HTML = "<h1>X</h1>"
     ) throws -> String {
         let context = PageContext(
@@ -25,7 +26,7 @@ struct LayoutTests {
     @Test("The page says its language and leads to itself in the other one", arguments: Language.allCases)
     func languages(_ language: Language) throws {
         let utrecht = try #require(AreaCode("GM0344"))
-        let html = try render(.area(utrecht), language, query: PageQuery(sort: TableSort(.name)))
+        let html = try render(.area(utrecht), language, query: AreaQuery(FigureChoice(sort: TableSort(.name))))
         #expect(html.contains("<html lang=\"\(language.tag)\">"))
         let here = ["/gebied/GM0344-utrecht?sorteer=naam", "/en/area/GM0344-utrecht?sort=name"]
         let (own, other) = language == .dutch ? (here[0], here[1]) : (here[1], here[0])

@@ -1,5 +1,5 @@
-import Facts
 import Geography
+import Phrases
 import Records
 import RegionPack
 import Strategy

@@ -22,7 +22,7 @@ enum AreaOptions {
 enum OffenceOptions {
     static func html(chosen: OffenceSelection, _ context: PageContext) -> HTML {
         HTML.join(context.edition.signalOffences()) { selection in
-            let value = PageQuery.word(for: selection) ?? ""
+            let value = selection.asked ?? ""
             return """
                 <option value="\(value)"\(attr: "selected", selection == chosen)>\
                 \(context.edition.title(of: selection, in: context.language))</option>

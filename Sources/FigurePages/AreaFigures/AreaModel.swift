@@ -31,11 +31,11 @@ struct AreaModel: Sendable {
         guard let area = edition.areas[code] else { return nil }
         self.area = area
         isInPack = edition.contains(code)
-        offence = context.query.offence
+        offence = context.chosen.offence
         let months = edition.series(area: code, offence: offence, band: false, audience: context.audience)
         years = edition.yearSeries(area: code, offence: offence, audience: context.audience)
         choice = PeriodChoice(
-            context.query, for: code, months: months.monthsWithValues, years: years.yearsWithValues, in: edition)
+            context.chosen, for: code, months: months.monthsWithValues, years: years.yearsWithValues, in: edition)
         series = edition.banded(months, within: choice?.trendWindow, audience: context.audience)
         partialMembers = edition.partialMembers(of: code)
         guard let choice else {
@@ -67,7 +67,7 @@ struct AreaModel: Sendable {
         let figures = context.edition.answer(
             FigureQuery(
                 .rate, areas: [area.code] + above, offences: [offence], period: choice.period,
-                population: context.query.population, audience: context.audience))
+                population: context.chosen.population, audience: context.audience))
         guard let own = figures.first, own.value.value != nil else { return [] }
         return [own] + figures.dropFirst().filter { $0.value.value != nil && !$0.isSame(as: own) }
     }

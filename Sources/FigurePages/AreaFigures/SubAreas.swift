@@ -21,7 +21,7 @@ struct SubAreas: Sendable {
         let edition = context.edition
         let levels = Self.levels(below: area, in: edition)
         guard let usual = levels.last else { return nil }
-        self.level = context.query.level.flatMap { levels.contains($0) ? $0 : nil } ?? usual
+        self.level = context.chosen.level.flatMap { levels.contains($0) ? $0 : nil } ?? usual
         self.levels = levels
         parent = area.code
         let codes = Self.codes(of: level, below: area, in: edition)
@@ -38,9 +38,9 @@ struct SubAreas: Sendable {
                 of: codes, offence: offence, period: choice.period, comparison: choice.comparison,
                 population: population, audience: context.audience)
         }
-        let rows = ask(context.query.population)
+        let rows = ask(context.chosen.population)
         let lacksAll = rows.allSatisfy { $0.rate.value.reason == .noPopulation || $0.count.value.value == nil }
-        guard lacksAll, context.query.population == .sameYear, !rows.isEmpty else { return rows }
+        guard lacksAll, context.chosen.population == .sameYear, !rows.isEmpty else { return rows }
         return ask(.nearestYear)
     }
 

@@ -23,7 +23,7 @@ struct TrendSection {
         guard !notes.isEmpty else { return "<section>\(figure)\(normal)\(analyses)</section>\n" }
         return """
             <section><div class="split side">
-            \(figure)<aside class="stack" aria-label="\(language.choose("Uitleg bij de grafiek", "How to read the chart"))">
+            \(figure)<aside class="stack" aria-label="\(Phrase("Uitleg bij de grafiek", "How to read the chart")(language))">
             \(HTML.join(notes))</aside></div>\(normal)\(analyses)</section>
 
             """
@@ -31,16 +31,16 @@ struct TrendSection {
 
     /// The ways from this series to its signals and to the effect of an event.
     private var analyses: HTML {
-        let asked = PageQuery(offence: model.offence).with { $0.area = model.area.code }
+        let area = model.area.code, offence = model.offence
         let isSearched = [.region, .policeDistrict, .municipality, .cbsWijk, .neighbourhood].contains(model.area.level)
         let signals: HTML? =
             context.edition.latestSignalMonth == nil || !isSearched
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), asked))\">\(context(AreaFigurePhrases.signalsHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.signals(nil)), SignalsQuery(area: area, offence: offence)))\">\(context(AreaFigurePhrases.signalsHere))</a>"
         let effect: HTML? =
             context.edition.effectChoices == nil
             ? nil
-            : "<a href=\"\(url: context.href(.analysis(.effect), asked))\">\(context(AreaFigurePhrases.effectHere))</a>"
+            : "<a href=\"\(url: context.href(.analysis(.effect), EffectQuery(area: area, offence: offence)))\">\(context(AreaFigurePhrases.effectHere))</a>"
         return "<p class=\"row small\">\(signals) \(effect)</p>\n"
     }
 
@@ -49,23 +49,25 @@ struct TrendSection {
         let points = model.choice?.trendWindow.map { Array(model.series.points(in: $0)) } ?? []
         var notes: [HTML] = []
         if points.contains(where: { $0.expected != nil }) {
-            let name: HTML = "<a href=\"\(url: context.about(.band))\">\(language.choose("De band", "The band"))</a>"
+            let name: HTML = "<a href=\"\(url: context.about(.band))\">\(Phrase("De band", "The band")(language))</a>"
             notes.append(note(name, AreaFigurePhrases.bandExplained))
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .provisional }) {
             notes.append(
-                note(HTML(text: language.choose("Voorlopig.", "Provisional.")), AreaFigurePhrases.provisionalExplained))
+                note(HTML(text: Phrase("Voorlopig.", "Provisional.")(language)), AreaFigurePhrases.provisionalExplained)
+            )
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .incomplete }) {
             notes.append(
                 note(
-                    HTML(text: language.choose("Niet volledig.", "Incomplete.")), AreaFigurePhrases.incompleteExplained)
+                    HTML(text: Phrase("Niet volledig.", "Incomplete.")(language)), AreaFigurePhrases.incompleteExplained
+                )
             )
         }
         if points.contains(where: { SeriesFeed.reading($0) == .notDelivered }) {
             notes.append(
                 note(
-                    HTML(text: language.choose("Niet geleverd.", "Not delivered.")),
+                    HTML(text: Phrase("Niet geleverd.", "Not delivered.")(language)),
                     AreaFigurePhrases.notDeliveredExplained)
             )
         }

@@ -18,7 +18,7 @@ enum AreaRanking {
         let period = language.period(choice.period)
         let title =
             title
-            ?? language.choose("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")
+            ?? Phrase("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")(language)
         var chart = RankingChart(
             language: language, title: title, subtitle: subtitle(period, language), summary: title,
             unit: context(FigurePhrases.rate),
@@ -30,16 +30,16 @@ enum AreaRanking {
     }
 
     private static func subtitle(_ period: String, _ language: Language) -> String {
-        language.choose(
+        Phrase(
             "\(language.sentenceStart(period)), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.",
             "\(language.sentenceStart(period)), converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain."
-        )
+        )(language)
     }
 
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
             name: AreaNames.text(row.area, context),
-            href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
+            href: context.area(row.area) { $0.sort = nil },
             reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
             text: row.rate.value.value.map(context.language.perThousand) ?? "")
     }

@@ -47,16 +47,16 @@ struct SignalFilter {
     let context: PageContext
 
     var html: HTML {
-        let query = context.query
+        let query = context.asked(SignalsQuery.self)
         let isNarrowed = query.area != nil || query.offence != .all
         return """
             <details class="choose"\(attr: "open", isNarrowed)><summary>\(context(SignalPhrases.filter))</summary>
             <form class="filters" method="get" action="\(url: context.href(context.route))" aria-label="\(context(SignalPhrases.filter))">
             <p class="field"><label for="f-gebied">\(context(AnalysisPhrases.area))</label>\
-            <select id="f-gebied" name="\(PageParameter.area.word(context.language))">\
+            <select id="f-gebied" name="\(QueryKey.area.name(context.language))">\
             <option value="">\(context(AnalysisPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: query.area, context))</select></p>
             <p class="field"><label for="f-soort">\(context(AnalysisPhrases.offence))</label>\
-            <select id="f-soort" name="\(PageParameter.offence.word(context.language))">\
+            <select id="f-soort" name="\(QueryKey.offence.name(context.language))">\
             <option value="">\(context(AnalysisPhrases.allTypes))</option>\(OffenceOptions.html(chosen: query.offence, context))</select></p>
             <p class="field"><button class="btn">\(context(AnalysisPhrases.show))</button></p>
             </form>\(when: isNarrowed, all)</details>

@@ -13,18 +13,18 @@ struct PlanFilterForm {
     let year: Int
 
     private var context: PageContext { frame.context }
-    private var query: PlanQuery { context.query.plan }
+    private var query: PlanQuery { context.asked(PlanQuery.self) }
     private var plan: VisiblePlan { frame.plan }
 
     var html: HTML {
         """
         <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(FilterPhrases.filter))">
-        \(select(.municipality, PlanPhrases.municipality, FilterPhrases.all, municipalities))\
-        \(select(.policeDistrict, FilterPhrases.district, FilterPhrases.all, districts))\
-        \(select(.partner, FilterPhrases.partner, FilterPhrases.all, partners))\
-        \(select(.owner, PlanPhrases.owner, FilterPhrases.all, owners))\
-        \(select(.actionStatus, PlanPhrases.state, FilterPhrases.any, states))\
-        \(select(.due, PlanPhrases.due, FilterPhrases.any, dues))
+        \(select(QueryKey.municipality.name, PlanPhrases.municipality, FilterPhrases.all, municipalities))\
+        \(select(QueryKey.policeDistrict.name, FilterPhrases.district, FilterPhrases.all, districts))\
+        \(select(QueryKey.partner.name, FilterPhrases.partner, FilterPhrases.all, partners))\
+        \(select(QueryKey.owner.name, PlanPhrases.owner, FilterPhrases.all, owners))\
+        \(select(QueryKey.actionStatus.name, PlanPhrases.state, FilterPhrases.any, states))\
+        \(select(QueryKey.due.name, PlanPhrases.due, FilterPhrases.any, dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 
@@ -33,12 +33,12 @@ struct PlanFilterForm {
 
     private typealias Option = (value: String, title: HTML, isChosen: Bool)
 
-    private func select(_ parameter: PageParameter, _ label: Phrase, _ all: Phrase, _ options: [Option]) -> HTML {
+    private func select(_ name: Word, _ label: Phrase, _ all: Phrase, _ options: [Option]) -> HTML {
         guard !options.isEmpty else { return .empty }
-        let id = "f-" + parameter.word.dutch
+        let id = "f-" + name.dutch
         return """
             <p class="field"><label for="\(id)">\(context(label))</label>\
-            <select id="\(id)" name="\(parameter.word(context.language))"><option value="">\(context(all))</option>\
+            <select id="\(id)" name="\(name(context.language))"><option value="">\(context(all))</option>\
             \(each: options, { "<option value=\"\($0.value)\"\(attr: "selected", $0.isChosen)>\($0.title)</option>" })</select></p>
 
             """
@@ -83,7 +83,7 @@ struct PlanFilterForm {
     private var states: [Option] {
         let there = Set(plan.agenda(in: year).map(\.status.kind))
         return StateCounts.order.filter(there.contains).map { kind in
-            (PlanQuery.word(kind)(context.language), HTML(text: context(kind.phrase)), query.status == kind)
+            (kind.queryWord(context.language), HTML(text: context(kind.phrase)), query.status == kind)
         }
     }
 

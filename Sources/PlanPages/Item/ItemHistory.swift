@@ -44,8 +44,8 @@ struct ItemHistory {
     }
 
     private func form(_ versions: [PlanEntryVersion]) -> HTML {
-        let name = PageParameter.date.word(language)
-        let day = context.query.plan.date ?? versions.last?.date
+        let name = QueryKey.date.name(language)
+        let day = context.asked(ItemQuery.self).date ?? versions.last?.date
         return """
             <form class="hold" method="get" action="\(url: frame.href(.item(id)).at(fragment: "geschiedenis"))">
             <p class="field"><label for="op">\(context(ItemPhrases.day))</label>\
@@ -58,7 +58,7 @@ struct ItemHistory {
     // MARK: On a day
 
     private func asked(_ versions: [PlanEntryVersion]) -> HTML? {
-        guard let day = context.query.plan.date else { return nil }
+        guard let day = context.asked(ItemQuery.self).date else { return nil }
         guard let then = versions.last(where: { $0.date <= day }), let old = then.entry else {
             return "<p class=\"note alert\" role=\"status\">\(language.day(day)): \(context(ItemPhrases.notYet))</p>\n"
         }
@@ -107,8 +107,8 @@ struct ItemHistory {
     }
 
     private func version(_ version: PlanEntryVersion) -> HTML {
-        let href = context.here { $0.plan.date = version.date }.at(fragment: "geschiedenis")
-        let role = version.role.map { context.plain($0) } ?? context(ItemPhrases.inPack)
+        let href = context.href(context.route, ItemQuery(date: version.date)).at(fragment: "geschiedenis")
+        let role = version.role.map { context($0) } ?? context(ItemPhrases.inPack)
         let organisation: HTML? = version.organisation.flatMap(frame.names.html).map { ", \($0)" }
         let what: HTML =
             version.entry == nil ? HTML(text: context(ItemPhrases.removed)) : frame.nl(version.entry?.title ?? "")

@@ -31,16 +31,16 @@ struct ParticipationPage {
         """
         <form class="hold only-screen" method="get" action="\(url: frame.href(.participation))">
         <p class="field"><label for="f-gemeente">\(context(PlanPhrases.municipality))</label>\
-        <select id="f-gemeente" name="\(PageParameter.municipality.word(language))"><option value="">\(context(ParticipationPhrases.allMunicipalities))</option>\
+        <select id="f-gemeente" name="\(QueryKey.municipality.name(language))"><option value="">\(context(ParticipationPhrases.allMunicipalities))</option>\
         \(each: ParticipationMatrix(frame: frame).municipalities, { code in
-            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == context.query.plan.municipality)>\(AreaNames.text(code, context))</option>"
+            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == context.asked(ParticipationQuery.self).municipality)>\(AreaNames.text(code, context))</option>"
         })</select></p><p><button class="btn quiet">\(context(PlanPhrases.show))</button></p></form>
         \(answer)
         """
     }
 
     private var answer: HTML? {
-        guard let code = context.query.plan.municipality else { return nil }
+        guard let code = context.asked(ParticipationQuery.self).municipality else { return nil }
         let found = subjects.flatMap { subject in subject.cells.filter { $0.municipality == code }.map { (subject, $0) }
         }
         let list: HTML =
@@ -56,7 +56,7 @@ struct ParticipationPage {
     }
 
     private func planOf(_ code: AreaCode) -> Href {
-        context.href(.plan(.year(frame.plan.planYear)), PageQuery().with { $0.plan.municipality = code })
+        context.href(.plan(.year(frame.plan.planYear)), PlanQuery(municipality: code))
     }
 
     // MARK: Counts

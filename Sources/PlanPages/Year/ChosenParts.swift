@@ -14,7 +14,7 @@ struct ChosenParts {
     init(frame: PlanFrame, year: Int) {
         self.frame = frame
         self.year = year
-        choice = PlanChoice(frame.context.query.plan, year: year, plan: frame.plan, in: frame.context)
+        choice = PlanChoice(frame.context.asked(PlanQuery.self), year: year, plan: frame.plan, in: frame.context)
     }
 
     private var context: PageContext { frame.context }

@@ -26,7 +26,8 @@ struct TimelinePage {
     }
 
     private var months: HTML {
-        let items = PlanChoice(context.query.plan, year: year, plan: frame.plan, in: context).agenda().map(\.item)
+        let items = PlanChoice(context.asked(PlanQuery.self), year: year, plan: frame.plan, in: context).agenda().map(
+            \.item)
         guard !items.isEmpty else { return "<p>\(context(PlanPhrases.noAgenda))</p>" }
         let dated = items.filter { $0.due.map { !$0.isLastDayOfYear || $0.year != year } ?? false }
         let keys = Set(dated.compactMap { $0.due.map { $0.year * 12 + $0.month } }).sorted()
@@ -40,7 +41,7 @@ struct TimelinePage {
         let rest = items.filter { item in !dated.contains { $0.id == item.id } }
         let end = rest.filter { $0.due != nil }, open = rest.filter { $0.due == nil }
         return """
-            \(rows)\(end.isEmpty ? nil : row(language.choose("Eind \(year)", "End of \(year)"), end))\
+            \(rows)\(end.isEmpty ? nil : row(Phrase("Eind \(year)", "End of \(year)")(language), end))\
             \(open.isEmpty ? nil : row(context(YearPhrases.duringTheYear), open))
             """
     }

@@ -32,7 +32,9 @@ struct YearPage {
     }
 
     private var content: HTML {
-        guard context.query.plan.isNarrowed else { return "\(picture)\(strategy)\(ambitions)\(targets)\(notes)\(more)" }
+        guard context.asked(PlanQuery.self).isNarrowed else {
+            return "\(picture)\(strategy)\(ambitions)\(targets)\(notes)\(more)"
+        }
         return ChosenParts(frame: frame, year: year).html
     }
 

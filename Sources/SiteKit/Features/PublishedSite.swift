@@ -54,11 +54,12 @@ package final class PublishedSite: Sendable {
 
     /// What a page of this site is made for.
     package func context(
-        _ route: Route, _ language: Language, query: PageQuery = PageQuery(), viewer: Viewer = .public,
+        _ route: Route, _ language: Language, query: (any PageQuery)? = nil, viewer: Viewer = .public,
         origin: String? = nil
     ) -> PageContext {
         var context = PageContext(
-            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
+            edition: edition, language: language, route: route, query: query ?? features.query(route), viewer: viewer,
+            origin: origin,
             plan: plan?.visible(to: viewer), today: today)
         context.services = services
         if viewer != .public { context.ownLinks = Result { try features.ownLinks(context) } }

@@ -17,7 +17,7 @@ package enum FormView {
         let fields = FormFields(
             prefix: id ?? act.rawValue, state: isThis ? context.form : nil, language: context.language)
         return """
-            \(summary(fields, context))<form method="post" action="\(context.href(route ?? context.route, route == nil ? context.query : PageQuery()))" \
+            \(summary(fields, context))<form method="post" action="\(route.map { context.href($0) } ?? context.here)" \
             class="\(literal: css)"\(attr: "enctype", takesFiles ? "multipart/form-data" : nil) novalidate>
             <input type="hidden" name="\(Form.actField)" value="\(act.rawValue)">\
             <input type="hidden" name="\(Form.tokenField)" value="\(context.formToken ?? "")">\

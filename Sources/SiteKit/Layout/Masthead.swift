@@ -10,7 +10,7 @@ enum Masthead {
         """
         <header class="masthead"><div class="wrap">
         <a class="brand" href="\(context.href(.start))">\(Logo.mark)<span><strong>Veiligheid in Beeld</strong>\
-        \(context.plain(context.edition.pack.name))</span></a>
+        \(context(context.edition.pack.name))</span></a>
         \(menu(page, context))
         \(searchForm(context))
         \(languageSwitch(page, context))
@@ -62,7 +62,8 @@ enum Masthead {
     }
 
     private static func searchForm(_ context: PageContext) -> HTML {
-        let value = context.route == .search ? context.query.search : nil
+        let words = context.asked(SearchQuery.self).words
+        let value = context.route == .search && !words.isEmpty ? words : nil
         return """
             <form class="find" role="search" action="\(context.href(.search))" data-suggest="\(context.href(.suggestions))">\
             <label class="vh" for="q">\(context(SitePhrases.searchLabel))</label>\
@@ -76,7 +77,8 @@ enum Masthead {
         let other = context.language.other
         let isThere = page.isIndexed || page.hasOtherLanguage
         let route = isThere ? context.route : .start
-        let href = route.href(in: other, edition: context.edition, query: isThere ? context.query : PageQuery())
+        let query = isThere ? context.query : NoQuery()
+        let href = route.href(in: other, edition: context.edition, query: query)
         return """
             <a class="tongue" href="\(href)" hreflang="\(other.tag)" lang="\(other.tag)">\(other.ownName)</a>
             """
