@@ -102,7 +102,9 @@ enum ChartFiles {
 
         /// ASCII letters, digits, full stops and hyphens only.
         func fileName(_ context: PageContext) -> String {
-            let words = [area.rawValue, NameFolding.slug(context.edition.name(of: area)), offence == .all ? "" : offenceCode]
+            let words = [
+                area.rawValue, NameFolding.slug(context.edition.name(of: area)), offence == .all ? "" : offenceCode,
+            ]
             return words.filter { !$0.isEmpty }.joined(separator: "-")
         }
     }

@@ -24,7 +24,7 @@ struct PlanFilterForm {
         \(select(QueryKey.partner.name, label: FilterPhrases.partner, all: FilterPhrases.all, options: partners))\
         \(select(QueryKey.owner.name, label: PlanPhrases.owner, all: FilterPhrases.all, options: owners))\
         \(select(QueryKey.actionStatus.name, label: PlanPhrases.state, all: FilterPhrases.any, options: states))\
-        \(select(QueryKey.due.name, label: FilterPhrases.due, all: FilterPhrases.any, options: dues))
+        \(select(QueryKey.due.name, label: PlanPhrases.due, all: FilterPhrases.any, options: dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 

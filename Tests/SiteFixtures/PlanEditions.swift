@@ -3,7 +3,6 @@ import Geography
 import Records
 import RegionPack
 
-@testable import Desk
 @testable import SiteKit
 @testable import Strategy
 

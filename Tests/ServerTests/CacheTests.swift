@@ -5,7 +5,6 @@ import Synchronization
 import Tables
 import Testing
 
-@testable import FigurePages
 @testable import Server
 @testable import SiteKit
 

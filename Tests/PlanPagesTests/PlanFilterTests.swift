@@ -7,6 +7,7 @@ import Testing
 
 @testable import PlanPages
 @testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 
 @Suite("Choosing from the plan")

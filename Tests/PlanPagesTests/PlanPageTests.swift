@@ -5,9 +5,9 @@ import Phrases
 import Records
 import Testing
 
-@testable import FigurePages
 @testable import PlanPages
 @testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 @testable import Strategy

@@ -10,8 +10,6 @@ import RegionPack
 import Strategy
 import TestKit
 
-@testable import Desk
-@testable import FigurePages
 @testable import PlanPages
 @testable import SiteKit
 

@@ -9,6 +9,7 @@ import Synchronization
 import Testing
 
 @testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 

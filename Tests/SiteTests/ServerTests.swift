@@ -11,8 +11,8 @@ import Records
 import Strategy
 import Testing
 
-@testable import FigurePages
 @testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 
@@ -35,17 +35,6 @@ enum Loopback {
         logger.logLevel = .critical
         let application = try makeApplication(site: site ?? shown, configuration: configuration, logger: logger)
         try await application.test(.live, body)
-    }
-}
-
-struct TestArchive: DeliveryArchive {
-    func findings(of delivery: DeliveryID) -> [Finding] {
-        [
-            Finding(
-                .countNegative, file: "a<b>.csv", row: 17, column: "GeregistreerdeMisdrijven_1",
-                found: Phrase(verbatim: "\"-3\" <script>"), expected: Phrase("nul of meer", "zero or more"),
-                cure: Phrase("Vraag het na bij de bron.", "Ask the source."), count: 2)
-        ]
     }
 }
 

@@ -9,10 +9,9 @@ import RegionPack
 import Synchronization
 import Testing
 
-@testable import Desk
 @testable import FigurePages
 @testable import Figures
-@testable import Server
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 

@@ -5,9 +5,8 @@ import Records
 import Strategy
 import Testing
 
-@testable import Desk
-@testable import FigurePages
 @testable import PlanPages
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 

@@ -5,9 +5,11 @@ import Geography
 import HTTPTypes
 import Markup
 import Phrases
+import TestKit
 import Testing
 
 @testable import FigurePages
+@testable import SiteFixtures
 @testable import SiteKit
 
 /// The pages of what is concluded from figures, in both languages, plain and with hostile names.
@@ -159,12 +161,8 @@ struct AnalysisPageSnapshotTests {
 
     @Test("Every method that a page names exists in the register")
     func methodsExist() throws {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Snapshots")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         var found = 0
-        for name in names where name.hasSuffix(".html") {
-            let html = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        for (name, html) in try CommittedSnapshot.all() {
             for part in html.components(separatedBy: "href=\"").dropFirst() {
                 let address = part.prefix { $0 != "\"" }
                 for language in Language.allCases {

@@ -6,6 +6,7 @@ import Phrases
 import Testing
 
 @testable import FigurePages
+@testable import SiteFixtures
 @testable import SiteKit
 @testable import SiteMap
 

@@ -3,8 +3,7 @@ import Strategy
 import TestKit
 import Testing
 
-@testable import Desk
-@testable import FigurePages
+@testable import SiteFixtures
 @testable import SiteKit
 
 @Suite("What the seed states, the pages say", .enabled(if: Shared.isPresent))

@@ -1,7 +1,6 @@
 import Strategy
 
-@testable import Desk
-@testable import FigurePages
+@testable import SiteFixtures
 @testable import SiteKit
 
 /// Something that the seed states: the page that says it, how, and where the seed does.

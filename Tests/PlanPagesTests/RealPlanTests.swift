@@ -11,7 +11,6 @@ import Strategy
 import TestKit
 import Testing
 
-@testable import FigurePages
 @testable import PlanPages
 @testable import SiteKit
 

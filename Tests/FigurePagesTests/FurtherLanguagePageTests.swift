@@ -2,6 +2,8 @@ import Markup
 import Phrases
 import Testing
 
+@testable import SiteFixtures
+
 /// Two languages that are invented for this test: the product has neither.
 @Suite("Pages in a language beside those of the product")
 struct FurtherLanguagePageTests {
