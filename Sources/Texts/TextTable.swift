@@ -1764,10 +1764,6 @@ Sources/RegionPack/TilesSection.swift
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
-Sources/SiteKit/Components/Language+Areas.swift
-	AreaLevel.one	text	gebied	area
-	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -1839,49 +1835,6 @@ Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.sources	address	bronnen	sources
 	AboutAnchor.word.method	address	methode	method
 	AboutAnchor.word.notHere	address	wat-hier-niet-staat	what-is-not-here
-Sources/SiteKit/Page/PlanNames.swift
-	PlanNames.plan	text	Jaarplan	Year plan
-	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
-	PlanNames.inThePlan	text	In het jaarplan	In the year plan
-	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
-	PlanNames.governance	text	Wie besluit	Who decides
-	PlanNames.indicator	text	Indicator	Indicator
-	PlanNames.edit	text	Bewerken	Edit
-	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
-Sources/SiteKit/Page/SitePhrases.swift
-	SitePhrases.toContent	text	Naar de inhoud	Skip to content
-	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
-	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
-	SitePhrases.start	text	Start	Start
-	SitePhrases.areas	text	Gebieden	Areas
-	SitePhrases.offences	text	Misdrijven	Offences
-	SitePhrases.signals	text	Signalen	Signals
-	SitePhrases.about	text	Over de cijfers	About the figures
-	SitePhrases.data	text	Data	Data
-	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
-	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
-	SitePhrases.searchButton	text	Zoek	Search
-	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
-	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
-	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
-	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
-	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
-	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
-	SitePhrases.explanation	text	Uitleg	Explanation
-	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
-	SitePhrases.algorithms	text	Algoritmes	Algorithms
-	SitePhrases.terms	text	Begrippen	Terms
-	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
-	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
-	SitePhrases.version	text	Gegevensversie	Data version
-	SitePhrases.aboutThisSite	text	Over deze site	About this site
-	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
-	SitePhrases.privacy	text	Privacy	Privacy
-	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
-	SitePhrases.yourAccount	text	Uw account	Your account
-	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
-	SitePhrases.myAccount	text	Mijn account	My account
-	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/SiteKit/Routes/AnalysisRoute.swift
 	AnalysisWord.signals	address	signalen	signals
 	AnalysisWord.lookBack	address	terugblik	look-back
@@ -1968,6 +1921,53 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.accounts	address	accounts	accounts
 	RouteWord.audit	address	controlespoor	audit-trail
 	RouteWord.account	address	mijn-account	my-account
+Sources/SiteKit/Words/Language+Areas.swift
+	AreaLevel.one	text	gebied	area
+	AreaLevel.many	text	gebieden	areas
+	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
+Sources/SiteKit/Words/PlanNames.swift
+	PlanNames.plan	text	Jaarplan	Year plan
+	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
+	PlanNames.inThePlan	text	In het jaarplan	In the year plan
+	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
+	PlanNames.governance	text	Wie besluit	Who decides
+	PlanNames.indicator	text	Indicator	Indicator
+	PlanNames.edit	text	Bewerken	Edit
+	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
+Sources/SiteKit/Words/SitePhrases.swift
+	SitePhrases.toContent	text	Naar de inhoud	Skip to content
+	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
+	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
+	SitePhrases.start	text	Start	Start
+	SitePhrases.areas	text	Gebieden	Areas
+	SitePhrases.offences	text	Misdrijven	Offences
+	SitePhrases.signals	text	Signalen	Signals
+	SitePhrases.about	text	Over de cijfers	About the figures
+	SitePhrases.data	text	Data	Data
+	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
+	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
+	SitePhrases.searchButton	text	Zoek	Search
+	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
+	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
+	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
+	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
+	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
+	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
+	SitePhrases.explanation	text	Uitleg	Explanation
+	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
+	SitePhrases.algorithms	text	Algoritmes	Algorithms
+	SitePhrases.terms	text	Begrippen	Terms
+	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
+	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
+	SitePhrases.version	text	Gegevensversie	Data version
+	SitePhrases.aboutThisSite	text	Over deze site	About this site
+	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
+	SitePhrases.privacy	text	Privacy	Privacy
+	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
+	SitePhrases.yourAccount	text	Uw account	Your account
+	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
+	SitePhrases.myAccount	text	Mijn account	My account
+	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/Strategy/Check/PlanCheck+Audiences.swift
 	PlanCheck.checkAudiences.owner	text	het programma {1}	its programme {1}	programme
 	PlanCheck.checkAudiences	text	het onderdeel	the entry

@@ -15,7 +15,7 @@ enum AccountEditPage {
                 Crumb(context(AdministrationPhrases.accounts), context.href(.accounts)), Crumb(account.name),
             ],
             body: """
-                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(context.notice)
                 \(facts(account, context))</div>
                 \(change(account, context))\(acts(account, context))
                 """)

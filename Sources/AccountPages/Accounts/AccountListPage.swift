@@ -15,7 +15,7 @@ enum AccountListPage {
                 Crumb(context(AdministrationPhrases.accounts)),
             ],
             body: """
-                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
                 \(table(accounts, context))\(invite(context))
                 """)

@@ -15,7 +15,7 @@ enum AccountPage {
                 Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.myAccount)),
             ],
             body: """
-                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(context.notice)
                 \(facts(kept, context))\(administration(context))</div>
                 \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), viewer, context))
                 """)

@@ -19,7 +19,7 @@ enum DeskPage {
             crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
+                \(context.notice)\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
                 """
         ).forWriters
     }

@@ -24,7 +24,7 @@ enum OwnParticipationPage {
             ],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
-                \(Notice.html(context))\
+                \(context.notice)\
                 \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, $0.own, undo, context) })
                 """
         ).forWriters
