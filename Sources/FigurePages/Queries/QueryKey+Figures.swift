@@ -90,11 +90,11 @@ extension QueryKey<PopulationChoice> {
 }
 
 extension QueryKey<AreaLevel> {
-    static let level = QueryKey(Word("niveau", "level"), oneOf: Array(words.keys)) { words[$0] ?? Word(same: "") }
+    static let level = QueryKey(Word("niveau", "level"), oneOf: Array(words.keys)) { words[$0] ?? Word("", "") }
 
     private static let words: [AreaLevel: Word] = [
         .policeDistrict: Word("district", "police-district"), .basicTeam: Word("basisteam", "basic-team"),
-        .municipality: Word("gemeente", "municipality"), .cbsWijk: Word(same: "wijk"),
+        .municipality: Word("gemeente", "municipality"), .cbsWijk: Word("wijk", "wijk"),
         .neighbourhood: Word("buurt", "neighbourhood"),
     ]
 }

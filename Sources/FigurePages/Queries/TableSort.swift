@@ -21,7 +21,7 @@ enum SortColumn: Hashable, Sendable, CaseIterable {
     var word: Word {
         switch self {
         case .name: Word("naam", "name")
-        case .code: Word(same: "code")
+        case .code: Word("code", "code")
         case .count: Word("aantal", "count")
         case .base: Word("was", "base")
         case .change: Word("verschil", "change")

@@ -41,7 +41,7 @@ enum DueChoice: Hashable, Sendable {
 }
 
 extension QueryKey<OrganisationID> {
-    static let partner = QueryKey(Word(same: "partner"), OrganisationID.init(_:), \.rawValue)
+    static let partner = QueryKey(Word("partner", "partner"), OrganisationID.init(_:), \.rawValue)
     static let owner = QueryKey(Word("trekker", "owner"), OrganisationID.init(_:), \.rawValue)
 }
 

@@ -13,7 +13,7 @@ package enum InvitationAddress {
 
 /// What the page is asked that a one-time link opens.
 package struct InvitationQuery: PageQuery {
-    package static let parameters: [QueryParameter<InvitationQuery>] = [.init(\.code, .secret(Word(same: "code")))]
+    package static let parameters: [QueryParameter<InvitationQuery>] = [.init(\.code, .secret(Word("code", "code")))]
 
     package var code: SecretToken?
 

@@ -48,6 +48,6 @@ extension QueryKey<AreaCode> {
 extension QueryKey<String> {
     /// What was searched for, without spaces around it and with single ones inside.
     package static let words = QueryKey(
-        Word(same: "q"),
+        Word("q", "q"),
         { $0.prefix(120).split(whereSeparator: \.isWhitespace).joined(separator: " ") }, \.self)
 }
