@@ -165,7 +165,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         // 7
-        target("SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "SiteKit"]),
+        target("SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "SiteKit", "Writing"]),
         // 8
         target(
             "Bootstrap",

@@ -14,7 +14,7 @@ struct SearchTests {
         let edition = try TestEdition.make()
         let context = PageContext(
             edition: edition, language: language, route: .search, query: SearchQuery(query))
-        return SearchPage.page(context, NameSearch(edition)).body.string
+        return SearchPage.page(context, by: NameSearch(edition)).body.string
     }
 
     @Test(
@@ -68,7 +68,7 @@ struct SearchTests {
         let edition = try TestEdition.make()
         let context = PageContext(
             edition: edition, language: .english, route: .suggestions, query: SearchQuery("gra"))
-        let text = String(decoding: Suggestions.answer(context, NameSearch(edition)).body, as: UTF8.self)
+        let text = String(decoding: Suggestions.answer(context, by: NameSearch(edition)).body, as: UTF8.self)
         #expect(text.contains("\"href\":\"/en/area/BU03440111-"))
         #expect(text.contains("\\u003cb\\u003e"))
         #expect(!text.contains("<"))

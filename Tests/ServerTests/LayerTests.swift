@@ -40,6 +40,7 @@ struct LayerTests {
         switch outgoing {
         case .answer(let answer): answer.status
         case .kept(let stored): stored.status
+        case .stream(let stream): stream.status
         }
     }
 

@@ -95,7 +95,7 @@ struct RouteTests {
 
     @Test("Every act has one description, in its own feature", arguments: Act.allCases)
     func described(_ act: Act) {
-        let found = [Feature.figures, .plan, .desk, .accounts].flatMap(\.forms).filter { $0.act == act }
+        let found = [Feature.figures, .plan, .desk(), .accounts].flatMap(\.forms).filter { $0.act == act }
         #expect(found.count == 1 && SiteFeatures.all.form(act)?.act == act)
     }
 

@@ -126,12 +126,11 @@ struct Desk {
         services.audit = store
         services.plans = store
         services.kept = KeptForms()
-        services.imports = KeptImports()
         services.now = { [clock] in clock.now }
         let edition = try SmallEdition.make()
         if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
         configuration.port = 0
-        let site = Site(configuration: configuration, services: services, features: .all)
+        let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
         site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical

@@ -12,7 +12,7 @@ enum AccountEditPage {
             title: account.name, description: context(AdministrationPhrases.lead),
             crumbs: context.crumbs(to: account.name, below: (AdministrationPhrases.accounts, .accounts)),
             body: """
-                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(context.notice)
                 \(facts(account, context))</div>
                 \(change(account, context))\(acts(account, context))
                 """

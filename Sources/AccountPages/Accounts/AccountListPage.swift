@@ -12,7 +12,7 @@ enum AccountListPage {
             crumbs: context.crumbs(
                 to: context(AdministrationPhrases.accounts), below: (SitePhrases.myAccount, .account)),
             body: """
-                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
                 \(table(accounts, context))\(invite(context))
                 """

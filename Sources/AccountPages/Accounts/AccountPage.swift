@@ -13,7 +13,7 @@ enum AccountPage {
             title: context(SitePhrases.myAccount), description: context(AccountPhrases.signInDescription),
             crumbs: context.crumbs(to: context(SitePhrases.myAccount)),
             body: """
-                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(context.notice)
                 \(facts(kept, context))\(administration(context))</div>
                 \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), seenBy: viewer, in: context))
                 """

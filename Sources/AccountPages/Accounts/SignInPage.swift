@@ -10,7 +10,7 @@ enum SignInPage {
             title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
             crumbs: context.crumbs(to: context(AccountPhrases.signIn)),
             body: """
-                <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(context.notice)
                 <p class="lead">\(context(AccountPhrases.signInLead))</p></div>
                 <section class="prose stack">\(form(context))
                 <p class="note">\(context(AccountPhrases.noAccount))</p></section>

@@ -18,7 +18,7 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
-        let site = Site(configuration: configuration, services: try services(), features: .all)
+        let site = Site(configuration: configuration, services: try services(), features: .all(imports: KeptImports()))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, on: configuration, logger: logger) }
             group.addTask { try await keepPublished(site, logger: logger) }
@@ -72,7 +72,6 @@ extension Workplace {
         services.plans = store
         services.publishedPlan = { edition in publishedPlan(for: edition) }
         services.kept = KeptForms()
-        services.imports = KeptImports()
         services.now = { Int64(Date().timeIntervalSince1970) }
         return services
     }

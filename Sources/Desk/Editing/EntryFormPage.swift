@@ -47,7 +47,7 @@ struct EntryFormView {
         """
         <div class="stack"><p class="kicker">\(context(EditPhrases.kind(entry.kind))) · \(String(draft.year))</p>
         <h1 lang="nl">\(entry.title)</h1></div>
-        \(Notice.html(context))\(removed)\(undo)\(preview)\(form(try conflict(store)))\(others)\(versions)
+        \(context.notice)\(removed)\(undo)\(preview)\(form(try conflict(store)))\(others)\(versions)
         """
     }
 

@@ -15,7 +15,7 @@ enum WorkPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
-                \(Notice.html(context))\(try list(context, store, now: now))\(calendar(context))
+                \(context.notice)\(try list(context, store, now: now))\(calendar(context))
                 """
         ).unlisted
     }

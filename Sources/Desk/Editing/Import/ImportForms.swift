@@ -2,18 +2,18 @@ import Accounts
 import Figures
 import Phrases
 import Records
-package import SiteKit
+import SiteKit
 import Strategy
 import Writing
 
 /// Bringing a plan in: first the files are read and compared, then, once agreed with, they are saved in the draft.
-package enum ImportForms {
+enum ImportForms {
     /// More mistakes than these are counted and not listed: whoever mends the first ones sends again anyway.
     private static let problemLimit = 100
 
-    package static func read(_ submission: Submission) throws -> FormAnswer {
+    static func read(_ submission: Submission, imports: KeptImports?) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.keptImports, let accounts = submission.services.accounts,
+            let imports, let accounts = submission.services.accounts,
             let session = submission.viewer.session
         else { return .missing }
         let form = submission.form
@@ -36,9 +36,9 @@ package enum ImportForms {
         }
     }
 
-    package static func take(_ submission: Submission) throws -> FormAnswer {
+    static func take(_ submission: Submission, imports: KeptImports?) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.keptImports, let session = submission.viewer.session
+            let imports, let session = submission.viewer.session
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, .edit(.all)) else { return .forbidden }
         guard let name = SecretToken(submission.form["object"]),

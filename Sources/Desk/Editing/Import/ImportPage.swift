@@ -9,8 +9,10 @@ import Writing
 /// Bringing a plan in from files: the form, and once files are read, what they would change.
 enum ImportPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, in context: PageContext, from store: any PlanStore) throws -> Page? {
-        guard try store.planState(of: year) != nil, let imports = context.services.keptImports,
+    static func page(
+        _ year: Int, in context: PageContext, from store: any PlanStore, imports: KeptImports?
+    ) throws -> Page? {
+        guard try store.planState(of: year) != nil, let imports,
             let session = context.viewer.session
         else { return nil }
         let title = context(ImportPhrases.title(year))

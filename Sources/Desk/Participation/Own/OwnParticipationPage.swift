@@ -21,7 +21,7 @@ enum OwnParticipationPage {
             crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
-                \(Notice.html(context))\
+                \(context.notice)\
                 \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, own: $0.own, undo: undo, in: context) })
                 """
         ).unlisted
