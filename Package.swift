@@ -230,6 +230,7 @@ let package = Package(
                 "Accounts", "Facts", "FuzzCases", "Markup", "Server", "SiteFixtures", "SiteKit", "SiteMap", "Tables",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ]),
