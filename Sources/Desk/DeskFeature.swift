@@ -68,9 +68,9 @@ struct DeskDescriptions: Sendable {
             FormDescription(
                 .planPublish, .right(.publishPlan), [.isSensitive, .isPublication], submit: DeskSubmissions.publish),
             FormDescription(
-                .planRead, .right(.edit(.all)), submit: { [imports] in ImportForms.read($0, imports: imports) }),
+                .planRead, .right(.edit(.all)), submit: { [imports] in try ImportForms.read($0, imports: imports) }),
             FormDescription(
-                .planTake, .right(.edit(.all)), submit: { [imports] in ImportForms.take($0, imports: imports) }),
+                .planTake, .right(.edit(.all)), submit: { [imports] in try ImportForms.take($0, imports: imports) }),
             FormDescription(.stateParticipation, .ownMunicipality, .keepsTyping, submit: OwnParticipationForm.submit),
             FormDescription(.workUpdate, .right(.ownWork), .keepsTyping, submit: WorkSubmissions.update),
             FormDescription(.ownUndo, .right(.ownWork), submit: OwnUndo.submit),
