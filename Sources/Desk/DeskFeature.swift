@@ -25,7 +25,9 @@ struct DeskDescriptions: Sendable {
                 try DeskPage.page(year, in: $0, from: $1, takesFiles: imports != nil)
             }
         case .entry(let year, let id):
-            page(at: route, asks: FormQuery.self) { try EntryFormPage.page(year, item: id, in: $0, from: $1, now: $0.services.now()) }
+            page(at: route, asks: FormQuery.self) {
+                try EntryFormPage.page(year, item: id, in: $0, from: $1, now: $0.services.now())
+            }
         case .new(let year, let kind):
             page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind: kind, in: $0, from: $1) }
         case .work: page(at: route, asks: FormQuery.self) { try WorkPage.page($0, $1, now: $0.services.now()) }
