@@ -8,21 +8,16 @@ enum AccountListPage {
     static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let service = services.accounts else { return nil }
         let accounts = try service.store.accounts()
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.myAccount), context.href(.account)),
-                Crumb(context(AdministrationPhrases.accounts)),
-            ],
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.accounts), below: (SitePhrases.myAccount, .account)),
             body: """
-                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
-                \(ResetRequestsView.html(try service.resetRequests(), accounts, context))\(table(accounts, context))\(invite(context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                \(ResetRequestsView.html(try service.resetRequests(), among: accounts, in: context))\(table(accounts, context))\(invite(context))
+                """
+        ).unlisted
     }
 
     private static func table(_ accounts: [Account], _ context: PageContext) -> HTML {
@@ -54,7 +49,7 @@ enum AccountListPage {
             """
             \(fields.text("mail", AccountPhrases.mail, type: "email", limit: 254))\
             \(fields.text("name", AccountPhrases.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, [], context))\
+            \(RoleFields.html(fields, holding: [], in: context))\
             \(fields.button(AdministrationPhrases.makeLink))
             """
         }
@@ -69,7 +64,7 @@ enum AccountListPage {
 
 /// The roles of an account, to be ticked.
 enum RoleFields {
-    static func html(_ fields: FormFields, _ roles: Set<Role>, _ context: PageContext) -> HTML {
+    static func html(_ fields: FormFields, holding roles: Set<Role>, in context: PageContext) -> HTML {
         let ticked = Set(roles.map(\.rawValue))
         let programmes = roles.compactMap { role -> String? in
             if case .editor(let programme) = role, programme != .all { programme.rawValue } else { nil }

@@ -5,8 +5,8 @@ import SiteKit
 
 /// What administrators do with accounts. Each act asks for the right again, and says from which role it came.
 enum AdministrationForms {
-    static func invite(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func invite(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             var problems: [FormProblem] = []
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
             if mail == nil { problems.append(FormProblem("mail", AccountPhrases.notMail)) }
@@ -15,15 +15,15 @@ enum AdministrationForms {
             guard let mail, let name, problems.isEmpty, wrong.isEmpty else { return submission.again(problems + wrong) }
             do {
                 let link = try accounts.invite(NewAccount(mail: mail, name: name, roles: roles), by: actor, role: role)
-                return FormAnswer(.show(LinkPage.page(link, mail, submission)))
+                return FormAnswer(.show(LinkPage.page(link, to: mail, answering: submission)))
             } catch AccountConflict.mailTaken {
                 return submission.again([FormProblem("mail", AdministrationPhrases.mailTaken)])
             }
         }
     }
 
-    static func change(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func change(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             let (roles, wrong) = roles(submission.form), name = AccountName.tidy(submission.form["name"])
             let problems = wrong + (name == nil ? [FormProblem("name", AccountPhrases.notName)] : [])
@@ -35,14 +35,14 @@ enum AdministrationForms {
     }
 
     /// Acts on the account of the page that need nothing but the button.
-    static func simple(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func simple(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             switch submission.act {
             case .disableAccount: try accounts.disable(id, by: actor, role: role)
             case .enableAccount: try accounts.enable(id, by: actor, role: role)
             case .signOutAccount: try accounts.signOutEverywhere(id, by: actor, role: role)
-            case .resetAccount: return try reset(id, accounts, role, submission)
+            case .resetAccount: return try reset(id, as: role, through: accounts, answering: submission)
             default: return .missing
             }
             return saved(submission)
@@ -50,13 +50,13 @@ enum AdministrationForms {
     }
 
     private static func reset(
-        _ id: AccountID, _ accounts: AccountService, _ role: Role?, _ submission: Submission
+        _ id: AccountID, as role: Role?, through accounts: AccountService, answering submission: Submission
     ) throws -> FormAnswer {
         guard let asker = submission.viewer.session?.account, let kept = try accounts.store.credentials(of: id) else {
             return .missing
         }
         switch try accounts.askReset(id, by: asker, role: role) {
-        case .link(let link): return made(link, for: kept.account, submission)
+        case .link(let link): return made(link, for: kept.account, answering: submission)
         case .waiting:
             submission.services.tellOwner?(.resetAsked, kept.account)
             return .done(submission.context.href(.accounts, FormQuery(notice: .resetAsked)))
@@ -64,22 +64,25 @@ enum AdministrationForms {
     }
 
     /// The link, shown once; its owner hears of it by mail as well.
-    private static func made(_ link: IssuedInvitation, for account: Account, _ submission: Submission) -> FormAnswer {
+    private static func made(
+        _ link: IssuedInvitation, for account: Account, answering submission: Submission
+    ) -> FormAnswer {
         if account.state != .invited { submission.services.tellOwner?(.reset, account) }
-        return FormAnswer(.show(LinkPage.page(link, account.mail, submission)))
+        return FormAnswer(.show(LinkPage.page(link, to: account.mail, answering: submission)))
     }
 
-    static func confirmReset(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, _, role in
+    static func confirmReset(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, _, role in
             guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)),
                 let kept = try accounts.store.credentials(of: id), let second = submission.viewer.session?.account
             else { return .missing }
-            return made(try accounts.confirmReset(id, by: second, role: role), for: kept.account, submission)
+            return made(
+                try accounts.confirmReset(id, by: second, role: role), for: kept.account, answering: submission)
         }
     }
 
-    static func cancelReset(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func cancelReset(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)) else { return .missing }
             try accounts.cancelReset(id, by: actor, role: role)
             return .done(submission.context.href(.accounts, FormQuery(notice: .resetCancelled)))
@@ -111,7 +114,7 @@ enum AdministrationForms {
 
     private static func attempt(
         _ submission: Submission, _ body: (AccountService, AuditActor, Role?) throws -> FormAnswer
-    ) -> FormAnswer {
+    ) throws -> FormAnswer {
         guard let accounts = submission.services.accounts, submission.context.allows(.manageAccounts) else {
             return .forbidden
         }
@@ -124,21 +127,21 @@ enum AdministrationForms {
             return submission.again([FormProblem(nil, ResetPhrases.gone)])
         } catch AccountConflict.lastAdministrator {
             return submission.again([FormProblem(nil, AdministrationPhrases.lastAdministrator)])
-        } catch {
-            return submission.failed(error)
         }
     }
 }
 
 /// A one-time link, shown once.
 enum LinkPage {
-    static func page(_ link: IssuedInvitation, _ mail: MailAddress, _ submission: Submission) -> Page {
+    static func page(_ link: IssuedInvitation, to mail: MailAddress, answering submission: Submission) -> Page {
         let context = submission.context
         let path = InvitationAddress.path(link.token, in: context.language)
         let address = submission.base + path
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.linkTitle), description: context(AdministrationPhrases.linkLead),
-            crumbs: AdministrationCrumbs.crumbs(AdministrationPhrases.linkTitle, context),
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.linkTitle), below: (AdministrationPhrases.accounts, .accounts)),
+            isIndexed: false,
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.linkTitle))</h1>
                 <p class="lead">\(context(AdministrationPhrases.linkLead))</p></div>
@@ -148,16 +151,5 @@ enum LinkPage {
                 <p><code class="secret link">\(address)</code></p>
                 <p><a class="btn" href="\(context.href(.accounts))">\(context(AdministrationPhrases.toAccounts))</a></p></section>
                 """)
-        page.isIndexed = false
-        return page
-    }
-}
-
-enum AdministrationCrumbs {
-    static func crumbs(_ title: Phrase, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(AdministrationPhrases.accounts), context.href(.accounts)), Crumb(context(title)),
-        ]
     }
 }

@@ -6,7 +6,9 @@ import SiteKit
 /// New links that wait for a second administrator.
 enum ResetRequestsView {
     /// Nothing where none waits.
-    static func html(_ requests: [ResetRequest], _ accounts: [Account], _ context: PageContext) -> HTML? {
+    static func html(
+        _ requests: [ResetRequest], among accounts: [Account], in context: PageContext
+    ) -> HTML? {
         guard !requests.isEmpty else { return nil }
         func name(_ id: AccountID) -> HTML {
             accounts.first { $0.id == id }.map { HTML.isolated($0.name) } ?? HTML(text: "account:\(id)")

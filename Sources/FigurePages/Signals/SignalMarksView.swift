@@ -102,7 +102,7 @@ extension MunicipalityCode {
 
 /// What happens when a mark is sent.
 enum SignalMarkForm {
-    static func submit(_ submission: Submission) -> FormAnswer {
+    static func submit(_ submission: Submission) throws -> FormAnswer {
         guard let archive = submission.services.marks, let session = submission.viewer.session,
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil
@@ -119,17 +119,13 @@ enum SignalMarkForm {
         }
         guard isSignal(object, submission.published) else { return .missing }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
-        do {
-            let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60
-            let own = try archive.marks(of: object.month).count { $0.account == account && $0.at > yesterday }
-            guard own < dayLimit else { return submission.again([FormProblem(nil, MarkPhrases.enough)]) }
-            try archive.add(
-                SignalMark(
-                    series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
-                    account: session.account.description, at: archive.moment()), role: role.rawValue)
-        } catch {
-            return submission.failed(error)
-        }
+        let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60
+        let own = try archive.marks(of: object.month).count { $0.account == account && $0.at > yesterday }
+        guard own < dayLimit else { return submission.again([FormProblem(nil, MarkPhrases.enough)]) }
+        try archive.add(
+            SignalMark(
+                series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
+                account: session.account.description, at: archive.moment()), role: role.rawValue)
         return .done(submission.context.href(.analysis(.signals(object.month)), submission.context.query))
     }
 }

@@ -66,7 +66,7 @@ struct FormHandler: Sendable {
             logger: maker.logger)
         let answer: FormAnswer
         do throws(HeavyWork.Refusal) {
-            answer = try await submitted(submission, sent.description, for: incoming.connection)
+            answer = try await submitted(submission, by: sent.description, for: incoming.connection)
         } catch {
             return .answer(maker.busy(error, context))
         }
@@ -131,11 +131,11 @@ struct FormHandler: Sendable {
     }
 
     private func submitted(
-        _ submission: Submission, _ description: FormDescription, for connection: Connection?
+        _ submission: Submission, by description: FormDescription, for connection: Connection?
     ) async throws(HeavyWork.Refusal) -> FormAnswer {
-        guard description.traits.contains(.isHeavy) else { return await description.submit(submission) }
+        guard description.traits.contains(.isHeavy) else { return await description.answer(submission) }
         do {
-            return try await maker.work.run(for: connection) { await description.submit(submission) }
+            return try await maker.work.run(for: connection) { await description.answer(submission) }
         } catch {
             throw error as? HeavyWork.Refusal ?? .ended
         }
@@ -153,7 +153,7 @@ struct FormHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
         }
-        var missing: Answer { ErrorPages.notFound([], submission.published, submission.visitor) }
+        var missing: Answer { ErrorPages.notFound([], in: submission.published, for: submission.visitor) }
         switch answer.kind {
         case .done(let href): return .answer(.seeOther(href), adding: extra)
         case .again(let state):

@@ -19,7 +19,7 @@ struct SiteResponder: HTTPResponder {
         var incoming = Incoming(request: request, peer: context.peer, phase: site.current)
         incoming.connection = connections.connection(context.channel)
         let response = sender.response(await handler(incoming), to: request)
-        log?.note(request, response, start.duration(to: .now))
+        log?.note(request, answeredBy: response, after: start.duration(to: .now))
         return response
     }
 }

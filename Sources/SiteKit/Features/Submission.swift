@@ -42,7 +42,7 @@ package struct Submission: Sendable {
     package func state(_ problems: [FormProblem]) -> FormState { FormState(act, form, problems: problems) }
 
     /// What could not be done for a reason that is not the sender's; the log has it, the page a reference to it.
-    package func failed(_ error: any Error) -> FormAnswer {
+    func failed(_ error: any Error) -> FormAnswer {
         // Work that was asked to end: its sender has gone, or its time is over.
         if error is CancellationError { return FormAnswer(.tooLong) }
         let reference = services.errorReference()

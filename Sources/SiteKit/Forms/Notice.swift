@@ -1,4 +1,3 @@
-package import Markup
 package import Phrases
 
 /// What has just been done; the address of the next page carries the word, so that reloading does nothing again.
@@ -43,13 +42,6 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
                 "Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.",
                 "We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
-        }
-    }
-
-    /// The notice of a page at its top; nothing when there is none.
-    package static func html(_ context: PageContext) -> HTML? {
-        (context.query as? any TellsNotice)?.notice.map {
-            "<p class=\"note notice\" role=\"status\">\(context($0.phrase))</p>\n"
         }
     }
 }

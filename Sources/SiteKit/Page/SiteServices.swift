@@ -17,8 +17,6 @@ package struct SiteServices: Sendable {
     package var publishedPlan: (@Sendable (Edition) -> PublishedPlan?)?
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
-    /// Where the desk keeps files that somebody brought in and has yet to agree with; `nil`: none can be brought in.
-    package var imports: (any Sendable)?
     /// Writes to the owner of an account, beside what they read at the next sign-in; `nil`: there is no mail.
     package var tellOwner: (@Sendable (OwnerNotice.Kind, Account) -> Void)?
     /// Seconds since 1970.
