@@ -12,7 +12,8 @@ Sources/AccountPages/Accounts/AccountPhrases.swift
 	AccountPhrases.passphrase	text	Wachtzin	Passphrase
 	AccountPhrases.noAccount	text	Geen account, of uw wachtzin kwijt? Vraag de beheerder om een link. Er is geen andere weg: zo kan niemand zich voor u uitgeven.	No account, or passphrase lost? Ask the administrator for a link. There is no other way: so nobody can pretend to be you.
 	AccountPhrases.refused	text	Dit e-mailadres en deze wachtzin horen niet bij elkaar.	This email address and passphrase do not belong together.
-	AccountPhrases.wait	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
+	AccountPhrases.wait	text	Er is te vaak geprobeerd in te loggen. Wacht {1} seconden en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} seconds and then try again.	seconds
+	AccountPhrases.wait#2	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
 	AccountPhrases.invitation	text	Welkom	Welcome
 	AccountPhrases.invitationReset	text	Kies een nieuwe wachtzin	Choose a new passphrase
 	AccountPhrases.invitationLead	text	Kies een wachtzin. Daarna kunt u inloggen. Deze link werkt één keer.	Choose a passphrase. After that you can sign in. This link works once.
@@ -159,6 +160,17 @@ Sources/AccountPages/Accounts/AuditQuery.swift
 	QueryKey.before	address	voor	before
 Sources/AccountPages/Accounts/Moment.swift
 	Moment.text	text	{1}, {2}.{3} uur	{1}, {2}:{3}	date	hour	minutes
+Sources/AccountPages/Accounts/ResetRequestsView.swift
+	ResetPhrases.title	text	Wacht op een tweede beheerder	Waits for a second administrator
+	ResetPhrases.explained	text	Met een nieuwe link logt iemand in als de eigenaar van het account. Vraag die eigenaar zelf, aan de telefoon of aan tafel, of het klopt.	With a new link somebody signs in as the owner of the account. Ask that owner yourself, by telephone or at the table, whether it is right.
+	ResetPhrases.askedBy	text	gevraagd door	asked by
+	ResetPhrases.until	text	Het verzoek vervalt op	The request ends on
+	ResetPhrases.ownRequest	text	U vroeg dit zelf. Een andere beheerder moet het goedkeuren.	You asked this yourself. Another administrator has to agree.
+	ResetPhrases.confirm	text	Keur goed en maak de link	Agree and make the link
+	ResetPhrases.cancel	text	Trek het verzoek in	Withdraw the request
+	ResetPhrases.gone	text	Dit verzoek is er niet meer, of u vroeg het zelf.	This request is gone, or you asked it yourself.
+	ResetPhrases.noticesTitle	text	Lees dit eerst	Read this first
+	ResetPhrases.seen	text	Ik heb dit gelezen	I have read this
 Sources/Bootstrap/Accounts/Workplace+AccountService.swift
 	Workplace.accountService.hasher	text	Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.	There is too little memory to check passphrases (64 MB); free some memory.
 	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
@@ -168,6 +180,7 @@ Sources/Bootstrap/Accounts/Workplace+AccountService.swift
 	AccountConflict.sentence.invitationSpent	text	Deze link is al gebruikt of verlopen.	This link was used or has expired.
 	AccountConflict.sentence.codeReused	text	Deze code is al gebruikt.	This code was used before.
 	AccountConflict.sentence.noSuchAccount	text	Dit account bestaat niet.	There is no such account.
+	AccountConflict.sentence.noSuchRequest	text	Dit verzoek is er niet meer.	This request is gone.
 	AccountConflict.sentence.lastAdministrator	text	Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.	There must always be an administrator; first make somebody else one.
 Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	Workplace.verifyAudit	text	{1} is geen controlepunt van vib audit checkpoint.	{1} is no checkpoint of vib audit checkpoint.	Finding.quote(file)
@@ -364,6 +377,7 @@ Sources/Bootstrap/Settings/Setting.swift
 	Setting.accountExplanation.certificate	text	Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.	The file with the certificate and its chain (PEM), to speak HTTPS itself.
 	Setting.accountExplanation.certificateKey	text	Het bestand met de geheime sleutel van het certificaat (PEM).	The file with the certificate's private key (PEM).
 	Setting.accountExplanation.trustedProxies	text	De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.	The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated.
+	Setting.accountExplanation.securityContact	text	Waar iemand een zwakke plek meldt (security.txt): een mailadres of een adres met https://.	Where somebody reports a weakness (security.txt): a mail address or an address with https://.
 	Setting.accountExplanation.sessionIdleMinutes	text	Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.	After how many minutes without use somebody is signed out.
 	Setting.accountExplanation.sessionIdleMinutes#2	text	Na hoeveel uur iemand opnieuw moet inloggen, ook bij gebruik.	After how many hours somebody has to sign in again, also when in use.
 Sources/Bootstrap/Settings/Settings.swift
@@ -1228,6 +1242,7 @@ Sources/FigurePages/Signals/SignalMarksView.swift
 	MarkPhrases.noPersons	text	Noem geen personen, adressen of zaken. Partners lezen dit, bezoekers niet.	Name no persons, addresses or cases. Partners read this, visitors do not.
 	MarkPhrases.save	text	Bewaar	Save
 	MarkPhrases.chooseOne	text	Kies wat u wilt noteren.	Choose what you want to note.
+	MarkPhrases.enough	text	U heeft vandaag bij deze maand al heel veel genoteerd. Ga morgen verder.	You have noted a great deal at this month today. Go on tomorrow.
 	MarkPhrases.tooLong	text	Gebruik hoogstens 500 tekens.	Use at most 500 characters.
 	MarkPhrases.pointsAtPerson	text	Hier staat iets dat naar een persoon wijst, zoals een telefoonnummer, mailadres of kenteken. Haal dat weg.	This holds something that points at a person, such as a telephone number, mail address or licence plate. Remove it.
 	MarkPhrases.kind.seen	text	Gezien	Seen
@@ -2426,6 +2441,7 @@ Sources/SiteKit/Errors/ErrorPhrases.swift
 	ErrorPhrases.badAddressText	text	Het adres bevat tekens die daar niet horen.	The address contains characters that do not belong there.
 	ErrorPhrases.brokenTitle	text	Er ging iets mis	Something went wrong
 	ErrorPhrases.brokenText	text	Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
+	ErrorPhrases.typed	text	Dit had u getypt	This is what you typed
 	ErrorPhrases.reference	text	Code van deze fout	Code of this error
 	ErrorPhrases.loadingTitle	text	Even geduld	One moment please
 	ErrorPhrases.loadingText	text	De cijfers worden geladen. Deze pagina ververst zichzelf.	The figures are being loaded. This page refreshes itself.
@@ -2442,6 +2458,7 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
 	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
+	FormPhrases.notDone	text	Dit is niet gelukt en niet opgeslagen. Dat ligt niet aan u. Wat u typte staat hieronder nog: verstuur het over een minuut opnieuw. Blijft het misgaan? Geef de beheerder dan deze code: {1}.	This did not work and was not saved. It is nothing that you did. What you typed is still below: send it again in a minute. If it keeps failing, give the administrator this code: {1}.	reference
 	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
 	FormPhrases.stale	text	U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.	You opened the page before signing in or out, or too long ago. Go back, reload the page and try again. Nothing has changed.
 	FormPhrases.elsewhere	text	Het formulier komt niet van deze site. Er is niets veranderd.	The form does not come from this site. Nothing has changed.
@@ -2451,6 +2468,7 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.forbiddenTitle	text	Hier mag u niet bij	You have no access to this
 	FormPhrases.forbidden	text	Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.	Your account has no rights for this. Do you need them? Ask the administrator.
 	FormPhrases.busyTitle	text	Dit lukt nu niet	This does not work right now
+	FormPhrases.tooLong	text	Dit duurt te lang. Er is niets veranderd. Verdeel het over kleinere bestanden en probeer het opnieuw.	This takes too long. Nothing has changed. Divide it into smaller files and try again.
 	FormPhrases.busy	text	Wacht even en probeer het opnieuw. Er is niets veranderd.	Wait a moment and try again. Nothing has changed.
 Sources/SiteKit/Forms/FormQuery.swift
 	QueryParameter.kept.init	address	bewaard	kept
@@ -2461,9 +2479,15 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.word.signedOut	address	uitgelogd	signed-out
 	Notice.word.passphraseChanged	address	wachtzin-veranderd	passphrase-changed
 	Notice.word.sessionEnded	address	sessie-beeindigd	session-ended
+	Notice.word.resetAsked	address	gevraagd	asked
+	Notice.word.resetCancelled	address	ingetrokken	withdrawn
+	Notice.word.unconfirmed	address	nog-niet-gedaan	not-done-yet
 	Notice.phrase.saved	text	Opgeslagen.	Saved.
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
+	Notice.phrase.resetAsked	text	Gevraagd. Een tweede beheerder moet dit goedkeuren; daarna komt er een link.	Asked. A second administrator has to agree; after that there is a link.
+	Notice.phrase.resetCancelled	text	Het verzoek is ingetrokken.	The request was withdrawn.
+	Notice.phrase.unconfirmed	text	Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.	We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
 Sources/SiteKit/Layout/Layout.swift
 	Layout.contentID	text	inhoud	content
@@ -2591,6 +2615,11 @@ Sources/SiteKit/Words/Language+Periods.swift
 	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
 	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
 	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
+Sources/SiteKit/Words/OwnerNotice+Words.swift
+	OwnerNotice.Kind.phrase.resetAsked	text	Een beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Een tweede beheerder moet het nog goedkeuren. Heeft u hier niet om gevraagd? Bel dan meteen een andere beheerder.	An administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. A second administrator has yet to agree. Did you not ask for this? Call another administrator at once.
+	OwnerNotice.Kind.phrase.reset	text	Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Heeft u hier niet om gevraagd? Verander dan uw wachtzin en bel meteen een andere beheerder.	An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Did you not ask for this? Change your passphrase and call another administrator at once.
+	OwnerNotice.Kind.subject.resetAsked	text	Nieuwe link aangevraagd voor uw account	New link asked for your account
+	OwnerNotice.Kind.subject.reset	text	Nieuwe link gemaakt voor uw account	New link made for your account
 Sources/SiteKit/Words/PlanNames.swift
 	PlanNames.plan	text	Jaarplan	Year plan
 	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
@@ -2771,8 +2800,9 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	BindingMistake.expected.area	text	de code van een gebied, zoals GM0307	the code of an area, such as GM0307
 	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
 Sources/Strategy/Check/PlanCheck.swift
-	PlanCheck.nearest	text	er is er nog geen	none is defined yet
-	PlanCheck.nearest#2	text	lijkt op: {1}	nearest: {1}	names
+	PlanCheck.nearest	text	gebruik een bestaande naam	use a name that exists
+	PlanCheck.nearest#2	text	er is er nog geen	none is defined yet
+	PlanCheck.nearest#3	text	lijkt op: {1}	nearest: {1}	names
 	PlanCheck.duplicate	text	"{1}" voor de tweede keer	"{1}" a second time	id
 	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
@@ -3105,6 +3135,7 @@ Sources/Writing/Import/PlanImportProblem+Words.swift
 	PlanImportProblem.phrase.here	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
 	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
 	PlanImportProblem.phrase.name	text	dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	this file is no part of a plan. Take it out of the zip; files of a plan end in .md.
+	PlanImportProblem.phrase	text	Dit zijn {1} regels; we nemen er hoogstens {2} tegelijk aan. Verdeel ze over meer bestanden.	These are {1} rows; we take at most {2} at once. Divide them over several files.	$0.number(count)	$0.number(limit)
 	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
 	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit

@@ -21,7 +21,12 @@ enum AccountPhrases {
         "Dit e-mailadres en deze wachtzin horen niet bij elkaar.",
         "This email address and passphrase do not belong together.")
     static func wait(_ seconds: Int) -> Phrase {
-        let minutes = max(1, (seconds + 59) / 60)
+        if seconds < 120 {
+            return Phrase(
+                "Er is te vaak geprobeerd in te loggen. Wacht \(seconds) seconden en probeer het dan opnieuw.",
+                "There were too many attempts to sign in. Wait \(seconds) seconds and then try again.")
+        }
+        let minutes = (seconds + 59) / 60
         return Phrase(
             "Er is te vaak geprobeerd in te loggen. Wacht \(minutes) minuten en probeer het dan opnieuw.",
             "There were too many attempts to sign in. Wait \(minutes) minutes and then try again.")

@@ -27,7 +27,7 @@ package struct AttemptLimit: Hashable, Sendable {
     }
 }
 
-/// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 27).
+/// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 32).
 struct AttemptLimits: Sendable {
     /// The network address.
     let place: AttemptKey
