@@ -1,0 +1,78 @@
+"""Who on the machine can read and write what the program keeps."""
+import os
+import stat
+import subprocess
+
+from ground import PACK, REAL, Site, attack, held
+
+
+def open_files(folder):
+    """What somebody else than the owner may read or write."""
+    found = []
+    for place, _, names in os.walk(folder):
+        for name in names:
+            mode = stat.S_IMODE(os.stat(os.path.join(place, name)).st_mode)
+            if mode & 0o077:
+                found.append(f"{os.path.relpath(os.path.join(place, name), folder)} {mode:o}")
+    return found
+
+
+def careless(ground, data, *arguments):
+    """Runs a command as somebody who lets everybody in."""
+    return subprocess.run(
+        [str(ground.binary), *map(str, arguments), "--data", str(data)], capture_output=True, text=True, timeout=120, preexec_fn=lambda: os.umask(0))
+
+
+@attack(10)
+def nobody_else_reads_the_database_in_an_open_folder(ground):
+    data = ground.folder("open", is_empty=True)
+    os.mkdir(data)
+    os.chmod(data, 0o777)
+    careless(ground, data, "user", "invite", "x@voorbeeld.nl", "--name", "X", "--role", "administrator")
+    if REAL.exists():
+        careless(ground, data, "import", REAL, "--region", PACK)
+    found = open_files(data) + open_files(f"{data}-keys")
+    held((data / "vib.sqlite").exists(), "no database was made")
+    held(not found, f"open to others: {', '.join(found[:8])}")
+    return "every file is its owner's"
+
+
+@attack(10)
+def nobody_else_reads_the_companions_of_the_database_while_the_site_runs(ground):
+    data = ground.folder("running", is_empty=True)
+    os.mkdir(data)
+    os.chmod(data, 0o777)
+    before = os.umask(0)
+    try:
+        site = ground.site(data=data)
+    finally:
+        os.umask(before)
+    site.invitation("x@voorbeeld.nl", "analyst")
+    site.visit().get("/inloggen")
+    found = open_files(data) + open_files(f"{data}-keys")
+    held(not found, f"open to others: {', '.join(found[:8])}")
+    return f"{len(os.listdir(data))} entries, every file its owner's"
+
+
+@attack(10)
+def a_database_that_was_open_is_closed_at_the_next_start(ground):
+    data = ground.folder("was-open")
+    for place, _, names in os.walk(data):
+        for name in names:
+            os.chmod(os.path.join(place, name), 0o666)
+    ground.site(data=data)
+    found = [name for name in open_files(data) if name.startswith("vib.sqlite")]
+    held(not found, f"open to others: {', '.join(found)}")
+    return "closed"
+
+
+@attack(10)
+def a_link_in_the_place_of_a_file_is_not_followed_to_write(ground):
+    """Somebody who may write in the folder's parent puts a link where the key or the database is going to be."""
+    data, victim = ground.folder("links", is_empty=True), ground.home / "victim"
+    victim.write_text("van een ander\n")
+    keys = data.with_name(data.name + "-keys")
+    keys.mkdir()
+    (keys / "master.key").symlink_to(victim)
+    ground.vib("user", "invite", "x@voorbeeld.nl", "--name", "X", "--data", data)
+    held(victim.read_text() == "van een ander\n", "the link was followed and written")
