@@ -1,7 +1,8 @@
 """An administrator who wants to be somebody else."""
+
 import re
 
-from ground import PASSPHRASE, accept_invitation, attack, encoded, filled, form_of, held, location
+from ground import accept_invitation, attack, encoded, form_of, held, location
 
 
 def number_of(site, mail):
@@ -74,7 +75,13 @@ def the_owner_of_a_reset_account_is_told(ground):
     visitor = site.visit()
     visitor.cookie = cookie
     pages = [visitor.get("/mijn-account"), visitor.get("/"), visitor.get("/mijn-werk")]
-    told = [page for page in pages if re.search(r"(?i)opnieuw ingesteld|hersteld door|teruggezet|nieuwe link|herstel|reset", re.sub(r"<[^>]*>", " ", page.text))]
+    told = [
+        page
+        for page in pages
+        if re.search(
+            r"(?i)opnieuw ingesteld|hersteld door|teruggezet|nieuwe link|herstel|reset", re.sub(r"<[^>]*>", " ", page.text)
+        )
+    ]
     held(told, "nothing at the next sign-in says that the account was reset")
 
 

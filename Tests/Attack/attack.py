@@ -6,6 +6,7 @@
 Written from the list of what fell, without reading how it was mended. The quick form takes under three minutes of a debug
 build; the full form adds what has to wait long or send much. Ends with {"passed": n, "failed": n}.
 """
+
 import argparse
 import collections
 import contextlib
@@ -26,8 +27,22 @@ from tally import check, finish  # noqa: E402
 
 # What changes nothing on the common site comes first; who brings it down or fills it gets one of their own.
 FAMILIES = [
-    "planted", "elsewhere", "roles", "wire", "answers", "texts", "identifiers", "archives", "heavy", "changing",
-    "periods", "keys", "files", "approver", "guessing", "transport",
+    "planted",
+    "elsewhere",
+    "roles",
+    "wire",
+    "answers",
+    "texts",
+    "identifiers",
+    "archives",
+    "heavy",
+    "changing",
+    "periods",
+    "keys",
+    "files",
+    "approver",
+    "guessing",
+    "transport",
 ]
 # No single attack waits longer than this, whatever the server does.
 SECONDS = {"quick": 60, "full": 300}
@@ -41,6 +56,7 @@ class TooLong(Exception):
 def limit(seconds):
     def ring(*_):
         raise TooLong(f"not done after {seconds} s")
+
     before = signal.signal(signal.SIGALRM, ring)
     signal.alarm(seconds)
     try:
@@ -80,7 +96,8 @@ def chosen(arguments):
     for family in FAMILIES:
         importlib.import_module(family)
     return [
-        attack for attack in ATTACKS
+        attack
+        for attack in ATTACKS
         if (arguments.full or not attack.is_slow) and arguments.only in f"{attack.family} {attack.name}"
     ]
 

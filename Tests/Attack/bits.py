@@ -6,10 +6,10 @@
 Each answer is the sound one, or an error that names the file; never another figure. What only a check of the whole finds
 (`vib audit verify`) counts as found when no figure differs. Ends with {"passed": n, "failed": n}.
 """
+
 import argparse
 import collections
 import concurrent.futures
-import contextlib
 import http.client
 import json
 import os
@@ -17,7 +17,6 @@ import pathlib
 import random
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -34,16 +33,33 @@ TOWNS = ["GM0344", "GM0307", "GM0327"]
 FIGURES = [
     ("figure", "--area", town, "--offence", offence, "--from", "2022MM01", "--to", last, "--format", "json", *more)
     for town, offence, last, more in (
-        ("GM0344", "1.1.1", "2022MM12", ()), ("GM0307", "1.4.1", "2023MM06", ()), ("GM0327", "2.2.1", "2023MM12", ()),
-        ("GM0344", "1.2.1", "2022MM06", ("--compare", "2021")))
+        ("GM0344", "1.1.1", "2022MM12", ()),
+        ("GM0307", "1.4.1", "2023MM06", ()),
+        ("GM0327", "2.2.1", "2023MM12", ()),
+        ("GM0344", "1.2.1", "2022MM06", ("--compare", "2021")),
+    )
 ]
 COMMANDS = FIGURES + [
-    ("deliveries", "--format", "json"), ("findings", "--format", "json"), ("plan", "list", "--format", "json"), ("plan", "check", "--format", "json"),
-    ("user", "list", "--format", "json"), ("audit", "search", "--format", "json"), ("pack", "--format", "json"),
+    ("deliveries", "--format", "json"),
+    ("findings", "--format", "json"),
+    ("plan", "list", "--format", "json"),
+    ("plan", "check", "--format", "json"),
+    ("user", "list", "--format", "json"),
+    ("audit", "search", "--format", "json"),
+    ("pack", "--format", "json"),
 ]
 PAGES = [
-    "/", "/gebied/GM0344-utrecht", "/gebied/GM0307-amersfoort", "/gebied/GM0344-utrecht/verloop.csv", "/misdrijf/alle", "/misdrijven", f"/jaarplan/{YEAR}", "/jaarplan/onderdeel/goc-interventies",
-    "/indicator/casework.goc.handled", f"/jaarplan/{YEAR}/begroting", "/data",
+    "/",
+    "/gebied/GM0344-utrecht",
+    "/gebied/GM0307-amersfoort",
+    "/gebied/GM0344-utrecht/verloop.csv",
+    "/misdrijf/alle",
+    "/misdrijven",
+    f"/jaarplan/{YEAR}",
+    "/jaarplan/onderdeel/goc-interventies",
+    "/indicator/casework.goc.handled",
+    f"/begroting/{YEAR}",
+    "/data",
 ]
 # Texts that are written by hand and have no other copy: the version of every figure tells that the pack is another.
 PACK_NAMES = (".yaml", ".md", ".csv", ".topojson", ".geojson")
@@ -66,13 +82,26 @@ class Base:
         shutil.copytree(REGION.parent, self.folder / "packs")
         dice, data = random.Random(3), self.folder / "data"
         file = ground.home / "cijfers.csv"
-        file.write_text(HEAD + "".join(
-            f'{n};"{offence} ";"{town}    ";"{year}MM{month:02}";{dice.randrange(40)}\n'
-            for n, (town, offence, year, month) in enumerate((t, o, y, m) for t in TOWNS for o in OFFENCES for y in (2021, 2022, 2023) for m in range(1, 13))))
+        file.write_text(
+            HEAD
+            + "".join(
+                f'{n};"{offence} ";"{town}    ";"{year}MM{month:02}";{dice.randrange(40)}\n'
+                for n, (town, offence, year, month) in enumerate(
+                    (t, o, y, m) for t in TOWNS for o in OFFENCES for y in (2021, 2022, 2023) for m in range(1, 13)
+                )
+            )
+        )
         vib(ground.binary, "import", file, "--data", data, "--region", self.folder / "packs/midden-nederland")
         site = self.site(data)
         site.start()
-        site.send("editor", f"{DESK}/goc-interventies", "plan-save", title="Ingrijpen, aangescherpt", text="In 2021 waren er 17 zaken.", do="save")
+        site.send(
+            "editor",
+            f"{DESK}/goc-interventies",
+            "plan-save",
+            title="Ingrijpen, aangescherpt",
+            text="In 2021 waren er 17 zaken.",
+            do="save",
+        )
         site.send("approver", DESK, "plan-adopt", why="Vastgesteld.")
         site.send("approver", DESK, "plan-publish")
         site.kill()
@@ -93,8 +122,19 @@ class Answers:
     def __init__(self, base, folder):
         self.said, data = {}, folder / "data"
         for command in COMMANDS:
-            answer = vib(base.ground.binary, *command, "--data", data, "--region", folder / "packs/midden-nederland", "--language", "en", check=False, timeout=60)
-            self.said[" ".join(command[:5])+" ".join(command[9:])] = (answer.returncode, answer.stdout, answer.stderr)
+            answer = vib(
+                base.ground.binary,
+                *command,
+                "--data",
+                data,
+                "--region",
+                folder / "packs/midden-nederland",
+                "--language",
+                "en",
+                check=False,
+                timeout=60,
+            )
+            self.said[" ".join(command[:5]) + " ".join(command[9:])] = (answer.returncode, answer.stdout, answer.stderr)
         answer = vib(base.ground.binary, "audit", "verify", "--data", data, "--language", "en", check=False, timeout=60)
         self.verified, self.verdict = answer.returncode, answer.stdout + answer.stderr
         site = base.site(data)
@@ -118,7 +158,11 @@ def figure_of(text):
         found = json.loads(text)
     except ValueError:
         return text
-    return {key: found.get(key) for key in ("value", "numerator", "denominator", "state", "status")} if isinstance(found, dict) else found
+    return (
+        {key: found.get(key) for key in ("value", "numerator", "denominator", "state", "status")}
+        if isinstance(found, dict)
+        else found
+    )
 
 
 def version_of(text):
@@ -160,7 +204,9 @@ def judge(base, sound, unstable, folder, path, place):
         faults.append(f"the server crashed with {found.code}")
     if found.code is not None and not any(word in found.log for word in told):
         faults.append(f"the server does not start and does not name {name}: {found.log.strip()[-120:]}")
-    figures = [key for key in differing if key.startswith("figure") and figure_of(sound.said[key][1]) != figure_of(found.said[key][1])]
+    figures = [
+        key for key in differing if key.startswith("figure") and figure_of(sound.said[key][1]) != figure_of(found.said[key][1])
+    ]
     for key in figures:
         if is_pack and version_of(sound.said[key][1]) != version_of(found.said[key][1]):
             continue
@@ -190,9 +236,14 @@ def main(arguments, home):
 
         first, second = Answers(base, copied("a")), Answers(base, copied("b"))
         unstable = {key for key in first.said if first.said[key] != second.said.get(key)}
-        check(first.code is None and first.verified == 0, f"the sound folder answers: {first.log[-200:]} {first.verdict[-200:]}")
-        check(all(first.said[" ".join(c[:5])+" ".join(c[9:])][0] == 0 for c in FIGURES), "the sound folder has figures")
-        print(f"{len(first.said)} answers, without {sorted(unstable)}; pages {[first.said[page][0] for page in PAGES if page in first.said]}", flush=True)
+        check(
+            first.code is None and first.verified == 0, f"the sound folder answers: {first.log[-200:]} {first.verdict[-200:]}"
+        )
+        check(all(first.said[" ".join(c[:5]) + " ".join(c[9:])][0] == 0 for c in FIGURES), "the sound folder has figures")
+        print(
+            f"{len(first.said)} answers, without {sorted(unstable)}; pages {[first.said[page][0] for page in PAGES if page in first.said]}",
+            flush=True,
+        )
         own, pack = base.files()
         began, plans = time.monotonic(), []
         for number in range(arguments.flips):

@@ -1,4 +1,5 @@
 """A file that changes while it is read."""
+
 import hashlib
 import json
 import os
@@ -26,7 +27,23 @@ def version(count, towns=("GM0513", "GM0603", "GM0637")):
 
 
 def figure(ground, data, town, offence):
-    answer = ground.vib("figure", "--data", data, "--region", PACK, "--area", town, "--offence", offence, "--from", "2012MM01", "--to", "2016MM12", "--format", "json")
+    answer = ground.vib(
+        "figure",
+        "--data",
+        data,
+        "--region",
+        PACK,
+        "--area",
+        town,
+        "--offence",
+        offence,
+        "--from",
+        "2012MM01",
+        "--to",
+        "2016MM12",
+        "--format",
+        "json",
+    )
     return json.loads(answer.stdout).get("value") if answer.returncode == 0 else None
 
 
@@ -39,7 +56,7 @@ def imported(ground, data, file, ones, twos):
             while not stop.is_set():
                 for content in (twos, ones):
                     for start in range(0, len(content), 16_384):
-                        os.pwrite(target.fileno(), content[start:start + 16_384], start)
+                        os.pwrite(target.fileno(), content[start : start + 16_384], start)
                         if stop.is_set():
                             return
 
@@ -70,7 +87,9 @@ def a_file_that_changes_gives_counts_of_one_moment_with_their_own_hash(ground):
         digest = listed[0]["sha256"]
         for path in kept:
             held(path.stat().st_size > 0, "an empty payload was kept")
-        values = {(town, offence): figure(ground, data, town, offence) for town in ("GM0513", "GM0637") for offence in OFFENCES[::4]}
+        values = {
+            (town, offence): figure(ground, data, town, offence) for town in ("GM0513", "GM0637") for offence in OFFENCES[::4]
+        }
         if digest in hashes:
             # The hash of one version, so every figure must be that version's: 60 months of the same count.
             wrong = {key: value for key, value in values.items() if value != 60 * hashes[digest]}
@@ -95,9 +114,11 @@ def plain(path):
     content = path.read_bytes()
     if content[:2] == b"\x1f\x8b":
         import gzip
+
         return gzip.decompress(content)
     if content[:1] == b"\x78":
         import zlib
+
         try:
             return zlib.decompress(content)
         except zlib.error:
@@ -116,7 +137,10 @@ def a_file_that_is_cut_while_it_is_read_does_not_end_the_program(ground):
         data, file = ground.folder(f"cut-{number}", is_empty=True), ground.home / f"korter-{number}.csv"
         file.write_bytes(content)
         process = subprocess.Popen(
-            [str(ground.binary), "import", str(file), "--data", str(data), "--region", str(PACK)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            [str(ground.binary), "import", str(file), "--data", str(data), "--region", str(PACK)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
         time.sleep(0.05 + 0.1 * number)
         os.truncate(file, 10_000)
         try:

@@ -1,4 +1,5 @@
 """Another site that sends forms with a visitor's cookie, planted cookies, and tokens that are another's."""
+
 import http.client
 
 from ground import PASSPHRASE, attack, encoded, filled, form_of, held, location
@@ -25,10 +26,17 @@ def a_form_of_another_site_does_nothing(ground):
     cookie = site.people["police"].cookie
     pairs = form_of(site.visit("police").get("/mijn-account").text, "sign-out-everywhere")
     evil = [
-        {"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": None}, {"Origin": f"{site.base}.evil.example"},
-        {"Origin": site.base.replace("http:", "https:")}, {"Origin": f"http://127.0.0.1:{site.port + 1}"},
-        {"Sec_Fetch_Site": "cross-site"}, {"Sec_Fetch_Site": "same-site"}, {"Sec_Fetch_Site": "none"},
-        {"Origin": f"{site.base}@evil.example"}, {"Origin": f"{site.base} https://evil.example"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": None},
+        {"Origin": f"{site.base}.evil.example"},
+        {"Origin": site.base.replace("http:", "https:")},
+        {"Origin": f"http://127.0.0.1:{site.port + 1}"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Sec_Fetch_Site": "same-site"},
+        {"Sec_Fetch_Site": "none"},
+        {"Origin": f"{site.base}@evil.example"},
+        {"Origin": f"{site.base} https://evil.example"},
     ]
     for headers in evil:
         status = send(site, cookie, "/mijn-account", pairs, **headers).status
@@ -57,12 +65,20 @@ def other_kinds_of_body_and_method_do_nothing(ground):
     site = ground.common
     cookie = site.people["police"].cookie
     own = form_of(site.visit("police").get("/mijn-account").text, "sign-out-everywhere")
-    for kind in ("text/plain", "application/json", "multipart/form-data; boundary=x", "", "application/x-www-form-urlencoded, text/plain"):
+    for kind in (
+        "text/plain",
+        "application/json",
+        "multipart/form-data; boundary=x",
+        "",
+        "application/x-www-form-urlencoded, text/plain",
+    ):
         status = send(site, cookie, "/mijn-account", own, Content_Type=kind).status
         held(status in (400, 403, 415), f"{kind}: {status}")
     query = encoded(own).decode()
     for method in ("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "FOO"):
-        status, _ = site.ask(f"{method} /mijn-account?{query} HTTP/1.1\nHost: {{host}}\nCookie: {cookie}\nOrigin: {site.base}\nConnection: close")
+        status, _ = site.ask(
+            f"{method} /mijn-account?{query} HTTP/1.1\nHost: {{host}}\nCookie: {cookie}\nOrigin: {site.base}\nConnection: close"
+        )
         held(status in (200, 303, 308, 400, 404, 405, 501) or status == 0, f"{method}: {status}")
         held(sessions(site, "police") == 200, f"{method} signed out")
     return "five kinds and nine methods"
@@ -93,6 +109,12 @@ def half_a_sign_in_opens_nothing(ground):
     fields = filled(form_of(guest.get("/inloggen").text, "sign-in"), mail="administrator@voorbeeld.nl", passphrase=PASSPHRASE)
     answer = guest.send("POST", "/inloggen", encoded(fields))
     guest.cookie = (answer.header("set-cookie") or "").split(";")[0]
-    for path in ("/beheer/accounts", "/mijn-account", "/beheer/controlespoor", "/mijn-account/bevestigen", "/mijn-account/authenticator"):
+    for path in (
+        "/beheer/accounts",
+        "/mijn-account",
+        "/beheer/controlespoor",
+        "/mijn-account/bevestigen",
+        "/mijn-account/authenticator",
+    ):
         held(guest.get(path).status in (303, 403, 404), f"{path} opens after the passphrase alone")
     return f"sent to {location(answer)}, nothing else opens"

@@ -1,9 +1,10 @@
 """Who on the machine can read and write what the program keeps."""
+
 import os
 import stat
 import subprocess
 
-from ground import PACK, REAL, Site, attack, held
+from ground import PACK, REAL, attack, held
 
 
 def open_files(folder):
@@ -20,7 +21,12 @@ def open_files(folder):
 def careless(ground, data, *arguments):
     """Runs a command as somebody who lets everybody in."""
     return subprocess.run(
-        [str(ground.binary), *map(str, arguments), "--data", str(data)], capture_output=True, text=True, timeout=120, preexec_fn=lambda: os.umask(0))
+        [str(ground.binary), *map(str, arguments), "--data", str(data)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        preexec_fn=lambda: os.umask(0),
+    )
 
 
 @attack(10)

@@ -7,8 +7,8 @@ Held when both are flat after a warm-up of a third of the time, every request is
 rate that was reached: on a machine that it shares with the client that is not what the server could do. Ends with
 {"passed": n, "failed": n}.
 """
+
 import argparse
-import collections
 import multiprocessing
 import pathlib
 import random
@@ -33,9 +33,25 @@ HEAD = re.compile(rb"HTTP/1\.1 (\d{3})")
 
 def gathered(site):
     """Addresses of every kind that a guest finds from the first page."""
-    visitor, found = site.visit(), dict.fromkeys(["/", "/gebieden", "/misdrijven", f"/jaarplan/{YEAR}", "/data", "/inloggen", "/zoeken?q=utrecht", "/zoeken.json?q=inbraak"])
+    visitor, found = (
+        site.visit(),
+        dict.fromkeys(
+            [
+                "/",
+                "/gebieden",
+                "/misdrijven",
+                f"/jaarplan/{YEAR}",
+                "/data",
+                "/inloggen",
+                "/zoeken?q=utrecht",
+                "/zoeken.json?q=inbraak",
+            ]
+        ),
+    )
     for address in list(found):
-        found |= dict.fromkeys(link for link in links(address, visitor.get(address)) if "signal" not in link and "effect" not in link)
+        found |= dict.fromkeys(
+            link for link in links(address, visitor.get(address)) if "signal" not in link and "effect" not in link
+        )
     return list(found)
 
 
@@ -43,9 +59,26 @@ def target(dice, addresses, unique):
     """An address: one that there is, one that only this request has, or one that is none."""
     kind, number = dice.random(), dice.randrange(1 << 48)
     if kind < unique:
-        return dice.choice([f"/zoeken.json?q=x{number:x}", f"/zoeken?q={number:x}", f"/gebied/GM0344-utrecht/verloop.csv?x={number}", f"{dice.choice(addresses).split('?')[0]}?van={number % 9999}"])
+        return dice.choice(
+            [
+                f"/zoeken.json?q=x{number:x}",
+                f"/zoeken?q={number:x}",
+                f"/gebied/GM0344-utrecht/verloop.csv?x={number}",
+                f"{dice.choice(addresses).split('?')[0]}?van={number % 9999}",
+            ]
+        )
     if kind < unique + 0.15:
-        return dice.choice([f"/bestaat-niet-{number:x}", f"/gebied/GM{number % 10_000:04}", f"/gebied/BU{number % 10**8:08}", f"/%{number % 256:02x}{number:x}", f"/jaarplan/onderdeel/{number:x}", f"/misdrijf/{number % 99}.{number % 9}.{number % 7}", "/../" * 3 + f"{number:x}"])
+        return dice.choice(
+            [
+                f"/bestaat-niet-{number:x}",
+                f"/gebied/GM{number % 10_000:04}",
+                f"/gebied/BU{number % 10**8:08}",
+                f"/%{number % 256:02x}{number:x}",
+                f"/jaarplan/onderdeel/{number:x}",
+                f"/misdrijf/{number % 99}.{number % 9}.{number % 7}",
+                "/../" * 3 + f"{number:x}",
+            ]
+        )
     return dice.choice(addresses)
 
 
@@ -63,7 +96,8 @@ def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
                 lines[turn] = socket.create_connection(("127.0.0.1", port), timeout=30)
             batch = b"".join(
                 f"{'HEAD' if dice.random() < 0.6 else 'GET'} {target(dice, addresses, unique)} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
-                for _ in range(BATCH))
+                for _ in range(BATCH)
+            )
             lines[turn].sendall(batch)
             sent += BATCH
             statuses, rest = [], b""
@@ -75,7 +109,7 @@ def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
                 rest = rest[-12:] + part if rest else part
                 statuses += HEAD.findall(rest)
                 if (last := rest.rfind(b"HTTP/1.1 ")) >= 0:
-                    rest = rest[last + 12:] if last + 12 <= len(rest) else rest[last:]
+                    rest = rest[last + 12 :] if last + 12 <= len(rest) else rest[last:]
             with answered.get_lock():
                 answered.value += len(statuses)
             bad = BATCH - len(statuses) + sum(status[:1] == b"5" for status in statuses)
@@ -102,8 +136,21 @@ def main(arguments, home):
         addresses = gathered(site)
         answered, failures = multiprocessing.Value("q", 0), multiprocessing.Value("q", 0)
         clients = [
-            multiprocessing.Process(target=flood, args=(site.port, addresses, arguments.rate / arguments.clients, arguments.seconds, arguments.unique, arguments.seed + number, answered, failures))
-            for number in range(arguments.clients)]
+            multiprocessing.Process(
+                target=flood,
+                args=(
+                    site.port,
+                    addresses,
+                    arguments.rate / arguments.clients,
+                    arguments.seconds,
+                    arguments.unique,
+                    arguments.seed + number,
+                    answered,
+                    failures,
+                ),
+            )
+            for number in range(arguments.clients)
+        ]
         for client in clients:
             client.start()
         rows, began = [], time.monotonic()
@@ -122,8 +169,10 @@ def main(arguments, home):
 def judge(site, rows, addresses, failed, arguments):
     check(site.process.poll() is None and site.is_alive(), f"the site still answers ({site.process.poll()})")
     if arguments.out:
-        pathlib.Path(arguments.out).write_text("seconds;megabytes;descriptors;answered\n" + "".join(f"{s:.1f};{m:.1f};{d};{a}\n" for s, m, d, a in rows))
-    after = rows[len(rows) // 3:]
+        pathlib.Path(arguments.out).write_text(
+            "seconds;megabytes;descriptors;answered\n" + "".join(f"{s:.1f};{m:.1f};{d};{a}\n" for s, m, d, a in rows)
+        )
+    after = rows[len(rows) // 3 :]
     third = max(1, len(after) // 3)
     first, last = after[:third], after[-third:]
     memory = [statistics.median(row[1] for row in part) for part in (first, last)]
@@ -135,7 +184,9 @@ def judge(site, rows, addresses, failed, arguments):
     check(failed <= rows[-1][3] * 0.001, f"{failed} requests failed")
     print(
         f"{rows[-1][3]:,} answers in {rows[-1][0]:.0f} s: {reached:,.0f} a second of {arguments.rate:,} asked, of {len(addresses)} addresses and others; "
-        f"memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {max(row[1] for row in rows):.0f}), descriptors {descriptors[0]:.0f} → {descriptors[1]:.0f}, {failed} failed", flush=True)
+        f"memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {max(row[1] for row in rows):.0f}), descriptors {descriptors[0]:.0f} → {descriptors[1]:.0f}, {failed} failed",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

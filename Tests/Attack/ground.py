@@ -1,4 +1,5 @@
 """The ground that is attacked: a data folder with an account of every role, copied for each family, and a site on it."""
+
 import contextlib
 import dataclasses
 import html
@@ -11,15 +12,19 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
-import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from crawl import Visitor  # noqa: E402
 from forms import (  # noqa: E402
-    Authenticator, accept_invitation, cookie_of, encoded, fetch, filled, form_of, multipart, step_code, time_code)
-from serving import PACK, ROOT, SHARED, Server, free_port, vib  # noqa: E402
+    accept_invitation,
+    cookie_of,
+    encoded,
+    filled,
+    form_of,
+    multipart,
+)
+from serving import ROOT, SHARED, Server, vib  # noqa: E402
 
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR = 2022
@@ -27,8 +32,13 @@ DESK = f"/jaarplan/{YEAR}/bewerken"
 REGION = ROOT / "Regions/midden-nederland"
 REAL = SHARED / "data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
 PEOPLE = {
-    "administrator": ["administrator"], "second-administrator": ["administrator"], "editor": ["editor:*"],
-    "approver": ["approver"], "municipality": ["partner:GM0344"], "police": ["partner:police"], "analyst": ["analyst"],
+    "administrator": ["administrator"],
+    "second-administrator": ["administrator"],
+    "editor": ["editor:*"],
+    "approver": ["approver"],
+    "municipality": ["partner:GM0344"],
+    "police": ["partner:police"],
+    "analyst": ["analyst"],
     "programme-editor": ["editor:burgernet"],
 }
 
@@ -65,9 +75,11 @@ class Attack:
 
 def attack(number, slow=False):
     """Puts a function on the list: it is given the ground, answers how the attack was held, or throws `Fell`."""
+
     def add(run):
         ATTACKS.append(Attack(number, run, run.__module__, slow))
         return run
+
     return add
 
 
@@ -76,15 +88,14 @@ class Site(Server):
 
     def __init__(self, binary, data, people, *options):
         super().__init__(binary, data, *options, ready="/gezond")
-        self.people = people
+        self.people = {name: dataclasses.replace(person) for name, person in people.items()}
         self.host = f"127.0.0.1:{self.port}"
         self.log = pathlib.Path(f"{data}.log")
 
     def start(self):
         with open(self.log, "ab") as log:
             command = [self.binary, "serve", "--data", self.data, "--port", self.port, *self.options]
-            self.process = subprocess.Popen(
-                [str(part) for part in command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=log)
+            self.process = subprocess.Popen([str(part) for part in command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=log)
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline and self.process.poll() is None:
             with contextlib.suppress(OSError, http.client.HTTPException):
@@ -116,7 +127,10 @@ class Site(Server):
     def send(self, who, path, act, nth=0, to=None, **values):
         """Sends the nth form of an act as somebody would in a browser; answers the answer."""
         visitor = self.visit(who) if isinstance(who, str) else who
-        return visitor.send("POST", to or path, encoded(self.fill(visitor, path, act, nth, **values)))
+        answer = visitor.send("POST", to or path, encoded(self.fill(visitor, path, act, nth, **values)))
+        if isinstance(who, str) and answer.header("set-cookie"):
+            self.people[who].cookie = cookie_of({"Set-Cookie": answer.header("set-cookie")})
+        return answer
 
     def confirm(self, who):
         """Gives the passphrase again, so that sensitive acts are admitted for some minutes."""
@@ -126,8 +140,7 @@ class Site(Server):
         """Sends a file to the page that takes files; the answer."""
         visitor, path = self.visit(who), f"/jaarplan/{YEAR}/inlezen"
         page = visitor.get(path).text
-        field = next(
-            re.search(r'name="([^"]*)"', tag)[1] for tag in re.findall(r"<input[^>]*>", page) if 'type="file"' in tag)
+        field = next(re.search(r'name="([^"]*)"', tag)[1] for tag in re.findall(r"<input[^>]*>", page) if 'type="file"' in tag)
         body, kind = multipart(filled(form_of(page, "plan-read"), **values), [(field, name, content)])
         return visitor.send("POST", path, body, kind)
 

@@ -1,4 +1,5 @@
 """Guessing passphrases and codes, alone and in parallel, and locking others out by it."""
+
 import concurrent.futures
 import http.client
 import re
@@ -19,7 +20,11 @@ class Browser:
         line = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=50, source_address=(self.address, 0))
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.jar.items())} if self.jar else {}
         if pairs is not None:
-            headers |= {"Origin": self.site.base, "Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"}
+            headers |= {
+                "Origin": self.site.base,
+                "Sec-Fetch-Site": "same-origin",
+                "Content-Type": "application/x-www-form-urlencoded",
+            }
         line.request(method, path, encoded(pairs) if pairs is not None else None, headers)
         answer = line.getresponse()
         text = answer.read().decode(errors="replace")
@@ -48,7 +53,13 @@ def is_in(answer):
 
 def must_wait(answer):
     """Whether the answer asks to wait instead of saying that it is wrong."""
-    return answer[0] in (429, 503) or re.search(r"(?i)kwartier|minuten|later opnieuw|te vaak|wacht", re.sub(r"(?s)<(head|footer).*?</\1>|<[^>]*>", " ", answer[1])) is not None
+    return (
+        answer[0] in (429, 503)
+        or re.search(
+            r"(?i)kwartier|minuten|later opnieuw|te vaak|wacht", re.sub(r"(?s)<(head|footer).*?</\1>|<[^>]*>", " ", answer[1])
+        )
+        is not None
+    )
 
 
 @attack(13)
@@ -84,7 +95,9 @@ def of_guesses_in_parallel_no_more_are_looked_at_than_one_after_another(ground):
 
     def guess(pair):
         browser, page = pair
-        return browser.ask("POST", "/inloggen", filled(form_of(page, "sign-in"), mail="approver@voorbeeld.nl", passphrase=WRONG))
+        return browser.ask(
+            "POST", "/inloggen", filled(form_of(page, "sign-in"), mail="approver@voorbeeld.nl", passphrase=WRONG)
+        )
 
     with concurrent.futures.ThreadPoolExecutor(30) as pool:
         answers = list(pool.map(guess, zip(browsers, pages)))
@@ -127,7 +140,7 @@ def invented_names_do_not_lock_an_office_out(ground):
     held(is_in(own.sign_in("municipality@voorbeeld.nl", PASSPHRASE)), "could not begin")
     _, page, _ = own.ask("GET", "/mijn-account")
     own.ask("POST", "/mijn-account", form_of(page, "sign-out"))
-    stranger = Browser(site)
+    Browser(site)
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda number: Browser(site).sign_in(f"verzonnen{number}@voorbeeld.nl", WRONG), range(55)))
     answer = own.sign_in("municipality@voorbeeld.nl", PASSPHRASE)
@@ -139,7 +152,11 @@ def invented_names_do_not_lock_an_office_out(ground):
 def others_far_away_do_not_lock_somebody_out(ground):
     site = ground.site()
     with concurrent.futures.ThreadPoolExecutor(3) as pool:
-        list(pool.map(lambda number: Browser(site, f"127.0.1.{number}").sign_in("municipality@voorbeeld.nl", WRONG), range(2, 27)))
+        list(
+            pool.map(
+                lambda number: Browser(site, f"127.0.1.{number}").sign_in("municipality@voorbeeld.nl", WRONG), range(2, 27)
+            )
+        )
     answer = Browser(site).sign_in("municipality@voorbeeld.nl", PASSPHRASE)
     held(is_in(answer), f"locked out by 25 addresses ({answer[0]})")
 
@@ -149,7 +166,10 @@ def a_code_is_taken_once(ground):
     site = ground.site()
     secret = site.people["editor"].secret.replace(" ", "")
     one, two = Browser(site), Browser(site)
-    held(is_in(one.sign_in("editor@voorbeeld.nl", PASSPHRASE)) and is_in(two.sign_in("editor@voorbeeld.nl", PASSPHRASE)), "could not begin")
+    held(
+        is_in(one.sign_in("editor@voorbeeld.nl", PASSPHRASE)) and is_in(two.sign_in("editor@voorbeeld.nl", PASSPHRASE)),
+        "could not begin",
+    )
     step = int(time.time()) // 30
     code = step_code(secret, step + 1)
     held(one.give_code(code)[0] == 303, "the code was not taken at all")
@@ -176,7 +196,7 @@ def one_code_in_parallel_is_taken_once(ground):
 def codes_cannot_be_guessed_one_after_another(ground):
     """A code has a million values: after some wrong ones the way is closed, also in a new session."""
     site = ground.site()
-    secret, looked_at = site.people["editor"].secret.replace(" ", ""), 0
+    _secret, looked_at = site.people["editor"].secret.replace(" ", ""), 0
     for session in range(6):
         browser = Browser(site)
         if not is_in(browser.sign_in("editor@voorbeeld.nl", PASSPHRASE)):
@@ -197,10 +217,18 @@ def an_invitation_works_once(ground):
     browsers = [Browser(site) for _ in range(5)]
     pages = [browser.ask("GET", path)[1] for browser in browsers]
     with concurrent.futures.ThreadPoolExecutor(5) as pool:
-        answers = list(pool.map(lambda pair: pair[0].ask("POST", path, filled(form_of(pair[1], "accept"), **{"new-passphrase": PASSPHRASE})), zip(browsers, pages)))
+        answers = list(
+            pool.map(
+                lambda pair: pair[0].ask("POST", path, filled(form_of(pair[1], "accept"), **{"new-passphrase": PASSPHRASE})),
+                zip(browsers, pages),
+            )
+        )
     taken = sum(answer[0] == 303 for answer in answers)
     held(taken == 1, f"taken {taken} times")
-    held(Browser(site).ask("GET", path)[0] != 200 or 'value="accept"' not in Browser(site).ask("GET", path)[1], "the link opens again")
+    held(
+        Browser(site).ask("GET", path)[0] != 200 or 'value="accept"' not in Browser(site).ask("GET", path)[1],
+        "the link opens again",
+    )
 
 
 @attack(14)

@@ -1,18 +1,30 @@
 """A key that is lost, cut, empty or another's."""
+
 import os
 import shutil
 import subprocess
-import time
 
-from ground import Site, attack, free_port, held
+from ground import attack, free_port, held
 
-COMMANDS = [("audit", "verify"), ("audit", "checkpoint"), ("user", "list"), ("user", "invite", "x@voorbeeld.nl", "--name", "X"), ("audit", "search"), ("plan", "export", "{out}"), ("user", "reset", "editor@voorbeeld.nl")]
+COMMANDS = [
+    ("audit", "verify"),
+    ("audit", "checkpoint"),
+    ("user", "list"),
+    ("user", "invite", "x@voorbeeld.nl", "--name", "X"),
+    ("audit", "search"),
+    ("plan", "export", "{out}"),
+    ("user", "reset", "editor@voorbeeld.nl"),
+]
 
 
 def starts(ground, data, seconds=25):
     """Whether a site starts on a folder, its exit code, and what it said."""
     process = subprocess.Popen(
-        [str(ground.binary), "serve", "--data", str(data), "--port", str(free_port()), "--language", "en"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        [str(ground.binary), "serve", "--data", str(data), "--port", str(free_port()), "--language", "en"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     try:
         _, said = process.communicate(timeout=seconds)
         return False, process.returncode, said
@@ -39,7 +51,10 @@ def lost(ground, name, spoil):
         held(after == before, f"{' '.join(words[:2])} made or changed a key")
         if words[0] == "audit" and words[1] != "search":
             held(answer.returncode != 0, f"{' '.join(words[:2])} ended with 0")
-            held("key" in (answer.stdout + answer.stderr).lower(), f"{' '.join(words[:2])} says {answer.stdout[-100:]!r}{answer.stderr[-100:]!r}")
+            held(
+                "key" in (answer.stdout + answer.stderr).lower(),
+                f"{' '.join(words[:2])} says {answer.stdout[-100:]!r}{answer.stderr[-100:]!r}",
+            )
             held("tamper" not in (answer.stdout + answer.stderr).lower(), "it reads as tampering")
     return said.strip().splitlines()[-1][:140]
 

@@ -6,6 +6,7 @@
 After each: what was confirmed is there, nothing is half there, the database and the audit trail are whole. Several folders
 side by side, each with a site of its own. Ends with {"passed": n, "failed": n}.
 """
+
 import argparse
 import collections
 import concurrent.futures
@@ -48,13 +49,19 @@ class Kept:
         self.is_sound = database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         self.dangling = database.execute("PRAGMA foreign_key_check").fetchall()
         self.items = {
-            item: content for item, content in database.execute(
-                "SELECT i.item, r.content FROM planItem i JOIN planRevision r ON r.id = i.current WHERE i.year = ?", (YEAR,))}
+            item: content
+            for item, content in database.execute(
+                "SELECT i.item, r.content FROM planItem i JOIN planRevision r ON r.id = i.current WHERE i.year = ?", (YEAR,)
+            )
+        }
         self.versions = database.execute(
             "SELECT v.number, v.itemCount, COUNT(i.item), EXISTS (SELECT 1 FROM planPublication p WHERE p.version = v.id) "
             "FROM planVersion v LEFT JOIN planVersionItem i ON i.version = v.id WHERE v.year = ? GROUP BY v.id ORDER BY v.number",
-            (YEAR,)).fetchall()
-        self.deliveries = {row[0] for row in database.execute("SELECT cellsFile FROM delivery WHERE cellsFile IS NOT NULL")}
+            (YEAR,),
+        ).fetchall()
+        self.deliveries = {
+            f"{number}.cells" for (number,) in database.execute("SELECT id FROM delivery WHERE cellsFile IS NOT NULL")
+        }
         database.close()
         self.newest = self.versions[-1][0]
         self.public = max((number for number, _, _, is_public in self.versions if is_public), default=0)
@@ -85,7 +92,10 @@ class Lane:
 
     def command(self, *arguments):
         self.process = subprocess.Popen(
-            [str(self.ground.binary), *map(str, arguments), "--data", str(self.data)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            [str(self.ground.binary), *map(str, arguments), "--data", str(self.data)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         self.ready.set()
         return self.process.wait(120) == 0
 
@@ -129,7 +139,18 @@ class Lane:
             self.site.start()
         kept = Kept(self.data)
         if act == "erase":
-            self.victim = next((item for item in sorted(kept.items) if item.startswith(("goc-", "bn-", "burgernet-")) and kept.has(item) and item not in self.spent and item not in WRITTEN and self.is_leaf(item)), None)
+            self.victim = next(
+                (
+                    item
+                    for item in sorted(kept.items)
+                    if item.startswith(("goc-", "bn-", "burgernet-"))
+                    and kept.has(item)
+                    and item not in self.spent
+                    and item not in WRITTEN
+                    and self.is_leaf(item)
+                ),
+                None,
+            )
             if self.victim is None:
                 return self.prepare("save")
         if act == "adopt":
@@ -165,9 +186,10 @@ class Lane:
             with contextlib.suppress(OSError, http.client.HTTPException, StopIteration, subprocess.TimeoutExpired):
                 confirmed.append(getattr(self, act)())
 
-        thread, began = threading.Thread(target=go, daemon=True), time.monotonic()
+        thread = threading.Thread(target=go, daemon=True)
         thread.start()
         self.ready.wait(60)
+        began = time.monotonic()
         if is_killed:
             time.sleep(self.dice.random() * 1.15 * self.usual.get(act, 0.3))
             with contextlib.suppress(ProcessLookupError):
@@ -181,7 +203,10 @@ class Lane:
         self.judge(act, before, bool(confirmed and confirmed[0]))
 
     def judge(self, act, before, is_confirmed):
-        kept, name = Kept(self.data), f"lane {self.number} round {self.count} {act} ({'confirmed' if is_confirmed else 'not confirmed'})"
+        kept, name = (
+            Kept(self.data),
+            f"lane {self.number} round {self.count} {act} ({'confirmed' if is_confirmed else 'not confirmed'})",
+        )
         so(kept.is_sound and not kept.dangling, f"{name}: the database is whole ({kept.dangling})")
         so(kept.is_whole, f"{name}: every version has all of its items")
         so(kept.deliveries <= kept.cells, f"{name}: every delivery has its cells, not {kept.deliveries - kept.cells}")
@@ -214,18 +239,38 @@ class Lane:
     def figures(self, act, name):
         """The figure is that of before or that of after, never another."""
         answer = vib(
-            self.ground.binary, "figure", "--data", self.data, "--area", TOWN, "--offence", "1.1.1", "--from", MONTHS[0], "--to", MONTHS[-1], "--format", "json", check=False)
+            self.ground.binary,
+            "figure",
+            "--data",
+            self.data,
+            "--area",
+            TOWN,
+            "--offence",
+            "1.1.1",
+            "--from",
+            MONTHS[0],
+            "--to",
+            MONTHS[-1],
+            "--format",
+            "json",
+            check=False,
+        )
         try:
             found = json.loads(answer.stdout)
             value = None if found.get("example") else found["value"]
         except (ValueError, KeyError):
             value = None
-        listed = json.loads(vib(self.ground.binary, "deliveries", "--data", self.data, "--format", "json", check=False).stdout or "[]")
+        listed = json.loads(
+            vib(self.ground.binary, "deliveries", "--data", self.data, "--format", "json", check=False).stdout or "[]"
+        )
         shown = listed[0]["state"] == "published" if listed else False
         if act == "import_file":
             is_done = len(listed) > self.imported and shown
             wanted = len(MONTHS) * self.tried if is_done else None
-            so(value == wanted if is_done else value != len(MONTHS) * self.tried, f"{name}: the figure is {value}, of this file {wanted}")
+            so(
+                value == wanted if is_done else value != len(MONTHS) * self.tried,
+                f"{name}: the figure is {value}, of this file {wanted}",
+            )
         else:
             is_done = shown != self.is_shown
         if value is not None:
@@ -253,7 +298,10 @@ def main(arguments, home):
                 future.result()
         outcomes = sum((lane.outcomes for lane in lanes), collections.Counter())
         took = time.monotonic() - began
-        print(f"{arguments.kills} kills in {len(lanes)} folders, {took:.0f} s ({took / max(1, arguments.kills):.2f} s each)", flush=True)
+        print(
+            f"{arguments.kills} kills in {len(lanes)} folders, {took:.0f} s ({took / max(1, arguments.kills):.2f} s each)",
+            flush=True,
+        )
         print(f"outcomes, the rounds without a kill included: {dict(sorted(outcomes.items()))}", flush=True)
     finally:
         ground.end()

@@ -1,4 +1,5 @@
 """Periods that cannot be: after the day of receipt, or before there was a table."""
+
 import datetime
 import json
 
@@ -28,11 +29,29 @@ def is_held(listed):
 @attack(8)
 def a_month_that_has_yet_to_come_is_not_published(ground):
     today = datetime.date.today()
-    following = (today.replace(day=28) + datetime.timedelta(days=40))
-    for number, period in enumerate(("2099MM12", f"{today.year + 1}MM01", f"{following.year}MM{following.month:02}", "2199MM12")):
+    following = today.replace(day=28) + datetime.timedelta(days=40)
+    for number, period in enumerate(
+        ("2099MM12", f"{today.year + 1}MM01", f"{following.year}MM{following.month:02}", "2199MM12")
+    ):
         data, answer, listed = delivered(ground, f"later-{number}", ["2017MM01", period])
         held(is_held(listed), f"{period} was published")
-        value = ground.vib("figure", "--data", data, "--region", PACK, "--area", "GM0637", "--offence", "1.1.1", "--from", "2016MM01", "--to", "2016MM12", "--format", "json")
+        value = ground.vib(
+            "figure",
+            "--data",
+            data,
+            "--region",
+            PACK,
+            "--area",
+            "GM0637",
+            "--offence",
+            "1.1.1",
+            "--from",
+            "2016MM01",
+            "--to",
+            "2016MM12",
+            "--format",
+            "json",
+        )
         held(json.loads(value.stdout)["value"] == 60, "what was published has changed")
     return "four periods, none published"
 
@@ -49,7 +68,9 @@ def a_year_that_has_yet_to_end_is_not_published(ground):
 def the_past_is_still_published(ground):
     """A rule that holds everything back holds nothing."""
     _, answer, listed = delivered(ground, "past", ["2017MM01", "2017MM02"])
-    held(sum(delivery["state"] == "published" for delivery in listed) == 2, f"held: {answer.stdout[-200:]}{answer.stderr[-200:]}")
+    held(
+        sum(delivery["state"] == "published" for delivery in listed) == 2, f"held: {answer.stdout[-200:]}{answer.stderr[-200:]}"
+    )
 
 
 @attack(8)

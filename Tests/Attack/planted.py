@@ -1,4 +1,5 @@
 """State that somebody leaves behind and somebody else meets: forms of guests, kept texts, messages in addresses."""
+
 import re
 import time
 import urllib.parse
@@ -10,7 +11,12 @@ ITEM = "goc-ambities-per-district"
 # Every form that somebody could want an official to find filled in: its act, its page, who would find it, its fields.
 PLANTS = [
     ("change-account", "/beheer/accounts/7", "administrator", [("name", MARK), ("role", "administrator")]),
-    ("invite-account", "/beheer/accounts", "administrator", [("mail", f"{MARK}@evil.example"), ("name", MARK), ("role", "administrator")]),
+    (
+        "invite-account",
+        "/beheer/accounts",
+        "administrator",
+        [("mail", f"{MARK}@evil.example"), ("name", MARK), ("role", "administrator")],
+    ),
     ("plan-save", f"{DESK}/{ITEM}", "editor", [("title", MARK), ("text", MARK), ("why", MARK)]),
     ("plan-create", f"/jaarplan/{YEAR}/nieuw/actie", "editor", [("title", MARK)]),
     ("plan-adopt", DESK, "approver", [("why", MARK), ("object", "1")]),
@@ -82,7 +88,9 @@ def no_act_on_accounts_is_kept_for_later(ground):
     """Not even for an administrator: a role that is given is ticked and sent in one sitting."""
     site = ground.common
     visitor = site.visit("administrator")
-    fields = filled(form_of(visitor.get("/beheer/accounts/7").text, "change-account"), token="y" * 43, name=MARK, role="administrator")
+    fields = filled(
+        form_of(visitor.get("/beheer/accounts/7").text, "change-account"), token="y" * 43, name=MARK, role="administrator"
+    )
     for link in links(visitor.send("POST", "/beheer/accounts/7", encoded(fields)), ""):
         for who in ("administrator", "second-administrator"):
             held(not met(site, who, link), f"kept and shown to the {who}: {link[:60]}")
@@ -92,14 +100,20 @@ def no_act_on_accounts_is_kept_for_later(ground):
 def a_hundred_guests_do_not_evict_what_somebody_typed(ground):
     site = ground.common
     police = site.visit("police")
-    fields = filled(form_of(police.get("/mijn-werk").text, "work-update"), token="z" * 43, note="Mijn eigen verslag.", status="done")
+    fields = filled(
+        form_of(police.get("/mijn-werk").text, "work-update"), token="z" * 43, note="Mijn eigen verslag.", status="done"
+    )
     places = links(police.send("POST", "/mijn-werk", encoded(fields)), "")
     if not any("Mijn eigen verslag." in police.get(link).text for link in places):
         return "nothing is kept for a stale token"
     guest = site.guest()
     time.sleep(1.1)  # what is older goes first
     for number in range(120):
-        guest.send("POST", "/mijn-werk", encoded([("act", "work-update"), ("token", guest.token), ("object", "x"), ("note", f"{number}")]))
+        guest.send(
+            "POST",
+            "/mijn-werk",
+            encoded([("act", "work-update"), ("token", guest.token), ("object", "x"), ("note", f"{number}")]),
+        )
     held(any("Mijn eigen verslag." in police.get(link).text for link in places), "120 posts of a guest evicted it")
     return "still there after 120 posts of a guest"
 
@@ -120,7 +134,13 @@ def a_file_that_somebody_sent_is_not_shown_to_another_account(ground):
 @attack(1)
 def an_address_puts_no_words_in_the_sites_mouth(ground):
     site, text = ground.common, "Bel+0900-oplichter"
-    for path, who in (("/mijn-account", "editor"), (DESK, "editor"), ("/mijn-werk", "police"), ("/inloggen", None), ("/beheer/accounts", "administrator")):
+    for path, who in (
+        ("/mijn-account", "editor"),
+        (DESK, "editor"),
+        ("/mijn-werk", "police"),
+        ("/inloggen", None),
+        ("/beheer/accounts", "administrator"),
+    ):
         for name in ("melding", "message", "fout", "terug", "titel", "q", "bewaard"):
             answer = site.visit(who).get(f"{path}?{name}={text}")
             # A page that refuses the address may quote it.
@@ -132,7 +152,18 @@ def an_address_puts_no_words_in_the_sites_mouth(ground):
 @attack(1)
 def the_way_back_after_signing_in_stays_on_this_site(ground):
     site = ground.common
-    for target in ("https://evil.example", "//evil.example", "/\\evil.example", "/%5Cevil.example", "/\tevil.example", "javascript:alert(1)", "/..//evil.example", "\\\\evil.example", "/%09/evil.example", "http:evil.example"):
+    for target in (
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "/%5Cevil.example",
+        "/\tevil.example",
+        "javascript:alert(1)",
+        "/..//evil.example",
+        "\\\\evil.example",
+        "/%09/evil.example",
+        "http:evil.example",
+    ):
         guest = site.visit()
         page = guest.get("/inloggen?terug=" + urllib.parse.quote(target, safe=""))
         guest.cookie = (page.header("set-cookie") or "").split(";")[0]

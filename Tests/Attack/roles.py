@@ -1,34 +1,63 @@
 """Every address and every form by people whose role does not grant it."""
+
 import re
 import sqlite3
 
-from ground import DESK, YEAR, attack, encoded, filled, form_of, held, location
+from ground import DESK, YEAR, attack, encoded, filled, form_of, held
 
 ADMINISTRATORS = {"administrator", "second-administrator"}
 WRITERS = {"editor", "programme-editor", "approver"}
 PARTNERS = {"municipality", "police"}
 # What is behind signing in, and whom it opens for; everybody else is sent to sign in, or it does not exist for them.
 DOORS = [
-    ("/beheer/accounts", ADMINISTRATORS), ("/beheer/accounts/1", ADMINISTRATORS), ("/en/administration/accounts/4", ADMINISTRATORS),
-    ("/beheer/controlespoor", ADMINISTRATORS), (DESK, WRITERS), (f"{DESK}/goc-ambities-per-district", {"editor"}),
-    (f"/jaarplan/{YEAR}/inlezen", {"editor"}), (f"/jaarplan/{YEAR}/nieuw/actie", {"editor", "programme-editor"}),
-    ("/mijn-werk/deelname", {"municipality"}), (f"{DESK}/acties.csv", WRITERS), (f"{DESK}/jaarplan.xlsx", WRITERS),
-    (f"{DESK}/jaarplan.zip", WRITERS), (f"/en/year-plan/{YEAR}/edit", WRITERS),
+    ("/beheer/accounts", ADMINISTRATORS),
+    ("/beheer/accounts/1", ADMINISTRATORS),
+    ("/en/administration/accounts/4", ADMINISTRATORS),
+    ("/beheer/controlespoor", ADMINISTRATORS),
+    (DESK, WRITERS),
+    (f"{DESK}/goc-ambities-per-district", {"editor"}),
+    (f"/jaarplan/{YEAR}/inlezen", {"editor"}),
+    (f"/jaarplan/{YEAR}/nieuw/actie", {"editor", "programme-editor"}),
+    ("/mijn-werk/deelname", {"municipality"}),
+    (f"{DESK}/acties.csv", WRITERS),
+    (f"{DESK}/jaarplan.xlsx", WRITERS),
+    (f"{DESK}/jaarplan.zip", WRITERS),
+    (f"/en/year-plan/{YEAR}/edit", WRITERS),
 ]
 # What only these may do: act, page, fields.
 ACTS = [
-    ("invite-account", "/beheer/accounts", [("mail", "indringer@voorbeeld.nl"), ("name", "X"), ("role", "administrator")], ADMINISTRATORS),
+    (
+        "invite-account",
+        "/beheer/accounts",
+        [("mail", "indringer@voorbeeld.nl"), ("name", "X"), ("role", "administrator")],
+        ADMINISTRATORS,
+    ),
     ("change-account", "/beheer/accounts/7", [("name", "X"), ("role", "administrator")], ADMINISTRATORS),
-    ("reset-account", "/beheer/accounts/1", [], ADMINISTRATORS), ("disable-account", "/beheer/accounts/3", [], ADMINISTRATORS),
-    ("enable-account", "/beheer/accounts/3", [], ADMINISTRATORS), ("sign-out-account", "/beheer/accounts/3", [], ADMINISTRATORS),
-    ("plan-save", f"{DESK}/goc-ambities-per-district", [("base", "139"), ("title", "X"), ("text", "X"), ("status", "done"), ("do", "save")], {"editor"}),
+    ("reset-account", "/beheer/accounts/1", [], ADMINISTRATORS),
+    ("disable-account", "/beheer/accounts/3", [], ADMINISTRATORS),
+    ("enable-account", "/beheer/accounts/3", [], ADMINISTRATORS),
+    ("sign-out-account", "/beheer/accounts/3", [], ADMINISTRATORS),
+    (
+        "plan-save",
+        f"{DESK}/goc-ambities-per-district",
+        [("base", "139"), ("title", "X"), ("text", "X"), ("status", "done"), ("do", "save")],
+        {"editor"},
+    ),
     ("plan-remove", f"{DESK}/goc-ambities-per-district", [("object", "139")], {"editor"}),
     ("plan-create", f"/jaarplan/{YEAR}/nieuw/actie", [("title", "X"), ("programme", "ondermijning")], {"editor"}),
-    ("plan-adopt", DESK, [("why", "X"), ("object", "442")], {"approver"}), ("plan-publish", DESK, [], {"approver"}),
+    ("plan-adopt", DESK, [("why", "X"), ("object", "442")], {"approver"}),
+    ("plan-publish", DESK, [], {"approver"}),
     ("plan-undo", f"{DESK}/goc-ambities-per-district", [("object", "139")], {"editor"}),
-    ("plan-undo-together", DESK, [("object", "1")], {"editor"}), ("plan-read", f"/jaarplan/{YEAR}/inlezen", [("what", "folder")], {"editor"}),
-    ("plan-take", f"/jaarplan/{YEAR}/inlezen", [("object", "x")], {"editor"}), ("plan-carry", f"{DESK}/goc-ambities-per-district", [("object", "goc-ambities-per-district")], {"editor"}),
-    ("state-participation", "/mijn-werk/deelname", [("object", "GM0344/deelname-hackshield"), ("status", "none"), ("note", "X")], {"municipality"}),
+    ("plan-undo-together", DESK, [("object", "1")], {"editor"}),
+    ("plan-read", f"/jaarplan/{YEAR}/inlezen", [("what", "folder")], {"editor"}),
+    ("plan-take", f"/jaarplan/{YEAR}/inlezen", [("object", "x")], {"editor"}),
+    ("plan-carry", f"{DESK}/goc-ambities-per-district", [("object", "goc-ambities-per-district")], {"editor"}),
+    (
+        "state-participation",
+        "/mijn-werk/deelname",
+        [("object", "GM0344/deelname-hackshield"), ("status", "none"), ("note", "X")],
+        {"municipality"},
+    ),
 ]
 
 
@@ -38,7 +67,8 @@ def kept(site):
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     skipped = ("audit", "session", "attempt", "sqlite", "reading", "familiar", "place")
     rows = {
-        name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names
+        name: database.execute(f'SELECT * FROM "{name}"').fetchall()
+        for name in names
         if not name.lower().startswith(skipped) and "seen" not in name.lower()
     }
     # The moment of signing in is no right.
@@ -86,8 +116,18 @@ def a_municipality_states_nothing_of_another(ground):
     visitor, before = site.visit("municipality"), None
     form = form_of(visitor.get("/mijn-werk/deelname").text, "state-participation")
     before = kept(site)
-    for thing in ("GM0307/deelname-hackshield", "GM0344/../GM0307/deelname-hackshield", "gm0307/deelname-hackshield", "GM0344/bestaat-niet", "GM0307%2Fdeelname-hackshield", "GM0307/deelname-hackshield\u0000GM0344", ""):
-        visitor.send("POST", "/mijn-werk/deelname", encoded(filled(form, object=thing, status="exploring", note="X", do="save")))
+    for thing in (
+        "GM0307/deelname-hackshield",
+        "GM0344/../GM0307/deelname-hackshield",
+        "gm0307/deelname-hackshield",
+        "GM0344/bestaat-niet",
+        "GM0307%2Fdeelname-hackshield",
+        "GM0307/deelname-hackshield\u0000GM0344",
+        "",
+    ):
+        visitor.send(
+            "POST", "/mijn-werk/deelname", encoded(filled(form, object=thing, status="exploring", note="X", do="save"))
+        )
         held(kept(site) == before, f"{thing!r} was written")
 
 
@@ -108,7 +148,9 @@ def a_partner_reports_only_on_work_of_their_own(ground):
 def a_programmes_editor_writes_no_other_programme(ground):
     site = ground.site()
     editor = site.visit("editor")
-    items = dict.fromkeys(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", site.visit().get("/jaarplan/2022/programma/ondermijning").text))
+    items = dict.fromkeys(
+        re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", site.visit().get("/jaarplan/2022/programma/ondermijning").text)
+    )
     before = kept(site)
     other = site.visit("programme-editor")
     token = dict(form_of(other.get("/mijn-account").text, "sign-out"))["token"]
@@ -124,7 +166,11 @@ def nobody_ends_anothers_session(ground):
     site = ground.common
     mine = dict(form_of(site.visit("police").get("/mijn-account").text, "sign-out-everywhere"))["token"]
     for number in list(range(1, 30)) + ["analyst", "x" * 43]:
-        site.visit("police").send("POST", "/mijn-account", encoded([("act", "end-session"), ("token", mine), ("object", str(number)), ("session", str(number))]))
+        site.visit("police").send(
+            "POST",
+            "/mijn-account",
+            encoded([("act", "end-session"), ("token", mine), ("object", str(number)), ("session", str(number))]),
+        )
     for who in site.people:
         if who != "police":
             held(site.visit(who).get("/mijn-account").status == 200, f"the {who} was signed out")
@@ -136,7 +182,24 @@ def nobody_ends_anothers_session(ground):
 @attack(14)
 def a_path_that_climbs_finds_no_file(ground):
     site = ground.common
-    climbs = ["/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/%252e%252e/etc/passwd", "/stijl/../../vib.sqlite", "/data/../../../vib.sqlite", "/vib.sqlite", "/master.key", "/.git/config", "/%00", "/stijl-..%2f.css", "/agenda/..%2f..%2f.ics", "/data/levering/..%2f1", "/jaarplan/onderdeel/..%2f..%2fx", "/..;/etc/passwd", "/\\..\\..\\etc\\passwd"]
+    climbs = [
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/%252e%252e/etc/passwd",
+        "/stijl/../../vib.sqlite",
+        "/data/../../../vib.sqlite",
+        "/vib.sqlite",
+        "/master.key",
+        "/.git/config",
+        "/%00",
+        "/stijl-..%2f.css",
+        "/agenda/..%2f..%2f.ics",
+        "/data/levering/..%2f1",
+        "/jaarplan/onderdeel/..%2f..%2fx",
+        "/..;/etc/passwd",
+        "/\\..\\..\\etc\\passwd",
+    ]
     for path in climbs:
         status, text = site.ask(f"GET {path} HTTP/1.1\nHost: {{host}}\nConnection: close")
         held(status in (301, 303, 308, 400, 404), f"{path}: {status}")

@@ -1,4 +1,5 @@
 """HTTPS of the server's own, as an outsider would try it."""
+
 import contextlib
 import re
 import shutil
@@ -11,8 +12,16 @@ from ground import Untried, attack, held
 
 # NCSC-NL, ICT-beveiligingsrichtlijnen voor TLS 2021: good are ECDHE with AEAD.
 BAD = {
-    "static RSA": ["AES128-SHA", "AES256-SHA", "AES128-GCM-SHA256", "AES256-GCM-SHA384", "AES128-SHA256"], "CBC": ["ECDHE-RSA-AES128-SHA", "ECDHE-RSA-AES256-SHA", "ECDHE-RSA-AES128-SHA256", "ECDHE-RSA-AES256-SHA384"],
-    "old": ["DES-CBC3-SHA", "RC4-SHA", "NULL-SHA256", "ADH-AES128-GCM-SHA256", "DHE-RSA-AES128-GCM-SHA256", "PSK-AES128-GCM-SHA256"],
+    "static RSA": ["AES128-SHA", "AES256-SHA", "AES128-GCM-SHA256", "AES256-GCM-SHA384", "AES128-SHA256"],
+    "CBC": ["ECDHE-RSA-AES128-SHA", "ECDHE-RSA-AES256-SHA", "ECDHE-RSA-AES128-SHA256", "ECDHE-RSA-AES256-SHA384"],
+    "old": [
+        "DES-CBC3-SHA",
+        "RC4-SHA",
+        "NULL-SHA256",
+        "ADH-AES128-GCM-SHA256",
+        "DHE-RSA-AES128-GCM-SHA256",
+        "PSK-AES128-GCM-SHA256",
+    ],
 }
 GOOD = ["ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384", "ECDHE-RSA-CHACHA20-POLY1305"]
 
@@ -23,10 +32,33 @@ def secure(ground):
         raise Untried("openssl is not here")
     chain, key = ground.home / "chain.pem", ground.home / "key.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", chain], check=True, capture_output=True)
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            "/CN=localhost",
+            "-addext",
+            "subjectAltName=DNS:localhost",
+            "-keyout",
+            key,
+            "-out",
+            chain,
+        ],
+        check=True,
+        capture_output=True,
+    )
     site = ground.site("--certificate", chain, "--certificate-key", key, is_started=False)
     site.process = subprocess.Popen(
-        [str(part) for part in [site.binary, "serve", "--data", site.data, "--port", site.port, *site.options]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        [str(part) for part in [site.binary, "serve", "--data", site.data, "--port", site.port, *site.options]],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     deadline = time.monotonic() + 50
     while time.monotonic() < deadline:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", site.port), timeout=2):
@@ -38,7 +70,11 @@ def secure(ground):
 def agreed(site, *options):
     """The protocol and suite that openssl agrees on with these options; nothing when it does not."""
     answer = subprocess.run(
-        ["openssl", "s_client", "-connect", f"127.0.0.1:{site.port}", "-servername", "localhost", *options], input=b"", capture_output=True, timeout=20)
+        ["openssl", "s_client", "-connect", f"127.0.0.1:{site.port}", "-servername", "localhost", *options],
+        input=b"",
+        capture_output=True,
+        timeout=20,
+    )
     found = re.search(rb"New, (\S+), Cipher is (\S+)", answer.stdout)
     if not found or found[2] == b"(NONE)":
         return None
@@ -72,7 +108,12 @@ def old_protocols_are_not_spoken(ground):
 @attack(14)
 def renegotiation_and_compression_are_not_spoken(ground):
     site, _ = secure(ground)
-    answer = subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{site.port}", "-tls1_2", "-servername", "localhost"], input=b"R\n", capture_output=True, timeout=20)
+    answer = subprocess.run(
+        ["openssl", "s_client", "-connect", f"127.0.0.1:{site.port}", "-tls1_2", "-servername", "localhost"],
+        input=b"R\n",
+        capture_output=True,
+        timeout=20,
+    )
     text = answer.stdout + answer.stderr
     held(b"Compression: NONE" in text or b"Compression" not in text, "compression is spoken")
     held(b"RENEGOTIATING" not in text or b"error" in text.lower() or answer.returncode != 0, "renegotiation is spoken")
@@ -81,10 +122,19 @@ def renegotiation_and_compression_are_not_spoken(ground):
 @attack(14)
 def plain_text_and_rubbish_on_the_secure_port_cost_nothing(ground):
     site, chain = secure(ground)
-    for rubbish in (b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", b"\x16\x03\x01" + b"\xff" * 5_000, b"\x80" * 10_000, b"", b"\x16\x03\x01\x00\x05\x01\x00\x00\x01\x00"):
+    for rubbish in (
+        b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"\x16\x03\x01" + b"\xff" * 5_000,
+        b"\x80" * 10_000,
+        b"",
+        b"\x16\x03\x01\x00\x05\x01\x00\x00\x01\x00",
+    ):
         site.raw(rubbish, seconds=1)
     trust = ssl.create_default_context(cafile=chain)
-    with socket.create_connection(("localhost", site.port), timeout=10) as raw, trust.wrap_socket(raw, server_hostname="localhost") as line:
+    with (
+        socket.create_connection(("localhost", site.port), timeout=10) as raw,
+        trust.wrap_socket(raw, server_hostname="localhost") as line,
+    ):
         line.sendall(f"GET /inloggen HTTP/1.1\r\nHost: localhost:{site.port}\r\nConnection: close\r\n\r\n".encode())
         text = b""
         while part := line.recv(65_536):
@@ -93,5 +143,13 @@ def plain_text_and_rubbish_on_the_secure_port_cost_nothing(ground):
     head = text.split(b"\r\n\r\n")[0].decode().lower()
     held("strict-transport-security: max-age=" in head, "no HSTS")
     cookie = re.search(r"set-cookie: ([^\r\n]*)", head)
-    held(cookie and cookie[1].startswith("__host-") and "secure" in cookie[1] and "httponly" in cookie[1] and "samesite" in cookie[1] and "path=/" in cookie[1], f"cookie {cookie and cookie[1]}")
+    held(
+        cookie
+        and cookie[1].startswith("__host-")
+        and "secure" in cookie[1]
+        and "httponly" in cookie[1]
+        and "samesite" in cookie[1]
+        and "path=/" in cookie[1],
+        f"cookie {cookie and cookie[1]}",
+    )
     return "HSTS, __Host- and Secure"
