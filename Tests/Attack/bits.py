@@ -112,7 +112,7 @@ class Base:
     def files(self):
         """Each file with something in it; the big ones of the folder weigh as much as the many small ones of the pack."""
         every = [path for path in self.folder.rglob("*") if path.is_file() and path.stat().st_size]
-        own = [path for path in every if "packs" not in path.parts]
+        own = [path for path in every if "packs" not in path.parts and path.suffix not in (".log", ".lock")]
         return own, [path for path in every if "packs" in path.parts and path.suffix in PACK_NAMES]
 
 

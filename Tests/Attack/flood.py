@@ -84,7 +84,9 @@ def target(dice, addresses, unique):
 
 def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
     """One client: sends batches on its lines in turn, not faster than its share of the rate."""
-    dice, lines = random.Random(seed), [None] * LINES
+    dice = random.Random(seed)
+    # All are opened at the beginning, so that their number says nothing of the warm-up.
+    lines = [socket.create_connection(("127.0.0.1", port), timeout=30) for _ in range(LINES)]
     began, sent = time.monotonic(), 0
     while (now := time.monotonic() - began) < seconds:
         if sent > rate * now:

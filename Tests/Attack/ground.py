@@ -15,16 +15,19 @@ import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+# What the families take from here too.
 from crawl import Visitor  # noqa: E402
-from forms import (  # noqa: E402
+from forms import (  # noqa: E402, F401
     accept_invitation,
     cookie_of,
     encoded,
+    fetch,
     filled,
     form_of,
     multipart,
+    step_code,
 )
-from serving import ROOT, SHARED, Server, vib  # noqa: E402
+from serving import PACK, ROOT, SHARED, Server, free_port, vib  # noqa: E402, F401
 
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR = 2022
