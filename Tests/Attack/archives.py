@@ -65,7 +65,7 @@ def overlapping():
 
 @attack(14)
 def no_archive_unpacks_into_more_than_it_may(ground):
-    site = ground.site()
+    site = ground.desk
     bombs = {
         "zeros.zip": archive([("strategy.md", b"\0" * 200_000_000)]),
         "many.zip": archive([(f"programmes/{n}.md", b"x") for n in range(20_000)]),
@@ -112,7 +112,7 @@ def no_archive_names_a_file_elsewhere(ground):
 
 @attack(14)
 def no_table_costs_more_than_it_holds(ground):
-    site = ground.site()
+    site = ground.desk
     head = site.visit("editor").get(f"{DESK}/acties.csv").body.split(b"\n")[0]
     tables = {
         "separators.csv": b"id" + b"," * 4_900_000,
@@ -134,7 +134,7 @@ def no_table_costs_more_than_it_holds(ground):
 @attack(14)
 def no_text_file_of_a_plan_explodes(ground):
     """Anchors, depth, and marks that a reader could take long over."""
-    site = ground.site()
+    site = ground.desk
     bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         f"{chr(97 + n)}: &{chr(97 + n)} [{', '.join([f'*{chr(96 + n)}'] * 9)}]\n" for n in range(1, 12)
     )
@@ -164,7 +164,7 @@ def no_text_file_of_a_plan_explodes(ground):
 
 @attack(14)
 def no_form_costs_more_than_it_holds(ground):
-    site = ground.site()
+    site = ground.desk
     visitor, page = site.visit("editor"), site.visit("editor").get(f"/jaarplan/{YEAR}/inlezen").text
     token = dict(form_of(page, "plan-read"))["token"]
     before = site.memory()

@@ -123,7 +123,7 @@ def main(arguments, home):
             if word != "untried":
                 check(word == "held", line)
             fallen[attack.number] += word in ("FELL", "BROKE")
-            ground.end(keep=ground.shared)
+            ground.end(ground.shared, ground.written)
     finally:
         ground.end()
     numbers = ", ".join(f"{number} ({count})" for number, count in sorted(fallen.items()) if count)

@@ -16,7 +16,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 # What the families take from here too.
-from crawl import Visitor  # noqa: E402
+from crawl import Crawl, Visitor  # noqa: E402, F401
 from forms import (  # noqa: E402, F401
     accept_invitation,
     cookie_of,
@@ -210,7 +210,7 @@ class Ground:
 
     def __init__(self, binary, home, random, is_full):
         self.binary, self.home, self.random, self.is_full = binary, pathlib.Path(home), random, is_full
-        self.sites, self.count, self.people, self.shared = [], 0, {}, None
+        self.sites, self.count, self.people, self.shared, self.written = [], 0, {}, None, None
         self.template = self.home / "template"
 
     def prepare(self):
@@ -246,12 +246,19 @@ class Ground:
             self.shared = self.site()
         return self.shared
 
+    @property
+    def desk(self):
+        """The site of all attacks that write texts and do not mind those of others."""
+        if self.written is None or self.written.process.poll() is not None:
+            self.written = self.site()
+        return self.written
+
     def vib(self, *arguments, **options):
         return vib(self.binary, *arguments, **{"check": False, "timeout": 120, **options})
 
-    def end(self, keep=None):
-        """Ends every site but one, so that they do not add up."""
-        for site in [site for site in self.sites if site is not keep]:
+    def end(self, *kept):
+        """Ends every site but these, so that they do not add up."""
+        for site in [site for site in self.sites if site not in kept]:
             if site.process and site.process.poll() is None:
                 site.process.send_signal(signal.SIGKILL)
                 site.process.wait()

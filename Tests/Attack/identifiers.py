@@ -68,7 +68,7 @@ def taken(site, visitor, fields, text, field):
 
 
 def tried_in(ground, field):
-    site = ground.site()
+    site = ground.desk
     visitor, found = site.visit("editor"), []
     fields = site.fill(visitor, f"{DESK}/{ITEM}", "plan-save")
     for name, spelling in SPELLINGS.items():
@@ -92,7 +92,7 @@ def no_spelling_of_a_number_slips_through_in_a_title(ground):
 @attack(12)
 def no_number_slips_through_between_tags(ground):
     """What is in pieces in the source and whole on the page."""
-    site = ground.site()
+    site = ground.desk
     visitor, found = site.visit("editor"), []
     fields = site.fill(visitor, f"{DESK}/{ITEM}", "plan-save")
     for text in (
@@ -117,7 +117,7 @@ def no_number_slips_through_between_tags(ground):
 @attack(12)
 def honest_numbers_are_taken(ground):
     """A scan that refuses everything holds nothing."""
-    site = ground.site()
+    site = ground.desk
     visitor, refused = site.visit("editor"), []
     fields = site.fill(visitor, f"{DESK}/{ITEM}", "plan-save")
     for text in HONEST:

@@ -3,11 +3,10 @@
 import re
 import sqlite3
 
-from ground import DESK, YEAR, attack, encoded, filled, form_of, held
+from ground import DESK, PEOPLE, YEAR, Crawl, attack, encoded, filled, form_of, held
 
 ADMINISTRATORS = {"administrator", "second-administrator"}
 WRITERS = {"editor", "programme-editor", "approver"}
-PARTNERS = {"municipality", "police"}
 # What is behind signing in, and whom it opens for; everybody else is sent to sign in, or it does not exist for them.
 DOORS = [
     ("/beheer/accounts", ADMINISTRATORS),
@@ -65,16 +64,12 @@ def kept(site):
     """What people may change, read past the program: accounts, roles, texts, versions."""
     database = sqlite3.connect(f"file:{site.data}/vib.sqlite?mode=ro", uri=True)
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    skipped = ("audit", "session", "attempt", "sqlite", "reading", "familiar", "place")
-    rows = {
-        name: database.execute(f'SELECT * FROM "{name}"').fetchall()
-        for name in names
-        if not name.lower().startswith(skipped) and "seen" not in name.lower()
-    }
+    about = ("accountRole", "invitation", "plan", "delivery", "publication", "reference", "signal")
+    rows = {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names if name.startswith(about)}
     # The moment of signing in is no right.
     accounts = database.execute("SELECT id, mail, name, state FROM account ORDER BY id").fetchall()
     database.close()
-    return {name: sorted(map(repr, found)) for name, found in rows.items() if name != "account"} | {"account": accounts}
+    return {name: sorted(map(repr, found)) for name, found in rows.items()} | {"account": accounts}
 
 
 @attack(14)
@@ -89,6 +84,38 @@ def nobody_opens_what_their_role_does_not(ground):
             else:
                 held(answer.status in (303, 403, 404), f"{who or 'a guest'} opens {path}: {answer.status}")
     return f"{tried} doors"
+
+
+# Whom an address is for, by how it begins; what is not named here is for everybody.
+GATES = [
+    (r"/(en/administration|beheer)(/|$)", ADMINISTRATORS),
+    (rf"/(jaarplan/{YEAR}/inlezen|en/year-plan/{YEAR}/import)", {"editor"}),
+    (rf"/(jaarplan/{YEAR}/nieuw|en/year-plan/{YEAR}/new)/", {"editor", "programme-editor"}),
+    (rf"/(jaarplan/{YEAR}/bewerken|en/year-plan/{YEAR}/edit)(/|$)", WRITERS),
+    (r"/(mijn-werk/deelname|en/my-work/participation)", {"municipality"}),
+    (r"/(mijn-werk|en/my-work|mijn-account|en/my-account)(/|$)", set(PEOPLE)),
+]
+
+
+def gate(path):
+    """Whom an address is for; `None` when it is for everybody."""
+    return next((admitted for pattern, admitted in GATES if re.match(pattern, path)), None)
+
+
+@attack(14, slow=True)
+def no_address_of_anybodys_desk_opens_for_others(ground):
+    """Every address that any role finds by walking over the site, opened by a guest and by every other role."""
+    site, found, opened = ground.site(), set(), []
+    for who in site.people:
+        walk = Crawl(site.visit(who), lambda kind: 3, lambda *_: None, lambda path: gate(path) is None and path.count("/") > 2)
+        found.update(walk.run(["/", "/mijn-account", "/mijn-werk", DESK, "/beheer/accounts"]))
+    private = sorted(path for path in found if gate(path) is not None)
+    for path in private:
+        for who in [None, *site.people]:
+            if who not in gate(path) and site.visit(who).get(path).status == 200:
+                opened.append(f"{path} for {who or 'a guest'}")
+    held(private and not opened, f"{len(opened)} opened: {'; '.join(opened[:6])}")
+    return f"{len(private)} addresses by {len(site.people) + 1} visitors"
 
 
 @attack(14)
