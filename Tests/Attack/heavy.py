@@ -104,7 +104,7 @@ def merging_takes_no_more_than_in_proportion(ground):
         held(answer.startswith(b"HTTP/1.1 303"), f"{rows} rows: {answer[9:12]}")
         work[rows] = max(site.processor() - before, 0.05)
     told = f"eight times the rows take {work[many] / work[few]:.1f} times the work ({work[few]:.2f} s, {work[many]:.2f} s)"
-    held(work[many] / work[few] < 14, told)
+    held(work[many] / work[few] < 11, told)
     return told
 
 
