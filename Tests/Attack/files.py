@@ -3,8 +3,9 @@
 import os
 import stat
 import subprocess
+import time
 
-from ground import PACK, REAL, attack, held
+from ground import PACK, REAL, Untried, attack, held
 
 
 def open_files(folder):
@@ -82,3 +83,25 @@ def a_link_in_the_place_of_a_file_is_not_followed_to_write(ground):
     (keys / "master.key").symlink_to(victim)
     ground.vib("user", "invite", "x@voorbeeld.nl", "--name", "X", "--data", data)
     held(victim.read_text() == "van een ander\n", "the link was followed and written")
+
+
+@attack(14, slow=True)
+def damage_to_what_is_kept_is_noticed_without_being_asked(ground):
+    """Cells and the file they came from, of a delivery that nobody looks at: the log names both within some minutes."""
+    if not REAL.exists():
+        raise Untried("../shared is not here")
+    data = ground.folder("damaged")
+    ground.vib("import", REAL, "--division", 2014, "--data", data, "--region", PACK)
+    damaged = [next((data / folder).iterdir()) for folder in ("deliveries", "payloads")]
+    for file in damaged:
+        content = bytearray(file.read_bytes())
+        content[len(content) // 2] ^= 4
+        file.write_bytes(content)
+    site = ground.site("--region", PACK, data=data)
+    deadline, missing = time.monotonic() + 180, damaged
+    while missing and time.monotonic() < deadline:
+        time.sleep(1)
+        said = site.log.read_text(errors="replace")
+        missing = [file for file in damaged if file.name not in said]
+    held(not missing, f"nothing said of {', '.join(file.name[:20] for file in missing)} in three minutes")
+    return f"told after {180 - (deadline - time.monotonic()):.0f} s"
