@@ -22,7 +22,7 @@ FORBIDDEN = {
 UNLABELLED_STILL = {
     "AccountPages", "Bootstrap", "Desk", "FigurePages", "Phrases", "PlanPages", "Records", "Server", "SiteKit", "SiteMap", "Store",
     "Strategy", "Tables", "TestKit", "Writing"}
-ONLY_IN = {"GRDB": {"Store"}, "Hummingbird": {"Server"}, "ArgumentParser": {"vib"}, "Yams": {"RegionPack"}}
+ONLY_IN = {"GRDB": {"Store"}, "Hummingbird": {"Server"}, "ArgumentParser": {"vib"}, "Yams": {"PlacedYAML"}}
 MARKUP = {"SiteKit", "FigurePages", "PlanPages", "Desk", "AccountPages", "Charts"}
 
 

@@ -13,13 +13,15 @@ extension Feature {
 enum DeskDescriptions {
     static func page(_ route: EditRoute) -> PageDescription {
         switch route {
-        case .desk(let year): page(at: route) { try DeskPage.page(year, $0, $1) }
+        case .desk(let year): page(at: route, asks: FormQuery.self) { try DeskPage.page(year, $0, $1) }
         case .entry(let year, let id):
-            page(at: route) { try EntryFormPage.page(year, id, $0, $1, now: $0.services.now()) }
-        case .new(let year, let kind): page(at: route) { try NewEntryPage.page(year, kind, $0, $1) }
-        case .work: page(at: route) { try WorkPage.page($0, $1, now: $0.services.now()) }
-        case .bring(let year): page(at: route, .takesFiles) { try ImportPage.page(year, $0, $1) }
-        case .participation: page(at: route) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
+            page(at: route, asks: FormQuery.self) { try EntryFormPage.page(year, id, $0, $1, now: $0.services.now()) }
+        case .new(let year, let kind):
+            page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind, $0, $1) }
+        case .work: page(at: route, asks: FormQuery.self) { try WorkPage.page($0, $1, now: $0.services.now()) }
+        case .bring(let year): page(at: route, .takesFiles, asks: KeptQuery.self) { try ImportPage.page(year, $0, $1) }
+        case .participation:
+            page(at: route, asks: FormQuery.self) { try OwnParticipationPage.page($0, $1, now: $0.services.now()) }
         case .file(let year, let file):
             .answer(for: route.access) { context, _ in
                 try context.services.plans.flatMap { try DraftFiles.answer(year, file, context, $0) }
@@ -32,10 +34,12 @@ enum DeskDescriptions {
     }
 
     private static func page(
-        at route: EditRoute, _ traits: PageDescription.Traits = [],
+        at route: EditRoute, _ traits: PageDescription.Traits = [], asks query: any PageQuery.Type,
         _ make: @escaping @Sendable (PageContext, any PlanStore) throws -> Page?
     ) -> PageDescription {
-        .page(for: route.access, traits) { context, _ in try context.services.plans.flatMap { try make(context, $0) } }
+        .page(for: route.access, traits, asks: query) { context, _ in
+            try context.services.plans.flatMap { try make(context, $0) }
+        }
     }
 
     static let forms: [FormDescription] = [

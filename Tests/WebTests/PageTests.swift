@@ -13,7 +13,7 @@ import Testing
 @Suite("The frame of a page")
 struct LayoutTests {
     private func render(
-        _ route: Route, _ language: Language = .dutch, isExample: Bool = false, query: PageQuery = PageQuery(),
+        _ route: Route, _ language: Language = .dutch, isExample: Bool = false, query: any PageQuery = NoQuery(),
         origin: String? = nil, body: HTML = "<h1>X</h1>"
     ) throws -> String {
         let context = PageContext(
@@ -28,7 +28,7 @@ struct LayoutTests {
     @Test("The page says its language and leads to itself in the other one", arguments: Language.allCases)
     func languages(_ language: Language) throws {
         let utrecht = try #require(AreaCode("GM0344"))
-        let html = try render(.area(utrecht), language, query: PageQuery(sort: TableSort(.name)))
+        let html = try render(.area(utrecht), language, query: AreaQuery(FigureChoice(sort: TableSort(.name))))
         #expect(html.contains("<html lang=\"\(language.tag)\">"))
         let here = ["/gebied/GM0344-utrecht?sorteer=naam", "/en/area/GM0344-utrecht?sort=name"]
         let (own, other) = language == .dutch ? (here[0], here[1]) : (here[1], here[0])
@@ -77,7 +77,7 @@ struct SearchTests {
     private func search(_ query: String, _ language: Language = .dutch) throws -> String {
         let edition = try TestEdition.make()
         let context = PageContext(
-            edition: edition, language: language, route: .search, query: PageQuery().with { $0.search = query })
+            edition: edition, language: language, route: .search, query: SearchQuery(query))
         return SearchPage.page(context, NameSearch(edition)).body.string
     }
 
@@ -131,7 +131,7 @@ struct SearchTests {
     func suggestions() throws {
         let edition = try TestEdition.make()
         let context = PageContext(
-            edition: edition, language: .english, route: .suggestions, query: PageQuery().with { $0.search = "gra" })
+            edition: edition, language: .english, route: .suggestions, query: SearchQuery("gra"))
         let text = String(decoding: Suggestions.answer(context, NameSearch(edition)).body, as: UTF8.self)
         #expect(text.contains("\"href\":\"/en/area/BU03440111-"))
         #expect(text.contains("\\u003cb\\u003e"))
@@ -156,9 +156,9 @@ struct TextPageTests {
     func anchors(_ language: Language) async throws {
         let html = try await body(.about, language)
         for anchor in AboutAnchor.allCases { #expect(html.contains("<h2 id=\"\(anchor.word(language))\">")) }
-        #expect(html.contains(language.choose("Samenloop apart geteld", "Concurrent offences apart")))
+        #expect(html.contains(Phrase("Samenloop apart geteld", "Concurrent offences apart")(language)))
         #expect(html.contains("https://www.cbs.nl/47018NED"))
-        #expect(html.contains(language.choose("zeker", "sure")))
+        #expect(html.contains(Phrase("zeker", "sure")(language)))
     }
 
     @Test("A Dutch text on an English page says that it is Dutch")

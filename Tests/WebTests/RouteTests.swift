@@ -168,14 +168,15 @@ struct RouteTests {
             (String(repeating: "lang ", count: 40), "lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang-lang"),
         ])
     func slug(_ name: String, _ expected: String) {
-        #expect(Slug.make(name) == expected)
+        #expect(NameFolding.slug(name) == expected)
     }
 }
 
 @Suite("What an address asks")
 struct PageQueryTests {
-    private func read(_ query: String, _ route: Route, _ language: Language = .dutch) throws -> PageQuery {
-        try PageQuery.read(RequestTarget("/x?" + query).query, for: route, in: language)
+    private func read(_ query: String, _ route: Route, _ language: Language = .dutch) throws -> any PageQuery {
+        let page = try #require(SiteFeatures.all.page(route))
+        return try page.query.read(RequestTarget("/x?" + query).query, in: language)
     }
 
     private func utrecht() throws -> Route { .area(try #require(AreaCode("GM0344"))) }
@@ -193,8 +194,7 @@ struct PageQueryTests {
             ("sorteer=aantal-oplopend", "sorteer=aantal-oplopend"), ("niveau=buurt", "niveau=buurt"),
         ])
     func canonical(_ query: String, _ expected: String) throws {
-        let route = try utrecht()
-        let pairs = try read(query, route).pairs(in: .dutch, for: route)
+        let pairs = try read(query, try utrecht()).pairs(in: .dutch)
         #expect(pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "&") == expected)
     }
 
@@ -215,14 +215,69 @@ struct PageQueryTests {
         let route = try utrecht()
         let query = try read("period=2017MM01&compare=2015&sort=name-descending&level=wijk", route, .english)
         #expect(
-            query.pairs(in: .dutch, for: route).map(\.value) == ["2017MM01", "2015", "naam-aflopend", "wijk"])
+            query.pairs(in: .dutch).map(\.value) == ["2017MM01", "2015", "naam-aflopend", "wijk"])
     }
 
     @Test("What was searched for is cut and its spaces made one")
     func search() throws {
-        #expect(try read("q=+den++haag+", .search).search == "den haag")
-        #expect(try read("q=" + String(repeating: "a", count: 500), .search).search?.count == 120)
-        #expect(try read("q=%20", .search).search == nil)
+        func words(_ query: String) throws -> String? { try (read(query, .search) as? SearchQuery)?.words }
+        #expect(try words("q=+den++haag+") == "den haag")
+        #expect(try words("q=" + String(repeating: "a", count: 500))?.count == 120)
+        #expect(try words("q=%20") == "")
+    }
+}
+
+@Suite("The tables of queries")
+struct QueryTableTests {
+    /// A value of every name that a page of the site listens to, none of which is asked anyway.
+    private static let everything = [
+        "periode=2016MM02", "vergelijk=2014", "soort=geweld", "sorteer=naam", "niveau=buurt", "bevolking=dichtstbij",
+        "q=fiets", "terug=/gebieden", "melding=opgeslagen", "bewaard=" + secret, "code=" + secret, "wie=account:7",
+        "waaraan=account:8", "voor=12", "gebied=GM0344", "gebeurtenis=corona", "gemeente=GM0344", "district=PD-stad",
+        "partner=politie", "trekker=politie", "stand=klaar", "klaar=voorbij", "programma=burgernet", "op=2022-03-01",
+    ]
+    private static let secret = String(repeating: "a", count: 42) + "A"
+
+    private func page(_ address: String) throws -> (page: PageDescription, language: Language)? {
+        guard !CommittedRoutes.services.contains(address) else { return nil }
+        let (route, language) = try #require(Route.parse(segments: RequestTarget(address).segments))
+        return try (#require(SiteFeatures.all.page(route)), language)
+    }
+
+    @Test("What a page takes from its address, it writes again in the same order, in both languages and no more")
+    func back() throws {
+        let asked = try RequestTarget("/x?" + Self.everything.joined(separator: "&")).query
+        var names = Set<String>()
+        for address in CommittedRoutes.all + CommittedRoutes.signedIn {
+            guard let (page, _) = try page(address) else { continue }
+            let query = try page.query.read(asked, in: .dutch), pairs = query.pairs(in: .dutch)
+            names.formUnion(pairs.map(\.name))
+            #expect(Set(pairs.map(\.name)).count == pairs.count, "\(address) has a name twice")
+            #expect(pairs.allSatisfy { pair in asked.contains { $0 == pair } }, "\(address)")
+            let english = try page.query.read(query.pairs(in: .english), in: .english)
+            #expect(english.pairs(in: .dutch).elementsEqual(pairs, by: ==), "\(address)")
+        }
+        #expect(names == Set(asked.map(\.name)), "Every name is heard by some page")
+    }
+
+    @Test(
+        "A page hears what its description names and nothing else",
+        arguments: [
+            ("/", "periode vergelijk"), ("/gebieden", ""), ("/zoeken", "q"),
+            ("/gebied/GM0344-utrecht", "periode vergelijk soort sorteer niveau bevolking"),
+            ("/misdrijf/alle", "periode vergelijk sorteer niveau bevolking"), ("/signalen", "soort gebied"),
+            ("/effect", "periode soort gebied gebeurtenis"), ("/inloggen", "terug melding"),
+            ("/mijn-account/bevestigen", "terug"), ("/mijn-account", "melding bewaard"), ("/uitnodiging", "code"),
+            ("/beheer/controlespoor", "q wie waaraan voor"), ("/jaarplan/2022/bewerken", "melding bewaard"),
+            ("/jaarplan/2022/nieuw/actie", "bewaard"), ("/jaarplan/2022/inlezen", "bewaard"),
+            ("/jaarplan/2022", "gemeente district partner trekker stand klaar"), ("/deelname", "gemeente"),
+            ("/indicatoren", "q trekker programma"), ("/jaarplan/onderdeel/a", "op"), ("/jaarplan/2022/naast/2021", ""),
+        ])
+    func heard(_ address: String, _ names: String) throws {
+        let asked = try RequestTarget("/x?" + Self.everything.joined(separator: "&")).query
+        let (page, language) = try #require(try page(address))
+        let heard = Set(try page.query.read(asked, in: language).pairs(in: language).map(\.name))
+        #expect(heard == Set(names.split(separator: " ").map(String.init)))
     }
 }
 

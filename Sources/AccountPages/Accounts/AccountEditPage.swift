@@ -38,9 +38,9 @@ enum AccountEditPage {
         ]
         return """
             <dl class="facts">\(each: items, { "<div><dt>\(context($0.0))</dt><dd>\(HTML.isolated($0.1))</dd></div>" })</dl>
-            <p><a href="\(context.href(.audit, PageQuery().with { $0.actor = "account:\(account.id)" }))">\
+            <p><a href="\(context.href(.audit, AuditQuery(actor: "account:\(account.id)")))">\
             \(context(AdministrationPhrases.whatTheyDid))</a> · \
-            <a href="\(context.href(.audit, PageQuery().with { $0.object = "account:\(account.id)" }))">\
+            <a href="\(context.href(.audit, AuditQuery(object: "account:\(account.id)")))">\
             \(context(AdministrationPhrases.whatWasDone))</a></p>
 
             """

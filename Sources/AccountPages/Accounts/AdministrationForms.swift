@@ -53,7 +53,7 @@ enum AdministrationForms {
     }
 
     private static func saved(_ submission: Submission) -> FormAnswer {
-        .done(submission.context.href(submission.context.route, PageQuery().with { $0.notice = .saved }))
+        .done(submission.context.href(submission.context.route, FormQuery(notice: .saved)))
     }
 
     private static func roles(_ form: Form) -> (roles: Set<Role>, problems: [FormProblem]) {

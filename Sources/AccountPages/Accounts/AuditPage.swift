@@ -9,11 +9,12 @@ enum AuditPage {
 
     static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let archive = services.audit else { return nil }
+        let query = context.asked(AuditQuery.self)
         var search = AuditSearch()
-        search.text = context.query.search ?? ""
-        search.actor = context.query.actor ?? ""
-        search.object = context.query.object ?? ""
-        search.before = context.query.before
+        search.text = query.words
+        search.actor = query.actor
+        search.object = query.object
+        search.before = query.before
         search.limit = perPage + 1
         let found = try archive.auditEntries(search)
         let names = names(try services.accounts?.store.accounts() ?? [])
@@ -33,24 +34,25 @@ enum AuditPage {
 
     /// A search and no change: sent with GET, so that it can be kept as an address.
     private static func form(_ context: PageContext) -> HTML {
-        """
-        <form class="filters" method="get" action="\(context.href(.audit))" aria-label="\(context(AuditPhrases.search))">
-        \(field(.search, AuditPhrases.text, context.query.search, context))\
-        \(field(.actor, AuditPhrases.who, context.query.actor, context))\
-        \(field(.object, AuditPhrases.what, context.query.object, context))\
-        <p class="field"><button class="btn">\(context(AuditPhrases.search))</button></p></form>
-        <p class="note">\(context(AuditPhrases.searchExplained))</p>
+        let query = context.asked(AuditQuery.self)
+        return """
+            <form class="filters" method="get" action="\(context.href(.audit))" aria-label="\(context(AuditPhrases.search))">
+            \(field(.words, AuditPhrases.text, query.words, context))\
+            \(field(.actor, AuditPhrases.who, query.actor, context))\
+            \(field(.object, AuditPhrases.what, query.object, context))\
+            <p class="field"><button class="btn">\(context(AuditPhrases.search))</button></p></form>
+            <p class="note">\(context(AuditPhrases.searchExplained))</p>
 
-        """
+            """
     }
 
     private static func field(
-        _ parameter: PageParameter, _ label: Phrase, _ value: String?, _ context: PageContext
+        _ key: QueryKey<String>, _ label: Phrase, _ value: String, _ context: PageContext
     ) -> HTML {
-        let name = parameter.word(context.language)
+        let name = key.name(context.language)
         return """
             <p class="field"><label for="f-\(name)">\(context(label))</label>\
-            <input id="f-\(name)" name="\(name)" maxlength="120" autocomplete="off"\(attr: "value", value)></p>
+            <input id="f-\(name)" name="\(name)" maxlength="120" autocomplete="off"\(attr: "value", value.isEmpty ? nil : value)></p>
             """
     }
 
@@ -87,7 +89,8 @@ enum AuditPage {
     private static func older(_ found: [AuditLink], _ context: PageContext) -> HTML? {
         guard found.count > perPage else { return nil }
         let last = found[perPage - 1].number
-        return "<p><a href=\"\(context.here { $0.before = last })\">\(context(AuditPhrases.older))</a></p>\n"
+        return
+            "<p><a href=\"\(context.href(.audit, context.asked(AuditQuery.self).with { $0.before = last }))\">\(context(AuditPhrases.older))</a></p>\n"
     }
 }
 

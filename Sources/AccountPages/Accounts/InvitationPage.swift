@@ -58,7 +58,9 @@ enum InvitationPage {
 
 enum InvitationForm {
     static func submit(_ submission: Submission) async -> FormAnswer {
-        guard let accounts = submission.services.accounts, let code = submission.context.query.code else {
+        guard let accounts = submission.services.accounts,
+            let code = submission.context.asked(InvitationQuery.self).code
+        else {
             return .missing
         }
         do {
@@ -106,7 +108,7 @@ extension PageContext {
     package mutating func lookUp(_ token: SecretToken, _ accounts: AccountService) throws {
         switch route {
         case .secondFactor: secondFactor = try accounts.question(for: token)
-        case .invitation: invitation = try query.code.flatMap { try accounts.invitation($0.text) }
+        case .invitation: invitation = try asked(InvitationQuery.self).code.flatMap { try accounts.invitation($0.text) }
         default: break
         }
     }

@@ -11,7 +11,7 @@ enum OwnAccountForms {
             try await accounts.confirm(
                 passphrase: submission.form.raw(field), token: token, from: submission.address)
         } done: { _ in
-            .done(submission.context.query.back ?? submission.context.href(.account))
+            .done(submission.context.back ?? submission.context.href(.account))
         }
     }
 
@@ -33,7 +33,7 @@ enum OwnAccountForms {
             try await accounts.changePassphrase(
                 to: typed, current: submission.form.raw(current), token: token, from: submission.address)
         } done: { _ in
-            .done(submission.context.href(.account, PageQuery().with { $0.notice = .passphraseChanged }))
+            .done(submission.context.href(.account, FormQuery(notice: .passphraseChanged)))
         }
     }
 
@@ -58,7 +58,7 @@ enum OwnAccountForms {
             guard let viewer = submission.viewer.session,
                 try accounts.endOwnSession(viewer.account, named: submission.form["object"])
             else { return .missing }
-            return .done(submission.context.href(.account, PageQuery().with { $0.notice = .sessionEnded }))
+            return .done(submission.context.href(.account, FormQuery(notice: .sessionEnded)))
         }
     }
 
@@ -66,7 +66,7 @@ enum OwnAccountForms {
         attempt(submission) { accounts, _ in
             guard let viewer = submission.viewer.session else { return .missing }
             try accounts.signOutEverywhere(viewer.account, by: .account(viewer.account), role: nil)
-            let href = submission.context.href(.signIn, PageQuery().with { $0.notice = .signedOut })
+            let href = submission.context.href(.signIn, SignInQuery(notice: .signedOut))
             return FormAnswer(.done(href), session: .clear)
         }
     }

@@ -31,7 +31,7 @@ enum SecondFactorPage {
         case nil:
             """
             <section class="prose stack"><p class="lead">\(context(AccountPhrases.expired))</p>
-            <p><a class="btn" href="\(context.href(.signIn, PageQuery().with { $0.back = context.query.back }))">\
+            <p><a class="btn" href="\(context.href(.signIn, BackQuery(back: context.back)))">\
             \(context(AccountPhrases.signIn))</a></p></section>
             """
         }

@@ -31,6 +31,14 @@ enum SignInPage {
     }
 }
 
+/// What it is asked, and the page of the second factor.
+struct SignInQuery: LeadsBack, TellsNotice {
+    static let parameters: [QueryParameter<SignInQuery>] = [.back, .notice]
+
+    var back: Href?
+    var notice: Notice?
+}
+
 /// What happens when it is sent.
 enum SignInForm {
     static func submit(_ submission: Submission) async -> FormAnswer {
@@ -55,7 +63,7 @@ enum SignInForm {
         case .signedIn(let token, _):
             return FormAnswer(.done(after(context)), session: .set(token))
         case .needsSecondFactor(let token):
-            let next = context.href(.secondFactor, PageQuery().with { $0.back = context.query.back })
+            let next = context.href(.secondFactor, BackQuery(back: context.back))
             return FormAnswer(.done(next), session: .set(token))
         case .refused: return submission.again([FormProblem(nil, AccountPhrases.refused)])
         case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
@@ -64,7 +72,7 @@ enum SignInForm {
     }
 
     /// Where somebody wanted to be before signing in; the start page otherwise.
-    static func after(_ context: PageContext) -> Href { context.query.back ?? context.href(.start) }
+    static func after(_ context: PageContext) -> Href { context.back ?? context.href(.start) }
 }
 
 /// The way out, in the masthead of every page.
@@ -76,7 +84,7 @@ enum SignOutForm {
         } catch {
             return submission.failed(error)
         }
-        let href = submission.context.href(.signIn, PageQuery().with { $0.notice = .signedOut })
+        let href = submission.context.href(.signIn, SignInQuery(notice: .signedOut))
         return FormAnswer(.done(href), session: .clear)
     }
 }

@@ -194,5 +194,5 @@ struct EntryPlace {
 
 extension PageContext {
     /// A page of the desk with the notice that something was saved.
-    package func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
+    package func saved(_ route: EditRoute) -> Href { href(.edit(route), FormQuery(notice: .saved)) }
 }

@@ -15,7 +15,7 @@ enum AboutPage {
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.about))</h1>
                 <p class="lead">\(context(AboutPhrases.lead))</p></div>
-                <nav class="onpage" aria-label="\(context(AboutPhrases.onThisPage))"><ul>\(each: sections, { anchor in
+                <nav class="onpage" aria-label="\(context(SitePhrases.onThisPage))"><ul>\(each: sections, { anchor in
                     "<li><a href=\"#\(anchor.word(context.language))\">\(context(AboutPhrases.title(anchor)))</a></li>"
                 })</ul></nav>
                 \(each: sections, { section($0, context) })

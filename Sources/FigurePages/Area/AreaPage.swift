@@ -29,15 +29,19 @@ enum AreaPage {
 
     /// A chart or table of the page for its file; `nil` when the area has none of that name.
     static func chart(_ name: ChartName, _ code: AreaCode, _ context: PageContext) -> Chart? {
-        AreaModel(code, in: context).flatMap { AreaCharts.chart(name, $0, context) }
+        AreaModel(code, in: context).flatMap { model in
+            name == .offences ? OffenceTable.chart(model, context) : AreaCharts.chart(name, model, context)
+        }
     }
 
     private static func description(_ model: AreaModel, _ context: PageContext) -> String {
         let name = model.name(in: context.language)
         guard let choice = model.choice else { return name }
         let period = context.language.period(choice.period)
-        return context.language.choose(
-            "Geregistreerde misdrijven in \(name), \(period).", "Registered offences in \(name), \(period).")
+        return Phrase(
+            "Geregistreerde misdrijven in \(name), \(period).",
+            "Registered offences in \(name), \(period)."
+        )(context.language)
     }
 
     private static func crumbs(_ model: AreaModel, _ context: PageContext) -> [Crumb] {
@@ -49,7 +53,7 @@ enum AreaPage {
         ]
         let outside =
             model.isInPack
-            ? [] : [Crumb(context.language.choose("Buiten de regio", "Outside the region"), context.href(.areas))]
+            ? [] : [Crumb(Phrase("Buiten de regio", "Outside the region")(context.language), context.href(.areas))]
         let path = above.map { Crumb($0.displayName(in: context.language), context.href(.area($0.code))) }
         return fixed + outside + path + [Crumb(model.name(in: context.language))]
     }

@@ -21,7 +21,7 @@ struct OffenceTable {
 
     init?(_ model: AreaModel, _ context: PageContext) {
         guard let choice = model.choice, !model.offences.isEmpty else { return nil }
-        let sort = context.query.sort ?? TableSort(.count)
+        let sort = context.chosen.sort ?? TableSort(.count)
         rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
         without = model.offences.filter { $0.figure.value.value == nil }
         total = model.offence == .all ? model.total : nil
@@ -48,7 +48,7 @@ struct OffenceTable {
 
     /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
     private var sort: TableSort {
-        let asked = context.query.sort ?? TableSort(.count)
+        let asked = context.chosen.sort ?? TableSort(.count)
         return [.name, .base, .change, .count].contains(asked.column)
             ? asked : TableSort(.count, isAscending: asked.isAscending)
     }
@@ -71,7 +71,7 @@ struct OffenceTable {
 
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
         let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
-        let label = language.choose("Nog \(count)", "\(count) more")
+        let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             <details class="more"><summary>\(label)</summary>
             \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
@@ -90,7 +90,7 @@ struct OffenceTable {
     }
 
     private var captionText: String {
-        language.choose("Geregistreerde misdrijven", "Registered offences") + ", " + language.period(choice.period)
+        Phrase("Geregistreerde misdrijven", "Registered offences")(language) + ", " + language.period(choice.period)
     }
 
     private var caption: HTML {
@@ -136,11 +136,11 @@ struct OffenceTable {
     private var head: HTML {
         """
         \(sortable(context(AreaPhrases.type), .name))\(sortable(shortPeriod, .count))\
-        <th scope="col" class="bar"><span class="vh">\(context(AreaPhrases.bar))</span></th>\
-        \(sortable(basePeriod, .base))\(sortable(context(AreaPhrases.difference), .change))\
+        <th scope="col" class="bar"><span class="vh">\(context(AreaFigurePhrases.bar))</span></th>\
+        \(sortable(basePeriod, .base))\(sortable(context(FigurePhrases.difference), .change))\
         <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
         \(ComparisonCell.axis(language))</th>\
-        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
         """
     }
 
@@ -148,13 +148,13 @@ struct OffenceTable {
         SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
     }
 
-    private var shortPeriod: String { yearHead(of: choice.period) ?? context(AreaPhrases.count) }
+    private var shortPeriod: String { yearHead(of: choice.period) ?? context(FigurePhrases.count) }
 
     private var basePeriod: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
         // A year under way is held against a part of the year before it.
         if let base, base.monthCount != choice.period.monthCount { return language.periodShort(base) }
-        return base.flatMap(yearHead) ?? context(AreaPhrases.base)
+        return base.flatMap(yearHead) ?? context(FigurePhrases.base)
     }
 
     /// The year where one year says it; the caption names the months.
@@ -192,7 +192,7 @@ struct OffenceTable {
     }
 
     private var noComparison: HTML {
-        "<td class=\"np\" colspan=\"5\"><span>\(language.choose("geen vergelijking mogelijk", "no comparison possible"))</span></td>"
+        "<td class=\"np\" colspan=\"5\"><span>\(Phrase("geen vergelijking mogelijk", "no comparison possible")(language))</span></td>"
     }
 
     private func compared(_ change: ComparisonResult) -> HTML {
@@ -223,28 +223,28 @@ struct OffenceTable {
         }
         let names = titles.listed(in: language)
         let all = language.number(judged.count)
-        switch (marked.count, language) {
-        case (0, .dutch):
-            return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
-        case (0, _): return "For none of the \(all) types that we can test is the change more than chance."
-        case (1...4, .dutch):
-            return
-                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names)."
-        case (1...4, _):
-            return "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
-        case (_, .dutch):
-            return
-                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names)."
-        case (_, _):
-            return
+        switch marked.count {
+        case 0:
+            return Passage(
+                "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval.",
+                "For none of the \(all) types that we can test is the change more than chance.")(language)
+        case 1...4:
+            return Passage(
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names).",
+                "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
+            )(language)
+        default:
+            return Passage(
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names).",
                 "For \(marked.count) of the \(all) types that we can test the change is more than chance, such as \(names)."
+            )(language)
         }
     }
 
     var manyComparisons: HTML {
-        language.choose(
+        Passage(
             "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
             "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
-        )
+        )(language)
     }
 }

@@ -63,10 +63,7 @@ enum AreaMap {
     private static func area(_ row: RankedArea, isProminent: Bool, _ context: PageContext) -> MapArea {
         let language = context.language
         let name = AreaNames.text(row.area, context)
-        let query = context.query.with {
-            $0.sort = nil
-            $0.level = nil
-        }
+        let query = context.query.forAreas
         let (text, words) = value(row, language)
         return MapArea(
             name: name, state: state(row), valueText: text, marginText: margin(row, context.language),
@@ -86,8 +83,8 @@ enum AreaMap {
     /// What the sign on the map says, for the link: only a change that is more than chance.
     private static func outstanding(_ row: RankedArea, _ language: Language) -> String {
         guard let found = row.change, found.verdict.isMoreThanChance else { return "" }
-        return language.choose(
-            "; verandering \(change(found, language).text)", "; change \(change(found, language).text)")
+        return Phrase(
+            "; verandering \(change(found, language).text)", "; change \(change(found, language).text)")(language)
     }
 
     private static func margin(_ row: RankedArea, _ language: Language) -> String {
@@ -98,7 +95,7 @@ enum AreaMap {
     private static func value(_ row: RankedArea, _ language: Language) -> (text: String, words: String) {
         if let rate = row.rate.value.value {
             let margin = margin(row, language)
-            let words = margin.isEmpty ? "" : language.choose(", marge \(margin)", ", margin \(margin)")
+            let words = margin.isEmpty ? "" : Phrase(", marge \(margin)", ", margin \(margin)")(language)
             return (language.perThousand(rate), language.perThousandResidents(rate) + words)
         }
         let reason = row.rate.value.reason ?? row.count.value.reason

@@ -26,7 +26,7 @@ enum DeliveryPage {
     }
 
     private static func facts(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
-        let division = delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        let division = delivery.divisionYear.map(String.init) ?? context(FigurePhrases.notStated)
         return """
             <section><dl class="facts">
             <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>

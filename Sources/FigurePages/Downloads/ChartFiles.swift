@@ -13,7 +13,7 @@ import Tables
 enum ChartFiles {
     /// `nil` when there is no such area, or nothing of it to put in that file.
     static func answer(area code: AreaCode, _ file: PageFile, _ context: PageContext) -> Answer? {
-        let subject = Subject(area: code, offence: context.query.offence)
+        let subject = Subject(area: code, offence: context.chosen.offence)
         switch file.format {
         case .svg: return AreaPage.chart(file.chart, code, context).map { svg($0, file, subject, context) }
         case .csv: return table(file.chart, subject, context).map { csv($0, file, subject, context) }
@@ -25,11 +25,11 @@ enum ChartFiles {
         switch file.format {
         case .svg: return OffencePage.chart(file.chart, offence, context).map { svg($0, file, subject, context) }
         case .csv:
-            var narrowed = context.query
+            var narrowed = context.chosen
             narrowed.offence = offence
             let asked = PageContext(
-                edition: context.edition, language: context.language, route: .area(subject.area), query: narrowed,
-                viewer: context.viewer, origin: context.origin)
+                edition: context.edition, language: context.language, route: .area(subject.area),
+                query: AreaQuery(narrowed), viewer: context.viewer, origin: context.origin)
             let found = file.chart == .ranking ? nil : table(file.chart, subject, asked)
             return (found ?? OffencePage.chart(file.chart, offence, context)?.table).map {
                 csv($0, file, subject, context)
@@ -94,7 +94,7 @@ enum ChartFiles {
 
         /// ASCII letters, digits, full stops and hyphens only.
         func fileName(_ context: PageContext) -> String {
-            let words = [area.rawValue, Slug.make(context.edition.name(of: area)), offence == .all ? "" : offenceCode]
+            let words = [area.rawValue, NameFolding.slug(context.edition.name(of: area)), offence == .all ? "" : offenceCode]
             return words.filter { !$0.isEmpty }.joined(separator: "-")
         }
     }

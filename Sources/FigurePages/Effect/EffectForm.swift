@@ -26,24 +26,24 @@ struct EffectForm {
     private func form(_ id: String, _ label: Phrase, _ fields: HTML) -> HTML {
         """
         <form class="filters" method="get" action="\(url: context.href(.analysis(.effect)))" aria-label="\(context(label))">
-        <p class="field"><label for="\(id)-gebied">\(context(SignalPhrases.area))</label>\
-        <select id="\(id)-gebied" name="\(PageParameter.area.word(language))">\
-        <option value="">\(context(SignalPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.query.area, context))</select></p>
-        <p class="field"><label for="\(id)-soort">\(context(SignalPhrases.offence))</label>\
-        <select id="\(id)-soort" name="\(PageParameter.offence.word(language))">\
-        <option value="">\(context(SignalPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
-        \(fields)<p class="field"><button class="btn">\(context(SignalPhrases.show))</button></p></form>
+        <p class="field"><label for="\(id)-gebied">\(context(AnalysisPhrases.area))</label>\
+        <select id="\(id)-gebied" name="\(QueryKey.area.name(language))">\
+        <option value="">\(context(AnalysisPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.asked(EffectQuery.self).area, context))</select></p>
+        <p class="field"><label for="\(id)-soort">\(context(AnalysisPhrases.offence))</label>\
+        <select id="\(id)-soort" name="\(QueryKey.offence.name(language))">\
+        <option value="">\(context(AnalysisPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
+        \(fields)<p class="field"><button class="btn">\(context(AnalysisPhrases.show))</button></p></form>
 
         """
     }
 
     private var eventField: HTML {
         let options = HTML.join(model.events) { event in
-            "<option value=\"\(event.id)\"\(attr: "selected", event == model.event)>\(context.plain(event.title))</option>"
+            "<option value=\"\(event.id)\"\(attr: "selected", event == model.event)>\(context(event.title))</option>"
         }
         return """
             <p class="field"><label for="e-gebeurtenis">\(context(EffectPhrases.event))</label>\
-            <select id="e-gebeurtenis" name="\(PageParameter.event.word(language))">\(options)</select></p>
+            <select id="e-gebeurtenis" name="\(QueryKey.event.name(language))">\(options)</select></p>
 
             """
     }
@@ -51,8 +51,8 @@ struct EffectForm {
     private var monthFields: HTML {
         guard let months = model.months else { return .empty }
         let chosen = model.analysis?.question.months ?? months.upperBound...months.upperBound
-        return field(PageParameter.periodFrom, EffectPhrases.from, months, chosen.lowerBound)
-            + field(PageParameter.periodThrough, EffectPhrases.through, months, chosen.upperBound)
+        return field(QueryKey.from, EffectPhrases.from, months, chosen.lowerBound)
+            + field(QueryKey.through, EffectPhrases.through, months, chosen.upperBound)
     }
 
     private func field(_ name: Word, _ label: Phrase, _ months: ClosedRange<Month>, _ chosen: Month) -> HTML {

@@ -76,8 +76,10 @@ struct OffenceModel: Sendable {
 extension PageContext {
     /// The same page with another offence in its question.
     func narrowed(to selection: OffenceSelection) -> PageContext {
-        PageContext(
-            edition: edition, language: language, route: route, query: query.with { $0.offence = selection },
+        var chosen = chosen
+        chosen.offence = selection
+        return PageContext(
+            edition: edition, language: language, route: route, query: OffenceQuery(chosen),
             viewer: viewer, origin: origin)
     }
 }

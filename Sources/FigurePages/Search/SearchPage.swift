@@ -9,7 +9,7 @@ import SiteKit
 /// Areas and offences by name.
 enum SearchPage {
     static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
-        let query = context.query.search ?? ""
+        let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])
         return Page(
@@ -39,7 +39,7 @@ enum SearchPage {
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
         if results.isGuess { return "\(context(SearchPhrases.nothing)) “\(query)”. \(context(SearchPhrases.butNear))" }
-        return "\(found) \(language.choose("voor", "for")) “\(query)”."
+        return "\(found) \(Phrase("voor", "for")(language)) “\(query)”."
     }
 
     private static func body(

@@ -10,7 +10,7 @@ enum Suggestions {
     static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
         -> Answer
     {
-        let query = context.query.search ?? ""
+        let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
         results.add(planNames?.results(query, limit: 3) ?? [])
         let areas = results.areas.map { found in

@@ -26,7 +26,7 @@ struct SignalItem {
     var html: HTML {
         """
         <li class="signal"><div class="split even">\(words)
-        \(ChartFigure(chart, id: "\(id)-\(language.choose("verloop", "trend"))", heading: .hidden).html)</div></li>
+        \(ChartFigure(chart, id: "\(id)-\(Phrase("verloop", "trend")(language))", heading: .hidden).html)</div></li>
 
         """
     }
@@ -52,7 +52,7 @@ struct SignalItem {
     private var title: HTML {
         let offence = HTML.isolated(context.edition.title(of: signal.offence, in: language))
         let area = AreaNames.html(signal.area, context)
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let municipality: HTML? = signal.area.level == .municipality ? nil : above
         return "<a href=\"\(url: href)\">\(offence) in \(area)</a>\(municipality)"
     }
@@ -71,17 +71,17 @@ struct SignalItem {
     private var sentence: HTML {
         let observed = language.number(signal.observed), expected = signal.expectedText(in: language)
         let size = language.sentenceStart(signal.sizeText(in: language))
-        return language.choose(
+        return Passage(
             "<strong>\(observed)</strong> geregistreerd, verwacht \(expected). \(size).",
-            "<strong>\(observed)</strong> registered, expected \(expected). \(size).")
+            "<strong>\(observed)</strong> registered, expected \(expected). \(size).")(language)
     }
 
     private var happened: HTML? {
         guard !events.isEmpty else { return nil }
         let names = HTML.join(events, separator: "; ") { context.text($0.title) }
-        return language.choose(
+        return Passage(
             "<p class=\"note\">In deze maand speelde bij deze soort: \(names).</p>",
-            "<p class=\"note\">In this month, about this type: \(names).</p>")
+            "<p class=\"note\">In this month, about this type: \(names).</p>")(language)
     }
 
     private var facts: HTML {
@@ -103,7 +103,7 @@ struct SignalItem {
             return "\(AreaNames.link(code, context).html)\(town)"
         }
         let rest = areas.count - shown.count
-        let more: HTML? = rest > 0 ? "\(language.choose("nog \(rest)", "\(rest) more"))" : nil
+        let more: HTML? = rest > 0 ? "\(Phrase("nog \(rest)", "\(rest) more")(language))" : nil
         return (shown + [more].compactMap(\.self)).listed(in: language)
     }
 
@@ -111,7 +111,7 @@ struct SignalItem {
         guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
         guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
         return HTML.join(around.before, separator: ", ") { month in
-            let query = PageQuery(offence: signal.offence).with { $0.area = signal.area }
+            let query = SignalsQuery(area: signal.area, offence: signal.offence)
             return "<a href=\"\(url: context.href(.analysis(.signals(month)), query))\">\(language.month(month))</a>"
         }
     }
@@ -130,16 +130,16 @@ struct SignalItem {
         band[last] = signal.expected.lower...signal.expected.upper
         var expected = [Double?](repeating: nil, count: feed.readings.count)
         expected[last] = signal.expected.mean
-        let title = language.choose(
+        let title = Phrase(
             "\(plainTitle): in \(language.month(signal.month)) boven de band",
-            "\(plainTitle): above the band in \(language.month(signal.month))")
+            "\(plainTitle): above the band in \(language.month(signal.month))")(language)
         return ExpectationChart(
-            language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
+            language: language, title: title, summary: title + ".", unit: context(FigurePhrases.unitPerMonth),
             startYear: first.year, startMonth: first.monthOfYear, readings: feed.readings, emphasis: last,
             expected: expected, band: band,
             bandName: (context(SignalPhrases.band.full), context(SignalPhrases.band.short)),
             outside: [last: .more], events: feed.chartEvents, height: 180, isExample: series.isExample,
-            source: context(.sourceLine)
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -162,7 +162,7 @@ struct SignalTable {
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
             <caption><b>\(title)</b></caption><thead><tr>
-            <th scope="col">\(context(SignalPhrases.area))</th><th scope="col">\(context(SignalPhrases.offence))</th>\
+            <th scope="col">\(context(AnalysisPhrases.area))</th><th scope="col">\(context(AnalysisPhrases.offence))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.registered))</th><th scope="col" class="r">\(context(SignalPhrases.expected))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.times))</th><th scope="col">\(context(SignalPhrases.unusual))</th>\
             <th scope="col">\(context(SignalPhrases.verdict))</th></tr></thead>
@@ -172,7 +172,7 @@ struct SignalTable {
     }
 
     private func row(_ signal: Signal) -> HTML {
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let times = language.number(signal.ratio, decimals: 1)
         let range = language.range(signal.ratioInterval.lowerBound, signal.ratioInterval.upperBound, decimals: 1)
         return """

@@ -80,13 +80,13 @@ struct SignalObject: Hashable {
     }
 
     var text: String {
-        "\(series.area.rawValue) \(PageQuery.word(for: series.offence) ?? RouteWord.all.english) \(month.dashed)"
+        "\(series.area.rawValue) \(series.offence.asked ?? RouteWord.all.english) \(month.dashed)"
     }
 
     init?(_ text: String) {
         let parts = text.split(separator: " ").map(String.init)
         guard parts.count == 3, let area = AreaCode(parts[0]), let month = Month(dashed: parts[2]) else { return nil }
-        let offence = parts[1] == RouteWord.all.english ? OffenceSelection.all : PageQuery.selection(parts[1])
+        let offence = parts[1] == RouteWord.all.english ? OffenceSelection.all : OffenceSelection(asked: parts[1])
         guard let offence else { return nil }
         self.init(series: WatchedSeries(area: area, offence: offence), month: month)
     }

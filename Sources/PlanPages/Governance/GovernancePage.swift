@@ -54,7 +54,7 @@ struct GovernancePage {
     private func rhythm(_ body: GovernanceBody) -> HTML? {
         if let count = body.meetingsPerYear {
             return HTML(
-                text: language.choose("\(count) keer per jaar", count == 1 ? "once a year" : "\(count) times a year"))
+                text: Phrase("\(count) keer per jaar", count == 1 ? "once a year" : "\(count) times a year")(language))
         }
         return body.rhythm.map { frame.nl($0) }
     }
@@ -82,7 +82,7 @@ struct GovernancePage {
         add(GovernancePhrases.chair, body.chair.map { frame.nl($0) })
         add(GovernancePhrases.rhythm, rhythm(body) ?? HTML(text: context(UnknownReason.notStated.phrase)))
         add(
-            ItemPhrases.place,
+            PlanPhrases.place,
             body.area.map { "<a href=\"\(url: context.href($0))\">\(AreaNames.html($0, context))</a>" })
         add(PlanPhrases.source, frame.source(body.source))
         return """

@@ -52,12 +52,11 @@ struct ResultTile {
             }
         guard let base else { return nil }
         if case .percentChange = indicator.unit {
-            return HTML(text: language.choose("ten opzichte van \(base)", "against \(base)"))
+            return HTML(text: Phrase("ten opzichte van \(base)", "against \(base)")(language))
         }
         let old = indicator.values.filter { $0.area == nil && $0.period.year == base }.max { $0.period < $1.period }
         switch old?.value {
-        case .known(let number)?:
-            return "\(language.choose("was", "was")) \(shown(number)) in \(base)"
+        case .known(let number)?: return "\(Phrase("was", "was")(language)) \(shown(number)) in \(base)"
         default: return nil
         }
     }
@@ -68,7 +67,7 @@ struct ResultTile {
             return nil
         }
         return """
-            <p class="small">\(context(IndicatorPhrases.target)): \(target.text(indicator, in: language)) \
+            <p class="small">\(context(IndicatorValuePhrases.target)): \(target.text(indicator, in: language)) \
             (\(context(target.origin.phrase))). \(language.sentenceStart(words))\(ExampleTag.html(state.isExample, frame.context))</p>
 
             """
@@ -77,10 +76,10 @@ struct ResultTile {
     private var facts: HTML? {
         var facts: [(Phrase, HTML)] = []
         if let denominator = indicator.denominator {
-            facts.append((IndicatorPhrases.denominator, frame.nl(denominator)))
+            facts.append((IndicatorValuePhrases.denominator, frame.nl(denominator)))
         }
         if let source = frame.source(value?.source ?? indicator.source) {
-            facts.append((IndicatorPhrases.source, source))
+            facts.append((PlanPhrases.source, source))
         }
         guard !facts.isEmpty else { return nil }
         return "<dl>\(each: facts, { "<dt>\(context($0.0))</dt><dd>\($0.1)</dd>" })</dl>\n"
@@ -90,7 +89,7 @@ struct ResultTile {
     private var computed: HTML? {
         let computed = ComputedIndicator(indicator: indicator, year: year, frame: frame)
         guard let figure = computed.figure, figure.value.value != nil else { return nil }
-        return "<p class=\"small\">\(context(IndicatorPhrases.computedNow)): \(computed.words)</p>\n"
+        return "<p class=\"small\">\(context(IndicatorValuePhrases.computedNow)): \(computed.words)</p>\n"
     }
 
     private var notes: HTML? {

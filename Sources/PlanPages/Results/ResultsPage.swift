@@ -39,7 +39,7 @@ struct ResultsPage {
         guard !all.isEmpty else { return nil }
         let years = context.language.years(plan.document.strategy.years)
         return """
-            <section aria-labelledby="ambities"><h2 id="ambities">\(context(YearPhrases.ambitions(years)))</h2>
+            <section aria-labelledby="ambities"><h2 id="ambities">\(context(PlanPhrases.ambitions(years)))</h2>
             <ul class="bul prose">\(each: all, { "<li>\(frame.nl($0.title))</li>" })</ul></section>
 
             """

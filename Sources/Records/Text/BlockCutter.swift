@@ -1,6 +1,6 @@
 import Facts
 import Phrases
-import RegionPack
+import PlacedYAML
 
 /// Cuts a text file into blocks; what stands between the marks is not yet read.
 enum BlockCutter {

@@ -19,11 +19,7 @@ package enum AreaNames {
     package static func link(_ code: AreaCode, _ context: PageContext) -> Prose {
         let name = Prose.name(text(code, context))
         guard context.edition.areas[code] != nil else { return name }
-        let query = context.query.with {
-            $0.sort = nil
-            $0.level = nil
-        }
-        return Prose([.link(name, to: context.href(.area(code), query))])
+        return Prose([.link(name, to: context.href(.area(code), context.query.forAreas))])
     }
 
     /// `a, b en c` as links; at most `limit`, then how many more.
@@ -32,11 +28,10 @@ package enum AreaNames {
         let rest = codes.count - shown.count
         let links = Prose.list(shown.dropLast(rest > 0 ? 0 : 1).map { link($0, context) })
         if rest > 0 {
-            return context.language.choose("\(links) en nog \(rest)", "\(links) and \(rest) more")
+            return Localized("\(links) en nog \(rest)", "\(links) and \(rest) more")(context.language)
         }
         guard let last = shown.last else { return Prose() }
         if shown.count == 1 { return link(last, context) }
-        return context.language.choose(
-            "\(links) en \(link(last, context))", "\(links) and \(link(last, context))")
+        return Localized("\(links) en \(link(last, context))", "\(links) and \(link(last, context))")(context.language)
     }
 }

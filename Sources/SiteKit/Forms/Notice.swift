@@ -31,6 +31,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
 
     /// The notice of a page at its top; nothing when there is none.
     package static func html(_ context: PageContext) -> HTML? {
-        context.query.notice.map { "<p class=\"note notice\" role=\"status\">\(context($0.phrase))</p>\n" }
+        (context.query as? any TellsNotice)?.notice.map {
+            "<p class=\"note notice\" role=\"status\">\(context($0.phrase))</p>\n"
+        }
     }
 }

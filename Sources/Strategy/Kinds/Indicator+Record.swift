@@ -1,7 +1,7 @@
 import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 extension Indicator: PlanRecord {
     static let kind = PlanEntry.Kind.indicator

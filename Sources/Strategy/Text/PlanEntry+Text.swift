@@ -1,6 +1,6 @@
 package import Facts
+import PlacedYAML
 import Records
-import RegionPack
 
 extension PlanEntry {
     /// The entry as a block of the text format: what revisions keep and people compare.

@@ -19,13 +19,13 @@ struct AnalysisPageSnapshotTests {
     private static func months(_ first: Month, _ last: Month) -> PeriodRange { .months(first...last) }
 
     private func context(
-        _ route: AnalysisRoute, _ edition: Edition, _ language: Language, _ query: PageQuery = PageQuery()
+        _ route: AnalysisRoute, _ edition: Edition, _ language: Language, _ query: any PageQuery = NoQuery()
     ) -> PageContext {
         PageContext(edition: edition, language: language, route: .analysis(route), query: query)
     }
 
     private func signals(
-        _ month: Month, _ edition: Edition, _ language: Language, _ query: PageQuery = PageQuery()
+        _ month: Month, _ edition: Edition, _ language: Language, _ query: any PageQuery = NoQuery()
     ) async throws -> String {
         let runs = SignalRuns(edition), context = context(.signals(month), edition, language, query)
         let questions = SignalsModel.questions(month, edition)
@@ -37,8 +37,8 @@ struct AnalysisPageSnapshotTests {
     @Test("Signals look as they did", arguments: Language.allCases)
     func signals(_ language: Language) async throws {
         let html = try await signals(Self.month, try PageEditions.full(), language)
-        #expect(html.contains("<h3") && html.contains(language.choose("meer dan toeval", "more than chance")))
-        #expect(html.contains(language.choose("Wat een signaal niet is", "What a signal is not")))
+        #expect(html.contains("<h3") && html.contains(Phrase("meer dan toeval", "more than chance")(language)))
+        #expect(html.contains(Phrase("Wat een signaal niet is", "What a signal is not")(language)))
         try PageSnapshot.check(html, named: "full-signals-\(language.tag)")
     }
 
@@ -46,7 +46,7 @@ struct AnalysisPageSnapshotTests {
     func undelivered(_ language: Language) async throws {
         let december = try #require(Month(year: 2017, month: 12))
         let html = try await signals(december, try PageEditions.full(), language)
-        #expect(html.contains(language.choose("is niet getoetst", "was not tested")))
+        #expect(html.contains(Phrase("is niet getoetst", "was not tested")(language)))
         #expect(!html.contains("<h3"))
         try PageSnapshot.check(html, named: "full-signals-undelivered-\(language.tag)")
     }
@@ -54,10 +54,10 @@ struct AnalysisPageSnapshotTests {
     @Test("A choice narrows the list and says when nothing is left")
     func narrowed() async throws {
         let edition = try PageEditions.full()
-        let other = PageQuery().with { $0.area = AreaCode("GM0002") }
+        let other = SignalsQuery(area: AreaCode("GM0002"))
         let html = try await signals(Self.month, edition, .dutch, other)
         #expect(!html.contains("Aalburg</bdi></a></h3>"))
-        let nothing = PageQuery(offence: OffenceCode("1.4.7").map { .offence($0) } ?? .all)
+        let nothing = SignalsQuery(offence: OffenceCode("1.4.7").map { .offence($0) } ?? .all)
         #expect(try await signals(Self.month, edition, .dutch, nothing).contains("Geen signalen voor deze keuze."))
     }
 
@@ -106,15 +106,16 @@ struct AnalysisPageSnapshotTests {
 
     private func effect(_ edition: Edition, _ language: Language) throws -> String {
         let from = try #require(Month(year: 2017, month: 1)), to = try #require(Month(year: 2017, month: 6))
-        let query = PageQuery(period: Self.months(from, to), offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all)
-            .with { $0.area = AreaCode("GM0001") }
+        let query = EffectQuery(
+            area: AreaCode("GM0001"), offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all,
+            period: Self.months(from, to))
         return try #require(EffectPage.page(context(.effect, edition, language, query))).body.string
     }
 
     @Test("An effect looks as it did", arguments: Language.allCases)
     func effects(_ language: Language) throws {
         let html = try effect(try PageEditions.full(), language)
-        #expect(html.contains(language.choose("Wat dit niet kan zeggen", "What this cannot say")))
+        #expect(html.contains(Phrase("Wat dit niet kan zeggen", "What this cannot say")(language)))
         try PageSnapshot.check(html, named: "full-effect-\(language.tag)")
         let start = try #require(EffectPage.page(context(.effect, try PageEditions.full(), language)))
         try PageSnapshot.check(start.body.string, named: "full-effect-start-\(language.tag)")
@@ -123,12 +124,12 @@ struct AnalysisPageSnapshotTests {
     @Test("An effect of an unknown event or area has no page; too short a time before is said")
     func effectRefused() throws {
         let edition = try PageEditions.full()
-        let unknown = PageQuery().with { $0.event = "bestaat-niet" }
+        let unknown = EffectQuery(event: "bestaat-niet")
         #expect(EffectPage.page(context(.effect, edition, .dutch, unknown)) == nil)
-        let nowhere = PageQuery().with { $0.area = AreaCode("GM9999") }
+        let nowhere = EffectQuery(area: AreaCode("GM9999"))
         #expect(EffectPage.page(context(.effect, edition, .dutch, nowhere)) == nil)
         let early = try #require(Month(year: 2013, month: 1))
-        let short = PageQuery(period: .months(early...early)).with { $0.area = AreaCode("GM0001") }
+        let short = EffectQuery(area: AreaCode("GM0001"), period: .months(early...early))
         let page = try #require(EffectPage.page(context(.effect, edition, .dutch, short)))
         #expect(page.body.string.contains("te weinig om te zeggen"))
     }

@@ -7,6 +7,7 @@ import Testing
 
 @testable import FigurePages
 @testable import SiteKit
+@testable import SiteMap
 
 /// Every kind of page, in both languages, in every state of the data.
 @Suite("Pages")
@@ -14,7 +15,7 @@ struct PageSnapshotTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let route: Route
-        var query = PageQuery()
+        var query: (any PageQuery)?
         var testDescription: String { name }
     }
 
@@ -28,16 +29,17 @@ struct PageSnapshotTests {
         Case(name: "region", route: .area(PageEditions.code("RG-proef"))),
         Case(name: "municipality", route: .area(PageEditions.code("GM0001"))),
         Case(
-            name: "municipality-by-wijk", route: .area(PageEditions.code("GM0001")), query: PageQuery(level: .cbsWijk)),
+            name: "municipality-by-wijk", route: .area(PageEditions.code("GM0001")),
+            query: AreaQuery(FigureChoice(level: .cbsWijk))),
         Case(
             name: "municipality-burglary", route: .area(PageEditions.code("GM0001")),
-            query: PageQuery(offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all)),
+            query: AreaQuery(offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all)),
         Case(
             name: "municipality-by-name", route: .area(PageEditions.code("GM0001")),
-            query: PageQuery(sort: TableSort(.name))),
+            query: AreaQuery(FigureChoice(sort: TableSort(.name)))),
         Case(
             name: "municipality-across-years", route: .area(PageEditions.code("GM0001")),
-            query: PageQuery(period: winter, comparison: .year(2014))),
+            query: AreaQuery(FigureChoice(period: winter, comparison: .year(2014)))),
         Case(name: "neighbourhood", route: .area(PageEditions.code("BU00010000"))),
         Case(name: "neighbourhood-without-figures", route: .area(PageEditions.code("BU00010002"))),
         Case(name: "team-of-parts", route: .area(PageEditions.code("BT-deel"))),
@@ -61,7 +63,7 @@ struct PageSnapshotTests {
 
     @Test("hold hostile names", arguments: pages, Language.allCases)
     func hostile(_ page: Case, _ language: Language) throws {
-        let html = try body(page, try PageEditions.full(names: .hostile), language)
+        let html = try Self.body(page, try PageEditions.full(names: .hostile), language)
         #expect(!html.contains("<script"))
         #expect(!html.contains("\u{202E}"))
         #expect(!html.contains("<b>\"") && !html.contains("F550 Mishandeling <b>"))
@@ -84,11 +86,13 @@ struct PageSnapshotTests {
     }
 
     private func check(_ page: Case, _ edition: Edition, prefix: String, _ language: Language) throws {
-        try PageSnapshot.check(try body(page, edition, language), named: "\(prefix)-\(page.name)-\(language.tag)")
+        try PageSnapshot.check(try Self.body(page, edition, language), named: "\(prefix)-\(page.name)-\(language.tag)")
     }
 
-    private func body(_ page: Case, _ edition: Edition, _ language: Language) throws -> String {
-        let context = PageContext(edition: edition, language: language, route: page.route, query: page.query)
+    static func body(_ page: Case, _ edition: Edition, _ language: Language) throws -> String {
+        let context = PageContext(
+            edition: edition, language: language, route: page.route,
+            query: page.query ?? SiteFeatures.all.query(page.route))
         let made: Page? =
             switch page.route {
             case .start: StartPage.page(context)

@@ -35,7 +35,7 @@ struct PlanAudienceTests {
         let published = PublishedSite(
             edition, features: .all, plan: PlanEditions.published(of: edition.pack))
         for route in [Route.search, .suggestions] {
-            let context = published.context(route, .dutch, query: PageQuery().with { $0.search = query })
+            let context = published.context(route, .dutch, query: SearchQuery(query))
             let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
             let text = String(decoding: answer.body, as: UTF8.self)
             #expect(!text.contains("/onderdeel/burgernet-dicht") && !text.contains("programma/verborgen"))

@@ -47,9 +47,8 @@ struct PlanFilterTests {
             ("partner=politie&district=PD-proef", "district=PD-proef&partner=politie"), ("gemeente=", ""),
         ])
     func address(_ query: String, _ expected: String) throws {
-        let route = Route.plan(.year(2022))
-        let read = try PageQuery.read(RequestTarget("/x?" + query).query, for: route, in: .dutch)
-        #expect(read.pairs(in: .dutch, for: route).map { "\($0.name)=\($0.value)" }.joined(separator: "&") == expected)
+        let read = try PlanQuery.read(RequestTarget("/x?" + query).query, in: .dutch)
+        #expect(read.pairs(in: .dutch).map { "\($0.name)=\($0.value)" }.joined(separator: "&") == expected)
     }
 
     @Test(
@@ -59,7 +58,7 @@ struct PlanFilterTests {
         ])
     func refused(_ query: String) throws {
         #expect(throws: BadQueryValue.self) {
-            try PageQuery.read(RequestTarget("/x?" + query).query, for: .plan(.year(2022)), in: .dutch)
+            try PlanQuery.read(RequestTarget("/x?" + query).query, in: .dutch)
         }
     }
 }

@@ -1,4 +1,3 @@
-import Facts
 import Figures
 import Geography
 import Markup
@@ -10,6 +9,7 @@ import Testing
 @testable import PlanPages
 @testable import Server
 @testable import SiteKit
+@testable import SiteMap
 @testable import Strategy
 
 /// Every page of the plan, in both languages, with plain and hostile content.
@@ -18,7 +18,7 @@ struct PlanPageTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let route: PlanRoute
-        var query = PlanQuery()
+        var query: any PageQuery = NoQuery()
         var testDescription: String { name }
     }
 
@@ -40,7 +40,7 @@ struct PlanPageTests {
         Case(name: "plan-action", route: .item(PlanEditions.id("burgernet-2022-acties"))),
         Case(
             name: "plan-history", route: .item(PlanEditions.id("burgernet-2022-acties")),
-            query: query { $0.date = PlanDate("2022-03-01") }),
+            query: ItemQuery(date: PlanDate("2022-03-01"))),
         Case(name: "plan-look-back", route: .item(PlanEditions.id("burgernet-2021"))),
         Case(name: "plan-results", route: .results(2021)), Case(name: "plan-indicators", route: .indicators),
         Case(name: "plan-indicator", route: .indicator(PlanEditions.id("burgernet.actions"))),
@@ -74,7 +74,7 @@ struct PlanPageTests {
                     entry: .agenda(closed), date: PlanEditions.day("2022-02-10"), reason: PlanEditions.secret),
                 PlanEntryVersion(
                     entry: .agenda(now), date: PlanEditions.day("2022-03-10"),
-                    role: LocalizedText(dutch: "redacteur", english: "editor"),
+                    role: Phrase("redacteur", "editor"),
                     organisation: OrganisationID("politie"), reason: "Het doel is verhoogd."),
             ]
         }
@@ -87,7 +87,7 @@ struct PlanPageTests {
         let plan = PlanEditions.published(names, of: edition.pack, archive: Archive())
         return PageContext(
             edition: edition, language: language, route: .plan(page.route),
-            query: PageQuery().with { $0.plan = page.query }, plan: plan.visible(to: viewer),
+            query: page.query, plan: plan.visible(to: viewer),
             today: PlanDate("2022-06-01"))
     }
 
@@ -148,13 +148,14 @@ struct PlanPageTests {
             let target = try RequestTarget(address)
             let (route, language) = try #require(Route.parse(segments: target.segments), "\(address)")
             guard case .plan(let found) = route else { continue }
-            let there = Self.context(context, found, try PageQuery.read(target.query, for: route, in: language))
+            let there = Self.context(
+                context, found, try #require(SiteFeatures.all.page(route)).query.read(target.query, in: language))
             let exists = try PlanPage.made(found, there) != nil || PlanFiles.answer(found, there) != nil
             #expect(exists, "\(page.name) leads to \(address)")
         }
     }
 
-    private static func context(_ other: PageContext, _ route: PlanRoute, _ query: PageQuery) -> PageContext {
+    private static func context(_ other: PageContext, _ route: PlanRoute, _ query: any PageQuery) -> PageContext {
         PageContext(
             edition: other.edition, language: other.language, route: .plan(route), query: query, plan: other.plan,
             today: other.today)

@@ -31,7 +31,7 @@ struct RealPlanTests {
             version: DataVersion(label: "1", fingerprint: "plan"), isExample: false)
         let published = PublishedPlan(plan.document, of: pack, version: "1")
         return PageContext(
-            edition: edition, language: language, route: .plan(route), query: PageQuery().with { $0.plan = query },
+            edition: edition, language: language, route: .plan(route), query: query,
             plan: published.visible(to: PlanViewer.public), today: PlanDate("2022-06-01"))
     }
 

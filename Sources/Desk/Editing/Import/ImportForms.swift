@@ -32,7 +32,7 @@ package enum ImportForms {
             _ = try PlanImport.read(kept, submission.context, store)
             let name = accounts.newToken()
             imports.keep(kept, as: name)
-            return .done(submission.context.href(.edit(.bring(year)), PageQuery().with { $0.kept = name }))
+            return .done(submission.context.href(.edit(.bring(year)), KeptQuery(name)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
         } catch {

@@ -38,12 +38,12 @@ enum ImportPage {
     /// The name of the files that are looked at: of the address, or of the form that was sent.
     private static func name(_ context: PageContext) -> SecretToken? {
         if context.form?.act == .planTake { return context.form?.values["object"]?.first.flatMap { SecretToken($0) } }
-        return context.query.kept
+        return context.kept
     }
 
     /// Why files that the address names, or that were agreed with, cannot be shown.
     private static func unread(_ refusal: PlanImportRefusal?, _ context: PageContext) -> HTML? {
-        if context.form == nil, context.query.kept != nil {
+        if context.form == nil, context.kept != nil {
             let problems = refusal?.problems.map(\.phrase) ?? [ImportPhrases.gone]
             return """
                 <section class="first"><ul class="note alert bul" role="status">\(each: problems.prefix(20), { "<li>\(context($0))</li>" })</ul></section>

@@ -1,0 +1,99 @@
+import Charts
+import Facts
+import Figures
+package import Markup
+import Phrases
+import RegionPack
+
+/// The frame of every page: head, masthead, example banner, breadcrumbs, content and footer.
+package enum Layout {
+    /// The whole document.
+    package static func render(_ page: Page, _ context: PageContext) -> HTML {
+        var html: HTML = """
+            <!doctype html>
+            <html lang="\(context.language.tag)">
+            <head>
+            \(head(page, context))</head>
+            <body>
+            <a class="skip" href="#\(contentID(context))">\(context(SitePhrases.toContent))</a>
+            \(Masthead.render(page, context))
+            """
+        if context.edition.isExample { html += exampleBanner(page, context) }
+        html += """
+            \(Patterns.definitions)
+            <main id="\(contentID(context))" class="wrap" tabindex="-1">
+            \(crumbs(page.crumbs, context))\(FormView.untold(in: page.body, context))\(page.body)
+            </main>
+            \(Footer.render(context))
+            </body>
+            </html>
+
+            """
+        return html
+    }
+
+    /// The id of the main part, in the language of the page because it is part of addresses.
+    static func contentID(_ context: PageContext) -> String { Phrase("inhoud", "content")(context.language) }
+
+    private static func head(_ page: Page, _ context: PageContext) -> HTML {
+        """
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(page.title) – Veiligheid in Beeld</title>
+        <meta name="description" content="\(page.description)">
+        <meta name="color-scheme" content="light dark">
+        \(page.isIndexed ? alternates(context) : .empty)\(robots(page, context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="\(Assets.stylesheet.href)">
+        <script src="\(Assets.script.href)" defer></script>
+
+        """
+    }
+
+    /// The address of this page, and of the same page in the other language.
+    private static func alternates(_ context: PageContext) -> HTML {
+        let origin = context.origin ?? ""
+        func address(_ language: Language) -> Href {
+            context.route.href(in: language, edition: context.edition, query: context.query)
+        }
+        return """
+            <link rel="canonical" href="\(origin)\(address(context.language))">
+            \(each: Language.allCases, { language in
+                "<link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(origin)\(address(language))\">\n"
+            })
+            """
+    }
+
+    /// Errors and invented figures stay out of search engines.
+    private static func robots(_ page: Page, _ context: PageContext) -> HTML {
+        page.isIndexed && !context.edition.isExample ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
+    }
+
+    private static func exampleBanner(_ page: Page, _ context: PageContext) -> HTML {
+        let explained =
+            switch context.route {
+            case .plan, .edit: SitePhrases.exampleBesidePlan
+            case .start, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
+                .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
+                page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere
+            default: SitePhrases.exampleElsewhere
+            }
+        return """
+            <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
+            <strong>\(context(SitePhrases.exampleFigures))</strong>\
+            <span>\(context(explained))</span></div></aside>
+
+            """
+    }
+
+    private static func crumbs(_ crumbs: [Crumb], _ context: PageContext) -> HTML {
+        guard !crumbs.isEmpty else { return .empty }
+        return """
+            <nav class="crumbs" aria-label="\(context(SitePhrases.breadcrumbs))"><ol>\
+            \(each: crumbs, { crumb in
+                guard let href = crumb.href else { return "<li aria-current=\"page\">\(crumb.title)</li>" }
+                return "<li><a href=\"\(href)\">\(crumb.title)</a></li>"
+            })</ol></nav>
+
+            """
+    }
+}
