@@ -240,10 +240,8 @@ def main(arguments, home):
             first.code is None and first.verified == 0, f"the sound folder answers: {first.log[-200:]} {first.verdict[-200:]}"
         )
         check(all(first.said[" ".join(c[:5]) + " ".join(c[9:])][0] == 0 for c in FIGURES), "the sound folder has figures")
-        print(
-            f"{len(first.said)} answers, without {sorted(unstable)}; pages {[first.said[page][0] for page in PAGES if page in first.said]}",
-            flush=True,
-        )
+        statuses = [first.said[page][0] for page in PAGES if page in first.said]
+        print(f"{len(first.said)} answers, without {sorted(unstable)}; pages {statuses}", flush=True)
         own, pack = base.files()
         began, plans = time.monotonic(), []
         for number in range(arguments.flips):

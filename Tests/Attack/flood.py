@@ -82,6 +82,12 @@ def target(dice, addresses, unique):
     return dice.choice(addresses)
 
 
+def request(port, address, is_head):
+    """The bytes that ask for an address, or only for its head: what is flooded is the server, not the loopback."""
+    method = "HEAD" if is_head else "GET"
+    return f"{method} {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+
+
 def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
     """One client: sends batches on its lines in turn, not faster than its share of the rate."""
     dice = random.Random(seed)
@@ -96,10 +102,7 @@ def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
         try:
             if lines[turn] is None:
                 lines[turn] = socket.create_connection(("127.0.0.1", port), timeout=30)
-            batch = b"".join(
-                f"{'HEAD' if dice.random() < 0.6 else 'GET'} {target(dice, addresses, unique)} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
-                for _ in range(BATCH)
-            )
+            batch = b"".join(request(port, target(dice, addresses, unique), dice.random() < 0.6) for _ in range(BATCH))
             lines[turn].sendall(batch)
             sent += BATCH
             statuses, rest = [], b""
@@ -184,9 +187,11 @@ def judge(site, rows, addresses, failed, arguments):
     check(memory[1] <= memory[0] * 1.1 + 16, f"memory grows from {memory[0]:.0f} to {memory[1]:.0f} MB")
     check(descriptors[1] <= descriptors[0] + 5, f"descriptors grow from {descriptors[0]:.0f} to {descriptors[1]:.0f}")
     check(failed <= rows[-1][3] * 0.001, f"{failed} requests failed")
+    most = max(row[1] for row in rows)
     print(
-        f"{rows[-1][3]:,} answers in {rows[-1][0]:.0f} s: {reached:,.0f} a second of {arguments.rate:,} asked, of {len(addresses)} addresses and others; "
-        f"memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {max(row[1] for row in rows):.0f}), descriptors {descriptors[0]:.0f} → {descriptors[1]:.0f}, {failed} failed",
+        f"{rows[-1][3]:,} answers in {rows[-1][0]:.0f} s: {reached:,.0f} a second of {arguments.rate:,} asked, "
+        f"of {len(addresses)} addresses and others; memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {most:.0f}), "
+        f"descriptors {descriptors[0]:.0f} → {descriptors[1]:.0f}, {failed} failed",
         flush=True,
     )
 

@@ -185,9 +185,8 @@ def an_export_whose_reader_goes_is_ended(ground):
     site = ground.site()
     for _ in range(30):
         with socket.create_connection(("127.0.0.1", site.port), timeout=5) as line:
-            line.sendall(
-                f"GET {DESK}/jaarplan.xlsx HTTP/1.1\r\nHost: {site.host}\r\nCookie: {site.people['editor'].cookie}\r\n\r\n".encode()
-            )
+            cookie = site.people["editor"].cookie
+            line.sendall(f"GET {DESK}/jaarplan.xlsx HTTP/1.1\r\nHost: {site.host}\r\nCookie: {cookie}\r\n\r\n".encode())
     took = settles(site, 25)
     held(took <= 25, "still at work 25 s after 30 readers went")
     return f"quiet after {took:.0f} s"

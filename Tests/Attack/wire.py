@@ -148,7 +148,8 @@ def broken_chunks_end_the_connection(ground):
         b"0x1\r\na\r\n0\r\n\r\n",
     ):
         status, text = site.ask(
-            f"POST /inloggen HTTP/1.1\nHost: {{host}}\nOrigin: {site.base}\nContent-Type: application/x-www-form-urlencoded\nTransfer-Encoding: chunked",
+            f"POST /inloggen HTTP/1.1\nHost: {{host}}\nOrigin: {site.base}\n"
+            "Content-Type: application/x-www-form-urlencoded\nTransfer-Encoding: chunked",
             body + SMUGGLED,
             seconds=4,
         )
@@ -261,7 +262,10 @@ def drip(site, first, more, most):
 def slow_senders_are_ended(ground):
     site = ground.common
     guest = site.guest()
-    head = f"POST /inloggen HTTP/1.1\r\nHost: {site.host}\r\nOrigin: {site.base}\r\nCookie: {guest.cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    head = (
+        f"POST /inloggen HTTP/1.1\r\nHost: {site.host}\r\nOrigin: {site.base}\r\nCookie: {guest.cookie}\r\n"
+        "Content-Type: application/x-www-form-urlencoded\r\n"
+    )
     slow = {
         "first line": (b"G", b"E"),
         "fields": (f"GET / HTTP/1.1\r\nHost: {site.host}\r\nX: ".encode(), b"a"),
@@ -281,10 +285,8 @@ def slow_readers_are_ended(ground):
     """Asks for much on one line and takes nothing of it: the line, and the memory behind it, must be given back."""
     site = ground.common
     before, lines = site.descriptors(), []
-    request = (
-        f"GET /misdrijf/alle/verloop.csv HTTP/1.1\r\nHost: {site.host}\r\n\r\nGET /gebieden HTTP/1.1\r\nHost: {site.host}\r\n\r\n".encode()
-        * 200
-    )
+    paths = ("/misdrijf/alle/verloop.csv", "/gebieden")
+    request = "".join(f"GET {path} HTTP/1.1\r\nHost: {site.host}\r\n\r\n" for path in paths).encode() * 200
     try:
         for _ in range(40):
             line = socket.socket()
