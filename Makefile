@@ -55,7 +55,7 @@ fuzz: ## Every reader of foreign bytes by mutated inputs: INPUTS=10000000 SEED=1
 	@scripts/build.sh release fuzz
 	.build/release/fuzz $(INPUTS) $(SEED) $(READER) $(SHARE)
 
-attack: ## Attack a release build on loopback: what fell once and what held, kills, flipped bits, a flood (about 40 minutes)
+attack: ## Attack a release build on loopback: what fell once and what held, kills, flipped bits, a flood (about an hour)
 	@scripts/build.sh release vib
 	@failed=0; for each in "attack.py $(RELEASE) --full" "kills.py $(RELEASE) --kills 1000" "bits.py $(RELEASE) --flips 1000" \
 	    "flood.py $(RELEASE) --seconds 600 --rate 20000"; do \
