@@ -35,7 +35,7 @@ enum AccountDescriptions {
             }
         case .accountOf(let id):
             .page(for: .right(.manageAccounts), .isSensitive, asks: FormQuery.self) { context, site in
-                try AccountEditPage.page(id, context, site.services)
+                try AccountEditPage.page(id, in: context, from: site.services)
             }
         case .audit:
             .page(for: .right(.readAudit), asks: AuditQuery.self) { context, site in

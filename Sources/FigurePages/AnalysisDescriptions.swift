@@ -8,12 +8,12 @@ enum AnalysisDescriptions {
         case .signals(let month):
             .answer(asks: SignalsQuery.self) { context, site in
                 await searched(SignalsModel.questions(month, site.edition), in: site)
-                return SignalsPage.answer(month, context, site.signals, marks: site.services.marks)
+                return SignalsPage.answer(month, in: context, from: site.signals, marks: site.services.marks)
             }
         case .signalFile(let month, let family, let format):
             .answer { context, site in
                 await searched([SignalQuestion(family, month)], in: site)
-                return SignalFiles.answer(month, family, format, context, site.signals)
+                return SignalFiles.answer(month, of: family, as: format, in: context, from: site.signals)
             }
         case .lookBack:
             .answer { context, site in

@@ -43,11 +43,11 @@ enum FigureDescriptions {
             }
         case .search:
             .page(for: .everyone, .isTyped, asks: SearchQuery.self) { context, site in
-                SearchPage.page(context, site.names, site.planNames)
+                SearchPage.page(context, by: site.names, and: site.planNames)
             }
         case .suggestions:
             .answer(for: .everyone, .isTyped, asks: SearchQuery.self) { context, site in
-                Suggestions.answer(context, site.names, site.planNames)
+                Suggestions.answer(context, by: site.names, and: site.planNames)
             }
         case .about: .page { context, _ in AboutPage.page(context) }
         case .accessibility: .page { context, _ in AccessibilityPage.page(context) }
@@ -55,7 +55,7 @@ enum FigureDescriptions {
         case .data: .page { context, _ in DataPage.page(context) }
         case .delivery(let id):
             .page(exists: { $0.edition.deliveries.contains { $0.id == id } }) { context, site in
-                DeliveryPage.page(id, context, site.archive)
+                DeliveryPage.page(id, in: context, from: site.archive)
             }
         case .analysis(let route): AnalysisDescriptions.page(route)
         default: nil

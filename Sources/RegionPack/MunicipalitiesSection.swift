@@ -1,4 +1,3 @@
-import Facts
 import Geography
 import Phrases
 import PlacedYAML

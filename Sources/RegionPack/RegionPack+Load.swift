@@ -1,6 +1,5 @@
 package import Facts
 import Foundation
-import Geography
 import Phrases
 import PlacedYAML
 

@@ -391,7 +391,6 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.month	text	Maand	Month
 	ChartPhrases.year	text	Jaar	Year
 	ChartPhrases.area	text	Gebied	Area
-	ChartPhrases.value	text	Waarde	Value
 	ChartPhrases.interval	text	Marge	Margin
 	ChartPhrases.tableOfChart	text	Tabel bij deze grafiek	Table for this chart
 	ChartPhrases.tableOfMap	text	Tabel bij deze kaart	Table for this map
@@ -428,15 +427,12 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.publish	text	Publiceren	Publish
 	EditPhrases.publishExplained	text	Hiermee toont u de vastgestelde versie aan het publiek.	This shows the adopted version to the public.
 	EditPhrases.items	text	Onderdelen	Items
-	EditPhrases.item	text	Onderdeel	Item
 	EditPhrases.changedItems	text	Wat is veranderd	What changed
 	EditPhrases.lastChange	text	Laatst veranderd	Last changed
 	EditPhrases.fromPack	text	uit het regiopakket	from the region pack
-	EditPhrases.by	text	door	by
 	EditPhrases.new	text	Nieuw	New
 	EditPhrases.add	text	Toevoegen	Add
 	EditPhrases.removed	text	verwijderd	removed
-	EditPhrases.base	text	Algemeen	General
 	EditPhrases.save	text	Opslaan in het concept	Save to the draft
 	EditPhrases.preview	text	Voorbeeld bekijken	Show a preview
 	EditPhrases.previewTitle	text	Zo komt het er te staan	This is how it will read
@@ -447,7 +443,6 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.row	text	Rij	Row
 	EditPhrases.rowsHint	text	Maak alle velden van een rij leeg om haar te verwijderen.	Empty all fields of a row to remove it.
 	EditPhrases.none	text	–	–
-	EditPhrases.chosen	text	gekozen	chosen
 	EditPhrases.personalData	text	Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.	Write no names, phone numbers, mail addresses or other data on people.
 	EditPhrases.otherPlan	text	Hoort bij programma	Part of programme
 	EditPhrases.remove	text	Verwijderen uit het concept	Remove from the draft
@@ -1296,7 +1291,7 @@ Sources/FigurePages/Signals/SignalsView.swift
 	SignalsView.details.first	text	De verwachting rust op {1}. De laatste zes maanden tellen daarin niet mee, anders verklaart een stijging zichzelf.	The expectation rests on {1}. The last six months do not count in it, or a rise would explain itself.	baseline
 	SignalsView.details.out	markup	<li>Voor soorten die het raakt, doen niet mee: {1}. Bij een breuk telt wat ervoor ligt niet mee.</li>	<li>For types that are touched, left out: {1}. Of a break, what lies before it does not count.</li>	left
 	SignalsView.details.season	markup	<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: {1}.</li>	<li>Comes in the same months every year in the whole region, and counts so in the expectation: {1}.</li>	titles
-	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, SignalPhrases.one, SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
+	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
 Sources/FigurePages/Start/HeadlineTile.swift
 	HeadlineTile.value.change	text	was	was
 Sources/FigurePages/Start/OutstandingList.swift
@@ -1473,11 +1468,6 @@ Sources/Figures/Words/Measure+Text.swift
 	Measure.phrase.index	text	Index (vergelijkingsjaar = 100)	Index (comparison year = 100)
 	Measure.phrase.share	text	Aandeel in alle misdrijven	Share of all offences
 	Measure.phrase.rank	text	Plaats op volgorde van aantal per 1.000 inwoners	Place by number per 1,000 residents
-	FigureUnit.text.offences	text	geregistreerde misdrijven	registered offences
-	FigureUnit.text.per1000InhabitantsPerYear	text	per 1.000 inwoners per jaar	per 1,000 residents per year
-	FigureUnit.text.percent	text	procent	percent
-	FigureUnit.text.index	text	index (vergelijkingsjaar = 100)	index (comparison year = 100)
-	FigureUnit.text.rank	text	plaats (1 is het hoogst)	place (1 is the highest)
 Sources/Figures/Words/MissingReason+Text.swift
 	MissingReason.phrase.publishedPerYearOnly	text	wordt alleen per jaar gepubliceerd	published per year only
 	MissingReason.phrase.notPublishedForLevel	text	wordt niet voor zo’n klein gebied gepubliceerd	not published for an area this small
@@ -2450,7 +2440,6 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.error	text	Fout	Error
 	FormPhrases.optional	text	niet verplicht	optional
 	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
-	FormPhrases.tooLong	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	limit
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
 	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
 	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
@@ -2595,7 +2584,6 @@ Sources/SiteKit/Words/HTML+Listed.swift
 Sources/SiteKit/Words/Language+Areas.swift
 	AreaLevel.one	text	gebied	area
 	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
 	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
 Sources/SiteKit/Words/Language+Periods.swift
 	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
@@ -2837,8 +2825,6 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.participation#5	text	doet niet mee	does not take part
 	FieldChoices.side	text	lasten	expense
 	FieldChoices.side#2	text	baten	income
-	FieldChoices.stage	text	begroting	budget
-	FieldChoices.stage#2	text	realisatie	realisation
 	FieldChoices.allocation	text	per inwoner	per inhabitant
 	FieldChoices.allocation#2	text	vast	fixed
 	FieldChoices.allocation#3	text	niet genoemd	not stated
@@ -3099,11 +3085,6 @@ Sources/Strategy/Words/StatedNumber+Words.swift
 	StatedNumber.text.range	text	 tot 	 to 
 	IndicatorUnit.number.millionEuro	text	€ 	€
 	IndicatorUnit.number.millionEuro#2	text	 miljoen	 million
-	IndicatorUnit.name.percent	text	procent	per cent
-	IndicatorUnit.name.percentChange	text	verandering in procent	change in per cent
-	IndicatorUnit.name.euro	text	euro	euros
-	IndicatorUnit.name.millionEuro	text	miljoen euro	million euros
-	IndicatorUnit.name.notStated	text	eenheid niet genoemd	unit not stated
 Sources/Writing/Draft/PlanMoment.swift
 	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift

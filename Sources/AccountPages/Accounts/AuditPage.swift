@@ -18,18 +18,16 @@ enum AuditPage {
         search.limit = perPage + 1
         let found = try archive.auditEntries(search)
         let names = names(try services.accounts?.store.accounts() ?? [])
-        var page = Page(
+        return Page(
             title: context(AuditPhrases.title), description: context(AuditPhrases.lead),
-            crumbs: AdministrationCrumbs.crumbs(AuditPhrases.title, context),
+            crumbs: context.crumbs(to: context(AuditPhrases.title), below: (AdministrationPhrases.accounts, .accounts)),
             body: """
                 <div class="stack"><h1>\(context(AuditPhrases.title))</h1>
                 <p class="lead">\(context(AuditPhrases.lead))</p>
                 \(form(context))</div>
-                \(table(found.prefix(perPage), names, context))\(older(found, context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                \(table(found.prefix(perPage), names: names, in: context))\(older(found, context))
+                """
+        ).unlisted
     }
 
     /// A search and no change: sent with GET, so that it can be kept as an address.
@@ -37,9 +35,9 @@ enum AuditPage {
         let query = context.asked(AuditQuery.self)
         return """
             <form class="filters" method="get" action="\(context.href(.audit))" aria-label="\(context(AuditPhrases.search))">
-            \(field(.words, AuditPhrases.text, query.words, context))\
-            \(field(.actor, AuditPhrases.who, query.actor, context))\
-            \(field(.object, AuditPhrases.what, query.object, context))\
+            \(field(.words, label: AuditPhrases.text, value: query.words, in: context))\
+            \(field(.actor, label: AuditPhrases.who, value: query.actor, in: context))\
+            \(field(.object, label: AuditPhrases.what, value: query.object, in: context))\
             <p class="field"><button class="btn">\(context(AuditPhrases.search))</button></p></form>
             <p class="note">\(context(AuditPhrases.searchExplained))</p>
 
@@ -47,7 +45,7 @@ enum AuditPage {
     }
 
     private static func field(
-        _ key: QueryKey<String>, _ label: Phrase, _ value: String, _ context: PageContext
+        _ key: QueryKey<String>, label: Phrase, value: String, in context: PageContext
     ) -> HTML {
         let name = key.name(context.language)
         return """
@@ -56,29 +54,29 @@ enum AuditPage {
             """
     }
 
-    private static func table(_ links: ArraySlice<AuditLink>, _ names: [String: String], _ context: PageContext) -> HTML
+    private static func table(_ links: ArraySlice<AuditLink>, names: [String: String], in context: PageContext) -> HTML
     {
         guard !links.isEmpty else { return "<p role=\"status\">\(context(AuditPhrases.nothing))</p>\n" }
         return """
             <section><h2 id="l" class="vh">\(context(AuditPhrases.entries))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table class="audit"><thead><tr>\
             \(each: AuditPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
-            \(each: links, { row($0, names, context) })</tbody></table></div></section>
+            \(each: links, { row($0, names: names, in: context) })</tbody></table></div></section>
 
             """
     }
 
-    private static func row(_ link: AuditLink, _ names: [String: String], _ context: PageContext) -> HTML {
+    private static func row(_ link: AuditLink, names: [String: String], in context: PageContext) -> HTML {
         """
         <tr><th scope="row" class="num">\(String(link.number))</th><td class="nw">\(Moment.text(link.at, context.language))</td>\
-        <td>\(who(link.actor, names, context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context) } ?? link.role)</td>\
-        <td><code>\(link.action)</code></td><td>\(who(link.object, names, context))</td>\
+        <td>\(who(link.actor, names: names, in: context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context) } ?? link.role)</td>\
+        <td><code>\(link.action)</code></td><td>\(who(link.object, names: names, in: context))</td>\
         <td>\(HTML.isolated(link.before))</td><td>\(HTML.isolated(link.after))</td></tr>
 
         """
     }
 
-    private static func who(_ text: String, _ names: [String: String], _ context: PageContext) -> HTML {
+    private static func who(_ text: String, names: [String: String], in context: PageContext) -> HTML {
         names[text].map { "\(HTML.isolated($0)) <span class=\"small muted\">\(text)</span>" } ?? HTML.isolated(text)
     }
 

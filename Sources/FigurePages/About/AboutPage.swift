@@ -11,7 +11,7 @@ enum AboutPage {
         let sections = AboutAnchor.allCases
         return Page(
             title: context(SitePhrases.about), description: context(AboutPhrases.description), section: .about,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.about))],
+            crumbs: context.crumbs(to: context(SitePhrases.about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.about))</h1>
                 <p class="lead">\(context(AboutPhrases.lead))</p></div>

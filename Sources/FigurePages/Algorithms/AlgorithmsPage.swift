@@ -10,10 +10,7 @@ enum AlgorithmsPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(SitePhrases.algorithms), description: context(AlgorithmPhrases.lead), section: .about,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.about), context.href(.about)), Crumb(context(SitePhrases.algorithms)),
-            ],
+            crumbs: context.crumbs(to: context(SitePhrases.algorithms), below: (SitePhrases.about, .about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.algorithms))</h1>
                 <p class="lead">\(context(AlgorithmPhrases.lead))</p>

@@ -33,11 +33,11 @@ struct OffenceTable {
     }
 
     private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
-        let keys = rows.map { key($0, sort.column, context) }
+        let keys = rows.map { key($0, by: sort.column, in: context) }
         return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
-    private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
+    private static func key(_ row: OffenceRow, by column: SortColumn, in context: PageContext) -> SortKey? {
         switch column {
         case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
         case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
@@ -70,7 +70,7 @@ struct OffenceTable {
     private static let most = 20
 
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
-        let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(rest.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             <details class="more"><summary>\(label)</summary>
@@ -115,7 +115,7 @@ struct OffenceTable {
     private var manyWithout: HTML {
         let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
         let label = context(AreaPhrases.withoutFigure)
-        let count = language.count(without.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(without.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         return """
             <details><summary>\(label): \(count)</summary>
             <dl class="reasons">\(each: groups.keys.sorted(), { reason in
@@ -174,7 +174,7 @@ struct OffenceTable {
         guard let total, total.value.value != nil else { return nil }
         let name =
             total.typesSummed.map { types in
-                language.count(types, Phrase("soort", "type"), Phrase("soorten samen", "types together"))
+                language.count(types, one: Phrase("soort", "type"), many: Phrase("soorten samen", "types together"))
             } ?? context(AreaPhrases.allOffences)
         return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
     }

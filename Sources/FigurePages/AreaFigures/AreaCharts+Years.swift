@@ -7,19 +7,21 @@ import SiteKit
 extension AreaCharts {
     /// All months with the average over 12 of them; bars of years where only years are published.
     static func years(_ model: AreaModel, _ context: PageContext) -> Chart? {
-        if let months = model.series.monthsWithValues, months.count > 12 { return longRun(model, months, context) }
+        if let months = model.series.monthsWithValues, months.count > 12 {
+            return longRun(model, over: months, in: context)
+        }
         guard model.years.count(where: { $0.value.value != nil }) > 1 else { return nil }
         return bars(model, context)
     }
 
-    private static func longRun(_ model: AreaModel, _ months: ClosedRange<Month>, _ context: PageContext) -> Chart {
+    private static func longRun(_ model: AreaModel, over months: ClosedRange<Month>, in context: PageContext) -> Chart {
         let last = max(months.upperBound, model.series.points.last?.month ?? months.upperBound)
         let run = months.lowerBound...last
         let feed = SeriesFeed(model.series, months: run, in: context)
         let averages = Dictionary(
             model.moving.map { ($0.month, $0.averageMonth) }, uniquingKeysWith: { first, _ in first })
         let line = run.map { averages[$0] ?? nil }
-        let title = longTitle(line, months, context)
+        let title = longTitle(line, over: months, in: context)
         return LongTrendChart(
             language: context.language, title: title, subtitle: context(longSubtitle),
             summary: Phrase("Lijngrafiek per maand. ", "Line chart by month. ")(context.language) + title + ".",
@@ -36,7 +38,8 @@ extension AreaCharts {
         "Grey: every month. Purple: the average over twelve months.")
 
     /// `Van gemiddeld 327 naar 170 misdrijven per maand`; the period when the average is not known at both ends.
-    private static func longTitle(_ line: [Double?], _ months: ClosedRange<Month>, _ context: PageContext) -> String {
+    private static func longTitle(_ line: [Double?], over months: ClosedRange<Month>, in context: PageContext) -> String
+    {
         let known = line.compactMap { $0 }
         let language = context.language
         guard let first = known.first, let last = known.last, known.count > 12 else {
@@ -87,7 +90,7 @@ extension AreaCharts {
             DataTable.Column(context(FigurePhrases.count)),
         ]
         let rows = years.map {
-            [DataTable.Cell(String($0.year)), FigureCells.count($0.value, $0.status, context.language)]
+            [DataTable.Cell(String($0.year)), FigureCells.count($0.value, status: $0.status, in: context.language)]
         }
         return DataTable(caption: title, columns: head, rows: rows)
     }

@@ -8,12 +8,12 @@ import SiteKit
 /// The charts of an area by their name, for its page and for downloads alike.
 enum AreaCharts {
     /// `nil` when the area has no such chart; the table of its offences is for its own page only.
-    static func chart(_ name: ChartName, _ model: AreaModel, _ context: PageContext) -> Chart? {
+    static func chart(_ name: ChartName, of model: AreaModel, in context: PageContext) -> Chart? {
         switch name {
         case .trend: trend(model, context)
         case .years: years(model, context)
         case .map: model.below.flatMap { SubAreaMap.chart($0, title: nil, context) }
-        case .subareas, .ranking: model.below.flatMap { AreaRanking.chart($0.rows, model.choice, context) }
+        case .subareas, .ranking: model.below.flatMap { AreaRanking.chart($0.rows, over: model.choice, in: context) }
         case .offences: nil
         }
     }
@@ -21,19 +21,21 @@ enum AreaCharts {
     /// The calendar year against the years before; for the region, and across a new year, the last years in one run.
     static func trend(_ model: AreaModel, _ context: PageContext) -> Chart? {
         guard hasTrend(model), let window = model.choice?.trendWindow else { return nil }
-        if model.area.level == .region { return rollingTrend(model, window, months: 60, context) }
+        if model.area.level == .region { return rollingTrend(model, over: window, months: 60, in: context) }
         return window.lowerBound.monthOfYear == 1
-            ? calendarTrend(model, window, context) : rollingTrend(model, window, months: 36, context)
+            ? calendarTrend(model, over: window, in: context)
+            : rollingTrend(model, over: window, months: 36, in: context)
     }
 
-    private static func calendarTrend(_ model: AreaModel, _ window: ClosedRange<Month>, _ context: PageContext) -> Chart
+    private static func calendarTrend(_ model: AreaModel, over window: ClosedRange<Month>, in context: PageContext)
+        -> Chart
     {
         let feed = SeriesFeed(model.series, months: window, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
-        let earlier = previous(model, window, context)
+        let earlier = previous(model, to: window, in: context)
         return TrendChart(
             language: context.language, title: words.title,
-            subtitle: [subtitle(model, words, context), greys(earlier, context.language)].compactMap { $0 }
+            subtitle: [subtitle(model, words: words, in: context), greys(earlier, context.language)].compactMap { $0 }
                 .joined(separator: " "),
             summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             current: series(feed, window), previous: earlier, band: feed.band,
@@ -43,7 +45,7 @@ enum AreaCharts {
     }
 
     private static func rollingTrend(
-        _ model: AreaModel, _ window: ClosedRange<Month>, months: Int, _ context: PageContext
+        _ model: AreaModel, over window: ClosedRange<Month>, months: Int, in context: PageContext
     ) -> Chart {
         let known = model.series.points.last { SeriesFeed.reading($0) != .absent }?.month
         let last = min(window.upperBound, known ?? window.upperBound)
@@ -57,7 +59,7 @@ enum AreaCharts {
             if entry.key >= start { found[entry.key - start] = entry.value }
         }
         return LongTrendChart(
-            language: context.language, title: words.title, subtitle: subtitle(model, words, context),
+            language: context.language, title: words.title, subtitle: subtitle(model, words: words, in: context),
             summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             startYear: feed.months.lowerBound.year, startMonth: feed.months.lowerBound.monthOfYear,
             readings: feed.readings,
@@ -72,7 +74,7 @@ enum AreaCharts {
 
     /// The compared year first, then the year before that one; only years that have a value.
     private static func previous(
-        _ model: AreaModel, _ window: ClosedRange<Month>, _ context: PageContext
+        _ model: AreaModel, to window: ClosedRange<Month>, in context: PageContext
     ) -> [TrendChart.Series] {
         let back = max(1, model.choice?.yearsBack ?? 1)
         return [back, back + 1].compactMap { years in
@@ -91,7 +93,7 @@ enum AreaCharts {
         return Phrase("Grijs: \(first), dunner: \(second).", "Grey: \(first), thinner: \(second).")(language)
     }
 
-    private static func subtitle(_ model: AreaModel, _ words: TrendWords, _ context: PageContext) -> String {
+    private static func subtitle(_ model: AreaModel, words: TrendWords, in context: PageContext) -> String {
         [what(model, context) + ".", words.extremes].compactMap { $0 }.joined(separator: " ")
     }
 

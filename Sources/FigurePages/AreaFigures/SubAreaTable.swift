@@ -40,7 +40,7 @@ struct SubAreaTable {
         let rest = rows.dropFirst(shown.count)
         let first: HTML = "<caption><b>\(caption)</b><span>\(explained)</span></caption>"
         guard !rest.isEmpty else { return table(shown, label: many, caption: first) }
-        let count = language.count(rest.count, below.level.one, below.level.many)
+        let count = language.count(rest.count, one: below.level.one, many: below.level.many)
         let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             \(table(shown, label: many, caption: first))<details class="more"><summary>\(label)</summary>

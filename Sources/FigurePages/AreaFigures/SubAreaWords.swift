@@ -52,5 +52,5 @@ struct SubAreaWords {
         return Localized("Van \(place) is er geen cijfer.", "There is no figure for \(place).")(language)
     }
 
-    private func count(_ number: Int) -> String { language.count(number, below.level.one, below.level.many) }
+    private func count(_ number: Int) -> String { language.count(number, one: below.level.one, many: below.level.many) }
 }

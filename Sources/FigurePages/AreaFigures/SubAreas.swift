@@ -25,13 +25,13 @@ struct SubAreas: Sendable {
         self.levels = levels
         parent = area.code
         let codes = Self.codes(of: level, below: area, in: edition)
-        rows = Self.rank(codes, offence, choice, in: context)
+        rows = Self.rank(codes, by: offence, over: choice, in: context)
         populationYear = Self.otherYear(rows)
     }
 
     /// Rates by the population of the year itself; when nobody has that, by the nearest year, and the page says so.
     static func rank(
-        _ codes: [AreaCode], _ offence: OffenceSelection, _ choice: PeriodChoice, in context: PageContext
+        _ codes: [AreaCode], by offence: OffenceSelection, over choice: PeriodChoice, in context: PageContext
     ) -> [RankedArea] {
         func ask(_ population: PopulationChoice) -> [RankedArea] {
             context.edition.ranking(
@@ -78,11 +78,11 @@ struct SubAreas: Sendable {
 
     /// The rows in the order of a table.
     func sorted(by sort: TableSort, in context: PageContext) -> [RankedArea] {
-        let keys = rows.map { Self.key($0, sort.column, context.edition) }
+        let keys = rows.map { Self.key($0, by: sort.column, in: context.edition) }
         return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
-    private static func key(_ row: RankedArea, _ column: SortColumn, _ edition: Edition) -> SortKey? {
+    private static func key(_ row: RankedArea, by column: SortColumn, in edition: Edition) -> SortKey? {
         switch column {
         case .name: .text(edition.name(of: row.area).lowercased())
         case .code: .text(row.area.rawValue)

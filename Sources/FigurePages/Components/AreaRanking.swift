@@ -9,9 +9,9 @@ import SiteKit
 enum AreaRanking {
     /// `nil` when no area has a rate.
     static func chart(
-        _ rows: [RankedArea], _ choice: PeriodChoice?, title: String? = nil,
+        _ rows: [RankedArea], over choice: PeriodChoice?, title: String? = nil,
         reference: (label: String, value: Double)? = nil,
-        _ context: PageContext
+        in context: PageContext
     ) -> Chart? {
         guard let choice, !rows.isEmpty else { return nil }
         let language = context.language

@@ -52,7 +52,7 @@ enum LeadSentence {
 
     /// `<strong>1.877 misdrijven</strong> van 10 soorten`
     private static func counted(_ count: Int, _ figure: Figure, subject: Subject, in language: Language) -> Prose {
-        let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        let offences = language.count(count, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         switch subject {
         case .named(let name):
             return Localized(
@@ -60,7 +60,7 @@ enum LeadSentence {
                 "\(strong: offences) of the type \(emphasis: .name(name))")(language)
         case .offences:
             guard let types = figure.typesSummed else { return "\(strong: offences)" }
-            let kinds = language.count(types, Phrase("soort", "type"), Phrase("soorten", "types"))
+            let kinds = language.count(types, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
             return Localized("\(strong: offences) van \(kinds)", "\(strong: offences) of \(kinds)")(language)
         }
     }

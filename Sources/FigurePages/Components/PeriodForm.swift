@@ -23,16 +23,16 @@ enum PeriodForm {
             <form class="filters" method="get" action="\(url: context.href(context.route))" \
             aria-label="\(context(PeriodPhrases.choosePeriod))">
             \(each: kept(in: context), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
-            \(field(QueryKey.from, PeriodPhrases.from, options(choice.available, chosen: ends.0, in: context.language), context))
-            \(field(QueryKey.through, PeriodPhrases.through, options(choice.available, chosen: ends.1, in: context.language), context))
-            \(field(QueryKey.comparison.name, PeriodPhrases.compareWith, comparisons(choice, in: context), context))
+            \(field(QueryKey.from, label: PeriodPhrases.from, options: options(choice.available, chosen: ends.0, in: context.language), in: context))
+            \(field(QueryKey.through, label: PeriodPhrases.through, options: options(choice.available, chosen: ends.1, in: context.language), in: context))
+            \(field(QueryKey.comparison.name, label: PeriodPhrases.compareWith, options: comparisons(choice, in: context), in: context))
             <p class="field"><button class="btn">\(context(PeriodPhrases.show))</button></p>
             </form>
             \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(PeriodPhrases.periodCut))</p>")
             """
     }
 
-    private static func field(_ name: Word, _ label: Phrase, _ options: HTML, _ context: PageContext) -> HTML {
+    private static func field(_ name: Word, label: Phrase, options: HTML, in context: PageContext) -> HTML {
         let id = "f-" + name.dutch
         let name = name(context.language)
         return """

@@ -9,7 +9,7 @@ enum DataPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(DataPhrases.title))],
+            crumbs: context.crumbs(to: context(DataPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
@@ -45,7 +45,8 @@ enum DataPage {
     }
 
     private static func row(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
-        let findings = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+        let findings = context.language.count(
+            delivery.findingCount, one: DataPhrases.finding, many: DataPhrases.findings)
         return """
             <tr><th scope="row"><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \
             \(delivery.id)</a></th><td>\(delivery.source)</td><td>\(delivery.table)</td>\

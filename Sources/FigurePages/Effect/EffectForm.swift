@@ -16,14 +16,14 @@ struct EffectForm {
         let isOwn = model.event == nil && model.analysis != nil
         return """
             <section aria-labelledby="kies"><h2 id="kies">\(context(EffectPhrases.choose))</h2>
-            \(when: !model.events.isEmpty, form("e", EffectPhrases.byEvent, eventField))
+            \(when: !model.events.isEmpty, form("e", label: EffectPhrases.byEvent, fields: eventField))
             <details class="choose"\(attr: "open", isOwn)><summary>\(context(EffectPhrases.byMonths))</summary>
-            \(form("m", EffectPhrases.byMonths, monthFields))</details></section>
+            \(form("m", label: EffectPhrases.byMonths, fields: monthFields))</details></section>
 
             """
     }
 
-    private func form(_ id: String, _ label: Phrase, _ fields: HTML) -> HTML {
+    private func form(_ id: String, label: Phrase, fields: HTML) -> HTML {
         """
         <form class="filters" method="get" action="\(url: context.href(.analysis(.effect)))" aria-label="\(context(label))">
         <p class="field"><label for="\(id)-gebied">\(context(AnalysisPhrases.area))</label>\
@@ -51,11 +51,11 @@ struct EffectForm {
     private var monthFields: HTML {
         guard let months = model.months else { return .empty }
         let chosen = model.analysis?.question.months ?? months.upperBound...months.upperBound
-        return field(QueryKey.from, EffectPhrases.from, months, chosen.lowerBound)
-            + field(QueryKey.through, EffectPhrases.through, months, chosen.upperBound)
+        return field(QueryKey.from, label: EffectPhrases.from, months: months, chosen: chosen.lowerBound)
+            + field(QueryKey.through, label: EffectPhrases.through, months: months, chosen: chosen.upperBound)
     }
 
-    private func field(_ name: Word, _ label: Phrase, _ months: ClosedRange<Month>, _ chosen: Month) -> HTML {
+    private func field(_ name: Word, label: Phrase, months: ClosedRange<Month>, chosen: Month) -> HTML {
         let id = "m-" + name.dutch
         let years = (months.lowerBound.year...months.upperBound.year).reversed()
         let options = HTML.join(years) { year in

@@ -11,7 +11,7 @@ enum OffenceIndexPage {
         Page(
             title: context(SitePhrases.offences), description: context(IndexPhrases.offencesDescription),
             section: .offences,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.offences))],
+            crumbs: context.crumbs(to: context(SitePhrases.offences)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.offences))</h1>
                 <p class="lead">\(context(IndexPhrases.offencesLead)) <a href="\(context.href(OffenceSelection.all))">\

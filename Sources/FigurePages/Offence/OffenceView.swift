@@ -170,8 +170,8 @@ struct OffenceView {
         let own = region.rates.first?.value.value
         let name = context(context.edition.pack.name)
         return AreaRanking.chart(
-            below.rows, region.choice, title: context(OffencePhrases.ranking),
-            reference: own.map { (label: name, value: $0) }, context)
+            below.rows, over: region.choice, title: context(OffencePhrases.ranking),
+            reference: own.map { (label: name, value: $0) }, in: context)
     }
 
     private var rankingSection: HTML? {

@@ -7,7 +7,7 @@ import SiteKit
 /// Suggestions while somebody types, for the script: names with the address of their page.
 enum Suggestions {
     /// `{"items":[{"name":…,"kind":…,"href":…}]}`, at most eight.
-    static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
+    static func answer(_ context: PageContext, by names: NameSearch, and planNames: PlanNameSearch? = nil)
         -> Answer
     {
         let query = context.asked(SearchQuery.self).words

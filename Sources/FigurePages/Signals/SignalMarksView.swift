@@ -102,7 +102,7 @@ extension MunicipalityCode {
 
 /// What happens when a mark is sent.
 enum SignalMarkForm {
-    static func submit(_ submission: Submission) -> FormAnswer {
+    static func submit(_ submission: Submission) throws -> FormAnswer {
         guard let archive = submission.services.marks, let session = submission.viewer.session,
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil
@@ -118,14 +118,10 @@ enum SignalMarkForm {
             problems.append(FormProblem("remark", MarkPhrases.pointsAtPerson))
         }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
-        do {
-            try archive.add(
-                SignalMark(
-                    series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
-                    account: session.account.description, at: archive.moment()), role: role.rawValue)
-        } catch {
-            return submission.failed(error)
-        }
+        try archive.add(
+            SignalMark(
+                series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
+                account: session.account.description, at: archive.moment()), role: role.rawValue)
         return .done(submission.context.href(.analysis(.signals(object.month)), submission.context.query))
     }
 }

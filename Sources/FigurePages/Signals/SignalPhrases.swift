@@ -120,7 +120,7 @@ enum SignalPhrases {
     static func number(_ count: Int) -> Phrase {
         Phrase { language in
             guard count > 0 else { return Phrase("geen signalen", "no signals")(language) }
-            return language.count(count, one, many)
+            return language.count(count, one: one, many: many)
         }
     }
 }

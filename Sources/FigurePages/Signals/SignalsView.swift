@@ -149,7 +149,7 @@ struct SignalsView {
         }
         let items = items(family, rest)
         let label = Phrase(
-            "Nog \(language.count(rest.count, SignalPhrases.one, SignalPhrases.many)), zonder grafiek",
+            "Nog \(language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)), zonder grafiek",
             "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")(language)
         return """
             <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>

@@ -127,7 +127,8 @@ struct StartView {
     /// `38 gemeenten, indeling 2024`
     private var municipalities: String {
         let count = language.count(
-            model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
+            model.municipalities.count, one: Phrase("gemeente", "municipality"),
+            many: Phrase("gemeenten", "municipalities"))
         guard let year = edition.divisionYear else { return count }
         return count + Phrase(", indeling \(year)", ", division of \(year)")(language)
     }
@@ -151,7 +152,8 @@ struct StartView {
         }
         guard
             let chart = AreaRanking.chart(
-                model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
+                model.districts, over: choice, title: context(StartPhrases.districts), reference: reference, in: context
+            )
         else { return nil }
         let figure = ChartFigure(chart, id: "districten", heading: .second)
         return "<section>\(figure.html)</section>\n"

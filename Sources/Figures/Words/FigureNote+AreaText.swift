@@ -1,7 +1,5 @@
-import Facts
 import Geography
 import Phrases
-import RegionPack
 
 extension FigureNote {
     /// Caveats about areas, their parts and their division.

@@ -66,7 +66,7 @@ struct PlanChoice {
     }
 
     /// Whether an entry beside the items names the chosen places and partner; what is for all municipalities does not.
-    func names(_ scope: AreaScope, _ partners: [OrganisationID], _ text: String) -> Bool {
+    func names(_ scope: AreaScope, with partners: [OrganisationID], in text: String) -> Bool {
         if let chosen = query.partner, !partners.contains(chosen) { return false }
         if let chosen = query.district, !scope.districts.contains(chosen) { return false }
         guard let code = query.municipality else { return query.partner != nil || query.district != nil }

@@ -19,12 +19,12 @@ struct PlanFilterForm {
     var html: HTML {
         """
         <form class="filters pairs only-screen" method="get" action="\(url: frame.href(.year(year)))" aria-label="\(context(FilterPhrases.filter))">
-        \(select(QueryKey.municipality.name, PlanPhrases.municipality, FilterPhrases.all, municipalities))\
-        \(select(QueryKey.policeDistrict.name, FilterPhrases.district, FilterPhrases.all, districts))\
-        \(select(QueryKey.partner.name, FilterPhrases.partner, FilterPhrases.all, partners))\
-        \(select(QueryKey.owner.name, PlanPhrases.owner, FilterPhrases.all, owners))\
-        \(select(QueryKey.actionStatus.name, PlanPhrases.state, FilterPhrases.any, states))\
-        \(select(QueryKey.due.name, FilterPhrases.due, FilterPhrases.any, dues))
+        \(select(QueryKey.municipality.name, label: PlanPhrases.municipality, all: FilterPhrases.all, options: municipalities))\
+        \(select(QueryKey.policeDistrict.name, label: FilterPhrases.district, all: FilterPhrases.all, options: districts))\
+        \(select(QueryKey.partner.name, label: FilterPhrases.partner, all: FilterPhrases.all, options: partners))\
+        \(select(QueryKey.owner.name, label: PlanPhrases.owner, all: FilterPhrases.all, options: owners))\
+        \(select(QueryKey.actionStatus.name, label: PlanPhrases.state, all: FilterPhrases.any, options: states))\
+        \(select(QueryKey.due.name, label: PlanPhrases.due, all: FilterPhrases.any, options: dues))
         <p class="field"><button class="btn">\(context(PlanPhrases.show))</button></p>
         </form>
 
@@ -33,7 +33,7 @@ struct PlanFilterForm {
 
     private typealias Option = (value: String, title: HTML, isChosen: Bool)
 
-    private func select(_ name: Word, _ label: Phrase, _ all: Phrase, _ options: [Option]) -> HTML {
+    private func select(_ name: Word, label: Phrase, all: Phrase, options: [Option]) -> HTML {
         guard !options.isEmpty else { return .empty }
         let id = "f-" + name.dutch
         return """

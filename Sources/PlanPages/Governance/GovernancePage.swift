@@ -115,10 +115,6 @@ struct GovernancePage {
     }
 
     private var notes: HTML? {
-        guard let list = SourceNotes(notes: frame.plan.notes(on: bodies.map(\.id)), frame: frame).html else {
-            return nil
-        }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
+        SourceNotes(notes: frame.plan.notes(on: bodies.map(\.id)), frame: frame).section
     }
 }

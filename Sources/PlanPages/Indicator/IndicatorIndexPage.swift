@@ -40,19 +40,21 @@ struct IndicatorIndexPage {
 
     private func summary(_ count: Int) -> String {
         if count == 0 { return context(IndicatorPhrases.nothing) }
-        return context.language.count(count, IndicatorPhrases.one, IndicatorPhrases.many)
+        return context.language.count(count, one: IndicatorPhrases.one, many: IndicatorPhrases.many)
     }
 
     private func groups(_ kept: [Indicator]) -> HTML {
-        group("jaarresultaten", HTML(text: context(IndicatorPhrases.ofTheWhole)), kept.filter { $0.programme == nil })
+        group(
+            "jaarresultaten", title: HTML(text: context(IndicatorPhrases.ofTheWhole)),
+            of: kept.filter { $0.programme == nil })
             + HTML.join(plan.programmesInOrder) { programme in
                 group(
-                    programme.id.rawValue, frame.link(programme, in: plan.planYear),
-                    kept.filter { $0.programme == programme.id })
+                    programme.id.rawValue, title: frame.link(programme, in: plan.planYear),
+                    of: kept.filter { $0.programme == programme.id })
             }
     }
 
-    private func group(_ id: String, _ title: HTML, _ indicators: [Indicator]) -> HTML {
+    private func group(_ id: String, title: HTML, of indicators: [Indicator]) -> HTML {
         let table = TargetTable(
             indicators: indicators, year: plan.planYear,
             caption: "<span class=\"vh\">\(context(PlanPhrases.indicators))</span>", frame: frame)

@@ -52,11 +52,7 @@ struct IndicatorPage {
             """
     }
 
-    private var notes: HTML? {
-        guard let list = SourceNotes(notes: plan.notes(on: [indicator.id]), frame: frame).html else { return nil }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
-    }
+    private var notes: HTML? { SourceNotes(notes: plan.notes(on: [indicator.id]), frame: frame).section }
 
     private var facts: HTML {
         var facts: [(term: String, value: HTML)] = []

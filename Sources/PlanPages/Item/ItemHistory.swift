@@ -82,15 +82,12 @@ struct ItemHistory {
     /// Title, text, status and due date as one text, so that whatever changed shows in the comparison.
     static func words(_ entry: PlanEntry, _ frame: PlanFrame) -> String {
         var lines = [entry.title]
-        switch entry {
-        case .agenda(let item):
-            if !item.text.isEmpty { lines.append(item.text.rawValue) }
+        if !entry.text.isEmpty { lines.append(entry.text.rawValue) }
+        if case .agenda(let item) = entry {
             lines.append("Stand: " + item.status.kind.phrase.dutch)
             if case .stopped(let reason) = item.status { lines.append("Reden: " + reason) }
             if let due = item.due { lines.append("Klaar: " + Language.dutch.day(due)) }
             if let owner = item.owner.flatMap(frame.names.text) { lines.append("Trekker: " + owner) }
-        case .lookBack(let item): if !item.text.isEmpty { lines.append(item.text.rawValue) }
-        default: break
         }
         return lines.joined(separator: "\n\n")
     }

@@ -27,7 +27,7 @@ struct ItemPage {
     private var language: Language { frame.language }
 
     var page: Page {
-        let programme = programmeID.flatMap { frame.plan.programmes[$0] }
+        let programme = entry.programme.flatMap { frame.plan.programmes[$0] }
         let crumb = programme.map {
             Crumb($0.shortTitle ?? $0.title, frame.href(.programme(pageYear, $0.id)))
         }
@@ -41,14 +41,6 @@ struct ItemPage {
                 \(facts)\(progress)\(evidence)\(indicators)\(ItemChain(frame: frame, id: id).html)\(notes)\
                 \(ItemHistory(frame: frame, entry: entry, id: id).html)
                 """)
-    }
-
-    private var programmeID: ItemID? {
-        switch entry {
-        case .agenda(let item): item.programme
-        case .lookBack(let item): item.programme
-        default: nil
-        }
     }
 
     /// The year of the plan in which the item stands.
@@ -81,13 +73,7 @@ struct ItemPage {
     }
 
     private var text: HTML {
-        let text: PlanText =
-            switch entry {
-            case .agenda(let item): item.text
-            case .lookBack(let item): item.text
-            default: .empty
-            }
-        return frame.prose(text) ?? "<p class=\"muted\">\(context(ItemPhrases.noText))</p>"
+        frame.prose(entry.text) ?? "<p class=\"muted\">\(context(ItemPhrases.noText))</p>"
     }
 
     // MARK: Facts
@@ -142,16 +128,10 @@ struct ItemPage {
     }
 
     private var indicators: HTML? {
-        let ids: [ItemID] =
-            switch entry {
-            case .agenda(let item): item.indicators
-            case .lookBack(let item): item.indicators
-            default: []
-            }
         let caption: HTML = """
             <b class="vh">\(context(PlanPhrases.targetsAndFigures))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
-        let found = ids.compactMap { frame.plan.indicators[$0] }
+        let found = entry.indicators.compactMap { frame.plan.indicators[$0] }
         guard let table = TargetTable(indicators: found, year: pageYear, caption: caption, frame: frame).html else {
             return nil
         }
@@ -161,9 +141,5 @@ struct ItemPage {
             """
     }
 
-    private var notes: HTML? {
-        guard let list = SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).html else { return nil }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
-    }
+    private var notes: HTML? { SourceNotes(notes: frame.plan.notes(on: [id]), frame: frame).section }
 }

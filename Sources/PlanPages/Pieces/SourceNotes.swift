@@ -1,6 +1,7 @@
 import Markup
 import Phrases
 import Records
+import SiteKit
 import Strategy
 
 /// Notes on what the source contradicts or leaves open, with both readings and what is shown.
@@ -13,6 +14,13 @@ struct SourceNotes {
     var html: HTML? {
         guard !notes.isEmpty else { return nil }
         return "<div class=\"note alert stack\">\(each: notes, { note($0) })</div>\n"
+    }
+
+    /// The notes as a section of a page; `nil` without notes.
+    var section: HTML? {
+        html.map {
+            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(frame.context(PlanPhrases.notes))</h2>\($0)</section>\n"
+        }
     }
 
     private func note(_ note: SourceNote) -> HTML {

@@ -29,7 +29,7 @@ struct StateCounts {
             guard let count = counts[kind], count > 0 else { return nil }
             return "\(language.number(count)) \(kind.phrase(language))"
         }
-        let all = language.count(total, PlanPhrases.actions.one, PlanPhrases.actions.many)
+        let all = language.count(total, one: PlanPhrases.actions.one, many: PlanPhrases.actions.many)
         return Phrase("Van \(all): \(language.list(parts)).", "Of \(all): \(language.list(parts)).")(language)
     }
 

@@ -12,7 +12,7 @@ enum NoPlanPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(PlanNames.plan), description: context(lead),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(PlanNames.plan))],
+            crumbs: context.crumbs(to: context(PlanNames.plan)),
             body: """
                 <div class="stack"><h1>\(context(PlanNames.plan))</h1>
                 <p class="lead">\(context(lead))</p><p>\(context(why))</p></div>

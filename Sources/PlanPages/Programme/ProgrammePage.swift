@@ -153,11 +153,7 @@ struct ProgrammePage {
         let ids =
             [programme.id] + plan.goals(of: programme.id).map(\.id) + lookBack.map(\.id) + agenda.map(\.id)
             + plan.indicators(of: programme).map(\.id) + plan.participations(of: programme.id).map(\.id)
-        guard let list = SourceNotes(notes: plan.notes(on: ids), frame: frame).html else { return nil }
-        return """
-            <section aria-labelledby="noten"><h2 id="noten">\(context(PlanPhrases.notes))</h2>\(list)</section>
-
-            """
+        return SourceNotes(notes: plan.notes(on: ids), frame: frame).section
     }
 
     /// Open actions about which nobody said anything for three months, once the year is under way.

@@ -41,8 +41,8 @@ struct AgainstPage {
         let id = programme.id.rawValue
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.link(programme, in: newer))</h2>
-            \(pairs(comparison.continued))\(list(YearPhrases.isNew, newer, comparison.new, []))\
-            \(list(YearPhrases.ends, older, ended, accounted))</section>
+            \(pairs(comparison.continued))\(list(YearPhrases.isNew, of: newer, agenda: comparison.new, lookBack: []))\
+            \(list(YearPhrases.ends, of: older, agenda: ended, lookBack: accounted))</section>
 
             """
     }
@@ -69,7 +69,9 @@ struct AgainstPage {
         return "<a href=\"\(url: frame.href(.item(step.id)))\">\(frame.nl(title))</a>"
     }
 
-    private func list(_ title: Phrase, _ year: Int, _ items: [AgendaItem], _ looks: [LookBackItem]) -> HTML? {
+    private func list(_ title: Phrase, of year: Int, agenda items: [AgendaItem], lookBack looks: [LookBackItem])
+        -> HTML?
+    {
         guard !items.isEmpty || !looks.isEmpty else { return nil }
         return """
             <h3 class="under">\(context(title)) <span class="muted">\(year)</span></h3>

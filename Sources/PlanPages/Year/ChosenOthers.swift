@@ -51,13 +51,16 @@ struct ChosenOthers {
 
     private var belongs: HTML? {
         var found: [(id: ItemID, title: String, kind: Phrase)] = []
-        for entry in document.interventions where choice.names(entry.scope, [], words(entry.title, entry.text)) {
+        for entry in document.interventions
+        where choice.names(entry.scope, with: [], in: words(entry.title, entry.text)) {
             found.append((entry.id, entry.title, YearPhrases.intervention))
         }
-        for entry in document.pilots where choice.names(entry.scope, entry.partners, words(entry.title, entry.text)) {
+        for entry in document.pilots
+        where choice.names(entry.scope, with: entry.partners, in: words(entry.title, entry.text)) {
             found.append((entry.id, entry.title, YearPhrases.pilot))
         }
-        for entry in document.grants where choice.names(entry.scope, entry.partners, words(entry.title, entry.text)) {
+        for entry in document.grants
+        where choice.names(entry.scope, with: entry.partners, in: words(entry.title, entry.text)) {
             found.append((entry.id, entry.title, YearPhrases.grant))
         }
         guard !found.isEmpty else { return nil }

@@ -26,14 +26,15 @@ struct ChosenParts {
         let count = agenda.count + lookBack.count
         let groups = [AreaMatch.named, .district, .wholeRegion].compactMap { closeness in
             group(
-                closeness, agenda.filter { $0.closeness == closeness }.map(\.item),
-                lookBack.filter { $0.closeness == closeness }.map(\.item))
+                closeness, agenda: agenda.filter { $0.closeness == closeness }.map(\.item),
+                lookBack: lookBack.filter { $0.closeness == closeness }.map(\.item))
         }
         let others = ChosenOthers(frame: frame, choice: choice).html
         let summary =
             count == 0
             ? context(YearPhrases.nothingFound)
-            : context(YearPhrases.found(language.count(count, YearPhrases.items.one, YearPhrases.items.many)))
+            : context(
+                YearPhrases.found(language.count(count, one: YearPhrases.items.one, many: YearPhrases.items.many)))
         return """
             <section class="first" id="keuze"><p class="lead" role="status">\(summary)</p>
             <p class="row small"><a href="\(url: context.href(.plan(.year(year))))">\(context(YearPhrases.wholePlan))</a>\(areaLink)</p></section>
@@ -52,7 +53,7 @@ struct ChosenParts {
 
     /// What concerns all municipalities alike is folded when a municipality is asked for: its own comes first.
     private func group(
-        _ closeness: AreaMatch, _ agenda: [AgendaItem], _ lookBack: [LookBackItem]
+        _ closeness: AreaMatch, agenda: [AgendaItem], lookBack: [LookBackItem]
     ) -> HTML? {
         guard !agenda.isEmpty || !lookBack.isEmpty else { return nil }
         let lists = programmes(agenda, lookBack)
@@ -60,7 +61,7 @@ struct ChosenParts {
         let title = context(title(closeness))
         if closeness == .wholeRegion {
             let count = language.count(
-                agenda.count + lookBack.count, YearPhrases.items.one, YearPhrases.items.many)
+                agenda.count + lookBack.count, one: YearPhrases.items.one, many: YearPhrases.items.many)
             return """
                 <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>
                 <details class="more" id="\(id)-lijst"><summary>\(count)</summary>\(lists)</details></section>

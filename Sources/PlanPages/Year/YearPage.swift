@@ -20,10 +20,7 @@ struct YearPage {
         return Page(
             title: context(PlanNames.plan(of: year)), description: context(YearPhrases.description(year)),
             section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(PlanNames.plan(of: year))),
-            ],
+            crumbs: context.crumbs(to: context(PlanNames.plan(of: year))),
             body: """
                 <div class="stack"><h1>\(context(PlanNames.plan(of: year)))</h1>
                 <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
@@ -45,9 +42,9 @@ struct YearPage {
             text: context(
                 YearPhrases.lead(
                     programmes: language.count(
-                        programmes, YearPhrases.programmesCounted.one, YearPhrases.programmesCounted.many),
+                        programmes, one: YearPhrases.programmesCounted.one, many: YearPhrases.programmesCounted.many),
                     projects: language.count(
-                        projects, YearPhrases.projectsCounted.one, YearPhrases.projectsCounted.many),
+                        projects, one: YearPhrases.projectsCounted.one, many: YearPhrases.projectsCounted.many),
                     year: year)))
     }
 

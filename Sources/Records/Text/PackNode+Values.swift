@@ -1,4 +1,3 @@
-import Facts
 package import Geography
 import Phrases
 package import PlacedYAML

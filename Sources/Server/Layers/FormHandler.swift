@@ -71,7 +71,7 @@ struct FormHandler: Sendable {
             act: sent.description.act, form: sent.form, context: context, published: published, services: services,
             visitor: visitor, address: address, base: base, client: request.headers[.userAgent] ?? "",
             logger: maker.logger)
-        let answer = await sent.description.submit(submission)
+        let answer = await sent.description.answer(submission)
         if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
         return await finish(answer, submission)
     }
@@ -116,7 +116,7 @@ struct FormHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
         }
-        var missing: Answer { ErrorPages.notFound([], submission.published, submission.visitor) }
+        var missing: Answer { ErrorPages.notFound([], in: submission.published, for: submission.visitor) }
         switch answer.kind {
         case .done(let href): return .answer(.seeOther(href), adding: extra)
         case .again(let state):

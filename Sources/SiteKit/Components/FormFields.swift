@@ -26,7 +26,7 @@ package struct FormFields {
         autocomplete: String? = nil, limit: Int? = nil, mode: String? = nil, required: Bool = true
     ) -> HTML {
         let secret = Form.isSecret(name)
-        return frame(name, label, hint: hint, required: required) { described in
+        return frame(name, label: label, hint: hint, required: required) { described in
             """
             <input id="\(id(name))" name="\(name)" type="\(literal: type)"\
             \(attr: "value", secret ? nil : value(name, known))\(attr: "autocomplete", autocomplete ?? "off")\
@@ -41,7 +41,7 @@ package struct FormFields {
         limit: Int? = nil,
         lang: String? = nil, required: Bool = true
     ) -> HTML {
-        frame(name, label, hint: hint, required: required) { described in
+        frame(name, label: label, hint: hint, required: required) { described in
             """
             <textarea id="\(id(name))" name="\(name)" rows="\(rows)"\(attr: "maxlength", limit)\(attr: "lang", lang)\
             \(attr: "aria-describedby", described)\(attr: "aria-invalid", invalid(name))\(attr: "required", required)>
@@ -55,7 +55,7 @@ package struct FormFields {
         hint: Phrase? = nil, required: Bool = true
     ) -> HTML {
         let chosen = value(name, known)
-        return frame(name, label, hint: hint, required: required) { described in
+        return frame(name, label: label, hint: hint, required: required) { described in
             """
             <select id="\(id(name))" name="\(name)"\(attr: "aria-describedby", described)\(attr: "aria-invalid", invalid(name))>\
             \(each: options, { option in
@@ -96,7 +96,7 @@ package struct FormFields {
 
     /// A file of one's own; it is never filled in again.
     package func file(_ name: String, _ label: Phrase, hint: Phrase? = nil, accept: String) -> HTML {
-        frame(name, label, hint: hint, required: true) { described in
+        frame(name, label: label, hint: hint, required: true) { described in
             """
             <input id="\(id(name))" name="\(name)" type="file" accept="\(accept)"\(attr: "aria-describedby", described)\
             \(attr: "aria-invalid", invalid(name)) required>
@@ -115,7 +115,7 @@ package struct FormFields {
     // MARK: Parts
 
     private func frame(
-        _ name: String, _ label: Phrase, hint: Phrase?, required: Bool, _ control: (String?) -> HTML
+        _ name: String, label: Phrase, hint: Phrase?, required: Bool, control: (String?) -> HTML
     ) -> HTML {
         """
         <p class="field"><label for="\(id(name))">\(label(language))\(when: !required, " <span class=\"muted\">(\(FormPhrases.optional(language)))</span>")</label>\

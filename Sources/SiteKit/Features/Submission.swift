@@ -39,7 +39,7 @@ package struct Submission: Sendable {
     package func again(_ problems: [FormProblem]) -> FormAnswer { .again(FormState(act, form, problems: problems)) }
 
     /// What could not be done for a reason that is not the sender's; the log has it, the page a reference to it.
-    package func failed(_ error: any Error) -> FormAnswer {
+    func failed(_ error: any Error) -> FormAnswer {
         let reference = services.errorReference()
         logger.error(
             "form failed", metadata: ["act": "\(act.rawValue)", "reference": "\(reference)", "error": "\(error)"])

@@ -60,15 +60,3 @@ package struct BackQuery: LeadsBack {
     package init() {}
     package init(back: Href?) { self.back = back }
 }
-
-extension PageContext {
-    package var kept: SecretToken? { (query as? any KeepsForms)?.kept }
-    package var back: Href? { (query as? any LeadsBack)?.back }
-
-    /// This page with the name of a form that was kept, where it shows such forms.
-    package func here(keeping name: SecretToken) -> Href {
-        guard var query = query as? any KeepsForms else { return here }
-        query.kept = name
-        return href(route, query)
-    }
-}

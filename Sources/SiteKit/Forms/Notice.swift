@@ -1,4 +1,3 @@
-package import Markup
 package import Phrases
 
 /// What has just been done; the address of the next page carries the word, so that reloading does nothing again.
@@ -26,13 +25,6 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
                 "Your passphrase was changed. You are signed out on other devices.")
         case .sessionEnded: Phrase("Daar bent u uitgelogd.", "You are signed out there.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
-        }
-    }
-
-    /// The notice of a page at its top; nothing when there is none.
-    package static func html(_ context: PageContext) -> HTML? {
-        (context.query as? any TellsNotice)?.notice.map {
-            "<p class=\"note notice\" role=\"status\">\(context($0.phrase))</p>\n"
         }
     }
 }

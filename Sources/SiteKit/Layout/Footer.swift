@@ -11,21 +11,21 @@ enum Footer {
         <footer><div class="wrap">
         <div><h2>Veiligheid in Beeld</h2><p>\(context(context.edition.pack.name))</p>\
         \(source(context))</div>
-        \(column(SitePhrases.explanation, [
+        \(column(SitePhrases.explanation, links: [
             (context(SitePhrases.howToReadTheBand), context.about(.band)),
             (context(SitePhrases.terms), context.about(.count)),
             (context(SitePhrases.notHere), context.about(.notHere)),
             (context(SitePhrases.algorithms), context.href(.analysis(.algorithms))),
-        ], context))
-        \(column(SitePhrases.data, [
+        ], in: context))
+        \(column(SitePhrases.data, links: [
             (context(SitePhrases.deliveries), context.href(.data)),
             (context(SitePhrases.version) + " " + context.edition.version.label, context.href(.data)),
-        ], context))
-        \(column(SitePhrases.aboutThisSite, [
+        ], in: context))
+        \(column(SitePhrases.aboutThisSite, links: [
             (context(SitePhrases.accessibility), context.href(.accessibility)),
             (context(SitePhrases.privacy), context.href(.privacy)),
             (context(SitePhrases.signInForPartners), context.href(.signIn)),
-        ], context))
+        ], in: context))
         </div></footer>
         """
     }
@@ -36,7 +36,7 @@ enum Footer {
         return "<p class=\"tag-example\"><strong>\(context(SitePhrases.exampleSource))</strong></p>"
     }
 
-    private static func column(_ title: Phrase, _ links: [(String, Href)], _ context: PageContext) -> HTML {
+    private static func column(_ title: Phrase, links: [(String, Href)], in context: PageContext) -> HTML {
         """
         <nav aria-label="\(context(title))"><h2>\(context(title))</h2><ul>\
         \(each: links, { title, href in "<li><a href=\"\(href)\">\(title)</a></li>" })</ul></nav>

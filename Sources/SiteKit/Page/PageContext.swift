@@ -73,6 +73,9 @@ package struct PageContext: Sendable {
     package func href(_ code: AreaCode) -> Href { href(.area(code)) }
     package func href(_ selection: OffenceSelection) -> Href { href(.offence(selection)) }
 
+    /// What the address asks, of the type that the description of the page names.
+    package func asked<Query: PageQuery>(_ type: Query.Type) -> Query { query as? Query ?? Query() }
+
     /// The address of this page as it is asked.
     package var here: Href { href(route, query) }
 

@@ -17,8 +17,6 @@ package struct SiteServices: Sendable {
     package var publishedPlan: (@Sendable (Edition) -> PublishedPlan?)?
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
-    /// Where the desk keeps files that somebody brought in and has yet to agree with; `nil`: none can be brought in.
-    package var imports: (any Sendable)?
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 

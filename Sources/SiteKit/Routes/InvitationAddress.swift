@@ -6,8 +6,8 @@ package import Phrases
 package enum InvitationAddress {
     /// `/uitnodiging?code=…`
     package static func path(_ token: SecretToken, in language: Language) -> String {
-        (language == .dutch ? "/" : "/\(language.tag)/") + RouteWord.invitation(language)
-            + Href(query: InvitationQuery(token).pairs(in: language)).value
+        let segments = (language == .dutch ? [] : [language.tag]) + [RouteWord.invitation(language)]
+        return Href(path: segments, query: InvitationQuery(token).pairs(in: language)).value
     }
 }
 

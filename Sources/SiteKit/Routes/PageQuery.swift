@@ -58,8 +58,3 @@ extension PageQuery {
         return copy
     }
 }
-
-extension PageContext {
-    /// What the address asks, of the type that the description of the page names.
-    package func asked<Query: PageQuery>(_ type: Query.Type) -> Query { query as? Query ?? Query() }
-}

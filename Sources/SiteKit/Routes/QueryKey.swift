@@ -35,11 +35,11 @@ package struct QueryKey<Value: Hashable & Sendable>: Sendable {
 }
 
 extension QueryKey<AreaCode> {
-    package static let municipality = area(.municipality, Word("gemeente", "municipality")) { $0.uppercased() }
-    package static let policeDistrict = area(.policeDistrict, Word("district", "police-district")) { $0 }
+    package static let municipality = area(Word("gemeente", "municipality"), at: .municipality) { $0.uppercased() }
+    package static let policeDistrict = area(Word("district", "police-district"), at: .policeDistrict) { $0 }
 
     private static func area(
-        _ level: AreaLevel, _ name: Word, _ written: @escaping @Sendable (String) -> String
+        _ name: Word, at level: AreaLevel, _ written: @escaping @Sendable (String) -> String
     ) -> QueryKey {
         QueryKey(name, { text in AreaCode(written(text)).flatMap { $0.level == level ? $0 : nil } }, \.rawValue)
     }

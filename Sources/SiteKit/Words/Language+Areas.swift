@@ -7,12 +7,6 @@ extension AreaLevel {
 
     /// The level as a plural: `gemeenten`, `municipalities`.
     package var many: Phrase { self == .otherPublished ? Phrase("gebieden", "areas") : plural }
-
-    /// `dit politiedistrict`, `deze gemeente`.
-    var this: Phrase {
-        let isNeuter = [.country, .otherPublished, .policeDistrict, .basicTeam].contains(self)
-        return Phrase((isNeuter ? "dit " : "deze ") + one.dutch, "this " + one.english)
-    }
 }
 
 extension Area {

@@ -71,12 +71,4 @@ extension PeriodRange {
 
     /// Whether it runs from a January up to and including a December.
     var coversWholeYears: Bool { monthBounds.from.month == 1 && monthBounds.to.month == 12 }
-
-    /// The months that it covers, whether it was asked in months or in years; `nil` outside the calendar.
-    var asMonths: ClosedRange<Month>? {
-        let (from, to) = monthBounds
-        guard let first = Month(year: from.year, month: from.month), let last = Month(year: to.year, month: to.month)
-        else { return nil }
-        return first...last
-    }
 }

@@ -1,4 +1,3 @@
-import Geography
 import Phrases
 import PlacedYAML
 import Records
