@@ -9,6 +9,11 @@ RELEASE := .build/release/vib
 DEBUG := .build/debug/vib
 # What make record records.
 BINARY ?= $(RELEASE)
+# How much make fuzz does.
+INPUTS ?= 10000000
+SEED ?= 1
+READER ?= all
+SHARE ?=
 
 help: ## Show what exists
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,9 +51,15 @@ bench: ## Measure against DuckDB, SQLite and R, and under many writers, and prin
 	$(PYTHON) Benchmarks/beside_r.py
 	$(PYTHON) Benchmarks/writing.py
 
-fuzz: ## Ten million inputs on the reader of offence tables, and fewer on every other reader
+fuzz: ## Every reader of foreign bytes by mutated inputs: INPUTS=10000000 SEED=1 READER=all (SHARE=each: as many for all)
 	@scripts/build.sh release fuzz
-	.build/release/fuzz 10000000 1 all
+	.build/release/fuzz $(INPUTS) $(SEED) $(READER) $(SHARE)
+
+attack: ## Attack a release build on loopback: what fell once and what held, kills, flipped bits, a flood (about an hour)
+	@scripts/build.sh release vib
+	@failed=0; for each in "attack.py $(RELEASE) --full" "kills.py $(RELEASE) --kills 1000" "bits.py $(RELEASE) --flips 1000" \
+	    "flood.py $(RELEASE) --seconds 600 --rate 20000"; do \
+	    echo "== $$each"; $(PYTHON) Tests/Attack/$$each || failed=1; done; exit $$failed
 
 record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
 	$(if $(FOLDER),,$(error say where to: make record FOLDER=…))scripts/record_site.py $(BINARY) $(FOLDER)
@@ -56,4 +67,4 @@ record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
 compare: ## Compare two recordings: BEFORE=… AFTER=…
 	$(if $(and $(BEFORE),$(AFTER)),,$(error say which: make compare BEFORE=… AFTER=…))scripts/compare_sites.py $(BEFORE) $(AFTER)
 
-.PHONY: help bootstrap run test format lint texts snapshots bench fuzz record compare
+.PHONY: help bootstrap run test format lint texts snapshots bench fuzz attack record compare
