@@ -16,8 +16,8 @@ package enum DeskSubmissions {
         guard let author = PlanAuthor(submission.viewer, .adoptPlan) else { return .forbidden }
         guard let token = Int64(submission.form["object"]) else { return .missing }
         let reason: String
-        do throws(FieldProblem) {
-            reason = try FieldText.tidy(submission.form["why"], .line(limit: 500))
+        do throws(FreeTextProblem) {
+            reason = try FreeText.reason(submission.form["why"])
         } catch {
             return submission.again([FormProblem("why", error.phrase)])
         }
@@ -36,7 +36,8 @@ package enum DeskSubmissions {
     private static let obstacleLimit = 100
 
     private static func problems(_ refusal: PlanRefusal) -> [FormProblem] {
-        let first = FormProblem(refusal == .reasonMissing ? "why" : nil, EditPhrases.refusal(refusal))
+        let isAboutReason = [.reasonMissing, .reasonPointsAtPerson].contains(refusal)
+        let first = FormProblem(isAboutReason ? "why" : nil, EditPhrases.refusal(refusal))
         guard case .unsound(let obstacles) = refusal else { return [first] }
         let rest = obstacles.count - obstacleLimit
         return [first] + obstacles.prefix(obstacleLimit).map { FormProblem(nil, $0.text) }

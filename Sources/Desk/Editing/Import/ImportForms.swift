@@ -49,7 +49,7 @@ package enum ImportForms {
             let kept = imports.find(name, of: session.account, at: submission.services.now()), kept.year == year
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
-            let reason = try FieldText.tidy(submission.form.raw("why"), .line(limit: 500))
+            let reason = try FreeText.reason(submission.form["why"])
             let reading = try PlanImport.read(kept, submission.context, store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
@@ -62,7 +62,7 @@ package enum ImportForms {
             return .done(submission.context.saved(.desk(reading.year)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
-        } catch let problem as FieldProblem {
+        } catch let problem as FreeTextProblem {
             return submission.again([FormProblem("why", problem.phrase)])
         } catch {
             return submission.failed(error)
