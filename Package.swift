@@ -258,7 +258,7 @@ let package = Package(
                 "Accounts", "Facts", "FuzzCases", "Geography", "Records", "RegionPack", "Strategy", "Tables",
                 "Writing",
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
+        tests("BootstrapTests", ["Bootstrap", "Cube", "Facts", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",

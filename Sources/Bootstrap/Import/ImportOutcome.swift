@@ -30,6 +30,14 @@ struct ImportOutcome: Sendable {
                 dutch: "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
                 english: "\(file): kept \(entries) × \(kind.english ?? kind.dutch), \(findings.count) findings.")
         }
+        if !isPublished, findings.contains(where: { $0.kind == .periodAfterReceipt }) {
+            return LocalizedText(
+                dutch:
+                    "\(file): levering \(delivery) bewaard en niet gepubliceerd, want ze heeft perioden die nog moeten komen (vib findings \(delivery)).",
+                english:
+                    "\(file): delivery \(delivery) kept and not published, because it has periods that are still to come (vib findings \(delivery))."
+            )
+        }
         let state =
             isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
         return LocalizedText(

@@ -63,6 +63,8 @@ struct TextTable {
                 dutch:
                     "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.")
         }
-        return try source.bytes(at: 0, count: source.size)
+        let bytes = try source.bytes(at: 0, count: source.size)
+        try source.verifyUnchanged()
+        return bytes
     }
 }
