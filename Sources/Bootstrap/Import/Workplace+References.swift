@@ -2,6 +2,7 @@ import Editions
 import Facts
 import Geography
 import Ingest
+import Phrases
 import Records
 import Store
 

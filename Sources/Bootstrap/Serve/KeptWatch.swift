@@ -1,6 +1,8 @@
 import Editions
 import Facts
+import Figures
 import Logging
+import Phrases
 import Store
 import Synchronization
 

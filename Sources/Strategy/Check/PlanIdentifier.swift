@@ -23,9 +23,10 @@ package struct PlanIdentifier: Hashable, Sendable {
     static func all(in entry: PlanEntry, since before: PlanEntry? = nil) -> [PlanIdentifier] {
         entry.kind.fields.flatMap { field -> [PlanIdentifier] in
             let text = field.read(entry)
-            guard field.shape.isFreeText, field.name != "source", before.map(field.read) != text else { return [] }
-            let known = Set(before.map { places(in: field.read($0)).map(\.finding.text) } ?? [])
-            return places(in: text).filter { !known.contains($0.finding.text) }.prefix(limit).map { place in
+            guard field.shape.isFreeText, before.map(field.read) != text else { return [] }
+            let known = Set(before.map { places(in: field.read($0), field.shape).map(\.finding.text) } ?? [])
+            return places(in: text, field.shape).filter { !known.contains($0.finding.text) }.prefix(limit).map {
+                place in
                 PlanIdentifier(
                     entry: entry.id, field: field.name, label: field.label, finding: place.finding,
                     textLine: field.name == "text" ? place.line : 0, isPublic: entry.audience == .public)
@@ -34,11 +35,17 @@ package struct PlanIdentifier: Hashable, Sendable {
     }
 
     /// What a text holds as it is written and as it is shown, each with its line; 0 where only the page shows it.
-    private static func places(in text: String) -> [(finding: IdentifierScan.Finding, line: Int)] {
+    private static func places(
+        in text: String, _ shape: FieldShape
+    ) -> [(finding: IdentifierScan.Finding, line: Int)] {
+        if case .rows = shape {
+            // Numbers in the columns of a table are not groups of one.
+            return IdentifierScan.findings(in: text.replacing("\t", with: "\n")).map { ($0, 0) }
+        }
         let written = IdentifierScan.findings(in: text).map { finding in
             (finding, text[..<finding.range.lowerBound].count { $0 == "\n" } + 1)
         }
-        guard text.utf8.contains(where: "*_`~\\&<[#>\n".utf8.contains) else { return written }
+        guard case .text = shape, text.utf8.contains(where: "*_`~\\&<[#>\n".utf8.contains) else { return written }
         let known = Set(written.map { digits($0.0.text) })
         let shown = IdentifierScan.findings(in: RichText(PlanText(text)).plainText)
         return written + shown.filter { !known.contains(digits($0.text)) }.map { ($0, 0) }

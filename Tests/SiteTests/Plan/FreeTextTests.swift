@@ -192,7 +192,7 @@ struct FreeTextTests {
         let sources = Shared.repository.appending(path: "Sources").path
         let files = try #require(FileManager.default.enumerator(atPath: sources))
         for case let file as String in files where file.hasSuffix(".swift") {
-            let text = try String(contentsOfFile: "\(sources)/\(file)", encoding: .utf8)
+            let text = try String(contentsOfFile: "\(sources)/\(file)", encoding: .utf8).replacing("\\\"", with: "\"")
             for match in text.matches(of: call) {
                 if let name = match.name { found.insert(String(name)) }
                 if let secret = match.secret {

@@ -29,6 +29,7 @@ package final class FileCopy: Sendable {
         let source: FileBytes
         do throws(IngestRefusal) { source = try FileBytes(path: file, waits: false) } catch { throw .source(error) }
         name = source.name
+        defer { withExtendedLifetime(source) {} }
         for _ in 0..<Self.attempts {
             guard let state = QuietFile.state(of: source.descriptor) else { break }
             unlink(path)
