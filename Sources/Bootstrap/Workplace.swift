@@ -1,7 +1,7 @@
 import Editions
 package import Facts
 import Foundation
-import Phrases
+package import Phrases
 package import RegionPack
 package import Store
 
@@ -40,9 +40,9 @@ package struct Workplace: Sendable {
             return (loaded.pack, loaded.findings)
         } catch {
             throw .failed(
-                LocalizedText(
-                    dutch: "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
-                    english: "The region pack cannot be used:\n\(error.text(.english))"))
+                Phrase(
+                    "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
+                    "The region pack cannot be used:\n\(error.text(.english))"))
         }
     }
 }
@@ -50,11 +50,11 @@ package struct Workplace: Sendable {
 /// How a subcommand ends when it cannot answer; the exit code is part of the contract.
 package enum CommandFailure: Error {
     /// Exit 1: the world is not as it should be (a full disk, a damaged file, a refused import).
-    case failed(LocalizedText)
+    case failed(Phrase)
     /// Exit 2: wrong use.
-    case wrongUse(LocalizedText)
+    case wrongUse(Phrase)
     /// Exit 3: the question is fine and there is no such figure.
-    case noSuchFigure(LocalizedText)
+    case noSuchFigure(Phrase)
 
     package var exitCode: Int32 {
         switch self {
@@ -64,7 +64,7 @@ package enum CommandFailure: Error {
         }
     }
 
-    package var sentence: LocalizedText {
+    package var sentence: Phrase {
         switch self {
         case .failed(let text), .wrongUse(let text), .noSuchFigure(let text): text
         }

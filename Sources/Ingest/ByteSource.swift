@@ -1,5 +1,6 @@
 import Facts
 import Glibc
+import Phrases
 
 /// Where the bytes of an input come from: a file, or memory in tests and fuzzing.
 protocol ByteSource: Sendable {
@@ -69,8 +70,9 @@ final class FileBytes: ByteSource {
             close(descriptor)
             throw IngestRefusal(
                 .notATable,
-                english: "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself.",
-                dutch: "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.")
+                Phrase(
+                    "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.",
+                    "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself."))
         }
         guard let still = waits ? QuietFile.state(of: descriptor) : state else {
             close(descriptor)
@@ -105,16 +107,17 @@ final class FileBytes: ByteSource {
         let shown = Finding.quote(name)
         return IngestRefusal(
             .fileChanged,
-            english: "\(shown) was changed by another program while it was read; import it again once it is complete.",
-            dutch:
-                "\(shown) werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is."
-        )
+            Phrase(
+                "\(shown) werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is.",
+                "\(shown) was changed by another program while it was read; import it again once it is complete."))
     }
 
     static func unreadable(_ name: String, _ code: Int32) -> IngestRefusal {
         let reason = String(cString: strerror(code)), shown = Finding.quote(name)
         return IngestRefusal(
-            .notATable, english: "\(shown) cannot be read: \(reason); check the path and the rights.",
-            dutch: "\(shown) is niet te lezen (\(reason)); controleer het pad en de rechten.")
+            .notATable,
+            Phrase(
+                "\(shown) is niet te lezen (\(reason)); controleer het pad en de rechten.",
+                "\(shown) cannot be read: \(reason); check the path and the rights."))
     }
 }

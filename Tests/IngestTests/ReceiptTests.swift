@@ -82,7 +82,7 @@ struct ReceiptTests {
         let refusal = #expect(throws: IngestRefusal.self) {
             try OffenceFile.read(file, options: Self.options()) { _, _ in }
         }
-        #expect(refusal?.kind == .fileChanged && refusal?.dutch.contains("cijfers.csv") == true)
+        #expect(refusal?.kind == .fileChanged && refusal?.sentence.dutch.contains("cijfers.csv") == true)
         let list = try RecognisedFile(path: folder.write("Key;Title\nGM0344;Utrecht\nGM0307;Amersfoort\n", to: "l.csv"))
         try folder.write("Key;Title\nGM0344;Utrecht\nGM0307;Amersfoorx\n", to: "l.csv")
         #expect(throws: IngestRefusal.self) { try CodeList.read(list, options: Self.options()) }

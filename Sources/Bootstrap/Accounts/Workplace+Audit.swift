@@ -13,9 +13,9 @@ extension Workplace {
                 let checkpoint = AuditCheckpoint(lines: text)
             else {
                 throw .wrongUse(
-                    LocalizedText(
-                        dutch: "\(Finding.quote(file)) is geen controlepunt van vib audit checkpoint.",
-                        english: "\(Finding.quote(file)) is no checkpoint of vib audit checkpoint."))
+                    Phrase(
+                        "\(Finding.quote(file)) is geen controlepunt van vib audit checkpoint.",
+                        "\(Finding.quote(file)) is no checkpoint of vib audit checkpoint."))
             }
             checkpoints.append(checkpoint)
         }
@@ -27,18 +27,15 @@ extension Workplace {
         }
         guard report.isIntact else {
             throw .failed(
-                LocalizedText(
-                    dutch:
-                        "Het controlespoor klopt niet: \(report.problems.count) bevinding(en) op \(report.entries) regels.",
-                    english:
-                        "The audit trail is not sound: \(report.problems.count) finding(s) on \(report.entries) entries."
-                ))
+                Phrase(
+                    "Het controlespoor klopt niet: \(report.problems.count) bevinding(en) op \(report.entries) regels.",
+                    "The audit trail is not sound: \(report.problems.count) finding(s) on \(report.entries) entries."))
         }
         if format == .text {
             terminal.say(
-                LocalizedText(
-                    dutch: "Het controlespoor klopt: \(report.entries) regels, de laatste is nummer \(report.last).",
-                    english: "The audit trail is sound: \(report.entries) entries, the last is number \(report.last)."))
+                Phrase(
+                    "Het controlespoor klopt: \(report.entries) regels, de laatste is nummer \(report.last).",
+                    "The audit trail is sound: \(report.entries) entries, the last is number \(report.last)."))
         }
     }
 
@@ -61,7 +58,7 @@ extension Workplace {
         search.limit = limit
         let rows = try guarded { try store.auditEntries(search) }.map(AuditRow.init)
         guard format != .text || !rows.isEmpty else {
-            return terminal.say(LocalizedText(dutch: "Niets gevonden.", english: "Nothing found."))
+            return terminal.say(Phrase("Niets gevonden.", "Nothing found."))
         }
         terminal.answer(rows, format: format)
     }
@@ -81,7 +78,7 @@ private struct AuditReportRow: Encodable {
         intact = report.isIntact
         entries = report.entries
         last = report.last
-        problems = report.problems.map { $0.sentence.english ?? $0.sentence.dutch }
+        problems = report.problems.map { $0.sentence.english }
     }
 }
 
@@ -106,36 +103,34 @@ private struct AuditRow: AnswerRow {
 }
 
 extension AuditProblem {
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         switch self {
         case .changed(let number):
-            LocalizedText(
-                dutch: "Regel \(number) is veranderd of verwisseld.", english: "Entry \(number) was changed or swapped."
-            )
+            Phrase("Regel \(number) is veranderd of verwisseld.", "Entry \(number) was changed or swapped.")
         case .missing(let numbers):
-            LocalizedText(
-                dutch: "Regels \(numbers.lowerBound) tot en met \(numbers.upperBound) ontbreken.",
-                english: "Entries \(numbers.lowerBound) through \(numbers.upperBound) are missing.")
+            Phrase(
+                "Regels \(numbers.lowerBound) tot en met \(numbers.upperBound) ontbreken.",
+                "Entries \(numbers.lowerBound) through \(numbers.upperBound) are missing.")
         case .truncated(let last, let end):
-            LocalizedText(
-                dutch: "Het einde is afgeknipt: na regel \(last) hoort het door te gaan tot \(end).",
-                english: "The end was cut off: after entry \(last) it should go on to \(end).")
+            Phrase(
+                "Het einde is afgeknipt: na regel \(last) hoort het door te gaan tot \(end).",
+                "The end was cut off: after entry \(last) it should go on to \(end).")
         case .endNotSealed:
-            LocalizedText(
-                dutch: "Het zegel op het einde klopt niet, of de sleutel is een andere.",
-                english: "The seal on the end does not fit, or the key is another.")
+            Phrase(
+                "Het zegel op het einde klopt niet, of de sleutel is een andere.",
+                "The seal on the end does not fit, or the key is another.")
         case .segmentNotSealed(let numbers):
-            LocalizedText(
-                dutch: "Het zegel op regels \(numbers.lowerBound) tot en met \(numbers.upperBound) klopt niet.",
-                english: "The seal on entries \(numbers.lowerBound) through \(numbers.upperBound) does not fit.")
+            Phrase(
+                "Het zegel op regels \(numbers.lowerBound) tot en met \(numbers.upperBound) klopt niet.",
+                "The seal on entries \(numbers.lowerBound) through \(numbers.upperBound) does not fit.")
         case .notAsInCheckpoint(let number):
-            LocalizedText(
-                dutch: "Regel \(number) is niet zoals in het bewaarde controlepunt, of is er niet meer.",
-                english: "Entry \(number) is not as in the checkpoint that was kept, or is gone.")
+            Phrase(
+                "Regel \(number) is niet zoals in het bewaarde controlepunt, of is er niet meer.",
+                "Entry \(number) is not as in the checkpoint that was kept, or is gone.")
         case .checkpointNotOurs:
-            LocalizedText(
-                dutch: "Een controlepunt is niet met de sleutel van deze map ondertekend.",
-                english: "A checkpoint was not signed with the key of this folder.")
+            Phrase(
+                "Een controlepunt is niet met de sleutel van deze map ondertekend.",
+                "A checkpoint was not signed with the key of this folder.")
         }
     }
 }

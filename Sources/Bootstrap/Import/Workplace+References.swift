@@ -19,7 +19,7 @@ extension Workplace {
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         if hasPopulation { findings += try takeInPopulation(file, name: name, options: options).findings }
         return kept(
-            names, of: name, kind: LocalizedText(dutch: "namen van gebieden", english: "names of areas"),
+            names, of: name, kind: Phrase("namen van gebieden", "names of areas"),
             findings: findings)
     }
 
@@ -29,7 +29,7 @@ extension Workplace {
         let names = ReferenceContents.offenceNames(list.offences)
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            names, of: name, kind: LocalizedText(dutch: "namen van misdrijven", english: "names of offences"),
+            names, of: name, kind: Phrase("namen van misdrijven", "names of offences"),
             findings: list.findings)
     }
 
@@ -38,7 +38,7 @@ extension Workplace {
         let statuses = ReferenceContents.statuses(list.statuses)
         try keep(statuses, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            statuses, of: name, kind: LocalizedText(dutch: "standen van perioden", english: "statuses of periods"),
+            statuses, of: name, kind: Phrase("standen van perioden", "statuses of periods"),
             findings: list.findings)
     }
 
@@ -48,25 +48,23 @@ extension Workplace {
         guard let year = options.year ?? table.year ?? table.suggestedYear else {
             return .refused(
                 name,
-                LocalizedText(
-                    dutch: "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
-                    english: "\(name) holds inhabitants, but not of which year; give the year with --year."))
+                Phrase(
+                    "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
+                    "\(name) holds inhabitants, but not of which year; give the year with --year."))
         }
         if let received = options.received, year > received.year {
             return .refused(
                 name,
-                LocalizedText(
-                    dutch:
-                        "\(name) bevat inwoners op 1 januari \(year), en dat moet nog komen; kijk welk jaar het is en geef het met --year.",
-                    english:
-                        "\(name) holds inhabitants on 1 January \(year), which is still to come; see which year it is and give it with --year."
+                Phrase(
+                    "\(name) bevat inwoners op 1 januari \(year), en dat moet nog komen; kijk welk jaar het is en geef het met --year.",
+                    "\(name) holds inhabitants on 1 January \(year), which is still to come; see which year it is and give it with --year."
                 ))
         }
         let population = ReferenceContents.population(table.inhabitants, year: year)
         try keep(population, ReferenceFile(name: name, sha256: table.sha256))
         return kept(
             population, of: name,
-            kind: LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
+            kind: Phrase("inwoners op 1 januari \(year)", "inhabitants on 1 January \(year)"),
             findings: table.findings)
     }
 
@@ -80,7 +78,7 @@ extension Workplace {
         try keep(boundaries, source)
         try keepNames(of: all, divisionYear: year, source)
         return kept(
-            boundaries, of: name, kind: LocalizedText(dutch: "grenzen", english: "boundaries"), findings: read.findings)
+            boundaries, of: name, kind: Phrase("grenzen", "boundaries"), findings: read.findings)
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.
@@ -98,9 +96,9 @@ extension Workplace {
             guard let found = IdentifierScan.findings(in: name).first(where: { $0.kind != .plate }) else { continue }
             return .refused(
                 file,
-                LocalizedText(
-                    dutch: "\(file): in een naam staat iets dat naar een persoon wijst. \(found.phrase(.dutch))",
-                    english: "\(file): a name holds something that points at a person. \(found.phrase(.english))"))
+                Phrase(
+                    "\(file): in een naam staat iets dat naar een persoon wijst. \(found.phrase(.dutch))",
+                    "\(file): a name holds something that points at a person. \(found.phrase(.english))"))
         }
         return nil
     }
@@ -110,7 +108,7 @@ extension Workplace {
     }
 
     private func kept(
-        _ contents: ReferenceContents, of name: String, kind: LocalizedText, findings: [Finding]
+        _ contents: ReferenceContents, of name: String, kind: Phrase, findings: [Finding]
     ) -> ImportOutcome {
         ImportOutcome(
             file: name, kind: kind, delivery: nil, isPublished: false, entries: contents.count, findings: findings,

@@ -18,8 +18,7 @@ extension IdentifierScan.Finding {
     package var phrase: Phrase {
         Phrase {
             let thing = kind.words($0)
-            return $0.choose(
-                "“\(text)” lijkt \(thing). Haal het weg.", "“\(text)” looks like \(thing). Take it out.")
+            return Phrase("“\(text)” lijkt \(thing). Haal het weg.", "“\(text)” looks like \(thing). Take it out.")($0)
         }
     }
 }
