@@ -28,7 +28,7 @@ YEAR = 2022
 FIGURES = re.compile(r"^(?:/en)?/(?:gebied|area|misdrijf|offence|groep|group|signalen|signals|effect)(?:/|\?|$)")
 ADDRESSES = [
     line for name in ("routes.txt", "routes-signed-in.txt")
-    for line in (ROOT / "Tests/WebTests" / name).read_text().split()
+    for line in (ROOT / "Tests/SiteTests" / name).read_text().split()
 ]
 # What no link leads to: searches, wrong addresses and values, and addresses that are corrected.
 MORE = [

@@ -275,16 +275,8 @@ def units(path, text):
     for call in re.finditer(r"(?<![\w.])(%s)\(" % "|".join(CARRIERS), text):
         if source.kind[call.start()] != CODE or re.search(r"\b(struct|func|enum)\s+$", text[:call.start()][-20:]):
             continue
-        arguments = source.arguments(call.end() - 1)
-        pair = [a for a in arguments if a[0] in (None, "dutch", "english")]
-        same = [a for a in arguments if a[0] in ("verbatim", "same")]
-        if len(same) == 1 and len(arguments) == 1 and call[1] == "Word":
-            pair = same * 2
-        elif len(pair) == 1 and pair[0][0] == "dutch":
-            pair = pair * 2
-        elif len(pair) != 2:
-            continue
-        if not any(a[1] in source.literals or re.search(r'"', text[a[1]:a[2]]) for a in pair):
+        pair = [a for a in source.arguments(call.end() - 1) if a[0] is None]
+        if len(pair) != 2 or not any('"' in text[a[1]:a[2]] for a in pair):
             continue
         expressions = []
         dutch, english = (variants(source, a[1], a[2], expressions) for a in pair)
@@ -313,8 +305,8 @@ def table(root):
         if own:
             lines.append(name)
         for unit in own:
-            used = [e for n, e in enumerate(unit.expressions, 1)]
-            lines.append("\t" + "\t".join(escaped(t) for t in [unit.place, unit.kind, unit.dutch, unit.english, *used]))
+            fields = [unit.place, unit.kind, unit.dutch, unit.english, *unit.expressions]
+            lines.append("\t" + "\t".join(escaped(t) for t in fields))
         count += len(own)
     body = "\n".join(lines)
     if '"""#' in body or "\\#" in body:

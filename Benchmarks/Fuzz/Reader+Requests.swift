@@ -19,7 +19,7 @@ extension Reader {
         Reader(name: "files", cost: 1) {
             firstProblem(of: $0, Mutator(seeds: FormCase.filedSeeds, words: FormCase.filedWords), seed: $1) { bytes in
                 FormCase.problem(bytes, limit: FormBody.Limits.withFiles.fields) { bytes in
-                    MultipartBody.form(bytes, FormCase.boundary, .withFiles).map { form in
+                    MultipartBody.form(bytes, cutBy: FormCase.boundary, within: .withFiles).map { form in
                         (
                             form.fields.flatMap { name, values in values.map { (name, $0) } },
                             form.files.values.map { ($0.name, $0.bytes) }

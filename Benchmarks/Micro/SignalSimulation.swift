@@ -91,7 +91,7 @@ struct SignalSimulation {
     }
 
     private func calibrate(
-        _ family: CrimeLikeSeries, _ run: SignalRun, _ farrington: [FarringtonFlexible.Result?],
+        _ family: CrimeLikeSeries, _ run: FamilyTest, _ farrington: [FarringtonFlexible.Result?],
         into table: inout [Calibration]
     ) {
         for index in family.means.indices where !family.isPlanted[index] {

@@ -11,24 +11,36 @@ extension Feature {
 enum AccountDescriptions {
     @Sendable static func page(_ route: Route) -> PageDescription? {
         switch route {
-        case .signIn: .page(for: .everyone, .hasGuestForm) { context, _ in SignInPage.page(context) }
-        case .secondFactor: .page(for: .everyone, .hasGuestForm) { context, _ in SecondFactorPage.page(context) }
-        case .invitation: .page(for: .everyone, .hasGuestForm) { context, _ in InvitationPage.page(context) }
-        case .account: .page(for: .right(.ownAccount)) { context, site in try AccountPage.page(context, site.services) }
+        case .signIn:
+            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in SignInPage.page(context) }
+        case .secondFactor:
+            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in SecondFactorPage.page(context)
+            }
+        case .invitation:
+            .page(for: .everyone, .hasGuestForm, asks: InvitationQuery.self) { context, _ in
+                InvitationPage.page(context)
+            }
+        case .account:
+            .page(for: .right(.ownAccount), asks: FormQuery.self) { context, site in
+                try AccountPage.page(context, site.services)
+            }
         case .authenticator:
             .page(for: .right(.ownAccount), .isSensitive) { context, site in
                 try AuthenticatorPage.page(context, site.services)
             }
-        case .confirm: .page(for: .right(.ownAccount)) { context, _ in ConfirmPage.page(context) }
+        case .confirm: .page(for: .right(.ownAccount), asks: BackQuery.self) { context, _ in ConfirmPage.page(context) }
         case .accounts:
-            .page(for: .right(.manageAccounts), .isSensitive) { context, site in
+            .page(for: .right(.manageAccounts), .isSensitive, asks: FormQuery.self) { context, site in
                 try AccountListPage.page(context, site.services)
             }
         case .accountOf(let id):
-            .page(for: .right(.manageAccounts), .isSensitive) { context, site in
-                try AccountEditPage.page(id, context, site.services)
+            .page(for: .right(.manageAccounts), .isSensitive, asks: FormQuery.self) { context, site in
+                try AccountEditPage.page(id, in: context, from: site.services)
             }
-        case .audit: .page(for: .right(.readAudit)) { context, site in try AuditPage.page(context, site.services) }
+        case .audit:
+            .page(for: .right(.readAudit), asks: AuditQuery.self) { context, site in
+                try AuditPage.page(context, site.services)
+            }
         default: nil
         }
     }

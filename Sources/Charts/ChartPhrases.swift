@@ -19,7 +19,6 @@ enum ChartPhrases {
     static let month = Phrase("Maand", "Month")
     static let year = Phrase("Jaar", "Year")
     static let area = Phrase("Gebied", "Area")
-    static let value = Phrase("Waarde", "Value")
     static let interval = Phrase("Marge", "Margin")
     static let tableOfChart = Phrase("Tabel bij deze grafiek", "Table for this chart")
     static let tableOfMap = Phrase("Tabel bij deze kaart", "Table for this map")

@@ -1,6 +1,3 @@
-import Facts
-import Geography
-
 extension CellSource {
     /// The cells of one offence, months and years.
     package func planes(offence: Int) -> (monthly: CellPlane, yearly: CellPlane) {

@@ -1,5 +1,4 @@
 package import Facts
-import Geography
 
 /// The published cells, dense and immutable: area × offence × month, and × year for what is published per year.
 ///

@@ -1,4 +1,3 @@
-import Facts
 import Geography
 
 /// How the areas, offences and periods of several sources lie in one cube, which holds those of all of them.

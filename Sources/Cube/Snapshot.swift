@@ -1,5 +1,3 @@
-import Facts
-
 /// The cube on disk beside the database, made again when it is missing, stale or damaged.
 package enum Snapshot {
     /// Maps the file read-only after checking length, head, tag and every checksum on all cores.

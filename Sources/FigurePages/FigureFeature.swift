@@ -17,30 +17,37 @@ extension Feature {
 enum FigureDescriptions {
     @Sendable static func page(_ route: Route) -> PageDescription? {
         switch route {
-        case .start: .page(for: .everyone, .showsFigures) { context, _ in StartPage.page(context) }
+        case .start:
+            .page(for: .everyone, .showsFigures, asks: StartQuery.self) { context, _ in StartPage.page(context) }
         case .areas: .page { context, _ in AreaIndexPage.page(context) }
         case .area(let code):
-            .page(for: .everyone, .showsFigures, exists: { $0.edition.areas[code] != nil }) { context, _ in
+            .page(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {
+                context, _ in
                 AreaPage.page(code, context)
             }
         case .areaFile(let code, let file):
-            .answer(for: .everyone, .showsFigures, exists: { $0.edition.areas[code] != nil }) { context, _ in
+            .answer(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {
+                context, _ in
                 ChartFiles.answer(area: code, file, context)
             }
         case .offences: .page { context, _ in OffenceIndexPage.page(context) }
         case .offence(let selection):
-            .page(for: .everyone, .showsFigures, exists: { exists(selection, $0) }) { context, _ in
+            .page(for: .everyone, .showsFigures, asks: OffenceQuery.self, exists: { exists(selection, $0) }) {
+                context, _ in
                 OffencePage.page(selection, context)
             }
         case .offenceFile(let selection, let file):
-            .answer(for: .everyone, .showsFigures, exists: { exists(selection, $0) }) { context, _ in
+            .answer(for: .everyone, .showsFigures, asks: OffenceQuery.self, exists: { exists(selection, $0) }) {
+                context, _ in
                 ChartFiles.answer(offence: selection, file, context)
             }
         case .search:
-            .page(for: .everyone, .isTyped) { context, site in SearchPage.page(context, site.names, site.planNames) }
+            .page(for: .everyone, .isTyped, asks: SearchQuery.self) { context, site in
+                SearchPage.page(context, by: site.names, and: site.planNames)
+            }
         case .suggestions:
-            .answer(for: .everyone, .isTyped) { context, site in
-                Suggestions.answer(context, site.names, site.planNames)
+            .answer(for: .everyone, .isTyped, asks: SearchQuery.self) { context, site in
+                Suggestions.answer(context, by: site.names, and: site.planNames)
             }
         case .about: .page { context, _ in AboutPage.page(context) }
         case .accessibility: .page { context, _ in AccessibilityPage.page(context) }
@@ -48,7 +55,7 @@ enum FigureDescriptions {
         case .data: .page { context, _ in DataPage.page(context) }
         case .delivery(let id):
             .page(exists: { $0.edition.deliveries.contains { $0.id == id } }) { context, site in
-                DeliveryPage.page(id, context, site.archive)
+                DeliveryPage.page(id, in: context, from: site.archive)
             }
         case .analysis(let route): AnalysisDescriptions.page(route)
         default: nil

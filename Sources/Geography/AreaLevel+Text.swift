@@ -5,7 +5,9 @@ extension AreaLevel {
     package func text(in language: Language) -> String { singular(language) }
 
     /// A number of areas: `1 buurt`, `26 buurten`.
-    package func counted(_ number: Int, in language: Language) -> String { language.count(number, singular, plural) }
+    package func counted(_ number: Int, in language: Language) -> String {
+        language.count(number, one: singular, many: plural)
+    }
 
     /// `gemeente`, `municipality`.
     package var singular: Phrase {

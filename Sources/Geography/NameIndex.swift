@@ -51,8 +51,6 @@ package struct NameIndex<ID: Hashable & Sendable>: Sendable {
         self.bytes = bytes
     }
 
-    package var count: Int { entries.count }
-
     /// The best matches, best first; of one entry only the best of its names. An empty query finds nothing.
     package func search(_ query: String, limit: Int = 20) -> [Match] {
         let folded = NameFolding.fold(query, limit: NameFolding.queryLimit)

@@ -18,7 +18,6 @@ extension HTML: ExpressibleByStringInterpolation {
         // MARK: Text, escaped
 
         package mutating func appendInterpolation(_ text: String) { Escape.append(text, to: &bytes) }
-        package mutating func appendInterpolation(_ text: Substring) { Escape.append(text, to: &bytes) }
         package mutating func appendInterpolation(_ number: Int) { Decimal.append(number, to: &bytes) }
         package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             Escape.append(value.description, to: &bytes)
@@ -59,11 +58,6 @@ extension HTML: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(attr name: StaticString, _ value: Int?) {
             guard let value else { return }
             attribute(name) { Decimal.append(value, to: &$0) }
-        }
-
-        package mutating func appendInterpolation(attr name: StaticString, _ value: Href?) {
-            guard let value else { return }
-            attribute(name) { Escape.append(value.value, to: &$0) }
         }
 
         /// The bare attribute ` name` when the condition holds, as `checked` and `hidden` want it.

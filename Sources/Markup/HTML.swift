@@ -26,10 +26,8 @@ package struct HTML: Sendable, Hashable {
 
     package static let empty = HTML()
     package var isEmpty: Bool { bytes.isEmpty }
-    package var count: Int { bytes.count }
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
-    package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
     package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
     package static func += (left: inout HTML, right: HTML) { left.append(right) }

@@ -15,11 +15,6 @@ package struct Href: Sendable, Hashable {
         self.init(checked: (path.isEmpty ? "/" : path) + Self.tail(query, fragment))
     }
 
-    /// The same page with this query: `?sorteer=naam`.
-    package init(query: [(name: String, value: String)], fragment: String? = nil) {
-        self.init(checked: query.isEmpty ? "?" + Self.tail([], fragment) : Self.tail(query, fragment))
-    }
-
     /// A place on the same page: `#buurten`.
     package init(fragment: String) {
         self.init(checked: "#" + PercentCoding.encode(fragment))
@@ -31,15 +26,6 @@ package struct Href: Sendable, Hashable {
         let host = address.dropFirst(8).prefix { !"/?#".contains($0) }
         guard let first = host.first, first.isLetter || first.isNumber, !host.contains("@") else { return nil }
         self.init(checked: "https://" + address.dropFirst(8))
-    }
-
-    /// A mail address; `nil` unless it has the shape `name@host` without anything that mail programs read as more.
-    package init?(mailto address: String) {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        let allowed = address.utf8.allSatisfy { PercentCoding.isUnreserved($0) || $0 == 0x40 || $0 == 0x2B }
-        guard allowed else { return nil }
-        self.init(checked: "mailto:" + address)
     }
 
     /// The secret of an authenticator, opened by the app on the same device; `nil` for anything else.

@@ -7,7 +7,7 @@ extension Language {
     package func alternatives(_ items: [String]) -> String { joined(items, last: Phrase(" of ", " or ")(self)) }
 
     /// The number and its noun: `1 gemeente`, `38 gemeenten`.
-    package func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
+    package func count(_ number: Int, one: Phrase, many: Phrase) -> String {
         "\(self.number(number)) \((number == 1 ? one : many)(self))"
     }
 

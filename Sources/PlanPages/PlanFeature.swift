@@ -15,30 +15,32 @@ enum PlanDescriptions {
         switch route {
         case .years:
             .page { context, _ in read(context) { YearsPage(frame: $0).page } ?? NoPlanPage.page(context) }
-        case .year(let year): plan { YearPage(frame: $0, year: year).page }
-        case .timeline(let year): plan { TimelinePage(frame: $0, year: year).page }
+        case .year(let year): plan(asks: PlanQuery.self) { YearPage(frame: $0, year: year).page }
+        case .timeline(let year): plan(asks: PlanQuery.self) { TimelinePage(frame: $0, year: year).page }
         case .against(let year, let other): plan { AgainstPage(frame: $0, year: year, other: other).page }
         case .programme(let year, let id): plan { ProgrammePage(frame: $0, year: year, id: id)?.page }
-        case .item(let id): plan { ItemPage(frame: $0, id: id)?.page }
+        case .item(let id): plan(asks: ItemQuery.self) { ItemPage(frame: $0, id: id)?.page }
         case .results(let year): plan { ResultsPage(frame: $0, year: year)?.page }
-        case .indicators: plan(.isTyped) { IndicatorIndexPage(frame: $0).page }
+        case .indicators: plan(.isTyped, asks: IndicatorsQuery.self) { IndicatorIndexPage(frame: $0).page }
         case .indicator(let id):
             plan { frame in frame.plan.indicators[id].map { IndicatorPage(frame: frame, indicator: $0).page } }
-        case .participation: plan { ParticipationPage(frame: $0).page }
+        case .participation: plan(asks: ParticipationQuery.self) { ParticipationPage(frame: $0).page }
         case .budget(let year): plan { BudgetPage(frame: $0, year: year)?.page }
         case .governance: plan { GovernancePage(frame: $0).page }
         case .interventions: plan { InterventionsPage(frame: $0).page }
         case .pilots: plan { PilotsPage(frame: $0).page }
         case .grants: plan { GrantsPage(frame: $0).page }
-        case .actionsFile, .indicatorFile, .indicatorsFile, .participationFile:
+        case .actionsFile: .answer(asks: PlanQuery.self) { context, _ in PlanFiles.answer(route, context) }
+        case .indicatorFile, .indicatorsFile, .participationFile:
             .answer { context, _ in PlanFiles.answer(route, context) }
         }
     }
 
     private static func plan(
-        _ traits: PageDescription.Traits = [], _ make: @escaping @Sendable (PlanFrame) -> Page?
+        _ traits: PageDescription.Traits = [], asks query: any PageQuery.Type = NoQuery.self,
+        _ make: @escaping @Sendable (PlanFrame) -> Page?
     ) -> PageDescription {
-        .page(for: .everyone, traits) { context, _ in read(context, make) }
+        .page(for: .everyone, traits, asks: query) { context, _ in read(context, make) }
     }
 
     private static func read(_ context: PageContext, _ make: (PlanFrame) -> Page?) -> Page? {

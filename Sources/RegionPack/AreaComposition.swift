@@ -9,12 +9,6 @@ package struct AreaComposition: Hashable, Sendable {
     /// The municipalities of which only a part belongs to it; their figures cannot be added.
     package let partialMembers: [AreaCode]
 
-    package init(code: AreaCode, members: [AreaCode], partialMembers: [AreaCode]) {
-        self.code = code
-        self.members = members
-        self.partialMembers = partialMembers
-    }
-
     /// Whether the sum of the members is the figure of the roll-up.
     package var isSumOfMembers: Bool { partialMembers.isEmpty && !members.isEmpty }
 }

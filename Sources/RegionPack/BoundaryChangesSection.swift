@@ -1,6 +1,6 @@
-import Facts
 import Geography
 import Phrases
+import PlacedYAML
 
 /// `boundary-changes.yaml`: mergers and moves of municipalities, past and planned.
 struct BoundaryChangesSection {

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import PlacedYAML
 
 /// `districts.yaml`: the police districts with their basic teams, and the municipalities of each team.
 struct DistrictsSection {

@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import PlacedYAML
 
 /// `events.yaml`: what a reader of a trend must know, each with source and certainty.
 struct EventsSection {

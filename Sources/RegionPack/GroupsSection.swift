@@ -1,5 +1,6 @@
 import Facts
 import Phrases
+import PlacedYAML
 
 /// `groups.yaml`: named sums of offence types, each with version, owner and source.
 struct GroupsSection {

@@ -1,6 +1,6 @@
-import Facts
 import Geography
 import Phrases
+import PlacedYAML
 
 /// `municipalities.yaml`: the municipalities with code, place in the country, police district and validity.
 struct MunicipalitiesSection {

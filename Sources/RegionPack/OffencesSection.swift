@@ -1,4 +1,5 @@
 import Facts
+import PlacedYAML
 
 /// `offences.yaml`: the classification of the police; the pack's own entries replace those of the shared file.
 struct OffencesSection {

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import PlacedYAML
 
 /// All sections of a pack as they were read; what follows checks them against one another.
 struct PackSections {

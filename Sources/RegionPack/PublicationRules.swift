@@ -18,10 +18,4 @@ package struct TilePlacement: Hashable, Sendable {
     package let code: AreaCode
     package let column: Int
     package let row: Int
-
-    package init(code: AreaCode, column: Int, row: Int) {
-        self.code = code
-        self.column = column
-        self.row = row
-    }
 }

@@ -1,7 +1,7 @@
 package import Facts
 import Foundation
-import Geography
 import Phrases
+import PlacedYAML
 
 extension RegionPack {
     /// Reads and validates the pack in a folder; all mistakes are found in one go.

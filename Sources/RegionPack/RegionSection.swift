@@ -1,5 +1,6 @@
 import Geography
 import Phrases
+import PlacedYAML
 
 /// `region.yaml`: the region itself, the numbers for publication and what the front page shows.
 struct RegionSection {

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Phrases
+import PlacedYAML
 
 /// `tiles.yaml`: the schematic map, drawn as rows of codes and full stops; two tiles cannot share a cell.
 struct TilesSection {

@@ -3,9 +3,16 @@ import Desk
 import FigurePages
 import PlanPages
 package import SiteKit
+package import Writing
 
 extension SiteFeatures {
-    /// Every feature of the site.
-    package static let all = SiteFeatures(
-        [.figures, .plan, .desk, .accounts], lookUp: { try $0.lookUp($1, $2) }, ownLinks: WorkLinks.html)
+    /// Every feature of a site into which no files can be brought.
+    package static let all = all(imports: nil)
+
+    /// Every feature of the site; `imports` keeps files that somebody brought in and has yet to agree with.
+    package static func all(imports: KeptImports?) -> SiteFeatures {
+        SiteFeatures(
+            [.figures, .plan, .desk(imports: imports), .accounts], lookUp: { try $0.lookUp($1, $2) },
+            ownLinks: WorkLinks.html)
+    }
 }

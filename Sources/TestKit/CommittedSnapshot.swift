@@ -1,10 +1,13 @@
 import Foundation
 
-/// The body of a page beside the one that was committed; written instead where `VIB_RECORD=1` and CI is not set.
+/// The body of a page beside the one that was committed with its suite; written instead where `VIB_RECORD=1` and CI is not set.
 package enum CommittedSnapshot {
     /// How a body differs from the committed one; `nil` when it does not, or was just recorded.
-    package static func difference(_ text: String, named name: String) throws -> String? {
-        let environment = ProcessInfo.processInfo.environment, url = pages.appending(path: "\(name).html")
+    package static func difference(
+        _ text: String, named name: String, comparedIn file: String = #fileID
+    ) throws -> String? {
+        let environment = ProcessInfo.processInfo.environment
+        let url = folder(of: file).appending(path: "\(name).html")
         if environment["VIB_RECORD"] == "1", environment["CI"] == nil {
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -18,11 +21,31 @@ package enum CommittedSnapshot {
     }
 
     /// The same for the content of a whole page, without the token of its forms and the names of sessions.
-    package static func difference(ofPage page: String, named name: String) throws -> String? {
-        try difference(content(of: page), named: name)
+    package static func difference(
+        ofPage page: String, named name: String, comparedIn file: String = #fileID
+    ) throws -> String? {
+        try difference(content(of: page), named: name, comparedIn: file)
     }
 
-    private static var pages: URL { Shared.repository.appending(path: "Tests/WebTests/Snapshots") }
+    /// Every committed body, by its name.
+    package static func all() throws -> [String: String] {
+        var bodies: [String: String] = [:]
+        let tests = Shared.repository.appending(path: "Tests")
+        for target in try FileManager.default.contentsOfDirectory(atPath: tests.path) {
+            let folder = folder(of: target)
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { continue }
+            for name in names where name.hasSuffix(".html") {
+                bodies[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            }
+        }
+        return bodies
+    }
+
+    /// Beside the suites of the test target that a file belongs to.
+    private static func folder(of file: String) -> URL {
+        let target = file.split(separator: "/").first.map(String.init) ?? ""
+        return Shared.repository.appending(path: "Tests/\(target)/Snapshots")
+    }
 
     private static func content(of page: String) -> String {
         guard let start = page.firstRange(of: "<main"), let end = page.firstRange(of: "</main>") else { return page }

@@ -19,20 +19,20 @@ package struct CubeBuilder: Sendable {
     package init() {}
 
     /// A row with a count; the period is a month (`2017MM01`) or a year (`2017JJ00`).
-    package func count(_ area: String, _ offence: String, _ period: String, _ count: Int32) -> CubeBuilder {
-        row(area, offence, period, cell: RawCell(count: count))
+    package func count(_ area: String, _ offence: String, in period: String, is count: Int32) -> CubeBuilder {
+        row(area, offence, in: period, cell: RawCell(count: count))
     }
 
     /// Consecutive counts from a month or year on.
-    package func counts(_ area: String, _ offence: String, from period: String, _ counts: [Int32]) -> CubeBuilder {
+    package func counts(_ area: String, _ offence: String, from period: String, are counts: [Int32]) -> CubeBuilder {
         var builder = self
         guard let first = Period(key: period) else { return noting("\(period) is no period") }
         for (offset, count) in counts.enumerated() {
             switch first {
             case .month(let month):
-                builder = builder.row(area, offence, month.advanced(by: offset).key, cell: RawCell(count: count))
+                builder = builder.row(area, offence, in: month.advanced(by: offset).key, cell: RawCell(count: count))
             case .year(let year):
-                builder = builder.row(area, offence, "\(year + offset)JJ00", cell: RawCell(count: count))
+                builder = builder.row(area, offence, in: "\(year + offset)JJ00", cell: RawCell(count: count))
             case .quarter: return noting("\(period) is a quarter")
             }
         }
@@ -40,18 +40,18 @@ package struct CubeBuilder: Sendable {
     }
 
     /// A row in which the source wrote `.`.
-    package func secret(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, cell: .secret)
+    package func secret(_ area: String, _ offence: String, in period: String) -> CubeBuilder {
+        row(area, offence, in: period, cell: .secret)
     }
 
     /// A cell of a period or offence that was empty everywhere.
-    package func notDelivered(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, cell: .notDelivered)
+    package func notDelivered(_ area: String, _ offence: String, in period: String) -> CubeBuilder {
+        row(area, offence, in: period, cell: .notDelivered)
     }
 
     /// A cell that is in the dimensions and has no row.
-    package func absent(_ area: String, _ offence: String, _ period: String) -> CubeBuilder {
-        row(area, offence, period, cell: .absent)
+    package func absent(_ area: String, _ offence: String, in period: String) -> CubeBuilder {
+        row(area, offence, in: period, cell: .absent)
     }
 
     package func rollUp(_ code: String, of members: [String]) -> CubeBuilder {
@@ -61,7 +61,7 @@ package struct CubeBuilder: Sendable {
         return builder
     }
 
-    private func row(_ area: String, _ offence: String, _ period: String, cell: RawCell) -> CubeBuilder {
+    private func row(_ area: String, _ offence: String, in period: String, cell: RawCell) -> CubeBuilder {
         guard let code = AreaCode(area), let type = OffenceCode(offence), let time = Period(key: period) else {
             return noting("\(area) \(offence) \(period) is no key")
         }
@@ -125,7 +125,7 @@ extension Cube {
     package struct UnknownKey: Error { package let key: String }
 
     /// The cell of literal keys, such as `GM0340`, `2.1.1`, `2017MM01` or `2017JJ00`.
-    package func cell(_ area: String, _ offence: String, _ period: String) throws -> RawCell {
+    package func cell(_ area: String, _ offence: String, in period: String) throws -> RawCell {
         let (areaIndex, offenceIndex) = try (index(area: area), index(offence: offence))
         switch Period(key: period) {
         case .month(let month): return cell(area: areaIndex, offence: offenceIndex, month: month)

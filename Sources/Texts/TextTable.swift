@@ -153,6 +153,10 @@ Sources/AccountPages/Accounts/AuditPage.swift
 	AuditPhrases.columns#6	text	Waaraan	What to
 	AuditPhrases.columns#7	text	Was	Before
 	AuditPhrases.columns#8	text	Werd	After
+Sources/AccountPages/Accounts/AuditQuery.swift
+	QueryKey.actor	address	wie	who
+	QueryKey.object	address	waaraan	what
+	QueryKey.before	address	voor	before
 Sources/AccountPages/Accounts/Moment.swift
 	Moment.text	text	{1}, {2}.{3} uur	{1}, {2}:{3}	date	hour	minutes
 Sources/Bootstrap/Accounts/Workplace+AccountService.swift
@@ -391,7 +395,6 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.month	text	Maand	Month
 	ChartPhrases.year	text	Jaar	Year
 	ChartPhrases.area	text	Gebied	Area
-	ChartPhrases.value	text	Waarde	Value
 	ChartPhrases.interval	text	Marge	Margin
 	ChartPhrases.tableOfChart	text	Tabel bij deze grafiek	Table for this chart
 	ChartPhrases.tableOfMap	text	Tabel bij deze kaart	Table for this map
@@ -428,15 +431,12 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.publish	text	Publiceren	Publish
 	EditPhrases.publishExplained	text	Hiermee toont u de vastgestelde versie aan het publiek.	This shows the adopted version to the public.
 	EditPhrases.items	text	Onderdelen	Items
-	EditPhrases.item	text	Onderdeel	Item
 	EditPhrases.changedItems	text	Wat is veranderd	What changed
 	EditPhrases.lastChange	text	Laatst veranderd	Last changed
 	EditPhrases.fromPack	text	uit het regiopakket	from the region pack
-	EditPhrases.by	text	door	by
 	EditPhrases.new	text	Nieuw	New
 	EditPhrases.add	text	Toevoegen	Add
 	EditPhrases.removed	text	verwijderd	removed
-	EditPhrases.base	text	Algemeen	General
 	EditPhrases.save	text	Opslaan in het concept	Save to the draft
 	EditPhrases.preview	text	Voorbeeld bekijken	Show a preview
 	EditPhrases.previewTitle	text	Zo komt het er te staan	This is how it will read
@@ -447,7 +447,6 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.row	text	Rij	Row
 	EditPhrases.rowsHint	text	Maak alle velden van een rij leeg om haar te verwijderen.	Empty all fields of a row to remove it.
 	EditPhrases.none	text	–	–
-	EditPhrases.chosen	text	gekozen	chosen
 	EditPhrases.personalData	text	Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.	Write no names, phone numbers, mail addresses or other data on people.
 	EditPhrases.otherPlan	text	Hoort bij programma	Part of programme
 	EditPhrases.remove	text	Verwijderen uit het concept	Remove from the draft
@@ -670,7 +669,6 @@ Sources/FigurePages/About/AboutDrawings.swift
 Sources/FigurePages/About/AboutPhrases.swift
 	AboutPhrases.description	text	Wat de cijfers betekenen, hoe zeker ze zijn, waar ze vandaan komen en wat hier niet staat.	What the figures mean, how sure they are, where they come from and what is not here.
 	AboutPhrases.lead	text	Elk cijfer op deze site is geteld of berekend uit openbare gegevens. Hier staat hoe, en waar u op moet letten.	Every figure on this site is counted or computed from public data. This page says how, and what to look out for.
-	AboutPhrases.onThisPage	text	Op deze pagina	On this page
 	AboutPhrases.title.count	text	Aantal	Count
 	AboutPhrases.title.rate	text	Per 1.000 inwoners	Per 1,000 residents
 	AboutPhrases.title.change	text	Verschil	Change
@@ -801,73 +799,27 @@ Sources/FigurePages/Algorithms/AlgorithmsPage.swift
 	AlgorithmPhrases.since	text	In gebruik	In use
 	AlgorithmPhrases.theOwner	text	Het bureau van de coalitie {1}	The bureau of the coalition {1}	region
 	AlgorithmPhrases.sinceVersion	text	sinds {1}, versie {2}	since {1}, version {2}	month	entry.version
-Sources/FigurePages/Area/AreaCharts+Years.swift
-	AreaCharts.longRun.title	text	Lijngrafiek per maand. 	Line chart by month. 
-	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
-	AreaCharts.longTitle.last	text	Per maand, {1}	Per month, {1}	language.period(.months(months))
-	AreaCharts.longTitle	text	Gemiddeld {1} misdrijven per maand, net als in het begin	On average {1} offences per month, as at the start	to
-	AreaCharts.longTitle#2	text	Van gemiddeld {1} naar {2} misdrijven per maand	From an average of {1} to {2} offences per month	from	to
-	AreaCharts.bars.title	text	Per jaar	Per year
-	AreaCharts.bars.graphic	text	Staafgrafiek van het aantal per jaar.	Bar chart of the number per year.
-	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
-	AreaCharts.yearTable.head	text	Jaar	Year
-Sources/FigurePages/Area/AreaCharts.swift
-	AreaCharts.greys.second	text	Grijs: {1}.	Grey: {1}.	first
-	AreaCharts.greys	text	Grijs: {1}, dunner: {2}.	Grey: {1}, thinner: {2}.	first	second
-	AreaCharts.what.subject	text	Geregistreerde misdrijven per maand	Registered offences per month
-	AreaCharts.what.subject#2	text	, per maand	, per month
-	AreaCharts.what	text	, {1} soorten samen	, {1} types together	types
-	Phrase.sourceLine	text	Politie / CBS	Police / CBS
+	AlgorithmPhrases.howComputed	text	Zo berekenen wij dit	How this is computed
+Sources/FigurePages/Analysis/AnalysisPhrases.swift
+	AnalysisPhrases.area	text	Gebied	Area
+	AnalysisPhrases.offence	text	Soort misdrijf	Type of offence
+	AnalysisPhrases.wholeRegion	text	hele regio	whole region
+	AnalysisPhrases.allTypes	text	alle soorten	all types
+	AnalysisPhrases.show	text	Toon	Show
 Sources/FigurePages/Area/AreaPage.swift
 	AreaPage.description	text	Geregistreerde misdrijven in {1}, {2}.	Registered offences in {1}, {2}.	name	period
 	AreaPage.crumbs.outside	text	Buiten de regio	Outside the region
 Sources/FigurePages/Area/AreaPhrases.swift
-	AreaPhrases.choosePeriod	text	Kies een periode	Choose a period
-	AreaPhrases.period	text	Periode	Period
-	AreaPhrases.chooseAnother	text	Kies een andere	Choose another
-	AreaPhrases.from	text	Van	From
-	AreaPhrases.through	text	Tot en met	Through
-	AreaPhrases.compareWith	text	Vergelijk met	Compare with
-	AreaPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
-	AreaPhrases.show	text	Toon	Show
-	AreaPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
-	AreaPhrases.signalsHere	text	Signalen hier	Signals here
-	AreaPhrases.effectHere	text	Wat deed een gebeurtenis hier?	What did an event do here?
-	AreaPhrases.onThisPage	text	Op deze pagina	On this page
-	AreaPhrases.trend	text	Verloop	Trend
 	AreaPhrases.perOffence	text	Per soort	By type
 	AreaPhrases.comparison	text	Vergelijking	Comparison
-	AreaPhrases.years	text	Over de jaren	Over the years
 	AreaPhrases.missing	text	Wat ontbreekt	What is missing
 	AreaPhrases.perLevel	text	Per {1}	By {1}	one
 	AreaPhrases.perOffenceTitle	text	Per soort misdrijf	By type of offence
 	AreaPhrases.missingTitle	text	Wat hier ontbreekt	What is missing here
-	AreaPhrases.goodToKnow	text	Goed om te weten	Good to know
-	AreaPhrases.unitPerMonth	text	misdrijven per maand	offences per month
-	AreaPhrases.unitPerYear	text	misdrijven per jaar	offences per year
-	AreaPhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
 	AreaPhrases.type	text	Soort	Type
-	AreaPhrases.count	text	Aantal	Number
-	AreaPhrases.rate	text	Per 1.000	Per 1,000
-	AreaPhrases.places	text	Plaats (kan zijn)	Place (could be)
-	AreaPhrases.difference	text	Verschil	Change
 	AreaPhrases.margin	text	Marge	Margin
-	AreaPhrases.marginOfChange	text	Marge van het verschil	Margin of the change
-	AreaPhrases.verdict	text	Oordeel	Verdict
-	AreaPhrases.bar	text	Balk	Bar
 	AreaPhrases.inTheBand	text	Verschil in de band	Change in the band
-	AreaPhrases.area	text	Gebied	Area
-	AreaPhrases.code	text	Code	Code
-	AreaPhrases.base	text	Was	Was
-	AreaPhrases.residents	text	Inwoners	Residents
-	AreaPhrases.status	text	Stand	Status
-	AreaPhrases.reason	text	Reden	Reason
 	AreaPhrases.allOffences	text	Alle misdrijven	All offences
-	AreaPhrases.interval	text	Marge (95%)	Margin (95%)
-	AreaPhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
-	AreaPhrases.provisionalExplained	text	Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.	Reports about this month can still come in. The figure usually becomes a little higher.
-	AreaPhrases.incompleteExplained	text	Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.	A part of what belongs here was not delivered. The figure is therefore too low.
-	AreaPhrases.notDeliveredExplained	text	Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.	Nothing was delivered for this month. That is not zero. We leave the month out.
 	AreaPhrases.offencesCaption	text	Paarse balk: dit aantal, dunne lijn: het aantal waarmee u vergelijkt. Grijze band: zoveel verschil kan toeval zijn. Punt: het echte verschil. Marge: 95%.	Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%.
 	AreaPhrases.nothingDelivered	text	Over dit gebied zijn geen cijfers geleverd.	No figures were delivered for this area.
 	AreaPhrases.nothingDeliveredWhy	text	Dat is geen nul: wij weten niet hoeveel misdrijven de politie hier registreerde.	That is not zero: we do not know how many offences the police registered here.
@@ -876,18 +828,12 @@ Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.nothingPublished	text	Er is nog geen levering gepubliceerd.	No delivery has been published yet.
 	AreaPhrases.allOfThem	text	Toon alle misdrijven	Show all offences
 	AreaPhrases.whatIsThis	text	Wat telt hierin mee?	What does this count?
-	AreaPhrases.registered	text	Geteld is wat de politie registreerde, niet alles wat er gebeurde. Veel mensen doen geen aangifte.	Counted is what the police registered, not all that happened. Many people do not report.
-	AreaPhrases.source	text	Bron	Source
 	AreaPhrases.division	text	Indeling	Division
-	AreaPhrases.dataVersion	text	Gegevensversie	Data version
 	AreaPhrases.areaCode	text	Gebiedscode	Area code
 	AreaPhrases.noDivision	text	niet door de bron genoemd	not stated by the source
-	AreaPhrases.sourceName	text	Politie / CBS	Police / CBS
-	AreaPhrases.exampleSource	text	verzonnen voorbeeldcijfers	invented example figures
 	AreaPhrases.withoutFigure	text	Zonder cijfer	Without a figure
 	AreaPhrases.membersToBeConfirmed	text	Welke gemeenten hierbij horen, moet de politie nog bevestigen.	The police have yet to confirm which municipalities belong here.
 	AreaPhrases.placeToBeConfirmed	text	Bij welk basisteam dit gebied hoort, moet de politie nog bevestigen.	The police have yet to confirm to which basic police team this area belongs.
-	AreaPhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
 Sources/FigurePages/Area/AreaView.swift
 	AreaView.plainTitle	text	{1} in {2}	{1} in {2}	title	area
 	AreaView.title	markup	{1} in {2}	{1} in {2}	title	name
@@ -895,14 +841,6 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.remarks	markup	<p class="note">{1} hoort niet bij {2}. De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n	<p class="note">{1} is not part of {2}. The figures were delivered, which is why they are here.</p>\n	name	region
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
-Sources/FigurePages/Area/ForecastSection.swift
-	ForecastSection.sentence.range	text	{1} tot {2}	{1} to {2}	language.number(month.expected.lower)	language.number(month.expected.upper)
-	ForecastSection.sentence	text	In {1} zouden {2} misdrijven gewoon zijn.	In {1}, {2} offences would be usual.	name	range
-	ForecastSection.chart.title	text	Wat gewoon zou zijn vanaf {1}	What would be usual from {1}	language.month(first.month)
-	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
-	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
-	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
-	ForecastPhrases.band#2	text	gewoon	usual
 Sources/FigurePages/Area/MissingSection.swift
 	MissingSection.missing.nothing	text	Voor zover wij weten ontbreekt hier niets.	As far as we know nothing is missing here.
 	MissingStatement.Mark.title.notPublished	text	Niet gepubliceerd	Not published
@@ -928,27 +866,68 @@ Sources/FigurePages/Area/RateComparison.swift
 	RateComparison.title	text	{1} misdrijven per 1.000 inwoners; in {2} zijn dat er {3}	{1} offences per 1,000 residents; in {2} there are {3}	a	name	b
 	RateComparison.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%).	{1}, converted to a year. Dot: the figure. Bar: the margin (95%).	period
 	RateComparison.verdict.words	text	Dat is {1} keer zo veel als in de rest van {2} (marge {3}).	That is {1} times as many as in the rest of {2} (margin {3}).	ratio	name: name	margin
-Sources/FigurePages/Area/SubAreaMap.swift
+Sources/FigurePages/AreaFigures/AreaCharts+Years.swift
+	AreaCharts.longRun.title	text	Lijngrafiek per maand. 	Line chart by month. 
+	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
+	AreaCharts.longTitle.last	text	Per maand, {1}	Per month, {1}	language.period(.months(months))
+	AreaCharts.longTitle	text	Gemiddeld {1} misdrijven per maand, net als in het begin	On average {1} offences per month, as at the start	to
+	AreaCharts.longTitle#2	text	Van gemiddeld {1} naar {2} misdrijven per maand	From an average of {1} to {2} offences per month	from	to
+	AreaCharts.bars.title	text	Per jaar	Per year
+	AreaCharts.bars.graphic	text	Staafgrafiek van het aantal per jaar.	Bar chart of the number per year.
+	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
+	AreaCharts.yearTable.head	text	Jaar	Year
+Sources/FigurePages/AreaFigures/AreaCharts.swift
+	AreaCharts.greys.second	text	Grijs: {1}.	Grey: {1}.	first
+	AreaCharts.greys	text	Grijs: {1}, dunner: {2}.	Grey: {1}, thinner: {2}.	first	second
+	AreaCharts.what.subject	text	Geregistreerde misdrijven per maand	Registered offences per month
+	AreaCharts.what.subject#2	text	, per maand	, per month
+	AreaCharts.what	text	, {1} soorten samen	, {1} types together	types
+Sources/FigurePages/AreaFigures/AreaFigurePhrases.swift
+	AreaFigurePhrases.trend	text	Verloop	Trend
+	AreaFigurePhrases.years	text	Over de jaren	Over the years
+	AreaFigurePhrases.bar	text	Balk	Bar
+	AreaFigurePhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
+	AreaFigurePhrases.unitPerYear	text	misdrijven per jaar	offences per year
+	AreaFigurePhrases.signalsHere	text	Signalen hier	Signals here
+	AreaFigurePhrases.effectHere	text	Wat deed een gebeurtenis hier?	What did an event do here?
+	AreaFigurePhrases.bandExplained	text	laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.	shows where a month ends up if nothing has changed. A point outside it is more than chance and season.
+	AreaFigurePhrases.provisionalExplained	text	Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.	Reports about this month can still come in. The figure usually becomes a little higher.
+	AreaFigurePhrases.incompleteExplained	text	Een deel van wat hierbij hoort is niet geleverd. Het cijfer is daardoor te laag.	A part of what belongs here was not delivered. The figure is therefore too low.
+	AreaFigurePhrases.notDeliveredExplained	text	Van deze maand is niets geleverd. Dat is geen nul. Wij tellen die maand niet mee.	Nothing was delivered for this month. That is not zero. We leave the month out.
+	AreaFigurePhrases.goodToKnow	text	Goed om te weten	Good to know
+	AreaFigurePhrases.registered	text	Geteld is wat de politie registreerde, niet alles wat er gebeurde. Veel mensen doen geen aangifte.	Counted is what the police registered, not all that happened. Many people do not report.
+	AreaFigurePhrases.exampleSource	text	verzonnen voorbeeldcijfers	invented example figures
+	AreaFigurePhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
+	AreaFigurePhrases.dataVersion	text	Gegevensversie	Data version
+Sources/FigurePages/AreaFigures/ForecastSection.swift
+	ForecastSection.sentence.range	text	{1} tot {2}	{1} to {2}	language.number(month.expected.lower)	language.number(month.expected.upper)
+	ForecastSection.sentence	text	In {1} zouden {2} misdrijven gewoon zijn.	In {1}, {2} offences would be usual.	name	range
+	ForecastSection.chart.title	text	Wat gewoon zou zijn vanaf {1}	What would be usual from {1}	language.month(first.month)
+	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
+	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
+	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
+	ForecastPhrases.band#2	text	gewoon	usual
+Sources/FigurePages/AreaFigures/SubAreaMap.swift
 	SubAreaMap.texts.own	text	Misdrijven per 1.000 inwoners	Offences per 1,000 residents
 	SubAreaMap.texts.limit	text	{1}, omgerekend naar een jaar.	{1}, converted to a year.	period
 	SubAreaMap.texts.limit#2	text	Kaart van {1}: misdrijven per 1.000 inwoners per {2}.	Map of {1}: offences per 1,000 residents by {2}.	parent	below.level.one(language)
 	SubAreaMap.texts.limit#3	text	minder dan {1} inwoners	fewer than {1} residents	limit
 	SubAreaMap.base	text	Driehoek: vergeleken met het aantal {1}.	Triangle: compared with the number {1}.	same
-Sources/FigurePages/Area/SubAreaTable.swift
+Sources/FigurePages/AreaFigures/SubAreaTable.swift
 	SubAreaTable.html.label	text	Nog {1}	{1} more	count
 	SubAreaTable.caption	markup	{1} in {2}	{1} in {2}	many	name
 	SubAreaTable.explained	text	{1}. Het verschil is met het aantal {2}. Marge: 95%.	{1}. The change is from the number {2}. Margin: 95%.	period	same
 	SubAreaTable.change.text	text	was	was
 	MissingReason.short.tooFewInhabitants	text	te weinig inwoners	too few residents
 	MissingReason.short.noPopulation	text	geen inwonertal	no population
-Sources/FigurePages/Area/SubAreaWords.swift
+Sources/FigurePages/AreaFigures/SubAreaWords.swift
 	SubAreaWords.words.parts	text	steeg	rose
 	SubAreaWords.words.parts#2	text	daalde	fell
 	SubAreaWords.changed	text	In {1} {2} het aantal meer dan door toeval te verwachten is.	In {1} the number {2} more than chance can explain.	place	verb
 	SubAreaWords.nothing	text	In het enige gebied dat wij kunnen toetsen is de verandering niet meer dan toeval.	In the only area that we can test the change is not more than chance.
 	SubAreaWords.nothing#2	text	In geen van de {1} die wij kunnen toetsen is de verandering meer dan toeval.	In none of the {1} that we can test is the change more than chance.	count(judged)
 	SubAreaWords.missing	text	Van {1} is er geen cijfer.	There is no figure for {1}.	place
-Sources/FigurePages/Area/TrendSection.swift
+Sources/FigurePages/AreaFigures/TrendSection.swift
 	TrendSection.html.normal	text	Uitleg bij de grafiek	How to read the chart
 	TrendSection.notes.name	text	De band	The band
 	TrendSection.notes	text	Voorlopig.	Provisional.
@@ -962,14 +941,44 @@ Sources/FigurePages/Components/AreaMap.swift
 Sources/FigurePages/Components/AreaRanking.swift
 	AreaRanking.chart.title	text	Misdrijven per 1.000 inwoners, {1}	Offences per 1,000 residents, {1}	period
 	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain.	language.sentenceStart(period)
+Sources/FigurePages/Components/DeliveryText.swift
+	DeliveryText.periods.years	text	per jaar	per year
+Sources/FigurePages/Components/FigurePhrases.swift
+	FigurePhrases.area	text	Gebied	Area
+	FigurePhrases.code	text	Code	Code
+	FigurePhrases.count	text	Aantal	Number
+	FigurePhrases.rate	text	Per 1.000	Per 1,000
+	FigurePhrases.places	text	Plaats (kan zijn)	Place (could be)
+	FigurePhrases.base	text	Was	Was
+	FigurePhrases.difference	text	Verschil	Change
+	FigurePhrases.interval	text	Marge (95%)	Margin (95%)
+	FigurePhrases.marginOfChange	text	Marge van het verschil	Margin of the change
+	FigurePhrases.verdict	text	Oordeel	Verdict
+	FigurePhrases.unitPerMonth	text	misdrijven per maand	offences per month
+	FigurePhrases.source	text	Bron	Source
+	FigurePhrases.sourceName	text	Politie / CBS	Police / CBS
+	FigurePhrases.version	text	versie	version
+	FigurePhrases.notStated	text	niet vermeld	not stated
 Sources/FigurePages/Components/LeadSentence.swift
+	LeadSentence.counted.here	text	{1} registreerde de politie hier {2}.	{1}, the police registered {2} here.	period	what
+	LeadSentence.counted.name	text	{1} registreerde de politie in {2} {3}.	{1}, the police registered {3} in {2}.	period	name: name	what
 	LeadSentence.counted.offences	text	misdrijf	offence
 	LeadSentence.counted.offences#2	text	misdrijven	offences
-	LeadSentence.counted.name	text	{1} van de soort {2}	{1} of the type {2}	strong: offences	emphasis: .name(name)
+	LeadSentence.counted.name#2	text	{1} van de soort {2}	{1} of the type {2}	strong: offences	emphasis: .name(name)
 	LeadSentence.counted.kinds	text	soort	type
 	LeadSentence.counted.kinds#2	text	soorten	types
 	LeadSentence.counted	text	{1} van {2}	{1} of {2}	strong: offences	kinds
 	LeadSentence.missing	text	Over {1} is er geen cijfer: {2}.	There is no figure for {1}: {2}.	period	reason
+Sources/FigurePages/Components/PeriodPhrases.swift
+	PeriodPhrases.period	text	Periode	Period
+	PeriodPhrases.choosePeriod	text	Kies een periode	Choose a period
+	PeriodPhrases.chooseAnother	text	Kies een andere	Choose another
+	PeriodPhrases.from	text	Van	From
+	PeriodPhrases.through	text	Tot en met	Through
+	PeriodPhrases.compareWith	text	Vergelijk met	Compare with
+	PeriodPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
+	PeriodPhrases.show	text	Toon	Show
+	PeriodPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
 Sources/FigurePages/Components/ReleaseMarks.swift
 	ReleaseMarks.text.final	text	{1} definitief	{1} final	months
 	ReleaseMarks.text.provisional	text	{1} voorlopig	{1} provisional	months
@@ -1005,7 +1014,6 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.columns#7	text	Bevindingen	Findings
 	DataPhrases.finding	text	bevinding	finding
 	DataPhrases.findings	text	bevindingen	findings
-	DataPhrases.notStated	text	niet vermeld	not stated
 	DataPhrases.received	text	Ontvangen	Received
 	DataPhrases.checksum	text	Controlegetal van het bestand (SHA-256)	Checksum of the file (SHA-256)
 	DataPhrases.checksumOfCells	text	Controlegetal van de ingelezen cijfers (SHA-256)	Checksum of the figures that were read (SHA-256)
@@ -1024,12 +1032,9 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.severity.note	text	Opmerking	Note
 	DataPhrases.severity.warning	text	Waarschuwing	Warning
 	DataPhrases.severity.error	text	Fout	Error
-Sources/FigurePages/Data/DeliveryText.swift
-	DeliveryText.periods.years	text	per jaar	per year
 Sources/FigurePages/Downloads/ProvenanceTable.swift
 	ProvenanceTable.init.isExample	text	ja	yes
 	ProvenanceTable.init.isExample#2	text	nee	no
-	ProvenanceTable.source	text	Politie / CBS	Police / CBS
 	ProvenanceTable.head.before	text	gebied_code	area_code
 	ProvenanceTable.head.before#2	text	gebied	area
 	ProvenanceTable.head.before#3	text	misdrijf_code	offence_code
@@ -1106,11 +1111,9 @@ Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.groups	text	Groepen	Groups
 	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
 	IndexPhrases.owner	text	Vastgesteld door:	Set by:
-	IndexPhrases.version	text	versie	version
 	IndexPhrases.types	text	Alle soorten	All types
 	IndexPhrases.typesTable	text	Soorten misdrijven en hoe ze zijn gepubliceerd	Types of offences and how they are published
 	IndexPhrases.otherTypes	text	Andere geleverde soorten	Other delivered types
-	IndexPhrases.code	text	Code	Code
 	IndexPhrases.type	text	Soort	Type
 	IndexPhrases.published	text	Gepubliceerd	Published
 	IndexPhrases.perMonth	text	per maand en per buurt	per month and neighbourhood
@@ -1136,8 +1139,6 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.owner	text	Eigenaar	Owner
 	OffencePhrases.version	text	Versie	Version
 	OffencePhrases.validFrom	text	Geldig vanaf	Valid from
-	OffencePhrases.source	text	Bron	Source
-	OffencePhrases.code	text	Code	Code
 	OffencePhrases.publication	text	Publicatie	Publication
 	OffencePhrases.memberOf	text	Telt mee in	Counts in
 	OffencePhrases.monthly	text	per maand, tot op buurtniveau	per month, down to neighbourhoods
@@ -1155,6 +1156,35 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
 Sources/FigurePages/Offence/OffenceView.swift
 	OffenceView.note.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/FigurePages/Queries/AnalysisQueries.swift
+	QueryKey.event	address	gebeurtenis	event
+Sources/FigurePages/Queries/QueryKey+Figures.swift
+	QueryKey.period	address	periode	period
+	QueryKey.from	address	van	from
+	QueryKey.through	address	tot-en-met	through
+	QueryKey.comparison	address	vergelijk	compare
+	QueryKey.previousYear	address	vorig-jaar	previous-year
+	QueryKey.offence	address	soort	offence
+	QueryKey.population	address	bevolking	population
+	QueryKey.population#2	address	dichtstbij	nearest
+	QueryKey.level	address	niveau	level
+	QueryKey.words	address	district	police-district
+	QueryKey.words#2	address	basisteam	basic-team
+	QueryKey.words#3	address	gemeente	municipality
+	QueryKey.words#4	address	wijk	wijk
+	QueryKey.words#5	address	buurt	neighbourhood
+	QueryKey.area	address	gebied	area
+Sources/FigurePages/Queries/TableSort.swift
+	SortColumn.word.name	address	naam	name
+	SortColumn.word.code	address	code	code
+	SortColumn.word.count	address	aantal	count
+	SortColumn.word.base	address	was	base
+	SortColumn.word.change	address	verschil	change
+	SortColumn.word.rate	address	per-1000	per-1000
+	SortColumn.word.population	address	inwoners	residents
+	QueryKey.sort	address	sorteer	sort
+	TableSort.written.direction	address	oplopend	ascending
+	TableSort.written.direction#2	address	aflopend	descending
 Sources/FigurePages/Search/SearchPage.swift
 	SearchPage.summary	text	voor	for
 Sources/FigurePages/Search/SearchPhrases.swift
@@ -1226,14 +1256,8 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.otherBand	text	De band op de pagina van een gebied is een andere: die rekent zonder trend en met het seizoen van dat gebied zelf. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.	The band on the page of an area is another one: it reckons without a trend and with the area’s own season. A month can lie within it there and stand out here, or the other way round.
 	SignalPhrases.onlyMore	text	Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.	We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice.
 	SignalPhrases.groupsToo	text	Bij gemeenten toetsen wij ook de groepen van de regio. Een groep en een soort die erin zit kunnen dus samen in de lijst staan.	For municipalities the region’s groups are tested too. A group and a type within it can therefore both be listed.
-	SignalPhrases.howComputed	text	Zo berekenen wij dit	How this is computed
 	SignalPhrases.lookBack	text	Terugblik: hoeveel signalen waren er per maand?	Look back: how many signals were there per month?
 	SignalPhrases.filter	text	Kies een gebied of soort	Choose an area or type
-	SignalPhrases.area	text	Gebied	Area
-	SignalPhrases.offence	text	Soort misdrijf	Type of offence
-	SignalPhrases.wholeRegion	text	hele regio	whole region
-	SignalPhrases.allTypes	text	alle soorten	all types
-	SignalPhrases.show	text	Toon	Show
 	SignalPhrases.showAll	text	Toon alle signalen van deze maand	Show all signals of this month
 	SignalPhrases.months	text	Andere maanden	Other months
 	SignalPhrases.allMonths	text	Alle maanden	All months
@@ -1241,7 +1265,6 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.later	text	Volgende maand	Next month
 	SignalPhrases.registered	text	Geregistreerd	Registered
 	SignalPhrases.expected	text	Verwacht	Expected
-	SignalPhrases.size	text	Hoeveel meer	How much more
 	SignalPhrases.unusual	text	Hoe ongewoon	How unusual
 	SignalPhrases.certain	text	Hoe zeker	How certain
 	SignalPhrases.nearby	text	In de buurt	Nearby
@@ -1277,7 +1300,7 @@ Sources/FigurePages/Signals/SignalsView.swift
 	SignalsView.details.first	text	De verwachting rust op {1}. De laatste zes maanden tellen daarin niet mee, anders verklaart een stijging zichzelf.	The expectation rests on {1}. The last six months do not count in it, or a rise would explain itself.	baseline
 	SignalsView.details.out	markup	<li>Voor soorten die het raakt, doen niet mee: {1}. Bij een breuk telt wat ervoor ligt niet mee.</li>	<li>For types that are touched, left out: {1}. Of a break, what lies before it does not count.</li>	left
 	SignalsView.details.season	markup	<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: {1}.</li>	<li>Comes in the same months every year in the whole region, and counts so in the expectation: {1}.</li>	titles
-	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, SignalPhrases.one, SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
+	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
 Sources/FigurePages/Start/HeadlineTile.swift
 	HeadlineTile.value.change	text	was	was
 Sources/FigurePages/Start/OutstandingList.swift
@@ -1305,8 +1328,6 @@ Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.areas	text	Gebieden	Areas
 	StartPhrases.version	text	Gegevensversie	Data version
 	StartPhrases.notMonthly	text	Alleen per jaar	Per year only
-	StartPhrases.source	text	Bron	Source
-	StartPhrases.none	text	geen	none
 	StartPhrases.nothingYet	text	Er zijn nog geen cijfers gepubliceerd.	No figures have been published yet.
 	StartPhrases.nothingYetWhy	text	Zodra er een levering is ingelezen en gepubliceerd, staan de cijfers hier.	As soon as a delivery has been imported and published, the figures are here.
 	StartPhrases.nothingStands	text	Geen enkel verschil dat wij konden toetsen is meer dan toeval.	No difference that we could test is more than chance.
@@ -1456,11 +1477,6 @@ Sources/Figures/Words/Measure+Text.swift
 	Measure.phrase.index	text	Index (vergelijkingsjaar = 100)	Index (comparison year = 100)
 	Measure.phrase.share	text	Aandeel in alle misdrijven	Share of all offences
 	Measure.phrase.rank	text	Plaats op volgorde van aantal per 1.000 inwoners	Place by number per 1,000 residents
-	FigureUnit.text.offences	text	geregistreerde misdrijven	registered offences
-	FigureUnit.text.per1000InhabitantsPerYear	text	per 1.000 inwoners per jaar	per 1,000 residents per year
-	FigureUnit.text.percent	text	procent	percent
-	FigureUnit.text.index	text	index (vergelijkingsjaar = 100)	index (comparison year = 100)
-	FigureUnit.text.rank	text	plaats (1 is het hoogst)	place (1 is the highest)
 Sources/Figures/Words/MissingReason+Text.swift
 	MissingReason.phrase.publishedPerYearOnly	text	wordt alleen per jaar gepubliceerd	published per year only
 	MissingReason.phrase.notPublishedForLevel	text	wordt niet voor zo’n klein gebied gepubliceerd	not published for an area this small
@@ -1747,6 +1763,78 @@ Sources/Phrases/Language+Numbers.swift
 	Language.through	text	 tot 	 to 
 	Language.unknown	text	onbekend	unknown
 	Language.decimalSeparator	text	,	.
+Sources/PlacedYAML/PackFile.swift
+	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
+	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
+	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
+	PackFile.bytes	text	iets dat geen bestand is	something that is no file
+	PackFile.bytes#2	text	een YAML-bestand	a YAML file
+	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
+	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
+	PackFile.bytes#5	text	een leesbaar bestand	a readable file
+	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
+	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
+	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
+	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
+	PackFile.parse.node	text	een leeg bestand	an empty file
+	PackFile.parse.node#2	text	sleutels met waarden	keys with values
+	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
+	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
+	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
+	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
+	PackFile.parse#2	text	geldige YAML	well-formed YAML
+	PackFile.parse#3	text	zet het bestand terug	restore the file
+	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
+	PackFile.explain	text	de sleutel {1} twee keer	the key {1} twice	names
+	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
+	PackFile.explain#2	text	tekst die geen YAML is	text that is no YAML
+Sources/PlacedYAML/PackNode+Values.swift
+	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
+	PackNode.text#2	text	kort de tekst in	shorten the text
+	PackNode.text#3	text	zichtbare tekens	visible characters
+	PackNode.text#4	text	haal de code van het onzichtbare teken weg	remove the code of the invisible character
+	PackNode.wrongText	text	een tekst	a text
+	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
+	PackNode.integer	text	een heel getal van {1} tot en met {2}	a whole number from {1} to {2}	low	high
+	PackNode.integer#2	text	verbeter het getal	correct the number
+	PackNode.flag	text	true (ja) of false (nee)	true or false
+	PackNode.flag#2	text	schrijf true of false	write true or false
+	PackNode.word.known	text	een van {1}	one of {1}	known
+	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+Sources/PlacedYAML/PackNode.swift
+	PackNode.foundText.scalar	text	niets	nothing
+	PackNode.foundText.sequence	text	een lijst	a list
+	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
+	PackNode.foundText.alias	text	een alias	an alias
+	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
+	PackNode.items.sequence	text	een lijst	a list
+	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
+	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
+	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
+Sources/PlacedYAML/PackTable.swift
+	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
+	PackTable.reportUnknown	text	een van {1}	one of {1}	keys
+	PackTable.reportUnknown.nearest	text	haal de regel weg	remove the line
+	PackTable.reportUnknown#2	text	schrijf "{1}" of haal de regel weg	write "{1}", or remove the line	nearest
+	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
+	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
+	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
+	PackTable.requiredList	text	een lege lijst voor {1}	an empty list for {1}	key.rawValue
+	PackTable.requiredList#2	text	minstens één onderdeel	at least one item
+	PackTable.requiredList#3	text	voeg een onderdeel toe	add an item
+Sources/PlacedYAML/PackText.swift
+	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
+	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
+	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
+	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
+	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
+	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
+	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
+	PackText.checked.anchor#2	text	de waarde zelf	the value itself
+	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
+	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
+	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
+	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
 Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
 	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
@@ -1761,6 +1849,14 @@ Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.total	text	Totaal	Total
 	BudgetPhrases.amount	text	Bedrag	Amount
 	BudgetPhrases.unknownAmounts	text	Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.	We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.
+Sources/PlanPages/Filter/FilterPhrases.swift
+	FilterPhrases.filter	text	Kies uit het plan	Choose from the plan
+	FilterPhrases.district	text	District	District
+	FilterPhrases.all	text	Alle	All
+	FilterPhrases.any	text	Alles	Any
+	FilterPhrases.partner	text	Partner	Partner
+	FilterPhrases.overdue	text	Had klaar moeten zijn	Overdue
+	FilterPhrases.withoutDate	text	Zonder datum	Without a date
 Sources/PlanPages/Governance/GovernancePage.swift
 	GovernancePage.rhythm.count	text	{1} keer per jaar	once a year	count
 	GovernancePage.rhythm.count#2	text	{1} keer per jaar	{1} times a year	count
@@ -1774,35 +1870,12 @@ Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.rhythm	text	Hoe vaak	How often
 	GovernancePhrases.decisions	text	Besluiten	Decisions
 	GovernancePhrases.steers	text	Stuurt	Steers
-Sources/PlanPages/Indicator/IndicatorChart.swift
-	IndicatorChart.subtitle	text	De stand per jaar.	The value per year.
-	IndicatorChart.subtitle#2	text	De stand per jaar. De streep is het doel.	The value per year. The rule is the target.
-	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	$0.period.year
-	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	target.period.year
-	IndicatorChart.unit.euro	text	euro	euros
-	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
 Sources/PlanPages/Indicator/IndicatorPhrases.swift
-	IndicatorPhrases.indicators	text	Indicatoren	Indicators
 	IndicatorPhrases.description	text	Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.	All numbers by which the coalition steers, with definition, source and target.
 	IndicatorPhrases.lead	text	De getallen waarop de coalitie stuurt: wat er geteld wordt, waar het vandaan komt en wat het doel is.	The numbers by which the coalition steers: what is counted, where it comes from and what the target is.
-	IndicatorPhrases.value	text	Stand	Value
-	IndicatorPhrases.target	text	Doel	Target
-	IndicatorPhrases.way	text	De weg naar het doel	The way to the target
-	IndicatorPhrases.toGo	text	Nog te gaan	Still to go
-	IndicatorPhrases.noTarget	text	geen doel	no target
-	IndicatorPhrases.met	text	doel gehaald	target met
-	IndicatorPhrases.alreadyMet	text	al op het doel	already at the target
-	IndicatorPhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
-	IndicatorPhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
-	IndicatorPhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
-	IndicatorPhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
-	IndicatorPhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
-	IndicatorPhrases.definition	text	Definitie	Definition
-	IndicatorPhrases.denominator	text	Van welk geheel	Out of what
 	IndicatorPhrases.comparison	text	Vergeleken met	Compared with
 	IndicatorPhrases.previousYear	text	een jaar eerder	a year earlier
 	IndicatorPhrases.owner	text	Eigenaar	Owner
-	IndicatorPhrases.source	text	Bron	Source
 	IndicatorPhrases.origin	text	Waar het vandaan komt	Where it comes from
 	IndicatorPhrases.typed	text	opgave met bron	stated, with a source
 	IndicatorPhrases.counted	text	geteld uit de deelnamelijst	counted from the participation list
@@ -1822,10 +1895,8 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.millions	text	miljoen euro	million euros
 	IndicatorPhrases.series	text	Alle waarden	All values
 	IndicatorPhrases.perArea	text	Per gebied	By area
-	IndicatorPhrases.period	text	Periode	Period
 	IndicatorPhrases.area	text	Gebied	Area
 	IndicatorPhrases.statedOn	text	Opgegeven	Stated
-	IndicatorPhrases.remark	text	Toelichting	Remark
 	IndicatorPhrases.targets	text	Doelen	Targets
 	IndicatorPhrases.targetOrigin	text	Van wie	Whose
 	IndicatorPhrases.caveats	text	Waar u op moet letten	What to watch
@@ -1833,18 +1904,59 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.allProgrammes	text	Alle programma’s en projecten	All programmes and projects
 	IndicatorPhrases.ofTheWhole	text	Jaarresultaten	Year results
 	IndicatorPhrases.nothing	text	Met deze keuze is er geen indicator.	With this choice there is no indicator.
-	IndicatorPhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
-	IndicatorPhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
-	IndicatorPhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
 Sources/PlanPages/Indicator/IndicatorSentence.swift
 	IndicatorSentence.provisional	text	 (voorlopig)	 (provisional)
 	IndicatorSentence.target	markup	{1} Het doel voor {2} is {3}: {4}.{5}	{1} The target for {2} is {3}: {4}.{5}	judged	period	aim	words	example
-Sources/PlanPages/Participation/ParticipationCount.swift
-	ParticipationCount.words.list	text	{1} op de lijst	{1} on the list	language.number(listed)
-	ParticipationCount.words.source	text	{1} volgens de bron	{1} by the source	number
-	ParticipationCount.words	text	, lijst niet bekend	, list not known
+Sources/PlanPages/IndicatorValues/IndicatorChart.swift
+	IndicatorChart.subtitle	text	De stand per jaar.	The value per year.
+	IndicatorChart.subtitle#2	text	De stand per jaar. De streep is het doel.	The value per year. The rule is the target.
+	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	$0.period.year
+	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	target.period.year
+	IndicatorChart.unit.euro	text	euro	euros
+	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
+Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
+	IndicatorValuePhrases.value	text	Stand	Value
+	IndicatorValuePhrases.target	text	Doel	Target
+	IndicatorValuePhrases.way	text	De weg naar het doel	The way to the target
+	IndicatorValuePhrases.toGo	text	Nog te gaan	Still to go
+	IndicatorValuePhrases.noTarget	text	geen doel	no target
+	IndicatorValuePhrases.met	text	doel gehaald	target met
+	IndicatorValuePhrases.alreadyMet	text	al op het doel	already at the target
+	IndicatorValuePhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
+	IndicatorValuePhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
+	IndicatorValuePhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
+	IndicatorValuePhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
+	IndicatorValuePhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
+	IndicatorValuePhrases.denominator	text	Van welk geheel	Out of what
+	IndicatorValuePhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
+	IndicatorValuePhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
+	IndicatorValuePhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
+	IndicatorValuePhrases.period	text	Periode	Period
+Sources/PlanPages/Item/ItemPhrases.swift
+	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
+	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
+	ItemPhrases.track	text	Aanpak	Approach
+	ItemPhrases.inPack	text	bij het begin	at the start
+	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
+	ItemPhrases.reason	text	Reden	Reason
+	ItemPhrases.showDay	text	Toon	Show
+	ItemPhrases.day	text	Zoals het er stond op	As it read on
+	ItemPhrases.agreed	text	Afgesproken	Agreed
+	ItemPhrases.chain	text	Van jaar op jaar	From year to year
+	ItemPhrases.difference	text	Wat er veranderde	What changed
+	ItemPhrases.evidence	text	Waar het uit blijkt	What shows it
+	ItemPhrases.forWhom	text	Voor wie	For whom
+	ItemPhrases.history	text	Zoals het er stond	As it read
+	ItemPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
+	ItemPhrases.lookedBack	text	Teruggekeken	Looked back
+	ItemPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.
+	ItemPhrases.now	text	Nu	Now
+	ItemPhrases.onDay	text	Op	On
+	ItemPhrases.progress	text	Wat er gebeurde	What happened
+	ItemPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
+	ItemPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
+	ItemPhrases.versions	text	Alle versies	All versions
 Sources/PlanPages/Participation/ParticipationPhrases.swift
-	ParticipationPhrases.title	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
 	ParticipationPhrases.description	text	Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.	By product and intervention which municipalities take part, as stated and as listed.
 	ParticipationPhrases.lead	text	Soms zegt de bron alleen een aantal, zoals 24 gemeenten, zonder te zeggen welke. Dan staat hier het aantal, en dat de lijst ontbreekt.	Sometimes the source gives a number only, such as 24 municipalities, without saying which. Then the number is here, and that the list is missing.
 	ParticipationPhrases.counts	text	Opgegeven en geteld	Stated and listed
@@ -1860,36 +1972,30 @@ Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.disagree	text	bron en lijst verschillen	source and list differ
 	ParticipationPhrases.matrix	text	De tabel per gemeente	The table by municipality
 	ParticipationPhrases.matrixNote	text	Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.	Empty means: we do not know. It does not mean that a municipality does not take part.
-	ParticipationPhrases.municipality	text	Gemeente	Municipality
-	ParticipationPhrases.perMunicipality	text	Per gemeente	By municipality
 	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
 	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
-Sources/PlanPages/Participation/ParticipationWords.swift
+	ParticipationPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
+Sources/PlanPages/Pieces/ItemList.swift
+	ItemList.due	text	eind {1}	end of {1}	date.year
+Sources/PlanPages/Pieces/ParticipationCount.swift
+	ParticipationCount.words.list	text	{1} op de lijst	{1} on the list	language.number(listed)
+	ParticipationCount.words.source	text	{1} volgens de bron	{1} by the source	number
+	ParticipationCount.words	text	, lijst niet bekend	, list not known
+Sources/PlanPages/Pieces/ParticipationWords.swift
 	ParticipationWords.html.since	text	sinds 	since 
 	ParticipationWords.html.until	text	tot en met 	up to and including 
-Sources/PlanPages/Plan/History/ReadableDiff.swift
-	ReadableDiff.html	text	vervallen:	removed:
-	ReadableDiff.html#2	text	nieuw:	added:
-Sources/PlanPages/Plan/Item/ItemPhrases.swift
-	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
-	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
-	ItemPhrases.place	text	Waar	Where
-	ItemPhrases.track	text	Aanpak	Approach
-	ItemPhrases.thisOne	text	dit onderdeel	this item
-	ItemPhrases.inPack	text	bij het begin	at the start
-	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
-	ItemPhrases.reason	text	Reden	Reason
-	ItemPhrases.by	text	door	by
-	ItemPhrases.showDay	text	Toon	Show
-	ItemPhrases.day	text	Zoals het er stond op	As it read on
-Sources/PlanPages/Plan/Pieces/ItemList.swift
-	ItemList.due	text	eind {1}	end of {1}	date.year
-Sources/PlanPages/Plan/Pieces/PlanFrame.swift
+Sources/PlanPages/Pieces/PlanFrame.swift
 	PlanFrame.source.place	text	regel	line
 	PlanFrame.source.place#2	text	regels	lines
-Sources/PlanPages/Plan/Pieces/StateCounts.swift
+Sources/PlanPages/Pieces/ReadableDiff.swift
+	ReadableDiff.html	text	vervallen:	removed:
+	ReadableDiff.html#2	text	nieuw:	added:
+Sources/PlanPages/Pieces/StateCounts.swift
 	StateCounts.done	text	{1} van {2} klaar	{1} of {2} done	done	all
 	StateCounts.sentence	text	Van {1}: {2}.	Of {1}: {2}.	all	language.list(parts)
+Sources/PlanPages/Plan/NoPlanPage.swift
+	NoPlanPage.lead	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
+	NoPlanPage.why	text	Zodra een jaarplan is vastgesteld en gepubliceerd, staat het hier.	As soon as a year plan has been adopted and published, it is here.
 Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv	text	programma	programme
 	PlanFiles.actions.csv#2	text	jaar	year
@@ -1921,122 +2027,123 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
 	PlanFiles.participation.isComplete	text	ja	yes
 	PlanFiles.participation.isComplete#2	text	nee	no
-Sources/PlanPages/Plan/PlanPhrases.swift
-	PlanPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
-	PlanPhrases.years	text	Alle jaren	All years
-	PlanPhrases.noPlan	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
-	PlanPhrases.noPlanWhy	text	Zodra een jaarplan is vastgesteld en gepubliceerd, staat het hier.	As soon as a year plan has been adopted and published, it is here.
-	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
-	PlanPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
-	PlanPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
-	PlanPhrases.withoutMonth	text	in de loop van het jaar	during the year
-	PlanPhrases.noActions	text	geen acties	no actions
-	PlanPhrases.programmes	text	Programma’s	Programmes
-	PlanPhrases.projects	text	Projecten	Projects
-	PlanPhrases.programme	text	Programma	Programme
-	PlanPhrases.project	text	Project	Project
-	PlanPhrases.programmesCounted	text	programma	programme
-	PlanPhrases.programmesCounted#2	text	programma’s	programmes
-	PlanPhrases.projectsCounted	text	project	project
-	PlanPhrases.projectsCounted#2	text	projecten	projects
-	PlanPhrases.actions	text	actie	action
-	PlanPhrases.actions#2	text	acties	actions
-	PlanPhrases.strategy	text	Waar het om gaat	What it is about
-	PlanPhrases.targets	text	De weg naar de doelen	The way to the targets
-	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
-	PlanPhrases.more	text	Meer over dit jaar	More on this year
-	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
-	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
-	PlanPhrases.filter	text	Kies uit het plan	Choose from the plan
-	PlanPhrases.municipality	text	Gemeente	Municipality
-	PlanPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
-	PlanPhrases.district	text	District	District
-	PlanPhrases.all	text	Alle	All
-	PlanPhrases.any	text	Alles	Any
-	PlanPhrases.partner	text	Partner	Partner
-	PlanPhrases.owner	text	Trekker	Owner
-	PlanPhrases.state	text	Stand	Status
-	PlanPhrases.due	text	Klaar	Due
-	PlanPhrases.overdue	text	Had klaar moeten zijn	Overdue
-	PlanPhrases.withoutDate	text	Zonder datum	Without a date
-	PlanPhrases.show	text	Toon	Show
-	PlanPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
-	PlanPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
-	PlanPhrases.found	text	{1} in het plan:	{1} in the plan:	count
-	PlanPhrases.chosen	text	Gekozen	Chosen
-	PlanPhrases.goal	text	Meerjarendoel	Multi-year goal
-	PlanPhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
-	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
-	PlanPhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
-	PlanPhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
-	PlanPhrases.noAgenda	text	Er staan geen acties voor dit jaar in.	There are no actions for this year.
-	PlanPhrases.action	text	Actie	Action
-	PlanPhrases.who	text	Wie	Who
-	PlanPhrases.forWhom	text	Voor wie	For whom
-	PlanPhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
-	PlanPhrases.indicators	text	Doelen en cijfers	Targets and figures
-	PlanPhrases.partners	text	Partners	Partners
-	PlanPhrases.body	text	Wie erover gaat	Who is responsible
-	PlanPhrases.silent	text	Al een kwartaal stil	Silent for a quarter
-	PlanPhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
-	PlanPhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
-	PlanPhrases.belongs	text	Wat erbij hoort	What belongs to it
-	PlanPhrases.numbers	text	Waar komen de getallen vandaan?	Where do the numbers come from?
-	PlanPhrases.bound	text	gebonden aan een indicator	bound to an indicator
-	PlanPhrases.typed	text	getypt, met bron	typed, with a source
-	PlanPhrases.bare	text	los: zonder bron	bare: without a source
-	PlanPhrases.numbersExplained	text	Een gebonden getal komt uit de indicator en verandert mee. Een getypt getal staat in de tekst, met zijn bron.	A bound number comes from the indicator and changes with it. A typed number stands in the text, with its source.
-	PlanPhrases.number	text	Getal	Number
-	PlanPhrases.founded	text	Waarop het rust	What it rests on
-	PlanPhrases.numbersCounted	text	1 getal	1 number	count
-	PlanPhrases.numbersCounted#2	text	{1} getallen	{1} numbers	count
-	PlanPhrases.source	text	Bron	Source
-	PlanPhrases.chain	text	Van jaar op jaar	From year to year
-	PlanPhrases.agreed	text	Afgesproken	Agreed
-	PlanPhrases.lookedBack	text	Teruggekeken	Looked back
-	PlanPhrases.history	text	Zoals het er stond	As it read
-	PlanPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
-	PlanPhrases.onDay	text	Op	On
-	PlanPhrases.then	text	Toen	Then
-	PlanPhrases.now	text	Nu	Now
-	PlanPhrases.difference	text	Wat er veranderde	What changed
-	PlanPhrases.same	text	De tekst is sindsdien niet veranderd.	The text has not changed since.
-	PlanPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.
-	PlanPhrases.versions	text	Alle versies	All versions
-	PlanPhrases.versionOfPack	text	Dit onderdeel is niet veranderd sinds het plan is gepubliceerd.	This has not changed since the plan was published.
-	PlanPhrases.progress	text	Wat er gebeurde	What happened
-	PlanPhrases.evidence	text	Waar het uit blijkt	What shows it
-	PlanPhrases.result	text	Resultaat	Result
-	PlanPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
-	PlanPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
-	PlanPhrases.duringTheYear	text	In de loop van het jaar	During the year
-	PlanPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
-	PlanPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
-	PlanPhrases.goesOn	text	Gaat door	Goes on
-	PlanPhrases.isNew	text	Nieuw	New
-	PlanPhrases.ends	text	Gaat niet verder	Does not go on
-Sources/PlanPages/Plan/Programme/ProgrammePage.swift
+Sources/PlanPages/Programme/ProgrammePage.swift
 	ProgrammePage.progress.words	text	acties	actions
 	ProgrammePage.progress.updated	text	Laatst bijgewerkt	Last updated
-Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
+Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
 	ProgrammePhrases.owner	text	trekker	owner
 	ProgrammePhrases.note	text	Noot	Note
-	ProgrammePhrases.participation	text	Wie doet mee	Who takes part
-	ProgrammePhrases.interventions	text	Interventies	Interventions
-	ProgrammePhrases.pilots	text	Proeven	Pilots
-	ProgrammePhrases.grants	text	Subsidies	Grants
-	ProgrammePhrases.place	text	Waar	Where
-Sources/PlanPages/Plan/Words/Language+PlanDates.swift
+	ProgrammePhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
+	ProgrammePhrases.bare	text	los: zonder bron	bare: without a source
+	ProgrammePhrases.belongs	text	Wat erbij hoort	What belongs to it
+	ProgrammePhrases.bound	text	gebonden aan een indicator	bound to an indicator
+	ProgrammePhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
+	ProgrammePhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
+	ProgrammePhrases.founded	text	Waarop het rust	What it rests on
+	ProgrammePhrases.goal	text	Meerjarendoel	Multi-year goal
+	ProgrammePhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
+	ProgrammePhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
+	ProgrammePhrases.number	text	Getal	Number
+	ProgrammePhrases.numbers	text	Waar komen de getallen vandaan?	Where do the numbers come from?
+	ProgrammePhrases.numbersCounted	text	1 getal	1 number	count
+	ProgrammePhrases.numbersCounted#2	text	{1} getallen	{1} numbers	count
+	ProgrammePhrases.numbersExplained	text	Een gebonden getal komt uit de indicator en verandert mee. Een getypt getal staat in de tekst, met zijn bron.	A bound number comes from the indicator and changes with it. A typed number stands in the text, with its source.
+	ProgrammePhrases.project	text	Project	Project
+	ProgrammePhrases.silent	text	Al een kwartaal stil	Silent for a quarter
+	ProgrammePhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
+	ProgrammePhrases.typed	text	getypt, met bron	typed, with a source
+	ProgrammePhrases.who	text	Wie	Who
+Sources/PlanPages/Queries/IndicatorsQuery.swift
+	QueryKey.programme	address	programma	programme
+Sources/PlanPages/Queries/ItemQuery.swift
+	QueryKey.date	address	op	on
+Sources/PlanPages/Queries/PlanQuery.swift
+	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
+	DueChoice.word.overdue	address	voorbij	overdue
+	DueChoice.word.undated	address	zonder-datum	undated
+	QueryKey.partner	address	partner	partner
+	QueryKey.owner	address	trekker	owner
+	QueryKey.due	address	klaar	due
+	QueryKey.actionStatus	address	stand	status
+	ActionStatus.Kind.queryWord.notStarted	address	niet-begonnen	not-started
+	ActionStatus.Kind.queryWord.onTrack	address	op-schema	on-track
+	ActionStatus.Kind.queryWord.atRisk	address	risico	at-risk
+	ActionStatus.Kind.queryWord.done	address	klaar	done
+	ActionStatus.Kind.queryWord.stopped	address	gestopt	stopped
+	ActionStatus.Kind.queryWord.notPublished	address	niet-openbaar	not-public
+Sources/PlanPages/Registers/RegisterPhrases.swift
+	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
+	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
+	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
+	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
+	RegisterPhrases.kind	text	Soort	Kind
+	RegisterPhrases.targetGroup	text	Voor wie	For whom
+	RegisterPhrases.reach	text	Bereik	Reach
+	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
+	RegisterPhrases.phase	text	Fase	Phase
+	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
+	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
+	RegisterPhrases.result	text	Uitkomst	Result
+	RegisterPhrases.expected	text	verwacht	expected
+	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
+	RegisterPhrases.decision	text	Besluit	Decision
+	RegisterPhrases.amount	text	Bedrag	Amount
+	RegisterPhrases.provider	text	Van wie	From
+	RegisterPhrases.purpose	text	Waarvoor	For what
+	RegisterPhrases.period	text	Wanneer	When
+	RegisterPhrases.status	text	Stand	Status
+	RegisterPhrases.partOf	text	Hoort bij	Belongs to
+	RegisterPhrases.with	text	Met	With
+Sources/PlanPages/Results/ResultTile.swift
+	ResultTile.comparison	text	ten opzichte van {1}	against {1}	base
+	ResultTile.comparison.number	text	was	was
+Sources/PlanPages/Results/ResultsPhrases.swift
+	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
+	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
+	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
+	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+Sources/PlanPages/Words/Language+PlanDates.swift
 	Language.inPeriod	text	op 	on 
-Sources/PlanPages/Plan/Words/Language+PlanNumbers.swift
+Sources/PlanPages/Words/Language+PlanNumbers.swift
 	Language.gap.percent	text	 procentpunt	 percentage point
 	Language.gap.percent#2	text	 procentpunt	 percentage points
 	Language.gap.millionEuro	text	€ {1} miljoen	€{1} million	number
 	Language.money	text	€ {1}	€{1}	number
-Sources/PlanPages/Plan/Words/OrganisationNames.swift
+Sources/PlanPages/Words/OrganisationNames.swift
 	OrganisationNames.scope	text	alle gemeenten	all municipalities
-Sources/PlanPages/Plan/Words/PlanWords.swift
+Sources/PlanPages/Words/PlanPhrases.swift
+	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
+	PlanPhrases.programme	text	Programma	Programme
+	PlanPhrases.actions	text	actie	action
+	PlanPhrases.actions#2	text	acties	actions
+	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
+	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
+	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
+	PlanPhrases.municipality	text	Gemeente	Municipality
+	PlanPhrases.owner	text	Trekker	Owner
+	PlanPhrases.state	text	Stand	Status
+	PlanPhrases.due	text	Klaar	Due
+	PlanPhrases.show	text	Toon	Show
+	PlanPhrases.lookBack	text	Terugblik {1}	Look back on {1}	year
+	PlanPhrases.noAgenda	text	Er staan geen acties voor dit jaar in.	There are no actions for this year.
+	PlanPhrases.action	text	Actie	Action
+	PlanPhrases.partners	text	Partners	Partners
+	PlanPhrases.source	text	Bron	Source
+	PlanPhrases.targetsAndFigures	text	Doelen en cijfers	Targets and figures
+	PlanPhrases.indicators	text	Indicatoren	Indicators
+	PlanPhrases.remark	text	Toelichting	Remark
+	PlanPhrases.budget	text	Begroting {1}	Budget {1}	year
+	PlanPhrases.onMap	text	De cijfers van	The figures of
+	PlanPhrases.ambitions	text	De ambities	The ambitions
+	PlanPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
+	PlanPhrases.interventions	text	Interventies	Interventions
+	PlanPhrases.pilots	text	Proeven	Pilots
+	PlanPhrases.grants	text	Subsidies	Grants
+	PlanPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
+	PlanPhrases.whoTakesPart	text	Wie doet mee	Who takes part
+	PlanPhrases.place	text	Waar	Where
+Sources/PlanPages/Words/PlanWords.swift
 	PlanWords.grant.announced	text	aangekondigd	announced
 	PlanWords.grant.applied	text	aangevraagd	applied for
 	PlanWords.grant.received	text	ontvangen	received
@@ -2080,19 +2187,11 @@ Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.side.expense	text	Lasten	Expenses
 	PlanWords.stage.budget	text	begroting	budget
 	PlanWords.stage.realisation	text	realisatie	realisation
-Sources/PlanPages/Plan/Year/TimelinePage.swift
+Sources/PlanPages/Year/TimelinePage.swift
 	TimelinePage.months.end	text	Eind {1}	End of {1}	year
-Sources/PlanPages/Plan/Year/YearPhrases.swift
+Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.lookedBack	text	In de terugblik op dit jaar {1}.	The look-back on this year has {2} {3}.	count == 1 ? "staat 1 punt" : "staan \\(number) punten"	number	count == 1 ? "point" : "points"
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
-	YearPhrases.ambitions	text	De ambities	The ambitions
-	YearPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
-	YearPhrases.results	text	Jaarresultaten	Year results
-	YearPhrases.participation	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
-	YearPhrases.budget	text	Begroting {1}	Budget {1}	year
-	YearPhrases.interventions	text	Interventies	Interventions
-	YearPhrases.pilots	text	Proeven	Pilots
-	YearPhrases.grants	text	Subsidies	Grants
 	YearPhrases.actionsFile	text	Alle acties (CSV)	All actions (CSV)
 	YearPhrases.named	text	Hier genoemd	Named here
 	YearPhrases.named#2	text	Dit noemt {1}	What names {1}	place
@@ -2101,44 +2200,37 @@ Sources/PlanPages/Plan/Year/YearPhrases.swift
 	YearPhrases.takesPart	text	Deelname	Participation
 	YearPhrases.also	text	Wat erbij hoort	What belongs to it
 	YearPhrases.parts	text	Onderdelen voor het district	Parts for the district
-	YearPhrases.onMap	text	De cijfers van	The figures of
 	YearPhrases.items	text	onderdeel	item
 	YearPhrases.items#2	text	onderdelen	items
-Sources/PlanPages/Registers/RegisterPhrases.swift
-	RegisterPhrases.intervention	text	interventie	intervention
-	RegisterPhrases.pilot	text	proef	pilot
-	RegisterPhrases.grant	text	subsidie	grant
-	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
-	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
-	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
-	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
-	RegisterPhrases.kind	text	Soort	Kind
-	RegisterPhrases.targetGroup	text	Voor wie	For whom
-	RegisterPhrases.reach	text	Bereik	Reach
-	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
-	RegisterPhrases.place	text	Waar	Where
-	RegisterPhrases.phase	text	Fase	Phase
-	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
-	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
-	RegisterPhrases.result	text	Uitkomst	Result
-	RegisterPhrases.expected	text	verwacht	expected
-	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
-	RegisterPhrases.decision	text	Besluit	Decision
-	RegisterPhrases.amount	text	Bedrag	Amount
-	RegisterPhrases.provider	text	Van wie	From
-	RegisterPhrases.purpose	text	Waarvoor	For what
-	RegisterPhrases.period	text	Wanneer	When
-	RegisterPhrases.status	text	Stand	Status
-	RegisterPhrases.partOf	text	Hoort bij	Belongs to
-	RegisterPhrases.with	text	Met	With
-Sources/PlanPages/Results/ResultTile.swift
-	ResultTile.comparison	text	ten opzichte van {1}	against {1}	base
-	ResultTile.comparison.number	text	was	was
-Sources/PlanPages/Results/ResultsPhrases.swift
-	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
-	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
-	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
-	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+	YearPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
+	YearPhrases.years	text	Alle jaren	All years
+	YearPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
+	YearPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
+	YearPhrases.withoutMonth	text	in de loop van het jaar	during the year
+	YearPhrases.noActions	text	geen acties	no actions
+	YearPhrases.programmes	text	Programma’s	Programmes
+	YearPhrases.projects	text	Projecten	Projects
+	YearPhrases.programmesCounted	text	programma	programme
+	YearPhrases.programmesCounted#2	text	programma’s	programmes
+	YearPhrases.projectsCounted	text	project	project
+	YearPhrases.projectsCounted#2	text	projecten	projects
+	YearPhrases.strategy	text	Waar het om gaat	What it is about
+	YearPhrases.targets	text	De weg naar de doelen	The way to the targets
+	YearPhrases.more	text	Meer over dit jaar	More on this year
+	YearPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
+	YearPhrases.found	text	{1} in het plan:	{1} in the plan:	count
+	YearPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
+	YearPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
+	YearPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
+	YearPhrases.duringTheYear	text	In de loop van het jaar	During the year
+	YearPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
+	YearPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
+	YearPhrases.goesOn	text	Gaat door	Goes on
+	YearPhrases.isNew	text	Nieuw	New
+	YearPhrases.ends	text	Gaat niet verder	Does not go on
+	YearPhrases.intervention	text	interventie	intervention
+	YearPhrases.pilot	text	proef	pilot
+	YearPhrases.grant	text	subsidie	grant
 Sources/Records/Description/RecordField+Known.swift
 	RecordReader.known	text	zowel {1} als unknown	both {1} and unknown	key
 	RecordReader.known#2	text	geen {1} en geen unknown	neither {1} nor unknown	key
@@ -2259,6 +2351,10 @@ Sources/RegionPack/EventsSection.swift
 	EventsSection.entry.until#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
 Sources/RegionPack/GroupsSection.swift
 	GroupsSection.entry	text	de groep {1}	the group {1}	id.value
+Sources/RegionPack/Located.swift
+	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
+	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
+	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
 Sources/RegionPack/MunicipalitiesSection.swift
 	MunicipalitiesSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until	from
 	MunicipalitiesSection.entry.until#2	text	een laatste jaar dat niet vóór het eerste ligt	a last year not before the first
@@ -2306,44 +2402,7 @@ Sources/RegionPack/PackChecks.swift
 	Located.reportUnknown	text	schrijf een bekende code{1} of leg de code daar vast	write a known code{1}, or define it there	near
 Sources/RegionPack/PackError.swift
 	Finding.packLine	text	{1}{2}: gevonden: {3}; verwacht: {4}; {5}	{1}{2}: found {3}; expected {4}; {5}	path	line	found	expected	cure
-Sources/RegionPack/PackFile.swift
-	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
-	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
-	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
-	PackFile.bytes	text	iets dat geen bestand is	something that is no file
-	PackFile.bytes#2	text	een YAML-bestand	a YAML file
-	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
-	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
-	PackFile.bytes#5	text	een leesbaar bestand	a readable file
-	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
-	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
-	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
-	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
-	PackFile.parse.node	text	een leeg bestand	an empty file
-	PackFile.parse.node#2	text	sleutels met waarden	keys with values
-	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
-	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
-	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
-	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
-	PackFile.parse#2	text	geldige YAML	well-formed YAML
-	PackFile.parse#3	text	zet het bestand terug	restore the file
-	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
-	PackFile.explain	text	de sleutel {1} twee keer	the key {1} twice	names
-	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
-	PackFile.explain#2	text	tekst die geen YAML is	text that is no YAML
-Sources/RegionPack/PackNode+Values.swift
-	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
-	PackNode.text#2	text	kort de tekst in	shorten the text
-	PackNode.text#3	text	zichtbare tekens	visible characters
-	PackNode.text#4	text	haal de code van het onzichtbare teken weg	remove the code of the invisible character
-	PackNode.wrongText	text	een tekst	a text
-	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
-	PackNode.integer	text	een heel getal van {1} tot en met {2}	a whole number from {1} to {2}	low	high
-	PackNode.integer#2	text	verbeter het getal	correct the number
-	PackNode.flag	text	true (ja) of false (nee)	true or false
-	PackNode.flag#2	text	schrijf true of false	write true or false
-	PackNode.word.known	text	een van {1}	one of {1}	known
-	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+Sources/RegionPack/PackNode+Codes.swift
 	PackNode.areaCode	text	de code van een {1}, zoals {2}	the code of a {1}, such as {2}	level	example
 	PackNode.areaCode.example	text	verbeter de code	correct the code
 	PackNode.offenceCode	text	de code van een misdrijf, zoals 1.1.1	the code of an offence, such as 1.1.1
@@ -2354,44 +2413,6 @@ Sources/RegionPack/PackNode+Values.swift
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
 	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
 	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
-Sources/RegionPack/PackNode.swift
-	PackNode.foundText.scalar	text	niets	nothing
-	PackNode.foundText.sequence	text	een lijst	a list
-	PackNode.foundText.mapping	text	sleutels met waarden	keys with values
-	PackNode.foundText.alias	text	een alias	an alias
-	PackNode.foundText.what	text	{1} voor {2}	{1} for {2}	what	place.key
-	PackNode.items.sequence	text	een lijst	a list
-	PackNode.items.sequence#2	text	schrijf het als [a, b], of één onderdeel per regel achter een streepje	write it as [a, b], or one item per line behind a dash
-	PackNode.pairs.mapping	text	sleutels met waarden	keys with values
-	PackNode.pairs.mapping#2	text	schrijf sleutel: waarde, één per regel	write key: value, one per line
-Sources/RegionPack/PackPlace.swift
-	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
-	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
-	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
-Sources/RegionPack/PackTable.swift
-	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
-	PackTable.reportUnknown	text	een van {1}	one of {1}	keys
-	PackTable.reportUnknown.nearest	text	haal de regel weg	remove the line
-	PackTable.reportUnknown#2	text	schrijf "{1}" of haal de regel weg	write "{1}", or remove the line	nearest
-	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
-	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
-	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
-	PackTable.requiredList	text	een lege lijst voor {1}	an empty list for {1}	key.rawValue
-	PackTable.requiredList#2	text	minstens één onderdeel	at least one item
-	PackTable.requiredList#3	text	voeg een onderdeel toe	add an item
-Sources/RegionPack/PackText.swift
-	PackText.checked.text	text	een teken dat geen UTF-8 is	a character that is not UTF-8
-	PackText.checked.text#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
-	PackText.checked.text#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
-	PackText.checked.invisible	text	het onzichtbare teken {1}	the invisible character {1}	Finding.quote(String(scalar))
-	PackText.checked.invisible#2	text	zichtbare tekens en regeleinden	visible characters and line ends
-	PackText.checked.invisible#3	text	haal het teken weg of typ de regel opnieuw	remove the character, or type the line again
-	PackText.checked.anchor	text	"{1}" aan het begin van een waarde: een anker, alias, tag of opdracht van YAML	"{1}" at the start of a value: a YAML anchor, alias, tag or directive	scan.sigil
-	PackText.checked.anchor#2	text	de waarde zelf	the value itself
-	PackText.checked.anchor#3	text	schrijf de waarde helemaal uit; zet een tekst die zo begint tussen aanhalingstekens of begin met een ander woord	write the value out in full; put a text that starts like this in quotes, or start it with another word
-	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
-	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
-	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
 Sources/RegionPack/RegionPack+Load.swift
 	PackReader.sections	text	deze map is er niet	no such folder
 	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
@@ -2414,30 +2435,6 @@ Sources/RegionPack/TilesSection.swift
 Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
-Sources/SiteKit/Components/ChangeWords.swift
-	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
-	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
-	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
-	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
-	ChangeWords.withPercent#2	text	Dat is bijna evenveel als {1} ({2}).	That is almost the same as {1} ({2}).	base	count
-	ChangeWords.withPercent.size	text	Dat is {1} minder dan {2} ({3}).	That is {1} fewer than {2} ({3}).	size	base	count
-	ChangeWords.withPercent.size#2	text	Dat is {1} meer dan {2} ({3}).	That is {1} more than {2} ({3}).	size	base	count
-	ChangeWords.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval{1}.	That difference is more than chance{1}.	margin
-	ChangeWords.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn{1}.	Such a difference can be chance{1}.	margin
-	ChangeWords.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen of er iets is veranderd.	That is too few to say whether anything has changed.
-Sources/SiteKit/Components/HTML+Listed.swift
-	listed	markup	{1} en {2}	{1} and {2}	before	last
-Sources/SiteKit/Components/Language+Areas.swift
-	AreaLevel.one	text	gebied	area
-	AreaLevel.many	text	gebieden	areas
-	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
-	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
-Sources/SiteKit/Components/Language+Periods.swift
-	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
-	Language.sameMonths.yearsBack#2	text	in dezelfde maanden {1} jaar eerder	in the same months {1} years earlier	yearsBack
-	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
-	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
-	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -2468,7 +2465,6 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.error	text	Fout	Error
 	FormPhrases.optional	text	niet verplicht	optional
 	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
-	FormPhrases.tooLong	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	limit
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
 	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
 	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
@@ -2481,6 +2477,10 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.forbidden	text	Uw account heeft hier geen rechten voor. Heeft u die wel nodig? Vraag het de beheerder.	Your account has no rights for this. Do you need them? Ask the administrator.
 	FormPhrases.busyTitle	text	Dit lukt nu niet	This does not work right now
 	FormPhrases.busy	text	Wacht even en probeer het opnieuw. Er is niets veranderd.	Wait a moment and try again. Nothing has changed.
+Sources/SiteKit/Forms/FormQuery.swift
+	QueryParameter.kept.init	address	bewaard	kept
+	QueryParameter.notice.init	address	melding	notice
+	QueryParameter.back.init	address	terug	back
 Sources/SiteKit/Forms/Notice.swift
 	Notice.word.saved	address	opgeslagen	saved
 	Notice.word.signedOut	address	uitgelogd	signed-out
@@ -2490,7 +2490,7 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
-Sources/SiteKit/Page/Layout.swift
+Sources/SiteKit/Layout/Layout.swift
 	Layout.contentID	text	inhoud	content
 Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.count	address	aantal	count
@@ -2507,49 +2507,6 @@ Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.sources	address	bronnen	sources
 	AboutAnchor.word.method	address	methode	method
 	AboutAnchor.word.notHere	address	wat-hier-niet-staat	what-is-not-here
-Sources/SiteKit/Page/PlanNames.swift
-	PlanNames.plan	text	Jaarplan	Year plan
-	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
-	PlanNames.inThePlan	text	In het jaarplan	In the year plan
-	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
-	PlanNames.governance	text	Wie besluit	Who decides
-	PlanNames.indicator	text	Indicator	Indicator
-	PlanNames.edit	text	Bewerken	Edit
-	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
-Sources/SiteKit/Page/SitePhrases.swift
-	SitePhrases.toContent	text	Naar de inhoud	Skip to content
-	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
-	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
-	SitePhrases.start	text	Start	Start
-	SitePhrases.areas	text	Gebieden	Areas
-	SitePhrases.offences	text	Misdrijven	Offences
-	SitePhrases.signals	text	Signalen	Signals
-	SitePhrases.about	text	Over de cijfers	About the figures
-	SitePhrases.data	text	Data	Data
-	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
-	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
-	SitePhrases.searchButton	text	Zoek	Search
-	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
-	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
-	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
-	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
-	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
-	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
-	SitePhrases.explanation	text	Uitleg	Explanation
-	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
-	SitePhrases.algorithms	text	Algoritmes	Algorithms
-	SitePhrases.terms	text	Begrippen	Terms
-	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
-	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
-	SitePhrases.version	text	Gegevensversie	Data version
-	SitePhrases.aboutThisSite	text	Over deze site	About this site
-	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
-	SitePhrases.privacy	text	Privacy	Privacy
-	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
-	SitePhrases.yourAccount	text	Uw account	Your account
-	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
-	SitePhrases.myAccount	text	Mijn account	My account
-	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/SiteKit/Routes/AnalysisRoute.swift
 	AnalysisWord.signals	address	signalen	signals
 	AnalysisWord.lookBack	address	terugblik	look-back
@@ -2585,6 +2542,8 @@ Sources/SiteKit/Routes/EditRoute.swift
 	EditWord.kind.budget	address	begroting	budget
 	EditWord.kind.body	address	overleg	body
 	EditWord.kind.note	address	noot	note
+Sources/SiteKit/Routes/InvitationAddress.swift
+	InvitationQuery.init	address	code	code
 Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.trend	address	verloop	trend
 	ChartName.word.years	address	jaren	years
@@ -2592,62 +2551,6 @@ Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.subareas	address	deelgebieden	sub-areas
 	ChartName.word.offences	address	soorten	offences
 	ChartName.word.ranking	address	rangorde	ranking
-Sources/SiteKit/Routes/PageQuery+Reading.swift
-	PageQuery.previousYear	address	vorig-jaar	previous-year
-Sources/SiteKit/Routes/PageQuery+Writing.swift
-	PageQuery.nearest	address	dichtstbij	nearest
-	PageQuery.levelWords	address	district	police-district
-	PageQuery.levelWords#2	address	basisteam	basic-team
-	PageQuery.levelWords#3	address	gemeente	municipality
-	PageQuery.levelWords#4	address	wijk	wijk
-	PageQuery.levelWords#5	address	buurt	neighbourhood
-	TableSort.ascending	address	oplopend	ascending
-	TableSort.descending	address	aflopend	descending
-Sources/SiteKit/Routes/PageQuery.swift
-	SortColumn.word.name	address	naam	name
-	SortColumn.word.code	address	code	code
-	SortColumn.word.count	address	aantal	count
-	SortColumn.word.base	address	was	base
-	SortColumn.word.change	address	verschil	change
-	SortColumn.word.rate	address	per-1000	per-1000
-	SortColumn.word.population	address	inwoners	residents
-	PageParameter.word.period	address	periode	period
-	PageParameter.word.comparison	address	vergelijk	compare
-	PageParameter.word.offence	address	soort	offence
-	PageParameter.word.sort	address	sorteer	sort
-	PageParameter.word.level	address	niveau	level
-	PageParameter.word.population	address	bevolking	population
-	PageParameter.word.search	address	q	q
-	PageParameter.word.back	address	terug	back
-	PageParameter.word.notice	address	melding	notice
-	PageParameter.word.kept	address	bewaard	kept
-	PageParameter.word.code	address	code	code
-	PageParameter.word.actor	address	wie	who
-	PageParameter.word.object	address	waaraan	what
-	PageParameter.word.before	address	voor	before
-	PageParameter.word.area	address	gebied	area
-	PageParameter.word.event	address	gebeurtenis	event
-	PageParameter.word.municipality	address	gemeente	municipality
-	PageParameter.word.policeDistrict	address	district	police-district
-	PageParameter.word.partner	address	partner	partner
-	PageParameter.word.owner	address	trekker	owner
-	PageParameter.word.actionStatus	address	stand	status
-	PageParameter.word.due	address	klaar	due
-	PageParameter.word.programme	address	programma	programme
-	PageParameter.word.date	address	op	on
-	PageParameter.periodFrom	address	van	from
-	PageParameter.periodThrough	address	tot-en-met	through
-Sources/SiteKit/Routes/PlanQuery+Address.swift
-	PlanQuery.word.notStarted	address	niet-begonnen	not-started
-	PlanQuery.word.onTrack	address	op-schema	on-track
-	PlanQuery.word.atRisk	address	risico	at-risk
-	PlanQuery.word.done	address	klaar	done
-	PlanQuery.word.stopped	address	gestopt	stopped
-	PlanQuery.word.notPublished	address	niet-openbaar	not-public
-Sources/SiteKit/Routes/PlanQuery.swift
-	DueChoice.word.quarter	address	kwartaal-{1}	quarter-{1}	quarter
-	DueChoice.word.overdue	address	voorbij	overdue
-	DueChoice.word.undated	address	zonder-datum	undated
 Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.plan	address	jaarplan	year-plan
 	PlanWord.timeline	address	tijdlijn	timeline
@@ -2664,6 +2567,10 @@ Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.interventions	address	interventies	interventions
 	PlanWord.pilots	address	proeven	pilots
 	PlanWord.grants	address	subsidies	grants
+Sources/SiteKit/Routes/QueryKey.swift
+	QueryKey.municipality	address	gemeente	municipality
+	QueryKey.policeDistrict	address	district	police-district
+	QueryKey.words	address	q	q
 Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.areas	address	gebieden	areas
 	RouteWord.area	address	gebied	area
@@ -2686,6 +2593,73 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.accounts	address	accounts	accounts
 	RouteWord.audit	address	controlespoor	audit-trail
 	RouteWord.account	address	mijn-account	my-account
+Sources/SiteKit/Words/ChangeWords.swift
+	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
+	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
+	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
+	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
+	ChangeWords.withPercent#2	text	Dat is bijna evenveel als {1} ({2}).	That is almost the same as {1} ({2}).	base	count
+	ChangeWords.withPercent.size	text	Dat is {1} minder dan {2} ({3}).	That is {1} fewer than {2} ({3}).	size	base	count
+	ChangeWords.withPercent.size#2	text	Dat is {1} meer dan {2} ({3}).	That is {1} more than {2} ({3}).	size	base	count
+	ChangeWords.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval{1}.	That difference is more than chance{1}.	margin
+	ChangeWords.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn{1}.	Such a difference can be chance{1}.	margin
+	ChangeWords.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen of er iets is veranderd.	That is too few to say whether anything has changed.
+Sources/SiteKit/Words/HTML+Listed.swift
+	listed	markup	{1} en {2}	{1} and {2}	before	last
+Sources/SiteKit/Words/Language+Areas.swift
+	AreaLevel.one	text	gebied	area
+	AreaLevel.many	text	gebieden	areas
+	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
+Sources/SiteKit/Words/Language+Periods.swift
+	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
+	Language.sameMonths.yearsBack#2	text	in dezelfde maanden {1} jaar eerder	in the same months {1} years earlier	yearsBack
+	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
+	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
+	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
+Sources/SiteKit/Words/PlanNames.swift
+	PlanNames.plan	text	Jaarplan	Year plan
+	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
+	PlanNames.inThePlan	text	In het jaarplan	In the year plan
+	PlanNames.results	text	Jaarresultaten {1}	Year results {1}	year
+	PlanNames.governance	text	Wie besluit	Who decides
+	PlanNames.indicator	text	Indicator	Indicator
+	PlanNames.edit	text	Bewerken	Edit
+	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
+Sources/SiteKit/Words/SitePhrases.swift
+	SitePhrases.toContent	text	Naar de inhoud	Skip to content
+	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
+	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
+	SitePhrases.start	text	Start	Start
+	SitePhrases.onThisPage	text	Op deze pagina	On this page
+	SitePhrases.areas	text	Gebieden	Areas
+	SitePhrases.offences	text	Misdrijven	Offences
+	SitePhrases.signals	text	Signalen	Signals
+	SitePhrases.about	text	Over de cijfers	About the figures
+	SitePhrases.data	text	Data	Data
+	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
+	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
+	SitePhrases.searchButton	text	Zoek	Search
+	SitePhrases.exampleFigures	text	Voorbeeldcijfers	Example figures
+	SitePhrases.exampleExplained	text	Alle cijfers op deze pagina zijn verzonnen, om te laten zien hoe de pagina werkt. Gebruik ze niet.	All figures on this page are invented, to show how the page works. Do not use them.
+	SitePhrases.exampleElsewhere	text	De misdrijfcijfers op deze site zijn verzonnen, om te laten zien hoe zij werkt. Gebruik ze niet.	The offence figures on this site are invented, to show how it works. Do not use them.
+	SitePhrases.exampleSource	text	Voorbeeldcijfers, verzonnen door dit programma	Example figures, invented by this program
+	SitePhrases.exampleBesidePlan	text	Wat uit misdrijfcijfers is berekend, is verzonnen en zo gemerkt. Wat het jaarplan zelf noemt, is echt.	What is computed from offence figures is invented and marked so. What the year plan itself states is real.
+	SitePhrases.source	text	Bron van de cijfers: Politie / CBS.	Source of the figures: Police / CBS.
+	SitePhrases.explanation	text	Uitleg	Explanation
+	SitePhrases.howToReadTheBand	text	Zo leest u de band	How to read the band
+	SitePhrases.algorithms	text	Algoritmes	Algorithms
+	SitePhrases.terms	text	Begrippen	Terms
+	SitePhrases.notHere	text	Wat hier niet staat, en waarom	What is not here, and why
+	SitePhrases.deliveries	text	Leveringen en versies	Deliveries and versions
+	SitePhrases.version	text	Gegevensversie	Data version
+	SitePhrases.aboutThisSite	text	Over deze site	About this site
+	SitePhrases.accessibility	text	Toegankelijkheid	Accessibility
+	SitePhrases.privacy	text	Privacy	Privacy
+	SitePhrases.signInForPartners	text	Inloggen voor partners	Sign in for partners
+	SitePhrases.yourAccount	text	Uw account	Your account
+	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
+	SitePhrases.myAccount	text	Mijn account	My account
+	SitePhrases.signOut	text	Uitloggen	Sign out
 Sources/Store/Deliveries/Store+KeptDamage.swift
 	Finding.keptDamage	text	een ander bestand dan er werd bewaard ({1})	another file than was kept ({1})	reason
 	Finding.keptDamage#2	text	het bestand zoals het werd bewaard	the file as it was kept
@@ -2875,8 +2849,6 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.participation#5	text	doet niet mee	does not take part
 	FieldChoices.side	text	lasten	expense
 	FieldChoices.side#2	text	baten	income
-	FieldChoices.stage	text	begroting	budget
-	FieldChoices.stage#2	text	realisatie	realisation
 	FieldChoices.allocation	text	per inwoner	per inhabitant
 	FieldChoices.allocation#2	text	vast	fixed
 	FieldChoices.allocation#3	text	niet genoemd	not stated
@@ -3137,13 +3109,6 @@ Sources/Strategy/Words/StatedNumber+Words.swift
 	StatedNumber.text.range	text	 tot 	 to 
 	IndicatorUnit.number.millionEuro	text	€ 	€
 	IndicatorUnit.number.millionEuro#2	text	 miljoen	 million
-	IndicatorUnit.name.percent	text	procent	per cent
-	IndicatorUnit.name.percentChange	text	verandering in procent	change in per cent
-	IndicatorUnit.name.euro	text	euro	euros
-	IndicatorUnit.name.millionEuro	text	miljoen euro	million euros
-	IndicatorUnit.name.notStated	text	eenheid niet genoemd	unit not stated
-Sources/TestKit/RegionPack+Test.swift
-	RegionPack.test	text	Test	Test
 Sources/Writing/Draft/PlanMoment.swift
 	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift

@@ -67,7 +67,7 @@ struct AnalyseEffectCommand: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        var question = EffectQuestion(from: from, to: to)
+        var question = EffectRequest(from: from, to: to)
         question.path = table.given
         question.model = model
         question.fit = fit

@@ -46,7 +46,7 @@ struct RightsTests {
     @Test("Each role has these rights and no others")
     func matrix() throws {
         let utrecht = try #require(Self.utrecht), own = try #require(Self.own), foreign = try #require(Self.foreign)
-        let organisation = Organisation.municipality(utrecht)
+        let organisation = CoalitionMember.municipality(utrecht)
         let cases: [(Role, [Right])] = [
             (
                 .partner(organisation),

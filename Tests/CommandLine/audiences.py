@@ -24,7 +24,7 @@ from tally import check, finish  # noqa: E402
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 YEAR, NARROW = 2022, "organisation:gm0344"
-ADDRESSES = [a for n in ("routes.txt", "routes-signed-in.txt") for a in (ROOT / "Tests/WebTests" / n).read_text().split()]
+ADDRESSES = [a for n in ("routes.txt", "routes-signed-in.txt") for a in (ROOT / "Tests/SiteTests" / n).read_text().split()]
 # From whom it is hidden, and two from whom it is not.
 OUTSIDE = {"public": [], "police": ["partner:police"], "amersfoort": ["partner:GM0307"]}
 INSIDE = {"utrecht": ["partner:GM0344"], "analyst": ["analyst"], "editor": ["editor:*"]}

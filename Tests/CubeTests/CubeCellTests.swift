@@ -27,7 +27,7 @@ struct CubeCellTests {
 
     @Test("are absent outside the cube")
     func outside() throws {
-        let cube = try CubeBuilder().count("GM0340", "2.1.1", "2017MM01", 10).cube()
+        let cube = try CubeBuilder().count("GM0340", "2.1.1", in: "2017MM01", is: 10).cube()
         let month = Month(ordinal: 2017 * 12)
         #expect(cube.cell(area: 0, offence: 0, month: month) == RawCell(count: 10))
         #expect(cube.cell(area: 1, offence: 0, month: month) == .absent)
@@ -43,11 +43,11 @@ struct CubeCellTests {
     @Test("of a year as published are apart from its months")
     func years() throws {
         let cube = try CubeBuilder()
-            .counts("GM0340", "1.4.1", from: "2016JJ00", [30, 40])
-            .counts("GM0340", "2.1.1", from: "2017MM01", [1, 2]).cube()
-        #expect(try cube.cell("GM0340", "1.4.1", "2017JJ00") == RawCell(count: 40))
-        #expect(try cube.cell("GM0340", "1.4.1", "2017MM01") == .absent)
-        #expect(try cube.cell("GM0340", "2.1.1", "2017JJ00") == .absent)
+            .counts("GM0340", "1.4.1", from: "2016JJ00", are: [30, 40])
+            .counts("GM0340", "2.1.1", from: "2017MM01", are: [1, 2]).cube()
+        #expect(try cube.cell("GM0340", "1.4.1", in: "2017JJ00") == RawCell(count: 40))
+        #expect(try cube.cell("GM0340", "1.4.1", in: "2017MM01") == .absent)
+        #expect(try cube.cell("GM0340", "2.1.1", in: "2017JJ00") == .absent)
     }
 
     @Test("exist for no area at all when nothing is published")
@@ -65,11 +65,11 @@ struct CubePresenceTests {
     @Test("is told per offence, month and level")
     func presence() throws {
         let cube = try CubeBuilder()
-            .count("GM0340", "2.1.1", "2017MM02", 0)
-            .count("BU03400101", "2.1.1", "2017MM03", 4)
-            .notDelivered("GM0340", "2.1.1", "2017MM04")
-            .secret("GM0340", "1.4.7", "2017MM01")
-            .count("GM0340", "1.4.1", "2016JJ00", 4).cube()
+            .count("GM0340", "2.1.1", in: "2017MM02", is: 0)
+            .count("BU03400101", "2.1.1", in: "2017MM03", is: 4)
+            .notDelivered("GM0340", "2.1.1", in: "2017MM04")
+            .secret("GM0340", "1.4.7", in: "2017MM01")
+            .count("GM0340", "1.4.1", in: "2016JJ00", is: 4).cube()
         let theft = try cube.index(offence: "2.1.1"), robbery = try cube.index(offence: "1.4.7")
         let january = Month(ordinal: 2017 * 12), sex = try cube.index(offence: "1.4.1")
         #expect(!cube.isEmpty(offence: theft))

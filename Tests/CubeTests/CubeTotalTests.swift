@@ -63,7 +63,7 @@ struct CubeTotalTests {
 
     @Test("have nothing to say outside the cube")
     func outside() throws {
-        let cube = try CubeBuilder().count("GM0340", "2.1.1", "2017MM01", 10).cube()
+        let cube = try CubeBuilder().count("GM0340", "2.1.1", in: "2017MM01", is: 10).cube()
         let months = PeriodRange.months(Month(ordinal: 2017 * 12)...Month(ordinal: 2017 * 12 + 11))
         #expect(cube.total(area: 0, offence: 0, over: months) == CellTotal(sum: 10, observed: 1, periods: 12))
         #expect(cube.total(area: 5, offence: 0, over: months) == CellTotal(periods: 12))

@@ -40,7 +40,7 @@ struct DeliveryCellsTests {
             let none = DeliveryCells(areas: [], offences: [], months: nil, years: nil, monthly: [], yearly: [])
             try none.write(to: folder.path("none"))
             #expect(try DeliveryCells.read(folder.path("none")).areas.isEmpty)
-            let yearly = try CubeBuilder().count("GM0340", "1.4.1", "2020JJ00", 300).delivery()
+            let yearly = try CubeBuilder().count("GM0340", "1.4.1", in: "2020JJ00", is: 300).delivery()
             try yearly.write(to: folder.path("yearly"))
             let read = try DeliveryCells.read(folder.path("yearly"))
             #expect(read.months == nil)

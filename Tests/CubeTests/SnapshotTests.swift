@@ -111,10 +111,10 @@ struct SnapshotTests {
         try withTemporaryFolder { folder in
             let path = try snapshot(in: folder)
             let old = try Snapshot.open(path, expectedTag: "tag")
-            let before = try old.cell("GM0101", "1.1.1", "2015MM03")
+            let before = try old.cell("GM0101", "1.1.1", in: "2015MM03")
             try CubeAssembly.write([mixedDelivery(seed: 8)], rollUps: [], to: path, tag: "tag")
             try FileManager.default.removeItem(atPath: path)
-            #expect(try old.cell("GM0101", "1.1.1", "2015MM03") == before)
+            #expect(try old.cell("GM0101", "1.1.1", in: "2015MM03") == before)
         }
     }
 
@@ -131,7 +131,7 @@ struct SnapshotTests {
     func failure() throws {
         try withTemporaryFolder { folder in
             let path = try snapshot(in: folder), before = try bytes(path)
-            let tooLarge = try CubeBuilder().counts("GM0340", "2.1.1", from: "2016MM01", [Int32.max, 1]).delivery()
+            let tooLarge = try CubeBuilder().counts("GM0340", "2.1.1", from: "2016MM01", are: [Int32.max, 1]).delivery()
             #expect(throws: CubeAssemblyError.self) {
                 try CubeAssembly.write([tooLarge], rollUps: [], to: path, tag: "tag")
             }

@@ -17,7 +17,7 @@ struct EffectTests {
             let factor = (72..<78).contains(month) ? share : 1
             return Int32(max(0, (level * season * factor + wobble).rounded()))
         }
-        test.builder = CubeBuilder().counts("GM0001", "1.1.1", from: "2012MM01", counts)
+        test.builder = CubeBuilder().counts("GM0001", "1.1.1", from: "2012MM01", are: counts)
         test.events = events
         return try test.edition()
     }

@@ -18,8 +18,8 @@ struct MissingValueTests {
     /// 2016 and 2017, of which December 2017 is empty everywhere.
     private func gouda() throws -> Edition {
         let counts = Array(repeating: Int32(10), count: 23)
-        let builder = CubeBuilder().counts("GM0513", "1.1.1", from: "2016MM01", counts)
-            .notDelivered("GM0513", "1.1.1", "2017MM12").notDelivered("GM0513", "1.4.7", "2017MM01")
+        let builder = CubeBuilder().counts("GM0513", "1.1.1", from: "2016MM01", are: counts)
+            .notDelivered("GM0513", "1.1.1", in: "2017MM12").notDelivered("GM0513", "1.4.7", in: "2017MM01")
         return try TestEdition(builder: builder).edition()
     }
 
@@ -54,9 +54,9 @@ struct MissingValueTests {
 
     @Test("A month in the middle that is missing is listed, and the comparison leaves it out on both sides")
     func gap() throws {
-        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", [30, 31, 32])
-            .count("GM0340", "1.1.1", "2022MM01", 40).count("GM0340", "1.1.1", "2022MM03", 42)
-            .secret("GM0340", "1.1.1", "2022MM02")
+        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: [30, 31, 32])
+            .count("GM0340", "1.1.1", in: "2022MM01", is: 40).count("GM0340", "1.1.1", in: "2022MM03", is: 42)
+            .secret("GM0340", "1.1.1", in: "2022MM02")
         let figure = try TestEdition(builder: builder).edition()
             .figure(.count, "GM0340", "1.1.1", period("2022MM01", "2022MM03"), .previousYear)
         let february = try month("2022MM02")
@@ -67,8 +67,10 @@ struct MissingValueTests {
 
     @Test("A month that the base lacks leaves the count whole and the comparison equal on both sides")
     func gapInBase() throws {
-        let builder = CubeBuilder().count("GM0340", "1.1.1", "2021MM01", 30).count("GM0340", "1.1.1", "2021MM03", 32)
-            .absent("GM0340", "1.1.1", "2021MM02").counts("GM0340", "1.1.1", from: "2022MM01", [40, 41, 42])
+        let builder = CubeBuilder().count("GM0340", "1.1.1", in: "2021MM01", is: 30).count(
+            "GM0340", "1.1.1", in: "2021MM03", is: 32
+        )
+        .absent("GM0340", "1.1.1", in: "2021MM02").counts("GM0340", "1.1.1", from: "2022MM01", are: [40, 41, 42])
         let edition = try TestEdition(builder: builder).edition(), asked = try period("2022MM01", "2022MM03")
         let figure = try edition.figure(.count, "GM0340", "1.1.1", asked, .previousYear)
         #expect(figure.value == .value(123) && figure.status == .final)
@@ -122,7 +124,7 @@ struct MissingValueTests {
 
     @Test("A group of which every part is missing has no value and the parts' reason")
     func wholeGroup() throws {
-        var test = TestEdition(builder: CubeBuilder().count("GM0340", "1.1.1", "2022MM01", 3))
+        var test = TestEdition(builder: CubeBuilder().count("GM0340", "1.1.1", in: "2022MM01", is: 3))
         test.groups = [try TestEdition.group("zeden", ["1.4.1"]), try TestEdition.group("niets", ["1.4.5", "1.4.6"])]
         let edition = try test.edition()
         #expect(
@@ -136,7 +138,7 @@ struct MissingValueTests {
 
     @Test("A team that holds a part of a municipality has no figure")
     func partialTeam() throws {
-        var test = TestEdition(builder: CubeBuilder().count("GM0034", "1.1.1", "2022MM01", 3))
+        var test = TestEdition(builder: CubeBuilder().count("GM0034", "1.1.1", in: "2022MM01", is: 3))
         test.memberships = [Membership(whole: try area("BT-almere-stad"), part: try area("GM0034"), isPartial: true)]
         let edition = try test.edition(), almere = try area("GM0034")
         let figure = try edition.figure(.count, "BT-almere-stad", "1.1.1", period("2022MM01"))
@@ -151,7 +153,8 @@ struct MissingValueTests {
     func memberMissing() throws {
         let region = try area("RG-test"), absent = try area("GM0999")
         var test = TestEdition(
-            builder: CubeBuilder().count("GM0034", "1.1.1", "2022MM01", 3).rollUp("RG-test", of: ["GM0034", "GM0310"]))
+            builder: CubeBuilder().count("GM0034", "1.1.1", in: "2022MM01", is: 3).rollUp(
+                "RG-test", of: ["GM0034", "GM0310"]))
         test.memberships = [
             Membership(whole: region, part: try area("GM0034")), Membership(whole: region, part: try area("GM0310")),
         ]
@@ -163,14 +166,14 @@ struct MissingValueTests {
 
     @Test("Buurten that the code list knows and the delivery lacks are counted: Zoetermeer, 22 of 26")
     func absentChildren() throws {
-        var test = TestEdition(builder: CubeBuilder().count("GM0637", "1.1.1", "2017MM01", 99))
+        var test = TestEdition(builder: CubeBuilder().count("GM0637", "1.1.1", in: "2017MM01", is: 99))
         test.areas = [
             Area(code: try area("GM0637"), name: "Zoetermeer"), Area(code: try area("WK063700"), name: "Centrum"),
         ]
         for number in 1...26 {
             let code = "BU063700" + (number < 10 ? "0\(number)" : "\(number)")
             test.areas.append(Area(code: try area(code), name: "Buurt \(number)"))
-            if number > 4 { test.builder = test.builder.count(code, "1.1.1", "2017MM01", 4) }
+            if number > 4 { test.builder = test.builder.count(code, "1.1.1", in: "2017MM01", is: 4) }
         }
         let edition = try test.edition()
         let figure = try edition.figure(.count, "GM0637", "1.1.1", period("2017MM01"))

@@ -10,7 +10,8 @@ import Testing
 struct PitfallTests {
     @Test("Rhenen, drugs, 10 → 0: a difference of −10, no percentage, too few to say")
     func smallBase() throws {
-        let builder = CubeBuilder().count("GM0340", "2.1.1", "2021MM01", 10).count("GM0340", "2.1.1", "2022MM01", 0)
+        let builder = CubeBuilder().count("GM0340", "2.1.1", in: "2021MM01", is: 10).count(
+            "GM0340", "2.1.1", in: "2022MM01", is: 0)
         let edition = try TestEdition(builder: builder).edition()
         let figure = try edition.figure(.change, "GM0340", "2.1.1", period("2022MM01"))
         #expect(figure.value == .notPublished(.baseTooSmall))
@@ -24,7 +25,8 @@ struct PitfallTests {
 
     @Test("A percentage is withheld on a base under 20 for every audience", arguments: Audience.allCases)
     func withheldForAll(audience: Audience) throws {
-        let builder = CubeBuilder().count("GM0340", "2.1.1", "2021MM01", 19).count("GM0340", "2.1.1", "2022MM01", 40)
+        let builder = CubeBuilder().count("GM0340", "2.1.1", in: "2021MM01", is: 19).count(
+            "GM0340", "2.1.1", in: "2022MM01", is: 40)
         let edition = try TestEdition(builder: builder).edition()
         let figure = try edition.figure(.change, "GM0340", "2.1.1", period("2022MM01"), audience: audience)
         #expect(figure.value == .notPublished(.baseTooSmall))
@@ -40,7 +42,7 @@ struct PitfallTests {
         for year in 2015...2017 {
             for month in 1...12 where year < 2017 || month < 12 {
                 let count = Int32(year == 2017 ? 9 : 10)
-                builder = builder.count("GM0340", "2.1.1", "\(year)MM\(month < 10 ? "0" : "")\(month)", count)
+                builder = builder.count("GM0340", "2.1.1", in: "\(year)MM\(month < 10 ? "0" : "")\(month)", is: count)
             }
         }
         return try TestEdition(builder: builder).edition()
@@ -72,7 +74,8 @@ struct PitfallTests {
 
     @Test("A base of nothing gives a difference and says why there is no percentage")
     func zeroBase() throws {
-        let builder = CubeBuilder().count("GM0340", "2.1.1", "2021MM01", 0).count("GM0340", "2.1.1", "2022MM01", 7)
+        let builder = CubeBuilder().count("GM0340", "2.1.1", in: "2021MM01", is: 0).count(
+            "GM0340", "2.1.1", in: "2022MM01", is: 7)
         let figure = try TestEdition(builder: builder).edition().figure(.change, "GM0340", "2.1.1", period("2022MM01"))
         #expect(figure.value == .notPublished(.baseIsZero))
         #expect(figure.comparison?.difference == 7)
@@ -80,7 +83,8 @@ struct PitfallTests {
 
     @Test("558 → 522 is −6%: rounded once, from the counts")
     func roundedOnce() throws {
-        let builder = CubeBuilder().count("GM0340", "1.1.1", "2021JJ00", 558).count("GM0340", "1.1.1", "2022JJ00", 522)
+        let builder = CubeBuilder().count("GM0340", "1.1.1", in: "2021JJ00", is: 558).count(
+            "GM0340", "1.1.1", in: "2022JJ00", is: 522)
         let figure = try TestEdition(builder: builder).edition().figure(.change, "GM0340", "1.1.1", period("2022JJ00"))
         let value = try #require(figure.value.value)
         #expect(abs(value - -6.4516129) < 1e-6)
@@ -94,9 +98,13 @@ struct PitfallTests {
         var test = TestEdition()
         test.groups = [try TestEdition.group("geweld", ["1.4.1", "1.4.5", "1.4.6"])]
         test.builder = CubeBuilder()
-            .counts("GM0340", "1.4.5", from: "2021MM01", [30, 30]).counts("GM0340", "1.4.6", from: "2021MM01", [3, 4])
-            .counts("GM0340", "1.4.5", from: "2022MM01", [40, 41]).counts("GM0340", "1.4.6", from: "2022MM01", [1, 1])
-            .notDelivered("GM0340", "1.4.1", "2022MM01").count("GM0340", "1.4.1", "2022JJ00", 12)
+            .counts("GM0340", "1.4.5", from: "2021MM01", are: [30, 30]).counts(
+                "GM0340", "1.4.6", from: "2021MM01", are: [3, 4]
+            )
+            .counts("GM0340", "1.4.5", from: "2022MM01", are: [40, 41]).counts(
+                "GM0340", "1.4.6", from: "2022MM01", are: [1, 1]
+            )
+            .notDelivered("GM0340", "1.4.1", in: "2022MM01").count("GM0340", "1.4.1", in: "2022JJ00", is: 12)
         let edition = try test.edition()
         let figure = try edition.figure(
             .count, "GM0340", .group("geweld"), period("2022MM01", "2022MM02"), .previousYear)
@@ -113,7 +121,8 @@ struct PitfallTests {
 
     @Test("What is published per year and municipality only is not published for a buurt, in years and in months")
     func notForLevel() throws {
-        let builder = CubeBuilder().count("GM0340", "1.4.1", "2022JJ00", 12).count("BU03400101", "1.1.1", "2022MM01", 3)
+        let builder = CubeBuilder().count("GM0340", "1.4.1", in: "2022JJ00", is: 12).count(
+            "BU03400101", "1.1.1", in: "2022MM01", is: 3)
         let edition = try TestEdition(builder: builder).edition()
         for range in [try period("2022JJ00"), try period("2022MM01")] {
             #expect(
@@ -124,8 +133,8 @@ struct PitfallTests {
     @Test("JJ00 next to MM: a year counts once, months never take the year's row")
     func yearsAndMonths() throws {
         let builder = CubeBuilder()
-            .counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 10, count: 24))
-            .count("GM0340", "1.1.1", "2021JJ00", 125)
+            .counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 10, count: 24))
+            .count("GM0340", "1.1.1", in: "2021JJ00", is: 125)
         let edition = try TestEdition(builder: builder).edition()
         #expect(try edition.figure(.count, "GM0340", "1.1.1", period("2021JJ00")).value == .value(125))
         #expect(try edition.figure(.count, "GM0340", "1.1.1", period("2022JJ00")).value == .value(120))
@@ -144,7 +153,7 @@ struct PitfallTests {
         for number in 0..<39 {
             let code = "GM0\(100 + number)"
             test.memberships.append(Membership(whole: region, part: try area(code), until: number == 38 ? 2021 : nil))
-            test.builder = test.builder.count(code, "1.1.1", "2021MM01", 1)
+            test.builder = test.builder.count(code, "1.1.1", in: "2021MM01", is: 1)
         }
         test.builder = test.builder.rollUp("RG-test", of: (0..<members).map { "GM0\(100 + $0)" })
         let figure = try test.edition().figure(.count, "RG-test", "1.1.1", period("2021MM01"))
@@ -158,8 +167,8 @@ struct PitfallTests {
     @Test("A share is a percentage of all offences; the difference of two shares is in percentage points")
     func percentagePoints() throws {
         let builder = CubeBuilder()
-            .count("GM0340", "0.0.0", "2021MM01", 200).count("GM0340", "1.1.1", "2021MM01", 20)
-            .count("GM0340", "0.0.0", "2022MM01", 400).count("GM0340", "1.1.1", "2022MM01", 60)
+            .count("GM0340", "0.0.0", in: "2021MM01", is: 200).count("GM0340", "1.1.1", in: "2021MM01", is: 20)
+            .count("GM0340", "0.0.0", in: "2022MM01", is: 400).count("GM0340", "1.1.1", in: "2022MM01", is: 60)
         let edition = try TestEdition(builder: builder).edition()
         let figure = try edition.figure(.share, "GM0340", "1.1.1", period("2022MM01"), .previousYear)
         #expect(figure.value == .value(15))
@@ -172,8 +181,8 @@ struct PitfallTests {
     @Test("Parts that do not add up to the published total are said: Almere, 778 of 795")
     func partsDoNotAddUp() throws {
         let builder = CubeBuilder()
-            .count("GM0034", "0.0.0", "2022MM07", 795).count("GM0034", "1.1.1", "2022MM07", 700)
-            .count("GM0034", "2.1.1", "2022MM07", 78).count("GM0034", "E33", "2022MM07", 300)
+            .count("GM0034", "0.0.0", in: "2022MM07", is: 795).count("GM0034", "1.1.1", in: "2022MM07", is: 700)
+            .count("GM0034", "2.1.1", in: "2022MM07", is: 78).count("GM0034", "E33", in: "2022MM07", is: 300)
         let edition = try TestEdition(builder: builder).edition()
         let figure = try edition.figure(.count, "GM0034", .all, period("2022MM07"))
         #expect(figure.value == .value(795))
@@ -183,7 +192,8 @@ struct PitfallTests {
 
     @Test("Without a published total all offences are the sum of the delivered types, and the figure says so")
     func totalIsSum() throws {
-        let builder = CubeBuilder().count("GM0034", "1.1.1", "2022MM07", 700).count("GM0034", "2.1.1", "2022MM07", 78)
+        let builder = CubeBuilder().count("GM0034", "1.1.1", in: "2022MM07", is: 700).count(
+            "GM0034", "2.1.1", in: "2022MM07", is: 78)
         let figure = try TestEdition(builder: builder).edition().figure(.count, "GM0034", .all, period("2022MM07"))
         #expect(figure.value == .value(778))
         #expect(figure.notes.contains(.totalIsSumOfTypes(count: 2)))
@@ -205,9 +215,9 @@ struct PitfallTests {
                 effective: "2022-02-01", from: [try area("GM0340")], to: weesp, isPlanned: true, note: "Een plan.",
                 source: "Test"),
         ]
-        test.builder = CubeBuilder().counts("GM0363", "1.1.1", from: "2021MM01", Array(repeating: 9, count: 24))
-            .counts("GM0457", "1.1.1", from: "2021MM01", Array(repeating: 9, count: 24))
-            .counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 9, count: 24))
+        test.builder = CubeBuilder().counts("GM0363", "1.1.1", from: "2021MM01", are: Array(repeating: 9, count: 24))
+            .counts("GM0457", "1.1.1", from: "2021MM01", are: Array(repeating: 9, count: 24))
+            .counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 9, count: 24))
             .rollUp("RG-test", of: ["GM0457", "GM0340"])
         let edition = try test.edition()
         let note = FigureNote.boundaryChange(effective: "2022-01-01", note: "Weesp naar Amsterdam.")
@@ -222,7 +232,7 @@ struct PitfallTests {
 
     @Test("The last month of a delivery is provisional when the source does not say")
     func lastMonthProvisional() throws {
-        var test = TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2022MM01", [5, 5, 5]))
+        var test = TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2022MM01", are: [5, 5, 5]))
         test.statuses = PeriodStatuses(assumedProvisionalMonths: 1)
         let edition = try test.edition()
         let figure = try edition.figure(.count, "GM0340", "1.1.1", period("2022MM01", "2022MM03"))
@@ -237,7 +247,7 @@ struct PitfallTests {
     @Test("What the source states about a period goes before what is assumed")
     func statedStatus() throws {
         let march = try #require(Month(year: 2022, month: 3)), february = march.advanced(by: -1)
-        var test = TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2022MM01", [5, 5, 5]))
+        var test = TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2022MM01", are: [5, 5, 5]))
         test.statuses = PeriodStatuses(
             stated: [.month(march): .final, .month(february): .provisional], assumedProvisionalMonths: 1)
         let edition = try test.edition()
@@ -248,9 +258,9 @@ struct PitfallTests {
 
     @Test("Another base year, 2019, instead of the year of the curfew")
     func movedBaseYear() throws {
-        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2019MM01", [120, 110])
-            .counts("GM0340", "1.1.1", from: "2021MM01", [60, 50]).counts(
-                "GM0340", "1.1.1", from: "2022MM01", [110, 100])
+        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2019MM01", are: [120, 110])
+            .counts("GM0340", "1.1.1", from: "2021MM01", are: [60, 50]).counts(
+                "GM0340", "1.1.1", from: "2022MM01", are: [110, 100])
         let edition = try TestEdition(builder: builder).edition()
         let asked = try period("2022MM01", "2022MM02")
         let year = try edition.figure(.change, "GM0340", "1.1.1", asked)
@@ -272,8 +282,9 @@ struct PitfallTests {
             explanation: Phrase(dutch: ""), from: try #require(Month(year: 2021, month: 7)),
             offences: [try offence("1.1.1")], source: "Test", certainty: .high)
         var test = TestEdition(
-            builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 30, count: 24)).counts(
-                "GM0340", "2.1.1", from: "2021MM01", Array(repeating: 30, count: 24)))
+            builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 30, count: 24))
+                .counts(
+                    "GM0340", "2.1.1", from: "2021MM01", are: Array(repeating: 30, count: 24)))
         test.events = [split, curfew]
         let edition = try test.edition(), asked = try period("2022MM01", "2022MM03")
         let touched = try edition.figure(.change, "GM0340", "1.1.1", asked)
@@ -296,9 +307,9 @@ struct PitfallTests {
         var builder = CubeBuilder()
         for year in 2015...2022 {
             builder = builder.counts(
-                "GM0340", "1.1.1", from: "\(year)MM01", (0..<12).map { swings[($0 * 5 + year * 7) % 12] })
+                "GM0340", "1.1.1", from: "\(year)MM01", are: (0..<12).map { swings[($0 * 5 + year * 7) % 12] })
         }
-        let figure = try TestEdition(builder: builder.count("GM0340", "1.1.1", "2023MM01", 1200)).edition()
+        let figure = try TestEdition(builder: builder.count("GM0340", "1.1.1", in: "2023MM01", is: 1200)).edition()
             .figure(.change, "GM0340", "1.1.1", period("2023MM01"))
         let comparison = try #require(figure.comparison)
         #expect(comparison.dispersion > 5)

@@ -33,12 +33,14 @@ struct PropertyTests {
                 for month in 0..<40 where holes == 0 || Int.random(in: 0..<10, using: &dice) >= holes {
                     let key = "\(2019 + month / 12)MM" + (month % 12 < 9 ? "0" : "") + "\(month % 12 + 1)"
                     if holes > 0, Int.random(in: 0..<25, using: &dice) == 0 {
-                        builder = builder.secret(code, offence, key)
+                        builder = builder.secret(code, offence, in: key)
                     } else {
-                        builder = builder.count(code, offence, key, Int32.random(in: 0..<60, using: &dice))
+                        builder = builder.count(code, offence, in: key, is: Int32.random(in: 0..<60, using: &dice))
                     }
                 }
-                if holes > 0, Bool.random(using: &dice) { builder = builder.count(code, offence, "2018JJ00", 333) }
+                if holes > 0, Bool.random(using: &dice) {
+                    builder = builder.count(code, offence, in: "2018JJ00", is: 333)
+                }
             }
         }
         var test = TestEdition(builder: builder.rollUp("RG-test", of: ["GM0340", "GM0341"]))

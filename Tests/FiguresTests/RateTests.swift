@@ -10,7 +10,7 @@ import Testing
 struct RateTests {
     private func test(_ inhabitants: (year: Int, count: Int)...) -> TestEdition {
         var test = TestEdition()
-        test.builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 10, count: 24))
+        test.builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 10, count: 24))
         test.populations = inhabitants.map { ("GM0340", $0.year, $0.count) }
         return test
     }
@@ -74,9 +74,11 @@ struct RateTests {
     )
     func sums() throws {
         var test = TestEdition()
-        test.builder = CubeBuilder().count("GM0340", "1.1.1", "2022MM01", 12).count("WK034001", "1.1.1", "2022MM01", 12)
-            .count("BU03400101", "1.1.1", "2022MM01", 9).count("BU03400102", "1.1.1", "2022MM01", 3)
-            .rollUp("RG-test", of: ["GM0340"])
+        test.builder = CubeBuilder().count("GM0340", "1.1.1", in: "2022MM01", is: 12).count(
+            "WK034001", "1.1.1", in: "2022MM01", is: 12
+        )
+        .count("BU03400101", "1.1.1", in: "2022MM01", is: 9).count("BU03400102", "1.1.1", in: "2022MM01", is: 3)
+        .rollUp("RG-test", of: ["GM0340"])
         test.memberships = [Membership(whole: try area("RG-test"), part: try area("GM0340"))]
         test.populations = [("BU03400101", 2022, 700), ("BU03400102", 2022, 500)]
         let edition = try test.edition(), asked = try period("2022MM01")
@@ -91,7 +93,7 @@ struct RateTests {
     private func neighbours() throws -> Edition {
         var test = TestEdition()
         for (code, count) in [("BU03400101", Int32(20)), ("BU03400102", 40), ("BU03400103", 40), ("BU03400104", 99)] {
-            test.builder = test.builder.count(code, "1.1.1", "2022MM01", count)
+            test.builder = test.builder.count(code, "1.1.1", in: "2022MM01", is: count)
             if code != "BU03400104" { test.populations.append((code, 2022, 1000)) }
         }
         test.areas = [Area(code: try area("WK034001"), name: "Wijk")]
@@ -124,7 +126,7 @@ struct RateTests {
     func surePlaces() throws {
         var test = TestEdition()
         for (code, count) in [("BU03400101", Int32(20)), ("BU03400102", 90), ("BU03400103", 40)] {
-            test.builder = test.builder.count(code, "1.1.1", "2022MM01", count)
+            test.builder = test.builder.count(code, "1.1.1", in: "2022MM01", is: count)
             test.populations.append((code, 2022, 1000))
         }
         test.areas = [Area(code: try area("WK034001"), name: "Wijk")]
@@ -141,10 +143,10 @@ struct RateTests {
     func contrast() throws {
         var test = TestEdition()
         for (code, count, people) in [("BU03400101", Int32(60), 2_000), ("BU03400102", 90, 6_000)] {
-            test.builder = test.builder.count(code, "1.1.1", "2022MM01", count)
+            test.builder = test.builder.count(code, "1.1.1", in: "2022MM01", is: count)
             test.populations.append((code, 2022, people))
         }
-        test.builder = test.builder.count("GM0340", "1.1.1", "2022MM01", 150)
+        test.builder = test.builder.count("GM0340", "1.1.1", in: "2022MM01", is: 150)
         test.populations.append(("GM0340", 2022, 8_000))
         let edition = try test.edition(), asked = try period("2022MM01")
         func rate(_ code: String) throws -> Figure { try edition.figure(.rate, code, "1.1.1", asked) }
@@ -163,7 +165,7 @@ struct RateTests {
         var builder = CubeBuilder()
         for (code, now) in [("GM0340", Int32(100)), ("GM0341", 300), ("GM0342", 102), ("GM0343", 20)] {
             let before = Array(repeating: code == "GM0343" ? Int32(2) : 100, count: 36)
-            builder = builder.counts(code, "1.1.1", from: "2019MM01", before + [now])
+            builder = builder.counts(code, "1.1.1", from: "2019MM01", are: before + [now])
         }
         let edition = try TestEdition(builder: builder).edition()
         let codes = try ["GM0340", "GM0341", "GM0342", "GM0343"].map(area)

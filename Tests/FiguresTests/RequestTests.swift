@@ -17,7 +17,7 @@ struct RequestTests {
         ]
         test.notes = [try area("GM0637"): AreaNote(alsoNamed: ["Soetermeer"])]
         test.groups = [try TestEdition.group("vvc", ["1.1.1", "2.1.1"])]
-        test.builder = CubeBuilder().counts("GM0637", "1.1.1", from: "2017MM01", Array(repeating: 3, count: 12))
+        test.builder = CubeBuilder().counts("GM0637", "1.1.1", from: "2017MM01", are: Array(repeating: 3, count: 12))
         return try test.edition()
     }
 

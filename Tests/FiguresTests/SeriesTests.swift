@@ -10,7 +10,8 @@ struct SeriesTests {
     private func steady(_ years: Int, last: [Int32] = []) throws -> Edition {
         let season: [Int32] = [40, 38, 42, 45, 50, 52, 55, 54, 50, 46, 43, 41]
         let counts = (0..<years).flatMap { year in season.map { $0 + Int32(year % 2) } } + last
-        return try TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2018MM01", counts)).edition()
+        return try TestEdition(builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2018MM01", are: counts))
+            .edition()
     }
 
     @Test("The band begins after 36 months and holds what was to be expected")
@@ -40,8 +41,8 @@ struct SeriesTests {
 
     @Test("A moving year has a value only where all 12 months are known")
     func movingYear() throws {
-        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 10, count: 13))
-            .counts("GM0340", "1.1.1", from: "2022MM03", Array(repeating: 10, count: 12))
+        let builder = CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 10, count: 13))
+            .counts("GM0340", "1.1.1", from: "2022MM03", are: Array(repeating: 10, count: 12))
         let points = try TestEdition(builder: builder).edition().movingYear(area: area("GM0340"), offence: .all)
         #expect(points.map(\.month.key).first == "2021MM12")
         #expect(points.filter { $0.value.value != nil }.map(\.month.key) == ["2021MM12", "2022MM01", "2023MM02"])
@@ -52,8 +53,8 @@ struct SeriesTests {
     func groups() throws {
         var test = TestEdition()
         test.groups = [try TestEdition.group("geweld", ["1.4.1", "1.4.5", "1.4.6"])]
-        test.builder = CubeBuilder().counts("GM0340", "1.4.5", from: "2022MM01", [3, 4]).count(
-            "GM0340", "1.4.6", "2022MM01", 2)
+        test.builder = CubeBuilder().counts("GM0340", "1.4.5", from: "2022MM01", are: [3, 4]).count(
+            "GM0340", "1.4.6", in: "2022MM01", is: 2)
         let series = try test.edition().series(area: area("GM0340"), offence: .group("geweld"))
         #expect(series.points.map(\.value) == [.value(5), .value(4)])
         #expect(series.points.map(\.status) == [.final, .incomplete])
@@ -64,14 +65,16 @@ struct SeriesTests {
         "The usual period: the year so far, 12 months in January and February, years when only years were delivered",
         arguments: [
             (
-                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 15)), "2022MM01",
+                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 1, count: 15)),
+                "2022MM01",
                 "2022MM03"
             ),
             (
-                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 1, count: 14)), "2021MM03",
+                CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", are: Array(repeating: 1, count: 14)),
+                "2021MM03",
                 "2022MM02"
             ),
-            (CubeBuilder().counts("GM0340", "1.1.1", from: "2021JJ00", [7, 8]), "2022JJ00", "2022JJ00"),
+            (CubeBuilder().counts("GM0340", "1.1.1", from: "2021JJ00", are: [7, 8]), "2022JJ00", "2022JJ00"),
         ])
     func defaultPeriods(builder: CubeBuilder, first: String, last: String) throws {
         let edition = try TestEdition(builder: builder).edition(), wanted = try period(first, last)

@@ -12,7 +12,8 @@ struct SheetTests {
     private func edition(example: Bool = false, name: String = "Rhenen") throws -> Edition {
         var test = TestEdition(isExample: example)
         test.areas = [Area(code: try area("GM0340"), name: name)]
-        test.builder = CubeBuilder().count("GM0340", "1.1.1", "2021MM01", 40).count("GM0340", "1.1.1", "2022MM01", 30)
+        test.builder = CubeBuilder().count("GM0340", "1.1.1", in: "2021MM01", is: 40).count(
+            "GM0340", "1.1.1", in: "2022MM01", is: 30)
         return try test.edition()
     }
 

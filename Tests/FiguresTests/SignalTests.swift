@@ -33,7 +33,7 @@ enum QuietSeries {
                         if case .month(let start) = period { start.advanced(by: month) } else { nil }
                     }
                     guard let key, let kept = change(area, type, month, count) else { continue }
-                    builder = builder.count(Self.area(area), code, key.key, kept)
+                    builder = builder.count(Self.area(area), code, in: key.key, is: kept)
                 }
             }
         }

@@ -42,8 +42,8 @@ struct LanguageTests {
         #expect(Language.english.list(["a", "b", "c"]) == "a, b and c")
         #expect(Language.dutch.alternatives(["a", "b", "c"]) == "a, b of c")
         let (one, many) = (Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
-        #expect(Language.dutch.count(1, one, many) == "1 gemeente")
-        #expect(Language.english.count(1200, one, many) == "1,200 municipalities")
+        #expect(Language.dutch.count(1, one: one, many: many) == "1 gemeente")
+        #expect(Language.english.count(1200, one: one, many: many) == "1,200 municipalities")
         #expect(Language.dutch.sentenceStart("ijsselstein") == "IJsselstein")
         #expect(Language.dutch.sentenceStart("") == "")
     }

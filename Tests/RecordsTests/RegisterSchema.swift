@@ -1,6 +1,6 @@
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 /// A register as a text file declares it: the word of its blocks and its fields.
 struct RegisterSchema {

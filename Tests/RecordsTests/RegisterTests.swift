@@ -1,8 +1,8 @@
 import Facts
 import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 import Testing
 
 @Suite("A register that a text file declares goes through the same engine as the plan")

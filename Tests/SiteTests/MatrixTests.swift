@@ -58,11 +58,6 @@ struct MatrixTests {
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
     ]
 
-    static func lines(_ name: String) throws -> [String] {
-        let file = Shared.repository.appending(path: "Tests/WebTests/\(name)")
-        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    }
-
     static let roles: [Role?] = [
         nil, .partner(.police), .partner(.prosecution), .partner(.municipality(Desk.utrecht)), .editor(.all), .analyst,
         .approver, .administrator,
@@ -97,7 +92,7 @@ struct MatrixTests {
     @Test("Every page is open to whom the matrix grants it, and to nobody else")
     func everyPage() async throws {
         let (desk, cast) = try await cast()
-        let open = try Self.lines("routes.txt"), closed = try Self.lines("routes-signed-in.txt")
+        let open = CommittedRoutes.all, closed = CommittedRoutes.signedIn
         let dutch = closed.filter { !$0.hasPrefix("/en/") }
         try await desk.serve { client in
             for (role, token) in cast {
@@ -127,7 +122,7 @@ struct MatrixTests {
 
     @Test("Every act is open to whom the matrix grants it, and to nobody else")
     func everyAct() async throws {
-        for act in try Self.lines("acts.txt") {
+        for act in CommittedRoutes.lines(of: "acts.txt") {
             guard let (expected, page) = Self.acts[act] else {
                 Issue.record("\(act) is not in the matrix")
                 continue
@@ -184,7 +179,7 @@ struct MatrixTests {
 
     @Test("The matrix knows no page and no act that does not exist")
     func matrixIsNotAhead() throws {
-        #expect(Set(Self.acts.keys) == Set(try Self.lines("acts.txt")))
-        #expect(Set(Self.pages.keys) == Set(try Self.lines("routes-signed-in.txt").filter { !$0.hasPrefix("/en/") }))
+        #expect(Set(Self.acts.keys) == Set(CommittedRoutes.lines(of: "acts.txt")))
+        #expect(Set(Self.pages.keys) == Set(CommittedRoutes.signedIn.filter { !$0.hasPrefix("/en/") }))
     }
 }

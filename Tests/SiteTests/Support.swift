@@ -126,12 +126,11 @@ struct Desk {
         services.audit = store
         services.plans = store
         services.kept = KeptForms()
-        services.imports = KeptImports()
         services.now = { [clock] in clock.now }
         let edition = try SmallEdition.make()
         if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
         configuration.port = 0
-        let site = Site(configuration: configuration, services: services, features: .all)
+        let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
         site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
@@ -185,7 +184,8 @@ enum SmallEdition {
                 Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region),
                 Area(code: amersfoort, name: "Amersfoort", parent: region),
             ], fingerprint: "0000000000000001")
-        let cube = try CubeBuilder().count("GM0344", "0.0.0", "2017MM01", 10).rollUp("RG-test", of: ["GM0344"]).cube()
+        let cube = try CubeBuilder().count("GM0344", "0.0.0", in: "2017MM01", is: 10).rollUp("RG-test", of: ["GM0344"])
+            .cube()
         return Edition(
             pack: pack, areas: AreaDirectory(pack.areas), cube: cube, populations: Populations(),
             boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(), deliveries: [],

@@ -153,7 +153,7 @@ struct SignalTests {
         var fit = BaselineFit(.monthMissing)
         fit.kind = .sparse
         (fit.cases, fit.exposure, fit.months) = (1, 54, 54)
-        let family = SignalFamily(shape: 0.5, rate: 10, sparseDispersion: 1)
+        let family = FamilyBaseline(shape: 0.5, rate: 10, sparseDispersion: 1)
         let (expected, dispersion) = family.prediction(fit)
         #expect(agrees(expected, 1.5 / 64, within: 1e-12))
         #expect(agrees(dispersion, 1 + 1.0 / 64, within: 1e-12))

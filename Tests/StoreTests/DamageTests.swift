@@ -67,7 +67,7 @@ struct DamageTests {
         let older = try data.edition()
         try data.deliver(["GM0340": 11])
         #expect(try data.shown("GM0340") == 11)
-        #expect(try older.cube.cell("GM0340", "2.1.1", "2017MM01").count == 10)
+        #expect(try older.cube.cell("GM0340", "2.1.1", in: "2017MM01").count == 10)
     }
 
     @Test("A delivery whose cells are gone, cut off or altered cannot be published", arguments: Damage.allCases)

@@ -152,7 +152,7 @@ struct EditionStoreTests {
         let path = keeper.folder.path("data/snapshots")
         let kept = try FileManager.default.contentsOfDirectory(atPath: path)
         let past = try keeper.edition(asOf: state)
-        #expect(try past.cube.cell("GM0340", "2.1.1", "2017MM01").count == 10)
+        #expect(try past.cube.cell("GM0340", "2.1.1", in: "2017MM01").count == 10)
         #expect(try FileManager.default.contentsOfDirectory(atPath: path) == kept)
     }
 }

@@ -38,7 +38,7 @@ struct DataFolder {
 
     /// What the edition counts for an area in January 2017.
     func shown(_ area: String) throws -> Int32? {
-        try edition().cube.cell(area, "2.1.1", "2017MM01").count
+        try edition().cube.cell(area, "2.1.1", in: "2017MM01").count
     }
 
     /// Changes the database behind the store's back.
@@ -70,7 +70,7 @@ extension Batch {
     ) throws -> Batch {
         var builder = CubeBuilder()
         for (area, count) in counts.sorted(by: { $0.key < $1.key }) {
-            builder = builder.count(area, "2.1.1", "2017MM01", count)
+            builder = builder.count(area, "2.1.1", in: "2017MM01", is: count)
         }
         let cells = try builder.delivery()
         let digits = counts.values.reduce(0) { $0 &+ Int($1) }

@@ -17,9 +17,9 @@ struct FigureValuesTests {
         let members = ["GM0513", "GM0603"]
         var builder = CubeBuilder()
         for (area, monthly, yearly) in [("GM0513", Int32(10), Int32(30)), ("GM0603", Int32(5), Int32(20))] {
-            builder = builder.counts(area, "1.4.6", from: "2020MM01", Array(repeating: monthly, count: 12))
-                .counts(area, "1.4.6", from: "2021MM01", Array(repeating: monthly - 1, count: 12))
-                .counts(area, "1.4.1", from: "2020JJ00", [yearly, yearly - 10])
+            builder = builder.counts(area, "1.4.6", from: "2020MM01", are: Array(repeating: monthly, count: 12))
+                .counts(area, "1.4.6", from: "2021MM01", are: Array(repeating: monthly - 1, count: 12))
+                .counts(area, "1.4.1", from: "2020JJ00", are: [yearly, yearly - 10])
         }
         let cube = try builder.rollUp("RG-test", of: members).cube()
         func code(_ text: String) throws -> OffenceCode { try #require(OffenceCode(text)) }

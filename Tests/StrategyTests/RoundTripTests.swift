@@ -26,9 +26,9 @@ struct RoundTripTests {
     func entries(seed: UInt64) throws {
         var generator = PlanGenerator(seed: seed)
         for entry in try generator.document().entries {
-            let (back, findings) = PlanEntry.reading(entry.blockText)
-            #expect(findings == [])
-            #expect(back == entry, "\(entry.blockText)")
+            let reading = PlanReader.entries(of: [PlanFile(name: "", bytes: Array(entry.blockText.utf8))])
+            #expect(reading.findings == [])
+            #expect(reading.entries == [entry], "\(entry.blockText)")
         }
     }
 

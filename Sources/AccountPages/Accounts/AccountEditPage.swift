@@ -5,23 +5,18 @@ import SiteKit
 
 /// One account, for administrators.
 enum AccountEditPage {
-    static func page(_ id: AccountID, _ context: PageContext, _ services: SiteServices) throws -> Page? {
+    static func page(_ id: AccountID, in context: PageContext, from services: SiteServices) throws -> Page? {
         guard let kept = try services.accounts?.store.credentials(of: id) else { return nil }
         let account = kept.account
-        var page = Page(
+        return Page(
             title: account.name, description: context(AdministrationPhrases.lead),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(AdministrationPhrases.accounts), context.href(.accounts)), Crumb(account.name),
-            ],
+            crumbs: context.crumbs(to: account.name, below: (AdministrationPhrases.accounts, .accounts)),
             body: """
-                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(context.notice)
                 \(facts(account, context))</div>
                 \(change(account, context))\(acts(account, context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func facts(_ account: Account, _ context: PageContext) -> HTML {
@@ -38,9 +33,9 @@ enum AccountEditPage {
         ]
         return """
             <dl class="facts">\(each: items, { "<div><dt>\(context($0.0))</dt><dd>\(HTML.isolated($0.1))</dd></div>" })</dl>
-            <p><a href="\(context.href(.audit, PageQuery().with { $0.actor = "account:\(account.id)" }))">\
+            <p><a href="\(context.href(.audit, AuditQuery(actor: "account:\(account.id)")))">\
             \(context(AdministrationPhrases.whatTheyDid))</a> · \
-            <a href="\(context.href(.audit, PageQuery().with { $0.object = "account:\(account.id)" }))">\
+            <a href="\(context.href(.audit, AuditQuery(object: "account:\(account.id)")))">\
             \(context(AdministrationPhrases.whatWasDone))</a></p>
 
             """
@@ -50,7 +45,7 @@ enum AccountEditPage {
         let form = FormView.html(.changeAccount, in: context, css: "form wide") { fields in
             """
             \(fields.text("name", AccountPhrases.name, value: account.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, account.roles, context))\
+            \(RoleFields.html(fields, holding: account.roles, in: context))\
             \(fields.button(AdministrationPhrases.save))
             """
         }

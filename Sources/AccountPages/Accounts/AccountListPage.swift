@@ -7,21 +7,16 @@ import SiteKit
 enum AccountListPage {
     static func page(_ context: PageContext, _ services: SiteServices) throws -> Page? {
         guard let accounts = try services.accounts?.store.accounts() else { return nil }
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.accounts), description: context(AdministrationPhrases.lead),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.myAccount), context.href(.account)),
-                Crumb(context(AdministrationPhrases.accounts)),
-            ],
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.accounts), below: (SitePhrases.myAccount, .account)),
             body: """
-                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
                 \(table(accounts, context))\(invite(context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func table(_ accounts: [Account], _ context: PageContext) -> HTML {
@@ -53,7 +48,7 @@ enum AccountListPage {
             """
             \(fields.text("mail", AccountPhrases.mail, type: "email", limit: 254))\
             \(fields.text("name", AccountPhrases.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, [], context))\
+            \(RoleFields.html(fields, holding: [], in: context))\
             \(fields.button(AdministrationPhrases.makeLink))
             """
         }
@@ -68,7 +63,7 @@ enum AccountListPage {
 
 /// The roles of an account, to be ticked.
 enum RoleFields {
-    static func html(_ fields: FormFields, _ roles: Set<Role>, _ context: PageContext) -> HTML {
+    static func html(_ fields: FormFields, holding roles: Set<Role>, in context: PageContext) -> HTML {
         let ticked = Set(roles.map(\.rawValue))
         let programmes = roles.compactMap { role -> String? in
             if case .editor(let programme) = role, programme != .all { programme.rawValue } else { nil }

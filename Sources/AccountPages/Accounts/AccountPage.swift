@@ -9,19 +9,15 @@ enum AccountPage {
         guard let viewer = context.viewer.session, let accounts = services.accounts,
             let kept = try accounts.store.credentials(of: viewer.account)
         else { return nil }
-        var page = Page(
+        return Page(
             title: context(SitePhrases.myAccount), description: context(AccountPhrases.signInDescription),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.myAccount)),
-            ],
+            crumbs: context.crumbs(to: context(SitePhrases.myAccount)),
             body: """
-                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(context.notice)
                 \(facts(kept, context))\(administration(context))</div>
-                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), viewer, context))
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), seenBy: viewer, in: context))
+                """
+        ).unlisted
     }
 
     private static func facts(_ kept: Credentials, _ context: PageContext) -> HTML {
@@ -84,7 +80,7 @@ enum AccountPage {
     }
 
     private static func sessions(
-        _ sessions: [StoredSession], _ viewer: SessionViewer, _ context: PageContext
+        _ sessions: [StoredSession], seenBy viewer: SessionViewer, in context: PageContext
     ) -> HTML {
         let all = FormView.html(.signOutEverywhere, in: context) {
             $0.button(AccountPhrases.signOutEverywhere, css: "btn quiet")

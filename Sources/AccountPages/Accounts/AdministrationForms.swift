@@ -5,8 +5,8 @@ import SiteKit
 
 /// What administrators do with accounts. Each act asks for the right again, and says from which role it came.
 enum AdministrationForms {
-    static func invite(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func invite(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             var problems: [FormProblem] = []
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
             if mail == nil { problems.append(FormProblem("mail", AccountPhrases.notMail)) }
@@ -15,15 +15,15 @@ enum AdministrationForms {
             guard let mail, let name, problems.isEmpty, wrong.isEmpty else { return submission.again(problems + wrong) }
             do {
                 let link = try accounts.invite(NewAccount(mail: mail, name: name, roles: roles), by: actor, role: role)
-                return FormAnswer(.show(LinkPage.page(link, mail, submission)))
+                return FormAnswer(.show(LinkPage.page(link, to: mail, answering: submission)))
             } catch AccountConflict.mailTaken {
                 return submission.again([FormProblem("mail", AdministrationPhrases.mailTaken)])
             }
         }
     }
 
-    static func change(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func change(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             let (roles, wrong) = roles(submission.form), name = AccountName.tidy(submission.form["name"])
             let problems = wrong + (name == nil ? [FormProblem("name", AccountPhrases.notName)] : [])
@@ -35,8 +35,8 @@ enum AdministrationForms {
     }
 
     /// Acts on the account of the page that need nothing but the button.
-    static func simple(_ submission: Submission) -> FormAnswer {
-        attempt(submission) { accounts, actor, role in
+    static func simple(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             switch submission.act {
             case .disableAccount: try accounts.disable(id, by: actor, role: role)
@@ -45,7 +45,7 @@ enum AdministrationForms {
             case .resetAccount:
                 let link = try accounts.reset(id, by: actor, role: role)
                 guard let kept = try accounts.store.credentials(of: id) else { return .missing }
-                return FormAnswer(.show(LinkPage.page(link, kept.account.mail, submission)))
+                return FormAnswer(.show(LinkPage.page(link, to: kept.account.mail, answering: submission)))
             default: return .missing
             }
             return saved(submission)
@@ -53,7 +53,7 @@ enum AdministrationForms {
     }
 
     private static func saved(_ submission: Submission) -> FormAnswer {
-        .done(submission.context.href(submission.context.route, PageQuery().with { $0.notice = .saved }))
+        .done(submission.context.href(submission.context.route, FormQuery(notice: .saved)))
     }
 
     private static func roles(_ form: Form) -> (roles: Set<Role>, problems: [FormProblem]) {
@@ -77,7 +77,7 @@ enum AdministrationForms {
 
     private static func attempt(
         _ submission: Submission, _ body: (AccountService, AuditActor, Role?) throws -> FormAnswer
-    ) -> FormAnswer {
+    ) throws -> FormAnswer {
         guard let accounts = submission.services.accounts, submission.context.allows(.manageAccounts) else {
             return .forbidden
         }
@@ -88,21 +88,21 @@ enum AdministrationForms {
             return .missing
         } catch AccountConflict.lastAdministrator {
             return submission.again([FormProblem(nil, AdministrationPhrases.lastAdministrator)])
-        } catch {
-            return submission.failed(error)
         }
     }
 }
 
 /// A one-time link, shown once.
 enum LinkPage {
-    static func page(_ link: IssuedInvitation, _ mail: MailAddress, _ submission: Submission) -> Page {
+    static func page(_ link: IssuedInvitation, to mail: MailAddress, answering submission: Submission) -> Page {
         let context = submission.context
         let path = InvitationAddress.path(link.token, in: context.language)
         let address = submission.base + path
-        var page = Page(
+        return Page(
             title: context(AdministrationPhrases.linkTitle), description: context(AdministrationPhrases.linkLead),
-            crumbs: AdministrationCrumbs.crumbs(AdministrationPhrases.linkTitle, context),
+            crumbs: context.crumbs(
+                to: context(AdministrationPhrases.linkTitle), below: (AdministrationPhrases.accounts, .accounts)),
+            isIndexed: false,
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.linkTitle))</h1>
                 <p class="lead">\(context(AdministrationPhrases.linkLead))</p></div>
@@ -112,16 +112,5 @@ enum LinkPage {
                 <p><code class="secret link">\(address)</code></p>
                 <p><a class="btn" href="\(context.href(.accounts))">\(context(AdministrationPhrases.toAccounts))</a></p></section>
                 """)
-        page.isIndexed = false
-        return page
-    }
-}
-
-enum AdministrationCrumbs {
-    static func crumbs(_ title: Phrase, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(AdministrationPhrases.accounts), context.href(.accounts)), Crumb(context(title)),
-        ]
     }
 }

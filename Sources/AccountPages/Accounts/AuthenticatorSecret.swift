@@ -5,7 +5,7 @@ import SiteKit
 
 /// The secret of an authenticator: to be read by its camera, to be opened on the same device, or to be typed over.
 enum AuthenticatorSecret {
-    static func html(_ secret: [UInt8], _ mail: MailAddress, _ context: PageContext) -> HTML {
+    static func html(_ secret: [UInt8], of mail: MailAddress, in context: PageContext) -> HTML {
         let text = Array(TimeCode.written(secret))
         let groups = stride(from: 0, to: text.count, by: 4).map { String(text[$0..<min($0 + 4, text.count)]) }
         let address = TimeCode.address(secret, account: mail.rawValue, issuer: "Veiligheid in Beeld")

@@ -12,26 +12,15 @@ enum ConfirmPage {
             \(fields.button(AccountPhrases.goOn))
             """
         }
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.confirmTitle), description: context(AccountPhrases.confirmLead),
-            crumbs: AccountCrumbs.crumbs(AccountPhrases.confirmTitle, context),
+            crumbs: context.crumbs(to: context(AccountPhrases.confirmTitle), below: (SitePhrases.myAccount, .account)),
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.confirmTitle))</h1>
                 <p class="lead">\(context(AccountPhrases.confirmLead))</p></div>
                 <section class="prose stack">\(form)</section>
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
-    }
-}
-
-enum AccountCrumbs {
-    static func crumbs(_ title: Phrase, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(SitePhrases.myAccount), context.href(.account)), Crumb(context(title)),
-        ]
+                """
+        ).unlisted
     }
 }
 
@@ -47,17 +36,15 @@ enum AuthenticatorPage {
             \(fields.button(AccountPhrases.goOn))
             """
         }
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.setUpApp), description: context(AccountPhrases.setUpSecret),
-            crumbs: AccountCrumbs.crumbs(AccountPhrases.setUpApp, context),
+            crumbs: context.crumbs(to: context(AccountPhrases.setUpApp), below: (SitePhrases.myAccount, .account)),
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.setUpApp))</h1></div>
-                <section class="prose stack">\(AuthenticatorSecret.html(offer.secret, offer.mail, context))
+                <section class="prose stack">\(AuthenticatorSecret.html(offer.secret, of: offer.mail, in: context))
                 <p>\(context(AccountPhrases.setUpThen))</p>
                 \(form)</section>
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 }

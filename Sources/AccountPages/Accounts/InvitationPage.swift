@@ -7,15 +7,13 @@ package import SiteKit
 enum InvitationPage {
     static func page(_ context: PageContext) -> Page {
         let title = context.invitation.map(title) ?? AccountPhrases.invitationSpent
-        var page = Page(
+        return Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
             body: """
                 <div class="stack"><h1>\(context(title))</h1><p class="lead">\(context(lead(context.invitation)))</p></div>
                 \(context.invitation.map { form($0, context) })
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func title(_ invitation: OpenInvitation) -> Phrase {
@@ -57,21 +55,19 @@ enum InvitationPage {
 }
 
 enum InvitationForm {
-    static func submit(_ submission: Submission) async -> FormAnswer {
-        guard let accounts = submission.services.accounts, let code = submission.context.query.code else {
+    static func submit(_ submission: Submission) async throws -> FormAnswer {
+        guard let accounts = submission.services.accounts,
+            let code = submission.context.asked(InvitationQuery.self).code
+        else {
             return .missing
         }
-        do {
-            guard let open = try accounts.invitation(code.text) else { return submission.again([]) }
-            let checked = check(submission.form, open)
-            guard checked.problems.isEmpty else { return submission.again(checked.problems) }
-            let outcome = try await accounts.accept(
-                code.text, passphrase: submission.form.raw(SecretField.newPassphrase.rawValue), first: checked.first,
-                from: submission.address, client: submission.client)
-            return answer(outcome, submission)
-        } catch {
-            return submission.failed(error)
-        }
+        guard let open = try accounts.invitation(code.text) else { return submission.again([]) }
+        let checked = check(submission.form, open)
+        guard checked.problems.isEmpty else { return submission.again(checked.problems) }
+        let outcome = try await accounts.accept(
+            code.text, passphrase: submission.form.raw(SecretField.newPassphrase.rawValue), first: checked.first,
+            from: submission.address, client: submission.client)
+        return answer(outcome, submission)
     }
 
     private static func check(_ form: Form, _ open: OpenInvitation) -> (first: NewAccount?, problems: [FormProblem]) {
@@ -106,7 +102,7 @@ extension PageContext {
     package mutating func lookUp(_ token: SecretToken, _ accounts: AccountService) throws {
         switch route {
         case .secondFactor: secondFactor = try accounts.question(for: token)
-        case .invitation: invitation = try query.code.flatMap { try accounts.invitation($0.text) }
+        case .invitation: invitation = try asked(InvitationQuery.self).code.flatMap { try accounts.invitation($0.text) }
         default: break
         }
     }

@@ -18,7 +18,7 @@ enum RoleWords {
         }
     }
 
-    static func name(_ organisation: Organisation, _ context: PageContext) -> String {
+    static func name(_ organisation: CoalitionMember, _ context: PageContext) -> String {
         switch organisation {
         case .municipality(let code):
             AreaCode(code.rawValue).map { AreaNames.text($0, context) } ?? code.rawValue
@@ -31,7 +31,7 @@ enum RoleWords {
     /// The organisations that an account can be a partner of: those of the pack, and any that it already is.
     static func partners(_ context: PageContext, with own: Set<Role> = []) -> [(value: String, text: String)] {
         let codes = context.edition.pack.areas.filter { $0.code.level == .municipality }.map(\.code.rawValue)
-        let municipalities = codes.compactMap { MunicipalityCode($0) }.map { Organisation.municipality($0) }
+        let municipalities = codes.compactMap { MunicipalityCode($0) }.map { CoalitionMember.municipality($0) }
         let all = Set(municipalities + [.police, .prosecution, .bureau]).union(own.compactMap(\.organisation))
         let named = all.map {
             (value: Role.partner($0).rawValue, text: name($0, context), isOffice: MunicipalityCode($0.code) == nil)

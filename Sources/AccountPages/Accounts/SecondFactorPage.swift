@@ -12,26 +12,21 @@ enum SecondFactorPage {
             case .setUp: AccountPhrases.setUpTitle
             case nil: AccountPhrases.expiredTitle
             }
-        var page = Page(
+        return Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(AccountPhrases.signIn), context.href(.signIn)), Crumb(context(title)),
-            ],
-            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(content(context))")
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+            crumbs: context.crumbs(to: context(title), below: (AccountPhrases.signIn, .signIn)),
+            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(content(context))"
+        ).unlisted
     }
 
     private static func content(_ context: PageContext) -> HTML {
         switch context.secondFactor {
         case .code: code(context)
-        case .setUp(let secret, let mail): setUp(secret, mail, context)
+        case .setUp(let secret, let mail): setUp(secret, of: mail, in: context)
         case nil:
             """
             <section class="prose stack"><p class="lead">\(context(AccountPhrases.expired))</p>
-            <p><a class="btn" href="\(context.href(.signIn, PageQuery().with { $0.back = context.query.back }))">\
+            <p><a class="btn" href="\(context.href(.signIn, BackQuery(back: context.back)))">\
             \(context(AccountPhrases.signIn))</a></p></section>
             """
         }
@@ -61,10 +56,10 @@ enum SecondFactorPage {
         }
     }
 
-    private static func setUp(_ secret: [UInt8], _ mail: MailAddress, _ context: PageContext) -> HTML {
+    private static func setUp(_ secret: [UInt8], of mail: MailAddress, in context: PageContext) -> HTML {
         """
         <section class="prose stack"><p class="lead">\(context(AccountPhrases.setUpLead))</p>
-        \(AuthenticatorSecret.html(secret, mail, context))
+        \(AuthenticatorSecret.html(secret, of: mail, in: context))
         <p>\(context(AccountPhrases.setUpThen))</p>
         \(codeForm(context))</section>
         """
@@ -74,8 +69,9 @@ enum SecondFactorPage {
 /// Codes that are shown once.
 enum RecoveryCodesPage {
     static func page(_ codes: [String], then: Href, _ context: PageContext) -> Page {
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.codesTitle), description: context(AccountPhrases.signInDescription),
+            isIndexed: false,
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.codesTitle))</h1>
                 <p class="lead">\(context(AccountPhrases.codesLead))</p></div>
@@ -83,44 +79,40 @@ enum RecoveryCodesPage {
                 \(each: codes, { "<li><code class=\"secret\">\($0)</code></li>" })</ul>
                 <p><a class="btn" href="\(then)">\(context(AccountPhrases.codesKept))</a></p></section>
                 """)
-        page.isIndexed = false
-        return page
     }
 }
 
 enum SecondFactorForm {
-    static func submitCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, SecretField.code.rawValue, AccountPhrases.codeRefused) { accounts, token in
+    static func submitCode(_ submission: Submission) throws -> FormAnswer {
+        try answer(submission, guardedBy: SecretField.code.rawValue, refused: AccountPhrases.codeRefused) {
+            accounts, token in
             try accounts.giveCode(submission.form[SecretField.code.rawValue], token: token, from: submission.address)
         }
     }
 
-    static func submitRecoveryCode(_ submission: Submission) -> FormAnswer {
-        answer(submission, SecretField.recovery.rawValue, AccountPhrases.recoveryRefused) { accounts, token in
+    static func submitRecoveryCode(_ submission: Submission) throws -> FormAnswer {
+        try answer(submission, guardedBy: SecretField.recovery.rawValue, refused: AccountPhrases.recoveryRefused) {
+            accounts, token in
             try accounts.giveRecoveryCode(
                 submission.form[SecretField.recovery.rawValue], token: token, from: submission.address)
         }
     }
 
     private static func answer(
-        _ submission: Submission, _ field: String, _ refused: Phrase,
-        _ attempt: (AccountService, SecretToken) throws -> SecondFactorOutcome
-    ) -> FormAnswer {
-        guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
+        _ submission: Submission, guardedBy field: String, refused: Phrase,
+        by attempt: (AccountService, SecretToken) throws -> SecondFactorOutcome
+    ) throws -> FormAnswer {
+        guard let (accounts, token) = submission.ownAccount else { return .missing }
         if submission.form[field].isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }
-        do {
-            switch try attempt(accounts, token) {
-            case .signedIn(let token, let viewer, let codes):
-                let next = SignInForm.after(submission.context)
-                guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
-                let context = submission.context.seen(by: .signedIn(viewer))
-                return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))
-            case .refused: return submission.again([FormProblem(field, refused)])
-            case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
-            case .expired: return submission.again([FormProblem(nil, AccountPhrases.expired)])
-            }
-        } catch {
-            return submission.failed(error)
+        switch try attempt(accounts, token) {
+        case .signedIn(let token, let viewer, let codes):
+            let next = SignInForm.after(submission.context)
+            guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
+            let context = submission.context.seen(by: .signedIn(viewer))
+            return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))
+        case .refused: return submission.again([FormProblem(field, refused)])
+        case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
+        case .expired: return submission.again([FormProblem(nil, AccountPhrases.expired)])
         }
     }
 }

@@ -6,18 +6,16 @@ import SiteKit
 /// Mail address and passphrase.
 enum SignInPage {
     static func page(_ context: PageContext) -> Page {
-        var page = Page(
+        return Page(
             title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(AccountPhrases.signIn))],
+            crumbs: context.crumbs(to: context(AccountPhrases.signIn)),
             body: """
-                <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(Notice.html(context))
+                <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(context.notice)
                 <p class="lead">\(context(AccountPhrases.signInLead))</p></div>
                 <section class="prose stack">\(form(context))
                 <p class="note">\(context(AccountPhrases.noAccount))</p></section>
-                """)
-        page.isIndexed = false
-        page.hasOtherLanguage = true
-        return page
+                """
+        ).unlisted
     }
 
     private static func form(_ context: PageContext) -> HTML {
@@ -31,22 +29,26 @@ enum SignInPage {
     }
 }
 
+/// What it is asked, and the page of the second factor.
+struct SignInQuery: LeadsBack, TellsNotice {
+    static let parameters: [QueryParameter<SignInQuery>] = [.back, .notice]
+
+    var back: Href?
+    var notice: Notice?
+}
+
 /// What happens when it is sent.
 enum SignInForm {
-    static func submit(_ submission: Submission) async -> FormAnswer {
+    static func submit(_ submission: Submission) async throws -> FormAnswer {
         guard let accounts = submission.services.accounts else { return .missing }
         let name = submission.form["mail"], passphrase = submission.form.raw(SecretField.passphrase.rawValue)
         var problems: [FormProblem] = []
         if name.isEmpty { problems.append(FormProblem("mail", FormPhrases.fillIn)) }
         if passphrase.isEmpty { problems.append(FormProblem(SecretField.passphrase.rawValue, FormPhrases.fillIn)) }
         guard problems.isEmpty else { return submission.again(problems) }
-        do {
-            let outcome = try await accounts.signIn(
-                name: name, passphrase: passphrase, from: submission.address, client: submission.client)
-            return answer(outcome, submission)
-        } catch {
-            return submission.failed(error)
-        }
+        let outcome = try await accounts.signIn(
+            name: name, passphrase: passphrase, from: submission.address, client: submission.client)
+        return answer(outcome, submission)
     }
 
     private static func answer(_ outcome: SignInOutcome, _ submission: Submission) -> FormAnswer {
@@ -55,7 +57,7 @@ enum SignInForm {
         case .signedIn(let token, _):
             return FormAnswer(.done(after(context)), session: .set(token))
         case .needsSecondFactor(let token):
-            let next = context.href(.secondFactor, PageQuery().with { $0.back = context.query.back })
+            let next = context.href(.secondFactor, BackQuery(back: context.back))
             return FormAnswer(.done(next), session: .set(token))
         case .refused: return submission.again([FormProblem(nil, AccountPhrases.refused)])
         case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
@@ -64,19 +66,15 @@ enum SignInForm {
     }
 
     /// Where somebody wanted to be before signing in; the start page otherwise.
-    static func after(_ context: PageContext) -> Href { context.query.back ?? context.href(.start) }
+    static func after(_ context: PageContext) -> Href { context.back ?? context.href(.start) }
 }
 
 /// The way out, in the masthead of every page.
 enum SignOutForm {
-    static func submit(_ submission: Submission) -> FormAnswer {
-        guard let accounts = submission.services.accounts, let token = submission.visitor.token else { return .missing }
-        do {
-            try accounts.signOut(token)
-        } catch {
-            return submission.failed(error)
-        }
-        let href = submission.context.href(.signIn, PageQuery().with { $0.notice = .signedOut })
+    static func submit(_ submission: Submission) throws -> FormAnswer {
+        guard let (accounts, token) = submission.ownAccount else { return .missing }
+        try accounts.signOut(token)
+        let href = submission.context.href(.signIn, SignInQuery(notice: .signedOut))
         return FormAnswer(.done(href), session: .clear)
     }
 }

@@ -36,6 +36,4 @@ package struct Account: Hashable, Sendable, Identifiable {
 
     /// Whether signing in must take a second factor: for everybody who can change what others see.
     package var needsSecondFactor: Bool { hasSecondFactor || roles.contains { $0.needsSecondFactor } }
-
-    package var organisations: Set<Organisation> { Set(roles.compactMap(\.organisation)) }
 }

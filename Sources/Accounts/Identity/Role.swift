@@ -27,7 +27,7 @@ package struct ProgrammeScope: Hashable, Comparable, Sendable, RawRepresentable,
 /// What an account may be; an account can have several, and each that is bound names what it is bound to.
 package enum Role: Hashable, Sendable {
     /// Sees what partners see, and keeps up what is their own organisation's.
-    case partner(Organisation)
+    case partner(CoalitionMember)
     /// Writes a programme of the plan.
     case editor(ProgrammeScope)
     /// Turns deliveries into figures.
@@ -42,7 +42,7 @@ package enum Role: Hashable, Sendable {
         if case .partner = self { false } else { true }
     }
 
-    package var organisation: Organisation? {
+    package var organisation: CoalitionMember? {
         if case .partner(let organisation) = self { organisation } else { nil }
     }
 }
@@ -63,7 +63,7 @@ extension Role: RawRepresentable, CustomStringConvertible, Comparable {
         let parts = rawValue.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         switch (parts[0], parts.count) {
         case ("partner", 2):
-            guard let organisation = Organisation(code: parts[1]) else { return nil }
+            guard let organisation = CoalitionMember(code: parts[1]) else { return nil }
             self = .partner(organisation)
         case ("editor", 2):
             guard let programme = ProgrammeScope(parts[1]) else { return nil }

@@ -4,8 +4,6 @@ import Crypto
 package struct AttemptKey: Hashable, Sendable {
     package let bytes: [UInt8]
 
-    package init(stored bytes: [UInt8]) { self.bytes = bytes }
-
     private init(_ text: String, _ master: MasterKey) {
         bytes = Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: master.key(.attempts)))
     }

@@ -4,7 +4,7 @@ package enum Visibility: Hashable, Sendable {
     /// Everybody who takes part in the coalition.
     case partners
     /// One organisation, and those who write, check or approve.
-    case organisation(Organisation)
+    case organisation(CoalitionMember)
     /// Those who work on the figures themselves.
     case analysts
 }
@@ -20,9 +20,9 @@ package enum Right: Hashable, Sendable {
     /// Write anything of a programme: texts, goals, indicators, its agenda and look-back.
     case edit(ProgrammeScope)
     /// Change status and note of an item of a programme that an organisation is the owner of.
-    case updateStatus(ProgrammeScope, owner: Organisation?)
+    case updateStatus(ProgrammeScope, owner: CoalitionMember?)
     /// State an organisation's participation in a product or intervention.
-    case stateParticipation(Organisation)
+    case stateParticipation(CoalitionMember)
     /// Mark a signal of an area; areas that are no part of one municipality have none.
     case markSignal(MunicipalityCode?)
     /// See the marks that partners put on signals.

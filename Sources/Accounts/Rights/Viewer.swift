@@ -39,5 +39,5 @@ package struct SessionViewer: Hashable, Sendable {
         self.confirmedAt = confirmedAt
     }
 
-    package var organisations: Set<Organisation> { Set(roles.compactMap(\.organisation)) }
+    package var organisations: Set<CoalitionMember> { Set(roles.compactMap(\.organisation)) }
 }

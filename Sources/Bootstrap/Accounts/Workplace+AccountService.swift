@@ -3,7 +3,6 @@ import Editions
 import Foundation
 import Phrases
 import SiteKit
-import Store
 
 extension Workplace {
     /// Accounts over the data folder, with the system's clock and chance.

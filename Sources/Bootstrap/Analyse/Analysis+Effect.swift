@@ -4,7 +4,7 @@ import Phrases
 package import Statistics
 
 /// What `vib analyse effect` was asked.
-package struct EffectQuestion: Sendable {
+package struct EffectRequest: Sendable {
     package var path: String?
     package var from: String
     package var to: String
@@ -28,7 +28,7 @@ package struct EffectQuestion: Sendable {
 
 extension Analysis {
     /// What every series of a table would have been in a period.
-    package func effect(_ question: EffectQuestion) throws(CommandFailure) {
+    package func effect(_ question: EffectRequest) throws(CommandFailure) {
         let from = try month(question.from, option: "--from")
         let to = try month(question.to, option: "--to")
         guard from <= to else {

@@ -26,7 +26,8 @@ extension Analysis {
             for index in table.rows.indices {
                 rows.add(
                     RateColumns.cells(
-                        table.rows[index], plot, index, marshall: marshall?.rates[index], gamma: gamma?.places[index]))
+                        table.rows[index], in: plot, at: index, marshall: marshall?.rates[index],
+                        gamma: gamma?.places[index]))
             }
             rows.show(format, on: terminal)
             if gamma == nil {
@@ -74,7 +75,7 @@ private enum RateColumns {
     }
 
     static func cells(
-        _ row: AreaRateTable.Row, _ plot: FunnelPlot, _ index: Int, marshall: Double?, gamma: GammaPoisson.Place?
+        _ row: AreaRateTable.Row, in plot: FunnelPlot, at index: Int, marshall: Double?, gamma: GammaPoisson.Place?
     ) -> [AnalysisTable.Cell] {
         let score = plot.scores[index]
         let numbers =

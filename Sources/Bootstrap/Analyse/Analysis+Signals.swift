@@ -32,10 +32,11 @@ extension Analysis {
         let tested = Array(first...months.upperBound)
         switch question.engine {
         case .standard(let settings):
-            standard(table, tested, settings, excluded, isPerInhabitant: question.isPerInhabitant)
+            standard(table, testing: tested, by: settings, without: excluded, isPerInhabitant: question.isPerInhabitant)
         case .farrington(let control):
             if let fault = control.fault { throw .wrongUse(fault.sentence) }
-            farrington(table, tested, control, excluded, isPerInhabitant: question.isPerInhabitant)
+            farrington(
+                table, testing: tested, by: control, without: excluded, isPerInhabitant: question.isPerInhabitant)
         }
     }
 
@@ -61,7 +62,8 @@ extension Analysis {
     }
 
     private func farrington(
-        _ table: SeriesTable, _ tested: [Month], _ control: FarringtonControl, _ excluded: [ClosedRange<Month>],
+        _ table: SeriesTable, testing tested: [Month], by control: FarringtonControl,
+        without excluded: [ClosedRange<Month>],
         isPerInhabitant: Bool
     ) {
         let series = table.series.map { $0.statistics(excluded, isPerInhabitant: isPerInhabitant) }
@@ -105,7 +107,8 @@ extension Analysis {
     }
 
     private func standard(
-        _ table: SeriesTable, _ tested: [Month], _ settings: SignalSettings, _ excluded: [ClosedRange<Month>],
+        _ table: SeriesTable, testing tested: [Month], by settings: SignalSettings,
+        without excluded: [ClosedRange<Month>],
         isPerInhabitant: Bool
     ) {
         let runs = tested.map { month in

@@ -1,4 +1,3 @@
-import Facts
 import Foundation
 
 /// Rows of named columns that `vib analyse` prints: numbers at full precision for programs, rounded for people.

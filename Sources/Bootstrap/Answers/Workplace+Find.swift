@@ -2,7 +2,6 @@ import Facts
 import Figures
 import Geography
 import Phrases
-import RegionPack
 
 extension Workplace {
     /// Areas and offences whose name or code resembles a text.

@@ -1,6 +1,5 @@
 import Facts
 import Phrases
-import Store
 
 /// What became of one file.
 struct ImportOutcome: Sendable {

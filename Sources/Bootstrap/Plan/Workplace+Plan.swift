@@ -1,5 +1,4 @@
 import Facts
-import Figures
 import Foundation
 import Geography
 import Phrases
@@ -112,9 +111,10 @@ private struct Severities {
     var sentence: Phrase {
         func text(_ language: Language) -> String {
             language.list([
-                language.count(errors, Phrase("fout", "error"), Phrase("fouten", "errors")),
-                language.count(warnings, Phrase("waarschuwing", "warning"), Phrase("waarschuwingen", "warnings")),
-                language.count(notes, Phrase("opmerking", "note"), Phrase("opmerkingen", "notes")),
+                language.count(errors, one: Phrase("fout", "error"), many: Phrase("fouten", "errors")),
+                language.count(
+                    warnings, one: Phrase("waarschuwing", "warning"), many: Phrase("waarschuwingen", "warnings")),
+                language.count(notes, one: Phrase("opmerking", "note"), many: Phrase("opmerkingen", "notes")),
             ])
         }
         return Phrase("Jaarplan: \(text(.dutch)).", "Year plan: \(text(.english)).")

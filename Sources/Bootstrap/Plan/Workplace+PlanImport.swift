@@ -2,8 +2,6 @@ import Editions
 import Facts
 import Foundation
 import Phrases
-import Records
-import RegionPack
 import Store
 import Strategy
 import Writing

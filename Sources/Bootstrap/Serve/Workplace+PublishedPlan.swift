@@ -1,6 +1,5 @@
 import Desk
 import Editions
-import Facts
 import Figures
 import Foundation
 import Records

@@ -1,5 +1,3 @@
-import Accounts
-import Desk
 import Editions
 import Facts
 import Figures
@@ -27,9 +25,9 @@ extension Workplace {
         try ensureSomethingToShow()
         try takePackPlan()
         let watch = KeptWatch()
-        let site = Site(configuration: configuration, services: try services(), features: .all)
+        let site = Site(configuration: configuration, services: try services(), features: .all(imports: KeptImports()))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await listen(site, configuration, logger) }
+            group.addTask { try await listen(site, on: configuration, logger: logger) }
             group.addTask { try await keepPublished(site, watch: watch, logger: logger) }
             group.addTask { await watch.run(store, logger: logger) }
             group.addTask { await keepTidy(logger: logger) }
@@ -38,7 +36,7 @@ extension Workplace {
         }
     }
 
-    private func listen(_ site: Site, _ configuration: ServerConfig, _ logger: Logger) async throws(CommandFailure) {
+    private func listen(_ site: Site, on configuration: ServerConfig, logger: Logger) async throws(CommandFailure) {
         do {
             try await serveSite(site, configuration: configuration, logger: logger) { port in
                 let address = "\(configuration.certificate == nil ? "http" : "https")://\(settings.host):\(port)"
@@ -82,7 +80,6 @@ extension Workplace {
         services.plans = store
         services.publishedPlan = { edition in publishedPlan(for: edition) }
         services.kept = KeptForms()
-        services.imports = KeptImports()
         services.now = { Int64(Date().timeIntervalSince1970) }
         return services
     }

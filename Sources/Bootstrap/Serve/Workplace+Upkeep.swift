@@ -1,4 +1,3 @@
-import Accounts
 import Foundation
 import Logging
 import RegionPack

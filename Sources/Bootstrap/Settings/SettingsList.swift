@@ -1,5 +1,3 @@
-import Facts
-
 /// What `vib settings` prints.
 package enum SettingsList {
     package static func show(on terminal: Terminal) {

@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 package import Phrases
 
@@ -26,10 +27,7 @@ package struct Terminal: Sendable {
 
     /// Writes one encodable value as JSON with sorted keys.
     package func answerJSON(_ value: some Encodable) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { return }
-        answer(String(decoding: data, as: UTF8.self))
+        answer(JSONRecord.text(value))
     }
 
     static func put(_ text: String, to descriptor: Int32) {

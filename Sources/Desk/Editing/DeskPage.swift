@@ -1,8 +1,6 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy
@@ -11,17 +9,20 @@ import Writing
 /// The draft of a year: where it stands, what changed, every item to edit, adopting and publishing.
 enum DeskPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
+    static func page(
+        _ year: Int, in context: PageContext, from store: any PlanStore, takesFiles: Bool
+    ) throws -> Page? {
         guard let draft = try PlanDraft(year, store) else { return nil }
         let title = context(EditPhrases.desk(year))
+        let together = try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
+            crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(Notice.html(context))\(DeskView(draft: draft, context: context, together: try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())).html)
+                \(context.notice)\(DeskView(draft: draft, context: context, together: together, takesFiles: takesFiles).html)
                 """
-        ).forWriters
+        ).unlisted
     }
 }
 
@@ -30,6 +31,8 @@ struct DeskView {
     let context: PageContext
     /// What the reader changed at once and may take back at once.
     let together: SavedTogether?
+    /// Whether files can be brought in.
+    let takesFiles: Bool
 
     private var language: Language { context.language }
     private var state: PlanYearState { draft.state }
@@ -64,7 +67,7 @@ struct DeskView {
 
     private var bringing: HTML? {
         let route = EditRoute.bring(draft.year)
-        guard context.services.keptImports != nil, route.access.admits(context.viewer) else { return nil }
+        guard takesFiles, route.access.admits(context.viewer) else { return nil }
         return
             "<p class=\"small\"><a href=\"\(context.href(.edit(route)))\">\(context(ImportPhrases.title(draft.year)))</a></p>"
     }

@@ -1,7 +1,6 @@
 import Accounts
 import Figures
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy
@@ -9,26 +8,17 @@ import Writing
 
 /// What the forms of a year do: adopt and publish.
 package enum DeskSubmissions {
-    package static func adopt(_ submission: Submission) -> FormAnswer {
+    package static func adopt(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
         guard let author = PlanAuthor(submission.viewer, .adoptPlan) else { return .forbidden }
         guard let token = Int64(submission.form["object"]) else { return .missing }
-        let reason: String
-        do throws(FreeTextProblem) {
-            reason = try FreeText.reason(submission.form["why"])
-        } catch {
-            return submission.again([FormProblem("why", error.phrase)])
-        }
-        do {
-            let region = PlanRegion(submission.context.edition.pack)
-            switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
-            case .success: return .done(submission.context.saved(.desk(year)))
-            case .failure(let refused): return submission.again(problems(refused.refusal))
-            }
-        } catch {
-            return submission.failed(error)
+        let reason = try FormProblem.reason(submission.form)
+        let region = PlanRegion(submission.context.edition.pack)
+        switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
+        case .success: return .done(submission.context.saved(.desk(year)))
+        case .failure(let refused): return submission.again(problems(refused.refusal))
         }
     }
 
@@ -45,40 +35,23 @@ package enum DeskSubmissions {
     }
 
     /// Takes back what was saved together, as the page showed it.
-    package static func undo(_ submission: Submission) -> FormAnswer {
+    package static func undo(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
-        do {
-            guard
-                let found = try SavedTogether(
-                    year, by: submission.viewer, in: store, now: submission.services.now()),
-                found.object == submission.form["object"]
-            else { return submission.again([FormProblem(nil, EditPhrases.refusal(.notNewest))]) }
-            guard let author = found.author(submission.viewer) else { return .forbidden }
-            switch try store.undo(together: found.revisions, by: author) {
-            case .success: return .done(submission.context.saved(.desk(year)))
-            case .failure(let refused):
-                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-            }
-        } catch {
-            return submission.failed(error)
-        }
+        guard
+            let found = try SavedTogether(year, by: submission.viewer, in: store, now: submission.services.now()),
+            found.object == submission.form["object"]
+        else { return submission.again(.notNewest) }
+        guard let author = found.author(submission.viewer) else { return .forbidden }
+        return submission.answer(try store.undo(together: found.revisions, by: author), on: .desk(year))
     }
 
-    package static func publish(_ submission: Submission) -> FormAnswer {
+    package static func publish(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.desk(let year)) = submission.context.route, let store = submission.services.plans else {
             return .missing
         }
         guard let author = PlanAuthor(submission.viewer, .publishPlan) else { return .forbidden }
-        do {
-            switch try store.publishPlan(year, by: author) {
-            case .success: return .done(submission.context.saved(.desk(year)))
-            case .failure(let refused):
-                return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-            }
-        } catch {
-            return submission.failed(error)
-        }
+        return submission.answer(try store.publishPlan(year, by: author), on: .desk(year))
     }
 }

@@ -1,4 +1,3 @@
-import Accounts
 package import Phrases
 import SiteKit
 package import Strategy
@@ -47,17 +46,14 @@ package enum EditPhrases {
 
     // The list.
     package static let items = Phrase("Onderdelen", "Items")
-    package static let item = Phrase("Onderdeel", "Item")
     static let changedItems = Phrase("Wat is veranderd", "What changed")
     static let lastChange = Phrase("Laatst veranderd", "Last changed")
     static let fromPack = Phrase("uit het regiopakket", "from the region pack")
-    static let by = Phrase("door", "by")
     package static let new = Phrase("Nieuw", "New")
     package static let add = Phrase("Toevoegen", "Add")
     static let removed = Phrase("verwijderd", "removed")
 
     // The form.
-    static let base = Phrase("Algemeen", "General")
     package static let save = Phrase("Opslaan in het concept", "Save to the draft")
     static let preview = Phrase("Voorbeeld bekijken", "Show a preview")
     static let previewTitle = Phrase("Zo komt het er te staan", "This is how it will read")
@@ -71,7 +67,6 @@ package enum EditPhrases {
     static let rowsHint = Phrase(
         "Maak alle velden van een rij leeg om haar te verwijderen.", "Empty all fields of a row to remove it.")
     package static let none = Phrase("–", "–")
-    static let chosen = Phrase("gekozen", "chosen")
     static let personalData = Phrase(
         "Schrijf geen namen, telefoonnummers, mailadressen of andere gegevens van personen.",
         "Write no names, phone numbers, mail addresses or other data on people.")

@@ -17,15 +17,15 @@ extension EntryConflict {
             <section class="conflict" aria-labelledby="conflict"><h2 id="conflict">\(EditPhrases.conflict(language))</h2>
             <p>\(EditPhrases.conflictExplained(language))</p>
             <p class="small muted">\(EditPhrases.lastChange(language)): \(PlanMoment.text(theirs.at, language)), \(role)</p>
-            \(each: contested, { comparison($0, options, language) })</section>
+            \(each: contested, { comparison($0, options: options, in: language) })</section>
 
             """
     }
 
-    private func comparison(_ field: EntryField<PlanEntry>, _ options: FieldOptions, _ language: Language) -> HTML {
-        let was = FieldWords.text(began(field), field.shape, options, language)
-        let their = FieldWords.text(became(field), field.shape, options, language)
-        let own = FieldWords.text(typed(field), field.shape, options, language)
+    private func comparison(_ field: EntryField<PlanEntry>, options: FieldOptions, in language: Language) -> HTML {
+        let was = FieldWords.text(began(field), as: field.shape, among: options, in: language)
+        let their = FieldWords.text(became(field), as: field.shape, among: options, in: language)
+        let own = FieldWords.text(typed(field), as: field.shape, among: options, in: language)
         let name = Self.choiceName(field.name), id = "keep-\(field.name)"
         func column(_ title: Phrase, _ text: HTML) -> HTML {
             "<div><h3>\(title(language))</h3><p class=\"pre\" lang=\"nl\">\(text)</p></div>"

@@ -50,8 +50,8 @@ struct EntryFieldsView {
             return fields.choice(
                 field.name, field.label, options: selectable(target, known), value: known, hint: field.hint,
                 required: true)
-        case .many(let target): return many(field, target, known)
-        case .rows(let columns): return rows(field, columns, known)
+        case .many(let target): return many(field, to: target, known: known)
+        case .rows(let columns): return rows(field, columns: columns, known: known)
         }
     }
 
@@ -62,7 +62,7 @@ struct EntryFieldsView {
         return target == .audience ? all + lost : [("", EditPhrases.none(language))] + all + lost
     }
 
-    private func many(_ field: EntryField<PlanEntry>, _ target: FieldTarget, _ known: String) -> HTML {
+    private func many(_ field: EntryField<PlanEntry>, to target: FieldTarget, known: String) -> HTML {
         let ticked = Set(known.split(separator: " ").map(String.init))
         let all = options.options(target)
         let values = Set(all.map(\.value))
@@ -80,9 +80,9 @@ struct EntryFieldsView {
 
     // MARK: Small tables
 
-    private func rows(_ field: EntryField<PlanEntry>, _ columns: [RowColumn], _ known: String) -> HTML {
+    private func rows(_ field: EntryField<PlanEntry>, columns: [RowColumn], known: String) -> HTML {
         let stored = RowText.split(known)
-        let typed = fields.state.map { EntryTyping.rows(field.name, columns.count, $0.values) }
+        let typed = fields.state.map { EntryTyping.rows(field.name, of: columns.count, in: $0.values) }
         let shown = typed ?? stored
         let problem = fields.state?.problem(field.name)
         let hint = [field.hint, EditPhrases.rowsHint].compactMap { $0?(language) }.joined(separator: " ")
@@ -91,26 +91,26 @@ struct EntryFieldsView {
             <fieldset class="field rows" id="\(id)" tabindex="-1" aria-describedby="\(id)-hint\(when: problem != nil, " \(id)-error")">\
             <legend>\(field.label(language))</legend><span class="hint" id="\(id)-hint">\(hint)</span>\
             \(problem.map { "<span class=\"error\" id=\"\(id)-error\"><span class=\"vh\">\(FormPhrases.error(language)): </span>\($0.text(language))</span>" })
-            \(each: shown.enumerated(), { index, cells in row(field, columns, index, cells, isNew: false) })\
-            \(each: 0..<Self.spareRows, { row(field, columns, shown.count + $0, [], isNew: true) })</fieldset>
+            \(each: shown.enumerated(), { index, cells in row(field, columns: columns, at: index, cells: cells, isNew: false) })\
+            \(each: 0..<Self.spareRows, { row(field, columns: columns, at: shown.count + $0, cells: [], isNew: true) })</fieldset>
 
             """
     }
 
     private func row(
-        _ field: EntryField<PlanEntry>, _ columns: [RowColumn], _ index: Int, _ cells: [String], isNew: Bool
+        _ field: EntryField<PlanEntry>, columns: [RowColumn], at index: Int, cells: [String], isNew: Bool
     ) -> HTML {
         let name = isNew ? EditPhrases.newRow(language) : "\(EditPhrases.row(language)) \(index + 1)"
         return """
             <div class="row-fields" role="group" aria-label="\(field.label(language)), \(name)"><p class="row-name small muted">\(name)</p>\
             \(each: columns.enumerated(), { number, column in
-                cell("\(field.name).\(index).\(number)", column, number < cells.count ? cells[number] : "", isNew: isNew)
+                cell("\(field.name).\(index).\(number)", in: column, value: number < cells.count ? cells[number] : "", isNew: isNew)
             })</div>
 
             """
     }
 
-    private func cell(_ name: String, _ column: RowColumn, _ value: String, isNew: Bool) -> HTML {
+    private func cell(_ name: String, in column: RowColumn, value: String, isNew: Bool) -> HTML {
         let id = fields.id(name.replacing(".", with: "-"))
         let label: HTML = "<label for=\"\(id)\">\(column.label(language))</label>"
         switch column.shape {
@@ -118,15 +118,15 @@ struct EntryFieldsView {
             let options = choices.map { (value: $0.value, text: $0.label(language)) }
             let hasNone = options.contains { $0.value.isEmpty }
             return
-                "<p class=\"cell\">\(label)\(select(name, id, hasNone ? options : [("", EditPhrases.none(language))] + options, value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, options: hasNone ? options : [("", EditPhrases.none(language))] + options, chosen: value))</p>"
         case .one(let target):
             let known = options.options(target)
             let lost = value.isEmpty || known.contains { $0.value == value } ? [] : [(value: value, text: value)]
             return
-                "<p class=\"cell\">\(label)\(select(name, id, [("", EditPhrases.none(language))] + known + lost, value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", EditPhrases.none(language))] + known + lost, chosen: value))</p>"
         case .flag:
             return
-                "<p class=\"cell\">\(label)\(select(name, id, [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], chosen: value))</p>"
         case .date:
             return
                 "<p class=\"cell\">\(label)<input id=\"\(id)\" name=\"\(name)\" type=\"date\" value=\"\(value)\"></p>"
@@ -139,7 +139,7 @@ struct EntryFieldsView {
         }
     }
 
-    private func select(_ name: String, _ id: String, _ options: [FieldOptions.Option], _ value: String) -> HTML {
+    private func select(_ name: String, id: String, options: [FieldOptions.Option], chosen value: String) -> HTML {
         """
         <select id="\(id)" name="\(name)">\(each: options, { option in
             "<option value=\"\(option.value)\"\(attr: "selected", option.value == value)>\(option.text)</option>"

@@ -1,8 +1,5 @@
-import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy
@@ -11,7 +8,8 @@ import Writing
 /// The form of one item of the draft, with its preview, its conflict, and what else can be done with it.
 enum EntryFormPage {
     /// `nil` when the item does not exist; who may not edit it does not come here.
-    static func page(_ year: Int, _ id: ItemID, _ context: PageContext, _ store: any PlanStore, now: Int64) throws
+    static func page(_ year: Int, item id: ItemID, in context: PageContext, from store: any PlanStore, now: Int64)
+        throws
         -> Page?
     {
         guard let draft = try PlanDraft(year, store), let revision = try store.current(id, of: year) else { return nil }
@@ -24,12 +22,9 @@ enum EntryFormPage {
         return Page(
             title: "\(context(PlanNames.edit)): \(title)", description: context(EditPhrases.description),
             section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: try view.html(store)
-        ).forWriters
+        ).unlisted
     }
 }
 
@@ -52,7 +47,7 @@ struct EntryFormView {
         """
         <div class="stack"><p class="kicker">\(context(EditPhrases.kind(entry.kind))) · \(String(draft.year))</p>
         <h1 lang="nl">\(entry.title)</h1></div>
-        \(Notice.html(context))\(removed)\(undo)\(preview)\(form(try conflict(store)))\(others)\(versions)
+        \(context.notice)\(removed)\(undo)\(preview)\(form(try conflict(store)))\(others)\(versions)
         """
     }
 

@@ -16,7 +16,7 @@ struct EntryPreview {
         let options = FieldOptions(draft.document, for: entry, context)
         let shown = entry.kind.fields.compactMap { field -> (Phrase, String)? in
             if case .text = field.shape { return nil }
-            let text = FieldWords.text(field.read(entry), field.shape, options, context.language)
+            let text = FieldWords.text(field.read(entry), as: field.shape, among: options, in: context.language)
             return text.isEmpty || field.name == "title" || field.name == "source" ? nil : (field.label, text)
         }
         return """

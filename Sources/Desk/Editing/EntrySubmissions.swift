@@ -1,8 +1,6 @@
-import Accounts
 import Figures
-package import Markup
+import Markup
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy
@@ -10,9 +8,8 @@ import Writing
 
 /// What the forms of one item do: save, preview, remove, undo, create, carry over.
 package enum EntrySubmissions {
-    package static func save(_ submission: Submission) -> FormAnswer { answer(submission, save) }
-
-    private static func save(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+    package static func save(_ submission: Submission) throws -> FormAnswer {
+        guard let place = try EntryPlace(submission) else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         let form = submission.form
         var texts = EntryTyping.texts(place.entry.kind, form.fields)
@@ -44,7 +41,7 @@ package enum EntrySubmissions {
         let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: reason)
         switch try place.store.save([change], by: author) {
         case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
-        case .conflict(let conflicts): return conflicted(submission, place, texts, conflicts)
+        case .conflict(let conflicts): return conflicted(submission, at: place, texts: texts, conflicts: conflicts)
         }
     }
 
@@ -52,13 +49,14 @@ package enum EntrySubmissions {
     private static func preview(_ submission: Submission, _ place: EntryPlace) throws -> FormAnswer {
         var context = submission.context
         context.form = FormState(submission.act, submission.form, problems: [])
-        let page = try EntryFormPage.page(place.year, place.item, context, place.store, now: submission.services.now())
+        let page = try EntryFormPage.page(
+            place.year, item: place.item, in: context, from: place.store, now: submission.services.now())
         return page.map { FormAnswer(.show($0)) } ?? .missing
     }
 
     /// The form again, with what only the other changed taken over and both texts side by side.
     private static func conflicted(
-        _ submission: Submission, _ place: EntryPlace, _ texts: [String: String], _ conflicts: [PlanConflict]
+        _ submission: Submission, at place: EntryPlace, texts: [String: String], conflicts: [PlanConflict]
     ) -> FormAnswer {
         guard let conflict = conflicts.first, let theirs = conflict.theirs else { return .missing }
         let merged = EntryConflict(base: conflict.base, theirs: theirs, mine: texts).merged
@@ -71,50 +69,32 @@ package enum EntrySubmissions {
         return .again(state)
     }
 
-    package static func remove(_ submission: Submission) -> FormAnswer { answer(submission, remove) }
-
-    private static func remove(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+    package static func remove(_ submission: Submission) throws -> FormAnswer {
+        guard let place = try EntryPlace(submission) else { return .missing }
         guard place.entry.kind != .strategy, let author = PlanAuthor(submission.viewer, place.entry.editRight) else {
             return .forbidden
         }
         let base = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:))
         let change = PlanEdit(year: place.year, item: place.item, entry: nil, base: base, reason: "")
-        switch try place.store.save([change], by: author) {
-        case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
-        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
-        }
+        return submission.answer(try place.store.save([change], by: author), on: .entry(place.year, place.item))
     }
 
-    package static func undo(_ submission: Submission) -> FormAnswer { answer(submission, undo) }
-
-    private static func undo(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+    package static func undo(_ submission: Submission) throws -> FormAnswer {
+        guard let place = try EntryPlace(submission) else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         guard let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
             let revision = try place.store.revision(id), revision.item == place.item, revision.year == place.year
         else { return .missing }
-        switch try place.store.undo(id, by: author) {
-        case .success: return .done(submission.context.saved(.entry(place.year, place.item)))
-        case .failure(let refused):
-            return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-        }
+        return submission.answer(try place.store.undo(id, by: author), on: .entry(place.year, place.item))
     }
 
-    package static func create(_ submission: Submission) -> FormAnswer {
-        do { return try created(submission) } catch { return submission.failed(error) }
-    }
-
-    private static func created(_ submission: Submission) throws -> FormAnswer {
+    package static func create(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(.new(let year, let kind)) = submission.context.route, let store = submission.services.plans,
             let draft = try PlanDraft(year, store)
         else { return .missing }
         let programme = kind.hasProgramme ? ItemID(submission.form["programme"]) : nil
         if kind.hasProgramme, programme.flatMap({ draft.document.programme($0) }) == nil { return .missing }
-        let title: String
-        do throws(FieldProblem) {
-            title = try FieldText.tidy(submission.form["title"], .line(limit: 300))
-        } catch {
-            return submission.again([FormProblem("title", error.phrase)])
-        }
+        let title = try FormProblem.line(submission.form["title"], limit: 300, in: "title")
         guard !title.isEmpty else { return submission.again([FormProblem("title", FieldProblem.missing.phrase)]) }
         guard let id = ItemID.free(title, kind, programme: programme, in: draft.document),
             let entry = PlanEntry.new(kind, id, title: title, programme: programme, in: draft.document)
@@ -128,16 +108,12 @@ package enum EntrySubmissions {
             return submission.again(problems.map { problem in FormProblem("title", problem.text) })
         }
         let change = PlanEdit(year: year, item: id, entry: entry, base: nil, reason: "")
-        switch try store.save([change], by: author) {
-        case .saved: return .done(submission.context.saved(.entry(year, id)))
-        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
-        }
+        return submission.answer(try store.save([change], by: author), on: .entry(year, id))
     }
 
     /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
-    package static func carry(_ submission: Submission) -> FormAnswer { answer(submission, carry) }
-
-    private static func carry(_ submission: Submission, at place: EntryPlace) throws -> FormAnswer {
+    package static func carry(_ submission: Submission) throws -> FormAnswer {
+        guard let place = try EntryPlace(submission) else { return .missing }
         guard case .agenda(let action) = place.entry else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         let next = place.year + 1
@@ -155,22 +131,7 @@ package enum EntrySubmissions {
         }
         changes.append(
             PlanEdit(year: next, item: carried.id, entry: .agenda(carried), base: nil, reason: ""))
-        switch try place.store.save(changes, by: author) {
-        case .saved: return .done(submission.context.saved(.entry(next, carried.id)))
-        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
-        }
-    }
-
-    /// What a form of one item does; a database that fails is told, and not taken for an item that is not there.
-    private static func answer(
-        _ submission: Submission, _ body: (Submission, EntryPlace) throws -> FormAnswer
-    ) -> FormAnswer {
-        do {
-            guard let place = try EntryPlace(submission) else { return .missing }
-            return try body(submission, place)
-        } catch {
-            return submission.failed(error)
-        }
+        return submission.answer(try place.store.save(changes, by: author), on: .entry(next, carried.id))
     }
 }
 
@@ -196,9 +157,4 @@ struct EntryPlace {
         self.draft = draft
         self.entry = entry
     }
-}
-
-extension PageContext {
-    /// A page of the desk with the notice that something was saved.
-    package func saved(_ route: EditRoute) -> Href { href(.edit(route), PageQuery().with { $0.notice = .saved }) }
 }

@@ -1,8 +1,6 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy
@@ -10,7 +8,7 @@ import Writing
 
 /// The first step to a new item: what it is called and where it belongs; the rest is filled in its own form.
 enum NewEntryPage {
-    static func page(_ year: Int, _ kind: PlanEntry.Kind, _ context: PageContext, _ store: any PlanStore) throws
+    static func page(_ year: Int, kind: PlanEntry.Kind, in context: PageContext, from store: any PlanStore) throws
         -> Page?
     {
         guard let draft = try PlanDraft(year, store) else { return nil }
@@ -19,10 +17,7 @@ enum NewEntryPage {
         let title = "\(context(EditPhrases.new)): \(context(EditPhrases.kind(kind)).lowercased())"
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
                 \(FormView.html(.planCreate, in: context) { fields in
@@ -33,6 +28,6 @@ enum NewEntryPage {
                     """
                 })
                 """
-        ).forWriters
+        ).unlisted
     }
 }

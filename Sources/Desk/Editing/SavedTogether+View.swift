@@ -1,6 +1,5 @@
 import Markup
 import Phrases
-import Records
 import SiteKit
 import Strategy
 import Writing

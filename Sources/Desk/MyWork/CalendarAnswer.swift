@@ -12,7 +12,8 @@ import Writing
 /// The calendar behind a secret address, and giving out a new one.
 package enum CalendarAnswer {
     /// `nil` when nobody has the address, or its owner may no longer sign in.
-    package static func answer(_ secret: String, _ context: PageContext, _ services: SiteServices) throws -> Answer? {
+    package static func answer(_ secret: String, in context: PageContext, from services: SiteServices) throws -> Answer?
+    {
         guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
             let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
             let account = try accounts.store.credentials(of: id)?.account, account.state == .active,
@@ -35,31 +36,24 @@ package enum CalendarAnswer {
     }
 
     /// A new address, shown this once.
-    package static func renew(_ submission: Submission) -> FormAnswer {
+    package static func renew(_ submission: Submission) throws -> FormAnswer {
         guard let store = submission.services.plans, let session = submission.viewer.session,
             let accounts = submission.services.accounts
         else { return .missing }
         let token = accounts.newToken(), context = submission.context
-        do {
-            try store.setCalendarAddress(token.hash.bytes, of: session.account.rawValue)
-        } catch {
-            return submission.failed(error)
-        }
+        try store.setCalendarAddress(token.hash.bytes, of: session.account.rawValue)
         let address = (context.origin ?? "") + context.href(.edit(.calendar(token.text))).value
         let title = context(WorkPhrases.calendarTitle)
         return FormAnswer(
             .show(
                 Page(
                     title: title, description: context(WorkPhrases.description), section: .plan,
-                    crumbs: [
-                        Crumb(context(SitePhrases.start), context.href(.start)),
-                        Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
-                    ],
+                    crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
                     body: """
                         <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.addressMade))</p>
                         <p><code class="secret">\(address)</code></p>
                         <p><a class="btn" href="\(context.href(.edit(.work)))">\(context(WorkPhrases.title))</a></p></div>
                         """
-                ).forWriters))
+                ).unlisted))
     }
 }

@@ -1,6 +1,5 @@
 package import Accounts
 package import Markup
-import PlanPages
 package import Records
 package import SiteKit
 import Strategy
@@ -14,7 +13,7 @@ package struct OwnUndo {
     package let now: Int64
 
     /// A button, when this reader made the newest change in the role that such a form has; `by` narrows it to one organisation.
-    package func html(_ item: ItemID, id: String, by organisation: Accounts.Organisation? = nil) -> HTML? {
+    package func html(_ item: ItemID, id: String, by organisation: CoalitionMember? = nil) -> HTML? {
         guard let revision = draft.revisions[item], revision.number > 1,
             let author = Self.author(of: revision, context.viewer, draft.document),
             organisation == nil || author.organisation == organisation?.code,
@@ -29,11 +28,7 @@ package struct OwnUndo {
         }
     }
 
-    package static func submit(_ submission: Submission) -> FormAnswer {
-        do { return try undone(submission) } catch { return submission.failed(error) }
-    }
-
-    private static func undone(_ submission: Submission) throws -> FormAnswer {
+    package static func submit(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(let route) = submission.context.route, route == .work || route == .participation,
             let store = submission.services.plans, let year = try store.planYears().first,
             let draft = try PlanDraft(year, store),
@@ -41,10 +36,7 @@ package struct OwnUndo {
             let revision = try store.revision(id), revision.year == year
         else { return .missing }
         guard let author = author(of: revision, submission.viewer, draft.document) else { return .forbidden }
-        switch try store.undo(id, by: author) {
-        case .success: return .done(submission.context.saved(route))
-        case .failure(let refused): return submission.again([FormProblem(nil, EditPhrases.refusal(refused.refusal))])
-        }
+        return submission.answer(try store.undo(id, by: author), on: route)
     }
 
     /// Who may take it back: only its own author, and only in the role and for the organisation in which it was written.

@@ -1,8 +1,6 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 import SiteKit
 import Strategy
@@ -14,12 +12,12 @@ enum WorkPage {
         let title = context(WorkPhrases.title)
         return Page(
             title: title, description: context(WorkPhrases.description), section: .plan,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(title)],
+            crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
-                \(Notice.html(context))\(try list(context, store, now: now))\(calendar(context))
+                \(context.notice)\(try list(context, store, now: now))\(calendar(context))
                 """
-        ).forWriters
+        ).unlisted
     }
 
     private static func list(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> HTML {

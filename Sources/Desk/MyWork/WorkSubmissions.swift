@@ -2,7 +2,6 @@ import Accounts
 import Figures
 import Markup
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy
@@ -11,11 +10,7 @@ import Writing
 /// What the forms of one's own work do.
 package enum WorkSubmissions {
     /// A status and a note, added to whatever the action says by now: two reports never push each other away.
-    package static func update(_ submission: Submission) -> FormAnswer {
-        do { return try updated(submission) } catch { return submission.failed(error) }
-    }
-
-    private static func updated(_ submission: Submission) throws -> FormAnswer {
+    package static func update(_ submission: Submission) throws -> FormAnswer {
         guard let store = submission.services.plans, let id = ItemID(submission.form["object"]),
             let year = try store.planYears().first, let draft = try PlanDraft(year, store),
             let current = draft.revisions[id], case .agenda(var action)? = current.entry
@@ -23,12 +18,7 @@ package enum WorkSubmissions {
         let owner = action.owner.flatMap { draft.document.accountOrganisation($0) }
         let right = Right.updateStatus(PlanEntry.agenda(action).scope, owner: owner)
         guard let author = PlanAuthor(submission.viewer, right) else { return .forbidden }
-        let note: String
-        do throws(FieldProblem) {
-            note = try FieldText.tidy(submission.form.raw("note"), .line(limit: 2_000))
-        } catch {
-            return submission.again([FormProblem("note", error.phrase)])
-        }
+        let note = try FormProblem.line(submission.form.raw("note"), limit: 2_000, in: "note")
         guard let status = ActionStatus.Kind(rawValue: submission.form["status"]) else { return .missing }
         guard !note.isEmpty else { return submission.again([FormProblem("note", WorkPhrases.noteMissing)]) }
         guard let next = ActionStatus(status, reason: note) else { return .missing }
@@ -45,7 +35,7 @@ package enum WorkSubmissions {
         let change = PlanEdit(year: year, item: id, entry: entry, base: current.id, reason: "")
         switch try store.save([change], by: author) {
         case .saved: return .done(submission.context.saved(.work).at(fragment: id.rawValue))
-        case .conflict: return submission.again([FormProblem(nil, EditPhrases.refusal(.draftChanged))])
+        case .conflict: return submission.again(.draftChanged)
         }
     }
 }

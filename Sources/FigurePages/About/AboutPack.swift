@@ -22,7 +22,7 @@ enum AboutEvents {
             <li id="e-\(event.id)"><h3>\(context.text(event.title))</h3>
             <p class="small muted">\(context(kind)), \(span(event, context)); \(offences(event, context))</p>
             <p>\(context.text(event.explanation))</p>\(effects(event, context))
-            <p class="small muted">\(AboutSource.html(event.source, event.certainty, context))</p></li>
+            <p class="small muted">\(AboutSource.html(event.source, certainty: event.certainty, in: context))</p></li>
             """
     }
 
@@ -53,7 +53,7 @@ enum AboutEvents {
 
 /// A source and how sure it is, in one line.
 enum AboutSource {
-    static func html(_ source: String, _ certainty: RegistryEvent.Certainty, _ context: PageContext) -> HTML {
+    static func html(_ source: String, certainty: RegistryEvent.Certainty, in context: PageContext) -> HTML {
         let sure = AboutPhrases.certainties[certainty.rawValue].map { context($0) } ?? certainty.rawValue
         return "\(context(AboutPhrases.source)) \(text(source)). \(context(AboutPhrases.howSure)) \(sure)."
     }
@@ -105,7 +105,7 @@ enum AboutGroups {
         <ul class="list">\(each: context.edition.pack.groups, { group in
             """
             <li><a href="\(context.href(.offence(.group(group.id))))"><strong>\(context.text(group.title))</strong></a>, \
-            \(context(AboutPhrases.owner)) \(group.owner) (\(context(IndexPhrases.version)) \(group.version))
+            \(context(AboutPhrases.owner)) \(group.owner) (\(context(FigurePhrases.version)) \(group.version))
             <p class="small formula">\(GroupFormula.html(group, context))</p></li>
             """
         })</ul>

@@ -11,11 +11,11 @@ enum AboutPage {
         let sections = AboutAnchor.allCases
         return Page(
             title: context(SitePhrases.about), description: context(AboutPhrases.description), section: .about,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.about))],
+            crumbs: context.crumbs(to: context(SitePhrases.about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.about))</h1>
                 <p class="lead">\(context(AboutPhrases.lead))</p></div>
-                <nav class="onpage" aria-label="\(context(AboutPhrases.onThisPage))"><ul>\(each: sections, { anchor in
+                <nav class="onpage" aria-label="\(context(SitePhrases.onThisPage))"><ul>\(each: sections, { anchor in
                     "<li><a href=\"#\(anchor.word(context.language))\">\(context(AboutPhrases.title(anchor)))</a></li>"
                 })</ul></nav>
                 \(each: sections, { section($0, context) })

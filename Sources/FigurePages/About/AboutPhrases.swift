@@ -9,7 +9,6 @@ enum AboutPhrases {
         "Elk cijfer op deze site is geteld of berekend uit openbare gegevens. Hier staat hoe, en waar u op moet letten.",
         "Every figure on this site is counted or computed from public data. This page says how, and what to look out for."
     )
-    static let onThisPage = Phrase("Op deze pagina", "On this page")
 
     static func title(_ anchor: AboutAnchor) -> Phrase {
         switch anchor {

@@ -7,9 +7,7 @@ enum AccessibilityPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(SitePhrases.accessibility), description: context(description),
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.accessibility)),
-            ],
+            crumbs: context.crumbs(to: context(SitePhrases.accessibility)),
             body:
                 "<div class=\"prose stack\"><h1>\(context(SitePhrases.accessibility))</h1>\(text(context.language))</div>"
         )

@@ -7,7 +7,7 @@ enum PrivacyPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(title), description: context(description),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(title))],
+            crumbs: context.crumbs(to: context(title)),
             body: "<div class=\"prose stack\"><h1>\(context(title))</h1>\(text(context.language))</div>")
     }
 

@@ -26,7 +26,7 @@ struct AlgorithmEntry: Sendable {
 
     /// `Zo berekenen wij dit`, as a link to the entry.
     func link(_ context: PageContext) -> HTML {
-        "<a href=\"\(url: href(context))\">\(context(SignalPhrases.howComputed))</a>"
+        "<a href=\"\(url: href(context))\">\(context(AlgorithmPhrases.howComputed))</a>"
     }
 }
 

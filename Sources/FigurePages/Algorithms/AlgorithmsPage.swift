@@ -10,15 +10,12 @@ enum AlgorithmsPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(SitePhrases.algorithms), description: context(AlgorithmPhrases.lead), section: .about,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.about), context.href(.about)), Crumb(context(SitePhrases.algorithms)),
-            ],
+            crumbs: context.crumbs(to: context(SitePhrases.algorithms), below: (SitePhrases.about, .about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.algorithms))</h1>
                 <p class="lead">\(context(AlgorithmPhrases.lead))</p>
                 <p>\(context(AlgorithmPhrases.whatIsNot))</p></div>
-                <nav class="onpage" aria-label="\(context(AreaPhrases.onThisPage))"><ul>\(each: AlgorithmEntry.all, { entry in
+                <nav class="onpage" aria-label="\(context(SitePhrases.onThisPage))"><ul>\(each: AlgorithmEntry.all, { entry in
                     "<li><a href=\"#\(entry.word(context.language))\">\(context(entry.title))</a></li>"
                 })</ul></nav>
                 \(each: AlgorithmEntry.all, { section($0, context) })
@@ -92,4 +89,5 @@ enum AlgorithmPhrases {
                 "sinds \(month), versie \(entry.version)", "since \(month), version \(entry.version)")(language)
         }
     }
+    static let howComputed = Phrase("Zo berekenen wij dit", "How this is computed")
 }

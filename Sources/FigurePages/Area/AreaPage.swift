@@ -12,12 +12,13 @@ enum AreaPage {
         guard let model = AreaModel(code, in: context) else { return nil }
         let view = AreaView(model: model, context: context)
         return Page(
-            title: title(view.plainTitle, model, context), description: description(model, context), section: .areas,
+            title: title(view.plainTitle, of: model, in: context), description: description(model, context),
+            section: .areas,
             crumbs: crumbs(model, context), body: view.html)
     }
 
     /// For the browser's tab: buurten of many municipalities share a name, and so do a team and its town.
-    private static func title(_ name: String, _ model: AreaModel, _ context: PageContext) -> String {
+    private static func title(_ name: String, of model: AreaModel, in context: PageContext) -> String {
         let area = model.area
         switch area.level {
         case .cbsWijk, .neighbourhood:
@@ -28,8 +29,10 @@ enum AreaPage {
     }
 
     /// A chart or table of the page for its file; `nil` when the area has none of that name.
-    static func chart(_ name: ChartName, _ code: AreaCode, _ context: PageContext) -> Chart? {
-        AreaModel(code, in: context).flatMap { AreaCharts.chart(name, $0, context) }
+    static func chart(_ name: ChartName, of code: AreaCode, in context: PageContext) -> Chart? {
+        AreaModel(code, in: context).flatMap { model in
+            name == .offences ? OffenceTable.chart(model, context) : AreaCharts.chart(name, of: model, in: context)
+        }
     }
 
     private static func description(_ model: AreaModel, _ context: PageContext) -> String {

@@ -129,11 +129,11 @@ struct AreaView {
     private var navigation: HTML {
         let perLevel = model.below.map { AreaPhrases.perLevel($0.level.one) }
         let items: [(id: String, title: Phrase, isThere: Bool)] = [
-            ("verloop", AreaPhrases.trend, AreaCharts.hasTrend(model)),
+            ("verloop", AreaFigurePhrases.trend, AreaCharts.hasTrend(model)),
             (OffenceTable.anchor, AreaPhrases.perOffence, showsOffences),
             (SubAreaTable.anchor, perLevel ?? AreaPhrases.comparison, model.below != nil),
             ("vergelijking", AreaPhrases.comparison, model.rates.count > 1),
-            ("jaren", AreaPhrases.years, AreaCharts.hasYears(model)), ("mist", AreaPhrases.missing, true),
+            ("jaren", AreaFigurePhrases.years, AreaCharts.hasYears(model)), ("mist", AreaPhrases.missing, true),
         ]
         return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
     }
@@ -217,7 +217,7 @@ struct AreaView {
                 "The residents are those of 1 January \(year): we do not have those of the year of the figures. "
             )(language)
         }
-        return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk))</p>"
+        return "<p class=\"note\">\(year)\(context(AreaFigurePhrases.residentsAtRisk))</p>"
     }
 
     private var years: HTML? {

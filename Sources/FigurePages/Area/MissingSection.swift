@@ -18,8 +18,8 @@ struct MissingSection {
         <div class="section-head"><h2 id="mist">\(context(AreaPhrases.missingTitle))</h2></div>
         <div class="split even">
         \(missing)<div class="stack">
-        <h3>\(context(AreaPhrases.goodToKnow))</h3>
-        <ul class="bul"><li>\(context(AreaPhrases.registered))</li>\(each: notes, { "<li>\($0)</li>" })</ul>
+        <h3>\(context(AreaFigurePhrases.goodToKnow))</h3>
+        <ul class="bul"><li>\(context(AreaFigurePhrases.registered))</li>\(each: notes, { "<li>\($0)</li>" })</ul>
         \(facts)</div></div>
         </section>
 
@@ -55,11 +55,14 @@ struct MissingSection {
         let year = edition.divisionYear.map(String.init) ?? context(AreaPhrases.noDivision)
         return FactsList.html([
             (
-                context(AreaPhrases.source),
-                HTML(text: context(edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName))
+                context(FigurePhrases.source),
+                HTML(text: context(edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName))
             ),
             (context(AreaPhrases.division), HTML(text: year)),
-            (context(AreaPhrases.dataVersion), "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"),
+            (
+                context(AreaFigurePhrases.dataVersion),
+                "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"
+            ),
             (context(AreaPhrases.areaCode), HTML(text: model.area.code.rawValue)),
         ])
     }

@@ -17,10 +17,10 @@ extension OffenceTable {
             .sorted { ($0.figure.value.value ?? 0) > ($1.figure.value.value ?? 0) }
         return Chart(
             title: title, summary: title, table: DataTable(caption: title, columns: columns(context), rows: rows),
-            language: language, isExample: context.edition.isExample, source: context(.sourceLine),
+            language: language, isExample: context.edition.isExample, source: context(FigurePhrases.sourceName),
             graphic: RankingChart(
                 language: language, title: title, summary: title,
-                unit: context(AreaPhrases.count), rows: ranked.prefix(40).map { bar($0, context) }, decimals: 0,
+                unit: context(FigurePhrases.count), rows: ranked.prefix(40).map { bar($0, context) }, decimals: 0,
                 isExample: context.edition.isExample
             ).chart.graphic)
     }
@@ -28,11 +28,12 @@ extension OffenceTable {
     private static func columns(_ context: PageContext) -> [DataTable.Column] {
         [
             DataTable.Column(context(AreaPhrases.type), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
-            DataTable.Column(context(AreaPhrases.base)),
-            DataTable.Column(context(AreaPhrases.difference) + " %"),
-            DataTable.Column(context(AreaPhrases.marginOfChange)),
-            DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.code), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.count)),
+            DataTable.Column(context(FigurePhrases.base)),
+            DataTable.Column(context(FigurePhrases.difference) + " %"),
+            DataTable.Column(context(FigurePhrases.marginOfChange)),
+            DataTable.Column(context(FigurePhrases.verdict), isNumeric: false),
         ]
     }
 

@@ -21,7 +21,7 @@ struct OffenceTable {
 
     init?(_ model: AreaModel, _ context: PageContext) {
         guard let choice = model.choice, !model.offences.isEmpty else { return nil }
-        let sort = context.query.sort ?? TableSort(.count)
+        let sort = context.chosen.sort ?? TableSort(.count)
         rows = Self.sorted(model.offences.filter { $0.figure.value.value != nil }, by: sort, context)
         without = model.offences.filter { $0.figure.value.value == nil }
         total = model.offence == .all ? model.total : nil
@@ -33,11 +33,11 @@ struct OffenceTable {
     }
 
     private static func sorted(_ rows: [OffenceRow], by sort: TableSort, _ context: PageContext) -> [OffenceRow] {
-        let keys = rows.map { key($0, sort.column, context) }
+        let keys = rows.map { key($0, by: sort.column, in: context) }
         return SortKey.order(keys, isAscending: sort.isAscending).map { rows[$0] }
     }
 
-    private static func key(_ row: OffenceRow, _ column: SortColumn, _ context: PageContext) -> SortKey? {
+    private static func key(_ row: OffenceRow, by column: SortColumn, in context: PageContext) -> SortKey? {
         switch column {
         case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
         case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
@@ -48,7 +48,7 @@ struct OffenceTable {
 
     /// The column that the rows are ordered by; the table has no rates, so that these order it by number.
     private var sort: TableSort {
-        let asked = context.query.sort ?? TableSort(.count)
+        let asked = context.chosen.sort ?? TableSort(.count)
         return [.name, .base, .change, .count].contains(asked.column)
             ? asked : TableSort(.count, isAscending: asked.isAscending)
     }
@@ -70,7 +70,7 @@ struct OffenceTable {
     private static let most = 20
 
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
-        let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(rest.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             <details class="more"><summary>\(label)</summary>
@@ -115,7 +115,7 @@ struct OffenceTable {
     private var manyWithout: HTML {
         let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
         let label = context(AreaPhrases.withoutFigure)
-        let count = language.count(without.count, Phrase("soort", "type"), Phrase("soorten", "types"))
+        let count = language.count(without.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         return """
             <details><summary>\(label): \(count)</summary>
             <dl class="reasons">\(each: groups.keys.sorted(), { reason in
@@ -136,11 +136,11 @@ struct OffenceTable {
     private var head: HTML {
         """
         \(sortable(context(AreaPhrases.type), .name))\(sortable(shortPeriod, .count))\
-        <th scope="col" class="bar"><span class="vh">\(context(AreaPhrases.bar))</span></th>\
-        \(sortable(basePeriod, .base))\(sortable(context(AreaPhrases.difference), .change))\
+        <th scope="col" class="bar"><span class="vh">\(context(AreaFigurePhrases.bar))</span></th>\
+        \(sortable(basePeriod, .base))\(sortable(context(FigurePhrases.difference), .change))\
         <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
         \(ComparisonCell.axis(language))</th>\
-        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(AreaPhrases.verdict), isNumber: false))
+        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
         """
     }
 
@@ -148,13 +148,13 @@ struct OffenceTable {
         SortableHead.cell(title, column, sorted: sort, at: Self.anchor, in: context)
     }
 
-    private var shortPeriod: String { yearHead(of: choice.period) ?? context(AreaPhrases.count) }
+    private var shortPeriod: String { yearHead(of: choice.period) ?? context(FigurePhrases.count) }
 
     private var basePeriod: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
         // A year under way is held against a part of the year before it.
         if let base, base.monthCount != choice.period.monthCount { return language.periodShort(base) }
-        return base.flatMap(yearHead) ?? context(AreaPhrases.base)
+        return base.flatMap(yearHead) ?? context(FigurePhrases.base)
     }
 
     /// The year where one year says it; the caption names the months.
@@ -174,7 +174,7 @@ struct OffenceTable {
         guard let total, total.value.value != nil else { return nil }
         let name =
             total.typesSummed.map { types in
-                language.count(types, Phrase("soort", "type"), Phrase("soorten samen", "types together"))
+                language.count(types, one: Phrase("soort", "type"), many: Phrase("soorten samen", "types together"))
             } ?? context(AreaPhrases.allOffences)
         return "<tr class=\"sum\"><th scope=\"row\">\(name)</th>\(cells(total, hasBar: false))</tr>\n"
     }

@@ -26,8 +26,8 @@ struct RateComparison {
     private func chart(_ own: Figure, _ nearest: Figure) -> Chart {
         RankingChart(
             language: language, title: title(own, nearest), subtitle: subtitle, summary: title(own, nearest),
-            unit: context(AreaPhrases.rate), rows: model.rates.map(row),
-            isExample: context.edition.isExample, source: context(.sourceLine)
+            unit: context(FigurePhrases.rate), rows: model.rates.map(row),
+            isExample: context.edition.isExample, source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -71,5 +71,5 @@ struct RateComparison {
         return "<p class=\"row\"><span>\(words.html)</span> \(contrast.verdict.explained(context))</p>\n"
     }
 
-    private var note: HTML { "<p class=\"note\">\(context(AreaPhrases.residentsAtRisk))</p>" }
+    private var note: HTML { "<p class=\"note\">\(context(AreaFigurePhrases.residentsAtRisk))</p>" }
 }

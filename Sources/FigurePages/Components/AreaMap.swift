@@ -17,12 +17,13 @@ enum AreaMap {
         let areas = rows.indices.sorted { rows[$0].area < rows[$1].area }.map {
             (rows[$0], area(rows[$0], isProminent: prominent.contains($0), context))
         }
-        return choropleth(areas, texts, context) ?? tiles(areas, texts, context) ?? treemap(areas, texts, context)
+        return choropleth(areas, texts: texts, in: context) ?? tiles(areas, texts: texts, in: context)
+            ?? treemap(areas, texts: texts, in: context)
     }
 
     private typealias Placed = (row: RankedArea, area: MapArea)
 
-    private static func choropleth(_ areas: [Placed], _ texts: MapTexts, _ context: PageContext) -> Chart? {
+    private static func choropleth(_ areas: [Placed], texts: MapTexts, in context: PageContext) -> Chart? {
         guard let geometry = MapGeometries.shared.geometry(of: areas.map(\.row.area), in: context.edition) else {
             return nil
         }
@@ -32,7 +33,7 @@ enum AreaMap {
         ).chart
     }
 
-    private static func tiles(_ areas: [Placed], _ texts: MapTexts, _ context: PageContext) -> Chart? {
+    private static func tiles(_ areas: [Placed], texts: MapTexts, in context: PageContext) -> Chart? {
         let places = Dictionary(
             context.edition.pack.tiles.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let tiles = areas.compactMap { placed in
@@ -44,7 +45,7 @@ enum AreaMap {
         ).chart
     }
 
-    private static func treemap(_ areas: [Placed], _ texts: MapTexts, _ context: PageContext) -> Chart? {
+    private static func treemap(_ areas: [Placed], texts: MapTexts, in context: PageContext) -> Chart? {
         let tiles = areas.map { TreemapMap.Tile(area: $0.area, weight: Double(weight($0.row, context))) }
         guard tiles.count(where: { $0.weight > 0 }) > 1 else { return nil }
         return TreemapMap(
@@ -63,10 +64,7 @@ enum AreaMap {
     private static func area(_ row: RankedArea, isProminent: Bool, _ context: PageContext) -> MapArea {
         let language = context.language
         let name = AreaNames.text(row.area, context)
-        let query = context.query.with {
-            $0.sort = nil
-            $0.level = nil
-        }
+        let query = context.query.forAreas
         let (text, words) = value(row, language)
         return MapArea(
             name: name, state: state(row), valueText: text, marginText: margin(row, context.language),
@@ -104,7 +102,7 @@ enum AreaMap {
         let reason = row.rate.value.reason ?? row.count.value.reason
         let words = reason?.text(in: language) ?? ""
         guard let count = row.count.countValue else { return ("", words) }
-        let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        let offences = language.count(count, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         return ("", "\(offences), \(words)")
     }
 

@@ -9,9 +9,9 @@ import SiteKit
 enum AreaRanking {
     /// `nil` when no area has a rate.
     static func chart(
-        _ rows: [RankedArea], _ choice: PeriodChoice?, title: String? = nil,
+        _ rows: [RankedArea], over choice: PeriodChoice?, title: String? = nil,
         reference: (label: String, value: Double)? = nil,
-        _ context: PageContext
+        in context: PageContext
     ) -> Chart? {
         guard let choice, !rows.isEmpty else { return nil }
         let language = context.language
@@ -21,8 +21,9 @@ enum AreaRanking {
             ?? Phrase("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")(language)
         var chart = RankingChart(
             language: language, title: title, subtitle: subtitle(period, language), summary: title,
-            unit: context(AreaPhrases.rate), rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
-            reference: reference, isExample: context.edition.isExample, source: context(.sourceLine)
+            unit: context(FigurePhrases.rate),
+            rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
+            reference: reference, isExample: context.edition.isExample, source: context(FigurePhrases.sourceName)
         ).chart
         chart.table = table(rows, title: title, context)
         return chart
@@ -38,7 +39,7 @@ enum AreaRanking {
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
             name: AreaNames.text(row.area, context),
-            href: context.href(.area(row.area), context.query.with { $0.sort = nil }),
+            href: context.area(row.area) { $0.sort = nil },
             reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
             text: row.rate.value.value.map(context.language.perThousand) ?? "")
     }
@@ -47,13 +48,14 @@ enum AreaRanking {
     private static func table(_ rows: [RankedArea], title: String, _ context: PageContext) -> DataTable {
         let language = context.language
         let columns = [
-            DataTable.Column(context(AreaPhrases.area), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.code), isNumeric: false), DataTable.Column(context(AreaPhrases.count)),
-            DataTable.Column(context(AreaPhrases.rate)), DataTable.Column(context(AreaPhrases.interval)),
-            DataTable.Column(context(AreaPhrases.places), isNumeric: false),
-            DataTable.Column(context(AreaPhrases.base)), DataTable.Column(context(AreaPhrases.difference) + " %"),
-            DataTable.Column(context(AreaPhrases.marginOfChange)),
-            DataTable.Column(context(AreaPhrases.verdict), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.area), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.code), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.count)),
+            DataTable.Column(context(FigurePhrases.rate)), DataTable.Column(context(FigurePhrases.interval)),
+            DataTable.Column(context(FigurePhrases.places), isNumeric: false),
+            DataTable.Column(context(FigurePhrases.base)), DataTable.Column(context(FigurePhrases.difference) + " %"),
+            DataTable.Column(context(FigurePhrases.marginOfChange)),
+            DataTable.Column(context(FigurePhrases.verdict), isNumeric: false),
         ]
         let cells = rows.map { row -> [DataTable.Cell] in
             [

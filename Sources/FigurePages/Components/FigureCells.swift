@@ -5,7 +5,7 @@ import Phrases
 
 /// Figures as cells of the tables under charts and of their files.
 enum FigureCells {
-    static func count(_ value: Observed<Int>, _ status: ReleaseStatus, _ language: Language) -> DataTable.Cell {
+    static func count(_ value: Observed<Int>, status: ReleaseStatus, in language: Language) -> DataTable.Cell {
         switch value {
         case .value(let count):
             DataTable.Cell(language.number(count), plain: String(count), isProvisional: status != .final)
@@ -15,7 +15,7 @@ enum FigureCells {
     }
 
     static func count(_ figure: Figure, _ language: Language) -> DataTable.Cell {
-        count(figure.value.map { Int($0.rounded()) }, figure.status, language)
+        count(figure.value.map { Int($0.rounded()) }, status: figure.status, in: language)
     }
 
     static func rate(_ figure: Figure, _ language: Language) -> DataTable.Cell {

@@ -38,17 +38,21 @@ enum LeadSentence {
     ) -> Prose {
         let period = language.sentenceStart(language.inPeriod(figure.period))
         let what = counted(count, figure, subject: subject, in: language)
-        switch (language, place) {
-        case (.dutch, .here): return "\(period) registreerde de politie hier \(what)."
-        case (.dutch, .named(let name)): return "\(period) registreerde de politie in \(name: name) \(what)."
-        case (_, .here): return "\(period), the police registered \(what) here."
-        case (_, .named(let name)): return "\(period), the police registered \(what) in \(name: name)."
+        switch place {
+        case .here:
+            return Localized(
+                "\(period) registreerde de politie hier \(what).", "\(period), the police registered \(what) here."
+            )(language)
+        case .named(let name):
+            return Localized(
+                "\(period) registreerde de politie in \(name: name) \(what).",
+                "\(period), the police registered \(what) in \(name: name).")(language)
         }
     }
 
     /// `<strong>1.877 misdrijven</strong> van 10 soorten`
     private static func counted(_ count: Int, _ figure: Figure, subject: Subject, in language: Language) -> Prose {
-        let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        let offences = language.count(count, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         switch subject {
         case .named(let name):
             return Localized(
@@ -56,7 +60,7 @@ enum LeadSentence {
                 "\(strong: offences) of the type \(emphasis: .name(name))")(language)
         case .offences:
             guard let types = figure.typesSummed else { return "\(strong: offences)" }
-            let kinds = language.count(types, Phrase("soort", "type"), Phrase("soorten", "types"))
+            let kinds = language.count(types, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
             return Localized("\(strong: offences) van \(kinds)", "\(strong: offences) of \(kinds)")(language)
         }
     }

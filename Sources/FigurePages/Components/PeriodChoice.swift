@@ -18,19 +18,19 @@ struct PeriodChoice: Sendable {
     /// `nil` when nothing at all was delivered. An area without figures of its own takes the period of the edition,
     /// and what is published per year only is shown for its last year.
     init?(
-        _ query: PageQuery, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?,
+        _ chosen: FigureChoice, for area: AreaCode?, months: ClosedRange<Month>?, years: ClosedRange<Int>?,
         in edition: Edition
     ) {
         guard var usual = edition.defaultPeriod(for: area) ?? edition.defaultPeriod() else { return nil }
         if months == nil, let years { usual = .years(years.upperBound...years.upperBound) }
-        let asked = query.period ?? usual
+        let asked = chosen.period ?? usual
         let reach: PeriodRange? =
             switch asked {
             case .months: months.map(PeriodRange.months)
             case .years: years.map(PeriodRange.years)
             }
         available = reach ?? usual
-        comparison = query.comparison
+        comparison = chosen.comparison
         let kept = Self.clamped(asked, to: available)
         period = kept ?? usual
         isDefault = period == usual

@@ -10,8 +10,8 @@ enum PeriodForm {
     static func disclosure(_ choice: PeriodChoice, in context: PageContext) -> HTML {
         let language = context.language
         return """
-            <details class="choose"\(attr: "open", choice.isCut)><summary>\(context(AreaPhrases.period)): \(language.period(choice.period)). \
-            \(context(AreaPhrases.chooseAnother))</summary>
+            <details class="choose"\(attr: "open", choice.isCut)><summary>\(context(PeriodPhrases.period)): \(language.period(choice.period)). \
+            \(context(PeriodPhrases.chooseAnother))</summary>
             \(html(choice, in: context))</details>
 
             """
@@ -21,18 +21,18 @@ enum PeriodForm {
         let ends = (choice.period.firstPeriod, choice.period.lastPeriod)
         return """
             <form class="filters" method="get" action="\(url: context.href(context.route))" \
-            aria-label="\(context(AreaPhrases.choosePeriod))">
+            aria-label="\(context(PeriodPhrases.choosePeriod))">
             \(each: kept(in: context), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
-            \(field(PageParameter.periodFrom, AreaPhrases.from, options(choice.available, chosen: ends.0, in: context.language), context))
-            \(field(PageParameter.periodThrough, AreaPhrases.through, options(choice.available, chosen: ends.1, in: context.language), context))
-            \(field(PageParameter.comparison.word, AreaPhrases.compareWith, comparisons(choice, in: context), context))
-            <p class="field"><button class="btn">\(context(AreaPhrases.show))</button></p>
+            \(field(QueryKey.from, label: PeriodPhrases.from, options: options(choice.available, chosen: ends.0, in: context.language), in: context))
+            \(field(QueryKey.through, label: PeriodPhrases.through, options: options(choice.available, chosen: ends.1, in: context.language), in: context))
+            \(field(QueryKey.comparison.name, label: PeriodPhrases.compareWith, options: comparisons(choice, in: context), in: context))
+            <p class="field"><button class="btn">\(context(PeriodPhrases.show))</button></p>
             </form>
-            \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(AreaPhrases.periodCut))</p>")
+            \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(PeriodPhrases.periodCut))</p>")
             """
     }
 
-    private static func field(_ name: Word, _ label: Phrase, _ options: HTML, _ context: PageContext) -> HTML {
+    private static func field(_ name: Word, label: Phrase, options: HTML, in context: PageContext) -> HTML {
         let id = "f-" + name.dutch
         let name = name(context.language)
         return """
@@ -43,11 +43,11 @@ enum PeriodForm {
 
     /// What else the address holds and the form must not lose.
     private static func kept(in context: PageContext) -> [(name: String, value: String)] {
-        let rest = context.query.with {
+        let rest = context.choosing {
             $0.period = nil
             $0.comparison = .previousYear
         }
-        return rest.pairs(in: context.language, for: context.route)
+        return rest.pairs(in: context.language)
     }
 
     /// The newest first; months under their year.
@@ -74,8 +74,8 @@ enum PeriodForm {
         let years = (first..<max(first, choice.period.lastYear)).reversed()
         let chosen: Int? = if case .year(let year) = choice.comparison { year } else { nil }
         return """
-            <option value="\(PageQuery.previousYear(context.language))"\(attr: "selected", chosen == nil)>\
-            \(context(AreaPhrases.oneYearEarlier))</option>\
+            <option value="\(QueryKey.previousYear(context.language))"\(attr: "selected", chosen == nil)>\
+            \(context(PeriodPhrases.oneYearEarlier))</option>\
             \(each: years, { "<option value=\"\($0)\"\(attr: "selected", $0 == chosen)>\($0)</option>" })
             """
     }

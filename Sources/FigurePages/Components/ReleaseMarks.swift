@@ -44,7 +44,8 @@ struct ReleaseMarks: Sendable {
         let years = Set(runs.flatMap { [$0.months.lowerBound.year, $0.months.upperBound.year] })
         return HTML.join(runs.prefix(limit), separator: " ") { run in
             let words = language.monthRun(run.months, withYear: years.count > 1)
-            return "<span class=\"mark \(Self.class(of: run.kind))\">\(Self.text(words, run.kind, language))</span>"
+            return
+                "<span class=\"mark \(Self.class(of: run.kind))\">\(Self.text(words, as: run.kind, in: language))</span>"
         }
     }
 
@@ -58,7 +59,7 @@ struct ReleaseMarks: Sendable {
         }
     }
 
-    private static func text(_ months: String, _ kind: Kind, _ language: Language) -> String {
+    private static func text(_ months: String, as kind: Kind, in language: Language) -> String {
         switch kind {
         case .final: Phrase("\(months) definitief", "\(months) final")(language)
         case .provisional: Phrase("\(months) voorlopig", "\(months) provisional")(language)

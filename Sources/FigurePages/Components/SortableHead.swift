@@ -8,7 +8,7 @@ enum SortableHead {
     static func cell(
         _ title: String, _ column: SortColumn, sorted: TableSort, at anchor: String, in context: PageContext
     ) -> HTML {
-        guard context.route.parameters.contains(.sort) else { return plain(title, isNumber: !column.startsAscending) }
+        guard context.sortsTables else { return plain(title, isNumber: !column.startsAscending) }
         let isLeading = sorted.column == column
         let next = isLeading ? TableSort(column, isAscending: !sorted.isAscending) : TableSort(column)
         let href = context.here { $0.sort = next }.at(fragment: anchor)

@@ -9,7 +9,7 @@ enum DataPage {
     static func page(_ context: PageContext) -> Page {
         Page(
             title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(DataPhrases.title))],
+            crumbs: context.crumbs(to: context(DataPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
@@ -19,13 +19,13 @@ enum DataPage {
 
     private static func version(_ context: PageContext) -> HTML {
         let edition = context.edition, language = context.language
-        let division = edition.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        let division = edition.divisionYear.map(String.init) ?? context(FigurePhrases.notStated)
         let last = edition.deliveries.compactMap { $0.months?.upperBound }.max().map { language.month($0) }
         return """
             <section aria-labelledby="v"><h2 id="v">\(context(SitePhrases.version))</h2><dl class="facts">
             <div><dt>\(context(SitePhrases.version))</dt><dd>\(edition.version.label)</dd></div>
             <div><dt>\(context(DataPhrases.fingerprint))</dt><dd><code>\(edition.version.fingerprint)</code></dd></div>
-            <div><dt>\(context(DataPhrases.through))</dt><dd>\(last ?? context(DataPhrases.notStated))</dd></div>
+            <div><dt>\(context(DataPhrases.through))</dt><dd>\(last ?? context(FigurePhrases.notStated))</dd></div>
             <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div></dl></section>
 
             """
@@ -45,13 +45,14 @@ enum DataPage {
     }
 
     private static func row(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
-        let findings = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+        let findings = context.language.count(
+            delivery.findingCount, one: DataPhrases.finding, many: DataPhrases.findings)
         return """
             <tr><th scope="row"><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \
             \(delivery.id)</a></th><td>\(delivery.source)</td><td>\(delivery.table)</td>\
             <td class="nw">\(DeliveryText.date(delivery.receivedAt, context.language))</td>\
             <td>\(DeliveryText.periods(delivery, context.language))</td>\
-            <td class="num">\(delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated))</td>\
+            <td class="num">\(delivery.divisionYear.map(String.init) ?? context(FigurePhrases.notStated))</td>\
             <td class="nw">\(findings)</td></tr>
 
             """

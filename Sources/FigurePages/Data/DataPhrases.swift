@@ -27,7 +27,6 @@ enum DataPhrases {
     ]
     static let finding = Phrase("bevinding", "finding")
     static let findings = Phrase("bevindingen", "findings")
-    static let notStated = Phrase("niet vermeld", "not stated")
     static let received = Phrase("Ontvangen", "Received")
     static let checksum = Phrase("Controlegetal van het bestand (SHA-256)", "Checksum of the file (SHA-256)")
     static let checksumOfCells = Phrase(

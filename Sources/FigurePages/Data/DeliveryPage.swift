@@ -8,26 +8,23 @@ import SiteKit
 /// One delivery: where it came from, what it holds and what was found in it.
 enum DeliveryPage {
     /// `nil` when no such delivery is published.
-    static func page(_ id: DeliveryID, _ context: PageContext, _ archive: (any DeliveryArchive)?) -> Page? {
+    static func page(_ id: DeliveryID, in context: PageContext, from archive: (any DeliveryArchive)?) -> Page? {
         guard let delivery = context.edition.deliveries.first(where: { $0.id == id }) else { return nil }
         let title = "\(context(DataPhrases.delivery)) \(id)"
         return Page(
             title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(DataPhrases.title), context.href(.data)), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (DataPhrases.title, .data)),
             body: """
                 <div class="stack"><h1>\(title)</h1>
                 <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>
                 \(facts(delivery, context))
                 <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
-                \(damage(delivery, context, archive))\(findings(delivery, context, archive))</section>
+                \(damage(delivery, in: context, from: archive))\(findings(delivery, in: context, from: archive))</section>
                 """)
     }
 
     private static func facts(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
-        let division = delivery.divisionYear.map(String.init) ?? context(DataPhrases.notStated)
+        let division = delivery.divisionYear.map(String.init) ?? context(FigurePhrases.notStated)
         return """
             <section><dl class="facts">
             <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
@@ -50,7 +47,7 @@ enum DeliveryPage {
 
     /// For who takes deliveries in or off, and for administrators: others can do nothing about it.
     private static func damage(
-        _ delivery: PublishedDelivery, _ context: PageContext, _ archive: (any DeliveryArchive)?
+        _ delivery: PublishedDelivery, in context: PageContext, from archive: (any DeliveryArchive)?
     ) -> HTML? {
         let mends: [Right] = [.importDelivery, .publishDelivery, .manageAccounts]
         guard mends.contains(where: context.allows) else { return nil }
@@ -59,11 +56,12 @@ enum DeliveryPage {
     }
 
     private static func findings(
-        _ delivery: PublishedDelivery, _ context: PageContext, _ archive: (any DeliveryArchive)?
+        _ delivery: PublishedDelivery, in context: PageContext, from archive: (any DeliveryArchive)?
     ) -> HTML {
         guard delivery.findingCount > 0 else { return "<p>\(context(DataPhrases.noFindings))</p>" }
         guard let archive, let findings = try? archive.findings(of: delivery.id), !findings.isEmpty else {
-            let count = context.language.count(delivery.findingCount, DataPhrases.finding, DataPhrases.findings)
+            let count = context.language.count(
+                delivery.findingCount, one: DataPhrases.finding, many: DataPhrases.findings)
             return "<p>\(count). \(context(DataPhrases.findingsElsewhere))</p>"
         }
         let shown = findings.prefix(500)

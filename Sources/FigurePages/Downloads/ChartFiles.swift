@@ -13,32 +13,37 @@ import Tables
 enum ChartFiles {
     /// `nil` when there is no such area, or nothing of it to put in that file.
     static func answer(area code: AreaCode, _ file: PageFile, _ context: PageContext) -> Answer? {
-        let subject = Subject(area: code, offence: context.query.offence)
+        let subject = Subject(area: code, offence: context.chosen.offence)
         switch file.format {
-        case .svg: return AreaPage.chart(file.chart, code, context).map { svg($0, file, subject, context) }
-        case .csv: return table(file.chart, subject, context).map { csv($0, file, subject, context) }
+        case .svg:
+            return AreaPage.chart(file.chart, of: code, in: context).map { svg($0, as: file, of: subject, in: context) }
+        case .csv:
+            return table(file.chart, of: subject, in: context).map { csv($0, as: file, of: subject, in: context) }
         }
     }
 
     static func answer(offence: OffenceSelection, _ file: PageFile, _ context: PageContext) -> Answer? {
         let subject = Subject(area: context.edition.pack.region, offence: offence)
         switch file.format {
-        case .svg: return OffencePage.chart(file.chart, offence, context).map { svg($0, file, subject, context) }
+        case .svg:
+            return OffencePage.chart(file.chart, of: offence, in: context).map {
+                svg($0, as: file, of: subject, in: context)
+            }
         case .csv:
-            var narrowed = context.query
+            var narrowed = context.chosen
             narrowed.offence = offence
             let asked = PageContext(
-                edition: context.edition, language: context.language, route: .area(subject.area), query: narrowed,
-                viewer: context.viewer, origin: context.origin)
-            let found = file.chart == .ranking ? nil : table(file.chart, subject, asked)
-            return (found ?? OffencePage.chart(file.chart, offence, context)?.table).map {
-                csv($0, file, subject, context)
+                edition: context.edition, language: context.language, route: .area(subject.area),
+                query: AreaQuery(narrowed), viewer: context.viewer, origin: context.origin)
+            let found = file.chart == .ranking ? nil : table(file.chart, of: subject, in: asked)
+            return (found ?? OffencePage.chart(file.chart, of: offence, in: context)?.table).map {
+                csv($0, as: file, of: subject, in: context)
             }
         }
     }
 
     /// The figures behind a chart with keys that programs know; `nil` when there are none.
-    private static func table(_ chart: ChartName, _ subject: Subject, _ context: PageContext) -> DataTable? {
+    private static func table(_ chart: ChartName, of subject: Subject, in context: PageContext) -> DataTable? {
         let edition = context.edition, code = subject.area
         guard edition.areas[code] != nil else { return nil }
         switch chart {
@@ -50,27 +55,30 @@ enum ChartFiles {
                 edition.yearSeries(area: code, offence: subject.offence, audience: context.audience), context.language)
         case .map, .subareas:
             return AreaModel(code, in: context)?.below.flatMap { SeriesFile.areas($0.rows, context) }
-        case .offences, .ranking: return AreaPage.chart(chart, code, context)?.table
+        case .offences, .ranking: return AreaPage.chart(chart, of: code, in: context)?.table
         }
     }
 
     private static func csv(
-        _ table: DataTable, _ file: PageFile, _ subject: Subject, _ context: PageContext
+        _ table: DataTable, as file: PageFile, of subject: Subject, in context: PageContext
     ) -> Answer {
         answer(
-            ProvenanceTable(table, about: subject, context).csv.bytes, "text/csv; charset=utf-8; header=present",
-            "attachment", file, subject, context)
+            ProvenanceTable(table, about: subject, context).csv.bytes,
+            mediaType: "text/csv; charset=utf-8; header=present",
+            disposition: "attachment", as: file, of: subject, in: context)
     }
 
-    private static func svg(_ chart: Chart, _ file: PageFile, _ subject: Subject, _ context: PageContext) -> Answer {
-        var answer = answer(Charts.ChartFile.svg(chart).bytes, "image/svg+xml", "inline", file, subject, context)
+    private static func svg(_ chart: Chart, as file: PageFile, of subject: Subject, in context: PageContext) -> Answer {
+        var answer = answer(
+            Charts.ChartFile.svg(chart).bytes, mediaType: "image/svg+xml", disposition: "inline", as: file, of: subject,
+            in: context)
         answer.headers[.contentSecurityPolicy] = Answer.picturePolicy
         return answer
     }
 
     private static func answer(
-        _ bytes: [UInt8], _ mediaType: String, _ disposition: String, _ file: PageFile, _ subject: Subject,
-        _ context: PageContext
+        _ bytes: [UInt8], mediaType: String, disposition: String, as file: PageFile, of subject: Subject,
+        in context: PageContext
     ) -> Answer {
         let name = "\(file.chart.word(context.language))-\(subject.fileName(context)).\(file.format.rawValue)"
         return Answer(
@@ -94,7 +102,9 @@ enum ChartFiles {
 
         /// ASCII letters, digits, full stops and hyphens only.
         func fileName(_ context: PageContext) -> String {
-            let words = [area.rawValue, Slug.make(context.edition.name(of: area)), offence == .all ? "" : offenceCode]
+            let words = [
+                area.rawValue, NameFolding.slug(context.edition.name(of: area)), offence == .all ? "" : offenceCode,
+            ]
             return words.filter { !$0.isEmpty }.joined(separator: "-")
         }
     }

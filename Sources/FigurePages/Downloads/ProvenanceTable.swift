@@ -23,12 +23,10 @@ struct ProvenanceTable {
         let isExample = Phrase(
             context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")(language)
         after = [
-            .text(context(Self.source)), .text(isExample),
+            .text(context(FigurePhrases.sourceName)), .text(isExample),
             .text(context.edition.version.label),
         ]
     }
-
-    private static let source = Phrase("Politie / CBS", "Police / CBS")
 
     private var head: [String] {
         let before = [

@@ -17,7 +17,7 @@ enum SeriesFile {
                     .init(point.status.rawValue),
                     decimal(point.expected?.mean), decimal(point.expected?.lower), decimal(point.expected?.upper),
                 ]
-            }, [period, number, stateName, status, expected, low, high], language)
+            }, under: [period, number, stateName, status, expected, low, high], in: language)
     }
 
     static func years(_ years: [YearPoint], _ language: Language) -> DataTable? {
@@ -28,7 +28,7 @@ enum SeriesFile {
                     .init(Period.year(point.year).key), count(point.value, isProvisional: false), state(point.value),
                     .init(point.status.rawValue), .init(point.origin.rawValue),
                 ]
-            }, [period, number, stateName, status, origin], language)
+            }, under: [period, number, stateName, status, origin], in: language)
     }
 
     /// One row per area with code, count, rate with its interval, and the change with its interval.
@@ -45,10 +45,10 @@ enum SeriesFile {
                     decimal(row.change?.interval?.upperBound), .init(row.change?.verdict.rawValue ?? ""),
                 ]
             },
-            [
+            under: [
                 code, area, period, number, rate, rateLow, rateHigh, residents, base, change, changeLow, changeHigh,
                 verdict,
-            ], context.language)
+            ], in: context.language)
     }
 
     // MARK: Cells
@@ -77,7 +77,7 @@ enum SeriesFile {
     }
 
     private static func table(
-        _ rows: [[DataTable.Cell]], _ columns: [Phrase], _ language: Language
+        _ rows: [[DataTable.Cell]], under columns: [Phrase], in language: Language
     ) -> DataTable {
         DataTable(caption: "", columns: columns.map { .init($0(language), isNumeric: false) }, rows: rows)
     }

@@ -20,13 +20,13 @@ enum EffectChart {
         return ExpectationChart(
             language: language, title: title, subtitle: context(EffectPhrases.chartSubtitle),
             summary: Phrase("Lijngrafiek per maand. ", "Line chart by month. ")(language) + title + ".",
-            unit: context(AreaPhrases.unitPerMonth), startYear: first.year, startMonth: first.monthOfYear,
+            unit: context(FigurePhrases.unitPerMonth), startYear: first.year, startMonth: first.monthOfYear,
             readings: feed.readings, emphasis: first.distance(to: months.lowerBound),
             expected: points.map { $0.expected?.mean },
             band: points.map { point in point.isDuring ? point.expected.map { $0.lower...$0.upper } : nil },
             bandName: (context(EffectPhrases.band.full), context(EffectPhrases.band.short)),
             outside: outside(points), events: feed.chartEvents, height: 280, isExample: analysis.isExample,
-            source: context(.sourceLine)
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 

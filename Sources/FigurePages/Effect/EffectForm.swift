@@ -16,23 +16,23 @@ struct EffectForm {
         let isOwn = model.event == nil && model.analysis != nil
         return """
             <section aria-labelledby="kies"><h2 id="kies">\(context(EffectPhrases.choose))</h2>
-            \(when: !model.events.isEmpty, form("e", EffectPhrases.byEvent, eventField))
+            \(when: !model.events.isEmpty, form("e", label: EffectPhrases.byEvent, fields: eventField))
             <details class="choose"\(attr: "open", isOwn)><summary>\(context(EffectPhrases.byMonths))</summary>
-            \(form("m", EffectPhrases.byMonths, monthFields))</details></section>
+            \(form("m", label: EffectPhrases.byMonths, fields: monthFields))</details></section>
 
             """
     }
 
-    private func form(_ id: String, _ label: Phrase, _ fields: HTML) -> HTML {
+    private func form(_ id: String, label: Phrase, fields: HTML) -> HTML {
         """
         <form class="filters" method="get" action="\(url: context.href(.analysis(.effect)))" aria-label="\(context(label))">
-        <p class="field"><label for="\(id)-gebied">\(context(SignalPhrases.area))</label>\
-        <select id="\(id)-gebied" name="\(PageParameter.area.word(language))">\
-        <option value="">\(context(SignalPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.query.area, context))</select></p>
-        <p class="field"><label for="\(id)-soort">\(context(SignalPhrases.offence))</label>\
-        <select id="\(id)-soort" name="\(PageParameter.offence.word(language))">\
-        <option value="">\(context(SignalPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
-        \(fields)<p class="field"><button class="btn">\(context(SignalPhrases.show))</button></p></form>
+        <p class="field"><label for="\(id)-gebied">\(context(AnalysisPhrases.area))</label>\
+        <select id="\(id)-gebied" name="\(QueryKey.area.name(language))">\
+        <option value="">\(context(AnalysisPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: context.asked(EffectQuery.self).area, context))</select></p>
+        <p class="field"><label for="\(id)-soort">\(context(AnalysisPhrases.offence))</label>\
+        <select id="\(id)-soort" name="\(QueryKey.offence.name(language))">\
+        <option value="">\(context(AnalysisPhrases.allTypes))</option>\(OffenceOptions.html(chosen: model.offence, context))</select></p>
+        \(fields)<p class="field"><button class="btn">\(context(AnalysisPhrases.show))</button></p></form>
 
         """
     }
@@ -43,7 +43,7 @@ struct EffectForm {
         }
         return """
             <p class="field"><label for="e-gebeurtenis">\(context(EffectPhrases.event))</label>\
-            <select id="e-gebeurtenis" name="\(PageParameter.event.word(language))">\(options)</select></p>
+            <select id="e-gebeurtenis" name="\(QueryKey.event.name(language))">\(options)</select></p>
 
             """
     }
@@ -51,11 +51,11 @@ struct EffectForm {
     private var monthFields: HTML {
         guard let months = model.months else { return .empty }
         let chosen = model.analysis?.question.months ?? months.upperBound...months.upperBound
-        return field(PageParameter.periodFrom, EffectPhrases.from, months, chosen.lowerBound)
-            + field(PageParameter.periodThrough, EffectPhrases.through, months, chosen.upperBound)
+        return field(QueryKey.from, label: EffectPhrases.from, months: months, chosen: chosen.lowerBound)
+            + field(QueryKey.through, label: EffectPhrases.through, months: months, chosen: chosen.upperBound)
     }
 
-    private func field(_ name: Word, _ label: Phrase, _ months: ClosedRange<Month>, _ chosen: Month) -> HTML {
+    private func field(_ name: Word, label: Phrase, months: ClosedRange<Month>, chosen: Month) -> HTML {
         let id = "m-" + name.dutch
         let years = (months.lowerBound.year...months.upperBound.year).reversed()
         let options = HTML.join(years) { year in

@@ -34,7 +34,7 @@ enum EffectFiles {
         let sheet = EffectSheet(analysis, edition: context.edition, language: context.language)
         let words = [
             AnalysisWord.effect(context.language), model.area.code.rawValue,
-            Slug.make(context.edition.name(of: model.area.code)), PageQuery.word(for: model.offence) ?? "",
+            NameFolding.slug(context.edition.name(of: model.area.code)), model.offence.asked ?? "",
             model.event?.id ?? "",
         ]
         let name = words.filter { !$0.isEmpty }.joined(separator: "-")

@@ -18,7 +18,7 @@ struct EffectPageModel: Sendable {
 
     /// `nil` for an area or event that nobody knows.
     init?(_ context: PageContext) {
-        let edition = context.edition, query = context.query
+        let edition = context.edition, query = context.asked(EffectQuery.self)
         guard let area = edition.areas[query.area ?? edition.pack.region] else { return nil }
         if let id = query.event, !edition.pack.events.contains(where: { $0.id == id }) { return nil }
         self.area = area

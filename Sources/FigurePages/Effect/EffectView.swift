@@ -55,7 +55,7 @@ struct EffectView {
     }
 
     private func eventItem(_ event: RegistryEvent) -> HTML {
-        let query = context.query.with { $0.event = event.id }
+        let query = context.asked(EffectQuery.self).with { $0.event = event.id }
         let months = language.period(.months(context.edition.effectMonths(of: event)))
         return """
             <li><h3><a href="\(url: context.href(.analysis(.effect), query))">\(context.text(event.title))</a></h3>

@@ -24,12 +24,10 @@ enum IndexPhrases {
         "Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.",
         "A group is a sum of types. Every region chooses its own groups.")
     static let owner = Phrase("Vastgesteld door:", "Set by:")
-    static let version = Phrase("versie", "version")
     static let types = Phrase("Alle soorten", "All types")
     static let typesTable = Phrase(
         "Soorten misdrijven en hoe ze zijn gepubliceerd", "Types of offences and how they are published")
     static let otherTypes = Phrase("Andere geleverde soorten", "Other delivered types")
-    static let code = Phrase("Code", "Code")
     static let type = Phrase("Soort", "Type")
     static let published = Phrase("Gepubliceerd", "Published")
     static let perMonth = Phrase("per maand en per buurt", "per month and neighbourhood")

@@ -11,7 +11,7 @@ enum OffenceIndexPage {
         Page(
             title: context(SitePhrases.offences), description: context(IndexPhrases.offencesDescription),
             section: .offences,
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.offences))],
+            crumbs: context.crumbs(to: context(SitePhrases.offences)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.offences))</h1>
                 <p class="lead">\(context(IndexPhrases.offencesLead)) <a href="\(context.href(OffenceSelection.all))">\
@@ -35,7 +35,7 @@ enum OffenceIndexPage {
         <li class="stack"><h3><a href="\(context.href(.offence(.group(group.id))))">\(context.text(group.title))</a></h3>
         <p>\(context.text(group.definition))</p>
         <p class="small formula">\(GroupFormula.html(group, context))</p>
-        <p class="small muted">\(context(IndexPhrases.owner)) \(group.owner), \(context(IndexPhrases.version)) \(group.version)</p></li>
+        <p class="small muted">\(context(IndexPhrases.owner)) \(group.owner), \(context(FigurePhrases.version)) \(group.version)</p></li>
         """
     }
 
@@ -43,7 +43,7 @@ enum OffenceIndexPage {
         """
         <section aria-labelledby="s"><h2 id="s">\(context(IndexPhrases.types))</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-s"><table><caption id="cap-s" class="vh">\
-        \(context(IndexPhrases.typesTable))</caption><thead><tr><th scope="col">\(context(IndexPhrases.code))</th>\
+        \(context(IndexPhrases.typesTable))</caption><thead><tr><th scope="col">\(context(FigurePhrases.code))</th>\
         <th scope="col">\(context(IndexPhrases.type))</th><th scope="col">\(context(IndexPhrases.published))</th></tr></thead>
         <tbody>\(each: context.edition.pack.offences.types.filter { $0.code != .total }, { row($0, context) })</tbody>\
         </table></div></section>
@@ -70,17 +70,5 @@ enum OffenceIndexPage {
                 "<li><a href=\"\(context.href(.offence(.offence(code))))\">\(code) \(context.edition.title(of: .offence(code), in: context.language))</a></li>"
             })</ul></section>
             """
-    }
-}
-
-/// A group as the sum of its types, each with a link.
-enum GroupFormula {
-    static func html(_ group: OffenceGroup, _ context: PageContext) -> HTML {
-        HTML.join(group.parts, separator: " + ") { code in
-            """
-            <a href="\(context.href(.offence(.offence(code))))">\(context.edition.title(of: .offence(code), in: context.language))</a>\
-            <span class="muted"> \(code)</span>
-            """
-        }
     }
 }

@@ -17,7 +17,7 @@ struct EventItem {
         <li class="stack" id="\(event.id)"><h3>\(context.text(event.title))</h3>
         <p class="small muted">\(kind), \(period)</p>
         <p>\(context.text(event.explanation))</p>
-        <p class="small muted">\(context(OffencePhrases.source)): <span lang="nl">\(event.source)</span>. \
+        <p class="small muted">\(context(FigurePhrases.source)): <span lang="nl">\(event.source)</span>. \
         \(context(OffencePhrases.certainty)): \(certainty).</p></li>
 
         """

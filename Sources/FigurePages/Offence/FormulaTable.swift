@@ -17,9 +17,9 @@ struct FormulaTable {
         """
         <div class="scroll formula" tabindex="0" role="region" aria-label="\(context(OffencePhrases.formula))"><table>\
         <caption>\(context(OffencePhrases.formula))</caption><thead><tr>\
-        <th scope="col">\(context(OffencePhrases.part))</th><th scope="col">\(context(OffencePhrases.code))</th>\
-        <th scope="col" class="r">\(language.periodShort(choice.period))</th><th scope="col" class="r">\(context(AreaPhrases.base))</th>\
-        <th scope="col" class="r">\(context(AreaPhrases.difference))</th><th scope="col">\(context(AreaPhrases.verdict))</th></tr></thead>
+        <th scope="col">\(context(OffencePhrases.part))</th><th scope="col">\(context(FigurePhrases.code))</th>\
+        <th scope="col" class="r">\(language.periodShort(choice.period))</th><th scope="col" class="r">\(context(FigurePhrases.base))</th>\
+        <th scope="col" class="r">\(context(FigurePhrases.difference))</th><th scope="col">\(context(FigurePhrases.verdict))</th></tr></thead>
         <tbody>
         \(each: parts, row)\(sum)</tbody></table></div>
 

@@ -35,7 +35,8 @@ struct OffenceModel: Sendable {
         group = if case .group(let id) = selection { edition.pack.group(id: id) } else { nil }
         type = if case .offence(let code) = selection { edition.pack.offences[code] } else { nil }
         region = AreaModel(edition.pack.region, in: narrowed)
-        guard selection == .all || group != nil || type != nil || Self.isDelivered(selection, region, edition) else {
+        guard selection == .all || group != nil || type != nil || Self.isDelivered(selection, to: region, in: edition)
+        else {
             return nil
         }
         parts = Self.parts(of: group, region, narrowed)
@@ -43,10 +44,10 @@ struct OffenceModel: Sendable {
             if case .offence(let code) = selection { edition.pack.groups.filter { $0.parts.contains(code) } } else {
                 []
             }
-        events = Self.events(selection, region, edition)
+        events = Self.events(selection, during: region, in: edition)
     }
 
-    private static func isDelivered(_ selection: OffenceSelection, _ region: AreaModel?, _ edition: Edition) -> Bool {
+    private static func isDelivered(_ selection: OffenceSelection, to region: AreaModel?, in edition: Edition) -> Bool {
         guard case .offence(let code) = selection else { return false }
         return edition.offenceNames[code] != nil || region?.offences.contains { $0.offence == selection } == true
     }
@@ -62,7 +63,7 @@ struct OffenceModel: Sendable {
     }
 
     /// Over the whole series; without one, all that the pack knows.
-    private static func events(_ selection: OffenceSelection, _ region: AreaModel?, _ edition: Edition)
+    private static func events(_ selection: OffenceSelection, during region: AreaModel?, in edition: Edition)
         -> [RegistryEvent]
     {
         if let first = region?.series.points.first?.month, let last = region?.series.points.last?.month {
@@ -76,8 +77,10 @@ struct OffenceModel: Sendable {
 extension PageContext {
     /// The same page with another offence in its question.
     func narrowed(to selection: OffenceSelection) -> PageContext {
-        PageContext(
-            edition: edition, language: language, route: route, query: query.with { $0.offence = selection },
+        var chosen = chosen
+        chosen.offence = selection
+        return PageContext(
+            edition: edition, language: language, route: route, query: OffenceQuery(chosen),
             viewer: viewer, origin: origin)
     }
 }

@@ -22,19 +22,15 @@ enum OffencePage {
     }
 
     /// A chart or table of the page for its file; `nil` when there is none of that name.
-    static func chart(_ name: ChartName, _ selection: OffenceSelection, _ context: PageContext) -> Chart? {
+    static func chart(_ name: ChartName, of selection: OffenceSelection, in context: PageContext) -> Chart? {
         guard let model = OffenceModel(selection, in: context), let region = model.region else { return nil }
         switch name {
         case .ranking: return OffenceView(model: model, context: model.context).ranking
-        case .offences: return nil
-        case .trend, .years, .map, .subareas: return AreaCharts.chart(name, region, model.context)
+        case .trend, .years, .map, .subareas, .offences: return AreaCharts.chart(name, of: region, in: model.context)
         }
     }
 
     private static func crumbs(_ title: String, _ context: PageContext) -> [Crumb] {
-        [
-            Crumb(context(SitePhrases.start), context.href(.start)),
-            Crumb(context(SitePhrases.offences), context.href(.offences)), Crumb(title),
-        ]
+        context.crumbs(to: title, below: (SitePhrases.offences, .offences))
     }
 }

@@ -11,8 +11,6 @@ enum OffencePhrases {
     static let owner = Phrase("Eigenaar", "Owner")
     static let version = Phrase("Versie", "Version")
     static let validFrom = Phrase("Geldig vanaf", "Valid from")
-    static let source = Phrase("Bron", "Source")
-    static let code = Phrase("Code", "Code")
     static let publication = Phrase("Publicatie", "Publication")
     static let memberOf = Phrase("Telt mee in", "Counts in")
     static let monthly = Phrase("per maand, tot op buurtniveau", "per month, down to neighbourhoods")

@@ -54,10 +54,10 @@ struct OffenceView {
     private var navigation: HTML {
         let items: [(id: String, title: Phrase, isThere: Bool)] = [
             ("definitie", OffencePhrases.definition, true),
-            ("verloop", AreaPhrases.trend, model.region.map(AreaCharts.hasTrend) ?? false),
+            ("verloop", AreaFigurePhrases.trend, model.region.map(AreaCharts.hasTrend) ?? false),
             ("gemeenten", OffencePhrases.perMunicipality, model.region?.below?.hasCounts ?? false),
             ("volgorde", OffencePhrases.ranking, model.region?.below?.hasRates ?? false),
-            ("jaren", AreaPhrases.years, model.region.map(AreaCharts.hasYears) ?? false),
+            ("jaren", AreaFigurePhrases.years, model.region.map(AreaCharts.hasYears) ?? false),
             ("breuken", OffencePhrases.breaks, true),
         ]
         return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
@@ -113,10 +113,10 @@ struct OffenceView {
             if let from = group.validFrom {
                 facts.append((context(OffencePhrases.validFrom), HTML(text: IsoDate.words(from, language))))
             }
-            facts.append((context(OffencePhrases.source), "<span lang=\"nl\">\(group.source)</span>"))
+            facts.append((context(FigurePhrases.source), "<span lang=\"nl\">\(group.source)</span>"))
         }
         if case .offence(let code) = model.selection {
-            facts.append((context(OffencePhrases.code), HTML(text: code.rawValue)))
+            facts.append((context(FigurePhrases.code), HTML(text: code.rawValue)))
         }
         if let type = model.type {
             let publication = type.publication == .monthly ? OffencePhrases.monthly : OffencePhrases.yearly
@@ -161,7 +161,7 @@ struct OffenceView {
         let year: HTML? = below.populationYear.map { year in
             Passage("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")(language)
         }
-        return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk))</p>"
+        return "<p class=\"note\">\(year)\(context(AreaFigurePhrases.residentsAtRisk))</p>"
     }
 
     /// The municipalities in order of their rate, with the region's own as a line.
@@ -170,8 +170,8 @@ struct OffenceView {
         let own = region.rates.first?.value.value
         let name = context(context.edition.pack.name)
         return AreaRanking.chart(
-            below.rows, region.choice, title: context(OffencePhrases.ranking),
-            reference: own.map { (label: name, value: $0) }, context)
+            below.rows, over: region.choice, title: context(OffencePhrases.ranking),
+            reference: own.map { (label: name, value: $0) }, in: context)
     }
 
     private var rankingSection: HTML? {
@@ -207,13 +207,13 @@ struct OffenceView {
     private var goodToKnow: HTML? {
         guard let region = model.region else { return nil }
         let said = Set((model.group?.caveats ?? model.type?.caveats ?? []).map { context($0) })
-        let notes = [context(AreaPhrases.registered)] + region.notes(in: context).filter { !said.contains($0) }
-        let source = context.edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName
+        let notes = [context(AreaFigurePhrases.registered)] + region.notes(in: context).filter { !said.contains($0) }
+        let source = context.edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName
         let version: HTML = "<a href=\"\(url: context.href(.data))\">\(context.edition.version.label)</a>"
         return """
-            <section aria-labelledby="weten"><div class="section-head"><h2 id="weten">\(context(AreaPhrases.goodToKnow))</h2></div>
+            <section aria-labelledby="weten"><div class="section-head"><h2 id="weten">\(context(AreaFigurePhrases.goodToKnow))</h2></div>
             <div class="split even"><ul class="bul">\(each: notes, { "<li>\($0)</li>" })</ul>
-            \(FactsList.html([(context(AreaPhrases.source), HTML(text: context(source))), (context(AreaPhrases.dataVersion), version)]))\
+            \(FactsList.html([(context(FigurePhrases.source), HTML(text: context(source))), (context(AreaFigurePhrases.dataVersion), version)]))\
             </div></section>
 
             """

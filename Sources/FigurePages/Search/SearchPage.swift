@@ -8,19 +8,19 @@ import SiteKit
 
 /// Areas and offences by name.
 enum SearchPage {
-    static func page(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil) -> Page {
-        let query = context.query.search ?? ""
+    static func page(_ context: PageContext, by names: NameSearch, and planNames: PlanNameSearch? = nil) -> Page {
+        let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])
         return Page(
             title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
             description: context(SearchPhrases.description),
-            crumbs: [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SearchPhrases.title))],
+            crumbs: context.crumbs(to: context(SearchPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(SearchPhrases.title))</h1>
                 \(form(query, context))
-                <p class="lead" role="status">\(summary(query, results, context))</p></div>
-                \(body(query, results, context, names))
+                <p class="lead" role="status">\(summary(query, found: results, in: context))</p></div>
+                \(body(query, found: results, in: context, by: names))
                 """)
     }
 
@@ -33,46 +33,46 @@ enum SearchPage {
         """
     }
 
-    private static func summary(_ query: String, _ results: NameSearch.Results, _ context: PageContext) -> HTML {
+    private static func summary(_ query: String, found results: NameSearch.Results, in context: PageContext) -> HTML {
         let language = context.language, count = results.areas.count + results.offences.count + results.plan.count
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
-        let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
+        let found = language.count(count, one: SearchPhrases.result, many: SearchPhrases.results)
         if results.isGuess { return "\(context(SearchPhrases.nothing)) “\(query)”. \(context(SearchPhrases.butNear))" }
         return "\(found) \(Phrase("voor", "for")(language)) “\(query)”."
     }
 
     private static func body(
-        _ query: String, _ results: NameSearch.Results, _ context: PageContext, _ names: NameSearch
+        _ query: String, found results: NameSearch.Results, in context: PageContext, by names: NameSearch
     ) -> HTML {
         if query.isEmpty { return .empty }
-        if results.isEmpty { return nearest(query, context, names) }
+        if results.isEmpty { return nearest(query, in: context, by: names) }
         var html = HTML()
         if !results.areas.isEmpty {
             html += """
                 <section aria-labelledby="a"><h2 id="a">\(context(SitePhrases.areas))</h2><ul class="list hits">\
-                \(each: results.areas, { area($0.area, matched: $0.matched, query, context) })</ul></section>
+                \(each: results.areas, { area($0.area, matched: $0.matched, for: query, in: context) })</ul></section>
 
                 """
         }
         if !results.offences.isEmpty {
             html += """
                 <section aria-labelledby="m"><h2 id="m">\(context(SitePhrases.offences))</h2><ul class="list hits">\
-                \(each: results.offences, { offence($0, query, context) })</ul></section>
+                \(each: results.offences, { offence($0, for: query, in: context) })</ul></section>
 
                 """
         }
         if !results.plan.isEmpty {
             html += """
                 <section aria-labelledby="j"><h2 id="j">\(context(PlanNames.inThePlan))</h2><ul class="list hits">\
-                \(each: results.plan, { inPlan($0, query, context) })</ul></section>
+                \(each: results.plan, { inPlan($0, for: query, in: context) })</ul></section>
 
                 """
         }
         return html
     }
 
-    private static func inPlan(_ found: PlanNameSearch.Found, _ query: String, _ context: PageContext) -> HTML {
+    private static func inPlan(_ found: PlanNameSearch.Found, for query: String, in context: PageContext) -> HTML {
         let lang: String? = context.language == .dutch ? nil : "nl"
         return """
             <li><a href="\(context.href(found.route))"\(attr: "lang", lang)>\(Highlight.html(found.title, query: query))</a>\
@@ -80,7 +80,7 @@ enum SearchPage {
             """
     }
 
-    private static func area(_ area: Area, matched: String, _ query: String, _ context: PageContext) -> HTML {
+    private static func area(_ area: Area, matched: String, for query: String, in context: PageContext) -> HTML {
         let above = context.edition.areas.ancestors(of: area.code).suffix(2).map {
             $0.displayName(in: context.language)
         }
@@ -92,7 +92,7 @@ enum SearchPage {
             """
     }
 
-    private static func offence(_ item: NameSearch.Item, _ query: String, _ context: PageContext) -> HTML {
+    private static func offence(_ item: NameSearch.Item, for query: String, in context: PageContext) -> HTML {
         let title = item.title(context.language)
         let other: HTML? =
             item.matched == title
@@ -102,7 +102,7 @@ enum SearchPage {
             """
     }
 
-    private static func nearest(_ query: String, _ context: PageContext, _ names: NameSearch) -> HTML {
+    private static func nearest(_ query: String, in context: PageContext, by names: NameSearch) -> HTML {
         let near = names.nearest(query, limit: 6)
         let list: HTML? =
             near.isEmpty

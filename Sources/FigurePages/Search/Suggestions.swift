@@ -7,10 +7,10 @@ import SiteKit
 /// Suggestions while somebody types, for the script: names with the address of their page.
 enum Suggestions {
     /// `{"items":[{"name":…,"kind":…,"href":…}]}`, at most eight.
-    static func answer(_ context: PageContext, _ names: NameSearch, _ planNames: PlanNameSearch? = nil)
+    static func answer(_ context: PageContext, by names: NameSearch, and planNames: PlanNameSearch? = nil)
         -> Answer
     {
-        let query = context.query.search ?? ""
+        let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
         results.add(planNames?.results(query, limit: 3) ?? [])
         let areas = results.areas.map { found in

@@ -14,7 +14,10 @@ enum LookBackPage {
             let all = SignalFamily.allCases.reduce(0) { $0 + runs.historyQuestions($1).count }
             let percent = LoadingProgress.percent(Double(done) / Double(max(1, all)))
             return .waiting(
-                page(Progress.html(SignalPhrases.busyTitle, SignalPhrases.busyHistory, percent, context), context),
+                page(
+                    Progress.html(
+                        SignalPhrases.busyTitle, text: SignalPhrases.busyHistory, percent: percent, in: context),
+                    context),
                 context)
         }
         let view = LookBackView(histories: histories, context: context)
@@ -24,11 +27,8 @@ enum LookBackPage {
     static func page(_ body: HTML, _ context: PageContext) -> Page {
         Page(
             title: context(LookBackPhrases.title), description: context(LookBackPhrases.lead), section: .signals,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.signals), context.href(.analysis(.signals(nil)))),
-                Crumb(context(LookBackPhrases.title)),
-            ], body: body)
+            crumbs: context.crumbs(
+                to: context(LookBackPhrases.title), below: (SitePhrases.signals, .analysis(.signals(nil)))), body: body)
     }
 }
 
@@ -72,7 +72,7 @@ struct LookBackView {
             return "<p class=\"note\">\(context(LookBackPhrases.whatCounts))</p>"
         }
         return
-            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(SignalPhrases.howComputed))</a></p>"
+            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
     }
 
     private func section(_ history: SignalHistory) -> HTML {
@@ -113,7 +113,7 @@ struct LookBackView {
         return Chart(
             title: title, subtitle: subtitle(history), summary: title + ".",
             table: table(history, title), language: language, isExample: context.edition.isExample,
-            source: context(.sourceLine), graphic: graphic)
+            source: context(FigurePhrases.sourceName), graphic: graphic)
     }
 
     /// What the stripes mean, as far as there are any.

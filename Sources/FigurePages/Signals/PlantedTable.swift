@@ -28,7 +28,7 @@ struct PlantedTable {
 
     private func row(_ rise: SignalHistory.Rise) -> HTML {
         let planted = rise.planted
-        let href = context.href(.area(planted.area), PageQuery(offence: .offence(planted.offence)))
+        let href = context.href(.area(planted.area), AreaQuery(offence: .offence(planted.offence)))
         return """
             <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(planted.area, context))</a>\(above(planted))</th>\
             <td>\(HTML.isolated(context.edition.title(of: .offence(planted.offence), in: language)))</td>\

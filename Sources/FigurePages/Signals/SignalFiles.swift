@@ -8,7 +8,7 @@ import SiteKit
 enum SignalFiles {
     /// `nil` for a month that cannot be searched; a page that waits while it is being searched.
     static func answer(
-        _ month: Month, _ family: SignalFamily, _ format: RecordFormat, _ context: PageContext, _ runs: SignalRuns
+        _ month: Month, of family: SignalFamily, as format: RecordFormat, in context: PageContext, from runs: SignalRuns
     ) -> Answer? {
         guard context.edition.signalCalendar?.contains(month) == true else { return nil }
         guard case .ready(let run) = runs.state(SignalQuestion(family, month)) else {

@@ -52,7 +52,7 @@ struct SignalItem {
     private var title: HTML {
         let offence = HTML.isolated(context.edition.title(of: signal.offence, in: language))
         let area = AreaNames.html(signal.area, context)
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let municipality: HTML? = signal.area.level == .municipality ? nil : above
         return "<a href=\"\(url: href)\">\(offence) in \(area)</a>\(municipality)"
     }
@@ -111,7 +111,7 @@ struct SignalItem {
         guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
         guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
         return HTML.join(around.before, separator: ", ") { month in
-            let query = PageQuery(offence: signal.offence).with { $0.area = signal.area }
+            let query = SignalsQuery(area: signal.area, offence: signal.offence)
             return "<a href=\"\(url: context.href(.analysis(.signals(month)), query))\">\(language.month(month))</a>"
         }
     }
@@ -134,12 +134,12 @@ struct SignalItem {
             "\(plainTitle): in \(language.month(signal.month)) boven de band",
             "\(plainTitle): above the band in \(language.month(signal.month))")(language)
         return ExpectationChart(
-            language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
+            language: language, title: title, summary: title + ".", unit: context(FigurePhrases.unitPerMonth),
             startYear: first.year, startMonth: first.monthOfYear, readings: feed.readings, emphasis: last,
             expected: expected, band: band,
             bandName: (context(SignalPhrases.band.full), context(SignalPhrases.band.short)),
             outside: [last: .more], events: feed.chartEvents, height: 180, isExample: series.isExample,
-            source: context(.sourceLine)
+            source: context(FigurePhrases.sourceName)
         ).chart
     }
 
@@ -162,7 +162,7 @@ struct SignalTable {
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
             <caption><b>\(title)</b></caption><thead><tr>
-            <th scope="col">\(context(SignalPhrases.area))</th><th scope="col">\(context(SignalPhrases.offence))</th>\
+            <th scope="col">\(context(AnalysisPhrases.area))</th><th scope="col">\(context(AnalysisPhrases.offence))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.registered))</th><th scope="col" class="r">\(context(SignalPhrases.expected))</th>\
             <th scope="col" class="r">\(context(SignalPhrases.times))</th><th scope="col">\(context(SignalPhrases.unusual))</th>\
             <th scope="col">\(context(SignalPhrases.verdict))</th></tr></thead>
@@ -172,7 +172,7 @@ struct SignalTable {
     }
 
     private func row(_ signal: Signal) -> HTML {
-        let href = context.href(.area(signal.area), PageQuery(offence: signal.offence))
+        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
         let times = language.number(signal.ratio, decimals: 1)
         let range = language.range(signal.ratioInterval.lowerBound, signal.ratioInterval.upperBound, decimals: 1)
         return """

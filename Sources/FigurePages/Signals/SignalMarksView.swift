@@ -80,13 +80,13 @@ struct SignalObject: Hashable {
     }
 
     var text: String {
-        "\(series.area.rawValue) \(PageQuery.word(for: series.offence) ?? RouteWord.all.english) \(month.dashed)"
+        "\(series.area.rawValue) \(series.offence.asked ?? RouteWord.all.english) \(month.dashed)"
     }
 
     init?(_ text: String) {
         let parts = text.split(separator: " ").map(String.init)
         guard parts.count == 3, let area = AreaCode(parts[0]), let month = Month(dashed: parts[2]) else { return nil }
-        let offence = parts[1] == RouteWord.all.english ? OffenceSelection.all : PageQuery.selection(parts[1])
+        let offence = parts[1] == RouteWord.all.english ? OffenceSelection.all : OffenceSelection(asked: parts[1])
         guard let offence else { return nil }
         self.init(series: WatchedSeries(area: area, offence: offence), month: month)
     }
@@ -102,7 +102,7 @@ extension MunicipalityCode {
 
 /// What happens when a mark is sent.
 enum SignalMarkForm {
-    static func submit(_ submission: Submission) -> FormAnswer {
+    static func submit(_ submission: Submission) throws -> FormAnswer {
         guard let archive = submission.services.marks, let session = submission.viewer.session,
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil
@@ -120,14 +120,10 @@ enum SignalMarkForm {
             problems.append(FormProblem("remark", MarkPhrases.pointsAtPerson))
         }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
-        do {
-            try archive.add(
-                SignalMark(
-                    series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
-                    account: session.account.description, at: archive.moment()), role: role.rawValue)
-        } catch {
-            return submission.failed(error)
-        }
+        try archive.add(
+            SignalMark(
+                series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
+                account: session.account.description, at: archive.moment()), role: role.rawValue)
         return .done(submission.context.href(.analysis(.signals(object.month)), submission.context.query))
     }
 }

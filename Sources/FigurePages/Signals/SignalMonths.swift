@@ -1,9 +1,7 @@
 import Facts
 import Figures
-import Geography
 import Markup
 import Phrases
-import RegionPack
 import SiteKit
 
 /// The ways to other months: the one before, the one after, and all by year.
@@ -49,18 +47,18 @@ struct SignalFilter {
     let context: PageContext
 
     var html: HTML {
-        let query = context.query
+        let query = context.asked(SignalsQuery.self)
         let isNarrowed = query.area != nil || query.offence != .all
         return """
             <details class="choose"\(attr: "open", isNarrowed)><summary>\(context(SignalPhrases.filter))</summary>
             <form class="filters" method="get" action="\(url: context.href(context.route))" aria-label="\(context(SignalPhrases.filter))">
-            <p class="field"><label for="f-gebied">\(context(SignalPhrases.area))</label>\
-            <select id="f-gebied" name="\(PageParameter.area.word(context.language))">\
-            <option value="">\(context(SignalPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: query.area, context))</select></p>
-            <p class="field"><label for="f-soort">\(context(SignalPhrases.offence))</label>\
-            <select id="f-soort" name="\(PageParameter.offence.word(context.language))">\
-            <option value="">\(context(SignalPhrases.allTypes))</option>\(OffenceOptions.html(chosen: query.offence, context))</select></p>
-            <p class="field"><button class="btn">\(context(SignalPhrases.show))</button></p>
+            <p class="field"><label for="f-gebied">\(context(AnalysisPhrases.area))</label>\
+            <select id="f-gebied" name="\(QueryKey.area.name(context.language))">\
+            <option value="">\(context(AnalysisPhrases.wholeRegion))</option>\(AreaOptions.html(chosen: query.area, context))</select></p>
+            <p class="field"><label for="f-soort">\(context(AnalysisPhrases.offence))</label>\
+            <select id="f-soort" name="\(QueryKey.offence.name(context.language))">\
+            <option value="">\(context(AnalysisPhrases.allTypes))</option>\(OffenceOptions.html(chosen: query.offence, context))</select></p>
+            <p class="field"><button class="btn">\(context(AnalysisPhrases.show))</button></p>
             </form>\(when: isNarrowed, all)</details>
 
             """
@@ -68,31 +66,5 @@ struct SignalFilter {
 
     private var all: HTML {
         "<p class=\"small\"><a href=\"\(url: context.href(context.route))\">\(context(SignalPhrases.showAll))</a></p>"
-    }
-}
-
-/// The areas of the coalition as options: districts, then municipalities by name, and the one that is chosen.
-enum AreaOptions {
-    static func html(chosen: AreaCode?, _ context: PageContext) -> HTML {
-        let edition = context.edition
-        let districts = edition.areas.descendants(of: edition.pack.region, at: .policeDistrict)
-        var codes = edition.municipalities.sorted { AreaNames.text($0, context) < AreaNames.text($1, context) }
-        if let chosen, !codes.contains(chosen), !districts.contains(chosen) { codes.insert(chosen, at: 0) }
-        return HTML.join(districts + codes) { code in
-            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == chosen)>\(AreaNames.text(code, context))</option>"
-        }
-    }
-}
-
-/// What can be followed as options: groups of the pack, then types.
-enum OffenceOptions {
-    static func html(chosen: OffenceSelection, _ context: PageContext) -> HTML {
-        HTML.join(context.edition.signalOffences()) { selection in
-            let value = PageQuery.word(for: selection) ?? ""
-            return """
-                <option value="\(value)"\(attr: "selected", selection == chosen)>\
-                \(context.edition.title(of: selection, in: context.language))</option>
-                """
-        }
     }
 }

@@ -51,16 +51,10 @@ enum SignalPhrases {
         "Bij gemeenten toetsen wij ook de groepen van de regio. Een groep en een soort die erin zit kunnen dus samen in de lijst staan.",
         "For municipalities the region’s groups are tested too. A group and a type within it can therefore both be listed."
     )
-    static let howComputed = Phrase("Zo berekenen wij dit", "How this is computed")
     static let lookBack = Phrase(
         "Terugblik: hoeveel signalen waren er per maand?", "Look back: how many signals were there per month?")
 
     static let filter = Phrase("Kies een gebied of soort", "Choose an area or type")
-    static let area = Phrase("Gebied", "Area")
-    static let offence = Phrase("Soort misdrijf", "Type of offence")
-    static let wholeRegion = Phrase("hele regio", "whole region")
-    static let allTypes = Phrase("alle soorten", "all types")
-    static let show = Phrase("Toon", "Show")
     static let showAll = Phrase("Toon alle signalen van deze maand", "Show all signals of this month")
     static let months = Phrase("Andere maanden", "Other months")
     static let allMonths = Phrase("Alle maanden", "All months")
@@ -69,7 +63,6 @@ enum SignalPhrases {
 
     static let registered = Phrase("Geregistreerd", "Registered")
     static let expected = Phrase("Verwacht", "Expected")
-    static let size = Phrase("Hoeveel meer", "How much more")
     static let unusual = Phrase("Hoe ongewoon", "How unusual")
     static let certain = Phrase("Hoe zeker", "How certain")
     static let nearby = Phrase("In de buurt", "Nearby")
@@ -127,7 +120,7 @@ enum SignalPhrases {
     static func number(_ count: Int) -> Phrase {
         Phrase { language in
             guard count > 0 else { return Phrase("geen signalen", "no signals")(language) }
-            return language.count(count, one, many)
+            return language.count(count, one: one, many: many)
         }
     }
 }

@@ -60,11 +60,12 @@ struct SignalsModel: Sendable {
 
     /// An area asks for itself and what lies in it, a group for its types as well.
     private static func isAsked(_ signal: Signal, _ context: PageContext) -> Bool {
-        if let area = context.query.area {
+        let query = context.asked(SignalsQuery.self)
+        if let area = query.area {
             let above = context.edition.areas.ancestors(of: signal.area).map(\.code)
             guard signal.area == area || signal.area.municipality == area || above.contains(area) else { return false }
         }
-        switch (context.query.offence, signal.offence) {
+        switch (query.offence, signal.offence) {
         case (.all, _): return true
         case (let asked, let own) where asked == own: return true
         case (.group(let id), .offence(let code)):

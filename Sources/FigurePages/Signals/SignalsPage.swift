@@ -9,32 +9,29 @@ import SiteKit
 enum SignalsPage {
     /// `nil` for a month that no calendar of the figures holds.
     static func answer(
-        _ month: Month?, _ context: PageContext, _ runs: SignalRuns, marks: (any SignalMarkArchive)? = nil
+        _ month: Month?, in context: PageContext, from runs: SignalRuns, marks: (any SignalMarkArchive)? = nil
     ) -> Answer? {
         guard let calendar = context.edition.signalCalendar, let asked = month ?? context.edition.latestSignalMonth
         else { return month == nil ? .page(Layout.render(empty(context), context)) : nil }
         guard calendar.contains(asked) else { return nil }
         let months = context.edition.signalMonths ?? asked...asked
         guard var model = SignalsModel(asked, months, context, runs) else {
-            return .waiting(busy(asked, context, runs), context)
+            return .waiting(busy(asked, in: context, runs: runs), context)
         }
         // Marks that cannot be read are not shown; the signals themselves stay.
         if context.allows(.viewMarks), let known = try? marks?.marks(of: asked) { model.add(known) }
         let view = SignalsView(model: model, context: context)
-        var answer = Answer.page(Layout.render(page(asked, view.html, context), context))
+        var answer = Answer.page(Layout.render(page(asked, showing: view.html, in: context), context))
         answer.isKept = model.isComplete
         return answer
     }
 
-    static func page(_ month: Month, _ body: HTML, _ context: PageContext) -> Page {
+    static func page(_ month: Month, showing body: HTML, in context: PageContext) -> Page {
         let title = title(month, context)
         return Page(
             title: title, description: context(SignalPhrases.description), section: .signals,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(SitePhrases.signals), context.href(.analysis(.signals(nil)))),
-                Crumb(context.language.month(month)),
-            ], body: body)
+            crumbs: context.crumbs(
+                to: context.language.month(month), below: (SitePhrases.signals, .analysis(.signals(nil)))), body: body)
     }
 
     static func title(_ month: Month, _ context: PageContext) -> String {
@@ -42,7 +39,7 @@ enum SignalsPage {
     }
 
     private static func crumbs(_ context: PageContext) -> [Crumb] {
-        [Crumb(context(SitePhrases.start), context.href(.start)), Crumb(context(SitePhrases.signals))]
+        context.crumbs(to: context(SitePhrases.signals))
     }
 
     private static func empty(_ context: PageContext) -> Page {
@@ -57,7 +54,7 @@ enum SignalsPage {
                 """)
     }
 
-    private static func busy(_ month: Month, _ context: PageContext, _ runs: SignalRuns) -> Page {
+    private static func busy(_ month: Month, in context: PageContext, runs: SignalRuns) -> Page {
         let shares = SignalFamily.allCases.map { family -> Double in
             switch runs.state(SignalQuestion(family, month)) {
             case .ready: 1
@@ -68,13 +65,13 @@ enum SignalsPage {
         return Page(
             title: title(month, context), description: context(SignalPhrases.description), section: .signals,
             crumbs: crumbs(context),
-            body: Progress.html(SignalPhrases.busyTitle, SignalPhrases.busyText, percent, context))
+            body: Progress.html(SignalPhrases.busyTitle, text: SignalPhrases.busyText, percent: percent, in: context))
     }
 }
 
 /// A page that waits for a computation: what is done and how far it is.
 enum Progress {
-    static func html(_ title: Phrase, _ text: Phrase, _ percent: Int, _ context: PageContext) -> HTML {
+    static func html(_ title: Phrase, text: Phrase, percent: Int, in context: PageContext) -> HTML {
         """
         <div class="stack"><h1>\(context(title))</h1>
         <p class="lead">\(context(text))</p>

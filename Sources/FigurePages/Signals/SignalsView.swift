@@ -75,7 +75,7 @@ struct SignalsView {
         case .tested(let tested):
             let provisional = tested.status == .final ? nil : context(SignalPhrases.provisional)
             return """
-                <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(SignalPhrases.howComputed))</a></p>\
+                <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(AlgorithmPhrases.howComputed))</a></p>\
                 \(provisional.map { "<p class=\"note\">\($0)</p>" as HTML })\(details(tested))
                 """
         }
@@ -149,7 +149,7 @@ struct SignalsView {
         }
         let items = items(family, rest)
         let label = Phrase(
-            "Nog \(language.count(rest.count, SignalPhrases.one, SignalPhrases.many)), zonder grafiek",
+            "Nog \(language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)), zonder grafiek",
             "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")(language)
         return """
             <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>

@@ -50,7 +50,7 @@ struct OutstandingList {
     }
 
     private func href(_ figure: Figure) -> Href {
-        context.href(.area(figure.area), context.query.with { $0.offence = figure.offence })
+        context.area(figure.area) { $0.offence = figure.offence }
     }
 
     private func sentence(_ change: ComparisonResult) -> HTML {

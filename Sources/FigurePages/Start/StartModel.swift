@@ -32,7 +32,7 @@ struct StartModel: Sendable {
             return
         }
         let selections = edition.headlineSelections
-        headlines = Self.headlines(selections, choice, context)
+        headlines = Self.headlines(selections, over: choice, in: context)
         outstanding =
             municipalities.isEmpty || selections.isEmpty
             ? nil
@@ -41,11 +41,11 @@ struct StartModel: Sendable {
                 limit: 6,
                 audience: context.audience)
         let codes = edition.areas.descendants(of: edition.pack.region, at: .policeDistrict)
-        districts = codes.isEmpty ? [] : SubAreas.rank(codes, .all, choice, in: context)
+        districts = codes.isEmpty ? [] : SubAreas.rank(codes, by: .all, over: choice, in: context)
     }
 
     private static func headlines(
-        _ selections: [OffenceSelection], _ choice: PeriodChoice, _ context: PageContext
+        _ selections: [OffenceSelection], over choice: PeriodChoice, in context: PageContext
     ) -> [Headline] {
         let region = context.edition.pack.region
         let figures = context.edition.answer(
@@ -53,13 +53,14 @@ struct StartModel: Sendable {
                 areas: [region], offences: selections, period: choice.period, comparison: choice.comparison,
                 audience: context.audience))
         return zip(selections, figures).map { selection, figure in
-            Headline(selection: selection, figure: figure, series: series(region, selection, choice, context))
+            Headline(
+                selection: selection, figure: figure, series: series(region, of: selection, over: choice, in: context))
         }
     }
 
     /// Three years of months up to the end of the period; without months nothing.
     private static func series(
-        _ region: AreaCode, _ selection: OffenceSelection, _ choice: PeriodChoice, _ context: PageContext
+        _ region: AreaCode, of selection: OffenceSelection, over choice: PeriodChoice, in context: PageContext
     ) -> MonthSeries {
         var months: ClosedRange<Month>?
         if let window = choice.trendWindow { months = window.upperBound.advanced(by: -35)...window.upperBound }

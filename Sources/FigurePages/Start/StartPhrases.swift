@@ -34,8 +34,6 @@ enum StartPhrases {
     static let areas = Phrase("Gebieden", "Areas")
     static let version = Phrase("Gegevensversie", "Data version")
     static let notMonthly = Phrase("Alleen per jaar", "Per year only")
-    static let source = Phrase("Bron", "Source")
-    static let none = Phrase("geen", "none")
     static let nothingYet = Phrase(
         "Er zijn nog geen cijfers gepubliceerd.", "No figures have been published yet.")
     static let nothingYetWhy = Phrase(

@@ -127,7 +127,8 @@ struct StartView {
     /// `38 gemeenten, indeling 2024`
     private var municipalities: String {
         let count = language.count(
-            model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
+            model.municipalities.count, one: Phrase("gemeente", "municipality"),
+            many: Phrase("gemeenten", "municipalities"))
         guard let year = edition.divisionYear else { return count }
         return count + Phrase(", indeling \(year)", ", division of \(year)")(language)
     }
@@ -138,7 +139,7 @@ struct StartView {
             Passage("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")(language)
         }
         return
-            "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
+            "<p class=\"note\">\(year)\(context(AreaFigurePhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
     }
 
     // MARK: Districts
@@ -151,7 +152,8 @@ struct StartView {
         }
         guard
             let chart = AreaRanking.chart(
-                model.districts, choice, title: context(StartPhrases.districts), reference: reference, context)
+                model.districts, over: choice, title: context(StartPhrases.districts), reference: reference, in: context
+            )
         else { return nil }
         let figure = ChartFigure(chart, id: "districten", heading: .second)
         return "<section>\(figure.html)</section>\n"
@@ -191,8 +193,8 @@ struct StartView {
             let names = HTML.join(yearly, separator: "; ") { context.text($0.title) }
             facts.append((context(StartPhrases.notMonthly), names))
         }
-        let source = edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName
-        facts.append((context(StartPhrases.source), HTML(text: context(source))))
+        let source = edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName
+        facts.append((context(FigurePhrases.source), HTML(text: context(source))))
         return facts
     }
 

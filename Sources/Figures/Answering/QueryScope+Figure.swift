@@ -1,8 +1,6 @@
 import Cube
 import Facts
-import Geography
 import RegionPack
-import Statistics
 
 extension QueryScope {
     /// One figure of an area and a selection.

@@ -1,5 +1,4 @@
 import Facts
-import Geography
 import Statistics
 
 extension QueryScope {

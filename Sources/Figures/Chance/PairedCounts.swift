@@ -1,6 +1,5 @@
 import Cube
 import Facts
-import Geography
 
 /// Two counts over the same parts and the same calendar months of two periods.
 struct PairedCounts {

@@ -1,6 +1,5 @@
 import Cube
 import Facts
-import Geography
 
 extension MissingReason {
     /// The state that belongs to the reason: kept back by the source or a rule, or known to nobody yet.

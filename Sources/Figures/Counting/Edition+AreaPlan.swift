@@ -1,5 +1,4 @@
 import Cube
-import Facts
 import Geography
 import RegionPack
 

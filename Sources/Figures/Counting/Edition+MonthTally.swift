@@ -1,6 +1,5 @@
 import Cube
 import Facts
-import Geography
 
 extension Edition {
     func tally(_ area: AreaPlan, parts: [OffencePart], months asked: ClosedRange<Month>) -> Tally {

@@ -1,6 +1,4 @@
-import Cube
 import Facts
-import Geography
 
 extension PeriodRange {
     /// Years that calendars and populations know; everything outside has no figures.

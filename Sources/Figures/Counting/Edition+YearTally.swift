@@ -1,6 +1,5 @@
 import Cube
 import Facts
-import Geography
 
 /// A year of one part: as published, or the sum of the months that are known.
 struct YearCount {

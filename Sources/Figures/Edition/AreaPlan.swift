@@ -14,6 +14,4 @@ struct AreaPlan {
     var isRollUp: Bool { code.level.isRollUp }
     /// Too small for what the source publishes per year and municipality only.
     var isBelowMunicipality: Bool { code.level > .municipality }
-    /// Parts of municipalities cannot be added.
-    var isSplit: Bool { rollUp.map { !$0.isSumOfMembers } ?? false }
 }

@@ -8,8 +8,6 @@ package import RegionPack
 package struct PublicationPolicy: Sendable {
     package let rules: PublicationRules
 
-    package init(rules: PublicationRules) { self.rules = rules }
-
     /// How a source itself publishes its table.
     package enum Openness: Hashable, Sendable {
         /// Open data: the police tables at CBS.

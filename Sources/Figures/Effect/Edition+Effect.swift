@@ -1,8 +1,6 @@
 import Cube
 package import Facts
-import Geography
 import RegionPack
-import Statistics
 
 extension Edition {
     /// Months before the stretch that an expectation needs: three years that count.

@@ -17,7 +17,7 @@ extension EffectEstimate {
     /// The whole answer in sentences.
     package func sentences(_ months: ClosedRange<Month>, in language: Language) -> [String] {
         let period = language.sentenceStart(PeriodRange.months(months).inText(in: language))
-        let count = language.count(observed, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
+        let count = language.count(observed, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         let expected = language.number(expected.rounded())
         let low = language.number(expectedInterval.lowerBound.rounded())
         let high = language.number(expectedInterval.upperBound.rounded())

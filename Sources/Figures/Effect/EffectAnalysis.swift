@@ -71,12 +71,6 @@ package struct EffectEstimate: Hashable, Sendable {
     /// How much more the months vary than chance alone: 1 is Poisson.
     package let dispersion: Double
 
-    package var difference: Double { Double(observed) - expected }
-    package var differenceInterval: ClosedRange<Double> {
-        let low = Double(observed) - expectedInterval.upperBound, high = Double(observed) - expectedInterval.lowerBound
-        return low...high
-    }
-
     package var changePercent: Double { (ratio - 1) * 100 }
     package var changeInterval: ClosedRange<Double> {
         (ratioInterval.lowerBound - 1) * 100...(ratioInterval.upperBound - 1) * 100

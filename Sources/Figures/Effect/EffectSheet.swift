@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import Geography
 package import Phrases
 import RegionPack
@@ -42,13 +41,7 @@ package struct EffectSheet: Sendable {
 
     /// The answer with its margins; keys sorted, `null` without an answer.
     package func json() -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.nonConformingFloatEncodingStrategy = .convertToString(
-            positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-        // Every value can be encoded: strings, whole numbers and floats, for which there is a strategy.
-        guard let data = try? encoder.encode(EffectRecord(analysis, edition, language)) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+        JSONRecord.text(EffectRecord(analysis, edition, language))
     }
 }
 

@@ -1,4 +1,3 @@
-import Cube
 package import Facts
 package import Geography
 import RegionPack

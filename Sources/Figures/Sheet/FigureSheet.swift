@@ -1,4 +1,3 @@
-import Foundation
 package import Phrases
 import Tables
 
@@ -17,14 +16,7 @@ package struct FigureSheet: Sendable {
 
     /// The record itself when there is one figure, else an array of records; keys sorted, no line break at the end.
     package func json() -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.nonConformingFloatEncodingStrategy = .convertToString(
-            positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-        // Every value of a record can be encoded: strings, whole numbers and floats, for which there is a strategy.
-        let one = records.count == 1 ? records.first : nil
-        guard let data = try? one.map(encoder.encode) ?? encoder.encode(records) else { return "[]" }
-        return String(decoding: data, as: UTF8.self)
+        records.count == 1 ? JSONRecord.text(records[0]) : JSONRecord.text(records)
     }
 
     /// RFC 4180 with a heading line; text cells cannot be read as formulas.

@@ -1,6 +1,5 @@
 import Cube
 import Facts
-import RegionPack
 import Statistics
 
 extension Edition {

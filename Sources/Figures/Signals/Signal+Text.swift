@@ -132,7 +132,7 @@ extension SignalRun.Refusal {
 extension SignalRun.Tested {
     /// `Getoetst: 2.128 reeksen. Door toeval komen er …`
     package func testedText(in language: Language) -> String {
-        let tested = language.count(count, Phrase("reeks", "series"), Phrase("reeksen", "series"))
+        let tested = language.count(count, one: Phrase("reeks", "series"), many: Phrase("reeksen", "series"))
         let chance = SignalWords.about(expectedByChance, in: language)
         let isOne = expectedByChance < 1.5
         return Phrase(
@@ -145,7 +145,7 @@ extension SignalRun.Tested {
     package func notTestedText(in language: Language) -> String? {
         guard !notTested.isEmpty else { return nil }
         let parts = notTested.map { reason, count in
-            "\(language.count(count, Phrase("reeks", "series"), Phrase("reeksen", "series"))) (\(reason.text(in: language)))"
+            "\(language.count(count, one: Phrase("reeks", "series"), many: Phrase("reeksen", "series"))) (\(reason.text(in: language)))"
         }
         return Phrase("Niet getoetst: ", "Not tested: ")(language) + parts.joined(separator: "; ") + "."
     }

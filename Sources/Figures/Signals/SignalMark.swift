@@ -1,5 +1,4 @@
 package import Facts
-import Geography
 
 /// What a partner noted at a signal; a new mark stands beside the old ones, and the newest counts.
 package struct SignalMark: Hashable, Sendable {

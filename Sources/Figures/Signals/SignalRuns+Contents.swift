@@ -1,5 +1,3 @@
-import Facts
-
 extension SignalRuns {
     /// A task that waits until runs are there.
     struct Waiter: Sendable {

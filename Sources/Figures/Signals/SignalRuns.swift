@@ -1,6 +1,5 @@
 import Cube
 import Dispatch
-import Facts
 import Synchronization
 
 /// The runs of an edition, each computed once, in the background; what a reader waits for goes first.

@@ -1,4 +1,3 @@
-import Geography
 import Statistics
 
 /// Hands the series of a family to the engine and reads its answer.

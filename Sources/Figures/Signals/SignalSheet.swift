@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import Geography
 package import Phrases
 import RegionPack
@@ -19,13 +18,7 @@ package struct SignalSheet: Sendable {
 
     /// Keys sorted, no line break at the end.
     package func json() -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.nonConformingFloatEncodingStrategy = .convertToString(
-            positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-        // Every value can be encoded: strings, whole numbers and floats, for which there is a strategy.
-        guard let data = try? encoder.encode(record) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+        JSONRecord.text(record)
     }
 
     /// RFC 4180 with a heading line; a run without signals has the heading only.

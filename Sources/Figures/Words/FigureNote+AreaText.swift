@@ -1,7 +1,5 @@
-import Facts
 import Geography
 import Phrases
-import RegionPack
 
 extension FigureNote {
     /// Caveats about areas, their parts and their division.
@@ -62,6 +60,6 @@ extension FigureNote {
             ? Phrase(
                 " De bron heeft de jaren ervoor omgerekend naar de nieuwe indeling.",
                 " The source has restated the years before to the new division.")(language) : ""
-        return first + second + (language == .dutch && !note.isEmpty ? " " + note : "")
+        return first + second + (note.isEmpty ? "" : Phrase(" " + note, "")(language))
     }
 }

@@ -1,5 +1,4 @@
 import Facts
-import Geography
 package import Phrases
 import RegionPack
 
@@ -28,7 +27,8 @@ extension FigureNote {
         switch self {
         case .totalIsSumOfTypes(let count):
             let types = language.count(
-                count, Phrase("soort misdrijf", "type of offence"), Phrase("soorten misdrijven", "types of offences"))
+                count, one: Phrase("soort misdrijf", "type of offence"),
+                many: Phrase("soorten misdrijven", "types of offences"))
             return Phrase(
                 "De levering bevat geen totaal. Dit is de som van de \(types) die geleverd zijn.",
                 "The delivery holds no total. This is the sum of the \(types) that were delivered.")(language)

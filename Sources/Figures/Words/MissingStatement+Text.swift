@@ -1,7 +1,6 @@
 import Facts
 import Geography
 package import Phrases
-import RegionPack
 
 extension MissingStatement {
     /// One sentence for "what is missing here".

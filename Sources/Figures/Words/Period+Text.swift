@@ -9,13 +9,6 @@ extension PeriodRange {
             fromYear: first.year, fromMonth: first.month, throughYear: last.year, throughMonth: last.month)
     }
 
-    /// `jan–nov 2017`.
-    package func shortText(in language: Language) -> String {
-        let (first, last) = ends
-        return language.periodShort(
-            fromYear: first.year, fromMonth: first.month, throughYear: last.year, throughMonth: last.month)
-    }
-
     /// Inside a sentence: `in 2017`, `van januari tot en met november 2017`.
     package func inText(in language: Language) -> String {
         let (first, last) = ends

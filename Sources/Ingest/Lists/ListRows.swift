@@ -1,5 +1,4 @@
 import Crypto
-import Facts
 
 /// The rows of a code list, whether it is CSV, OData JSON or a section of StatLine's metadata.
 enum ListRows {

@@ -1,5 +1,3 @@
-import Facts
-
 /// The part of reading that runs for every row: rows as services write them, without a finding to make.
 ///
 /// It accepts a row only when everything about it is plain and known; any doubt hands the row to `RowReader`, which

@@ -23,7 +23,6 @@ struct FindingLog: Sendable {
 
     /// More subjects than are listed: only a reading in order then tells which come first.
     var isOverfull: Bool { !rest.isEmpty || listed.values.contains { $0 > perKind } }
-    var isEmpty: Bool { entries.isEmpty }
 
     mutating func add(_ problem: RowProblem, at row: RowReference) {
         let key = Key(kind: problem.kind, subject: problem.subject)

@@ -1,4 +1,3 @@
-import Cube
 import Facts
 import Geography
 import Phrases

@@ -34,10 +34,4 @@ struct Dialect: Hashable, Sendable {
 
     /// Judges a file by its beginning.
     init(of file: [UInt8]) { self.init(head: Array(file.prefix(Self.headBytes))) }
-
-    init(separator: UInt8, rowEnd: UInt8 = 0x0A, start: Int = 0) {
-        self.separator = separator
-        self.rowEnd = rowEnd
-        self.start = start
-    }
 }

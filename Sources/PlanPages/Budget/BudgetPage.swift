@@ -22,7 +22,7 @@ struct BudgetPage {
     private var context: PageContext { frame.context }
 
     var page: Page {
-        let title = context(YearPhrases.budget(year))
+        let title = context(PlanPhrases.budget(year))
         return frame.page(
             title, context(BudgetPhrases.description(year)), crumbs: [Crumb(title)],
             body: """
@@ -83,7 +83,7 @@ struct BudgetPage {
     private func shares(_ entry: Contribution) -> HTML {
         """
         <details class="more"><summary>\(frame.nl(entry.title))</summary><table>
-        <thead><tr><th scope="col">\(context(ParticipationPhrases.municipality))</th><th scope="col" class="r">\(context(BudgetPhrases.amount))</th></tr></thead>
+        <thead><tr><th scope="col">\(context(PlanPhrases.municipality))</th><th scope="col" class="r">\(context(BudgetPhrases.amount))</th></tr></thead>
         <tbody>\(each: entry.shares, { "<tr><th scope=\"row\">\(AreaNames.html($0.municipality, context))</th><td class=\"r\">\(frame.language.money($0.amount))</td></tr>" })</tbody></table></details>
 
         """

@@ -38,7 +38,7 @@ struct BudgetTable {
             <thead><tr><th scope="col">\(context(BudgetPhrases.line))</th>\(each: columns, { column in
                 "<th scope=\"col\" class=\"r\">\(language.sentenceStart(context(PlanWords.stage(column.stage)))) \(column.year)</th>"
             })\(compared.map { "<th scope=\"col\" class=\"r\">\(context(BudgetPhrases.difference)) \($0)</th>" as HTML })</tr></thead>
-            \(each: BudgetLine.Side.allCases, { side($0, columns, compared) })</table></div>
+            \(each: BudgetLine.Side.allCases, { side($0, columns: columns, comparing: compared) })</table></div>
             \(when: hasUnknown, "<p class=\"note\">\(context(BudgetPhrases.unknownAmounts))</p>")
             """
     }
@@ -47,18 +47,18 @@ struct BudgetTable {
         budget.lines.contains { line in line.amounts.isEmpty || line.amounts.contains { $0.amount.value == nil } }
     }
 
-    private func side(_ side: BudgetLine.Side, _ columns: [Column], _ compared: Int?) -> HTML {
+    private func side(_ side: BudgetLine.Side, columns: [Column], comparing compared: Int?) -> HTML {
         let lines = budget.lines.filter { $0.side == side }
         guard !lines.isEmpty else { return .empty }
         let width = columns.count + 1 + (compared == nil ? 0 : 1)
         return """
             <tbody><tr class="sum"><th scope="rowgroup" colspan="\(width)">\(context(PlanWords.side(side)))</th></tr>
-            \(each: lines, { row($0, columns, compared) })</tbody>
+            \(each: lines, { row($0, columns: columns, comparing: compared) })</tbody>
 
             """
     }
 
-    private func row(_ line: BudgetLine, _ columns: [Column], _ compared: Int?) -> HTML {
+    private func row(_ line: BudgetLine, columns: [Column], comparing compared: Int?) -> HTML {
         let isWhole = budget.lines.contains { $0.partOf == line.id }
         let notes = HTML.join(line.notes) {
             " <a class=\"small\" href=\"#noot-\($0)\">\(context(BudgetPhrases.note)) \($0)</a>"

@@ -82,7 +82,7 @@ struct GovernancePage {
         add(GovernancePhrases.chair, body.chair.map { frame.nl($0) })
         add(GovernancePhrases.rhythm, rhythm(body) ?? HTML(text: context(UnknownReason.notStated.phrase)))
         add(
-            ItemPhrases.place,
+            PlanPhrases.place,
             body.area.map { "<a href=\"\(url: context.href($0))\">\(AreaNames.html($0, context))</a>" })
         add(PlanPhrases.source, frame.source(body.source))
         return """
@@ -115,10 +115,6 @@ struct GovernancePage {
     }
 
     private var notes: HTML? {
-        guard let list = SourceNotes(notes: frame.plan.notes(on: bodies.map(\.id)), frame: frame).html else {
-            return nil
-        }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
+        SourceNotes(notes: frame.plan.notes(on: bodies.map(\.id)), frame: frame).section
     }
 }

@@ -17,7 +17,7 @@ struct IndicatorPage {
     var page: Page {
         frame.page(
             indicator.title, indicator.definition,
-            crumbs: [Crumb(context(IndicatorPhrases.indicators), frame.href(.indicators)), Crumb(indicator.title)],
+            crumbs: [Crumb(context(PlanPhrases.indicators), frame.href(.indicators)), Crumb(indicator.title)],
             body: """
                 <div class="stack"><p class="kind">\(kind)\(frame.editLink(.indicator(indicator)))</p><h1>\(frame.nl(indicator.title))</h1>
                 <p class="lead">\(IndicatorSentence(state: IndicatorState(indicator, in: plan.planYear, frame: frame), frame: frame).html)</p>
@@ -52,22 +52,18 @@ struct IndicatorPage {
             """
     }
 
-    private var notes: HTML? {
-        guard let list = SourceNotes(notes: plan.notes(on: [indicator.id]), frame: frame).html else { return nil }
-        return
-            "<section aria-labelledby=\"noten\"><h2 id=\"noten\">\(context(PlanPhrases.notes))</h2>\(list)</section>\n"
-    }
+    private var notes: HTML? { SourceNotes(notes: plan.notes(on: [indicator.id]), frame: frame).section }
 
     private var facts: HTML {
         var facts: [(term: String, value: HTML)] = []
         func add(_ term: Phrase, _ value: HTML?) { if let value { facts.append((context(term), value)) } }
         add(IndicatorPhrases.unit, unit)
-        add(IndicatorPhrases.denominator, indicator.denominator.map { frame.nl($0) })
+        add(IndicatorValuePhrases.denominator, indicator.denominator.map { frame.nl($0) })
         add(IndicatorPhrases.comparison, basis)
         add(IndicatorPhrases.direction, HTML(text: context(direction)))
         add(IndicatorPhrases.origin, origin)
         add(IndicatorPhrases.owner, indicator.owner.flatMap(frame.names.html))
-        add(IndicatorPhrases.source, frame.source(indicator.source))
+        add(PlanPhrases.source, frame.source(indicator.source))
         return """
             <section aria-labelledby="wat"><h2 id="wat">\(context(IndicatorPhrases.whatItIs))</h2>\(FactsList.html(facts))</section>
 

@@ -2,39 +2,16 @@ import Phrases
 
 /// The texts of the pages about indicators.
 enum IndicatorPhrases {
-    static let indicators = Phrase("Indicatoren", "Indicators")
     static let description = Phrase(
         "Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.",
         "All numbers by which the coalition steers, with definition, source and target.")
     static let lead = Phrase(
         "De getallen waarop de coalitie stuurt: wat er geteld wordt, waar het vandaan komt en wat het doel is.",
         "The numbers by which the coalition steers: what is counted, where it comes from and what the target is.")
-    static let value = Phrase("Stand", "Value")
-    static let target = Phrase("Doel", "Target")
-    static let way = Phrase("De weg naar het doel", "The way to the target")
-    static let toGo = Phrase("Nog te gaan", "Still to go")
-    static let noTarget = Phrase("geen doel", "no target")
-    static let met = Phrase("doel gehaald", "target met")
-    static let alreadyMet = Phrase("al op het doel", "already at the target")
-    static let cannotTell = Phrase(
-        "niet te zeggen: de bron is niet precies genoeg", "cannot be told: the source is not precise enough")
-    static let noValue = Phrase("de stand is nog niet bekend", "the value is not known yet")
-    static func awaiting(_ period: String, _ rest: String) -> Phrase {
-        Phrase("\(rest); stand over \(period) niet bekend", "\(rest); value of \(period) not known")
-    }
-    static func notMet(_ gap: String) -> Phrase {
-        Phrase("doel niet gehaald, verschil \(gap)", "target missed by \(gap)")
-    }
-    static func still(_ gap: String, up: Bool) -> Phrase {
-        Phrase("nog \(gap) \(up ? "erbij" : "eraf")", "\(gap) \(up ? "more" : "less") to go")
-    }
 
-    static let definition = Phrase("Definitie", "Definition")
-    static let denominator = Phrase("Van welk geheel", "Out of what")
     static let comparison = Phrase("Vergeleken met", "Compared with")
     static let previousYear = Phrase("een jaar eerder", "a year earlier")
     static let owner = Phrase("Eigenaar", "Owner")
-    static let source = Phrase("Bron", "Source")
     static let origin = Phrase("Waar het vandaan komt", "Where it comes from")
     static let typed = Phrase("opgave met bron", "stated, with a source")
     static let counted = Phrase("geteld uit de deelnamelijst", "counted from the participation list")
@@ -54,10 +31,8 @@ enum IndicatorPhrases {
     static let millions = Phrase("miljoen euro", "million euros")
     static let series = Phrase("Alle waarden", "All values")
     static let perArea = Phrase("Per gebied", "By area")
-    static let period = Phrase("Periode", "Period")
     static let area = Phrase("Gebied", "Area")
     static let statedOn = Phrase("Opgegeven", "Stated")
-    static let remark = Phrase("Toelichting", "Remark")
     static let targets = Phrase("Doelen", "Targets")
     static let targetOrigin = Phrase("Van wie", "Whose")
     static let caveats = Phrase("Waar u op moet letten", "What to watch")
@@ -65,11 +40,4 @@ enum IndicatorPhrases {
     static let allProgrammes = Phrase("Alle programma’s en projecten", "All programmes and projects")
     static let ofTheWhole = Phrase("Jaarresultaten", "Year results")
     static let nothing = Phrase("Met deze keuze is er geen indicator.", "With this choice there is no indicator.")
-    static let computedNow = Phrase("Berekend uit de ingelezen cijfers", "Computed from the imported figures")
-    static let notMixed = Phrase(
-        "Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.",
-        "What the plan states and what we compute stand side by side. We do not mix them.")
-    static let cannotCompute = Phrase(
-        "Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.",
-        "The figures of this period have not been imported, so we cannot check it.")
 }

@@ -27,8 +27,8 @@ struct IndicatorTables {
             <section><h2 id="waarden">\(context(IndicatorPhrases.series))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="waarden"><table>
             <thead><tr>\(head([
-                (IndicatorPhrases.period, false), (IndicatorPhrases.value, true), (IndicatorPhrases.statedOn, false),
-                (IndicatorPhrases.source, false), (IndicatorPhrases.remark, false),
+                (IndicatorValuePhrases.period, false), (IndicatorValuePhrases.value, true), (IndicatorPhrases.statedOn, false),
+                (PlanPhrases.source, false), (PlanPhrases.remark, false),
             ]))</tr></thead>
             <tbody>\(each: values, { row($0) })</tbody></table></div>
             <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorFile(indicator.id, .csv)))">CSV</a></p></section>
@@ -61,7 +61,7 @@ struct IndicatorTables {
             <section><h2 id="gebieden">\(context(IndicatorPhrases.perArea))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="gebieden"><table>
             <thead><tr>\(head([
-                (IndicatorPhrases.area, false), (IndicatorPhrases.period, false), (IndicatorPhrases.value, true),
+                (IndicatorPhrases.area, false), (IndicatorValuePhrases.period, false), (IndicatorValuePhrases.value, true),
             ]))</tr></thead>
             <tbody>\(each: values, { value, area in
                 "<tr><th scope=\"row\"><a href=\"\(url: context.href(area))\">\(AreaNames.html(area, context))</a></th><td>\(language.period(value.period))</td>\(number(value))</tr>\n"
@@ -76,8 +76,8 @@ struct IndicatorTables {
             <section><h2 id="doelen">\(context(IndicatorPhrases.targets))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="doelen"><table>
             <thead><tr>\(head([
-                (IndicatorPhrases.period, false), (IndicatorPhrases.target, true), (IndicatorPhrases.targetOrigin, false),
-                (IndicatorPhrases.source, false), (IndicatorPhrases.remark, false),
+                (IndicatorValuePhrases.period, false), (IndicatorValuePhrases.target, true), (IndicatorPhrases.targetOrigin, false),
+                (PlanPhrases.source, false), (PlanPhrases.remark, false),
             ]))</tr></thead>
             <tbody>\(each: indicator.targets.sorted { $0.period < $1.period }, { target($0) })</tbody></table></div></section>
 

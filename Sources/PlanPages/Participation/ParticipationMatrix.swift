@@ -30,14 +30,14 @@ struct ParticipationMatrix {
             <section><div class="section-head"><h2 id="matrix">\(context(ParticipationPhrases.matrix))</h2>\
             <p class="muted">\(context(ParticipationPhrases.matrixNote))</p></div>
             <div class="scroll matrix" tabindex="0" role="region" aria-labelledby="matrix"><table>
-            <thead><tr><th scope="col">\(context(ParticipationPhrases.municipality))</th>\(each: subjects, { "<th scope=\"col\" class=\"v\">\(frame.nl($0.title))</th>" })</tr></thead>
+            <thead><tr><th scope="col">\(context(PlanPhrases.municipality))</th>\(each: subjects, { "<th scope=\"col\" class=\"v\">\(frame.nl($0.title))</th>" })</tr></thead>
             <tbody>\(each: municipalities, { row($0, cells) })</tbody></table></div></section>
 
             """
     }
 
     private func row(_ code: AreaCode, _ cells: [[AreaCode: ParticipationCell]]) -> HTML {
-        let href = context.href(.plan(.participation), PageQuery().with { $0.plan.municipality = code })
+        let href = context.href(.plan(.participation), ParticipationQuery(municipality: code))
         return """
             <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(code, context))</a></th>\(each: cells, { column in
                 guard let cell = column[code] else { return "<td></td>" }

@@ -14,7 +14,7 @@ struct ParticipationPage {
     private var subjects: [Participation] { frame.plan.document.participations }
 
     var page: Page {
-        let title = context(ParticipationPhrases.title)
+        let title = context(PlanPhrases.participation)
         return frame.page(
             title, context(ParticipationPhrases.description), crumbs: [Crumb(title)],
             body: """
@@ -30,17 +30,17 @@ struct ParticipationPage {
     private var chosen: HTML {
         """
         <form class="hold only-screen" method="get" action="\(url: frame.href(.participation))">
-        <p class="field"><label for="f-gemeente">\(context(ParticipationPhrases.municipality))</label>\
-        <select id="f-gemeente" name="\(PageParameter.municipality.word(language))"><option value="">\(context(PlanPhrases.allMunicipalities))</option>\
+        <p class="field"><label for="f-gemeente">\(context(PlanPhrases.municipality))</label>\
+        <select id="f-gemeente" name="\(QueryKey.municipality.name(language))"><option value="">\(context(ParticipationPhrases.allMunicipalities))</option>\
         \(each: ParticipationMatrix(frame: frame).municipalities, { code in
-            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == context.query.plan.municipality)>\(AreaNames.text(code, context))</option>"
+            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == context.asked(ParticipationQuery.self).municipality)>\(AreaNames.text(code, context))</option>"
         })</select></p><p><button class="btn quiet">\(context(PlanPhrases.show))</button></p></form>
         \(answer)
         """
     }
 
     private var answer: HTML? {
-        guard let code = context.query.plan.municipality else { return nil }
+        guard let code = context.asked(ParticipationQuery.self).municipality else { return nil }
         let found = subjects.flatMap { subject in subject.cells.filter { $0.municipality == code }.map { (subject, $0) }
         }
         let list: HTML =
@@ -50,13 +50,13 @@ struct ParticipationPage {
         return """
             <section aria-labelledby="gekozen"><h2 id="gekozen">\(AreaNames.html(code, context))</h2>\(list)
             <p class="dl"><a href="\(url: planOf(code))">\(context(PlanNames.plan(of: frame.plan.planYear)))</a> \
-            <a href="\(url: context.href(code))">\(context(YearPhrases.onMap)) \(AreaNames.html(code, context))</a></p></section>
+            <a href="\(url: context.href(code))">\(context(PlanPhrases.onMap)) \(AreaNames.html(code, context))</a></p></section>
 
             """
     }
 
     private func planOf(_ code: AreaCode) -> Href {
-        context.href(.plan(.year(frame.plan.planYear)), PageQuery().with { $0.plan.municipality = code })
+        context.href(.plan(.year(frame.plan.planYear)), PlanQuery(municipality: code))
     }
 
     // MARK: Counts
@@ -112,7 +112,7 @@ struct ParticipationPage {
             ? nil
             : "<ul class=\"list\">\(each: told, { "<li><h3>\(frame.nl($0.title))</h3>\(frame.prose($0.text))</li>" })</ul>"
         return """
-            <section aria-labelledby="toelichting"><h2 id="toelichting">\(context(IndicatorPhrases.remark))</h2>\(list)\(notes)</section>
+            <section aria-labelledby="toelichting"><h2 id="toelichting">\(context(PlanPhrases.remark))</h2>\(list)\(notes)</section>
 
             """
     }

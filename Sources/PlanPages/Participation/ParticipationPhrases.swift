@@ -2,7 +2,6 @@ import Phrases
 
 /// The texts of the participation page.
 enum ParticipationPhrases {
-    static let title = Phrase("Welke gemeente doet waaraan mee", "Which municipality takes part in what")
     static let description = Phrase(
         "Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.",
         "By product and intervention which municipalities take part, as stated and as listed.")
@@ -25,10 +24,9 @@ enum ParticipationPhrases {
     static let matrixNote = Phrase(
         "Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.",
         "Empty means: we do not know. It does not mean that a municipality does not take part.")
-    static let municipality = Phrase("Gemeente", "Municipality")
-    static let perMunicipality = Phrase("Per gemeente", "By municipality")
     static let nothing = Phrase(
         "Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.",
         "Nothing says that this municipality takes part. That can also be because the list is missing.")
     static let none = Phrase("Er zijn nog geen gegevens over deelname.", "There are no data on participation yet.")
+    static let allMunicipalities = Phrase("Alle gemeenten", "All municipalities")
 }

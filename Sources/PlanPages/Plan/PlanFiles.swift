@@ -56,7 +56,7 @@ package enum PlanFiles {
 
     private static func actions(_ frame: PlanFrame, _ year: Int) -> CSVText {
         let context = frame.context
-        let chosen = PlanChoice(context.query.plan, year: year, plan: frame.plan, in: context).agenda()
+        let chosen = PlanChoice(context.asked(PlanQuery.self), year: year, plan: frame.plan, in: context).agenda()
         var csv = head(
             [
                 Phrase(verbatim: "id"), Phrase("programma", "programme"), Phrase("jaar", "year"),

@@ -10,7 +10,7 @@ struct GrantsPage {
 
     var page: Page {
         frame.register(
-            YearPhrases.grants, lead: RegisterPhrases.grantsLead, entries: frame.plan.document.grants.map(entry))
+            PlanPhrases.grants, lead: RegisterPhrases.grantsLead, entries: frame.plan.document.grants.map(entry))
     }
 
     private func entry(_ entry: Grant) -> RegisterEntry {
@@ -29,7 +29,7 @@ struct GrantsPage {
                     (RegisterPhrases.period, HTML(text: frame.language.period(entry.period))),
                     (RegisterPhrases.provider, entry.provider.map { frame.nl($0) }),
                     (RegisterPhrases.purpose, entry.purpose.map { frame.nl($0) }),
-                    (RegisterPhrases.place, frame.names.scope(entry.scope)),
+                    (PlanPhrases.place, frame.names.scope(entry.scope)),
                     (RegisterPhrases.with, frame.names.list(entry.partners)),
                     (RegisterPhrases.partOf, frame.link(programme: entry.programme)),
                     (PlanPhrases.source, frame.source(entry.source)),

@@ -10,7 +10,7 @@ struct InterventionsPage {
 
     var page: Page {
         frame.register(
-            YearPhrases.interventions, lead: RegisterPhrases.interventionsLead,
+            PlanPhrases.interventions, lead: RegisterPhrases.interventionsLead,
             entries: frame.plan.document.interventions.map(entry))
     }
 
@@ -25,8 +25,8 @@ struct InterventionsPage {
                     (RegisterPhrases.kind, HTML(text: context(PlanWords.intervention(entry.kind)))),
                     (RegisterPhrases.targetGroup, entry.targetGroup.map { frame.nl($0) }),
                     (RegisterPhrases.reach, frame.reach(entry.reach)),
-                    (RegisterPhrases.place, frame.names.scope(entry.scope)),
-                    (ProgrammePhrases.participation, participation(entry.participation)),
+                    (PlanPhrases.place, frame.names.scope(entry.scope)),
+                    (PlanPhrases.whoTakesPart, participation(entry.participation)),
                     (RegisterPhrases.evaluation, evaluation),
                     (RegisterPhrases.partOf, frame.link(programme: entry.programme)),
                     (PlanPhrases.source, frame.source(entry.source)),

@@ -10,7 +10,7 @@ struct PilotsPage {
 
     var page: Page {
         frame.register(
-            YearPhrases.pilots, lead: RegisterPhrases.pilotsLead, entries: frame.plan.document.pilots.map(entry))
+            PlanPhrases.pilots, lead: RegisterPhrases.pilotsLead, entries: frame.plan.document.pilots.map(entry))
     }
 
     private func entry(_ entry: Pilot) -> RegisterEntry {
@@ -25,7 +25,7 @@ struct PilotsPage {
                     (RegisterPhrases.result, result(entry)),
                     (RegisterPhrases.rule, entry.scaleUpRule.map { frame.nl($0) }),
                     (RegisterPhrases.decision, HTML(text: context(PlanWords.choice(entry.decision)))),
-                    (RegisterPhrases.place, frame.names.scope(entry.scope)),
+                    (PlanPhrases.place, frame.names.scope(entry.scope)),
                     (RegisterPhrases.with, frame.names.list(entry.partners)),
                     (RegisterPhrases.reach, frame.reach(entry.indicators)),
                     (RegisterPhrases.partOf, frame.link(programme: entry.programme)),

@@ -2,9 +2,6 @@ import Phrases
 
 /// The texts of the registers of interventions, pilots and grants.
 enum RegisterPhrases {
-    static let intervention = Phrase("interventie", "intervention")
-    static let pilot = Phrase("proef", "pilot")
-    static let grant = Phrase("subsidie", "grant")
     static let interventionsLead = Phrase(
         "Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.",
         "What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached."
@@ -19,7 +16,6 @@ enum RegisterPhrases {
     static let targetGroup = Phrase("Voor wie", "For whom")
     static let reach = Phrase("Bereik", "Reach")
     static let evaluation = Phrase("Onderzocht", "Evaluated")
-    static let place = Phrase("Waar", "Where")
     static let phase = Phrase("Fase", "Phase")
     static let hypothesis = Phrase("Wat het moet opleveren", "What it should bring")
     static let measure = Phrase("Hoe dat wordt gemeten", "How that is measured")

@@ -67,7 +67,7 @@ struct ResultTile {
             return nil
         }
         return """
-            <p class="small">\(context(IndicatorPhrases.target)): \(target.text(indicator, in: language)) \
+            <p class="small">\(context(IndicatorValuePhrases.target)): \(target.text(indicator, in: language)) \
             (\(context(target.origin.phrase))). \(language.sentenceStart(words))\(ExampleTag.html(state.isExample, frame.context))</p>
 
             """
@@ -76,10 +76,10 @@ struct ResultTile {
     private var facts: HTML? {
         var facts: [(Phrase, HTML)] = []
         if let denominator = indicator.denominator {
-            facts.append((IndicatorPhrases.denominator, frame.nl(denominator)))
+            facts.append((IndicatorValuePhrases.denominator, frame.nl(denominator)))
         }
         if let source = frame.source(value?.source ?? indicator.source) {
-            facts.append((IndicatorPhrases.source, source))
+            facts.append((PlanPhrases.source, source))
         }
         guard !facts.isEmpty else { return nil }
         return "<dl>\(each: facts, { "<dt>\(context($0.0))</dt><dd>\($0.1)</dd>" })</dl>\n"
@@ -89,7 +89,7 @@ struct ResultTile {
     private var computed: HTML? {
         let computed = ComputedIndicator(indicator: indicator, year: year, frame: frame)
         guard let figure = computed.figure, figure.value.value != nil else { return nil }
-        return "<p class=\"small\">\(context(IndicatorPhrases.computedNow)): \(computed.words)</p>\n"
+        return "<p class=\"small\">\(context(IndicatorValuePhrases.computedNow)): \(computed.words)</p>\n"
     }
 
     private var notes: HTML? {

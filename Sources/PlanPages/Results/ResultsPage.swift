@@ -39,7 +39,7 @@ struct ResultsPage {
         guard !all.isEmpty else { return nil }
         let years = context.language.years(plan.document.strategy.years)
         return """
-            <section aria-labelledby="ambities"><h2 id="ambities">\(context(YearPhrases.ambitions(years)))</h2>
+            <section aria-labelledby="ambities"><h2 id="ambities">\(context(PlanPhrases.ambitions(years)))</h2>
             <ul class="bul prose">\(each: all, { "<li>\(frame.nl($0.title))</li>" })</ul></section>
 
             """
@@ -47,16 +47,17 @@ struct ResultsPage {
 
     private var groups: HTML {
         let whole = group(
-            "regio", HTML(text: context(ResultsPhrases.wholeRegion)), indicators.filter { $0.programme == nil })
+            "regio", title: HTML(text: context(ResultsPhrases.wholeRegion)),
+            of: indicators.filter { $0.programme == nil })
         return whole
             + HTML.join(plan.programmesInOrder) { programme in
                 group(
-                    programme.id.rawValue, frame.link(programme, in: year + 1),
-                    indicators.filter { $0.programme == programme.id })
+                    programme.id.rawValue, title: frame.link(programme, in: year + 1),
+                    of: indicators.filter { $0.programme == programme.id })
             }
     }
 
-    private func group(_ id: String, _ title: HTML, _ indicators: [Indicator]) -> HTML {
+    private func group(_ id: String, title: HTML, of indicators: [Indicator]) -> HTML {
         guard !indicators.isEmpty else { return .empty }
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>

@@ -1,5 +1,5 @@
 package import Geography
-import RegionPack
+import PlacedYAML
 
 extension FieldType where Value == String {
     package static func line(_ limit: Int = 2_000) -> FieldType {

@@ -1,4 +1,4 @@
-package import RegionPack
+package import PlacedYAML
 
 /// A type of value that fields hold: its node in a text file, its text in a form, what it refers to, and for whom.
 package struct FieldType<Value: Sendable>: Sendable {

@@ -1,4 +1,4 @@
-package import RegionPack
+package import PlacedYAML
 
 /// A kind of record: its fields in the order of the text file, each described once.
 ///

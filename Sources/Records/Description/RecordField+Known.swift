@@ -1,5 +1,5 @@
 package import Phrases
-import RegionPack
+import PlacedYAML
 
 extension RecordField {
     /// A value, or under `unknown` the reason why there is none; both or neither is a mistake.

@@ -1,5 +1,5 @@
 package import Phrases
-import RegionPack
+import PlacedYAML
 
 extension RecordField {
     /// A list of small records with fields of their own; in the form a table whose columns are their fields.

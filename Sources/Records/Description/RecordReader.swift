@@ -1,4 +1,4 @@
-package import RegionPack
+package import PlacedYAML
 
 /// The name of a key in a text file.
 package struct TextKey: Hashable, Sendable, RawRepresentable {

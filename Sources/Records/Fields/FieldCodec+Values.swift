@@ -1,4 +1,3 @@
-import Facts
 package import Geography
 
 extension FieldCodec where Value == ItemID {

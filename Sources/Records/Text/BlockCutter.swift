@@ -1,6 +1,6 @@
 import Facts
 import Phrases
-import RegionPack
+import PlacedYAML
 
 /// Cuts a text file into blocks; what stands between the marks is not yet read.
 enum BlockCutter {
@@ -20,7 +20,7 @@ enum BlockCutter {
     /// `lines` are 0-based in the ranges; findings name them from 1.
     static func cut(_ lines: [Substring], firstWord: String?, name: String, log: PackLog) -> [Cut] {
         var cuts: [Cut] = []
-        func report(_ line: Int, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
+        func report(_ line: Int, found: Phrase, expected: Phrase, cure: Phrase) {
             PackPlace(file: name, line: line + 1, log: log).report(
                 .planBlock, found: found, expected: expected, cure: cure)
         }
@@ -31,12 +31,12 @@ enum BlockCutter {
                 if cuts.isEmpty, !isBlank(lines[index]) {
                     report(
                         index,
-                        Phrase(
+                        found: Phrase(
                             "\"\(Finding.quote(lines[index]))\" vóór het eerste blok",
                             "\"\(Finding.quote(lines[index]))\" before the first block"),
-                        Phrase(
+                        expected: Phrase(
                             "een regel \"--- soort\", zoals --- indicator", "a line \"--- kind\", such as --- indicator"
-                        ), Phrase("zet de tekst onder een blok", "put the text under a block"))
+                        ), cure: Phrase("zet de tekst onder een blok", "put the text under a block"))
                     // One finding says it; the rest up to the first block is passed over.
                     while index < lines.count, opening(lines[index]) == nil { index += 1 }
                     continue
@@ -53,11 +53,11 @@ enum BlockCutter {
             } else {
                 report(
                     opened,
-                    Phrase(
+                    found: Phrase(
                         "een blok \"\(Finding.quote(word))\" waarvan de sleutels niet eindigen",
                         "a block \"\(Finding.quote(word))\" whose keys do not end"),
-                    Phrase("een regel --- onder de sleutels", "a line --- under its keys"),
-                    Phrase(
+                    expected: Phrase("een regel --- onder de sleutels", "a line --- under its keys"),
+                    cure: Phrase(
                         "zet een regel --- tussen de sleutels en de tekst",
                         "add the line --- between the keys and the text"))
             }
@@ -66,9 +66,9 @@ enum BlockCutter {
             cuts.append(Cut(word: word, line: opened + 1, keys: keys, text: start..<index))
             if cuts.count > blockLimit {
                 report(
-                    opened, Phrase("meer dan \(blockLimit) blokken", "more than \(blockLimit) blocks"),
-                    Phrase("minder", "fewer"),
-                    Phrase("verdeel ze over meer bestanden", "spread them over several files"))
+                    opened, found: Phrase("meer dan \(blockLimit) blokken", "more than \(blockLimit) blocks"),
+                    expected: Phrase("minder", "fewer"),
+                    cure: Phrase("verdeel ze over meer bestanden", "spread them over several files"))
                 return cuts
             }
         }

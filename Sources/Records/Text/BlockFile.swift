@@ -1,7 +1,7 @@
 import Facts
 import Geography
 import Phrases
-package import RegionPack
+package import PlacedYAML
 
 /// A text file of blocks, read from its bytes; every mistake is a finding, and reading goes on.
 package struct BlockFile {
@@ -27,13 +27,13 @@ package struct BlockFile {
         }
         if cuts.isEmpty, log.findings.last?.file != name {
             report(
-                0, .planBlock, Phrase("een bestand zonder blokken", "a file without blocks"),
-                Phrase("minstens één blok", "at least one block"),
-                Phrase("voeg een blok toe of haal het bestand weg", "add a block, or remove the file"))
+                0, as: .planBlock, found: Phrase("een bestand zonder blokken", "a file without blocks"),
+                expected: Phrase("minstens één blok", "at least one block"),
+                cure: Phrase("voeg een blok toe of haal het bestand weg", "add a block, or remove the file"))
         }
     }
 
-    private func report(_ line: Int, _ kind: FindingKind, _ found: Phrase, _ expected: Phrase, _ cure: Phrase) {
+    private func report(_ line: Int, as kind: FindingKind, found: Phrase, expected: Phrase, cure: Phrase) {
         PackPlace(file: name, line: line, log: log).report(kind, found: found, expected: expected, cure: cure)
     }
 
@@ -41,11 +41,11 @@ package struct BlockFile {
     private func checkedText() -> String? {
         guard bytes.count <= BlockCutter.byteLimit else {
             report(
-                0, .tooLarge,
-                Phrase(
+                0, as: .tooLarge,
+                found: Phrase(
                     "meer dan \(BlockCutter.byteLimit >> 20) MB", "more than \(BlockCutter.byteLimit >> 20) MB"),
-                Phrase("een bestand met tekst", "a file of text"),
-                Phrase("verdeel het over meer bestanden", "spread it over several files"))
+                expected: Phrase("een bestand met tekst", "a file of text"),
+                cure: Phrase("verdeel het over meer bestanden", "spread it over several files"))
             return nil
         }
         var plain: [UInt8] = []
@@ -59,9 +59,10 @@ package struct BlockFile {
             let lines = plain.split(separator: 0x0A, omittingEmptySubsequences: false)
             let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
             report(
-                line + 1, .packInvalid, Phrase("een teken dat geen UTF-8 is", "a character that is not UTF-8"),
-                Phrase("een bestand dat als UTF-8 is bewaard", "a file saved as UTF-8"),
-                Phrase(
+                line + 1, as: .packInvalid,
+                found: Phrase("een teken dat geen UTF-8 is", "a character that is not UTF-8"),
+                expected: Phrase("een bestand dat als UTF-8 is bewaard", "a file saved as UTF-8"),
+                cure: Phrase(
                     "open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8",
                     "open the file in your editor and save it again with encoding UTF-8"))
             return nil
@@ -73,15 +74,16 @@ package struct BlockFile {
         if kinds.contains(cut.word) { return true }
         let nearest = kinds.min { EditDistance.between(cut.word, $0) < EditDistance.between(cut.word, $1) } ?? ""
         report(
-            cut.line, .planBlock,
-            Phrase(
+            cut.line, as: .planBlock,
+            found: Phrase(
                 "een blok van de onbekende soort \"\(Finding.quote(cut.word))\"",
                 "a block of the unknown kind \"\(Finding.quote(cut.word))\""),
-            Phrase {
+            expected: Phrase {
                 let words = kinds.joined(separator: ", ")
                 return Phrase("een van \(words)", "one of \(words)")($0)
             },
-            Phrase("schrijf \"--- \(nearest)\" of haal het blok weg", "write \"--- \(nearest)\", or remove the block"))
+            cure: Phrase(
+                "schrijf \"--- \(nearest)\" of haal het blok weg", "write \"--- \(nearest)\", or remove the block"))
         return false
     }
 
@@ -89,9 +91,9 @@ package struct BlockFile {
         let keys = lines[cut.keys]
         guard !keys.allSatisfy({ BlockCutter.isBlank($0) }) else {
             report(
-                cut.line, .planBlock, Phrase("een blok zonder sleutels", "a block without keys"),
-                Phrase("de sleutels onder de streepjes", "its keys under the line"),
-                Phrase("voeg id en de andere sleutels toe", "add id and the other keys"))
+                cut.line, as: .planBlock, found: Phrase("een blok zonder sleutels", "a block without keys"),
+                expected: Phrase("de sleutels onder de streepjes", "its keys under the line"),
+                cure: Phrase("voeg id en de andere sleutels toe", "add id and the other keys"))
             return nil
         }
         let yaml = Array(keys.joined(separator: "\n").utf8)
@@ -103,12 +105,12 @@ package struct BlockFile {
         let text = PlanText(BlockCutter.unescaped(body))
         if text.rawValue.utf8.count > Self.textLimit {
             report(
-                cut.line, .tooLarge,
-                Phrase(
+                cut.line, as: .tooLarge,
+                found: Phrase(
                     "een tekst van meer dan \(Self.textLimit >> 10) KB",
                     "a text of more than \(Self.textLimit >> 10) KB"),
-                Phrase("een kortere tekst", "a shorter text"),
-                Phrase("verdeel het over meer onderdelen", "divide it over several items"))
+                expected: Phrase("een kortere tekst", "a shorter text"),
+                cure: Phrase("verdeel het over meer onderdelen", "divide it over several items"))
         }
         return RecordBlock(word: cut.word, line: cut.line, keys: node, text: text, textLine: start + 1)
     }
@@ -117,12 +119,13 @@ package struct BlockFile {
         for (index, line) in zip(lines.indices, lines) {
             guard let bad = line.unicodeScalars.first(where: { $0.isInvisible && $0 != "\t" }) else { continue }
             report(
-                index + 1, .packInvalid,
-                Phrase(
+                index + 1, as: .packInvalid,
+                found: Phrase(
                     "het onzichtbare teken \(Finding.quote(String(bad)))",
                     "the invisible character \(Finding.quote(String(bad)))"),
-                Phrase("zichtbare tekens en regeleinden", "visible characters and line ends"),
-                Phrase("haal het teken weg of typ de regel opnieuw", "remove the character, or type the line again"))
+                expected: Phrase("zichtbare tekens en regeleinden", "visible characters and line ends"),
+                cure: Phrase(
+                    "haal het teken weg of typ de regel opnieuw", "remove the character, or type the line again"))
         }
     }
 }

@@ -1,7 +1,6 @@
-import Facts
 package import Geography
 import Phrases
-package import RegionPack
+package import PlacedYAML
 
 /// Readers for the kinds of value that records hold.
 extension PackNode {

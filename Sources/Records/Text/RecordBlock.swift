@@ -1,4 +1,4 @@
-package import RegionPack
+package import PlacedYAML
 
 /// One block of a text file: the word that opens it, its keys and its text, each with their place.
 package struct RecordBlock {

@@ -26,7 +26,7 @@ package enum FormBody {
         case "multipart/form-data" where takesFiles:
             guard let boundary = MultipartBody.boundary(in: header) else { throw .malformed }
             let bytes = try await bytes(of: request, .withFiles)
-            guard let form = MultipartBody.form(bytes, boundary, .withFiles) else { throw .malformed }
+            guard let form = MultipartBody.form(bytes, cutBy: boundary, within: .withFiles) else { throw .malformed }
             return form
         default: throw .wrongType
         }

@@ -18,7 +18,7 @@ package enum MultipartBody {
     }
 
     /// Fields and files; `nil` when the body is none, holds too many parts, or a text that no field can have.
-    package static func form(_ bytes: [UInt8], _ boundary: [UInt8], _ limits: FormBody.Limits) -> Form? {
+    package static func form(_ bytes: [UInt8], cutBy boundary: [UInt8], within limits: FormBody.Limits) -> Form? {
         let mark = Array("--".utf8) + boundary
         guard bytes.starts(with: mark) else { return nil }
         let separator = [0x0D, 0x0A] + mark

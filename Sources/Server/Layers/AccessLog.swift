@@ -6,7 +6,7 @@ import Logging
 struct AccessLog: Sendable {
     let logger: Logger
 
-    func note(_ request: Request, _ response: Response, _ duration: Duration) {
+    func note(_ request: Request, answeredBy response: Response, after duration: Duration) {
         let path = Self.withoutSecrets((request.head.path ?? "/").prefix(200).prefix { $0 != "?" })
         let (seconds, attoseconds) = duration.components
         let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000

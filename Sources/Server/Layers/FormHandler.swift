@@ -38,7 +38,7 @@ struct FormHandler: Sendable {
         guard let published = incoming.phase.published else { return .answer(incoming.phase.waiting) }
         guard let read = try? RequestTarget(incoming.target),
             let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route),
-            let query = try? PageQuery.read(read.query, for: route, in: language)
+            let query = try? page.query.read(read.query, in: language)
         else { return .answer(ErrorPages.badAddress(published)) }
         var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
@@ -71,7 +71,7 @@ struct FormHandler: Sendable {
             act: sent.description.act, form: sent.form, context: context, published: published, services: services,
             visitor: visitor, address: address, base: base, client: request.headers[.userAgent] ?? "",
             logger: maker.logger)
-        let answer = await sent.description.submit(submission)
+        let answer = await sent.description.answer(submission)
         if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
         return await finish(answer, submission)
     }
@@ -87,14 +87,14 @@ struct FormHandler: Sendable {
         }
         guard let first = maker.confirmation(sent.has(.isSensitive), context) else { return nil }
         guard let page = kept(sent, because: FormPhrases.keptUnconfirmed) else { return first }
-        return .seeOther(context.href(.confirm, PageQuery().with { $0.back = page }))
+        return .seeOther(context.href(.confirm, BackQuery(back: page)))
     }
 
     /// Keeps what was typed, and answers where its sender finds it again: the page itself, or first signing in.
     private func keptElsewhere(_ sent: Sent) -> Href? {
         guard sent.has(.keepsTyping), let page = kept(sent, because: FormPhrases.kept) else { return nil }
         guard sent.context.viewer == .public else { return page }
-        return sent.context.href(.signIn, PageQuery().with { $0.back = page })
+        return sent.context.href(.signIn, BackQuery(back: page))
     }
 
     /// The page of a form under an address by which it shows what was typed; `nil` where nothing is kept.
@@ -102,7 +102,7 @@ struct FormHandler: Sendable {
         guard let kept = services.kept, let accounts = services.accounts else { return nil }
         let name = accounts.newToken(), context = sent.context
         kept.keep(sent.form, sent.description.act, as: name, because: why, at: services.now())
-        return context.href(context.route, context.query.with { $0.kept = name })
+        return context.here(keeping: name)
     }
 
     private func finish(_ answer: FormAnswer, _ submission: Submission) async -> Outgoing {
@@ -116,7 +116,7 @@ struct FormHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
         }
-        var missing: Answer { ErrorPages.notFound([], submission.published, submission.visitor) }
+        var missing: Answer { ErrorPages.notFound([], in: submission.published, for: submission.visitor) }
         switch answer.kind {
         case .done(let href): return .answer(.seeOther(href), adding: extra)
         case .again(let state):

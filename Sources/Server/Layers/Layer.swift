@@ -22,6 +22,7 @@ struct Incoming: Sendable {
 enum Outgoing: Sendable {
     case answer(Answer)
     case kept(StoredResponse)
+    case stream(StreamedAnswer)
 
     static func answer(_ answer: Answer, adding extra: HTTPFields) -> Outgoing {
         var answer = answer

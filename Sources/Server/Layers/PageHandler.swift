@@ -24,7 +24,7 @@ struct PageHandler: Sendable {
         let visitor: Visitor
         var context: PageContext
 
-        var missing: Answer { ErrorPages.notFound(segments, published, visitor) }
+        var missing: Answer { ErrorPages.notFound(segments, in: published, for: visitor) }
     }
 
     func answer(_ incoming: Incoming) async -> Outgoing {
@@ -37,10 +37,10 @@ struct PageHandler: Sendable {
         if let answer = files.answer(read.segments, phase) { return .answer(answer) }
         guard case .ready(let published, let cache) = phase else { return .answer(phase.waiting) }
         guard let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route)
-        else { return .answer(ErrorPages.notFound(read.segments, published, visitor)) }
-        let query: PageQuery
-        do throws(BadQueryValue) { query = try PageQuery.read(read.query, for: route, in: language) } catch {
-            return .answer(ErrorPages.badValue(error, route, language, published, visitor))
+        else { return .answer(ErrorPages.notFound(read.segments, in: published, for: visitor)) }
+        let query: any PageQuery
+        do throws(BadQueryValue) { query = try page.query.read(read.query, in: language) } catch {
+            return .answer(ErrorPages.badValue(error, at: route, in: language, of: published, for: visitor))
         }
         var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
@@ -55,7 +55,7 @@ struct PageHandler: Sendable {
     /// A permanent redirect when the address is not the canonical one; browsers ask again, because names can change.
     private func elsewhere(_ asked: Asked) -> Answer? {
         let context = asked.context, isKept = asked.page.isKept
-        let canonical = context.href(context.route, context.query).value
+        let canonical = context.here.value
         func comparable(_ text: String) -> Substring { isKept ? text[...] : text.prefix { $0 != "?" } }
         guard comparable(canonical) != comparable(asked.target), !isKept || asked.page.exists(context) else {
             return nil
@@ -71,7 +71,7 @@ struct PageHandler: Sendable {
         return .kept(
             await cache.response(for: key) {
                 guard let answer = await maker.made(asked.context, asked.published) else {
-                    let missing = ErrorPages.notFound(asked.segments, asked.published, .anonymous)
+                    let missing = ErrorPages.notFound(asked.segments, in: asked.published, for: .anonymous)
                     return (StoredResponse(missing, security: security), false)
                 }
                 return (StoredResponse(answer, security: security), answer.status == .ok && answer.isKept)
@@ -87,7 +87,7 @@ struct PageHandler: Sendable {
             context.formToken = token.formToken
             context.token = token
             if let first = maker.confirmation(traits.contains(.isSensitive), context) { return .answer(first) }
-            if visitor.viewer != .public, let name = context.query.kept {
+            if visitor.viewer != .public, let name = context.kept {
                 context.form = services.kept?.form(name, at: services.now())
             }
             if visitor.token == nil, hasGuestForm { extra[.setCookie] = cookie.set(token) }

@@ -31,14 +31,12 @@ struct PageMaker: Sendable {
         guard isSensitive, let accounts = services.accounts, let session = context.viewer.session,
             !accounts.isConfirmed(session)
         else { return nil }
-        return .seeOther(context.href(.confirm, PageQuery().with { $0.back = here(context) }))
+        return .seeOther(context.href(.confirm, BackQuery(back: context.here)))
     }
 
     /// Who is not signed in is asked to, and comes back; who is signed in without the right reads so.
     func turnedAway(_ context: PageContext) -> Answer {
         guard context.viewer == .public, services.accounts != nil else { return ErrorPages.forbidden(context) }
-        return .seeOther(context.href(.signIn, PageQuery().with { $0.back = here(context) }))
+        return .seeOther(context.href(.signIn, BackQuery(back: context.here)))
     }
-
-    private func here(_ context: PageContext) -> Href { context.href(context.route, context.query) }
 }

@@ -10,7 +10,17 @@ struct Sender: Sendable {
         switch outgoing {
         case .answer(let answer): response(StoredResponse(answer, security: security), to: request)
         case .kept(let stored): response(stored, to: request)
+        case .stream(let stream): response(stream, to: request)
         }
+    }
+
+    private func response(_ stream: StreamedAnswer, to request: Request) -> Response {
+        var headers = security
+        headers.append(stream.headers)
+        headers[.contentType] = stream.mediaType
+        headers[.cacheControl] = "no-store"
+        let body = request.method == .head ? ResponseBody() : stream.body
+        return Response(status: stream.status, headers: headers, body: body)
     }
 
     private func response(_ stored: StoredResponse, to request: Request) -> Response {

@@ -17,7 +17,7 @@ struct SiteResponder: HTTPResponder {
         let start = ContinuousClock.now
         let incoming = Incoming(request: request, peer: context.peer, phase: site.current)
         let response = sender.response(await handler(incoming), to: request)
-        log?.note(request, response, start.duration(to: .now))
+        log?.note(request, answeredBy: response, after: start.duration(to: .now))
         return response
     }
 }

@@ -1,7 +1,7 @@
 /// Everything that a form can do. A form sends the word in its hidden field `act`, to the address of the page it is on.
 ///
 /// A new act: a case here, and its `FormDescription` in the feature that it belongs to.
-/// `Tests/WebTests/acts.txt` lists them, and the rights matrix goes over every one.
+/// `Tests/SiteTests/acts.txt` lists them, and the rights matrix goes over every one.
 package enum Act: String, Hashable, Sendable, CaseIterable {
     case signIn = "sign-in"
     case accept

@@ -19,11 +19,7 @@ package enum AreaNames {
     package static func link(_ code: AreaCode, _ context: PageContext) -> Prose {
         let name = Prose.name(text(code, context))
         guard context.edition.areas[code] != nil else { return name }
-        let query = context.query.with {
-            $0.sort = nil
-            $0.level = nil
-        }
-        return Prose([.link(name, to: context.href(.area(code), query))])
+        return Prose([.link(name, to: context.href(.area(code), context.query.forAreas))])
     }
 
     /// `a, b en c` as links; at most `limit`, then how many more.

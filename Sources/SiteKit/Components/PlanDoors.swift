@@ -36,10 +36,10 @@ package enum PlanDoors {
     /// From a municipality or police district to what the plan says for it.
     package static func area(_ code: AreaCode, _ context: PageContext) -> HTML? {
         guard let plan = context.plan else { return nil }
-        var query = PageQuery()
+        var query = AreaPlanQuery()
         switch code.level {
-        case .municipality where context.edition.municipalities.contains(code): query.plan.municipality = code
-        case .policeDistrict: query.plan.district = code
+        case .municipality where context.edition.municipalities.contains(code): query.municipality = code
+        case .policeDistrict: query.district = code
         default: return nil
         }
         let href = context.href(.plan(.year(plan.planYear)), query)
@@ -59,4 +59,14 @@ package enum PlanDoors {
     private static func inPlanFor(_ name: String, _ year: Int) -> Phrase {
         Phrase("Wat er in het jaarplan \(year) staat voor \(name)", "What the year plan \(year) has for \(name)")
     }
+}
+
+/// What a way into the plan asks of it: its part for an area.
+private struct AreaPlanQuery: PageQuery {
+    static let parameters: [QueryParameter<AreaPlanQuery>] = [
+        .init(\.municipality, .municipality), .init(\.district, .policeDistrict),
+    ]
+
+    var municipality: AreaCode?
+    var district: AreaCode?
 }

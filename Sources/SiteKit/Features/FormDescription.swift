@@ -17,15 +17,26 @@ package struct FormDescription: Sendable {
     /// Who may send it; the object inside is asked for by the handler.
     package let access: Access
     package let traits: Traits
-    package let submit: @Sendable (Submission) async -> FormAnswer
+    private let submit: @Sendable (Submission) async throws -> FormAnswer
 
     package init(
         _ act: Act, _ access: Access, _ traits: Traits = [],
-        submit: @escaping @Sendable (Submission) async -> FormAnswer
+        submit: @escaping @Sendable (Submission) async throws -> FormAnswer
     ) {
         self.act = act
         self.access = access
         self.traits = traits
         self.submit = submit
+    }
+
+    /// What its handler answers; a problem that it throws is shown at the form, and any other error as a failure.
+    package func answer(_ submission: Submission) async -> FormAnswer {
+        do {
+            return try await submit(submission)
+        } catch let problem as FormProblem {
+            return submission.again([problem])
+        } catch {
+            return submission.failed(error)
+        }
     }
 }

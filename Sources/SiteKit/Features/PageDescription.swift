@@ -30,35 +30,39 @@ package struct PageDescription: Sendable {
     /// Who may open it; the rights matrix of the tests goes over every page with it.
     package let access: Access
     package let traits: Traits
+    /// What the page takes from its address behind the question mark.
+    package let query: any PageQuery.Type
     /// Whether the address names something that exists, as far as that is known without making the page.
     package let exists: @Sendable (PageContext) -> Bool
     package let content: Content
 
     private init(
-        _ access: Access, _ traits: Traits, exists: @escaping @Sendable (PageContext) -> Bool, _ content: Content
+        _ access: Access, _ traits: Traits, asks query: any PageQuery.Type,
+        exists: @escaping @Sendable (PageContext) -> Bool, _ content: Content
     ) {
         self.access = access
         self.traits = traits
+        self.query = query
         self.exists = exists
         self.content = content
     }
 
     /// A page in the frame of the site.
     package static func page(
-        for access: Access = .everyone, _ traits: Traits = [],
+        for access: Access = .everyone, _ traits: Traits = [], asks query: any PageQuery.Type = NoQuery.self,
         exists: @escaping @Sendable (PageContext) -> Bool = { _ in true },
         _ make: @escaping @Sendable (PageContext, PublishedSite) throws -> Page?
     ) -> PageDescription {
-        PageDescription(access, traits, exists: exists, .page(make))
+        PageDescription(access, traits, asks: query, exists: exists, .page(make))
     }
 
     /// A file, data for a program, or a page that makes its own frame.
     package static func answer(
-        for access: Access = .everyone, _ traits: Traits = [],
+        for access: Access = .everyone, _ traits: Traits = [], asks query: any PageQuery.Type = NoQuery.self,
         exists: @escaping @Sendable (PageContext) -> Bool = { _ in true },
         _ make: @escaping @Sendable (PageContext, PublishedSite) async throws -> Answer?
     ) -> PageDescription {
-        PageDescription(access, traits, exists: exists, .answer(make))
+        PageDescription(access, traits, asks: query, exists: exists, .answer(make))
     }
 
     package func answer(_ context: PageContext, _ published: PublishedSite) async throws -> Answer? {

@@ -27,6 +27,9 @@ package struct SiteFeatures: Sendable {
         features.lazy.compactMap { $0.page(route) }.first
     }
 
+    /// What the page at an address is asked where its address says nothing.
+    package func query(_ route: Route) -> any PageQuery { page(route)?.query.init() ?? NoQuery() }
+
     /// The description of the form that sends an act; `nil` when no feature has it.
     package func form(_ act: Act) -> FormDescription? { forms[act] }
 

@@ -6,9 +6,6 @@ package enum FormPhrases {
     package static let error = Phrase("Fout", "Error")
     package static let optional = Phrase("niet verplicht", "optional")
     package static let fillIn = Phrase("Vul dit veld in.", "Fill in this field.")
-    package static func tooLong(_ limit: Int) -> Phrase {
-        Phrase("Gebruik hoogstens \(limit) tekens.", "Use at most \(limit) characters.")
-    }
 
     package static let kept = Phrase(
         "U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.",

@@ -16,7 +16,7 @@ package struct FormState: Hashable, Sendable {
 }
 
 /// One thing that is wrong, at a field or with the whole.
-package struct FormProblem: Hashable, Sendable {
+package struct FormProblem: Error, Hashable, Sendable {
     /// `nil`: the whole form.
     package var field: String?
     package var text: Phrase

@@ -1,4 +1,3 @@
-package import Markup
 package import Phrases
 
 /// What has just been done; the address of the next page carries the word, so that reloading does nothing again.
@@ -27,10 +26,5 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
         case .sessionEnded: Phrase("Daar bent u uitgelogd.", "You are signed out there.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
         }
-    }
-
-    /// The notice of a page at its top; nothing when there is none.
-    package static func html(_ context: PageContext) -> HTML? {
-        context.query.notice.map { "<p class=\"note notice\" role=\"status\">\(context($0.phrase))</p>\n" }
     }
 }

@@ -13,18 +13,28 @@ package struct Page: Sendable {
     /// The content of `<main>`, from the `<h1>` on.
     package var body: HTML
     /// False for errors: no address of its own, not for search engines.
-    package var isIndexed = true
+    package var isIndexed: Bool
     /// Whether the link to the other language leads to this page there although it is not for search engines.
     package var hasOtherLanguage = false
 
     package init(
-        title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], body: HTML
+        title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], isIndexed: Bool = true,
+        body: HTML
     ) {
         self.title = title
         self.description = description
         self.section = section
         self.crumbs = crumbs
+        self.isIndexed = isIndexed
         self.body = body
+    }
+
+    /// The same page not for search engines, with a link to its other language: for who is or wants to be signed in.
+    package var unlisted: Page {
+        var page = self
+        page.isIndexed = false
+        page.hasOtherLanguage = true
+        return page
     }
 }
 

@@ -15,7 +15,8 @@ package struct PageContext: Sendable {
     /// The most that the viewer may see of the figures.
     package let audience: Audience
     package let route: Route
-    package let query: PageQuery
+    /// Of the type that the description of the page names; a page reads it by `asked`.
+    package let query: any PageQuery
     /// `https://host` as the outside world writes it; `nil` when the server was not told.
     package let origin: String?
     /// The year plan as the reader may see it; `nil` where none is published.
@@ -38,7 +39,7 @@ package struct PageContext: Sendable {
     package var form: FormState?
 
     package init(
-        edition: Edition, language: Language, route: Route, query: PageQuery = PageQuery(),
+        edition: Edition, language: Language, route: Route, query: any PageQuery = NoQuery(),
         viewer: Viewer = .public, origin: String? = nil, plan: VisiblePlan? = nil,
         today: PlanDate? = nil
     ) {
@@ -54,7 +55,7 @@ package struct PageContext: Sendable {
     }
 
     /// The address of a page in this language.
-    package func href(_ route: Route, _ query: PageQuery = PageQuery()) -> Href {
+    package func href(_ route: Route, _ query: any PageQuery = NoQuery()) -> Href {
         route.href(in: language, edition: edition, query: query)
     }
 
@@ -72,8 +73,11 @@ package struct PageContext: Sendable {
     package func href(_ code: AreaCode) -> Href { href(.area(code)) }
     package func href(_ selection: OffenceSelection) -> Href { href(.offence(selection)) }
 
-    /// This page with something of its query changed: `context.here { $0.sort = .init(.name) }`.
-    package func here(_ change: (inout PageQuery) -> Void) -> Href { href(route, query.with(change)) }
+    /// What the address asks, of the type that the description of the page names.
+    package func asked<Query: PageQuery>(_ type: Query.Type) -> Query { query as? Query ?? Query() }
+
+    /// The address of this page as it is asked.
+    package var here: Href { href(route, query) }
 
     /// The place on the page about the figures where a term is explained.
     package func about(_ anchor: AboutAnchor) -> Href { href(.about).at(fragment: anchor.word(language)) }

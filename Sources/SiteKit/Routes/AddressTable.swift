@@ -13,11 +13,9 @@ struct AddressTable<Route: Sendable>: Sendable {
     /// The values of a route as segments, with the names that an edition has for them.
     typealias Values = @Sendable (Language, Edition) -> [String]
 
-    /// The path of one page or file, and what it listens to behind the question mark.
+    /// The path of one page or file.
     struct Row: Sendable {
         let segments: [Segment]
-        /// In the order of the canonical address.
-        let parameters: [PageParameter]
         let read: @Sendable ([String], Language) -> Route?
         /// The values of a route of this row; `nil` for any other.
         let write: @Sendable (Route) -> Values?
@@ -49,8 +47,6 @@ struct AddressTable<Route: Sendable>: Sendable {
         return []
     }
 
-    /// What the page of a route listens to.
-    func parameters(_ route: Route) -> [PageParameter] { rows.first { $0.write(route) != nil }?.parameters ?? [] }
 }
 
 extension AddressTable.Row {
@@ -67,10 +63,10 @@ extension AddressTable.Row {
     }
 
     /// A path without values.
-    init(_ segments: [AddressTable<Route>.Segment], _ route: Route, listens parameters: [PageParameter] = [])
+    init(_ segments: [AddressTable<Route>.Segment], _ route: Route)
     where Route: Equatable {
         self.init(
-            segments: segments, parameters: parameters, read: { _, _ in route },
+            segments: segments, read: { _, _ in route },
             write: { other in
                 guard other == route else { return nil }
                 return { _, _ in [] }
@@ -80,11 +76,11 @@ extension AddressTable.Row {
     /// A path with one value; `take` is the way back from a route of this row.
     init<Value: Sendable>(
         _ segments: [AddressTable<Route>.Segment], _ value: AddressValue<Value>,
-        _ make: @escaping @Sendable (Value) -> Route?, listens parameters: [PageParameter] = [],
+        _ make: @escaping @Sendable (Value) -> Route?,
         take: @escaping @Sendable (Route) -> Value?
     ) {
         self.init(
-            segments: segments, parameters: parameters,
+            segments: segments,
             read: { texts, language in value.read(texts[0], language).flatMap(make) },
             write: { route in
                 guard let found = take(route) else { return nil }
@@ -95,11 +91,11 @@ extension AddressTable.Row {
     /// A path with two values.
     init<First: Sendable, Second: Sendable>(
         _ segments: [AddressTable<Route>.Segment], _ first: AddressValue<First>, _ second: AddressValue<Second>,
-        _ make: @escaping @Sendable (First, Second) -> Route?, listens parameters: [PageParameter] = [],
+        _ make: @escaping @Sendable (First, Second) -> Route?,
         take: @escaping @Sendable (Route) -> (First, Second)?
     ) {
         self.init(
-            segments: segments, parameters: parameters,
+            segments: segments,
             read: { texts, language in
                 guard let one = first.read(texts[0], language), let two = second.read(texts[1], language) else {
                     return nil

@@ -22,9 +22,9 @@ package enum RecordFormat: String, Hashable, Sendable, CaseIterable {
 
 extension AnalysisRoute {
     static let addresses = AddressTable<AnalysisRoute>([
-        .init([.word(AnalysisWord.signals)], .signals(nil), listens: [.area, .offence]),
+        .init([.word(AnalysisWord.signals)], .signals(nil)),
         .init([.word(AnalysisWord.signals), .word(AnalysisWord.lookBack)], .lookBack),
-        .init([.word(AnalysisWord.signals), .value], .month, { .signals($0) }, listens: [.area, .offence]) {
+        .init([.word(AnalysisWord.signals), .value], .month, { .signals($0) }) {
             if case .signals(let month?) = $0 { month } else { nil }
         },
         .init(
@@ -37,9 +37,9 @@ extension AnalysisRoute {
                 nil
             }
         },
-        .init([.word(AnalysisWord.effect)], .effect, listens: [.area, .offence, .event, .period]),
+        .init([.word(AnalysisWord.effect)], .effect),
         .init(
-            [.word(AnalysisWord.effect), .value], .effectFile, effectFile, listens: [.area, .offence, .event, .period]
+            [.word(AnalysisWord.effect), .value], .effectFile, effectFile
         ) {
             if case .effectFile(let format) = $0 { format } else { nil }
         },

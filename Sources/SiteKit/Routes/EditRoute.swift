@@ -70,22 +70,21 @@ package enum EditWord {
 
 extension EditRoute {
     static let addresses = AddressTable<EditRoute>([
-        .init([.word(EditWord.work)], .work, listens: [.notice, .kept]),
-        .init([.word(EditWord.work), .word(PlanWord.participation)], .participation, listens: [.notice, .kept]),
-        .init([.word(EditWord.plan), .value, .word(EditWord.edit)], .draftYear, desk, listens: [.notice, .kept]) {
+        .init([.word(EditWord.work)], .work),
+        .init([.word(EditWord.work), .word(PlanWord.participation)], .participation),
+        .init([.word(EditWord.plan), .value, .word(EditWord.edit)], .draftYear, desk) {
             if case .desk(let year) = $0 { year } else { nil }
         },
-        .init([.word(EditWord.plan), .value, .word(EditWord.bring)], .draftYear, bring, listens: [.kept]) {
+        .init([.word(EditWord.plan), .value, .word(EditWord.bring)], .draftYear, bring) {
             if case .bring(let year) = $0 { year } else { nil }
         },
         .init([.word(EditWord.plan), .value, .word(EditWord.edit), .value], .draftYear, .draftFile, file) {
             if case .file(let year, let file) = $0 { (year, file) } else { nil }
         },
         .init(
-            [.word(EditWord.plan), .value, .word(EditWord.edit), .value], .draftYear, .item, entry,
-            listens: [.notice, .kept]
+            [.word(EditWord.plan), .value, .word(EditWord.edit), .value], .draftYear, .item, entry
         ) { if case .entry(let year, let id) = $0 { (year, id) } else { nil } },
-        .init([.word(EditWord.plan), .value, .word(EditWord.new), .value], .draftYear, .kind, new, listens: [.kept]) {
+        .init([.word(EditWord.plan), .value, .word(EditWord.new), .value], .draftYear, .kind, new) {
             if case .new(let year, let kind) = $0 { (year, kind) } else { nil }
         },
         .init([.word(EditWord.calendar), .value], .secret, calendar) {

@@ -30,21 +30,16 @@ package enum PlanRoute: Hashable, Sendable {
 }
 
 extension PlanRoute {
-    private static let choices: [PageParameter] = [
-        .municipality, .policeDistrict, .partner, .owner, .actionStatus, .due,
-    ]
-
     static let addresses = AddressTable<PlanRoute>([
         .init([.word(PlanWord.plan)], .years),
-        .init([.word(PlanWord.plan), .value], .year, PlanRoute.year, listens: choices) {
+        .init([.word(PlanWord.plan), .value], .year, PlanRoute.year) {
             if case .year(let year) = $0 { year } else { nil }
         },
-        .init([.word(PlanWord.plan), .value, .word(PlanWord.timeline)], .year, PlanRoute.timeline, listens: choices) {
+        .init([.word(PlanWord.plan), .value, .word(PlanWord.timeline)], .year, PlanRoute.timeline) {
             if case .timeline(let year) = $0 { year } else { nil }
         },
         .init(
-            [.word(PlanWord.plan), .value, .word(Word(PlanWord.actions, ending: "csv"))], .year, PlanRoute.actionsFile,
-            listens: choices
+            [.word(PlanWord.plan), .value, .word(Word(PlanWord.actions, ending: "csv"))], .year, PlanRoute.actionsFile
         ) { if case .actionsFile(let year) = $0 { year } else { nil } },
         .init([.word(PlanWord.plan), .value, .word(PlanWord.programme), .value], .year, .item, PlanRoute.programme) {
             if case .programme(let year, let id) = $0 { (year, id) } else { nil }
@@ -53,7 +48,7 @@ extension PlanRoute {
             [.word(PlanWord.plan), .value, .word(PlanWord.beside), .value], .year, .year,
             { $0 == $1 ? nil : .against($0, $1) }
         ) { if case .against(let year, let other) = $0 { (year, other) } else { nil } },
-        .init([.word(PlanWord.plan), .word(PlanWord.item), .value], .item, PlanRoute.item, listens: [.date]) {
+        .init([.word(PlanWord.plan), .word(PlanWord.item), .value], .item, PlanRoute.item) {
             if case .item(let id) = $0 { id } else { nil }
         },
         .init([.word(PlanWord.results), .value], .year, PlanRoute.results) {
@@ -62,7 +57,7 @@ extension PlanRoute {
         .init([.word(PlanWord.budget), .value], .year, PlanRoute.budget) {
             if case .budget(let year) = $0 { year } else { nil }
         },
-        .init([.word(PlanWord.indicators)], .indicators, listens: [.owner, .programme, .search]),
+        .init([.word(PlanWord.indicators)], .indicators),
         .init([.word(Word(PlanWord.indicators, ending: "csv"))], .indicatorsFile),
         .init([.word(PlanWord.indicator), .value], .item, PlanRoute.indicator) {
             if case .indicator(let id) = $0 { id } else { nil }
@@ -71,7 +66,7 @@ extension PlanRoute {
             [.word(PlanWord.indicator), .value, .value], .item, .file,
             { $1.chart == .trend ? .indicatorFile($0, $1.format) : nil }
         ) { if case .indicatorFile(let id, let format) = $0 { (id, PageFile(.trend, format)) } else { nil } },
-        .init([.word(PlanWord.participation)], .participation, listens: [.municipality]),
+        .init([.word(PlanWord.participation)], .participation),
         .init([.word(Word(PlanWord.participation, ending: "csv"))], .participationFile),
         .init([.word(PlanWord.governance)], .governance),
         .init([.word(PlanWord.interventions)], .interventions),

@@ -1,51 +1,46 @@
 import Accounts
 import Facts
 package import Figures
-import Geography
+package import Geography
 package import Markup
 package import Phrases
 import RegionPack
 
 extension Route {
-    private static let figures: [PageParameter] = [.period, .comparison, .offence, .sort, .level, .population]
-    private static let offence: [PageParameter] = [.period, .comparison, .sort, .level, .population]
-
     /// What pages link to most comes first.
     private static let addresses = AddressTable<Route>([
-        .init([.word(RouteWord.area), .value], .area, area, listens: figures) {
+        .init([.word(RouteWord.area), .value], .area, area) {
             if case .area(let code) = $0 { code } else { nil }
         },
         .init(
-            segments: [.word(RouteWord.offence), .word(RouteWord.all)], parameters: offence,
-            read: { _, _ in .offence(.all) },
+            segments: [.word(RouteWord.offence), .word(RouteWord.all)], read: { _, _ in .offence(.all) },
             write: { route in
                 guard case .offence(let selection) = route, selection.isAll else { return nil }
                 return { _, _ in [] }
             }),
-        .init([.word(RouteWord.offence), .value], .offence, { .offence($0) }, listens: offence) {
+        .init([.word(RouteWord.offence), .value], .offence, { .offence($0) }) {
             if case .offence(let selection) = $0 { selection.code } else { nil }
         },
-        .init([.word(RouteWord.group), .value], .group, { .offence(.group($0)) }, listens: offence) {
+        .init([.word(RouteWord.group), .value], .group, { .offence(.group($0)) }) {
             if case .offence(.group(let id)) = $0 { id } else { nil }
         },
-        .init([.word(RouteWord.area), .value, .value], .area, .file, areaFile, listens: figures) {
+        .init([.word(RouteWord.area), .value, .value], .area, .file, areaFile) {
             if case .areaFile(let code, let file) = $0 { (code, file) } else { nil }
         },
         .init(
-            [.word(RouteWord.offence), .word(RouteWord.all), .value], .file, { .offenceFile(.all, $0) },
-            listens: offence
+            [.word(RouteWord.offence), .word(RouteWord.all), .value], .file, { .offenceFile(.all, $0) }
         ) { if case .offenceFile(let selection, let file) = $0, selection.isAll { file } else { nil } },
-        .init([.word(RouteWord.offence), .value, .value], .offence, .file, { .offenceFile($0, $1) }, listens: offence) {
+        .init([.word(RouteWord.offence), .value, .value], .offence, .file, { .offenceFile($0, $1) }) {
             if case .offenceFile(let selection, let file) = $0 { selection.code.map { ($0, file) } } else { nil }
         },
         .init(
-            [.word(RouteWord.group), .value, .value], .group, .file, { .offenceFile(.group($0), $1) }, listens: offence
+            [.word(RouteWord.group), .value, .value], .group, .file, { .offenceFile(.group($0), $1) }
         ) { if case .offenceFile(.group(let id), let file) = $0 { (id, file) } else { nil } },
-        .init([], .start, listens: [.period, .comparison]),
+        .init([], .start),
         .init([.word(RouteWord.areas)], .areas),
         .init([.word(RouteWord.offences)], .offences),
-        .init([.word(RouteWord.search)], .search, listens: [.search]),
-        .init([.word(Word(RouteWord.search, ending: "json"))], .suggestions, listens: [.search]),
+        .init([.word(RouteWord.search)], .search),
+        .init([.word(Word(RouteWord.search, ending: "json"))], .suggestions),
         .init([.word(RouteWord.about)], .about),
         .init([.word(RouteWord.data)], .data),
         .init([.word(RouteWord.data), .word(RouteWord.delivery), .value], .delivery, delivery) {
@@ -53,20 +48,18 @@ extension Route {
         },
         .init([.word(RouteWord.accessibility)], .accessibility),
         .init([.word(RouteWord.privacy)], .privacy),
-        .init([.word(RouteWord.signIn)], .signIn, listens: [.back, .notice]),
-        .init([.word(RouteWord.signIn), .word(RouteWord.secondFactor)], .secondFactor, listens: [.back, .notice]),
-        .init([.word(RouteWord.invitation)], .invitation, listens: [.code]),
-        .init([.word(RouteWord.account)], .account, listens: [.notice, .kept]),
+        .init([.word(RouteWord.signIn)], .signIn),
+        .init([.word(RouteWord.signIn), .word(RouteWord.secondFactor)], .secondFactor),
+        .init([.word(RouteWord.invitation)], .invitation),
+        .init([.word(RouteWord.account)], .account),
         .init([.word(RouteWord.account), .word(RouteWord.authenticator)], .authenticator),
-        .init([.word(RouteWord.account), .word(RouteWord.confirm)], .confirm, listens: [.back]),
-        .init([.word(RouteWord.administration), .word(RouteWord.accounts)], .accounts, listens: [.notice, .kept]),
+        .init([.word(RouteWord.account), .word(RouteWord.confirm)], .confirm),
+        .init([.word(RouteWord.administration), .word(RouteWord.accounts)], .accounts),
         .init(
-            [.word(RouteWord.administration), .word(RouteWord.accounts), .value], .account, accountOf,
-            listens: [.notice, .kept]
+            [.word(RouteWord.administration), .word(RouteWord.accounts), .value], .account, accountOf
         ) { if case .accountOf(let id) = $0 { id } else { nil } },
         .init(
-            [.word(RouteWord.administration), .word(RouteWord.audit)], .audit,
-            listens: [.search, .actor, .object, .before]),
+            [.word(RouteWord.administration), .word(RouteWord.audit)], .audit),
     ])
 
     /// Reads the path of an address, percent-decoded into segments; names after a code are not looked at.
@@ -84,8 +77,8 @@ extension Route {
     }
 
     /// The canonical address in a language, with names from the edition where a page has a name in its address.
-    package func href(in language: Language, edition: Edition, query: PageQuery = PageQuery()) -> Href {
-        Href(path: segments(in: language, edition: edition), query: query.pairs(in: language, for: self))
+    package func href(in language: Language, edition: Edition, query: any PageQuery = NoQuery()) -> Href {
+        Href(path: segments(in: language, edition: edition), query: query.pairs(in: language))
     }
 
     /// The segments of the path, not yet percent-encoded; English addresses begin with `en`.
@@ -97,21 +90,11 @@ extension Route {
             case .plan(let route): PlanRoute.addresses.path(route, in: language, edition)
             default: Self.addresses.path(self, in: language, edition)
             }
-        return (language == .dutch ? [] : ["en"]) + path
-    }
-
-    /// What the page listens to, in the order of its canonical address; anything else is dropped.
-    package var parameters: [PageParameter] {
-        switch self {
-        case .analysis(let route): AnalysisRoute.addresses.parameters(route)
-        case .edit(let route): EditRoute.addresses.parameters(route)
-        case .plan(let route): PlanRoute.addresses.parameters(route)
-        default: Self.addresses.parameters(self)
-        }
+        return (language == .dutch ? [] : [language.tag]) + path
     }
 
     /// `gm0344-utrecht` is GM0344; a roll-up's code has hyphens of its own and is taken whole.
-    static func areaCode(_ subject: String) -> AreaCode? {
+    package static func areaCode(_ subject: String) -> AreaCode? {
         let prefix = subject.prefix(3).uppercased()
         if prefix == "RG-" || prefix == "PD-" || prefix == "BT-" {
             return AreaCode(prefix + subject.dropFirst(3).lowercased())
@@ -119,7 +102,7 @@ extension Route {
         return AreaCode(subject.prefix { $0 != "-" }.uppercased())
     }
 
-    static func isGroupID(_ text: some StringProtocol) -> Bool {
+    package static func isGroupID(_ text: some StringProtocol) -> Bool {
         (1...40).contains(text.utf8.count)
             && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
@@ -142,7 +125,7 @@ extension AddressValue<AreaCode> {
         read: { text, _ in text.utf8.count <= longest ? Route.areaCode(text) : nil },
         write: { code, _, edition in
             guard !code.level.isRollUp, let area = edition.areas[code], area.isNamed else { return code.rawValue }
-            return Slug.make(area.name, after: code.rawValue)
+            return NameFolding.slug(area.name, after: code.rawValue)
         })
 }
 
@@ -159,7 +142,7 @@ extension AddressValue<OffenceSelection> {
             guard case .offence(let code) = selection else { return "" }
             let title = edition.pack.offences[code].map { $0.title }
             let name = title.map { $0(language) } ?? edition.offenceNames[code]
-            return Slug.make(name ?? "", after: code.rawValue)
+            return NameFolding.slug(name ?? "", after: code.rawValue)
         })
 }
 

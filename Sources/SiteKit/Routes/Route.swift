@@ -3,7 +3,7 @@ package import Facts
 package import Figures
 package import Geography
 
-/// Every address of the site that a person or a program can keep; `Tests/WebTests/routes.txt` lists them.
+/// Every address of the site that a person or a program can keep; `Tests/SiteTests/routes.txt` lists them.
 package enum Route: Hashable, Sendable {
     case start
     case areas

@@ -15,9 +15,6 @@ package struct DesignMatrix: Hashable, Sendable {
 
     subscript(row: Int, column: Int) -> Double { values[column * rows + row] }
 
-    /// One row over all columns.
-    package func row(_ index: Int) -> [Double] { (0..<columns).map { values[$0 * rows + index] } }
-
     /// The matrix with the unit matrix under it.
     func withUnitRows() -> DesignMatrix {
         DesignMatrix(

@@ -14,8 +14,6 @@ struct BaselinePrior: Sendable {
     private static let usualWeight = 5.0
     private static let scale = 0.02
 
-    init() {}
-
     init(_ steps: [Step]) {
         // In an order that does not depend on that of the series.
         let sorted = steps.sorted { $0.effects.lexicographicallyPrecedes($1.effects) }

@@ -28,7 +28,7 @@ package enum Forecast: Hashable, Sendable {
     ) -> [Forecast] {
         let months = 1...min(longestHorizon, max(1, horizon))
         let fits = months.map { BaselineFit.of(series, settings: settings, ahead: $0) }
-        let families = fits.map { SignalFamily($0, settings: settings) }
+        let families = fits.map { FamilyBaseline($0, settings: settings) }
         return series.indices.map { index in
             var found: [Month] = []
             for (fit, family) in zip(fits, families) {

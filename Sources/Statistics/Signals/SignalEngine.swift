@@ -10,9 +10,9 @@ import Glibc
 /// 5. One family, one `Y. Benjamini & Y. Hochberg (1995), JRSS B 57`, over every tested series.
 package enum SignalEngine {
     /// Tests the last month of every series; the order of the series changes nothing.
-    package static func test(_ series: [SignalSeries], settings: SignalSettings = SignalSettings()) -> SignalRun {
+    package static func test(_ series: [SignalSeries], settings: SignalSettings = SignalSettings()) -> FamilyTest {
         let baselines = BaselineFit.of(series, settings: settings)
-        let family = SignalFamily(baselines, settings: settings)
-        return SignalRun(series, baselines, family, settings: settings)
+        let family = FamilyBaseline(baselines, settings: settings)
+        return FamilyTest(series, baselines, family, settings: settings)
     }
 }

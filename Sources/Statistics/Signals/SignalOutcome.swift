@@ -48,13 +48,10 @@ package struct SignalResult: Hashable, Sendable {
     package let qValue: Double
     package let isSignal: Bool
     package let basis: Basis
-
-    /// Observed over expected.
-    package var ratio: Double { expected > 0 ? observed / expected : observed > 0 ? .infinity : 1 }
 }
 
 /// A family of series tested together in one month.
-package struct SignalRun: Hashable, Sendable {
+package struct FamilyTest: Hashable, Sendable {
     /// In the order of the series that were given.
     package let outcomes: [SignalOutcome]
     package let tested: Int

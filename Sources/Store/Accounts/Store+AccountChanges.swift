@@ -64,10 +64,10 @@ extension WriteTransaction {
     private func changeAccount(_ step: AccountChange) throws {
         switch step {
         case .setName(let id, let name):
-            try update(id, "UPDATE account SET name = ? WHERE id = ?", [name, id.rawValue])
+            try update(id, by: "UPDATE account SET name = ? WHERE id = ?", with: [name, id.rawValue])
         case .setState(let id, let state):
             let had = try hasAdministrator()
-            try update(id, "UPDATE account SET state = ? WHERE id = ?", [state.rawValue, id.rawValue])
+            try update(id, by: "UPDATE account SET state = ? WHERE id = ?", with: [state.rawValue, id.rawValue])
             try keepAnAdministrator(had)
         case .setRoles(let id, let roles):
             let had = try hasAdministrator()
@@ -79,15 +79,15 @@ extension WriteTransaction {
             }
             try keepAnAdministrator(had)
         case .setPassphrase(let id, let hash):
-            try update(id, "UPDATE account SET passphrase = ? WHERE id = ?", [hash.text, id.rawValue])
+            try update(id, by: "UPDATE account SET passphrase = ? WHERE id = ?", with: [hash.text, id.rawValue])
         case .renewHash(let id, let kept, let made):
             try execute(
                 "UPDATE account SET passphrase = ? WHERE id = ? AND passphrase = ?",
                 [made.text, id.rawValue, kept.text])
         case .setSecondFactor(let id, let sealed):
             try update(
-                id, "UPDATE account SET secondFactor = ?, lastStep = 0 WHERE id = ?",
-                [sealed.map { Data($0) }, id.rawValue])
+                id, by: "UPDATE account SET secondFactor = ?, lastStep = 0 WHERE id = ?",
+                with: [sealed.map { Data($0) }, id.rawValue])
         case .useTimeCode(let id, let step):
             try execute(
                 "UPDATE account SET lastStep = ? WHERE id = ? AND lastStep < ?",
@@ -106,7 +106,7 @@ extension WriteTransaction {
                 [at, id.rawValue, Data(hash.bytes)])
             if db.changesCount == 0 { throw AccountConflict.codeReused }
         case .noteSignIn(let id, let at, let place):
-            try update(id, "UPDATE account SET lastSignInAt = ? WHERE id = ?", [at, id.rawValue])
+            try update(id, by: "UPDATE account SET lastSignInAt = ? WHERE id = ?", with: [at, id.rawValue])
             try execute(
                 """
                 INSERT INTO familiarPlace (accountID, place, at) VALUES (?, ?, ?)
@@ -179,7 +179,7 @@ extension WriteTransaction {
     }
 
     private func update(
-        _ id: AccountID, _ sql: String, _ arguments: StatementArguments
+        _ id: AccountID, by sql: String, with arguments: StatementArguments
     ) throws {
         try execute(sql, arguments)
         if db.changesCount == 0 { throw AccountConflict.noSuchAccount }

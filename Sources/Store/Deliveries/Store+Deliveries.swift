@@ -178,11 +178,11 @@ extension Finding {
         }
         self.init(
             kind, severity: severity, file: row["file"], row: row["row"], column: row["columnName"],
-            found: Self.text(row["found"], row["foundDutch"]),
-            expected: Self.text(row["expected"], row["expectedDutch"]),
-            cure: Self.text(row["cure"], row["cureDutch"]), count: row["count"])
+            found: Self.text(row["foundDutch"], row["found"]),
+            expected: Self.text(row["expectedDutch"], row["expected"]),
+            cure: Self.text(row["cureDutch"], row["cure"]), count: row["count"])
     }
 
     /// A finding of before there was Dutch stays English in both languages.
-    private static func text(_ english: String, _ dutch: String?) -> Phrase { Phrase(dutch ?? english, english) }
+    private static func text(_ dutch: String?, _ english: String) -> Phrase { Phrase(dutch ?? english, english) }
 }

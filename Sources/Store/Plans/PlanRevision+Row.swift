@@ -15,7 +15,7 @@ extension PlanRevision {
         self.init(
             id: id, year: row["year"], item: item, number: row["number"], kind: kind,
             entry: try content.map { try entries.entry($0, of: id) }, place: row["place"],
-            author: PlanAuthor(stored: row["account"], role: row["role"], organisation: row["organisation"]),
+            author: PlanAuthor(account: row["account"], role: row["role"], organisation: row["organisation"]),
             at: row["at"], reason: row["reason"],
             undoes: (row["undoes"] as Int64?).flatMap(PlanRevisionID.init(rawValue:)))
     }
@@ -32,7 +32,7 @@ extension PlanVersion {
         guard let id = PlanVersionID(rawValue: row["id"]) else { return nil }
         self.init(
             id: id, year: row["year"], number: row["number"], itemCount: row["itemCount"],
-            author: PlanAuthor(stored: row["account"], role: row["role"], organisation: row["organisation"]),
+            author: PlanAuthor(account: row["account"], role: row["role"], organisation: row["organisation"]),
             adoptedAt: row["at"], reason: row["reason"], packText: row["packText"], publishedAt: row["publishedAt"])
     }
 }

@@ -55,10 +55,8 @@ extension WriteTransaction {
 
     /// What the pack writes otherwise than the current texts; what it no longer has comes without content.
     private func differing(_ items: [PackItem], _ year: Int) throws -> [(item: ItemID, entry: PlanEntry?)] {
-        let sql = """
-            SELECT \(PlanRevision.columns) FROM planRevision WHERE id IN (SELECT current FROM planItem WHERE year = ?)
-            """
-        let current = try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
+        let current = try PlanRevision.all(
+            "WHERE id IN (SELECT current FROM planItem WHERE year = ?)", with: [year], entries: entries, in: db)
         let known = Dictionary(current.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
         let named = Set(items.map(\.item))
         let gone = current.filter { !$0.isRemoval && !named.contains($0.item) }.map { ($0.item, PlanEntry?.none) }

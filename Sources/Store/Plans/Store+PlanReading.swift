@@ -17,13 +17,9 @@ extension Store {
     /// The texts that were adopted as a version.
     package func items(of version: PlanVersionID) throws(StoreError) -> [PlanRevision] {
         try read { db in
-            let sql = """
-                SELECT \(PlanRevision.columns) FROM planRevision
-                WHERE id IN (SELECT revision FROM planVersionItem WHERE version = ?) ORDER BY place, item
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: [version.rawValue]).map {
-                try PlanRevision(row: $0, entries)
-            }
+            try PlanRevision.all(
+                "WHERE id IN (SELECT revision FROM planVersionItem WHERE version = ?) ORDER BY place, item",
+                with: [version.rawValue], entries: entries, in: db)
         }
     }
 
@@ -35,11 +31,9 @@ extension Store {
     /// The newest texts of an item, the newest first.
     package func history(of item: ItemID, in year: Int, limit: Int = .max) throws(StoreError) -> [PlanRevision] {
         try read { db in
-            let sql =
-                "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? ORDER BY number DESC LIMIT ?"
-            return try Row.fetchAll(db, sql: sql, arguments: [year, item.rawValue, limit]).map {
-                try PlanRevision(row: $0, entries)
-            }
+            try PlanRevision.all(
+                "WHERE year = ? AND item = ? ORDER BY number DESC LIMIT ?", with: [year, item.rawValue, limit],
+                entries: entries, in: db)
         }
     }
 
@@ -70,15 +64,13 @@ extension Store {
         by account: Int64, in year: Int, since moment: Int64
     ) throws(StoreError) -> [PlanRevision] {
         try read { db in
-            let sql = """
-                SELECT \(PlanRevision.columns) FROM planRevision WHERE year = :year AND account = :account AND at = (
+            try PlanRevision.all(
+                """
+                WHERE year = :year AND account = :account AND at = (
                     SELECT at FROM planRevision WHERE year = :year AND account = :account AND at >= :moment
                     GROUP BY at HAVING COUNT(*) > 1 ORDER BY at DESC LIMIT 1
                 ) ORDER BY id
-                """
-            return try Row.fetchAll(
-                db, sql: sql, arguments: ["year": year, "account": account, "moment": moment]
-            ).map { try PlanRevision(row: $0, entries) }
+                """, with: ["year": year, "account": account, "moment": moment], entries: entries, in: db)
         }
     }
 
@@ -121,27 +113,30 @@ extension Store {
 extension PlanRevision {
     /// The current texts of a year, removed ones left out.
     static func draft(of year: Int, entries: KeptEntries, in db: Database) throws -> [PlanRevision] {
-        let sql = """
-            SELECT \(columns) FROM planRevision
-            WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item
-            """
-        return try Row.fetchAll(db, sql: sql, arguments: [year]).map { try PlanRevision(row: $0, entries) }
+        try all(
+            "WHERE id IN (SELECT current FROM planItem WHERE year = ?) AND content IS NOT NULL ORDER BY place, item",
+            with: [year], entries: entries, in: db)
     }
 
     static func current(
         _ item: ItemID, of year: Int, entries: KeptEntries, in db: Database
     ) throws -> PlanRevision? {
-        let sql = """
-            SELECT \(columns) FROM planRevision WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)
-            """
-        return try Row.fetchOne(db, sql: sql, arguments: [year, item.rawValue]).map {
-            try PlanRevision(row: $0, entries)
-        }
+        try all(
+            "WHERE id = (SELECT current FROM planItem WHERE year = ? AND item = ?)", with: [year, item.rawValue],
+            entries: entries, in: db
+        ).first
     }
 
     static func find(_ id: PlanRevisionID, entries: KeptEntries, in db: Database) throws -> PlanRevision? {
-        let sql = "SELECT \(columns) FROM planRevision WHERE id = ?"
-        return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { try PlanRevision(row: $0, entries) }
+        try all("WHERE id = ?", with: [id.rawValue], entries: entries, in: db).first
+    }
+
+    /// What the rest of a query chooses, in its order.
+    static func all(
+        _ rest: String, with arguments: StatementArguments, entries: KeptEntries, in db: Database
+    ) throws -> [PlanRevision] {
+        try Row.fetchAll(db, sql: "SELECT \(columns) FROM planRevision \(rest)", arguments: arguments)
+            .map { try PlanRevision(row: $0, entries) }
     }
 }
 

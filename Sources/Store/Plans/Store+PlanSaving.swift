@@ -89,10 +89,10 @@ extension WriteTransaction {
 
     /// The revision before one.
     private func earlier(_ revision: PlanRevision) throws -> PlanRevision? {
-        let sql = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
-        let row = try Row.fetchOne(
-            db, sql: sql, arguments: [revision.year, revision.item.rawValue, revision.number - 1])
-        return try row.map { try PlanRevision(row: $0, entries) }
+        try PlanRevision.all(
+            "WHERE year = ? AND item = ? AND number = ?",
+            with: [revision.year, revision.item.rawValue, revision.number - 1], entries: entries, in: db
+        ).first
     }
 
     func append(

@@ -34,7 +34,9 @@ extension Store: ReferenceStore {
 
     package func areaNames(divisionYear: Int?, in state: EditionState) throws(StoreError) -> [AreaCode: String] {
         var names: [AreaCode: (rank: Int, name: String)] = [:]
-        try forEachEntry(.areaNames, in: state, "code, divisionYear, name FROM areaName", key: "code, divisionYear") {
+        try forEachEntry(
+            .areaNames, in: state, reading: "code, divisionYear, name FROM areaName", key: "code, divisionYear"
+        ) {
             guard let code = AreaCode($0["code"] as String) else { return }
             let year: Int = $0["divisionYear"]
             let rank = year == divisionYear ? .max : year
@@ -45,7 +47,7 @@ extension Store: ReferenceStore {
 
     package func offenceNames(in state: EditionState) throws(StoreError) -> [OffenceCode: String] {
         var names: [OffenceCode: String] = [:]
-        try forEachEntry(.offenceNames, in: state, "code, title FROM offenceName", key: "code") {
+        try forEachEntry(.offenceNames, in: state, reading: "code, title FROM offenceName", key: "code") {
             if let code = OffenceCode($0["code"] as String) { names[code] = $0["title"] }
         }
         return names
@@ -53,7 +55,8 @@ extension Store: ReferenceStore {
 
     package func populations(in state: EditionState) throws(StoreError) -> Populations {
         var populations = Populations()
-        try forEachEntry(.population, in: state, "code, year, inhabitants FROM population", key: "code, year") {
+        try forEachEntry(.population, in: state, reading: "code, year, inhabitants FROM population", key: "code, year")
+        {
             if let code = AreaCode($0["code"] as String) { populations[code, $0["year"]] = $0["inhabitants"] }
         }
         return populations
@@ -61,7 +64,7 @@ extension Store: ReferenceStore {
 
     package func statedStatuses(in state: EditionState) throws(StoreError) -> [Period: ReleaseStatus] {
         var statuses: [Period: ReleaseStatus] = [:]
-        try forEachEntry(.periods, in: state, "period, status FROM periodStatus", key: "period") {
+        try forEachEntry(.periods, in: state, reading: "period, status FROM periodStatus", key: "period") {
             if let period = Period(key: $0["period"] as String) {
                 statuses[period] = ReleaseStatus(rawValue: $0["status"])
             }
@@ -71,7 +74,7 @@ extension Store: ReferenceStore {
 
     package func boundaries(of areas: AreaDirectory, in state: EditionState) throws(StoreError) -> BoundarySet {
         var found: [Boundary] = []
-        try forEachEntry(.boundaries, in: state, "code, name, rings FROM boundary", key: "code") {
+        try forEachEntry(.boundaries, in: state, reading: "code, name, rings FROM boundary", key: "code") {
             guard let code = AreaCode($0["code"] as String), areas[code] != nil,
                 let polygons = BoundaryBlob.decode($0["rings"])
             else { return }
@@ -82,7 +85,7 @@ extension Store: ReferenceStore {
 
     /// Goes over the entries of one kind that hold in a state: for each key what the newest file says.
     private func forEachEntry(
-        _ kind: ReferenceKind, in state: EditionState, _ columns: String, key: String, _ body: (Row) -> Void
+        _ kind: ReferenceKind, in state: EditionState, reading columns: String, key: String, body: (Row) -> Void
     ) throws(StoreError) {
         try read { db in
             let isMerged = try Bool.fetchOne(

@@ -41,8 +41,8 @@ package struct PlanValues: Sendable {
     /// A complete list counts, else what was typed, else what is stated of the list; registered crime comes last.
     package func reading(of id: ItemID, _ period: PlanPeriod, area: AreaCode? = nil) -> IndicatorReading? {
         guard let indicator = document.indicator(id) else { return nil }
-        if let listed = counted(indicator, period, area), listed.isFromCompleteList { return listed }
-        return stated(indicator, period, area) ?? counted(indicator, period, area)
+        if let listed = counted(indicator, at: period, of: area), listed.isFromCompleteList { return listed }
+        return stated(indicator, at: period, of: area) ?? counted(indicator, at: period, of: area)
             ?? computed(indicator, period, area: area)
     }
 
@@ -62,20 +62,22 @@ package struct PlanValues: Sendable {
     /// Every typed or counted value of the whole region, the oldest first.
     package func readings(of indicator: Indicator, area: AreaCode? = nil) -> [IndicatorReading] {
         let typed = indicator.values.filter { $0.area == area }.map { value -> IndicatorReading in
-            if let listed = self.counted(indicator, value.period, area), listed.isFromCompleteList { return listed }
+            if let listed = self.counted(indicator, at: value.period, of: area), listed.isFromCompleteList {
+                return listed
+            }
             return IndicatorReading(period: value.period, area: area, value: value.value, origin: .stated(value))
         }
         let periods = Set(typed.map(\.period))
         var counted: [IndicatorReading] = []
         if case .participation(let id) = indicator.origin, area == nil, let list = document.participation(id) {
             for stated in list.stated where stated.status == .takesPart && !periods.contains(stated.period) {
-                if let reading = self.counted(indicator, stated.period, nil) { counted.append(reading) }
+                if let reading = self.counted(indicator, at: stated.period, of: nil) { counted.append(reading) }
             }
         }
         return (typed + counted).sorted { $0.period < $1.period }
     }
 
-    private func stated(_ indicator: Indicator, _ period: PlanPeriod, _ area: AreaCode?) -> IndicatorReading? {
+    private func stated(_ indicator: Indicator, at period: PlanPeriod, of area: AreaCode?) -> IndicatorReading? {
         let inPeriod = indicator.values.filter { $0.area == area && $0.period == period }
         // A day at the end of a year, or the year itself, answers for the other when nothing closer does.
         let near =
@@ -86,7 +88,7 @@ package struct PlanValues: Sendable {
         }
     }
 
-    private func counted(_ indicator: Indicator, _ period: PlanPeriod, _ area: AreaCode?) -> IndicatorReading? {
+    private func counted(_ indicator: Indicator, at period: PlanPeriod, of area: AreaCode?) -> IndicatorReading? {
         guard case .participation(let id) = indicator.origin, area == nil, let list = document.participation(id),
             let total = list.total(at: period)
         else { return nil }

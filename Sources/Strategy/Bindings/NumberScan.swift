@@ -71,7 +71,7 @@ struct NumberScan {
         if groups.count > 1, groups.dropFirst().contains(where: { $0.prefix { $0 != "," }.utf8.count != 3 }) {
             return false
         }
-        return !isDate(text, start, end)
+        return !isDate(text, from: start, to: end)
     }
 
     private static let months = [
@@ -80,7 +80,7 @@ struct NumberScan {
     ]
 
     /// A year of our time without a unit, a day of a month, or a part of a date in digits.
-    private func isDate(_ text: String, _ start: Int, _ end: Int) -> Bool {
+    private func isDate(_ text: String, from start: Int, to end: Int) -> Bool {
         let after = String(decoding: bytes[min(end, bytes.count)..<min(end + 12, bytes.count)], as: UTF8.self)
         if text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) {
             return !after.hasPrefix("%") && !isEuro(before: start)

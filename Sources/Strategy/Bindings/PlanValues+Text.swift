@@ -27,7 +27,7 @@ extension PlanValues {
         switch binding.form {
         case .value, .target: text = number.text(indicator.unit, decimals: indicator.decimals, in: language)
         case .unit: text = number.textWithUnit(indicator.unit, decimals: indicator.decimals, in: language)
-        case .full: text = full(indicator, reading, number, language)
+        case .full: text = full(indicator, at: reading, showing: number, in: language)
         case .change:
             guard let change = change(of: indicator, reading) else {
                 return BoundText(text: UnknownReason.notYetKnown.phrase(language), isKnown: false, isExample: false)
@@ -49,7 +49,7 @@ extension PlanValues {
 
     /// `129 (119 in 2020)`.
     private func full(
-        _ indicator: Indicator, _ reading: IndicatorReading, _ number: StatedNumber, _ language: Language
+        _ indicator: Indicator, at reading: IndicatorReading, showing number: StatedNumber, in language: Language
     ) -> String {
         let own = number.text(indicator.unit, decimals: indicator.decimals, in: language)
         guard indicator.unit != .percentChange, let base = base(of: indicator, reading),

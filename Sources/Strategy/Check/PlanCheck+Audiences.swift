@@ -8,13 +8,14 @@ extension PlanCheck {
         for entry in plan.entries {
             guard let programme = entry.programme, let owner = plan.programme(programme) else { continue }
             narrower(
-                entry.id, "audience", entry.audience, owner.audience,
-                Phrase("het programma \(programme)", "its programme \(programme)"))
+                entry.id, field: "audience", than: entry.audience, limit: owner.audience,
+                whose: Phrase("het programma \(programme)", "its programme \(programme)"))
         }
         for entry in plan.entries {
             for (field, audience) in entry.fields.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 narrower(
-                    entry.id, "fields.\(field.rawValue)", audience, entry.audience, Phrase("het onderdeel", "the entry")
+                    entry.id, field: "fields.\(field.rawValue)", than: audience, limit: entry.audience,
+                    whose: Phrase("het onderdeel", "the entry")
                 )
             }
         }
@@ -23,11 +24,11 @@ extension PlanCheck {
                 let field = "values.\(index)"
                 if let audience = value.audience {
                     narrower(
-                        indicator.id.rawValue, "\(field).audience", audience, indicator.audience,
-                        Phrase("de indicator", "the indicator"))
+                        indicator.id.rawValue, field: "\(field).audience", than: audience, limit: indicator.audience,
+                        whose: Phrase("de indicator", "the indicator"))
                 }
                 if value.audience == .public || (value.audience == nil && indicator.audience == .public) {
-                    barred(indicator.bar, value.area, indicator.id, field)
+                    barred(indicator.bar, of: value.area, in: indicator.id, field: field)
                 }
             }
         }
@@ -35,43 +36,41 @@ extension PlanCheck {
             for (index, cell) in list.cells.enumerated() {
                 if let audience = cell.audience {
                     narrower(
-                        list.id.rawValue, "cells.\(index).audience", audience, list.audience,
-                        Phrase("de lijst", "the list"))
+                        list.id.rawValue, field: "cells.\(index).audience", than: audience, limit: list.audience,
+                        whose: Phrase("de lijst", "the list"))
                 }
                 if (cell.audience ?? list.audience) == .public {
-                    barred(list.bar, cell.municipality, list.id, "cells.\(index)")
+                    barred(list.bar, of: cell.municipality, in: list.id, field: "cells.\(index)")
                 }
             }
         }
     }
 
     private mutating func narrower(
-        _ entry: String, _ field: String, _ audience: PlanAudience, _ limit: PlanAudience, _ whose: Phrase
+        _ entry: String, field: String, than audience: PlanAudience, limit: PlanAudience, whose: Phrase
     ) {
         guard !audience.isNoWider(than: limit) else { return }
         add(
-            PlanProblem(
-                .planAudience, entry: entry, field: field,
-                found: Phrase(
-                    "\(audience.rawValue), ruimer dan \(limit.rawValue) van \(whose.dutch)",
-                    "\(audience.rawValue), wider than \(limit.rawValue) of \(whose.english)"),
-                expected: Phrase("hetzelfde of minder ruim", "the same or narrower"),
-                cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this")))
+            .planAudience, entry: entry, field: field,
+            found: Phrase(
+                "\(audience.rawValue), ruimer dan \(limit.rawValue) van \(whose.dutch)",
+                "\(audience.rawValue), wider than \(limit.rawValue) of \(whose.english)"),
+            expected: Phrase("hetzelfde of minder ruim", "the same or narrower"),
+            cure: Phrase("maak het ene ruimer of het andere minder ruim", "widen the other, or narrow this"))
     }
 
-    private mutating func barred(_ bar: PublicationBar?, _ area: AreaCode?, _ entry: ItemID, _ field: String) {
+    private mutating func barred(_ bar: PublicationBar?, of area: AreaCode?, in entry: ItemID, field: String) {
         guard let bar, let area, area.level == .municipality else { return }
         add(
-            PlanProblem(
-                .planAudience, entry: entry.rawValue, field: field,
-                found: Phrase(
-                    "een openbare waarde van \(area), terwijl \(bar.rawValue) dat verbiedt",
-                    "a public value of \(area), barred by \(bar.rawValue)"),
-                expected: Phrase(
-                    "partners of organisation:\(area.rawValue.lowercased())",
-                    "partners or organisation:\(area.rawValue.lowercased())"),
-                cure: Phrase(
-                    "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
-                    "narrow its audience; it is not shown to the public either way")))
+            .planAudience, entry: entry.rawValue, field: field,
+            found: Phrase(
+                "een openbare waarde van \(area), terwijl \(bar.rawValue) dat verbiedt",
+                "a public value of \(area), barred by \(bar.rawValue)"),
+            expected: Phrase(
+                "partners of organisation:\(area.rawValue.lowercased())",
+                "partners or organisation:\(area.rawValue.lowercased())"),
+            cure: Phrase(
+                "maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden",
+                "narrow its audience; it is not shown to the public either way"))
     }
 }

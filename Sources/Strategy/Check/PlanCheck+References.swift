@@ -60,18 +60,17 @@ extension PlanCheck {
         }
         guard !wanted.contains(kind) else { return }
         add(
-            PlanProblem(
-                .planReference, entry: entry.id, field: reference.path,
-                found: Phrase(
-                    "\"\(reference.name)\", en dat is: \(kind.noun.dutch)",
-                    "\"\(reference.name)\", which is a \(kind.rawValue)"),
-                expected: Phrase { language in
-                    let kinds = wanted.sorted { $0.rawValue < $1.rawValue }
-                    return Phrase(
-                        language.alternatives(kinds.map(\.noun.dutch)),
-                        "a " + kinds.map(\.rawValue).joined(separator: " or "))(language)
-                },
-                cure: Phrase("schrijf de id van zo'n blok", "write the id of such a block")))
+            .planReference, entry: entry.id, field: reference.path,
+            found: Phrase(
+                "\"\(reference.name)\", en dat is: \(kind.noun.dutch)",
+                "\"\(reference.name)\", which is a \(kind.rawValue)"),
+            expected: Phrase { language in
+                let kinds = wanted.sorted { $0.rawValue < $1.rawValue }
+                return Phrase(
+                    language.alternatives(kinds.map(\.noun.dutch)),
+                    "a " + kinds.map(\.rawValue).joined(separator: " or "))(language)
+            },
+            cure: Phrase("schrijf de id van zo'n blok", "write the id of such a block"))
     }
 
     private mutating func unknown(
@@ -79,13 +78,12 @@ extension PlanCheck {
     ) {
         let quoted = Finding.quote(name), near = Self.nearest(name, known)
         add(
-            PlanProblem(
-                .planReference, entry: entry.id, field: path,
-                found: Phrase(
-                    "\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
-                expected: Phrase("een die bestaat", "one that exists"),
-                cure: Phrase(
-                    "verbeter het (\(near.dutch)) of voeg het toe", "correct it (\(near.english)), or define it")))
+            .planReference, entry: entry.id, field: path,
+            found: Phrase(
+                "\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
+            expected: Phrase("een die bestaat", "one that exists"),
+            cure: Phrase(
+                "verbeter het (\(near.dutch)) of voeg het toe", "correct it (\(near.english)), or define it"))
     }
 
     private func isKnown(_ id: OrganisationID) -> Bool {

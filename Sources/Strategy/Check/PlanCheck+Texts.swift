@@ -1,5 +1,4 @@
 import Facts
-import Geography
 import Phrases
 import Records
 
@@ -13,47 +12,48 @@ extension PlanCheck {
             for link in TextLink.all(in: entry.text) { check(link, in: entry) }
             if let line = TextLink.lineOfHTML(in: entry.text) {
                 add(
-                    PlanProblem(
-                        .planMarkup, severity: .warning, entry: entry.id, field: "text", textLine: line,
-                        found: Phrase("iets dat op HTML lijkt", "something that looks like HTML"),
-                        expected: Phrase("CommonMark (Markdown), geen HTML", "CommonMark"),
-                        cure: Phrase(
-                            "haal het weg; het verschijnt als gewone letters", "remove it; it is shown as plain letters"
-                        )))
+                    .planMarkup, severity: .warning, entry: entry.id, field: "text", textLine: line,
+                    found: Phrase("iets dat op HTML lijkt", "something that looks like HTML"),
+                    expected: Phrase("CommonMark (Markdown), geen HTML", "CommonMark"),
+                    cure: Phrase(
+                        "haal het weg; het verschijnt als gewone letters", "remove it; it is shown as plain letters"
+                    ))
             }
         }
     }
 
     private mutating func check(_ place: BoundPlace, in entry: PlanEntry, _ values: PlanValues) {
         switch place.binding {
-        case .failure(let mistake): binding(entry, place, mistake.found, mistake.expected, mistake.cure)
+        case .failure(let mistake):
+            binding(entry, at: place, found: mistake.found, expected: mistake.expected, cure: mistake.cure)
         case .success(let bound):
             guard let indicator = indicators[bound.indicator] else {
                 let near = Self.nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
                 return binding(
-                    entry, place,
-                    Phrase(
+                    entry, at: place,
+                    found: Phrase(
                         "\(place.raw), met een indicator die niet bestaat",
                         "\(place.raw), whose indicator does not exist"),
-                    Phrase("een indicator van het plan", "an indicator of the plan"),
-                    Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
+                    expected: Phrase("een indicator van het plan", "an indicator of the plan"),
+                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
             }
-            check(bound, indicator, place, in: entry, values)
+            check(bound, of: indicator, at: place, in: entry, against: values)
         }
     }
 
     private mutating func check(
-        _ bound: Binding, _ indicator: Indicator, _ place: BoundPlace, in entry: PlanEntry, _ values: PlanValues
+        _ bound: Binding, of indicator: Indicator, at place: BoundPlace, in entry: PlanEntry, against values: PlanValues
     ) {
         if bound.form == .target {
             let held = indicator.targets.filter { $0.area == bound.area }
             if !held.contains(where: { $0.period == bound.period || $0.period.isSameStretch(as: bound.period) }) {
                 let periods = held.map(\.period.description).sorted().joined(separator: ", ")
                 binding(
-                    entry, place,
-                    Phrase("\(place.raw), waarvoor geen streefcijfer is", "\(place.raw), for which there is no target"),
-                    Phrase("een streefcijfer van die periode", "a target of that period"),
-                    Phrase {
+                    entry, at: place,
+                    found: Phrase(
+                        "\(place.raw), waarvoor geen streefcijfer is", "\(place.raw), for which there is no target"),
+                    expected: Phrase("een streefcijfer van die periode", "a target of that period"),
+                    cure: Phrase {
                         periods.isEmpty
                             ? Phrase("zet het streefcijfer bij de indicator", "add the target to the indicator")($0)
                             : Phrase("schrijf een van \(periods)", "write one of \(periods)")($0)
@@ -66,10 +66,10 @@ extension PlanCheck {
             let periods = values.readings(of: indicator, area: bound.area).map(\.period.description)
                 .joined(separator: ", ")
             return binding(
-                entry, place,
-                Phrase("\(place.raw), waarvoor geen waarde is", "\(place.raw), for which there is no value"),
-                Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
-                Phrase {
+                entry, at: place,
+                found: Phrase("\(place.raw), waarvoor geen waarde is", "\(place.raw), for which there is no value"),
+                expected: Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
+                cure: Phrase {
                     periods.isEmpty
                         ? Phrase("zet de waarde bij de indicator", "add the value to the indicator")($0)
                         : Phrase("schrijf een van \(periods)", "write one of \(periods)")($0)
@@ -79,27 +79,25 @@ extension PlanCheck {
         if case .stated(let value) = reading.origin { needed = indicator.audience(of: value) }
         if !entry.audience.isNoWider(than: needed) {
             add(
-                PlanProblem(
-                    .planAudience, entry: entry.id, field: "text", textLine: place.line,
-                    found: Phrase(
-                        "\(place.raw), voor \(needed.rawValue), in een tekst voor \(entry.audience.rawValue)",
-                        "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)"),
-                    expected: Phrase(
-                        "een waarde die elke lezer van de tekst mag zien",
-                        "a value that every reader of the text may see"),
-                    cure: Phrase(
-                        "haal de koppeling weg of maak het publiek van de tekst kleiner",
-                        "remove the binding, or narrow the audience of the text")))
+                .planAudience, entry: entry.id, field: "text", textLine: place.line,
+                found: Phrase(
+                    "\(place.raw), voor \(needed.rawValue), in een tekst voor \(entry.audience.rawValue)",
+                    "\(place.raw), which is \(needed.rawValue), in a text that is \(entry.audience.rawValue)"),
+                expected: Phrase(
+                    "een waarde die elke lezer van de tekst mag zien",
+                    "a value that every reader of the text may see"),
+                cure: Phrase(
+                    "haal de koppeling weg of maak het publiek van de tekst kleiner",
+                    "remove the binding, or narrow the audience of the text"))
         }
     }
 
     private mutating func binding(
-        _ entry: PlanEntry, _ place: BoundPlace, _ found: Phrase, _ expected: Phrase, _ cure: Phrase
+        _ entry: PlanEntry, at place: BoundPlace, found: Phrase, expected: Phrase, cure: Phrase
     ) {
         add(
-            PlanProblem(
-                .planBinding, entry: entry.id, field: "text", textLine: place.line, found: found, expected: expected,
-                cure: cure))
+            .planBinding, entry: entry.id, field: "text", textLine: place.line, found: found, expected: expected,
+            cure: cure)
     }
 
     private mutating func check(_ number: TextNumber, in entry: PlanEntry, _ values: PlanValues) {
@@ -107,26 +105,24 @@ extension PlanCheck {
         case .bound: return
         case .bare:
             add(
-                PlanProblem(
-                    .planBareNumber, entry: entry.id, field: "text", textLine: number.line,
-                    found: Phrase("het getal \(number.text) zonder bron", "the number \(number.text) without a source"),
-                    expected: Phrase(
-                        "een koppeling, of een bron bij het onderdeel", "a binding, or a source of the entry"),
-                    cure: Phrase(
-                        "koppel het als {{indicator|periode}} of voeg source toe",
-                        "bind it as {{indicator|period}}, or add source")))
+                .planBareNumber, entry: entry.id, field: "text", textLine: number.line,
+                found: Phrase("het getal \(number.text) zonder bron", "the number \(number.text) without a source"),
+                expected: Phrase(
+                    "een koppeling, of een bron bij het onderdeel", "a binding, or a source of the entry"),
+                cure: Phrase(
+                    "koppel het als {{indicator|periode}} of voeg source toe",
+                    "bind it as {{indicator|period}}, or add source"))
         case .typed:
             guard let indicator = holder(of: number, in: entry) else { return }
             add(
-                PlanProblem(
-                    .planBareNumber, severity: .note, entry: entry.id, field: "text", textLine: number.line,
-                    found: Phrase(
-                        "het getal \(number.text), dat ook in \(indicator.id) staat",
-                        "the number \(number.text), which \(indicator.id) holds"),
-                    expected: Phrase("een koppeling", "a binding"),
-                    cure: Phrase(
-                        "koppel het als {{\(indicator.id)|periode}}, dan kan het niet verouderen",
-                        "bind it as {{\(indicator.id)|period}}, so that it cannot go stale")))
+                .planBareNumber, severity: .note, entry: entry.id, field: "text", textLine: number.line,
+                found: Phrase(
+                    "het getal \(number.text), dat ook in \(indicator.id) staat",
+                    "the number \(number.text), which \(indicator.id) holds"),
+                expected: Phrase("een koppeling", "a binding"),
+                cure: Phrase(
+                    "koppel het als {{\(indicator.id)|periode}}, dan kan het niet verouderen",
+                    "bind it as {{\(indicator.id)|period}}, so that it cannot go stale"))
         }
     }
 
@@ -152,24 +148,22 @@ extension PlanCheck {
     private mutating func check(_ link: TextLink, in entry: PlanEntry) {
         guard let target = RichText.LinkTarget(address: link.address) else {
             add(
-                PlanProblem(
-                    .planMarkup, entry: entry.id, field: "text", textLine: link.line,
-                    found: Phrase(
-                        "een link naar \"\(Finding.quote(link.address))\"",
-                        "a link to \"\(Finding.quote(link.address))\""),
-                    expected: Phrase(
-                        "https://…, een pad op deze site, of #id", "https://…, a path on this site, or #id"),
-                    cure: Phrase("verbeter het adres", "correct the address")))
+                .planMarkup, entry: entry.id, field: "text", textLine: link.line,
+                found: Phrase(
+                    "een link naar \"\(Finding.quote(link.address))\"",
+                    "a link to \"\(Finding.quote(link.address))\""),
+                expected: Phrase(
+                    "https://…, een pad op deze site, of #id", "https://…, a path on this site, or #id"),
+                cure: Phrase("verbeter het adres", "correct the address"))
             return
         }
         if case .entry(let id) = target, kinds[id] == nil {
             let near = Self.nearest(id.rawValue, kinds.keys.map(\.rawValue))
             add(
-                PlanProblem(
-                    .planReference, entry: entry.id, field: "text", textLine: link.line,
-                    found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
-                    expected: Phrase("een id van het plan", "an id of the plan"),
-                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))")))
+                .planReference, entry: entry.id, field: "text", textLine: link.line,
+                found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
+                expected: Phrase("een id van het plan", "an id of the plan"),
+                cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
         }
     }
 }

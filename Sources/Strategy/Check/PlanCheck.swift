@@ -46,9 +46,17 @@ struct PlanCheck {
         indicators = Dictionary(plan.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func add(_ problem: PlanProblem) {
+    /// Notes a problem, as severe as its kind when nothing else is said.
+    mutating func add(
+        _ kind: FindingKind, severity: Finding.Severity? = nil, entry: String, field: String = "", textLine: Int = 0,
+        found: Phrase, expected: Phrase, cure: Phrase
+    ) {
         // A plan that is wrong all over says so a thousand times, not a million.
-        if problems.count < 2000 { problems.append(problem) }
+        guard problems.count < 2000 else { return }
+        problems.append(
+            PlanProblem(
+                kind: kind, severity: severity ?? kind.severity, entry: entry, field: field, textLine: textLine,
+                found: found, expected: expected, cure: cure))
     }
 
     /// A text for a cure: the nearest known names, or a word that there are none.
@@ -67,34 +75,33 @@ struct PlanCheck {
             if seen[entry.id] != nil { duplicate(entry.id, in: entry.id, field: "id") }
             seen[entry.id] = entry.id
         }
-        func inner(_ id: ItemID, _ owner: ItemID, _ field: String) {
+        func inner(_ id: ItemID, of owner: ItemID, field: String) {
             if seen[id.rawValue] != nil { duplicate(id.rawValue, in: owner.rawValue, field: field) }
             seen[id.rawValue] = owner.rawValue
         }
         for programme in plan.programmes {
             for (index, section) in programme.sections.enumerated() {
-                inner(section.id, programme.id, "sections.\(index).id")
+                inner(section.id, of: programme.id, field: "sections.\(index).id")
             }
         }
         for body in plan.bodies {
             for (index, decision) in body.decisions.enumerated() {
-                inner(decision.id, body.id, "decisions.\(index).id")
+                inner(decision.id, of: body.id, field: "decisions.\(index).id")
             }
         }
         for budget in plan.budgets {
-            for (index, line) in budget.lines.enumerated() { inner(line.id, budget.id, "lines.\(index).id") }
+            for (index, line) in budget.lines.enumerated() { inner(line.id, of: budget.id, field: "lines.\(index).id") }
             for (index, part) in budget.contributions.enumerated() {
-                inner(part.id, budget.id, "contributions.\(index).id")
+                inner(part.id, of: budget.id, field: "contributions.\(index).id")
             }
         }
     }
 
     private mutating func duplicate(_ id: String, in entry: String, field: String) {
         add(
-            PlanProblem(
-                .planDuplicate, entry: entry, field: field,
-                found: Phrase("\"\(id)\" voor de tweede keer", "\"\(id)\" a second time"),
-                expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
-                cure: Phrase("geef een van de twee een andere naam", "rename one of the two")))
+            .planDuplicate, entry: entry, field: field,
+            found: Phrase("\"\(id)\" voor de tweede keer", "\"\(id)\" a second time"),
+            expected: Phrase("elke id één keer in het hele plan", "every id once in the whole plan"),
+            cure: Phrase("geef een van de twee een andere naam", "rename one of the two"))
     }
 }

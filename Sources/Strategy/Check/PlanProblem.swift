@@ -15,20 +15,6 @@ package struct PlanProblem: Hashable, Sendable {
     package let expected: Phrase
     package let cure: Phrase
 
-    init(
-        _ kind: FindingKind, severity: Finding.Severity? = nil, entry: String, field: String = "", textLine: Int = 0,
-        found: Phrase, expected: Phrase, cure: Phrase
-    ) {
-        self.kind = kind
-        self.severity = severity ?? kind.severity
-        self.entry = entry
-        self.field = field
-        self.textLine = textLine
-        self.found = found
-        self.expected = expected
-        self.cure = cure
-    }
-
     /// The same with file and line.
     package func finding(_ places: PlanPlaces) -> Finding {
         let place = places.place(of: entry, field: field, textLine: textLine)

@@ -56,10 +56,6 @@ package enum FieldChoices {
     package static let side = [
         FieldChoice("expense", Phrase("lasten", "expense")), FieldChoice("income", Phrase("baten", "income")),
     ]
-    package static let stage = [
-        FieldChoice("budget", Phrase("begroting", "budget")),
-        FieldChoice("realisation", Phrase("realisatie", "realisation")),
-    ]
     package static let allocation = [
         FieldChoice("perInhabitant", Phrase("per inwoner", "per inhabitant")),
         FieldChoice("fixed", Phrase("vast", "fixed")),

@@ -1,7 +1,7 @@
 import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 /// Fields that several kinds of entry have; each is given the place of its value.
 extension RecordField {

@@ -61,23 +61,17 @@ package struct PlanAuthor: Hashable, Sendable {
     /// The id of the organisation, such as `bureau-rvs`; empty for the pack.
     package let organisation: String
 
-    package init(account: Int64, role: String, organisation: String) {
-        self.account = account
-        self.role = role
-        self.organisation = organisation
-    }
-
-    package init(stored account: Int64?, role: String, organisation: String) {
+    package init(account: Int64?, role: String, organisation: String) {
         self.account = account
         self.role = role
         self.organisation = organisation
     }
 
     /// The text files of the region pack.
-    package static let pack = PlanAuthor(stored: nil, role: "pack", organisation: "")
+    package static let pack = PlanAuthor(account: nil, role: "pack", organisation: "")
     /// Somebody with access to the machine, such as for an import, by the name of their user there.
     package static func commandLine(user: String) -> PlanAuthor {
-        PlanAuthor(stored: nil, role: "command-line:\(user)", organisation: "")
+        PlanAuthor(account: nil, role: "command-line:\(user)", organisation: "")
     }
     package var isPack: Bool { role == "pack" }
 }

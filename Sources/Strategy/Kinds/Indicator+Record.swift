@@ -1,7 +1,6 @@
-import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 extension Indicator: PlanRecord {
     static let kind = PlanEntry.Kind.indicator

@@ -1,8 +1,7 @@
 import Facts
-import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 extension RecordField where Record == Indicator {
     /// Where the values come from: typed, or a figure under `figure`, or a list of who takes part under `countOf`.

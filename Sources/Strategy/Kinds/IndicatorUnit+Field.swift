@@ -1,6 +1,6 @@
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 extension RecordField where Record == Indicator {
     /// The unit: in the file a word, or the nouns of a count; in a form its kind and the nouns.

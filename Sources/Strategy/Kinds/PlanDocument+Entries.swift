@@ -1,5 +1,3 @@
-import Records
-
 extension PlanDocument {
     /// Everything that has an address, in the order of the plan.
     package var entries: [PlanEntry] { PlanEntry.Kind.allCases.flatMap { $0.type.entries(in: self) } }

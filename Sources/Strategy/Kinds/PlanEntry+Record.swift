@@ -36,6 +36,8 @@ extension PlanEntry {
     package var source: SourceReference? { record.source }
     /// The programme that the entry belongs to.
     package var programme: ItemID? { record.owningProgramme }
+    /// What the entry is measured by.
+    package var indicators: [ItemID] { record.indicators }
     /// Fields with an audience of their own.
     package var fields: [PlanField: PlanAudience] { record.fieldAudiences }
     var references: [Reference] { record.references }

@@ -21,6 +21,8 @@ protocol PlanRecord: Hashable, Sendable, Codable {
     var text: PlanText { get }
     /// The programme that it belongs to.
     var owningProgramme: ItemID? { get }
+    /// What it is measured by.
+    var indicators: [ItemID] { get }
     /// What no single field can see, by the field at which it is said.
     var problems: [String: FieldProblem] { get }
     /// One with a name and nothing else, for partners only until somebody says otherwise; `nil` where that cannot be.
@@ -34,6 +36,7 @@ protocol PlanRecord: Hashable, Sendable, Codable {
 extension PlanRecord {
     var source: SourceReference? { nil }
     var owningProgramme: ItemID? { nil }
+    var indicators: [ItemID] { [] }
     var problems: [String: FieldProblem] { [:] }
     static func new(_ id: ItemID, title: String, programme: ItemID?, in plan: PlanDocument) -> Self? { nil }
 }

@@ -1,6 +1,6 @@
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 extension StrategyFrame: PlanRecord {
     static let kind = PlanEntry.Kind.strategy

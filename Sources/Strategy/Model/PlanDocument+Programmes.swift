@@ -6,11 +6,7 @@ extension PlanDocument {
     package func agendaItem(_ id: ItemID) -> AgendaItem? { agenda.first { $0.id == id } }
     package func lookBackItem(_ id: ItemID) -> LookBackItem? { lookBack.first { $0.id == id } }
     package func organisation(_ id: OrganisationID) -> Organisation? { organisations.first { $0.id == id } }
-    package func body(_ id: ItemID) -> GovernanceBody? { bodies.first { $0.id == id } }
     package func participation(_ id: ItemID) -> Participation? { participations.first { $0.id == id } }
-
-    package func programmes(of theme: ItemID) -> [Programme] { programmes.filter { $0.theme == theme } }
-    package func goals(of programme: ItemID) -> [Goal] { goals.filter { $0.programme == programme } }
 
     package func lookBack(of programme: ItemID, year: Int) -> [LookBackItem] {
         lookBack.filter { $0.programme == programme && $0.year == year }
@@ -22,7 +18,4 @@ extension PlanDocument {
 
     /// The year that the plan looks back on.
     package var lookBackYear: Int { strategy.planYear - 1 }
-
-    /// The notes on contradictions of the source that concern something.
-    package func notes(on id: ItemID) -> [SourceNote] { notes.filter { $0.concerns.contains(id) } }
 }

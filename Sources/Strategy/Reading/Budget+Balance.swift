@@ -38,17 +38,8 @@ extension Budget {
     package func parts(of line: ItemID) -> [BudgetLine] { lines.filter { $0.partOf == line } }
 
     /// The sum of the lines that are no part of another; unknown as soon as one of them is.
-    package func total(_ side: BudgetLine.Side, _ year: Int, _ stage: BudgetAmount.Stage) -> PlanValue<Euros> {
+    package func total(_ side: BudgetLine.Side, in year: Int, as stage: BudgetAmount.Stage) -> PlanValue<Euros> {
         Self.sum(lines.filter { $0.side == side && $0.partOf == nil }.map { $0.amount(year, stage) })
-    }
-
-    /// Income less expense.
-    package func result(_ year: Int, _ stage: BudgetAmount.Stage) -> PlanValue<Euros> {
-        switch (total(.income, year, stage), total(.expense, year, stage)) {
-        case (.known(let income), .known(let expense)):
-            Euros(cents: income.cents - expense.cents).map(PlanValue.known) ?? .unknown(.notStated)
-        case (.unknown(let reason), _), (_, .unknown(let reason)): .unknown(reason)
-        }
     }
 
     /// Lines with parts whose known amounts do not add up.

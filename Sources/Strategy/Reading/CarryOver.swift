@@ -54,11 +54,4 @@ extension PlanDocument {
             + lookBack.filter { found.contains($0.id) }.map { .lookBack($0) }
         return CarryOverChain(steps: steps.sorted { $0.rank < $1.rank })
     }
-
-    /// Agreements of a year that no look-back of that year answers and nothing of the next continues.
-    package func unansweredAgenda(of year: Int) -> [AgendaItem] {
-        let answered = Set(lookBack.filter { $0.year == year }.flatMap(\.answers))
-        let continued = Set(agenda.filter { $0.year == year + 1 }.flatMap(\.continues))
-        return agenda.filter { $0.year == year && !answered.contains($0.id) && !continued.contains($0.id) }
-    }
 }

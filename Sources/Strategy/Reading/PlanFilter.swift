@@ -33,8 +33,6 @@ package struct PlanFilter: Hashable, Sendable {
         self.dueUntil = dueUntil
         self.text = text
     }
-
-    package var isEmpty: Bool { self == PlanFilter(year: year) }
 }
 
 /// How something concerns a municipality, from near to far.
@@ -53,9 +51,4 @@ package enum AreaMatch: Int, Hashable, Sendable, Comparable {
 package struct PlanGeography: Sendable {
     package let names: [AreaCode: String]
     package let districts: [AreaCode: AreaCode]
-
-    package init(names: [AreaCode: String], districts: [AreaCode: AreaCode]) {
-        self.names = names
-        self.districts = districts
-    }
 }

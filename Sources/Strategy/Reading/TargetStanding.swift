@@ -1,4 +1,3 @@
-package import Geography
 package import Records
 
 /// How an indicator stands against one target on a day; computed, never typed.
@@ -29,11 +28,6 @@ package struct TargetStanding: Sendable {
 }
 
 extension PlanValues {
-    /// One standing per target of the region, in the order of the targets.
-    package func standings(of indicator: Indicator, on today: PlanDate, area: AreaCode? = nil) -> [TargetStanding] {
-        indicator.targets.filter { $0.area == area }.map { standing(of: indicator, $0, on: today) }
-    }
-
     package func standing(of indicator: Indicator, _ target: IndicatorTarget, on today: PlanDate) -> TargetStanding {
         let own = reading(of: indicator.id, target.period, area: target.area)
         let isOver = target.period.lastDay < today

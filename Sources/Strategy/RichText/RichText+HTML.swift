@@ -32,12 +32,6 @@ extension RichText {
         HTML.join(blocks) { Self.html($0, rendering) }
     }
 
-    /// A text of one paragraph without the paragraph around it, for a cell or a list item.
-    package func inlineHTML(_ rendering: TextRendering) -> HTML {
-        if blocks.count == 1, case .paragraph(let inlines) = blocks[0] { return Self.html(inlines, rendering) }
-        return html(rendering)
-    }
-
     private static func html(_ block: Block, _ rendering: TextRendering) -> HTML {
         switch block {
         case .paragraph(let inlines): return "<p>\(html(inlines, rendering))</p>\n"
@@ -57,7 +51,7 @@ extension RichText {
         case .quote(let blocks):
             return "<blockquote>\n\(HTML.join(blocks) { html($0, rendering) })</blockquote>\n"
         case .code(let text): return "<pre><code>\(text)</code></pre>\n"
-        case .table(let head, let rows): return table(head, rows, rendering)
+        case .table(let head, let rows): return table(head, rows: rows, by: rendering)
         case .rule: return "<hr>\n"
         }
     }
@@ -71,7 +65,7 @@ extension RichText {
         }
     }
 
-    private static func table(_ head: [[Inline]], _ rows: [[[Inline]]], _ rendering: TextRendering) -> HTML {
+    private static func table(_ head: [[Inline]], rows: [[[Inline]]], by rendering: TextRendering) -> HTML {
         let names = HTML.join(head) { "<th scope=\"col\">\(html($0, rendering))</th>" }
         let body = HTML.join(rows) { row in
             "<tr>\(HTML.join(row) { "<td>\(html($0, rendering))</td>" })</tr>\n"

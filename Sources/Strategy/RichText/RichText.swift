@@ -6,8 +6,6 @@ package import Records
 package struct RichText: Hashable, Sendable {
     package var blocks: [Block]
 
-    package init(blocks: [Block]) { self.blocks = blocks }
-
     package indirect enum Block: Hashable, Sendable {
         case paragraph([Inline])
         /// Levels as written, 1 to 6; a page puts them below its own headings.

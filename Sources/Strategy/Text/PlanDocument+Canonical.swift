@@ -9,16 +9,16 @@ extension PlanDocument {
         plan.programmes.sort { ($0.order, $0.id) < ($1.order, $1.id) }
         var ranks: [ItemID: Int] = [:]
         for (rank, programme) in plan.programmes.enumerated() { ranks[programme.id] = rank }
-        plan.goals = Self.sorted(goals, ranks) { $0.programme }
-        plan.lookBack = Self.sorted(lookBack, ranks) { $0.programme }
-        plan.agenda = Self.sorted(agenda, ranks) { $0.programme }
-        plan.indicators = Self.sorted(indicators, ranks) { $0.programme }
+        plan.goals = Self.sorted(goals, by: ranks) { $0.programme }
+        plan.lookBack = Self.sorted(lookBack, by: ranks) { $0.programme }
+        plan.agenda = Self.sorted(agenda, by: ranks) { $0.programme }
+        plan.indicators = Self.sorted(indicators, by: ranks) { $0.programme }
         return plan
     }
 
     /// Known programmes in their order, then unknown ones by id, then what has none; equal ones stay in order.
     private static func sorted<Item>(
-        _ items: [Item], _ ranks: [ItemID: Int], _ programme: (Item) -> ItemID?
+        _ items: [Item], by ranks: [ItemID: Int], within programme: (Item) -> ItemID?
     ) -> [Item] {
         let keyed = items.enumerated().map { index, item -> (key: (Int, String, Int), item: Item) in
             let id = programme(item)

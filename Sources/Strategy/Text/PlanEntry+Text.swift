@@ -1,6 +1,4 @@
-package import Facts
 import Records
-import RegionPack
 
 extension PlanEntry {
     /// The entry as a block of the text format: what revisions keep and people compare.
@@ -14,11 +12,5 @@ extension PlanEntry {
     /// Every key with its value on one line, in the order of the text format.
     package var keyTexts: [(field: String, text: String)] {
         record.written(above: nil).pairs.map { ($0.key, $0.value.flow) }
-    }
-
-    /// Reads one entry back from its block; what is wrong with it comes as findings.
-    package static func reading(_ blockText: String) -> (entry: PlanEntry?, findings: [Finding]) {
-        let reading = PlanReader.entries(of: [PlanFile(name: "", bytes: Array(blockText.utf8))])
-        return (reading.entries.count == 1 ? reading.entries[0] : nil, reading.findings)
     }
 }

@@ -14,8 +14,6 @@ package struct PlanPlaces: Sendable {
 
     mutating func add(_ block: Block, for id: String) { if blocks[id] == nil { blocks[id] = block } }
 
-    subscript(id: String) -> Block? { blocks[id] }
-
     /// File and line of a field, of the nearest path above it, or of the entry; `textLine` counts from 1 in its text.
     package func place(of entry: String, field: String = "", textLine: Int = 0) -> (file: String, row: Int) {
         guard let block = blocks[entry] else { return ("", 0) }

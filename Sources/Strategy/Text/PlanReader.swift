@@ -1,9 +1,8 @@
 package import Facts
 import Foundation
-import Geography
 import Phrases
+import PlacedYAML
 import Records
-import RegionPack
 
 /// One file of a plan as bytes, named relative to the folder `plan/`.
 package struct PlanFile: Hashable, Sendable {

@@ -40,16 +40,4 @@ extension IndicatorUnit {
                 + Phrase(" miljoen", " million")(language)
         }
     }
-
-    /// What the numbers are of, for a head or an axis; the nouns of a count are the plan's own Dutch words.
-    package func name(in language: Language) -> String {
-        switch self {
-        case .count(_, let many): many
-        case .percent: Phrase("procent", "per cent")(language)
-        case .percentChange: Phrase("verandering in procent", "change in per cent")(language)
-        case .euro: Phrase("euro", "euros")(language)
-        case .millionEuro: Phrase("miljoen euro", "million euros")(language)
-        case .notStated: Phrase("eenheid niet genoemd", "unit not stated")(language)
-        }
-    }
 }

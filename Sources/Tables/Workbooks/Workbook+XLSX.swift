@@ -97,7 +97,7 @@ extension Sheet {
         }
         for (index, row) in rows.enumerated() {
             for (column, cell) in row.prefix(columns.count).enumerated() {
-                let code = Self.write(cell, to: page, lxw_row_t(index + 1), lxw_col_t(column), formats)
+                let code = Self.write(cell, to: page, row: lxw_row_t(index + 1), column: lxw_col_t(column), by: formats)
                 if code != LXW_NO_ERROR { return code }
             }
         }
@@ -105,8 +105,8 @@ extension Sheet {
     }
 
     private static func write(
-        _ cell: Cell, to page: UnsafeMutablePointer<lxw_worksheet>, _ row: lxw_row_t, _ column: lxw_col_t,
-        _ formats: Formats
+        _ cell: Cell, to page: UnsafeMutablePointer<lxw_worksheet>, row: lxw_row_t, column: lxw_col_t,
+        by formats: Formats
     ) -> lxw_error {
         switch cell {
         case .empty: return LXW_NO_ERROR

@@ -1,7 +1,6 @@
 import Foundation
 package import Phrases
 package import Records
-import Strategy
 
 /// A moment as people read it, in the time of the Netherlands: `25 november 2022, 14.05 uur`.
 package enum PlanMoment {

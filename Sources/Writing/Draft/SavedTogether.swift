@@ -1,6 +1,5 @@
 package import Accounts
 import Phrases
-import Records
 package import Strategy
 
 /// The newest changes that somebody saved at once, such as an import, as long as all of them can be taken back at once.

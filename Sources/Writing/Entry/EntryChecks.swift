@@ -57,12 +57,12 @@ package enum EntryChecks {
         return entry.kind.fields.compactMap { field in
             let text = field.read(entry)
             guard before.map(field.read) != text else { return nil }
-            guard let lost = unknown(text, field.shape, options).first else { return nil }
+            guard let lost = unknown(text, as: field.shape, among: options).first else { return nil }
             return EntryProblem(field.name, FieldProblem.noReference(lost).phrase(of: field.label))
         }
     }
 
-    private static func unknown(_ text: String, _ shape: FieldShape, _ options: FieldOptions) -> [String] {
+    private static func unknown(_ text: String, as shape: FieldShape, among options: FieldOptions) -> [String] {
         func missing(_ ids: [String], _ target: FieldTarget) -> [String] {
             guard !ids.isEmpty else { return [] }
             let known = Set(options.options(target).map(\.value))

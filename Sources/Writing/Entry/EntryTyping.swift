@@ -10,7 +10,7 @@ package enum EntryTyping {
         var texts: [String: String] = [:]
         for field in kind.fields {
             switch field.shape {
-            case .rows(let columns): texts[field.name] = RowText.join(rows(field.name, columns.count, values))
+            case .rows(let columns): texts[field.name] = RowText.join(rows(field.name, of: columns.count, in: values))
             case .many: texts[field.name] = (values[field.name] ?? []).joined(separator: " ")
             case .flag: texts[field.name] = values[field.name]?.first?.isEmpty == false ? "ja" : ""
             default: texts[field.name] = values[field.name]?.first ?? ""
@@ -20,7 +20,7 @@ package enum EntryTyping {
     }
 
     /// The rows of a small table, `NAME.ROW.COLUMN`; rows in which nothing was typed are left out.
-    package static func rows(_ name: String, _ columns: Int, _ values: [String: [String]]) -> [[String]] {
+    package static func rows(_ name: String, of columns: Int, in values: [String: [String]]) -> [[String]] {
         var rows: [[String]] = []
         for row in 0..<rowLimit {
             guard values["\(name).\(row).0"] != nil else { break }

@@ -4,7 +4,7 @@ package import Records
 /// The text of a field as people read it: names in the place of ids, words in the place of codes.
 package enum FieldWords {
     package static func text(
-        _ text: String, _ shape: FieldShape, _ options: FieldOptions, _ language: Language
+        _ text: String, as shape: FieldShape, among options: FieldOptions, in language: Language
     ) -> String {
         switch shape {
         case .choice(let choices): choices.first { $0.value == text }?.label(language) ?? text
@@ -14,7 +14,7 @@ package enum FieldWords {
         case .flag: text == "ja" ? Phrase("ja", "yes")(language) : Phrase("nee", "no")(language)
         case .rows(let columns):
             RowText.split(text).map { cells in
-                zip(cells, columns).map { self.text($0, $1.shape, options, language) }
+                zip(cells, columns).map { self.text($0, as: $1.shape, among: options, in: language) }
                     .filter { !$0.isEmpty }.joined(separator: " · ")
             }.joined(separator: "\n")
         default: text

@@ -27,11 +27,11 @@ package enum PlanWorkbook {
                 [
                     .text(action.title),
                     .text(document.programme(action.programme)?.title ?? action.programme.rawValue),
-                    .text(String(action.year)), .text(action.owner.map { name($0, document, pack) } ?? ""),
+                    .text(String(action.year)), .text(action.owner.map { name($0, in: document, of: pack) } ?? ""),
                     action.due.map(date) ?? .empty, .text(label(action.status.kind.rawValue, FieldChoices.status)),
                     .text(scope(action.scope, pack)), .text(action.forWhom ?? ""),
                     .text(action.progress.last.map { "\($0.date): \($0.text)" } ?? ""),
-                    .text(audience(action.audience, document, pack)),
+                    .text(audience(action.audience, in: document, of: pack)),
                     .text(action.id.rawValue),
                 ]
             })
@@ -107,16 +107,16 @@ package enum PlanWorkbook {
         choices.first { $0.value == value }?.label.dutch ?? value
     }
 
-    private static func name(_ id: OrganisationID, _ document: PlanDocument, _ pack: RegionPack) -> String {
+    private static func name(_ id: OrganisationID, in document: PlanDocument, of pack: RegionPack) -> String {
         if let code = id.municipality { return "gemeente \(pack.name(of: code))" }
         return document.organisation(id)?.name ?? id.rawValue
     }
 
-    private static func audience(_ audience: PlanAudience, _ document: PlanDocument, _ pack: RegionPack) -> String {
+    private static func audience(_ audience: PlanAudience, in document: PlanDocument, of pack: RegionPack) -> String {
         switch audience {
         case .public: "iedereen"
         case .partners: "partners"
-        case .organisation(let id): name(id, document, pack)
+        case .organisation(let id): name(id, in: document, of: pack)
         }
     }
 

@@ -1,4 +1,3 @@
-import Records
 import Strategy
 
 /// Finds the folder of a plan among the files of an archive.

@@ -83,9 +83,8 @@ extension PlanImportProblem {
         }
     }
 
-    private static func inFile(_ name: String, _ problem: Phrase) -> Phrase {
-        let name = Finding.quote(name)
-        return Phrase { "\(name): \(problem($0))" }
+    private static func inFile(_ name: String, _ text: Phrase) -> Phrase {
+        Phrase { "\(Finding.quote(name)): \(text($0))" }
     }
 
     private static func table(_ refusal: CSVReader.Refusal) -> Phrase {

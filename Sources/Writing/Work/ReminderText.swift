@@ -1,5 +1,4 @@
 import Phrases
-import Records
 import Strategy
 
 /// The mail that reminds somebody of their actions: plain Dutch text, one part per reason.

@@ -1,5 +1,4 @@
 package import Accounts
-import Geography
 package import Records
 package import Strategy
 
@@ -37,7 +36,7 @@ package struct WorkList: Sendable {
     ) {
         let viewer = PlanViewer(roles, in: document)
         items = document.agenda.filter { $0.year == document.strategy.planYear }
-            .filter { Self.isOwn($0, roles, document) && viewer.sees($0.audience) }
+            .filter { Self.isOwn($0, for: roles, in: document) && viewer.sees($0.audience) }
             .map { action in
                 let at = touched[action.id]
                 return Item(action: action, urgency: Self.urgency(action, touched: at, today), lastTouched: at)
@@ -53,7 +52,7 @@ package struct WorkList: Sendable {
     /// What a reminder is about.
     package var pressing: [Item] { items.filter { $0.urgency <= .silent } }
 
-    static func isOwn(_ action: AgendaItem, _ roles: Set<Role>, _ document: PlanDocument) -> Bool {
+    static func isOwn(_ action: AgendaItem, for roles: Set<Role>, in document: PlanDocument) -> Bool {
         let programme = ProgrammeScope(action.programme.rawValue)
         return roles.contains { role in
             switch role {

@@ -1,21 +1,19 @@
 import Accounts
 import Figures
-import Markup
 import Phrases
-import PlanPages
 import Records
-package import SiteKit
+import SiteKit
 import Strategy
 import Writing
 
 /// Bringing a plan in: first the files are read and compared, then, once agreed with, they are saved in the draft.
-package enum ImportForms {
+enum ImportForms {
     /// More mistakes than these are counted and not listed: whoever mends the first ones sends again anyway.
     private static let problemLimit = 100
 
-    package static func read(_ submission: Submission) -> FormAnswer {
+    static func read(_ submission: Submission, imports: KeptImports?) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.keptImports, let accounts = submission.services.accounts,
+            let imports, let accounts = submission.services.accounts,
             let session = submission.viewer.session
         else { return .missing }
         let form = submission.form
@@ -29,28 +27,26 @@ package enum ImportForms {
             let kept = KeptImports.Import(
                 upload: try PlanUpload.read(file.bytes, named: file.name, as: choice).get(), year: year,
                 removes: form.isTicked("remove"), account: session.account, at: submission.services.now())
-            _ = try PlanImport.read(kept, submission.context, store)
+            _ = try PlanImport.read(kept, in: submission.context, beside: store)
             let name = accounts.newToken()
             imports.keep(kept, as: name)
-            return .done(submission.context.href(.edit(.bring(year)), PageQuery().with { $0.kept = name }))
+            return .done(submission.context.href(.edit(.bring(year)), KeptQuery(name)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
-        } catch {
-            return submission.failed(error)
         }
     }
 
-    package static func take(_ submission: Submission) -> FormAnswer {
+    static func take(_ submission: Submission, imports: KeptImports?) throws -> FormAnswer {
         guard case .edit(.bring(let year)) = submission.context.route, let store = submission.services.plans,
-            let imports = submission.services.keptImports, let session = submission.viewer.session
+            let imports, let session = submission.viewer.session
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, .edit(.all)) else { return .forbidden }
         guard let name = SecretToken(submission.form["object"]),
             let kept = imports.find(name, of: session.account, at: submission.services.now()), kept.year == year
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
-            let reason = try FreeText.reason(submission.form["why"])
-            let reading = try PlanImport.read(kept, submission.context, store)
+            let reason = try FormProblem.reason(submission.form)
+            let reading = try PlanImport.read(kept, in: submission.context, beside: store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
             }
@@ -62,10 +58,6 @@ package enum ImportForms {
             return .done(submission.context.saved(.desk(reading.year)))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
-        } catch let problem as FreeTextProblem {
-            return submission.again([FormProblem("why", problem.phrase)])
-        } catch {
-            return submission.failed(error)
         }
     }
 
@@ -78,7 +70,9 @@ package enum ImportForms {
 
 extension PlanImport {
     /// Reads what somebody brought in, in the region of the page.
-    static func read(_ kept: KeptImports.Import, _ context: PageContext, _ store: any PlanStore) throws -> PlanImport {
+    static func read(_ kept: KeptImports.Import, in context: PageContext, beside store: any PlanStore) throws
+        -> PlanImport
+    {
         try read(kept.upload.source, at: kept.year, removes: kept.removes, of: context.edition.pack, in: store)
     }
 }

@@ -1,5 +1,4 @@
 import Accounts
-import Figures
 import Markup
 import Phrases
 import Records
@@ -10,40 +9,39 @@ import Writing
 /// Bringing a plan in from files: the form, and once files are read, what they would change.
 enum ImportPage {
     /// `nil` when there is no plan of the year.
-    static func page(_ year: Int, _ context: PageContext, _ store: any PlanStore) throws -> Page? {
-        guard try store.planState(of: year) != nil, let imports = context.services.keptImports,
+    static func page(
+        _ year: Int, in context: PageContext, from store: any PlanStore, imports: KeptImports?
+    ) throws -> Page? {
+        guard try store.planState(of: year) != nil, let imports,
             let session = context.viewer.session
         else { return nil }
         let title = context(ImportPhrases.title(year))
         let kept = name(context).flatMap { imports.find($0, of: session.account, at: context.services.now()) }
         var reading: PlanImport?, refusal: PlanImportRefusal?
         do {
-            reading = try kept.map { try PlanImport.read($0, context, store) }
+            reading = try kept.map { try PlanImport.read($0, in: context, beside: store) }
         } catch let found as PlanImportRefusal {
             refusal = found
         }
         return Page(
             title: title, description: context(ImportPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(EditPhrases.desk(year)), context.href(.edit(.desk(year)))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (EditPhrases.desk(year), .edit(.desk(year)))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ImportPhrases.lead))</p></div>
                 \(reading.map { ImportPreview(reading: $0, context: context).html(name(context)) } ?? unread(refusal, context))\(form(year, context, again: reading != nil))
                 """
-        ).forWriters
+        ).unlisted
     }
 
     /// The name of the files that are looked at: of the address, or of the form that was sent.
     private static func name(_ context: PageContext) -> SecretToken? {
         if context.form?.act == .planTake { return context.form?.values["object"]?.first.flatMap { SecretToken($0) } }
-        return context.query.kept
+        return context.kept
     }
 
     /// Why files that the address names, or that were agreed with, cannot be shown.
     private static func unread(_ refusal: PlanImportRefusal?, _ context: PageContext) -> HTML? {
-        if context.form == nil, context.query.kept != nil {
+        if context.form == nil, context.kept != nil {
             let problems = refusal?.problems.map(\.phrase) ?? [ImportPhrases.gone]
             return """
                 <section class="first"><ul class="note alert bul" role="status">\(each: problems.prefix(20), { "<li>\(context($0))</li>" })</ul></section>
@@ -95,10 +93,10 @@ struct ImportPreview {
         <section class="preview" aria-labelledby="change"><h2 id="change" tabindex="-1">\(context(ImportPhrases.changes))</h2>
         <p>\(context(ImportPhrases.counts(difference)))\
         \(when: reading.draft == nil, " \(context(ImportPhrases.newYear(reading.year)))")</p>
-        \(warnings)\(list(ImportPhrases.added, difference.added) { title($0.new) })\
-        \(list(ImportPhrases.changed, difference.changed) { change($0) })\
-        \(list(ImportPhrases.removed, difference.removed) { title($0.old) })\
-        \(list(ImportPhrases.moved, difference.moved) { title($0.new) })\
+        \(warnings)\(list(ImportPhrases.added, of: difference.added) { title($0.new) })\
+        \(list(ImportPhrases.changed, of: difference.changed) { change($0) })\
+        \(list(ImportPhrases.removed, of: difference.removed) { title($0.old) })\
+        \(list(ImportPhrases.moved, of: difference.moved) { title($0.new) })\
         \(difference.changes.isEmpty ? nil : agreement(name))</section>
 
         """
@@ -114,7 +112,7 @@ struct ImportPreview {
     }
 
     private func list(
-        _ heading: Phrase, _ changes: [PlanDifference.Change], _ item: (PlanDifference.Change) -> HTML
+        _ heading: Phrase, of changes: [PlanDifference.Change], item: (PlanDifference.Change) -> HTML
     ) -> HTML? {
         guard !changes.isEmpty else { return nil }
         let rest = changes.count - Self.shownLimit

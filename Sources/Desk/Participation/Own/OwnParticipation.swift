@@ -1,6 +1,5 @@
 import Accounts
 package import Geography
-import Markup
 import Phrases
 import Records
 import SiteKit

@@ -3,7 +3,6 @@ import Figures
 import Geography
 import Markup
 import Phrases
-import PlanPages
 import Records
 package import SiteKit
 import Strategy
@@ -14,7 +13,7 @@ package enum OwnParticipationForm {
     /// Others state theirs in the same list at the same time; that often one tries again before giving up.
     private static let attempts = 8
 
-    package static func submit(_ submission: Submission) -> FormAnswer {
+    package static func submit(_ submission: Submission) throws -> FormAnswer {
         guard submission.context.route == .edit(.participation), let session = submission.viewer.session,
             let store = submission.services.plans,
             let (municipality, id) = OwnParticipation.read(object: submission.form["object"]),
@@ -22,15 +21,13 @@ package enum OwnParticipationForm {
         else { return .missing }
         let right = Right.stateParticipation(.municipality(municipality))
         guard let author = PlanAuthor(submission.viewer, right) else { return .forbidden }
-        do {
-            for _ in 0..<attempts {
-                guard let place = try Place(id, session, store) else { return .missing }
-                if let answer = try state(place, area, author, submission, store) { return answer }
+        for _ in 0..<attempts {
+            guard let place = try Place(id, session, store) else { return .missing }
+            if let answer = try state(place, area: area, by: author, answering: submission, into: store) {
+                return answer
             }
-            return FormAnswer(.busy(retryAfter: 5))
-        } catch {
-            return submission.failed(error)
         }
+        return FormAnswer(.busy(retryAfter: 5))
     }
 
     /// The list as it stands, if this viewer may see it.
@@ -52,7 +49,8 @@ package enum OwnParticipationForm {
 
     /// `nil` when somebody else wrote the list in between.
     private static func state(
-        _ place: Place, _ area: AreaCode, _ author: PlanAuthor, _ submission: Submission, _ store: any PlanStore
+        _ place: Place, area: AreaCode, by author: PlanAuthor, answering submission: Submission,
+        into store: any PlanStore
     ) throws -> FormAnswer? {
         let before = place.subject.cell(of: area)
         var (cell, problems) = OwnStatement.cell(submission.form, of: area, before: before)

@@ -18,30 +18,27 @@ enum OwnParticipationPage {
         let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
             title: title, description: context(OwnParticipationPhrases.description), section: .plan,
-            crumbs: [
-                Crumb(context(SitePhrases.start), context.href(.start)),
-                Crumb(context(WorkPhrases.title), context.href(.edit(.work))), Crumb(title),
-            ],
+            crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
-                \(Notice.html(context))\
-                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, $0.own, undo, context) })
+                \(context.notice)\
+                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, own: $0.own, undo: undo, in: context) })
                 """
-        ).forWriters
+        ).unlisted
     }
 
     private static func section(
-        _ code: MunicipalityCode, _ own: [OwnParticipation], _ undo: OwnUndo?, _ context: PageContext
+        _ code: MunicipalityCode, own: [OwnParticipation], undo: OwnUndo?, in context: PageContext
     ) -> HTML {
         let name: HTML = AreaCode(code.rawValue).map { AreaNames.html($0, context) } ?? HTML(text: code.rawValue)
         return """
             <section aria-labelledby="\(code.rawValue)"><h2 id="\(code.rawValue)">\(name)</h2>
-            <ul class="list own-list">\(each: own, { item($0, undo, context) })</ul></section>
+            <ul class="list own-list">\(each: own, { item($0, undo: undo, in: context) })</ul></section>
 
             """
     }
 
-    private static func item(_ own: OwnParticipation, _ undo: OwnUndo?, _ context: PageContext) -> HTML {
+    private static func item(_ own: OwnParticipation, undo: OwnUndo?, in context: PageContext) -> HTML {
         let id = "d-\(own.municipality)-\(own.subject.id.rawValue.replacing(".", with: "-"))"
         let now = OwnStatement(own.cell)
         let form = FormView.html(.stateParticipation, in: context, object: own.object, id: id, css: "form own") {

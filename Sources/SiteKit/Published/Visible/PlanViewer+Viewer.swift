@@ -18,8 +18,8 @@ extension PlanViewer {
         self = .partner(Set(session.organisations.flatMap { Self.ids(of: $0, in: plan) }))
     }
 
-    private static func ids(of organisation: Accounts.Organisation, in plan: PlanDocument) -> [OrganisationID] {
-        let kind: Strategy.Organisation.Kind
+    private static func ids(of organisation: CoalitionMember, in plan: PlanDocument) -> [OrganisationID] {
+        let kind: Organisation.Kind
         switch organisation {
         case .municipality(let code): return [OrganisationID(code.rawValue.lowercased())].compactMap(\.self)
         case .police: kind = .police

@@ -1,0 +1,148 @@
+import Charts
+import Markup
+import Phrases
+import Records
+import SiteKit
+import Strategy
+
+/// The values of an indicator over the years, with the target as a rule.
+struct IndicatorChart {
+    let indicator: Indicator
+    let frame: PlanFrame
+
+    private var language: Language { frame.language }
+
+    /// The newest value of each year for the whole region.
+    private var byYear: [Int: IndicatorValue] {
+        var found: [Int: IndicatorValue] = [:]
+        for value in indicator.values where value.area == nil && value.value.value != nil {
+            if let other = found[value.period.year], other.period > value.period { continue }
+            found[value.period.year] = value
+        }
+        return found
+    }
+
+    private var targets: [IndicatorTarget] { indicator.targets.filter { $0.area == nil } }
+
+    /// `nil` without a value, and when all that is known is of one year.
+    var chart: Chart? {
+        let values = byYear
+        let years = Set(values.keys).union(targets.map(\.period.year)).sorted()
+        guard let first = years.first, let last = years.last, !values.isEmpty, years.count > 1, last - first < 60 else {
+            return nil
+        }
+        let span = Array(first...last)
+        let readings = span.map { year -> Reading in
+            guard let value = values[year], let number = value.value.value else { return .absent }
+            return value.isProvisional ? .provisional(number.value) : .final(number.value)
+        }
+        return Chart(
+            title: title, subtitle: subtitle, summary: summary(values), table: table, language: language,
+            source: indicator.source.flatMap { frame.plan.documents[$0.document] }?.title ?? "",
+            graphic: plot(span, readings))
+    }
+
+    private var title: String {
+        let state = IndicatorState(indicator, in: frame.plan.planYear, frame: frame)
+        guard let number = state.known, let value = state.reading else { return indicator.title }
+        let shown = language.stated(number, indicator, withUnit: false)
+        return "\(indicator.title): \(shown) \(language.inPeriod(value.period))"
+    }
+
+    private var subtitle: String {
+        targets.isEmpty
+            ? Phrase("De stand per jaar.", "The value per year.")(language)
+            : Phrase(
+                "De stand per jaar. De streep is het doel.", "The value per year. The rule is the target.")(language)
+    }
+
+    private func summary(_ values: [Int: IndicatorValue]) -> String {
+        let parts = values.sorted { $0.key < $1.key }.compactMap { year, value in
+            value.value.value.map { "\(year): \(language.stated($0, indicator, withUnit: false))" }
+        }
+        let aims = targets.map {
+            Phrase("doel \($0.period.year): ", "target \($0.period.year): ")(language)
+                + $0.text(indicator, in: language)
+        }
+        return "\(indicator.title). \((parts + aims).joined(separator: "; "))."
+    }
+
+    private func plot(_ span: [Int], _ readings: [Reading]) -> Plot {
+        let stride = max(1, (span.count + 7) / 8)
+        let labels = span.enumerated().map { index, year in
+            SlotAxis.Label(
+                position: Double(index), text: String(year), isMinor: (span.count - 1 - index) % stride != 0)
+        }
+        let points: [any Mark] = readings.enumerated().flatMap { index, reading -> [any Mark] in
+            guard let value = reading.value else { return [] }
+            return [
+                PointMark(
+                    slot: Double(index), value: value, style: reading.isProvisional ? .provisional : .now, radius: 5),
+                LabelMark(.init(label(span[index])), slot: Double(index), value: value, role: .now, priority: 1),
+            ]
+        }
+        let rules: [any Mark] = newest.map { target in
+            let words = target.text(indicator, in: language)
+            let name = Phrase("doel \(target.period.year): ", "target \(target.period.year): ")(language)
+            return RuleMark(value: target.value, label: .init(name + words, short: words))
+        }
+        return Plot(
+            axis: SlotAxis(count: span.count, labels: labels), unit: unit, height: 220,
+            wholeNumbers: indicator.decimals == 0
+        ) {
+            LineMark(readings, style: .now)
+            points
+            rules
+        }
+    }
+
+    /// One rule: of several targets the newest; the others stand in the table.
+    private var newest: [IndicatorTarget] { targets.max { $0.period < $1.period }.map { [$0] } ?? [] }
+
+    private func label(_ year: Int) -> String {
+        byYear[year]?.value.value.map { language.stated($0, indicator, withUnit: false) } ?? ""
+    }
+
+    private var unit: String {
+        switch indicator.unit {
+        case .count(_, let many): many
+        case .percent, .percentChange: "%"
+        case .euro: Phrase("euro", "euros")(language)
+        case .millionEuro: Phrase("miljoen euro", "million euros")(language)
+        case .notStated: ""
+        }
+    }
+
+    /// Every value and target of the whole region that the reader may see.
+    var table: DataTable {
+        let columns = [
+            DataTable.Column(frame.context(IndicatorValuePhrases.period), isNumeric: false),
+            DataTable.Column(frame.context(IndicatorValuePhrases.value)),
+            DataTable.Column(frame.context(IndicatorValuePhrases.target)),
+        ]
+        let periods = Set(indicator.values.filter { $0.area == nil }.map(\.period) + targets.map(\.period)).sorted()
+        let rows = periods.map { period -> [DataTable.Cell] in
+            let value = indicator.values.last { $0.area == nil && $0.period == period }
+            let target = targets.first { $0.period == period }
+            let aim = target.map { DataTable.Cell($0.text(indicator, in: language), plain: Self.plain($0.value)) }
+            return [.init(language.period(period)), cell(value), aim ?? .init("", plain: "")]
+        }
+        return DataTable(caption: indicator.title, columns: columns, rows: rows)
+    }
+
+    private func cell(_ value: IndicatorValue?) -> DataTable.Cell {
+        switch value?.value {
+        case nil: .init("", plain: "")
+        case .known(let number)?:
+            .init(
+                language.stated(number, indicator, withUnit: false), plain: Self.plain(number.value),
+                isProvisional: value?.isProvisional ?? false)
+        case .unknown(let reason)?: .init(frame.context(reason.phrase), plain: nil, isMissing: true)
+        }
+    }
+
+    /// With a decimal point, whole numbers without one.
+    static func plain(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    }
+}

@@ -1,0 +1,42 @@
+import Phrases
+
+/// The texts that several pages of the year plan have.
+enum PlanPhrases {
+    static let dutchOnly = Phrase(
+        "De teksten van het plan zijn in het Nederlands.", "The texts of the plan itself are in Dutch.")
+    static let programme = Phrase("Programma", "Programme")
+    static let actions = (one: Phrase("actie", "action"), many: Phrase("acties", "actions"))
+    static let targetsExplained = Phrase(
+        "Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.",
+        "Dot: where we are. Rule: the target. The grey band is what still has to happen.")
+    static let notes = Phrase("Waar de bron niet klopt", "Where the source does not add up")
+    static let notesExplained = Phrase(
+        "Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.",
+        "The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show."
+    )
+    static let municipality = Phrase("Gemeente", "Municipality")
+    static let owner = Phrase("Trekker", "Owner")
+    static let state = Phrase("Stand", "Status")
+    static let due = Phrase("Klaar", "Due")
+    static let show = Phrase("Toon", "Show")
+    static func lookBack(_ year: Int) -> Phrase { Phrase("Terugblik \(year)", "Look back on \(year)") }
+    static let noAgenda = Phrase("Er staan geen acties voor dit jaar in.", "There are no actions for this year.")
+    static let action = Phrase("Actie", "Action")
+    static let partners = Phrase("Partners", "Partners")
+    static let source = Phrase("Bron", "Source")
+    static let targetsAndFigures = Phrase("Doelen en cijfers", "Targets and figures")
+    static let indicators = Phrase("Indicatoren", "Indicators")
+    static let remark = Phrase("Toelichting", "Remark")
+    static func budget(_ year: Int) -> Phrase { Phrase("Begroting \(year)", "Budget \(year)") }
+    static let onMap = Phrase("De cijfers van", "The figures of")
+    static let ambitions = Phrase("De ambities", "The ambitions")
+    static func ambitions(_ years: String) -> Phrase {
+        Phrase("De ambities voor \(years)", "The ambitions for \(years)")
+    }
+    static let interventions = Phrase("Interventies", "Interventions")
+    static let pilots = Phrase("Proeven", "Pilots")
+    static let grants = Phrase("Subsidies", "Grants")
+    static let participation = Phrase("Welke gemeente doet waaraan mee", "Which municipality takes part in what")
+    static let whoTakesPart = Phrase("Wie doet mee", "Who takes part")
+    static let place = Phrase("Waar", "Where")
+}

@@ -1,0 +1,174 @@
+import Charts
+import Markup
+import Phrases
+import Records
+import SiteKit
+import Strategy
+
+/// The plan of a year: the whole in one picture, how far it is, the way to the targets; or what a choice leaves of it.
+struct YearPage {
+    let frame: PlanFrame
+    let year: Int
+
+    private var context: PageContext { frame.context }
+    private var language: Language { frame.language }
+    private var plan: VisiblePlan { frame.plan }
+
+    /// `nil` for a year that the plan does not speak of.
+    var page: Page? {
+        guard plan.years.contains(year) else { return nil }
+        return Page(
+            title: context(PlanNames.plan(of: year)), description: context(YearPhrases.description(year)),
+            section: .plan,
+            crumbs: context.crumbs(to: context(PlanNames.plan(of: year))),
+            body: """
+                <div class="stack"><h1>\(context(PlanNames.plan(of: year)))</h1>
+                <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
+                \(PlanFilterForm(frame: frame, year: year).html)\(content)
+                """)
+    }
+
+    private var content: HTML {
+        guard context.asked(PlanQuery.self).isNarrowed else {
+            return "\(picture)\(strategy)\(ambitions)\(targets)\(notes)\(more)"
+        }
+        return ChosenParts(frame: frame, year: year).html
+    }
+
+    private var lead: HTML {
+        let all = plan.document.programmes
+        let programmes = all.count { $0.kind == .programme }, projects = all.count { $0.kind == .project }
+        return HTML(
+            text: context(
+                YearPhrases.lead(
+                    programmes: language.count(
+                        programmes, one: YearPhrases.programmesCounted.one, many: YearPhrases.programmesCounted.many),
+                    projects: language.count(
+                        projects, one: YearPhrases.projectsCounted.one, many: YearPhrases.projectsCounted.many),
+                    year: year)))
+    }
+
+    // MARK: The picture
+
+    private var picture: HTML {
+        let actions = plan.agenda(in: year)
+        return """
+            <section aria-labelledby="plaat"><div class="section-head"><h2 id="plaat">\(context(YearPhrases.whole))</h2>\
+            <p class="muted">\(context(YearPhrases.wholeExplained))</p></div>
+            \(StateCounts(actions).html(language))\(YearLanes(frame: frame, year: year).html)
+            <p class="dl">\(links)</p></section>
+
+            """
+    }
+
+    private var links: HTML {
+        var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), YearPhrases.timeline(year))]
+        if let other = plan.years.first(where: { $0 < year }) {
+            links.append((frame.href(.against(year, other)), YearPhrases.against(year, other)))
+        }
+        links.append((frame.href(.actionsFile(year)), YearPhrases.actionsFile))
+        return HTML.join(links, separator: " ") { "<a href=\"\(url: $0.0)\">\(context($0.1))</a>" }
+    }
+
+    // MARK: Ambitions and targets
+
+    private var strategy: HTML? {
+        frame.prose(plan.document.strategy.text, headings: 2).map { text in
+            """
+            <section aria-labelledby="strategie"><h2 id="strategie">\(context(YearPhrases.strategy))</h2>
+            <div class="prose">\(text)</div></section>
+
+            """
+        }
+    }
+
+    private var ambitions: HTML? {
+        let all = plan.document.ambitions
+        guard !all.isEmpty else { return nil }
+        let years = language.years(plan.document.strategy.years)
+        return """
+            <section aria-labelledby="ambities"><h2 id="ambities">\(context(PlanPhrases.ambitions(years)))</h2>
+            <ul class="ambitions">\(each: all, { ambition($0) })</ul></section>
+
+            """
+    }
+
+    private func ambition(_ ambition: Ambition) -> HTML {
+        let indicators = ambition.indicators.compactMap { plan.indicators[$0] }
+        let list: HTML? =
+            indicators.isEmpty
+            ? nil
+            : "<p class=\"more-of\">\(each: indicators, { "<a href=\"\(url: frame.href(.indicator($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
+        return "<li><h3>\(frame.nl(ambition.title))</h3>\(frame.prose(ambition.text))\(list)</li>\n"
+    }
+
+    private var targets: HTML? {
+        let named = plan.document.indicators.filter { indicator in
+            indicator.targets.contains { $0.period.year == year || $0.period.year == year - 1 }
+        }
+        let caption: HTML = """
+            <b class="vh">\(context(YearPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
+            """
+        guard let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame).html else {
+            return nil
+        }
+        return """
+            <section aria-labelledby="doelen"><h2 id="doelen">\(context(YearPhrases.targets))</h2>
+            \(table)<p class="dl"><a href="\(url: frame.href(.indicators))">\(context(PlanPhrases.indicators))</a></p></section>
+
+            """
+    }
+
+    // MARK: What the source leaves open, and the rest
+
+    private var notes: HTML? {
+        let notes = plan.document.notes
+        guard !notes.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="noten"><div class="section-head"><h2 id="noten">\(context(PlanPhrases.notes))</h2>\
+            <p class="muted">\(context(PlanPhrases.notesExplained))</p></div>
+            <ul class="list">\(each: notes, { note($0) })</ul></section>
+
+            """
+    }
+
+    private func note(_ note: SourceNote) -> HTML {
+        let places = note.concerns.compactMap { id in
+            frame.href(of: id).flatMap { href in plan.document.entry(id: id.rawValue).map { (href, $0.title) } }
+        }
+        let links: HTML? =
+            places.isEmpty
+            ? nil
+            : "<p class=\"more-of\">\(each: places, { "<a href=\"\(url: $0.0)\">\(frame.nl($0.1))</a>" })</p>"
+        return """
+            <li id="noot-\(note.id.rawValue)"><h3>\(frame.nl(note.title))</h3>\
+            <ul class="bul"\(attr: "lang", frame.lang)>\(each: note.readings, { reading in
+                "<li>\(reading.text)\(frame.source(reading.source).map { " <span class=\"muted\">(\($0))</span>" as HTML })</li>"
+            })</ul><p>\(frame.nl(note.shown))</p>\(links)</li>
+
+            """
+    }
+
+    private var more: HTML {
+        let document = plan.document
+        let links: [(Href, Phrase, Bool)] = [
+            (
+                frame.href(.results(year - 1)), PlanNames.results(year - 1),
+                document.indicators.contains(where: \.isYearResult)
+            ),
+            (frame.href(.indicators), PlanPhrases.indicators, !document.indicators.isEmpty),
+            (frame.href(.participation), PlanPhrases.participation, !document.participations.isEmpty),
+            (frame.href(.interventions), PlanPhrases.interventions, !document.interventions.isEmpty),
+            (frame.href(.pilots), PlanPhrases.pilots, !document.pilots.isEmpty),
+            (frame.href(.grants), PlanPhrases.grants, !document.grants.isEmpty),
+            (frame.href(.budget(year)), PlanPhrases.budget(year), document.budgets.contains { $0.year == year }),
+            (frame.href(.governance), PlanNames.governance, !document.bodies.isEmpty),
+            (frame.href(.years), YearPhrases.years, true),
+        ]
+        return """
+            <section aria-labelledby="meer"><h2 id="meer">\(context(YearPhrases.more))</h2>
+            <ul class="columns">\(each: links.filter(\.2), { "<li><a href=\"\(url: $0.0)\">\(context($0.1))</a></li>" })</ul></section>
+
+            """
+    }
+}

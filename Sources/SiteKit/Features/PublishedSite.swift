@@ -1,0 +1,68 @@
+package import Accounts
+import Facts
+package import Figures
+package import Phrases
+package import Records
+import Strategy
+
+/// An edition and a plan with everything that is derived from them for the site.
+package final class PublishedSite: Sendable {
+    package let edition: Edition
+    package let archive: (any DeliveryArchive)?
+    package let services: SiteServices
+    package let features: SiteFeatures
+    package let plan: PublishedPlan?
+    package let today: PlanDate?
+    package let names: NameSearch
+    package let signals: SignalRuns
+    package let planNames: PlanNameSearch?
+    /// Version of the plan and day: answers that were kept for another one are not found again.
+    package let planKey: String
+
+    private init(
+        _ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices, features: SiteFeatures,
+        plan: PublishedPlan?, today: PlanDate?, names: NameSearch, signals: SignalRuns
+    ) {
+        self.services = services
+        self.features = features
+        self.edition = edition
+        self.archive = archive
+        self.plan = plan
+        self.today = today
+        self.names = names
+        self.signals = signals
+        planNames = plan.map { PlanNameSearch($0.open) }
+        planKey = plan.map { "\($0.version)@\(today?.description ?? "")" } ?? ""
+    }
+
+    package convenience init(
+        _ edition: Edition, archive: (any DeliveryArchive)? = nil, services: SiteServices = SiteServices(),
+        features: SiteFeatures, plan: PublishedPlan? = nil, today: PlanDate? = nil
+    ) {
+        self.init(
+            edition, archive: archive, services: services, features: features, plan: plan, today: today,
+            names: NameSearch(edition), signals: SignalRuns(edition))
+        signals.begin()
+    }
+
+    /// The same figures beside another publication of the plan, or on another day.
+    package func with(_ plan: PublishedPlan?, today: PlanDate?) -> PublishedSite {
+        PublishedSite(
+            edition, archive: archive, services: services, features: features, plan: plan, today: today, names: names,
+            signals: signals)
+    }
+
+    /// What a page of this site is made for.
+    package func context(
+        _ route: Route, _ language: Language, query: (any PageQuery)? = nil, viewer: Viewer = .public,
+        origin: String? = nil
+    ) -> PageContext {
+        var context = PageContext(
+            edition: edition, language: language, route: route, query: query ?? features.query(route), viewer: viewer,
+            origin: origin,
+            plan: plan?.visible(to: viewer), today: today)
+        context.services = services
+        if viewer != .public { context.ownLinks = Result { try features.ownLinks(context) } }
+        return context
+    }
+}

@@ -1,0 +1,71 @@
+import Figures
+import Geography
+import Markup
+import Phrases
+import Testing
+
+@testable import FigurePages
+@testable import SiteFixtures
+@testable import SiteKit
+
+@Suite("The frame of a page")
+struct LayoutTests {
+    private func render(
+        _ route: Route, _ language: Language = .dutch, isExample: Bool = false, query: any PageQuery = NoQuery(),
+        origin: String? = nil, body: HTML = "<h1>X</h1>"
+    ) throws -> String {
+        let context = PageContext(
+            edition: try TestEdition.make(isExample: isExample), language: language, route: route, query: query,
+            origin: origin)
+        let page = Page(
+            title: "Titel & <b>", description: "Zin", section: .areas, crumbs: [Crumb("Start", "/"), Crumb("Hier")],
+            body: body)
+        return Layout.render(page, context).string
+    }
+
+    @Test("The page says its language and leads to itself in the other one", arguments: Language.allCases)
+    func languages(_ language: Language) throws {
+        let utrecht = try #require(AreaCode("GM0344"))
+        let html = try render(.area(utrecht), language, query: AreaQuery(FigureChoice(sort: TableSort(.name))))
+        #expect(html.contains("<html lang=\"\(language.tag)\">"))
+        let here = ["/gebied/GM0344-utrecht?sorteer=naam", "/en/area/GM0344-utrecht?sort=name"]
+        let (own, other) = language == .dutch ? (here[0], here[1]) : (here[1], here[0])
+        #expect(html.contains("<link rel=\"canonical\" href=\"\(own)\">"))
+        #expect(html.contains("hreflang=\"\(language.other.tag)\" href=\"\(other)\""))
+        #expect(html.contains("href=\"\(other)\" hreflang=\"\(language.other.tag)\" lang=\"\(language.other.tag)\""))
+    }
+
+    @Test("A configured origin makes the canonical address absolute")
+    func origin() throws {
+        #expect(
+            try render(.areas, origin: "https://veilig.example").contains("href=\"https://veilig.example/gebieden\""))
+    }
+
+    @Test("Invented figures say so, real ones do not")
+    func example() throws {
+        #expect(try render(.start, isExample: true).contains("Alle cijfers op deze pagina zijn verzonnen"))
+        #expect(try render(.start, .english, isExample: true).contains("All figures on this page are invented"))
+        #expect(!(try render(.start)).contains("verzonnen"))
+        let plan = try render(.plan(.years), isExample: true)
+        #expect(plan.contains("Wat het jaarplan zelf noemt, is echt.") && !plan.contains("Alle cijfers op deze pagina"))
+    }
+
+    @Test("Titles are text")
+    func escaped() throws {
+        #expect(try render(.start).contains("<title>Titel &amp; &lt;b&gt; – Veiligheid in Beeld</title>"))
+    }
+
+    @Test("Nothing of a page is a style or script of its own, or from elsewhere")
+    func nothingInline() throws {
+        let html = try render(.start)
+        for forbidden in [" style=", "<style", "onclick", "javascript:", "src=\"http", "href=\"http"] {
+            #expect(!html.contains(forbidden), "\(forbidden)")
+        }
+    }
+
+    @Test("The menu marks where the reader is")
+    func menu() throws {
+        #expect(try render(.areas).contains("<a href=\"/gebieden\" aria-current=\"page\">"))
+        #expect(try render(.area(.netherlands)).contains("<a href=\"/gebieden\" aria-current=\"true\">"))
+    }
+}
