@@ -21,7 +21,8 @@ struct IdentifierSpellingTests {
             ("06\u{2060}-\u{2060}12345678", .phone), ("0️⃣6️⃣12345678", .phone), ("𝟎𝟔𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖", .phone),
             ("06\t12345678", .phone), ("06-12345678 2e etage", .phone),
             // Service numbers.
-            ("111\u{A0}222\u{A0}333", .bsn), ("111-222-333", .bsn), ("1 1 1 2 2 2 3 3 3", .bsn), ("１１１２２２３３３", .bsn),
+            ("111\u{A0}222\u{A0}333", .bsn), ("111-222-333", .bsn), ("1234-56782", .bsn), ("1234\\-56782", .bsn),
+            ("1 1 1 2 2 2 3 3 3", .bsn), ("１１１２２２３３３", .bsn),
             ("BSN 11 12 22 333", .bsn), ("bsn: 111/222/333", .bsn), ("11122<i>2333</i>", .bsn),
             ("B.S.N 111222333", .bsn),
             ("111\u{200D}222\u{FEFF}333", .bsn), ("¹¹¹²²²³³³", .bsn),
@@ -33,6 +34,7 @@ struct IdentifierSpellingTests {
             ("AB–12–34", .plate), ("12‑BDF‑3", .plate), ("AB - 12 - 34", .plate), ("BD.123.F", .plate),
             ("ＡＢ-１２-３４", .plate),
             ("AB\u{AD}-12-34", .plate), ("kenteken: BD–123–F", .plate), ("kenteken bd 123 f", .plate),
+            ("12 GBK 3", .plate), ("12‑GBK‑3", .plate),
             // Addresses.
             ("jan＠voorbeeld.nl", .mail), ("jan @ voorbeeld.nl", .mail), ("jan[at]voorbeeld.nl", .mail),
             ("jan (at) voorbeeld.nl", .mail), ("jan\u{200B}@voorbeeld.nl", .mail), ("jan@voorbeeld\u{2024}nl", .mail),
@@ -57,6 +59,7 @@ struct IdentifierSpellingTests {
             "artikel 6:162 BW",
             "Stb. 2024, 380", "ISO 27001-2022-1", "BIO2 2025-09-23", "€ 111.222.333", "111\u{A0}222\u{A0}333 euro",
             "1 111 222 333", "112 en 0900-8844", "0800-0432", "0 1 2 3 4 5 6 7 8 9", "12:34:56", "2021-12-345",
+            "2021-56783", "12 GBK 34", "12 gbk 3",
             "x < 5 en y > 3", "a@b", "@politie", "1,111,222,333", "10.0.0.1", "CVDR740464", "1.4.2 en 3.2.1",
             "km 12,3 tot 45,6", "03-04-2022 en 05-06-2022", "W16.24.00142", "GB12 is een weg", "ingang per 1/1/22",
             "noot¹ en noot²", "83648NED", "Zaak 2022/12/345", "1234 AB", "0-1-2", "lokaal 1.06 12 stoelen",

@@ -13,6 +13,9 @@ enum IdentifierPattern {
         /[A-Za-z]{2}[\x{20}.\-\/:]{0,2}[0-9][\x{20}.\-]?[0-9](?:[\x{20}.\-\/]{0,3}[A-Za-z0-9]){11,30}/
     nonisolated(unsafe) static let plate =
         /[A-Za-z0-9]{1,3}(?<first>\x{20}?[\-.\/]\x{20}?)[A-Za-z0-9]{2,3}(?<second>\x{20}?[\-.\/]\x{20}?)[A-Za-z0-9]{1,3}(?![A-Za-z0-9]|[\-.\/][A-Za-z0-9])/
+    /// Three capitals between digits, with spaces about them: `12 GBK 3`.
+    nonisolated(unsafe) static let spacedPlate =
+        /(?:[0-9]{2}\x{20}[BDFGHJKLMNPRSTVWXZ]{3}\x{20}[0-9]|[0-9]\x{20}[BDFGHJKLMNPRSTVWXZ]{3}\x{20}[0-9]{2})(?![A-Za-z0-9]|[.,][0-9]|\x{20}[0-9])/
     /// Six characters right behind the word.
     nonisolated(unsafe) static let namedPlate =
         /(?i)kenteken[^A-Za-z0-9\n]{1,6}(?<plate>[A-Za-z0-9](?:[\x{20}.\-\/]{0,3}[A-Za-z0-9]){5})(?![A-Za-z0-9])/

@@ -67,7 +67,10 @@ extension IdentifierScan {
             let groups = plate.split(separator: Character(String(sign))).map { shape($0) }
             return isPlate(groups.joined(), groups: groups, plate.filter { $0.isLetter || $0.isNumber })
         }.map { plain.places($0.range) }
-        return named + written
+        let spaced = plain.matches(of: IdentifierPattern.spacedPlate).map { plain.places($0.range) }.filter {
+            $0.lowerBound == 0 || !isInside(text.bytes, $0.lowerBound)
+        }
+        return named + written + spaced
     }
 
     /// Whether what begins here goes on from a word or a code in front.

@@ -47,7 +47,7 @@ package struct PlanIdentifier: Hashable, Sendable {
         }
         guard case .text = shape, text.utf8.contains(where: "*_`~\\&<[#>\n".utf8.contains) else { return written }
         let known = Set(written.map { digits($0.0.text) })
-        let shown = IdentifierScan.findings(in: RichText(PlanText(text)).plainText)
+        let shown = IdentifierScan.findings(in: RichText(PlanText(text)).pieces.joined(separator: "\n"))
         return written + shown.filter { !known.contains(digits($0.text)) }.map { ($0, 0) }
     }
 
