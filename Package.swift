@@ -277,7 +277,9 @@ let package = Package(
                 "Accounts", "Facts", "FuzzCases", "Geography", "Phrases", "Records", "RegionPack", "Strategy",
                 "Tables", "Writing",
             ]),
-        tests("BootstrapTests", ["Bootstrap", "Facts", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
+        tests(
+            "BootstrapTests",
+            ["Bootstrap", "Cube", "Editions", "Facts", "Figures", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",

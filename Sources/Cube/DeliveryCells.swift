@@ -69,12 +69,19 @@ package struct DeliveryCells: CellSource {
 
 extension DeliveryCells {
     /// Maps and verifies a file that `write` made; cells are decoded when they are asked for.
-    package static func read(_ path: String) throws(SnapshotError) -> DeliveryCells {
-        let reader = try SectionReader(path: path, kind: .delivery, expectedTag: nil)
+    ///
+    /// - Parameter isOwnCopy: as of `Snapshot.open`.
+    package static func read(_ path: String, isOwnCopy: Bool = false) throws(SnapshotError) -> DeliveryCells {
+        let reader = try SectionReader(path: path, kind: .delivery, expectedTag: nil, isOwnCopy: isOwnCopy)
         guard let axes = reader.section(.dimensions).flatMap({ CellAxes($0) }) else {
             throw .damaged(plane: "dimensions")
         }
         return DeliveryCells(axes, reader)
+    }
+
+    /// What is wrong with the bytes of such a file; `nil` when every checksum agrees.
+    package static func damage(in bytes: [UInt8]) -> SnapshotError? {
+        bytes.withUnsafeBytes { SectionReader.damage(in: $0, kind: .delivery) }
     }
 
     private init(_ axes: CellAxes, _ reader: SectionReader) {

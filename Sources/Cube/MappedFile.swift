@@ -8,12 +8,15 @@
 
 /// One of our own files, mapped for reading and unmapped when nobody uses it any more.
 ///
-/// Only files that are replaced by rename are mapped: whoever holds the old one keeps reading the old one.
-/// `@unchecked` because the memory is never written.
+/// Only files that are replaced by rename are mapped: whoever holds the old one keeps reading the old one. A program that
+/// cuts a mapped file short ends whoever reads behind its end; a process that has to go on maps a copy of its own instead,
+/// which has no name for others to open. `@unchecked` because the memory is never written.
 final class MappedFile: @unchecked Sendable {
     let bytes: UnsafeRawBufferPointer
+    /// Whether the pages come back from a file when they are let go.
+    private let isBacked: Bool
 
-    init(path: String) throws(SnapshotError) {
+    init(path: String, isOwnCopy: Bool = false) throws(SnapshotError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw errno == ENOENT ? .missing : .unreadable(errno: errno) }
         defer { close(descriptor) }
@@ -21,10 +24,12 @@ final class MappedFile: @unchecked Sendable {
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
         guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .foreign }
         let length = Int(status.st_size)
-        guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
-            throw .unreadable(errno: errno)
+        if isOwnCopy {
+            (bytes, isBacked) = try Self.copied(descriptor, length, besides: path)
+        } else {
+            bytes = try Self.map(descriptor, length)
+            isBacked = true
         }
-        bytes = UnsafeRawBufferPointer(start: start, count: length)
     }
 
     deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
@@ -33,8 +38,82 @@ final class MappedFile: @unchecked Sendable {
     func release(_ range: Range<Int>) {
         let page = Int(sysconf(Int32(_SC_PAGESIZE)))
         let start = range.lowerBound / page * page
-        guard let base = bytes.baseAddress, page > 0, range.upperBound > start else { return }
+        guard isBacked, let base = bytes.baseAddress, page > 0, range.upperBound > start else { return }
         madvise(UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, MADV_DONTNEED)
+    }
+
+    private static func map(_ descriptor: Int32, _ length: Int) throws(SnapshotError) -> UnsafeRawBufferPointer {
+        guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
+            throw .unreadable(errno: errno)
+        }
+        return UnsafeRawBufferPointer(start: start, count: length)
+    }
+
+    // MARK: A copy of one's own
+
+    /// A file without a name in the same folder; where the disk has no room for it, memory.
+    private static func copied(
+        _ source: Int32, _ length: Int, besides path: String
+    ) throws(SnapshotError) -> (UnsafeRawBufferPointer, isBacked: Bool) {
+        let copy = nameless(besides: path)
+        if copy >= 0 {
+            defer { close(copy) }
+            if pump(source, length, into: { write(copy, $0, $1) }) == length {
+                // What was copied is not read from there again soon.
+                posix_fadvise(source, 0, 0, POSIX_FADV_DONTNEED)
+                return (try map(copy, length), true)
+            }
+            guard lseek(source, 0, SEEK_SET) == 0 else { throw .unreadable(errno: errno) }
+        }
+        let memory = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let memory, memory != MAP_FAILED else { throw .unreadable(errno: errno) }
+        var done = 0
+        while done < length {
+            let count = read(source, memory + done, length - done)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                munmap(memory, length)
+                throw .truncated
+            }
+            done += count
+        }
+        return (UnsafeRawBufferPointer(start: memory, count: length), false)
+    }
+
+    private static func nameless(besides path: String) -> Int32 {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        #if os(Linux)
+            let withoutName: Int32 = 0o20000000 | O_DIRECTORY
+            let copy = open(folder, withoutName | O_RDWR | O_CLOEXEC, 0o600)
+            if copy >= 0 { return copy }
+        #endif
+        let name = "\(path).own-\(getpid())"
+        unlink(name)
+        let named = open(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        if named >= 0 { unlink(name) }
+        return named
+    }
+
+    /// Reads the whole source and hands it on; the answer is how many bytes went through.
+    private static func pump(_ source: Int32, _ length: Int, into put: (UnsafeRawPointer, Int) -> Int) -> Int {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
+        defer { buffer.deallocate() }
+        guard let base = buffer.baseAddress else { return 0 }
+        var done = 0
+        while done < length {
+            let count = read(source, base, min(buffer.count, length - done))
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return done }
+            var written = 0
+            while written < count {
+                let some = put(base + written, count - written)
+                if some < 0 && errno == EINTR { continue }
+                guard some > 0 else { return done + written }
+                written += some
+            }
+            done += count
+        }
+        return done
     }
 }
 

@@ -11,12 +11,29 @@ struct SectionReader: Sendable {
     }
 
     /// Checks the length before anything else is read, then the head, the tag (when one is expected) and all sections.
-    init(path: String, kind: SectionFile.Kind, expectedTag: String?) throws(SnapshotError) {
-        file = try MappedFile(path: path)
+    ///
+    /// - Parameter isOwnCopy: whether a copy is read that no other program can cut short (`MappedFile`).
+    init(
+        path: String, kind: SectionFile.Kind, expectedTag: String?, isOwnCopy: Bool = false
+    ) throws(SnapshotError) {
+        file = try MappedFile(path: path, isOwnCopy: isOwnCopy)
         let table = try Self.table(file.bytes, kind: kind, expectedTag: expectedTag)
         try Self.verify(table, in: file)
         entries = Dictionary(
             table.map { (Key(part: $0.part, offence: $0.offence), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is wrong with bytes that should be a file of a kind; `nil` when every checksum agrees.
+    static func damage(in bytes: UnsafeRawBufferPointer, kind: SectionFile.Kind) -> SnapshotError? {
+        do throws(SnapshotError) {
+            for entry in try table(bytes, kind: kind, expectedTag: nil)
+            where Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[entry.range])) != entry.checksum {
+                return .damaged(plane: entry.name)
+            }
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// The bytes of a section with its padding; `nil` when the file has none.

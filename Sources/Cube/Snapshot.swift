@@ -1,8 +1,13 @@
 /// The cube on disk beside the database, made again when it is missing, stale or damaged.
 package enum Snapshot {
     /// Maps the file read-only after checking length, head, tag and every checksum on all cores.
-    package static func open(_ path: String, expectedTag: String) throws(SnapshotError) -> Cube {
-        let reader = try SectionReader(path: path, kind: .snapshot, expectedTag: expectedTag)
+    ///
+    /// - Parameter isOwnCopy: whether a copy is mapped that no other program can cut short: for a process that has to go on.
+    package static func open(
+        _ path: String, expectedTag: String, isOwnCopy: Bool = false
+    ) throws(SnapshotError) -> Cube {
+        let reader = try SectionReader(
+            path: path, kind: .snapshot, expectedTag: expectedTag, isOwnCopy: isOwnCopy)
         guard let dimensions = reader.section(.dimensions).flatMap({ CellAxes($0) }).flatMap({ CubeDimensions($0) })
         else {
             throw .damaged(plane: "dimensions")

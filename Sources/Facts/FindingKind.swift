@@ -4,6 +4,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case notATable = "not-a-table"
     case unreadableText = "unreadable-text"
     case fileShrank = "file-shrank"
+    case fileChanged = "file-changed"
     case fileTruncated = "file-truncated"
     case tooLarge = "too-large"
     case missingColumn = "missing-column"
@@ -24,6 +25,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case areaWithoutName = "area-without-name"
     case offenceWithoutName = "offence-without-name"
     case mixedPeriods = "mixed-periods"
+    case periodAfterReceipt = "period-after-receipt"
     case periodGap = "period-gap"
     case periodEmpty = "period-empty"
     case offenceEmpty = "offence-empty"
@@ -36,6 +38,8 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case boundaryMalformed = "boundary-malformed"
     case boundaryCollapsed = "boundary-collapsed"
     case boundaryWithoutCode = "boundary-without-code"
+    // What the data folder keeps
+    case keptDamage = "kept-damage"
     // The region pack
     case packInvalid = "pack-invalid"
     case packUnknownKey = "pack-unknown-key"
@@ -58,8 +62,9 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
 
     package var severity: Finding.Severity {
         switch self {
-        case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank,
-            .planBlock, .planDuplicate, .planReference, .planBinding, .planAudience, .planDate, .planCarryOver,
+        case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank, .fileChanged,
+            .periodAfterReceipt, .keptDamage, .planBlock, .planDuplicate, .planReference, .planBinding, .planAudience,
+            .planDate, .planCarryOver,
             .planBalance, .planIndicator, .planMarkup, .planIdentifier:
             .error
         case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown: .note

@@ -4,7 +4,7 @@ package import Facts
 /// What came out of a file of registered offences: its cells, and everything a person should know about them.
 package struct Batch: Sendable {
     package let cells: DeliveryCells
-    package let findings: [Finding]
+    package var findings: [Finding]
     /// Who counted, such as `Politie`.
     package let source: String
     /// `47022NED`, `47018NED`, `47013NED`, or `onbekend` when nothing tells.

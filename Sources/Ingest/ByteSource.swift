@@ -8,9 +8,14 @@ protocol ByteSource: Sendable {
     var size: Int { get }
     /// Fills the buffer from `offset`; fewer bytes than asked means that the source ends there.
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(IngestRefusal) -> Int
+    /// Refuses what was read when the source is no longer what it was when the reading began.
+    func verifyUnchanged() throws(IngestRefusal)
 }
 
 extension ByteSource {
+    /// Memory does not change.
+    func verifyUnchanged() throws(IngestRefusal) {}
+
     /// At most `count` bytes from `offset`.
     func bytes(at offset: Int, count: Int) throws(IngestRefusal) -> [UInt8] {
         let wanted = max(0, min(count, size - offset))
@@ -47,20 +52,21 @@ final class FileBytes: ByteSource {
     let size: Int
     /// Without its folder: what findings show.
     let name: String
-    private let descriptor: Int32
+    let descriptor: Int32
+    private let opened: FileState
 
-    init(path: String) throws(IngestRefusal) {
+    /// - Parameter waits: whether is waited until nobody is writing the file; refused when that lasts too long.
+    init(path: String, waits: Bool) throws(IngestRefusal) {
         name = path.split(separator: "/").last.map(String.init) ?? path
         // Non-blocking, so that opening a pipe does not wait for its writer.
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Self.unreadable(name, errno) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
+        guard let state = FileState(descriptor: descriptor) else {
             let code = errno
             close(descriptor)
             throw Self.unreadable(name, code)
         }
-        guard status.st_mode & S_IFMT == S_IFREG else {
+        guard state.isRegular else {
             close(descriptor)
             throw IngestRefusal(
                 .notATable,
@@ -68,7 +74,12 @@ final class FileBytes: ByteSource {
                     "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.",
                     "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself."))
         }
-        size = Int(status.st_size)
+        guard let still = waits ? QuietFile.state(of: descriptor) : state else {
+            close(descriptor)
+            throw Self.changing(name)
+        }
+        opened = still
+        size = still.size
     }
 
     deinit { close(descriptor) }
@@ -88,7 +99,20 @@ final class FileBytes: ByteSource {
         return done
     }
 
-    private static func unreadable(_ name: String, _ code: Int32) -> IngestRefusal {
+    func verifyUnchanged() throws(IngestRefusal) {
+        guard FileState(descriptor: descriptor) == opened else { throw Self.changing(name) }
+    }
+
+    static func changing(_ name: String) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        return IngestRefusal(
+            .fileChanged,
+            Phrase(
+                "\(shown) werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is.",
+                "\(shown) was changed by another program while it was read; import it again once it is complete."))
+    }
+
+    static func unreadable(_ name: String, _ code: Int32) -> IngestRefusal {
         let reason = String(cString: strerror(code)), shown = Finding.quote(name)
         return IngestRefusal(
             .notATable,

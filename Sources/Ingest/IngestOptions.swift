@@ -11,6 +11,8 @@ package struct IngestOptions: Sendable {
     package var emptyMeansZero: Bool?
     /// The year that a population or boundary file is about, when the file itself does not say.
     package var year: Int?
+    /// The month in which the file came in, after which nothing can have been counted; `nil`: not looked at.
+    package var received: Month?
     package var known: KnownNames
     package var limits: IngestLimits
     /// How many threads may read rows; one or two make sense.
@@ -20,12 +22,14 @@ package struct IngestOptions: Sendable {
 
     package init(
         table: String? = nil, divisionYear: Int? = nil, emptyMeansZero: Bool? = nil, year: Int? = nil,
-        known: KnownNames = KnownNames(), limits: IngestLimits = IngestLimits(), threads: Int = 2
+        received: Month? = nil, known: KnownNames = KnownNames(), limits: IngestLimits = IngestLimits(),
+        threads: Int = 2
     ) {
         self.table = table
         self.divisionYear = divisionYear
         self.emptyMeansZero = emptyMeansZero
         self.year = year
+        self.received = received
         self.known = known
         self.limits = limits
         self.threads = threads

@@ -15,7 +15,23 @@ extension PackNode {
                 Phrase("hooguit 2.000 tekens", "at most 2,000 characters"),
                 cure: Phrase("kort de tekst in", "shorten the text"))
         }
+        // `PackText` has seen the file; an escape such as `\u202E` becomes a character only here.
+        guard !text.unicodeScalars.contains(where: Self.isUnseen) else {
+            return wrong(
+                Phrase("zichtbare tekens", "visible characters"),
+                cure: Phrase(
+                    "haal de code van het onzichtbare teken weg", "remove the code of the invisible character"))
+        }
         return text
+    }
+
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        // Joiners belong to some scripts and to emoji.
+        if scalar == "\u{200C}" || scalar == "\u{200D}" { return false }
+        return switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: true
+        default: false
+        }
     }
 
     private func wrongText<T>() -> T? {

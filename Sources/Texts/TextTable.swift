@@ -298,18 +298,21 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.refused	text	geweigerd	refused
 	ImportOutcome.sentence.delivery	text	{1}: {2} × {3} bewaard, {4} bevindingen.	{1}: kept {2} × {3}, {4} findings.	file	entries	kind	findings.count
-	ImportOutcome.sentence	text	{1}: levering {2} {3}, {4} rijen, {5} bevindingen ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} findings ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	findings.count	warnings	state.1
+	ImportOutcome.sentence	text	{1}: levering {2} bewaard en niet gepubliceerd, want ze heeft perioden die nog moeten komen (vib findings {2}).	{1}: delivery {2} kept and not published, because it has periods that are still to come (vib findings {2}).	file	delivery
+	ImportOutcome.sentence#2	text	{1}: levering {2} {3}, {4} rijen, {5} bevindingen ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} findings ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	findings.count	warnings	state.1
 Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
 	Workplace.takeIn	text	{1}: {2}	{1}: {2}	name	error
-	Workplace.takeInOffences.id	text	geregistreerde misdrijven	registered offences
+	Workplace.takeInOffences.isPublished	text	geregistreerde misdrijven	registered offences
 Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInAreas.findings	text	namen van gebieden	names of areas
 	Workplace.takeInOffenceNames.names	text	namen van misdrijven	names of offences
 	Workplace.takeInPeriods.statuses	text	standen van perioden	statuses of periods
 	Workplace.takeInPopulation.year	text	{1} bevat inwoners, maar niet van welk jaar; geef het jaar met --year.	{1} holds inhabitants, but not of which year; give the year with --year.	name
+	Workplace.takeInPopulation.received	text	{1} bevat inwoners op 1 januari {2}, en dat moet nog komen; kijk welk jaar het is en geef het met --year.	{1} holds inhabitants on 1 January {2}, which is still to come; see which year it is and give it with --year.	name	year
 	Workplace.takeInPopulation.population	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
 	Workplace.takeInBoundaries.boundaries	text	grenzen	boundaries
+	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Plan/PlanDifference+Text.swift
 	PlanDifference.Change.text	text	komt op een andere plaats	moves to another place
 	PlanDifference.Change.text.rest	text	iets dat geen veld heeft	something without a field
@@ -337,7 +340,8 @@ Sources/Bootstrap/Plan/Workplace+PlanExport.swift
 Sources/Bootstrap/Plan/Workplace+PlanImport.swift
 	Workplace.importPlan	text	Dit is een voorbeeld; er is niets veranderd.	This is a preview; nothing has changed.
 	Workplace.planImport	text	De bestanden zijn van {1}, het concept van {2}.	The files are of {1}, the draft of {2}.	found	year
-	Workplace.source.reading	text	In {1} staat geen plan; geef de map met strategy.md, of een bestand .csv.	There is no plan in {1}; give the folder with strategy.md, or a .csv file.	request.path
+	Workplace.source.read	text	{1} werd tijdens het lezen steeds veranderd; probeer het opnieuw als dat klaar is.	{1} kept changing while it was read; try again once that is done.	request.path
+	Workplace.unwatchedSource.reading	text	In {1} staat geen plan; geef de map met strategy.md, of een bestand .csv.	There is no plan in {1}; give the folder with strategy.md, or a .csv file.	request.path
 	Workplace.text	text	{1} kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.	{1} cannot be read as text in UTF-8 of at most 4 MB.	path
 	Workplace.save.saved	text	{1} onderdelen staan nu zo in het concept; stel het vast op de site.	{1} items now stand so in the draft; adopt it on the site.	saved.count
 	Workplace.show	text	Er verandert niets.	Nothing changes.
@@ -514,6 +518,7 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.refusal.draftChanged	text	Het concept is veranderd nadat u deze pagina opende. Bekijk het opnieuw voordat u het vaststelt.	The draft changed after you opened this page. Look at it again before you adopt it.
 	EditPhrases.refusal.nothingChanged	text	Er is niets veranderd sinds de vorige versie.	Nothing has changed since the version before.
 	EditPhrases.refusal.reasonMissing	text	Schrijf waarom er een nieuwe versie komt.	Write why there is a new version.
+	EditPhrases.refusal.reasonPointsAtPerson	text	In de reden staat iets dat naar een persoon wijst. Haal het weg.	The reason holds something that points at a person. Take it out.
 	EditPhrases.refusal.nothingAdopted	text	Stel het plan eerst vast.	Adopt the plan first.
 	EditPhrases.refusal.alreadyPublished	text	Deze versie is al gepubliceerd.	This version is published already.
 	EditPhrases.refusal.empty	text	Het plan is leeg.	The plan is empty.
@@ -598,6 +603,7 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.id	text	Levering {1} bestaat niet; bekijk de leveringen met: vib deliveries.	There is no delivery {1}; list the deliveries with: vib deliveries.	id
 	StoreError.sentence.nothingPublished	text	Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.	Nothing is published yet; first import a file with: vib import FILE.
 	StoreError.sentence.id#2	text	Levering {1} bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.	Delivery {1} holds example figures; they vanish by themselves when real figures are published.	id
+	StoreError.sentence.id#3	text	Levering {1} heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings {1}, en lees een bestand zonder die perioden in.	Delivery {1} has periods after the day of receipt and is not published; see which with: vib findings {1}, and import a file without them.	id
 	StoreError.sentence.why	text	Levering {1} is beschadigd ({2}); zet een reservekopie terug, of haal haar van de site met: vib withdraw {1}, en lees het bestand opnieuw in.	Delivery {1} is damaged ({2}); restore a backup, or take it off the site with: vib withdraw {1}, and import the file again.	id	why
 	StoreError.sentence.why#2	text	De database is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
 	StoreError.sentence.path#2	text	In {1} liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.	There are deliveries in {1}, but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again.	path
@@ -609,6 +615,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
 	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
 	FindingKind.title.fileShrank	text	Bestand werd kleiner tijdens het lezen	File became smaller while it was read
+	FindingKind.title.fileChanged	text	Bestand veranderde tijdens het lezen	File changed while it was read
 	FindingKind.title.fileTruncated	text	Bestand is misschien afgebroken	File may have been cut off
 	FindingKind.title.tooLarge	text	Te groot	Too large
 	FindingKind.title.missingColumn	text	Kolom ontbreekt	Column missing
@@ -627,6 +634,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.areaWithoutName	text	Gebied zonder naam	Area without a name
 	FindingKind.title.offenceWithoutName	text	Misdrijf zonder naam	Offence without a name
 	FindingKind.title.mixedPeriods	text	Maanden en jaren door elkaar	Months and years in one column
+	FindingKind.title.periodAfterReceipt	text	Periode na de dag van ontvangst	Period after the day of receipt
 	FindingKind.title.periodGap	text	Perioden ontbreken	Periods missing
 	FindingKind.title.periodEmpty	text	Periode zonder aantallen	Period without counts
 	FindingKind.title.offenceEmpty	text	Misdrijf zonder aantallen	Offence without counts
@@ -638,6 +646,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.boundaryMalformed	text	Grens is niet leesbaar	Boundary cannot be read
 	FindingKind.title.boundaryCollapsed	text	Grens zonder oppervlak	Boundary without surface
 	FindingKind.title.boundaryWithoutCode	text	Grens zonder code	Boundary without a code
+	FindingKind.title.keptDamage	text	Bewaard bestand is beschadigd	Kept file is damaged
 	FindingKind.title.packInvalid	text	Waarde is niet bruikbaar	Value cannot be used
 	FindingKind.title.packUnknownKey	text	Onbekende sleutel of onbekend bestand	Unknown key or file
 	FindingKind.title.packReference	text	Verwijzing naar iets onbekends	Reference to something unknown
@@ -1527,6 +1536,9 @@ Sources/Geography/AreaLevel+Text.swift
 	AreaLevel.plural.municipality	text	gemeenten	municipalities
 	AreaLevel.plural.cbsWijk	text	wijken	wijken
 	AreaLevel.plural.neighbourhood	text	buurten	neighbourhoods
+Sources/Ingest/Batch+Receipt.swift
+	Batch.checked.cure	text	Het bestand komt niet op de site. Haal deze perioden eruit of download de tabel opnieuw, en lees haar dan in. Kijk ook of de klok van deze computer goed staat.	The file is not shown on the site. Take these periods out or download the table again, then import it. Also check the clock of this computer.
+	Finding.periodAfterReceipt	text	geen periode na {1}, de maand van ontvangst	no period after {1}, the month of receipt	received.key
 Sources/Ingest/Boundaries/BoundaryFile.swift
 	BoundaryFile.read.format	text	grenzen	boundaries
 	BoundaryCollector.take	text	een vlak met water	a feature of water
@@ -1551,6 +1563,7 @@ Sources/Ingest/Boundaries/BoundaryFile.swift
 	BoundaryCollector.collapsedFinding.list#3	text	Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.	These areas are not drawn. Use boundaries that are less simplified.
 Sources/Ingest/ByteSource.swift
 	FileBytes.init	text	{1} is een map of apparaat en geen bestand; geef het bestand zelf op.	{1} is a folder or a device, not a file; give the file itself.	Finding.quote(name)
+	FileBytes.changing.shown	text	{1} werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is.	{1} was changed by another program while it was read; import it again once it is complete.	shown
 	FileBytes.unreadable.reason	text	{1} is niet te lezen ({2}); controleer het pad en de rechten.	{1} cannot be read: {2}; check the path and the rights.	shown	reason
 Sources/Ingest/FindingWords.swift
 	FindingWords.areaCode	text	een gebiedscode zoals BU03440111	an area code such as BU03440111
@@ -1617,7 +1630,7 @@ Sources/Ingest/Offences/DeliveryChecks.swift
 	DeliveryChecks.absentAreas	text	elke {1} uit de codelijst	every {1} that the code list names	level
 	DeliveryChecks.absentAreas.name#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
 Sources/Ingest/Offences/OffenceFile.swift
-	OffenceFile.read.shown	text	{1} bevat {2} en geen geregistreerde misdrijven.	{1} holds {2}, not registered offences.	shown	other.words
+	OffenceFile.batch.shown	text	{1} bevat {2} en geen geregistreerde misdrijven.	{1} holds {2}, not registered offences.	shown	other.words
 	KeyedTable.fileFindings	text	{1} bytes, zoals aan het begin van het lezen	{1} bytes, as when the reading began	size
 	KeyedTable.fileFindings#2	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
 	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
@@ -1747,6 +1760,9 @@ Sources/Ingest/Text/JSONText.swift
 	JSONText.parse.line	text	{1} is kapotte JSON, bij regel {2}, byte {3}; download het opnieuw.	{1} is broken JSON: expected {4} at line {2}, byte {3}; download it again.	shown	line	error.offset + 1	error.expected
 Sources/Ingest/Text/TextTable.swift
 	TextTable.wholeFile.shown	text	{1} is {2} MB en zo'n bestand mag hoogstens {3} MB zijn; lees het in delen in.	{1} is {2} MB, more than the {3} MB that such a file can be; import it in parts.	shown	megabytes	limit
+Sources/Ingest/Text/VisibleName.swift
+	VisibleName.finding	text	een naam van zichtbare tekens	a name of visible characters
+	VisibleName.finding#2	text	De onzichtbare tekens zijn weggelaten. Vraag de bron om een schone lijst.	The invisible characters were left out. Ask the source for a clean list.
 Sources/Phrases/Language+Dates.swift
 	Language.period.joint	text	 tot en met 	 to 
 	Language.inPeriod	text	van 	from 
@@ -1790,6 +1806,8 @@ Sources/PlacedYAML/PackFile.swift
 Sources/PlacedYAML/PackNode+Values.swift
 	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
 	PackNode.text#2	text	kort de tekst in	shorten the text
+	PackNode.text#3	text	zichtbare tekens	visible characters
+	PackNode.text#4	text	haal de code van het onzichtbare teken weg	remove the code of the invisible character
 	PackNode.wrongText	text	een tekst	a text
 	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
 	PackNode.integer	text	een heel getal van {1} tot en met {2}	a whole number from {1} to {2}	low	high
@@ -2248,6 +2266,13 @@ Sources/Records/Fields/FieldProblem.swift
 	FieldProblem.phrase.unseen	text	In dit veld staat een onzichtbaar teken. Typ de tekst opnieuw.	This field holds an invisible character. Type the text again.
 	FieldProblem.phrase.place	text	Rij {1}, 	Row {1}, 	number
 	FieldProblem.phrase.number	text	Rij {1} heeft te veel kolommen.	Row {1} has too many columns.	number
+Sources/Records/Scan/IdentifierKind+Words.swift
+	IdentifierScan.Kind.words.bsn	text	een burgerservicenummer	a citizen service number
+	IdentifierScan.Kind.words.plate	text	een kenteken	a licence plate
+	IdentifierScan.Kind.words.phone	text	een telefoonnummer	a phone number
+	IdentifierScan.Kind.words.mail	text	een mailadres	a mail address
+	IdentifierScan.Kind.words.iban	text	een rekeningnummer	a bank account number
+	IdentifierScan.Finding.phrase	text	“{1}” lijkt {2}. Haal het weg.	“{1}” looks like {2}. Take it out.	text	thing
 Sources/Records/Text/BlockCutter.swift
 	BlockCutter.cut.word	text	"{1}" vóór het eerste blok	"{1}" before the first block	Finding.quote(lines[index])
 	BlockCutter.cut.word#2	text	een regel "--- soort", zoals --- indicator	a line "--- kind", such as --- indicator
@@ -2664,6 +2689,10 @@ Sources/SiteKit/Words/SitePhrases.swift
 	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
 	SitePhrases.myAccount	text	Mijn account	My account
 	SitePhrases.signOut	text	Uitloggen	Sign out
+Sources/Store/Deliveries/Store+KeptDamage.swift
+	Finding.keptDamage	text	een ander bestand dan er werd bewaard ({1})	another file than was kept ({1})	reason
+	Finding.keptDamage#2	text	het bestand zoals het werd bewaard	the file as it was kept
+	Finding.keptDamage#3	text	Zet het bestand terug uit een reservekopie, of trek de levering in en lees het bestand opnieuw in.	Restore the file from a backup, or withdraw the delivery and import the file again.
 Sources/Strategy/Bindings/PlanValues+Text.swift
 	PlanValues.full	text	in	in
 Sources/Strategy/Check/PlanCheck+Audiences.swift
@@ -2807,11 +2836,6 @@ Sources/Strategy/Check/PlanCheck.swift
 	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
 Sources/Strategy/Check/PlanIdentifier.swift
-	PlanIdentifier.kind.bsn	text	een burgerservicenummer	a citizen service number
-	PlanIdentifier.kind.plate	text	een kenteken	a licence plate
-	PlanIdentifier.kind.phone	text	een telefoonnummer	a phone number
-	PlanIdentifier.kind.mail	text	een mailadres	a mail address
-	PlanIdentifier.kind.iban	text	een rekeningnummer	a bank account number
 	PlanIdentifier.finding.place	text	“{1}”, dat {2} lijkt	“{1}”, which looks like {2}	finding.text	kind
 	PlanIdentifier.finding.place#2	text	een openbare tekst zonder gegevens van personen	a public text without data on people
 	PlanIdentifier.finding.place#3	text	haal het weg	take it out

@@ -16,6 +16,22 @@ struct MapTests {
         #expect((html.split(separator: "<details").first ?? "").utf8.count < 40_000)
     }
 
+    @Test("of coasts that are all corners stay within what a page can hold", .timeLimit(.minutes(1)))
+    func noise() {
+        var state: UInt64 = 3
+        func random() -> Double {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Double(state >> 40) / Double(1 << 24)
+        }
+        let areas = (0..<3).map { area in
+            [[(0..<150_000).map { _ in MapPoint(x: 5 + Double(area) * 0.3 + random(), y: 52 + random()) }]]
+        }
+        let geometry = MapGeometry(areas)
+        let bytes = geometry.paths.reduce(0) { $0 + $1.count }
+        #expect(geometry.count == 3 && bytes <= MapGeometry.mostBytes)
+        #expect(geometry.places.count == 3)
+    }
+
     @Test("link every area by a name that carries its value, after a link that skips them")
     func links() {
         let html = html(Gallery.municipalities.chart)

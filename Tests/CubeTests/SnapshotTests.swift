@@ -32,6 +32,26 @@ struct SnapshotTests {
         }
     }
 
+    @Test("that another program cuts short goes on answering from a copy of its own, and leaves no file")
+    func cutShort() throws {
+        try withTemporaryFolder { folder in
+            let path = try snapshot(in: folder)
+            let cube = try Snapshot.open(path, expectedTag: "tag", isOwnCopy: true)
+            let months = try #require(cube.dimensions.months)
+            func all() -> [RawCell] {
+                cube.dimensions.offences.indices.flatMap { offence in
+                    cube.dimensions.areas.indices.flatMap { cube.series(area: $0, offence: offence, months: months) }
+                }
+            }
+            let before = all()
+            #expect(try bytes(path).count > 8192 && before.count > 100)
+            #expect(truncate(path, 64) == 0)
+            #expect(all() == before)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["cube"])
+            #expect(error(path) == .truncated)
+        }
+    }
+
     @Test("is refused when it is no snapshot at all")
     func foreign() throws {
         try withTemporaryFolder { folder in

@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Markup
@@ -11,12 +12,11 @@ import Testing
 
 @Suite("Explanations and data")
 struct TextPageTests {
-    private func body(_ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive())
-        async throws
-        -> String
-    {
+    private func body(
+        _ route: Route, _ language: Language, archive: (any DeliveryArchive)? = TestArchive(), viewer: Viewer = .public
+    ) async throws -> String {
         let edition = try TestEdition.make()
-        let context = PageContext(edition: edition, language: language, route: route)
+        let context = PageContext(edition: edition, language: language, route: route, viewer: viewer)
         let published = PublishedSite(edition, archive: archive, features: .all)
         let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
         return String(decoding: answer.body, as: UTF8.self)
@@ -45,6 +45,22 @@ struct TextPageTests {
         #expect(html.contains("count-negative"))
         #expect(html.contains("regel 17"))
         #expect(!html.contains("<script>"))
+    }
+
+    @Test("That a kept file is damaged is told to who can do something about it")
+    func damage() async throws {
+        let page = Route.delivery(try #require(DeliveryID(rawValue: 3)))
+        func viewer(_ role: Role) throws -> Viewer {
+            .signedIn(SessionViewer(account: try #require(AccountID(rawValue: 7)), name: "Adviseur", roles: [role]))
+        }
+        for role in [Role.analyst, .approver, .administrator] {
+            let html = try await body(page, .dutch, viewer: try viewer(role))
+            #expect(
+                html.contains("kept-damage") && html.contains("deliveries/3.cells") && html.contains("count-negative"))
+        }
+        for other in [Viewer.public, try viewer(.editor(.all)), try viewer(.partner(.police))] {
+            #expect(try await !body(page, .dutch, viewer: other).contains("kept-damage"))
+        }
     }
 
     @Test("Without an archive the number of findings is still there")

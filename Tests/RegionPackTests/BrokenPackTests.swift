@@ -133,6 +133,9 @@ struct BrokenPackTests {
         Breakage("A tag", "region.yaml", "code: RG", "code: !!str RG", found: "\"!\""),
         Breakage("A directive", "groups.yaml", "groups:", "%YAML 1.1\n---\ngroups:", line: 1, found: "\"%\""),
         Breakage("An invisible character", "region.yaml", "Rijswijk and", "Rijswijk\u{202E} and", found: "\\u{202E}"),
+        Breakage(
+            "An invisible character by its code", "region.yaml", "'Gouda, Rijswijk and Zoetermeer'",
+            "\"Gouda\\u202E, Rijswijk and Zoetermeer\"", found: "\\u{202E}"),
         Breakage("A NUL", "region.yaml", "Rijswijk and", "Rijswijk\u{0} and", found: "\\u{0}"),
         Breakage(
             "A second document", "tiles.yaml", "rows:", "rows: []\n---\nrows:", line: 2, found: "another document"),

@@ -13,4 +13,12 @@ struct TestArchive: DeliveryArchive {
                 cure: Phrase("Vraag het na bij de bron.", "Ask the source."), count: 2)
         ]
     }
+
+    func damage(of delivery: DeliveryID) -> [Finding] {
+        [
+            Finding(
+                .keptDamage, file: "deliveries/\(delivery).cells", found: Phrase("anders", "other"),
+                expected: Phrase("zoals bewaard", "as kept"), cure: Phrase("Zet het terug.", "Restore it."))
+        ]
+    }
 }

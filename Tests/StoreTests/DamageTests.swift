@@ -87,7 +87,7 @@ struct DamageTests {
         let kept = try data.deliver(["GM0340": 10])
         for name in ["99.cells", "incoming-1.cells"] { try data.folder.write("left", to: "data/deliveries/" + name) }
         // No process has so high a number; the other is being made by this one.
-        let (abandoned, own) = ("incoming-2147483647", "incoming-\(getpid())")
+        let (abandoned, own) = ("incoming-2147483647", "incoming-\(getpid()).7")
         for name in [abandoned, own] { try data.folder.write("left", to: "data/payloads/" + name) }
         let next = try data.deliver(["GM0344": 5])
         #expect(try data.files("deliveries") == ["\(kept).cells", "\(next).cells"])
@@ -140,14 +140,14 @@ struct DamageTests {
     func payloads() throws {
         let received = try data.folder.write("a;b\n1;2\n", to: "cijfers.csv")
         let batch = try Batch.small(["GM0340": 10])
-        let id = try data.store.record(batch, fileName: "cijfers.csv", payload: received)
+        let id = try data.store.record(batch, fileName: "cijfers.csv", payload: try data.store.receive(received))
         #expect(try data.store.delivery(id).payloadKept)
         #expect(try data.files("payloads") == [batch.sha256])
         #expect(
             try Data(contentsOf: URL(filePath: data.path("payloads/" + batch.sha256))) == Data("a;b\n1;2\n".utf8))
         let refused = try Batch.small(["GM0340": 11], sha256: "too short")
         #expect(throws: StoreError.self) {
-            try data.store.record(refused, fileName: "cijfers.csv", payload: received)
+            try data.store.record(refused, fileName: "cijfers.csv", payload: try data.store.receive(received))
         }
         #expect(try data.files("payloads") == [batch.sha256])
     }

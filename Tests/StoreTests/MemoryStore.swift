@@ -44,7 +44,7 @@ final class MemoryStore: EditionStore {
     }
 
     func record(
-        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
     ) throws(StoreError) -> DeliveryID {
         let id = try nextID()
         let delivery = PublishedDelivery(

@@ -30,6 +30,12 @@ struct ImportOutcome: Sendable {
                 "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
                 "\(file): kept \(entries) × \(kind.english), \(findings.count) findings.")
         }
+        if !isPublished, findings.contains(where: { $0.kind == .periodAfterReceipt }) {
+            return Phrase(
+                "\(file): levering \(delivery) bewaard en niet gepubliceerd, want ze heeft perioden die nog moeten komen (vib findings \(delivery)).",
+                "\(file): delivery \(delivery) kept and not published, because it has periods that are still to come (vib findings \(delivery))."
+            )
+        }
         let state =
             isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
         return Phrase(

@@ -4,8 +4,10 @@ import Foundation
 import Geography
 import Ingest
 import Phrases
+import Records
 import RegionPack
 import Store
+import Writing
 
 extension Workplace {
     /// Takes in files in the order given; one that is refused does not stop the others.
@@ -37,13 +39,17 @@ extension Workplace {
     private func names(_ outcomes: [ImportOutcome]) -> String { outcomes.map(\.file).joined(separator: ", ") }
 
     private func takeIn(_ path: String, _ request: ImportRequest) throws(CommandFailure) -> ImportOutcome {
-        let name = Finding.quote(URL(fileURLWithPath: path).lastPathComponent)
+        let name = Finding.quote(IdentifierScan.masked(URL(fileURLWithPath: path).lastPathComponent))
         let options = try options(for: request)
         do {
-            let file = try RecognisedFile(path: path)
+            // What is read is our own copy; only what is too large to keep is read where it lies, in one pass.
+            let size = FileSize.of(path)
+            let copy = size <= max(settings.payloadBytes, options.limits.listBytes) ? try store.receive(path) : nil
+            let file = try copy?.recognised() ?? RecognisedFile(path: path)
             switch file.kind {
             case .offenceTable:
-                return try takeInOffences(file, at: path, name: name, options: options, isHeld: request.isHeld)
+                let kept = size <= settings.payloadBytes ? copy : nil
+                return try takeInOffences(file, kept: kept, name: name, options: options, isHeld: request.isHeld)
             case .areaCodeList(let hasPopulation):
                 return try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation)
             case .offenceCodeList: return try takeInOffenceNames(file, name: name, options: options)
@@ -71,26 +77,31 @@ extension Workplace {
             for type in pack.offences.types { offences[type.code] = type.title.dutch }
             return IngestOptions(
                 table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
-                year: request.year, known: KnownNames(areas: areas, offences: offences))
+                year: request.year, received: receiptMonth, known: KnownNames(areas: areas, offences: offences))
         }
     }
 
+    /// The month that it is here, after which a file cannot hold anything yet.
+    private var receiptMonth: Month? {
+        PlanMoment.day(store.now()).flatMap { Month(year: $0.year, month: $0.month) }
+    }
+
     private func takeInOffences(
-        _ file: RecognisedFile, at path: String, name: String, options: IngestOptions, isHeld: Bool
+        _ file: RecognisedFile, kept: FileCopy?, name: String, options: IngestOptions, isHeld: Bool
     ) throws -> ImportOutcome {
         let bar = ProgressBar(name, on: terminal)
-        let isKept = FileSize.of(path) <= settings.payloadBytes
         var options = options
-        options.hasChecksum = isKept
+        options.hasChecksum = kept != nil
         let batch = try OffenceFile.read(file, options: options) { done, total in
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
         bar.finish()
-        let id = try store.record(batch, fileName: name, payload: isKept ? path : nil, by: actor)
-        if !isHeld { try store.publish(id, by: actor) }
+        let id = try store.record(batch, fileName: name, payload: kept, by: actor)
+        let isPublished = !isHeld && !batch.isWithheld
+        if isPublished { try store.publish(id, by: actor) }
         return ImportOutcome(
             file: name, kind: Phrase("geregistreerde misdrijven", "registered offences"),
-            delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
+            delivery: id, isPublished: isPublished, entries: batch.rowCount, findings: batch.findings, refusal: nil)
     }
 
     /// Builds the snapshot now, so that the next page does not wait for it.

@@ -3,6 +3,7 @@ import Facts
 import Geography
 import Ingest
 import Phrases
+import Records
 import Store
 
 /// The files that name, people and draw the areas.
@@ -11,6 +12,7 @@ extension Workplace {
         _ file: RecognisedFile, name: String, options: IngestOptions, hasPopulation: Bool
     ) throws -> ImportOutcome {
         let list = try CodeList.read(file, options: options)
+        if let refusal = refusal(of: list.areas.values, in: name) { return refusal }
         let names = ReferenceContents.areaNames(
             list.areas, divisionYear: options.divisionYear ?? list.divisionYear)
         var findings = list.findings
@@ -23,6 +25,7 @@ extension Workplace {
 
     func takeInOffenceNames(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let list = try CodeList.read(file, options: options)
+        if let refusal = refusal(of: list.offences.values, in: name) { return refusal }
         let names = ReferenceContents.offenceNames(list.offences)
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
@@ -49,6 +52,14 @@ extension Workplace {
                     "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
                     "\(name) holds inhabitants, but not of which year; give the year with --year."))
         }
+        if let received = options.received, year > received.year {
+            return .refused(
+                name,
+                Phrase(
+                    "\(name) bevat inwoners op 1 januari \(year), en dat moet nog komen; kijk welk jaar het is en geef het met --year.",
+                    "\(name) holds inhabitants on 1 January \(year), which is still to come; see which year it is and give it with --year."
+                ))
+        }
         let population = ReferenceContents.population(table.inhabitants, year: year)
         try keep(population, ReferenceFile(name: name, sha256: table.sha256))
         return kept(
@@ -60,6 +71,7 @@ extension Workplace {
     func takeInBoundaries(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let read = try BoundaryFile.read(file, options: options)
         let all = read.boundaries.codes.compactMap { read.boundaries[$0] }
+        if let refusal = refusal(of: all.compactMap(\.name), in: name) { return refusal }
         let source = ReferenceFile(name: name, sha256: read.sha256)
         let year = options.year ?? options.divisionYear ?? read.divisionYear
         let boundaries = ReferenceContents.boundaries(all, divisionYear: year)
@@ -75,6 +87,20 @@ extension Workplace {
         var names: [AreaCode: String] = [:]
         for boundary in boundaries where known[boundary.code] == nil { names[boundary.code] = boundary.name }
         if !names.isEmpty { try keep(.areaNames(names, divisionYear: divisionYear), file) }
+    }
+
+    /// Names of areas and offences stand on every page: one that points at a person is none of those.
+    private func refusal(of names: some Sequence<String>, in file: String) -> ImportOutcome? {
+        for name in names {
+            // A code in a name may look like a plate.
+            guard let found = IdentifierScan.findings(in: name).first(where: { $0.kind != .plate }) else { continue }
+            return .refused(
+                file,
+                Phrase(
+                    "\(file): in een naam staat iets dat naar een persoon wijst. \(found.phrase(.dutch))",
+                    "\(file): a name holds something that points at a person. \(found.phrase(.english))"))
+        }
+        return nil
     }
 
     private func keep(_ contents: ReferenceContents, _ file: ReferenceFile) throws(StoreError) {

@@ -78,6 +78,19 @@ extension Workplace {
     }
 
     private func source(_ request: PlanImportRequest) throws(CommandFailure) -> PlanImport.Source {
+        let read = StillFiles.reading(request.path) { () -> Result<PlanImport.Source, CommandFailure> in
+            do throws(CommandFailure) { return .success(try unwatchedSource(request)) } catch { return .failure(error) }
+        }
+        guard let read else {
+            throw .failed(
+                Phrase(
+                    "\(request.path) werd tijdens het lezen steeds veranderd; probeer het opnieuw als dat klaar is.",
+                    "\(request.path) kept changing while it was read; try again once that is done."))
+        }
+        return try read.get()
+    }
+
+    private func unwatchedSource(_ request: PlanImportRequest) throws(CommandFailure) -> PlanImport.Source {
         if request.path.lowercased().hasSuffix(".csv") { return .table(request.kind.kind, try text(request.path)) }
         guard let reading = PlanReader.read(folder: request.path), reading.document != nil else {
             throw .failed(

@@ -53,7 +53,7 @@ private struct PublishedTexts: PlanArchive {
                     entry: text.revision.entry, date: day,
                     role: text.revision.author.isPack ? nil : EditPhrases.publicRole(text.revision.author.role),
                     organisation: OrganisationID(text.revision.author.organisation),
-                    reason: text.revision.reason.isEmpty ? nil : text.revision.reason)
+                    reason: text.revision.reason.isEmpty ? nil : text.revision.reason, before: text.before)
             }
         }
     }

@@ -14,14 +14,22 @@ import Writing
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
     package func serve() async throws {
+        let goingOn = Workplace(
+            settings: settings, pack: pack, packFindings: packFindings, store: store.goingOn(), terminal: terminal)
+        try await goingOn.answerAll()
+    }
+
+    private func answerAll() async throws {
         let logger = makeLogger()
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
+        let watch = KeptWatch()
         let site = Site(configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, on: configuration, logger: logger) }
-            group.addTask { try await keepPublished(site, logger: logger) }
+            group.addTask { try await keepPublished(site, watch: watch, logger: logger) }
+            group.addTask { await watch.run(store, logger: logger) }
             group.addTask { await keepTidy(logger: logger) }
             try await group.next()
             group.cancelAll()
@@ -105,13 +113,13 @@ extension Workplace {
     /// Publishes the edition, and a new one whenever another process publishes into the same folder.
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
-    private func keepPublished(_ site: Site, logger: Logger) async throws(CommandFailure) {
+    private func keepPublished(_ site: Site, watch: KeptWatch, logger: Logger) async throws(CommandFailure) {
         var shown: EditionState?, day = today(), published: Int64?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             let publication = try? store.planStamp().publication
             if let state = try? store.state(), state != shown {
-                load(into: site, logger: logger)
+                load(into: site, watch: watch, logger: logger)
                 shown = state
             } else if publication != published, let edition = site.edition {
                 site.publish(publishedPlan(for: edition), today: today())
@@ -124,13 +132,14 @@ extension Workplace {
         }
     }
 
-    private func load(into site: Site, logger: Logger) {
+    private func load(into site: Site, watch: KeptWatch, logger: Logger) {
         do {
             // Whoever withdraws the last delivery sees what an empty folder shows, not what was withdrawn.
             try ensureSomethingToShow()
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
             site.publish(
-                edition, archive: StoredFindings(store: store), plan: publishedPlan(for: edition), today: today())
+                edition, archive: StoredFindings(store: store, watch: watch), plan: publishedPlan(for: edition),
+                today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
             let sentence = error.sentence
@@ -144,8 +153,11 @@ extension Workplace {
 /// The findings of deliveries, for the pages about the data.
 private struct StoredFindings: DeliveryArchive {
     let store: any DeliveryStore
+    let watch: KeptWatch
 
     func findings(of delivery: DeliveryID) throws -> [Finding] {
         try store.findings(of: delivery).sorted { $0.severity > $1.severity }
     }
+
+    func damage(of delivery: DeliveryID) -> [Finding] { watch.damage(of: delivery) }
 }

@@ -31,15 +31,34 @@ package struct MapGeometry: Sendable {
             return
         }
         let grids = areas.map { $0.map { $0.compactMap { Simplification.ring($0, projection) } } }
-        let simplification = Simplification(rings: grids.flatMap { $0.flatMap { $0 } }, tolerance: tolerance)
-        let shapes = grids.map { polygons in
-            let whole = polygons.map { $0.map(simplification.simplified) }.filter { !$0.isEmpty }
-            return Self.withoutSpecks(whole)
-        }
         width = Double(max(projection.size.x, 1))
         height = Double(max(projection.size.y, 1))
-        paths = shapes.map { Self.path($0.flatMap { $0 }) }
-        places = shapes.map(Self.place)
+        var tolerance = tolerance, shapes = Self.shapes(grids, tolerance: tolerance)
+        var paths = shapes.map { Self.path($0.flatMap { $0 }) }
+        // Coasts that are all corners come out coarser; what is still too much for a page is not drawn.
+        while Self.size(paths) > Self.mostBytes, tolerance < Self.coarsest {
+            tolerance *= 4
+            shapes = Self.shapes(grids, tolerance: tolerance)
+            paths = shapes.map { Self.path($0.flatMap { $0 }) }
+        }
+        let isTooMuch = Self.size(paths) > Self.mostBytes
+        self.paths = isTooMuch ? areas.map { _ in HTML.empty } : paths
+        places = isTooMuch ? areas.map { _ in nil } : shapes.map(Self.place)
+    }
+
+    /// The paths of one map together; that of a region of 1,300 neighbourhoods has a tenth of it.
+    static let mostBytes = 2 << 20
+    private static let coarsest = 100.0
+
+    private static func size(_ paths: [HTML]) -> Int { paths.reduce(0) { $0 + $1.count } }
+
+    /// Per area its polygons with fewer corners.
+    private static func shapes(_ grids: [[[[GridPoint]]]], tolerance: Double) -> [[[[GridPoint]]]] {
+        let simplification = Simplification(rings: grids.flatMap { $0.flatMap { $0 } }, tolerance: tolerance)
+        return grids.map { polygons in
+            let whole = polygons.map { $0.map(simplification.simplified) }.filter { !$0.isEmpty }
+            return withoutSpecks(whole)
+        }
     }
 
     /// Leaves out islets that would be smaller than a dot, but never all of an area.

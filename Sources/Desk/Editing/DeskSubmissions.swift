@@ -14,7 +14,7 @@ package enum DeskSubmissions {
         }
         guard let author = PlanAuthor(submission.viewer, .adoptPlan) else { return .forbidden }
         guard let token = Int64(submission.form["object"]) else { return .missing }
-        let reason = try FormProblem.line(submission.form["why"], limit: 500, in: "why")
+        let reason = try FormProblem.reason(submission.form)
         let region = PlanRegion(submission.context.edition.pack)
         switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
         case .success: return .done(submission.context.saved(.desk(year)))
@@ -26,7 +26,8 @@ package enum DeskSubmissions {
     private static let obstacleLimit = 100
 
     private static func problems(_ refusal: PlanRefusal) -> [FormProblem] {
-        let first = FormProblem(refusal == .reasonMissing ? "why" : nil, EditPhrases.refusal(refusal))
+        let isAboutReason = [.reasonMissing, .reasonPointsAtPerson].contains(refusal)
+        let first = FormProblem(isAboutReason ? "why" : nil, EditPhrases.refusal(refusal))
         guard case .unsound(let obstacles) = refusal else { return [first] }
         let rest = obstacles.count - obstacleLimit
         return [first] + obstacles.prefix(obstacleLimit).map { FormProblem(nil, $0.text) }

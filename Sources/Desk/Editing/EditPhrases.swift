@@ -185,6 +185,10 @@ package enum EditPhrases {
             Phrase("Er is niets veranderd sinds de vorige versie.", "Nothing has changed since the version before.")
         case .reasonMissing:
             Phrase("Schrijf waarom er een nieuwe versie komt.", "Write why there is a new version.")
+        case .reasonPointsAtPerson:
+            Phrase(
+                "In de reden staat iets dat naar een persoon wijst. Haal het weg.",
+                "The reason holds something that points at a person. Take it out.")
         case .nothingAdopted: Phrase("Stel het plan eerst vast.", "Adopt the plan first.")
         case .alreadyPublished: Phrase("Deze versie is al gepubliceerd.", "This version is published already.")
         case .empty: Phrase("Het plan is leeg.", "The plan is empty.")

@@ -23,7 +23,10 @@ package enum EntrySubmissions {
         }
         problems += EntryChecks.problems(entry, in: place.draft.document, of: submission.context.edition.pack)
             .map { FormProblem($0) }
-        if form["why"].count > 500 { problems.append(FormProblem("why", FieldProblem.tooLong(limit: 500).phrase)) }
+        var reason = ""
+        do throws(FreeTextProblem) { reason = try FreeText.reason(form["why"]) } catch {
+            problems.append(FormProblem("why", error.phrase))
+        }
         guard problems.isEmpty else { return submission.again(problems) }
         let warnings = EntryChecks.warnings(entry, in: place.draft.document).map { FormProblem($0) }
         if !warnings.isEmpty, form["warned"].isEmpty {
@@ -35,7 +38,7 @@ package enum EntrySubmissions {
         guard PlanAuthor(submission.viewer, entry.editRight) != nil else { return .forbidden }
         if form["do"] == "preview" { return try preview(submission, place) }
         let base = Int64(form["base"]).flatMap(PlanRevisionID.init(rawValue:))
-        let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: form["why"])
+        let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: reason)
         switch try place.store.save([change], by: author) {
         case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
         case .conflict(let conflicts): return conflicted(submission, at: place, texts: texts, conflicts: conflicts)
@@ -97,7 +100,10 @@ package enum EntrySubmissions {
             let entry = PlanEntry.new(kind, id, title: title, programme: programme, in: draft.document)
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, entry.editRight) else { return .forbidden }
-        let problems = EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
+        let problems =
+            EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
+            // A title is all that there is yet, so there is nothing to ask twice about.
+            + EntryChecks.warnings(entry, in: draft.document)
         guard problems.isEmpty else {
             return submission.again(problems.map { problem in FormProblem("title", problem.text) })
         }

@@ -6,6 +6,13 @@ import Strategy
 import Writing
 
 extension FormProblem {
+    /// The reason that was typed, as it is kept; throws what is wrong with it at its field.
+    static func reason(_ form: Form) throws(FormProblem) -> String {
+        do throws(FreeTextProblem) { return try FreeText.reason(form["why"]) } catch {
+            throw FormProblem("why", error.phrase)
+        }
+    }
+
     /// What was typed as one line of text, tidied; throws what is wrong with it at its field.
     static func line(_ typed: String, limit: Int, in field: String) throws(FormProblem) -> String {
         do { return try FieldText.tidy(typed, .line(limit: limit)) } catch { throw FormProblem(field, error.phrase) }

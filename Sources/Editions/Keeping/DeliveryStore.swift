@@ -15,9 +15,9 @@ package protocol DeliveryStore: Sendable {
 
     /// Keeps a batch as a delivery that nothing shows yet, and answers its number.
     ///
-    /// - Parameter payload: where the received file lies, to be kept beside it; `nil` when it is too large for that.
+    /// - Parameter payload: what was read of the received file, to be kept beside it; `nil` when it is too large for that.
     func record(
-        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
     ) throws(StoreError) -> DeliveryID
     /// Remembers that example figures of a size are to be shown while nothing real is published.
     func recordExample(size: String) throws(StoreError) -> DeliveryID

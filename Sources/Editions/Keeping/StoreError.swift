@@ -9,6 +9,8 @@ package enum StoreError: Error, Equatable {
     case noSuchDelivery(String)
     case nothingPublished
     case exampleFigures(DeliveryID)
+    /// A delivery with periods that had not begun when it came in.
+    case periodAfterReceipt(DeliveryID)
     case damagedDelivery(DeliveryID, String)
     case damagedDatabase(String)
     /// Deliveries without the database that knows them.
@@ -43,6 +45,11 @@ package enum StoreError: Error, Equatable {
             Phrase(
                 "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
                 "Delivery \(id) holds example figures; they vanish by themselves when real figures are published.")
+        case .periodAfterReceipt(let id):
+            Phrase(
+                "Levering \(id) heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings \(id), en lees een bestand zonder die perioden in.",
+                "Delivery \(id) has periods after the day of receipt and is not published; see which with: vib findings \(id), and import a file without them."
+            )
         case .damagedDelivery(let id, let why):
             Phrase(
                 "Levering \(id) is beschadigd (\(why)); zet een reservekopie terug, of haal haar van de site met: vib withdraw \(id), en lees het bestand opnieuw in.",

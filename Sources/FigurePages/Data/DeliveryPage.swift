@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Figures
 import Markup
@@ -18,7 +19,7 @@ enum DeliveryPage {
                 <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>
                 \(facts(delivery, context))
                 <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
-                \(findings(delivery, in: context, from: archive))</section>
+                \(damage(delivery, in: context, from: archive))\(findings(delivery, in: context, from: archive))</section>
                 """)
     }
 
@@ -42,6 +43,16 @@ enum DeliveryPage {
         guard !delivery.sha256.isEmpty else { return nil }
         let title = delivery.checksumOf == .file ? DataPhrases.checksum : DataPhrases.checksumOfCells
         return "<div><dt>\(context(title))</dt><dd><code class=\"hash\">\(delivery.sha256)</code></dd></div>\n"
+    }
+
+    /// For who takes deliveries in or off, and for administrators: others can do nothing about it.
+    private static func damage(
+        _ delivery: PublishedDelivery, in context: PageContext, from archive: (any DeliveryArchive)?
+    ) -> HTML? {
+        let mends: [Right] = [.importDelivery, .publishDelivery, .manageAccounts]
+        guard mends.contains(where: context.allows) else { return nil }
+        let damage = archive?.damage(of: delivery.id) ?? []
+        return damage.isEmpty ? nil : "<ul class=\"list\">\(each: damage, { finding($0, context) })</ul>"
     }
 
     private static func findings(

@@ -109,8 +109,10 @@ enum SignalMarkForm {
         else { return .missing }
         let right = Right.markSignal(MunicipalityCode(area: object.series.area))
         guard let role = Rights.role(of: submission.viewer, granting: right) else { return .forbidden }
-        let remark = submission.form["remark"]
-        var problems: [FormProblem] = []
+        var problems: [FormProblem] = [], remark = submission.form["remark"]
+        do throws(FieldProblem) { remark = try FieldText.tidy(remark, .text(limit: SignalMark.longestRemark)) } catch {
+            if error == .unseen { problems.append(FormProblem("remark", error.phrase)) }
+        }
         let kind = SignalMark.Kind(rawValue: submission.form["kind"])
         if kind == nil { problems.append(FormProblem("kind", MarkPhrases.chooseOne)) }
         if remark.count > SignalMark.longestRemark { problems.append(FormProblem("remark", MarkPhrases.tooLong)) }

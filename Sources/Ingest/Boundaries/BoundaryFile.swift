@@ -120,7 +120,12 @@ struct BoundaryCollector {
         }
         if kept.isEmpty { collapsed[area.code] = number }
         polygons[area.code, default: []] += kept
-        if let name = area.name { names[area.code] = names[area.code] ?? name }
+        if let name = area.name, names[area.code] == nil {
+            names[area.code] = VisibleName.of(name)
+            if let finding = VisibleName.finding(name, file: file, row: 0, column: "") {
+                findings.add(finding, subject: area.code.rawValue)
+            }
+        }
     }
 
     /// Closes the ring and turns RD into degrees; `nil` when it is neither.

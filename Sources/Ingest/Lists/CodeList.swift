@@ -43,7 +43,10 @@ package struct CodeList: WholeFile, Sendable {
         }
 
         mutating func take(_ line: Int, key: String?, title: String?) {
-            let key = key ?? "", name = (title ?? "").trimmingSpaces
+            let key = key ?? "", title = title ?? "", name = VisibleName.of(title.trimmingSpaces)
+            if let finding = VisibleName.finding(title.trimmingSpaces, file: file, row: line, column: "Title") {
+                findings.add(finding, subject: key)
+            }
             guard !name.isEmpty else {
                 return note(
                     .rowBroken, line: line, found: Phrase("een regel zonder naam", "a row without a name"),

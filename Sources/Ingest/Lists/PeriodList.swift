@@ -24,6 +24,12 @@ package struct PeriodList: WholeFile, Sendable {
                         cure: FindingWords.rowLeftOut), subject: key)
                 return true
             }
+            if let received = options.received, period.begins(after: received) {
+                let finding = Finding.periodAfterReceipt(
+                    [period], received: received, file: name, row: line, column: "Key", cure: FindingWords.rowLeftOut)
+                findings.add(finding, subject: key)
+                return true
+            }
             switch status.lowercased() {
             case "definitief": statuses[period] = .final
             case "voorlopig", "nader voorlopig": statuses[period] = .provisional

@@ -19,6 +19,15 @@ package enum OffenceFile {
         _ file: RecognisedFile, options: IngestOptions, plan: ReadingPlan = ReadingPlan(),
         progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void
     ) throws(IngestRefusal) -> Batch {
+        let batch = try batch(file, options: options, plan: plan, progress: progress)
+        try file.source.verifyUnchanged()
+        return batch.checked(against: options.received, file: file.name, column: file.periodColumn)
+    }
+
+    private static func batch(
+        _ file: RecognisedFile, options: IngestOptions, plan: ReadingPlan,
+        progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void
+    ) throws(IngestRefusal) -> Batch {
         let source = file.source, name = file.name
         switch file.kind {
         case .offenceTable(.keyed(let layout)):
@@ -45,6 +54,14 @@ package enum OffenceFile {
         bytes: [UInt8], name: String = "", options: IngestOptions = IngestOptions(), plan: ReadingPlan = ReadingPlan()
     ) throws(IngestRefusal) -> Batch {
         try read(RecognisedFile(bytes: bytes, name: name), options: options, plan: plan) { _, _ in }
+    }
+}
+
+extension RecognisedFile {
+    /// What the file calls its periods; empty where it has no header that says.
+    fileprivate var periodColumn: String {
+        if case .offenceTable(.keyed(let layout)) = kind { return layout.name(of: .period) }
+        return ""
     }
 }
 

@@ -9,9 +9,9 @@ package struct RecognisedFile: Sendable {
     /// The beginning, which was looked at.
     let head: [UInt8]
 
-    /// Throws the sentence with which a file of no known kind is refused.
+    /// Throws the sentence with which a file of no known kind is refused, or one that another program keeps writing.
     package init(path: String) throws(IngestRefusal) {
-        let file = try FileBytes(path: path)
+        let file = try FileBytes(path: path, waits: true)
         try self.init(file, name: file.name)
     }
 

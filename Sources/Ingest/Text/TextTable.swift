@@ -64,6 +64,8 @@ struct TextTable {
                     "\(shown) is \(megabytes) MB, more than the \(limit) MB that such a file can be; import it in parts."
                 ))
         }
-        return try source.bytes(at: 0, count: source.size)
+        let bytes = try source.bytes(at: 0, count: source.size)
+        try source.verifyUnchanged()
+        return bytes
     }
 }

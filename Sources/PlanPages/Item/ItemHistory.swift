@@ -17,12 +17,26 @@ struct ItemHistory {
     private var versions: [PlanEntryVersion] {
         let all = (try? frame.plan.archive?.versions(of: id.rawValue)) ?? []
         return all.compactMap { version in
-            guard let kept = version.entry else { return version }
-            guard let seen = visible(kept) else { return nil }
+            let seen = version.entry.flatMap(visible)
+            guard version.entry == nil || seen != nil else { return nil }
             return PlanEntryVersion(
                 entry: seen, date: version.date, role: version.role, organisation: version.organisation,
-                reason: version.reason)
+                reason: reason(of: version))
         }
+    }
+
+    /// A reason is for whoever may read all of what it is about: every field that the change touched, before and after.
+    private func reason(of version: PlanEntryVersion) -> String? {
+        guard let reason = version.reason, IdentifierScan.findings(in: reason).isEmpty else { return nil }
+        let (before, after) = (version.before, version.entry)
+        guard let kind = (after ?? before)?.kind else { return reason }
+        let (seenBefore, seenAfter) = (before.flatMap(visible), after.flatMap(visible))
+        let isSeen = kind.fields.allSatisfy { field in
+            let (old, new) = (before.map(field.read) ?? "", after.map(field.read) ?? "")
+            return old == new
+                || (seenBefore.map(field.read) ?? "" == old && seenAfter.map(field.read) ?? "" == new)
+        }
+        return isSeen ? reason : nil
     }
 
     /// An older text passes the same door as the plan: what the reader may not see of it is gone.

@@ -3,7 +3,8 @@
 ///     IdentifierScan.findings(in: "Bel 06-12345678") // [phone]
 ///
 /// It looks for shapes with a check where they have one (eleven-test, mod 97), so that amounts, years and articles of
-/// law pass. It does not find names, and does not mean that a text without findings is harmless.
+/// law pass, and it looks at the text as a reader does (`ScannedText`). It does not find names, and does not mean that a
+/// text without findings is harmless.
 package enum IdentifierScan {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Citizen service number.
@@ -20,55 +21,45 @@ package enum IdentifierScan {
         package let text: String
     }
 
+    /// Of each kind no more are told of one text: whoever reads it has long seen what is the matter.
+    private static let most = 500
+
     /// The findings in order of place; none overlaps another.
     package static func findings(in text: String) -> [Finding] {
-        var found: [Finding] = []
-        for (kind, ranges) in [
-            (Kind.mail, mails(text)), (.iban, ibans(text)), (.phone, phones(text)), (.bsn, serviceNumbers(text)),
-            (.plate, plates(text)),
-        ] {
-            for range in ranges where !found.contains(where: { $0.range.overlaps(range) }) {
-                found.append(Finding(kind: kind, range: range, text: String(text[range])))
-            }
+        guard mayHold(text) else { return [] }
+        var found = findings(ScannedText(text, withoutTags: false), besides: [])
+        // What stands between tags is one word for a reader.
+        if text.utf8.contains(UInt8(ascii: "<")) {
+            found += findings(ScannedText(text, withoutTags: true), besides: found)
         }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// Whether the character before the range is not one of those that would make it the middle of something else.
-    static func stands(_ range: Range<String.Index>, in text: String, notAfter excluded: (Character) -> Bool) -> Bool {
-        range.lowerBound == text.startIndex || !excluded(text[text.index(before: range.lowerBound)])
-    }
-
-    private static func mails(_ text: String) -> [Range<String.Index>] {
-        text.matches(of: IdentifierPattern.mail)
-            .map(\.range)
-    }
-
-    /// Mod 97 of the number that letters and digits make, with the first four at the end (ISO 13616).
-    private static func ibans(_ text: String) -> [Range<String.Index>] {
-        text.matches(of: IdentifierPattern.iban).map(\.range)
-            .filter { stands($0, in: text, notAfter: { $0.isLetter || $0.isNumber }) }
-            .compactMap { longestValid($0, in: text) }
-    }
-
-    /// A word that follows the number is not part of it: the longest beginning that passes counts.
-    private static func longestValid(_ range: Range<String.Index>, in text: String) -> Range<String.Index>? {
-        var end = range.upperBound
-        while end > range.lowerBound {
-            let characters = Array(text[range.lowerBound..<end].uppercased().filter { $0.isLetter || $0.isNumber })
-            guard characters.count >= 15 else { return nil }
-            if remainder(characters[4...] + characters[..<4]) == 1 { return range.lowerBound..<end }
-            end = text.index(before: end)
+    private static func findings(_ text: ScannedText, besides known: [Finding]) -> [Finding] {
+        let runs = DigitRun.all(in: text.bytes)
+        var found: [Finding] = [], taken = known.map(\.range)
+        for (kind, ranges) in [
+            (Kind.mail, mails(text)), (.iban, ibans(text)), (.phone, phones(runs)),
+            (.bsn, serviceNumbers(runs, in: text)), (.plate, plates(text)),
+        ] {
+            for range in ranges.prefix(most).map(text.original) where !taken.contains(where: { $0.overlaps(range) }) {
+                taken.append(range)
+                found.append(Finding(kind: kind, range: range, text: String(text.original[range])))
+            }
         }
-        return nil
+        return found
     }
 
-    private static func remainder(_ characters: some Sequence<Character>) -> Int {
-        characters.reduce(0) { sum, character in
-            let value = character.hexDigitValue ?? 0
-            guard character.isASCII, let ascii = character.asciiValue else { return sum }
-            if character.isNumber { return (sum * 10 + value) % 97 }
-            return (sum * 100 + Int(ascii) - 55) % 97
-        }
+    /// The text with dots in the place of what points at one person: for the name of a file, which is shown as it came.
+    package static func masked(_ text: String) -> String {
+        var masked = text
+        for finding in findings(in: text).reversed() { masked.replaceSubrange(finding.range, with: "…") }
+        return masked
+    }
+
+    /// Every shape that is looked for has a digit, an @ or the word for it: most texts have none.
+    private static func mayHold(_ text: String) -> Bool {
+        text.utf8.contains { $0.isDigit || $0 == UInt8(ascii: "@") || $0 >= 0x80 }
+            || text.contains(IdentifierPattern.wordedAt)
     }
 }

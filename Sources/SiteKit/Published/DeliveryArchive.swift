@@ -4,4 +4,10 @@ package import Facts
 package protocol DeliveryArchive: Sendable {
     /// The findings of a delivery, most severe first; empty when it has none or is not known.
     func findings(of delivery: DeliveryID) throws -> [Finding]
+    /// What is no longer as it was kept; for who can do something about it.
+    func damage(of delivery: DeliveryID) -> [Finding]
+}
+
+extension DeliveryArchive {
+    package func damage(of delivery: DeliveryID) -> [Finding] { [] }
 }

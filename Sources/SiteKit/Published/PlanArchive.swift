@@ -18,15 +18,18 @@ package struct PlanEntryVersion: Sendable {
     package let role: Phrase?
     package let organisation: OrganisationID?
     package let reason: String?
+    /// The text that the reason is about the change of; `nil` when this is the first.
+    package let before: PlanEntry?
 
     package init(
         entry: PlanEntry?, date: PlanDate, role: Phrase? = nil, organisation: OrganisationID? = nil,
-        reason: String? = nil
+        reason: String? = nil, before: PlanEntry? = nil
     ) {
         self.entry = entry
         self.date = date
         self.role = role
         self.organisation = organisation
         self.reason = reason
+        self.before = before
     }
 }

@@ -34,7 +34,7 @@ extension Store: DeliveryStore {
 
     package func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
         do {
-            return try DeliveryCells.read(cellsPath(id))
+            return try DeliveryCells.read(cellsPath(id), isOwnCopy: goesOn)
         } catch {
             throw .damagedDelivery(id, "\(error)")
         }
@@ -43,10 +43,9 @@ extension Store: DeliveryStore {
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
     /// and the next writer removes.
     package func record(
-        _ batch: Batch, fileName: String, payload: String?, by actor: AuditActor = .system
+        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor = .system
     ) throws(StoreError) -> DeliveryID {
-        let kept = try KeptPayload.copy(of: payload, into: folder)
-        defer { kept?.discard() }
+        if let payload, let code = payload.flush() { throw Self.failure(writing: payload.path, code, folder: folder) }
         let lock = try WriterLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         try sweepOrphans()
@@ -54,7 +53,7 @@ extension Store: DeliveryStore {
         defer { unlink(staged) }
         let checksum = try stage(batch, at: staged)
         let id = try write(holding: lock) { transaction in
-            let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: kept != nil)
+            let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: payload != nil)
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try transaction.insert(batch.findings, of: id)
@@ -64,8 +63,31 @@ extension Store: DeliveryStore {
                     after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"))
             return id
         }
-        if let kept { try? kept.move(to: "\(folder)/payloads/\(batch.sha256)") }
+        if let payload { try? move(payload, to: "\(folder)/payloads/\(batch.sha256)") }
         return id
+    }
+
+    /// Copies a received file into the folder: what is read and what is kept are then one version of it.
+    ///
+    /// Throws `IngestRefusal` when the file cannot be read or keeps changing, `StoreError` when the folder takes no copy.
+    package func receive(_ file: String) throws -> FileCopy {
+        let path = StagedName.new(in: folder)
+        do throws(FileCopy.Failure) {
+            return try FileCopy(of: file, to: path)
+        } catch {
+            switch error {
+            case .source(let refusal): throw refusal
+            case .target(let code): throw Self.failure(writing: path, code, folder: folder)
+            }
+        }
+    }
+
+    private func move(_ copy: FileCopy, to target: String) throws(StoreError) {
+        guard rename(copy.path, target) == 0 else { throw .cannotWrite(target, errno) }
+    }
+
+    private static func failure(writing path: String, _ code: Int32, folder: String) -> StoreError {
+        code == ENOSPC ? .diskFull(folder) : .cannotWrite(path, code)
     }
 
     package func recordExample(size: String) throws(StoreError) -> DeliveryID {
@@ -101,7 +123,7 @@ extension Store: DeliveryStore {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/deliveries")) ?? []
         for file in files where !known.contains(file) { unlink("\(folder)/deliveries/\(file)") }
         let payloads = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/payloads")) ?? []
-        for file in payloads where KeptPayload.isAbandoned(file) { unlink("\(folder)/payloads/\(file)") }
+        for file in payloads where StagedName.isAbandoned(file) { unlink("\(folder)/payloads/\(file)") }
     }
 
     static func translateFileError(folder: String) -> StoreError {

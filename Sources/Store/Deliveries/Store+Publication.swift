@@ -9,6 +9,7 @@ extension Store: PublicationStore {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
         if record.isPublished { return }
+        if try findings(of: id).contains(where: { $0.kind == .periodAfterReceipt }) { throw .periodAfterReceipt(id) }
         _ = try cells(of: id)
         try log("publish", record, by: actor)
     }

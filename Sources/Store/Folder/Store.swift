@@ -16,7 +16,9 @@ package struct Store: Sendable {
     /// Where the key lies that seals secrets and chains the audit trail; read at first use.
     let keys: KeyFile
     /// Seconds since 1970, passed in.
-    let now: @Sendable () -> Int64
+    package let now: @Sendable () -> Int64
+    /// Whether this process answers many and has to go on: it reads cells from copies that nobody else can cut short.
+    private(set) var goesOn = false
     /// What plans say, as far as it was read.
     let entries = KeptEntries()
 
@@ -47,6 +49,13 @@ package struct Store: Sendable {
         } catch {
             throw Self.translate(error, folder: folder)
         }
+    }
+
+    /// The same folder for a process that answers many: nothing that happens to a file of cells ends it.
+    package func goingOn() -> Store {
+        var store = self
+        store.goesOn = true
+        return store
     }
 
     private static func migrate(_ database: DatabasePool) throws {

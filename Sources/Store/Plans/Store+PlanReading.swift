@@ -47,8 +47,14 @@ extension Store {
                     WHERE planVersionItem.item = ? GROUP BY planVersionItem.revision
                 ) ON revision = planRevision.id WHERE year = ? ORDER BY number DESC
                 """
+            let earlier = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
             return try Row.fetchAll(db, sql: sql, arguments: [item.rawValue, year]).map { row in
-                PublishedText(revision: try PlanRevision(row: row, entries), publishedAt: row["published"])
+                let revision = try PlanRevision(row: row, entries)
+                let before = try Row.fetchOne(
+                    db, sql: earlier, arguments: [year, item.rawValue, revision.number - 1])
+                return PublishedText(
+                    revision: revision, before: try before.map { try PlanRevision(row: $0, entries) }?.entry,
+                    publishedAt: row["published"])
             }
         }
     }

@@ -1,6 +1,7 @@
 import Accounts
 package import Editions
 import GRDB
+import Records
 package import Strategy
 
 extension Store {
@@ -20,6 +21,9 @@ extension Store {
             }
             let newest = try PlanVersion.all(of: year, in: transaction.db).first
             if newest != nil, reason.allSatisfy(\.isWhitespace) { return .failure(PlanRefused(.reasonMissing)) }
+            guard IdentifierScan.findings(in: reason).isEmpty else {
+                return .failure(PlanRefused(.reasonPointsAtPerson))
+            }
             if try PlanYearState.changed(year, since: newest?.id, in: transaction.db).isEmpty {
                 return .failure(PlanRefused(newest == nil ? .empty : .nothingChanged))
             }

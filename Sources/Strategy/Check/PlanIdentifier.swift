@@ -23,33 +23,37 @@ package struct PlanIdentifier: Hashable, Sendable {
     static func all(in entry: PlanEntry, since before: PlanEntry? = nil) -> [PlanIdentifier] {
         entry.kind.fields.flatMap { field -> [PlanIdentifier] in
             let text = field.read(entry)
-            guard field.shape.isFreeText, field.name != "source", mayHold(text), before.map(field.read) != text else {
-                return []
-            }
-            let known = Set(before.map { IdentifierScan.findings(in: field.read($0)).map(\.text) } ?? [])
-            return IdentifierScan.findings(in: text).filter { !known.contains($0.text) }.prefix(limit).map { finding in
-                let line = text[..<finding.range.lowerBound].count { $0 == "\n" } + 1
-                return PlanIdentifier(
-                    entry: entry.id, field: field.name, label: field.label, finding: finding,
-                    textLine: field.name == "text" ? line : 0, isPublic: entry.audience == .public)
+            guard field.shape.isFreeText, before.map(field.read) != text else { return [] }
+            let known = Set(before.map { places(in: field.read($0), field.shape).map(\.finding.text) } ?? [])
+            return places(in: text, field.shape).filter { !known.contains($0.finding.text) }.prefix(limit).map {
+                place in
+                PlanIdentifier(
+                    entry: entry.id, field: field.name, label: field.label, finding: place.finding,
+                    textLine: field.name == "text" ? place.line : 0, isPublic: entry.audience == .public)
             }
         }
     }
 
-    /// Every shape that is looked for has a digit or an @: most texts have neither.
-    private static func mayHold(_ text: String) -> Bool {
-        text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x40 }
+    /// What a text holds as it is written and as it is shown, each with its line; 0 where only the page shows it.
+    private static func places(
+        in text: String, _ shape: FieldShape
+    ) -> [(finding: IdentifierScan.Finding, line: Int)] {
+        if case .rows = shape {
+            // Numbers in the columns of a table are not groups of one.
+            return IdentifierScan.findings(in: text.replacing("\t", with: "\n")).map { ($0, 0) }
+        }
+        let written = IdentifierScan.findings(in: text).map { finding in
+            (finding, text[..<finding.range.lowerBound].count { $0 == "\n" } + 1)
+        }
+        guard case .text = shape, text.utf8.contains(where: "*_`~\\&<[#>\n".utf8.contains) else { return written }
+        let known = Set(written.map { digits($0.0.text) })
+        let shown = IdentifierScan.findings(in: RichText(PlanText(text)).pieces.joined(separator: "\n"))
+        return written + shown.filter { !known.contains(digits($0.text)) }.map { ($0, 0) }
     }
 
-    private var kind: Phrase {
-        switch finding.kind {
-        case .bsn: Phrase("een burgerservicenummer", "a citizen service number")
-        case .plate: Phrase("een kenteken", "a licence plate")
-        case .phone: Phrase("een telefoonnummer", "a phone number")
-        case .mail: Phrase("een mailadres", "a mail address")
-        case .iban: Phrase("een rekeningnummer", "a bank account number")
-        }
-    }
+    private static func digits(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    private var kind: Phrase { finding.kind.words }
 
     /// The same with file and line.
     package func finding(_ places: PlanPlaces) -> Finding {

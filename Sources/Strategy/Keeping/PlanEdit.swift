@@ -62,6 +62,8 @@ package enum PlanRefusal: Hashable, Sendable {
     case nothingChanged
     /// A correction of an adopted plan needs a reason.
     case reasonMissing
+    /// Everybody reads the reason of a correction.
+    case reasonPointsAtPerson
     case nothingAdopted
     case alreadyPublished
     /// The plan has no items at all.

@@ -81,10 +81,13 @@ package struct PlanStamp: Hashable, Sendable {
 /// A text of an item with the moment at which the public could first read it.
 package struct PublishedText: Hashable, Sendable {
     package let revision: PlanRevision
+    /// The text that it changed, published or not: what its reason is about lies between the two.
+    package let before: PlanEntry?
     package let publishedAt: Int64
 
-    package init(revision: PlanRevision, publishedAt: Int64) {
+    package init(revision: PlanRevision, before: PlanEntry?, publishedAt: Int64) {
         self.revision = revision
+        self.before = before
         self.publishedAt = publishedAt
     }
 }

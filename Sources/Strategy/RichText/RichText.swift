@@ -75,6 +75,22 @@ extension RichText {
         }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// The same in pieces, as they stand apart on a page: each paragraph, item and cell by itself.
+    var pieces: [String] { Self.pieces(blocks) }
+
+    private static func pieces(_ blocks: [Block]) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let inlines), .heading(_, let inlines): [plain(inlines)]
+            case .bullets(let items), .numbers(_, let items): items.flatMap { pieces($0) }
+            case .quote(let blocks): pieces(blocks)
+            case .code(let text): [text]
+            case .table(let head, let rows): ([head] + rows).flatMap { $0.map { plain($0) } }
+            case .rule: []
+            }
+        }
+    }
+
     static func plain(_ inlines: [Inline]) -> String {
         inlines.map { inline in
             switch inline {

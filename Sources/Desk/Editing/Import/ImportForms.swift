@@ -45,7 +45,7 @@ enum ImportForms {
             let kept = imports.find(name, of: session.account, at: submission.services.now()), kept.year == year
         else { return submission.again([FormProblem(nil, ImportPhrases.gone)]) }
         do {
-            let reason = try FormProblem.line(submission.form.raw("why"), limit: 500, in: "why")
+            let reason = try FormProblem.reason(submission.form)
             let reading = try PlanImport.read(kept, in: submission.context, beside: store)
             guard submission.form["draft"] == String(reading.draftToken) else {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
