@@ -50,7 +50,7 @@ package struct MapGeometry: Sendable {
     static let mostBytes = 2 << 20
     private static let coarsest = 100.0
 
-    private static func size(_ paths: [HTML]) -> Int { paths.reduce(0) { $0 + $1.count } }
+    private static func size(_ paths: [HTML]) -> Int { paths.reduce(0) { $0 + $1.string.utf8.count } }
 
     /// Per area its polygons with fewer corners.
     private static func shapes(_ grids: [[[[GridPoint]]]], tolerance: Double) -> [[[[GridPoint]]]] {
