@@ -1,3 +1,4 @@
+import Accounts
 import Editions
 import Facts
 import Figures

@@ -9,7 +9,7 @@ struct SiteResponder: HTTPResponder {
 
     let site: Site
     let handler: Handler
-    let connections: Connections
+    var connections = Connections()
     let sender: Sender
     /// `nil`: requests are not written down.
     let log: AccessLog?
