@@ -19,7 +19,8 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try ensureSomethingToShow()
         try takePackPlan()
-        let site = Site(configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
+        let site = Site(
+            configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, on: configuration, logger: logger) }
             group.addTask { try await keepPublished(site, logger: logger) }
