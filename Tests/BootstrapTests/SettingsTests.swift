@@ -73,6 +73,7 @@ struct SettingsTests {
         (.mailSender, "bureau@example.nl", { $0.mailSender == "bureau@example.nl" }),
         (.mailUser, "bureau", { $0.mailUser == "bureau" }),
         (.mailPassword, "niet-dit", { $0.mailPassword == "niet-dit" }),
+        (.securityContact, "veilig@example.nl", { $0.securityContact == "mailto:veilig@example.nl" }),
     ]
 
     @Test("Each setting is heard as an option, in the environment and in vib.yaml", arguments: given.indices)

@@ -45,7 +45,7 @@ struct AttemptTests {
             Issue.record("an address that was never seen went through during an attack")
             return
         }
-        desk.clock.advance(by: AttemptLimits.window + 1)
+        desk.clock.advance(by: AttemptLimits.quarter + 1)
         guard case .signedIn = try await attempt(desk, Self.mail, Desk.passphrase) else {
             Issue.record("the wait does not end")
             return

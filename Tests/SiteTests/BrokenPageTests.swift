@@ -93,8 +93,11 @@ struct BrokenPageTests {
                 "CREATE TRIGGER full BEFORE INSERT ON planRevision BEGIN SELECT RAISE(ABORT, 'full'); END", desk)
             try await browser.send(
                 "plan-save",
-                [("base", String(base)), ("title", "Een heel lang verhaal"), ("year", "2022"), ("status", "notStarted"),
-                    ("audience", "partners"), ("do", "save")])
+                [
+                    ("base", String(base)), ("title", "Een heel lang verhaal"), ("year", "2022"),
+                    ("status", "notStarted"),
+                    ("audience", "partners"), ("do", "save"),
+                ])
             #expect(browser.last?.status == .internalServerError)
             #expect(browser.page.contains("value=\"Een heel lang verhaal\""))
             let code = try #require(browser.page.firstMatch(of: /[A-Z2-9]{4}-[A-Z2-9]{4}/)).0

@@ -31,7 +31,7 @@ private enum Wire {
 
     private static func write(_ text: String, _ socket: Int32) {
         let bytes = Array(text.utf8)
-        _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+        _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
     private static func read(_ socket: Int32) -> String {
@@ -76,10 +76,11 @@ struct ConnectionTests {
         ])
     func ambiguous(_ request: String, _ status: String) async throws {
         try await Loopback.run { client in
-            let answer = try Wire.exchange(request, try #require(client.port))
+            let port = try #require(client.port)
+            let answer = try Wire.exchange(request, port)
             #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer.prefix(80))")
             #expect(answer.lowercased().contains("connection: close"))
-            #expect(answer.components(separatedBy: "HTTP/1.1 ").count == 2)
+            #expect(answer.ranges(of: "HTTP/1.1 ").count == 1)
         }
     }
 
@@ -87,8 +88,9 @@ struct ConnectionTests {
     func sound() async throws {
         try await Loopback.run { client in
             for target in ["/gezond", "http://localhost/gezond"] {
+                let port = try #require(client.port)
                 let answer = try Wire.exchange(
-                    "GET \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", try #require(client.port))
+                    "GET \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port)
                 #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer.prefix(80))")
             }
         }
@@ -139,7 +141,8 @@ struct ConnectionTests {
                     """)
         }
         try await Loopback.run { client in
-            #expect(try await client.execute(uri: "/.well-known/security.txt", method: .get).status == .notFound)
+            let answer = try await client.execute(uri: "/.well-known/security.txt", method: .get)
+            #expect(answer.status == .notFound)
         }
     }
 }

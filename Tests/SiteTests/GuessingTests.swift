@@ -55,8 +55,8 @@ struct GuessingTests {
     }
 
     @Test("The wait doubles with each further failure, up to a quarter of an hour")
-    func growing() {
-        let key = AttemptKey(stored: [1])
+    func growing() throws {
+        let key = AttemptKey.name("a", try #require(MasterKey([UInt8](repeating: 1, count: MasterKey.length))))
         let limit = AttemptLimit(key: key, free: 2, window: 86_400, pause: .growing(from: 15, to: 900))
         #expect(limit.wait(after: [10], at: 10) == nil)
         #expect(limit.wait(after: [10, 10], at: 10) == 15 && limit.wait(after: [10, 10], at: 25) == nil)

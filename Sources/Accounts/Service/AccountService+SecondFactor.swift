@@ -72,7 +72,8 @@ extension AccountService {
         _ account: AccountID, from address: String, _ master: MasterKey
     ) throws -> AttemptLimits {
         .code(
-            of: account, address: address, isFamiliar: try isFamiliar(account, at: address, master), master: master)
+            of: account, address: address, isFamiliar: try isFamiliar(account, at: address, master: master),
+            master: master)
     }
 
     /// Whoever tries codes has the passphrase: that stands in the audit trail, where the owner and administrators see it.

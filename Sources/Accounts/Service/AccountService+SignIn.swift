@@ -20,7 +20,7 @@ extension AccountService {
         let master = try store.masterKey()
         let mail = MailAddress(name)
         let found = try mail.flatMap { try store.credentials(of: $0) }
-        let isFamiliar = try isFamiliar(found?.account.id, at: address, master)
+        let isFamiliar = try isFamiliar(found?.account.id, at: address, master: master)
         let (counted, seconds) = try count(
             .signingIn(name: name, address: address, isFamiliar: isFamiliar, master: master))
         guard let attempt = counted else { return .wait(seconds) }

@@ -1,32 +1,3 @@
-/// One count of attempts: under which key, how many may fail, and how long the next one waits.
-package struct AttemptLimit: Hashable, Sendable {
-    /// How the wait follows from what failed.
-    package enum Pause: Hashable, Sendable {
-        /// Twice as long with each further failure, from these seconds up to the others.
-        case growing(from: Int64, to: Int64)
-        /// Until fewer than the limit lie within the window.
-        case window
-    }
-
-    package let key: AttemptKey
-    /// How many may fail without a wait.
-    package let free: Int
-    /// The seconds in which failures count.
-    package let window: Int64
-    package let pause: Pause
-
-    /// The seconds to wait after these failures of the window, the oldest first; `nil`: none.
-    package func wait(after failures: [Int64], at moment: Int64) -> Int64? {
-        guard failures.count >= free, let last = failures.last else { return nil }
-        let end =
-            switch pause {
-            case .growing(let first, let most): last + min(most, first << min(failures.count - free, 16))
-            case .window: failures[failures.count - free] + window
-            }
-        return end > moment ? end - moment : nil
-    }
-}
-
 /// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 32).
 struct AttemptLimits: Sendable {
     /// The network address.
@@ -59,15 +30,15 @@ struct AttemptLimits: Sendable {
     ) -> AttemptLimits {
         let pair = AttemptKey.pair(name: name, address: address, master: master)
         let today = AttemptKey.day(name: name, master)
-        func window(_ key: AttemptKey, _ free: Int, _ window: Int64 = quarter) -> AttemptLimit {
+        func window(_ key: AttemptKey, free: Int, of window: Int64 = quarter) -> AttemptLimit {
             AttemptLimit(key: key, free: free, window: window, pause: .window)
         }
         let others =
             isFamiliar
-            ? [window(.familiarAddress(address, master), perFamiliarPlace)]
+            ? [window(.familiarAddress(address, master), free: perFamiliarPlace)]
             : [
-                window(.address(address, master), perPlace), window(.name(name, master), perName),
-                window(today, perNameAndDay, day),
+                window(.address(address, master), free: perPlace), window(.name(name, master), free: perName),
+                window(today, free: perNameAndDay, of: day),
             ]
         return AttemptLimits(
             place: .address(address, master), limits: [Self.pair(pair)] + others, forgotten: [pair, today])
@@ -110,7 +81,7 @@ extension AccountService {
         return (CountedAttempt(limits: limits, at: moment), 0)
     }
 
-    func isFamiliar(_ account: AccountID?, at address: String, _ master: MasterKey) throws -> Bool {
+    func isFamiliar(_ account: AccountID?, at address: String, master: MasterKey) throws -> Bool {
         guard let account else { return false }
         return try store.isFamiliar(
             account, at: .address(address, master), since: now() - AttemptLimits.familiar)

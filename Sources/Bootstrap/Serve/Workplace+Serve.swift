@@ -1,3 +1,4 @@
+import Accounts
 import Editions
 import Facts
 import Figures
@@ -25,7 +26,8 @@ extension Workplace {
         try ensureSomethingToShow()
         try takePackPlan()
         let watch = KeptWatch()
-        let site = Site(configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
+        let site = Site(
+            configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listen(site, on: configuration, logger: logger) }
             group.addTask { try await keepPublished(site, watch: watch, logger: logger) }

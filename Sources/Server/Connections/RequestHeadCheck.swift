@@ -7,7 +7,9 @@ enum RequestHeadCheck {
         let hosts = head.headers["host"]
         if hosts.count > 1 || hosts.first?.contains(",") == true { return .badRequest }
         // HTTP/1.0 knows no chunks: a proxy of that age sees another end of the request.
-        if (head.version.major, head.version.minor) < (1, 1), head.headers.contains(name: "transfer-encoding") { return .badRequest }
+        if (head.version.major, head.version.minor) < (1, 1), head.headers.contains(name: "transfer-encoding") {
+            return .badRequest
+        }
         if head.uri.hasPrefix("/") || head.uri == "*" || head.method == .CONNECT { return nil }
         guard let authority = authority(of: head.uri) else { return .badRequest }
         return authority == hosts.first?.lowercased() ? nil : .misdirectedRequest

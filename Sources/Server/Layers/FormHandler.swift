@@ -50,7 +50,7 @@ struct FormHandler: Sendable {
                 request, takesFiles: takesFiles && page.access.admits(visitor.viewer))
             description = form.act.flatMap(published.features.form)
             guard visitor.token?.accepts(formToken: form.token) == true else {
-                return stale(form, description, context, address)
+                return stale(form, described: description, on: context, from: address)
             }
         } catch {
             maker.logger.notice("form refused", metadata: ["reason": "\(error)", "address": "\(address)"])
@@ -76,7 +76,7 @@ struct FormHandler: Sendable {
 
     /// A form of another session: kept for who may have it back, and else shown to its sender once more.
     private func stale(
-        _ form: Form, _ description: FormDescription?, _ context: PageContext, _ address: String
+        _ form: Form, described description: FormDescription?, on context: PageContext, from address: String
     ) -> Outgoing {
         let sent = description.map { Sent(form: form, description: $0, context: context, address: address) }
         if let sent, let elsewhere = keptElsewhere(sent) { return .answer(.seeOther(elsewhere)) }
@@ -165,7 +165,8 @@ struct FormHandler: Sendable {
             return .answer(Answer.page(Layout.render(page, context)).private(when: true), adding: extra)
         case .missing: return .answer(missing, adding: extra)
         case .forbidden: return .answer(ErrorPages.forbidden(context), adding: extra)
-        case .failed(let reference): return .answer(await failed(reference, submission, context), adding: extra)
+        case .failed(let reference):
+            return .answer(await failed(submission, on: context, telling: reference), adding: extra)
         case .tooLong: return .answer(ErrorPages.tooLong(context), adding: extra)
         case .busy(let seconds):
             extra[.retryAfter] = String(seconds)
@@ -174,7 +175,9 @@ struct FormHandler: Sendable {
     }
 
     /// The page again with what was typed, to be sent once more; where the page fails too, at least the texts.
-    private func failed(_ reference: String, _ submission: Submission, _ context: PageContext) async -> Answer {
+    private func failed(
+        _ submission: Submission, on context: PageContext, telling reference: String
+    ) async -> Answer {
         var context = context
         context.form = submission.state([FormProblem(nil, FormPhrases.notDone(reference))])
         do {

@@ -9,7 +9,7 @@ struct SiteResponder: HTTPResponder {
 
     let site: Site
     let handler: Handler
-    let connections: Connections
+    var connections = Connections()
     let sender: Sender
     /// `nil`: requests are not written down.
     let log: AccessLog?
@@ -35,7 +35,10 @@ extension SiteResponder {
             needsProxy: configuration.isSecure && configuration.certificate == nil, proxies: proxies)
         let visitors = Visitors(accounts: services.accounts, logger: maker.logger)
         let pages = PageHandler(
-            services: services, files: ServiceAnswers(security: sender.security, word: SecurityWord(configuration.securityContact, origin: origin, now: services.now)),
+            services: services,
+            files: ServiceAnswers(
+                security: sender.security,
+                word: SecurityWord(configuration.securityContact, origin: origin, now: services.now)),
             origin: origin, cookie: cookie,
             security: sender.security, readings: ReadingLog(), maker: maker)
         let forms = FormHandler(
@@ -52,6 +55,7 @@ extension SiteResponder {
             handler: layers.around { incoming in
                 incoming.isForm ? await forms.answer(incoming) : await pages.answer(incoming)
             },
-            connections: connections, sender: sender, log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
+            connections: connections, sender: sender,
+            log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
     }
 }

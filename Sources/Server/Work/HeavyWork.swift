@@ -72,7 +72,11 @@ final class HeavyWork: TaskExecutor, Sendable {
         defer { clock.cancel() }
         let began = ContinuousClock.now
         do {
-            return try await withTaskCancellationHandler { try await task.value } onCancel: { task.cancel() }
+            return try await withTaskCancellationHandler {
+                try await task.value
+            } onCancel: {
+                task.cancel()
+            }
         } catch is CancellationError {
             throw began.duration(to: .now) >= time ? Refusal.tooLong : Refusal.ended
         }

@@ -97,7 +97,8 @@ package enum ErrorPages {
             case .tooSlow: FormPhrases.tooSlow
             case .wrongType, .malformed: FormPhrases.malformed
             }
-        return frame(FormPhrases.refusedTitle, text: text, detail: typed(form, context), status: refusal.status,
+        return frame(
+            FormPhrases.refusedTitle, text: text, detail: typed(form, context), status: refusal.status,
             in: context)
     }
 

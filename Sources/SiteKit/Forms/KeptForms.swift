@@ -61,7 +61,8 @@ package final class KeptForms: Sendable {
     }
 
     /// The form of a name; `nil` for every other account and browser than the one that sent it.
-    package func form(_ token: SecretToken, of account: AccountID, in browser: SecretToken, at now: Int64) -> FormState? {
+    package func form(_ token: SecretToken, of account: AccountID, in browser: SecretToken, at now: Int64) -> FormState?
+    {
         forms.withLock { $0[token.hash] }.flatMap { kept in
             kept.owner.account == account && kept.owner.browser == browser.hash && now - kept.at < Self.seconds
                 ? kept.state : nil

@@ -62,8 +62,10 @@ struct PlanCheck {
     /// A text for a cure: the nearest known names, or a word that there are none.
     func nearest(_ text: String, _ known: some Sequence<String>) -> Phrase {
         // Whoever mends the first ones finds the rest; comparing every wrong name with every known one takes the square.
-        let near = (problems.count < 100 ? Array(known) : []).map { (distance: EditDistance.between(text, $0), name: $0) }
-            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+        let near = (problems.count < 100 ? Array(known) : []).map {
+            (distance: EditDistance.between(text, $0), name: $0)
+        }
+        .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
         guard problems.count < 100 else { return Phrase("gebruik een bestaande naam", "use a name that exists") }
         guard !near.isEmpty else { return Phrase("er is er nog geen", "none is defined yet") }
         let names = near.joined(separator: ", ")

@@ -67,7 +67,8 @@ package struct PlanDifference: Sendable {
     /// New items without a place come behind the last of their kind, the first of a kind behind everything.
     ///
     /// The store would find each of these places by itself, and go over all items for every one of them.
-    private func placesBehind(_ revisions: [ItemID: PlanRevision], besides given: [ItemID: Double]) -> [ItemID: Double] {
+    private func placesBehind(_ revisions: [ItemID: PlanRevision], besides given: [ItemID: Double]) -> [ItemID: Double]
+    {
         var known = revisions.values.map { (kind: $0.kind, place: $0.place) }
         known += changes.compactMap { change in
             guard let kind = change.new?.kind, let place = given[change.item] else { return nil }
