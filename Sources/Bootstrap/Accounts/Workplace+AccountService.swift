@@ -1,7 +1,6 @@
 import Accounts
 import Editions
 import Facts
-import Foundation
 import Phrases
 import SiteKit
 import Store
@@ -19,7 +18,7 @@ extension Workplace {
         policy.idle = settings.sessionIdleSeconds
         policy.absolute = settings.sessionSeconds
         return AccountService(
-            store: store, policy: policy, hasher: hasher, now: { Int64(Date().timeIntervalSince1970) })
+            store: store, policy: policy, hasher: hasher, now: { [store] in store.moment() })
     }
 
     /// The accounts of a server, where signing in is safe: on this computer alone, or over HTTPS.

@@ -1,4 +1,5 @@
 import Accounts
+import Editions
 import Facts
 import Foundation
 import Phrases
@@ -51,6 +52,28 @@ extension Workplace {
                 key: Base64URL.encode(checkpoint.publicKey), signature: Base64URL.encode(checkpoint.signature)))
     }
 
+    /// Shows what the clock says and by how much of it nobody saw it advance; `confirms`: a person says that it is right.
+    package func auditClock(confirms: Bool, format: AnswerFormat) throws(CommandFailure) {
+        if confirms { try guarded { try store.confirmClock(by: actor) } }
+        let state = try guarded { try store.clockState() }
+        func text(_ moment: Int64) -> String { Date(timeIntervalSince1970: Double(moment)).formatted(.iso8601) }
+        let row = ClockRow(
+            now: text(state.moment), seen: state.seen.map(text) ?? "", unexplainedDays: state.unexplained / 86_400,
+            credible: state.isCredible)
+        if format == .json { return terminal.answerJSON(row) }
+        terminal.answer("\(row.now)\t\(row.seen)\t\(row.unexplainedDays)")
+        terminal.say(
+            state.isCredible
+                ? LocalizedText(
+                    dutch: "De klok klopt met wat de database zag.", english: "The clock fits what the database saw.")
+                : LocalizedText(
+                    dutch:
+                        "De klok is \(row.unexplainedDays) dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.",
+                    english:
+                        "The clock moved by \(row.unexplainedDays) days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm."
+                ))
+    }
+
     package func searchAudit(
         text: String, actor: String, object: String, limit: Int, format: AnswerFormat
     ) throws(CommandFailure) {
@@ -65,6 +88,12 @@ extension Workplace {
         }
         terminal.answer(rows, format: format)
     }
+}
+
+private struct ClockRow: Encodable {
+    let now, seen: String
+    let unexplainedDays: Int64
+    let credible: Bool
 }
 
 private struct CheckpointRow: Encodable {
@@ -136,6 +165,50 @@ extension AuditProblem {
             LocalizedText(
                 dutch: "Een controlepunt is niet met de sleutel van deze map ondertekend.",
                 english: "A checkpoint was not signed with the key of this folder.")
+        case .end(let fault): StoreError.auditBroken(fault).sentence
+        case .recordChanged(let record, let entry):
+            LocalizedText(
+                dutch: "\(record.name.dutch) \(record.id) is niet wat regel \(entry) ervan zegt.",
+                english: "\(record.name.english ?? "") \(record.id) is not what entry \(entry) says of it.")
+        case .recordMissing(let record, let entry):
+            LocalizedText(
+                dutch: "\(record.name.dutch) \(record.id) uit regel \(entry) is weg.",
+                english: "\(record.name.english ?? "") \(record.id) of entry \(entry) is gone.")
+        case .recordUnknown(let record):
+            LocalizedText(
+                dutch: "\(record.name.dutch) \(record.id) is er, en geen regel vertelt ervan.",
+                english: "\(record.name.english ?? "") \(record.id) is there, and no entry tells of it.")
+        case .itemNotNewest(let item):
+            LocalizedText(
+                dutch: "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",
+                english: "Of \(item) in the year plan not the newest text holds.")
+        case .schema(.changed(let name)):
+            LocalizedText(
+                dutch: "\(name) in de database is anders dan het programma het maakte.",
+                english: "\(name) in the database is not as the program made it.")
+        case .schema(.missing(let name)):
+            LocalizedText(dutch: "\(name) ontbreekt in de database.", english: "\(name) is missing in the database.")
+        case .schema(.unknown(let name)):
+            LocalizedText(
+                dutch: "\(name) in de database is niet van het programma.",
+                english: "\(name) in the database is not of the program.")
+        }
+    }
+}
+
+extension AuditRecord {
+    fileprivate var name: LocalizedText {
+        switch kind {
+        case .revision: LocalizedText(dutch: "Tekst van het jaarplan", english: "Text of the year plan")
+        case .version: LocalizedText(dutch: "Vastgestelde versie", english: "Adopted version")
+        case .planPublication:
+            LocalizedText(dutch: "Publicatie van het jaarplan", english: "Publication of the year plan")
+        case .account: LocalizedText(dutch: "Account", english: "Account")
+        case .delivery: LocalizedText(dutch: "Levering", english: "Delivery")
+        case .publication: LocalizedText(dutch: "Publicatie van cijfers", english: "Publication of figures")
+        case .reference: LocalizedText(dutch: "Naslagbestand", english: "Reference file")
+        case .mark: LocalizedText(dutch: "Notitie bij een signaal", english: "Note on a signal")
+        case .segment: LocalizedText(dutch: "Verzegeld deel vanaf regel", english: "Sealed part from entry")
         }
     }
 }

@@ -24,6 +24,7 @@ extension Workplace {
             group.addTask { try await listen(site, configuration, logger) }
             group.addTask { try await keepPublished(site, logger: logger) }
             group.addTask { await keepTidy(logger: logger) }
+            group.addTask { await watchTrail(logger: logger) }
             try await group.next()
             group.cancelAll()
         }
@@ -81,7 +82,7 @@ extension Workplace {
         services.publishedPlan = { edition in publishedPlan(for: edition) }
         services.kept = KeptForms()
         services.imports = KeptImports()
-        services.now = { Int64(Date().timeIntervalSince1970) }
+        services.now = { [store] in store.moment() }
         return services
     }
 

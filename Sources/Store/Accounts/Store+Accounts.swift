@@ -4,7 +4,15 @@ import Foundation
 import GRDB
 
 extension Store: AccountStore {
-    package func masterKey() throws -> MasterKey { try keys.master() }
+    /// Made at first use, and only in a folder where nothing was ever sealed, chained or signed up for.
+    package func masterKey() throws -> MasterKey {
+        try keys.master {
+            try read { db in
+                let isEmpty = try AuditRecord.all([.account, .revision], in: db).isEmpty
+                return try isEmpty && !count.exists && Sealed.isEmpty(in: db)
+            }
+        }
+    }
 
     package func accounts() throws -> [Account] {
         try read { db in

@@ -91,6 +91,7 @@ enum Schema {
                     """)
         }
         migrator.registerMigration("references never change") { db in try db.execute(sql: references) }
+        migrator.registerMigration("trail that vouches") { db in try db.execute(sql: trail) }
         return migrator
     }
 }
