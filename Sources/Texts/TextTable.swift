@@ -1734,6 +1734,8 @@ Sources/SiteKit/Errors/ErrorPhrases.swift
 	ErrorPhrases.brokenTitle	text	Er ging iets mis	Something went wrong
 	ErrorPhrases.brokenText	text	Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
 	ErrorPhrases.reference	text	Code van deze fout	Code of this error
+	ErrorPhrases.stoppedTitle	text	Er kan nu niets worden opgeslagen	Nothing can be saved now
+	ErrorPhrases.stoppedText	text	Wat u invulde is niet opgeslagen. Het controlespoor is niet zoals het is achtergelaten. Tot de beheerder heeft gekeken, slaan we niets op. Lezen kan gewoon. Bewaar uw tekst, en geef de beheerder deze code.	What you filled in was not saved. The audit trail is not as it was left. Until the administrator has looked, we save nothing. You can read as before. Keep your text, and give the administrator this code.
 	ErrorPhrases.loadingTitle	text	Even geduld	One moment please
 	ErrorPhrases.loadingText	text	De cijfers worden geladen. Deze pagina ververst zichzelf.	The figures are being loaded. This page refreshes itself.
 	ErrorPhrases.failedTitle	text	De cijfers zijn er nu niet	The figures are not available now
@@ -2482,6 +2484,10 @@ Sources/vib/AuditCommand.swift
 	AuditVerifyCommand.configuration	text	Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.	Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong.
 	AuditVerifyCommand	text	Een controlepunt dat elders bewaard is; mag vaker.	A checkpoint that was kept elsewhere; may be repeated.
 	AuditCheckpointCommand.configuration	text	Schrijf een ondertekend controlepunt; bewaar het buiten deze computer.	Write a signed checkpoint; keep it outside this computer.
+	AuditClockCommand.configuration	text	Laat zien of de klok te geloven is; zo niet, dan gaan er geen oude regels weg.	Show whether the clock is to be believed; if not, no old entries go.
+	AuditClockCommand	text	Zeg dat de klok van deze computer klopt.	Say that the clock of this computer is right.
+	AuditAcceptCommand.configuration	text	Laat opslaan weer toe nadat u hebt gekeken wat er mis was, bijvoorbeeld na het terugzetten van een reservekopie.	Allow saving again after you looked at what was wrong, for instance after restoring a backup.
+	AuditAcceptCommand	text	Waarom; dit komt in het controlespoor.	Why; the audit trail will say so.
 	AuditSearchCommand.configuration	text	Zoek in het controlespoor, het nieuwste eerst.	Search the audit trail, the newest first.
 	AuditSearchCommand	text	Een woord in wat er gebeurde.	A word in what happened.
 	AuditSearchCommand#2	text	Wie: account:7, command-line:NAAM of system.	Who: account:7, command-line:NAME or system.

@@ -8,7 +8,8 @@ struct AuditCommand: AsyncParsableCommand {
             "Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.",
             "Read and verify the audit trail: who did what, when and from which role."),
         subcommands: [
-            AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditClockCommand.self, AuditSearchCommand.self,
+            AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditClockCommand.self, AuditAcceptCommand.self,
+            AuditSearchCommand.self,
         ])
 }
 
@@ -56,6 +57,21 @@ struct AuditClockCommand: AsyncParsableCommand {
     var confirm = false
 
     mutating func run() async throws { try await common.open().auditClock(confirms: confirm, format: common.format) }
+}
+
+struct AuditAcceptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept",
+        abstract: help(
+            "Laat opslaan weer toe nadat u hebt gekeken wat er mis was, bijvoorbeeld na het terugzetten van een reservekopie.",
+            "Allow saving again after you looked at what was wrong, for instance after restoring a backup."))
+    @OptionGroup var common: CommonOptions
+    @Option(
+        help: argumentHelp(
+            "Waarom; dit komt in het controlespoor.", "Why; the audit trail will say so.", value: "TEXT"))
+    var reason: String
+
+    mutating func run() async throws { try await common.open().acceptAudit(reason: reason) }
 }
 
 struct AuditSearchCommand: AsyncParsableCommand {

@@ -48,7 +48,7 @@ struct AuditTests {
             "DELETE FROM audit WHERE number >= 10", "DELETE FROM audit", "DELETE FROM auditEnd",
             "UPDATE audit SET number = CASE number WHEN 4 THEN -5 WHEN 5 THEN 4 END WHERE number IN (4, 5); UPDATE audit SET number = 5 WHERE number = -5",
             "DELETE FROM audit WHERE number = 12; UPDATE auditEnd SET number = 11, code = (SELECT code FROM audit WHERE number = 11)",
-            "INSERT INTO audit SELECT 13, at, action, object, actor, role, before, after, code FROM audit WHERE number = 12",
+            "INSERT INTO audit SELECT 13, at, action, object, actor, role, before, after, code, state FROM audit WHERE number = 12",
             "INSERT INTO auditSegment VALUES (1, 5, 9999999999, (SELECT code FROM audit WHERE number = 5), x'00', 1); DELETE FROM audit WHERE number <= 5",
         ])
     func tampered(_ sql: String) throws {

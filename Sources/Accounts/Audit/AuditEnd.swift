@@ -50,6 +50,11 @@ extension AuditCount {
     }
 }
 
+/// An error that, when it says so, stops whoever writes until a person has looked.
+package protocol WritingStop: Error {
+    var stopsWriting: Bool { get }
+}
+
 /// Why nothing may be appended to the trail: what lies there is not what was written last.
 package enum AuditFault: Hashable, Sendable {
     /// The seal on the end does not fit, or is not of the last entry.

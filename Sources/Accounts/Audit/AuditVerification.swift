@@ -24,6 +24,8 @@ package enum AuditProblem: Hashable, Sendable {
     case recordUnknown(AuditRecord)
     /// The current text of an item of the plan (`2022/item`) is not its newest.
     case itemNotNewest(String)
+    /// Rows of a table belong to a record that is not there: they wait for one with that number.
+    case orphans(table: String)
     /// A table, trigger, index or view is not what the program made, is gone, or is somebody else's.
     case schema(AuditSchemaProblem)
 }

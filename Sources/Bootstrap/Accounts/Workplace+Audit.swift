@@ -74,6 +74,21 @@ extension Workplace {
                 ))
     }
 
+    /// Lets writing go on after a person has looked at what was wrong with the trail.
+    package func acceptAudit(reason: String) throws(CommandFailure) {
+        guard !reason.allSatisfy(\.isWhitespace) else {
+            throw .wrongUse(
+                LocalizedText(
+                    dutch: "Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.",
+                    english: "Give with --reason why the trail may go on like this; it will say so."))
+        }
+        try guarded { try store.acceptAudit(reason: reason, by: actor) }
+        terminal.say(
+            LocalizedText(
+                dutch: "Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.",
+                english: "Saving works again. The audit trail says who allowed this and why."))
+    }
+
     package func searchAudit(
         text: String, actor: String, object: String, limit: Int, format: AnswerFormat
     ) throws(CommandFailure) {
@@ -182,6 +197,10 @@ extension AuditProblem {
             LocalizedText(
                 dutch: "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",
                 english: "Of \(item) in the year plan not the newest text holds.")
+        case .orphans(let table):
+            LocalizedText(
+                dutch: "In \(table) staan gegevens bij iets dat er niet is.",
+                english: "\(table) holds rows that belong to something that is not there.")
         case .schema(.changed(let name)):
             LocalizedText(
                 dutch: "\(name) in de database is anders dan het programma het maakte.",

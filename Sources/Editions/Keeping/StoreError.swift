@@ -124,7 +124,8 @@ package enum StoreError: Error, Equatable {
         switch fault {
         case .endNotSealed: ("het zegel op het einde klopt niet", "the seal on its end does not fit")
         case .lastEntryChanged(let number): ("regel \(number) is veranderd", "entry \(number) was changed")
-        case .emptied: ("het is leeg terwijl er accounts of plannen zijn", "it is empty while there are accounts or plans")
+        case .emptied:
+            ("het is leeg terwijl er accounts of plannen zijn", "it is empty while there are accounts or plans")
         case .behindCount(let count, let last):
             (
                 "de teller naast de sleutel staat op \(count), het spoor eindigt bij \(last)",
@@ -135,12 +136,19 @@ package enum StoreError: Error, Equatable {
                 "de teller naast de sleutel staat op \(count) en past niet bij regel \(last)",
                 "the counter beside the key says \(count) and does not fit entry \(last)"
             )
-        case .countMissing: ("de teller naast de sleutel is weg of onleesbaar", "the counter beside the key is gone or unreadable")
+        case .countMissing:
+            ("de teller naast de sleutel is weg of onleesbaar", "the counter beside the key is gone or unreadable")
         case .recordChanged(let record):
             (
                 "\(record.kind.rawValue) \(record.id) is veranderd buiten het programma om",
                 "\(record.kind.rawValue) \(record.id) was changed behind the program's back"
             )
         }
+    }
+}
+
+extension StoreError: WritingStop {
+    package var stopsWriting: Bool {
+        if case .auditBroken = self { true } else { false }
     }
 }

@@ -66,6 +66,14 @@ package enum ErrorPages {
             context)
     }
 
+    /// Nothing is saved while the audit trail is not as it was left; whoever reads can go on.
+    package static func stopped(_ reference: String, _ context: PageContext) -> Answer {
+        frame(
+            ErrorPhrases.stoppedTitle, ErrorPhrases.stoppedText,
+            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
+            status: .serviceUnavailable, context)
+    }
+
     /// A form that was not taken in.
     package static func refused(_ refusal: FormRefusal, _ context: PageContext) -> Answer {
         let text =

@@ -88,7 +88,7 @@ extension Store: AccountStore {
         let day: Int64 = 24 * 60 * 60
         try write {
             try $0.execute("DELETE FROM session WHERE endsAt < ?", [now])
-            try $0.execute("DELETE FROM failure WHERE at < ?", [now - day])
+            try $0.execute("DELETE FROM failure WHERE at < ? OR at > ?", [now - day, now + day])
             try $0.execute("DELETE FROM invitation WHERE endsAt < ?", [now - 30 * day])
             try $0.execute("DELETE FROM familiarPlace WHERE at < ?", [now - 100 * day])
             try $0.execute("DELETE FROM partnerReading WHERE day < ?", [now / day - 7])

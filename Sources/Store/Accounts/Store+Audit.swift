@@ -67,6 +67,9 @@ extension Store {
         if lacking.isDisjoint(with: ["planItem", "planRevision"]) {
             for item in try oldItems(in: db) { verifier.note(.itemNotNewest(item)) }
         }
+        for table in try String.fetchAll(db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check") {
+            verifier.note(.orphans(table: table))
+        }
         let owners = kinds.filter { [.account, .revision].contains($0) }
         if end == nil, !(try AuditRecord.all(owners, in: db).isEmpty) { verifier.note(.end(.emptied)) }
         return verifier.finish(end: end, count: count)
@@ -81,7 +84,11 @@ extension Store {
             var own: [AuditSubject] = []
             while let found = next, let entry = found["entry"] as Int64?, entry <= link.number {
                 if entry < link.number { verifier.note(.changed(entry)) }
-                if let subject = AuditSubject(row: found) { own.append(subject) } else { verifier.note(.changed(entry)) }
+                if let subject = AuditSubject(row: found) {
+                    own.append(subject)
+                } else {
+                    verifier.note(.changed(entry))
+                }
                 next = try subjects.next()
             }
             verifier.take(link, subjects: own)

@@ -66,8 +66,11 @@ extension AuditSegment {
     ) throws -> [(link: AuditLink, subjects: [AuditSubject])]? {
         let bounds: StatementArguments = [numbers.lowerBound, numbers.upperBound]
         let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM auditSubject WHERE entry BETWEEN ? AND ? ORDER BY entry, kind, id", arguments: bounds)
-        let subjects = Dictionary(grouping: rows) { $0["entry"] as Int64 }.mapValues { $0.compactMap(AuditSubject.init) }
+            db, sql: "SELECT * FROM auditSubject WHERE entry BETWEEN ? AND ? ORDER BY entry, kind, id",
+            arguments: bounds)
+        let subjects = Dictionary(grouping: rows) { $0["entry"] as Int64 }.mapValues {
+            $0.compactMap(AuditSubject.init)
+        }
         let links = try Row.fetchAll(
             db, sql: "SELECT * FROM audit WHERE number BETWEEN ? AND ? ORDER BY number", arguments: bounds
         ).map(AuditLink.init(row:))
@@ -143,7 +146,8 @@ extension WriteTransaction {
     /// Seals the entries since the last segment, and tells so; nothing where only the sealing of that one came since.
     func sealSegment(_ chain: AuditChain) throws {
         let first = (try AuditSegment.all(in: db).last?.numbers.upperBound ?? 0) + 1
-        let row = try Row.fetchOne(db, sql: "SELECT * FROM audit WHERE number >= ? ORDER BY number DESC", arguments: [first])
+        let row = try Row.fetchOne(
+            db, sql: "SELECT * FROM audit WHERE number >= ? ORDER BY number DESC", arguments: [first])
         guard let last = row.map(AuditLink.init(row:)), last.number > first || last.action != Self.sealing.rawValue
         else { return }
         var segment = AuditSegment(numbers: first...last.number, lastAt: last.at, lastCode: last.code)

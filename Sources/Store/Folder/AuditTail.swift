@@ -21,5 +21,7 @@ final class AuditAlarm: Sendable {
 
     func raise(_ fault: AuditFault) { found.withLock { $0 = $0 ?? fault } }
 
+    func lower() { found.withLock { $0 = nil } }
+
     var fault: AuditFault? { found.withLock { $0 } }
 }

@@ -18,6 +18,13 @@ struct CheckpointFile: Sendable {
         }
     }
 
+    /// Keeps them under another name, because they are not of the trail that goes on from here.
+    func setAside(as name: String) throws(StoreError) {
+        guard access(path, F_OK) == 0 else { return }
+        let target = path.replacing(".txt", with: "-\(name).txt")
+        guard rename(path, target) == 0 else { throw .cannotWrite(target, errno) }
+    }
+
     func append(_ checkpoint: AuditCheckpoint) throws(StoreError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno) }

@@ -29,9 +29,11 @@ struct CountFile: Sendable {
     /// Names a later entry; one that is not later changes nothing.
     func advance(to count: AuditCount, _ chain: AuditChain, toDisk: Bool = false) throws(StoreError) {
         try change(toDisk: toDisk) { descriptor in
-            let known = Self.read(descriptor, chain)
-            if let known, known.number > count.number || (known == count && !toDisk) { return nil }
-            return known == nil || toDisk ? [count.line(chain), count.line(chain)] : [[], count.line(chain)]
+            let lines = Self.lines(descriptor), line = count.line(chain)
+            // Only a line that says to be later is worth verifying.
+            let isLater = lines.contains { Self.number($0) > count.number && AuditCount(line: $0, chain) != nil }
+            if isLater { return nil }
+            return toDisk || lines.isEmpty ? [line, line] : [[], line]
         }
     }
 
@@ -57,10 +59,19 @@ struct CountFile: Sendable {
     }
 
     private static func read(_ descriptor: Int32, _ chain: AuditChain) -> AuditCount? {
+        let lines = lines(descriptor).sorted { number($0) > number($1) }
+        return lines.lazy.compactMap { AuditCount(line: $0, chain) }.first
+    }
+
+    /// The number that a line begins with, verified or not.
+    private static func number(_ line: ArraySlice<UInt8>) -> Int64 {
+        Int64(String(decoding: line.prefix(20), as: UTF8.self)) ?? -1
+    }
+
+    private static func lines(_ descriptor: Int32) -> [ArraySlice<UInt8>] {
         var buffer = [UInt8](repeating: 0, count: 2 * AuditCount.lineLength)
         let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-        guard count > 0 else { return nil }
-        let lines = [buffer.prefix(AuditCount.lineLength), buffer.dropFirst(AuditCount.lineLength)]
-        return lines.compactMap { AuditCount(line: $0, chain) }.max { $0.number < $1.number }
+        guard count > 0 else { return [] }
+        return [buffer.prefix(AuditCount.lineLength), buffer.dropFirst(AuditCount.lineLength)]
     }
 }

@@ -10,12 +10,21 @@ enum FolderRights {
         close(descriptor)
     }
 
-    /// Takes from others what they may read or write of existing files; answers the files that it took from them.
-    static func mend(_ folders: [String]) throws(StoreError) -> [String] {
+    /// Takes from others what they may read or write of files of ours; answers the files that it took from them.
+    ///
+    /// By their names, because the folder of the key may be one in which others keep theirs.
+    static func mend(data: String, keys: String) throws(StoreError) -> [String] {
+        var mended = try mend(in: data) { $0.hasPrefix("vib.sqlite") || $0 == "write.lock" }
+        for name in ["deliveries", "payloads", "snapshots"] { mended += try mend(in: data + "/" + name) { _ in true } }
+        mended += try mend(in: keys) { $0 == "master.key" || $0.hasPrefix("audit") }
+        return mended
+    }
+
+    private static func mend(in folder: String, _ isOwn: (String) -> Bool) throws(StoreError) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var mended: [String] = []
-        for folder in folders {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            for name in names.sorted() where try mend(folder + "/" + name) { mended.append(folder + "/" + name) }
+        for name in names.sorted() where isOwn(name) {
+            if try mend(folder + "/" + name) { mended.append(folder + "/" + name) }
         }
         return mended
     }

@@ -37,7 +37,7 @@ package struct Store: Sendable {
         for path in folders { try Self.makeFolder(path) }
         guard !Self.lacksDatabase(folder) else { throw .databaseMissing(folder) }
         try FolderRights.makeDatabase(folder + "/vib.sqlite")
-        mended = try FolderRights.mend(folders + [keys.folder])
+        mended = try FolderRights.mend(data: folder, keys: keys.folder)
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in

@@ -44,7 +44,14 @@ final class StoreClock: Sendable {
     func moment() -> Int64 {
         let present = now(), runs = uptime()
         return state.withLock { state in
-            state.seen == .min ? present : max(present, state.seen + runs - state.seenAt)
+            guard present < state.seen else {
+                // What this process saw holds for it at once; the database is told with the next change.
+                let isCredible = state.seen == .min || present - state.seen <= Self.limit
+                if isCredible { (state.seen, state.seenAt) = (present, runs) }
+                return present
+            }
+            (state.seen, state.seenAt) = (state.seen + runs - state.seenAt, runs)
+            return state.seen
         }
     }
 
@@ -77,7 +84,9 @@ final class StoreClock: Sendable {
     private func note(seen: Int64) {
         let runs = uptime()
         state.withLock { state in
-            if state.seen == .min || seen > state.seen + runs - state.seenAt { (state.seen, state.seenAt) = (seen, runs) }
+            if state.seen == .min || seen > state.seen + runs - state.seenAt {
+                (state.seen, state.seenAt) = (seen, runs)
+            }
         }
     }
 

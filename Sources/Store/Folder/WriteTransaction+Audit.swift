@@ -45,7 +45,8 @@ extension WriteTransaction {
     /// Ends the transaction: a change that no entry told of gets one, so that the trail vouches for what is there.
     func settle() throws {
         guard !tail.pending.isEmpty else { return }
-        guard try hasTrail || tail.pending.contains(where: { $0.kind == .account }) else { return }
+        let begins: Set<AuditRecord.Kind> = [.account, .revision, .version]
+        guard try hasTrail || tail.pending.contains(where: { begins.contains($0.kind) }) else { return }
         let chain = try chain()
         tail.pending = try tail.pending.filter { try $0.vouched(in: db) != $0.present(chain, in: db).hash }
         guard !tail.pending.isEmpty else { return }
@@ -88,18 +89,19 @@ extension WriteTransaction {
             tail.end = AuditEnd.none
             return .none
         }
-        if let fault = try end.fault(sealed: seal, count: count.read(chain), chain, in: db) {
+        let counted = count.read(chain)
+        if let fault = try end.fault(sealed: seal, count: counted, chain, in: db) {
             throw StoreError.auditBroken(fault)
         }
-        return try bringUp(end, chain)
+        return try bringUp(end, counted, chain)
     }
 
     /// Lets the file beside the key follow where a process ended in between, and a trail of before begin to vouch.
-    private func bringUp(_ found: AuditEnd, _ chain: AuditChain) throws -> AuditEnd {
+    private func bringUp(_ found: AuditEnd, _ known: AuditCount?, _ chain: AuditChain) throws -> AuditEnd {
         var end = found
         tail.found = AuditCount(found)
         let isDue = found.counted.map { found.number - $0 >= CountFile.interval } ?? true
-        try count.advance(to: AuditCount(found), chain, toDisk: isDue)
+        if isDue || known != AuditCount(found) { try count.advance(to: AuditCount(found), chain, toDisk: isDue) }
         guard isDue else { tail.end = end; return end }
         let isOld = found.counted == nil
         end.counted = found.number
@@ -166,7 +168,8 @@ extension AuditEnd {
         sealed seal: [UInt8], count: AuditCount?, _ chain: AuditChain, in db: Database
     ) throws -> AuditFault? {
         guard chain.seal(of: self) == seal else { return .endNotSealed }
-        let last = try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT 2").map(AuditLink.init(row:))
+        let newest = try db.cachedStatement(sql: "SELECT * FROM audit ORDER BY number DESC LIMIT 2")
+        let last = try Row.fetchAll(newest).map(AuditLink.init(row:))
         guard let entry = last.first, entry.number == number, entry.code == code else { return .endNotSealed }
         // Alone after a segment that went, it follows a code that is not among the entries.
         let before = last.count > 1 ? last[1].code : number == 1 ? AuditChain.beginning : nil
@@ -180,14 +183,12 @@ extension AuditEnd {
     }
 }
 
-/// What is sealed, chained or hashed with the master key.
+/// What is sealed, chained or hashed with the master key, beside what accounts have.
 enum Sealed {
     static func isEmpty(in db: Database) throws -> Bool {
         let sql = """
             SELECT EXISTS (SELECT 1 FROM auditEnd) OR EXISTS (SELECT 1 FROM audit) OR EXISTS (SELECT 1 FROM auditSegment)
-                OR EXISTS (SELECT 1 FROM account WHERE secondFactor IS NOT NULL)
-                OR EXISTS (SELECT 1 FROM session WHERE pendingSecret IS NOT NULL)
-                OR EXISTS (SELECT 1 FROM failure) OR EXISTS (SELECT 1 FROM familiarPlace)
+                OR EXISTS (SELECT 1 FROM session WHERE pendingSecret IS NOT NULL) OR EXISTS (SELECT 1 FROM failure)
             """
         return try Bool.fetchOne(db, sql: sql) == false
     }

@@ -57,8 +57,8 @@ extension AuditRecord.Kind {
                 FROM delivery WHERE id = ?
                 """,
                 """
-                SELECT kind, severity, file, row, columnName, found, expected, cure, count, foundDutch, expectedDutch,
-                    cureDutch
+                SELECT ordinal, kind, severity, file, row, columnName, found, expected, cure, count, foundDutch,
+                    expectedDutch, cureDutch
                 FROM finding WHERE deliveryID = ? ORDER BY ordinal
                 """,
             ]
