@@ -59,6 +59,7 @@ extension Store {
         for problem in problems { verifier.note(.schema(problem)) }
         try takeEntries(&verifier, in: db)
         let end = try AuditEnd.find(in: db)
+        if try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM auditEnd") ?? 0 > 1 { verifier.note(.endNotSealed) }
         let kinds = AuditRecord.Kind.allCases.filter { lacking.isDisjoint(with: $0.tables) }
         let vouches = verifier.hasVouched || end?.0.counted != nil
         if vouches {

@@ -154,7 +154,11 @@ struct TamperedFolder {
 
     /// What verifying finds, or why the folder does not even open.
     func findings() -> [String] {
-        do { return try open().verifyAudit().problems.map { "\($0)" } } catch { return ["\(error)"] }
+        do { return Self.findings(of: try open()) } catch { return ["\(error)"] }
+    }
+
+    static func findings(of store: Store) -> [String] {
+        do { return try store.verifyAudit().problems.map { "\($0)" } } catch { return ["\(error)"] }
     }
 
     /// Changes the database with the triggers out of the way, and puts them back as they were.
