@@ -1,7 +1,7 @@
 import Editions
 package import Facts
 import Foundation
-import Phrases
+package import Phrases
 package import RegionPack
 package import Store
 
@@ -35,11 +35,11 @@ package struct Workplace: Sendable {
         }
     }
 
-    private static func mended(_ files: [String]) -> LocalizedText {
+    private static func mended(_ files: [String]) -> Phrase {
         let names = files.prefix(5).joined(separator: ", ") + (files.count > 5 ? ", …" : "")
-        return LocalizedText(
-            dutch: "Anderen op deze computer konden \(files.count) bestand(en) lezen; dat kan nu niet meer: \(names)",
-            english: "Others on this computer could read \(files.count) file(s); they no longer can: \(names)")
+        return Phrase(
+            "Anderen op deze computer konden \(files.count) bestand(en) lezen; dat kan nu niet meer: \(names)",
+            "Others on this computer could read \(files.count) file(s); they no longer can: \(names)")
     }
 
     private static func loadPack(_ folder: String) throws(CommandFailure) -> (RegionPack, [Finding]) {
@@ -48,9 +48,9 @@ package struct Workplace: Sendable {
             return (loaded.pack, loaded.findings)
         } catch {
             throw .failed(
-                LocalizedText(
-                    dutch: "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
-                    english: "The region pack cannot be used:\n\(error.text(.english))"))
+                Phrase(
+                    "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
+                    "The region pack cannot be used:\n\(error.text(.english))"))
         }
     }
 }
@@ -58,11 +58,11 @@ package struct Workplace: Sendable {
 /// How a subcommand ends when it cannot answer; the exit code is part of the contract.
 package enum CommandFailure: Error {
     /// Exit 1: the world is not as it should be (a full disk, a damaged file, a refused import).
-    case failed(LocalizedText)
+    case failed(Phrase)
     /// Exit 2: wrong use.
-    case wrongUse(LocalizedText)
+    case wrongUse(Phrase)
     /// Exit 3: the question is fine and there is no such figure.
-    case noSuchFigure(LocalizedText)
+    case noSuchFigure(Phrase)
 
     package var exitCode: Int32 {
         switch self {
@@ -72,7 +72,7 @@ package enum CommandFailure: Error {
         }
     }
 
-    package var sentence: LocalizedText {
+    package var sentence: Phrase {
         switch self {
         case .failed(let text), .wrongUse(let text), .noSuchFigure(let text): text
         }

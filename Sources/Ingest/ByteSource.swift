@@ -1,5 +1,6 @@
 import Facts
 import Glibc
+import Phrases
 
 /// Where the bytes of an input come from: a file, or memory in tests and fuzzing.
 protocol ByteSource: Sendable {
@@ -63,8 +64,9 @@ final class FileBytes: ByteSource {
             close(descriptor)
             throw IngestRefusal(
                 .notATable,
-                english: "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself.",
-                dutch: "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.")
+                Phrase(
+                    "\(Finding.quote(name)) is een map of apparaat en geen bestand; geef het bestand zelf op.",
+                    "\(Finding.quote(name)) is a folder or a device, not a file; give the file itself."))
         }
         size = Int(status.st_size)
     }
@@ -89,7 +91,9 @@ final class FileBytes: ByteSource {
     private static func unreadable(_ name: String, _ code: Int32) -> IngestRefusal {
         let reason = String(cString: strerror(code)), shown = Finding.quote(name)
         return IngestRefusal(
-            .notATable, english: "\(shown) cannot be read: \(reason); check the path and the rights.",
-            dutch: "\(shown) is niet te lezen (\(reason)); controleer het pad en de rechten.")
+            .notATable,
+            Phrase(
+                "\(shown) is niet te lezen (\(reason)); controleer het pad en de rechten.",
+                "\(shown) cannot be read: \(reason); check the path and the rights."))
     }
 }

@@ -10,7 +10,7 @@ enum FindingWords {
     static let more = Phrase("en meer van deze soort", "and more of this kind")
 
     static func more(_ count: Int) -> Phrase {
-        Phrase { $0.choose("en nog \($0.number(count)) van deze soort", "and \($0.number(count)) more of this kind") }
+        Phrase { Phrase("en nog \($0.number(count)) van deze soort", "and \($0.number(count)) more of this kind")($0) }
     }
 
     static func moreWithOtherTexts(_ count: Int) -> Phrase {
@@ -22,7 +22,7 @@ enum FindingWords {
     static func list(_ names: [String]) -> Phrase {
         let first = names.prefix(10).map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "), rest = names.count - 10
         guard rest > 0 else { return Phrase(verbatim: first) }
-        return Phrase { first + $0.choose(" en nog \($0.number(rest))", " and \($0.number(rest)) more") }
+        return Phrase { first + Phrase(" en nog \($0.number(rest))", " and \($0.number(rest)) more")($0) }
     }
 
     /// No row for these, `joint` a place when it is about one.
@@ -30,7 +30,7 @@ enum FindingWords {
         let names = list(names)
         return Phrase { language in
             let end = joint.map { " \($0(language)) \(place)" } ?? ""
-            return language.choose("geen regel voor ", "no row for ") + names(language) + end
+            return Phrase("geen regel voor ", "no row for ")(language) + names(language) + end
         }
     }
 }

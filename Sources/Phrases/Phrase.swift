@@ -38,10 +38,3 @@ package struct Phrase: Sendable, Hashable {
         return copy
     }
 }
-
-extension Language {
-    /// The text of this language.
-    package func choose(_ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-        self == .dutch ? dutch() : english()
-    }
-}

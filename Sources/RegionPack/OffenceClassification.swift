@@ -1,15 +1,16 @@
 package import Facts
+package import Phrases
 
 /// One type of registered offence in the classification of the police.
 package struct OffenceType: Hashable, Sendable {
     package let code: OffenceCode
-    package let title: LocalizedText
+    package let title: Phrase
     /// How the source publishes it.
     package let publication: Publication
     /// The police incident codes (maatschappelijke klassen) that it counts, as the source writes them.
     package let incidentCodes: [String]
     /// Dutch, with English where the pack has it.
-    package let caveats: [LocalizedText]
+    package let caveats: [Phrase]
 
     package enum Publication: String, Hashable, Sendable, CaseIterable {
         case monthly
@@ -18,8 +19,8 @@ package struct OffenceType: Hashable, Sendable {
     }
 
     package init(
-        code: OffenceCode, title: LocalizedText, publication: Publication = .monthly, incidentCodes: [String] = [],
-        caveats: [LocalizedText] = []
+        code: OffenceCode, title: Phrase, publication: Publication = .monthly, incidentCodes: [String] = [],
+        caveats: [Phrase] = []
     ) {
         self.code = code
         self.title = title
@@ -47,21 +48,21 @@ package struct OffenceGroup: Hashable, Sendable {
     /// Such as `geweld`; part of addresses and of `vib figure --offence`.
     package let id: String
     package let version: Int
-    package let title: LocalizedText
-    package let definition: LocalizedText
+    package let title: Phrase
+    package let definition: Phrase
     package let parts: [OffenceCode]
     /// Offences that a reader may expect in the sum and that are not in it.
     package let excludes: [OffenceCode]
     /// The body that decides on the formula, never a person.
     package let owner: String
     package let source: String
-    package let caveats: [LocalizedText]
+    package let caveats: [Phrase]
     /// `YYYY-MM-DD` from which this version holds.
     package let validFrom: String?
 
     package init(
-        id: String, version: Int, title: LocalizedText, definition: LocalizedText, parts: [OffenceCode],
-        owner: String, source: String, caveats: [LocalizedText] = [], validFrom: String? = nil,
+        id: String, version: Int, title: Phrase, definition: Phrase, parts: [OffenceCode],
+        owner: String, source: String, caveats: [Phrase] = [], validFrom: String? = nil,
         excludes: [OffenceCode] = []
     ) {
         self.id = id

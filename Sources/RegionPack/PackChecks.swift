@@ -145,9 +145,9 @@ struct PackSections {
                     severity: .warning,
                     found: Phrase { language in
                         let codes = yearly.map(\.rawValue).joined(separator: ", ")
-                        return language.choose(
+                        return Phrase(
                             "\(codes) in parts, dat alleen per jaar verschijnt, zonder kanttekening",
-                            "\(codes) in parts, published per year only, without a caveat")
+                            "\(codes) in parts, published per year only, without a caveat")(language)
                     },
                     expected: Phrase("een kanttekening die dat zegt", "a caveat that says so"),
                     cure: Phrase("voeg die toe onder caveats", "add it under caveats"))
@@ -217,10 +217,10 @@ extension Located where Value: CustomStringConvertible {
             found: Phrase("\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
             expected: Phrase("een naam of code uit \(file.dutch)", "one that \(file.english) defines"),
             cure: Phrase { language in
-                let near = nearest.map { language.choose(" (lijkt op: \($0))", " (nearest: \($0))") } ?? ""
-                return language.choose(
+                let near = nearest.map { Phrase(" (lijkt op: \($0))", " (nearest: \($0))")(language) } ?? ""
+                return Phrase(
                     "schrijf een bekende code\(near) of leg de code daar vast",
-                    "write a known code\(near), or define it there")
+                    "write a known code\(near), or define it there")(language)
             })
     }
 }

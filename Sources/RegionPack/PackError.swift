@@ -31,8 +31,8 @@ extension Finding {
         }
         let path = name.isEmpty ? String(base) : "\(base)/\(name)"
         let line = row > 0 ? ":\(row)" : ""
-        return language.choose(
+        return Phrase(
             "\(path)\(line): gevonden: \(found.dutch); verwacht: \(expected.dutch); \(cure.dutch)",
-            "\(path)\(line): found \(found.english); expected \(expected.english); \(cure.english)")
+            "\(path)\(line): found \(found.english); expected \(expected.english); \(cure.english)")(language)
     }
 }

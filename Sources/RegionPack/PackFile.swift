@@ -102,7 +102,7 @@ package enum PackFile {
                 context.mark.line,
                 Phrase { language in
                     let names = keys.map { "\"\(Finding.quote($0))\"" }.joined(separator: ", ")
-                    return language.choose("de sleutel \(names) twee keer", "the key \(names) twice")
+                    return Phrase("de sleutel \(names) twee keer", "the key \(names) twice")(language)
                 }
             )
         case .reader(let problem, _, _, _):

@@ -28,12 +28,12 @@ extension PackNode {
     }
 
     /// A text in both languages (`nl`, `en`), or in Dutch only.
-    func localized() -> LocalizedText? {
-        if node.scalar != nil { return text().map { LocalizedText(dutch: $0) } }
+    func localized() -> Phrase? {
+        if node.scalar != nil { return text().map { Phrase(dutch: $0) } }
         guard let table = PackTable<LanguageKey>(self), let dutch = table.required(.nl, { $0.text() }) else {
             return nil
         }
-        return LocalizedText(dutch: dutch, english: table.optional(.en) { $0.text() })
+        return Phrase(dutch: dutch, english: table.optional(.en) { $0.text() })
     }
 
     private enum LanguageKey: String, CaseIterable { case nl, en }
@@ -43,8 +43,8 @@ extension PackNode {
             return wrong(
                 Phrase {
                     let low = $0.number(range.lowerBound), high = $0.number(range.upperBound)
-                    return $0.choose(
-                        "een heel getal van \(low) tot en met \(high)", "a whole number from \(low) to \(high)")
+                    return Phrase(
+                        "een heel getal van \(low) tot en met \(high)", "a whole number from \(low) to \(high)")($0)
                 }, cure: Phrase("verbeter het getal", "correct the number"))
         }
         return value
@@ -76,8 +76,8 @@ extension PackNode {
             return wrong(
                 Phrase {
                     let level = level.text(in: $0)
-                    return $0.choose(
-                        "de code van een \(level), zoals \(example)", "the code of a \(level), such as \(example)")
+                    return Phrase(
+                        "de code van een \(level), zoals \(example)", "the code of a \(level), such as \(example)")($0)
                 }, cure: Phrase("verbeter de code", "correct the code"))
         }
         return Located(value: code, place: place)

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 extension PackSections {
     /// The pack that the sections make; `nil` when the region itself could not be read.

@@ -35,12 +35,12 @@ package struct PackTable<Key: RawRepresentable<String> & Hashable> {
                 "de onbekende sleutel \"\(Finding.quote(text))\"", "the unknown key \"\(Finding.quote(text))\""),
             expected: Phrase {
                 let keys = known.joined(separator: ", ")
-                return $0.choose("een van \(keys)", "one of \(keys)")
+                return Phrase("een van \(keys)", "one of \(keys)")($0)
             },
             cure: Phrase {
-                guard let nearest, isTypingError else { return $0.choose("haal de regel weg", "remove the line") }
-                return $0.choose(
-                    "schrijf \"\(nearest)\" of haal de regel weg", "write \"\(nearest)\", or remove the line")
+                guard let nearest, isTypingError else { return Phrase("haal de regel weg", "remove the line")($0) }
+                return Phrase(
+                    "schrijf \"\(nearest)\" of haal de regel weg", "write \"\(nearest)\", or remove the line")($0)
             })
     }
 

@@ -93,7 +93,7 @@ private struct PackReader {
                 .packUnknownKey, found: Phrase("een bestand met deze naam", "a file of this name"),
                 expected: Phrase {
                     let names = Self.names.joined(separator: ", ")
-                    return $0.choose("een van \(names)", "one of \(names)")
+                    return Phrase("een van \(names)", "one of \(names)")($0)
                 },
                 cure: Phrase(
                     "geef het een andere naam of haal het weg; het wordt niet gelezen",

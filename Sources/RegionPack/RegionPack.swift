@@ -1,5 +1,5 @@
-package import Facts
 package import Geography
+package import Phrases
 
 /// A coalition's own folder, parsed and validated: everything that differs between coalitions.
 ///
@@ -7,7 +7,7 @@ package import Geography
 package struct RegionPack: Sendable {
     /// The folder's name, such as `midden-nederland`.
     package let id: String
-    package let name: LocalizedText
+    package let name: Phrase
     /// The code of the whole region, `RG-…`.
     package let region: AreaCode
     /// Region, police districts, basic teams and municipalities with their names and validity.
@@ -33,7 +33,7 @@ package struct RegionPack: Sendable {
     package let fingerprint: String
 
     package init(
-        id: String, name: LocalizedText, region: AreaCode, areas: [Area], memberships: [Membership],
+        id: String, name: Phrase, region: AreaCode, areas: [Area], memberships: [Membership],
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths

@@ -1,10 +1,10 @@
-import Facts
 import Geography
+import Phrases
 
 /// `region.yaml`: the region itself, the numbers for publication and what the front page shows.
 struct RegionSection {
     var code: Located<AreaCode>?
-    var name: LocalizedText?
+    var name: Phrase?
     var policy = PublicationRules()
     var headline: [Located<String>] = []
     var auditMonths = RegionPack.standardAuditMonths

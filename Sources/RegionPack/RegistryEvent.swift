@@ -1,11 +1,12 @@
 package import Facts
+package import Phrases
 
 /// An event or break that a reader of a trend must know: drawn in charts, named in notes.
 package struct RegistryEvent: Hashable, Sendable {
     package let id: String
     package let kind: Kind
-    package let title: LocalizedText
-    package let explanation: LocalizedText
+    package let title: Phrase
+    package let explanation: Phrase
     /// First month that it touches, and the last for a period.
     package let from: Month
     package let until: Month?
@@ -36,7 +37,7 @@ package struct RegistryEvent: Hashable, Sendable {
     }
 
     package init(
-        id: String, kind: Kind, title: LocalizedText, explanation: LocalizedText, from: Month, until: Month? = nil,
+        id: String, kind: Kind, title: Phrase, explanation: Phrase, from: Month, until: Month? = nil,
         offences: [OffenceCode] = [], source: String, certainty: Certainty, effects: [OffenceCode: Int] = [:],
         scope: Scope = .registeredOffences
     ) {

@@ -1,11 +1,11 @@
-package import Facts
 package import Geography
+package import Phrases
 package import RegionPack
 
 extension RegionPack {
     /// A pack in which only what a test is about is named: its municipalities make up the region, and nothing else is in it.
     package static func test(
-        id: String = "test", name: LocalizedText = LocalizedText(dutch: "Test"), region: String = "RG-test",
+        id: String = "test", name: Phrase = Phrase(dutch: "Test"), region: String = "RG-test",
         members: [String] = [], areas: [Area] = [], memberships: [Membership]? = nil, offences: [OffenceType] = [],
         groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
         boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],

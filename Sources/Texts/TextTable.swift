@@ -153,11 +153,122 @@ Sources/AccountPages/Accounts/AuditPage.swift
 	AuditPhrases.columns#6	text	Waaraan	What to
 	AuditPhrases.columns#7	text	Was	Before
 	AuditPhrases.columns#8	text	Werd	After
+Sources/AccountPages/Accounts/Moment.swift
+	Moment.text	text	{1}, {2}.{3} uur	{1}, {2}:{3}	date	hour	minutes
+Sources/Bootstrap/Accounts/Workplace+AccountService.swift
+	Workplace.accountService.hasher	text	Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.	There is too little memory to check passphrases (64 MB); free some memory.
+	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
+	Workplace.inviteFirst.address	text	Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  {1}	There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  {1}	address
+	Workplace.failure	text	Dat lukte niet: {1}	That did not work: {1}	error
+	AccountConflict.sentence.mailTaken	text	Er is al een account met dit e-mailadres.	There is an account with this email address.
+	AccountConflict.sentence.invitationSpent	text	Deze link is al gebruikt of verlopen.	This link was used or has expired.
+	AccountConflict.sentence.codeReused	text	Deze code is al gebruikt.	This code was used before.
+	AccountConflict.sentence.noSuchAccount	text	Dit account bestaat niet.	There is no such account.
+	AccountConflict.sentence.lastAdministrator	text	Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.	There must always be an administrator; first make somebody else one.
+Sources/Bootstrap/Accounts/Workplace+Audit.swift
+	Workplace.verifyAudit	text	{1} is geen controlepunt van vib audit checkpoint.	{1} is no checkpoint of vib audit checkpoint.	Finding.quote(file)
+	Workplace.verifyAudit#2	text	Het controlespoor klopt niet: {1} bevinding(en) op {2} regels.	The audit trail is not sound: {1} finding(s) on {2} entries.	report.problems.count	report.entries
+	Workplace.verifyAudit#3	text	Het controlespoor klopt: {1} regels, de laatste is nummer {2}.	The audit trail is sound: {1} entries, the last is number {2}.	report.entries	report.last
+	Workplace.auditClock.row	text	De klok klopt met wat de database zag.	The clock fits what the database saw.
+	Workplace.auditClock.row#2	text	De klok is {1} dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.	The clock moved by {1} days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm.	row.unexplainedDays
+	Workplace.acceptAudit	text	Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.	Give with --reason why the trail may go on like this; it will say so.
+	Workplace.acceptAudit#2	text	Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.	Saving works again. The audit trail says who allowed this and why.
+	Workplace.searchAudit	text	Niets gevonden.	Nothing found.
+	AuditProblem.sentence.number	text	Regel {1} is veranderd of verwisseld.	Entry {1} was changed or swapped.	number
+	AuditProblem.sentence.numbers	text	Regels {1} tot en met {2} ontbreken.	Entries {1} through {2} are missing.	numbers.lowerBound	numbers.upperBound
+	AuditProblem.sentence.end	text	Het einde is afgeknipt: na regel {1} hoort het door te gaan tot {2}.	The end was cut off: after entry {1} it should go on to {2}.	last	end
+	AuditProblem.sentence.endNotSealed	text	Het zegel op het einde klopt niet, of de sleutel is een andere.	The seal on the end does not fit, or the key is another.
+	AuditProblem.sentence.numbers#2	text	Het zegel op regels {1} tot en met {2} klopt niet.	The seal on entries {1} through {2} does not fit.	numbers.lowerBound	numbers.upperBound
+	AuditProblem.sentence.number#2	text	Regel {1} is niet zoals in het bewaarde controlepunt, of is er niet meer.	Entry {1} is not as in the checkpoint that was kept, or is gone.	number
+	AuditProblem.sentence.checkpointNotOurs	text	Een controlepunt is niet met de sleutel van deze map ondertekend.	A checkpoint was not signed with the key of this folder.
+	AuditProblem.sentence.entry	text	{1} {2} is niet wat regel {3} ervan zegt.	{4} {2} is not what entry {3} says of it.	record.name	record.id	entry	record.name ?? ""
+	AuditProblem.sentence.entry#2	text	{1} {2} uit regel {3} is weg.	{4} {2} of entry {3} is gone.	record.name	record.id	entry	record.name ?? ""
+	AuditProblem.sentence.record	text	{1} {2} is er, en geen regel vertelt ervan.	{3} {2} is there, and no entry tells of it.	record.name	record.id	record.name ?? ""
+	AuditProblem.sentence.item	text	Van {1} in het jaarplan geldt niet de nieuwste tekst.	Of {1} in the year plan not the newest text holds.	item
+	AuditProblem.sentence.table	text	In {1} staan gegevens bij iets dat er niet is.	{1} holds rows that belong to something that is not there.	table
+	AuditProblem.sentence.name	text	{1} in de database is anders dan het programma het maakte.	{1} in the database is not as the program made it.	name
+	AuditProblem.sentence.name#2	text	{1} ontbreekt in de database.	{1} is missing in the database.	name
+	AuditProblem.sentence.name#3	text	{1} in de database is niet van het programma.	{1} in the database is not of the program.	name
+	AuditRecord.name.revision	text	Tekst van het jaarplan	Text of the year plan
+	AuditRecord.name.version	text	Vastgestelde versie	Adopted version
+	AuditRecord.name.planPublication	text	Publicatie van het jaarplan	Publication of the year plan
+	AuditRecord.name.account	text	Account	Account
+	AuditRecord.name.delivery	text	Levering	Delivery
+	AuditRecord.name.publication	text	Publicatie van cijfers	Publication of figures
+	AuditRecord.name.reference	text	Naslagbestand	Reference file
+	AuditRecord.name.mark	text	Notitie bij een signaal	Note on a signal
+	AuditRecord.name.segment	text	Verzegeld deel vanaf regel	Sealed part from entry
 Sources/Bootstrap/Accounts/Workplace+Users.swift
+	Workplace.listAccounts	text	Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.	There are no accounts yet; vib serve shows a link for the first administrator.
+	Workplace.inviteAccount.address	text	“{1}” is geen e-mailadres.	“{1}” is no email address.	Finding.quote(mail)
+	Workplace.inviteAccount.tidy	text	De naam moet 1 tot 80 gewone tekens hebben.	The name takes 1 to 80 plain characters.
+	Workplace.account.found	text	Er is geen account met “{1}”; bekijk ze met: vib user list.	There is no account with “{1}”; list them with: vib user list.	Finding.quote(mail)
+	Workplace.parsed.role	text	“{1}” is geen rol; zie vib user --help.	“{1}” is no role; see vib user --help.	Finding.quote(text)
+	Workplace.show.days	text	Geef deze link aan {1}. Hij werkt één keer, {2} dagen lang.	Give this link to {1}. It works once, for {2} days.	mail	days
+	AccountRow.words	text	ja	yes
+	AccountRow.words#2	text	nee	no
 	Account.State.word.invited	text	uitgenodigd	invited
 	Account.State.word.active	text	actief	active
 	Account.State.word.disabled	text	gesloten	closed
+Sources/Bootstrap/Analyse/Analysis+Effect.swift
+	Analysis.effect	text	--from ligt niet na --to.	--from does not lie after --to.
+	Analysis.pause	text	--break is een maand of een periode, zoals 2017-01 of 2020-03..2021-06.	--break is a month or a range, such as 2017-01 or 2020-03..2021-06.
+Sources/Bootstrap/Analyse/Analysis+Rates.swift
+	Analysis.rates	text	{1} heeft geen bruikbare rij.	{1} has no usable row.	name
+	Analysis.rates#2	text	De gebieden verschillen niet meer dan toeval; er is geen gamma-Poisson te schatten.	The areas differ no more than chance; there is no gamma-Poisson to estimate.
+	Analysis.rates#3	text	Er is geen enkel geval; een streefwaarde en grenzen zijn er niet.	There is not one case; there is no target and there are no limits.
+Sources/Bootstrap/Analyse/Analysis+Ratio.swift
+	Analysis.ratio	text	Twee nullen: er is niets te vergelijken.	Two zeros: there is nothing to compare.
+	Analysis.pair	text	{1} is twee getallen boven nul, zoals 1,1.	{1} is two numbers above zero, such as 1,1.	option
+	Analysis.pair#2	text	{1} is twee gehele aantallen van nul of meer, zoals 42,30.	{1} is two whole counts of zero or more, such as 42,30.	option
+Sources/Bootstrap/Analyse/Analysis+Seasons.swift
+	SeasonalTrend.Obstacle.obstacle.incomplete	text	er ontbreken maanden; deze methode vraagt een volledige reeks.	months are missing; this method needs a complete series.
+	SeasonalTrend.Obstacle.obstacle.notFinite	text	een getal is niet eindig.	a number is not finite.
+Sources/Bootstrap/Analyse/Analysis+Signals.swift
+	Analysis.requirePopulation	text	--offset population vraagt een kolom population in het bestand.	--offset population needs a column population in the file.
+	Analysis.range	text	--exclude is een maand of een periode, zoals 2020-03..2021-06.	--exclude is a month or a range, such as 2020-03..2021-06.
+	Analysis.standard.chance	text	{1}: {2} reeksen getoetst, {3} signalen, ongeveer {4} door toeval verwacht.	{1}: tested {2} series, {3} signals, about {4} expected by chance.	Self.text(month)	run.tested	run.signals	chance
+	FarringtonControl.Fault.sentence.years	text	--b is 1 tot en met 30.	--b is 1 to 30.
+	FarringtonControl.Fault.sentence.halfWindow	text	--w is 0 tot en met 5.	--w is 0 to 5.
+	FarringtonControl.Fault.sentence.periods	text	--periods is 1 tot en met 12.	--periods is 1 to 12.
+	FarringtonControl.Fault.sentence.periodsForWindow	text	--periods past niet bij --w: met w=0 hoogstens 12, w=1 hoogstens 10, w=2 hoogstens 8.	--periods does not fit --w: with w=0 at most 12, w=1 at most 10, w=2 at most 8.
+	FarringtonControl.Fault.sentence.pastMonths	text	--past is 0 of meer en korter dan de voorgeschiedenis.	--past is 0 or more and shorter than the history.
+	FarringtonControl.Fault.sentence.alpha	text	--alpha ligt tussen 0 en 0,5.	--alpha lies between 0 and 0.5.
+	FarringtonControl.Fault.sentence.weightsThreshold	text	--weights-threshold is boven 0.	--weights-threshold is above 0.
+	FarringtonControl.Fault.sentence.limit	text	--limit54 is on, off of twee getallen zoals 5,4.	--limit54 is on, off or two numbers such as 5,4.
+Sources/Bootstrap/Analyse/Analysis.swift
+	Analysis.read.path	text	Geef een bestand met --series BESTAND, of --series - voor de invoer.	Give a file with --series FILE, or --series - for standard input.
+	Analysis.read	text	{1} is groter dan 2 GB; splits het bestand.	{1} is larger than 2 GB; split the file.	name
+	Analysis.read#2	text	{1} is niet te lezen; controleer het pad en de rechten.	{1} cannot be read; check the path and the permissions.	name
+	Analysis.series	text	{1} heeft geen bruikbare rij.	{1} has no usable row.	name
+	Analysis.say	text	En nog {1} zulke regels.	And {1} more such lines.	remarks.count - 20
+	Analysis.month.month	text	{1} is een maand, zoals 2020-03.	{1} is a month, such as 2020-03.	option
+Sources/Bootstrap/Analyse/AnalysisObstacle.swift
+	AnalysisObstacle.monthMissing	text	deze maand ontbreekt; er is niets getoetst.	this month is missing; nothing was tested.
+	AnalysisObstacle.allZero	text	de voorgeschiedenis heeft geen enkel geval; één geval is dan geen teken.	the history has not one case; one case is no sign then.
+	AnalysisObstacle.exposureMissing	text	niet elke maand heeft een aantal inwoners.	not every month has a population.
+	AnalysisObstacle.notConverged	text	de berekening vond geen uitkomst.	the computation found no result.
+	AnalysisObstacle.constant	text	elke maand heeft hetzelfde aantal; de onzekerheid is daardoor niet te schatten.	every month has the same count; the uncertainty cannot be estimated from that.
+	AnalysisObstacle.separated	text	de vergelijkbare maanden hebben geen enkel geval; de verwachting is nul en een alarm zegt weinig.	the months of reference have not one case; the expected count is zero and an alarm says little.
+	AnalysisObstacle.tooFewMonths	text	er zijn {1} bruikbare maanden en er zijn er {2} nodig.	there are {1} usable months and {2} are needed.	usable	required
+	FarringtonFlexible.Skip.obstacle.baselineIncomplete	text	in de voorgeschiedenis ontbreken maanden; gebruik --engine default.	months of the history are missing; use --engine default.
+	FarringtonFlexible.Skip.obstacle.required	text	er zijn {1} gevallen in de laatste maanden en er zijn er {2} nodig.	there are {1} cases in the last months and {2} are needed.	recent	required
+	FarringtonFlexible.Skip.obstacle.wrongControl	text	deze opties gaan niet samen.	these options do not go together.
+	InterruptedTimeSeries.Obstacle.obstacle.noMonthsInPeriod	text	de reeks heeft geen maand in deze periode.	the series has no month in this period.
+	InterruptedTimeSeries.Obstacle.obstacle.allZero	text	de maanden waarop de schatting rust hebben geen enkel geval.	the months that the estimate rests on have not one case.
+	InterruptedTimeSeries.Obstacle.obstacle.columns	text	de maanden zeggen niets over: {1}.	the months say nothing about: {1}.	columns.joined(separator: ", ")
+	InterruptedTimeSeries.Caveat.obstacle.noOverdispersion	text	de aantallen spreiden niet meer dan toeval; er is met Poisson gerekend.	the counts scatter no more than chance; Poisson was used.
+	InterruptedTimeSeries.Caveat.obstacle.noCasesInPeriod	text	de periode heeft geen enkel geval.	the period has not one case.
+	InterruptedTimeSeries.Caveat.obstacle.count	text	in de periode ontbreken {1} maanden; ze tellen niet mee.	{1} months of the period are missing; they are left out.	count
+	InterruptedTimeSeries.Caveat.obstacle.correlation	text	maanden lijken op hun buren ({1}); de marge is eerder te smal.	months resemble their neighbours ({1}); the interval is rather too narrow.	(correlation * 100).rounded() / 100
 Sources/Bootstrap/Answers/Workplace+Deliveries.swift
+	Workplace.listDeliveries	text	Nog geen leveringen. Lees een bestand in met: vib import BESTAND.	No deliveries yet. Import a file with: vib import FILE.
+	Workplace.listReferences	text	Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.	No names, inhabitants or boundaries yet. Import a file with: vib import FILE.
+	Workplace.publish.id	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
+	Workplace.withdraw.id	text	Levering {1} is van de website gehaald. Terugzetten kan met: vib publish {1}.	Delivery {1} is withdrawn from the site. Put it back with: vib publish {1}.	id
+	Workplace.deliveryID.init	text	“{1}” is geen nummer van een levering; geef een nummer of latest.	“{1}” is no delivery number; give a number or latest.	Finding.quote(text)
+	Workplace.show.text	text	Geen bevindingen.	No findings.
+	DeliveryRow.words	text	voorbeeld	example
 	ReferenceKind.word.areaNames	text	namen van gebieden	names of areas
 	ReferenceKind.word.offenceNames	text	namen van misdrijven	names of offences
 	ReferenceKind.word.periods	text	standen van perioden	statuses of periods
@@ -166,15 +277,124 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	DeliveryRecord.State.word.received	text	ontvangen	received
 	DeliveryRecord.State.word.published	text	gepubliceerd	published
 	DeliveryRecord.State.word.withdrawn	text	van de website gehaald	withdrawn
+	FindingText.line.row	text	regel	row
+	FindingText.line.body	text	{1}. Gevonden: {2}; verwacht: {3}.	{1}. Found: {2}; expected: {3}.	finding.kind.title	found	expected
+Sources/Bootstrap/Answers/Workplace+Edition.swift
+	Workplace.openEdition.bar	text	Cijfers opbouwen	Building figures
+	Workplace.prepareExample.sentence	text	De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.	The example figures are ready. They are invented and marked so everywhere. See them with: vib serve.
+	Workplace.prepareExample.sentence#2	text	Er zijn echte cijfers gepubliceerd; de voorbeeldcijfers worden daarom niet getoond.	Real figures are published; the example figures are therefore not shown.
+Sources/Bootstrap/Answers/Workplace+Figure.swift
+	Workplace.answerFigure.audience	text	--audience is analyst, partners of public.	--audience is analyst, partners or public.
 Sources/Bootstrap/Answers/Workplace+Find.swift
+	Workplace.find	text	Niets gevonden voor “{1}”.	Nothing found for “{1}”.	quoted
 	Workplace.Found.init	text	misdrijf	offence
+Sources/Bootstrap/Answers/Workplace+Pack.swift
+	Workplace.describePack.counts	text	districten	police districts
+	Workplace.describePack.counts#2	text	basisteams	basic teams
+	Workplace.describePack.counts#3	text	gemeenten (ook vroegere)	municipalities (former ones too)
+	Workplace.describePack.counts#4	text	misdrijven	offences
+	Workplace.describePack.counts#5	text	groepen	groups
+	Workplace.describePack.counts#6	text	gebeurtenissen en breuken	events and breaks
+Sources/Bootstrap/Answers/Workplace+Signals.swift
+	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
+	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
+	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
+Sources/Bootstrap/Import/ImportOutcome.swift
+	ImportOutcome.refused	text	geweigerd	refused
+	ImportOutcome.sentence.delivery	text	{1}: {2} × {3} bewaard, {4} bevindingen.	{1}: kept {2} × {3}, {4} findings.	file	entries	kind	findings.count
+	ImportOutcome.sentence	text	{1}: levering {2} {3}, {4} rijen, {5} bevindingen ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} findings ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	findings.count	warnings	state.1
+Sources/Bootstrap/Import/Workplace+Import.swift
+	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
+	Workplace.takeIn	text	{1}: {2}	{1}: {2}	name	error
+	Workplace.takeInOffences.id	text	geregistreerde misdrijven	registered offences
+Sources/Bootstrap/Import/Workplace+References.swift
+	Workplace.takeInAreas.findings	text	namen van gebieden	names of areas
+	Workplace.takeInOffenceNames.names	text	namen van misdrijven	names of offences
+	Workplace.takeInPeriods.statuses	text	standen van perioden	statuses of periods
+	Workplace.takeInPopulation.year	text	{1} bevat inwoners, maar niet van welk jaar; geef het jaar met --year.	{1} holds inhabitants, but not of which year; give the year with --year.	name
+	Workplace.takeInPopulation.population	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
+	Workplace.takeInBoundaries.boundaries	text	grenzen	boundaries
+Sources/Bootstrap/Plan/PlanDifference+Text.swift
+	PlanDifference.Change.text	text	komt op een andere plaats	moves to another place
+	PlanDifference.Change.text.rest	text	iets dat geen veld heeft	something without a field
+Sources/Bootstrap/Plan/Workplace+PackPlan.swift
+	Workplace.takePackPlan.items	text	Het plan is op de site bewerkt en de tekst in het regiopakket is ook veranderd: {1} onderdelen verschillen, er is niets overschreven. Vergelijk met: vib plan import {2}/plan --preview	The plan was edited on the site and the text in the region pack changed too: {1} items differ, nothing was overwritten. Compare with: vib plan import {2}/plan --preview	items.count	settings.region
+	Workplace.sayNotTaken	text	Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. {1}	The plan of the region pack has mistakes and was not taken in; see: vib plan check. {1}	first(language) ?? ""
 Sources/Bootstrap/Plan/Workplace+Plan.swift
+	Workplace.loadPlan	text	Het jaarplan is niet bruikbaar:\n{1}	The year plan cannot be used:\n{1}	error.text(language)
+	Workplace.listPlan.kind.wanted	text	--kind is een van: {1}.	--kind is one of: {1}.	known
+	Workplace.showPlanEntry.entry.quoted	text	Het jaarplan heeft niets met de naam “{1}”. Bedoelt u {2}?	The year plan has nothing called “{1}”. Do you mean {2}?	quoted	near
+	Workplace.readPlan.reading	text	Er is geen map met een jaarplan: {1}.	There is no folder with a year plan: {1}.	folder
+	Workplace.noStrategy	text	Het jaarplan in {1} heeft geen strategie. Controleer het met: vib plan check.	The year plan in {1} has no strategy. Check it with: vib plan check.	folder
 	Severities.sentence.text	text	fout	error
 	Severities.sentence.text#2	text	fouten	errors
 	Severities.sentence.text#3	text	waarschuwing	warning
 	Severities.sentence.text#4	text	waarschuwingen	warnings
 	Severities.sentence.text#5	text	opmerking	note
 	Severities.sentence.text#6	text	opmerkingen	notes
+	Severities.sentence	text	Jaarplan: {1}.	Year plan: {1}.	text(language)
+Sources/Bootstrap/Plan/Workplace+PlanExport.swift
+	Workplace.exportPlan.document	text	Het plan van {1} is leeg.	The plan of {1} is empty.	year
+	Workplace.exportPlan.files	text	{1} bestanden geschreven in {2}.	{1} files written to {2}.	files.count	folder
+	Workplace.workbook	text	Het werkboek kan niet worden gemaakt ({1}).	The workbook cannot be made ({1}).	error
+	Workplace.write	text	{1} kan niet worden geschreven.	{1} cannot be written.	path
+Sources/Bootstrap/Plan/Workplace+PlanImport.swift
+	Workplace.importPlan	text	Dit is een voorbeeld; er is niets veranderd.	This is a preview; nothing has changed.
+	Workplace.planImport	text	De bestanden zijn van {1}, het concept van {2}.	The files are of {1}, the draft of {2}.	found	year
+	Workplace.source.reading	text	In {1} staat geen plan; geef de map met strategy.md, of een bestand .csv.	There is no plan in {1}; give the folder with strategy.md, or a .csv file.	request.path
+	Workplace.text	text	{1} kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.	{1} cannot be read as text in UTF-8 of at most 4 MB.	path
+	Workplace.save.saved	text	{1} onderdelen staan nu zo in het concept; stel het vast op de site.	{1} items now stand so in the draft; adopt it on the site.	saved.count
+	Workplace.show	text	Er verandert niets.	Nothing changes.
+	Workplace.PlanWords.noPlan	text	Er is geen plan van dat jaar in de gegevensmap.	The data folder has no plan of that year.
+Sources/Bootstrap/Plan/Workplace+Remind.swift
+	Workplace.remind.relay	text	{1} herinneringen; er is niets verstuurd.	{1} reminders; nothing was sent.	messages.count
+	Workplace.send.code	text	Een bericht is niet verstuurd: {1}{2}.	A message was not sent: {1}{2}.	error.reason	code
+	Workplace.send	text	{1} verstuurd, {2} niet; controleer --mail-relay en probeer het opnieuw.	{1} sent, {2} not; check --mail-relay and try again.	sent	failed
+	Workplace.send#2	text	{1} herinneringen verstuurd.	{1} reminders sent.	sent
+	Workplace.mailRelay	text	Geef met --mail-sender het adres waarvan de herinneringen komen.	Give with --mail-sender the address that the reminders come from.
+	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
+Sources/Bootstrap/Serve/Workplace+Serve.swift
+	Workplace.listen.address	text	Veiligheid in Beeld staat klaar op {1} (stoppen: Ctrl+C).	Veiligheid in Beeld is at {1} (stop with Ctrl+C).	address
+	Workplace.listen.failure	text	Het certificaat kan niet worden gebruikt ({1}); controleer --certificate en --certificate-key.	The certificate cannot be used ({1}); check --certificate and --certificate-key.	failure.reason
+	Workplace.listen	text	De website stopte: {1}	The site stopped: {1}	error
+	Workplace.sentence	text	Een ander programma gebruikt {1} al; kies een andere poort met --port, bijvoorbeeld --port 8081.	Another program already uses {1}; choose another port with --port, for instance --port 8081.	place
+	Workplace.sentence#2	text	Op {1} kan niet worden geluisterd ({2}); kies een ander adres met --host of een andere poort met --port.	Cannot listen on {1} ({2}); choose another address with --host or another port with --port.	place	failure.reason
+Sources/Bootstrap/Serve/Workplace+TrailMail.swift
+	Workplace.mail.sentence	text	Het controlespoor van Veiligheid in Beeld klopt niet	The audit trail of Veiligheid in Beeld is not sound
+	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
+	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
+Sources/Bootstrap/Settings/Setting+Mail.swift
+	Setting.mailExplanation.mailRelay	text	De mailserver voor herinneringen, bijvoorbeeld mail.voorbeeld.nl:587.	The mail server for reminders, for instance mail.example.org:587.
+	Setting.mailExplanation.mailEncryption	text	Versleuteling naar de mailserver: starttls, tls of none (alleen op een gesloten netwerk).	Encryption to the mail server: starttls, tls or none (only on a closed network).
+	Setting.mailExplanation.mailSender	text	Het adres waarvan herinneringen komen.	The address that reminders come from.
+	Setting.mailExplanation.mailUser	text	De naam waarmee de mailserver ons kent; leeg: zonder aanmelden.	The name by which the mail server knows us; empty: without signing in.
+	Setting.mailExplanation.mailUser#2	text	Het wachtwoord bij mail-user; geef het in de omgeving of in vib.yaml, niet als optie.	The password of mail-user; give it in the environment or in vib.yaml, not as an option.
+Sources/Bootstrap/Settings/Setting.swift
+	Setting.explanation.data	text	De map met database, leveringen, momentopnamen en ontvangen bestanden.	The folder with database, deliveries, snapshots and received files.
+	Setting.explanation.region	text	De map van het regiopakket; leeg: Regions/midden-nederland bij het programma.	The folder of the region pack; empty: Regions/midden-nederland beside the program.
+	Setting.explanation.language	text	nl of en, voor de opdrachtregel; leeg: volgens LANG.	nl or en, for the command line; empty: by LANG.
+	Setting.explanation.port	text	De poort van de website; 0: een vrije poort.	The port of the site; 0: a free one.
+	Setting.explanation.host	text	Het adres waarop de website luistert; standaard alleen deze computer.	The address that the site listens on; by default this computer only.
+	Setting.explanation.allowedHosts	text	Namen waaronder de website mag worden opgevraagd, met komma's; altijd ook localhost.	Names under which the site may be asked for, comma-separated; localhost always may.
+	Setting.explanation.example	text	Voorbeeldcijfers zolang er geen echte zijn: region, nation of none.	Example figures while there are no real ones: region, nation or none.
+	Setting.explanation.cacheMegabytes	text	Hoeveel geheugen de bewaarde pagina's hoogstens innemen, in megabyte.	How much memory kept pages take at most, in megabytes.
+	Setting.explanation.payloadMegabytes	text	Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.	Up to which size an imported file is itself kept, in megabytes.
+	Setting.explanation.logLevel	text	Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.	How much the log tells: trace, debug, info, notice, warning, error or critical.
+	Setting.accountExplanation.keys	text	De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.	The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys.
+	Setting.accountExplanation.origin	text	Het adres zoals bezoekers het kennen, bijvoorbeeld https://veiligheid.voorbeeld.nl.	The address as visitors know it, for instance https://safety.example.org.
+	Setting.accountExplanation.certificate	text	Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.	The file with the certificate and its chain (PEM), to speak HTTPS itself.
+	Setting.accountExplanation.certificateKey	text	Het bestand met de geheime sleutel van het certificaat (PEM).	The file with the certificate's private key (PEM).
+	Setting.accountExplanation.trustedProxies	text	De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.	The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated.
+	Setting.accountExplanation.sessionIdleMinutes	text	Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.	After how many minutes without use somebody is signed out.
+	Setting.accountExplanation.sessionIdleMinutes#2	text	Na hoeveel uur iemand opnieuw moet inloggen, ook bij gebruik.	After how many hours somebody has to sign in again, also when in use.
+Sources/Bootstrap/Settings/Settings.swift
+	SettingsError.sentence	text	De instelling {1} kan niet “{2}” zijn; mogelijk is: {3}.	The setting {1} cannot be “{2}”; possible: {3}.	name	quoted	expected
+Sources/Bootstrap/Texts/TextsExport.swift
+	TextsExport.write	text	{1} kan niet worden geschreven.	{1} cannot be written.	path
+	TextsExport.write#2	text	{1} teksten geschreven in {2}.	{1} texts written to {2}.	count	path
+Sources/Bootstrap/Workplace.swift
+	Workplace.mended	text	Anderen op deze computer konden {1} bestand(en) lezen; dat kan nu niet meer: {2}	Others on this computer could read {1} file(s); they no longer can: {2}	files.count	names
+	Workplace.loadPack	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Charts/ChartPhrases.swift
 	ChartPhrases.example	text	Voorbeeldcijfers	Example figures
 	ChartPhrases.provisional	text	voorlopig	provisional
@@ -210,6 +430,8 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.lessThan	text	minder dan {1}	less than {1}	text
 	ChartPhrases.orMore	text	{1} of meer	{1} or more	text
 	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
+Sources/Charts/Plan/Lanes.swift
+	Lanes.axis.quarters.middle	text	k	Q
 Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.desk	text	Jaarplan {1} bewerken	Edit year plan {1}	year
 	EditPhrases.description	text	Het concept van het jaarplan.	The draft of the year plan.
@@ -219,6 +441,8 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.adopted	text	Versie {1} is vastgesteld op {2}.	Version {1} was adopted on {2}.	number	date
 	EditPhrases.published	text	Het publiek leest versie {1}, sinds {2}.	The public reads version {1}, since {2}.	number	date
 	EditPhrases.unchanged	text	Het concept is gelijk aan de vastgestelde versie.	The draft equals the adopted version.
+	EditPhrases.changed.number	text	1 onderdeel is anders dan vastgesteld.	1 item differs from what was adopted.
+	EditPhrases.changed.number#2	text	{1} onderdelen zijn anders dan vastgesteld.	{1} items differ from what was adopted.	number
 	EditPhrases.frozen	text	Een vastgestelde versie verandert nooit. Wat u hier schrijft komt in de volgende versie.	An adopted version never changes. What you write here goes into the next version.
 	EditPhrases.adopt	text	Vaststellen	Adopt
 	EditPhrases.adoptExplained	text	Hiermee legt u het concept vast zoals het hieronder staat. Het publiek ziet het pas als het is gepubliceerd.	This fixes the draft as it stands below. The public sees it only once it is published.
@@ -252,6 +476,7 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.removeExplained	text	U kunt dit tot een dag later ongedaan maken. De geschiedenis blijft.	You can undo this until a day later. The history stays.
 	EditPhrases.undo	text	Ongedaan maken	Undo
 	EditPhrases.undoExplained	text	U heeft dit minder dan een dag geleden zelf veranderd.	You changed this yourself less than a day ago.
+	EditPhrases.changedTogether	text	U heeft op {1} {2} onderdelen in één keer veranderd.	On {1} you changed {2} items at once.	moment	number
 	EditPhrases.undoTogether	text	Allemaal ongedaan maken	Undo all of them
 	EditPhrases.carry	text	Meenemen naar {1}	Take to {1}	year
 	EditPhrases.carriedAlready	text	Deze actie staat al in het plan van {1}.	This action is in the plan of {1} already.	year
@@ -306,6 +531,9 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.refusal.alreadyPublished	text	Deze versie is al gepubliceerd.	This version is published already.
 	EditPhrases.refusal.empty	text	Het plan is leeg.	The plan is empty.
 	EditPhrases.refusal.unsound	text	Dit concept kan zo niet worden vastgesteld. Verbeter eerst wat hieronder staat.	This draft cannot be adopted like this. First mend what is below.
+Sources/Desk/Editing/EntryFieldsView.swift
+	EntryFieldsView.cell.flag	text	nee	no
+	EntryFieldsView.cell.flag#2	text	ja	yes
 Sources/Desk/Editing/Import/ImportPhrases.swift
 	ImportPhrases.title	text	Jaarplan {1} inlezen	Import year plan {1}	year
 	ImportPhrases.description	text	Bestanden overnemen in het concept van het jaarplan.	Take files into the draft of the year plan.
@@ -329,7 +557,10 @@ Sources/Desk/Editing/Import/ImportPhrases.swift
 	ImportPhrases.take	text	Overnemen in het concept	Take into the draft
 	ImportPhrases.undo	text	U kunt dit een dag lang ongedaan maken, per onderdeel of in één keer.	You can undo this for a day, item by item or all at once.
 	ImportPhrases.counts	text	Er verandert niets.	Nothing changes.
+	ImportPhrases.counts.moved	text	, {1} verplaatst	, {1} moved	numbers[3]
+	ImportPhrases.counts#2	text	{1} erbij, {2} veranderd, {3} weg{4}. Er is nog niets opgeslagen.	{1} added, {2} changed, {3} removed{4}. Nothing has been saved yet.	numbers[0]	numbers[1]	numbers[2]	moved
 	ImportPhrases.newYear	text	Van {1} is er nog geen plan; dit wordt het begin.	There is no plan of {1} yet; this begins it.	year
+	ImportPhrases.more	text	en nog {1}	and {1} more	language.number(count)
 	ImportPhrases.noFile	text	Kies een bestand.	Choose a file.
 	ImportPhrases.gone	text	Het bestand wordt niet langer dan een uur bewaard. Kies het opnieuw.	The file is kept no longer than an hour. Choose it again.
 	ImportPhrases.draftChanged	text	Het concept is intussen veranderd. Er is nog niets opgeslagen; hieronder staat wat er nu verandert.	The draft has meanwhile changed. Nothing has been saved yet; below is what changes now.
@@ -354,6 +585,8 @@ Sources/Desk/MyWork/WorkPhrases.swift
 Sources/Desk/Participation/Own/OwnParticipationPage.swift
 	OwnParticipationPage.item.form	text	Sinds	Since
 	OwnParticipationPage.item.form#2	text	Tot en met	Up to and including
+	OwnStatement.words	text	sinds 	since 
+	OwnStatement.words#2	text	tot en met 	up to and including 
 Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
 	OwnParticipationPhrases.description	text	Geef op waaraan uw gemeente meedoet.	State what your municipality takes part in.
 	OwnParticipationPhrases.lead	text	Geef per product of interventie op of uw gemeente meedoet. Wat u opgeeft komt in het concept van het jaarplan. Het staat op de site zodra het plan opnieuw is vastgesteld en gepubliceerd.	State for each product or intervention whether your municipality takes part. What you state goes into the draft of the year plan. It is on the site once the plan has been adopted and published again.
@@ -372,6 +605,22 @@ Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
 Sources/Desk/Participation/Own/OwnStatement.swift
 	OwnStatement.fields	text	Sinds	Since
 	OwnStatement.fields#2	text	Tot en met	Up to and including
+Sources/Editions/Keeping/StoreError.swift
+	StoreError.sentence.code	text	De gegevensmap {1} kan niet worden gebruikt ({2}); kies met --data een map waarin u mag schrijven.	The data folder {1} cannot be used ({2}); choose with --data a folder that you may write to.	path	Self.words(code)
+	StoreError.sentence.path	text	Een ander proces schrijft nu in {1}; wacht tot dat klaar is en probeer het opnieuw.	Another process is writing to {1}; wait until it is done and try again.	path
+	StoreError.sentence.id	text	Levering {1} bestaat niet; bekijk de leveringen met: vib deliveries.	There is no delivery {1}; list the deliveries with: vib deliveries.	id
+	StoreError.sentence.nothingPublished	text	Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.	Nothing is published yet; first import a file with: vib import FILE.
+	StoreError.sentence.id#2	text	Levering {1} bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.	Delivery {1} holds example figures; they vanish by themselves when real figures are published.	id
+	StoreError.sentence.why	text	Levering {1} is beschadigd ({2}); zet een reservekopie terug, of haal haar van de site met: vib withdraw {1}, en lees het bestand opnieuw in.	Delivery {1} is damaged ({2}); restore a backup, or take it off the site with: vib withdraw {1}, and import the file again.	id	why
+	StoreError.sentence.why#2	text	De database is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
+	StoreError.sentence.path#2	text	In {1} liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.	There are deliveries in {1}, but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again.	path
+	StoreError.sentence.path#3	text	De schijf van {1} is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.	The disk of {1} is full; free some space and try again. Nothing has changed.	path
+	StoreError.sentence.code#2	text	{1} kan niet worden geschreven ({2}). Er is niets veranderd.	{1} cannot be written ({2}). Nothing has changed.	path	Self.words(code)
+	StoreError.sentence.path#4	text	De sleutel in {1} is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.	The key in {1} is no key; restore the copy that belongs to this data folder.	path
+	StoreError.sentence.path#5	text	De sleutel van deze gegevensmap ligt niet in {1}; zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.	The key of this data folder is not at {1}; restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is.	path
+	StoreError.sentence.path#6	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
+	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
+	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
 Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
 	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
@@ -426,6 +675,9 @@ Sources/Facts/FindingKind+Title.swift
 	Finding.Severity.word.warning	text	waarschuwing	warning
 	Finding.Severity.word.error	text	fout	error
 Sources/FigurePages/About/AboutDrawings.swift
+	AboutDrawings.band.summary	text	Tekening zonder cijfers: een lijn door een grijze band. Eén punt ligt boven de band en is gevuld.	Drawing without figures: a line through a grey band. One dot lies above the band and is filled.
+	AboutDrawings.band.summary#2	text	de band	the band
+	AboutDrawings.band.summary#3	text	meer dan toeval	more than chance
 	AboutDrawings.verdicts.meanings	text	Punt boven de band: meer dan verwacht. Zo’n verschil komt door toeval minder dan 5 keer op de 100 voor.	Dot above the band: more than expected. Chance makes such a difference fewer than 5 times in 100.
 	AboutDrawings.verdicts.meanings#2	text	Punt onder de band: minder dan verwacht.	Dot under the band: fewer than expected.
 	AboutDrawings.verdicts.meanings#3	text	Open punt in de band. Het verschil kan echt zijn, maar deze aantallen laten dat niet zien.	Open dot in the band. The difference may be real, but these counts do not show it.
@@ -469,11 +721,28 @@ Sources/FigurePages/About/AboutPhrases.swift
 	AboutPhrases.perYearOnly	text	Alleen per jaar en per gemeente, niet per wijk of buurt:	Per year and municipality only, not per wijk or neighbourhood:
 	AboutPhrases.ofThese	text	Uit deze leveringen zijn de cijfers op de site nu berekend:	The figures on this site are now computed from these deliveries:
 	AboutPhrases.allDeliveries	text	Alle leveringen en versies	All deliveries and versions
+Sources/FigurePages/About/AboutTexts.swift
+	AboutTexts.count	markup	<p>Een aantal is het aantal <strong>geregistreerde misdrijven</strong>: aangiften van inwoners en bedrijven, en wat agenten zelf vaststellen en opschrijven.</p>\n<p>Veel gebeurt zonder dat iemand aangifte doet. Het aantal laat dus niet alles zien. Het laat ook niet zien hoe veilig mensen zich voelen. Stijgt een aantal, dan kan er meer gebeuren, maar er kan ook vaker aangifte worden gedaan of scherper worden gecontroleerd.</p>\n<p>Een misdrijf telt in de maand waarin het is geregistreerd, en in de buurt waar het gebeurde. Is die plaats niet bekend, dan telt het wel mee in een groter gebied. Daarom is een gemeente soms meer dan de som van haar buurten.</p>	<p>A count is the number of <strong>registered offences</strong>: reports by residents and businesses, and what officers establish and write down themselves.</p>\n<p>Much happens without anyone reporting it, so a count does not show everything. Nor does it show how safe people feel. When a count rises, more may be happening, but people may also report more often or checks may be stricter.</p>\n<p>An offence counts in the month in which it was registered and in the neighbourhood where it happened. When that place is not known, it still counts in a larger area. That is why a municipality can be more than the sum of its neighbourhoods.</p>
+	AboutTexts.rate	markup	<p>Om gebieden te vergelijken delen we het aantal door het aantal inwoners, en rekenen dat om naar <strong>1.000 inwoners per jaar</strong>. We gebruiken de inwoners van het jaar zelf. Kennen we die niet, dan geven we geen cijfer, of we zeggen welk jaar we in plaats daarvan gebruiken.</p>\n<p>Onder {1} inwoners geven we geen cijfer per 1.000: één misdrijf meer of minder zou dan alles bepalen. In een winkelstraat of op een bedrijventerrein wonen weinig mensen en komen er veel. Het cijfer per 1.000 inwoners zegt daar minder.</p>	<p>To compare areas we divide the count by the number of residents and scale it to <strong>1,000 residents per year</strong>. We use the residents of that very year. When they are not known we give no figure, or say which other year we used.</p>\n<p>Under {1} residents we give no rate: one offence more or fewer would decide everything. Few people live in a shopping street or business park and many come there; a rate per 1,000 residents says less about such places.</p>	number
+	AboutTexts.change	markup	<p>Een verschil vergelijkt met <strong>dezelfde maanden</strong> van het jaar ervoor, of van een jaar dat u kiest. Zo stoort het seizoen niet. Ontbreekt een maand of een soort aan één kant, dan laten we die aan beide kanten weg.</p>\n<p>Bij elk percentage staan de twee aantallen. Was het eerste aantal lager dan {1}, dan geven we geen percentage: van 2 naar 4 is +100%, maar dat zegt weinig. Een percentage ronden we één keer af, vanuit de aantallen. Het verschil tussen twee percentages noemen we procentpunten.</p>	<p>A change compares with <strong>the same months</strong> of the year before, or of a year that you choose. That keeps the season out. When a month or a type is missing on one side, we leave it out on both.</p>\n<p>Both counts stand beside every percentage. When the first count was under {1} we give no percentage: from 2 to 4 is +100%, and says little. We round a percentage once, from the counts. The difference between two percentages is in percentage points.</p>	minimumBase
+	AboutTexts.band	markup	<p>De band is wat <strong>toeval en seizoen</strong> kunnen doen als er niets verandert. De punt is wat er gebeurde. Ligt de punt in de band, dan is hij open en grijs. Ligt hij erbuiten, dan is hij gevuld en heeft hij een kleur: oranje voor meer, blauwgroen voor minder. Een kleur zegt alleen welke kant op, niet goed of slecht.</p>\n<p>Er zijn twee banden. De band <strong>per maand</strong> in een grafiek volgt het seizoen: uit de jaren ervoor schatten we wat een januari of een juli gewoonlijk is, en hoeveel maanden daarvan afwijken. De band <strong>per vergelijking</strong> in een tabel hoort bij twee aantallen: zoveel verschil kan toeval zijn. Kleine aantallen hebben een brede band.</p>\n<p>Beide banden zijn zo breed dat 95 van de 100 keer de punt erin valt als er niets is veranderd.</p>	<p>The band is what <strong>chance and season</strong> can do when nothing changes. The dot is what happened. Inside the band the dot is open and grey. Outside, it is filled and coloured: orange for more, teal for fewer. A colour only says which way, not good or bad.</p>\n<p>There are two bands. The band <strong>per month</strong> in a chart follows the season: from earlier years we estimate what a January or a July usually is, and how much months deviate. The band <strong>per comparison</strong> in a table belongs to two counts: this much difference can be chance. Small counts have a wide band.</p>\n<p>Both bands are wide enough for the dot to fall inside 95 times in 100 when nothing has changed.</p>
+	AboutTexts.verdict	markup	<p>Aantallen schommelen altijd. We vergelijken twee aantallen met een exacte toets en maken die ruimer als een reeks uit zichzelf sterker schommelt. Is het eerste aantal lager dan {1}, dan geven we geen oordeel.</p>\n<p>Wie honderd verschillen bekijkt, ziet er vijf die alleen door toeval opvallen. Bij ‘wat opvalt’ zeggen we daarom hoeveel verschillen we hebben bekeken. “Meer dan toeval” zegt niets over de oorzaak.</p>	<p>Counts always fluctuate. We compare two counts with an exact test and widen it when a series fluctuates more by itself. When the first count is under {1} we give no verdict.</p>\n<p>Of a hundred differences, five stand out by chance alone. Where we say what stands out, we therefore say how many differences we looked at. “More than chance” says nothing about the cause.</p>	minimumBase
+	AboutTexts.states	markup	<p>Een cijfer heeft een van drie standen. Het is er, en dan kan het ook <strong>0</strong> zijn. Het is <strong>niet gepubliceerd</strong>: de bron heeft het, maar geeft het hier niet. Of het is <strong>nog niet bekend</strong>: het is nog niet geleverd.</p>\n<p>Wat ontbreekt, is nooit een nul. In een tabel is zo’n vak gearceerd en staat de reden erbij. Is een hele maand of een hele soort overal leeg in een levering, dan noemen we dat niet geleverd.</p>	<p>A figure has one of three states. It is there, and can then be <strong>0</strong>. It is <strong>not published</strong>: the source has it and does not give it here. Or it is <strong>not yet known</strong>: it has not been delivered.</p>\n<p>What is missing is never a zero. In a table such a cell is hatched and gives the reason. When a whole month or a whole type is empty everywhere in a delivery, we call it not delivered.</p>
+	AboutTexts.provisional	markup	<p>De politie verbetert cijfers nog nadat ze zijn gepubliceerd. Vooral over de laatste maand komen er nog aangiften bij. Een voorlopige maand heeft een open punt en een gestippelde lijn. Zegt de bron zelf niets, dan noemen we de laatste maand voorlopig.</p>\n<p><strong>Onvolledig</strong> is een cijfer waaraan een deel ontbreekt. We zeggen welk deel.</p>	<p>The police still correct figures after publishing them. Above all, reports on the last month keep coming in. A provisional month has an open dot and a dotted line. When the source itself says nothing, we call the last month provisional.</p>\n<p>A figure is <strong>incomplete</strong> when a part of it is missing. We say which part.</p>
+	AboutTexts.breaks	markup	<p>Soms verandert de manier van registreren. Cijfers van ervoor en erna zijn dan niet te vergelijken: een <strong>breuk</strong>. In een grafiek loopt de lijn er niet overheen. Een <strong>gebeurtenis</strong> is iets wat in de wereld veranderde; de lijn loopt dan door.</p>	<p>Sometimes the way of registering changes. Figures before and after cannot be compared: a <strong>break</strong>. In a chart the line does not cross it. An <strong>event</strong> is something that changed in the world; the line then goes on.</p>
+	AboutTexts.boundaries	markup	<p>Gemeenten, wijken en buurten veranderen. Een naam hoort daarom bij de indeling van een jaar. Een district of basisteam telt de gemeenten op die er in dat jaar bij horen; ontbreekt er een, dan zeggen we dat.</p>	<p>Municipalities, wijken and neighbourhoods change. A name therefore belongs to the division of a year. A police district or basic team adds up the municipalities that belong to it in that year; when one is missing we say so.</p>
+	AboutTexts.restrictions	markup	<p>Wat de bron zelf openbaar maakt, laten we zien zoals het is, ook kleine aantallen. Sommige soorten geeft de bron minder precies, om mensen te beschermen.</p>	<p>What the source itself makes public we show as it is, small counts included. Some types the source gives in less detail, to protect people.</p>
+	AboutTexts.groups	markup	<p>Een groep is een optelsom van soorten, met een versie en een eigenaar. Regio’s kiezen hun eigen groepen; dezelfde naam kan elders iets anders zijn. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij het cijfer.</p>	<p>A group is a sum of types, with a version and an owner. Regions choose their own groups; the same name can be something else elsewhere. When a part of a group is not published, the figure says so.</p>
+	AboutTexts.sources	markup	<p>De misdrijven komen uit de open data van de politie (tabellen 47022NED en 47018NED). Inwoners, namen en grenzen komen van het CBS en het Kadaster.</p>	<p>The offences come from the open data of the Dutch police (tables 47022NED and 47018NED). Residents, names and boundaries come from Statistics Netherlands (CBS) and the land registry (Kadaster).</p>
+	AboutTexts.method	markup	<p>Twee aantallen vergelijken we met de exacte voorwaardelijke toets (binomiaal). De overspreiding van de reeks maakt de toets ruimer, zodat grote aantallen niet allemaal opvallen. De band per maand komt uit een seizoensmodel over de voorgaande jaren, met overspreiding. Een cijfer per 1.000 heeft een betrouwbaarheidsinterval van 95%.</p>\n<p>Elk cijfer hoort bij een <strong>gegevensversie</strong>. Die staat onderaan de pagina en in elk bestand dat u ophaalt. De broncode is openbaar.</p>	<p>We compare two counts with the exact conditional (binomial) test. The series’ own overdispersion widens it, so that large counts do not all stand out. The band per month comes from a seasonal model over the preceding years, with overdispersion. A rate has a 95% confidence interval.</p>\n<p>Every figure belongs to a <strong>data version</strong>. It is named at the foot of the page and in every file that you download. The source code is public.</p>
+	AboutTexts.notHere	markup	<ul class="bul"><li>Geen gegevens over personen, zaken of adressen.</li>\n<li>Geen herkomst, groepen of risicoscores, en geen voorspellingen over mensen.</li>\n<li>Geen misdrijven die niet zijn geregistreerd.</li>\n<li>Geen cijfers over hoe veilig mensen zich voelen; die komen uit enquêtes.</li></ul>	<ul class="bul"><li>No data about persons, cases or addresses.</li>\n<li>No origin, groups or risk scores, and no predictions about people.</li>\n<li>No offences that were not registered.</li>\n<li>No figures on how safe people feel; those come from surveys.</li></ul>
 Sources/FigurePages/About/AccessibilityPage.swift
 	AccessibilityPage.description	text	Hoe deze site voor iedereen bruikbaar wil zijn.	How this site aims to be usable for everyone.
+	AccessibilityPage.text	markup	<p class="lead">Deze site wil voor iedereen bruikbaar zijn. Het doel is WCAG 2.2, niveau AA.</p>\n<h2>Wat u mag verwachten</h2>\n<ul class="bul"><li>Alles werkt met het toetsenbord, en zonder JavaScript.</li>\n<li>Bij elke grafiek en kaart staat een zin die zegt wat er te zien is, en een tabel met de cijfers.</li>\n<li>Kleur staat nooit alleen: er zijn altijd ook woorden of een patroon.</li>\n<li>De site past op een scherm van 320 pixels breed en is te vergroten tot 400%.</li>\n<li>De site volgt uw instelling voor donker, meer contrast en minder beweging.</li></ul>\n<h2>Hoe het is getest</h2>\n<p>Bij elke verandering controleert een programma alle soorten pagina’s in beide talen, licht en donker, op een smal en een breed scherm. Zo’n programma vindt niet alles. Mensen die een hulpmiddel gebruiken hebben de site nog niet getest.</p>\n<h2>Werkt er iets niet?</h2>\n<p>Laat het weten aan de organisatie die deze site beheert. Noem het adres van de pagina en wat u wilde doen.</p>	<p class="lead">This site aims to be usable for everyone. The goal is WCAG 2.2, level AA.</p>\n<h2>What you may expect</h2>\n<ul class="bul"><li>Everything works with the keyboard, and without JavaScript.</li>\n<li>With every chart and map is a sentence that says what it shows, and a table with the figures.</li>\n<li>Colour never stands alone: there are always words or a pattern too.</li>\n<li>The site fits a screen 320 pixels wide and can be enlarged to 400%.</li>\n<li>The site follows your settings for dark, more contrast and less motion.</li></ul>\n<h2>How it was tested</h2>\n<p>At every change a program checks all kinds of pages in both languages, light and dark, on a narrow and a wide screen. Such a program does not find everything. People who use assistive technology have not tested the site yet.</p>\n<h2>Does something not work?</h2>\n<p>Tell the organisation that runs this site. Name the address of the page and what you wanted to do.</p>
 Sources/FigurePages/About/PrivacyPage.swift
 	PrivacyPage.title	text	Privacy	Privacy
 	PrivacyPage.description	text	Deze site volgt niemand. Alleen wie inlogt krijgt een cookie.	This site follows nobody. Only who signs in gets a cookie.
+	PrivacyPage.text	markup	<p class="lead">Deze site volgt niemand. Alleen wie inlogt krijgt een cookie.</p>\n<h2>Als u de site bezoekt</h2>\n<ul class="bul"><li>Er staat niets van andere bedrijven op de pagina’s: geen lettertypen, geen statistieken, geen knoppen.</li>\n<li>De site bewaart niet wie u bent, ook niet uw IP-adres. Wat u zoekt, bewaren we niet.</li>\n<li>Uw browser kan onthouden welke tabellen u had opengeklapt. Dat blijft op uw eigen apparaat en verdwijnt als u het tabblad sluit.</li></ul>\n<h2>Als u inlogt</h2>\n<p>Partners van de coalitie kunnen inloggen. Zij krijgen één cookie, dat verdwijnt als zij uitloggen of hun browser sluiten. We bewaren hun naam, e-mailadres en rollen, wat zij veranderen en op welke dagen zij cijfers als partner bekijken. Wie een wachtzin probeert, wordt geteld zonder dat we het IP-adres bewaren.</p>\n<h2>In de cijfers</h2>\n<p>De cijfers zijn aantallen per gebied en per periode, zoals de politie ze zelf openbaar maakt. Er staan geen personen, zaken of adressen in.</p>	<p class="lead">This site follows nobody. Only who signs in gets a cookie.</p>\n<h2>When you visit the site</h2>\n<ul class="bul"><li>Nothing of other companies is on the pages: no fonts, no statistics, no buttons.</li>\n<li>The site does not keep who you are, nor your IP address. What you search for is not kept.</li>\n<li>Your browser may remember which tables you had opened. That stays on your own device and goes when you close the tab.</li></ul>\n<h2>When you sign in</h2>\n<p>Partners of the coalition can sign in. They get one cookie, which goes when they sign out or close their browser. We keep their name, email address and roles, what they change, and on which days they look at figures as a partner. Attempts at a passphrase are counted without keeping the IP address.</p>\n<h2>In the figures</h2>\n<p>The figures are counts per area and period, as the police themselves make them public. They hold no persons, cases or addresses.</p>
 Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
 	AlgorithmEntry.change	address	verschil	change
 	AlgorithmEntry.change#2	text	Is een verschil meer dan toeval?	Is a change more than chance?
@@ -551,11 +820,27 @@ Sources/FigurePages/Algorithms/AlgorithmsPage.swift
 	AlgorithmPhrases.owner	text	Verantwoordelijk	Responsible
 	AlgorithmPhrases.since	text	In gebruik	In use
 	AlgorithmPhrases.theOwner	text	Het bureau van de coalitie {1}	The bureau of the coalition {1}	region
+	AlgorithmPhrases.sinceVersion	text	sinds {1}, versie {2}	since {1}, version {2}	month	entry.version
 Sources/FigurePages/Area/AreaCharts+Years.swift
+	AreaCharts.longRun.title	text	Lijngrafiek per maand. 	Line chart by month. 
 	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
+	AreaCharts.longTitle.last	text	Per maand, {1}	Per month, {1}	language.period(.months(months))
+	AreaCharts.longTitle	text	Gemiddeld {1} misdrijven per maand, net als in het begin	On average {1} offences per month, as at the start	to
+	AreaCharts.longTitle#2	text	Van gemiddeld {1} naar {2} misdrijven per maand	From an average of {1} to {2} offences per month	from	to
+	AreaCharts.bars.title	text	Per jaar	Per year
+	AreaCharts.bars.graphic	text	Staafgrafiek van het aantal per jaar.	Bar chart of the number per year.
 	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
+	AreaCharts.yearTable.head	text	Jaar	Year
 Sources/FigurePages/Area/AreaCharts.swift
+	AreaCharts.greys.second	text	Grijs: {1}.	Grey: {1}.	first
+	AreaCharts.greys	text	Grijs: {1}, dunner: {2}.	Grey: {1}, thinner: {2}.	first	second
+	AreaCharts.what.subject	text	Geregistreerde misdrijven per maand	Registered offences per month
+	AreaCharts.what.subject#2	text	, per maand	, per month
+	AreaCharts.what	text	, {1} soorten samen	, {1} types together	types
 	Phrase.sourceLine	text	Politie / CBS	Police / CBS
+Sources/FigurePages/Area/AreaPage.swift
+	AreaPage.description	text	Geregistreerde misdrijven in {1}, {2}.	Registered offences in {1}, {2}.	name	period
+	AreaPage.crumbs.outside	text	Buiten de regio	Outside the region
 Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.choosePeriod	text	Kies een periode	Choose a period
 	AreaPhrases.period	text	Periode	Period
@@ -623,26 +908,103 @@ Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.membersToBeConfirmed	text	Welke gemeenten hierbij horen, moet de politie nog bevestigen.	The police have yet to confirm which municipalities belong here.
 	AreaPhrases.placeToBeConfirmed	text	Bij welk basisteam dit gebied hoort, moet de politie nog bevestigen.	The police have yet to confirm to which basic police team this area belongs.
 	AreaPhrases.residentsAtRisk	text	Bezoekers en werkers tellen niet als inwoner. Een winkelgebied lijkt daardoor onveiliger dan het is.	Visitors and workers are not residents. A shopping area therefore looks less safe than it is.
+Sources/FigurePages/Area/AreaView.swift
+	AreaView.plainTitle	text	{1} in {2}	{1} in {2}	title	area
+	AreaView.title	markup	{1} in {2}	{1} in {2}	title	name
+	AreaView.partial.words	text	Van {1} is er geen cijfer. Het gebied beslaat een deel van {2}, en de bron telt misdrijven per hele gemeente.	There is no figure for {1}. It covers a part of {2}, and the source counts offences by whole municipality.	name: name	names
+	AreaView.remarks	markup	<p class="note">{1} hoort niet bij {2}. De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n	<p class="note">{1} is not part of {2}. The figures were delivered, which is why they are here.</p>\n	name	region
+	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
+	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
 Sources/FigurePages/Area/ForecastSection.swift
+	ForecastSection.sentence.range	text	{1} tot {2}	{1} to {2}	language.number(month.expected.lower)	language.number(month.expected.upper)
+	ForecastSection.sentence	text	In {1} zouden {2} misdrijven gewoon zijn.	In {1}, {2} offences would be usual.	name	range
+	ForecastSection.chart.title	text	Wat gewoon zou zijn vanaf {1}	What would be usual from {1}	language.month(first.month)
 	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
 	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
 	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
 	ForecastPhrases.band#2	text	gewoon	usual
+Sources/FigurePages/Area/MissingSection.swift
+	MissingSection.missing.nothing	text	Voor zover wij weten ontbreekt hier niets.	As far as we know nothing is missing here.
+	MissingStatement.Mark.title.notPublished	text	Niet gepubliceerd	Not published
+	MissingStatement.Mark.title.notDelivered	text	Nog niet geleverd	Not yet delivered
+	MissingStatement.Mark.title.noRate	text	Geen cijfer per inwoner	No figure per resident
+Sources/FigurePages/Area/OffenceTable+File.swift
+	OffenceTable.chart.title	text	Misdrijven per soort, {1}	Offences by type, {1}	language.period(choice.period)
 Sources/FigurePages/Area/OffenceTable.swift
 	OffenceTable.more.count	text	soort	type
 	OffenceTable.more.count#2	text	soorten	types
+	OffenceTable.more.label	text	Nog {1}	{1} more	count
+	OffenceTable.captionText	text	Geregistreerde misdrijven	Registered offences
 	OffenceTable.manyWithout.count	text	soort	type
 	OffenceTable.manyWithout.count#2	text	soorten	types
 	OffenceTable.sum	text	soort	type
 	OffenceTable.sum#2	text	soorten samen	types together
+	OffenceTable.noComparison	text	geen vergelijking mogelijk	no comparison possible
+	OffenceTable.finding	markup	Bij geen van de {1} soorten die wij kunnen toetsen is de verandering meer dan toeval.	For none of the {1} types that we can test is the change more than chance.	all
+	OffenceTable.finding#2	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval: {3}.	For {1} of the {2} types that we can test the change is more than chance: {3}.	marked.count	all	names
+	OffenceTable.finding#3	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals {3}.	For {1} of the {2} types that we can test the change is more than chance, such as {3}.	marked.count	all	names
+	OffenceTable.manyComparisons	markup	<p class="note">Wij vergelijken {1} soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. {2}</p>	<p class="note">We compare {1} types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. {2}</p>	rows.count	AlgorithmEntry.change.link(context)
+Sources/FigurePages/Area/RateComparison.swift
+	RateComparison.title	text	{1} misdrijven per 1.000 inwoners; in {2} zijn dat er {3}	{1} offences per 1,000 residents; in {2} there are {3}	a	name	b
+	RateComparison.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%).	{1}, converted to a year. Dot: the figure. Bar: the margin (95%).	period
+	RateComparison.verdict.words	text	Dat is {1} keer zo veel als in de rest van {2} (marge {3}).	That is {1} times as many as in the rest of {2} (margin {3}).	ratio	name: name	margin
+Sources/FigurePages/Area/SubAreaMap.swift
+	SubAreaMap.texts.own	text	Misdrijven per 1.000 inwoners	Offences per 1,000 residents
+	SubAreaMap.texts.limit	text	{1}, omgerekend naar een jaar.	{1}, converted to a year.	period
+	SubAreaMap.texts.limit#2	text	Kaart van {1}: misdrijven per 1.000 inwoners per {2}.	Map of {1}: offences per 1,000 residents by {2}.	parent	below.level.one(language)
+	SubAreaMap.texts.limit#3	text	minder dan {1} inwoners	fewer than {1} residents	limit
+	SubAreaMap.base	text	Driehoek: vergeleken met het aantal {1}.	Triangle: compared with the number {1}.	same
+Sources/FigurePages/Area/SubAreaTable.swift
+	SubAreaTable.html.label	text	Nog {1}	{1} more	count
+	SubAreaTable.caption	markup	{1} in {2}	{1} in {2}	many	name
+	SubAreaTable.explained	text	{1}. Het verschil is met het aantal {2}. Marge: 95%.	{1}. The change is from the number {2}. Margin: 95%.	period	same
+	SubAreaTable.change.text	text	was	was
+	MissingReason.short.tooFewInhabitants	text	te weinig inwoners	too few residents
+	MissingReason.short.noPopulation	text	geen inwonertal	no population
+Sources/FigurePages/Area/SubAreaWords.swift
+	SubAreaWords.words.parts	text	steeg	rose
+	SubAreaWords.words.parts#2	text	daalde	fell
+	SubAreaWords.changed	text	In {1} {2} het aantal meer dan door toeval te verwachten is.	In {1} the number {2} more than chance can explain.	place	verb
+	SubAreaWords.nothing	text	In het enige gebied dat wij kunnen toetsen is de verandering niet meer dan toeval.	In the only area that we can test the change is not more than chance.
+	SubAreaWords.nothing#2	text	In geen van de {1} die wij kunnen toetsen is de verandering meer dan toeval.	In none of the {1} that we can test is the change more than chance.	count(judged)
+	SubAreaWords.missing	text	Van {1} is er geen cijfer.	There is no figure for {1}.	place
+Sources/FigurePages/Area/TrendSection.swift
+	TrendSection.html.normal	text	Uitleg bij de grafiek	How to read the chart
+	TrendSection.notes.name	text	De band	The band
+	TrendSection.notes	text	Voorlopig.	Provisional.
+	TrendSection.notes#2	text	Niet volledig.	Incomplete.
+	TrendSection.notes#3	text	Niet geleverd.	Not delivered.
 Sources/FigurePages/Components/AreaMap.swift
+	AreaMap.outstanding	text	; verandering {1}	; change {1}	change(found, language).text
+	AreaMap.value.rate.words	text	, marge {1}	, margin {1}	margin
 	AreaMap.value.offences	text	misdrijf	offence
 	AreaMap.value.offences#2	text	misdrijven	offences
+Sources/FigurePages/Components/AreaRanking.swift
+	AreaRanking.chart.title	text	Misdrijven per 1.000 inwoners, {1}	Offences per 1,000 residents, {1}	period
+	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain.	language.sentenceStart(period)
 Sources/FigurePages/Components/LeadSentence.swift
 	LeadSentence.counted.offences	text	misdrijf	offence
 	LeadSentence.counted.offences#2	text	misdrijven	offences
+	LeadSentence.counted.name	text	{1} van de soort {2}	{1} of the type {2}	strong: offences	emphasis: .name(name)
 	LeadSentence.counted.kinds	text	soort	type
 	LeadSentence.counted.kinds#2	text	soorten	types
+	LeadSentence.counted	text	{1} van {2}	{1} of {2}	strong: offences	kinds
+	LeadSentence.missing	text	Over {1} is er geen cijfer: {2}.	There is no figure for {1}: {2}.	period	reason
+Sources/FigurePages/Components/ReleaseMarks.swift
+	ReleaseMarks.text.final	text	{1} definitief	{1} final	months
+	ReleaseMarks.text.provisional	text	{1} voorlopig	{1} provisional	months
+	ReleaseMarks.text.incomplete	text	{1} niet volledig	{1} incomplete	months
+	ReleaseMarks.text.notPublished	text	{1} niet gepubliceerd	{1} not published	months
+	ReleaseMarks.text.notDelivered	text	{1} nog niet geleverd	{1} not yet delivered	months
+Sources/FigurePages/Components/TrendWords.swift
+	TrendWords.title	text	Per maand in {1}	Per month in {1}	period
+	TrendWords.title#2	text	{1} bleef elke maand binnen de band	{1} every month stayed within the band	inPeriod
+	TrendWords.title#3	text	{1} lagen alle {2} maanden buiten de band	{1}, all {2} months lay outside the band	inPeriod	out.count
+	TrendWords.title#4	text	{1} lagen {2} van de {3} maanden buiten de band	{1}, {2} of the {3} months lay outside the band	inPeriod	out.count	judged.count
+	TrendWords.named	text	{1} 	{1}, 	inPeriod
+	TrendWords.lay	text	{1} {2} {3} de band	{2} lay {4} the band	verb	list	above ? "boven" : "onder"	above ? "above" : "below"
+	TrendWords.extremes	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	names.0	language.number(most)	names.1	language.number(least)
+	TrendWords.summary.parts	text	Lijngrafiek: {1}, {2}.	Line chart: {1}, {2}.	what	period
 Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.title	text	Data	Data
 	DataPhrases.description	text	De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.	The deliveries that the figures are computed from, with what was found in them.
@@ -682,7 +1044,11 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.severity.note	text	Opmerking	Note
 	DataPhrases.severity.warning	text	Waarschuwing	Warning
 	DataPhrases.severity.error	text	Fout	Error
+Sources/FigurePages/Data/DeliveryText.swift
+	DeliveryText.periods.years	text	per jaar	per year
 Sources/FigurePages/Downloads/ProvenanceTable.swift
+	ProvenanceTable.init.isExample	text	ja	yes
+	ProvenanceTable.init.isExample#2	text	nee	no
 	ProvenanceTable.source	text	Politie / CBS	Police / CBS
 	ProvenanceTable.head.before	text	gebied_code	area_code
 	ProvenanceTable.head.before#2	text	gebied	area
@@ -692,6 +1058,7 @@ Sources/FigurePages/Downloads/ProvenanceTable.swift
 	ProvenanceTable.head.after#2	text	bron	source
 	ProvenanceTable.head.after#3	text	voorbeeldcijfers	example_figures
 	ProvenanceTable.head.after#4	text	dataversie	data_version
+	ProvenanceTable.remarks.remarks	text	voorlopig	provisional
 Sources/FigurePages/Downloads/SeriesFile.swift
 	SeriesFile.period	text	periode	period
 	SeriesFile.number	text	aantal	count
@@ -712,6 +1079,8 @@ Sources/FigurePages/Downloads/SeriesFile.swift
 	SeriesFile.changeLow	text	verschil_van	change_from
 	SeriesFile.changeHigh	text	verschil_tot	change_to
 	SeriesFile.verdict	text	oordeel	verdict
+Sources/FigurePages/Effect/EffectChart.swift
+	EffectChart.chart.title	text	Lijngrafiek per maand. 	Line chart by month. 
 Sources/FigurePages/Effect/EffectPhrases.swift
 	EffectPhrases.title	text	Effect van een gebeurtenis	Effect of an event
 	EffectPhrases.short	text	Effect	Effect
@@ -738,6 +1107,13 @@ Sources/FigurePages/Effect/EffectPhrases.swift
 	EffectPhrases.limits#2	text	Waardoor het verschil komt. Wat tegelijk gebeurde, kan de oorzaak zijn.	What caused the difference. Whatever happened at the same time can be the cause.
 	EffectPhrases.limits#3	text	Hoe het verderging na deze maanden.	How things went on after these months.
 	EffectPhrases.limits#4	text	Iets over mensen: er zijn alleen aantallen per gebied.	Anything about people: there are only numbers by area.
+Sources/FigurePages/Effect/EffectView.swift
+	EffectView.assumptions	markup	Uit de tijd ervoor zijn weggelaten: {1}.	Left out of the time before: {1}.	names(analysis.leftOut)
+	EffectView.assumptions.estimate	markup	In dezelfde maanden speelde ook: {1}. Dat is niet van elkaar te scheiden.	In the same months there was also: {1}. These cannot be told apart.	names(analysis.others)
+	EffectView.basis.spread	markup	De tijd ervoor is {1}; daarvan tellen {2} maanden mee. {3}	The time before is {1}; {2} months of it count. {3}	run	estimate.baselineMonths	trend
+	EffectView.basis.spread#2	markup	De maanden van deze reeks schommelen {1} keer zo sterk als bij louter toeval. De marge is daarop afgestemd.	The months of this series vary {1} times as much as by chance alone. The margin takes that into account.	spread
+Sources/FigurePages/Index/AreaIndexPage.swift
+	AreaIndexPage.lead.year	text	indeling	division of
 Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.areasDescription	text	Alle gebieden met een eigen pagina: politiedistricten, basisteams en gemeenten.	All areas with a page of their own: police districts, basic police teams and municipalities.
 	IndexPhrases.smaller	text	Wijken en buurten vindt u op de pagina van hun gemeente, of met het zoekveld.	Wijken and neighbourhoods are on the page of their municipality, or use the search field.
@@ -759,6 +1135,17 @@ Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.published	text	Gepubliceerd	Published
 	IndexPhrases.perMonth	text	per maand en per buurt	per month and neighbourhood
 	IndexPhrases.perYear	text	per jaar en per gemeente	per year and municipality
+Sources/FigurePages/Offence/EventItem.swift
+	EventItem.kind	text	Breuk: de cijfers van voor en na zijn niet te vergelijken	Break: figures before and after cannot be compared
+	EventItem.kind#2	text	Gebeurtenis	Event
+	EventItem.period.until	text	vanaf {1}	from {1}	language.month(event.from)
+	EventItem.certainty.high	text	groot	high
+	EventItem.certainty.medium	text	redelijk	medium
+	EventItem.certainty.low	text	klein	low
+Sources/FigurePages/Offence/FormulaTable.swift
+	FormulaTable.sum.total	text	Samen	Together
+Sources/FigurePages/Offence/OffencePage.swift
+	OffencePage.page.region	text	{1}: wat het telt, en de geregistreerde aantallen in {2}.	{1}: what it counts, and the registered numbers in {2}.	title	region
 Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.definition	text	Wat hierin meetelt	What this counts
 	OffencePhrases.formula	text	De optelsom	The sum
@@ -786,6 +1173,10 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.noEvents	text	Er zijn geen breuken of gebeurtenissen bekend die deze cijfers raken.	No breaks or events are known that touch these figures.
 	OffencePhrases.certainty	text	Zekerheid	Certainty
 	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
+Sources/FigurePages/Offence/OffenceView.swift
+	OffenceView.note.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/FigurePages/Search/SearchPage.swift
+	SearchPage.summary	text	voor	for
 Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.title	text	Zoeken	Search
 	SearchPhrases.description	text	Zoek een gebied of een soort misdrijf op naam of code.	Find an area or a type of offence by name or code.
@@ -798,6 +1189,8 @@ Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.allAreas	text	alle gebieden	all areas
 	SearchPhrases.allOffences	text	alle misdrijven	all offences
 Sources/FigurePages/Signals/LookBackPage.swift
+	LookBackView.truth	markup	<p><strong>{1}</strong>: van de {2} stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er {3} binnen drie maanden{4}. Van alle {5} signalen in deze twee jaar horen er {6} niet bij een verstopte stijging{7}; door toeval waren er {8} te verwachten.</p>\n	<p><strong>{1}</strong>: of the {2} rises hidden in the example figures, the search found {3} within three months{4}. Of all {5} signals in these two years, {6} do not belong to a hidden rise{7}; by chance {8} were to be expected.</p>\n	name	planted	found	share(truth.found, truth.planted)	all	wrong	share(truth.falseSignals, truth.signals)	chance
+	LookBackView.chart.title	text	{1}: {2} signalen in {3} maanden	{1}: {2} signals in {3} months	name	language.number(total)	history.runs.count
 	LookBackPhrases.title	text	Terugblik op de signalen	Looking back on the signals
 	LookBackPhrases.lead	text	Hoeveel signalen geeft de zoektocht per maand? Wij deden haar over voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.	How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month.
 	LookBackPhrases.subtitle	text	Signalen per maand.	Signals per month.
@@ -810,6 +1203,7 @@ Sources/FigurePages/Signals/LookBackPage.swift
 	LookBackPhrases.noTruth	text	Bij echte cijfers weet niemand welke signalen terecht zijn. Daarom is de methode ook beproefd op verzonnen cijfers, waarin bekend is wat er veranderde.	With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed.
 	LookBackPhrases.whatCounts	text	Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen, zoals vuurwerk in december; die signalen tellen hier als onterecht.	A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises, such as fireworks in December; such signals count as wrong here.
 Sources/FigurePages/Signals/PlantedTable.swift
+	PlantedTable.months.until	text	vanaf {1}	from {1}	from
 	PlantedTable.title	text	Alle verstopte stijgingen	All hidden rises
 	PlantedTable.notFound	text	niet gevonden	not found
 	PlantedTable.columns	text	Gebied	Area
@@ -817,6 +1211,12 @@ Sources/FigurePages/Signals/PlantedTable.swift
 	PlantedTable.columns#3	text	Wanneer	When
 	PlantedTable.columns#4	text	Keer zo veel	Times as many
 	PlantedTable.columns#5	text	Gevonden in	Found in
+Sources/FigurePages/Signals/SignalItem.swift
+	SignalItem.html	text	verloop	trend
+	SignalItem.sentence	markup	<strong>{1}</strong> geregistreerd, verwacht {2}. {3}.	<strong>{1}</strong> registered, expected {2}. {3}.	observed	expected	size
+	SignalItem.happened	markup	<p class="note">In deze maand speelde bij deze soort: {1}.</p>	<p class="note">In this month, about this type: {1}.</p>	names
+	SignalItem.nearby.more	text	nog {1}	{1} more	rest
+	SignalItem.chart.title	text	{1}: in {2} boven de band	{1}: above the band in {2}	plainTitle	language.month(signal.month)
 Sources/FigurePages/Signals/SignalMarksView.swift
 	MarkPhrases.title	text	Wat partners noteerden	What partners noted
 	MarkPhrases.none	text	Nog niets.	Nothing yet.
@@ -888,6 +1288,23 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.family.neighbourhood	text	Buurten	Neighbourhoods
 	SignalPhrases.one	text	signaal	signal
 	SignalPhrases.one#2	text	signalen	signals
+	SignalPhrases.number	text	geen signalen	no signals
+Sources/FigurePages/Signals/SignalsView.swift
+	SignalsView.summary	text	niet getoetst	not tested
+	SignalsView.summary#2	markup	<strong>{1}</strong>: {2} van de {3}.	<strong>{1}</strong>: {2} of the {3}.	name	shown	all
+	SignalsView.eventsInMonth	markup	<p class="note alert">In deze maand speelde: {1}. Een signaal kan daardoor komen.</p>	<p class="note alert">In this month: {1}. A signal can be due to that.</p>	names
+	SignalsView.concerned	markup	 (alleen bij: {1})	 (only for: {1})	titles
+	SignalsView.details.first	text	De verwachting rust op {1}. De laatste zes maanden tellen daarin niet mee, anders verklaart een stijging zichzelf.	The expectation rests on {1}. The last six months do not count in it, or a rise would explain itself.	baseline
+	SignalsView.details.out	markup	<li>Voor soorten die het raakt, doen niet mee: {1}. Bij een breuk telt wat ervoor ligt niet mee.</li>	<li>For types that are touched, left out: {1}. Of a break, what lies before it does not count.</li>	left
+	SignalsView.details.season	markup	<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: {1}.</li>	<li>Comes in the same months every year in the whole region, and counts so in the expectation: {1}.</li>	titles
+	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, SignalPhrases.one, SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
+Sources/FigurePages/Start/HeadlineTile.swift
+	HeadlineTile.value.change	text	was	was
+Sources/FigurePages/Start/OutstandingList.swift
+	OutstandingList.item.change	text	was	was
+	OutstandingList.title	markup	{1} in {2}	{1} in {2}	offence	area
+	OutstandingList.sentence	markup	Dat is {1}{2} en {3}.	That is {1}{2} and {3}.	mark	margin	words
+	OutstandingList.tested	markup	<p class="note">Wij hebben {1} verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer {2} buiten de band. Nu zijn het er {3}. {4}</p>\n	<p class="note">We tested {1} differences: every municipality, every type above. If nothing had changed anywhere, about {2} would fall outside the band by chance. Now there are {3}. {4}</p>\n	tested	chance	total	AlgorithmEntry.change.link(context)
 Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.title	text	Hoe staat {1} ervoor?	How is {1} doing?	region
 	StartPhrases.description	text	Geregistreerde misdrijven: wat veranderde er, en is dat meer dan toeval?	Registered offences: what changed, and is that more than chance?
@@ -918,19 +1335,138 @@ Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.bandExplained	text	De band is wat toeval en seizoen kunnen doen als er niets is veranderd. Ligt een punt buiten de band, dan is er meer aan de hand.	The band is what chance and season can do if nothing has changed. When a point lies outside the band, more is going on.
 	StartPhrases.all	text	Alle gemeenten in een tabel	All municipalities in a table
 Sources/FigurePages/Start/StartView.swift
+	StartView.trend.note	text	Meer uitleg	More
+	StartView.tiles.against	text	, naast het aantal {1}	, beside the number {1}	same
 	StartView.municipalities.count	text	gemeente	municipality
 	StartView.municipalities.count#2	text	gemeenten	municipalities
+	StartView.municipalities	text	, indeling {1}	, division of {1}	year
+	StartView.mapNote.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/Figures/Edition/Edition+Names.swift
+	Edition.title.all	text	Alle misdrijven	All offences
+	Edition.exportTitle	text	Alle geleverde soorten samen	All delivered types together
+	Edition.title	text	Totaal misdrijven	Total offences
 Sources/Figures/Effect/EffectAnalysis+Text.swift
+	EffectEstimate.changeText	text	evenveel als verwacht ({1})	as many as expected ({1})	interval
+	EffectEstimate.changeText.interval	text	{1} minder dan verwacht ({2})	{1} fewer than expected ({2})	size	interval
+	EffectEstimate.changeText.interval#2	text	{1} meer dan verwacht ({2})	{1} more than expected ({2})	size	interval
 	EffectEstimate.sentences.count	text	misdrijf	offence
 	EffectEstimate.sentences.count#2	text	misdrijven	offences
+	EffectEstimate.sentences.high	text	{1} registreerde de politie {2}.	{1}, the police registered {2}.	period	count
+	EffectEstimate.sentences.high#2	text	Als de tijd ervoor was doorgegaan, waren het er ongeveer {1} geweest (tussen {2} en {3}).	If the time before had gone on, there would have been about {1} (between {2} and {3}).	expected	low	high
+	EffectEstimate.sentences.high#3	text	Dat is {1}.	That is {1}.	changeText(in: language)
+	EffectEstimate.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval.	That difference is more than chance.
+	EffectEstimate.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn.	Such a difference could be chance.
+	EffectEstimate.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen.	That is too few to say.
+	EffectEstimate.trendText	text	In de tijd ervoor bleef het aantal van jaar tot jaar ongeveer gelijk.	In the time before, the number stayed about the same from year to year.
+	EffectEstimate.trendText.size	text	In de tijd ervoor nam het aantal per jaar met ongeveer {1} af.	In the time before, the number fell by about {1} a year.	size
+	EffectEstimate.trendText.size#2	text	In de tijd ervoor nam het aantal per jaar met ongeveer {1} toe.	In the time before, the number rose by about {1} a year.	size
+	EffectAnalysis.Refusal.text.reason	text	Er zijn geen cijfers per maand: {1}.	There are no figures per month: {1}.	reason.text(in: language)
+	EffectAnalysis.Refusal.text.required	text	Er zijn maar {1} maanden van ervoor die meetellen; nodig zijn er {2}.	Only {1} months before it count; {2} are needed.	observed	required
+	EffectAnalysis.Refusal.text.noMonths	text	Van deze maanden zelf is er geen enkel cijfer.	There is no figure for any of these months.
+	EffectAnalysis.Refusal.text.cases	text	In de tijd ervoor zijn maar {1} misdrijven geregistreerd. Dat is te weinig om te zeggen.	Only {1} offences were registered in the time before. That is too few to say.	language.number(cases)
+	EffectAnalysis.Refusal.text.notFitted	text	De methode past niet bij deze reeks. Er is dus geen antwoord.	The method does not fit this series. There is therefore no answer.
+	EffectAnalysis.Refusal.text.limit	text	Dit zijn {1} maanden. Na {2} maanden zegt de tijd ervoor niets meer; kies een kortere periode.	These are {1} months. After {2} months the time before says nothing any more; choose a shorter period.	months	limit
+Sources/Figures/Sheet/FigureLines.swift
+	FigureLines.init	text	VOORBEELDCIJFERS (verzonnen)	EXAMPLE FIGURES (invented)
+	FigureLines.init#2	text	Status	Status
+	FigureLines.init#3	text	Ontbreekt: 	Missing: 
+	FigureLines.init.comparison	text	Gegevensversie	Data version
+	FigureLines.value.interval	text	 (tussen {1})	 (between {1})	range
+	FigureLines.value.interval#2	text	 (kan plaats {1} tot en met {2} zijn)	 (could be place {1} to {2})	best	worst
+	FigureLines.counts.year	text	; {1} misdrijven, {2} inwoners op 1 januari {3}	; {1} offences, {2} residents on 1 January {3}	count	language.number(number)	year
+	FigureLines.counts.years	text	; {1} misdrijven, samen {2} inwoners over {3}	; {1} offences, {2} residents added up over {3}	count	language.number(number)	language.years(years.lowerBound, years.upperBound)
+	FigureLines.counts.number	text	; {1} tegen {2}	; {1} against {2}	count	language.number(number)
+	FigureLines.counts.number#2	text	; {1} van {2}	; {1} of {2}	count	language.number(number)
+	FigureLines.counts.number#3	text	 van {1} gebieden	 of {1} areas	language.number(number)
+	FigureLines.comparison.line	text	{1} ({2}) vergeleken met 	{1} ({2}) compared with 	part	period
+	FigureLines.comparison.line#2	text	Vergeleken met 	Compared with 
+Sources/Figures/Sheet/FigureRequestError+Text.swift
+	FigureRequestError.text.nearest	text	Geen gebied met de code of naam {1}.	No area has the code or name {1}.	quote(text)
+	FigureRequestError.text.candidates	text	Meer gebieden heten {1}. Gebruik de code.	Several areas are called {1}. Use the code.	quote(text)
+	FigureRequestError.text.nearest#2	text	Geen misdrijf of groep met de code of naam {1}.	No offence or group has the code or title {1}.	quote(text)
+	FigureRequestError.text.text	text	Onbekende maat {1}. 	Unknown measure {1}. 	quote(text)
+	FigureRequestError.text.text#2	text	Kies 	Choose 
+	FigureRequestError.text.noPeriod	text	Er zijn nog geen cijfers gepubliceerd.	No figures have been published yet.
+	FigureRequestError.periodText.text	text	{1} is geen periode. Schrijf 2017MM01 of 2017-01 voor een maand, 2017JJ00 of 2017 voor een jaar.	{1} is no period. Write 2017MM01 or 2017-01 for a month, 2017JJ00 or 2017 for a year.	quote(text)
+	FigureRequestError.periodText.to	text	{1} en {2} zijn een maand en een jaar. Kies twee maanden of twee jaren.	{1} and {2} are a month and a year. Choose two months or two years.	quote(from)	quote(to)
+	FigureRequestError.periodText.to#2	text	{1} komt na {2}.	{1} comes after {2}.	quote(from)	quote(to)
+	FigureRequestError.periodText.text#2	text	{1} is geen vergelijking. Kies previous-year of een jaartal.	{1} is no comparison. Choose previous-year or a year.	quote(text)
+	FigureRequestError.periodText.text#3	text	{1} is geen keuze. Kies same of nearest.	{1} is no choice. Choose same or nearest.	quote(text)
+	FigureRequestError.meant	text	 Bedoelt u 	 Did you mean 
+Sources/Figures/Signals/SameMonths.swift
+	SameMonths.text.remark	text	 Dat is niet duidelijk minder: het signaal kan bij de tijd van het jaar horen.	 That is not clearly less: the signal can belong to the time of the year.
 Sources/Figures/Signals/Signal+Text.swift
+	Signal.sizeText	text	{1} meer dan verwacht, {2} keer zo veel (tussen {3} en {4} keer)	{1} more than expected, {2} times as many (between {3} and {4} times)	more	times	low	high
+	Signal.expectedText	text	{1} ({2} tot {3})	{1} ({2} to {3})	mean	low	high
+	Signal.certaintyText	text	Van de signalen die minstens zo sterk zijn, is naar schatting {1} toeval.	Of the signals that are at least this strong, an estimated {1} are chance.	share
+	SignalWords.rarity	text	door toeval minder dan eens in de 100 jaar	by chance less than once in 100 years
+	SignalWords.rarity#2	text	door toeval gemiddeld eens in de {1} maanden	by chance about once in {1} months	count
+	SignalWords.rarity#3	text	door toeval gemiddeld eens in de {1} jaar	by chance about once in {1} years	years
+	SignalWords.outOfHundred	text	minder dan 1 op de 100	fewer than 1 in 100
+	SignalWords.outOfHundred#2	text	{1} op de 100	{1} in 100	language.number(count)
+	SignalWords.about	text	minder dan 1	fewer than 1
+	SignalWords.about#2	text	ongeveer {1}	about {1}	language.number(number.rounded())
+	SignalFamily.text.municipality	text	gemeenten	municipalities
+	SignalFamily.text.neighbourhood	text	buurten	neighbourhoods
+	SignalRun.SeriesRefusal.text.monthMissing	text	van deze maand is er geen cijfer	there is no figure for this month
+	SignalRun.SeriesRefusal.text.tooShort	text	minder dan twee jaar aan bruikbare cijfers ervoor, of sinds een breuk	less than two years of usable figures before it, or since a break
+	SignalRun.Refusal.text.reason	text	{1} is niet getoetst: {2}.	{3} was not tested: {2}.	language.sentenceStart(name)	reason.text(in: language)	name
+	SignalRun.Refusal.text.all	text	{1} is niet getoetst: van {2} van de {3} reeksen ontbreekt het cijfer. Een lijst zou een verkeerd beeld geven.	{4} was not tested: the figure is missing for {2} of {3} series. A list would mislead.	language.sentenceStart(name)	language.number(missing)	language.number(all)	name
+	SignalRun.Refusal.text.required	text	{1} is niet getoetst: geen enkele reeks heeft {2} maanden ervoor.	{3} was not tested: no series has {2} months before it.	language.sentenceStart(name)	required	name
+	SignalRun.Refusal.text.noSeries	text	Er is niets om te toetsen: op dit niveau zijn geen cijfers per maand geleverd.	There is nothing to test: no figures per month were delivered at this level.
 	SignalRun.Tested.testedText.tested	text	reeks	series
 	SignalRun.Tested.testedText.tested#2	text	reeksen	series
+	SignalRun.Tested.testedText	text	Getoetst: {1}. Als er nergens iets aan de hand was, {2} er door toeval {3} boven de grens van deze lijst.	Tested: {1}. If nothing had changed anywhere, {3} would pass the limit of this list by chance.	tested	isOne ? "kwam" : "kwamen"	chance
 	SignalRun.Tested.notTestedText.parts	text	reeks	series
 	SignalRun.Tested.notTestedText.parts#2	text	reeksen	series
+	SignalRun.Tested.notTestedText	text	Niet getoetst: 	Not tested: 
+Sources/Figures/Signals/SignalSheet.swift
+	SignalSheet.text.lines	text	VOORBEELDCIJFERS (verzonnen)	EXAMPLE FIGURES (invented)
+	SignalSheet.text.lines#2	text	Signalen {1}, {2}	Signals {1}, {2}	name	run.question.family.text(in: language)
+	SignalSheet.text	text	Geen signalen.	No signals.
+	SignalSheet.line.expected	text	verwacht {1}	expected {1}	expected
+Sources/Figures/Words/DifferenceVerdict+Text.swift
+	DifferenceVerdict.text.moreThanChanceUp	text	meer dan toeval	more than chance
+	DifferenceVerdict.text.couldBeChance	text	kan toeval zijn	could be chance
+	DifferenceVerdict.text.tooFewToSay	text	te weinig om te zeggen	too few to say
+	DifferenceVerdict.directedText.moreThanChanceUp	text	hoger, meer dan toeval	higher, more than chance
+	DifferenceVerdict.directedText.moreThanChanceDown	text	lager, meer dan toeval	lower, more than chance
+	ReleaseStatus.text.final	text	definitief	final
+	ReleaseStatus.text.provisional	text	voorlopig	provisional
+	ReleaseStatus.text.incomplete	text	onvolledig	incomplete
+Sources/Figures/Words/Edition+Source.swift
+	Edition.sourceText	text	Voorbeeldcijfers (verzonnen)	Example figures (invented)
+	Edition.sourceText#2	text	Bron: Politie / CBS	Source: Dutch police / CBS
+Sources/Figures/Words/Figure+Text.swift
+	ComparisonResult.marginText	text	marge {1}	margin {1}	range
+Sources/Figures/Words/FigureNote+AreaText.swift
+	FigureNote.areaText	text	Som van {1}{2}.	Sum of {1}{2}.	count	division(year, language)
+	FigureNote.areaText#2	text	{1} heeft hier geen cijfer of hoort maar voor een deel bij dit gebied.	{1} has no figure here, or belongs to this area only in part.	name
+	FigureNote.areaText.membersToBeConfirmed	text	De indeling van dit gebied moet nog met de politie worden bevestigd.	The composition of this area is still to be confirmed with the police.
+	FigureNote.areaText.year	text	De bron noemt het jaar van de gebiedsindeling niet.	The source does not state the year of the division into areas.
+	FigureNote.areaText#3	text	Gebiedsindeling van {1}.	Division into areas of {1}.	year
+	FigureNote.areaText.code	text	Geen codelijst noemt een naam voor {1}.	No code list gives a name for {1}.	code
+	FigureNote.areaText.known	text	Van de {1} {2} in de levering.	Of the {1}, {3} {4} absent from the delivery.	level.counted(known, in: language)	absent == 1 ? "ontbreekt er 1" : "ontbreken er \\(language.number(absent))"	language.number(absent)	absent == 1 ? "is" : "are"
+	FigureNote.division.year	text	; de bron noemt het jaar van de indeling niet	; the source states no division year
+	FigureNote.division	text	, indeling van {1}	, division of {1}	year
+	FigureNote.boundaryText.first	text	Gewijzigde grenzen op {1}.	Boundaries changed on {1}.	date
+	FigureNote.boundaryText.second	text	 De bron heeft de jaren ervoor omgerekend naar de nieuwe indeling.	 The source has restated the years before to the new division.
 Sources/Figures/Words/FigureNote+Text.swift
+	FigureNote.text.exampleFigures	text	Dit zijn voorbeeldcijfers. Ze zijn verzonnen.	These are example figures. They are invented.
 	FigureNote.sumText.types	text	soort misdrijf	type of offence
 	FigureNote.sumText.types#2	text	soorten misdrijven	types of offences
+	FigureNote.sumText	text	De levering bevat geen totaal. Dit is de som van de {1} die geleverd zijn.	The delivery holds no total. This is the sum of the {1} that were delivered.	types
+	FigureNote.sumText.total	text	De soorten samen zijn {1}, het gepubliceerde totaal is {2}. Sommige soorten verschijnen alleen per jaar, en van sommige misdrijven is de soort of de plek niet bekend.	The types add up to {1}, the published total is {2}. Some types appear per year only, and of some offences the type or the place is not known.	parts	total
+	FigureNote.sumText#2	text	{1} telt niet mee: {2}.	{1} is not counted: {2}.	title	reason.text(in: language)
+	FigureNote.timeText.to	text	U vroeg {1}. Bekend is {2}.	You asked for {1}. Known is {2}.	from.text(in: language)	to.text(in: language)
+	FigureNote.timeText	text	De cijfers van {1} zijn voorlopig. De bron kan ze nog aanvullen.	The figures of {1} are provisional. The source can still add to them.	text
+	FigureNote.timeText.statusNotStatedBySource	text	De bron zegt niet welke maanden voorlopig zijn. Wij nemen aan dat de laatste dat is.	The source does not say which months are provisional. We assume that the last one is.
+	FigureNote.timeText#2	text	In deze periode: {1}.	In this period: {1}.	title
+	FigureNote.timeText#3	text	Breuk in de reeks: {1}. Cijfers van ervoor en erna kunt u niet zomaar vergelijken.	Break in the series: {1}. Figures before and after cannot simply be compared.	title
+	FigureNote.methodText.used	text	Voor {1} is geen inwonertal bekend. Dit rekent met de inwoners op 1 januari {2}.	No population is known for {1}. This uses the residents on 1 January {2}.	asked	used
+	FigureNote.methodText.months	text	Omgerekend naar een heel jaar: geteld {1}.	Scaled to a whole year: {2} counted.	months == 1 ? "is 1 maand" : "zijn \\(months) maanden"	months == 1 ? "1 month was" : "\\(months) months were"
+	FigureNote.methodText.residentsAreNotThePopulationAtRisk	text	Inwoners zijn niet de mensen die risico lopen. Een buurt met een station of veel winkels staat daardoor hoog.	Residents are not the people at risk. A neighbourhood with a station or many shops therefore ranks high.
+	FigureNote.methodText.spreadNotKnown	text	De reeks is te kort om te weten hoe sterk zij schommelt. De toets gebruikt een vaste aanname.	The series is too short to know how much it varies. The test uses a fixed assumption.
 Sources/Figures/Words/Measure+Text.swift
 	Measure.phrase.count	text	Geregistreerde misdrijven	Registered offences
 	Measure.phrase.rate	text	Per 1.000 inwoners per jaar	Per 1,000 residents per year
@@ -940,6 +1476,11 @@ Sources/Figures/Words/Measure+Text.swift
 	Measure.phrase.index	text	Index (vergelijkingsjaar = 100)	Index (comparison year = 100)
 	Measure.phrase.share	text	Aandeel in alle misdrijven	Share of all offences
 	Measure.phrase.rank	text	Plaats op volgorde van aantal per 1.000 inwoners	Place by number per 1,000 residents
+	FigureUnit.text.offences	text	geregistreerde misdrijven	registered offences
+	FigureUnit.text.per1000InhabitantsPerYear	text	per 1.000 inwoners per jaar	per 1,000 residents per year
+	FigureUnit.text.percent	text	procent	percent
+	FigureUnit.text.index	text	index (vergelijkingsjaar = 100)	index (comparison year = 100)
+	FigureUnit.text.rank	text	plaats (1 is het hoogst)	place (1 is the highest)
 Sources/Figures/Words/MissingReason+Text.swift
 	MissingReason.phrase.publishedPerYearOnly	text	wordt alleen per jaar gepubliceerd	published per year only
 	MissingReason.phrase.notPublishedForLevel	text	wordt niet voor zo’n klein gebied gepubliceerd	not published for an area this small
@@ -955,6 +1496,18 @@ Sources/Figures/Words/MissingReason+Text.swift
 	MissingReason.phrase.beforeFirstPeriod	text	niet bekend: vóór de eerste levering	not known: before the first delivery
 	MissingReason.phrase.noPopulation	text	geen inwonertal voor dat jaar	no population for that year
 	MissingReason.phrase.memberMissing	text	een deel van dit gebied heeft geen cijfer	a part of this area has no figure
+Sources/Figures/Words/MissingStatement+Text.swift
+	MissingStatement.text.year	text	Voor {1} is hier geen inwonertal bekend. Een cijfer per 1.000 inwoners staat er alleen waar een ander jaar is gebruikt; dat staat er dan bij.	No population is known here for {1}. A figure per 1,000 residents is shown only where another year is used, and says so.	year
+	MissingStatement.text.year#2	text	Op 1 januari {1} woonden hier {2}. Dat is te weinig voor een cijfer per 1.000 inwoners.	On 1 January {1}, {2} lived here. That is too few for a figure per 1,000 residents.	year	residents(count, language)
+	MissingStatement.offenceText.codes	text	De bron publiceert alleen per jaar: {1}.	The source publishes per year only: {1}.	titles(codes, in: language, of: edition)
+	MissingStatement.offenceText.codes#2	text	De bron publiceert niet voor zo’n klein gebied: {1}.	The source does not publish for an area this small: {1}.	titles(codes, in: language, of: edition)
+	MissingStatement.offenceText.codes#3	text	Nog niet geleverd: {1}.	Not delivered yet: {1}.	titles(codes, in: language, of: edition)
+	MissingStatement.offenceText.codes#4	text	De levering bevat geen totaal van alle misdrijven. Het totaal hier is een som van soorten.	The delivery holds no total of all offences. The total here is a sum of types.
+	MissingStatement.areaText.known	text	Van de {1} {2} in de levering: {3}.	Of the {1}, the delivery lacks: {3}.	level.counted(known, in: language)	absent.count == 1 ? "ontbreekt" : "ontbreken"	names(absent, in: language, of: edition)
+	MissingStatement.areaText.codes	text	Zonder cijfer of maar voor een deel in dit gebied: {1}.	Without a figure, or only partly in this area: {1}.	names(codes, in: language, of: edition)
+	MissingStatement.residents	text	1 persoon	1 person	language.number(count)
+	MissingStatement.residents#2	text	{1} mensen	{1} people	language.number(count)
+	MissingStatement.shortened.rest	text	 en nog {1} andere	 and {1} others	rest
 Sources/Geography/AreaLevel+Text.swift
 	AreaLevel.singular.country	text	land	country
 	AreaLevel.singular.otherPublished	text	landsdeel, provincie of eenheid	part of the country, province or police unit
@@ -973,6 +1526,7 @@ Sources/Geography/AreaLevel+Text.swift
 	AreaLevel.plural.cbsWijk	text	wijken	wijken
 	AreaLevel.plural.neighbourhood	text	buurten	neighbourhoods
 Sources/Ingest/Boundaries/BoundaryFile.swift
+	BoundaryFile.read.format	text	grenzen	boundaries
 	BoundaryCollector.take	text	een vlak met water	a feature of water
 	BoundaryCollector.take#2	text	het vlak Buitenland	the feature Buitenland
 	BoundaryCollector.take#3	text	gebieden met inwoners	areas with inhabitants
@@ -987,10 +1541,15 @@ Sources/Ingest/Boundaries/BoundaryFile.swift
 	BoundaryCollector.add.ring#2	text	lengte en breedte in graden (WGS 84) of RD New	longitude and latitude (WGS 84) or RD New
 	BoundaryCollector.add.ring#3	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84.	It is left out. Export the file as WGS 84.
 	BoundaryCollector.note	text	vlak {1}: {2}	feature {1}: {2}	number	found
+	BoundaryCollector.file	text	{1} heeft meer dan {2} punten; lees een vereenvoudigd bestand in.	{1} has more than {2} points; import a simplified file.	shown	Self.pointLimit
 	BoundaryCollector.file.why	text	; {1}	; {1}	$0.found
+	BoundaryCollector.file.why#2	text	{1} heeft geen grens met een CBS-code in zijn {2} vlakken{3}.	{1} has no boundary with a CBS code among its {2} features{4}.	shown	features	why?.dutch ?? ""	why?.english ?? ""
 	BoundaryCollector.collapsedFinding.list	text	{1} zonder oppervlak	{1} without any surface	list
 	BoundaryCollector.collapsedFinding.list#2	text	vlakken met een oppervlak	polygons that enclose something
 	BoundaryCollector.collapsedFinding.list#3	text	Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.	These areas are not drawn. Use boundaries that are less simplified.
+Sources/Ingest/ByteSource.swift
+	FileBytes.init	text	{1} is een map of apparaat en geen bestand; geef het bestand zelf op.	{1} is a folder or a device, not a file; give the file itself.	Finding.quote(name)
+	FileBytes.unreadable.reason	text	{1} is niet te lezen ({2}); controleer het pad en de rechten.	{1} cannot be read: {2}; check the path and the rights.	shown	reason
 Sources/Ingest/FindingWords.swift
 	FindingWords.areaCode	text	een gebiedscode zoals BU03440111	an area code such as BU03440111
 	FindingWords.offenceCode	text	een misdrijfcode zoals 1.1.1	an offence code such as 1.1.1
@@ -998,8 +1557,12 @@ Sources/Ingest/FindingWords.swift
 	FindingWords.rowLeftOut	text	De regel telt niet mee.	The row is left out.
 	FindingWords.nothing	text	niets	nothing
 	FindingWords.more	text	en meer van deze soort	and more of this kind
+	FindingWords.more#2	text	en nog {1} van deze soort	and {1} more of this kind	$0.number(count)
 	FindingWords.moreWithOtherTexts	text	{1}, met andere teksten	{1}, with other texts	more
+	FindingWords.list	text	 en nog {1}	 and {1} more	$0.number(rest)
+	FindingWords.noRow	text	geen regel voor 	no row for 
 Sources/Ingest/Lists/CodeList.swift
+	CodeList.read	text	codelijst	a code list
 	CodeList.Reader.take	text	een regel zonder naam	a row without a name
 	CodeList.Reader.take#2	text	een code en een naam	a code and a name
 	CodeList.Reader.dropForeignTotal.total	text	0.0.0 heet {1}, naast codes van een andere indeling	0.0.0 is called {1}, beside codes of another classification	Finding.quote(total)
@@ -1010,9 +1573,11 @@ Sources/Ingest/Lists/CodeList.swift
 	CodeList.Reader.conflict#2	text	één naam per code	one name per code
 	CodeList.Reader.conflict#3	text	De eerste naam blijft. Haal de verkeerde regel weg.	The first is kept. Remove the wrong row.
 Sources/Ingest/Lists/PeriodList.swift
-	PeriodList.read	text	Definitief of Voorlopig	Definitief or Voorlopig
-	PeriodList.read#2	text	De periode blijft, zonder status.	The period is kept without a status.
+	PeriodList.read	text	lijst van perioden	a list of periods
+	PeriodList.read#2	text	Definitief of Voorlopig	Definitief or Voorlopig
+	PeriodList.read#3	text	De periode blijft, zonder status.	The period is kept without a status.
 Sources/Ingest/Lists/PopulationTable.swift
+	PopulationTable.read	text	inwoners per gebied	inhabitants per area
 	PopulationTable.partialFindings.first	text	in de som van {1} ontbreekt een buurt zonder aantal	the sum of {1} lacks a buurt without a number	first
 	PopulationTable.partialFindings.first#2	text	een aantal voor elke buurt	a number for every buurt
 	PopulationTable.partialFindings.first#3	text	Cijfers per 1.000 inwoners van deze gebieden komen iets te hoog uit.	Rates of these areas come out somewhat too high.
@@ -1021,10 +1586,13 @@ Sources/Ingest/Lists/PopulationTable.swift
 	PopulationReader.take.other	text	{1} nog een keer, met {2} na {3}	{1} again, with {2} after {3}	code	count	other
 	PopulationReader.take.other#2	text	elk gebied één keer	each area once
 	PopulationReader.take.other#3	text	Het eerste aantal blijft.	The first is kept.
+Sources/Ingest/Lists/TableInfo.swift
+	TableInfo.sentence	text	Dit is de beschrijving{1}; er is niets om in te lezen.	This is the description{2}; there is nothing to import.	naam	name
 Sources/Ingest/Offences/CountField.swift
 	CountField.text.absent	text	geen regel	no row
 	CountField.text.blank	text	een leeg aantal	an empty count
 	CountField.text.secret	text	een punt	a full stop
+	CountField.text	text	aantal	count
 Sources/Ingest/Offences/DeliveryChecks.swift
 	DeliveryChecks.periodFindings.year	text	regels per maand (vanaf regel {1}) en regels per jaar (vanaf regel {2})	rows by month (from line {1}) and rows by year (from line {2})	month	year
 	DeliveryChecks.periodFindings.year#2	text	één soort periode	one kind of period
@@ -1044,30 +1612,35 @@ Sources/Ingest/Offences/DeliveryChecks.swift
 	DeliveryChecks.nameFindings.first#3	text	een naam in de indeling van misdrijven of een codelijst	a name in the classification or a code list
 	DeliveryChecks.nameFindings.first#4	text	De cijfers blijven staan onder de code. Lees de lijst SoortMisdrijf van dezelfde tabel in.	The figures are kept under the code. Import the SoortMisdrijf list of the same table.
 	DeliveryChecks.absentAreas.name	text	in	of
+	DeliveryChecks.absentAreas	text	elke {1} uit de codelijst	every {1} that the code list names	level
 	DeliveryChecks.absentAreas.name#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
 Sources/Ingest/Offences/OffenceFile.swift
-	KeyedTable.fileFindings	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
+	OffenceFile.read.shown	text	{1} bevat {2} en geen geregistreerde misdrijven.	{1} holds {2}, not registered offences.	shown	other.words
+	KeyedTable.fileFindings	text	{1} bytes, zoals aan het begin van het lezen	{1} bytes, as when the reading began	size
+	KeyedTable.fileFindings#2	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
 	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
 	KeyedTable.fileFindings.cut#2	text	een hele regel met een regeleinde	a whole row with a line ending
 	KeyedTable.fileFindings.cut#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
-	KeyedTable.fileFindings#2	text	een laatste regel zonder regeleinde	a last row without a line ending
-	KeyedTable.fileFindings#3	text	een regeleinde achter elke regel	a line ending behind every row
-	KeyedTable.fileFindings#4	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
-	KeyedTable.fileFindings#5	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
-	KeyedTable.fileFindings#6	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
-	KeyedTable.fileFindings#7	text	geen jaar van de indeling	no year of division
-	KeyedTable.fileFindings#8	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
-	KeyedTable.fileFindings#9	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
+	KeyedTable.fileFindings#3	text	een laatste regel zonder regeleinde	a last row without a line ending
+	KeyedTable.fileFindings#4	text	een regeleinde achter elke regel	a line ending behind every row
+	KeyedTable.fileFindings#5	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
+	KeyedTable.fileFindings#6	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
+	KeyedTable.fileFindings#7	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
+	KeyedTable.fileFindings#8	text	geen jaar van de indeling	no year of division
+	KeyedTable.fileFindings#9	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
+	KeyedTable.fileFindings#10	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
 Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.found.fields	text	een regel met {1} velden	a row of {1} fields	fields
 	RowProblem.found.quoteOpen	text	een aanhalingsteken dat nergens wordt gesloten	a quotation mark that is never closed
 	RowProblem.found.key	text	{1} voor de tweede keer, met hetzelfde aantal	{1} a second time, with the same count	key
+	RowProblem.found	text	{1} met {2}, en eerder met {3}	{1} with {2}, earlier with {3}	key	later	earlier
 	RowProblem.expected.expected	text	{1} velden, zoals de kopregel	{1} fields, as the header has	expected
 	RowProblem.expected.quoteOpen	text	een aanhalingsteken sluiten binnen {1} KB	a closing quotation mark within {1} KB	limits.rowBytes / 1024
 	RowProblem.expected.area	text	een gebiedscode zoals GM0344, WK034401 of BU03440111	an area code such as GM0344, WK034401 or BU03440111
 	RowProblem.expected.quarter	text	maanden of jaren; een kwartaal is de som van maanden die er al zijn	months or years; quarters are sums of the months that are already there
 	RowProblem.expected.negative	text	een aantal van nul of meer	a count of zero or more
 	RowProblem.expected.notInteger	text	een heel getal, een leeg veld of een punt	a whole number, an empty field or a full stop
+	RowProblem.expected	text	een aantal van hooguit {1}	a count of at most {1}	most
 	RowProblem.expected.duplicateSame	text	elk misdrijf, gebied en elke periode één keer	each offence, area and period once
 	RowProblem.cure.broken	text	De regel telt niet mee. Download het bestand opnieuw of herstel de regel.	The row is left out. Download the file again, or mend the row.
 	RowProblem.cure.quoteOpen	text	De regel telt niet mee. Sluit het aanhalingsteken of download het bestand opnieuw.	The line is left out. Close the quotation mark, or download the file again.
@@ -1077,15 +1650,64 @@ Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.cure.duplicateSame	text	De eerste blijft; er verandert niets.	The first is kept; nothing changes.
 	RowProblem.cure.duplicateDiffers	text	De eerste blijft. Zoek uit welk aantal klopt en haal de andere regel weg.	The first is kept. Find out which count is right and remove the other.
 Sources/Ingest/Offences/StatLineView.swift
+	StatLineView.View.init	text	heeft geen regels Onderwerp, Perioden en Regio's	has no lines Onderwerp, Perioden and Regio's
+	StatLineView.View.init.code	text	noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf	names no single offence; export the view with one kind of offence
+	StatLineView.View.init#2	text	heeft geen kolom met geregistreerde misdrijven	has no column of registered offences
 	StatLineView.View.take.first	text	namen van gemeenten en eenheden die in een codelijst of het regiopakket staan	names of municipalities and units that a code list or the region pack knows
 	StatLineView.View.take.first#2	text	Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.	These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.
+	StatLineView.View.noNames	text	is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes	is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten list or the metadata of 47013NED first, or download the table with codes
+Sources/Ingest/Offences/TableRefusal.swift
+	TableRefusal.noRow.first	text	{1} heeft een kop en geen rijen; download de tabel opnieuw.	{1} has a header and no rows; download the table again.	shown
+	TableRefusal.noRow.kolom	text	{1} rij van {2} is te lezen: regel {3}{4} klopt niet met de kop ({5}); controleer het scheidingsteken en de volgorde van de kolommen.	{6} row of {2} can be read: line {3}{7} has {8}, expected {9}; check the separator and the order of the columns.	isHardly ? "Bijna geen" : "Geen"	shown	first.row	kolom	first.kind.rawValue	isHardly ? "Hardly a" : "No"	column	first.found	first.expected
+	TableRefusal.stopped.row	text	Regel {1} van {2} is langer dan {3} KB: geen tabel of beschadigd; download het bestand opnieuw.	Line {1} of {2} is longer than {3} KB, so it is no table or damaged; download it again.	lines.line(row)	shown	limits.rowBytes / 1024
+	TableRefusal.stopped.tooManyAreas	text	gebieden	areas
+	TableRefusal.stopped.tooManyOffences	text	misdrijven	offences
+	TableRefusal.stopped.tooManyCells	text	cellen	cells
+	TableRefusal.tooManyCells.periods	text	{1} beslaat {2} gebieden, {3} misdrijven en {4} perioden: meer dan {5} cellen; zoek een verkeerd jaar of lees het bestand in delen in.	{1} spans {2} areas, {3} offences and {4} periods: more than {5} cells; look for a wrong year in it or import it in parts.	shown	merge.areas.count	merge.offences.count	periods	limits.cells
+	TableRefusal.unordered.shown	text	{1} was niet te ordenen; meld dit bestand.	{1} could not be put in order; please report this file.	shown
+	TableRefusal.tooMany	text	{1} heeft meer dan {2} {3}, meer dan Nederland; controleer wat de kolommen bevatten.	{1} has more than {2} {3}, more than the Netherlands; check what the columns hold.	shown	limit	what
 Sources/Ingest/Offences/TotalChecks.swift
 	TotalChecks.findings.all	text	Vraag het na bij de bron. Het gepubliceerde totaal blijft staan zoals het is.	Ask the source; the published total is shown as it is.
 	TotalChecks.findings.all#2	text	Vraag het na bij de bron. Maanden en jaar blijven staan zoals ze zijn gepubliceerd.	Ask the source; months and year are shown as published.
 	TotalChecks.findings.all#3	text	Beide blijven staan zoals ze zijn gepubliceerd. Geheel en delen kunnen uit verschillende indelingen komen.	Both are shown as published. Parent and parts can come from different divisions.
+	TotalChecks.sum	text	ten minste 	at least 
 	TotalChecks.types	text	de som van de soorten misdrijven	the sum of the types
 	TotalChecks.years	text	de som van de twaalf maanden	the sum of its twelve months
 	TotalChecks.parents.published	text	de som van de {1} delen	the sum of its {1} parts	children.count
+Sources/Ingest/Recognise/Foreign.swift
+	Foreign.magic	text	ingepakt met gzip; pak het eerst uit	compressed with gzip; unpack it first
+	Foreign.magic#2	text	ingepakt met bzip2; pak het eerst uit	compressed with bzip2; unpack it first
+	Foreign.magic#3	text	ingepakt met xz; pak het eerst uit	compressed with xz; unpack it first
+	Foreign.magic#4	text	een zipbestand of Excel-werkmap; pak het uit of bewaar het als CSV	a zip file or an Excel workbook; unpack it, or save it as CSV
+	Foreign.magic#5	text	een oud Excel- of Word-bestand; bewaar het als CSV	an old Excel or Word file; save it as CSV
+	Foreign.magic#6	text	een PDF; download de tabel als CSV	a PDF; download the table as CSV
+	Foreign.magic#7	text	een Parquet-bestand; exporteer het als CSV	a Parquet file; export it as CSV
+	Foreign.magic#8	text	een SQLite-database; exporteer de tabel als CSV	a SQLite database; export the table as CSV
+	Foreign.magic#9	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
+	Foreign.magic#10	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
+	Foreign.refusal	text	{1} is {2}.	{1} is {2}.	shown	what
+	Foreign.refusal.nul	text	{1} is geen tekst: byte {2} is NUL; download het opnieuw of bewaar het als UTF-8.	{1} is no text: byte {2} is NUL; download it again, or save it as UTF-8.	shown	nul + 1
+	Foreign.markup	text	{1} is een OData-feed in XML; download dezelfde tabel als CSV.	{1} is an OData feed in XML; download the same table as CSV.	shown
+	Foreign.markup.isPage	text	{1} is een webpagina, waarschijnlijk een foutpagina in plaats van de tabel; download het opnieuw.	{1} is a web page, probably an error page instead of the table; download it again.	shown
+	Foreign.markup.isPage#2	text	{1} is XML en geen tabel; download het als CSV.	{1} is XML, not a table; download it as CSV.	shown
+	ListRefusals.refusal	text	{1} zegt wat een nieuwe indeling veranderde en niet wat er bestaat; lees de lijst WijkenEnBuurten van dat jaar in.	{1} lists what a new division changed, not what exists; import the WijkenEnBuurten list of that year instead.	shown
+	ListRefusals.empty	text	{1} is een lege lijst (zoals CategoryGroups vaak is); er is niets om in te lezen.	{1} is an empty list (as CategoryGroups often is); there is nothing to import.	shown
+Sources/Ingest/Recognise/InputKind.swift
+	InputKind.words.offenceTable	text	geregistreerde misdrijven	registered offences
+	InputKind.words.areaCodeList	text	codes en namen van gebieden	codes and names of areas
+	InputKind.words.offenceCodeList	text	codes en namen van misdrijven	codes and names of offences
+	InputKind.words.periodList	text	een lijst van perioden en hun status	a list of periods and their status
+	InputKind.words.population	text	inwoners per gebied	inhabitants per area
+	InputKind.words.boundaries	text	grenzen van gebieden	boundaries of areas
+	InputKind.words.tableInfo	text	de beschrijving van een tabel	the description of a table
+	InputKind.refusal.shown	text	{1} bevat {2} en geen {3}.	{1} holds {2}, not {3}.	shown	words	wanted
+Sources/Ingest/Recognise/OffenceLayout.swift
+	OffenceLayout.requireAll.list	text	De tabel heeft geen kolom {1} (wel: {2}); download 47022NED of 47018NED met codes en alle kolommen.	The table has no column {1} (it has: {2}); download 47022NED or 47018NED with codes and all columns.	list	has
+Sources/Ingest/Recognise/Recognition.swift
+	Recognition.recognise	text	{1} is leeg; download het opnieuw.	{1} is empty; download it again.	shown
+	Recognition.unknown.heeft	text	{1} is geen bestand dat ingelezen kan worden{2}: misdrijven, codelijsten, inwoners of grenzen.	{1} is none of the files that can be imported{3}: registered offences, code lists, inhabitants or boundaries.	shown	heeft	has
+	Recognition.recogniseJSON	text	{1} is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.	{1} is an error message of the service, not data; download it again.	shown
+	Recognition.recogniseJSON.isError	text	{1} is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.	{1} is JSON of a kind that cannot be imported; download the table as CSV.	shown
 Sources/Ingest/Series/FindingTally.swift
 	FindingTally.findings	text	geen enkele	none
 	FindingTally.findings#2	text	Herstel de eerste en lees het bestand opnieuw.	Mend the first ones and read again.
@@ -1103,10 +1725,13 @@ Sources/Ingest/Series/SeriesRows.swift
 	SeriesRows.add.month#2	text	Schrijf jaar en maand. De regel telt nu niet mee.	Write year and month; the row is left out.
 	SeriesRows.add	text	een getal boven nul	a number above zero
 	SeriesRows.add#2	text	Zoek het getal op. Het telt nu als ontbrekend.	Look the number up; it is taken as missing.
+	SeriesRows.table	text	De reeksen beslaan samen {1} maanden en er passen er {2}; splits het bestand.	The series span {1} months together, more than the {2} that fit; split the file.	size	Self.largest
+	SeriesRows.lay	text	{1} nog een keer	{1} again	month
 	SeriesRows.lay.isSame	text	elke maand van een reeks één keer	each month of a series once
 	SeriesRows.lay.isSame#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
-	SeriesRows.lay.start	text	elke maand tussen de eerste en de laatste	every month between the first and the last
-	SeriesRows.lay.start#2	text	Vul de regels aan. Ze tellen nu als ontbrekend.	Add the rows; they are taken as missing.
+	SeriesRows.lay.start	text	{1} van {2} maanden van {3} zonder regel, {4} als eerste	{1} of {2} months of {3} without a row, {4} first	$0.number(gaps)	$0.number(length)	id	month
+	SeriesRows.lay.start#2	text	elke maand tussen de eerste en de laatste	every month between the first and the last
+	SeriesRows.lay.start#3	text	Vul de regels aan. Ze tellen nu als ontbrekend.	Add the rows; they are taken as missing.
 Sources/Ingest/Series/SeriesTable.swift
 	AreaRateTable.read.id	text	een naam of code	an id
 	AreaRateTable.read.id#2	text	Vul het in.	Fill it in.
@@ -1114,6 +1739,12 @@ Sources/Ingest/Series/SeriesTable.swift
 	AreaRateTable.read.people#2	text	Zoek het getal op. Het gebied telt nu niet mee.	Look the number up; the area is left out.
 	AreaRateTable.read	text	elk gebied één keer	each area once
 	AreaRateTable.read#2	text	Haal de verkeerde regel weg. De eerste telt.	Remove the row that is wrong; the first is kept.
+Sources/Ingest/Series/SmallColumns.swift
+	SmallColumns.init.lacking	text	{1} mist de kolom {2}: de eerste rij hoort {3} te zijn en is {4}.	{1} lacks the column {2}: its first row should be {3} and is {4}.	shown	lacking	wanted	found
+Sources/Ingest/Text/JSONText.swift
+	JSONText.parse.line	text	{1} is kapotte JSON, bij regel {2}, byte {3}; download het opnieuw.	{1} is broken JSON: expected {4} at line {2}, byte {3}; download it again.	shown	line	error.offset + 1	error.expected
+Sources/Ingest/Text/TextTable.swift
+	TextTable.wholeFile.shown	text	{1} is {2} MB en zo'n bestand mag hoogstens {3} MB zijn; lees het in delen in.	{1} is {2} MB, more than the {3} MB that such a file can be; import it in parts.	shown	megabytes	limit
 Sources/Phrases/Language+Dates.swift
 	Language.period.joint	text	 tot en met 	 to 
 	Language.inPeriod	text	van 	from 
@@ -1143,6 +1774,9 @@ Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.total	text	Totaal	Total
 	BudgetPhrases.amount	text	Bedrag	Amount
 	BudgetPhrases.unknownAmounts	text	Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.	We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.
+Sources/PlanPages/Governance/GovernancePage.swift
+	GovernancePage.rhythm.count	text	{1} keer per jaar	once a year	count
+	GovernancePage.rhythm.count#2	text	{1} keer per jaar	{1} times a year	count
 Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.description	text	Wie in de coalitie besluit: colleges, driehoeken en taskforces, met hun ritme en besluiten.	Who decides in the coalition: boards, triangles and task forces, with their rhythm and decisions.
 	GovernancePhrases.lead	text	Welke overleggen er zijn, wie erin zit (functies, geen namen) en hoe vaak zij bij elkaar komen.	Which bodies there are, who sits in them (functions, no names) and how often they meet.
@@ -1153,6 +1787,13 @@ Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.rhythm	text	Hoe vaak	How often
 	GovernancePhrases.decisions	text	Besluiten	Decisions
 	GovernancePhrases.steers	text	Stuurt	Steers
+Sources/PlanPages/Indicator/IndicatorChart.swift
+	IndicatorChart.subtitle	text	De stand per jaar.	The value per year.
+	IndicatorChart.subtitle#2	text	De stand per jaar. De streep is het doel.	The value per year. The rule is the target.
+	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	$0.period.year
+	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	target.period.year
+	IndicatorChart.unit.euro	text	euro	euros
+	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
 Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.indicators	text	Indicatoren	Indicators
 	IndicatorPhrases.description	text	Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.	All numbers by which the coalition steers, with definition, source and target.
@@ -1208,6 +1849,13 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
 	IndicatorPhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
 	IndicatorPhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
+Sources/PlanPages/Indicator/IndicatorSentence.swift
+	IndicatorSentence.provisional	text	 (voorlopig)	 (provisional)
+	IndicatorSentence.target	markup	{1} Het doel voor {2} is {3}: {4}.{5}	{1} The target for {2} is {3}: {4}.{5}	judged	period	aim	words	example
+Sources/PlanPages/Participation/ParticipationCount.swift
+	ParticipationCount.words.list	text	{1} op de lijst	{1} on the list	language.number(listed)
+	ParticipationCount.words.source	text	{1} volgens de bron	{1} by the source	number
+	ParticipationCount.words	text	, lijst niet bekend	, list not known
 Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.title	text	Welke gemeente doet waaraan mee	Which municipality takes part in what
 	ParticipationPhrases.description	text	Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.	By product and intervention which municipalities take part, as stated and as listed.
@@ -1229,6 +1877,12 @@ Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.perMunicipality	text	Per gemeente	By municipality
 	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
 	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
+Sources/PlanPages/Participation/ParticipationWords.swift
+	ParticipationWords.html.since	text	sinds 	since 
+	ParticipationWords.html.until	text	tot en met 	up to and including 
+Sources/PlanPages/Plan/History/ReadableDiff.swift
+	ReadableDiff.html	text	vervallen:	removed:
+	ReadableDiff.html#2	text	nieuw:	added:
 Sources/PlanPages/Plan/Item/ItemPhrases.swift
 	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
@@ -1241,6 +1895,14 @@ Sources/PlanPages/Plan/Item/ItemPhrases.swift
 	ItemPhrases.by	text	door	by
 	ItemPhrases.showDay	text	Toon	Show
 	ItemPhrases.day	text	Zoals het er stond op	As it read on
+Sources/PlanPages/Plan/Pieces/ItemList.swift
+	ItemList.due	text	eind {1}	end of {1}	date.year
+Sources/PlanPages/Plan/Pieces/PlanFrame.swift
+	PlanFrame.source.place	text	regel	line
+	PlanFrame.source.place#2	text	regels	lines
+Sources/PlanPages/Plan/Pieces/StateCounts.swift
+	StateCounts.done	text	{1} van {2} klaar	{1} of {2} done	done	all
+	StateCounts.sentence	text	Van {1}: {2}.	Of {1}: {2}.	all	language.list(parts)
 Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv	text	programma	programme
 	PlanFiles.actions.csv#2	text	jaar	year
@@ -1250,6 +1912,7 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv#6	text	trekker	owner
 	PlanFiles.actions.csv#7	text	gemeenten	municipalities
 	PlanFiles.actions.csv#8	text	districten	districts
+	PlanFiles.actions.municipalities	text	alle	all
 	PlanFiles.values.csv	text	soort	kind
 	PlanFiles.values.csv#2	text	periode	period
 	PlanFiles.values.csv#3	text	gebied_code	area_code
@@ -1269,6 +1932,8 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.participation.csv#5	text	sinds	since
 	PlanFiles.participation.csv#6	text	opgegeven_aantal	stated_count
 	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
+	PlanFiles.participation.isComplete	text	ja	yes
+	PlanFiles.participation.isComplete#2	text	nee	no
 Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
 	PlanPhrases.years	text	Alle jaren	All years
@@ -1363,6 +2028,9 @@ Sources/PlanPages/Plan/PlanPhrases.swift
 	PlanPhrases.goesOn	text	Gaat door	Goes on
 	PlanPhrases.isNew	text	Nieuw	New
 	PlanPhrases.ends	text	Gaat niet verder	Does not go on
+Sources/PlanPages/Plan/Programme/ProgrammePage.swift
+	ProgrammePage.progress.words	text	acties	actions
+	ProgrammePage.progress.updated	text	Laatst bijgewerkt	Last updated
 Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
 	ProgrammePhrases.owner	text	trekker	owner
@@ -1372,6 +2040,15 @@ Sources/PlanPages/Plan/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.pilots	text	Proeven	Pilots
 	ProgrammePhrases.grants	text	Subsidies	Grants
 	ProgrammePhrases.place	text	Waar	Where
+Sources/PlanPages/Plan/Words/Language+PlanDates.swift
+	Language.inPeriod	text	op 	on 
+Sources/PlanPages/Plan/Words/Language+PlanNumbers.swift
+	Language.gap.percent	text	 procentpunt	 percentage point
+	Language.gap.percent#2	text	 procentpunt	 percentage points
+	Language.gap.millionEuro	text	€ {1} miljoen	€{1} million	number
+	Language.money	text	€ {1}	€{1}	number
+Sources/PlanPages/Plan/Words/OrganisationNames.swift
+	OrganisationNames.scope	text	alle gemeenten	all municipalities
 Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.grant.announced	text	aangekondigd	announced
 	PlanWords.grant.applied	text	aangevraagd	applied for
@@ -1416,7 +2093,10 @@ Sources/PlanPages/Plan/Words/PlanWords.swift
 	PlanWords.side.expense	text	Lasten	Expenses
 	PlanWords.stage.budget	text	begroting	budget
 	PlanWords.stage.realisation	text	realisatie	realisation
+Sources/PlanPages/Plan/Year/TimelinePage.swift
+	TimelinePage.months.end	text	Eind {1}	End of {1}	year
 Sources/PlanPages/Plan/Year/YearPhrases.swift
+	YearPhrases.lookedBack	text	In de terugblik op dit jaar {1}.	The look-back on this year has {2} {3}.	count == 1 ? "staat 1 punt" : "staan \\(number) punten"	number	count == 1 ? "point" : "points"
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
 	YearPhrases.ambitions	text	De ambities	The ambitions
 	YearPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
@@ -1464,6 +2144,9 @@ Sources/PlanPages/Registers/RegisterPhrases.swift
 	RegisterPhrases.status	text	Stand	Status
 	RegisterPhrases.partOf	text	Hoort bij	Belongs to
 	RegisterPhrases.with	text	Met	With
+Sources/PlanPages/Results/ResultTile.swift
+	ResultTile.comparison	text	ten opzichte van {1}	against {1}	base
+	ResultTile.comparison.number	text	was	was
 Sources/PlanPages/Results/ResultsPhrases.swift
 	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
 	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
@@ -1479,6 +2162,7 @@ Sources/Records/Description/RecordField+Known.swift
 	StatedNumber.read.number#3	text	schrijf value en upper voor een bereik, of value met een andere qualifier	write value and upper for a range, or value with another qualifier
 Sources/Records/Fields/FieldProblem.swift
 	FieldProblem.phrase.missing	text	Vul dit veld in.	Fill in this field.
+	FieldProblem.phrase	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	count
 	FieldProblem.phrase.text	text	“{1}” is geen van de keuzes.	“{1}” is none of the choices.	text
 	FieldProblem.phrase.text#2	text	“{1}” is geen datum; schrijf bijvoorbeeld 2022-12-31.	“{1}” is no date; write for instance 2022-12-31.	text
 	FieldProblem.phrase.text#3	text	“{1}” is geen periode; schrijf 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31.	“{1}” is no period; write 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31.	text
@@ -1486,6 +2170,7 @@ Sources/Records/Fields/FieldProblem.swift
 	FieldProblem.phrase.text#5	text	“{1}” kan geen kenmerk zijn; gebruik kleine letters, cijfers en streepjes.	“{1}” cannot be an id; use small letters, digits and hyphens.	text
 	FieldProblem.phrase.text#6	text	“{1}” bestaat niet in dit plan.	“{1}” does not exist in this plan.	text
 	FieldProblem.phrase.unseen	text	In dit veld staat een onzichtbaar teken. Typ de tekst opnieuw.	This field holds an invisible character. Type the text again.
+	FieldProblem.phrase.place	text	Rij {1}, 	Row {1}, 	number
 	FieldProblem.phrase.number	text	Rij {1} heeft te veel kolommen.	Row {1} has too many columns.	number
 Sources/Records/Text/BlockCutter.swift
 	BlockCutter.cut.word	text	"{1}" vóór het eerste blok	"{1}" before the first block	Finding.quote(lines[index])
@@ -1508,6 +2193,7 @@ Sources/Records/Text/BlockFile.swift
 	BlockFile.checkedText.text.line#2	text	een bestand dat als UTF-8 is bewaard	a file saved as UTF-8
 	BlockFile.checkedText.text.line#3	text	open het bestand in je tekstprogramma en bewaar het opnieuw met codering UTF-8	open the file in your editor and save it again with encoding UTF-8
 	BlockFile.isKnown.nearest	text	een blok van de onbekende soort "{1}"	a block of the unknown kind "{1}"	Finding.quote(cut.word)
+	BlockFile.isKnown	text	een van {1}	one of {1}	words
 	BlockFile.isKnown.nearest#2	text	schrijf "--- {1}" of haal het blok weg	write "--- {1}", or remove the block	nearest
 	BlockFile.block	text	een blok zonder sleutels	a block without keys
 	BlockFile.block#2	text	de sleutels onder de streepjes	its keys under the line
@@ -1550,6 +2236,10 @@ Sources/Records/Text/PackNode+Values.swift
 	PackNode.sourceReference.lines#2	text	schrijf regels en reeksen van regels met spaties ertussen	write lines and ranges with blanks between them
 	PackNode.sourceMapping.lines	text	regelnummers zoals 1046-1047 1094	line numbers such as 1046-1047 1094
 	PackNode.sourceMapping.lines#2	text	schrijf regels en reeksen van regels met spaties ertussen	write lines and ranges with blanks between
+Sources/Records/Values/Euros.swift
+	Euros.text	text	€ 	€
+Sources/Records/Values/PlanPeriod+Words.swift
+	PlanPeriod.text.half	text	{1}e halfjaar {2}	{3} half of {2}	half	year	half == 1 ? "first" : "second"
 Sources/Records/Values/UnknownReason+Words.swift
 	UnknownReason.phrase.notYetKnown	text	nog niet bekend	not yet known
 	UnknownReason.phrase.notStated	text	niet in de bron	not stated by the source
@@ -1604,8 +2294,9 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkGroups#4	text	het totaal 0.0.0 samen met andere misdrijven	the total 0.0.0 together with other offences
 	PackSections.checkGroups#5	text	elk misdrijf één keer geteld	each offence counted once
 	PackSections.checkGroups#6	text	haal 0.0.0 uit parts	remove 0.0.0 from parts
-	PackSections.checkGroups#7	text	een kanttekening die dat zegt	a caveat that says so
-	PackSections.checkGroups#8	text	voeg die toe onder caveats	add it under caveats
+	PackSections.checkGroups#7	text	{1} in parts, dat alleen per jaar verschijnt, zonder kanttekening	{1} in parts, published per year only, without a caveat	codes
+	PackSections.checkGroups#8	text	een kanttekening die dat zegt	a caveat that says so
+	PackSections.checkGroups#9	text	voeg die toe onder caveats	add it under caveats
 	PackSections.checkEvents	text	een effect op {1}, dat niet onder offences staat	an effect on {1}, which is not under offences	code.value
 	PackSections.checkEvents#2	text	effecten op misdrijven van de gebeurtenis zelf	effects on the event's own offences
 	PackSections.checkEvents#3	text	zet {1} bij offences	add {1} to offences	code.value
@@ -1617,6 +2308,10 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkTiles#4	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
 	Located.reportUnknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	Located.reportUnknown.quoted#2	text	een naam of code uit {1}	one that {1} defines	file
+	Located.reportUnknown.near	text	 (lijkt op: {1})	 (nearest: {1})	$0
+	Located.reportUnknown	text	schrijf een bekende code{1} of leg de code daar vast	write a known code{1}, or define it there	near
+Sources/RegionPack/PackError.swift
+	Finding.packLine	text	{1}{2}: gevonden: {3}; verwacht: {4}; {5}	{1}{2}: found {3}; expected {4}; {5}	path	line	found	expected	cure
 Sources/RegionPack/PackFile.swift
 	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
 	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
@@ -1639,18 +2334,21 @@ Sources/RegionPack/PackFile.swift
 	PackFile.parse#2	text	geldige YAML	well-formed YAML
 	PackFile.parse#3	text	zet het bestand terug	restore the file
 	PackFile.explain.mark	text	een fout in de YAML ({1})	a mistake in the YAML ({1})	Finding.quote(problem)
+	PackFile.explain	text	de sleutel {1} twee keer	the key {1} twice	names
 	PackFile.explain.problem	text	een teken dat in YAML niet mag ({1})	a character that YAML forbids ({1})	Finding.quote(problem)
-	PackFile.explain	text	tekst die geen YAML is	text that is no YAML
+	PackFile.explain#2	text	tekst die geen YAML is	text that is no YAML
 Sources/RegionPack/PackNode+Values.swift
 	PackNode.text	text	hooguit 2.000 tekens	at most 2,000 characters
 	PackNode.text#2	text	kort de tekst in	shorten the text
 	PackNode.wrongText	text	een tekst	a text
 	PackNode.wrongText#2	text	schrijf de tekst achter de dubbelepunt	write the text behind the colon
-	PackNode.integer	text	verbeter het getal	correct the number
+	PackNode.integer	text	een heel getal van {1} tot en met {2}	a whole number from {1} to {2}	low	high
+	PackNode.integer#2	text	verbeter het getal	correct the number
 	PackNode.flag	text	true (ja) of false (nee)	true or false
 	PackNode.flag#2	text	schrijf true of false	write true or false
 	PackNode.word.known	text	een van {1}	one of {1}	known
 	PackNode.word.known#2	text	schrijf een van deze woorden, precies zo	write one of these words exactly so
+	PackNode.areaCode	text	de code van een {1}, zoals {2}	the code of a {1}, such as {2}	level	example
 	PackNode.areaCode.example	text	verbeter de code	correct the code
 	PackNode.offenceCode	text	de code van een misdrijf, zoals 1.1.1	the code of an offence, such as 1.1.1
 	PackNode.offenceCode#2	text	verbeter de code	correct the code
@@ -1676,6 +2374,9 @@ Sources/RegionPack/PackPlace.swift
 	Sequence.unique.first#3	text	haal een van de twee weg of geef hem een andere naam	remove or rename one of the two
 Sources/RegionPack/PackTable.swift
 	PackTable.reportUnknown.isTypingError	text	de onbekende sleutel "{1}"	the unknown key "{1}"	Finding.quote(text)
+	PackTable.reportUnknown	text	een van {1}	one of {1}	keys
+	PackTable.reportUnknown.nearest	text	haal de regel weg	remove the line
+	PackTable.reportUnknown#2	text	schrijf "{1}" of haal de regel weg	write "{1}", or remove the line	nearest
 	PackTable.required.node	text	{1} ontbreekt	no {1}	key.rawValue
 	PackTable.required.node#2	text	de sleutel {1}	the key {1}	key.rawValue
 	PackTable.required.node#3	text	voeg een regel "{1}: …" toe	add a line "{1}: …"	key.rawValue
@@ -1700,7 +2401,8 @@ Sources/RegionPack/RegionPack+Load.swift
 	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
 	PackReader.sections#3	text	geef de map op, zoals Regions/midden-nederland	give the folder, such as Regions/midden-nederland
 	PackReader.reportStrayFiles	text	een bestand met deze naam	a file of this name
-	PackReader.reportStrayFiles#2	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
+	PackReader.reportStrayFiles#2	text	een van {1}	one of {1}	names
+	PackReader.reportStrayFiles#3	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
 Sources/RegionPack/TilesSection.swift
 	TilesSection.init	text	{1} rijen	{1} rows	rows.count
 	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest
@@ -1713,10 +2415,33 @@ Sources/RegionPack/TilesSection.swift
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
+Sources/SiteKit/Components/AreaNames.swift
+	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
+	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
+Sources/SiteKit/Components/ChangeWords.swift
+	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
+	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
+	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
+	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
+	ChangeWords.withPercent#2	text	Dat is bijna evenveel als {1} ({2}).	That is almost the same as {1} ({2}).	base	count
+	ChangeWords.withPercent.size	text	Dat is {1} minder dan {2} ({3}).	That is {1} fewer than {2} ({3}).	size	base	count
+	ChangeWords.withPercent.size#2	text	Dat is {1} meer dan {2} ({3}).	That is {1} more than {2} ({3}).	size	base	count
+	ChangeWords.verdictSentence.moreThanChanceUp	text	Dat verschil is meer dan toeval{1}.	That difference is more than chance{1}.	margin
+	ChangeWords.verdictSentence.couldBeChance	text	Zo’n verschil kan toeval zijn{1}.	Such a difference can be chance{1}.	margin
+	ChangeWords.verdictSentence.tooFewToSay	text	Dat is te weinig om te zeggen of er iets is veranderd.	That is too few to say whether anything has changed.
+Sources/SiteKit/Components/HTML+Listed.swift
+	listed	markup	{1} en {2}	{1} and {2}	before	last
 Sources/SiteKit/Components/Language+Areas.swift
 	AreaLevel.one	text	gebied	area
 	AreaLevel.many	text	gebieden	areas
 	AreaLevel.this	text	{1}{2}	this {2}	isNeuter ? "dit " : "deze "	one
+	Area.displayName	text	{1} zonder naam ({2})	{1} without a name ({2})	level.one	code.rawValue
+Sources/SiteKit/Components/Language+Periods.swift
+	Language.sameMonths.yearsBack	text	in dezelfde maanden een jaar eerder	in the same months one year earlier
+	Language.sameMonths.yearsBack#2	text	in dezelfde maanden {1} jaar eerder	in the same months {1} years earlier	yearsBack
+	Language.sameMonths	text	in dezelfde maanden van {1}	in the same months of {1}	base.lastYear
+	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
+	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -1771,6 +2496,8 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
+Sources/SiteKit/Page/Layout.swift
+	Layout.contentID	text	inhoud	content
 Sources/SiteKit/Page/PageContext.swift
 	AboutAnchor.word.count	address	aantal	count
 	AboutAnchor.word.rate	address	per-1000-inwoners	per-1000-residents
@@ -1965,6 +2692,8 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.accounts	address	accounts	accounts
 	RouteWord.audit	address	controlespoor	audit-trail
 	RouteWord.account	address	mijn-account	my-account
+Sources/Strategy/Bindings/PlanValues+Text.swift
+	PlanValues.full	text	in	in
 Sources/Strategy/Check/PlanCheck+Audiences.swift
 	PlanCheck.checkAudiences.owner	text	het programma {1}	its programme {1}	programme
 	PlanCheck.checkAudiences	text	het onderdeel	the entry
@@ -2021,14 +2750,15 @@ Sources/Strategy/Check/PlanCheck+Indicators.swift
 	PlanCheck.checkIndicators#7	text	maat (measure) {1} met een andere eenheid	measure {1} with another unit	definition.measure.rawValue
 	PlanCheck.checkIndicators#8	text	percentChange bij change, een aantal bij count of rate	percentChange with change, a count with count or rate
 	PlanCheck.checkIndicators#9	text	verbeter measure of unit	correct measure or unit
-	PlanCheck.checkIndicators#10	text	één waarde per periode en gebied	one value per period and area
-	PlanCheck.checkIndicators#11	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
-	PlanCheck.checkIndicators#12	text	een deel van {1}%	a share of {2}%	PlanNumber.text(number.value, in: .dutch)	PlanNumber.text(number.value, in: .english)
-	PlanCheck.checkIndicators#13	text	0 tot en met 100	0 to 100
-	PlanCheck.checkIndicators#14	text	verbeter de waarde of de eenheid	correct the value or the unit
-	PlanCheck.checkIndicators#15	text	een waarde zonder bron	a value without a source
-	PlanCheck.checkIndicators#16	text	source, bij de waarde of bij de indicator	source, of the value or the indicator
-	PlanCheck.checkIndicators#17	text	schrijf waar de waarde staat	write where the value stands
+	PlanCheck.checkIndicators#10	text	een tweede waarde voor {1}{2}	a second value for {3}{2}	value.period.text(in: .dutch)	place	value.period.text(in: .english)
+	PlanCheck.checkIndicators#11	text	één waarde per periode en gebied	one value per period and area
+	PlanCheck.checkIndicators#12	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
+	PlanCheck.checkIndicators#13	text	een deel van {1}%	a share of {2}%	PlanNumber.text(number.value, in: .dutch)	PlanNumber.text(number.value, in: .english)
+	PlanCheck.checkIndicators#14	text	0 tot en met 100	0 to 100
+	PlanCheck.checkIndicators#15	text	verbeter de waarde of de eenheid	correct the value or the unit
+	PlanCheck.checkIndicators#16	text	een waarde zonder bron	a value without a source
+	PlanCheck.checkIndicators#17	text	source, bij de waarde of bij de indicator	source, of the value or the indicator
+	PlanCheck.checkIndicators#18	text	schrijf waar de waarde staat	write where the value stands
 	PlanCheck.checkCounts.total	text	{1} ingevuld voor {2}, terwijl {3} zegt: {4}	{5} typed for {6}, while {3} says {7}	PlanNumber.text(typed.value, in: .dutch)	value.period.text(in: .dutch)	id	PlanNumber.text(total.count.value, in: .dutch)	PlanNumber.text(typed.value, in: .english)	value.period.text(in: .english)	PlanNumber.text(total.count.value, in: .english)
 	PlanCheck.checkCounts.total#2	text	hetzelfde	the same
 	PlanCheck.checkCounts.total#3	text	haal de ingevulde waarde weg of verbeter de lijst	remove the typed value, or correct the list
@@ -2049,6 +2779,7 @@ Sources/Strategy/Check/PlanCheck+References.swift
 	PlanCheck.check.offenceGroup	text	groep van misdrijven	offence group
 	PlanCheck.check#3	text	misdrijf	offence
 	PlanCheck.checkRecord.kind	text	"{1}", en dat is: {2}	"{1}", which is a {3}	reference.name	kind.noun	kind.rawValue
+	PlanCheck.checkRecord	text	{1}	a {2}	language.alternatives(kinds.map(\\.noun))	kinds.map(\\.rawValue).joined(separator: " or ")
 	PlanCheck.checkRecord.kind#2	text	schrijf de id van zo'n blok	write the id of such a block
 	PlanCheck.unknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	PlanCheck.unknown.quoted#2	text	een die bestaat	one that exists
@@ -2064,11 +2795,15 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	PlanCheck.check.indicator.near#3	text	verbeter het ({1})	correct it ({1})	near
 	PlanCheck.check.periods	text	{1}, waarvoor geen streefcijfer is	{1}, for which there is no target	place.raw
 	PlanCheck.check.periods#2	text	een streefcijfer van die periode	a target of that period
+	PlanCheck.check	text	zet het streefcijfer bij de indicator	add the target to the indicator
+	PlanCheck.check#2	text	schrijf een van {1}	write one of {1}	periods
 	PlanCheck.check.reading.periods	text	{1}, waarvoor geen waarde is	{1}, for which there is no value	place.raw
 	PlanCheck.check.reading.periods#2	text	een waarde van die periode en dat gebied	a value of that period and area
-	PlanCheck.check	text	{1}, voor {2}, in een tekst voor {3}	{1}, which is {2}, in a text that is {3}	place.raw	needed.rawValue	entry.audience.rawValue
-	PlanCheck.check#2	text	een waarde die elke lezer van de tekst mag zien	a value that every reader of the text may see
-	PlanCheck.check#3	text	haal de koppeling weg of maak het publiek van de tekst kleiner	remove the binding, or narrow the audience of the text
+	PlanCheck.check.reading	text	zet de waarde bij de indicator	add the value to the indicator
+	PlanCheck.check.reading#2	text	schrijf een van {1}	write one of {1}	periods
+	PlanCheck.check#3	text	{1}, voor {2}, in een tekst voor {3}	{1}, which is {2}, in a text that is {3}	place.raw	needed.rawValue	entry.audience.rawValue
+	PlanCheck.check#4	text	een waarde die elke lezer van de tekst mag zien	a value that every reader of the text may see
+	PlanCheck.check#5	text	haal de koppeling weg of maak het publiek van de tekst kleiner	remove the binding, or narrow the audience of the text
 	PlanCheck.check.bare	text	het getal {1} zonder bron	the number {1} without a source	number.text
 	PlanCheck.check.bare#2	text	een koppeling, of een bron bij het onderdeel	a binding, or a source of the entry
 	PlanCheck.check.bare#3	text	koppel het als {{{{indicator|periode}}}} of voeg source toe	bind it as {{{{indicator|period}}}}, or add source
@@ -2089,6 +2824,7 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	BindingMistake.expected.shape	text	{{{{indicator|periode}}}} of {{{{indicator|periode|vorm@gebied}}}}	{{{{indicator|period}}}} or {{{{indicator|period|form@area}}}}
 	BindingMistake.expected.indicator	text	een id zoals casework.goc.handled	an id such as casework.goc.handled
 	BindingMistake.expected.period	text	een periode zoals 2021, 2021-Q4 of 2021-12-31	a period such as 2021, 2021-Q4 or 2021-12-31
+	BindingMistake.expected	text	een van {1}	one of {1}	forms
 	BindingMistake.expected.area	text	de code van een gebied, zoals GM0307	the code of an area, such as GM0307
 	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
 Sources/Strategy/Check/PlanCheck.swift
@@ -2106,6 +2842,8 @@ Sources/Strategy/Check/PlanIdentifier.swift
 	PlanIdentifier.finding.place	text	“{1}”, dat {2} lijkt	“{1}”, which looks like {2}	finding.text	kind
 	PlanIdentifier.finding.place#2	text	een openbare tekst zonder gegevens van personen	a public text without data on people
 	PlanIdentifier.finding.place#3	text	haal het weg	take it out
+	PlanIdentifier.text	text	{1}: “{2}” lijkt {3}. Dat kan niet in een openbare tekst; haal het weg.	{1}: “{2}” looks like {3}. That cannot stand in a public text; take it out.	name	finding.text	thing
+	PlanIdentifier.text#2	text	{1}: “{2}” lijkt {3}. Haal het weg. Is het iets anders? Sla dan nog eens op.	{1}: “{2}” looks like {3}. Take it out. Is it something else? Then save again.	name	finding.text	thing
 Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.status	text	nog niet begonnen	not started yet
 	FieldChoices.status#2	text	op schema	on track
@@ -2392,21 +3130,62 @@ Sources/Strategy/Words/PlanWords.swift
 	ParticipationStatus.phrase.doesNotTakePart	text	doet niet mee	does not take part
 	IndicatorTarget.Origin.phrase.nationalAgenda	text	landelijke veiligheidsagenda	national safety agenda
 	IndicatorTarget.Origin.phrase.own	text	eigen doel	own target
+	IndicatorTarget.text.atLeast	text	ten minste 	at least 
+	IndicatorTarget.text.moreThan	text	meer dan 	more than 
+	IndicatorTarget.text.atMost	text	hooguit 	at most 
+	IndicatorTarget.text.lessThan	text	minder dan 	less than 
+Sources/Strategy/Words/StatedNumber+Words.swift
+	StatedNumber.text.about	text	ongeveer 	about 
+	StatedNumber.text.almost	text	bijna 	almost 
+	StatedNumber.text.justOver	text	ruim 	just over 
+	StatedNumber.text.moreThan	text	meer dan 	more than 
+	StatedNumber.text.atLeast	text	ten minste 	at least 
+	StatedNumber.text.atMost	text	hooguit 	at most 
+	StatedNumber.text.range	text	 tot 	 to 
+	IndicatorUnit.number.millionEuro	text	€ 	€
+	IndicatorUnit.number.millionEuro#2	text	 miljoen	 million
+	IndicatorUnit.name.percent	text	procent	per cent
+	IndicatorUnit.name.percentChange	text	verandering in procent	change in per cent
+	IndicatorUnit.name.euro	text	euro	euros
+	IndicatorUnit.name.millionEuro	text	miljoen euro	million euros
+	IndicatorUnit.name.notStated	text	eenheid niet genoemd	unit not stated
+Sources/TestKit/RegionPack+Test.swift
+	RegionPack.test	text	Test	Test
+Sources/Writing/Draft/PlanMoment.swift
+	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift
 	EntryProblem.rule.words	text	De controle van het plan zegt: {1}	The check of the plan says: {1}	words(language)
+Sources/Writing/Entry/FieldOptions.swift
+	FieldOptions.organisations	text	gemeente 	municipality of 
+	FieldOptions.audiences	text	partners	partners
+	FieldOptions.audiences#2	text	iedereen (openbaar)	everybody (public)
+	FieldOptions.audiences#3	text	alleen 	only 
+	FieldOptions.earlier	text	terugblik	look-back
+	FieldOptions.earlier#2	text	actie	action
+Sources/Writing/Entry/FieldWords.swift
+	FieldWords.text.flag	text	ja	yes
+	FieldWords.text.flag#2	text	nee	no
 Sources/Writing/Import/PlanImportProblem+Words.swift
 	PlanImportProblem.phrase.noStrategy	text	In de zip staat geen strategy.md. Stuur de map van het plan zoals u haar hier ophaalt.	There is no strategy.md in the zip. Send the folder of the plan as you fetch it here.
 	PlanImportProblem.phrase.year	text	Er is geen plan van {1}.	There is no plan of {1}.	year
 	PlanImportProblem.phrase.here	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
 	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
+	PlanImportProblem.phrase.name	text	dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	this file is no part of a plan. Take it out of the zip; files of a plan end in .md.
 	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
 	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit
-	PlanImportProblem.inFile	text	{1}: {2}	{1}: {3}	name	dutch	english
+	PlanImportProblem.archive.name	text	uitgepakt is dit te groot: hoogstens 1 MB per bestand en 16 MB samen. Verdeel de tekst.	unpacked this is too large: at most 1 MB per file and 16 MB together. Divide the text.
+	PlanImportProblem.archive.name#2	text	dit bestand is versleuteld of op een ongewone manier ingepakt. Maak de zip zonder wachtwoord.	this file is encrypted or packed in an unusual way. Make the zip without a password.
+	PlanImportProblem.archive.name#3	text	dit bestand is beschadigd. Maak de zip opnieuw.	this file is damaged. Make the zip again.
+	PlanImportProblem.archive.name#4	text	deze naam kan niet. Gebruik gewone namen, zonder .. en zonder : of \\.	this name cannot be used. Use plain names, without .. and without : or \\.
+	PlanImportProblem.archive.name#5	text	dit bestand staat er twee keer in. Houd er één over.	this file is in it twice. Keep one of the two.
 	PlanImportProblem.table.empty	text	Het bestand is leeg.	The file is empty.
 	PlanImportProblem.table.line	text	Regel {1}: hier begint een aanhalingsteken dat niet eindigt. Zet er een achter de tekst.	Line {1}: a quotation mark begins here and does not end. Put one behind the text.	line
 	PlanImportProblem.table.tooLarge	text	Het bestand is groter dan 4 MB.	The file is larger than 4 MB.
 	PlanImportProblem.cell	text	Rij 1: de kolom {1} hoort niet bij deze tabel. Haal haar weg.	Row 1: the column {1} is no part of this table. Remove it.	column
+	PlanImportProblem.cell#2	text	Rij {1}, kolom {2}: 	Row {1}, column {2}: 	mistake.row	column
+	PlanImportProblem.finding.line	text	, regel {1}	, line {1}	finding.row
+	PlanImportProblem.finding.place	text	{1}. Verwacht: {2}. Doe dit: {3}.	{1}. Expected: {2}. Do this: {3}.	found	expected	cure
 Sources/Writing/Import/PlanUpload.swift
 	PlanUpload.Choice.label.folder	text	het hele plan (zip met tekstbestanden)	the whole plan (zip of text files)
 	PlanUpload.Choice.label.actions	text	acties (CSV)	actions (CSV)
@@ -2517,7 +3296,7 @@ Sources/vib/FigureCommand.swift
 	FigureCommand#7	text	Inwoners van hetzelfde jaar (same) of van het dichtstbijzijnde (nearest).	Population of the same year (same) or of the nearest (nearest).
 	FigureCommand#8	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
 Sources/vib/HelpLanguage.swift
-	settingHelp	text	{1} ({2})	{3} ({2})	text	setting.environmentName	text ?? text
+	settingHelp	text	{1} ({2})	{1} ({2})	text	setting.environmentName
 Sources/vib/ImportCommand.swift
 	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
 	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft.	The kind of file is recognised by its content. A delivery that ends well is published, unless you say --hold.

@@ -26,7 +26,7 @@ enum HelpLanguage {
 }
 
 /// A help text in the language of this run.
-func help(_ dutch: String, _ english: String) -> String { HelpLanguage.current == .dutch ? dutch : english }
+func help(_ dutch: String, _ english: String) -> String { Phrase(dutch, english)(HelpLanguage.current) }
 
 func argumentHelp(_ dutch: String, _ english: String, value: String? = nil) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: help(dutch, english)).naming(value)
@@ -45,6 +45,6 @@ extension ArgumentHelp {
 func settingHelp(_ setting: Setting, value: String) -> ArgumentHelp {
     let text = setting.explanation
     return argumentHelp(
-        "\(text.dutch) (\(setting.environmentName))", "\(text.english ?? text.dutch) (\(setting.environmentName))",
+        "\(text.dutch) (\(setting.environmentName))", "\(text.english) (\(setting.environmentName))",
         value: value)
 }

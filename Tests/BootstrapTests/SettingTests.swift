@@ -1,6 +1,7 @@
 import Bootstrap
 import Facts
 import Foundation
+import Phrases
 import TestKit
 import Testing
 
@@ -33,7 +34,7 @@ struct SettingTests {
 
     @Test("Each setting is explained in Dutch and in English", arguments: Setting.allCases)
     func explained(setting: Setting) throws {
-        let english = try #require(setting.explanation.english)
+        let english = try #require(setting.explanation.exact(.english))
         #expect(setting.explanation.dutch.hasSuffix("."))
         #expect(english.hasSuffix("."))
         #expect(english != setting.explanation.dutch)

@@ -3,6 +3,7 @@ import Demo
 import Facts
 import Foundation
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 import Testing
@@ -125,7 +126,7 @@ struct DemoFiguresTests {
 
     @Test("have fewer of most offences in a lockdown and more after a break that says so")
     func events() throws {
-        let code = try #require(OffenceCode("1.2.3")), text = LocalizedText(dutch: "x")
+        let code = try #require(OffenceCode("1.2.3")), text = Phrase(dutch: "x")
         let start = Month(ordinal: 2016 * 12), quiet = DemoFigures(pack: smallPack(), size: .region)
         func twelveMonths(_ event: RegistryEvent) throws -> (Int, Int) {
             let cells = try plane("1.2.3", of: DemoFigures(pack: smallPack(events: [event]), size: .region)).monthly

@@ -86,7 +86,7 @@ struct EffectTests {
         func event(_ id: String, _ from: String, _ to: String) throws -> RegistryEvent {
             guard case .months(let months) = try period(from, to) else { throw NoMonths() }
             return RegistryEvent(
-                id: id, kind: .event, title: LocalizedText(dutch: id), explanation: LocalizedText(dutch: id),
+                id: id, kind: .event, title: Phrase(dutch: id), explanation: Phrase(dutch: id),
                 from: months.lowerBound, until: months.upperBound, source: "test", certainty: .high)
         }
         let events = [

@@ -263,13 +263,13 @@ struct PitfallTests {
     @Test("Breaks between the two periods and events inside them are noted")
     func events() throws {
         let curfew = RegistryEvent(
-            id: "avondklok", kind: .event, title: LocalizedText(dutch: "Avondklok", english: "Curfew"),
-            explanation: LocalizedText(dutch: ""), from: try #require(Month(year: 2021, month: 1)),
+            id: "avondklok", kind: .event, title: Phrase("Avondklok", "Curfew"),
+            explanation: Phrase(dutch: ""), from: try #require(Month(year: 2021, month: 1)),
             until: Month(year: 2021, month: 4), source: "Test", certainty: .high)
         let split = RegistryEvent(
             id: "breuk", kind: .breakInSeries,
-            title: LocalizedText(dutch: "Anders geteld", english: "Counted otherwise"),
-            explanation: LocalizedText(dutch: ""), from: try #require(Month(year: 2021, month: 7)),
+            title: Phrase("Anders geteld", "Counted otherwise"),
+            explanation: Phrase(dutch: ""), from: try #require(Month(year: 2021, month: 7)),
             offences: [try offence("1.1.1")], source: "Test", certainty: .high)
         var test = TestEdition(
             builder: CubeBuilder().counts("GM0340", "1.1.1", from: "2021MM01", Array(repeating: 30, count: 24)).counts(

@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 import Testing

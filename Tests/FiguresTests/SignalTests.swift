@@ -174,8 +174,8 @@ struct SignalTests {
     @Test("A break takes the months before it out; too short after it, a series is not tested")
     func breaks() throws {
         let recent = RegistryEvent(
-            id: "breuk", kind: .breakInSeries, title: LocalizedText(dutch: "Breuk"),
-            explanation: LocalizedText(dutch: "Anders geteld."), from: try month(50), offences: [try offence("1.4.5")],
+            id: "breuk", kind: .breakInSeries, title: Phrase(dutch: "Breuk"),
+            explanation: Phrase(dutch: "Anders geteld."), from: try month(50), offences: [try offence("1.4.5")],
             source: "test", certainty: .high)
         let run = try edition(events: [recent]).signals(SignalQuestion(.municipality, try month(last)))
         #expect(run.tested?.count == 36)
@@ -186,8 +186,8 @@ struct SignalTests {
     @Test("Months of an event take no part in what is expected")
     func events() throws {
         let lockdown = RegistryEvent(
-            id: "lockdown", kind: .event, title: LocalizedText(dutch: "Lockdown"),
-            explanation: LocalizedText(dutch: "Alles dicht."), from: try month(30), until: try month(40),
+            id: "lockdown", kind: .event, title: Phrase(dutch: "Lockdown"),
+            explanation: Phrase(dutch: "Alles dicht."), from: try month(30), until: try month(40),
             source: "test", certainty: .high)
         func collapsed(_ area: Int, _ type: Int, _ month: Int, _ count: Int32) -> Int32? {
             (30...40).contains(month) ? 0 : count

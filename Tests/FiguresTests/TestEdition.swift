@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Figures
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 import Testing
@@ -45,7 +46,7 @@ struct TestEdition {
         let codes = ["1.1.1", "1.4.1", "1.4.5", "1.4.6", "2.1.1"]
         let types = try codes.map { code in
             OffenceType(
-                code: try offence(code), title: LocalizedText(dutch: "Soort \(code)", english: "Type \(code)"),
+                code: try offence(code), title: Phrase("Soort \(code)", "Type \(code)"),
                 publication: yearlyOnly.contains(code) ? .yearlyPerMunicipality : .monthly)
         }
         return .test(
@@ -53,10 +54,10 @@ struct TestEdition {
             notes: notes)
     }
 
-    static func group(_ id: String, _ parts: [String], caveats: [LocalizedText] = []) throws -> OffenceGroup {
+    static func group(_ id: String, _ parts: [String], caveats: [Phrase] = []) throws -> OffenceGroup {
         OffenceGroup(
-            id: id, version: 1, title: LocalizedText(dutch: "Groep \(id)", english: "Group \(id)"),
-            definition: LocalizedText(dutch: "Optelling"), parts: try parts.map(offence), owner: "Bureau",
+            id: id, version: 1, title: Phrase("Groep \(id)", "Group \(id)"),
+            definition: Phrase(dutch: "Optelling"), parts: try parts.map(offence), owner: "Bureau",
             source: "Test",
             caveats: caveats)
     }

@@ -19,7 +19,7 @@ struct WordTests {
             .populationOfOtherYear(asked: 2017, used: 2024), .rateScaledToYear(months: 1),
             .rollUp(members: 38, divisionYear: 2024),
             .rollUp(members: 39, divisionYear: nil), .rollUpMemberMissing(try area("GM0034")), .membersToBeConfirmed,
-            .divisionYear(2024), .divisionYear(nil), .caveat(LocalizedText(dutch: "Let op.", english: "Mind.")),
+            .divisionYear(2024), .divisionYear(nil), .caveat(Phrase("Let op.", "Mind.")),
             .provisional(january...november), .statusNotStatedBySource, .areaHasNoName(try area("GM0034")),
             .childrenAbsent(level: .neighbourhood, absent: 1, known: 26), .residentsAreNotThePopulationAtRisk,
             .exampleFigures,

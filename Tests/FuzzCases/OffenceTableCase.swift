@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Geography
 package import Ingest
+import Phrases
 import TestKit
 
 /// What must hold for any bytes that are read as a table of offences.
@@ -113,7 +114,7 @@ package enum OffenceTableCase {
 
     private static func difference(_ a: Result<Batch, IngestRefusal>, _ b: Result<Batch, IngestRefusal>) -> String? {
         switch (a, b) {
-        case (.failure(let x), .failure(let y)): return x == y ? nil : "\(x.english) / \(y.english)"
+        case (.failure(let x), .failure(let y)): return x == y ? nil : "\(x.sentence.english) / \(y.sentence.english)"
         case (.success(let x), .success(let y)):
             if x.rowCount != y.rowCount { return "\(x.rowCount) / \(y.rowCount) rows" }
             if x.findings != y.findings {
@@ -123,8 +124,8 @@ package enum OffenceTableCase {
             if x.sha256 != y.sha256 { return "checksums" }
             if x.releaseStatus != y.releaseStatus || x.periods != y.periods { return "periods" }
             return AllCells(x.cells) == AllCells(y.cells) ? nil : "cells"
-        case (.failure(let x), .success): return "refused (\(x.english)) / read"
-        case (.success, .failure(let y)): return "read / refused (\(y.english))"
+        case (.failure(let x), .success): return "refused (\(x.sentence.english)) / read"
+        case (.success, .failure(let y)): return "read / refused (\(y.sentence.english))"
         }
     }
 }

@@ -63,8 +63,8 @@ struct BrokenFileTests {
         options.limits.areas = 200
         options.limits.cells = 5000
         let refusal = try #require(Table.refusal(bytes, options: options), "read without a word")
-        #expect(refusal.english.contains(english), "\(refusal.english)")
-        for sentence in [refusal.english, refusal.dutch] {
+        #expect(refusal.sentence.english.contains(english), "\(refusal.sentence.english)")
+        for sentence in [refusal.sentence.english, refusal.sentence.dutch] {
             #expect(sentence.hasSuffix(".") && !sentence.contains("\n") && sentence.count < 400)
             #expect(sentence.contains("test.csv") || sentence.contains("SoortMisdrijf"))
         }
@@ -117,7 +117,7 @@ struct BrokenFileTests {
         var refusal: IngestRefusal?
         do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
         #expect(refusal?.kind == .tooLarge, "\(String(describing: refusal))")
-        #expect(refusal?.english.contains("Line 20002") == true, "\(String(describing: refusal))")
+        #expect(refusal?.sentence.english.contains("Line 20002") == true, "\(String(describing: refusal))")
     }
 
     @Test("with almost no row that can be read are given up, by one worker and by two", arguments: [1, 2])
@@ -130,7 +130,8 @@ struct BrokenFileTests {
                 bytes: Array(text.utf8), name: "x", options: IngestOptions(threads: threads), plan: plan)
         } catch { refusal = error }
         #expect(
-            refusal?.english.hasPrefix("Hardly a row") == true && refusal?.english.contains("a row of 2 fields") == true
+            refusal?.sentence.english.hasPrefix("Hardly a row") == true
+                && refusal?.sentence.english.contains("a row of 2 fields") == true
         )
     }
 

@@ -1,6 +1,7 @@
 import Facts
 import Geography
 import Ingest
+import Phrases
 import TestKit
 import Testing
 
@@ -107,6 +108,6 @@ struct ListTests {
         do throws(IngestRefusal) {
             _ = try PeriodList.read(bytes: Array("code,name\nGM0344,Utrecht\n".utf8), name: "x.csv")
         } catch { refusal = error }
-        #expect(refusal?.english == "x.csv holds codes and names of areas, not a list of periods.")
+        #expect(refusal?.sentence.english == "x.csv holds codes and names of areas, not a list of periods.")
     }
 }

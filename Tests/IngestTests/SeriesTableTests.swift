@@ -1,5 +1,6 @@
 import Facts
 import Ingest
+import Phrases
 import TestKit
 import Testing
 
@@ -62,7 +63,9 @@ struct SeriesTableTests {
             Issue.record("read without columns")
         } catch let refusal as IngestRefusal {
             #expect(refusal.kind == .missingColumn)
-            #expect(refusal.dutch.contains("series_id, month, count") && refusal.english.contains("id,maand,aantal"))
+            #expect(
+                refusal.sentence.dutch.contains("series_id, month, count")
+                    && refusal.sentence.english.contains("id,maand,aantal"))
         }
     }
 

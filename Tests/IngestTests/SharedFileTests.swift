@@ -52,13 +52,13 @@ struct SharedFileTests {
                 Issue.record("\(kind) was not refused")
                 return
             }
-            #expect(kind.english == expected)
+            #expect(kind.words.english == expected)
         } catch {
             guard case .refused(let expected) = outcome else {
-                Issue.record("refused: \(error.english)")
+                Issue.record("refused: \(error.sentence.english)")
                 return
             }
-            #expect(error.english.contains(expected), "\(error.english)")
+            #expect(error.sentence.english.contains(expected), "\(error.sentence.english)")
         }
     }
 
@@ -96,7 +96,7 @@ struct SharedFileTests {
         let path = Shared.path("data/\(Self.outcomes[0].file)")
         var refusal: IngestRefusal?
         do throws(IngestRefusal) { _ = try OffenceFile.read(path: path) } catch { refusal = error }
-        #expect(refusal?.english.contains("names instead of codes") == true)
+        #expect(refusal?.sentence.english.contains("names instead of codes") == true)
 
         let list = try CodeList.read(path: Shared.path("data/cbs/47013NED_2025-12-15_statline_metadata_semicolon.csv"))
         let batch = try OffenceFile.read(path: path, options: IngestOptions(known: KnownNames(areas: list.areas)))

@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Foundation
 import Geography
+import Phrases
 import TestKit
 import Testing
 
@@ -46,7 +47,7 @@ extension Batch {
         switch try #require(Period(key: period)) {
         case .month(let month): return monthly[areaIndex, try #require(cells.months).lowerBound.distance(to: month)]
         case .year(let year): return yearly[areaIndex, year - (try #require(cells.years).lowerBound)]
-        case .quarter: throw IngestRefusal(.periodMalformed, english: period, dutch: period)
+        case .quarter: throw IngestRefusal(.periodMalformed, Phrase(verbatim: period))
         }
     }
 

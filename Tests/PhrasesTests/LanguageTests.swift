@@ -29,7 +29,7 @@ struct LanguageTests {
         let outside = Phrase("meer dan toeval", "more than chance")
         #expect(outside(.dutch) == "meer dan toeval")
         #expect(outside[.english] == "more than chance")
-        let counted = Phrase { "\($0.number(1200)) \($0.choose("misdrijven", "offences"))" }
+        let counted = Phrase { "\($0.number(1200)) \(Phrase("misdrijven", "offences")($0))" }
         #expect(counted(.dutch) == "1.200 misdrijven")
         #expect(counted(.english) == "1,200 offences")
     }

@@ -48,7 +48,7 @@ struct ProseTests {
 
     @Test("A language chooses its words")
     func languages() {
-        func words(_ language: Language) -> Prose { language.choose("\(strong: "ja")", "\(strong: "yes")") }
+        func words(_ language: Language) -> Prose { Localized("\(strong: "ja")", "\(strong: "yes")")(language) }
         #expect(words(.dutch).plainText == "ja" && words(.english).html.string == "<strong>yes</strong>")
     }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 import Testing
@@ -137,7 +138,7 @@ struct MiddenNederlandTests {
         var texts = [pack.name] + pack.offences.types.flatMap { [$0.title] + $0.caveats }
         texts += pack.groups.flatMap { [$0.title, $0.definition] + $0.caveats }
         texts += pack.events.flatMap { [$0.title, $0.explanation] }
-        for text in texts { #expect(text.english?.isEmpty == false, "\(text.dutch)") }
+        for text in texts { #expect(text.exact(.english)?.isEmpty == false, "\(text.dutch)") }
         #expect(pack.events.allSatisfy { !$0.source.isEmpty } && pack.groups.allSatisfy { !$0.source.isEmpty })
     }
 

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 import Testing

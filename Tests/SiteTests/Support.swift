@@ -8,6 +8,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import Phrases
 import Records
 import RegionPack
 import Store
@@ -179,7 +180,7 @@ enum SmallEdition {
         let region = try #require(AreaCode("RG-test")), utrecht = try #require(AreaCode("GM0344"))
         let amersfoort = try #require(AreaCode("GM0307"))
         let pack = RegionPack.test(
-            name: LocalizedText(dutch: "Proefland", english: "Testland"), members: ["GM0344", "GM0307"],
+            name: Phrase("Proefland", "Testland"), members: ["GM0344", "GM0307"],
             areas: [
                 Area(code: region, name: "Proefland"), Area(code: utrecht, name: "Utrecht", parent: region),
                 Area(code: amersfoort, name: "Amersfoort", parent: region),

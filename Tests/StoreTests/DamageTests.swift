@@ -4,6 +4,7 @@ import Facts
 import Figures
 import Foundation
 import Geography
+import Phrases
 import Store
 import TestKit
 import Testing

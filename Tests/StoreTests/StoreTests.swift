@@ -201,7 +201,7 @@ struct StoreTests {
             .cannotWrite("/data", EIO), .damagedKey("/keys"), .databaseMissing("/data"), .referencesMerged,
         ]
         for error in errors {
-            let english = try #require(error.sentence.english)
+            let english = try #require(error.sentence.exact(.english))
             #expect(english != error.sentence.dutch)
             #expect(english.hasSuffix(".") && error.sentence.dutch.hasSuffix("."))
         }

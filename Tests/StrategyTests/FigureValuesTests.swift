@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Figures
 import Geography
+import Phrases
 import Records
 import RegionPack
 import TestKit
@@ -23,13 +24,13 @@ struct FigureValuesTests {
         let cube = try builder.rollUp("RG-test", of: members).cube()
         func code(_ text: String) throws -> OffenceCode { try #require(OffenceCode(text)) }
         let types = [
-            OffenceType(code: try code("1.4.6"), title: LocalizedText(dutch: "Straatroof"), publication: .monthly),
+            OffenceType(code: try code("1.4.6"), title: Phrase(dutch: "Straatroof"), publication: .monthly),
             OffenceType(
-                code: try code("1.4.1"), title: LocalizedText(dutch: "Zeden"), publication: .yearlyPerMunicipality),
+                code: try code("1.4.1"), title: Phrase(dutch: "Zeden"), publication: .yearlyPerMunicipality),
         ]
         let group = OffenceGroup(
-            id: "geweld", version: 1, title: LocalizedText(dutch: "Geweld"), definition: LocalizedText(dutch: "x"),
-            parts: types.map(\.code), owner: "x", source: "x", caveats: [LocalizedText(dutch: "Zeden per jaar")])
+            id: "geweld", version: 1, title: Phrase(dutch: "Geweld"), definition: Phrase(dutch: "x"),
+            parts: types.map(\.code), owner: "x", source: "x", caveats: [Phrase(dutch: "Zeden per jaar")])
         let pack = RegionPack.test(members: members, offences: types, groups: [group], fingerprint: "0")
         return Edition(
             pack: pack, areas: AreaDirectory(cube.dimensions.areas.map { Area(code: $0, name: $0.rawValue) }),

@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Figures
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 
@@ -32,7 +33,7 @@ enum TestEdition {
         let region = code("RG-test"), district = code("PD-stad"), team = code("BT-oost")
         let utrecht = code("GM0344"), sudwest = code("GM1900")
         return .test(
-            name: LocalizedText(dutch: "Proefland", english: "Testland"),
+            name: Phrase("Proefland", "Testland"),
             areas: [
                 Area(code: region, name: "Proefland"), Area(code: district, name: "District Stad", parent: region),
                 Area(code: team, name: "Basisteam Oost", parent: district),
@@ -60,15 +61,15 @@ enum TestEdition {
         ]
         return types.compactMap { text, dutch, english, publication in
             OffenceCode(text).map {
-                OffenceType(code: $0, title: LocalizedText(dutch: dutch, english: english), publication: publication)
+                OffenceType(code: $0, title: Phrase(dutch: dutch, english: english), publication: publication)
             }
         }
     }
 
     private static var group: OffenceGroup {
         OffenceGroup(
-            id: "geweld", version: 2, title: LocalizedText(dutch: "Geweld", english: "Violence"),
-            definition: LocalizedText(dutch: "Misdrijven met geweld."),
+            id: "geweld", version: 2, title: Phrase("Geweld", "Violence"),
+            definition: Phrase(dutch: "Misdrijven met geweld."),
             parts: ["1.4.1", "1.4.5"].compactMap { OffenceCode($0) }, owner: "Regiegroep", source: "Jaarplan")
     }
 
@@ -77,8 +78,8 @@ enum TestEdition {
         return [
             RegistryEvent(
                 id: "samenloop-2018", kind: .breakInSeries,
-                title: LocalizedText(dutch: "Samenloop apart geteld", english: "Concurrent offences apart"),
-                explanation: LocalizedText(dutch: "Sinds juli 2018 telt samenloop apart."), from: month,
+                title: Phrase("Samenloop apart geteld", "Concurrent offences apart"),
+                explanation: Phrase(dutch: "Sinds juli 2018 telt samenloop apart."), from: month,
                 source: "https://www.cbs.nl/47018NED", certainty: .high, effects: [code: 3])
         ]
     }

@@ -1,5 +1,5 @@
-import Facts
 import Geography
+import Phrases
 import Records
 import RegionPack
 import Strategy
@@ -12,7 +12,7 @@ struct EntryCheckTests {
     private static let pack: RegionPack? = {
         guard let region = AreaCode("RG-test") else { return nil }
         return RegionPack(
-            id: "test", name: LocalizedText(dutch: "Proefland", english: "Testland"), region: region,
+            id: "test", name: Phrase("Proefland", "Testland"), region: region,
             areas: ["GM0344", "GM1900"].compactMap { AreaCode($0) }.map {
                 Area(code: $0, name: $0.rawValue, parent: region)
             },

@@ -14,6 +14,6 @@ enum Moment {
         else { return "" }
         let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
         let date = language.date(year: year, month: month, day: day)
-        return language.choose("\(date), \(hour).\(minutes) uur", "\(date), \(hour):\(minutes)")
+        return Phrase("\(date), \(hour).\(minutes) uur", "\(date), \(hour):\(minutes)")(language)
     }
 }

@@ -1,6 +1,5 @@
 import Accounts
 import Editions
-import Facts
 import Phrases
 import SiteKit
 import Store
@@ -10,9 +9,9 @@ extension Workplace {
     func accountService() throws(CommandFailure) -> AccountService {
         guard let hasher = PassphraseHasher() else {
             throw .failed(
-                LocalizedText(
-                    dutch: "Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.",
-                    english: "There is too little memory to check passphrases (64 MB); free some memory."))
+                Phrase(
+                    "Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.",
+                    "There is too little memory to check passphrases (64 MB); free some memory."))
         }
         var policy = SessionPolicy()
         policy.idle = settings.sessionIdleSeconds
@@ -43,11 +42,9 @@ extension Workplace {
         return isOwn || settings.certificate != nil || isProxied
     }
 
-    private static let needsHTTPS = LocalizedText(
-        dutch:
-            "Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.",
-        english:
-            "There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies."
+    private static let needsHTTPS = Phrase(
+        "Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.",
+        "There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies."
     )
 
     /// Shows the one-time link for the first administrator, on the terminal and never in the log.
@@ -55,11 +52,9 @@ extension Workplace {
         guard isSafe, let link = try accountService().firstInvitation() else { return }
         let address = origin + Self.path(of: link.token, in: terminal.language)
         terminal.say(
-            LocalizedText(
-                dutch:
-                    "Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  \(address)",
-                english:
-                    "There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  \(address)"
+            Phrase(
+                "Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  \(address)",
+                "There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  \(address)"
             ))
     }
 
@@ -72,26 +67,23 @@ extension Workplace {
         switch error {
         case let error as StoreError: .failed(error.sentence)
         case let conflict as AccountConflict: .failed(conflict.sentence)
-        default: .failed(LocalizedText(dutch: "Dat lukte niet: \(error)", english: "That did not work: \(error)"))
+        default: .failed(Phrase("Dat lukte niet: \(error)", "That did not work: \(error)"))
         }
     }
 }
 
 extension AccountConflict {
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         switch self {
         case .mailTaken:
-            LocalizedText(
-                dutch: "Er is al een account met dit e-mailadres.",
-                english: "There is an account with this email address.")
-        case .invitationSpent:
-            LocalizedText(dutch: "Deze link is al gebruikt of verlopen.", english: "This link was used or has expired.")
-        case .codeReused: LocalizedText(dutch: "Deze code is al gebruikt.", english: "This code was used before.")
-        case .noSuchAccount: LocalizedText(dutch: "Dit account bestaat niet.", english: "There is no such account.")
+            Phrase("Er is al een account met dit e-mailadres.", "There is an account with this email address.")
+        case .invitationSpent: Phrase("Deze link is al gebruikt of verlopen.", "This link was used or has expired.")
+        case .codeReused: Phrase("Deze code is al gebruikt.", "This code was used before.")
+        case .noSuchAccount: Phrase("Dit account bestaat niet.", "There is no such account.")
         case .lastAdministrator:
-            LocalizedText(
-                dutch: "Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.",
-                english: "There must always be an administrator; first make somebody else one.")
+            Phrase(
+                "Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.",
+                "There must always be an administrator; first make somebody else one.")
         }
     }
 }

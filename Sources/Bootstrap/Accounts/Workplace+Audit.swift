@@ -14,9 +14,9 @@ extension Workplace {
                 let checkpoint = AuditCheckpoint(lines: text)
             else {
                 throw .wrongUse(
-                    LocalizedText(
-                        dutch: "\(Finding.quote(file)) is geen controlepunt van vib audit checkpoint.",
-                        english: "\(Finding.quote(file)) is no checkpoint of vib audit checkpoint."))
+                    Phrase(
+                        "\(Finding.quote(file)) is geen controlepunt van vib audit checkpoint.",
+                        "\(Finding.quote(file)) is no checkpoint of vib audit checkpoint."))
             }
             checkpoints.append(checkpoint)
         }
@@ -28,18 +28,15 @@ extension Workplace {
         }
         guard report.isIntact else {
             throw .failed(
-                LocalizedText(
-                    dutch:
-                        "Het controlespoor klopt niet: \(report.problems.count) bevinding(en) op \(report.entries) regels.",
-                    english:
-                        "The audit trail is not sound: \(report.problems.count) finding(s) on \(report.entries) entries."
-                ))
+                Phrase(
+                    "Het controlespoor klopt niet: \(report.problems.count) bevinding(en) op \(report.entries) regels.",
+                    "The audit trail is not sound: \(report.problems.count) finding(s) on \(report.entries) entries."))
         }
         if format == .text {
             terminal.say(
-                LocalizedText(
-                    dutch: "Het controlespoor klopt: \(report.entries) regels, de laatste is nummer \(report.last).",
-                    english: "The audit trail is sound: \(report.entries) entries, the last is number \(report.last)."))
+                Phrase(
+                    "Het controlespoor klopt: \(report.entries) regels, de laatste is nummer \(report.last).",
+                    "The audit trail is sound: \(report.entries) entries, the last is number \(report.last)."))
         }
     }
 
@@ -64,13 +61,10 @@ extension Workplace {
         terminal.answer("\(row.now)\t\(row.seen)\t\(row.unexplainedDays)")
         terminal.say(
             state.isCredible
-                ? LocalizedText(
-                    dutch: "De klok klopt met wat de database zag.", english: "The clock fits what the database saw.")
-                : LocalizedText(
-                    dutch:
-                        "De klok is \(row.unexplainedDays) dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.",
-                    english:
-                        "The clock moved by \(row.unexplainedDays) days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm."
+                ? Phrase("De klok klopt met wat de database zag.", "The clock fits what the database saw.")
+                : Phrase(
+                    "De klok is \(row.unexplainedDays) dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.",
+                    "The clock moved by \(row.unexplainedDays) days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm."
                 ))
     }
 
@@ -78,15 +72,15 @@ extension Workplace {
     package func acceptAudit(reason: String) throws(CommandFailure) {
         guard !reason.allSatisfy(\.isWhitespace) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.",
-                    english: "Give with --reason why the trail may go on like this; it will say so."))
+                Phrase(
+                    "Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.",
+                    "Give with --reason why the trail may go on like this; it will say so."))
         }
         try guarded { try store.acceptAudit(reason: reason, by: actor) }
         terminal.say(
-            LocalizedText(
-                dutch: "Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.",
-                english: "Saving works again. The audit trail says who allowed this and why."))
+            Phrase(
+                "Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.",
+                "Saving works again. The audit trail says who allowed this and why."))
     }
 
     package func searchAudit(
@@ -99,7 +93,7 @@ extension Workplace {
         search.limit = limit
         let rows = try guarded { try store.auditEntries(search) }.map(AuditRow.init)
         guard format != .text || !rows.isEmpty else {
-            return terminal.say(LocalizedText(dutch: "Niets gevonden.", english: "Nothing found."))
+            return terminal.say(Phrase("Niets gevonden.", "Nothing found."))
         }
         terminal.answer(rows, format: format)
     }
@@ -125,7 +119,7 @@ private struct AuditReportRow: Encodable {
         intact = report.isIntact
         entries = report.entries
         last = report.last
-        problems = report.problems.map { $0.sentence.english ?? $0.sentence.dutch }
+        problems = report.problems.map { $0.sentence.english }
     }
 }
 
@@ -150,84 +144,80 @@ private struct AuditRow: AnswerRow {
 }
 
 extension AuditProblem {
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         switch self {
         case .changed(let number):
-            LocalizedText(
-                dutch: "Regel \(number) is veranderd of verwisseld.", english: "Entry \(number) was changed or swapped."
-            )
+            Phrase("Regel \(number) is veranderd of verwisseld.", "Entry \(number) was changed or swapped.")
         case .missing(let numbers):
-            LocalizedText(
-                dutch: "Regels \(numbers.lowerBound) tot en met \(numbers.upperBound) ontbreken.",
-                english: "Entries \(numbers.lowerBound) through \(numbers.upperBound) are missing.")
+            Phrase(
+                "Regels \(numbers.lowerBound) tot en met \(numbers.upperBound) ontbreken.",
+                "Entries \(numbers.lowerBound) through \(numbers.upperBound) are missing.")
         case .truncated(let last, let end):
-            LocalizedText(
-                dutch: "Het einde is afgeknipt: na regel \(last) hoort het door te gaan tot \(end).",
-                english: "The end was cut off: after entry \(last) it should go on to \(end).")
+            Phrase(
+                "Het einde is afgeknipt: na regel \(last) hoort het door te gaan tot \(end).",
+                "The end was cut off: after entry \(last) it should go on to \(end).")
         case .endNotSealed:
-            LocalizedText(
-                dutch: "Het zegel op het einde klopt niet, of de sleutel is een andere.",
-                english: "The seal on the end does not fit, or the key is another.")
+            Phrase(
+                "Het zegel op het einde klopt niet, of de sleutel is een andere.",
+                "The seal on the end does not fit, or the key is another.")
         case .segmentNotSealed(let numbers):
-            LocalizedText(
-                dutch: "Het zegel op regels \(numbers.lowerBound) tot en met \(numbers.upperBound) klopt niet.",
-                english: "The seal on entries \(numbers.lowerBound) through \(numbers.upperBound) does not fit.")
+            Phrase(
+                "Het zegel op regels \(numbers.lowerBound) tot en met \(numbers.upperBound) klopt niet.",
+                "The seal on entries \(numbers.lowerBound) through \(numbers.upperBound) does not fit.")
         case .notAsInCheckpoint(let number):
-            LocalizedText(
-                dutch: "Regel \(number) is niet zoals in het bewaarde controlepunt, of is er niet meer.",
-                english: "Entry \(number) is not as in the checkpoint that was kept, or is gone.")
+            Phrase(
+                "Regel \(number) is niet zoals in het bewaarde controlepunt, of is er niet meer.",
+                "Entry \(number) is not as in the checkpoint that was kept, or is gone.")
         case .checkpointNotOurs:
-            LocalizedText(
-                dutch: "Een controlepunt is niet met de sleutel van deze map ondertekend.",
-                english: "A checkpoint was not signed with the key of this folder.")
+            Phrase(
+                "Een controlepunt is niet met de sleutel van deze map ondertekend.",
+                "A checkpoint was not signed with the key of this folder.")
         case .end(let fault): StoreError.auditBroken(fault).sentence
         case .recordChanged(let record, let entry):
-            LocalizedText(
-                dutch: "\(record.name.dutch) \(record.id) is niet wat regel \(entry) ervan zegt.",
-                english: "\(record.name.english ?? "") \(record.id) is not what entry \(entry) says of it.")
+            Phrase(
+                "\(record.name.dutch) \(record.id) is niet wat regel \(entry) ervan zegt.",
+                "\(record.name.english ?? "") \(record.id) is not what entry \(entry) says of it.")
         case .recordMissing(let record, let entry):
-            LocalizedText(
-                dutch: "\(record.name.dutch) \(record.id) uit regel \(entry) is weg.",
-                english: "\(record.name.english ?? "") \(record.id) of entry \(entry) is gone.")
+            Phrase(
+                "\(record.name.dutch) \(record.id) uit regel \(entry) is weg.",
+                "\(record.name.english ?? "") \(record.id) of entry \(entry) is gone.")
         case .recordUnknown(let record):
-            LocalizedText(
-                dutch: "\(record.name.dutch) \(record.id) is er, en geen regel vertelt ervan.",
-                english: "\(record.name.english ?? "") \(record.id) is there, and no entry tells of it.")
+            Phrase(
+                "\(record.name.dutch) \(record.id) is er, en geen regel vertelt ervan.",
+                "\(record.name.english ?? "") \(record.id) is there, and no entry tells of it.")
         case .itemNotNewest(let item):
-            LocalizedText(
-                dutch: "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",
-                english: "Of \(item) in the year plan not the newest text holds.")
+            Phrase(
+                "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",
+                "Of \(item) in the year plan not the newest text holds.")
         case .orphans(let table):
-            LocalizedText(
-                dutch: "In \(table) staan gegevens bij iets dat er niet is.",
-                english: "\(table) holds rows that belong to something that is not there.")
+            Phrase(
+                "In \(table) staan gegevens bij iets dat er niet is.",
+                "\(table) holds rows that belong to something that is not there.")
         case .schema(.changed(let name)):
-            LocalizedText(
-                dutch: "\(name) in de database is anders dan het programma het maakte.",
-                english: "\(name) in the database is not as the program made it.")
+            Phrase(
+                "\(name) in de database is anders dan het programma het maakte.",
+                "\(name) in the database is not as the program made it.")
         case .schema(.missing(let name)):
-            LocalizedText(dutch: "\(name) ontbreekt in de database.", english: "\(name) is missing in the database.")
+            Phrase("\(name) ontbreekt in de database.", "\(name) is missing in the database.")
         case .schema(.unknown(let name)):
-            LocalizedText(
-                dutch: "\(name) in de database is niet van het programma.",
-                english: "\(name) in the database is not of the program.")
+            Phrase(
+                "\(name) in de database is niet van het programma.", "\(name) in the database is not of the program.")
         }
     }
 }
 
 extension AuditRecord {
-    fileprivate var name: LocalizedText {
+    fileprivate var name: Phrase {
         switch kind {
-        case .revision: LocalizedText(dutch: "Tekst van het jaarplan", english: "Text of the year plan")
-        case .version: LocalizedText(dutch: "Vastgestelde versie", english: "Adopted version")
-        case .planPublication:
-            LocalizedText(dutch: "Publicatie van het jaarplan", english: "Publication of the year plan")
-        case .account: LocalizedText(dutch: "Account", english: "Account")
-        case .delivery: LocalizedText(dutch: "Levering", english: "Delivery")
-        case .publication: LocalizedText(dutch: "Publicatie van cijfers", english: "Publication of figures")
-        case .reference: LocalizedText(dutch: "Naslagbestand", english: "Reference file")
-        case .mark: LocalizedText(dutch: "Notitie bij een signaal", english: "Note on a signal")
-        case .segment: LocalizedText(dutch: "Verzegeld deel vanaf regel", english: "Sealed part from entry")
+        case .revision: Phrase("Tekst van het jaarplan", "Text of the year plan")
+        case .version: Phrase("Vastgestelde versie", "Adopted version")
+        case .planPublication: Phrase("Publicatie van het jaarplan", "Publication of the year plan")
+        case .account: Phrase("Account", "Account")
+        case .delivery: Phrase("Levering", "Delivery")
+        case .publication: Phrase("Publicatie van cijfers", "Publication of figures")
+        case .reference: Phrase("Naslagbestand", "Reference file")
+        case .mark: Phrase("Notitie bij een signaal", "Note on a signal")
+        case .segment: Phrase("Verzegeld deel vanaf regel", "Sealed part from entry")
         }
     }
 }

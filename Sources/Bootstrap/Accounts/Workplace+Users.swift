@@ -10,9 +10,9 @@ extension Workplace {
         let rows = try guarded { try store.accounts() }.map(AccountRow.init)
         guard format != .text || !rows.isEmpty else {
             return terminal.say(
-                LocalizedText(
-                    dutch: "Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.",
-                    english: "There are no accounts yet; vib serve shows a link for the first administrator."))
+                Phrase(
+                    "Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.",
+                    "There are no accounts yet; vib serve shows a link for the first administrator."))
         }
         terminal.answer(rows, format: format)
     }
@@ -22,15 +22,12 @@ extension Workplace {
     ) throws(CommandFailure) {
         guard let address = MailAddress(mail) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "“\(Finding.quote(mail))” is geen e-mailadres.",
-                    english: "“\(Finding.quote(mail))” is no email address."))
+                Phrase("“\(Finding.quote(mail))” is geen e-mailadres.", "“\(Finding.quote(mail))” is no email address.")
+            )
         }
         guard let tidy = AccountName.tidy(name) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "De naam moet 1 tot 80 gewone tekens hebben.",
-                    english: "The name takes 1 to 80 plain characters."))
+                Phrase("De naam moet 1 tot 80 gewone tekens hebben.", "The name takes 1 to 80 plain characters."))
         }
         let new = NewAccount(mail: address, name: tidy, roles: Set(try parsed(roles)))
         let service = try accountService()
@@ -89,9 +86,9 @@ extension Workplace {
         let found = try guarded { try MailAddress(mail).flatMap { try store.credentials(of: $0) } }
         guard let found else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "Er is geen account met “\(Finding.quote(mail))”; bekijk ze met: vib user list.",
-                    english: "There is no account with “\(Finding.quote(mail))”; list them with: vib user list."))
+                Phrase(
+                    "Er is geen account met “\(Finding.quote(mail))”; bekijk ze met: vib user list.",
+                    "There is no account with “\(Finding.quote(mail))”; list them with: vib user list."))
         }
         return found.account
     }
@@ -101,9 +98,9 @@ extension Workplace {
         for text in roles {
             guard let role = Role(rawValue: text) else {
                 throw .wrongUse(
-                    LocalizedText(
-                        dutch: "“\(Finding.quote(text))” is geen rol; zie vib user --help.",
-                        english: "“\(Finding.quote(text))” is no role; see vib user --help."))
+                    Phrase(
+                        "“\(Finding.quote(text))” is geen rol; zie vib user --help.",
+                        "“\(Finding.quote(text))” is no role; see vib user --help."))
             }
             parsed.append(role)
         }
@@ -117,9 +114,9 @@ extension Workplace {
         terminal.answer(address)
         let days = Int((link.endsAt - store.moment() + 3_600) / 86_400)
         terminal.say(
-            LocalizedText(
-                dutch: "Geef deze link aan \(mail). Hij werkt één keer, \(days) dagen lang.",
-                english: "Give this link to \(mail). It works once, for \(days) days."))
+            Phrase(
+                "Geef deze link aan \(mail). Hij werkt één keer, \(days) dagen lang.",
+                "Give this link to \(mail). It works once, for \(days) days."))
     }
 
     private func confirm(_ mail: MailAddress, format: AnswerFormat) throws(CommandFailure) {
@@ -161,7 +158,7 @@ struct AccountRow: AnswerRow {
     func words(in language: Language) -> [String] {
         var words = cells
         words[3] = Account.State(rawValue: state).map { $0.word(language) } ?? state
-        words[5] = secondFactor ? language.choose("ja", "yes") : language.choose("nee", "no")
+        words[5] = secondFactor ? Phrase("ja", "yes")(language) : Phrase("nee", "no")(language)
         return words
     }
 }

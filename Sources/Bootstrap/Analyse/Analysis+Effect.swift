@@ -1,5 +1,6 @@
 import Facts
 import Ingest
+import Phrases
 package import Statistics
 
 /// What `vib analyse effect` was asked.
@@ -31,8 +32,7 @@ extension Analysis {
         let from = try month(question.from, option: "--from")
         let to = try month(question.to, option: "--to")
         guard from <= to else {
-            throw .wrongUse(
-                LocalizedText(dutch: "--from ligt niet na --to.", english: "--from does not lie after --to."))
+            throw .wrongUse(Phrase("--from ligt niet na --to.", "--from does not lie after --to."))
         }
         let breaks = try question.breaks.map { text throws(CommandFailure) in try pause(text) }
         let table = try series(question.path)
@@ -102,9 +102,9 @@ extension Analysis {
         let last = ends.count == 2 ? try month(ends[1], option: "--break") : Month(ordinal: 2200 * 12)
         guard ends.count <= 2, first <= last else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "--break is een maand of een periode, zoals 2017-01 of 2020-03..2021-06.",
-                    english: "--break is a month or a range, such as 2017-01 or 2020-03..2021-06."))
+                Phrase(
+                    "--break is een maand of een periode, zoals 2017-01 of 2020-03..2021-06.",
+                    "--break is a month or a range, such as 2017-01 or 2020-03..2021-06."))
         }
         return first...last
     }

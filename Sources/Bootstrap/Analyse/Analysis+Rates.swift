@@ -1,5 +1,5 @@
-import Facts
 import Ingest
+import Phrases
 import Statistics
 
 extension Analysis {
@@ -14,8 +14,7 @@ extension Analysis {
         }
         for finding in table.findings { terminal.say(FindingText.line(finding, terminal.language)) }
         guard !table.rows.isEmpty else {
-            throw .noSuchFigure(
-                LocalizedText(dutch: "\(name) heeft geen bruikbare rij.", english: "\(name) has no usable row."))
+            throw .noSuchFigure(Phrase("\(name) heeft geen bruikbare rij.", "\(name) has no usable row."))
         }
         let counts = table.rows.map(\.count)
         let people = table.rows.map(\.population)
@@ -32,17 +31,17 @@ extension Analysis {
             rows.show(format, on: terminal)
             if gamma == nil {
                 terminal.say(
-                    LocalizedText(
-                        dutch: "De gebieden verschillen niet meer dan toeval; er is geen gamma-Poisson te schatten.",
-                        english: "The areas differ no more than chance; there is no gamma-Poisson to estimate."))
+                    Phrase(
+                        "De gebieden verschillen niet meer dan toeval; er is geen gamma-Poisson te schatten.",
+                        "The areas differ no more than chance; there is no gamma-Poisson to estimate."))
             }
         } catch {
             for row in table.rows { rows.add(RateColumns.withoutTarget(row)) }
             rows.show(format, on: terminal)
             terminal.say(
-                LocalizedText(
-                    dutch: "Er is geen enkel geval; een streefwaarde en grenzen zijn er niet.",
-                    english: "There is not one case; there is no target and there are no limits."))
+                Phrase(
+                    "Er is geen enkel geval; een streefwaarde en grenzen zijn er niet.",
+                    "There is not one case; there is no target and there are no limits."))
         }
     }
 }

@@ -1,5 +1,5 @@
-import Facts
 import Glibc
+import Phrases
 package import Statistics
 
 extension Analysis {
@@ -11,9 +11,7 @@ extension Analysis {
         let (nowExposure, beforeExposure) = try pair(exposures, option: "--exposure", isExposure: true)
         guard now + before > 0 else {
             throw .noSuchFigure(
-                LocalizedText(
-                    dutch: "Twee nullen: er is niets te vergelijken.",
-                    english: "Two zeros: there is nothing to compare."))
+                Phrase("Twee nullen: er is niets te vergelijken.", "Two zeros: there is nothing to compare."))
         }
         let found = RateRatio.compare(
             now: now, before: before, exposure: (nowExposure, beforeExposure), level: level)
@@ -40,12 +38,12 @@ extension Analysis {
         guard parts.count == 2, text.count(where: { $0 == "," }) == 1 else {
             throw .wrongUse(
                 isExposure
-                    ? LocalizedText(
-                        dutch: "\(option) is twee getallen boven nul, zoals 1,1.",
-                        english: "\(option) is two numbers above zero, such as 1,1.")
-                    : LocalizedText(
-                        dutch: "\(option) is twee gehele aantallen van nul of meer, zoals 42,30.",
-                        english: "\(option) is two whole counts of zero or more, such as 42,30."))
+                    ? Phrase(
+                        "\(option) is twee getallen boven nul, zoals 1,1.",
+                        "\(option) is two numbers above zero, such as 1,1.")
+                    : Phrase(
+                        "\(option) is twee gehele aantallen van nul of meer, zoals 42,30.",
+                        "\(option) is two whole counts of zero or more, such as 42,30."))
         }
         return (parts[0], parts[1])
     }

@@ -1,5 +1,6 @@
 import Facts
 import Ingest
+import Phrases
 package import Statistics
 
 extension Analysis {
@@ -39,10 +40,11 @@ extension SeasonalTrend.Obstacle {
         case .tooFewMonths(let usable, let required): .tooFewMonths(usable, required)
         case .incomplete:
             AnalysisObstacle(
-                "months-missing", "er ontbreken maanden; deze methode vraagt een volledige reeks.",
-                "months are missing; this method needs a complete series.")
-        case .notFinite:
-            AnalysisObstacle("not-finite", "een getal is niet eindig.", "a number is not finite.")
+                "months-missing",
+                Phrase(
+                    "er ontbreken maanden; deze methode vraagt een volledige reeks.",
+                    "months are missing; this method needs a complete series."))
+        case .notFinite: AnalysisObstacle("not-finite", Phrase("een getal is niet eindig.", "a number is not finite."))
         }
     }
 }

@@ -1,5 +1,6 @@
 import Facts
 import Ingest
+import Phrases
 package import Statistics
 
 /// What `vib analyse signals` was asked.
@@ -41,9 +42,9 @@ extension Analysis {
     func requirePopulation(_ table: SeriesTable, _ isWanted: Bool) throws(CommandFailure) {
         guard isWanted, !table.hasPopulation else { return }
         throw .failed(
-            LocalizedText(
-                dutch: "--offset population vraagt een kolom population in het bestand.",
-                english: "--offset population needs a column population in the file."))
+            Phrase(
+                "--offset population vraagt een kolom population in het bestand.",
+                "--offset population needs a column population in the file."))
     }
 
     private func range(_ text: String) throws(CommandFailure) -> ClosedRange<Month> {
@@ -52,9 +53,9 @@ extension Analysis {
         let last = ends.count == 2 ? try month(ends[1], option: "--exclude") : first
         guard ends.count <= 2, first <= last else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "--exclude is een maand of een periode, zoals 2020-03..2021-06.",
-                    english: "--exclude is a month or a range, such as 2020-03..2021-06."))
+                Phrase(
+                    "--exclude is een maand of een periode, zoals 2020-03..2021-06.",
+                    "--exclude is a month or a range, such as 2020-03..2021-06."))
         }
         return first...last
     }
@@ -141,11 +142,9 @@ extension Analysis {
         for (month, run) in zip(tested, runs) {
             let chance = (run.expectedByChance * 10).rounded() / 10
             terminal.say(
-                LocalizedText(
-                    dutch:
-                        "\(Self.text(month)): \(run.tested) reeksen getoetst, \(run.signals) signalen, ongeveer \(chance) door toeval verwacht.",
-                    english:
-                        "\(Self.text(month)): tested \(run.tested) series, \(run.signals) signals, about \(chance) expected by chance."
+                Phrase(
+                    "\(Self.text(month)): \(run.tested) reeksen getoetst, \(run.signals) signalen, ongeveer \(chance) door toeval verwacht.",
+                    "\(Self.text(month)): tested \(run.tested) series, \(run.signals) signals, about \(chance) expected by chance."
                 ))
         }
         say(AnalysisRemark.merged(remarks))
@@ -185,26 +184,24 @@ extension SeriesTable.Series {
 
 extension FarringtonControl.Fault {
     /// What the option should have been.
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         switch self {
-        case .years: LocalizedText(dutch: "--b is 1 tot en met 30.", english: "--b is 1 to 30.")
-        case .halfWindow: LocalizedText(dutch: "--w is 0 tot en met 5.", english: "--w is 0 to 5.")
-        case .periods: LocalizedText(dutch: "--periods is 1 tot en met 12.", english: "--periods is 1 to 12.")
+        case .years: Phrase("--b is 1 tot en met 30.", "--b is 1 to 30.")
+        case .halfWindow: Phrase("--w is 0 tot en met 5.", "--w is 0 to 5.")
+        case .periods: Phrase("--periods is 1 tot en met 12.", "--periods is 1 to 12.")
         case .periodsForWindow:
-            LocalizedText(
-                dutch: "--periods past niet bij --w: met w=0 hoogstens 12, w=1 hoogstens 10, w=2 hoogstens 8.",
-                english: "--periods does not fit --w: with w=0 at most 12, w=1 at most 10, w=2 at most 8.")
+            Phrase(
+                "--periods past niet bij --w: met w=0 hoogstens 12, w=1 hoogstens 10, w=2 hoogstens 8.",
+                "--periods does not fit --w: with w=0 at most 12, w=1 at most 10, w=2 at most 8.")
         case .pastMonths:
-            LocalizedText(
-                dutch: "--past is 0 of meer en korter dan de voorgeschiedenis.",
-                english: "--past is 0 or more and shorter than the history.")
-        case .alpha: LocalizedText(dutch: "--alpha ligt tussen 0 en 0,5.", english: "--alpha lies between 0 and 0.5.")
-        case .weightsThreshold:
-            LocalizedText(dutch: "--weights-threshold is boven 0.", english: "--weights-threshold is above 0.")
+            Phrase(
+                "--past is 0 of meer en korter dan de voorgeschiedenis.",
+                "--past is 0 or more and shorter than the history.")
+        case .alpha: Phrase("--alpha ligt tussen 0 en 0,5.", "--alpha lies between 0 and 0.5.")
+        case .weightsThreshold: Phrase("--weights-threshold is boven 0.", "--weights-threshold is above 0.")
         case .limit:
-            LocalizedText(
-                dutch: "--limit54 is on, off of twee getallen zoals 5,4.",
-                english: "--limit54 is on, off or two numbers such as 5,4.")
+            Phrase(
+                "--limit54 is on, off of twee getallen zoals 5,4.", "--limit54 is on, off or two numbers such as 5,4.")
         }
     }
 }

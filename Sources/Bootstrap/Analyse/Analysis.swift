@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Ingest
+import Phrases
 
 /// `vib analyse`: the engines of `Statistics` on any table, without data folder, region or figures around them.
 package struct Analysis: Sendable {
@@ -19,9 +20,9 @@ package struct Analysis: Sendable {
     func read(_ path: String?) throws(CommandFailure) -> (bytes: [UInt8], name: String) {
         guard let path, !path.isEmpty else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "Geef een bestand met --series BESTAND, of --series - voor de invoer.",
-                    english: "Give a file with --series FILE, or --series - for standard input."))
+                Phrase(
+                    "Geef een bestand met --series BESTAND, of --series - voor de invoer.",
+                    "Give a file with --series FILE, or --series - for standard input."))
         }
         let name = path == "-" ? "-" : Finding.quote(URL(fileURLWithPath: path).lastPathComponent)
         do {
@@ -33,18 +34,18 @@ package struct Analysis: Sendable {
             }
             guard data.count <= Self.largest else {
                 throw CommandFailure.failed(
-                    LocalizedText(
-                        dutch: "\(name) is groter dan 2 GB; splits het bestand.",
-                        english: "\(name) is larger than 2 GB; split the file."))
+                    Phrase(
+                        "\(name) is groter dan 2 GB; splits het bestand.",
+                        "\(name) is larger than 2 GB; split the file."))
             }
             return (Array(data), name)
         } catch let failure as CommandFailure {
             throw failure
         } catch {
             throw .failed(
-                LocalizedText(
-                    dutch: "\(name) is niet te lezen; controleer het pad en de rechten.",
-                    english: "\(name) cannot be read; check the path and the permissions."))
+                Phrase(
+                    "\(name) is niet te lezen; controleer het pad en de rechten.",
+                    "\(name) cannot be read; check the path and the permissions."))
         }
     }
 
@@ -59,9 +60,7 @@ package struct Analysis: Sendable {
         }
         for finding in table.findings { terminal.say(FindingText.line(finding, terminal.language)) }
         guard table.months != nil else {
-            throw .noSuchFigure(
-                LocalizedText(
-                    dutch: "\(name) heeft geen bruikbare rij.", english: "\(name) has no usable row."))
+            throw .noSuchFigure(Phrase("\(name) heeft geen bruikbare rij.", "\(name) has no usable row."))
         }
         return table
     }
@@ -74,18 +73,14 @@ package struct Analysis: Sendable {
         }
         if remarks.count > 20 {
             terminal.say(
-                LocalizedText(
-                    dutch: "En nog \(remarks.count - 20) zulke regels.",
-                    english: "And \(remarks.count - 20) more such lines."))
+                Phrase("En nog \(remarks.count - 20) zulke regels.", "And \(remarks.count - 20) more such lines."))
         }
     }
 
     /// A month that an option names.
     func month(_ text: String, option: String) throws(CommandFailure) -> Month {
         guard let month = SeriesTable.month(text) else {
-            throw .wrongUse(
-                LocalizedText(
-                    dutch: "\(option) is een maand, zoals 2020-03.", english: "\(option) is a month, such as 2020-03."))
+            throw .wrongUse(Phrase("\(option) is een maand, zoals 2020-03.", "\(option) is a month, such as 2020-03."))
         }
         return month
     }
@@ -101,7 +96,7 @@ struct AnalysisRemark {
     let series: String
     /// For programs: the words of the columns `reason` and `finding`.
     let code: String
-    let sentence: LocalizedText
+    let sentence: Phrase
     var months = 1
 
     /// The same code of the same series once, with how often.

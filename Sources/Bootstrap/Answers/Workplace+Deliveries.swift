@@ -11,9 +11,9 @@ extension Workplace {
         let rows = records.map { DeliveryRow($0) }
         guard format != .text || !rows.isEmpty else {
             return terminal.say(
-                LocalizedText(
-                    dutch: "Nog geen leveringen. Lees een bestand in met: vib import BESTAND.",
-                    english: "No deliveries yet. Import a file with: vib import FILE."))
+                Phrase(
+                    "Nog geen leveringen. Lees een bestand in met: vib import BESTAND.",
+                    "No deliveries yet. Import a file with: vib import FILE."))
         }
         terminal.answer(rows, format: format)
     }
@@ -23,9 +23,9 @@ extension Workplace {
         let records = try attempt { () throws(StoreError) in try store.references() }
         guard format != .text || !records.isEmpty else {
             return terminal.say(
-                LocalizedText(
-                    dutch: "Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.",
-                    english: "No names, inhabitants or boundaries yet. Import a file with: vib import FILE."))
+                Phrase(
+                    "Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.",
+                    "No names, inhabitants or boundaries yet. Import a file with: vib import FILE."))
         }
         terminal.answer(records.map(ReferenceRow.init), format: format)
     }
@@ -45,7 +45,7 @@ extension Workplace {
         _ = try openEdition()
         try confirm(
             id, format: format,
-            LocalizedText(dutch: "Levering \(id) is gepubliceerd.", english: "Delivery \(id) is published."))
+            Phrase("Levering \(id) is gepubliceerd.", "Delivery \(id) is published."))
     }
 
     package func withdraw(_ text: String, format: AnswerFormat) throws(CommandFailure) {
@@ -53,12 +53,12 @@ extension Workplace {
         try attempt { () throws(StoreError) in try store.withdraw(id, by: actor) }
         try confirm(
             id, format: format,
-            LocalizedText(
-                dutch: "Levering \(id) is van de website gehaald. Terugzetten kan met: vib publish \(id).",
-                english: "Delivery \(id) is withdrawn from the site. Put it back with: vib publish \(id)."))
+            Phrase(
+                "Levering \(id) is van de website gehaald. Terugzetten kan met: vib publish \(id).",
+                "Delivery \(id) is withdrawn from the site. Put it back with: vib publish \(id)."))
     }
 
-    private func confirm(_ id: DeliveryID, format: AnswerFormat, _ sentence: LocalizedText) throws(CommandFailure) {
+    private func confirm(_ id: DeliveryID, format: AnswerFormat, _ sentence: Phrase) throws(CommandFailure) {
         guard format == .json else { return terminal.say(sentence) }
         terminal.answerJSON(DeliveryRow(try attempt { () throws(StoreError) in try store.delivery(id) }))
     }
@@ -68,9 +68,9 @@ extension Workplace {
         if text == "latest" { return try attempt { () throws(StoreError) in try store.latest() } }
         guard let id = Int64(text).flatMap(DeliveryID.init(rawValue:)) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "“\(Finding.quote(text))” is geen nummer van een levering; geef een nummer of latest.",
-                    english: "“\(Finding.quote(text))” is no delivery number; give a number or latest."))
+                Phrase(
+                    "“\(Finding.quote(text))” is geen nummer van een levering; geef een nummer of latest.",
+                    "“\(Finding.quote(text))” is no delivery number; give a number or latest."))
         }
         return id
     }
@@ -87,8 +87,7 @@ extension Workplace {
         switch format {
         case .json: terminal.answerJSON(findings.map(FindingRow.init))
         case .csv: terminal.answer(Table.csv(FindingRow.headers, findings.map { FindingRow($0).cells }))
-        case .text where findings.isEmpty:
-            terminal.say(LocalizedText(dutch: "Geen bevindingen.", english: "No findings."))
+        case .text where findings.isEmpty: terminal.say(Phrase("Geen bevindingen.", "No findings."))
         case .text: for finding in findings { terminal.answer(FindingText.line(finding, terminal.language)) }
         }
     }
@@ -136,7 +135,7 @@ struct DeliveryRow: AnswerRow {
     func words(in language: Language) -> [String] {
         let state = DeliveryRecord.State(rawValue: state).map { $0.word(language) } ?? state
         var words = cells
-        words[1] = example ? "\(state) (\(language.choose("voorbeeld", "example")))" : state
+        words[1] = example ? "\(state) (\(Phrase("voorbeeld", "example")(language)))" : state
         return words
     }
 
@@ -240,14 +239,14 @@ enum FindingText {
     static func page(_ kind: FindingKind) -> String { "docs/findings/\(kind.rawValue).md" }
 
     static func line(_ finding: Finding, _ language: Language) -> String {
-        let row = finding.row > 0 ? language.choose("regel", "row") + " \(finding.row)" : ""
+        let row = finding.row > 0 ? Phrase("regel", "row")(language) + " \(finding.row)" : ""
         let place = [finding.file, row, finding.column].filter { !$0.isEmpty }.joined(separator: ", ")
         let times = finding.count > 1 ? " (\(language.number(finding.count))×)" : ""
         let head = "\(finding.severity.word(language)) \(finding.kind.rawValue)\(times)"
         let found = finding.found(language), expected = finding.expected(language)
-        let body = language.choose(
+        let body = Phrase(
             "\(finding.kind.title.dutch). Gevonden: \(found); verwacht: \(expected).",
-            "\(finding.kind.title.english). Found: \(found); expected: \(expected).")
+            "\(finding.kind.title.english). Found: \(found); expected: \(expected).")(language)
         let end = "\(finding.cure(language)) [\(page(finding.kind))]"
         return "\(head)\(place.isEmpty ? "" : " – \(place)"): \(body) \(end)"
     }

@@ -1,8 +1,8 @@
 import Demo
 import Editions
-import Facts
 package import Figures
 import Geography
+import Phrases
 import RegionPack
 import Store
 
@@ -12,7 +12,7 @@ extension Workplace {
         progress: (@Sendable (Double) -> Void)? = nil
     ) throws(CommandFailure) -> Edition {
         let bar = ProgressBar(
-            terminal[LocalizedText(dutch: "Cijfers opbouwen", english: "Building figures")], on: terminal)
+            terminal[Phrase("Cijfers opbouwen", "Building figures")], on: terminal)
         defer { bar.finish() }
         return try attempt { () throws(StoreError) in
             try store.edition(pack: pack, example: { Self.example($0, pack: pack) }) { share in
@@ -35,15 +35,12 @@ extension Workplace {
         let edition = try openEdition()
         let sentence =
             edition.isExample
-            ? LocalizedText(
-                dutch:
-                    "De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.",
-                english:
-                    "The example figures are ready. They are invented and marked so everywhere. See them with: vib serve."
-            )
-            : LocalizedText(
-                dutch: "Er zijn echte cijfers gepubliceerd; de voorbeeldcijfers worden daarom niet getoond.",
-                english: "Real figures are published; the example figures are therefore not shown.")
+            ? Phrase(
+                "De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.",
+                "The example figures are ready. They are invented and marked so everywhere. See them with: vib serve.")
+            : Phrase(
+                "Er zijn echte cijfers gepubliceerd; de voorbeeldcijfers worden daarom niet getoond.",
+                "Real figures are published; the example figures are therefore not shown.")
         if format == .json {
             terminal.answerJSON(DeliveryRow(try attempt { () throws(StoreError) in try store.delivery(id) }))
         } else {

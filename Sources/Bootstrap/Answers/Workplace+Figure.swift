@@ -28,9 +28,7 @@ extension Workplace {
     package func answerFigure(_ question: FigureQuestion, format: AnswerFormat) throws(CommandFailure) {
         guard let audience = Audience(rawValue: question.audience) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "--audience is analyst, partners of public.",
-                    english: "--audience is analyst, partners or public."))
+                Phrase("--audience is analyst, partners of public.", "--audience is analyst, partners or public."))
         }
         guard Measure(rawValue: question.measure) != nil else {
             throw .wrongUse(FigureRequestError.unknownMeasure(question.measure).sentence)

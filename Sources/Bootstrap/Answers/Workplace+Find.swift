@@ -17,8 +17,7 @@ extension Workplace {
         terminal.answer(rows, format: format)
         if rows.isEmpty {
             let quoted = Finding.quote(text)
-            throw .noSuchFigure(
-                LocalizedText(dutch: "Niets gevonden voor “\(quoted)”.", english: "Nothing found for “\(quoted)”."))
+            throw .noSuchFigure(Phrase("Niets gevonden voor “\(quoted)”.", "Nothing found for “\(quoted)”."))
         }
     }
 

@@ -1,5 +1,6 @@
 import Facts
 import Figures
+import Phrases
 
 /// The series that `vib signals` tests together.
 package enum SearchedFamily: String, CaseIterable, Sendable {
@@ -22,7 +23,7 @@ extension Workplace {
         let edition = try openEdition()
         let month = try month(text, edition)
         let bar = ProgressBar(
-            terminal[LocalizedText(dutch: "Reeksen toetsen", english: "Testing series")], on: terminal)
+            terminal[Phrase("Reeksen toetsen", "Testing series")], on: terminal)
         let run = edition.signals(SignalQuestion(family.family, month)) { bar.show($0) }
         bar.finish()
         let sheet = SignalSheet(run, edition: edition, language: terminal.language)
@@ -37,17 +38,17 @@ extension Workplace {
         guard let text else {
             guard let latest = edition.latestSignalMonth else {
                 throw .noSuchFigure(
-                    LocalizedText(
-                        dutch: "Er zijn nog niet genoeg maanden om naar signalen te zoeken.",
-                        english: "There are not enough months yet to search for signals."))
+                    Phrase(
+                        "Er zijn nog niet genoeg maanden om naar signalen te zoeken.",
+                        "There are not enough months yet to search for signals."))
             }
             return latest
         }
         guard case .month(let month)? = try? FigureRequest.period(text) else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "--month is een maand zoals 2017-11 of 2017MM11.",
-                    english: "--month is a month such as 2017-11 or 2017MM11."))
+                Phrase(
+                    "--month is een maand zoals 2017-11 of 2017MM11.", "--month is a month such as 2017-11 or 2017MM11."
+                ))
         }
         return month
     }

@@ -1,11 +1,12 @@
 import Facts
+import Phrases
 import Store
 
 /// What became of one file.
 struct ImportOutcome: Sendable {
     let file: String
     /// What the file was recognised as, in words.
-    let kind: LocalizedText
+    let kind: Phrase
     /// The delivery that it became; `nil` for names, inhabitants, statuses and boundaries.
     let delivery: DeliveryID?
     let isPublished: Bool
@@ -13,30 +14,28 @@ struct ImportOutcome: Sendable {
     let entries: Int
     let findings: [Finding]
     /// Why nothing was taken in; `nil` when it was.
-    let refusal: LocalizedText?
+    let refusal: Phrase?
 
-    static func refused(_ file: String, _ sentence: LocalizedText) -> ImportOutcome {
+    static func refused(_ file: String, _ sentence: Phrase) -> ImportOutcome {
         ImportOutcome(
-            file: file, kind: LocalizedText(dutch: "geweigerd", english: "refused"), delivery: nil, isPublished: false,
+            file: file, kind: Phrase("geweigerd", "refused"), delivery: nil, isPublished: false,
             entries: 0, findings: [], refusal: sentence)
     }
 
     /// One sentence for a person.
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         if let refusal { return refusal }
         let warnings = findings.reduce(0) { $0 + ($1.severity == .note ? 0 : 1) }
         guard let delivery else {
-            return LocalizedText(
-                dutch: "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
-                english: "\(file): kept \(entries) × \(kind.english ?? kind.dutch), \(findings.count) findings.")
+            return Phrase(
+                "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
+                "\(file): kept \(entries) × \(kind.english), \(findings.count) findings.")
         }
         let state =
             isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
-        return LocalizedText(
-            dutch:
-                "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(findings.count) bevindingen (\(warnings) om naar te kijken: vib findings \(delivery)).",
-            english:
-                "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery))."
+        return Phrase(
+            "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(findings.count) bevindingen (\(warnings) om naar te kijken: vib findings \(delivery)).",
+            "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery))."
         )
     }
 }

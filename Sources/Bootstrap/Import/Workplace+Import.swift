@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Geography
 import Ingest
+import Phrases
 import RegionPack
 import Store
 
@@ -26,11 +27,9 @@ extension Workplace {
         let refused = outcomes.filter { $0.refusal != nil }
         guard refused.isEmpty else {
             throw .failed(
-                LocalizedText(
-                    dutch:
-                        "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
-                    english:
-                        "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."
+                Phrase(
+                    "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
+                    "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."
                 ))
         }
     }
@@ -60,7 +59,7 @@ extension Workplace {
         } catch let error as StoreError {
             throw .failed(error.sentence)
         } catch {
-            throw .failed(LocalizedText(dutch: "\(name): \(error)", english: "\(name): \(error)"))
+            throw .failed(Phrase("\(name): \(error)", "\(name): \(error)"))
         }
     }
 
@@ -90,7 +89,7 @@ extension Workplace {
         let id = try store.record(batch, fileName: name, payload: isKept ? path : nil, by: actor)
         if !isHeld { try store.publish(id, by: actor) }
         return ImportOutcome(
-            file: name, kind: LocalizedText(dutch: "geregistreerde misdrijven", english: "registered offences"),
+            file: name, kind: Phrase("geregistreerde misdrijven", "registered offences"),
             delivery: id, isPublished: !isHeld, entries: batch.rowCount, findings: batch.findings, refusal: nil)
     }
 

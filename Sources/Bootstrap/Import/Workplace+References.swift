@@ -2,6 +2,7 @@ import Editions
 import Facts
 import Geography
 import Ingest
+import Phrases
 import Store
 
 /// The files that name, people and draw the areas.
@@ -16,7 +17,7 @@ extension Workplace {
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         if hasPopulation { findings += try takeInPopulation(file, name: name, options: options).findings }
         return kept(
-            names, of: name, kind: LocalizedText(dutch: "namen van gebieden", english: "names of areas"),
+            names, of: name, kind: Phrase("namen van gebieden", "names of areas"),
             findings: findings)
     }
 
@@ -25,7 +26,7 @@ extension Workplace {
         let names = ReferenceContents.offenceNames(list.offences)
         try keep(names, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            names, of: name, kind: LocalizedText(dutch: "namen van misdrijven", english: "names of offences"),
+            names, of: name, kind: Phrase("namen van misdrijven", "names of offences"),
             findings: list.findings)
     }
 
@@ -34,7 +35,7 @@ extension Workplace {
         let statuses = ReferenceContents.statuses(list.statuses)
         try keep(statuses, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
-            statuses, of: name, kind: LocalizedText(dutch: "standen van perioden", english: "statuses of periods"),
+            statuses, of: name, kind: Phrase("standen van perioden", "statuses of periods"),
             findings: list.findings)
     }
 
@@ -44,15 +45,15 @@ extension Workplace {
         guard let year = options.year ?? table.year ?? table.suggestedYear else {
             return .refused(
                 name,
-                LocalizedText(
-                    dutch: "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
-                    english: "\(name) holds inhabitants, but not of which year; give the year with --year."))
+                Phrase(
+                    "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
+                    "\(name) holds inhabitants, but not of which year; give the year with --year."))
         }
         let population = ReferenceContents.population(table.inhabitants, year: year)
         try keep(population, ReferenceFile(name: name, sha256: table.sha256))
         return kept(
             population, of: name,
-            kind: LocalizedText(dutch: "inwoners op 1 januari \(year)", english: "inhabitants on 1 January \(year)"),
+            kind: Phrase("inwoners op 1 januari \(year)", "inhabitants on 1 January \(year)"),
             findings: table.findings)
     }
 
@@ -65,7 +66,7 @@ extension Workplace {
         try keep(boundaries, source)
         try keepNames(of: all, divisionYear: year, source)
         return kept(
-            boundaries, of: name, kind: LocalizedText(dutch: "grenzen", english: "boundaries"), findings: read.findings)
+            boundaries, of: name, kind: Phrase("grenzen", "boundaries"), findings: read.findings)
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.
@@ -81,7 +82,7 @@ extension Workplace {
     }
 
     private func kept(
-        _ contents: ReferenceContents, of name: String, kind: LocalizedText, findings: [Finding]
+        _ contents: ReferenceContents, of name: String, kind: Phrase, findings: [Finding]
     ) -> ImportOutcome {
         ImportOutcome(
             file: name, kind: kind, delivery: nil, isPublished: false, entries: contents.count, findings: findings,

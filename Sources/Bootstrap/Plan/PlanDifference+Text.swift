@@ -13,10 +13,12 @@ extension PlanDifference.Change {
         case (let old?, nil): return "- \(item)  \(old.title)"
         default:
             var lines = fields.map { "    \($0.name): \(Self.short($0.old)) → \(Self.short($0.new))" }
-            if isMoved { lines.append("    " + language.choose("komt op een andere plaats", "moves to another place")) }
+            if isMoved {
+                lines.append("    " + Phrase("komt op een andere plaats", "moves to another place")(language))
+            }
             let rest =
                 lines.isEmpty
-                ? ["    " + language.choose("iets dat geen veld heeft", "something without a field")] : lines
+                ? ["    " + Phrase("iets dat geen veld heeft", "something without a field")(language)] : lines
             return (["* \(item)"] + rest).joined(separator: "\n")
         }
     }

@@ -24,11 +24,9 @@ extension Workplace {
         case .unsound(let obstacles): sayNotTaken { language in obstacles.first?.text(language) }
         case .bothChanged(let items):
             terminal.say(
-                LocalizedText(
-                    dutch:
-                        "Het plan is op de site bewerkt en de tekst in het regiopakket is ook veranderd: \(items.count) onderdelen verschillen, er is niets overschreven. Vergelijk met: vib plan import \(settings.region)/plan --preview",
-                    english:
-                        "The plan was edited on the site and the text in the region pack changed too: \(items.count) items differ, nothing was overwritten. Compare with: vib plan import \(settings.region)/plan --preview"
+                Phrase(
+                    "Het plan is op de site bewerkt en de tekst in het regiopakket is ook veranderd: \(items.count) onderdelen verschillen, er is niets overschreven. Vergelijk met: vib plan import \(settings.region)/plan --preview",
+                    "The plan was edited on the site and the text in the region pack changed too: \(items.count) items differ, nothing was overwritten. Compare with: vib plan import \(settings.region)/plan --preview"
                 ))
         }
         return outcome
@@ -37,11 +35,9 @@ extension Workplace {
     /// Names the first of what is wrong; the whole list is asked for with `vib plan check`.
     private func sayNotTaken(_ first: (Language) -> String?) {
         terminal.say(
-            LocalizedText(
-                dutch:
-                    "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(first(.dutch) ?? "")",
-                english:
-                    "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(first(.english) ?? "")"
+            Phrase(
+                "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(first(.dutch) ?? "")",
+                "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(first(.english) ?? "")"
             ))
     }
 }

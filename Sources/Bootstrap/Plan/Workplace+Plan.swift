@@ -13,9 +13,9 @@ extension Workplace {
             return try PlanPack.load(from: settings.region, pack: pack)
         } catch {
             throw .failed(
-                LocalizedText(
-                    dutch: "Het jaarplan is niet bruikbaar:\n\(error.text(.dutch))",
-                    english: "The year plan cannot be used:\n\(error.text(.english))"))
+                Phrase(
+                    "Het jaarplan is niet bruikbaar:\n\(error.text(.dutch))",
+                    "The year plan cannot be used:\n\(error.text(.english))"))
         }
     }
 
@@ -39,8 +39,7 @@ extension Workplace {
         if let kind {
             guard let wanted = PlanEntry.Kind(rawValue: kind) else {
                 let known = PlanEntry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .wrongUse(
-                    LocalizedText(dutch: "--kind is een van: \(known).", english: "--kind is one of: \(known)."))
+                throw .wrongUse(Phrase("--kind is een van: \(known).", "--kind is one of: \(known)."))
             }
             rows = rows.filter { $0.kind == wanted.rawValue }
         }
@@ -54,9 +53,9 @@ extension Workplace {
             let near = plan.entries.map(\.id).min { EditDistance.between(id, $0) < EditDistance.between(id, $1) } ?? ""
             let quoted = Finding.quote(id)
             throw .noSuchFigure(
-                LocalizedText(
-                    dutch: "Het jaarplan heeft niets met de naam “\(quoted)”. Bedoelt u \(near)?",
-                    english: "The year plan has nothing called “\(quoted)”. Do you mean \(near)?"))
+                Phrase(
+                    "Het jaarplan heeft niets met de naam “\(quoted)”. Bedoelt u \(near)?",
+                    "The year plan has nothing called “\(quoted)”. Do you mean \(near)?"))
         }
         let values = PlanValues(plan)
         switch format {
@@ -80,17 +79,16 @@ extension Workplace {
     private func readPlan(_ folder: String) throws(CommandFailure) -> PlanReading {
         guard let reading = PlanReader.read(folder: folder) else {
             throw .noSuchFigure(
-                LocalizedText(
-                    dutch: "Er is geen map met een jaarplan: \(folder).",
-                    english: "There is no folder with a year plan: \(folder)."))
+                Phrase("Er is geen map met een jaarplan: \(folder).", "There is no folder with a year plan: \(folder).")
+            )
         }
         return reading
     }
 
-    private static func noStrategy(_ folder: String) -> LocalizedText {
-        LocalizedText(
-            dutch: "Het jaarplan in \(folder) heeft geen strategie. Controleer het met: vib plan check.",
-            english: "The year plan in \(folder) has no strategy. Check it with: vib plan check.")
+    private static func noStrategy(_ folder: String) -> Phrase {
+        Phrase(
+            "Het jaarplan in \(folder) heeft geen strategie. Controleer het met: vib plan check.",
+            "The year plan in \(folder) has no strategy. Check it with: vib plan check.")
     }
 }
 
@@ -111,7 +109,7 @@ private struct Severities {
         notes = findings.count { $0.severity == .note }
     }
 
-    var sentence: LocalizedText {
+    var sentence: Phrase {
         func text(_ language: Language) -> String {
             language.list([
                 language.count(errors, Phrase("fout", "error"), Phrase("fouten", "errors")),
@@ -119,6 +117,6 @@ private struct Severities {
                 language.count(notes, Phrase("opmerking", "note"), Phrase("opmerkingen", "notes")),
             ])
         }
-        return LocalizedText(dutch: "Jaarplan: \(text(.dutch)).", english: "Year plan: \(text(.english)).")
+        return Phrase("Jaarplan: \(text(.dutch)).", "Year plan: \(text(.english)).")
     }
 }

@@ -1,6 +1,6 @@
 import Editions
-import Facts
 import Foundation
+import Phrases
 import Store
 import Strategy
 import Writing
@@ -12,8 +12,7 @@ extension Workplace {
         let revisions: [PlanRevision]
         do { revisions = try store.draft(of: year) } catch { throw .failed(error.sentence) }
         guard let document = PlanDocument(entries: revisions.compactMap(\.entry)) else {
-            throw .failed(
-                LocalizedText(dutch: "Het plan van \(year) is leeg.", english: "The plan of \(year) is empty."))
+            throw .failed(Phrase("Het plan van \(year) is leeg.", "The plan of \(year) is empty."))
         }
         var files = PlanWriter.files(of: document).map { (name: $0.name, bytes: $0.bytes) }
         if tables {
@@ -23,17 +22,13 @@ extension Workplace {
         }
         for file in files { try write(file.bytes, to: "\(folder)/\(file.name)") }
         terminal.say(
-            LocalizedText(
-                dutch: "\(files.count) bestanden geschreven in \(folder).",
-                english: "\(files.count) files written to \(folder)."))
+            Phrase("\(files.count) bestanden geschreven in \(folder).", "\(files.count) files written to \(folder)."))
     }
 
     private func workbook(_ document: PlanDocument) throws(CommandFailure) -> [UInt8] {
         do { return try PlanWorkbook.bytes(document, pack) } catch {
             throw .failed(
-                LocalizedText(
-                    dutch: "Het werkboek kan niet worden gemaakt (\(error)).",
-                    english: "The workbook cannot be made (\(error))."))
+                Phrase("Het werkboek kan niet worden gemaakt (\(error)).", "The workbook cannot be made (\(error))."))
         }
     }
 
@@ -43,8 +38,7 @@ extension Workplace {
                 at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw .failed(
-                LocalizedText(dutch: "\(path) kan niet worden geschreven.", english: "\(path) cannot be written."))
+            throw .failed(Phrase("\(path) kan niet worden geschreven.", "\(path) cannot be written."))
         }
     }
 }

@@ -51,9 +51,7 @@ extension Workplace {
         for warning in read.warnings { terminal.say(warning.line(request.path, terminal.language)) }
         guard !request.isPreview else {
             terminal.say(
-                LocalizedText(
-                    dutch: "Dit is een voorbeeld; er is niets veranderd.",
-                    english: "This is a preview; nothing has changed."))
+                Phrase("Dit is een voorbeeld; er is niets veranderd.", "This is a preview; nothing has changed."))
             return
         }
         try save(read)
@@ -65,9 +63,9 @@ extension Workplace {
             !reading.findings.contains(where: { $0.severity == .error })
         {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "De bestanden zijn van \(found), het concept van \(year).",
-                    english: "The files are of \(found), the draft of \(year)."))
+                Phrase(
+                    "De bestanden zijn van \(found), het concept van \(year).",
+                    "The files are of \(found), the draft of \(year)."))
         }
         do {
             return try PlanImport.read(source, at: year, removes: request.removes, of: pack, in: store)
@@ -75,7 +73,7 @@ extension Workplace {
             func lines(_ language: Language) -> String {
                 refusal.problems.map { $0.line(request.path, language) }.joined(separator: "\n")
             }
-            throw .failed(LocalizedText(dutch: lines(.dutch), english: lines(.english)))
+            throw .failed(Phrase(lines))
         } catch {
             throw failure(of: error)
         }
@@ -85,9 +83,9 @@ extension Workplace {
         if request.path.lowercased().hasSuffix(".csv") { return .table(request.kind.kind, try text(request.path)) }
         guard let reading = PlanReader.read(folder: request.path), reading.document != nil else {
             throw .failed(
-                LocalizedText(
-                    dutch: "In \(request.path) staat geen plan; geef de map met strategy.md, of een bestand .csv.",
-                    english: "There is no plan in \(request.path); give the folder with strategy.md, or a .csv file."))
+                Phrase(
+                    "In \(request.path) staat geen plan; geef de map met strategy.md, of een bestand .csv.",
+                    "There is no plan in \(request.path); give the folder with strategy.md, or a .csv file."))
         }
         return .plan(reading)
     }
@@ -97,9 +95,9 @@ extension Workplace {
             let text = String(validating: bytes, as: UTF8.self)
         else {
             throw .failed(
-                LocalizedText(
-                    dutch: "\(path) kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.",
-                    english: "\(path) cannot be read as text in UTF-8 of at most 4 MB."))
+                Phrase(
+                    "\(path) kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.",
+                    "\(path) cannot be read as text in UTF-8 of at most 4 MB."))
         }
         return text
     }
@@ -111,9 +109,9 @@ extension Workplace {
                 throw .secondWriter(store.folder)
             }
             terminal.say(
-                LocalizedText(
-                    dutch: "\(saved.count) onderdelen staan nu zo in het concept; stel het vast op de site.",
-                    english: "\(saved.count) items now stand so in the draft; adopt it on the site."))
+                Phrase(
+                    "\(saved.count) onderdelen staan nu zo in het concept; stel het vast op de site.",
+                    "\(saved.count) items now stand so in the draft; adopt it on the site."))
         } catch {
             throw .failed(error.sentence)
         }
@@ -126,8 +124,7 @@ extension Workplace {
         }
         for change in difference.changes { terminal.answer(change.text(terminal.language)) }
         if difference.changes.isEmpty {
-            terminal.answer(
-                terminal.language.choose("Er verandert niets.", "Nothing changes."))
+            terminal.answer(Phrase("Er verandert niets.", "Nothing changes.")(terminal.language))
         }
     }
 
@@ -145,13 +142,12 @@ extension Workplace {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw .failed(LocalizedText(dutch: "\(error)", english: "\(error)"))
+            throw .failed(Phrase(verbatim: "\(error)"))
         }
     }
 
     private enum PlanWords {
-        static let noPlan = LocalizedText(
-            dutch: "Er is geen plan van dat jaar in de gegevensmap.",
-            english: "The data folder has no plan of that year.")
+        static let noPlan = Phrase(
+            "Er is geen plan van dat jaar in de gegevensmap.", "The data folder has no plan of that year.")
     }
 }

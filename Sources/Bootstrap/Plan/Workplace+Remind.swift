@@ -1,7 +1,7 @@
 import Accounts
-import Facts
 import Foundation
 import Mail
+import Phrases
 import RegionPack
 import Store
 import Strategy
@@ -21,9 +21,9 @@ extension Workplace {
         }
         guard let relay else {
             terminal.say(
-                LocalizedText(
-                    dutch: "\(messages.count) herinneringen; er is niets verstuurd.",
-                    english: "\(messages.count) reminders; nothing was sent."))
+                Phrase(
+                    "\(messages.count) herinneringen; er is niets verstuurd.",
+                    "\(messages.count) reminders; nothing was sent."))
             return
         }
         try send(messages, relay)
@@ -40,20 +40,19 @@ extension Workplace {
                 failed += 1
                 let code = error.replyCode > 0 ? " (\(error.replyCode))" : ""
                 terminal.say(
-                    LocalizedText(
-                        dutch: "Een bericht is niet verstuurd: \(error.reason)\(code).",
-                        english: "A message was not sent: \(error.reason)\(code)."))
+                    Phrase(
+                        "Een bericht is niet verstuurd: \(error.reason)\(code).",
+                        "A message was not sent: \(error.reason)\(code)."))
             }
         }
         let sent = messages.count - failed
         guard failed == 0 else {
             throw .failed(
-                LocalizedText(
-                    dutch: "\(sent) verstuurd, \(failed) niet; controleer --mail-relay en probeer het opnieuw.",
-                    english: "\(sent) sent, \(failed) not; check --mail-relay and try again."))
+                Phrase(
+                    "\(sent) verstuurd, \(failed) niet; controleer --mail-relay en probeer het opnieuw.",
+                    "\(sent) sent, \(failed) not; check --mail-relay and try again."))
         }
-        terminal.say(
-            LocalizedText(dutch: "\(sent) herinneringen verstuurd.", english: "\(sent) reminders sent."))
+        terminal.say(Phrase("\(sent) herinneringen verstuurd.", "\(sent) reminders sent."))
     }
 
     /// One message per active account with something pressing; no message names another account.
@@ -75,16 +74,16 @@ extension Workplace {
                     id: "\(now).\(account.id)")
             }
         } catch {
-            throw .failed(LocalizedText(dutch: "\(error)", english: "\(error)"))
+            throw .failed(Phrase(verbatim: "\(error)"))
         }
     }
 
     func mailRelay() throws(CommandFailure) -> SMTPRelay {
         guard MailAddress(settings.mailSender) != nil else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch: "Geef met --mail-sender het adres waarvan de herinneringen komen.",
-                    english: "Give with --mail-sender the address that the reminders come from."))
+                Phrase(
+                    "Geef met --mail-sender het adres waarvan de herinneringen komen.",
+                    "Give with --mail-sender the address that the reminders come from."))
         }
         let parts = settings.mailRelay.split(separator: ":")
         let port = parts.count > 1 ? Int(parts[parts.count - 1]) : settings.mailEncryption == .implicit ? 465 : 587
@@ -95,12 +94,9 @@ extension Workplace {
                 password: settings.mailPassword)
         else {
             throw .wrongUse(
-                LocalizedText(
-                    dutch:
-                        "Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.",
-                    english:
-                        "Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587."
-                ))
+                Phrase(
+                    "Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.",
+                    "Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587."))
         }
         return relay
     }

@@ -5,6 +5,7 @@ import Facts
 import Figures
 import Foundation
 import Logging
+import Phrases
 import Server
 import SiteKit
 import SiteMap
@@ -36,39 +37,32 @@ extension Workplace {
                 let address = "\(configuration.certificate == nil ? "http" : "https")://\(settings.host):\(port)"
                 try? inviteFirst(at: settings.origin ?? address)
                 terminal.say(
-                    LocalizedText(
-                        dutch: "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
-                        english: "Veiligheid in Beeld is at \(address) (stop with Ctrl+C)."))
+                    Phrase(
+                        "Veiligheid in Beeld staat klaar op \(address) (stoppen: Ctrl+C).",
+                        "Veiligheid in Beeld is at \(address) (stop with Ctrl+C)."))
             }
         } catch let failure as ListenFailure {
             throw .failed(sentence(failure))
         } catch let failure as CertificateFailure {
             throw .failed(
-                LocalizedText(
-                    dutch:
-                        "Het certificaat kan niet worden gebruikt (\(failure.reason)); controleer --certificate en --certificate-key.",
-                    english:
-                        "The certificate cannot be used (\(failure.reason)); check --certificate and --certificate-key."
-                ))
+                Phrase(
+                    "Het certificaat kan niet worden gebruikt (\(failure.reason)); controleer --certificate en --certificate-key.",
+                    "The certificate cannot be used (\(failure.reason)); check --certificate and --certificate-key."))
         } catch {
-            throw .failed(LocalizedText(dutch: "De website stopte: \(error)", english: "The site stopped: \(error)"))
+            throw .failed(Phrase("De website stopte: \(error)", "The site stopped: \(error)"))
         }
     }
 
-    private func sentence(_ failure: ListenFailure) -> LocalizedText {
+    private func sentence(_ failure: ListenFailure) -> Phrase {
         let place = "\(settings.host):\(settings.port)"
         if failure.isInUse {
-            return LocalizedText(
-                dutch:
-                    "Een ander programma gebruikt \(place) al; kies een andere poort met --port, bijvoorbeeld --port 8081.",
-                english:
-                    "Another program already uses \(place); choose another port with --port, for instance --port 8081.")
+            return Phrase(
+                "Een ander programma gebruikt \(place) al; kies een andere poort met --port, bijvoorbeeld --port 8081.",
+                "Another program already uses \(place); choose another port with --port, for instance --port 8081.")
         }
-        return LocalizedText(
-            dutch:
-                "Op \(place) kan niet worden geluisterd (\(failure.reason)); kies een ander adres met --host of een andere poort met --port.",
-            english:
-                "Cannot listen on \(place) (\(failure.reason)); choose another address with --host or another port with --port."
+        return Phrase(
+            "Op \(place) kan niet worden geluisterd (\(failure.reason)); kies een ander adres met --host of een andere poort met --port.",
+            "Cannot listen on \(place) (\(failure.reason)); choose another address with --host or another port with --port."
         )
     }
 
@@ -140,7 +134,7 @@ extension Workplace {
         } catch {
             let sentence = error.sentence
             let isEmpty = (try? store.published().isEmpty) == true
-            site.reportFailure(sentence.english ?? sentence.dutch, endsShowing: isEmpty)
+            site.reportFailure(sentence.english, endsShowing: isEmpty)
             terminal.say(sentence)
         }
     }

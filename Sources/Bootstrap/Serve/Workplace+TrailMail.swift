@@ -1,6 +1,5 @@
 import Accounts
 import Editions
-import Facts
 import Logging
 import Mail
 import Phrases
@@ -11,26 +10,24 @@ extension Workplace {
     func mail(alarm fault: AuditFault, logger: Logger) {
         let sentence = StoreError.auditBroken(fault).sentence
         send(
-            LocalizedText(
-                dutch: "Het controlespoor van Veiligheid in Beeld klopt niet",
-                english: "The audit trail of Veiligheid in Beeld is not sound"),
+            Phrase(
+                "Het controlespoor van Veiligheid in Beeld klopt niet",
+                "The audit trail of Veiligheid in Beeld is not sound"),
             sentence, logger: logger)
     }
 
     func mail(checkpoint: AuditCheckpoint, logger: Logger) {
         send(
-            LocalizedText(
-                dutch: "Controlepunt van Veiligheid in Beeld, regel \(checkpoint.number)",
-                english: "Checkpoint of Veiligheid in Beeld, entry \(checkpoint.number)"),
-            LocalizedText(
-                dutch:
-                    "Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n\(checkpoint.lines)",
-                english:
-                    "Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n\(checkpoint.lines)"
+            Phrase(
+                "Controlepunt van Veiligheid in Beeld, regel \(checkpoint.number)",
+                "Checkpoint of Veiligheid in Beeld, entry \(checkpoint.number)"),
+            Phrase(
+                "Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n\(checkpoint.lines)",
+                "Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n\(checkpoint.lines)"
             ), logger: logger)
     }
 
-    private func send(_ subject: LocalizedText, _ text: LocalizedText, logger: Logger) {
+    private func send(_ subject: Phrase, _ text: Phrase, logger: Logger) {
         guard !settings.mailRelay.isEmpty, let sender = MailAddress(settings.mailSender) else { return }
         do {
             let relay = try mailRelay(), moment = store.moment()

@@ -1,5 +1,5 @@
-package import Facts
 import Foundation
+package import Phrases
 
 /// Every setting of the program: its key, its default and what it does.
 ///
@@ -61,47 +61,45 @@ package enum Setting: String, CaseIterable, Sendable {
         }
     }
 
-    package var explanation: LocalizedText {
+    package var explanation: Phrase {
         switch self {
         case .data:
-            LocalizedText(
-                dutch: "De map met database, leveringen, momentopnamen en ontvangen bestanden.",
-                english: "The folder with database, deliveries, snapshots and received files.")
+            Phrase(
+                "De map met database, leveringen, momentopnamen en ontvangen bestanden.",
+                "The folder with database, deliveries, snapshots and received files.")
         case .region:
-            LocalizedText(
-                dutch: "De map van het regiopakket; leeg: Regions/midden-nederland bij het programma.",
-                english: "The folder of the region pack; empty: Regions/midden-nederland beside the program.")
+            Phrase(
+                "De map van het regiopakket; leeg: Regions/midden-nederland bij het programma.",
+                "The folder of the region pack; empty: Regions/midden-nederland beside the program.")
         case .language:
-            LocalizedText(
-                dutch: "nl of en, voor de opdrachtregel; leeg: volgens LANG.",
-                english: "nl or en, for the command line; empty: by LANG.")
-        case .port:
-            LocalizedText(
-                dutch: "De poort van de website; 0: een vrije poort.", english: "The port of the site; 0: a free one.")
+            Phrase(
+                "nl of en, voor de opdrachtregel; leeg: volgens LANG.",
+                "nl or en, for the command line; empty: by LANG.")
+        case .port: Phrase("De poort van de website; 0: een vrije poort.", "The port of the site; 0: a free one.")
         case .host:
-            LocalizedText(
-                dutch: "Het adres waarop de website luistert; standaard alleen deze computer.",
-                english: "The address that the site listens on; by default this computer only.")
+            Phrase(
+                "Het adres waarop de website luistert; standaard alleen deze computer.",
+                "The address that the site listens on; by default this computer only.")
         case .allowedHosts:
-            LocalizedText(
-                dutch: "Namen waaronder de website mag worden opgevraagd, met komma's; altijd ook localhost.",
-                english: "Names under which the site may be asked for, comma-separated; localhost always may.")
+            Phrase(
+                "Namen waaronder de website mag worden opgevraagd, met komma's; altijd ook localhost.",
+                "Names under which the site may be asked for, comma-separated; localhost always may.")
         case .example:
-            LocalizedText(
-                dutch: "Voorbeeldcijfers zolang er geen echte zijn: region, nation of none.",
-                english: "Example figures while there are no real ones: region, nation or none.")
+            Phrase(
+                "Voorbeeldcijfers zolang er geen echte zijn: region, nation of none.",
+                "Example figures while there are no real ones: region, nation or none.")
         case .cacheMegabytes:
-            LocalizedText(
-                dutch: "Hoeveel geheugen de bewaarde pagina's hoogstens innemen, in megabyte.",
-                english: "How much memory kept pages take at most, in megabytes.")
+            Phrase(
+                "Hoeveel geheugen de bewaarde pagina's hoogstens innemen, in megabyte.",
+                "How much memory kept pages take at most, in megabytes.")
         case .payloadMegabytes:
-            LocalizedText(
-                dutch: "Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.",
-                english: "Up to which size an imported file is itself kept, in megabytes.")
+            Phrase(
+                "Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.",
+                "Up to which size an imported file is itself kept, in megabytes.")
         case .logLevel:
-            LocalizedText(
-                dutch: "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
-                english: "How much the log tells: trace, debug, info, notice, warning, error or critical.")
+            Phrase(
+                "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
+                "How much the log tells: trace, debug, info, notice, warning, error or critical.")
         case .mailRelay, .mailEncryption, .mailSender, .mailUser, .mailPassword: mailExplanation
         default: accountExplanation
         }
@@ -110,42 +108,36 @@ package enum Setting: String, CaseIterable, Sendable {
 
 extension Setting {
     /// The settings around accounts and HTTPS.
-    private var accountExplanation: LocalizedText {
+    private var accountExplanation: Phrase {
         switch self {
         case .keys:
-            LocalizedText(
-                dutch:
-                    "De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.",
-                english:
-                    "The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys."
-            )
+            Phrase(
+                "De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.",
+                "The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys.")
         case .origin:
-            LocalizedText(
-                dutch: "Het adres zoals bezoekers het kennen, bijvoorbeeld https://veiligheid.voorbeeld.nl.",
-                english: "The address as visitors know it, for instance https://safety.example.org.")
+            Phrase(
+                "Het adres zoals bezoekers het kennen, bijvoorbeeld https://veiligheid.voorbeeld.nl.",
+                "The address as visitors know it, for instance https://safety.example.org.")
         case .certificate:
-            LocalizedText(
-                dutch: "Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.",
-                english: "The file with the certificate and its chain (PEM), to speak HTTPS itself.")
+            Phrase(
+                "Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.",
+                "The file with the certificate and its chain (PEM), to speak HTTPS itself.")
         case .certificateKey:
-            LocalizedText(
-                dutch: "Het bestand met de geheime sleutel van het certificaat (PEM).",
-                english: "The file with the certificate's private key (PEM).")
+            Phrase(
+                "Het bestand met de geheime sleutel van het certificaat (PEM).",
+                "The file with the certificate's private key (PEM).")
         case .trustedProxies:
-            LocalizedText(
-                dutch:
-                    "De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.",
-                english:
-                    "The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated."
-            )
+            Phrase(
+                "De adressen van proxy's die HTTPS verzorgen en het adres van de bezoeker doorgeven, met komma's.",
+                "The addresses of proxies that take care of HTTPS and pass on the visitor's address, comma-separated.")
         case .sessionIdleMinutes:
-            LocalizedText(
-                dutch: "Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.",
-                english: "After how many minutes without use somebody is signed out.")
+            Phrase(
+                "Na hoeveel minuten zonder gebruik iemand wordt uitgelogd.",
+                "After how many minutes without use somebody is signed out.")
         default:
-            LocalizedText(
-                dutch: "Na hoeveel uur iemand opnieuw moet inloggen, ook bij gebruik.",
-                english: "After how many hours somebody has to sign in again, also when in use.")
+            Phrase(
+                "Na hoeveel uur iemand opnieuw moet inloggen, ook bij gebruik.",
+                "After how many hours somebody has to sign in again, also when in use.")
         }
     }
 }

@@ -1,7 +1,8 @@
 import Configuration
-package import Facts
+import Facts
 import Foundation
 package import Mail
+package import Phrases
 import SystemPackage
 
 /// The settings of one run, read once at the start and passed in from there.
@@ -145,11 +146,11 @@ package struct SettingsError: Error, Equatable {
     package let given: String
     package let expected: String
 
-    package var sentence: LocalizedText {
+    package var sentence: Phrase {
         let name = setting.map { "\($0.flag) (\($0.environmentName))" } ?? "vib.yaml"
         let quoted = Finding.quote(given)
-        return LocalizedText(
-            dutch: "De instelling \(name) kan niet “\(quoted)” zijn; mogelijk is: \(expected).",
-            english: "The setting \(name) cannot be “\(quoted)”; possible: \(expected).")
+        return Phrase(
+            "De instelling \(name) kan niet “\(quoted)” zijn; mogelijk is: \(expected).",
+            "The setting \(name) cannot be “\(quoted)”; possible: \(expected).")
     }
 }

@@ -1,4 +1,3 @@
-package import Facts
 import Foundation
 package import Phrases
 
@@ -17,12 +16,12 @@ package struct Terminal: Sendable {
 
     package func answer(_ text: String) { Self.put(text + "\n", to: STDOUT_FILENO) }
 
-    package func say(_ text: LocalizedText) { Self.put(self[text] + "\n", to: STDERR_FILENO) }
+    package func say(_ text: Phrase) { Self.put(self[text] + "\n", to: STDERR_FILENO) }
 
     package func say(_ text: String) { Self.put(text + "\n", to: STDERR_FILENO) }
 
-    package subscript(text: LocalizedText) -> String {
-        language == .dutch ? text.dutch : text.english ?? text.dutch
+    package subscript(text: Phrase) -> String {
+        text(language)
     }
 
     /// Writes one encodable value as JSON with sorted keys.

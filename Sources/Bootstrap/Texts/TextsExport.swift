@@ -1,5 +1,5 @@
-import Facts
 import Foundation
+import Phrases
 package import Texts
 
 /// What `vib texts export` writes: all texts of the product in one file for a translator.
@@ -9,12 +9,9 @@ package enum TextsExport {
         let text = form.write(TextUnit.all)
         guard let path else { return terminal.answer(text) }
         do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-            throw .failed(
-                LocalizedText(dutch: "\(path) kan niet worden geschreven.", english: "\(path) cannot be written."))
+            throw .failed(Phrase("\(path) kan niet worden geschreven.", "\(path) cannot be written."))
         }
         let count = TextUnit.all.count
-        terminal.say(
-            LocalizedText(
-                dutch: "\(count) teksten geschreven in \(path).", english: "\(count) texts written to \(path)."))
+        terminal.say(Phrase("\(count) teksten geschreven in \(path).", "\(count) texts written to \(path)."))
     }
 }

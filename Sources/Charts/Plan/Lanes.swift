@@ -96,7 +96,7 @@ package struct Lanes: Sendable {
             return """
                 <text class="m" x="\(percent: middle)" y="32"><tspan class="wide-only">\
                 \(language.monthNameShort(first))–\(language.monthNameShort(last))</tspan>\
-                <tspan class="narrow">\(language.choose("k", "Q"))\(quarter + 1)</tspan></text>
+                <tspan class="narrow">\(Phrase("k", "Q")(language))\(quarter + 1)</tspan></text>
                 """
         }
         let rest: HTML? =

@@ -1,5 +1,4 @@
 import Accounts
-package import Facts
 package import Phrases
 import SiteKit
 package import Strategy
@@ -26,10 +25,10 @@ package enum EditPhrases {
         Phrase { language in
             let number = language.number(count)
             return count == 1
-                ? language.choose("1 onderdeel is anders dan vastgesteld.", "1 item differs from what was adopted.")
-                : language.choose(
+                ? Phrase("1 onderdeel is anders dan vastgesteld.", "1 item differs from what was adopted.")(language)
+                : Phrase(
                     "\(number) onderdelen zijn anders dan vastgesteld.", "\(number) items differ from what was adopted."
-                )
+                )(language)
         }
     }
     static let frozen = Phrase(
@@ -89,9 +88,9 @@ package enum EditPhrases {
     static func changedTogether(_ count: Int, _ moment: String) -> Phrase {
         Phrase { language in
             let number = language.number(count)
-            return language.choose(
+            return Phrase(
                 "U heeft op \(moment) \(number) onderdelen in één keer veranderd.",
-                "On \(moment) you changed \(number) items at once.")
+                "On \(moment) you changed \(number) items at once.")(language)
         }
     }
     static let undoTogether = Phrase("Allemaal ongedaan maken", "Undo all of them")
@@ -169,9 +168,9 @@ package enum EditPhrases {
     }
 
     /// The same for the pages of the plan, which take texts of a pack.
-    package static func publicRole(_ role: String) -> LocalizedText {
+    package static func publicRole(_ role: String) -> Phrase {
         let phrase = Self.role(role)
-        return LocalizedText(dutch: phrase.dutch, english: phrase.english)
+        return phrase
     }
 
     package static func refusal(_ refusal: PlanRefusal) -> Phrase {

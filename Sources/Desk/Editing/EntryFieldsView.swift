@@ -126,7 +126,7 @@ struct EntryFieldsView {
                 "<p class=\"cell\">\(label)\(select(name, id, [("", EditPhrases.none(language))] + known + lost, value))</p>"
         case .flag:
             return
-                "<p class=\"cell\">\(label)\(select(name, id, [("", language.choose("nee", "no")), ("ja", language.choose("ja", "yes"))], value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id, [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], value))</p>"
         case .date:
             return
                 "<p class=\"cell\">\(label)<input id=\"\(id)\" name=\"\(name)\" type=\"date\" value=\"\(value)\"></p>"

@@ -1,6 +1,7 @@
 package import Accounts
 package import Facts
 import Glibc
+package import Phrases
 
 /// Why a store cannot do what was asked; each says what to do next.
 package enum StoreError: Error, Equatable {
@@ -26,94 +27,75 @@ package enum StoreError: Error, Equatable {
     case referencesMerged
 
     /// One sentence with the next step, in English and Dutch.
-    package var sentence: LocalizedText {
+    package var sentence: Phrase {
         switch self {
         case .unusableFolder(let path, let code):
-            LocalizedText(
-                dutch:
-                    "De gegevensmap \(path) kan niet worden gebruikt (\(Self.words(code))); kies met --data een map waarin u mag schrijven.",
-                english:
-                    "The data folder \(path) cannot be used (\(Self.words(code))); choose with --data a folder that you may write to."
+            Phrase(
+                "De gegevensmap \(path) kan niet worden gebruikt (\(Self.words(code))); kies met --data een map waarin u mag schrijven.",
+                "The data folder \(path) cannot be used (\(Self.words(code))); choose with --data a folder that you may write to."
             )
         case .secondWriter(let path):
-            LocalizedText(
-                dutch: "Een ander proces schrijft nu in \(path); wacht tot dat klaar is en probeer het opnieuw.",
-                english: "Another process is writing to \(path); wait until it is done and try again.")
+            Phrase(
+                "Een ander proces schrijft nu in \(path); wacht tot dat klaar is en probeer het opnieuw.",
+                "Another process is writing to \(path); wait until it is done and try again.")
         case .noSuchDelivery(let id):
-            LocalizedText(
-                dutch: "Levering \(id) bestaat niet; bekijk de leveringen met: vib deliveries.",
-                english: "There is no delivery \(id); list the deliveries with: vib deliveries.")
+            Phrase(
+                "Levering \(id) bestaat niet; bekijk de leveringen met: vib deliveries.",
+                "There is no delivery \(id); list the deliveries with: vib deliveries.")
         case .nothingPublished:
-            LocalizedText(
-                dutch: "Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.",
-                english: "Nothing is published yet; first import a file with: vib import FILE.")
+            Phrase(
+                "Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.",
+                "Nothing is published yet; first import a file with: vib import FILE.")
         case .exampleFigures(let id):
-            LocalizedText(
-                dutch:
-                    "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
-                english:
-                    "Delivery \(id) holds example figures; they vanish by themselves when real figures are published.")
+            Phrase(
+                "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
+                "Delivery \(id) holds example figures; they vanish by themselves when real figures are published.")
         case .damagedDelivery(let id, let why):
-            LocalizedText(
-                dutch:
-                    "Levering \(id) is beschadigd (\(why)); zet een reservekopie terug, of haal haar van de site met: vib withdraw \(id), en lees het bestand opnieuw in.",
-                english:
-                    "Delivery \(id) is damaged (\(why)); restore a backup, or take it off the site with: vib withdraw \(id), and import the file again."
+            Phrase(
+                "Levering \(id) is beschadigd (\(why)); zet een reservekopie terug, of haal haar van de site met: vib withdraw \(id), en lees het bestand opnieuw in.",
+                "Delivery \(id) is damaged (\(why)); restore a backup, or take it off the site with: vib withdraw \(id), and import the file again."
             )
         case .damagedDatabase(let why):
-            LocalizedText(
-                dutch:
-                    "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
-                english:
-                    "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
+            Phrase(
+                "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
+                "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
             )
         case .databaseMissing(let path):
-            LocalizedText(
-                dutch:
-                    "In \(path) liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.",
-                english:
-                    "There are deliveries in \(path), but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again."
+            Phrase(
+                "In \(path) liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.",
+                "There are deliveries in \(path), but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again."
             )
         case .diskFull(let path):
-            LocalizedText(
-                dutch: "De schijf van \(path) is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.",
-                english: "The disk of \(path) is full; free some space and try again. Nothing has changed.")
+            Phrase(
+                "De schijf van \(path) is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.",
+                "The disk of \(path) is full; free some space and try again. Nothing has changed.")
         case .cannotWrite(let path, let code):
-            LocalizedText(
-                dutch: "\(path) kan niet worden geschreven (\(Self.words(code))). Er is niets veranderd.",
-                english: "\(path) cannot be written (\(Self.words(code))). Nothing has changed.")
+            Phrase(
+                "\(path) kan niet worden geschreven (\(Self.words(code))). Er is niets veranderd.",
+                "\(path) cannot be written (\(Self.words(code))). Nothing has changed.")
         case .damagedKey(let path):
-            LocalizedText(
-                dutch:
-                    "De sleutel in \(path) is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.",
-                english: "The key in \(path) is no key; restore the copy that belongs to this data folder.")
+            Phrase(
+                "De sleutel in \(path) is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.",
+                "The key in \(path) is no key; restore the copy that belongs to this data folder.")
         case .keyMissing(let path):
-            LocalizedText(
-                dutch:
-                    "De sleutel van deze gegevensmap ligt niet in \(path); zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.",
-                english:
-                    "The key of this data folder is not at \(path); restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is."
+            Phrase(
+                "De sleutel van deze gegevensmap ligt niet in \(path); zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.",
+                "The key of this data folder is not at \(path); restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is."
             )
         case .readableByOthers(let path):
-            LocalizedText(
-                dutch:
-                    "Anderen op deze computer kunnen \(path) lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.",
-                english:
-                    "Others on this computer can read \(path), and that could not be changed; do so as its owner with: chmod 600."
+            Phrase(
+                "Anderen op deze computer kunnen \(path) lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.",
+                "Others on this computer can read \(path), and that could not be changed; do so as its owner with: chmod 600."
             )
         case .auditBroken(let fault):
-            LocalizedText(
-                dutch:
-                    "Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten (\(Self.words(fault).dutch)). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.",
-                english:
-                    "Nothing can be saved now: the audit trail is not as it was left (\(Self.words(fault).english)). Reading goes on. Let the administrator look with: vib audit verify."
+            Phrase(
+                "Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten (\(Self.words(fault).dutch)). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.",
+                "Nothing can be saved now: the audit trail is not as it was left (\(Self.words(fault).english)). Reading goes on. Let the administrator look with: vib audit verify."
             )
         case .referencesMerged:
-            LocalizedText(
-                dutch:
-                    "Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.",
-                english:
-                    "Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state."
+            Phrase(
+                "Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.",
+                "Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state."
             )
         }
     }

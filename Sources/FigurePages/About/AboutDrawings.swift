@@ -6,11 +6,11 @@ import Phrases
 enum AboutDrawings {
     /// Half a year inside the band and one month above it.
     static func band(_ language: Language) -> HTML {
-        let summary = language.choose(
+        let summary = Phrase(
             "Tekening zonder cijfers: een lijn door een grijze band. Eén punt ligt boven de band en is gevuld.",
-            "Drawing without figures: a line through a grey band. One dot lies above the band and is filled.")
+            "Drawing without figures: a line through a grey band. One dot lies above the band and is filled.")(language)
         let (band, above) = (
-            language.choose("de band", "the band"), language.choose("meer dan toeval", "more than chance")
+            Phrase("de band", "the band")(language), Phrase("meer dan toeval", "more than chance")(language)
         )
         return """
             <svg class="sketch" height="132" role="img" aria-label="\(summary)">\

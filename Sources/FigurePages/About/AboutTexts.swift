@@ -5,7 +5,7 @@ import SiteKit
 /// The explanations on the page about the figures, in plain words; longer than most files because it is prose.
 enum AboutTexts {
     static func count(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Een aantal is het aantal <strong>geregistreerde misdrijven</strong>: aangiften van inwoners en bedrijven, en \
             wat agenten zelf vaststellen en opschrijven.</p>
@@ -25,12 +25,12 @@ enum AboutTexts {
             <p>An offence counts in the month in which it was registered and in the neighbourhood where it happened. When \
             that place is not known, it still counts in a larger area. That is why a municipality can be more than the sum \
             of its neighbourhoods.</p>
-            """)
+            """)(language)
     }
 
     static func rate(_ language: Language, minimumInhabitants: Int) -> HTML {
         let number = language.number(minimumInhabitants)
-        return language.choose(
+        return Passage(
             """
             <p>Om gebieden te vergelijken delen we het aantal door het aantal inwoners, en rekenen dat om naar \
             <strong>1.000 inwoners per jaar</strong>. We gebruiken de inwoners van het jaar zelf. Kennen we die niet, dan \
@@ -46,11 +46,11 @@ enum AboutTexts {
             <p>Under \(number) residents we give no rate: one offence more or fewer would decide everything. Few people \
             live in a shopping street or business park and many come there; a rate per 1,000 residents says less about \
             such places.</p>
-            """)
+            """)(language)
     }
 
     static func change(_ language: Language, minimumBase: Int) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Een verschil vergelijkt met <strong>dezelfde maanden</strong> van het jaar ervoor, of van een jaar dat u \
             kiest. Zo stoort het seizoen niet. Ontbreekt een maand of een soort aan één kant, dan laten we die aan beide \
@@ -65,11 +65,11 @@ enum AboutTexts {
             <p>Both counts stand beside every percentage. When the first count was under \(minimumBase) we give no \
             percentage: from 2 to 4 is +100%, and says little. We round a percentage once, from the counts. The \
             difference between two percentages is in percentage points.</p>
-            """)
+            """)(language)
     }
 
     static func band(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>De band is wat <strong>toeval en seizoen</strong> kunnen doen als er niets verandert. De punt is wat er \
             gebeurde. Ligt de punt in de band, dan is hij open en grijs. Ligt hij erbuiten, dan is hij gevuld en heeft hij \
@@ -89,11 +89,11 @@ enum AboutTexts {
             comparison</strong> in a table belongs to two counts: this much difference can be chance. Small counts have a \
             wide band.</p>
             <p>Both bands are wide enough for the dot to fall inside 95 times in 100 when nothing has changed.</p>
-            """)
+            """)(language)
     }
 
     static func verdict(_ language: Language, minimumBase: Int) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Aantallen schommelen altijd. We vergelijken twee aantallen met een exacte toets en maken die ruimer als een \
             reeks uit zichzelf sterker schommelt. Is het eerste aantal lager dan \(minimumBase), dan geven we geen oordeel.</p>
@@ -105,11 +105,11 @@ enum AboutTexts {
             by itself. When the first count is under \(minimumBase) we give no verdict.</p>
             <p>Of a hundred differences, five stand out by chance alone. Where we say what stands out, we therefore say how \
             many differences we looked at. “More than chance” says nothing about the cause.</p>
-            """)
+            """)(language)
     }
 
     static func states(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Een cijfer heeft een van drie standen. Het is er, en dan kan het ook <strong>0</strong> zijn. Het is \
             <strong>niet gepubliceerd</strong>: de bron heeft het, maar geeft het hier niet. Of het is <strong>nog niet \
@@ -123,11 +123,11 @@ enum AboutTexts {
             has not been delivered.</p>
             <p>What is missing is never a zero. In a table such a cell is hatched and gives the reason. When a whole month \
             or a whole type is empty everywhere in a delivery, we call it not delivered.</p>
-            """)
+            """)(language)
     }
 
     static func provisional(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>De politie verbetert cijfers nog nadat ze zijn gepubliceerd. Vooral over de laatste maand komen er nog \
             aangiften bij. Een voorlopige maand heeft een open punt en een gestippelde lijn. Zegt de bron zelf niets, dan \
@@ -139,11 +139,11 @@ enum AboutTexts {
             in. A provisional month has an open dot and a dotted line. When the source itself says nothing, we call the \
             last month provisional.</p>
             <p>A figure is <strong>incomplete</strong> when a part of it is missing. We say which part.</p>
-            """)
+            """)(language)
     }
 
     static func breaks(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Soms verandert de manier van registreren. Cijfers van ervoor en erna zijn dan niet te vergelijken: een \
             <strong>breuk</strong>. In een grafiek loopt de lijn er niet overheen. Een <strong>gebeurtenis</strong> is iets \
@@ -153,11 +153,11 @@ enum AboutTexts {
             <p>Sometimes the way of registering changes. Figures before and after cannot be compared: a \
             <strong>break</strong>. In a chart the line does not cross it. An <strong>event</strong> is something that \
             changed in the world; the line then goes on.</p>
-            """)
+            """)(language)
     }
 
     static func boundaries(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Gemeenten, wijken en buurten veranderen. Een naam hoort daarom bij de indeling van een jaar. Een district of \
             basisteam telt de gemeenten op die er in dat jaar bij horen; ontbreekt er een, dan zeggen we dat.</p>
@@ -166,11 +166,11 @@ enum AboutTexts {
             <p>Municipalities, wijken and neighbourhoods change. A name therefore belongs to the division of a year. A \
             police district or basic team adds up the municipalities that belong to it in that year; when one is missing we \
             say so.</p>
-            """)
+            """)(language)
     }
 
     static func restrictions(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Wat de bron zelf openbaar maakt, laten we zien zoals het is, ook kleine aantallen. Sommige soorten geeft de \
             bron minder precies, om mensen te beschermen.</p>
@@ -178,11 +178,11 @@ enum AboutTexts {
             """
             <p>What the source itself makes public we show as it is, small counts included. Some types the source gives in \
             less detail, to protect people.</p>
-            """)
+            """)(language)
     }
 
     static func groups(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Een groep is een optelsom van soorten, met een versie en een eigenaar. Regio’s kiezen hun eigen groepen; \
             dezelfde naam kan elders iets anders zijn. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij \
@@ -191,11 +191,11 @@ enum AboutTexts {
             """
             <p>A group is a sum of types, with a version and an owner. Regions choose their own groups; the same name can \
             be something else elsewhere. When a part of a group is not published, the figure says so.</p>
-            """)
+            """)(language)
     }
 
     static func sources(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>De misdrijven komen uit de open data van de politie (tabellen 47022NED en 47018NED). Inwoners, namen en \
             grenzen komen van het CBS en het Kadaster.</p>
@@ -203,11 +203,11 @@ enum AboutTexts {
             """
             <p>The offences come from the open data of the Dutch police (tables 47022NED and 47018NED). Residents, names \
             and boundaries come from Statistics Netherlands (CBS) and the land registry (Kadaster).</p>
-            """)
+            """)(language)
     }
 
     static func method(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p>Twee aantallen vergelijken we met de exacte voorwaardelijke toets (binomiaal). De overspreiding van de reeks \
             maakt de toets ruimer, zodat grote aantallen niet allemaal opvallen. De band per maand komt uit een seizoensmodel \
@@ -221,11 +221,11 @@ enum AboutTexts {
             years, with overdispersion. A rate has a 95% confidence interval.</p>
             <p>Every figure belongs to a <strong>data version</strong>. It is named at the foot of the page and in every \
             file that you download. The source code is public.</p>
-            """)
+            """)(language)
     }
 
     static func notHere(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <ul class="bul"><li>Geen gegevens over personen, zaken of adressen.</li>
             <li>Geen herkomst, groepen of risicoscores, en geen voorspellingen over mensen.</li>
@@ -237,6 +237,6 @@ enum AboutTexts {
             <li>No origin, groups or risk scores, and no predictions about people.</li>
             <li>No offences that were not registered.</li>
             <li>No figures on how safe people feel; those come from surveys.</li></ul>
-            """)
+            """)(language)
     }
 }

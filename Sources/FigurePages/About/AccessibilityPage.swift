@@ -19,7 +19,7 @@ enum AccessibilityPage {
         "Hoe deze site voor iedereen bruikbaar wil zijn.", "How this site aims to be usable for everyone.")
 
     private static func text(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p class="lead">Deze site wil voor iedereen bruikbaar zijn. Het doel is WCAG 2.2, niveau AA.</p>
             <h2>Wat u mag verwachten</h2>
@@ -49,6 +49,6 @@ enum AccessibilityPage {
             yet.</p>
             <h2>Does something not work?</h2>
             <p>Tell the organisation that runs this site. Name the address of the page and what you wanted to do.</p>
-            """)
+            """)(language)
     }
 }

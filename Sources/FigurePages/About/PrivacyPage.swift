@@ -17,7 +17,7 @@ enum PrivacyPage {
         "This site follows nobody. Only who signs in gets a cookie.")
 
     private static func text(_ language: Language) -> HTML {
-        language.choose(
+        Passage(
             """
             <p class="lead">Deze site volgt niemand. Alleen wie inlogt krijgt een cookie.</p>
             <h2>Als u de site bezoekt</h2>
@@ -45,6 +45,6 @@ enum PrivacyPage {
             <h2>In the figures</h2>
             <p>The figures are counts per area and period, as the police themselves make them public. They hold no persons, \
             cases or addresses.</p>
-            """)
+            """)(language)
     }
 }

@@ -35,7 +35,7 @@ enum AlgorithmsPage {
             (AlgorithmPhrases.limits, "\(context(entry.limits))"),
             (AlgorithmPhrases.human, "\(context(entry.human))"),
             (AlgorithmPhrases.papers, HTML.join(entry.papers, separator: "; ") { "<span lang=\"en\">\($0)</span>" }),
-            (AlgorithmPhrases.owner, "\(context(AlgorithmPhrases.theOwner(context.plain(context.edition.pack.name))))"),
+            (AlgorithmPhrases.owner, "\(context(AlgorithmPhrases.theOwner(context(context.edition.pack.name))))"),
             (AlgorithmPhrases.since, "\(context(AlgorithmPhrases.sinceVersion(entry)))"),
         ]
         return """
@@ -54,7 +54,7 @@ enum AlgorithmsPage {
                 ("purpose", .text(entry.purpose(language))), ("data", .text(entry.data(language))),
                 ("method", .text(entry.method(language))), ("papers", .list(entry.papers.map(JSON.text))),
                 ("limits", .text(entry.limits(language))), ("humanRole", .text(entry.human(language))),
-                ("owner", .text(AlgorithmPhrases.theOwner(context.plain(context.edition.pack.name))(language))),
+                ("owner", .text(AlgorithmPhrases.theOwner(context(context.edition.pack.name))(language))),
                 ("since", .text(entry.since)), ("version", .number(entry.version)),
             ])
         }
@@ -88,8 +88,8 @@ enum AlgorithmPhrases {
     static func sinceVersion(_ entry: AlgorithmEntry) -> Phrase {
         Phrase { language in
             let month = Month(dashed: entry.since).map(language.month) ?? entry.since
-            return language.choose(
-                "sinds \(month), versie \(entry.version)", "since \(month), version \(entry.version)")
+            return Phrase(
+                "sinds \(month), versie \(entry.version)", "since \(month), version \(entry.version)")(language)
         }
     }
 }

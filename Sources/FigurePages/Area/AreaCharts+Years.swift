@@ -22,7 +22,7 @@ extension AreaCharts {
         let title = longTitle(line, months, context)
         return LongTrendChart(
             language: context.language, title: title, subtitle: context(longSubtitle),
-            summary: context.language.choose("Lijngrafiek per maand. ", "Line chart by month. ") + title + ".",
+            summary: Phrase("Lijngrafiek per maand. ", "Line chart by month. ")(context.language) + title + ".",
             unit: context(AreaPhrases.unitPerMonth), startYear: run.lowerBound.year,
             startMonth: run.lowerBound.monthOfYear, readings: feed.readings,
             emphasis: .average(line, label: context(AreaPhrases.averageOf12)), events: feed.chartEvents, height: 220,
@@ -39,23 +39,25 @@ extension AreaCharts {
         let known = line.compactMap { $0 }
         let language = context.language
         guard let first = known.first, let last = known.last, known.count > 12 else {
-            return language.choose(
-                "Per maand, \(language.period(.months(months)))", "Per month, \(language.period(.months(months)))")
+            return Phrase(
+                "Per maand, \(language.period(.months(months)))",
+                "Per month, \(language.period(.months(months)))"
+            )(language)
         }
         let (from, to) = (language.number(first), language.number(last))
         guard from != to else {
-            return language.choose(
+            return Phrase(
                 "Gemiddeld \(to) misdrijven per maand, net als in het begin",
-                "On average \(to) offences per month, as at the start")
+                "On average \(to) offences per month, as at the start")(language)
         }
-        return language.choose(
+        return Phrase(
             "Van gemiddeld \(from) naar \(to) misdrijven per maand",
-            "From an average of \(from) to \(to) offences per month")
+            "From an average of \(from) to \(to) offences per month")(language)
     }
 
     private static func bars(_ model: AreaModel, _ context: PageContext) -> Chart {
         let language = context.language
-        let title = language.choose("Per jaar", "Per year")
+        let title = Phrase("Per jaar", "Per year")(language)
         let graphic = Plot(
             axis: .years(from: model.years.first?.year ?? 0, month: 1, count: model.years.count * 12),
             unit: context(AreaPhrases.unitPerYear), height: 200
@@ -70,7 +72,7 @@ extension AreaCharts {
         }
         return Chart(
             title: title, subtitle: context(barsSubtitle),
-            summary: language.choose("Staafgrafiek van het aantal per jaar.", "Bar chart of the number per year."),
+            summary: Phrase("Staafgrafiek van het aantal per jaar.", "Bar chart of the number per year.")(language),
             table: yearTable(model.years, title: title, context), language: language,
             isExample: model.series.isExample, source: context(.sourceLine), graphic: graphic)
     }
@@ -80,7 +82,7 @@ extension AreaCharts {
 
     private static func yearTable(_ years: [YearPoint], title: String, _ context: PageContext) -> DataTable {
         let head = [
-            DataTable.Column(context.language.choose("Jaar", "Year"), isNumeric: false),
+            DataTable.Column(Phrase("Jaar", "Year")(context.language), isNumeric: false),
             DataTable.Column(context(AreaPhrases.count)),
         ]
         let rows = years.map {

@@ -86,9 +86,9 @@ enum AreaCharts {
     private static func greys(_ series: [TrendChart.Series], _ language: Language) -> String? {
         guard let first = series.first?.label else { return nil }
         guard let second = series.dropFirst().first?.label else {
-            return language.choose("Grijs: \(first).", "Grey: \(first).")
+            return Phrase("Grijs: \(first).", "Grey: \(first).")(language)
         }
-        return language.choose("Grijs: \(first), dunner: \(second).", "Grey: \(first), thinner: \(second).")
+        return Phrase("Grijs: \(first), dunner: \(second).", "Grey: \(first), thinner: \(second).")(language)
     }
 
     private static func subtitle(_ model: AreaModel, _ words: TrendWords, _ context: PageContext) -> String {
@@ -100,11 +100,11 @@ enum AreaCharts {
         let types = model.offence == .all ? model.total?.typesSummed : nil
         let subject =
             model.offence == .all
-            ? context.language.choose("Geregistreerde misdrijven per maand", "Registered offences per month")
+            ? Phrase("Geregistreerde misdrijven per maand", "Registered offences per month")(context.language)
             : context.edition.title(of: model.offence, in: context.language)
-                + context.language.choose(", per maand", ", per month")
+                + Phrase(", per maand", ", per month")(context.language)
         guard let types, types > 1 else { return subject }
-        return subject + context.language.choose(", \(types) soorten samen", ", \(types) types together")
+        return subject + Phrase(", \(types) soorten samen", ", \(types) types together")(context.language)
     }
 }
 

@@ -36,8 +36,10 @@ enum AreaPage {
         let name = model.name(in: context.language)
         guard let choice = model.choice else { return name }
         let period = context.language.period(choice.period)
-        return context.language.choose(
-            "Geregistreerde misdrijven in \(name), \(period).", "Registered offences in \(name), \(period).")
+        return Phrase(
+            "Geregistreerde misdrijven in \(name), \(period).",
+            "Registered offences in \(name), \(period)."
+        )(context.language)
     }
 
     private static func crumbs(_ model: AreaModel, _ context: PageContext) -> [Crumb] {
@@ -49,7 +51,7 @@ enum AreaPage {
         ]
         let outside =
             model.isInPack
-            ? [] : [Crumb(context.language.choose("Buiten de regio", "Outside the region"), context.href(.areas))]
+            ? [] : [Crumb(Phrase("Buiten de regio", "Outside the region")(context.language), context.href(.areas))]
         let path = above.map { Crumb($0.displayName(in: context.language), context.href(.area($0.code))) }
         return fixed + outside + path + [Crumb(model.name(in: context.language))]
     }

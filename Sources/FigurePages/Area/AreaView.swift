@@ -21,7 +21,7 @@ struct AreaView {
         let area = model.name(in: language)
         guard model.offence != .all else { return area }
         let title = context.edition.title(of: model.offence, in: language)
-        return language.choose("\(title) in \(area)", "\(title) in \(area)")
+        return Phrase("\(title) in \(area)", "\(title) in \(area)")(language)
     }
 
     var html: HTML {
@@ -49,7 +49,7 @@ struct AreaView {
     private var title: HTML {
         guard model.offence != .all else { return name }
         let title = HTML.isolated(context.edition.title(of: model.offence, in: language))
-        return language.choose("\(title) in \(name)", "\(title) in \(name)")
+        return Passage("\(title) in \(name)", "\(title) in \(name)")(language)
     }
 
     /// `Gemeente GM0637`
@@ -72,10 +72,10 @@ struct AreaView {
     /// Why a basic team that covers parts of municipalities has no figure.
     private var partial: HTML {
         let (name, names) = (model.name(in: language), AreaNames.list(model.partialMembers, context))
-        let words: Prose = language.choose(
+        let words: Prose = Localized(
             "Van \(name: name) is er geen cijfer. Het gebied beslaat een deel van \(names), en de bron telt misdrijven per hele gemeente.",
             "There is no figure for \(name: name). It covers a part of \(names), and the source counts offences by whole municipality."
-        )
+        )(language)
         return "<p class=\"lead\">\(words.html)</p>"
     }
 
@@ -100,11 +100,11 @@ struct AreaView {
             remarks += "<p class=\"note alert\">\(context(text))</p>\n"
         }
         if !model.isInPack, model.hasFigures {
-            let region = HTML.isolated(context.plain(context.edition.pack.name))
-            remarks += language.choose(
+            let region = HTML.isolated(context(context.edition.pack.name))
+            remarks += Passage(
                 "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
                 "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n"
-            )
+            )(language)
         }
         if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
         return remarks
@@ -202,7 +202,7 @@ struct AreaView {
     private func levels(_ below: SubAreas) -> HTML? {
         guard below.levels.count > 1 else { return nil }
         let links = HTML.join(below.levels, separator: " ") { level in
-            let title = language.choose("per \(level.one(language))", "by \(level.one(language))")
+            let title = Phrase("per \(level.one(language))", "by \(level.one(language))")(language)
             guard level != below.level else { return "<strong aria-current=\"true\">\(title)</strong>" }
             let href = context.here { $0.level = level }.at(fragment: SubAreaTable.anchor)
             return "<a href=\"\(url: href)\">\(title)</a>"
@@ -212,9 +212,10 @@ struct AreaView {
 
     private func mapNote(_ below: SubAreas) -> HTML {
         let year: HTML? = below.populationYear.map { year in
-            language.choose(
+            Passage(
                 "De inwoners zijn die van 1 januari \(year): van het jaar van de cijfers hebben wij ze niet. ",
-                "The residents are those of 1 January \(year): we do not have those of the year of the figures. ")
+                "The residents are those of 1 January \(year): we do not have those of the year of the figures. "
+            )(language)
         }
         return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk))</p>"
     }

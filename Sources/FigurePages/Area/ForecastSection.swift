@@ -34,11 +34,13 @@ struct ForecastSection {
     /// `In december 2017 zouden 14 tot 37 misdrijven gewoon zijn.`
     private func sentence(_ month: ForecastMonth) -> String {
         let name = language.month(month.month)
-        let range = language.choose(
+        let range = Phrase(
             "\(language.number(month.expected.lower)) tot \(language.number(month.expected.upper))",
-            "\(language.number(month.expected.lower)) to \(language.number(month.expected.upper))")
-        return language.choose(
-            "In \(name) zouden \(range) misdrijven gewoon zijn.", "In \(name), \(range) offences would be usual.")
+            "\(language.number(month.expected.lower)) to \(language.number(month.expected.upper))")(language)
+        return Phrase(
+            "In \(name) zouden \(range) misdrijven gewoon zijn.",
+            "In \(name), \(range) offences would be usual."
+        )(language)
     }
 
     private func chart(_ forecast: SeriesForecast, _ first: ForecastMonth) -> Chart {
@@ -46,9 +48,9 @@ struct ForecastSection {
         let feed = SeriesFeed(model.series, months: start...forecast.last, in: context)
         let ahead = forecast.months.map(\.expected)
         let past = [ClosedRange<Double>?](repeating: nil, count: feed.readings.count)
-        let title = language.choose(
+        let title = Phrase(
             "Wat gewoon zou zijn vanaf \(language.month(first.month))",
-            "What would be usual from \(language.month(first.month))")
+            "What would be usual from \(language.month(first.month))")(language)
         return ExpectationChart(
             language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
             startYear: start.year, startMonth: start.monthOfYear, readings: feed.readings,

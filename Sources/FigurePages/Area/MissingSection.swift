@@ -41,8 +41,8 @@ struct MissingSection {
                 """
         }
         guard !items.isEmpty else {
-            let nothing = language.choose(
-                "Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")
+            let nothing = Phrase(
+                "Voor zover wij weten ontbreekt hier niets.", "As far as we know nothing is missing here.")(language)
             return "<p>\(model.choice == nil ? context(AreaPhrases.nothingPublished) : nothing)</p>\n"
         }
         return "<ul class=\"list\">\n\(items)</ul>\n"
@@ -91,9 +91,9 @@ extension MissingStatement {
 
         func title(_ language: Language) -> String {
             switch self {
-            case .notPublished: language.choose("Niet gepubliceerd", "Not published")
-            case .notDelivered: language.choose("Nog niet geleverd", "Not yet delivered")
-            case .noRate: language.choose("Geen cijfer per inwoner", "No figure per resident")
+            case .notPublished: Phrase("Niet gepubliceerd", "Not published")(language)
+            case .notDelivered: Phrase("Nog niet geleverd", "Not yet delivered")(language)
+            case .noRate: Phrase("Geen cijfer per inwoner", "No figure per resident")(language)
             }
         }
     }

@@ -10,9 +10,9 @@ extension OffenceTable {
         guard let choice = model.choice, !model.offences.isEmpty else { return nil }
         let language = context.language
         let rows = model.offences.map { self.row($0, context) }
-        let title = language.choose(
+        let title = Phrase(
             "Misdrijven per soort, \(language.period(choice.period))",
-            "Offences by type, \(language.period(choice.period))")
+            "Offences by type, \(language.period(choice.period))")(language)
         let ranked = model.offences.filter { $0.figure.value.value != nil }
             .sorted { ($0.figure.value.value ?? 0) > ($1.figure.value.value ?? 0) }
         return Chart(

@@ -71,7 +71,7 @@ struct OffenceTable {
 
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
         let count = language.count(rest.count, Phrase("soort", "type"), Phrase("soorten", "types"))
-        let label = language.choose("Nog \(count)", "\(count) more")
+        let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             <details class="more"><summary>\(label)</summary>
             \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
@@ -90,7 +90,7 @@ struct OffenceTable {
     }
 
     private var captionText: String {
-        language.choose("Geregistreerde misdrijven", "Registered offences") + ", " + language.period(choice.period)
+        Phrase("Geregistreerde misdrijven", "Registered offences")(language) + ", " + language.period(choice.period)
     }
 
     private var caption: HTML {
@@ -192,7 +192,7 @@ struct OffenceTable {
     }
 
     private var noComparison: HTML {
-        "<td class=\"np\" colspan=\"5\"><span>\(language.choose("geen vergelijking mogelijk", "no comparison possible"))</span></td>"
+        "<td class=\"np\" colspan=\"5\"><span>\(Phrase("geen vergelijking mogelijk", "no comparison possible")(language))</span></td>"
     }
 
     private func compared(_ change: ComparisonResult) -> HTML {
@@ -223,28 +223,28 @@ struct OffenceTable {
         }
         let names = titles.listed(in: language)
         let all = language.number(judged.count)
-        switch (marked.count, language) {
-        case (0, .dutch):
-            return "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval."
-        case (0, _): return "For none of the \(all) types that we can test is the change more than chance."
-        case (1...4, .dutch):
-            return
-                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names)."
-        case (1...4, _):
-            return "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
-        case (_, .dutch):
-            return
-                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names)."
-        case (_, _):
-            return
+        switch marked.count {
+        case 0:
+            return Passage(
+                "Bij geen van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval.",
+                "For none of the \(all) types that we can test is the change more than chance.")(language)
+        case 1...4:
+            return Passage(
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval: \(names).",
+                "For \(marked.count) of the \(all) types that we can test the change is more than chance: \(names)."
+            )(language)
+        default:
+            return Passage(
+                "Bij \(marked.count) van de \(all) soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals \(names).",
                 "For \(marked.count) of the \(all) types that we can test the change is more than chance, such as \(names)."
+            )(language)
         }
     }
 
     var manyComparisons: HTML {
-        language.choose(
+        Passage(
             "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
             "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
-        )
+        )(language)
     }
 }

@@ -37,16 +37,16 @@ struct RateComparison {
             own.value.value.map(language.perThousand) ?? "", nearest.value.value.map(language.perThousand) ?? ""
         )
         let name = AreaNames.text(nearest.area, context)
-        return language.choose(
+        return Phrase(
             "\(a) misdrijven per 1.000 inwoners; in \(name) zijn dat er \(b)",
-            "\(a) offences per 1,000 residents; in \(name) there are \(b)")
+            "\(a) offences per 1,000 residents; in \(name) there are \(b)")(language)
     }
 
     private var subtitle: String {
         let period = language.sentenceStart(language.period(model.choice?.period ?? .years(0...0)))
-        return language.choose(
+        return Phrase(
             "\(period), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%).",
-            "\(period), converted to a year. Dot: the figure. Bar: the margin (95%).")
+            "\(period), converted to a year. Dot: the figure. Bar: the margin (95%).")(language)
     }
 
     private func row(_ figure: Figure) -> RankingChart.Row {
@@ -65,9 +65,9 @@ struct RateComparison {
         let (low, high) = (contrast.interval.lowerBound, contrast.interval.upperBound)
         let margin = language.range(
             low, high, decimals: Language.decimals(showing: low, high, besides: 1, atLeast: 2))
-        let words: Prose = language.choose(
+        let words: Prose = Localized(
             "Dat is \(ratio) keer zo veel als in de rest van \(name: name) (marge \(margin)).",
-            "That is \(ratio) times as many as in the rest of \(name: name) (margin \(margin)).")
+            "That is \(ratio) times as many as in the rest of \(name: name) (margin \(margin)).")(language)
         return "<p class=\"row\"><span>\(words.html)</span> \(contrast.verdict.explained(context))</p>\n"
     }
 

@@ -16,17 +16,17 @@ enum SubAreaMap {
         let language = context.language
         let period = below.rows.first.map { language.sentenceStart(language.period($0.count.askedPeriod)) } ?? ""
         let parent = AreaNames.text(below.parent, context)
-        let own = language.choose("Misdrijven per 1.000 inwoners", "Offences per 1,000 residents")
+        let own = Phrase("Misdrijven per 1.000 inwoners", "Offences per 1,000 residents")(language)
         let limit = language.number(context.edition.pack.policy.minimumInhabitants)
         return MapTexts(
             title: title ?? own,
-            subtitle: language.choose("\(period), omgerekend naar een jaar.", "\(period), converted to a year.")
+            subtitle: Phrase("\(period), omgerekend naar een jaar.", "\(period), converted to a year.")(language)
                 + (base(below, context).map { " " + $0 } ?? ""),
-            summary: language.choose(
+            summary: Phrase(
                 "Kaart van \(parent): misdrijven per 1.000 inwoners per \(below.level.one(language)).",
-                "Map of \(parent): offences per 1,000 residents by \(below.level.one(language))."),
+                "Map of \(parent): offences per 1,000 residents by \(below.level.one(language)).")(language),
             unit: own,
-            fewResidents: language.choose("minder dan \(limit) inwoners", "fewer than \(limit) residents"),
+            fewResidents: Phrase("minder dan \(limit) inwoners", "fewer than \(limit) residents")(language),
             change: context(AreaPhrases.difference), source: context(.sourceLine))
     }
 
@@ -35,7 +35,9 @@ enum SubAreaMap {
         let signed = below.rows.first { $0.change?.verdict.isMoreThanChance == true }
         guard let row = signed, let base = row.change?.period else { return nil }
         let same = context.language.sameMonths(in: base, as: row.count.period)
-        return context.language.choose(
-            "Driehoek: vergeleken met het aantal \(same).", "Triangle: compared with the number \(same).")
+        return Phrase(
+            "Driehoek: vergeleken met het aantal \(same).",
+            "Triangle: compared with the number \(same)."
+        )(context.language)
     }
 }

@@ -41,7 +41,7 @@ struct SubAreaTable {
         let first: HTML = "<caption><b>\(caption)</b><span>\(explained)</span></caption>"
         guard !rest.isEmpty else { return table(shown, label: many, caption: first) }
         let count = language.count(rest.count, below.level.one, below.level.many)
-        let label = language.choose("Nog \(count)", "\(count) more")
+        let label = Phrase("Nog \(count)", "\(count) more")(language)
         return """
             \(table(shown, label: many, caption: first))<details class="more"><summary>\(label)</summary>
             \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>"))</details>
@@ -70,7 +70,7 @@ struct SubAreaTable {
 
     private var caption: HTML {
         let name = HTML.isolated(context.edition.name(of: below.parent))
-        return language.choose("\(many) in \(name)", "\(many) in \(name)")
+        return Passage("\(many) in \(name)", "\(many) in \(name)")(language)
     }
 
     private var explained: String {
@@ -78,9 +78,9 @@ struct SubAreaTable {
         let period = language.sentenceStart(language.period(choice.period))
         guard let base else { return period + "." }
         let same = language.sameMonths(in: base, as: choice.period)
-        return language.choose(
+        return Phrase(
             "\(period). Het verschil is met het aantal \(same). Marge: 95%.",
-            "\(period). The change is from the number \(same). Margin: 95%.")
+            "\(period). The change is from the number \(same). Margin: 95%.")(language)
     }
 
     private var head: HTML {
@@ -132,7 +132,7 @@ struct SubAreaTable {
         guard let change else { return "<td></td><td></td>" }
         let text: HTML =
             change.changePercent.value == nil
-            ? "<span class=\"muted nw\">\(language.choose("was", "was")) \(language.number(change.baseCount))</span>"
+            ? "<span class=\"muted nw\">\(Phrase("was", "was")(language)) \(language.number(change.baseCount))</span>"
             : ChangeWords.mark(change, in: language)
         let margin: HTML? = change.marginText(in: language).map { "<br><span class=\"muted small\">\($0)</span>" }
         return "<td class=\"r\">\(text)\(margin)</td><td>\(change.verdict.mark(in: language))</td>"
@@ -143,8 +143,8 @@ extension MissingReason {
     /// A reason short enough for a narrow cell.
     func short(in language: Language) -> String {
         switch self {
-        case .tooFewInhabitants: language.choose("te weinig inwoners", "too few residents")
-        case .noPopulation: language.choose("geen inwonertal", "no population")
+        case .tooFewInhabitants: Phrase("te weinig inwoners", "too few residents")(language)
+        case .noPopulation: Phrase("geen inwonertal", "no population")(language)
         default: text(in: language)
         }
     }

@@ -21,8 +21,8 @@ struct SubAreaWords {
         let judged = below.rows.count { ($0.change?.verdict ?? .tooFewToSay) != .tooFewToSay }
         let absent = below.rows.filter { $0.count.value.value == nil }.map(\.area)
         let parts = [
-            rising.isEmpty ? nil : changed(rising, language.choose("steeg", "rose")),
-            falling.isEmpty ? nil : changed(falling, language.choose("daalde", "fell")),
+            rising.isEmpty ? nil : changed(rising, Phrase("steeg", "rose")(language)),
+            falling.isEmpty ? nil : changed(falling, Phrase("daalde", "fell")(language)),
             rising.isEmpty && falling.isEmpty && judged > 0 ? nothing(judged) : nil,
             absent.isEmpty ? nil : missing(absent),
         ]
@@ -31,25 +31,25 @@ struct SubAreaWords {
 
     private func changed(_ codes: [AreaCode], _ verb: String) -> Prose {
         let place = codes.count <= 3 ? AreaNames.list(codes, context) : Prose(text: count(codes.count))
-        return language.choose(
+        return Localized(
             "In \(place) \(verb) het aantal meer dan door toeval te verwachten is.",
-            "In \(place) the number \(verb) more than chance can explain.")
+            "In \(place) the number \(verb) more than chance can explain.")(language)
     }
 
     private func nothing(_ judged: Int) -> Prose {
         if judged == 1 {
-            return language.choose(
+            return Localized(
                 "In het enige gebied dat wij kunnen toetsen is de verandering niet meer dan toeval.",
-                "In the only area that we can test the change is not more than chance.")
+                "In the only area that we can test the change is not more than chance.")(language)
         }
-        return language.choose(
+        return Localized(
             "In geen van de \(count(judged)) die wij kunnen toetsen is de verandering meer dan toeval.",
-            "In none of the \(count(judged)) that we can test is the change more than chance.")
+            "In none of the \(count(judged)) that we can test is the change more than chance.")(language)
     }
 
     private func missing(_ codes: [AreaCode]) -> Prose {
         let place = codes.count <= 4 ? AreaNames.list(codes, context) : Prose(text: count(codes.count))
-        return language.choose("Van \(place) is er geen cijfer.", "There is no figure for \(place).")
+        return Localized("Van \(place) is er geen cijfer.", "There is no figure for \(place).")(language)
     }
 
     private func count(_ number: Int) -> String { language.count(number, below.level.one, below.level.many) }

@@ -23,7 +23,7 @@ struct TrendSection {
         guard !notes.isEmpty else { return "<section>\(figure)\(normal)\(analyses)</section>\n" }
         return """
             <section><div class="split side">
-            \(figure)<aside class="stack" aria-label="\(language.choose("Uitleg bij de grafiek", "How to read the chart"))">
+            \(figure)<aside class="stack" aria-label="\(Phrase("Uitleg bij de grafiek", "How to read the chart")(language))">
             \(HTML.join(notes))</aside></div>\(normal)\(analyses)</section>
 
             """
@@ -49,20 +49,21 @@ struct TrendSection {
         let points = model.choice?.trendWindow.map { Array(model.series.points(in: $0)) } ?? []
         var notes: [HTML] = []
         if points.contains(where: { $0.expected != nil }) {
-            let name: HTML = "<a href=\"\(url: context.about(.band))\">\(language.choose("De band", "The band"))</a>"
+            let name: HTML = "<a href=\"\(url: context.about(.band))\">\(Phrase("De band", "The band")(language))</a>"
             notes.append(note(name, AreaPhrases.bandExplained))
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .provisional }) {
             notes.append(
-                note(HTML(text: language.choose("Voorlopig.", "Provisional.")), AreaPhrases.provisionalExplained))
+                note(HTML(text: Phrase("Voorlopig.", "Provisional.")(language)), AreaPhrases.provisionalExplained))
         }
         if points.contains(where: { $0.value.value != nil && $0.status == .incomplete }) {
             notes.append(
-                note(HTML(text: language.choose("Niet volledig.", "Incomplete.")), AreaPhrases.incompleteExplained))
+                note(HTML(text: Phrase("Niet volledig.", "Incomplete.")(language)), AreaPhrases.incompleteExplained))
         }
         if points.contains(where: { SeriesFeed.reading($0) == .notDelivered }) {
             notes.append(
-                note(HTML(text: language.choose("Niet geleverd.", "Not delivered.")), AreaPhrases.notDeliveredExplained)
+                note(
+                    HTML(text: Phrase("Niet geleverd.", "Not delivered.")(language)), AreaPhrases.notDeliveredExplained)
             )
         }
         return notes

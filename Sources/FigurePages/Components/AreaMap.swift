@@ -86,8 +86,8 @@ enum AreaMap {
     /// What the sign on the map says, for the link: only a change that is more than chance.
     private static func outstanding(_ row: RankedArea, _ language: Language) -> String {
         guard let found = row.change, found.verdict.isMoreThanChance else { return "" }
-        return language.choose(
-            "; verandering \(change(found, language).text)", "; change \(change(found, language).text)")
+        return Phrase(
+            "; verandering \(change(found, language).text)", "; change \(change(found, language).text)")(language)
     }
 
     private static func margin(_ row: RankedArea, _ language: Language) -> String {
@@ -98,7 +98,7 @@ enum AreaMap {
     private static func value(_ row: RankedArea, _ language: Language) -> (text: String, words: String) {
         if let rate = row.rate.value.value {
             let margin = margin(row, language)
-            let words = margin.isEmpty ? "" : language.choose(", marge \(margin)", ", margin \(margin)")
+            let words = margin.isEmpty ? "" : Phrase(", marge \(margin)", ", margin \(margin)")(language)
             return (language.perThousand(rate), language.perThousandResidents(rate) + words)
         }
         let reason = row.rate.value.reason ?? row.count.value.reason

@@ -18,7 +18,7 @@ enum AreaRanking {
         let period = language.period(choice.period)
         let title =
             title
-            ?? language.choose("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")
+            ?? Phrase("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")(language)
         var chart = RankingChart(
             language: language, title: title, subtitle: subtitle(period, language), summary: title,
             unit: context(AreaPhrases.rate), rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
@@ -29,10 +29,10 @@ enum AreaRanking {
     }
 
     private static func subtitle(_ period: String, _ language: Language) -> String {
-        language.choose(
+        Phrase(
             "\(language.sentenceStart(period)), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.",
             "\(language.sentenceStart(period)), converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain."
-        )
+        )(language)
     }
 
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {

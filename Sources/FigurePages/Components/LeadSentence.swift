@@ -51,22 +51,21 @@ enum LeadSentence {
         let offences = language.count(count, Phrase("misdrijf", "offence"), Phrase("misdrijven", "offences"))
         switch subject {
         case .named(let name):
-            return language.choose(
+            return Localized(
                 "\(strong: offences) van de soort \(emphasis: .name(name))",
-                "\(strong: offences) of the type \(emphasis: .name(name))")
+                "\(strong: offences) of the type \(emphasis: .name(name))")(language)
         case .offences:
             guard let types = figure.typesSummed else { return "\(strong: offences)" }
             let kinds = language.count(types, Phrase("soort", "type"), Phrase("soorten", "types"))
-            return language.choose(
-                "\(strong: offences) van \(kinds)", "\(strong: offences) of \(kinds)")
+            return Localized("\(strong: offences) van \(kinds)", "\(strong: offences) of \(kinds)")(language)
         }
     }
 
     private static func missing(_ figure: Figure, in language: Language) -> Prose {
         let period = language.period(figure.askedPeriod)
         let reason = figure.value.reason?.inline(in: language) ?? ""
-        return language.choose(
-            "Over \(period) is er geen cijfer: \(reason).", "There is no figure for \(period): \(reason).")
+        return Localized(
+            "Over \(period) is er geen cijfer: \(reason).", "There is no figure for \(period): \(reason).")(language)
     }
 }
 

@@ -60,11 +60,11 @@ struct ReleaseMarks: Sendable {
 
     private static func text(_ months: String, _ kind: Kind, _ language: Language) -> String {
         switch kind {
-        case .final: language.choose("\(months) definitief", "\(months) final")
-        case .provisional: language.choose("\(months) voorlopig", "\(months) provisional")
-        case .incomplete: language.choose("\(months) niet volledig", "\(months) incomplete")
-        case .notPublished: language.choose("\(months) niet gepubliceerd", "\(months) not published")
-        case .notDelivered: language.choose("\(months) nog niet geleverd", "\(months) not yet delivered")
+        case .final: Phrase("\(months) definitief", "\(months) final")(language)
+        case .provisional: Phrase("\(months) voorlopig", "\(months) provisional")(language)
+        case .incomplete: Phrase("\(months) niet volledig", "\(months) incomplete")(language)
+        case .notPublished: Phrase("\(months) niet gepubliceerd", "\(months) not published")(language)
+        case .notDelivered: Phrase("\(months) nog niet geleverd", "\(months) not yet delivered")(language)
         }
     }
 }

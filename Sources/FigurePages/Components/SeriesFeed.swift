@@ -51,7 +51,7 @@ struct SeriesFeed {
     var chartEvents: [ChartEvent] {
         events.compactMap { event in
             let start = months.lowerBound.distance(to: event.from)
-            let label = context.plain(event.title)
+            let label = context(event.title)
             guard start < points.count else { return nil }
             if event.kind == .breakInSeries {
                 return start > 0 ? ChartEvent(slot: start, kind: .breakInSeries, label: label) : nil

@@ -32,22 +32,24 @@ struct TrendWords {
     /// `In 2017 bleef elke maand binnen de band`; without a band what is drawn.
     var title: String {
         guard judged.count > 1 else {
-            return language.choose("Per maand in \(period)", "Per month in \(period)")
+            return Phrase("Per maand in \(period)", "Per month in \(period)")(language)
         }
         let out = outside
         switch out.count {
         case 0:
-            return language.choose(
-                "\(inPeriod) bleef elke maand binnen de band", "\(inPeriod) every month stayed within the band")
+            return Phrase(
+                "\(inPeriod) bleef elke maand binnen de band",
+                "\(inPeriod) every month stayed within the band"
+            )(language)
         case 1...3: return named(out)
         case judged.count:
-            return language.choose(
+            return Phrase(
                 "\(inPeriod) lagen alle \(out.count) maanden buiten de band",
-                "\(inPeriod), all \(out.count) months lay outside the band")
+                "\(inPeriod), all \(out.count) months lay outside the band")(language)
         default:
-            return language.choose(
+            return Phrase(
                 "\(inPeriod) lagen \(out.count) van de \(judged.count) maanden buiten de band",
-                "\(inPeriod), \(out.count) of the \(judged.count) months lay outside the band")
+                "\(inPeriod), \(out.count) of the \(judged.count) months lay outside the band")(language)
         }
     }
 
@@ -56,14 +58,16 @@ struct TrendWords {
         let above = out.filter { $0.place == .above }.map { language.monthName($0.month.monthOfYear) }
         let below = out.filter { $0.place == .below }.map { language.monthName($0.month.monthOfYear) }
         let parts = [above.isEmpty ? nil : lay(above, above: true), below.isEmpty ? nil : lay(below, above: false)]
-        return language.choose(inPeriod + " ", inPeriod + ", ") + language.list(parts.compactMap { $0 })
+        return Phrase(inPeriod + " ", inPeriod + ", ")(language) + language.list(parts.compactMap { $0 })
     }
 
     private func lay(_ names: [String], above: Bool) -> String {
         let list = language.list(names)
         let verb = names.count == 1 ? "lag" : "lagen"
-        return language.choose(
-            "\(verb) \(list) \(above ? "boven" : "onder") de band", "\(list) lay \(above ? "above" : "below") the band")
+        return Phrase(
+            "\(verb) \(list) \(above ? "boven" : "onder") de band",
+            "\(list) lay \(above ? "above" : "below") the band"
+        )(language)
     }
 
     /// `De hoogste maand was januari (197), de laagste september (130).`
@@ -72,10 +76,10 @@ struct TrendWords {
             let most = high.value.value, let least = low.value.value, high.value != low.value
         else { return nil }
         let names = (name(of: high.month), name(of: low.month))
-        return language.choose(
+        return Phrase(
             "De hoogste maand was \(names.0) (\(language.number(most))), de laagste \(names.1) (\(language.number(least))).",
             "The highest month was \(names.0) (\(language.number(most))), the lowest \(names.1) (\(language.number(least)))."
-        )
+        )(language)
     }
 
     private func name(of month: Month) -> String {
@@ -86,7 +90,7 @@ struct TrendWords {
     /// For who cannot see the drawing.
     func summary(of what: String) -> String {
         let parts = [
-            language.choose("Lijngrafiek: \(what), \(period).", "Line chart: \(what), \(period)."), title + ".",
+            Phrase("Lijngrafiek: \(what), \(period).", "Line chart: \(what), \(period).")(language), title + ".",
             extremes,
         ]
         return parts.compactMap { $0 }.joined(separator: " ")

@@ -9,7 +9,7 @@ enum DeliveryText {
     static func periods(_ delivery: PublishedDelivery, _ language: Language) -> String {
         let months = delivery.months.map { language.period(.months($0)) }
         let years = delivery.years.map {
-            "\(language.choose("per jaar", "per year")) \(language.years($0.lowerBound, $0.upperBound))"
+            "\(Phrase("per jaar", "per year")(language)) \(language.years($0.lowerBound, $0.upperBound))"
         }
         let parts = [months, years].compactMap(\.self)
         return parts.isEmpty ? DataPhrases.notStated(language) : parts.joined(separator: "; ")

@@ -20,8 +20,8 @@ struct ProvenanceTable {
             .text(about.area.rawValue), .text(context.edition.name(of: about.area)), .text(about.offenceCode),
             .text(context.edition.exportTitle(of: about.offence, in: language)),
         ]
-        let isExample = language.choose(
-            context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")
+        let isExample = Phrase(
+            context.edition.isExample ? "ja" : "nee", context.edition.isExample ? "yes" : "no")(language)
         after = [
             .text(context(Self.source)), .text(isExample),
             .text(context.edition.version.label),
@@ -62,7 +62,7 @@ struct ProvenanceTable {
     private func remarks(_ row: [DataTable.Cell]) -> String {
         let remarks = zip(table.columns, row).compactMap { column, cell -> String? in
             if cell.isMissing { return "\(column.title): \(cell.text)" }
-            return cell.isProvisional ? "\(column.title): \(language.choose("voorlopig", "provisional"))" : nil
+            return cell.isProvisional ? "\(column.title): \(Phrase("voorlopig", "provisional")(language))" : nil
         }
         return remarks.joined(separator: "; ")
     }

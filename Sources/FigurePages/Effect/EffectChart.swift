@@ -19,7 +19,7 @@ enum EffectChart {
         let title = "\(period): \(estimate.changeText(in: language))"
         return ExpectationChart(
             language: language, title: title, subtitle: context(EffectPhrases.chartSubtitle),
-            summary: language.choose("Lijngrafiek per maand. ", "Line chart by month. ") + title + ".",
+            summary: Phrase("Lijngrafiek per maand. ", "Line chart by month. ")(language) + title + ".",
             unit: context(AreaPhrases.unitPerMonth), startYear: first.year, startMonth: first.monthOfYear,
             readings: feed.readings, emphasis: first.distance(to: months.lowerBound),
             expected: points.map { $0.expected?.mean },

@@ -39,7 +39,7 @@ struct EffectForm {
 
     private var eventField: HTML {
         let options = HTML.join(model.events) { event in
-            "<option value=\"\(event.id)\"\(attr: "selected", event == model.event)>\(context.plain(event.title))</option>"
+            "<option value=\"\(event.id)\"\(attr: "selected", event == model.event)>\(context(event.title))</option>"
         }
         return """
             <p class="field"><label for="e-gebeurtenis">\(context(EffectPhrases.event))</label>\

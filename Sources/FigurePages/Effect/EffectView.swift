@@ -17,7 +17,7 @@ struct EffectView {
     /// `Effect: avondklok`
     var title: String {
         guard let analysis = model.analysis else { return context(EffectPhrases.title) }
-        let what = model.event.map { context.plain($0.title) } ?? language.period(.months(analysis.question.months))
+        let what = model.event.map { context($0.title) } ?? language.period(.months(analysis.question.months))
         return "\(context(EffectPhrases.short)): \(what)"
     }
 
@@ -121,16 +121,17 @@ struct EffectView {
         if let estimate = analysis.estimate { items += basis(estimate) }
         if !analysis.leftOut.isEmpty {
             items.append(
-                language.choose(
+                Passage(
                     "Uit de tijd ervoor zijn weggelaten: \(names(analysis.leftOut)).",
-                    "Left out of the time before: \(names(analysis.leftOut))."))
+                    "Left out of the time before: \(names(analysis.leftOut)).")(language))
         }
         items.append(
             analysis.others.isEmpty
                 ? "\(context(EffectPhrases.nothingElse))"
-                : language.choose(
+                : Passage(
                     "In dezelfde maanden speelde ook: \(names(analysis.others)). Dat is niet van elkaar te scheiden.",
-                    "In the same months there was also: \(names(analysis.others)). These cannot be told apart."))
+                    "In the same months there was also: \(names(analysis.others)). These cannot be told apart."
+                )(language))
         return items + ["\(context(EffectPhrases.sameRecording))"]
     }
 
@@ -138,13 +139,13 @@ struct EffectView {
         let run = language.period(.months(estimate.baseline)), trend = estimate.trendText(in: language)
         let spread = language.number(estimate.dispersion, decimals: 1)
         return [
-            language.choose(
+            Passage(
                 "De tijd ervoor is \(run); daarvan tellen \(estimate.baselineMonths) maanden mee. \(trend)",
-                "The time before is \(run); \(estimate.baselineMonths) months of it count. \(trend)"),
-            language.choose(
+                "The time before is \(run); \(estimate.baselineMonths) months of it count. \(trend)")(language),
+            Passage(
                 "De maanden van deze reeks schommelen \(spread) keer zo sterk als bij louter toeval. De marge is daarop afgestemd.",
                 "The months of this series vary \(spread) times as much as by chance alone. The margin takes that into account."
-            ),
+            )(language),
         ]
     }
 

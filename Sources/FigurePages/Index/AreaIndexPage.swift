@@ -22,9 +22,9 @@ enum AreaIndexPage {
 
     private static func lead(_ list: AreaList, _ context: PageContext) -> HTML {
         let region = context.edition.areas[context.edition.pack.region]
-        let name = region?.name ?? context.plain(context.edition.pack.name)
+        let name = region?.name ?? context(context.edition.pack.name)
         let count = context.language.count(list.own.count, AreaLevel.municipality.one, AreaLevel.municipality.many)
-        let year = list.divisionYear.map { " (\(context.language.choose("indeling", "division of")) \($0))" } ?? ""
+        let year = list.divisionYear.map { " (\(Phrase("indeling", "division of")(context.language)) \($0))" } ?? ""
         return """
             <a href="\(context.href(context.edition.pack.region))">\(name)</a>: \(count)\(year). \
             \(context(IndexPhrases.smaller))

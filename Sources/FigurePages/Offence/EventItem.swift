@@ -25,24 +25,24 @@ struct EventItem {
 
     private var kind: String {
         event.kind == .breakInSeries
-            ? language.choose(
+            ? Phrase(
                 "Breuk: de cijfers van voor en na zijn niet te vergelijken",
-                "Break: figures before and after cannot be compared")
-            : language.choose("Gebeurtenis", "Event")
+                "Break: figures before and after cannot be compared")(language)
+            : Phrase("Gebeurtenis", "Event")(language)
     }
 
     private var period: String {
         guard let until = event.until else {
-            return language.choose("vanaf \(language.month(event.from))", "from \(language.month(event.from))")
+            return Phrase("vanaf \(language.month(event.from))", "from \(language.month(event.from))")(language)
         }
         return event.from <= until ? language.period(.months(event.from...until)) : language.month(event.from)
     }
 
     private var certainty: String {
         switch event.certainty {
-        case .high: language.choose("groot", "high")
-        case .medium: language.choose("redelijk", "medium")
-        case .low: language.choose("klein", "low")
+        case .high: Phrase("groot", "high")(language)
+        case .medium: Phrase("redelijk", "medium")(language)
+        case .low: Phrase("klein", "low")(language)
         }
     }
 }

@@ -39,7 +39,7 @@ struct FormulaTable {
     private var sum: HTML? {
         guard let total, total.value.value != nil else { return nil }
         return """
-            <tr class="sum"><th scope="row">\(language.choose("Samen", "Together"))</th><td></td>\(cells(total))</tr>
+            <tr class="sum"><th scope="row">\(Phrase("Samen", "Together")(language))</th><td></td>\(cells(total))</tr>
 
             """
     }

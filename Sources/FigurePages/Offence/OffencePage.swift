@@ -11,12 +11,12 @@ enum OffencePage {
     static func page(_ selection: OffenceSelection, _ context: PageContext) -> Page? {
         guard let model = OffenceModel(selection, in: context) else { return nil }
         let title = context.edition.title(of: selection, in: context.language)
-        let region = context.plain(context.edition.pack.name)
+        let region = context(context.edition.pack.name)
         return Page(
             title: title,
-            description: context.language.choose(
+            description: Phrase(
                 "\(title): wat het telt, en de geregistreerde aantallen in \(region).",
-                "\(title): what it counts, and the registered numbers in \(region)."),
+                "\(title): what it counts, and the registered numbers in \(region).")(context.language),
             section: .offences, crumbs: crumbs(title, context),
             body: OffenceView(model: model, context: model.context).html)
     }

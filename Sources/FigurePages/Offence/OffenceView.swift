@@ -15,7 +15,7 @@ struct OffenceView {
 
     private var language: Language { context.language }
     private var title: HTML { .isolated(context.edition.title(of: model.selection, in: language)) }
-    private var regionName: String { context.plain(context.edition.pack.name) }
+    private var regionName: String { context(context.edition.pack.name) }
 
     var html: HTML {
         "\(hero)\(navigation)\(filters)\(definition)\(trend)\(map)\(rankingSection)\(years)\(breaks)\(goodToKnow)"
@@ -159,7 +159,7 @@ struct OffenceView {
 
     private func note(_ below: SubAreas) -> HTML {
         let year: HTML? = below.populationYear.map { year in
-            language.choose("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")
+            Passage("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")(language)
         }
         return "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk))</p>"
     }
@@ -168,7 +168,7 @@ struct OffenceView {
     var ranking: Chart? {
         guard let region = model.region, let below = region.below, below.hasRates else { return nil }
         let own = region.rates.first?.value.value
-        let name = context.plain(context.edition.pack.name)
+        let name = context(context.edition.pack.name)
         return AreaRanking.chart(
             below.rows, region.choice, title: context(OffencePhrases.ranking),
             reference: own.map { (label: name, value: $0) }, context)
@@ -206,7 +206,7 @@ struct OffenceView {
     /// What the region's figures of it carry along, and where they come from.
     private var goodToKnow: HTML? {
         guard let region = model.region else { return nil }
-        let said = Set((model.group?.caveats ?? model.type?.caveats ?? []).map(context.plain))
+        let said = Set((model.group?.caveats ?? model.type?.caveats ?? []).map { context($0) })
         let notes = [context(AreaPhrases.registered)] + region.notes(in: context).filter { !said.contains($0) }
         let source = context.edition.isExample ? AreaPhrases.exampleSource : AreaPhrases.sourceName
         let version: HTML = "<a href=\"\(url: context.href(.data))\">\(context.edition.version.label)</a>"

@@ -39,7 +39,7 @@ enum SearchPage {
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, SearchPhrases.result, SearchPhrases.results)
         if results.isGuess { return "\(context(SearchPhrases.nothing)) “\(query)”. \(context(SearchPhrases.butNear))" }
-        return "\(found) \(language.choose("voor", "for")) “\(query)”."
+        return "\(found) \(Phrase("voor", "for")(language)) “\(query)”."
     }
 
     private static func body(

@@ -55,10 +55,10 @@ struct LookBackView {
         let chance = SignalWords.about(truth.expectedByChance, in: language)
         let (found, planted) = (language.number(truth.found), language.number(truth.planted))
         let (wrong, all) = (language.number(truth.falseSignals), language.number(truth.signals))
-        return language.choose(
+        return Passage(
             "<p><strong>\(name)</strong>: van de \(planted) stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er \(found) binnen drie maanden\(share(truth.found, truth.planted)). Van alle \(all) signalen in deze twee jaar horen er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</p>\n",
             "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</p>\n"
-        )
+        )(language)
     }
 
     /// ` (67%)`, only on a base that bears a percentage.
@@ -93,9 +93,9 @@ struct LookBackView {
         let first = history.runs[0].question.month
         let name = context(SignalPhrases.family(history.family))
         let total = history.runs.reduce(0) { $0 + $1.signals.count }
-        let title = language.choose(
+        let title = Phrase(
             "\(name): \(language.number(total)) signalen in \(history.runs.count) maanden",
-            "\(name): \(language.number(total)) signals in \(history.runs.count) months")
+            "\(name): \(language.number(total)) signals in \(history.runs.count) months")(language)
         let graphic = Plot(
             axis: .years(from: first.year, month: first.monthOfYear, count: history.runs.count),
             unit: context(LookBackPhrases.unit), height: 180

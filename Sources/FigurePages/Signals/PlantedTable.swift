@@ -46,7 +46,7 @@ struct PlantedTable {
     private func months(_ planted: PlantedRise) -> String {
         guard let until = planted.until else {
             let from = language.month(planted.from)
-            return language.choose("vanaf \(from)", "from \(from)")
+            return Phrase("vanaf \(from)", "from \(from)")(language)
         }
         return language.period(.months(planted.from...until))
     }

@@ -26,7 +26,7 @@ struct SignalItem {
     var html: HTML {
         """
         <li class="signal"><div class="split even">\(words)
-        \(ChartFigure(chart, id: "\(id)-\(language.choose("verloop", "trend"))", heading: .hidden).html)</div></li>
+        \(ChartFigure(chart, id: "\(id)-\(Phrase("verloop", "trend")(language))", heading: .hidden).html)</div></li>
 
         """
     }
@@ -71,17 +71,17 @@ struct SignalItem {
     private var sentence: HTML {
         let observed = language.number(signal.observed), expected = signal.expectedText(in: language)
         let size = language.sentenceStart(signal.sizeText(in: language))
-        return language.choose(
+        return Passage(
             "<strong>\(observed)</strong> geregistreerd, verwacht \(expected). \(size).",
-            "<strong>\(observed)</strong> registered, expected \(expected). \(size).")
+            "<strong>\(observed)</strong> registered, expected \(expected). \(size).")(language)
     }
 
     private var happened: HTML? {
         guard !events.isEmpty else { return nil }
         let names = HTML.join(events, separator: "; ") { context.text($0.title) }
-        return language.choose(
+        return Passage(
             "<p class=\"note\">In deze maand speelde bij deze soort: \(names).</p>",
-            "<p class=\"note\">In this month, about this type: \(names).</p>")
+            "<p class=\"note\">In this month, about this type: \(names).</p>")(language)
     }
 
     private var facts: HTML {
@@ -103,7 +103,7 @@ struct SignalItem {
             return "\(AreaNames.link(code, context).html)\(town)"
         }
         let rest = areas.count - shown.count
-        let more: HTML? = rest > 0 ? "\(language.choose("nog \(rest)", "\(rest) more"))" : nil
+        let more: HTML? = rest > 0 ? "\(Phrase("nog \(rest)", "\(rest) more")(language))" : nil
         return (shown + [more].compactMap(\.self)).listed(in: language)
     }
 
@@ -130,9 +130,9 @@ struct SignalItem {
         band[last] = signal.expected.lower...signal.expected.upper
         var expected = [Double?](repeating: nil, count: feed.readings.count)
         expected[last] = signal.expected.mean
-        let title = language.choose(
+        let title = Phrase(
             "\(plainTitle): in \(language.month(signal.month)) boven de band",
-            "\(plainTitle): above the band in \(language.month(signal.month))")
+            "\(plainTitle): above the band in \(language.month(signal.month))")(language)
         return ExpectationChart(
             language: language, title: title, summary: title + ".", unit: context(AreaPhrases.unitPerMonth),
             startYear: first.year, startMonth: first.monthOfYear, readings: feed.readings, emphasis: last,

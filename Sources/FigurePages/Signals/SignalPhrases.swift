@@ -126,7 +126,7 @@ enum SignalPhrases {
     static let one = Phrase("signaal", "signal"), many = Phrase("signalen", "signals")
     static func number(_ count: Int) -> Phrase {
         Phrase { language in
-            guard count > 0 else { return language.choose("geen signalen", "no signals") }
+            guard count > 0 else { return Phrase("geen signalen", "no signals")(language) }
             return language.count(count, one, many)
         }
     }

@@ -29,21 +29,23 @@ struct SignalsView {
     private func summary(_ family: SignalsModel.Family) -> HTML {
         let name = context(SignalPhrases.family(family.run.question.family))
         guard family.run.tested != nil else {
-            return "<strong>\(name)</strong>: \(language.choose("niet getoetst", "not tested"))."
+            return "<strong>\(name)</strong>: \(Phrase("niet getoetst", "not tested")(language))."
         }
         let all = context(SignalPhrases.number(family.run.signals.count))
         guard family.isNarrowed else { return "<strong>\(name)</strong>: \(all)." }
         let shown = language.number(family.signals.count)
-        return language.choose(
-            "<strong>\(name)</strong>: \(shown) van de \(all).", "<strong>\(name)</strong>: \(shown) of the \(all).")
+        return Passage(
+            "<strong>\(name)</strong>: \(shown) van de \(all).",
+            "<strong>\(name)</strong>: \(shown) of the \(all)."
+        )(language)
     }
 
     private var eventsInMonth: HTML? {
         guard let events = model.families.first?.run.eventsInMonth, !events.isEmpty else { return nil }
         let names = HTML.join(events, separator: "; ") { "\(context.text($0.title))\(concerned($0))" }
-        return language.choose(
+        return Passage(
             "<p class=\"note alert\">In deze maand speelde: \(names). Een signaal kan daardoor komen.</p>",
-            "<p class=\"note alert\">In this month: \(names). A signal can be due to that.</p>")
+            "<p class=\"note alert\">In this month: \(names). A signal can be due to that.</p>")(language)
     }
 
     /// ` (bij diefstal van fietsen en vernieling)`; nothing for an event that concerns every type.
@@ -51,7 +53,7 @@ struct SignalsView {
         let types = event.offences.filter { $0 != .total }
         guard !types.isEmpty else { return nil }
         let titles = language.list(types.map { context.edition.title(of: .offence($0), in: language) })
-        return language.choose(" (alleen bij: \(titles))", " (only for: \(titles))")
+        return Passage(" (alleen bij: \(titles))", " (only for: \(titles))")(language)
     }
 
     // MARK: One family
@@ -85,25 +87,25 @@ struct SignalsView {
         let left = HTML.join(tested.leftOut, separator: "; ") { event in
             "\(context.text(event.title)) (\(language.periodShort(.months(event.from...(event.until ?? event.from)))))"
         }
-        let first = language.choose(
+        let first = Phrase(
             "De verwachting rust op \(baseline). De laatste zes maanden tellen daarin niet mee, anders verklaart een stijging zichzelf.",
             "The expectation rests on \(baseline). The last six months do not count in it, or a rise would explain itself."
-        )
+        )(language)
         let out: HTML? =
             tested.leftOut.isEmpty
             ? nil
-            : language.choose(
+            : Passage(
                 "<li>Voor soorten die het raakt, doen niet mee: \(left). Bij een breuk telt wat ervoor ligt niet mee.</li>",
                 "<li>For types that are touched, left out: \(left). Of a break, what lies before it does not count.</li>"
-            )
+            )(language)
         let titles = language.list(tested.sharedSeasons.map { context.edition.title(of: $0, in: language) })
         let season: HTML? =
             tested.sharedSeasons.isEmpty
             ? nil
-            : language.choose(
+            : Passage(
                 "<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: \(titles).</li>",
                 "<li>Comes in the same months every year in the whole region, and counts so in the expectation: \(titles).</li>"
-            )
+            )(language)
         return """
             <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
             <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(season)\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
@@ -146,9 +148,9 @@ struct SignalsView {
             return SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html
         }
         let items = items(family, rest)
-        let label = language.choose(
+        let label = Phrase(
             "Nog \(language.count(rest.count, SignalPhrases.one, SignalPhrases.many)), zonder grafiek",
-            "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")
+            "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")(language)
         return """
             <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>
             <ol class="list signals" start="\(start + 1)">

@@ -29,7 +29,7 @@ struct HeadlineTile {
         }
         guard let change = figure.comparison else { return "<p class=\"tile-value\">\(language.number(count))</p>\n" }
         return """
-            <p class="tile-value">\(language.number(count)) <small>\(language.choose("was", "was")) \(language.number(change.baseCount))</small></p>
+            <p class="tile-value">\(language.number(count)) <small>\(Phrase("was", "was")(language)) \(language.number(change.baseCount))</small></p>
             <p class="row tight">\(ChangeWords.mark(change, in: language)) \(change.verdict.mark(in: language))\(margin(change))</p>
 
             """

@@ -38,7 +38,7 @@ struct OutstandingList {
         guard let change = figure.comparison else { return .empty }
         return """
             <li class="stands">\(VerdictMark(change.verdict.sign).html)<p><a href="\(url: href(figure))">\(title(figure))</a>: \
-            \(language.number(change.count)), \(language.choose("was", "was")) \(language.number(change.baseCount)). \(sentence(change))</p></li>
+            \(language.number(change.count)), \(Phrase("was", "was")(language)) \(language.number(change.baseCount)). \(sentence(change))</p></li>
 
             """
     }
@@ -46,7 +46,7 @@ struct OutstandingList {
     private func title(_ figure: Figure) -> HTML {
         let offence = HTML.isolated(context.edition.title(of: figure.offence, in: language))
         let area = AreaNames.html(figure.area, context)
-        return language.choose("\(offence) in \(area)", "\(offence) in \(area)")
+        return Passage("\(offence) in \(area)", "\(offence) in \(area)")(language)
     }
 
     private func href(_ figure: Figure) -> Href {
@@ -57,7 +57,7 @@ struct OutstandingList {
         let mark = ChangeWords.mark(change, in: language)
         let words = change.verdict.text(in: language)
         let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
-        return language.choose("Dat is \(mark)\(margin) en \(words).", "That is \(mark)\(margin) and \(words).")
+        return Passage("Dat is \(mark)\(margin) en \(words).", "That is \(mark)\(margin) and \(words).")(language)
     }
 
     /// What chance alone would have brought, so that the list is not read as proof.
@@ -65,9 +65,9 @@ struct OutstandingList {
         guard let found, found.tested > 0 else { return nil }
         let (tested, total) = (language.number(found.tested), language.number(found.found))
         let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
-        return language.choose(
+        return Passage(
             "<p class=\"note\">Wij hebben \(tested) verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) buiten de band. Nu zijn het er \(total). \(AlgorithmEntry.change.link(context))</p>\n",
             "<p class=\"note\">We tested \(tested) differences: every municipality, every type above. If nothing had changed anywhere, about \(chance) would fall outside the band by chance. Now there are \(total). \(AlgorithmEntry.change.link(context))</p>\n"
-        )
+        )(language)
     }
 }

@@ -9,7 +9,7 @@ enum StartPage {
     static func page(_ context: PageContext) -> Page {
         let view = StartView(model: StartModel(in: context), context: context)
         return Page(
-            title: context(StartPhrases.title(context.plain(context.edition.pack.name))),
+            title: context(StartPhrases.title(context(context.edition.pack.name))),
             description: context(StartPhrases.description), section: .start, body: view.html)
     }
 }

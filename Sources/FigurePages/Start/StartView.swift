@@ -14,7 +14,7 @@ struct StartView {
 
     private var language: Language { context.language }
     private var edition: Edition { context.edition }
-    private var regionName: String { context.plain(edition.pack.name) }
+    private var regionName: String { context(edition.pack.name) }
 
     var html: HTML {
         guard let region = model.region, region.choice != nil else {
@@ -24,7 +24,7 @@ struct StartView {
             "\(top(region))\(trend(region))\(tiles)\(findings(region))\(districts)\(PlanDoors.start(context))\(facts(region))"
     }
 
-    private var heading: HTML { "<h1>\(context(StartPhrases.title(context.plain(edition.pack.name))))</h1>\n" }
+    private var heading: HTML { "<h1>\(context(StartPhrases.title(context(edition.pack.name))))</h1>\n" }
 
     private var nothing: HTML {
         """
@@ -57,7 +57,7 @@ struct StartView {
         guard let chart = AreaCharts.trend(region, context) ?? AreaCharts.years(region, context) else { return nil }
         let note: HTML = """
             <p class="note"><strong>\(context(StartPhrases.howToRead))</strong> \(context(StartPhrases.bandExplained)) \
-            <a href="\(url: context.about(.band))">\(language.choose("Meer uitleg", "More"))</a></p>
+            <a href="\(url: context.about(.band))">\(Phrase("Meer uitleg", "More")(language))</a></p>
             """
         let figure = ChartFigure(
             chart, id: "verloop", heading: .second, downloads: downloads(.trend, region.area.code), note: note)
@@ -72,7 +72,7 @@ struct StartView {
         let base = model.headlines.lazy.compactMap { $0.figure.comparison?.period }.first
         let against = base.map { base in
             let same = language.sameMonths(in: base, as: choice.period)
-            return language.choose(", naast het aantal \(same)", ", beside the number \(same)")
+            return Phrase(", naast het aantal \(same)", ", beside the number \(same)")(language)
         }
         return """
             <section aria-labelledby="soorten"><div class="section-head"><h2 id="soorten">\(context(StartPhrases.perKind))</h2>\
@@ -129,13 +129,13 @@ struct StartView {
         let count = language.count(
             model.municipalities.count, Phrase("gemeente", "municipality"), Phrase("gemeenten", "municipalities"))
         guard let year = edition.divisionYear else { return count }
-        return count + language.choose(", indeling \(year)", ", division of \(year)")
+        return count + Phrase(", indeling \(year)", ", division of \(year)")(language)
     }
 
     private func mapNote(_ region: AreaModel) -> HTML {
         let all = context.href(.area(region.area.code)).at(fragment: SubAreaTable.anchor)
         let year: HTML? = region.below?.populationYear.map { year in
-            language.choose("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")
+            Passage("Met de inwoners van 1 januari \(year). ", "With the residents of 1 January \(year). ")(language)
         }
         return
             "<p class=\"note\">\(year)\(context(AreaPhrases.residentsAtRisk)) <a href=\"\(url: all)\">\(context(StartPhrases.all))</a></p>"
@@ -147,7 +147,7 @@ struct StartView {
         let rated = model.districts.filter { $0.rate.value.value != nil }
         guard rated.count > 1, let choice = model.region?.choice else { return nil }
         let reference = model.region?.rates.first?.value.value.map {
-            (label: context.plain(edition.pack.name), value: $0)
+            (label: context(edition.pack.name), value: $0)
         }
         guard
             let chart = AreaRanking.chart(

@@ -11,8 +11,8 @@ extension Edition {
     /// The title of an offence, group or the total; a code or id that nobody names is its own title.
     package func title(of selection: OffenceSelection, in language: Language) -> String {
         switch selection {
-        case .all: language.choose("Alle misdrijven", "All offences")
-        case .group(let id): pack.group(id: id).map { Self.text($0.title, in: language) } ?? id
+        case .all: Phrase("Alle misdrijven", "All offences")(language)
+        case .group(let id): pack.group(id: id).map { $0.title(language) } ?? id
         case .offence(let code): title(of: code, in: language)
         }
     }
@@ -21,7 +21,7 @@ extension Edition {
     package func exportTitle(of selection: OffenceSelection, in language: Language) -> String {
         let hasTotal = cube.dimensions.index(of: OffenceCode.total).map { !cube.isEmpty(offence: $0) } ?? false
         guard selection == .all, !hasTotal else { return title(of: selection, in: language) }
-        return language.choose("Alle geleverde soorten samen", "All delivered types together")
+        return Phrase("Alle geleverde soorten samen", "All delivered types together")(language)
     }
 
     /// Events and breaks of the pack that touch a selection somewhere in a stretch of months, first ones first.
@@ -30,9 +30,9 @@ extension Edition {
     }
 
     func title(of code: OffenceCode, in language: Language) -> String {
-        if let type = pack.offences[code] { return Self.text(type.title, in: language) }
+        if let type = pack.offences[code] { return type.title(language) }
         if let name = offenceNames[code] { return name }
-        return code == .total ? language.choose("Totaal misdrijven", "Total offences") : code.rawValue
+        return code == .total ? Phrase("Totaal misdrijven", "Total offences")(language) : code.rawValue
     }
 
     func touches(_ event: RegistryEvent, _ selection: OffenceSelection) -> Bool {
@@ -43,7 +43,4 @@ extension Edition {
         }
     }
 
-    static func text(_ text: LocalizedText, in language: Language) -> String {
-        language.choose(text.dutch, text.english ?? text.dutch)
-    }
 }

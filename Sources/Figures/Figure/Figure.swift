@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+package import Phrases
 
 /// A qualified figure: a value with everything a reader needs to trust or to doubt it.
 package struct Figure: Sendable {
@@ -131,7 +132,7 @@ package enum FigureNote: Hashable, Sendable {
     case divisionYear(Int?)
     case breakInPeriod(eventID: String)
     case eventInPeriod(eventID: String)
-    case caveat(LocalizedText)
+    case caveat(Phrase)
     case provisional(ClosedRange<Month>)
     case statusNotStatedBySource
     case areaHasNoName(AreaCode)

@@ -8,19 +8,19 @@ struct FigureLines: Sendable {
     init(_ figure: Figure, edition: Edition, language: Language) {
         var lines: [String] = []
         if figure.isExample {
-            lines.append(language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)"))
+            lines.append(Phrase("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")(language))
         }
         let title = edition.title(of: figure.offence, in: language)
         lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
         lines.append(Self.value(figure, language))
         if let comparison = figure.comparison { lines.append(Self.comparison(comparison, of: figure, in: language)) }
-        lines.append("\(language.choose("Status", "Status")): \(figure.status.text(in: language))")
+        lines.append("\(Phrase("Status", "Status")(language)): \(figure.status.text(in: language))")
         lines += figure.missing.map {
-            language.choose("Ontbreekt: ", "Missing: ") + $0.text(in: language, edition: edition)
+            Phrase("Ontbreekt: ", "Missing: ")(language) + $0.text(in: language, edition: edition)
         }
         lines += figure.notes.filter { $0 != .exampleFigures }.map { "- " + $0.text(in: language, edition: edition) }
         lines.append(
-            language.choose("Gegevensversie", "Data version") + ": \(figure.dataVersion). "
+            Phrase("Gegevensversie", "Data version")(language) + ": \(figure.dataVersion). "
                 + edition.sourceText(in: language))
         text = lines.joined(separator: "\n")
     }
@@ -29,15 +29,15 @@ struct FigureLines: Sendable {
         var line = "\(figure.measure.text(in: language)): \(figure.valueText(in: language))"
         if let interval = figure.interval, figure.unit == .per1000InhabitantsPerYear {
             let range = language.range(interval.lowerBound, interval.upperBound, decimals: 1)
-            line += language.choose(" (tussen \(range))", " (between \(range))")
+            line += Phrase(" (tussen \(range))", " (between \(range))")(language)
         }
         if let numerator = figure.numerator, figure.unit != .offences {
             line += counts(numerator, of: figure, in: language)
         }
         if let interval = figure.interval, figure.unit == .rank {
             let (best, worst) = (language.number(interval.lowerBound), language.number(interval.upperBound))
-            line += language.choose(
-                " (kan plaats \(best) tot en met \(worst) zijn)", " (could be place \(best) to \(worst))")
+            line += Phrase(
+                " (kan plaats \(best) tot en met \(worst) zijn)", " (could be place \(best) to \(worst))")(language)
         }
         return line
     }
@@ -46,22 +46,24 @@ struct FigureLines: Sendable {
         let count = language.number(numerator)
         switch figure.denominator {
         case .inhabitants(let number, let year):
-            return language.choose(
+            return Phrase(
                 "; \(count) misdrijven, \(language.number(number)) inwoners op 1 januari \(year)",
-                "; \(count) offences, \(language.number(number)) residents on 1 January \(year)")
+                "; \(count) offences, \(language.number(number)) residents on 1 January \(year)")(language)
         case .personYears(let number, let years):
-            return language.choose(
+            return Phrase(
                 "; \(count) misdrijven, samen \(language.number(number)) inwoners over \(language.years(years.lowerBound, years.upperBound))",
                 "; \(count) offences, \(language.number(number)) residents added up over \(language.years(years.lowerBound, years.upperBound))"
-            )
+            )(language)
         case .comparisonCount(let number):
-            return language.choose(
-                "; \(count) tegen \(language.number(number))", "; \(count) against \(language.number(number))")
+            return Phrase(
+                "; \(count) tegen \(language.number(number))",
+                "; \(count) against \(language.number(number))"
+            )(language)
         case .allOffences(let number):
-            return language.choose(
-                "; \(count) van \(language.number(number))", "; \(count) of \(language.number(number))")
+            return Phrase(
+                "; \(count) van \(language.number(number))", "; \(count) of \(language.number(number))")(language)
         case .rankedAreas(let number):
-            return language.choose(" van \(language.number(number)) gebieden", " of \(language.number(number)) areas")
+            return Phrase(" van \(language.number(number)) gebieden", " of \(language.number(number)) areas")(language)
         case nil: return "; \(count)"
         }
     }
@@ -76,8 +78,8 @@ struct FigureLines: Sendable {
         let period = comparison.compared(of: figure.period).text(in: language)
         var line =
             (isPart
-                ? language.choose("\(part) (\(period)) vergeleken met ", "\(part) (\(period)) compared with ")
-                : language.choose("Vergeleken met ", "Compared with ")) + base + ": "
+                ? Phrase("\(part) (\(period)) vergeleken met ", "\(part) (\(period)) compared with ")(language)
+                : Phrase("Vergeleken met ", "Compared with ")(language)) + base + ": "
             + comparison.changeText(in: language)
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
         if let margin = comparison.marginText(in: language) { line += " (\(margin))" }

@@ -1,5 +1,5 @@
-package import Facts
-import Phrases
+import Facts
+package import Phrases
 
 extension FigureRequestError {
     /// True when the question is well put and what it asks for does not exist; false for a wrong use.
@@ -13,30 +13,32 @@ extension FigureRequestError {
     }
 
     /// What is wrong and how to mend it, for people.
-    package var sentence: LocalizedText {
-        LocalizedText(dutch: text(.dutch), english: text(.english))
+    package var sentence: Phrase {
+        Phrase(text)
     }
 
     private func text(_ language: Language) -> String {
         switch self {
         case .unknownArea(let text, let nearest):
-            language.choose(
-                "Geen gebied met de code of naam \(quote(text)).", "No area has the code or name \(quote(text)).")
+            Phrase(
+                "Geen gebied met de code of naam \(quote(text)).",
+                "No area has the code or name \(quote(text))."
+            )(language)
                 + meant(nearest, language)
         case .ambiguousArea(let text, let candidates):
-            language.choose(
+            Phrase(
                 "Meer gebieden heten \(quote(text)). Gebruik de code.",
-                "Several areas are called \(quote(text)). Use the code.")
+                "Several areas are called \(quote(text)). Use the code.")(language)
                 + meant(candidates, language)
         case .unknownOffence(let text, let nearest):
-            language.choose(
+            Phrase(
                 "Geen misdrijf of groep met de code of naam \(quote(text)).",
-                "No offence or group has the code or title \(quote(text)).") + meant(nearest, language)
+                "No offence or group has the code or title \(quote(text)).")(language) + meant(nearest, language)
         case .unknownMeasure(let text):
-            language.choose("Onbekende maat \(quote(text)). ", "Unknown measure \(quote(text)). ")
-                + language.choose("Kies ", "Choose ") + language.alternatives(Measure.allCases.map(\.rawValue)) + "."
+            Phrase("Onbekende maat \(quote(text)). ", "Unknown measure \(quote(text)). ")(language)
+                + Phrase("Kies ", "Choose ")(language) + language.alternatives(Measure.allCases.map(\.rawValue)) + "."
         case .noPeriod:
-            language.choose("Er zijn nog geen cijfers gepubliceerd.", "No figures have been published yet.")
+            Phrase("Er zijn nog geen cijfers gepubliceerd.", "No figures have been published yet.")(language)
         default: periodText(language)
         }
     }
@@ -44,23 +46,24 @@ extension FigureRequestError {
     private func periodText(_ language: Language) -> String {
         switch self {
         case .malformedPeriod(let text):
-            language.choose(
+            Phrase(
                 "\(quote(text)) is geen periode. Schrijf 2017MM01 of 2017-01 voor een maand, 2017JJ00 of 2017 voor een jaar.",
-                "\(quote(text)) is no period. Write 2017MM01 or 2017-01 for a month, 2017JJ00 or 2017 for a year.")
+                "\(quote(text)) is no period. Write 2017MM01 or 2017-01 for a month, 2017JJ00 or 2017 for a year."
+            )(language)
         case .periodsOfDifferentKind(let from, let to):
-            language.choose(
+            Phrase(
                 "\(quote(from)) en \(quote(to)) zijn een maand en een jaar. Kies twee maanden of twee jaren.",
-                "\(quote(from)) and \(quote(to)) are a month and a year. Choose two months or two years.")
+                "\(quote(from)) and \(quote(to)) are a month and a year. Choose two months or two years.")(language)
         case .periodsReversed(let from, let to):
-            language.choose("\(quote(from)) komt na \(quote(to)).", "\(quote(from)) comes after \(quote(to)).")
+            Phrase("\(quote(from)) komt na \(quote(to)).", "\(quote(from)) comes after \(quote(to)).")(language)
         case .malformedComparison(let text):
-            language.choose(
+            Phrase(
                 "\(quote(text)) is geen vergelijking. Kies previous-year of een jaartal.",
-                "\(quote(text)) is no comparison. Choose previous-year or a year.")
+                "\(quote(text)) is no comparison. Choose previous-year or a year.")(language)
         case .malformedPopulation(let text):
-            language.choose(
+            Phrase(
                 "\(quote(text)) is geen keuze. Kies same of nearest.",
-                "\(quote(text)) is no choice. Choose same or nearest.")
+                "\(quote(text)) is no choice. Choose same or nearest.")(language)
         default: ""
         }
     }
@@ -70,6 +73,6 @@ extension FigureRequestError {
     private func meant(_ suggestions: [Suggestion], _ language: Language) -> String {
         guard !suggestions.isEmpty else { return "" }
         let names = suggestions.map { "\($0.name) (\($0.code))" }
-        return language.choose(" Bedoelt u ", " Did you mean ") + language.alternatives(names) + "?"
+        return Phrase(" Bedoelt u ", " Did you mean ")(language) + language.alternatives(names) + "?"
     }
 }

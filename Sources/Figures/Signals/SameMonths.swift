@@ -32,9 +32,9 @@ package struct SameMonths: Hashable, Sendable {
         let counts = points.map { "\(language.number($0.value.value ?? 0)) in \($0.month.year)" }
         let remark =
             canBeTheSeason
-            ? language.choose(
+            ? Phrase(
                 " Dat is niet duidelijk minder: het signaal kan bij de tijd van het jaar horen.",
-                " That is not clearly less: the signal can belong to the time of the year.") : ""
+                " That is not clearly less: the signal can belong to the time of the year.")(language) : ""
         return counts.joined(separator: ", ") + "." + remark
     }
 }

@@ -11,16 +11,16 @@ extension Signal {
         )
         // As many decimals as the expectation beside it, so that the three numbers add up.
         let more = SignalWords.difference(difference, from: expected.mean, in: language)
-        return language.choose(
+        return Phrase(
             "\(more) meer dan verwacht, \(times) keer zo veel (tussen \(low) en \(high) keer)",
-            "\(more) more than expected, \(times) times as many (between \(low) and \(high) times)")
+            "\(more) more than expected, \(times) times as many (between \(low) and \(high) times)")(language)
     }
 
     /// `25 verwacht (14 tot 37)`; small expectations keep a decimal.
     package func expectedText(in language: Language) -> String {
         let mean = SignalWords.expected(expected.mean, in: language)
         let (low, high) = (language.number(expected.lower), language.number(expected.upper))
-        return language.choose("\(mean) (\(low) tot \(high))", "\(mean) (\(low) to \(high))")
+        return Phrase("\(mean) (\(low) tot \(high))", "\(mean) (\(low) to \(high))")(language)
     }
 
     /// How unusual: `door toeval gemiddeld eens in de 83 jaar`.
@@ -29,9 +29,9 @@ extension Signal {
     /// How certain: `van signalen die minstens zo sterk zijn, is naar schatting 3 op de 100 toeval`.
     package func certaintyText(in language: Language) -> String {
         let share = SignalWords.outOfHundred(falseShare, in: language)
-        return language.choose(
+        return Phrase(
             "Van de signalen die minstens zo sterk zijn, is naar schatting \(share) toeval.",
-            "Of the signals that are at least this strong, an estimated \(share) are chance.")
+            "Of the signals that are at least this strong, an estimated \(share) are chance.")(language)
     }
 }
 
@@ -50,31 +50,33 @@ package enum SignalWords {
     /// In months up to two years, then in years; past a century the number means nothing.
     package static func rarity(_ months: Double, in language: Language) -> String {
         guard months.isFinite, months < 1_200 else {
-            return language.choose(
-                "door toeval minder dan eens in de 100 jaar", "by chance less than once in 100 years")
+            return Phrase(
+                "door toeval minder dan eens in de 100 jaar", "by chance less than once in 100 years")(language)
         }
         if months < 24 {
             let count = language.number(max(1, months.rounded()))
-            return language.choose(
-                "door toeval gemiddeld eens in de \(count) maanden", "by chance about once in \(count) months")
+            return Phrase(
+                "door toeval gemiddeld eens in de \(count) maanden",
+                "by chance about once in \(count) months"
+            )(language)
         }
         let years = language.number((months / 12).rounded())
-        return language.choose(
-            "door toeval gemiddeld eens in de \(years) jaar", "by chance about once in \(years) years")
+        return Phrase(
+            "door toeval gemiddeld eens in de \(years) jaar", "by chance about once in \(years) years")(language)
     }
 
     /// `3 op de 100`, `minder dan 1 op de 100`.
     package static func outOfHundred(_ share: Double, in language: Language) -> String {
         let count = (share * 100).rounded()
-        guard count >= 1 else { return language.choose("minder dan 1 op de 100", "fewer than 1 in 100") }
-        return language.choose("\(language.number(count)) op de 100", "\(language.number(count)) in 100")
+        guard count >= 1 else { return Phrase("minder dan 1 op de 100", "fewer than 1 in 100")(language) }
+        return Phrase("\(language.number(count)) op de 100", "\(language.number(count)) in 100")(language)
     }
 
     /// A number of series that pass by chance: `minder dan 1`, `ongeveer 3`.
     package static func about(_ number: Double, in language: Language) -> String {
-        guard number >= 0.95 else { return language.choose("minder dan 1", "fewer than 1") }
-        return language.choose(
-            "ongeveer \(language.number(number.rounded()))", "about \(language.number(number.rounded()))")
+        guard number >= 0.95 else { return Phrase("minder dan 1", "fewer than 1")(language) }
+        return Phrase(
+            "ongeveer \(language.number(number.rounded()))", "about \(language.number(number.rounded()))")(language)
     }
 }
 
@@ -82,8 +84,8 @@ extension SignalFamily {
     /// `gemeenten`, `buurten`.
     package func text(in language: Language) -> String {
         switch self {
-        case .municipality: language.choose("gemeenten", "municipalities")
-        case .neighbourhood: language.choose("buurten", "neighbourhoods")
+        case .municipality: Phrase("gemeenten", "municipalities")(language)
+        case .neighbourhood: Phrase("buurten", "neighbourhoods")(language)
         }
     }
 }
@@ -92,12 +94,11 @@ extension SignalRun.SeriesRefusal {
     /// Why a series is not tested, as the end of "… series: ".
     package func text(in language: Language) -> String {
         switch self {
-        case .monthMissing:
-            language.choose("van deze maand is er geen cijfer", "there is no figure for this month")
+        case .monthMissing: Phrase("van deze maand is er geen cijfer", "there is no figure for this month")(language)
         case .tooShort:
-            language.choose(
+            Phrase(
                 "minder dan twee jaar aan bruikbare cijfers ervoor, of sinds een breuk",
-                "less than two years of usable figures before it, or since a break")
+                "less than two years of usable figures before it, or since a break")(language)
         }
     }
 }
@@ -108,22 +109,22 @@ extension SignalRun.Refusal {
         let name = language.month(month.monthOfYear, of: month.year)
         switch self {
         case .monthMissing(let reason):
-            return language.choose(
+            return Phrase(
                 "\(language.sentenceStart(name)) is niet getoetst: \(reason.text(in: language)).",
-                "\(name) was not tested: \(reason.text(in: language)).")
+                "\(name) was not tested: \(reason.text(in: language)).")(language)
         case .monthIncomplete(let missing, let all):
-            return language.choose(
+            return Phrase(
                 "\(language.sentenceStart(name)) is niet getoetst: van \(language.number(missing)) van de \(language.number(all)) reeksen ontbreekt het cijfer. Een lijst zou een verkeerd beeld geven.",
                 "\(name) was not tested: the figure is missing for \(language.number(missing)) of \(language.number(all)) series. A list would mislead."
-            )
+            )(language)
         case .tooShort(let required):
-            return language.choose(
+            return Phrase(
                 "\(language.sentenceStart(name)) is niet getoetst: geen enkele reeks heeft \(required) maanden ervoor.",
-                "\(name) was not tested: no series has \(required) months before it.")
+                "\(name) was not tested: no series has \(required) months before it.")(language)
         case .noSeries:
-            return language.choose(
+            return Phrase(
                 "Er is niets om te toetsen: op dit niveau zijn geen cijfers per maand geleverd.",
-                "There is nothing to test: no figures per month were delivered at this level.")
+                "There is nothing to test: no figures per month were delivered at this level.")(language)
         }
     }
 }
@@ -134,10 +135,10 @@ extension SignalRun.Tested {
         let tested = language.count(count, Phrase("reeks", "series"), Phrase("reeksen", "series"))
         let chance = SignalWords.about(expectedByChance, in: language)
         let isOne = expectedByChance < 1.5
-        return language.choose(
+        return Phrase(
             "Getoetst: \(tested). Als er nergens iets aan de hand was, \(isOne ? "kwam" : "kwamen") er door toeval \(chance) boven de grens van deze lijst.",
             "Tested: \(tested). If nothing had changed anywhere, \(chance) would pass the limit of this list by chance."
-        )
+        )(language)
     }
 
     /// `Niet getoetst: 120 reeksen (reden); 3 reeksen (reden).`; `nil` when all were tested.
@@ -146,6 +147,6 @@ extension SignalRun.Tested {
         let parts = notTested.map { reason, count in
             "\(language.count(count, Phrase("reeks", "series"), Phrase("reeksen", "series"))) (\(reason.text(in: language)))"
         }
-        return language.choose("Niet getoetst: ", "Not tested: ") + parts.joined(separator: "; ") + "."
+        return Phrase("Niet getoetst: ", "Not tested: ")(language) + parts.joined(separator: "; ") + "."
     }
 }

@@ -55,18 +55,19 @@ package struct SignalSheet: Sendable {
     /// Lines for a terminal.
     package func text() -> String {
         let name = language.month(run.question.month.monthOfYear, of: run.question.month.year)
-        var lines = run.isExample ? [language.choose("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")] : []
+        var lines =
+            run.isExample ? [Phrase("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")(language)] : []
         lines.append(
-            language.choose(
+            Phrase(
                 "Signalen \(name), \(run.question.family.text(in: language))",
-                "Signals \(name), \(run.question.family.text(in: language))"))
+                "Signals \(name), \(run.question.family.text(in: language))")(language))
         switch run.outcome {
         case .notTested(let refusal): lines.append(refusal.text(run.question.month, in: language))
         case .tested(let tested):
             lines.append(tested.testedText(in: language))
             if let text = tested.notTestedText(in: language) { lines.append(text) }
             if tested.signals.isEmpty {
-                lines.append(language.choose("Geen signalen.", "No signals."))
+                lines.append(Phrase("Geen signalen.", "No signals.")(language))
             }
             lines += tested.signals.map(line)
         }
@@ -78,7 +79,7 @@ package struct SignalSheet: Sendable {
         let what = edition.title(of: signal.offence, in: language)
         let expected = signal.expectedText(in: language)
         return "\(place) (\(signal.area)): \(what), \(language.number(signal.observed)); "
-            + language.choose("verwacht \(expected)", "expected \(expected)")
+            + Phrase("verwacht \(expected)", "expected \(expected)")(language)
             + ". \(language.sentenceStart(signal.sizeText(in: language))); \(signal.unusualText(in: language))."
     }
 }

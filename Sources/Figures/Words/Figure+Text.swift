@@ -25,7 +25,7 @@ extension ComparisonResult {
     package func marginText(in language: Language) -> String? {
         guard changePercent.value != nil, let interval else { return nil }
         let range = language.percentRange(interval.lowerBound, interval.upperBound)
-        return language.choose("marge \(range)", "margin \(range)")
+        return Phrase("marge \(range)", "margin \(range)")(language)
     }
 
     /// `+1,2 procentpunt`, only of a share.

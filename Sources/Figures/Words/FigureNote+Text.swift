@@ -15,10 +15,12 @@ extension FigureNote {
             timeText(language, edition)
         case .populationOfOtherYear, .rateScaledToYear, .residentsAreNotThePopulationAtRisk, .spreadNotKnown:
             methodText(language)
-        case .caveat(let text): Edition.text(text, in: language)
+        case .caveat(let text): text(language)
         case .exampleFigures:
-            language.choose(
-                "Dit zijn voorbeeldcijfers. Ze zijn verzonnen.", "These are example figures. They are invented.")
+            Phrase(
+                "Dit zijn voorbeeldcijfers. Ze zijn verzonnen.",
+                "These are example figures. They are invented."
+            )(language)
         }
     }
 
@@ -27,20 +29,20 @@ extension FigureNote {
         case .totalIsSumOfTypes(let count):
             let types = language.count(
                 count, Phrase("soort misdrijf", "type of offence"), Phrase("soorten misdrijven", "types of offences"))
-            return language.choose(
+            return Phrase(
                 "De levering bevat geen totaal. Dit is de som van de \(types) die geleverd zijn.",
-                "The delivery holds no total. This is the sum of the \(types) that were delivered.")
+                "The delivery holds no total. This is the sum of the \(types) that were delivered.")(language)
         case .partsDoNotAddUp(let parts, let total):
             let (parts, total) = (language.number(parts), language.number(total))
-            return language.choose(
+            return Phrase(
                 "De soorten samen zijn \(parts), het gepubliceerde totaal is \(total). Sommige soorten verschijnen alleen per jaar, en van sommige misdrijven is de soort of de plek niet bekend.",
                 "The types add up to \(parts), the published total is \(total). Some types appear per year only, and of some offences the type or the place is not known."
-            )
+            )(language)
         case .groupWithoutPart(let code, let reason):
             let title = edition.title(of: code, in: language)
-            return language.choose(
+            return Phrase(
                 "\(title) telt niet mee: \(reason.text(in: language)).",
-                "\(title) is not counted: \(reason.text(in: language)).")
+                "\(title) is not counted: \(reason.text(in: language)).")(language)
         default: return ""
         }
     }
@@ -48,27 +50,27 @@ extension FigureNote {
     private func timeText(_ language: Language, _ edition: Edition) -> String {
         switch self {
         case .periodShortened(let from, let to):
-            return language.choose(
+            return Phrase(
                 "U vroeg \(from.text(in: language)). Bekend is \(to.text(in: language)).",
-                "You asked for \(from.text(in: language)). Known is \(to.text(in: language)).")
+                "You asked for \(from.text(in: language)). Known is \(to.text(in: language)).")(language)
         case .provisional(let months):
             let text = PeriodRange.months(months).text(in: language)
-            return language.choose(
+            return Phrase(
                 "De cijfers van \(text) zijn voorlopig. De bron kan ze nog aanvullen.",
-                "The figures of \(text) are provisional. The source can still add to them.")
+                "The figures of \(text) are provisional. The source can still add to them.")(language)
         case .statusNotStatedBySource:
-            return language.choose(
+            return Phrase(
                 "De bron zegt niet welke maanden voorlopig zijn. Wij nemen aan dat de laatste dat is.",
-                "The source does not say which months are provisional. We assume that the last one is.")
+                "The source does not say which months are provisional. We assume that the last one is.")(language)
         case .breakInPeriod(let id), .eventInPeriod(let id):
             guard let event = edition.pack.events.first(where: { $0.id == id }) else { return id }
-            let title = Edition.text(event.title, in: language)
+            let title = event.title(language)
             guard event.kind == .breakInSeries else {
-                return language.choose("In deze periode: \(title).", "In this period: \(title).")
+                return Phrase("In deze periode: \(title).", "In this period: \(title).")(language)
             }
-            return language.choose(
+            return Phrase(
                 "Breuk in de reeks: \(title). Cijfers van ervoor en erna kunt u niet zomaar vergelijken.",
-                "Break in the series: \(title). Figures before and after cannot simply be compared.")
+                "Break in the series: \(title). Figures before and after cannot simply be compared.")(language)
         default: return ""
         }
     }
@@ -76,22 +78,22 @@ extension FigureNote {
     private func methodText(_ language: Language) -> String {
         switch self {
         case .populationOfOtherYear(let asked, let used):
-            language.choose(
+            Phrase(
                 "Voor \(asked) is geen inwonertal bekend. Dit rekent met de inwoners op 1 januari \(used).",
-                "No population is known for \(asked). This uses the residents on 1 January \(used).")
+                "No population is known for \(asked). This uses the residents on 1 January \(used).")(language)
         case .rateScaledToYear(let months):
-            language.choose(
+            Phrase(
                 "Omgerekend naar een heel jaar: geteld \(months == 1 ? "is 1 maand" : "zijn \(months) maanden").",
-                "Scaled to a whole year: \(months == 1 ? "1 month was" : "\(months) months were") counted.")
+                "Scaled to a whole year: \(months == 1 ? "1 month was" : "\(months) months were") counted.")(language)
         case .residentsAreNotThePopulationAtRisk:
-            language.choose(
+            Phrase(
                 "Inwoners zijn niet de mensen die risico lopen. Een buurt met een station of veel winkels staat daardoor hoog.",
                 "Residents are not the people at risk. A neighbourhood with a station or many shops therefore ranks high."
-            )
+            )(language)
         case .spreadNotKnown:
-            language.choose(
+            Phrase(
                 "De reeks is te kort om te weten hoe sterk zij schommelt. De toets gebruikt een vaste aanname.",
-                "The series is too short to know how much it varies. The test uses a fixed assumption.")
+                "The series is too short to know how much it varies. The test uses a fixed assumption.")(language)
         default: ""
         }
     }

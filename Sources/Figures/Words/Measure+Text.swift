@@ -22,11 +22,11 @@ extension FigureUnit {
     /// The unit after a number or above an axis, lower case.
     package func text(in language: Language) -> String {
         switch self {
-        case .offences: language.choose("geregistreerde misdrijven", "registered offences")
-        case .per1000InhabitantsPerYear: language.choose("per 1.000 inwoners per jaar", "per 1,000 residents per year")
-        case .percent: language.choose("procent", "percent")
-        case .index: language.choose("index (vergelijkingsjaar = 100)", "index (comparison year = 100)")
-        case .rank: language.choose("plaats (1 is het hoogst)", "place (1 is the highest)")
+        case .offences: Phrase("geregistreerde misdrijven", "registered offences")(language)
+        case .per1000InhabitantsPerYear: Phrase("per 1.000 inwoners per jaar", "per 1,000 residents per year")(language)
+        case .percent: Phrase("procent", "percent")(language)
+        case .index: Phrase("index (vergelijkingsjaar = 100)", "index (comparison year = 100)")(language)
+        case .rank: Phrase("plaats (1 is het hoogst)", "place (1 is the highest)")(language)
         }
     }
 }

@@ -13,7 +13,7 @@ package struct BoundaryFile: WholeFile, Sendable {
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> BoundaryFile {
         let name = file.name, bytes = try file.wholeBytes(options.limits)
         guard case .boundaries(let format) = file.kind else {
-            throw file.kind.refusal(name, wantedEnglish: "boundaries", wantedDutch: "grenzen")
+            throw file.kind.refusal(name, wanted: Phrase("grenzen", "boundaries"))
         }
         let root = try JSONText.parse(bytes, name: name, options.limits)
         var collector = BoundaryCollector(file: name, limits: options.limits)
@@ -157,8 +157,10 @@ struct BoundaryCollector {
         let shown = Finding.quote(file)
         guard !isFull else {
             throw IngestRefusal(
-                .tooLarge, english: "\(shown) has more than \(Self.pointLimit) points; import a simplified file.",
-                dutch: "\(shown) heeft meer dan \(Self.pointLimit) punten; lees een vereenvoudigd bestand in.")
+                .tooLarge,
+                Phrase(
+                    "\(shown) heeft meer dan \(Self.pointLimit) punten; lees een vereenvoudigd bestand in.",
+                    "\(shown) has more than \(Self.pointLimit) points; import a simplified file."))
         }
         let boundaries = polygons.filter { !$0.value.isEmpty }.map { code, polygons in
             Boundary(code: code, name: names[code], polygons: polygons)
@@ -167,9 +169,9 @@ struct BoundaryCollector {
             let why = findings.findings.first.map { Phrase("; \($0.found.dutch)", "; \($0.found.english)") }
             throw IngestRefusal(
                 .boundaryMalformed,
-                english:
-                    "\(shown) has no boundary with a CBS code among its \(features) features\(why?.english ?? "").",
-                dutch: "\(shown) heeft geen grens met een CBS-code in zijn \(features) vlakken\(why?.dutch ?? "").")
+                Phrase(
+                    "\(shown) heeft geen grens met een CBS-code in zijn \(features) vlakken\(why?.dutch ?? "").",
+                    "\(shown) has no boundary with a CBS code among its \(features) features\(why?.english ?? "")."))
         }
         return BoundaryFile(
             boundaries: BoundarySet(boundaries), divisionYear: divisionYear,

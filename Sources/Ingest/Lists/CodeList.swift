@@ -17,7 +17,7 @@ package struct CodeList: WholeFile, Sendable {
         switch kind {
         case .areaCodeList: break
         case .offenceCodeList: reader.wantsAreas = false
-        default: throw kind.refusal(name, wantedEnglish: "a code list", wantedDutch: "codelijst")
+        default: throw kind.refusal(name, wanted: Phrase("codelijst", "a code list"))
         }
         try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in
             reader.take(line, key: cell(ListColumns.key), title: cell(ListColumns.title))

@@ -10,7 +10,7 @@ package struct PeriodList: WholeFile, Sendable {
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .periodList else {
-            throw kind.refusal(name, wantedEnglish: "a list of periods", wantedDutch: "lijst van perioden")
+            throw kind.refusal(name, wanted: Phrase("lijst van perioden", "a list of periods"))
         }
         var statuses: [Period: ReleaseStatus] = [:], findings = FindingList(limit: options.limits.findingsPerKind)
         try ListRows.forEach(bytes, name: name, limits: options.limits) { line, cell in

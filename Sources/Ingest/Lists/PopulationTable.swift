@@ -17,7 +17,7 @@ package struct PopulationTable: WholeFile, Sendable {
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PopulationTable {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .population || kind == .areaCodeList(hasPopulation: true) else {
-            throw kind.refusal(name, wantedEnglish: "inhabitants per area", wantedDutch: "inwoners per gebied")
+            throw kind.refusal(name, wanted: Phrase("inwoners per gebied", "inhabitants per area"))
         }
         let names = TextTable(bytes).columnNames.map { $0.lowercased() }
         let column = ListColumns.population(names).map { names[$0] } ?? ""

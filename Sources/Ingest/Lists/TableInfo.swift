@@ -1,4 +1,5 @@
-package import Facts
+import Facts
+package import Phrases
 
 /// What a table's own description says: `TableInfos` or `DataProperties`, as clients download them.
 package struct TableInfo: Hashable, Sendable {
@@ -9,12 +10,12 @@ package struct TableInfo: Hashable, Sendable {
     package let emptyMeansZero: Bool?
 
     /// The sentence for a person who imports it.
-    package var sentence: LocalizedText {
+    package var sentence: Phrase {
         let name = table.map { " of table \(Finding.quote($0))" } ?? ""
         let naam = table.map { " van tabel \(Finding.quote($0))" } ?? ""
-        return LocalizedText(
-            dutch: "Dit is de beschrijving\(naam); er is niets om in te lezen.",
-            english: "This is the description\(name); there is nothing to import.")
+        return Phrase(
+            "Dit is de beschrijving\(naam); er is niets om in te lezen.",
+            "This is the description\(name); there is nothing to import.")
     }
 
     package static func read(path: String, options: IngestOptions = IngestOptions()) throws(IngestRefusal) -> TableInfo

@@ -38,7 +38,7 @@ enum CountField {
         case .absent: Phrase("geen regel", "no row")
         case .blank: Phrase("een leeg aantal", "an empty count")
         case .secret: Phrase("een punt", "a full stop")
-        default: Phrase { "\($0.choose("aantal", "count")) \($0.number(Int(stored - 3)))" }
+        default: Phrase { "\(Phrase("aantal", "count")($0)) \($0.number(Int(stored - 3)))" }
         }
     }
 

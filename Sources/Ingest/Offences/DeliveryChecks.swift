@@ -148,7 +148,7 @@ struct DeliveryChecks {
                     ),
                     expected: Phrase {
                         let level = group.level.text(in: $0)
-                        return $0.choose("elke \(level) uit de codelijst", "every \(level) that the code list names")
+                        return Phrase("elke \(level) uit de codelijst", "every \(level) that the code list names")($0)
                     },
                     cure: Phrase(
                         "Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.",

@@ -34,8 +34,10 @@ package enum OffenceFile {
         case let other:
             let shown = Finding.quote(name)
             throw IngestRefusal(
-                .notATable, english: "\(shown) holds \(other.english), not registered offences.",
-                dutch: "\(shown) bevat \(other.dutch) en geen geregistreerde misdrijven.")
+                .notATable,
+                Phrase(
+                    "\(shown) bevat \(other.words.dutch) en geen geregistreerde misdrijven.",
+                    "\(shown) holds \(other.words.english), not registered offences."))
         }
     }
 
@@ -121,9 +123,9 @@ struct KeyedTable {
                     .fileShrank, file: name, found: Phrase { "\($0.number(outcome.bytesRead)) bytes" },
                     expected: Phrase {
                         let size = $0.number(source.size)
-                        return $0.choose(
+                        return Phrase(
                             "\(size) bytes, zoals aan het begin van het lezen",
-                            "\(size) bytes, as when the reading began")
+                            "\(size) bytes, as when the reading began")($0)
                     },
                     cure: Phrase(
                         "Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.",

@@ -64,8 +64,10 @@ extension RowProblem {
         case .duplicateDiffers(let key, let first, let second):
             Phrase {
                 let (earlier, later) = (CountField.text(first)($0), CountField.text(second)($0))
-                return $0.choose(
-                    "\(key) met \(later), en eerder met \(earlier)", "\(key) with \(later), earlier with \(earlier)")
+                return Phrase(
+                    "\(key) met \(later), en eerder met \(earlier)",
+                    "\(key) with \(later), earlier with \(earlier)"
+                )($0)
             }
         }
     }
@@ -94,7 +96,7 @@ extension RowProblem {
         case .absurd:
             Phrase {
                 let most = $0.number(limits.count)
-                return $0.choose("een aantal van hooguit \(most)", "a count of at most \(most)")
+                return Phrase("een aantal van hooguit \(most)", "a count of at most \(most)")($0)
             }
         case .duplicateSame, .duplicateDiffers:
             Phrase("elk misdrijf, gebied en elke periode één keer", "each offence, area and period once")

@@ -54,14 +54,18 @@ enum StatLineView {
             guard let topics = index("onderwerp"), let periods = index("perioden"), let regions = index("regio's")
             else {
                 throw Self.refusal(
-                    name, english: "has no lines Onderwerp, Perioden and Regio's",
-                    dutch: "heeft geen regels Onderwerp, Perioden en Regio's")
+                    name,
+                    Phrase(
+                        "heeft geen regels Onderwerp, Perioden en Regio's",
+                        "has no lines Onderwerp, Perioden and Regio's"))
             }
             let preamble = lines[..<topics].flatMap(\.fields)
             guard let code = Self.offence(preamble) else {
                 throw Self.refusal(
-                    name, english: "names no single offence; export the view with one kind of offence",
-                    dutch: "noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf")
+                    name,
+                    Phrase(
+                        "noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf",
+                        "names no single offence; export the view with one kind of offence"))
             }
             offence = code
             let heads = lines[periods].fields, words = lines[topics].fields
@@ -74,8 +78,8 @@ enum StatLineView {
             }
             guard !columns.isEmpty else {
                 throw Self.refusal(
-                    name, english: "has no column of registered offences",
-                    dutch: "heeft geen kolom met geregistreerde misdrijven")
+                    name,
+                    Phrase("heeft geen kolom met geregistreerde misdrijven", "has no column of registered offences"))
             }
             divisionYear = preamble.first.flatMap { $0.split(separator: " ").last.flatMap { Int($0) } }.flatMap {
                 (1995...2100).contains($0) ? $0 : nil
@@ -139,17 +143,16 @@ enum StatLineView {
         func noNames() -> IngestRefusal {
             Self.refusal(
                 name,
-                english:
-                    "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
-                    + "list or the metadata of 47013NED first, or download the table with codes",
-                dutch:
+                Phrase(
                     "is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst "
-                    + "WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes")
+                        + "WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes",
+                    "is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten "
+                        + "list or the metadata of 47013NED first, or download the table with codes"))
         }
 
-        private static func refusal(_ name: String, english: String, dutch: String) -> IngestRefusal {
+        private static func refusal(_ name: String, _ reason: Phrase) -> IngestRefusal {
             let shown = Finding.quote(name)
-            return IngestRefusal(.notATable, english: "\(shown) \(english).", dutch: "\(shown) \(dutch).")
+            return IngestRefusal(.notATable, Phrase { "\(shown) \(reason($0))." })
         }
     }
 

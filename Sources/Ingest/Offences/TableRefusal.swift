@@ -8,21 +8,24 @@ enum TableRefusal {
         let shown = Finding.quote(name)
         guard let first else {
             return IngestRefusal(
-                .notATable, english: "\(shown) has a header and no rows; download the table again.",
-                dutch: "\(shown) heeft een kop en geen rijen; download de tabel opnieuw.")
+                .notATable,
+                Phrase(
+                    "\(shown) heeft een kop en geen rijen; download de tabel opnieuw.",
+                    "\(shown) has a header and no rows; download the table again."))
         }
         let column = first.column.isEmpty ? "" : " in column \(Finding.quote(first.column))"
         let kolom = first.column.isEmpty ? "" : " in kolom \(Finding.quote(first.column))"
         return IngestRefusal(
             .notATable,
-            english: """
-                \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found.english), expected \
-                \(first.expected.english); check the separator and the order of the columns.
-                """,
-            dutch: """
+            Phrase(
+                """
                 \(isHardly ? "Bijna geen" : "Geen") rij van \(shown) is te lezen: regel \(first.row)\(kolom) klopt niet met de kop \
                 (\(first.kind.rawValue)); controleer het scheidingsteken en de volgorde van de kolommen.
-                """)
+                """,
+                """
+                \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found.english), expected \
+                \(first.expected.english); check the separator and the order of the columns.
+                """))
     }
 
     static func stopped(
@@ -34,17 +37,18 @@ enum TableRefusal {
         case .rowTooLong(let row):
             return IngestRefusal(
                 .tooLarge,
-                english: """
-                    Line \(lines.line(row)) of \(shown) is longer than \(limits.rowBytes / 1024) KB, so it is no table \
-                    or damaged; download it again.
-                    """,
-                dutch: """
+                Phrase(
+                    """
                     Regel \(lines.line(row)) van \(shown) is langer dan \(limits.rowBytes / 1024) KB: geen tabel of \
                     beschadigd; download het bestand opnieuw.
-                    """)
-        case .tooManyAreas: return tooMany(shown, english: "areas", dutch: "gebieden", limit: limits.areas)
-        case .tooManyOffences: return tooMany(shown, english: "offences", dutch: "misdrijven", limit: limits.offences)
-        case .tooManyCells: return tooMany(shown, english: "cells", dutch: "cellen", limit: limits.cells)
+                    """,
+                    """
+                    Line \(lines.line(row)) of \(shown) is longer than \(limits.rowBytes / 1024) KB, so it is no table \
+                    or damaged; download it again.
+                    """))
+        case .tooManyAreas: return tooMany(shown, limit: limits.areas, Phrase("gebieden", "areas"))
+        case .tooManyOffences: return tooMany(shown, limit: limits.offences, Phrase("misdrijven", "offences"))
+        case .tooManyCells: return tooMany(shown, limit: limits.cells, Phrase("cellen", "cells"))
         }
     }
 
@@ -53,27 +57,32 @@ enum TableRefusal {
         let periods = (merge.months?.count ?? 0) + (merge.years?.count ?? 0)
         return IngestRefusal(
             .tooLarge,
-            english: """
-                \(shown) spans \(merge.areas.count) areas, \(merge.offences.count) offences and \(periods) periods: \
-                more than \(limits.cells) cells; look for a wrong year in it or import it in parts.
-                """,
-            dutch: """
+            Phrase(
+                """
                 \(shown) beslaat \(merge.areas.count) gebieden, \(merge.offences.count) misdrijven en \(periods) \
                 perioden: meer dan \(limits.cells) cellen; zoek een verkeerd jaar of lees het bestand in delen in.
-                """)
+                """,
+                """
+                \(shown) spans \(merge.areas.count) areas, \(merge.offences.count) offences and \(periods) periods: \
+                more than \(limits.cells) cells; look for a wrong year in it or import it in parts.
+                """))
     }
 
     static func unordered(_ name: String) -> IngestRefusal {
         let shown = Finding.quote(name)
         return IngestRefusal(
-            .notATable, english: "\(shown) could not be put in order; please report this file.",
-            dutch: "\(shown) was niet te ordenen; meld dit bestand.")
+            .notATable,
+            Phrase(
+                "\(shown) was niet te ordenen; meld dit bestand.",
+                "\(shown) could not be put in order; please report this file."))
     }
 
-    private static func tooMany(_ shown: String, english what: String, dutch wat: String, limit: Int) -> IngestRefusal {
+    private static func tooMany(_ shown: String, limit: Int, _ what: Phrase) -> IngestRefusal {
         IngestRefusal(
             .tooLarge,
-            english: "\(shown) has more than \(limit) \(what), more than the Netherlands; check what the columns hold.",
-            dutch: "\(shown) heeft meer dan \(limit) \(wat), meer dan Nederland; controleer wat de kolommen bevatten.")
+            Phrase(
+                "\(shown) heeft meer dan \(limit) \(what.dutch), meer dan Nederland; controleer wat de kolommen bevatten.",
+                "\(shown) has more than \(limit) \(what.english), more than the Netherlands; check what the columns hold."
+            ))
     }
 }

@@ -140,7 +140,7 @@ struct TotalChecks: Sendable {
     }
 
     private static func sum(_ sum: Int, isLeast: Bool, _ what: Phrase) -> Phrase {
-        Phrase { "\(isLeast ? $0.choose("ten minste ", "at least ") : "")\($0.number(sum)), \(what($0))" }
+        Phrase { "\(isLeast ? Phrase("ten minste ", "at least ")($0) : "")\($0.number(sum)), \(what($0))" }
     }
 
     // MARK: Types

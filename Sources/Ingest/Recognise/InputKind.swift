@@ -1,4 +1,5 @@
 import Facts
+package import Phrases
 
 /// What a file is, judged by its content.
 package enum InputKind: Hashable, Sendable {
@@ -27,35 +28,26 @@ package enum InputKind: Hashable, Sendable {
 }
 
 extension InputKind {
-    package var english: String {
+    /// What such a file holds.
+    package var words: Phrase {
         switch self {
-        case .offenceTable: "registered offences"
-        case .areaCodeList: "codes and names of areas"
-        case .offenceCodeList: "codes and names of offences"
-        case .periodList: "a list of periods and their status"
-        case .population: "inhabitants per area"
-        case .boundaries: "boundaries of areas"
-        case .tableInfo: "the description of a table"
-        }
-    }
-
-    package var dutch: String {
-        switch self {
-        case .offenceTable: "geregistreerde misdrijven"
-        case .areaCodeList: "codes en namen van gebieden"
-        case .offenceCodeList: "codes en namen van misdrijven"
-        case .periodList: "een lijst van perioden en hun status"
-        case .population: "inwoners per gebied"
-        case .boundaries: "grenzen van gebieden"
-        case .tableInfo: "de beschrijving van een tabel"
+        case .offenceTable: Phrase("geregistreerde misdrijven", "registered offences")
+        case .areaCodeList: Phrase("codes en namen van gebieden", "codes and names of areas")
+        case .offenceCodeList: Phrase("codes en namen van misdrijven", "codes and names of offences")
+        case .periodList: Phrase("een lijst van perioden en hun status", "a list of periods and their status")
+        case .population: Phrase("inwoners per gebied", "inhabitants per area")
+        case .boundaries: Phrase("grenzen van gebieden", "boundaries of areas")
+        case .tableInfo: Phrase("de beschrijving van een tabel", "the description of a table")
         }
     }
 
     /// The same for the sentence that refuses a file where another kind was asked.
-    func refusal(_ name: String, wantedEnglish: String, wantedDutch: String) -> IngestRefusal {
+    func refusal(_ name: String, wanted: Phrase) -> IngestRefusal {
         let shown = Finding.quote(name)
         return IngestRefusal(
-            .notATable, english: "\(shown) holds \(english), not \(wantedEnglish).",
-            dutch: "\(shown) bevat \(dutch) en geen \(wantedDutch).")
+            .notATable,
+            Phrase(
+                "\(shown) bevat \(words.dutch) en geen \(wanted.dutch).",
+                "\(shown) holds \(words.english), not \(wanted.english)."))
     }
 }

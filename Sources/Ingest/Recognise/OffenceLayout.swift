@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// What a column of a table of registered offences is for.
 enum ColumnRole: UInt8, Hashable, Sendable {
@@ -64,12 +65,13 @@ package struct OffenceLayout: Hashable, Sendable {
         let list = missing.joined(separator: ", "), has = Finding.quote(names.joined(separator: ", "), limit: 120)
         throw IngestRefusal(
             .missingColumn,
-            english: """
-                The table has no column \(list) (it has: \(has)); download 47022NED or 47018NED with codes and all columns.
-                """,
-            dutch: """
+            Phrase(
+                """
                 De tabel heeft geen kolom \(list) (wel: \(has)); download 47022NED of 47018NED met codes en alle kolommen.
-                """)
+                """,
+                """
+                The table has no column \(list) (it has: \(has)); download 47022NED or 47018NED with codes and all columns.
+                """))
     }
 
     private static func role(of name: String) -> ColumnRole? {

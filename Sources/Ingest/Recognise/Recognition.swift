@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 
 /// Tells what a file is by what stands in it; names and extensions are not looked at.
 enum Recognition {
@@ -12,8 +13,7 @@ enum Recognition {
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = head[start...].first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
             throw IngestRefusal(
-                .notATable, english: "\(shown) is empty; download it again.",
-                dutch: "\(shown) is leeg; download het opnieuw.")
+                .notATable, Phrase("\(shown) is leeg; download het opnieuw.", "\(shown) is empty; download it again."))
         }
         switch first {
         case 0x7B, 0x5B: return try recogniseJSON(head, tail: tail, shown: shown)
@@ -66,13 +66,14 @@ enum Recognition {
         let heeft = columns.isEmpty ? "" : " (de kolommen: \(Finding.quote(columns, limit: 120)))"
         return IngestRefusal(
             .notATable,
-            english: """
+            Phrase(
+                """
+                \(shown) is geen bestand dat ingelezen kan worden\(heeft): misdrijven, codelijsten, inwoners of grenzen.
+                """,
+                """
                 \(shown) is none of the files that can be imported\(has): registered offences, code lists, inhabitants \
                 or boundaries.
-                """,
-            dutch: """
-                \(shown) is geen bestand dat ingelezen kan worden\(heeft): misdrijven, codelijsten, inwoners of grenzen.
-                """)
+                """))
     }
 
     // MARK: JSON
@@ -98,12 +99,15 @@ enum Recognition {
         let isError = plain.contains("\"odata.error\"") || plain.hasPrefix("{\"error\"")
         if isError {
             throw IngestRefusal(
-                .notATable, english: "\(shown) is an error message of the service, not data; download it again.",
-                dutch: "\(shown) is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.")
+                .notATable,
+                Phrase(
+                    "\(shown) is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.",
+                    "\(shown) is an error message of the service, not data; download it again."))
         }
         throw IngestRefusal(
             .notATable,
-            english: "\(shown) is JSON of a kind that cannot be imported; download the table as CSV.",
-            dutch: "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.")
+            Phrase(
+                "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.",
+                "\(shown) is JSON of a kind that cannot be imported; download the table as CSV."))
     }
 }

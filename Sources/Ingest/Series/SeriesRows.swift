@@ -97,9 +97,9 @@ struct SeriesRows {
         guard size <= Self.largest else {
             throw IngestRefusal(
                 .tooLarge,
-                english:
-                    "The series span \(size) months together, more than the \(Self.largest) that fit; split the file.",
-                dutch: "De reeksen beslaan samen \(size) maanden en er passen er \(Self.largest); splits het bestand.")
+                Phrase(
+                    "De reeksen beslaan samen \(size) maanden en er passen er \(Self.largest); splits het bestand.",
+                    "The series span \(size) months together, more than the \(Self.largest) that fit; split the file."))
         }
         var series: [SeriesTable.Series] = []
         for index in ids.indices { series.append(lay(index)) }
@@ -123,7 +123,7 @@ struct SeriesRows {
                     isSame ? .duplicateSame : .duplicateDiffers, line: row.line, column: "month",
                     found: Phrase {
                         let month = "\(Finding.quote(id)) \(row.month.key)"
-                        return $0.choose("\(month) nog een keer", "\(month) again")
+                        return Phrase("\(month) nog een keer", "\(month) again")($0)
                     }, expected: Phrase("elke maand van een reeks één keer", "each month of a series once"),
                     cure: Phrase(
                         "Haal de verkeerde regel weg. De eerste telt.",
@@ -141,9 +141,9 @@ struct SeriesRows {
                 .periodGap, line: 0, column: "month",
                 found: Phrase {
                     let id = Finding.quote(id), month = first.advanced(by: start).key
-                    return $0.choose(
+                    return Phrase(
                         "\($0.number(gaps)) van \($0.number(length)) maanden van \(id) zonder regel, \(month) als eerste",
-                        "\($0.number(gaps)) of \($0.number(length)) months of \(id) without a row, \(month) first")
+                        "\($0.number(gaps)) of \($0.number(length)) months of \(id) without a row, \(month) first")($0)
                 },
                 expected: Phrase(
                     "elke maand tussen de eerste en de laatste", "every month between the first and the last"),

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// Named columns of a text table that was made by hand or by another program: any separator, order, quoting and row end.
 struct SmallColumns {
@@ -32,8 +33,9 @@ struct SmallColumns {
             let lacking = missing.joined(separator: ", ")
             throw IngestRefusal(
                 .missingColumn,
-                english: "\(shown) lacks the column \(lacking): its first row should be \(wanted) and is \(found).",
-                dutch: "\(shown) mist de kolom \(lacking): de eerste rij hoort \(wanted) te zijn en is \(found).")
+                Phrase(
+                    "\(shown) mist de kolom \(lacking): de eerste rij hoort \(wanted) te zijn en is \(found).",
+                    "\(shown) lacks the column \(lacking): its first row should be \(wanted) and is \(found)."))
         }
     }
 

@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// A JSON value; arrays of nothing but numbers lie together, as coordinates do.
 indirect enum JSONValue: Sendable {
@@ -66,9 +67,10 @@ struct JSONText {
             let line = bytes.prefix(error.offset).count { $0 == 0x0A } + 1, shown = Finding.quote(name)
             throw IngestRefusal(
                 .notATable,
-                english:
-                    "\(shown) is broken JSON: expected \(error.expected) at line \(line), byte \(error.offset + 1); download it again.",
-                dutch: "\(shown) is kapotte JSON, bij regel \(line), byte \(error.offset + 1); download het opnieuw.")
+                Phrase(
+                    "\(shown) is kapotte JSON, bij regel \(line), byte \(error.offset + 1); download het opnieuw.",
+                    "\(shown) is broken JSON: expected \(error.expected) at line \(line), byte \(error.offset + 1); download it again."
+                ))
         }
     }
 

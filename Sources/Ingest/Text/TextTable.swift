@@ -1,4 +1,5 @@
 import Facts
+import Phrases
 
 /// A small text table, row by row, as texts.
 struct TextTable {
@@ -58,10 +59,10 @@ struct TextTable {
             let shown = Finding.quote(name), megabytes = source.size >> 20, limit = limits.listBytes >> 20
             throw IngestRefusal(
                 .tooLarge,
-                english:
-                    "\(shown) is \(megabytes) MB, more than the \(limit) MB that such a file can be; import it in parts.",
-                dutch:
-                    "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.")
+                Phrase(
+                    "\(shown) is \(megabytes) MB en zo'n bestand mag hoogstens \(limit) MB zijn; lees het in delen in.",
+                    "\(shown) is \(megabytes) MB, more than the \(limit) MB that such a file can be; import it in parts."
+                ))
         }
         return try source.bytes(at: 0, count: source.size)
     }

@@ -54,7 +54,7 @@ struct GovernancePage {
     private func rhythm(_ body: GovernanceBody) -> HTML? {
         if let count = body.meetingsPerYear {
             return HTML(
-                text: language.choose("\(count) keer per jaar", count == 1 ? "once a year" : "\(count) times a year"))
+                text: Phrase("\(count) keer per jaar", count == 1 ? "once a year" : "\(count) times a year")(language))
         }
         return body.rhythm.map { frame.nl($0) }
     }

@@ -51,9 +51,9 @@ struct IndicatorChart {
 
     private var subtitle: String {
         targets.isEmpty
-            ? language.choose("De stand per jaar.", "The value per year.")
-            : language.choose(
-                "De stand per jaar. De streep is het doel.", "The value per year. The rule is the target.")
+            ? Phrase("De stand per jaar.", "The value per year.")(language)
+            : Phrase(
+                "De stand per jaar. De streep is het doel.", "The value per year. The rule is the target.")(language)
     }
 
     private func summary(_ values: [Int: IndicatorValue]) -> String {
@@ -61,7 +61,8 @@ struct IndicatorChart {
             value.value.value.map { "\(year): \(language.stated($0, indicator, withUnit: false))" }
         }
         let aims = targets.map {
-            language.choose("doel \($0.period.year): ", "target \($0.period.year): ") + $0.text(indicator, in: language)
+            Phrase("doel \($0.period.year): ", "target \($0.period.year): ")(language)
+                + $0.text(indicator, in: language)
         }
         return "\(indicator.title). \((parts + aims).joined(separator: "; "))."
     }
@@ -82,7 +83,7 @@ struct IndicatorChart {
         }
         let rules: [any Mark] = newest.map { target in
             let words = target.text(indicator, in: language)
-            let name = language.choose("doel \(target.period.year): ", "target \(target.period.year): ")
+            let name = Phrase("doel \(target.period.year): ", "target \(target.period.year): ")(language)
             return RuleMark(value: target.value, label: .init(name + words, short: words))
         }
         return Plot(
@@ -106,8 +107,8 @@ struct IndicatorChart {
         switch indicator.unit {
         case .count(_, let many): many
         case .percent, .percentChange: "%"
-        case .euro: language.choose("euro", "euros")
-        case .millionEuro: language.choose("miljoen euro", "million euros")
+        case .euro: Phrase("euro", "euros")(language)
+        case .millionEuro: Phrase("miljoen euro", "million euros")(language)
         case .notStated: ""
         }
     }

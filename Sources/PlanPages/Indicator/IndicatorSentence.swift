@@ -30,16 +30,16 @@ struct IndicatorSentence {
 
     private func provisional(_ reading: IndicatorReading) -> HTML? {
         guard case .stated(let value) = reading.origin, value.isProvisional else { return nil }
-        return HTML(text: language.choose(" (voorlopig)", " (provisional)"))
+        return HTML(text: Phrase(" (voorlopig)", " (provisional)")(language))
     }
 
     private var target: HTML? {
         guard let target = state.target, let words = state.words(language) else { return nil }
         let (aim, period) = (target.text(state.indicator, in: language), language.period(target.period))
         let example = ExampleTag.html(state.isExample, frame.context)
-        return language.choose(
+        return Passage(
             "\(judged) Het doel voor \(period) is \(aim): \(words).\(example)",
-            "\(judged) The target for \(period) is \(aim): \(words).\(example)")
+            "\(judged) The target for \(period) is \(aim): \(words).\(example)")(language)
     }
 
     /// The value that the target is held against, when it is another than the one that the sentence began with.

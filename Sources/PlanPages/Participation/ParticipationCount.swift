@@ -25,12 +25,12 @@ struct ParticipationCount {
     func words(_ language: Language) -> String? {
         let list =
             listed > 0
-            ? language.choose("\(language.number(listed)) op de lijst", "\(language.number(listed)) on the list") : nil
+            ? Phrase("\(language.number(listed)) op de lijst", "\(language.number(listed)) on the list")(language) : nil
         guard let stated else { return list }
         let number = Self.number(stated.count, language)
-        let source = language.choose("\(number) volgens de bron", "\(number) by the source")
+        let source = Phrase("\(number) volgens de bron", "\(number) by the source")(language)
         if let list { return "\(source), \(list)" }
-        return source + language.choose(", lijst niet bekend", ", list not known")
+        return source + Phrase(", lijst niet bekend", ", list not known")(language)
     }
 
     static func number(_ number: StatedNumber, _ language: Language) -> String {

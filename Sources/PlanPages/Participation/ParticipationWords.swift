@@ -8,9 +8,9 @@ enum ParticipationWords {
     static func html(_ cell: ParticipationCell, _ frame: PlanFrame) -> HTML {
         let language = frame.language
         var parts = [frame.context(cell.status.phrase)]
-        if let since = cell.since { parts.append(language.choose("sinds ", "since ") + language.period(since)) }
+        if let since = cell.since { parts.append(Phrase("sinds ", "since ")(language) + language.period(since)) }
         if let until = cell.until {
-            parts.append(language.choose("tot en met ", "up to and including ") + language.period(until))
+            parts.append(Phrase("tot en met ", "up to and including ")(language) + language.period(until))
         }
         let note: HTML? = cell.note.map { " <span class=\"small muted\">\(frame.nl($0))</span>" }
         return "\(parts.joined(separator: ", "))\(note)"

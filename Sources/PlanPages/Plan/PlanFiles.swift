@@ -67,7 +67,7 @@ package enum PlanFiles {
         for item in chosen.map(\.item) {
             let municipalities =
                 item.scope.isWholeRegion
-                ? context.language.choose("alle", "all")
+                ? Phrase("alle", "all")(context.language)
                 : item.scope.municipalities.map(\.rawValue).joined(separator: " ")
             csv.append([
                 .text(item.id.rawValue), .text(frame.plan.programmes[item.programme]?.title ?? ""), .count(item.year),
@@ -126,8 +126,8 @@ package enum PlanFiles {
             ], context)
         for subject in frame.plan.document.participations {
             let stated = ParticipationCount(subject).stated
-            let isComplete = context.language.choose(
-                subject.isListComplete ? "ja" : "nee", subject.isListComplete ? "yes" : "no")
+            let isComplete = Phrase(
+                subject.isListComplete ? "ja" : "nee", subject.isListComplete ? "yes" : "no")(context.language)
             let whole: [CSVCell] = [
                 stated.map { .rounded($0.count.value) } ?? .empty, .text(isComplete),
             ]

@@ -52,12 +52,11 @@ struct ResultTile {
             }
         guard let base else { return nil }
         if case .percentChange = indicator.unit {
-            return HTML(text: language.choose("ten opzichte van \(base)", "against \(base)"))
+            return HTML(text: Phrase("ten opzichte van \(base)", "against \(base)")(language))
         }
         let old = indicator.values.filter { $0.area == nil && $0.period.year == base }.max { $0.period < $1.period }
         switch old?.value {
-        case .known(let number)?:
-            return "\(language.choose("was", "was")) \(shown(number)) in \(base)"
+        case .known(let number)?: return "\(Phrase("was", "was")(language)) \(shown(number)) in \(base)"
         default: return nil
         }
     }

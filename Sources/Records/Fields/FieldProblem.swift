@@ -26,7 +26,7 @@ package enum FieldProblem: Error, Hashable, Sendable {
         case .tooLong(let limit):
             Phrase { language in
                 let count = language.number(limit)
-                return language.choose("Gebruik hoogstens \(count) tekens.", "Use at most \(count) characters.")
+                return Phrase("Gebruik hoogstens \(count) tekens.", "Use at most \(count) characters.")(language)
             }
         case .notOneOf(let text): Phrase("“\(text)” is geen van de keuzes.", "“\(text)” is none of the choices.")
         case .noDate(let text):
@@ -50,7 +50,7 @@ package enum FieldProblem: Error, Hashable, Sendable {
                 "This field holds an invisible character. Type the text again.")
         case .row(let number, let column, .problem(let problem)):
             Phrase { language in
-                let place = language.choose("Rij \(number), ", "Row \(number), ")
+                let place = Phrase("Rij \(number), ", "Row \(number), ")(language)
                 return place + column(language).lowercased() + ": " + problem.phrase(language)
             }
         case .columns(let number):

@@ -79,7 +79,7 @@ package struct BlockFile {
                 "a block of the unknown kind \"\(Finding.quote(cut.word))\""),
             Phrase {
                 let words = kinds.joined(separator: ", ")
-                return $0.choose("een van \(words)", "one of \(words)")
+                return Phrase("een van \(words)", "one of \(words)")($0)
             },
             Phrase("schrijf \"--- \(nearest)\" of haal het blok weg", "write \"--- \(nearest)\", or remove the block"))
         return false

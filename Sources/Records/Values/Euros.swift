@@ -48,6 +48,6 @@ extension Euros {
     /// The same of a sum that need not be an amount that the plan can hold.
     package static func text(cents: Int, in language: Language) -> String {
         guard cents % 100 != 0 else { return language.euros(cents / 100) }
-        return language.choose("€\u{A0}", "€") + language.number(Double(cents) / 100, decimals: 2)
+        return Phrase("€\u{A0}", "€")(language) + language.number(Double(cents) / 100, decimals: 2)
     }
 }

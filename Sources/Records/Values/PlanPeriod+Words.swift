@@ -7,7 +7,7 @@ extension PlanPeriod {
         switch self {
         case .year(let year): String(year)
         case .halfYear(let year, let half):
-            language.choose("\(half)e halfjaar \(year)", "\(half == 1 ? "first" : "second") half of \(year)")
+            Phrase("\(half)e halfjaar \(year)", "\(half == 1 ? "first" : "second") half of \(year)")(language)
         case .quarter(let year, let quarter): language.quarter(quarter, of: year)
         case .month(let month): language.month(month.monthOfYear, of: month.year)
         case .day(let date): date.text(in: language)

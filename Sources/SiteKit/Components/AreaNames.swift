@@ -32,11 +32,10 @@ package enum AreaNames {
         let rest = codes.count - shown.count
         let links = Prose.list(shown.dropLast(rest > 0 ? 0 : 1).map { link($0, context) })
         if rest > 0 {
-            return context.language.choose("\(links) en nog \(rest)", "\(links) and \(rest) more")
+            return Localized("\(links) en nog \(rest)", "\(links) and \(rest) more")(context.language)
         }
         guard let last = shown.last else { return Prose() }
         if shown.count == 1 { return link(last, context) }
-        return context.language.choose(
-            "\(links) en \(link(last, context))", "\(links) and \(link(last, context))")
+        return Localized("\(links) en \(link(last, context))", "\(links) and \(link(last, context))")(context.language)
     }
 }

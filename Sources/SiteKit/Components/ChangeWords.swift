@@ -34,9 +34,9 @@ package enum ChangeWords {
             change.changePercent.value != nil
         else { return sentence }
         let (part, period) = (language.number(change.count), language.period(change.compared(of: figure.period)))
-        return language.choose(
+        return Localized(
             "Daarvan zijn er \(part) te vergelijken (\(period)). \(sentence)",
-            "Of these, \(part) can be compared (\(period)). \(sentence)")
+            "Of these, \(part) can be compared (\(period)). \(sentence)")(language)
     }
 
     private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> Prose? {
@@ -45,13 +45,14 @@ package enum ChangeWords {
         switch change.changePercent {
         case .value(let percent): return withPercent(percent, change, base: base, count: count, in: language)
         case .notPublished(.baseTooSmall), .notPublished(.baseIsZero):
-            return language.choose(
+            return Localized(
                 "\(language.sentenceStart(base)) waren het er \(count).",
-                "\(language.sentenceStart(base)) there were \(count).")
+                "\(language.sentenceStart(base)) there were \(count).")(language)
         case .notPublished(let reason), .notYetKnown(let reason):
-            return language.choose(
+            return Localized(
                 "Vergelijken met \(language.period(change.period)) kan niet: \(reason.inline(in: language)).",
-                "A comparison with \(language.period(change.period)) is not possible: \(reason.inline(in: language)).")
+                "A comparison with \(language.period(change.period)) is not possible: \(reason.inline(in: language))."
+            )(language)
         }
     }
 
@@ -59,18 +60,24 @@ package enum ChangeWords {
         _ percent: Double, _ change: ComparisonResult, base: String, count: String, in language: Language
     ) -> Prose {
         if change.difference == 0 {
-            return language.choose("Dat zijn er evenveel als \(base).", "That is as many as \(base).")
+            return Localized("Dat zijn er evenveel als \(base).", "That is as many as \(base).")(language)
         }
         let size = language.percent(percent.magnitude)
         guard size != language.percent(0) else {
-            return language.choose(
-                "Dat is bijna evenveel als \(base) (\(count)).", "That is almost the same as \(base) (\(count)).")
+            return Localized(
+                "Dat is bijna evenveel als \(base) (\(count)).",
+                "That is almost the same as \(base) (\(count))."
+            )(language)
         }
         return percent < 0
-            ? language.choose(
-                "Dat is \(size) minder dan \(base) (\(count)).", "That is \(size) fewer than \(base) (\(count)).")
-            : language.choose(
-                "Dat is \(size) meer dan \(base) (\(count)).", "That is \(size) more than \(base) (\(count)).")
+            ? Localized(
+                "Dat is \(size) minder dan \(base) (\(count)).",
+                "That is \(size) fewer than \(base) (\(count))."
+            )(language)
+            : Localized(
+                "Dat is \(size) meer dan \(base) (\(count)).",
+                "That is \(size) more than \(base) (\(count))."
+            )(language)
     }
 
     /// `Zo’n verschil kan toeval zijn.`
@@ -78,15 +85,15 @@ package enum ChangeWords {
         let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
         return switch change.verdict {
         case .moreThanChanceUp, .moreThanChanceDown:
-            language.choose(
-                "Dat verschil is meer dan toeval\(margin).", "That difference is more than chance\(margin).")
+            Phrase(
+                "Dat verschil is meer dan toeval\(margin).", "That difference is more than chance\(margin).")(language)
         case .couldBeChance where change.difference == 0: ""
         case .couldBeChance:
-            language.choose("Zo’n verschil kan toeval zijn\(margin).", "Such a difference can be chance\(margin).")
+            Phrase("Zo’n verschil kan toeval zijn\(margin).", "Such a difference can be chance\(margin).")(language)
         case .tooFewToSay:
-            language.choose(
+            Phrase(
                 "Dat is te weinig om te zeggen of er iets is veranderd.",
-                "That is too few to say whether anything has changed.")
+                "That is too few to say whether anything has changed.")(language)
         }
     }
 }

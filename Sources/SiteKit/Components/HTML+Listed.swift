@@ -6,6 +6,6 @@ extension [HTML] {
     package func listed(in language: Language) -> HTML {
         guard count > 1, let last else { return first ?? .empty }
         let before = HTML.join(dropLast(), separator: ", ")
-        return language.choose("\(before) en \(last)", "\(before) and \(last)")
+        return Passage("\(before) en \(last)", "\(before) and \(last)")(language)
     }
 }

@@ -19,8 +19,8 @@ extension Area {
     /// The name, or `gebied zonder naam (GM0637)` while no code list names it.
     package func displayName(in language: Language) -> String {
         guard !isNamed else { return name }
-        return language.choose(
+        return Phrase(
             "\(level.one.dutch) zonder naam (\(code.rawValue))",
-            "\(level.one.english) without a name (\(code.rawValue))")
+            "\(level.one.english) without a name (\(code.rawValue))")(language)
     }
 }

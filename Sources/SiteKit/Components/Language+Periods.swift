@@ -34,12 +34,13 @@ extension Language {
             return base.coversWholeYears || base.monthCount == 1
                 ? inPeriod(base)
                 : yearsBack == 1
-                    ? choose("in dezelfde maanden een jaar eerder", "in the same months one year earlier")
-                    : choose(
+                    ? Phrase("in dezelfde maanden een jaar eerder", "in the same months one year earlier")(self)
+                    : Phrase(
                         "in dezelfde maanden \(yearsBack) jaar eerder",
-                        "in the same months \(yearsBack) years earlier")
+                        "in the same months \(yearsBack) years earlier"
+                    )(self)
         }
-        return choose("in dezelfde maanden van \(base.lastYear)", "in the same months of \(base.lastYear)")
+        return Phrase("in dezelfde maanden van \(base.lastYear)", "in the same months of \(base.lastYear)")(self)
     }
 
     /// A run of months inside a mark: `november`, `oktober en november`, `juli tot en met november`, with the year when asked.
@@ -49,8 +50,8 @@ extension Language {
         let names = (monthName(first.monthOfYear), monthName(last.monthOfYear))
         switch first.distance(to: last) {
         case 0: return names.0
-        case 1: return choose("\(names.0) en \(names.1)", "\(names.0) and \(names.1)")
-        default: return choose("\(names.0) tot en met \(names.1)", "\(names.0) to \(names.1)")
+        case 1: return Phrase("\(names.0) en \(names.1)", "\(names.0) and \(names.1)")(self)
+        default: return Phrase("\(names.0) tot en met \(names.1)", "\(names.0) to \(names.1)")(self)
         }
     }
 }

@@ -9,7 +9,7 @@ enum Footer {
     static func render(_ context: PageContext) -> HTML {
         """
         <footer><div class="wrap">
-        <div><h2>Veiligheid in Beeld</h2><p>\(context.plain(context.edition.pack.name))</p>\
+        <div><h2>Veiligheid in Beeld</h2><p>\(context(context.edition.pack.name))</p>\
         \(source(context))</div>
         \(column(SitePhrases.explanation, [
             (context(SitePhrases.howToReadTheBand), context.about(.band)),

@@ -33,7 +33,7 @@ package enum Layout {
     }
 
     /// The id of the main part, in the language of the page because it is part of addresses.
-    static func contentID(_ context: PageContext) -> String { context.language.choose("inhoud", "content") }
+    static func contentID(_ context: PageContext) -> String { Phrase("inhoud", "content")(context.language) }
 
     private static func head(_ page: Page, _ context: PageContext) -> HTML {
         """

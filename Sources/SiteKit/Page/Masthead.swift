@@ -10,7 +10,7 @@ enum Masthead {
         """
         <header class="masthead"><div class="wrap">
         <a class="brand" href="\(context.href(.start))">\(Logo.mark)<span><strong>Veiligheid in Beeld</strong>\
-        \(context.plain(context.edition.pack.name))</span></a>
+        \(context(context.edition.pack.name))</span></a>
         \(menu(page, context))
         \(searchForm(context))
         \(languageSwitch(page, context))

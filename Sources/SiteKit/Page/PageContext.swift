@@ -82,16 +82,10 @@ package struct PageContext: Sendable {
     package func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }
 
     /// The text of a pack in this language; where it exists in Dutch only, marked as Dutch.
-    package func text(_ text: LocalizedText) -> HTML {
-        switch (language, text.english) {
-        case (.dutch, _): HTML(text: text.dutch)
-        case (_, let english?): HTML(text: english)
-        case (_, nil): "<span lang=\"nl\">\(text.dutch)</span>"
-        }
+    package func text(_ text: Phrase) -> HTML {
+        let source = text.source(for: language)
+        return source == language ? HTML(text: text(language)) : "<span lang=\"\(source.tag)\">\(text(language))</span>"
     }
-
-    /// The same, without a mark: for titles and attributes.
-    package func plain(_ text: LocalizedText) -> String { language.choose(text.dutch, text.english ?? text.dutch) }
 }
 
 /// The places on the page about the figures that other pages point at; the words are stable.

@@ -1,4 +1,4 @@
-package import Facts
+package import Phrases
 package import Records
 package import Strategy
 
@@ -15,12 +15,12 @@ package struct PlanEntryVersion: Sendable {
     /// The day on which it was published.
     package let date: PlanDate
     /// The role of who changed it, such as "redacteur"; `nil`: the region pack itself.
-    package let role: LocalizedText?
+    package let role: Phrase?
     package let organisation: OrganisationID?
     package let reason: String?
 
     package init(
-        entry: PlanEntry?, date: PlanDate, role: LocalizedText? = nil, organisation: OrganisationID? = nil,
+        entry: PlanEntry?, date: PlanDate, role: Phrase? = nil, organisation: OrganisationID? = nil,
         reason: String? = nil
     ) {
         self.entry = entry

@@ -75,7 +75,7 @@ extension AddressValue<RecordFormat> {
 package enum AnalysisWord {
     package static let signals = Word("signalen", "signals")
     package static let lookBack = Word("terugblik", "look-back")
-    package static let effect = Word(same: "effect")
+    package static let effect = Word("effect", "effect")
     package static let algorithms = Word("algoritmes", "algorithms")
 }
 

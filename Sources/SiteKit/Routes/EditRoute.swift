@@ -56,7 +56,7 @@ package enum EditWord {
         case .goal: Word("doel", "goal")
         case .lookBack: Word("terugblik", "look-back")
         case .agenda: Word("actie", "action")
-        case .indicator: Word(same: "indicator")
+        case .indicator: Word("indicator", "indicator")
         case .participation: Word("deelname", "participation")
         case .intervention: Word("interventie", "intervention")
         case .pilot: Word("proef", "pilot")

@@ -50,7 +50,7 @@ extension PageQuery {
 
     static let levelWords: [AreaLevel: Word] = [
         .policeDistrict: Word("district", "police-district"), .basicTeam: Word("basisteam", "basic-team"),
-        .municipality: Word("gemeente", "municipality"), .cbsWijk: Word(same: "wijk"),
+        .municipality: Word("gemeente", "municipality"), .cbsWijk: Word("wijk", "wijk"),
         .neighbourhood: Word("buurt", "neighbourhood"),
     ]
 }

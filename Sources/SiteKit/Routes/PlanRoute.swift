@@ -90,7 +90,7 @@ package enum PlanWord {
     package static let actions = Word("acties", "actions")
     static let results = Word("jaarresultaten", "year-results")
     package static let indicators = Word("indicatoren", "indicators")
-    static let indicator = Word(same: "indicator")
+    static let indicator = Word("indicator", "indicator")
     package static let participation = Word("deelname", "participation")
     static let budget = Word("begroting", "budget")
     static let governance = Word("bestuur", "governance")

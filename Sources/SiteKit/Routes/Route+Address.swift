@@ -158,7 +158,7 @@ extension AddressValue<OffenceSelection> {
         write: { selection, language, edition in
             guard case .offence(let code) = selection else { return "" }
             let title = edition.pack.offences[code].map { $0.title }
-            let name = title.map { language.choose($0.dutch, $0.english ?? $0.dutch) } ?? edition.offenceNames[code]
+            let name = title.map { $0(language) } ?? edition.offenceNames[code]
             return Slug.make(name ?? "", after: code.rawValue)
         })
 }

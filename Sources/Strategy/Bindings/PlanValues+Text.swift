@@ -56,7 +56,7 @@ extension PlanValues {
             case .known(let earlier) = base.value
         else { return own }
         let other = earlier.text(indicator.unit, decimals: indicator.decimals, in: language)
-        return "\(own) (\(other) \(language.choose("in", "in")) \(base.period.text(in: language)))"
+        return "\(own) (\(other) \(Phrase("in", "in")(language)) \(base.period.text(in: language)))"
     }
 
     /// The reading that a value is held against, by the indicator's own basis.

@@ -41,9 +41,9 @@ extension PlanCheck {
                         indicator, "values.\(index)",
                         Phrase { language in
                             let place = value.area.map { " in \($0)" } ?? ""
-                            return language.choose(
+                            return Phrase(
                                 "een tweede waarde voor \(value.period.text(in: .dutch))\(place)",
-                                "a second value for \(value.period.text(in: .english))\(place)")
+                                "a second value for \(value.period.text(in: .english))\(place)")(language)
                         },
                         Phrase("één waarde per periode en gebied", "one value per period and area"),
                         Phrase(

@@ -67,9 +67,9 @@ extension PlanCheck {
                     "\"\(reference.name)\", which is a \(kind.rawValue)"),
                 expected: Phrase { language in
                     let kinds = wanted.sorted { $0.rawValue < $1.rawValue }
-                    return language.choose(
+                    return Phrase(
                         language.alternatives(kinds.map(\.noun.dutch)),
-                        "a " + kinds.map(\.rawValue).joined(separator: " or "))
+                        "a " + kinds.map(\.rawValue).joined(separator: " or "))(language)
                 },
                 cure: Phrase("schrijf de id van zo'n blok", "write the id of such a block")))
     }

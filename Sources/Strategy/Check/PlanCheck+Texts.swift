@@ -55,8 +55,8 @@ extension PlanCheck {
                     Phrase("een streefcijfer van die periode", "a target of that period"),
                     Phrase {
                         periods.isEmpty
-                            ? $0.choose("zet het streefcijfer bij de indicator", "add the target to the indicator")
-                            : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
+                            ? Phrase("zet het streefcijfer bij de indicator", "add the target to the indicator")($0)
+                            : Phrase("schrijf een van \(periods)", "write one of \(periods)")($0)
                     })
             }
             return
@@ -71,8 +71,8 @@ extension PlanCheck {
                 Phrase("een waarde van die periode en dat gebied", "a value of that period and area"),
                 Phrase {
                     periods.isEmpty
-                        ? $0.choose("zet de waarde bij de indicator", "add the value to the indicator")
-                        : $0.choose("schrijf een van \(periods)", "write one of \(periods)")
+                        ? Phrase("zet de waarde bij de indicator", "add the value to the indicator")($0)
+                        : Phrase("schrijf een van \(periods)", "write one of \(periods)")($0)
                 })
         }
         var needed = indicator.audience
@@ -209,7 +209,7 @@ extension BindingMistake {
         case .form:
             Phrase {
                 let forms = Binding.Form.allCases.map(\.rawValue).joined(separator: ", ")
-                return $0.choose("een van \(forms)", "one of \(forms)")
+                return Phrase("een van \(forms)", "one of \(forms)")($0)
             }
         case .area: Phrase("de code van een gebied, zoals GM0307", "the code of an area, such as GM0307")
         }

@@ -67,13 +67,15 @@ package struct PlanIdentifier: Hashable, Sendable {
         Phrase { language in
             let name = label(language), thing = kind(language)
             if isPublic {
-                return language.choose(
+                return Phrase(
                     "\(name): “\(finding.text)” lijkt \(thing). Dat kan niet in een openbare tekst; haal het weg.",
-                    "\(name): “\(finding.text)” looks like \(thing). That cannot stand in a public text; take it out.")
+                    "\(name): “\(finding.text)” looks like \(thing). That cannot stand in a public text; take it out."
+                )(language)
             }
-            return language.choose(
+            return Phrase(
                 "\(name): “\(finding.text)” lijkt \(thing). Haal het weg. Is het iets anders? Sla dan nog eens op.",
-                "\(name): “\(finding.text)” looks like \(thing). Take it out. Is it something else? Then save again.")
+                "\(name): “\(finding.text)” looks like \(thing). Take it out. Is it something else? Then save again."
+            )(language)
         }
     }
 }

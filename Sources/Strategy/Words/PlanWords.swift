@@ -49,10 +49,10 @@ extension IndicatorTarget {
     package func text(_ indicator: Indicator, in language: Language) -> String {
         let number = indicator.unit.number(value, decimals: indicator.decimals, in: language)
         return switch bound {
-        case .atLeast: language.choose("ten minste ", "at least ") + number
-        case .moreThan: language.choose("meer dan ", "more than ") + number
-        case .atMost: language.choose("hooguit ", "at most ") + number
-        case .lessThan: language.choose("minder dan ", "less than ") + number
+        case .atLeast: Phrase("ten minste ", "at least ")(language) + number
+        case .moreThan: Phrase("meer dan ", "more than ")(language) + number
+        case .atMost: Phrase("hooguit ", "at most ")(language) + number
+        case .lessThan: Phrase("minder dan ", "less than ")(language) + number
         }
     }
 }

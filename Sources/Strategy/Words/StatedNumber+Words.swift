@@ -7,14 +7,14 @@ extension StatedNumber {
         let first = unit.number(value, decimals: decimals, in: language)
         switch qualifier {
         case .exact: return first
-        case .about: return language.choose("ongeveer ", "about ") + first
-        case .almost: return language.choose("bijna ", "almost ") + first
-        case .justOver: return language.choose("ruim ", "just over ") + first
-        case .moreThan: return language.choose("meer dan ", "more than ") + first
-        case .atLeast: return language.choose("ten minste ", "at least ") + first
-        case .atMost: return language.choose("hooguit ", "at most ") + first
+        case .about: return Phrase("ongeveer ", "about ")(language) + first
+        case .almost: return Phrase("bijna ", "almost ")(language) + first
+        case .justOver: return Phrase("ruim ", "just over ")(language) + first
+        case .moreThan: return Phrase("meer dan ", "more than ")(language) + first
+        case .atLeast: return Phrase("ten minste ", "at least ")(language) + first
+        case .atMost: return Phrase("hooguit ", "at most ")(language) + first
         case .range:
-            return first + language.choose(" tot ", " to ")
+            return first + Phrase(" tot ", " to ")(language)
                 + unit.number(upper ?? value, decimals: decimals, in: language)
         }
     }
@@ -36,8 +36,8 @@ extension IndicatorUnit {
         case .percentChange: language.signedPercent(value, decimals: decimals)
         case .euro: language.euros(Int(value.rounded(.toNearestOrAwayFromZero)))
         case .millionEuro:
-            language.choose("€\u{A0}", "€") + language.number(value, decimals: decimals)
-                + language.choose(" miljoen", " million")
+            Phrase("€\u{A0}", "€")(language) + language.number(value, decimals: decimals)
+                + Phrase(" miljoen", " million")(language)
         }
     }
 
@@ -45,11 +45,11 @@ extension IndicatorUnit {
     package func name(in language: Language) -> String {
         switch self {
         case .count(_, let many): many
-        case .percent: language.choose("procent", "per cent")
-        case .percentChange: language.choose("verandering in procent", "change in per cent")
-        case .euro: language.choose("euro", "euros")
-        case .millionEuro: language.choose("miljoen euro", "million euros")
-        case .notStated: language.choose("eenheid niet genoemd", "unit not stated")
+        case .percent: Phrase("procent", "per cent")(language)
+        case .percentChange: Phrase("verandering in procent", "change in per cent")(language)
+        case .euro: Phrase("euro", "euros")(language)
+        case .millionEuro: Phrase("miljoen euro", "million euros")(language)
+        case .notStated: Phrase("eenheid niet genoemd", "unit not stated")(language)
         }
     }
 }

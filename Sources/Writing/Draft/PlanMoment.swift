@@ -12,8 +12,8 @@ package enum PlanMoment {
         let local = seconds + offset
         guard let day = PlanDate(secondsSince1970: local) else { return "" }
         let minutes = Int(((local % 86_400) + 86_400) % 86_400 / 60)
-        let clock = language.choose(
-            "\(minutes / 60).\(two(minutes % 60)) uur", "\(two(minutes / 60)):\(two(minutes % 60))")
+        let clock = Phrase(
+            "\(minutes / 60).\(two(minutes % 60)) uur", "\(two(minutes / 60)):\(two(minutes % 60))")(language)
         return "\(language.date(year: day.year, month: day.month, day: day.day)), \(clock)"
     }
 

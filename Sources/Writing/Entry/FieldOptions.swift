@@ -53,15 +53,15 @@ package struct FieldOptions {
     private var organisations: [Option] {
         document.organisations.map { ($0.id.rawValue, $0.name) }
             + municipalities.map {
-                ($0.value.lowercased(), language.choose("gemeente ", "municipality of ") + $0.text)
+                ($0.value.lowercased(), Phrase("gemeente ", "municipality of ")(language) + $0.text)
             }
     }
 
     private var audiences: [Option] {
         [
-            ("partners", language.choose("partners", "partners")),
-            ("public", language.choose("iedereen (openbaar)", "everybody (public)")),
-        ] + organisations.map { ("organisation:\($0.value)", language.choose("alleen ", "only ") + $0.text) }
+            ("partners", Phrase("partners", "partners")(language)),
+            ("public", Phrase("iedereen (openbaar)", "everybody (public)")(language)),
+        ] + organisations.map { ("organisation:\($0.value)", Phrase("alleen ", "only ")(language) + $0.text) }
     }
 
     private var sections: [Option] {
@@ -72,9 +72,9 @@ package struct FieldOptions {
     /// Actions and results of the same programme, newest year first.
     private var earlier: [Option] {
         let results = document.lookBack.filter { isNear($0.programme) }
-            .map { ($0.id.rawValue, "\($0.title) (\(language.choose("terugblik", "look-back")) \($0.year))") }
+            .map { ($0.id.rawValue, "\($0.title) (\(Phrase("terugblik", "look-back")(language)) \($0.year))") }
         let actions = document.agenda.filter { isNear($0.programme) && $0.id.rawValue != entry?.id }
-            .map { ($0.id.rawValue, "\($0.title) (\(language.choose("actie", "action")) \($0.year))") }
+            .map { ($0.id.rawValue, "\($0.title) (\(Phrase("actie", "action")(language)) \($0.year))") }
         return results + actions
     }
 

@@ -11,7 +11,7 @@ package enum FieldWords {
         case .one(let target): text.isEmpty ? "" : options.words(text, target)
         case .many(let target):
             text.split(separator: " ").map { options.words(String($0), target) }.joined(separator: ", ")
-        case .flag: text == "ja" ? language.choose("ja", "yes") : language.choose("nee", "no")
+        case .flag: text == "ja" ? Phrase("ja", "yes")(language) : Phrase("nee", "no")(language)
         case .rows(let columns):
             RowText.split(text).map { cells in
                 zip(cells, columns).map { self.text($0, $1.shape, options, language) }

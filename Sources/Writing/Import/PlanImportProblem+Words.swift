@@ -24,8 +24,9 @@ extension PlanImportProblem {
         case .unknownFile(let name):
             Self.inFile(
                 name,
-                "dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.",
-                "this file is no part of a plan. Take it out of the zip; files of a plan end in .md.")
+                Phrase(
+                    "dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.",
+                    "this file is no part of a plan. Take it out of the zip; files of a plan end in .md."))
         case .notText(let name, let line): Self.notText(Finding.quote(name), line)
         case .archive(let refusal): Self.archive(refusal)
         case .table(let refusal): Self.table(refusal)
@@ -53,29 +54,38 @@ extension PlanImportProblem {
                 "The zip holds more than \(ZipReader.countLimit) files. Send the folder of the plan alone.")
         case .tooLarge(let name):
             inFile(
-                name, "uitgepakt is dit te groot: hoogstens 1 MB per bestand en 16 MB samen. Verdeel de tekst.",
-                "unpacked this is too large: at most 1 MB per file and 16 MB together. Divide the text.")
+                name,
+                Phrase(
+                    "uitgepakt is dit te groot: hoogstens 1 MB per bestand en 16 MB samen. Verdeel de tekst.",
+                    "unpacked this is too large: at most 1 MB per file and 16 MB together. Divide the text."))
         case .unreadable(let name):
             inFile(
-                name, "dit bestand is versleuteld of op een ongewone manier ingepakt. Maak de zip zonder wachtwoord.",
-                "this file is encrypted or packed in an unusual way. Make the zip without a password.")
+                name,
+                Phrase(
+                    "dit bestand is versleuteld of op een ongewone manier ingepakt. Maak de zip zonder wachtwoord.",
+                    "this file is encrypted or packed in an unusual way. Make the zip without a password."))
         case .damaged(let name):
             inFile(
-                name, "dit bestand is beschadigd. Maak de zip opnieuw.", "this file is damaged. Make the zip again.")
+                name,
+                Phrase("dit bestand is beschadigd. Maak de zip opnieuw.", "this file is damaged. Make the zip again."))
         case .name(let name):
             inFile(
-                name, "deze naam kan niet. Gebruik gewone namen, zonder .. en zonder : of \\.",
-                "this name cannot be used. Use plain names, without .. and without : or \\.")
+                name,
+                Phrase(
+                    "deze naam kan niet. Gebruik gewone namen, zonder .. en zonder : of \\.",
+                    "this name cannot be used. Use plain names, without .. and without : or \\."))
         case .twice(let name):
             inFile(
-                name, "dit bestand staat er twee keer in. Houd er één over.",
-                "this file is in it twice. Keep one of the two.")
+                name,
+                Phrase(
+                    "dit bestand staat er twee keer in. Houd er één over.",
+                    "this file is in it twice. Keep one of the two."))
         }
     }
 
-    private static func inFile(_ name: String, _ dutch: String, _ english: String) -> Phrase {
+    private static func inFile(_ name: String, _ problem: Phrase) -> Phrase {
         let name = Finding.quote(name)
-        return Phrase("\(name): \(dutch)", "\(name): \(english)")
+        return Phrase { "\(name): \(problem($0))" }
     }
 
     private static func table(_ refusal: CSVReader.Refusal) -> Phrase {
@@ -98,7 +108,7 @@ extension PlanImportProblem {
                 "Row 1: the column \(column) is no part of this table. Remove it.")
         }
         return Phrase { language in
-            language.choose("Rij \(mistake.row), kolom \(column): ", "Row \(mistake.row), column \(column): ")
+            Phrase("Rij \(mistake.row), kolom \(column): ", "Row \(mistake.row), column \(column): ")(language)
                 + mistake.problem.phrase(language)
         }
     }
@@ -106,14 +116,14 @@ extension PlanImportProblem {
     /// What reading and checking a plan find, with its file and line.
     private static func finding(_ finding: Finding) -> Phrase {
         Phrase { language in
-            let line = finding.row > 0 ? language.choose(", regel \(finding.row)", ", line \(finding.row)") : ""
+            let line = finding.row > 0 ? Phrase(", regel \(finding.row)", ", line \(finding.row)")(language) : ""
             let item = finding.column.isEmpty ? "" : "\(finding.column): "
             let place = finding.file.isEmpty ? item : "\(finding.file)\(line): "
             let (found, expected, cure) = (finding.found(language), finding.expected(language), finding.cure(language))
             return place
-                + language.choose(
+                + Phrase(
                     "\(found). Verwacht: \(expected). Doe dit: \(cure).",
-                    "\(found). Expected: \(expected). Do this: \(cure).")
+                    "\(found). Expected: \(expected). Do this: \(cure).")(language)
         }
     }
 }

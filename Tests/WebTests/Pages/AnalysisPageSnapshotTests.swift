@@ -37,8 +37,8 @@ struct AnalysisPageSnapshotTests {
     @Test("Signals look as they did", arguments: Language.allCases)
     func signals(_ language: Language) async throws {
         let html = try await signals(Self.month, try PageEditions.full(), language)
-        #expect(html.contains("<h3") && html.contains(language.choose("meer dan toeval", "more than chance")))
-        #expect(html.contains(language.choose("Wat een signaal niet is", "What a signal is not")))
+        #expect(html.contains("<h3") && html.contains(Phrase("meer dan toeval", "more than chance")(language)))
+        #expect(html.contains(Phrase("Wat een signaal niet is", "What a signal is not")(language)))
         try PageSnapshot.check(html, named: "full-signals-\(language.tag)")
     }
 
@@ -46,7 +46,7 @@ struct AnalysisPageSnapshotTests {
     func undelivered(_ language: Language) async throws {
         let december = try #require(Month(year: 2017, month: 12))
         let html = try await signals(december, try PageEditions.full(), language)
-        #expect(html.contains(language.choose("is niet getoetst", "was not tested")))
+        #expect(html.contains(Phrase("is niet getoetst", "was not tested")(language)))
         #expect(!html.contains("<h3"))
         try PageSnapshot.check(html, named: "full-signals-undelivered-\(language.tag)")
     }
@@ -114,7 +114,7 @@ struct AnalysisPageSnapshotTests {
     @Test("An effect looks as it did", arguments: Language.allCases)
     func effects(_ language: Language) throws {
         let html = try effect(try PageEditions.full(), language)
-        #expect(html.contains(language.choose("Wat dit niet kan zeggen", "What this cannot say")))
+        #expect(html.contains(Phrase("Wat dit niet kan zeggen", "What this cannot say")(language)))
         try PageSnapshot.check(html, named: "full-effect-\(language.tag)")
         let start = try #require(EffectPage.page(context(.effect, try PageEditions.full(), language)))
         try PageSnapshot.check(start.body.string, named: "full-effect-start-\(language.tag)")

@@ -2,6 +2,7 @@ import Cube
 import Facts
 import Figures
 import Geography
+import Phrases
 import RegionPack
 import TestKit
 
@@ -71,7 +72,7 @@ enum PageEditions {
     private static func pack(_ names: Names) -> RegionPack {
         let town = names == .hostile ? hostileName : "Aalburg"
         return .test(
-            id: "proef", name: LocalizedText(dutch: "Proefregio", english: "Test region"), region: "RG-proef",
+            id: "proef", name: Phrase("Proefregio", "Test region"), region: "RG-proef",
             areas: [
                 Area(code: code("RG-proef"), name: "Proefregio"),
                 Area(code: code("PD-proef"), name: "District Proef", parent: code("RG-proef")),
@@ -95,10 +96,10 @@ enum PageEditions {
         return titles.compactMap { text, dutch, english in
             OffenceCode(text).map { code in
                 OffenceType(
-                    code: code, title: LocalizedText(dutch: dutch, english: names == .hostile ? dutch : english),
+                    code: code, title: Phrase(dutch: dutch, english: names == .hostile ? dutch : english),
                     publication: text == "1.4.1" ? .yearlyPerMunicipality : .monthly,
                     incidentCodes: ["F550 Mishandeling <b>"],
-                    caveats: [LocalizedText(dutch: "Telt pogingen mee.", english: nil)])
+                    caveats: [Phrase(dutch: "Telt pogingen mee.")])
             }
         }
     }
@@ -106,9 +107,8 @@ enum PageEditions {
     private static func group(_ names: Names) -> OffenceGroup {
         OffenceGroup(
             id: "geweld", version: 2,
-            title: LocalizedText(dutch: names == .hostile ? hostileName : "Geweld", english: nil),
-            definition: LocalizedText(
-                dutch: "Misdrijven met geweld samen.", english: "Offences with violence together."),
+            title: Phrase(dutch: names == .hostile ? hostileName : "Geweld"),
+            definition: Phrase("Misdrijven met geweld samen.", "Offences with violence together."),
             parts: ["1.4.5", "1.4.7"].compactMap { OffenceCode($0) }, owner: "Regiegroep", source: "Jaarplan",
             validFrom: "2022-01-01")
     }
@@ -118,8 +118,8 @@ enum PageEditions {
         return [
             RegistryEvent(
                 id: "breuk-2015", kind: .breakInSeries,
-                title: LocalizedText(dutch: names == .hostile ? hostileName : "Andere telling", english: "Other count"),
-                explanation: LocalizedText(dutch: "Sinds juli 2015 telt de politie anders."), from: month,
+                title: Phrase(names == .hostile ? hostileName : "Andere telling", "Other count"),
+                explanation: Phrase(dutch: "Sinds juli 2015 telt de politie anders."), from: month,
                 offences: ["1.4.5"].compactMap { OffenceCode($0) }, source: "verzonnen", certainty: .medium)
         ]
     }

@@ -129,7 +129,7 @@ struct SignalMarkPageTests {
         let assault = try #require(OffenceCode("1.4.5")), all = try #require(OffenceCode("0.0.0"))
         func event(_ id: String, _ title: String, _ offences: [OffenceCode]) -> RegistryEvent {
             RegistryEvent(
-                id: id, kind: .event, title: LocalizedText(dutch: title), explanation: LocalizedText(dutch: "x"),
+                id: id, kind: .event, title: Phrase(dutch: title), explanation: Phrase(dutch: "x"),
                 from: Self.month, until: Self.month, offences: offences, source: "x", certainty: .high)
         }
         let html = try page(4, .public, events: [event("a", "Feest", [all, assault]), event("b", "Storm", [])])

@@ -1,4 +1,3 @@
-import Facts
 import Figures
 import Geography
 import Markup
@@ -74,7 +73,7 @@ struct PlanPageTests {
                     entry: .agenda(closed), date: PlanEditions.day("2022-02-10"), reason: PlanEditions.secret),
                 PlanEntryVersion(
                     entry: .agenda(now), date: PlanEditions.day("2022-03-10"),
-                    role: LocalizedText(dutch: "redacteur", english: "editor"),
+                    role: Phrase("redacteur", "editor"),
                     organisation: OrganisationID("politie"), reason: "Het doel is verhoogd."),
             ]
         }

@@ -44,11 +44,11 @@ enum ImportPhrases {
             let numbers = [difference.added, difference.changed, difference.removed, difference.moved]
                 .map { language.number($0.count) }
             let moved =
-                difference.moved.isEmpty ? "" : language.choose(", \(numbers[3]) verplaatst", ", \(numbers[3]) moved")
-            return language.choose(
+                difference.moved.isEmpty ? "" : Phrase(", \(numbers[3]) verplaatst", ", \(numbers[3]) moved")(language)
+            return Phrase(
                 "\(numbers[0]) erbij, \(numbers[1]) veranderd, \(numbers[2]) weg\(moved). Er is nog niets opgeslagen.",
                 "\(numbers[0]) added, \(numbers[1]) changed, \(numbers[2]) removed\(moved). Nothing has been saved yet."
-            )
+            )(language)
         }
     }
     static func newYear(_ year: Int) -> Phrase {
@@ -57,7 +57,7 @@ enum ImportPhrases {
     }
     static func more(_ count: Int) -> Phrase {
         Phrase { language in
-            language.choose("en nog \(language.number(count))", "and \(language.number(count)) more")
+            Phrase("en nog \(language.number(count))", "and \(language.number(count)) more")(language)
         }
     }
 

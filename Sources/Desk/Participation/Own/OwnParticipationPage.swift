@@ -92,8 +92,8 @@ extension OwnStatement {
             return OwnParticipationPhrases.notStated(language)
         }
         var parts = [choice.label(language)]
-        if !since.isEmpty { parts.append(language.choose("sinds ", "since ") + since) }
-        if !until.isEmpty { parts.append(language.choose("tot en met ", "up to and including ") + until) }
+        if !since.isEmpty { parts.append(Phrase("sinds ", "since ")(language) + since) }
+        if !until.isEmpty { parts.append(Phrase("tot en met ", "up to and including ")(language) + until) }
         if !note.isEmpty { parts.append("“\(note)”") }
         return parts.joined(separator: ", ")
     }

@@ -5,7 +5,7 @@ import Writing
 /// Two texts as one, with what went struck out and what came underlined, each with a word for who hears it.
 package enum ReadableDiff {
     package static func html(from old: String, to new: String, in language: Language) -> HTML {
-        let (gone, came) = (language.choose("vervallen:", "removed:"), language.choose("nieuw:", "added:"))
+        let (gone, came) = (Phrase("vervallen:", "removed:")(language), Phrase("nieuw:", "added:")(language))
         return HTML.join(WordDiff.pieces(from: old, to: new)) { piece in
             switch piece {
             case .same(let text): HTML(text: text)

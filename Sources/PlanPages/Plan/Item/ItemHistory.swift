@@ -108,7 +108,7 @@ struct ItemHistory {
 
     private func version(_ version: PlanEntryVersion) -> HTML {
         let href = context.here { $0.plan.date = version.date }.at(fragment: "geschiedenis")
-        let role = version.role.map { context.plain($0) } ?? context(ItemPhrases.inPack)
+        let role = version.role.map { context($0) } ?? context(ItemPhrases.inPack)
         let organisation: HTML? = version.organisation.flatMap(frame.names.html).map { ", \($0)" }
         let what: HTML =
             version.entry == nil ? HTML(text: context(ItemPhrases.removed)) : frame.nl(version.entry?.title ?? "")

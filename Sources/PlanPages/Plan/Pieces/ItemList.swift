@@ -42,7 +42,7 @@ struct ItemList {
     func due(_ date: PlanDate?) -> HTML? {
         guard let date else { return nil }
         if date.isLastDayOfYear {
-            return HTML(text: frame.language.choose("eind \(date.year)", "end of \(date.year)"))
+            return HTML(text: Phrase("eind \(date.year)", "end of \(date.year)")(frame.language))
         }
         return "<span class=\"nw\">\(frame.language.day(date))</span>"
     }

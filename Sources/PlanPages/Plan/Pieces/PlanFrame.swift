@@ -76,7 +76,7 @@ struct PlanFrame: Sendable {
         let place: HTML? =
             lines.isEmpty
             ? nil
-            : ", \(language.choose(isOne ? "regel" : "regels", isOne ? "line" : "lines")) \(lines.joined(separator: ", "))"
+            : ", \(Phrase(isOne ? "regel" : "regels", isOne ? "line" : "lines")(language)) \(lines.joined(separator: ", "))"
         let words: HTML? = reference.text.map { ", \(nl($0))" }
         let day: HTML? = reference.date.map { ", \(language.day($0))" }
         return "\(title)\(place)\(words)\(day)"

@@ -20,7 +20,7 @@ struct StateCounts {
     /// `3 van 9 klaar`
     func done(_ language: Language) -> String {
         let done = language.number(counts[.done] ?? 0), all = language.number(total)
-        return language.choose("\(done) van \(all) klaar", "\(done) of \(all) done")
+        return Phrase("\(done) van \(all) klaar", "\(done) of \(all) done")(language)
     }
 
     /// `Van 91 acties: 47 klaar, 31 op schema.`
@@ -30,7 +30,7 @@ struct StateCounts {
             return "\(language.number(count)) \(kind.phrase(language))"
         }
         let all = language.count(total, PlanPhrases.actions.one, PlanPhrases.actions.many)
-        return language.choose("Van \(all): \(language.list(parts)).", "Of \(all): \(language.list(parts)).")
+        return Phrase("Van \(all): \(language.list(parts)).", "Of \(all): \(language.list(parts)).")(language)
     }
 
     /// The bar with its numbers in words.

@@ -56,7 +56,7 @@ struct ProgrammePage {
     private var progress: HTML? {
         guard !agenda.isEmpty else { return nil }
         let counts = StateCounts(agenda)
-        let words = language.choose("acties", "actions")
+        let words = Phrase("acties", "actions")(language)
         let state: ActionState = counts.counts[.done] == counts.total ? .done : .onTrack
         let mark: HTML =
             counts.counts[.done] ?? 0 == 0
@@ -64,7 +64,7 @@ struct ProgrammePage {
             : ActionMark(state).labelled("\(counts.done(language)) (\(words))")
         let last = agenda.flatMap(\.progress).map(\.date).max()
         let updated: HTML? = last.map { day in
-            " <span class=\"small muted\">\(language.choose("Laatst bijgewerkt", "Last updated")): \(language.day(day))</span>"
+            " <span class=\"small muted\">\(Phrase("Laatst bijgewerkt", "Last updated")(language)): \(language.day(day))</span>"
         }
         return "<p class=\"row\">\(mark)\(updated)</p>\n"
     }

@@ -8,7 +8,7 @@ extension Language {
 
     /// `in 2021`, `op 31 december 2021`.
     func inPeriod(_ period: PlanPeriod) -> String {
-        if case .day = period { return choose("op ", "on ") + self.period(period) }
+        if case .day = period { return Phrase("op ", "on ")(self) + self.period(period) }
         return "in " + self.period(period)
     }
 

@@ -15,9 +15,9 @@ extension Language {
         let number = self.number(abs(distance), decimals: decimals(distance, indicator))
         return switch indicator.unit {
         case .percent, .percentChange:
-            number + choose(" procentpunt", number == "1" ? " percentage point" : " percentage points")
+            number + Phrase(" procentpunt", number == "1" ? " percentage point" : " percentage points")(self)
         case .euro: euros(Int(abs(distance).rounded()))
-        case .millionEuro: choose("€\u{A0}\(number) miljoen", "€\(number) million")
+        case .millionEuro: Phrase("€\u{A0}\(number) miljoen", "€\(number) million")(self)
         case .count, .notStated: number
         }
     }
@@ -31,6 +31,6 @@ extension Language {
     func money(_ amount: Euros) -> String {
         if amount.cents % 100 == 0 { return euros(amount.cents / 100) }
         let number = self.number(Double(amount.cents) / 100, decimals: 2)
-        return choose("€\u{A0}\(number)", "€\(number)")
+        return Phrase("€\u{A0}\(number)", "€\(number)")(self)
     }
 }

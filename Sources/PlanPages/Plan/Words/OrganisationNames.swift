@@ -30,7 +30,7 @@ struct OrganisationNames {
     /// The municipalities and districts of a scope, as links to their pages; `nil` when the plan names none.
     func scope(_ scope: AreaScope) -> HTML? {
         if scope.isWholeRegion {
-            return HTML(text: context.language.choose("alle gemeenten", "all municipalities"))
+            return HTML(text: Phrase("alle gemeenten", "all municipalities")(context.language))
         }
         let codes = scope.districts + scope.municipalities
         guard !codes.isEmpty else { return nil }

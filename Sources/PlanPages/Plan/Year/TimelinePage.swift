@@ -40,7 +40,7 @@ struct TimelinePage {
         let rest = items.filter { item in !dated.contains { $0.id == item.id } }
         let end = rest.filter { $0.due != nil }, open = rest.filter { $0.due == nil }
         return """
-            \(rows)\(end.isEmpty ? nil : row(language.choose("Eind \(year)", "End of \(year)"), end))\
+            \(rows)\(end.isEmpty ? nil : row(Phrase("Eind \(year)", "End of \(year)")(language), end))\
             \(open.isEmpty ? nil : row(context(PlanPhrases.duringTheYear), open))
             """
     }

@@ -5,9 +5,9 @@ enum YearPhrases {
     static func lookedBack(_ count: Int) -> Phrase {
         Phrase { language in
             let number = language.number(count)
-            return language.choose(
+            return Phrase(
                 "In de terugblik op dit jaar \(count == 1 ? "staat 1 punt" : "staan \(number) punten").",
-                "The look-back on this year has \(number) \(count == 1 ? "point" : "points").")
+                "The look-back on this year has \(number) \(count == 1 ? "point" : "points").")(language)
         }
     }
 
