@@ -27,11 +27,19 @@ package struct Workplace: Sendable {
         do {
             let store = try Store(
                 folder: settings.data, keysFolder: settings.keys, now: { Int64(Date().timeIntervalSince1970) })
+            if !store.mended.isEmpty { terminal.say(mended(store.mended)) }
             return Workplace(
                 settings: settings, pack: pack, packFindings: findings, store: store, terminal: terminal)
         } catch {
             throw .failed(error.sentence)
         }
+    }
+
+    private static func mended(_ files: [String]) -> Phrase {
+        let names = files.prefix(5).joined(separator: ", ") + (files.count > 5 ? ", …" : "")
+        return Phrase(
+            "Anderen op deze computer konden \(files.count) bestand(en) lezen; dat kan nu niet meer: \(names)",
+            "Others on this computer could read \(files.count) file(s); they no longer can: \(names)")
     }
 
     private static func loadPack(_ folder: String) throws(CommandFailure) -> (RegionPack, [Finding]) {

@@ -19,7 +19,7 @@ struct AtomicFile: ~Copyable {
     init(path: String) throws(FileFailure) {
         self.path = path
         partial = path + ".partial"
-        descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw FileFailure(operation: "create", path: path, errno: errno) }
     }
 

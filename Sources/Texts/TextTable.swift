@@ -186,6 +186,10 @@ Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	Workplace.verifyAudit	text	{1} is geen controlepunt van vib audit checkpoint.	{1} is no checkpoint of vib audit checkpoint.	Finding.quote(file)
 	Workplace.verifyAudit#2	text	Het controlespoor klopt niet: {1} bevinding(en) op {2} regels.	The audit trail is not sound: {1} finding(s) on {2} entries.	report.problems.count	report.entries
 	Workplace.verifyAudit#3	text	Het controlespoor klopt: {1} regels, de laatste is nummer {2}.	The audit trail is sound: {1} entries, the last is number {2}.	report.entries	report.last
+	Workplace.auditClock.row	text	De klok klopt met wat de database zag.	The clock fits what the database saw.
+	Workplace.auditClock.row#2	text	De klok is {1} dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.	The clock moved by {1} days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm.	row.unexplainedDays
+	Workplace.acceptAudit	text	Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.	Give with --reason why the trail may go on like this; it will say so.
+	Workplace.acceptAudit#2	text	Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.	Saving works again. The audit trail says who allowed this and why.
 	Workplace.searchAudit	text	Niets gevonden.	Nothing found.
 	AuditProblem.sentence.number	text	Regel {1} is veranderd of verwisseld.	Entry {1} was changed or swapped.	number
 	AuditProblem.sentence.numbers	text	Regels {1} tot en met {2} ontbreken.	Entries {1} through {2} are missing.	numbers.lowerBound	numbers.upperBound
@@ -194,6 +198,23 @@ Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	AuditProblem.sentence.numbers#2	text	Het zegel op regels {1} tot en met {2} klopt niet.	The seal on entries {1} through {2} does not fit.	numbers.lowerBound	numbers.upperBound
 	AuditProblem.sentence.number#2	text	Regel {1} is niet zoals in het bewaarde controlepunt, of is er niet meer.	Entry {1} is not as in the checkpoint that was kept, or is gone.	number
 	AuditProblem.sentence.checkpointNotOurs	text	Een controlepunt is niet met de sleutel van deze map ondertekend.	A checkpoint was not signed with the key of this folder.
+	AuditProblem.sentence.entry	text	{1} {2} is niet wat regel {3} ervan zegt.	{4} {2} is not what entry {3} says of it.	record.name	record.id	entry	record.name ?? ""
+	AuditProblem.sentence.entry#2	text	{1} {2} uit regel {3} is weg.	{4} {2} of entry {3} is gone.	record.name	record.id	entry	record.name ?? ""
+	AuditProblem.sentence.record	text	{1} {2} is er, en geen regel vertelt ervan.	{3} {2} is there, and no entry tells of it.	record.name	record.id	record.name ?? ""
+	AuditProblem.sentence.item	text	Van {1} in het jaarplan geldt niet de nieuwste tekst.	Of {1} in the year plan not the newest text holds.	item
+	AuditProblem.sentence.table	text	In {1} staan gegevens bij iets dat er niet is.	{1} holds rows that belong to something that is not there.	table
+	AuditProblem.sentence.name	text	{1} in de database is anders dan het programma het maakte.	{1} in the database is not as the program made it.	name
+	AuditProblem.sentence.name#2	text	{1} ontbreekt in de database.	{1} is missing in the database.	name
+	AuditProblem.sentence.name#3	text	{1} in de database is niet van het programma.	{1} in the database is not of the program.	name
+	AuditRecord.name.revision	text	Tekst van het jaarplan	Text of the year plan
+	AuditRecord.name.version	text	Vastgestelde versie	Adopted version
+	AuditRecord.name.planPublication	text	Publicatie van het jaarplan	Publication of the year plan
+	AuditRecord.name.account	text	Account	Account
+	AuditRecord.name.delivery	text	Levering	Delivery
+	AuditRecord.name.publication	text	Publicatie van cijfers	Publication of figures
+	AuditRecord.name.reference	text	Naslagbestand	Reference file
+	AuditRecord.name.mark	text	Notitie bij een signaal	Note on a signal
+	AuditRecord.name.segment	text	Verzegeld deel vanaf regel	Sealed part from entry
 Sources/Bootstrap/Accounts/Workplace+Users.swift
 	Workplace.listAccounts	text	Er zijn nog geen accounts; vib serve toont een link voor de eerste beheerder.	There are no accounts yet; vib serve shows a link for the first administrator.
 	Workplace.inviteAccount.address	text	“{1}” is geen e-mailadres.	“{1}” is no email address.	Finding.quote(mail)
@@ -359,6 +380,10 @@ Sources/Bootstrap/Serve/Workplace+Serve.swift
 	Workplace.listen	text	De website stopte: {1}	The site stopped: {1}	error
 	Workplace.sentence	text	Een ander programma gebruikt {1} al; kies een andere poort met --port, bijvoorbeeld --port 8081.	Another program already uses {1}; choose another port with --port, for instance --port 8081.	place
 	Workplace.sentence#2	text	Op {1} kan niet worden geluisterd ({2}); kies een ander adres met --host of een andere poort met --port.	Cannot listen on {1} ({2}); choose another address with --host or another port with --port.	place	failure.reason
+Sources/Bootstrap/Serve/Workplace+TrailMail.swift
+	Workplace.mail.sentence	text	Het controlespoor van Veiligheid in Beeld klopt niet	The audit trail of Veiligheid in Beeld is not sound
+	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
+	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
 Sources/Bootstrap/Settings/Setting+Mail.swift
 	Setting.mailExplanation.mailRelay	text	De mailserver voor herinneringen, bijvoorbeeld mail.voorbeeld.nl:587.	The mail server for reminders, for instance mail.example.org:587.
 	Setting.mailExplanation.mailEncryption	text	Versleuteling naar de mailserver: starttls, tls of none (alleen op een gesloten netwerk).	Encryption to the mail server: starttls, tls or none (only on a closed network).
@@ -390,6 +415,7 @@ Sources/Bootstrap/Texts/TextsExport.swift
 	TextsExport.write	text	{1} kan niet worden geschreven.	{1} cannot be written.	path
 	TextsExport.write#2	text	{1} teksten geschreven in {2}.	{1} texts written to {2}.	count	path
 Sources/Bootstrap/Workplace.swift
+	Workplace.mended	text	Anderen op deze computer konden {1} bestand(en) lezen; dat kan nu niet meer: {2}	Others on this computer could read {1} file(s); they no longer can: {2}	files.count	names
 	Workplace.loadPack	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Charts/ChartPhrases.swift
 	ChartPhrases.example	text	Voorbeeldcijfers	Example figures
@@ -610,6 +636,9 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.path#3	text	De schijf van {1} is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.	The disk of {1} is full; free some space and try again. Nothing has changed.	path
 	StoreError.sentence.code#2	text	{1} kan niet worden geschreven ({2}). Er is niets veranderd.	{1} cannot be written ({2}). Nothing has changed.	path	Self.words(code)
 	StoreError.sentence.path#4	text	De sleutel in {1} is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.	The key in {1} is no key; restore the copy that belongs to this data folder.	path
+	StoreError.sentence.path#5	text	De sleutel van deze gegevensmap ligt niet in {1}; zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.	The key of this data folder is not at {1}; restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is.	path
+	StoreError.sentence.path#6	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
+	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
 	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
 Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
@@ -2468,6 +2497,8 @@ Sources/SiteKit/Errors/ErrorPhrases.swift
 	ErrorPhrases.brokenText	text	Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
 	ErrorPhrases.typed	text	Dit had u getypt	This is what you typed
 	ErrorPhrases.reference	text	Code van deze fout	Code of this error
+	ErrorPhrases.stoppedTitle	text	Er kan nu niets worden opgeslagen	Nothing can be saved now
+	ErrorPhrases.stoppedText	text	Wat u invulde is niet opgeslagen. Het controlespoor is niet zoals het is achtergelaten. Tot de beheerder heeft gekeken, slaan we niets op. Lezen kan gewoon. Bewaar uw tekst, en geef de beheerder deze code.	What you filled in was not saved. The audit trail is not as it was left. Until the administrator has looked, we save nothing. You can read as before. Keep your text, and give the administrator this code.
 	ErrorPhrases.loadingTitle	text	Even geduld	One moment please
 	ErrorPhrases.loadingText	text	De cijfers worden geladen. Deze pagina ververst zichzelf.	The figures are being loaded. This page refreshes itself.
 	ErrorPhrases.failedTitle	text	De cijfers zijn er nu niet	The figures are not available now
@@ -3252,6 +3283,10 @@ Sources/vib/AuditCommand.swift
 	AuditVerifyCommand.configuration	text	Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.	Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong.
 	AuditVerifyCommand	text	Een controlepunt dat elders bewaard is; mag vaker.	A checkpoint that was kept elsewhere; may be repeated.
 	AuditCheckpointCommand.configuration	text	Schrijf een ondertekend controlepunt; bewaar het buiten deze computer.	Write a signed checkpoint; keep it outside this computer.
+	AuditClockCommand.configuration	text	Laat zien of de klok te geloven is; zo niet, dan gaan er geen oude regels weg.	Show whether the clock is to be believed; if not, no old entries go.
+	AuditClockCommand	text	Zeg dat de klok van deze computer klopt.	Say that the clock of this computer is right.
+	AuditAcceptCommand.configuration	text	Laat opslaan weer toe nadat u hebt gekeken wat er mis was, bijvoorbeeld na het terugzetten van een reservekopie.	Allow saving again after you looked at what was wrong, for instance after restoring a backup.
+	AuditAcceptCommand	text	Waarom; dit komt in het controlespoor.	Why; the audit trail will say so.
 	AuditSearchCommand.configuration	text	Zoek in het controlespoor, het nieuwste eerst.	Search the audit trail, the newest first.
 	AuditSearchCommand	text	Een woord in wat er gebeurde.	A word in what happened.
 	AuditSearchCommand#2	text	Wie: account:7, command-line:NAAM of system.	Who: account:7, command-line:NAME or system.

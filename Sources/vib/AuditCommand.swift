@@ -7,7 +7,10 @@ struct AuditCommand: AsyncParsableCommand {
         abstract: help(
             "Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.",
             "Read and verify the audit trail: who did what, when and from which role."),
-        subcommands: [AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditSearchCommand.self])
+        subcommands: [
+            AuditVerifyCommand.self, AuditCheckpointCommand.self, AuditClockCommand.self, AuditAcceptCommand.self,
+            AuditSearchCommand.self,
+        ])
 }
 
 struct AuditVerifyCommand: AsyncParsableCommand {
@@ -39,6 +42,36 @@ struct AuditCheckpointCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     mutating func run() async throws { try await common.open().checkpointAudit(format: common.format) }
+}
+
+struct AuditClockCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clock",
+        abstract: help(
+            "Laat zien of de klok te geloven is; zo niet, dan gaan er geen oude regels weg.",
+            "Show whether the clock is to be believed; if not, no old entries go."))
+    @OptionGroup var common: CommonOptions
+    @Flag(
+        help: argumentHelp(
+            "Zeg dat de klok van deze computer klopt.", "Say that the clock of this computer is right."))
+    var confirm = false
+
+    mutating func run() async throws { try await common.open().auditClock(confirms: confirm, format: common.format) }
+}
+
+struct AuditAcceptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept",
+        abstract: help(
+            "Laat opslaan weer toe nadat u hebt gekeken wat er mis was, bijvoorbeeld na het terugzetten van een reservekopie.",
+            "Allow saving again after you looked at what was wrong, for instance after restoring a backup."))
+    @OptionGroup var common: CommonOptions
+    @Option(
+        help: argumentHelp(
+            "Waarom; dit komt in het controlespoor.", "Why; the audit trail will say so.", value: "TEXT"))
+    var reason: String
+
+    mutating func run() async throws { try await common.open().acceptAudit(reason: reason) }
 }
 
 struct AuditSearchCommand: AsyncParsableCommand {

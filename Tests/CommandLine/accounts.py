@@ -66,7 +66,7 @@ def contract(home):
 
 
 def audit(home):
-    """verify ends with 0 or 1; a checkpoint shows a rollback; another key is noticed."""
+    """verify ends with 0 or 1; counter and checkpoint show a rollback, which stops writing until somebody says why."""
     data = f"{home}/data"
     intact = vib(BINARY, "audit", "verify", "--data", data, check=False)
     check(intact.returncode == 0, f"intact: {intact.stderr}")
@@ -79,7 +79,12 @@ def audit(home):
     for name in pathlib.Path(data).glob("vib.sqlite*"):
         name.unlink()
     shutil.copy(f"{home}/earlier.sqlite", f"{data}/vib.sqlite")
-    check(vib(BINARY, "audit", "verify", "--data", data, check=False).returncode == 0, "the older database is whole by itself")
+    check(vib(BINARY, "audit", "verify", "--data", data, check=False).returncode == 1, "the counter shows the older database")
+    refused = user(data, "role", "a@voorbeeld.nl", "--add", "approver")
+    check(getattr(refused, "returncode", 0) == 1, "nothing is written onto an older database")
+    check(vib(BINARY, "audit", "accept", "--data", data, "--reason", " ", check=False).returncode == 2, "a reason is needed")
+    vib(BINARY, "audit", "accept", "--data", data, "--reason", "backup put back")
+    check(vib(BINARY, "audit", "verify", "--data", data, check=False).returncode == 0, "once somebody said why it goes on")
     back = vib(BINARY, "audit", "verify", "--checkpoint", checkpoint, "--data", data, check=False)
     check(back.returncode == 1, "the checkpoint shows the rollback")
     wrong = vib(BINARY, "audit", "verify", "--checkpoint", BINARY.parent, "--data", data, check=False)

@@ -11,11 +11,13 @@ package struct AuditLink: Hashable, Sendable {
     package var role: String
     package var before: String
     package var after: String
+    /// The hash over its subjects; `nil` for an entry that is about none, and for those of before there were any.
+    package var state: [UInt8]?
     package var code: [UInt8]
 
     package init(
         number: Int64, at: Int64, action: String, object: String, actor: String, role: String, before: String,
-        after: String, code: [UInt8] = []
+        after: String, state: [UInt8]? = nil, code: [UInt8] = []
     ) {
         self.number = number
         self.at = at
@@ -25,6 +27,7 @@ package struct AuditLink: Hashable, Sendable {
         self.role = role
         self.before = before
         self.after = after
+        self.state = state
         self.code = code
     }
 
@@ -48,23 +51,48 @@ package struct AuditChain: Sendable {
     package static let beginning = [UInt8](repeating: 0, count: 32)
 
     package func code(of link: AuditLink, after previous: [UInt8]) -> [UInt8] {
-        var text = [UInt8]("entry".utf8)
+        var text = [UInt8]((link.state == nil ? "entry" : "entry 2").utf8)
         append(previous, to: &text)
         append(number(link.number), to: &text)
         append(number(link.at), to: &text)
         for field in [link.action, link.object, link.actor, link.role, link.before, link.after] {
             append(Array(field.utf8), to: &text)
         }
-        return Array(HMAC<SHA256>.authenticationCode(for: text, using: key))
+        if let state = link.state { append(state, to: &text) }
+        return authenticated(text)
     }
 
     /// The seal on the end of the chain: without the key nobody can make an earlier entry the last one.
-    package func seal(ofEnd number: Int64, code: [UInt8]) -> [UInt8] {
-        var text = [UInt8]("end".utf8)
-        append(self.number(number), to: &text)
-        append(code, to: &text)
-        return Array(HMAC<SHA256>.authenticationCode(for: text, using: key))
+    package func seal(of end: AuditEnd) -> [UInt8] {
+        var text = [UInt8]((end.counted == nil ? "end" : "end 2").utf8)
+        append(number(end.number), to: &text)
+        if let counted = end.counted { append(number(counted), to: &text) }
+        append(end.code, to: &text)
+        return authenticated(text)
     }
+
+    /// The seal on what the file beside the key says of the end.
+    package func seal(of count: AuditCount) -> [UInt8] {
+        var text = [UInt8]("count".utf8)
+        append(number(count.number), to: &text)
+        append(count.code, to: &text)
+        return authenticated(text)
+    }
+
+    /// What an entry keeps of its subjects; `nil` when it has none.
+    package func state(of subjects: [AuditSubject]) -> [UInt8]? {
+        guard !subjects.isEmpty else { return nil }
+        var text = [UInt8]("state".utf8)
+        for subject in subjects.sorted() {
+            append(Array(subject.record.kind.rawValue.utf8), to: &text)
+            append(number(subject.record.id), to: &text)
+            append(subject.hash, to: &text)
+        }
+        return authenticated(text)
+    }
+
+    /// Begins the hash of what a record holds.
+    package func contents() -> AuditContents { AuditContents(key: key) }
 
     /// The seal of a segment: what it ended with, so that the chain can go on from there when its entries are dropped.
     ///
@@ -75,7 +103,11 @@ package struct AuditChain: Sendable {
             append(number(value), to: &text)
         }
         append(segment.lastCode, to: &text)
-        return Array(HMAC<SHA256>.authenticationCode(for: text, using: key))
+        return authenticated(text)
+    }
+
+    private func authenticated(_ text: [UInt8]) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: text, using: key))
     }
 
     /// Each part with its length before it, so that no two rows make the same text.

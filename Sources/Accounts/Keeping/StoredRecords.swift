@@ -87,5 +87,6 @@ package struct StoredInvitation: Hashable, Sendable {
         self.usedAt = usedAt
     }
 
-    package func isUsable(at now: Int64) -> Bool { usedAt == nil && now < endsAt }
+    /// A link of a moment that has yet to come was made while the clock was wrong.
+    package func isUsable(at now: Int64) -> Bool { usedAt == nil && now < endsAt && createdAt <= now + 120 }
 }

@@ -10,7 +10,10 @@ package enum OwnChangeOutcome: Sendable {
 /// What somebody does with their own account. Each gives the session a new token, so that an old one is worth nothing.
 extension AccountService {
     /// Whether passphrase or code were entered recently enough for a sensitive act.
-    package func isConfirmed(_ viewer: SessionViewer) -> Bool { now() - viewer.confirmedAt < policy.confirmed }
+    package func isConfirmed(_ viewer: SessionViewer) -> Bool {
+        let passed = now() - viewer.confirmedAt
+        return passed < policy.confirmed && passed > -policy.confirmed
+    }
 
     /// Enters the passphrase again, for what follows.
     package func confirm(
@@ -88,7 +91,7 @@ extension AccountService {
     /// The sessions of an account that have not ended, the last used first.
     package func ownSessions(_ id: AccountID) throws -> [StoredSession] {
         let moment = now()
-        return try store.sessions(of: id).filter { moment < $0.endsAt && moment - $0.seenAt < policy.idle }
+        return try store.sessions(of: id).filter { isLive($0, at: moment) }
     }
 
     /// Ends one session of one's own by its name; false when there is none.

@@ -34,8 +34,7 @@ package struct AccountService: Sendable {
     /// The session of a token in whatever stage, when it has not ended.
     package func liveSession(_ token: SecretToken) throws -> StoredSession? {
         guard let session = try store.session(token.hash), session.account.state == .active else { return nil }
-        let moment = now()
-        return moment < session.endsAt && moment - session.seenAt < policy.idle ? session : nil
+        return isLive(session, at: now()) ? session : nil
     }
 
     /// Whose session a token is or was, also when it has ended and is not yet swept away; `nil` for one that never was.
@@ -44,6 +43,16 @@ package struct AccountService: Sendable {
         else { return nil }
         return session.account.id
     }
+
+    /// Whether a session goes on; one of a moment that has yet to come was made while the clock was wrong.
+    func isLive(_ session: StoredSession, at moment: Int64) -> Bool {
+        let latest = moment + Self.slack
+        let hasBegun = session.createdAt <= latest && session.seenAt <= latest
+        return hasBegun && moment < session.endsAt && moment - session.seenAt < policy.idle
+    }
+
+    /// By so many seconds the clock of the database may be behind after a start.
+    private static let slack: Int64 = 120
 
     /// The last use is written down once a minute, not with every request.
     private static let touchSeconds: Int64 = 60

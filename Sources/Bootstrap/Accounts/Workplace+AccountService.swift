@@ -1,6 +1,5 @@
 import Accounts
 import Editions
-import Foundation
 import Phrases
 import SiteKit
 
@@ -17,7 +16,7 @@ extension Workplace {
         policy.idle = settings.sessionIdleSeconds
         policy.absolute = settings.sessionSeconds
         return AccountService(
-            store: store, policy: policy, hasher: hasher, now: { Int64(Date().timeIntervalSince1970) })
+            store: store, policy: policy, hasher: hasher, now: { [store] in store.moment() })
     }
 
     /// The accounts of a server, where signing in is safe: on this computer alone, or over HTTPS.

@@ -1,4 +1,5 @@
 import Accounts
+import Editions
 import Facts
 import Foundation
 import Phrases
@@ -48,6 +49,40 @@ extension Workplace {
                 key: Base64URL.encode(checkpoint.publicKey), signature: Base64URL.encode(checkpoint.signature)))
     }
 
+    /// Shows what the clock says and by how much of it nobody saw it advance; `confirms`: a person says that it is right.
+    package func auditClock(confirms: Bool, format: AnswerFormat) throws(CommandFailure) {
+        if confirms { try guarded { try store.confirmClock(by: actor) } }
+        let state = try guarded { try store.clockState() }
+        func text(_ moment: Int64) -> String { Date(timeIntervalSince1970: Double(moment)).formatted(.iso8601) }
+        let row = ClockRow(
+            now: text(state.moment), seen: state.seen.map(text) ?? "", unexplainedDays: state.unexplained / 86_400,
+            credible: state.isCredible)
+        if format == .json { return terminal.answerJSON(row) }
+        terminal.answer("\(row.now)\t\(row.seen)\t\(row.unexplainedDays)")
+        terminal.say(
+            state.isCredible
+                ? Phrase("De klok klopt met wat de database zag.", "The clock fits what the database saw.")
+                : Phrase(
+                    "De klok is \(row.unexplainedDays) dagen verder of terug zonder dat de website draaide; er gaat niets weg. Klopt de klok? Dan: vib audit clock --confirm.",
+                    "The clock moved by \(row.unexplainedDays) days while the site did not run; nothing is dropped. Is the clock right? Then: vib audit clock --confirm."
+                ))
+    }
+
+    /// Lets writing go on after a person has looked at what was wrong with the trail.
+    package func acceptAudit(reason: String) throws(CommandFailure) {
+        guard !reason.allSatisfy(\.isWhitespace) else {
+            throw .wrongUse(
+                Phrase(
+                    "Geef met --reason waarom het spoor zo verder mag; dat komt erin te staan.",
+                    "Give with --reason why the trail may go on like this; it will say so."))
+        }
+        try guarded { try store.acceptAudit(reason: reason, by: actor) }
+        terminal.say(
+            Phrase(
+                "Opslaan kan weer. In het controlespoor staat wie dit toeliet en waarom.",
+                "Saving works again. The audit trail says who allowed this and why."))
+    }
+
     package func searchAudit(
         text: String, actor: String, object: String, limit: Int, format: AnswerFormat
     ) throws(CommandFailure) {
@@ -62,6 +97,12 @@ extension Workplace {
         }
         terminal.answer(rows, format: format)
     }
+}
+
+private struct ClockRow: Encodable {
+    let now, seen: String
+    let unexplainedDays: Int64
+    let credible: Bool
 }
 
 private struct CheckpointRow: Encodable {
@@ -131,6 +172,52 @@ extension AuditProblem {
             Phrase(
                 "Een controlepunt is niet met de sleutel van deze map ondertekend.",
                 "A checkpoint was not signed with the key of this folder.")
+        case .end(let fault): StoreError.auditBroken(fault).sentence
+        case .recordChanged(let record, let entry):
+            Phrase(
+                "\(record.name.dutch) \(record.id) is niet wat regel \(entry) ervan zegt.",
+                "\(record.name.english ?? "") \(record.id) is not what entry \(entry) says of it.")
+        case .recordMissing(let record, let entry):
+            Phrase(
+                "\(record.name.dutch) \(record.id) uit regel \(entry) is weg.",
+                "\(record.name.english ?? "") \(record.id) of entry \(entry) is gone.")
+        case .recordUnknown(let record):
+            Phrase(
+                "\(record.name.dutch) \(record.id) is er, en geen regel vertelt ervan.",
+                "\(record.name.english ?? "") \(record.id) is there, and no entry tells of it.")
+        case .itemNotNewest(let item):
+            Phrase(
+                "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",
+                "Of \(item) in the year plan not the newest text holds.")
+        case .orphans(let table):
+            Phrase(
+                "In \(table) staan gegevens bij iets dat er niet is.",
+                "\(table) holds rows that belong to something that is not there.")
+        case .schema(.changed(let name)):
+            Phrase(
+                "\(name) in de database is anders dan het programma het maakte.",
+                "\(name) in the database is not as the program made it.")
+        case .schema(.missing(let name)):
+            Phrase("\(name) ontbreekt in de database.", "\(name) is missing in the database.")
+        case .schema(.unknown(let name)):
+            Phrase(
+                "\(name) in de database is niet van het programma.", "\(name) in the database is not of the program.")
+        }
+    }
+}
+
+extension AuditRecord {
+    fileprivate var name: Phrase {
+        switch kind {
+        case .revision: Phrase("Tekst van het jaarplan", "Text of the year plan")
+        case .version: Phrase("Vastgestelde versie", "Adopted version")
+        case .planPublication: Phrase("Publicatie van het jaarplan", "Publication of the year plan")
+        case .account: Phrase("Account", "Account")
+        case .delivery: Phrase("Levering", "Delivery")
+        case .publication: Phrase("Publicatie van cijfers", "Publication of figures")
+        case .reference: Phrase("Naslagbestand", "Reference file")
+        case .mark: Phrase("Notitie bij een signaal", "Note on a signal")
+        case .segment: Phrase("Verzegeld deel vanaf regel", "Sealed part from entry")
         }
     }
 }

@@ -112,7 +112,7 @@ extension Workplace {
         let address = origin + Self.path(of: link.token, in: terminal.language)
         if format == .json { return terminal.answerJSON(InvitationRow(mail: mail.rawValue, link: address)) }
         terminal.answer(address)
-        let days = Int((link.endsAt - Int64(Date().timeIntervalSince1970) + 3_600) / 86_400)
+        let days = Int((link.endsAt - store.moment() + 3_600) / 86_400)
         terminal.say(
             Phrase(
                 "Geef deze link aan \(mail). Hij werkt één keer, \(days) dagen lang.",

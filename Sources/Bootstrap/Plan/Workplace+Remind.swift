@@ -59,7 +59,7 @@ extension Workplace {
     private func reminders() throws(CommandFailure) -> [MailMessage] {
         let sender = MailAddress(settings.mailSender)
         let year = try planYear(nil)
-        let now = Int64(Date().timeIntervalSince1970)
+        let now = store.moment()
         do {
             guard let today = PlanMoment.day(now),
                 let document = PlanDocument(entries: try store.draft(of: year).compactMap(\.entry))

@@ -1,7 +1,6 @@
 import Desk
 import Editions
 import Figures
-import Foundation
 import Records
 import RegionPack
 import SiteKit
@@ -37,7 +36,7 @@ extension Workplace {
     }
 
     /// The calendar day in the Netherlands, on which it depends what is late and what is silent.
-    func today() -> PlanDate? { PlanMoment.day(Int64(Date().timeIntervalSince1970)) }
+    func today() -> PlanDate? { PlanMoment.day(store.moment()) }
 }
 
 /// The published texts of the store, as the pages about an item show them: by day and role, without who it was.

@@ -33,6 +33,7 @@ extension Workplace {
             group.addTask { try await keepPublished(site, watch: watch, logger: logger) }
             group.addTask { await watch.run(store, logger: logger) }
             group.addTask { await keepTidy(logger: logger) }
+            group.addTask { await watchTrail(logger: logger) }
             try await group.next()
             group.cancelAll()
         }
@@ -86,7 +87,7 @@ extension Workplace {
             let letters = OwnerLetters(relay: try mailRelay(), sender: sender, logger: logger)
             services.tellOwner = { letters.send($0, to: $1) }
         }
-        services.now = { Int64(Date().timeIntervalSince1970) }
+        services.now = { [store] in store.moment() }
         return services
     }
 

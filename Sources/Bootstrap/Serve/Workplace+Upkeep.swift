@@ -4,22 +4,56 @@ import RegionPack
 import Store
 
 extension Workplace {
-    /// Every hour: removes what has ended, seals the audit trail once a month and drops what the pack lets go.
+    /// Every hour: removes what has ended, keeps checkpoints of the audit trail, and drops what the pack lets go.
     func keepTidy(logger: Logger) async {
         while !Task.isCancelled {
             do {
-                let moment = Int64(Date().timeIntervalSince1970)
-                try store.sweep(now: moment)
-                if try store.hasAuditTrail() {
-                    try store.sealAuditMonthly()
-                    let month: Int64 = 31 * 24 * 60 * 60
-                    let dropped = try store.dropAudit(before: moment - Int64(pack.auditMonths) * month)
-                    if dropped > 0 { logger.notice("audit entries dropped", metadata: ["count": "\(dropped)"]) }
-                }
+                try store.sweep(now: store.moment())
+                try keepTrail(logger: logger)
             } catch {
                 logger.error("upkeep", metadata: ["error": "\(error)"])
             }
             try? await Task.sleep(for: .seconds(3_600))
         }
+    }
+
+    private func keepTrail(logger: Logger) throws {
+        guard try store.hasAuditTrail() else { return }
+        try store.watchAudit()
+        let sealed = try store.sealAuditMonthly()
+        if let checkpoint = try sealed ?? store.keepCheckpoint() {
+            let line = checkpoint.lines.split(separator: "\n").joined(separator: " ")
+            logger.notice("audit checkpoint", metadata: ["checkpoint": "\(line)"])
+        }
+        if let sealed { mail(checkpoint: sealed, logger: logger) }
+        let month: Int64 = 31 * 24 * 60 * 60
+        let drop = try store.dropAudit(before: store.moment() - Int64(pack.auditMonths) * month)
+        if drop.waitsForClock {
+            logger.critical(
+                "audit entries are kept because the clock jumped; look with: vib audit clock",
+                metadata: ["days": "\(drop.unexplainedDays)"])
+        }
+        if drop.entries > 0 {
+            logger.notice(
+                "audit entries dropped",
+                metadata: ["count": "\(drop.entries)", "files": "\(drop.files.joined(separator: " "))"])
+        }
+    }
+
+    /// Tells the first fault of the trail once: in the log, and by mail to the administrators where mail is set.
+    func watchTrail(logger: Logger) async {
+        while !Task.isCancelled {
+            if let fault = store.auditFault {
+                logger.critical("nothing is written: the audit trail is broken", metadata: ["fault": "\(fault)"])
+                mail(alarm: fault, logger: logger)
+                return await idle()
+            }
+            try? await Task.sleep(for: .seconds(2))
+        }
+    }
+
+    /// The server ends with the first of its tasks, so one that is done waits.
+    private func idle() async {
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
     }
 }

@@ -1,3 +1,4 @@
+package import Accounts
 package import Facts
 import Glibc
 package import Phrases
@@ -18,6 +19,12 @@ package enum StoreError: Error, Equatable {
     case diskFull(String)
     case cannotWrite(String, Int32)
     case damagedKey(String)
+    /// Things are sealed or chained with a key that is not where it was looked for.
+    case keyMissing(String)
+    /// A file that others on this computer can read, and that could not be taken from them.
+    case readableByOthers(String)
+    /// The audit trail is not as it was left; until somebody has looked, nothing is written.
+    case auditBroken(AuditFault)
     /// What older files of names, inhabitants or boundaries said was not kept apart at the time.
     case referencesMerged
 
@@ -77,6 +84,21 @@ package enum StoreError: Error, Equatable {
             Phrase(
                 "De sleutel in \(path) is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.",
                 "The key in \(path) is no key; restore the copy that belongs to this data folder.")
+        case .keyMissing(let path):
+            Phrase(
+                "De sleutel van deze gegevensmap ligt niet in \(path); zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.",
+                "The key of this data folder is not at \(path); restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is."
+            )
+        case .readableByOthers(let path):
+            Phrase(
+                "Anderen op deze computer kunnen \(path) lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.",
+                "Others on this computer can read \(path), and that could not be changed; do so as its owner with: chmod 600."
+            )
+        case .auditBroken(let fault):
+            Phrase(
+                "Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten (\(Self.words(fault).dutch)). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.",
+                "Nothing can be saved now: the audit trail is not as it was left (\(Self.words(fault).english)). Reading goes on. Let the administrator look with: vib audit verify."
+            )
         case .referencesMerged:
             Phrase(
                 "Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.",
@@ -86,4 +108,36 @@ package enum StoreError: Error, Equatable {
     }
 
     static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+    private static func words(_ fault: AuditFault) -> (dutch: String, english: String) {
+        switch fault {
+        case .endNotSealed: ("het zegel op het einde klopt niet", "the seal on its end does not fit")
+        case .lastEntryChanged(let number): ("regel \(number) is veranderd", "entry \(number) was changed")
+        case .emptied:
+            ("het is leeg terwijl er accounts of plannen zijn", "it is empty while there are accounts or plans")
+        case .behindCount(let count, let last):
+            (
+                "de teller naast de sleutel staat op \(count), het spoor eindigt bij \(last)",
+                "the counter beside the key says \(count), the trail ends at \(last)"
+            )
+        case .countPutBack(let count, let last):
+            (
+                "de teller naast de sleutel staat op \(count) en past niet bij regel \(last)",
+                "the counter beside the key says \(count) and does not fit entry \(last)"
+            )
+        case .countMissing:
+            ("de teller naast de sleutel is weg of onleesbaar", "the counter beside the key is gone or unreadable")
+        case .recordChanged(let record):
+            (
+                "\(record.kind.rawValue) \(record.id) is veranderd buiten het programma om",
+                "\(record.kind.rawValue) \(record.id) was changed behind the program's back"
+            )
+        }
+    }
+}
+
+extension StoreError: WritingStop {
+    package var stopsWriting: Bool {
+        if case .auditBroken = self { true } else { false }
+    }
 }

@@ -85,6 +85,14 @@ package enum ErrorPages {
             """
     }
 
+    /// Nothing is saved while the audit trail is not as it was left; whoever reads can go on.
+    package static func stopped(_ reference: String, _ context: PageContext) -> Answer {
+        frame(
+            ErrorPhrases.stoppedTitle, ErrorPhrases.stoppedText,
+            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
+            status: .serviceUnavailable, context)
+    }
+
     /// A form that was not taken in.
     ///
     /// - Parameter form: what was typed, where its sender may see it again.

@@ -25,6 +25,12 @@ package enum ErrorPhrases {
     static let typed = Phrase("Dit had u getypt", "This is what you typed")
     static let reference = Phrase("Code van deze fout", "Code of this error")
 
+    static let stoppedTitle = Phrase("Er kan nu niets worden opgeslagen", "Nothing can be saved now")
+    static let stoppedText = Phrase(
+        "Wat u invulde is niet opgeslagen. Het controlespoor is niet zoals het is achtergelaten. Tot de beheerder heeft gekeken, slaan we niets op. Lezen kan gewoon. Bewaar uw tekst, en geef de beheerder deze code.",
+        "What you filled in was not saved. The audit trail is not as it was left. Until the administrator has looked, we save nothing. You can read as before. Keep your text, and give the administrator this code."
+    )
+
     static let loadingTitle = Phrase("Even geduld", "One moment please")
     static let loadingText = Phrase(
         "De cijfers worden geladen. Deze pagina ververst zichzelf.",

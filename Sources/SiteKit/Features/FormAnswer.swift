@@ -17,6 +17,8 @@ package struct FormAnswer: Sendable {
         case forbidden
         /// It could not be done for a reason that is not the sender's; the log has it under the reference.
         case failed(String)
+        /// Nothing can be saved by anybody until the administrator has looked; the log has why under the reference.
+        case stopped(String)
         /// Too many at once; the seconds after which to try again.
         case busy(retryAfter: Int)
         /// It was asked to end before it was done, and nothing has changed.

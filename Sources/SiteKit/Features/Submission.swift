@@ -48,6 +48,6 @@ package struct Submission: Sendable {
         let reference = services.errorReference()
         logger.error(
             "form failed", metadata: ["act": "\(act.rawValue)", "reference": "\(reference)", "error": "\(error)"])
-        return FormAnswer(.failed(reference))
+        return FormAnswer((error as? any WritingStop)?.stopsWriting == true ? .stopped(reference) : .failed(reference))
     }
 }

@@ -45,10 +45,14 @@ extension WriteTransaction {
             "INSERT INTO account (mail, name, state, createdAt) VALUES (?, ?, 'invited', ?)",
             [new.mail.rawValue, new.name, moment])
         guard let id = AccountID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        try added(AuditRecord(.account, id.rawValue))
         return id
     }
 
     fileprivate func carryOut(_ changes: AccountChanges) throws {
+        for id in Set(changes.steps.compactMap(\.changedAccount)) where try exists(id) {
+            try touch(AuditRecord(.account, id.rawValue))
+        }
         for step in changes.steps {
             switch step {
             case .insertInvitation, .useInvitation, .dropInvitations: try changeInvitations(step)
@@ -60,6 +64,10 @@ extension WriteTransaction {
             }
         }
         for entry in changes.audit { try audit(entry) }
+    }
+
+    private func exists(_ id: AccountID) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT 1 FROM account WHERE id = ?", arguments: [id.rawValue]) ?? false
     }
 
     private func changeAccount(_ step: AccountChange) throws {
@@ -200,5 +208,18 @@ extension WriteTransaction {
                 SELECT 1 FROM account JOIN accountRole ON accountID = account.id
                 WHERE state = 'active' AND role = 'administrator'
                 """) ?? false
+    }
+}
+
+extension AccountChange {
+    /// The account of which a step changes what entries of the trail vouch for; `nil` for links, sessions and attempts.
+    fileprivate var changedAccount: AccountID? {
+        switch self {
+        case .setName(let id, _), .setState(let id, _), .setRoles(let id, _), .setPassphrase(let id, _),
+            .renewHash(let id, _, _), .setSecondFactor(let id, _), .useTimeCode(let id, _),
+            .replaceRecoveryCodes(let id, _), .useRecoveryCode(let id, _, _), .noteSignIn(let id, _, _):
+            id
+        default: nil
+        }
     }
 }

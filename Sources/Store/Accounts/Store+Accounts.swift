@@ -4,7 +4,15 @@ import Foundation
 import GRDB
 
 extension Store: AccountStore {
-    package func masterKey() throws -> MasterKey { try keys.master() }
+    /// Made at first use, and only in a folder where nothing was ever sealed, chained or signed up for.
+    package func masterKey() throws -> MasterKey {
+        try keys.master {
+            try read { db in
+                let isEmpty = try AuditRecord.all([.account, .revision], in: db).isEmpty
+                return try isEmpty && !count.exists && Sealed.isEmpty(in: db)
+            }
+        }
+    }
 
     package func accounts() throws -> [Account] {
         try read { db in
@@ -73,7 +81,7 @@ extension Store: AccountStore {
         try write {
             // Of one that has just ended is known whose it was: what they typed meanwhile comes back to them alone.
             try $0.execute("DELETE FROM session WHERE endsAt < ?", [now - 60 * 60])
-            try $0.execute("DELETE FROM failure WHERE at < ?", [now - day])
+            try $0.execute("DELETE FROM failure WHERE at < ? OR at > ?", [now - day, now + day])
             try $0.execute("DELETE FROM invitation WHERE endsAt < ?", [now - 30 * day])
             try $0.execute("DELETE FROM familiarPlace WHERE at < ?", [now - 100 * day])
             try $0.execute("DELETE FROM partnerReading WHERE day < ?", [now / day - 7])

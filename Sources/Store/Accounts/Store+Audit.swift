@@ -1,23 +1,26 @@
 package import Accounts
+import Editions
 import Foundation
 import GRDB
 
 extension Store {
-    /// Goes over the whole trail in one read: entries, gaps, the sealed end, dropped segments, and checkpoints that were kept.
+    /// Goes over the whole trail in one read, and holds what it says against the records, the schema and the files.
+    ///
+    /// Beside `checkpoints`, those that were kept beside the key are taken.
     package func verifyAudit(against checkpoints: [AuditCheckpoint] = []) throws -> AuditReport {
-        let master = try masterKey()
-        let own = checkpoints.filter { $0.isSigned(by: master) }
-        return try read { db in
-            let segments = try Self.segments(in: db)
-            var verifier = AuditVerifier(AuditChain(master), segments: segments, checkpoints: own)
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
-            while let row = try rows.next() { verifier.take(AuditLink(row: row)) }
-            let end = try Row.fetchOne(db, sql: "SELECT number, code, seal FROM auditEnd WHERE only = 1")
-            var report = verifier.finish(
-                end: end.map { ($0["number"], Array($0["code"] as Data), Array($0["seal"] as Data)) })
-            if own.count < checkpoints.count { report.problems.append(.checkpointNotOurs) }
+        guard try keys.exists || !isUntouched() else { return AuditReport() }
+        let master = try masterKey(), chain = AuditChain(master)
+        let kept = CheckpointFile(folder: keys.folder).read()
+        let own = (checkpoints + kept).filter { $0.isSigned(by: master) }
+        for _ in 0..<5 {
+            // Another process may append in between: then the file has moved on, and it is read again.
+            let before = count.read(chain)
+            var report = try read { try Self.verify(chain, own, before, in: $0) }
+            guard before == count.read(chain) else { continue }
+            if own.count < checkpoints.count + kept.count { report.problems.append(.checkpointNotOurs) }
             return report
         }
+        throw StoreError.secondWriter(folder)
     }
 
     /// Whether anything was ever written; without it no key is made.
@@ -25,91 +28,87 @@ extension Store {
         try read { db in try Bool.fetchOne(db, sql: "SELECT 1 FROM auditEnd") ?? false }
     }
 
-    /// The state of the trail, signed, and the entries up to here sealed as a segment.
-    package func checkpointAudit() throws -> AuditCheckpoint {
-        let master = try masterKey()
-        return try write { transaction in
-            try transaction.sealSegment(AuditChain(master))
-            let end = try Row.fetchOne(transaction.db, sql: "SELECT number, code FROM auditEnd WHERE only = 1")
-            return try AuditCheckpoint(
-                number: end?["number"] ?? 0, at: transaction.moment,
-                code: end.map { Array($0["code"] as Data) } ?? AuditChain.beginning,
-                signedWith: master)
+    /// The first fault that was found since the start; writing has stopped because of it.
+    package var auditFault: AuditFault? { alarm.fault }
+
+    /// Looks at the end of the trail as an append does, and raises the alarm where it is broken.
+    package func watchAudit() throws {
+        guard try hasAuditTrail() || count.exists else { return }
+        try write { _ = try $0.openTrail(try $0.chain()) }
+    }
+
+    private func isUntouched() throws -> Bool {
+        try read { db in
+            let isEmpty = try AuditRecord.all([.account, .revision], in: db).isEmpty
+            return try isEmpty && !count.exists && Sealed.isEmpty(in: db)
         }
     }
 
-    /// Drops the entries of sealed segments whose last entry is older than a moment; answers how many entries went.
-    ///
-    /// A segment goes only whole and only when it verifies, so that nothing that was tampered with is swept away.
-    package func dropAudit(before moment: Int64) throws -> Int64 {
-        let chain = AuditChain(try masterKey())
-        return try write { try $0.dropSegments(before: moment, chain) }
-    }
-
-    /// Seals what came since the last segment once a calendar month has passed since its first entry.
-    package func sealAuditMonthly() throws {
-        let chain = AuditChain(try masterKey())
-        try write { transaction in
-            let last = try Self.segments(in: transaction.db).last?.numbers.upperBound ?? 0
-            let firstAt = try Int64.fetchOne(
-                transaction.db, sql: "SELECT at FROM audit WHERE number = ?", arguments: [last + 1])
-            guard let firstAt, transaction.moment - firstAt >= 30 * 24 * 60 * 60 else { return }
-            try transaction.sealSegment(chain)
+    private static func verify(
+        _ chain: AuditChain, _ checkpoints: [AuditCheckpoint], _ count: AuditCount?, in db: Database
+    ) throws -> AuditReport {
+        let problems = try SchemaCheck.problems(in: db)
+        let lacking = Set(problems.compactMap { if case .missing(let name) = $0 { name } else { nil } })
+        guard lacking.isDisjoint(with: ["audit", "auditEnd", "auditSegment", "auditSubject"]) else {
+            var report = AuditReport()
+            report.problems = problems.map(AuditProblem.schema)
+            return report
         }
-    }
-
-    fileprivate static func segments(in db: Database) throws -> [AuditSegment] {
-        try Row.fetchAll(db, sql: "SELECT * FROM auditSegment ORDER BY firstNumber").compactMap { row in
-            let first: Int64 = row["firstNumber"], last: Int64 = row["lastNumber"]
-            guard first <= last else { return nil }
-            return AuditSegment(
-                numbers: first...last, lastAt: row["lastAt"], lastCode: Array(row["lastCode"] as Data),
-                seal: Array(row["seal"] as Data), isDropped: (row["droppedAt"] as Int64?) != nil)
+        let segments = try AuditSegment.all(in: db)
+        var verifier = AuditVerifier(chain, segments: segments, checkpoints: checkpoints)
+        for problem in problems { verifier.note(.schema(problem)) }
+        try takeEntries(&verifier, in: db)
+        let end = try AuditEnd.find(in: db)
+        if try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM auditEnd") ?? 0 > 1 { verifier.note(.endNotSealed) }
+        let kinds = AuditRecord.Kind.allCases.filter { lacking.isDisjoint(with: $0.tables) }
+        let vouches = verifier.hasVouched || end?.0.counted != nil
+        if vouches {
+            for record in try AuditRecord.all(kinds, in: db) { verifier.take(try record.present(chain, in: db)) }
         }
-    }
-
-    fileprivate static func isWhole(_ segment: AuditSegment, in db: Database) throws -> Bool {
-        let count = try Int64.fetchOne(
-            db, sql: "SELECT COUNT(*) FROM audit WHERE number BETWEEN ? AND ?",
-            arguments: [segment.numbers.lowerBound, segment.numbers.upperBound])
-        let code = try Data.fetchOne(
-            db, sql: "SELECT code FROM audit WHERE number = ?", arguments: [segment.numbers.upperBound])
-        return count == Int64(segment.numbers.count) && code.map { Array($0) } == segment.lastCode
-    }
-}
-
-extension WriteTransaction {
-    fileprivate func dropSegments(before limit: Int64, _ chain: AuditChain) throws -> Int64 {
-        var count: Int64 = 0
-        for segment in try Store.segments(in: db) where !segment.isDropped {
-            guard segment.lastAt < limit, chain.seal(of: segment) == segment.seal, try Store.isWhole(segment, in: db)
-            else { break }
-            var dropped = segment
-            dropped.isDropped = true
-            try execute(
-                "UPDATE auditSegment SET droppedAt = ?, seal = ? WHERE firstNumber = ?",
-                [moment, Data(chain.seal(of: dropped)), segment.numbers.lowerBound])
-            try execute(
-                "DELETE FROM audit WHERE number BETWEEN ? AND ?",
-                [segment.numbers.lowerBound, segment.numbers.upperBound])
-            count += Int64(segment.numbers.count)
+        if lacking.isDisjoint(with: ["planItem", "planRevision"]) {
+            for item in try oldItems(in: db) { verifier.note(.itemNotNewest(item)) }
         }
-        if count > 0 {
-            try audit(
-                AuditEntry(AuditAction("audit.drop"), object: "audit:segments", actor: .system, after: "\(count)"))
+        for table in try String.fetchAll(db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check") {
+            verifier.note(.orphans(table: table))
         }
-        return count
+        let owners = kinds.filter { [.account, .revision].contains($0) }
+        if end == nil, !(try AuditRecord.all(owners, in: db).isEmpty) { verifier.note(.end(.emptied)) }
+        return verifier.finish(end: end, count: count)
     }
 
-    fileprivate func sealSegment(_ chain: AuditChain) throws {
-        let first = (try Store.segments(in: db).last?.numbers.upperBound ?? 0) + 1
-        let row = try Row.fetchOne(db, sql: "SELECT number, at, code FROM audit ORDER BY number DESC LIMIT 1")
-        guard let row, let last = row["number"] as Int64?, last >= first else { return }
-        var segment = AuditSegment(numbers: first...last, lastAt: row["at"], lastCode: Array(row["code"] as Data))
-        segment.seal = chain.seal(of: segment)
-        try execute(
-            "INSERT INTO auditSegment (firstNumber, lastNumber, lastAt, lastCode, seal) VALUES (?, ?, ?, ?, ?)",
-            [first, last, segment.lastAt, Data(segment.lastCode), Data(segment.seal)])
+    private static func takeEntries(_ verifier: inout AuditVerifier, in db: Database) throws {
+        let subjects = try Row.fetchCursor(db, sql: "SELECT * FROM auditSubject ORDER BY entry, kind, id")
+        var next = try subjects.next()
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
+        while let row = try rows.next() {
+            let link = AuditLink(row: row)
+            var own: [AuditSubject] = []
+            while let found = next, let entry = found["entry"] as Int64?, entry <= link.number {
+                if entry < link.number { verifier.note(.changed(entry)) }
+                if let subject = AuditSubject(row: found) {
+                    own.append(subject)
+                } else {
+                    verifier.note(.changed(entry))
+                }
+                next = try subjects.next()
+            }
+            verifier.take(link, subjects: own)
+        }
+        if let left = next { verifier.note(.changed(left["entry"])) }
+    }
+
+    /// Items of plans whose current text is not their newest one.
+    private static func oldItems(in db: Database) throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT newest.year || '/' || newest.item
+                FROM (SELECT year, item, MAX(id) AS id FROM planRevision GROUP BY year, item) AS newest
+                LEFT JOIN planItem ON planItem.year = newest.year AND planItem.item = newest.item
+                WHERE planItem.current IS NOT newest.id
+                UNION ALL SELECT year || '/' || item FROM planItem WHERE NOT EXISTS
+                    (SELECT 1 FROM planRevision WHERE year = planItem.year AND item = planItem.item)
+                """)
     }
 }
 
@@ -117,6 +116,15 @@ extension AuditLink {
     init(row: Row) {
         self.init(
             number: row["number"], at: row["at"], action: row["action"], object: row["object"], actor: row["actor"],
-            role: row["role"], before: row["before"], after: row["after"], code: Array(row["code"] as Data))
+            role: row["role"], before: row["before"], after: row["after"],
+            state: (row["state"] as Data?).map { Array($0) }, code: Array(row["code"] as Data))
+    }
+}
+
+extension AuditSubject {
+    /// `nil` for a kind that this version does not know.
+    init?(row: Row) {
+        guard let kind = AuditRecord.Kind(rawValue: row["kind"]) else { return nil }
+        self.init(AuditRecord(kind, row["id"]), hash: Array(row["hash"] as Data))
     }
 }

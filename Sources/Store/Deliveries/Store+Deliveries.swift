@@ -152,6 +152,7 @@ extension WriteTransaction {
 
     fileprivate func newDelivery() throws -> DeliveryID {
         guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
+        try added(AuditRecord(.delivery, id.rawValue))
         return id
     }
 

@@ -56,9 +56,11 @@ extension Store: PublicationStore {
     private func log(_ action: String, _ record: DeliveryRecord, by actor: AuditActor) throws(StoreError) {
         let id = record.id, isPublishing = action == "publish"
         try write(holding: WriterLock(folder: folder)) { transaction in
+            try transaction.touch(AuditRecord(.delivery, id.rawValue))
             try transaction.execute(
                 "INSERT INTO publication (deliveryID, action, at) VALUES (?, ?, ?)",
                 [id.rawValue, action, transaction.moment])
+            try transaction.added(AuditRecord(.publication, transaction.db.lastInsertedRowID))
             let change = isPublishing ? "publishedAt = ?, withdrawnAt = NULL" : "withdrawnAt = ?"
             try transaction.execute(
                 "UPDATE delivery SET \(change) WHERE id = ?", [transaction.moment, id.rawValue])

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// A class with a lock, because the key is read at first use and then kept.
 final class KeyFile: Sendable {
-    private let folder: String
+    let folder: String
     private let key = Mutex<MasterKey?>(nil)
 
     init(folder: String) { self.folder = folder }
@@ -22,10 +22,13 @@ final class KeyFile: Sendable {
     /// Whether there is a key; without one nothing was ever sealed or chained here.
     var exists: Bool { access(path, F_OK) == 0 }
 
-    /// The key, made and written (0600) when there is none.
-    func master(random: RandomSource = .system) throws(StoreError) -> MasterKey {
+    /// The key, made and written (0600) when there is none and nothing was ever sealed or chained with another.
+    ///
+    /// A key made in the place of a lost one would make every entry read as tampered and every second factor as wrong.
+    func master(random: RandomSource = .system, isFresh: () throws -> Bool) throws -> MasterKey {
         let kept = key.withLock { $0 }
         if let kept { return kept }
+        if !exists, try !isFresh() { throw StoreError.keyMissing(path) }
         let found = try exists ? read() : make(random)
         key.withLock { $0 = found }
         return found

@@ -15,8 +15,11 @@ package struct Store: Sendable {
     let database: DatabasePool
     /// Where the key lies that seals secrets and chains the audit trail; read at first use.
     let keys: KeyFile
-    /// Seconds since 1970, passed in.
-    package let now: @Sendable () -> Int64
+    let count: CountFile
+    let clock: StoreClock
+    let alarm = AuditAlarm()
+    /// Files that others on this computer could read until this start.
+    package let mended: [String]
     /// Whether this process answers many and has to go on: it reads cells from copies that nobody else can cut short.
     private(set) var goesOn = false
     /// What plans say, as far as it was read.
@@ -30,11 +33,13 @@ package struct Store: Sendable {
     ) throws(StoreError) {
         self.folder = folder
         keys = KeyFile(folder: keysFolder ?? KeyFile.standardFolder(besides: folder))
-        self.now = now
-        for path in [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"] {
-            try Self.makeFolder(path)
-        }
+        count = CountFile(folder: keys.folder)
+        clock = StoreClock(now: now)
+        let folders = [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"]
+        for path in folders { try Self.makeFolder(path) }
         guard !Self.lacksDatabase(folder) else { throw .databaseMissing(folder) }
+        try FolderRights.makeDatabase(folder + "/vib.sqlite")
+        mended = try FolderRights.mend(data: folder, keys: keys.folder)
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
@@ -43,7 +48,9 @@ package struct Store: Sendable {
         }
         do {
             database = try DatabasePool(path: folder + "/vib.sqlite", configuration: configuration)
-            try Self.migrate(database)
+            let isRenewed = try Self.migrate(database)
+            try database.read { try clock.load(in: $0) }
+            if isRenewed, keys.exists { try adopt() }
         } catch let error as StoreError {
             throw error
         } catch {
@@ -58,13 +65,24 @@ package struct Store: Sendable {
         return store
     }
 
-    private static func migrate(_ database: DatabasePool) throws {
+    /// Lets a trail of before begin to vouch at once; one that is broken is said to whoever writes or verifies.
+    private func adopt() throws(StoreError) {
+        do throws(StoreError) {
+            try write { if try $0.hasTrail { _ = try $0.openTrail(try $0.chain()) } }
+        } catch {
+            guard case .auditBroken = error else { throw error }
+        }
+    }
+
+    /// Answers whether the schema changed.
+    private static func migrate(_ database: DatabasePool) throws -> Bool {
         let migrator = Schema.migrator()
         let (isNewer, isComplete) = try database.read { db in
             (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
         }
         if isNewer { throw StoreError.damagedDatabase("written by a newer version of vib") }
         if !isComplete { try migrator.migrate(database) }
+        return !isComplete
     }
 
     /// Whether the file of this store is still where it was; without it, what is written is lost when the process ends.

@@ -1,3 +1,4 @@
+import Accounts
 import Editions
 import GRDB
 import Glibc
@@ -12,6 +13,10 @@ struct WriteTransaction: ~Copyable {
     let moment: Int64
     let keys: KeyFile
     let entries: KeptEntries
+    let clock: StoreClock
+    let tail = AuditTail()
+
+    var count: CountFile { CountFile(folder: keys.folder) }
 
     /// Writes rows by a statement of SQL.
     func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
@@ -29,11 +34,24 @@ extension Store {
         holding lock: WriterLock? = nil, _ body: (borrowing WriteTransaction) throws -> T
     ) throws(StoreError) -> T {
         defer { withExtendedLifetime(lock) {} }
-        return try translating {
+        let (value, appended) = try translating {
             try database.write { db in
-                try body(WriteTransaction(db: db, moment: now(), keys: keys, entries: entries))
+                try clock.observe(in: db)
+                let transaction = WriteTransaction(
+                    db: db, moment: clock.moment(), keys: keys, entries: entries, clock: clock)
+                let value = try body(transaction)
+                try transaction.settle()
+                return (value, transaction.tail.appended.map { Appended(count: $0.count, chain: $0.chain) })
             }
         }
+        // It is committed; a file that cannot be written now stops the next entry before that changes anything.
+        if let appended { try? count.advance(to: appended.count, appended.chain) }
+        return value
+    }
+
+    private struct Appended: Sendable {
+        let count: AuditCount
+        let chain: AuditChain
     }
 
     func read<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
@@ -45,6 +63,7 @@ extension Store {
         do {
             return try body()
         } catch let error as StoreError {
+            if case .auditBroken(let fault) = error { alarm.raise(fault) }
             throw error
         } catch {
             throw Self.translate(error, folder: folder)

@@ -1,3 +1,4 @@
+import Accounts
 package import Editions
 import GRDB
 import Records
@@ -122,6 +123,7 @@ extension WriteTransaction {
             INSERT INTO planItem (year, item, current) VALUES (?, ?, ?)
             ON CONFLICT (year, item) DO UPDATE SET current = excluded.current
             """, [change.year, change.item.rawValue, id.rawValue])
+        try added(AuditRecord(.revision, id.rawValue))
         let revision = PlanRevision(
             id: id, year: change.year, item: change.item, number: number, kind: kind, entry: change.entry,
             place: place, author: author, at: moment, reason: change.reason, undoes: undoes)

@@ -96,6 +96,7 @@ extension WriteTransaction {
             sql: "INSERT INTO planVersionItem (version, item, revision) SELECT ?, planItem.item, planItem.current "
                 + current,
             arguments: [id.rawValue, year])
+        try added(AuditRecord(.version, id.rawValue))
         return PlanVersion(
             id: id, year: year, number: number, itemCount: count, author: author, adoptedAt: moment, reason: reason,
             packText: packText, publishedAt: nil)
@@ -105,6 +106,7 @@ extension WriteTransaction {
         try execute(
             "INSERT INTO planPublication (version, account, role, organisation, at) VALUES (?, ?, ?, ?, ?)",
             [id.rawValue, author.account, author.role, author.organisation, moment])
+        try added(AuditRecord(.planPublication, db.lastInsertedRowID))
     }
 }
 

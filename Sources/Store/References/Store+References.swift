@@ -12,7 +12,9 @@ extension Store: ReferenceStore {
             try transaction.execute(
                 "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
                 [contents.kind.rawValue, file.name, file.sha256, contents.count, transaction.moment])
-            try transaction.insert(contents, reference: transaction.db.lastInsertedRowID)
+            let id = transaction.db.lastInsertedRowID
+            try transaction.insert(contents, reference: id)
+            try transaction.added(AuditRecord(.reference, id))
             try transaction.auditFigures(
                 AuditEntry(
                     AuditAction("reference.import"), object: "reference:\(contents.kind.rawValue)", actor: actor,

@@ -92,6 +92,7 @@ enum Schema {
         }
         migrator.registerMigration("references never change") { db in try db.execute(sql: references) }
         registerResets(&migrator)
+        migrator.registerMigration("trail that vouches") { db in try db.execute(sql: trail) }
         return migrator
     }
 }

@@ -15,7 +15,7 @@ extension Store: SignalMarkArchive {
         }
     }
 
-    package func moment() -> Int64 { now() }
+    package func moment() -> Int64 { clock.moment() }
 
     package func add(_ mark: SignalMark, role: String) throws {
         try write { try $0.add(mark, role: Role(rawValue: role)) }
@@ -34,12 +34,14 @@ extension WriteTransaction {
                 mark.month.key, mark.series.area.rawValue, mark.series.offence.key, mark.kind.rawValue, mark.remark,
                 mark.author, mark.account, mark.at,
             ])
+        let id = db.lastInsertedRowID
+        try added(AuditRecord(.mark, id))
         try audit(
             AuditEntry(
                 AuditAction("signal.mark"),
                 object: "signal:\(mark.series.area)/\(mark.series.offence.key)/\(mark.month.key)",
                 actor: mark.auditActor, role: role, before: before ?? "",
-                after: Self.auditText(mark.kind.rawValue, db.lastInsertedRowID)))
+                after: Self.auditText(mark.kind.rawValue, id)))
     }
 
     /// The state of a signal for the audit trail: `known-cause, mark:12`; the remark stays in the row, which never changes.

@@ -1,0 +1,61 @@
+import Crypto
+
+/// A record of the database that entries of the audit trail vouch for: a text of the plan, an account, a delivery.
+package struct AuditRecord: Hashable, Comparable, Sendable {
+    package var kind: Kind
+    package var id: Int64
+
+    package init(_ kind: Kind, _ id: Int64) {
+        self.kind = kind
+        self.id = id
+    }
+
+    /// The raw values stand in the database.
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        case revision, version
+        case planPublication = "plan-publication"
+        /// With its roles and recovery codes.
+        case account
+        case delivery, publication, reference, mark
+        /// A sealed run of the trail itself.
+        case segment
+    }
+
+    package static func < (left: AuditRecord, right: AuditRecord) -> Bool {
+        left.kind == right.kind ? left.id < right.id : left.kind.rawValue < right.kind.rawValue
+    }
+}
+
+/// A record as it was when an entry was written: the newest entry about a record says what it has to be now.
+package struct AuditSubject: Hashable, Comparable, Sendable {
+    package var record: AuditRecord
+    package var hash: [UInt8]
+
+    package init(_ record: AuditRecord, hash: [UInt8]) {
+        self.record = record
+        self.hash = hash
+    }
+
+    package static func < (left: AuditSubject, right: AuditSubject) -> Bool { left.record < right.record }
+}
+
+/// The keyed hash of what a record holds, made value by value: of the same values only the same hash comes.
+///
+/// Keyed, because a plain hash of an account would tell whoever has an old database whether a guess is right.
+package struct AuditContents {
+    private var code: HMAC<SHA256>
+
+    init(key: SymmetricKey) {
+        code = HMAC<SHA256>(key: key)
+        code.update(data: Array("contents".utf8))
+    }
+
+    /// Takes a value with its type (one letter) and its length.
+    package mutating func take(_ type: Character, _ bytes: [UInt8] = []) {
+        code.update(data: Array(String(type).utf8))
+        code.update(data: (0..<8).map { UInt8(truncatingIfNeeded: bytes.count >> (56 - 8 * $0)) })
+        code.update(data: bytes)
+    }
+
+    package func finish() -> [UInt8] { Array(code.finalize()) }
+}

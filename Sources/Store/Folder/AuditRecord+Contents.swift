@@ -1,0 +1,136 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// Where the records lie that entries of the audit trail vouch for.
+///
+/// Columns are named one by one: a column that a later version adds must not change what an old entry says.
+extension AuditRecord.Kind {
+    /// The ids of all that there are.
+    var ids: String {
+        switch self {
+        case .revision: "SELECT id FROM planRevision ORDER BY id"
+        case .version: "SELECT id FROM planVersion ORDER BY id"
+        case .planPublication: "SELECT id FROM planPublication ORDER BY id"
+        case .account: "SELECT id FROM account ORDER BY id"
+        case .delivery: "SELECT id FROM delivery ORDER BY id"
+        case .publication: "SELECT id FROM publication ORDER BY id"
+        case .reference: "SELECT id FROM reference ORDER BY id"
+        case .mark: "SELECT id FROM signalMark ORDER BY id"
+        case .segment: "SELECT firstNumber FROM auditSegment ORDER BY firstNumber"
+        }
+    }
+
+    /// What a record holds: rows in a fixed order, each query with the record's id.
+    var contents: [String] {
+        switch self {
+        case .revision:
+            [
+                """
+                SELECT year, item, number, kind, content, place, account, role, organisation, at, reason, undoes
+                FROM planRevision WHERE id = ?
+                """
+            ]
+        case .version:
+            [
+                """
+                SELECT year, number, itemCount, packText, account, role, organisation, at, reason
+                FROM planVersion WHERE id = ?
+                """, "SELECT item, revision FROM planVersionItem WHERE version = ? ORDER BY item",
+            ]
+        case .planPublication:
+            ["SELECT version, account, role, organisation, at FROM planPublication WHERE id = ?"]
+        case .account:
+            [
+                """
+                SELECT mail, name, state, passphrase, secondFactor, lastStep, createdAt, lastSignInAt
+                FROM account WHERE id = ?
+                """, "SELECT role FROM accountRole WHERE accountID = ? ORDER BY role",
+                "SELECT hash, usedAt FROM recoveryCode WHERE accountID = ? ORDER BY hash",
+            ]
+        case .delivery:
+            [
+                """
+                SELECT source, tableName, fileName, sha256, checksumOf, byteCount, rowCount, receivedAt, firstMonth,
+                    lastMonth, firstYear, lastYear, divisionYear, exampleSize, cellsFile, payloadKept, publishedAt,
+                    withdrawnAt
+                FROM delivery WHERE id = ?
+                """,
+                """
+                SELECT ordinal, kind, severity, file, row, columnName, found, expected, cure, count, foundDutch,
+                    expectedDutch, cureDutch
+                FROM finding WHERE deliveryID = ? ORDER BY ordinal
+                """,
+            ]
+        case .publication: ["SELECT deliveryID, action, at FROM publication WHERE id = ?"]
+        case .reference:
+            [
+                "SELECT kind, fileName, sha256, entries, receivedAt, mergedInto FROM reference WHERE id = ?",
+                "SELECT code, divisionYear, name FROM areaName WHERE reference = ? ORDER BY 1, 2",
+                "SELECT code, title FROM offenceName WHERE reference = ? ORDER BY 1",
+                "SELECT code, year, inhabitants FROM population WHERE reference = ? ORDER BY 1, 2",
+                "SELECT period, status FROM periodStatus WHERE reference = ? ORDER BY 1",
+                "SELECT code, divisionYear, name, rings FROM boundary WHERE reference = ? ORDER BY 1",
+            ]
+        case .mark:
+            ["SELECT month, area, offence, kind, remark, author, account, at FROM signalMark WHERE id = ?"]
+        case .segment:
+            ["SELECT lastNumber, lastAt, lastCode, seal, droppedAt FROM auditSegment WHERE firstNumber = ?"]
+        }
+    }
+
+    /// The tables that it reads.
+    var tables: [String] {
+        switch self {
+        case .revision: ["planRevision"]
+        case .version: ["planVersion", "planVersionItem"]
+        case .planPublication: ["planPublication"]
+        case .account: ["account", "accountRole", "recoveryCode"]
+        case .delivery: ["delivery", "finding"]
+        case .publication: ["publication"]
+        case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
+        case .mark: ["signalMark"]
+        case .segment: ["auditSegment"]
+        }
+    }
+}
+
+extension AuditRecord {
+    /// All records of the kinds that are asked for.
+    static func all(_ kinds: [Kind] = Kind.allCases, in db: Database) throws -> [AuditRecord] {
+        try kinds.flatMap { kind in try Int64.fetchAll(db, sql: kind.ids).map { AuditRecord(kind, $0) } }
+    }
+
+    /// The record as it is now.
+    func present(_ chain: AuditChain, in db: Database) throws -> AuditSubject {
+        var contents = chain.contents()
+        for sql in kind.contents {
+            let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [id])
+            contents.take("q")
+            while let row = try rows.next() {
+                contents.take("r")
+                for value in row.databaseValues { contents.take(value) }
+            }
+        }
+        return AuditSubject(self, hash: contents.finish())
+    }
+
+    /// The newest that the trail says of it.
+    func vouched(in db: Database) throws -> [UInt8]? {
+        let sql = "SELECT hash FROM auditSubject WHERE kind = ? AND id = ? ORDER BY entry DESC LIMIT 1"
+        return try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [kind.rawValue, id])
+            .map { Array($0["hash"] as Data) }
+    }
+}
+
+extension AuditContents {
+    fileprivate mutating func take(_ value: DatabaseValue) {
+        switch value.storage {
+        case .null: take("n")
+        case .int64(let number): take("i", Array("\(number)".utf8))
+        case .double(let number): take("d", Array("\(number.bitPattern)".utf8))
+        case .string(let text): take("t", Array(text.utf8))
+        case .blob(let data): take("b", Array(data))
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Accounts
+import Synchronization
+
+/// What one transaction knows of the end of the audit trail, and which records its entries have yet to vouch for.
+///
+/// A class, because a transaction is lent to many methods that do not change it. It lives as long as the transaction.
+final class AuditTail {
+    /// The end as it was found and verified, and then as it was appended to; `nil` before anybody asked.
+    var end: AuditEnd?
+    /// The end as it was found: what is committed already.
+    var found: AuditCount?
+    /// Records that this transaction changed or added, and that no entry vouches for yet.
+    var pending: Set<AuditRecord> = []
+    /// What the file beside the key is told after the commit.
+    var appended: (count: AuditCount, chain: AuditChain)?
+}
+
+/// The first fault that was found in the trail since the start, for whoever watches: the log, mail.
+final class AuditAlarm: Sendable {
+    private let found = Mutex<AuditFault?>(nil)
+
+    func raise(_ fault: AuditFault) { found.withLock { $0 = $0 ?? fault } }
+
+    func lower() { found.withLock { $0 = nil } }
+
+    var fault: AuditFault? { found.withLock { $0 } }
+}
