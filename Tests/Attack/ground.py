@@ -212,6 +212,8 @@ class Ground:
         self.binary, self.home, self.random, self.is_full = binary, pathlib.Path(home), random, is_full
         self.sites, self.count, self.people, self.shared, self.written = [], 0, {}, None, None
         self.template = self.home / "template"
+        # Whoever ends the attack from outside ends its sites too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
     def prepare(self):
         """The template, made through the product's own forms: an account of every role, signed in."""
