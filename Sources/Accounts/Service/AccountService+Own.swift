@@ -26,7 +26,7 @@ extension AccountService {
             guard try await hasher.verify(Passphrase.normalized(passphrase), against: kept.passphrase) else {
                 return .refused
             }
-        } catch is PassphraseHasher.Busy { return try busy(attempt) }
+        } catch { return try busy(attempt) }
         return try renew(token, AccountChanges(attempt.forget), codes: [], confirmed: true)
     }
 
@@ -43,7 +43,7 @@ extension AccountService {
                 return .refused
             }
             hash = try await hasher.hash(Passphrase.normalized(new))
-        } catch is PassphraseHasher.Busy { return try busy(attempt) }
+        } catch { return try busy(attempt) }
         let id = kept.account.id
         let changes = AccountChanges(
             attempt.forget + [.setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id)],

@@ -88,9 +88,9 @@ package enum ErrorPages {
     /// Nothing is saved while the audit trail is not as it was left; whoever reads can go on.
     package static func stopped(_ reference: String, _ context: PageContext) -> Answer {
         frame(
-            ErrorPhrases.stoppedTitle, ErrorPhrases.stoppedText,
+            ErrorPhrases.stoppedTitle, text: ErrorPhrases.stoppedText,
             detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
-            status: .serviceUnavailable, context)
+            status: .serviceUnavailable, in: context)
     }
 
     /// A form that was not taken in.
