@@ -19,11 +19,11 @@ extension AccountService {
         guard let (kept, limits) = try own(token, from: address) else { return .refused }
         let (counted, seconds) = try count(limits)
         guard let attempt = counted else { return .wait(seconds) }
-        do {
+        do throws(PassphraseHasher.Busy) {
             guard try await hasher.verify(Passphrase.normalized(passphrase), against: kept.passphrase) else {
                 return .refused
             }
-        } catch is PassphraseHasher.Busy { return try busy(attempt) }
+        } catch { return try busy(attempt) }
         return try renew(token, AccountChanges(attempt.forget), codes: [], confirmed: true)
     }
 
@@ -35,12 +35,12 @@ extension AccountService {
         let (counted, seconds) = try count(limits)
         guard let attempt = counted else { return .wait(seconds) }
         let hash: PassphraseHash
-        do {
+        do throws(PassphraseHasher.Busy) {
             guard try await hasher.verify(Passphrase.normalized(current), against: kept.passphrase) else {
                 return .refused
             }
             hash = try await hasher.hash(Passphrase.normalized(new))
-        } catch is PassphraseHasher.Busy { return try busy(attempt) }
+        } catch { return try busy(attempt) }
         let id = kept.account.id
         let changes = AccountChanges(
             attempt.forget + [.setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id)],

@@ -1,6 +1,6 @@
 package import Records
 package import Strategy
-package import Tables
+import Tables
 
 /// Entries of one kind as a table: a row per entry, a column per field, and back.
 package enum PlanTable {
