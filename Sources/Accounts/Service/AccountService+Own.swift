@@ -22,7 +22,7 @@ extension AccountService {
         guard let (kept, limits) = try own(token, from: address) else { return .refused }
         let (counted, seconds) = try count(limits)
         guard let attempt = counted else { return .wait(seconds) }
-        do {
+        do throws(PassphraseHasher.Busy) {
             guard try await hasher.verify(Passphrase.normalized(passphrase), against: kept.passphrase) else {
                 return .refused
             }
@@ -38,7 +38,7 @@ extension AccountService {
         let (counted, seconds) = try count(limits)
         guard let attempt = counted else { return .wait(seconds) }
         let hash: PassphraseHash
-        do {
+        do throws(PassphraseHasher.Busy) {
             guard try await hasher.verify(Passphrase.normalized(current), against: kept.passphrase) else {
                 return .refused
             }

@@ -11,11 +11,14 @@ package struct CertificateFiles: Hashable, Sendable {
     }
 
     /// What TLS 1.2 may use: keys of the moment (ECDHE) and authenticated encryption; TLS 1.3 has nothing else.
-    package static let suites: [NIOTLSCipher] = [
+    static let suites: [NIOTLSCipher] = [
         .TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, .TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
         .TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, .TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
         .TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, .TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
     ]
+
+    /// The numbers of the suites as registered with IANA.
+    static var suiteNumbers: Set<UInt16> { Set(suites.map(\.rawValue)) }
 
     /// TLS 1.2 and up (NCSC-NL, "ICT-beveiligingsrichtlijnen voor TLS", 2025); the key is read once, at the start.
     package func load() throws(CertificateFailure) -> TLSConfiguration {
