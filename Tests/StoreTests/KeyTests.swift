@@ -3,6 +3,7 @@ import Editions
 import Facts
 import Foundation
 import GRDB
+import Phrases
 import TestKit
 import Testing
 
@@ -28,8 +29,8 @@ struct KeyTests {
                 AccountChanges([], audit: [AuditEntry(AuditAction("test.act"), object: "x:1", actor: .system)]))
         case .account: _ = try store.create(new) { id in AccountChanges([.setSecondFactor(id, sealed: [1])]) }
         case .failure:
-            _ = try store.masterKey()
-            try store.apply(AccountChanges([.noteFailure([AttemptKey(stored: [1])], at: 1)]))
+            let key = AttemptKey.name("a", try store.masterKey())
+            _ = try store.countFailure([AttemptLimit(key: key, free: 5, window: 900, pause: .window)], at: 1)
         case .everything: for one in [Kept.trail, .account, .failure] { try keep(one, in: store) }
         }
     }

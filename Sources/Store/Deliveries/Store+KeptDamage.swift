@@ -1,5 +1,5 @@
 import Crypto
-package import Cube
+import Cube
 package import Editions
 package import Facts
 import Figures

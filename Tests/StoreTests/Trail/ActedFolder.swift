@@ -64,6 +64,7 @@ struct ActedFolder: Sendable {
     private static func keepAccounts(_ round: Int, in store: Store) throws {
         for number in 1...2 {
             let mail = try #require(MailAddress("a\(round)\(number)@voorbeeld.nl"))
+            let master = try store.masterKey()
             let new = NewAccount(mail: mail, name: "Naam \(round) \(number)", roles: [.analyst, .approver])
             _ = try store.create(new) { id in
                 let codes = (1...2).map { TokenHash([UInt8](repeating: UInt8(10 * round + $0), count: 32)) }
@@ -71,7 +72,7 @@ struct ActedFolder: Sendable {
                     [
                         .setPassphrase(id, PassphraseHash(stored: "hash \(round) \(number)")), .setState(id, .active),
                         .setSecondFactor(id, sealed: [1, 2, UInt8(round)]), .replaceRecoveryCodes(id, codes),
-                        .noteSignIn(id, at: 5, from: AttemptKey(stored: [1])),
+                        .noteSignIn(id, at: 5, from: .name("a", master)),
                     ], audit: [entry("account.first", "account:\(id)")])
             }
         }

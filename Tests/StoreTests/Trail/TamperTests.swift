@@ -44,9 +44,10 @@ struct TamperTests {
     private func act(in store: Store) throws {
         for number in 1...2 {
             let id = try #require(AccountID(rawValue: Int64(number)))
+            let master = try store.masterKey()
             let entry = AuditEntry(AuditAction("session.begin"), object: "account:\(id)", actor: .account(id))
             try? store.apply(
-                AccountChanges([.noteSignIn(id, at: 9, from: AttemptKey(stored: [1]))], audit: [entry]))
+                AccountChanges([.noteSignIn(id, at: 9, from: .name("a", master))], audit: [entry]))
         }
         try store.apply(
             AccountChanges([], audit: [AuditEntry(AuditAction("test.act"), object: "item:1", actor: .system)]))
