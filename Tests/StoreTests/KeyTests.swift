@@ -1,4 +1,3 @@
-import Accounts
 import Editions
 import Facts
 import Foundation
@@ -7,6 +6,7 @@ import Phrases
 import TestKit
 import Testing
 
+@testable import Accounts
 @testable import Ingest
 @testable import Store
 
