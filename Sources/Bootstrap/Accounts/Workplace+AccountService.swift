@@ -2,6 +2,7 @@ import Accounts
 import Editions
 import Phrases
 import SiteKit
+import Store
 
 extension Workplace {
     /// Accounts over the data folder, with the system's clock and chance.

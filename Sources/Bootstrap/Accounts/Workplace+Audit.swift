@@ -176,15 +176,15 @@ extension AuditProblem {
         case .recordChanged(let record, let entry):
             Phrase(
                 "\(record.name.dutch) \(record.id) is niet wat regel \(entry) ervan zegt.",
-                "\(record.name.english ?? "") \(record.id) is not what entry \(entry) says of it.")
+                "\(record.name.english) \(record.id) is not what entry \(entry) says of it.")
         case .recordMissing(let record, let entry):
             Phrase(
                 "\(record.name.dutch) \(record.id) uit regel \(entry) is weg.",
-                "\(record.name.english ?? "") \(record.id) of entry \(entry) is gone.")
+                "\(record.name.english) \(record.id) of entry \(entry) is gone.")
         case .recordUnknown(let record):
             Phrase(
                 "\(record.name.dutch) \(record.id) is er, en geen regel vertelt ervan.",
-                "\(record.name.english ?? "") \(record.id) is there, and no entry tells of it.")
+                "\(record.name.english) \(record.id) is there, and no entry tells of it.")
         case .itemNotNewest(let item):
             Phrase(
                 "Van \(item) in het jaarplan geldt niet de nieuwste tekst.",

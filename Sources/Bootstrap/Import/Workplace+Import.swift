@@ -83,7 +83,7 @@ extension Workplace {
 
     /// The month that it is here, after which a file cannot hold anything yet.
     private var receiptMonth: Month? {
-        PlanMoment.day(store.now()).flatMap { Month(year: $0.year, month: $0.month) }
+        PlanMoment.day(store.moment()).flatMap { Month(year: $0.year, month: $0.month) }
     }
 
     private func takeInOffences(
