@@ -198,9 +198,9 @@ Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	AuditProblem.sentence.numbers#2	text	Het zegel op regels {1} tot en met {2} klopt niet.	The seal on entries {1} through {2} does not fit.	numbers.lowerBound	numbers.upperBound
 	AuditProblem.sentence.number#2	text	Regel {1} is niet zoals in het bewaarde controlepunt, of is er niet meer.	Entry {1} is not as in the checkpoint that was kept, or is gone.	number
 	AuditProblem.sentence.checkpointNotOurs	text	Een controlepunt is niet met de sleutel van deze map ondertekend.	A checkpoint was not signed with the key of this folder.
-	AuditProblem.sentence.entry	text	{1} {2} is niet wat regel {3} ervan zegt.	{4} {2} is not what entry {3} says of it.	record.name	record.id	entry	record.name ?? ""
-	AuditProblem.sentence.entry#2	text	{1} {2} uit regel {3} is weg.	{4} {2} of entry {3} is gone.	record.name	record.id	entry	record.name ?? ""
-	AuditProblem.sentence.record	text	{1} {2} is er, en geen regel vertelt ervan.	{3} {2} is there, and no entry tells of it.	record.name	record.id	record.name ?? ""
+	AuditProblem.sentence.entry	text	{1} {2} is niet wat regel {3} ervan zegt.	{1} {2} is not what entry {3} says of it.	record.name	record.id	entry
+	AuditProblem.sentence.entry#2	text	{1} {2} uit regel {3} is weg.	{1} {2} of entry {3} is gone.	record.name	record.id	entry
+	AuditProblem.sentence.record	text	{1} {2} is er, en geen regel vertelt ervan.	{1} {2} is there, and no entry tells of it.	record.name	record.id
 	AuditProblem.sentence.item	text	Van {1} in het jaarplan geldt niet de nieuwste tekst.	Of {1} in the year plan not the newest text holds.	item
 	AuditProblem.sentence.table	text	In {1} staan gegevens bij iets dat er niet is.	{1} holds rows that belong to something that is not there.	table
 	AuditProblem.sentence.name	text	{1} in de database is anders dan het programma het maakte.	{1} in the database is not as the program made it.	name

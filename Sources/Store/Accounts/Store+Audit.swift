@@ -15,7 +15,7 @@ extension Store {
         for _ in 0..<5 {
             // Another process may append in between: then the file has moved on, and it is read again.
             let before = count.read(chain)
-            var report = try read { try Self.verify(chain, own, before, in: $0) }
+            var report = try read { try Self.verify(chain, against: own, counted: before, in: $0) }
             guard before == count.read(chain) else { continue }
             if own.count < checkpoints.count + kept.count { report.problems.append(.checkpointNotOurs) }
             return report
@@ -45,7 +45,7 @@ extension Store {
     }
 
     private static func verify(
-        _ chain: AuditChain, _ checkpoints: [AuditCheckpoint], _ count: AuditCount?, in db: Database
+        _ chain: AuditChain, against checkpoints: [AuditCheckpoint], counted count: AuditCount?, in db: Database
     ) throws -> AuditReport {
         let problems = try SchemaCheck.problems(in: db)
         let lacking = Set(problems.compactMap { if case .missing(let name) = $0 { name } else { nil } })

@@ -11,7 +11,7 @@ extension WriteTransaction {
         // The first entry vouches for what came before there was a trail.
         let records = end.number == 0 ? Set(try AuditRecord.all(in: db)) : tail.pending
         let subjects = try records.sorted().map { try $0.present(chain, in: db) }
-        try append(entry, subjects, after: end, chain)
+        try append(entry, vouching: subjects, after: end, chain)
         tail.pending = []
     }
 
@@ -93,11 +93,11 @@ extension WriteTransaction {
         if let fault = try end.fault(sealed: seal, count: counted, chain, in: db) {
             throw StoreError.auditBroken(fault)
         }
-        return try bringUp(end, counted, chain)
+        return try bringUp(end, known: counted, chain)
     }
 
     /// Lets the file beside the key follow where a process ended in between, and a trail of before begin to vouch.
-    private func bringUp(_ found: AuditEnd, _ known: AuditCount?, _ chain: AuditChain) throws -> AuditEnd {
+    private func bringUp(_ found: AuditEnd, known: AuditCount?, _ chain: AuditChain) throws -> AuditEnd {
         var end = found
         tail.found = AuditCount(found)
         let isDue = found.counted.map { found.number - $0 >= CountFile.interval } ?? true
@@ -111,12 +111,12 @@ extension WriteTransaction {
         let subjects = try records.sorted().map { try $0.present(chain, in: db) }
         let entry = AuditEntry(
             AuditAction("state.adopt"), object: "audit:records", actor: .system, after: "\(subjects.count)")
-        try append(entry, subjects, after: end, chain)
+        try append(entry, vouching: subjects, after: end, chain)
         return tail.end ?? end
     }
 
     private func append(
-        _ entry: AuditEntry, _ subjects: [AuditSubject], after end: AuditEnd, _ chain: AuditChain
+        _ entry: AuditEntry, vouching subjects: [AuditSubject], after end: AuditEnd, _ chain: AuditChain
     ) throws {
         var link = AuditLink(entry, number: end.number + 1, at: moment)
         link.state = chain.state(of: subjects)
