@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Geography
 import Phrases
+import Synchronization
 import TestKit
 import Testing
 
@@ -93,12 +94,19 @@ struct ReceiptTests {
         let folder = try TemporaryFolder()
         let path = try folder.write("half", to: "cijfers.csv")
         let descriptor = open(path, O_WRONLY | O_APPEND)
-        defer { close(descriptor) }
+        let isEnough = Atomic(false), ended = DispatchSemaphore(value: 0)
+        // Closed only when nobody writes any more: the next file of any test would have the same number.
+        defer {
+            isEnough.store(true, ordering: .relaxed)
+            ended.wait()
+            close(descriptor)
+        }
         let thread = Thread {
-            for _ in 0..<500 {
+            while !isEnough.load(ordering: .relaxed) {
                 _ = write(descriptor, "x", 1)
                 usleep(10_000)
             }
+            ended.signal()
         }
         thread.start()
         let target = folder.path("copy")
