@@ -1,4 +1,4 @@
-/// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 32).
+/// The counts that an attempt is held against, so that guessing is slow and nobody can lock out somebody else (decision 28).
 struct AttemptLimits: Sendable {
     /// The network address.
     let place: AttemptKey
