@@ -4,6 +4,7 @@
 Once with the mouse and once by keyboard alone. Then the server is killed while it saves, and nothing confirmed is lost.
 Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
 """
+import contextlib
 import csv
 import email
 import email.policy
@@ -13,6 +14,7 @@ import pathlib
 import random
 import re
 import socket
+import sqlite3
 import sys
 import tempfile
 import threading
@@ -213,26 +215,46 @@ def hostile(server, page):
     check(page.title() != "x" and page.locator("main img").count() == 0, "markup stays text")
 
 
+def end_sessions(server):
+    """Lets every session be over, as it is after an hour of doing nothing."""
+    with contextlib.closing(sqlite3.connect(f"{server.data}/vib.sqlite", timeout=10)) as db, db:
+        db.execute("UPDATE session SET endsAt = unixepoch() - 1")
+
+
+def sign_in_again(page, mail):
+    page.fill("[name=mail]", mail)
+    page.fill("[name=passphrase]", PASSPHRASE)
+    enter(page)
+    page.fill("[name=code]", authenticators[mail].code())
+    enter(page)
+
+
 def signed_out_meanwhile(server, page, mail):
-    """Whoever is signed out while typing signs in again and finds the text, not yet saved."""
+    """Whose session ends while typing signs in again and finds the text; who signed out can copy it."""
     page.goto(entry(server, some_action(server)))
     page.fill("#plan-save-title", "Getypt en niet kwijt")
+    end_sessions(server)
+    with page.expect_navigation():
+        page.get_by_role("button", name="Opslaan in het concept").click()
+    check("inloggen" in page.url, f"asked to sign in: {page.url}")
+    sign_in_again(page, mail)
+    check(page.input_value("#plan-save-title") == "Getypt en niet kwijt", f"what was typed is there: {page.url}")
+    check("nog niet opgeslagen" in page.locator("main").inner_text(), "and it is said that it is not saved")
+    page.get_by_role("button", name="Opslaan in het concept").click()
+    check("melding=opgeslagen" in page.url, f"saved after all: {page.url}")
+    page.goto(entry(server, some_action(server)))
+    page.fill("#plan-save-title", "Getypt en zelf uitgelogd")
     other = page.context.new_page()
     other.goto(server.base + "/mijn-account")
     with other.expect_navigation():
         other.get_by_role("button", name="Uitloggen").first.click()
     with page.expect_navigation():
         page.get_by_role("button", name="Opslaan in het concept").click()
-    check("inloggen" in page.url, f"asked to sign in: {page.url}")
-    page.fill("[name=mail]", mail)
-    page.fill("[name=passphrase]", PASSPHRASE)
-    enter(page)
-    page.fill("[name=code]", authenticators[mail].code())
-    enter(page)
-    check(page.input_value("#plan-save-title") == "Getypt en niet kwijt", f"what was typed is there: {page.url}")
-    check("nog niet opgeslagen" in page.locator("main").inner_text(), "and it is said that it is not saved")
-    page.get_by_role("button", name="Opslaan in het concept").click()
-    check("melding=opgeslagen" in page.url, f"saved after all: {page.url}")
+    texts = page.locator("textarea[readonly]").all()
+    check("Getypt en zelf uitgelogd" in [text.input_value() for text in texts], f"what was typed can be copied: {page.url}")
+    page.goto(server.base + "/inloggen")
+    sign_in_again(page, mail)
+    check("inloggen" not in page.url, f"signed in again: {page.url}")
 
 
 def crashes(server, page):
