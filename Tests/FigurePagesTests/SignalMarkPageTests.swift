@@ -59,9 +59,10 @@ struct SignalMarkPageTests {
             account: "2", at: 0)
     }
 
+    /// The search of the month found the signal, or nothing.
     private func submit(
-        _ fields: [(String, String)], as viewer: Viewer, to archive: (any SignalMarkArchive)?
-    ) throws -> FormAnswer {
+        _ fields: [(String, String)], as viewer: Viewer, to archive: (any SignalMarkArchive)?, isFound: Bool = true
+    ) async throws -> FormAnswer {
         let edition = try PageEditions.full()
         let object = SignalObject(series: try signal().series, month: Self.month).text
         let context = PageContext(
@@ -69,7 +70,8 @@ struct SignalMarkPageTests {
         var services = SiteServices()
         services.marks = archive
         let published = PublishedSite(edition, services: services, features: .all)
-        return try SignalMarkForm.submit(
+        keep(isFound ? [try signal()] : [], of: .municipality, in: published.signals, edition)
+        return try await SignalMarkForm.submit(
             Submission(
                 act: .markSignal, form: Form(([("object", object)] + fields).map { (name: $0.0, value: $0.1) }),
                 context: context, published: published, services: services,
@@ -90,20 +92,26 @@ struct SignalMarkPageTests {
         }
         let runs = SignalRuns(edition)
         for family in SignalFamily.allCases {
-            let tested = SignalRun.Tested(
-                count: 1_000, expectedByChance: 1, falseShareLimit: 0.1, notTested: [],
-                baseline: month.advanced(by: -60)...month.advanced(by: -7), leftOut: [], sharedSeasons: [],
-                status: .final,
-                signals: family == .neighbourhood ? signals : [])
-            let run = SignalRun(
-                question: SignalQuestion(family, month), outcome: .tested(tested), eventsInMonth: events,
-                isExample: false, dataVersion: edition.version)
-            _ = runs.contents.withLock { $0.keep(run) }
+            keep(family == .neighbourhood ? signals : [], of: family, in: runs, edition, events: events)
         }
         let context = PageContext(
             edition: edition, language: .dutch, route: .analysis(.signals(month)), viewer: viewer)
         let model = try #require(SignalsModel(month, month...month, context, runs))
         return SignalsView(model: model, context: context).html.string
+    }
+
+    private func keep(
+        _ signals: [Signal], of family: SignalFamily, in runs: SignalRuns, _ edition: Edition,
+        events: [RegistryEvent] = []
+    ) {
+        let tested = SignalRun.Tested(
+            count: 1_000, expectedByChance: 1, falseShareLimit: 0.1, notTested: [],
+            baseline: Self.month.advanced(by: -60)...Self.month.advanced(by: -7), leftOut: [], sharedSeasons: [],
+            status: .final, signals: signals)
+        let run = SignalRun(
+            question: SignalQuestion(family, Self.month), outcome: .tested(tested), eventsInMonth: events,
+            isExample: false, dataVersion: edition.version)
+        _ = runs.contents.withLock { $0.keep(run) }
     }
 
     private func count(_ part: String, in html: String) -> Int { html.components(separatedBy: part).count - 1 }
@@ -151,9 +159,9 @@ struct SignalMarkPageTests {
     }
 
     @Test("A mark is kept with who, when and what")
-    func kept() throws {
+    func kept() async throws {
         let archive = MemoryMarks(), partner = try partner("GM0001")
-        let answer = try submit(
+        let answer = try await submit(
             [("kind", "follow-up"), ("remark", " Besproken in het overleg. ")], as: partner, to: archive)
         guard case .done = answer.kind else {
             Issue.record("not done: \(answer.kind)")
@@ -171,25 +179,36 @@ struct SignalMarkPageTests {
             [("kind", "seen"), ("remark", "Bel 06-12345678")], [("kind", "seen"), ("remark", "mail a.b@voorbeeld.nl")],
             [("kind", "anders"), ("remark", "")], [("kind", "seen"), ("remark", String(repeating: "a", count: 501))],
         ])
-    func refused(_ fields: [(String, String)]) throws {
+    func refused(_ fields: [(String, String)]) async throws {
         let archive = MemoryMarks()
-        guard case .again(let state) = try submit(fields, as: partner("GM0001"), to: archive).kind else {
+        guard case .again(let state) = try await submit(fields, as: partner("GM0001"), to: archive).kind else {
             Issue.record("accepted")
             return
         }
         #expect(!state.problems.isEmpty && archive.all.isEmpty)
     }
 
+    @Test("A note on what is no signal is not kept")
+    func noSignal() async throws {
+        let archive = MemoryMarks()
+        let answer = try await submit([("kind", "follow-up")], as: partner("GM0001"), to: archive, isFound: false)
+        guard case .missing = answer.kind else {
+            Issue.record("kept: \(answer.kind)")
+            return
+        }
+        #expect(archive.all.isEmpty)
+    }
+
     @Test("Another municipality, the public and an administrator cannot mark")
-    func forbidden() throws {
+    func forbidden() async throws {
         let archive = MemoryMarks(), fields = [("kind", "seen"), ("remark", "")]
         for viewer in [try partner("GM0002"), try viewer([.administrator])] {
-            guard case .forbidden = try submit(fields, as: viewer, to: archive).kind else {
+            guard case .forbidden = try await submit(fields, as: viewer, to: archive).kind else {
                 Issue.record("not forbidden")
                 continue
             }
         }
-        guard case .missing = try submit(fields, as: .public, to: archive).kind else {
+        guard case .missing = try await submit(fields, as: .public, to: archive).kind else {
             Issue.record("the public marked")
             return
         }

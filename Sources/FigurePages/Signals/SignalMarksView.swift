@@ -102,7 +102,7 @@ extension MunicipalityCode {
 
 /// What happens when a mark is sent.
 enum SignalMarkForm {
-    static func submit(_ submission: Submission) throws -> FormAnswer {
+    static func submit(_ submission: Submission) async throws -> FormAnswer {
         guard let archive = submission.services.marks, let session = submission.viewer.session,
             let object = SignalObject(submission.form["object"]),
             submission.context.edition.areas[object.series.area] != nil
@@ -119,7 +119,8 @@ enum SignalMarkForm {
         if !IdentifierScan.findings(in: remark).isEmpty {
             problems.append(FormProblem("remark", MarkPhrases.pointsAtPerson))
         }
-        guard isSignal(object, submission.published) else { return .missing }
+        guard let isSignal = await isSignal(object, submission.published) else { return .busy(retryAfter: 30) }
+        guard isSignal else { return .missing }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
         let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60
         let own = try archive.marks(of: object.month).count { $0.account == account && $0.at > yesterday }
@@ -136,12 +137,15 @@ extension SignalMarkForm {
     /// Notes of one account at the signals of a month within a day; they are kept for ever.
     static let dayLimit = 100
 
-    /// Whether there is such a signal; of a month whose search was dropped meanwhile only the month is known.
-    fileprivate static func isSignal(_ object: SignalObject, _ published: PublishedSite) -> Bool {
-        guard published.edition.signalCalendar?.contains(object.month) != false else { return false }
-        let runs = SignalFamily.allCases.compactMap { published.signals.known(SignalQuestion($0, object.month)) }
-        return runs.count < SignalFamily.allCases.count
-            || runs.contains { run in run.signals.contains { $0.series == object.series } }
+    /// Whether there is such a signal; `nil` while its month is searched.
+    fileprivate static func isSignal(_ object: SignalObject, _ published: PublishedSite) async -> Bool? {
+        let level = published.edition.areas[object.series.area]?.level
+        guard let family = SignalFamily.allCases.first(where: { $0.level == level }),
+            published.edition.signalCalendar?.contains(object.month) == true
+        else { return false }
+        let question = SignalQuestion(family, object.month)
+        await published.signals.prepare([question], within: .seconds(5))
+        return published.signals.known(question).map { $0.signals.contains { $0.series == object.series } }
     }
 }
 
