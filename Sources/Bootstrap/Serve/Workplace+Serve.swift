@@ -23,6 +23,7 @@ extension Workplace {
     private func answerAll() async throws {
         let logger = makeLogger()
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
+        try requireKey()
         try ensureSomethingToShow()
         try takePackPlan()
         let watch = KeptWatch()
@@ -36,6 +37,15 @@ extension Workplace {
             group.addTask { await watchTrail(logger: logger) }
             try await group.next()
             group.cancelAll()
+        }
+    }
+
+    /// A site without its key would start, and then refuse everybody's second step.
+    private func requireKey() throws(CommandFailure) {
+        try attempt { () throws(StoreError) in
+            do { try store.requireKey() } catch let error as StoreError { throw error } catch {
+                throw .damagedDatabase("\(error)")
+            }
         }
     }
 

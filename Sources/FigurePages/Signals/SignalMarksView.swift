@@ -119,7 +119,9 @@ enum SignalMarkForm {
         if !IdentifierScan.findings(in: remark).isEmpty {
             problems.append(FormProblem("remark", MarkPhrases.pointsAtPerson))
         }
-        guard let isSignal = await isSignal(object, submission.published) else { return FormAnswer(.busy(retryAfter: 30)) }
+        guard let isSignal = await isSignal(object, submission.published) else {
+            return FormAnswer(.busy(retryAfter: 30))
+        }
         guard isSignal else { return .missing }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
         let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60

@@ -6,12 +6,12 @@ import GRDB
 extension Store: AccountStore {
     /// Made at first use, and only in a folder where nothing was ever sealed, chained or signed up for.
     package func masterKey() throws -> MasterKey {
-        try keys.master {
-            try read { db in
-                let isEmpty = try AuditRecord.all([.account, .revision], in: db).isEmpty
-                return try isEmpty && !count.exists && Sealed.isEmpty(in: db)
-            }
-        }
+        try keys.master(isFresh: isUntouched)
+    }
+
+    /// Says at once that the key is lost or damaged; a folder that needs none yet gets none.
+    package func requireKey() throws {
+        if try keys.exists || !isUntouched() { _ = try masterKey() }
     }
 
     package func accounts() throws -> [Account] {

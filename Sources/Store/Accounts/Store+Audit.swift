@@ -37,7 +37,8 @@ extension Store {
         try write { _ = try $0.openTrail(try $0.chain()) }
     }
 
-    private func isUntouched() throws -> Bool {
+    /// Whether nothing was ever sealed, chained or signed up for.
+    func isUntouched() throws -> Bool {
         try read { db in
             let isEmpty = try AuditRecord.all([.account, .revision], in: db).isEmpty
             return try isEmpty && !count.exists && Sealed.isEmpty(in: db)
