@@ -16,7 +16,7 @@ struct MapTests {
         #expect((html.split(separator: "<details").first ?? "").utf8.count < 40_000)
     }
 
-    @Test("of coasts that are all corners stay within what a page can hold", .timeLimit(.minutes(1)))
+    @Test("of coasts that are all corners stay within what a page can hold", .timeLimit(.minutes(10)))
     func noise() {
         var state: UInt64 = 3
         func random() -> Double {
