@@ -41,20 +41,11 @@ extension Workplace {
         }
     }
 
-    /// Tells the first fault of the trail once: in the log, and by mail to the administrators where mail is set.
+    /// Tells the first fault of the trail: in the log, and by mail to the administrators where mail is set.
     func watchTrail(logger: Logger) async {
-        while !Task.isCancelled {
-            if let fault = store.auditFault {
-                logger.critical("nothing is written: the audit trail is broken", metadata: ["fault": "\(fault)"])
-                mail(alarm: fault, logger: logger)
-                return await idle()
-            }
-            try? await Task.sleep(for: .seconds(2))
+        for await fault in store.auditFaults {
+            logger.critical("nothing is written: the audit trail is broken", metadata: ["fault": "\(fault)"])
+            mail(alarm: fault, logger: logger)
         }
-    }
-
-    /// The server ends with the first of its tasks, so one that is done waits.
-    private func idle() async {
-        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
     }
 }

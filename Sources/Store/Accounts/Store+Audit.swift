@@ -31,6 +31,9 @@ extension Store {
     /// The first fault that was found since the start; writing has stopped because of it.
     package var auditFault: AuditFault? { alarm.fault }
 
+    /// Each fault as it is found, for the one that tells people.
+    package var auditFaults: AsyncStream<AuditFault> { alarm.faults }
+
     /// Looks at the end of the trail as an append does, and raises the alarm where it is broken.
     package func watchAudit() throws {
         guard try hasAuditTrail() || count.exists else { return }

@@ -15,11 +15,23 @@ final class AuditTail {
     var appended: (count: AuditCount, chain: AuditChain)?
 }
 
-/// The first fault that was found in the trail since the start, for whoever watches: the log, mail.
+/// The first fault that was found in the trail since the start, or since it was put right, for whoever watches: the log, mail.
 final class AuditAlarm: Sendable {
+    /// Each fault that is raised while none was; for one reader.
+    let faults: AsyncStream<AuditFault>
+    private let telling: AsyncStream<AuditFault>.Continuation
     private let found = Mutex<AuditFault?>(nil)
 
-    func raise(_ fault: AuditFault) { found.withLock { $0 = $0 ?? fault } }
+    init() { (faults, telling) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1)) }
+
+    func raise(_ fault: AuditFault) {
+        let isFirst = found.withLock { found in
+            guard found == nil else { return false }
+            found = fault
+            return true
+        }
+        if isFirst { telling.yield(fault) }
+    }
 
     func lower() { found.withLock { $0 = nil } }
 
