@@ -1,3 +1,4 @@
+import Accounts
 import Editions
 import Facts
 import Phrases
@@ -17,7 +18,10 @@ extension Workplace {
         }
         let outcome: PackPlanOutcome
         do { outcome = try store.take(packPlan: document, in: PlanRegion(pack)) } catch {
-            throw .failed(error.sentence)
+            guard error.stopsWriting else { throw .failed(error.sentence) }
+            // What is there can be read on; only writing has stopped.
+            terminal.say(error.sentence)
+            return .unchanged
         }
         switch outcome {
         case .unchanged, .taken: break
