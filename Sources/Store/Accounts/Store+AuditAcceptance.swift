@@ -22,11 +22,16 @@ extension Store {
 
 extension WriteTransaction {
     fileprivate func accept(_ entry: AuditEntry, _ chain: AuditChain) throws -> AuditEnd {
-        let last = try Row.fetchOne(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT 1").map(
-            AuditLink.init(row:))
-        tail.end = AuditEnd(number: last?.number ?? 0, code: last?.code ?? AuditChain.beginning, counted: 0)
-        tail.pending = Set(try AuditRecord.all(in: db))
+        tail.begin(at: try lastEnd(), vouchingFor: Set(try AuditRecord.all(in: db)))
         try audit(entry)
         return try openTrail(chain)
+    }
+
+    /// The end of the trail as its last entry has it, whatever was sealed.
+    private func lastEnd() throws -> AuditEnd {
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT 1")
+        guard let row else { return AuditEnd(number: 0, code: AuditChain.beginning, counted: 0) }
+        let last = AuditLink(row: row)
+        return AuditEnd(number: last.number, code: last.code, counted: 0)
     }
 }

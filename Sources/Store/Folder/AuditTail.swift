@@ -13,6 +13,12 @@ final class AuditTail {
     var pending: Set<AuditRecord> = []
     /// What the file beside the key is told after the commit.
     var appended: (count: AuditCount, chain: AuditChain)?
+
+    /// Takes an end as verified, with the records that the next entry vouches for.
+    func begin(at end: AuditEnd, vouchingFor records: Set<AuditRecord>) {
+        self.end = end
+        pending = records
+    }
 }
 
 /// The first fault that was found in the trail since the start, or since it was put right, for whoever watches: the log, mail.

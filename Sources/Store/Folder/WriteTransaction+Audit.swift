@@ -44,14 +44,20 @@ extension WriteTransaction {
 
     /// Ends the transaction: a change that no entry told of gets one, so that the trail vouches for what is there.
     func settle() throws {
-        guard !tail.pending.isEmpty else { return }
+        let touched = tail.pending
+        guard !touched.isEmpty else { return }
         let begins: Set<AuditRecord.Kind> = [.account, .revision, .version]
-        guard try hasTrail || tail.pending.contains(where: { begins.contains($0.kind) }) else { return }
-        let chain = try chain()
-        tail.pending = try tail.pending.filter { try $0.vouched(in: db) != $0.present(chain, in: db).hash }
-        guard !tail.pending.isEmpty else { return }
-        let names = tail.pending.sorted().prefix(3).map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " ")
+        guard try hasTrail || touched.contains(where: { begins.contains($0.kind) }) else { return }
+        let changed = try untold(touched, try chain())
+        tail.pending = changed
+        guard !changed.isEmpty else { return }
+        let names = changed.sorted().prefix(3).map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " ")
         try audit(AuditEntry(AuditAction("record.change"), object: names, actor: .system))
+    }
+
+    /// The records that are not what the trail says of them.
+    private func untold(_ records: Set<AuditRecord>, _ chain: AuditChain) throws -> Set<AuditRecord> {
+        try records.filter { try $0.vouched(in: db) != $0.present(chain, in: db).hash }
     }
 
     // MARK: The end
