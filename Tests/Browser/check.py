@@ -11,7 +11,7 @@ import tempfile
 import time
 import urllib.request
 
-from axe_playwright_python.sync_playwright import Axe
+import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
@@ -22,6 +22,7 @@ from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
+AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
 
 EXAMPLE_PAGES = [
     "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
@@ -50,36 +51,53 @@ def english(page, base, path):
     return link.first.get_attribute("href") if link.count() else None
 
 
-def look(browser, base, path, language, width, scheme, axe):
-    """One page in one shape: every check that needs it loaded."""
+# What axe-core judges by colour, and so once more in the dark; the rest does not depend on the scheme.
+BY_COLOUR = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
+
+def accessible(page, name, only=None):
+    """Whether axe-core finds nothing; it is put into the page once."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "options => axe.run(document, options)", {"resultTypes": ["violations"], **(only or {})})
+    violations = [
+        f"{v['id']}: {v['nodes'][0]['target']} {v['nodes'][0].get('failureSummary', '')[:160]}" for v in found["violations"]]
+    check(not violations, f"{name}: axe {violations[:4]}")
+
+
+def shot(page, path, language, scheme, width):
+    if SHOTS:
+        file = re.sub(r"[^a-zA-Z0-9]+", "_", path).strip("_") or "start"
+        page.screenshot(path=f"{SHOTS}/{file}-{language}-{scheme}-{width}.png", full_page=True)
+
+
+def look(browser, base, path, language, width, schemes=("light",), axe=True):
+    """One page at one width: every check that needs it loaded; further colour schemes are put on the loaded page."""
     context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, locale="nl-NL" if language == "nl" else "en-GB",
-        reduced_motion="reduce")
+        viewport={"width": width, "height": 900}, color_scheme=schemes[0],
+        locale="nl-NL" if language == "nl" else "en-GB", reduced_motion="reduce")
     page = context.new_page()
     problems, elsewhere = [], []
     page.on("console", lambda m: problems.append(m.text) if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda e: problems.append(str(e)))
     page.on("request", lambda r: elsewhere.append(r.url) if not r.url.startswith((base, "data:")) else None)
     response = page.goto(base + path, wait_until="load")
-    name = f"{path} {language} {width} {scheme}"
+    name = f"{path} {language} {width}"
     expected = 404 if "bestaat-niet" in path or "no-such" in path else 200
     check(response.status == expected, f"{name}: status {response.status}")
+    check(page.locator("html").get_attribute("lang") == language, f"{name}: lang")
+    check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        check(wide <= 0, f"{name} {scheme}: {wide} px wider than the window")
+        if axe:
+            accessible(page, f"{name} {scheme}", None if scheme == schemes[0] else BY_COLOUR)
+        shot(page, path, language, scheme, width)
+    check(not elsewhere, f"{name}: requests elsewhere {elsewhere[:3]}")
     problems = [p for p in problems if not (expected == 404 and "404" in p)]
     check(not problems, f"{name}: console {problems[:3]}")
-    check(not elsewhere, f"{name}: requests elsewhere {elsewhere[:3]}")
-    check(page.locator("html").get_attribute("lang") == language, f"{name}: lang")
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    check(wide <= 0, f"{name}: {wide} px wider than the window")
-    check(page.locator("h1").count() == 1, f"{name}: {page.locator('h1').count()} h1")
-    if axe:
-        found = Axe().run(page, options={"resultTypes": ["violations"]})
-        violations = [
-            f"{v['id']}: {v['nodes'][0]['target']} {v['nodes'][0].get('failureSummary', '')[:160]}"
-            for v in found.response["violations"]]
-        check(not violations, f"{name}: axe {violations[:4]}")
-    if SHOTS:
-        file = re.sub(r"[^a-zA-Z0-9]+", "_", path).strip("_") or "start"
-        page.screenshot(path=f"{SHOTS}/{file}-{language}-{scheme}-{width}.png", full_page=True)
     context.close()
 
 
@@ -182,10 +200,9 @@ def walk(browser, base, paths, both_schemes=True):
         if other:
             versions.append(("en", re.sub(r"^https?://[^/]+", "", other)))
         for language, address in versions:
-            for scheme in ("light", "dark") if both_schemes else ("light",):
-                for width in (360, 1280):
-                    look(browser, base, address, language, width, scheme, axe=True)
-        look(browser, base, path, "nl", 320, "light", axe=False)
+            for width in (360, 1280):
+                look(browser, base, address, language, width, ("light", "dark") if both_schemes else ("light",))
+        look(browser, base, path, "nl", 320, axe=False)
 
 
 with sync_playwright() as playwright:
