@@ -9,8 +9,6 @@ package import Store
 package struct Workplace: Sendable {
     package let settings: Settings
     package let pack: RegionPack
-    /// What the validation of the pack found; never an error, those end the start.
-    package let packFindings: [Finding]
     package let store: Store
     package let terminal: Terminal
 
@@ -23,13 +21,13 @@ package struct Workplace: Sendable {
         } catch {
             throw .wrongUse(error.sentence)
         }
-        let (pack, findings) = try loadPack(settings.region)
+        let pack = try PackWorkplace.load(settings.region).pack
         do {
             let store = try Store(
                 folder: settings.data, keysFolder: settings.keys, now: { Int64(Date().timeIntervalSince1970) })
             if !store.mended.isEmpty { terminal.say(mended(store.mended)) }
             return Workplace(
-                settings: settings, pack: pack, packFindings: findings, store: store, terminal: terminal)
+                settings: settings, pack: pack, store: store, terminal: terminal)
         } catch {
             throw .failed(error.sentence)
         }
@@ -40,18 +38,6 @@ package struct Workplace: Sendable {
         return Phrase(
             "Anderen op deze computer konden \(files.count) bestand(en) lezen; dat kan nu niet meer: \(names)",
             "Others on this computer could read \(files.count) file(s); they no longer can: \(names)")
-    }
-
-    private static func loadPack(_ folder: String) throws(CommandFailure) -> (RegionPack, [Finding]) {
-        do {
-            let loaded = try RegionPack.load(from: folder)
-            return (loaded.pack, loaded.findings)
-        } catch {
-            throw .failed(
-                Phrase(
-                    "Het regiopakket is niet bruikbaar:\n\(error.text(.dutch))",
-                    "The region pack cannot be used:\n\(error.text(.english))"))
-        }
     }
 }
 

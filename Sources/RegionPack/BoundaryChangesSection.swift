@@ -14,6 +14,9 @@ struct BoundaryChangesSection {
     private enum RootKey: String, CaseIterable { case changes }
     private enum Key: String, CaseIterable { case effective, from, to, planned, note, source }
 
+    /// Of a pack without the file.
+    init() { entries = [] }
+
     init(_ root: PackNode) {
         entries = PackTable<RootKey>(root)?.list(.changes, Self.entry) ?? []
         checkCycles()

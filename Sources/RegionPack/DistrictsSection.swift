@@ -31,6 +31,9 @@ struct DistrictsSection {
         case code, name, alsoNamed, municipalities, partsOf, source, certainty, toConfirm
     }
 
+    /// Of a pack without the file.
+    init() { districts = [] }
+
     init(_ root: PackNode) {
         let read = PackTable<RootKey>(root)?.requiredList(.districts, Self.district) ?? []
         districts = read.unique(\.code)

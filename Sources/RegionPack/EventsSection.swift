@@ -18,6 +18,9 @@ struct EventsSection {
         case id, kind, scope, title, explanation, from, until, offences, effects, source, certainty
     }
 
+    /// Of a pack without the file.
+    init() { entries = [] }
+
     init(_ root: PackNode) {
         entries = (PackTable<RootKey>(root)?.list(.events, Self.entry) ?? []).unique(\.id)
     }

@@ -18,6 +18,9 @@ struct GroupsSection {
         case id, version, title, definition, parts, excludes, owner, source, validFrom, caveats, toConfirm
     }
 
+    /// Of a pack without the file.
+    init() { entries = [] }
+
     init(_ root: PackNode) {
         let read = PackTable<RootKey>(root)?.list(.groups, Self.entry) ?? []
         entries = read.unique { entry in

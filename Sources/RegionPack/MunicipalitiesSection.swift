@@ -43,7 +43,7 @@ struct MunicipalitiesSection {
                 cure: Phrase("wissel de twee jaren om of verbeter ze", "swap or correct the two years"))
         }
         let note = AreaNote(
-            alsoNamed: table.list(.alsoNamed) { $0.text() }, province: table.required(.province) { $0.text() } ?? "",
+            alsoNamed: table.list(.alsoNamed) { $0.text() }, province: table.optional(.province) { $0.text() } ?? "",
             safetyRegion: table.optional(.safetyRegion) { $0.text() } ?? "")
         let district = table.optional(.district) { $0.areaCode(.policeDistrict) }
         guard let code, let name else { return nil }

@@ -6,8 +6,9 @@ import PlacedYAML
 extension RegionPack {
     /// Reads and validates the pack in a folder; all mistakes are found in one go.
     ///
-    /// `offences.yaml` may be absent: the classification is national and stands in `../_shared`; entries of the pack's
-    /// own file replace shared ones. Findings that come with a pack are warnings and notes.
+    /// Obligatory are `region.yaml`, `municipalities.yaml` and `tiles.yaml`. `offences.yaml` may be absent: the
+    /// classification is national and stands in `../_shared`; entries of the pack's own file replace shared ones.
+    /// Findings that come with a pack are warnings and notes.
     package static func load(from folder: String) throws(PackError) -> (pack: RegionPack, findings: [Finding]) {
         let log = PackLog()
         var reader = PackReader(folder: folder, log: log)
@@ -51,10 +52,10 @@ private struct PackReader {
         }
         reportStrayFiles()
         // In the order of the names, which is also the order of the fingerprint.
-        let boundaryChanges = read("boundary-changes.yaml").map(BoundaryChangesSection.init)
-        let districts = read("districts.yaml").map(DistrictsSection.init)
-        let events = read("events.yaml").map(EventsSection.init)
-        let groups = read("groups.yaml").map(GroupsSection.init)
+        let boundaryChanges = optional("boundary-changes.yaml", BoundaryChangesSection.init, BoundaryChangesSection())
+        let districts = optional("districts.yaml", DistrictsSection.init, DistrictsSection())
+        let events = optional("events.yaml", EventsSection.init, EventsSection())
+        let groups = optional("groups.yaml", GroupsSection.init, GroupsSection())
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
         let offences = classification()
         let region = read("region.yaml").map(RegionSection.init)
@@ -74,6 +75,13 @@ private struct PackReader {
         let shared = hasShared ? read(sharedName).map(OffencesSection.init) : nil
         guard own != nil || shared != nil else { return nil }
         return OffencesSection.classification(shared: shared, own: own)
+    }
+
+    /// What a file says, or what a pack without it has.
+    private mutating func optional<Section>(
+        _ name: String, _ section: (PackNode) -> Section, _ none: Section
+    ) -> Section? {
+        exists(name) ? read(name).map(section) : none
     }
 
     private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(folder)/\(name)") }

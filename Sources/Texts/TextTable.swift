@@ -278,13 +278,14 @@ Sources/Bootstrap/Analyse/AnalysisObstacle.swift
 	InterruptedTimeSeries.Caveat.obstacle.noCasesInPeriod	text	de periode heeft geen enkel geval.	the period has not one case.
 	InterruptedTimeSeries.Caveat.obstacle.count	text	in de periode ontbreken {1} maanden; ze tellen niet mee.	{1} months of the period are missing; they are left out.	count
 	InterruptedTimeSeries.Caveat.obstacle.correlation	text	maanden lijken op hun buren ({1}); de marge is eerder te smal.	months resemble their neighbours ({1}); the interval is rather too narrow.	(correlation * 100).rounded() / 100
+Sources/Bootstrap/Answers/Terminal+Findings.swift
+	Terminal.show.text	text	Geen bevindingen.	No findings.
 Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	Workplace.listDeliveries	text	Nog geen leveringen. Lees een bestand in met: vib import BESTAND.	No deliveries yet. Import a file with: vib import FILE.
 	Workplace.listReferences	text	Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.	No names, inhabitants or boundaries yet. Import a file with: vib import FILE.
 	Workplace.publish.id	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
 	Workplace.withdraw.id	text	Levering {1} is van de website gehaald. Terugzetten kan met: vib publish {1}.	Delivery {1} is withdrawn from the site. Put it back with: vib publish {1}.	id
 	Workplace.deliveryID.init	text	“{1}” is geen nummer van een levering; geef een nummer of latest.	“{1}” is no delivery number; give a number or latest.	Finding.quote(text)
-	Workplace.show.text	text	Geen bevindingen.	No findings.
 	DeliveryRow.words	text	voorbeeld	example
 	ReferenceKind.word.areaNames	text	namen van gebieden	names of areas
 	ReferenceKind.word.offenceNames	text	namen van misdrijven	names of offences
@@ -305,13 +306,6 @@ Sources/Bootstrap/Answers/Workplace+Figure.swift
 Sources/Bootstrap/Answers/Workplace+Find.swift
 	Workplace.find	text	Niets gevonden voor “{1}”.	Nothing found for “{1}”.	quoted
 	Workplace.Found.init	text	misdrijf	offence
-Sources/Bootstrap/Answers/Workplace+Pack.swift
-	Workplace.describePack.counts	text	districten	police districts
-	Workplace.describePack.counts#2	text	basisteams	basic teams
-	Workplace.describePack.counts#3	text	gemeenten (ook vroegere)	municipalities (former ones too)
-	Workplace.describePack.counts#4	text	misdrijven	offences
-	Workplace.describePack.counts#5	text	groepen	groups
-	Workplace.describePack.counts#6	text	gebeurtenissen en breuken	events and breaks
 Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
@@ -334,6 +328,29 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInPopulation.population	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
 	Workplace.takeInBoundaries.boundaries	text	grenzen	boundaries
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
+Sources/Bootstrap/Pack/NewPackRequest.swift
+	NewPackRequest.municipalities.code.quoted	text	“{1}” is geen code van een gemeente. Zet ze achter elkaar, zoals: --from GM0758,GM0855.	“{1}” is no code of a municipality. Write them in a row, such as: --from GM0758,GM0855.	quoted
+	NewPackRequest.municipalities	text	Geef achter --from minstens één gemeente, zoals GM0758.	Give at least one municipality after --from, such as GM0758.
+Sources/Bootstrap/Pack/PackWorkplace+Describe.swift
+	PackWorkplace.describe.counts	text	districten	police districts
+	PackWorkplace.describe.counts#2	text	basisteams	basic teams
+	PackWorkplace.describe.counts#3	text	gemeenten (ook vroegere)	municipalities (former ones too)
+	PackWorkplace.describe.counts#4	text	misdrijven	offences
+	PackWorkplace.describe.counts#5	text	groepen	groups
+	PackWorkplace.describe.counts#6	text	gebeurtenissen en breuken	events and breaks
+	PackWorkplace.foreignPlan.example	text	een jaarplan dat {1} gebieden noemt, zoals {2}, en geen enkel gebied van dit pakket	a year plan that names {1} areas, such as {2}, and none of this pack	named.count	example
+	PackWorkplace.foreignPlan.example#2	text	een plan van deze regio, of geen plan	a plan of this region, or none
+	PackWorkplace.foreignPlan.example#3	text	haal de map plan weg, of zet er het plan van uw eigen regio in	remove the folder plan, or put the plan of your own region there
+Sources/Bootstrap/Pack/PackWorkplace+New.swift
+	PackWorkplace.make	text	De naam van de map wordt ook die van de regio. Gebruik letters of cijfers, zoals Regions/brabant-noord.	The folder's name becomes that of the region. Use letters or digits, such as Regions/brabant-noord.
+	PackWorkplace.make#2	text	De tegels staan op volgorde van code. Met --boundaries BESTAND komen ze te liggen zoals in het echt.	The tiles are in the order of their codes. With --boundaries FILE they lie as they do in reality.
+	PackWorkplace.make.pack	text	Het regiopakket met {1} gemeenten staat in {2}. Start het met: vib serve --region {2} --data UW-MAP	The region pack with {1} municipalities is in {2}. Start it with: vib serve --region {2} --data YOUR-FOLDER	codes.count	request.folder
+	PackWorkplace.refuseExisting	text	{1} bestaat al en blijft zoals het is. Kies een andere map.	{1} exists and stays as it is. Choose another folder.	folder
+	PackWorkplace.names.missing	text	{1} heeft geen gemeente met de code {2}. Kijk of de code klopt, of neem de lijst van een ander jaar.	{1} has no municipality with the code {2}. Check the code, or take the list of another year.	file	missing
+	PackWorkplace.reading	text	{1} is niet te lezen.	{1} cannot be read.	file
+	PackWorkplace.write	text	{1} is niet te schrijven. Kijk naar de rechten en de ruimte op de schijf.	{1} cannot be written. Check its permissions and the space on the disk.	folder
+Sources/Bootstrap/Pack/PackWorkplace.swift
+	PackWorkplace.load	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Bootstrap/Plan/PlanDifference+Text.swift
 	PlanDifference.Change.text	text	komt op een andere plaats	moves to another place
 	PlanDifference.Change.text.rest	text	iets dat geen veld heeft	something without a field
@@ -416,7 +433,6 @@ Sources/Bootstrap/Texts/TextsExport.swift
 	TextsExport.write#2	text	{1} teksten geschreven in {2}.	{1} texts written to {2}.	count	path
 Sources/Bootstrap/Workplace.swift
 	Workplace.mended	text	Anderen op deze computer konden {1} bestand(en) lezen; dat kan nu niet meer: {2}	Others on this computer could read {1} file(s); they no longer can: {2}	files.count	names
-	Workplace.loadPack	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Charts/ChartPhrases.swift
 	ChartPhrases.example	text	Voorbeeldcijfers	Example figures
 	ChartPhrases.provisional	text	voorlopig	provisional
@@ -3332,8 +3348,17 @@ Sources/vib/OtherCommands.swift
 	FindCommand	text	Wat u zoekt.	What you look for.
 	DemoCommand.configuration	text	Zet verzonnen voorbeeldcijfers klaar, duidelijk gemerkt.	Prepare invented example figures, clearly marked.
 	DemoCommand	text	region: de gemeenten van het regiopakket; nation: 342 gemeenten.	region: the pack's municipalities; nation: 342.
-	PackCommand.configuration	text	Controleer het regiopakket en toon wat erin staat.	Check the region pack and show what is in it.
 	SettingsCommand.configuration	text	Toon alle instellingen met hun uitleg.	List all settings with what they do.
+Sources/vib/PackCommand.swift
+	PackCommand.configuration	text	Controleer het regiopakket en toon wat erin staat, of begin een nieuw pakket.	Check the region pack and show what is in it, or begin a new one.
+	PackShowCommand.configuration	text	Controleer het regiopakket en toon wat erin staat.	Check the region pack and show what is in it.
+	PackNewCommand.configuration	text	Maak het kleinste regiopakket voor een aantal gemeenten.	Make the smallest region pack for some municipalities.
+	PackNewCommand.configuration#2	text	Het pakket heeft nog geen districten, groepen of jaarplan. Hoe u die erbij zet, staat in het handboek: regiopakket.md.	The pack has no districts, groups or year plan yet. The handbook says how to add them: regiopakket.md.
+	PackNewCommand	text	De map van het nieuwe pakket; zij bestaat nog niet.	The folder of the new pack; it is not there yet.
+	PackNewCommand#2	text	De codes van de gemeenten, met komma's ertussen.	The codes of the municipalities, between commas.
+	PackNewCommand#3	text	De lijst WijkenEnBuurten van het CBS, met de namen.	The list WijkenEnBuurten of CBS, with the names.
+	PackNewCommand#4	text	Grenzen (GeoJSON of TopoJSON) van gemeenten, wijken of buurten: zo liggen de tegels als in het echt.	Boundaries (GeoJSON or TopoJSON) of municipalities, wijken or buurten: so tiles lie as in reality.
+	PackNewCommand#5	text	De naam van de regio; zonder: naar de map.	The region's name; without it after the folder.
 Sources/vib/PlanCommands.swift
 	PlanCommand.configuration	text	Controleer en toon het jaarplan van de regio.	Check and show the region's year plan.
 	PlanCheckCommand.configuration	text	Controleer de tekstbestanden van het jaarplan.	Check the text files of the year plan.

@@ -42,6 +42,13 @@ struct CommonOptions: ParsableArguments {
             flags: flags.merging(more) { _, own in own }, terminal: terminal,
             environment: ProcessInfo.processInfo.environment, programPath: ProgramVersion.path)
     }
+
+    /// The same for subcommands about region packs, which need no data folder and make none.
+    func openPack() async throws -> PackWorkplace {
+        try await PackWorkplace.open(
+            flags: flags, terminal: terminal, environment: ProcessInfo.processInfo.environment,
+            programPath: ProgramVersion.path)
+    }
 }
 
 extension AnswerFormat: ExpressibleByArgument {}

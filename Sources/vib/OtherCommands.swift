@@ -28,16 +28,6 @@ struct DemoCommand: AsyncParsableCommand {
     mutating func run() async throws { try await common.open().prepareExample(size, format: common.format) }
 }
 
-struct PackCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "pack",
-        abstract: help(
-            "Controleer het regiopakket en toon wat erin staat.", "Check the region pack and show what is in it."))
-    @OptionGroup var common: CommonOptions
-
-    mutating func run() async throws { try await common.open().describePack(format: common.format) }
-}
-
 struct SettingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings",

@@ -4,6 +4,7 @@
 Ends with {"passed": n, "failed": n}.
 """
 import csv
+import html
 import json
 import os
 import pathlib
@@ -15,9 +16,11 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
+import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
-from serving import PACK, ROOT, SHARED, vib  # noqa: E402
+from serving import PACK, ROOT, SHARED, serving, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
@@ -252,6 +255,75 @@ def foreign_pack(folder):
     check(json.loads(answer.stdout)["value"] > 0, "an area outside the pack answers")
 
 
+BRABANT = "GM0758,GM0772,GM0796,GM0855"
+NAMES = SHARED / "data/cbs/47018NED_2024-08-15_WijkenEnBuurten.csv"
+OUTLINES = SHARED / "data/boundaries/ties_Buurt_2014_layer_q1e3.topojson"
+
+
+def new_pack(folder):
+    """A region of one's own from the shared lists: checked, refused where it must be, and not a word of another region."""
+    pack, data = pathlib.Path(folder) / "brabantse-steden", pathlib.Path(folder) / "none"
+    made = vib(BINARY, "pack", "new", pack, "--from", BRABANT, "--list", NAMES, "--boundaries", OUTLINES, "--data", data)
+    check(str(pack) in made.stdout, f"says where the pack is: {made.stdout}")
+    rows = re.findall(r"^  - ([GM0-9. ]+?) *#", (pack / "tiles.yaml").read_text(), re.M)
+    place = {cell: (column, row) for row, cells in enumerate(rows) for column, cell in enumerate(cells.split()) if cell != "."}
+    check(sorted(place) == BRABANT.split(","), f"a tile for each: {rows}")
+    breda, eindhoven, bosch, tilburg = (place[code] for code in BRABANT.split(","))
+    check(breda[0] < tilburg[0] <= bosch[0] <= eindhoven[0] and bosch[1] < eindhoven[1], f"as they lie in reality: {place}")
+    shown = vib(BINARY, "pack", "--region", pack, "--data", data)
+    check("4 gemeenten" in shown.stdout and not data.exists(), f"no data folder is made: {shown.stdout}")
+    for words, code, reason in (
+        ((pack, "--from", BRABANT, "--list", NAMES), 1, "bestaat al"),
+        ((pack / "b", "--from", "GM075", "--list", NAMES), 2, "GM075"),
+        ((pack / "b", "--from", "GM9999", "--list", NAMES), 1, "GM9999"),
+        ((pack / "b", "--from", BRABANT, "--list", OUTLINES), 1, OUTLINES.name),
+        ((pack / "b", "--from", BRABANT, "--list", pack / "geen.csv"), 1, "geen.csv"),
+    ):
+        answer = vib(BINARY, "pack", "new", *words, "--language", "nl", check=False)
+        check(answer.returncode == code and reason in answer.stderr, f"{words}: {answer.returncode} {answer.stderr}")
+        check(not (pack / "b").exists(), f"{words}: nothing is left behind")
+    (pack / "tiles.yaml").rename(pack / "weg")
+    answer = vib(BINARY, "pack", "--region", pack, "--language", "nl", check=False)
+    check(answer.returncode == 1 and "tiles.yaml" in answer.stderr, f"names an obligatory file: {answer.stderr}")
+    (pack / "weg").rename(pack / "tiles.yaml")
+    shutil.copytree(ROOT / "Regions/midden-nederland/plan", pack / "plan")
+    shown = vib(BINARY, "pack", "--region", pack, "--language", "nl")
+    check("geen enkel gebied van dit pakket" in shown.stdout, f"the plan of another region: {shown.stdout[-300:]}")
+    shutil.rmtree(pack / "plan")
+    served_alone(pack, folder)
+
+
+def served_alone(pack, folder):
+    """Every page that links lead to, and none that names what is only in the default pack."""
+    own = {"Midden-Nederland", *re.findall(r"name: ([^,}#\n]+)", (ROOT / "Regions/midden-nederland/municipalities.yaml").read_text())}
+    other = re.compile(r"\b(" + "|".join(re.escape(name.strip(" '")) for name in sorted(own)) + r")\b")
+    with serving(BINARY, data=pathlib.Path(folder) / "eigen", region=pack) as base:
+        seen, open_, texts = {"/"}, ["/"], {}
+        while open_ and len(texts) < 250:
+            path = open_.pop(0)
+            try:
+                with urllib.request.urlopen(base + path, timeout=60) as answer:
+                    kind, text = answer.headers.get_content_type(), answer.read().decode(errors="replace")
+            except urllib.error.HTTPError as error:
+                check(False, f"{path}: {error.code}")
+                continue
+            texts[path] = text
+            if kind == "text/html":
+                links = (html.unescape(link).split("#")[0] for link in re.findall(r'href="(/[^"]*)"', text))
+                new = [link for link in links if link and link not in seen]
+                seen.update(new)
+                open_ += new
+        check(len(texts) > 100, f"{len(texts)} pages")
+        named = {path: found.group(0) for path, text in texts.items() if (found := other.search(text))}
+        check(not named, f"another region's words: {list(named.items())[:5]}")
+        check(not any(path.startswith("/jaarplan") for path in texts), "without a plan no page leads to one")
+        try:
+            urllib.request.urlopen(base + "/jaarplan", timeout=60)
+            check(False, "a plan that is not there")
+        except urllib.error.HTTPError as error:
+            check(error.code == 404 and "geen jaarplan" in error.read().decode().lower(), "says that there is no plan")
+
+
 def languages(folder):
     """Findings in the language of the reader, the same JSON for every reader, and help without English in Dutch."""
     broken = pathlib.Path(folder) / "kapot.csv"
@@ -345,5 +417,8 @@ with tempfile.TemporaryDirectory() as folder:
 with tempfile.TemporaryDirectory() as folder:
     print("-- another coalition's pack", flush=True)
     foreign_pack(folder)
+with tempfile.TemporaryDirectory() as folder:
+    print("-- a region of one's own", flush=True)
+    new_pack(folder)
 
 finish()

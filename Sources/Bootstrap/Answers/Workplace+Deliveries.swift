@@ -36,7 +36,7 @@ extension Workplace {
             _ = try store.delivery(id)
             return try store.findings(of: id)
         }
-        show(findings, format: format)
+        terminal.show(findings, format: format)
     }
 
     package func publish(_ text: String, format: AnswerFormat) throws(CommandFailure) {
@@ -80,15 +80,6 @@ extension Workplace {
             return try body()
         } catch {
             throw .failed(error.sentence)
-        }
-    }
-
-    func show(_ findings: [Finding], format: AnswerFormat) {
-        switch format {
-        case .json: terminal.answerJSON(findings.map(FindingRow.init))
-        case .csv: terminal.answer(Table.csv(FindingRow.headers, findings.map { FindingRow($0).cells }))
-        case .text where findings.isEmpty: terminal.say(Phrase("Geen bevindingen.", "No findings."))
-        case .text: for finding in findings { terminal.answer(FindingText.line(finding, terminal.language)) }
         }
     }
 }

@@ -24,7 +24,7 @@ extension Workplace {
         let reading = try readPlan(folder)
         let findings = reading.checked(in: PlanRegion(pack))
         switch format {
-        case .json, .csv: show(findings, format: format)
+        case .json, .csv: terminal.show(findings, format: format)
         case .text: for finding in findings { terminal.answer(finding.planLine(in: folder, terminal.language)) }
         }
         let counts = Severities(findings)

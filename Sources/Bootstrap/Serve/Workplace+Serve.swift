@@ -16,7 +16,7 @@ extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
     package func serve() async throws {
         let goingOn = Workplace(
-            settings: settings, pack: pack, packFindings: packFindings, store: store.goingOn(), terminal: terminal)
+            settings: settings, pack: pack, store: store.goingOn(), terminal: terminal)
         try await goingOn.answerAll()
     }
 
