@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Phrases
 import TestKit
 import Testing
 
