@@ -1,5 +1,5 @@
 import Editions
-package import Facts
+import Facts
 import Foundation
 package import Phrases
 package import RegionPack

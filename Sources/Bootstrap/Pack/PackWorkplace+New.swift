@@ -89,7 +89,7 @@ extension PackWorkplace {
     private func write(_ pack: MinimalPack, to folder: String) throws(CommandFailure) {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            for file in pack.files + offences(beside: folder) {
+            for file in pack.files + (try offences(beside: folder)) {
                 try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
             }
         } catch {
