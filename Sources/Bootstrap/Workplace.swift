@@ -1,5 +1,4 @@
 import Editions
-import Facts
 import Foundation
 package import Phrases
 package import RegionPack
