@@ -20,7 +20,7 @@ package struct Workplace: Sendable {
         } catch {
             throw .wrongUse(error.sentence)
         }
-        let pack = try PackWorkplace.load(settings.region).pack
+        let pack = try RegionPack.usable(in: settings.region).pack
         do {
             let store = try Store(
                 folder: settings.data, keysFolder: settings.keys, now: { Int64(Date().timeIntervalSince1970) })

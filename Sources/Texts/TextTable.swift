@@ -349,8 +349,6 @@ Sources/Bootstrap/Pack/PackWorkplace+New.swift
 	PackWorkplace.names.missing	text	{1} heeft geen gemeente met de code {2}. Kijk of de code klopt, of neem de lijst van een ander jaar.	{1} has no municipality with the code {2}. Check the code, or take the list of another year.	file	missing
 	PackWorkplace.reading	text	{1} is niet te lezen.	{1} cannot be read.	file
 	PackWorkplace.write	text	{1} is niet te schrijven. Kijk naar de rechten en de ruimte op de schijf.	{1} cannot be written. Check its permissions and the space on the disk.	folder
-Sources/Bootstrap/Pack/PackWorkplace.swift
-	PackWorkplace.load	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Bootstrap/Plan/PlanDifference+Text.swift
 	PlanDifference.Change.text	text	komt op een andere plaats	moves to another place
 	PlanDifference.Change.text.rest	text	iets dat geen veld heeft	something without a field
@@ -391,6 +389,8 @@ Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.send#2	text	{1} herinneringen verstuurd.	{1} reminders sent.	sent
 	Workplace.mailRelay	text	Geef met --mail-sender het adres waarvan de herinneringen komen.	Give with --mail-sender the address that the reminders come from.
 	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
+Sources/Bootstrap/RegionPack+Usable.swift
+	RegionPack.usable	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
 Sources/Bootstrap/Serve/Workplace+Serve.swift
 	Workplace.listen.address	text	Veiligheid in Beeld staat klaar op {1} (stoppen: Ctrl+C).	Veiligheid in Beeld is at {1} (stop with Ctrl+C).	address
 	Workplace.listen.failure	text	Het certificaat kan niet worden gebruikt ({1}); controleer --certificate en --certificate-key.	The certificate cannot be used ({1}); check --certificate and --certificate-key.	failure.reason

@@ -7,7 +7,7 @@ import Strategy
 extension PackWorkplace {
     /// What is in the region pack and what is still to be confirmed.
     package func describe(format: AnswerFormat) throws(CommandFailure) {
-        let loaded = try Self.load(settings.region), pack = loaded.pack
+        let loaded = try RegionPack.usable(in: settings.region), pack = loaded.pack
         let findings = loaded.findings + foreignPlan(in: pack)
         if format != .text { return terminal.show(findings, format: format) }
         let counts: [(Phrase, Int)] = [

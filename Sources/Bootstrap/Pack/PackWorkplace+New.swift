@@ -24,7 +24,7 @@ extension PackWorkplace {
             municipalities: codes.map { MinimalPack.Municipality(code: $0, name: names[$0] ?? $0.rawValue) },
             tiles: TileLayout.placements(of: codes, at: positions))
         try write(pack, to: request.folder)
-        _ = try Self.load(request.folder)
+        _ = try RegionPack.usable(in: request.folder)
         if positions.isEmpty {
             terminal.say(
                 Phrase(
