@@ -52,10 +52,11 @@ private struct PackReader {
         }
         reportStrayFiles()
         // In the order of the names, which is also the order of the fingerprint.
-        let boundaryChanges = optional("boundary-changes.yaml", BoundaryChangesSection.init, BoundaryChangesSection())
-        let districts = optional("districts.yaml", DistrictsSection.init, DistrictsSection())
-        let events = optional("events.yaml", EventsSection.init, EventsSection())
-        let groups = optional("groups.yaml", GroupsSection.init, GroupsSection())
+        let boundaryChanges = optional(
+            "boundary-changes.yaml", BoundaryChangesSection.init, orElse: BoundaryChangesSection())
+        let districts = optional("districts.yaml", DistrictsSection.init, orElse: DistrictsSection())
+        let events = optional("events.yaml", EventsSection.init, orElse: EventsSection())
+        let groups = optional("groups.yaml", GroupsSection.init, orElse: GroupsSection())
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
         let offences = classification()
         let region = read("region.yaml").map(RegionSection.init)
@@ -79,7 +80,7 @@ private struct PackReader {
 
     /// What a file says, or what a pack without it has.
     private mutating func optional<Section>(
-        _ name: String, _ section: (PackNode) -> Section, _ none: Section
+        _ name: String, _ section: (PackNode) -> Section, orElse none: Section
     ) -> Section? {
         exists(name) ? read(name).map(section) : none
     }
