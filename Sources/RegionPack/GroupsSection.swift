@@ -50,12 +50,14 @@ struct GroupsSection {
         let validFrom = table.optional(.validFrom) { $0.date() }
         let caveats = table.list(.caveats) { $0.localized() }
         guard let id, let version, let title, let definition, let owner, let source, !parts.isEmpty else { return nil }
-        if let toConfirm = table.optional(.toConfirm, { $0.text() }) {
+        let toConfirm = table.optional(.toConfirm) { $0.text() }
+        if let toConfirm {
             id.place.reportUnconfirmed(Phrase("de groep \(id.value)", "the group \(id.value)"), toConfirm: toConfirm)
         }
         let group = OffenceGroup(
             id: id.value, version: version, title: title, definition: definition, parts: parts.map(\.value),
-            owner: owner, source: source, caveats: caveats, validFrom: validFrom, excludes: excludes.map(\.value))
+            owner: owner, source: source, caveats: caveats, validFrom: validFrom, excludes: excludes.map(\.value),
+            toConfirm: toConfirm)
         return Entry(id: id, group: group, parts: parts, excludes: excludes)
     }
 }

@@ -59,11 +59,13 @@ package struct OffenceGroup: Hashable, Sendable {
     package let caveats: [Phrase]
     /// `YYYY-MM-DD` from which this version holds.
     package let validFrom: String?
+    /// What the owner has still to confirm; until then nobody has set this formula.
+    package let toConfirm: String?
 
     package init(
         id: String, version: Int, title: Phrase, definition: Phrase, parts: [OffenceCode],
         owner: String, source: String, caveats: [Phrase] = [], validFrom: String? = nil,
-        excludes: [OffenceCode] = []
+        excludes: [OffenceCode] = [], toConfirm: String? = nil
     ) {
         self.id = id
         self.version = version
@@ -75,5 +77,6 @@ package struct OffenceGroup: Hashable, Sendable {
         self.caveats = caveats
         self.validFrom = validFrom
         self.excludes = excludes
+        self.toConfirm = toConfirm
     }
 }

@@ -99,7 +99,7 @@ Sources/AccountPages/Accounts/AdministrationPhrases.swift
 	AdministrationPhrases.editor	text	Redacteur	Editor
 	AdministrationPhrases.editorOfAll	text	Redacteur van het hele jaarplan	Editor of the whole year plan
 	AdministrationPhrases.analyst	text	Analist	Analyst
-	AdministrationPhrases.approver	text	Vaststeller	Approver
+	AdministrationPhrases.approver	text	Goedkeurder	Approver
 	AdministrationPhrases.administrator	text	Beheerder	Administrator
 	AdministrationPhrases.police	text	Politie	Police
 	AdministrationPhrases.prosecution	text	Openbaar Ministerie	Public prosecution
@@ -118,7 +118,7 @@ Sources/AccountPages/Accounts/AdministrationPhrases.swift
 	AdministrationPhrases.mailTaken	text	Er is al een account met dit e-mailadres.	There is an account with this email address already.
 	AdministrationPhrases.lastAdministrator	text	Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.	There must always be an administrator. First make somebody else one.
 	AdministrationPhrases.linkTitle	text	De link staat klaar	The link is ready
-	AdministrationPhrases.linkLead	text	We tonen deze link één keer. Kopieer hem nu en geef hem door.	We show this link once. Copy it now and pass it on.
+	AdministrationPhrases.linkLead	text	Wij tonen deze link één keer. Kopieer hem nu en geef hem door.	We show this link once. Copy it now and pass it on.
 	AdministrationPhrases.linkFor	text	Voor	For
 	AdministrationPhrases.linkUntil	text	Werkt tot	Works until
 	AdministrationPhrases.toAccounts	text	Terug naar de accounts	Back to the accounts
@@ -740,7 +740,7 @@ Sources/FigurePages/About/AboutPhrases.swift
 	AboutPhrases.title.restrictions	text	Wat niet gepubliceerd wordt	What is not published
 	AboutPhrases.title.groups	text	Groepen	Groups
 	AboutPhrases.title.sources	text	Bronnen	Sources
-	AboutPhrases.title.method	text	Hoe we rekenen	How we compute
+	AboutPhrases.title.method	text	Hoe wij rekenen	How we compute
 	AboutPhrases.title.notHere	text	Wat hier niet staat	What is not here
 	AboutPhrases.source	text	Bron:	Source:
 	AboutPhrases.certainties	text	zeker	sure
@@ -753,7 +753,6 @@ Sources/FigurePages/About/AboutPhrases.swift
 	AboutPhrases.allOffences	text	alle soorten	all types
 	AboutPhrases.effect	text	Verschil door deze breuk, volgens de bron:	Change by this break, according to the source:
 	AboutPhrases.planned	text	gepland	planned
-	AboutPhrases.owner	text	vastgesteld door	set by
 	AboutPhrases.none	text	Er zijn er geen vastgelegd.	None are recorded.
 	AboutPhrases.perYearOnly	text	Alleen per jaar en per gemeente, niet per wijk of buurt:	Per year and municipality only, not per wijk or neighbourhood:
 	AboutPhrases.ofThese	text	Uit deze leveringen zijn de cijfers op de site nu berekend:	The figures on this site are now computed from these deliveries:
@@ -828,7 +827,7 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.signals#2	text	Signalen per maand	Signals per month
 	AlgorithmEntry.signals#3	text	Uit duizenden reeksen de paar halen waarin een maand hoger is dan toeval en seizoen verklaren, zonder steeds vals alarm.	To find among thousands of series the few in which a month is higher than chance and season explain, without crying wolf.
 	AlgorithmEntry.signals#4	text	Aantallen geregistreerde misdrijven per maand, per gemeente en per buurt. Maanden met een lockdown en maanden van voor een andere manier van tellen doen niet mee (het register van breuken in het regiopakket).	Numbers of registered offences per month, by municipality and neighbourhood. Months of a lockdown and months before another way of counting do not take part (the registry of breaks in the region pack).
-	AlgorithmEntry.signals#5	text	Per reeks een verwachting uit de vijf jaar ervoor: een trend en een seizoen, met de spreiding van reeksen die erop lijken. Komt een soort in de hele regio elk jaar in dezelfde maand, zoals vuurwerk, dan telt dat mee. Voor reeksen met bijna niets: een gemiddelde dat naar andere zulke reeksen toe getrokken is. Daarna één grens voor de hele lijst, die mikt op één toevallig signaal op de tien. Gemeenten en buurten hebben elk hun eigen grens. Wat getoetst wordt, hangt nooit af van het aantal in de maand zelf.	For each series an expectation from the five years before: a trend and a season, with the spread of series that resemble it. Where a type comes in the same month every year in the whole region, such as fireworks, that counts too. For series with hardly anything: a mean drawn towards other such series. Then one limit for the whole list, which aims at one chance signal in ten. Municipalities and neighbourhoods each have their own limit. What is tested never depends on the number in the month itself.
+	AlgorithmEntry.signals#5	text	Per reeks een verwachting uit de vijf jaar ervoor: een trend en een seizoen, met de spreiding van reeksen die erop lijken. Komt een soort in de hele regio elk jaar in dezelfde maand, zoals vuurwerk, dan telt dat mee. Voor reeksen met bijna niets: een gemiddelde dat ook meeweegt hoe het in andere zulke reeksen gaat. Daarna één grens voor de hele lijst, die mikt op één toevallig signaal op de tien. Gemeenten en buurten hebben elk hun eigen grens. Wat getoetst wordt, hangt nooit af van het aantal in de maand zelf.	For each series an expectation from the five years before: a trend and a season, with the spread of series that resemble it. Where a type comes in the same month every year in the whole region, such as fireworks, that counts too. For series with hardly anything: a mean drawn towards other such series. Then one limit for the whole list, which aims at one chance signal in ten. Municipalities and neighbourhoods each have their own limit. What is tested never depends on the number in the month itself.
 	AlgorithmEntry.signals#6	text	Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval: in proeven met verzonnen reeksen één op de vijf, bij de voorbeeldcijfers een op de drie, omdat reeksen onrustiger kunnen zijn dan hun geschiedenis laat zien. Een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Wat alleen op één plek elk jaar in dezelfde maand komt, zoals een kermis, kan elk jaar een signaal geven. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.	A signal says that a number is unusual, not why. A part of the signals is chance: one in five in trials with invented series, one in three with the example figures, because series can be more restless than their history shows. A part of what happens stays unnoticed, above all with small numbers. What comes in the same month every year in one place only, such as a fair, can give a signal every year. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score.
 	AlgorithmEntry.signals#7	text	Een adviseur bekijkt het signaal en kan vastleggen: gezien, bekende oorzaak of vervolg. Het product geeft geen advies en stuurt niemand ergens heen.	An adviser looks at the signal and can record: seen, known cause or follow up. The product gives no advice and sends nobody anywhere.
 	AlgorithmEntry.effect	address	effect	effect
@@ -1018,6 +1017,10 @@ Sources/FigurePages/Components/FigurePhrases.swift
 	FigurePhrases.sourceName	text	Politie / CBS	Police / CBS
 	FigurePhrases.version	text	versie	version
 	FigurePhrases.notStated	text	niet vermeld	not stated
+Sources/FigurePages/Components/GroupOwner.swift
+	GroupOwner.setBy	text	vastgesteld door	set by
+	GroupOwner.proposed	text	voorstel, nog niet vastgesteld	a proposal, not set yet
+	GroupOwner.toConfirm	text	Na te vragen	To be asked
 Sources/FigurePages/Components/LeadSentence.swift
 	LeadSentence.counted.here	text	{1} registreerde de politie hier {2}.	{1}, the police registered {2} here.	period	what
 	LeadSentence.counted.name	text	{1} registreerde de politie in {2} {3}.	{1}, the police registered {3} in {2}.	period	name: name	what
@@ -1169,7 +1172,6 @@ Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.offencesLead	text	Misdrijven zoals de politie ze indeelt, en groepen die de regio daarvan maakt. Of bekijk	Offences as the police classify them, and groups that the region makes of them. Or see
 	IndexPhrases.groups	text	Groepen	Groups
 	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
-	IndexPhrases.owner	text	Vastgesteld door:	Set by:
 	IndexPhrases.types	text	Alle soorten	All types
 	IndexPhrases.typesTable	text	Soorten misdrijven en hoe ze zijn gepubliceerd	Types of offences and how they are published
 	IndexPhrases.otherTypes	text	Andere geleverde soorten	Other delivered types
@@ -1195,7 +1197,7 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.breaks	text	Breuken en gebeurtenissen	Breaks and events
 	OffencePhrases.perMunicipality	text	Per gemeente	By municipality
 	OffencePhrases.classes	text	Incidentcodes van de politie	Police incident codes
-	OffencePhrases.owner	text	Eigenaar	Owner
+	OffencePhrases.set	text	Optelsom	Sum
 	OffencePhrases.version	text	Versie	Version
 	OffencePhrases.validFrom	text	Geldig vanaf	Valid from
 	OffencePhrases.publication	text	Publicatie	Publication
@@ -1261,7 +1263,7 @@ Sources/FigurePages/Signals/LookBackPage.swift
 	LookBackView.truth	markup	<p><strong>{1}</strong>: van de {2} stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er {3} binnen drie maanden{4}. Van alle {5} signalen in deze twee jaar horen er {6} niet bij een verstopte stijging{7}; door toeval waren er {8} te verwachten.</p>\n	<p><strong>{1}</strong>: of the {2} rises hidden in the example figures, the search found {3} within three months{4}. Of all {5} signals in these two years, {6} do not belong to a hidden rise{7}; by chance {8} were to be expected.</p>\n	name	planted	found	share(truth.found, truth.planted)	all	wrong	share(truth.falseSignals, truth.signals)	chance
 	LookBackView.chart.title	text	{1}: {2} signalen in {3} maanden	{1}: {2} signals in {3} months	name	language.number(total)	history.runs.count
 	LookBackPhrases.title	text	Terugblik op de signalen	Looking back on the signals
-	LookBackPhrases.lead	text	Hoeveel signalen geeft de zoektocht per maand? Wij deden haar over voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.	How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month.
+	LookBackPhrases.lead	text	Hoeveel signalen geeft de zoektocht per maand? Wij herhaalden die voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.	How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month.
 	LookBackPhrases.subtitle	text	Signalen per maand.	Signals per month.
 	LookBackPhrases.open	text	Gestreepte staaf: voorlopig.	Striped bar: provisional.
 	LookBackPhrases.gap	text	Gearceerd over de hele hoogte: niet getoetst.	Hatched from top to bottom: not tested.
@@ -1404,6 +1406,8 @@ Sources/FigurePages/Start/StartView.swift
 	StartView.mapNote.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
 Sources/Figures/Edition/Edition+Names.swift
 	Edition.title.all	text	Alle misdrijven	All offences
+	Edition.titled.names	text	{1}, met {2}	{1}, with {2}	title	names
+	Edition.titled.names#2	text	{1}, zonder {2}	{1}, without {2}	title	names
 	Edition.exportTitle	text	Alle geleverde soorten samen	All delivered types together
 	Edition.title	text	Totaal misdrijven	Total offences
 Sources/Figures/Effect/EffectAnalysis+Text.swift
@@ -1908,6 +1912,13 @@ Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.key	text	Hoe verdeeld	How divided
 	BudgetPhrases.total	text	Totaal	Total
 	BudgetPhrases.amount	text	Bedrag	Amount
+	BudgetPhrases.balance	text	Saldo	Balance
+	BudgetPhrases.byInhabitants	text	Verdeeld naar de inwoners op 1 januari {1}, afgerond op centen die samen het totaal zijn.	Divided by the residents on 1 January {1}, rounded to cents that add up to the total.	year
+	BudgetPhrases.equally	text	Elke gemeente betaalt evenveel, afgerond op centen die samen het totaal zijn.	Each municipality pays the same, rounded to cents that add up to the total.
+	BudgetPhrases.notDivided.noTotal	text	zodra het bedrag en de verdeelsleutel bekend zijn, staat hier wat elke gemeente betaalt.	as soon as the amount and the allocation key are known, this says what each municipality pays.
+	BudgetPhrases.notDivided.noKey	text	de verdeelsleutel staat niet in de bron, dus wat elke gemeente betaalt is niet te zeggen.	the source does not state the allocation key, so what each municipality pays cannot be told.
+	BudgetPhrases.notDivided.noMunicipalities	text	niet bekend is welke gemeenten meebetalen, dus het bedrag is niet te verdelen.	it is not known which municipalities pay, so the amount cannot be divided.
+	BudgetPhrases.notDivided.noInhabitants	text	niet van elke gemeente zijn de inwoners van dat jaar ingelezen, dus het bedrag is niet te verdelen.	the residents of that year have not been imported for every municipality, so the amount cannot be divided.
 	BudgetPhrases.unknownAmounts	text	Van deze posten kennen wij niet alle bedragen. Waar een bedrag ontbreekt, staat waarom. Wij vullen niets in.	We do not know all amounts of these lines. Where an amount is missing, it says why. We fill in nothing.
 Sources/PlanPages/Filter/FilterPhrases.swift
 	FilterPhrases.filter	text	Kies uit het plan	Choose from the plan
@@ -1937,13 +1948,14 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.previousYear	text	een jaar eerder	a year earlier
 	IndicatorPhrases.owner	text	Eigenaar	Owner
 	IndicatorPhrases.origin	text	Waar het vandaan komt	Where it comes from
-	IndicatorPhrases.typed	text	opgave met bron	stated, with a source
+	IndicatorPhrases.typed	text	opgegeven, met bron	stated, with a source
 	IndicatorPhrases.counted	text	geteld uit de deelnamelijst	counted from the participation list
 	IndicatorPhrases.computed	text	berekend uit geregistreerde misdrijven	computed from registered offences
 	IndicatorPhrases.direction	text	Gewenst	Wanted
 	IndicatorPhrases.up	text	omhoog	up
 	IndicatorPhrases.down	text	omlaag	down
 	IndicatorPhrases.noDirection	text	geen richting gekozen	no direction chosen
+	IndicatorPhrases.kind	text	Wat voor getal	Kind of number
 	IndicatorPhrases.unit	text	Eenheid	Unit
 	IndicatorPhrases.noUnit	text	staat niet in de bron	not stated in the source
 	IndicatorPhrases.one	text	indicator	indicator
@@ -1958,7 +1970,7 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.area	text	Gebied	Area
 	IndicatorPhrases.statedOn	text	Opgegeven	Stated
 	IndicatorPhrases.targets	text	Doelen	Targets
-	IndicatorPhrases.targetOrigin	text	Van wie	Whose
+	IndicatorPhrases.targetOrigin	text	Herkomst	Origin
 	IndicatorPhrases.caveats	text	Waar u op moet letten	What to watch
 	IndicatorPhrases.usedIn	text	Waar het in het plan staat	Where it is in the plan
 	IndicatorPhrases.allProgrammes	text	Alle programma’s en projecten	All programmes and projects
@@ -1966,26 +1978,37 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.nothing	text	Met deze keuze is er geen indicator.	With this choice there is no indicator.
 Sources/PlanPages/Indicator/IndicatorSentence.swift
 	IndicatorSentence.provisional	text	 (voorlopig)	 (provisional)
-	IndicatorSentence.target	markup	{1} Het doel voor {2} is {3}: {4}.{5}	{1} The target for {2} is {3}: {4}.{5}	judged	period	aim	words	example
+	IndicatorSentence.target	text	is	is
+Sources/PlanPages/IndicatorValues/ComputedIndicator.swift
+	ComputedIndicator.overYears.single	text	naast {1}	beside {1}	year - 1
+	ComputedIndicator.overYears.whole	text	{1} naast {2}	{1} beside {2}	years.last	years.first
 Sources/PlanPages/IndicatorValues/IndicatorChart.swift
-	IndicatorChart.subtitle	text	De stand per jaar.	The value per year.
-	IndicatorChart.subtitle#2	text	De stand per jaar. De streep is het doel.	The value per year. The rule is the target.
-	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	$0.period.year
-	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	target.period.year
+	IndicatorChart.subtitle.perYear	text	Per jaar geteld.	Counted per year.
+	IndicatorChart.subtitle.change	text	De verandering per jaar.	The change per year.
+	IndicatorChart.subtitle.state	text	De stand per jaar.	The value per year.
+	IndicatorChart.subtitle	text	 De streep is het doel.	 The rule is the target.
+	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	language.when($0)
+	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	when
 	IndicatorChart.unit.euro	text	euro	euros
 	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
 Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
 	IndicatorValuePhrases.value	text	Stand	Value
 	IndicatorValuePhrases.target	text	Doel	Target
 	IndicatorValuePhrases.way	text	De weg naar het doel	The way to the target
-	IndicatorValuePhrases.toGo	text	Nog te gaan	Still to go
+	IndicatorValuePhrases.toGo	text	Hoe het staat	How it stands
 	IndicatorValuePhrases.noTarget	text	geen doel	no target
 	IndicatorValuePhrases.met	text	doel gehaald	target met
 	IndicatorValuePhrases.alreadyMet	text	al op het doel	already at the target
 	IndicatorValuePhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
+	IndicatorValuePhrases.onlyInvented	text	er zijn geen echte cijfers om dit aan te toetsen	there are no real figures to judge this by
+	IndicatorValuePhrases.whenImported	text	Zodra de cijfers van de politie zijn ingelezen, rekenen wij dit uit.	As soon as the figures of the police have been imported, we compute this.
+	IndicatorValuePhrases.whichFigures	text	Welke cijfers er nu zijn	Which figures there are now
+	IndicatorValuePhrases.notKnown	text	over {1} is nog niets bekend	nothing is known of {1} yet	when
+	IndicatorValuePhrases.aim	text	Het doel over {1} samen	The target for {1} together	when
+	IndicatorValuePhrases.aim#2	text	Het doel voor {1}	The target for {1}	when
 	IndicatorValuePhrases.noValue	text	de stand is nog niet bekend	the value is not known yet
-	IndicatorValuePhrases.awaiting	text	{1}; stand over {2} niet bekend	{1}; value of {2} not known	rest	period
-	IndicatorValuePhrases.notMet	text	doel niet gehaald, verschil {1}	target missed by {1}	gap
+	IndicatorValuePhrases.awaiting	text	{1}; over {2} is nog niets bekend	{1}; nothing is known of {2} yet	rest	period
+	IndicatorValuePhrases.notMet	text	doel niet gehaald, het scheelt {1}	target missed by {1}	gap
 	IndicatorValuePhrases.still	text	nog {1} {2}	{1} {3} to go	gap	up ? "erbij" : "eraf"	up ? "more" : "less"
 	IndicatorValuePhrases.denominator	text	Van welk geheel	Out of what
 	IndicatorValuePhrases.computedNow	text	Berekend uit de ingelezen cijfers	Computed from the imported figures
@@ -2062,7 +2085,7 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv#3	text	actie	action
 	PlanFiles.actions.csv#4	text	stand	status
 	PlanFiles.actions.csv#5	text	klaar	due
-	PlanFiles.actions.csv#6	text	trekker	owner
+	PlanFiles.actions.csv#6	text	eigenaar	owner
 	PlanFiles.actions.csv#7	text	gemeenten	municipalities
 	PlanFiles.actions.csv#8	text	districten	districts
 	PlanFiles.actions.municipalities	text	alle	all
@@ -2087,12 +2110,14 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
 	PlanFiles.participation.isComplete	text	ja	yes
 	PlanFiles.participation.isComplete#2	text	nee	no
+Sources/PlanPages/Programme/ItemGroups.swift
+	ItemGroups.sections.own	text	{1}: {2}	{1}: {2}	track.phrase(language)	part.title
 Sources/PlanPages/Programme/ProgrammePage.swift
 	ProgrammePage.progress.words	text	acties	actions
 	ProgrammePage.progress.updated	text	Laatst bijgewerkt	Last updated
 Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
-	ProgrammePhrases.owner	text	trekker	owner
+	ProgrammePhrases.owner	text	eigenaar	owner
 	ProgrammePhrases.note	text	Noot	Note
 	ProgrammePhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
 	ProgrammePhrases.bare	text	los: zonder bron	bare: without a source
@@ -2100,7 +2125,7 @@ Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.bound	text	gebonden aan een indicator	bound to an indicator
 	ProgrammePhrases.districts	text	Thema’s per district en voor de regio	Themes by district and for the region
 	ProgrammePhrases.ethics	text	Zorgvuldig met gegevens	Careful with data
-	ProgrammePhrases.founded	text	Waarop het rust	What it rests on
+	ProgrammePhrases.founded	text	Waar het op berust	What it rests on
 	ProgrammePhrases.goal	text	Meerjarendoel	Multi-year goal
 	ProgrammePhrases.noGoal	text	Voor dit onderdeel staat er geen meerjarendoel in het plan.	The plan states no multi-year goal for this.
 	ProgrammePhrases.noLookBack	text	Er is geen terugblik op dit jaar.	There is no look-back on this year.
@@ -2133,20 +2158,20 @@ Sources/PlanPages/Queries/PlanQuery.swift
 	ActionStatus.Kind.queryWord.stopped	address	gestopt	stopped
 	ActionStatus.Kind.queryWord.notPublished	address	niet-openbaar	not-public
 Sources/PlanPages/Registers/RegisterPhrases.swift
-	RegisterPhrases.interventionsLead	text	Wat er is gedaan tegen een probleem en ook elders kan: lessen, campagnes, trainingen. Met wie het bereikte.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
-	RegisterPhrases.pilotsLead	text	Iets nieuws proberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het groter wordt.	Trying something new: what it should bring, how that is measured and when it grows.
+	RegisterPhrases.interventionsLead	text	Lessen, campagnes en trainingen tegen een probleem, die ook elders kunnen worden ingezet. Met wie ze bereikten.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
+	RegisterPhrases.pilotsLead	text	Iets nieuws uitproberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het wordt uitgebreid.	Trying something new: what it should bring, how that is measured and when it grows.
 	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
 	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
 	RegisterPhrases.kind	text	Soort	Kind
 	RegisterPhrases.targetGroup	text	Voor wie	For whom
 	RegisterPhrases.reach	text	Bereik	Reach
-	RegisterPhrases.evaluation	text	Onderzocht	Evaluated
+	RegisterPhrases.evaluation	text	Evaluatie	Evaluation
 	RegisterPhrases.phase	text	Fase	Phase
 	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
 	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
 	RegisterPhrases.result	text	Uitkomst	Result
 	RegisterPhrases.expected	text	verwacht	expected
-	RegisterPhrases.rule	text	Wanneer het groter wordt	When it grows
+	RegisterPhrases.rule	text	Wanneer het wordt uitgebreid	When it grows
 	RegisterPhrases.decision	text	Besluit	Decision
 	RegisterPhrases.amount	text	Bedrag	Amount
 	RegisterPhrases.provider	text	Van wie	From
@@ -2162,6 +2187,7 @@ Sources/PlanPages/Results/ResultsPhrases.swift
 	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
 	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
 	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
+	ResultsPhrases.inWords	text	Wat het jaar nog meer bracht	What else the year brought
 	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
 Sources/PlanPages/Words/Language+PlanDates.swift
 	Language.inPeriod	text	op 	on 
@@ -2177,11 +2203,11 @@ Sources/PlanPages/Words/PlanPhrases.swift
 	PlanPhrases.programme	text	Programma	Programme
 	PlanPhrases.actions	text	actie	action
 	PlanPhrases.actions#2	text	acties	actions
-	PlanPhrases.targetsExplained	text	Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.	Dot: where we are. Rule: the target. The grey band is what still has to happen.
+	PlanPhrases.targetsExplained	text	Punt: de stand. Streep: het doel. De grijze band is wat er nog tussen zit. Wat per jaar wordt geteld, krijgt pas een punt als dat jaar bekend is.	Dot: how it stands. Rule: the target. The grey band is what lies between. What is counted per year has a dot only once that year is known.
 	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
-	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.	The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show.
+	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Dan zeggen wij erbij wat er staat, wat wij tonen en waarom.	The year plan sometimes contradicts itself. Then we say what it reads, what we show and why.
 	PlanPhrases.municipality	text	Gemeente	Municipality
-	PlanPhrases.owner	text	Trekker	Owner
+	PlanPhrases.owner	text	Eigenaar	Owner
 	PlanPhrases.state	text	Stand	Status
 	PlanPhrases.due	text	Klaar	Due
 	PlanPhrases.show	text	Toon	Show
@@ -2224,12 +2250,14 @@ Sources/PlanPages/Words/PlanWords.swift
 	PlanWords.intervention.game	text	spel	game
 	PlanWords.intervention.campaign	text	campagne	campaign
 	PlanWords.intervention.training	text	training	training
-	PlanWords.intervention.toolkit	text	gereedschap	toolkit
+	PlanWords.intervention.toolkit	text	hulpmiddel	toolkit
 	PlanWords.intervention.product	text	product	product
 	PlanWords.intervention.meeting	text	bijeenkomst	meeting
 	PlanWords.intervention.inspection	text	controle	inspection
+	PlanWords.intervention.scan	text	scan	scan
 	PlanWords.intervention.support	text	ondersteuning	support
 	PlanWords.intervention.other	text	anders	other
+	PlanWords.evaluation.notStated	text	niet in de bron	not stated by the source
 	PlanWords.evaluation.none	text	niet onderzocht	not evaluated
 	PlanWords.evaluation.planned	text	onderzoek gepland	evaluation planned
 	PlanWords.evaluation.running	text	wordt onderzocht	being evaluated
@@ -2240,15 +2268,15 @@ Sources/PlanPages/Words/PlanWords.swift
 	PlanWords.level.basicTeam	text	Basisteam	Basic team
 	PlanWords.level.municipality	text	Gemeente	Municipality
 	PlanWords.level.support	text	Ondersteuning	Support
-	PlanWords.key.perInhabitant	text	per inwoner	per resident
-	PlanWords.key.fixed	text	vast bedrag	fixed amount
+	PlanWords.key.perInhabitant	text	naar inwoners	by residents
+	PlanWords.key.fixed	text	elke gemeente evenveel	the same for each municipality
 	PlanWords.key.notStated	text	verdeling staat niet in de bron	division not stated in the source
 	PlanWords.side.income	text	Baten	Income
 	PlanWords.side.expense	text	Lasten	Expenses
 	PlanWords.stage.budget	text	begroting	budget
 	PlanWords.stage.realisation	text	realisatie	realisation
 Sources/PlanPages/Year/TimelinePage.swift
-	TimelinePage.months.end	text	Eind {1}	End of {1}	year
+	TimelinePage.months.open	text	Eind {1}	End of {1}	year
 Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.lookedBack	text	In de terugblik op dit jaar {1}.	The look-back on this year has {2} {3}.	count == 1 ? "staat 1 punt" : "staan \\(number) punten"	number	count == 1 ? "point" : "points"
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
@@ -2410,7 +2438,7 @@ Sources/RegionPack/EventsSection.swift
 	EventsSection.entry.until#2	text	een laatste maand die niet vóór de eerste ligt	a last month not before the first
 	EventsSection.entry.until#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
 Sources/RegionPack/GroupsSection.swift
-	GroupsSection.entry	text	de groep {1}	the group {1}	id.value
+	GroupsSection.entry.toConfirm	text	de groep {1}	the group {1}	id.value
 Sources/RegionPack/Located.swift
 	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
 	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
@@ -2504,13 +2532,13 @@ Sources/SiteKit/Errors/ErrorPhrases.swift
 	ErrorPhrases.notFoundText	text	Misschien is het adres verkeerd overgenomen, of kennen we dit gebied of misdrijf niet. Zoek het op met het zoekveld bovenaan.	Perhaps the address was copied wrongly, or we do not know this area or offence. Try the search field at the top.
 	ErrorPhrases.didYouMean	text	Bedoelt u misschien …	Did you mean …
 	ErrorPhrases.toStart	text	Naar de startpagina	To the start page
-	ErrorPhrases.badValueTitle	text	Dat kunnen we niet laten zien	We cannot show that
+	ErrorPhrases.badValueTitle	text	Dat kunnen wij niet laten zien	We cannot show that
 	ErrorPhrases.badValueText	text	In het adres staat een keuze die deze pagina niet kent.	The address holds a choice that this page does not know.
 	ErrorPhrases.withoutChoices	text	Deze pagina zonder keuzes	This page without choices
 	ErrorPhrases.badAddressTitle	text	Dit is geen geldig adres	This is no valid address
 	ErrorPhrases.badAddressText	text	Het adres bevat tekens die daar niet horen.	The address contains characters that do not belong there.
 	ErrorPhrases.brokenTitle	text	Er ging iets mis	Something went wrong
-	ErrorPhrases.brokenText	text	Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
+	ErrorPhrases.brokenText	text	Deze pagina kunnen wij nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.	We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code.
 	ErrorPhrases.typed	text	Dit had u getypt	This is what you typed
 	ErrorPhrases.reference	text	Code van deze fout	Code of this error
 	ErrorPhrases.stoppedTitle	text	Er kan nu niets worden opgeslagen	Nothing can be saved now
@@ -2531,7 +2559,7 @@ Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
 	FormPhrases.keptUnconfirmed	text	Wij vroegen eerst uw wachtzin. Het is nog niet gedaan: kijk na wat u had ingevuld en verstuur het opnieuw.	We asked for your passphrase first. It has not been done yet: check what you filled in and send it again.
 	FormPhrases.notDone	text	Dit is niet gelukt en niet opgeslagen. Dat ligt niet aan u. Wat u typte staat hieronder nog: verstuur het over een minuut opnieuw. Blijft het misgaan? Geef de beheerder dan deze code: {1}.	This did not work and was not saved. It is nothing that you did. What you typed is still below: send it again in a minute. If it keeps failing, give the administrator this code: {1}.	reference
-	FormPhrases.refusedTitle	text	Dit formulier kunnen we niet aannemen	We cannot accept this form
+	FormPhrases.refusedTitle	text	Dit formulier kunnen wij niet aannemen	We cannot accept this form
 	FormPhrases.stale	text	U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.	You opened the page before signing in or out, or too long ago. Go back, reload the page and try again. Nothing has changed.
 	FormPhrases.elsewhere	text	Het formulier komt niet van deze site. Er is niets veranderd.	The form does not come from this site. Nothing has changed.
 	FormPhrases.tooLarge	text	U stuurt meer dan we in één keer aannemen. Er is niets veranderd.	You send more than we accept at once. Nothing has changed.
@@ -2798,6 +2826,12 @@ Sources/Strategy/Check/PlanCheck+Indicators.swift
 	PlanCheck.checkIndicators#7	text	maat (measure) {1} met een andere eenheid	measure {1} with another unit	definition.measure.rawValue
 	PlanCheck.checkIndicators#8	text	percentChange bij change, een aantal bij count of rate	percentChange with change, a count with count or rate
 	PlanCheck.checkIndicators#9	text	verbeter measure of unit	correct measure or unit
+	PlanCheck.checkIndicators.kind	text	kind {1} bij een verandering	kind {1} of a change	kind.rawValue
+	PlanCheck.checkIndicators.kind#2	text	change, want de eenheid is percentChange	change, as the unit is percentChange
+	PlanCheck.checkIndicators.kind#3	text	verbeter kind of unit	correct kind or unit
+	PlanCheck.checkIndicators.years	text	{1} bij een doel van {2}	{1} of a target for {2}	years.planWord	target.period.year
+	PlanCheck.checkIndicators.years#2	text	jaren die eindigen met het jaar van het doel	years that end with the year of the target
+	PlanCheck.checkIndicators.years#3	text	verbeter over of period	correct over or period
 	PlanCheck.checkIndicators#10	text	een tweede waarde voor {1}{2}	a second value for {3}{2}	value.period.text(in: .dutch)	place	value.period.text(in: .english)
 	PlanCheck.checkIndicators#11	text	één waarde per periode en gebied	one value per period and area
 	PlanCheck.checkIndicators#12	text	haal er een weg; een correctie komt in de plaats van de oude waarde	remove one; a correction replaces the old value
@@ -2889,21 +2923,25 @@ Sources/Strategy/Check/PlanIdentifier.swift
 	PlanIdentifier.text	text	{1}: “{2}” lijkt {3}. Dat kan niet in een openbare tekst; haal het weg.	{1}: “{2}” looks like {3}. That cannot stand in a public text; take it out.	name	finding.text	thing
 	PlanIdentifier.text#2	text	{1}: “{2}” lijkt {3}. Haal het weg. Is het iets anders? Sla dan nog eens op.	{1}: “{2}” looks like {3}. Take it out. Is it something else? Then save again.	name	finding.text	thing
 Sources/Strategy/Fields/FieldChoices.swift
-	FieldChoices.status	text	nog niet begonnen	not started yet
-	FieldChoices.status#2	text	op schema	on track
-	FieldChoices.status#3	text	loopt risico	at risk
+	FieldChoices.status	text	niet begonnen	not started
+	FieldChoices.status#2	text	op koers	on track
+	FieldChoices.status#3	text	loopt gevaar	at risk
 	FieldChoices.status#4	text	klaar	done
 	FieldChoices.status#5	text	gestopt	stopped
 	FieldChoices.statusOrNone	text	–	–
 	FieldChoices.track	text	geen	none
 	FieldChoices.track#2	text	verkennen	exploring
 	FieldChoices.track#3	text	ingrijpen	intervening
-	FieldChoices.track#4	text	experimenteren	experimenting
+	FieldChoices.track#4	text	proberen	experimenting
 	FieldChoices.programmeKind	text	programma	programme
 	FieldChoices.programmeKind#2	text	project	project
 	FieldChoices.direction	text	geen wens genoemd	no wish stated
 	FieldChoices.direction#2	text	omhoog	up
 	FieldChoices.direction#3	text	omlaag	down
+	FieldChoices.indicatorKind	text	niet gezegd	not said
+	FieldChoices.indicatorKind#2	text	geteld over een jaar	counted over a year
+	FieldChoices.indicatorKind#3	text	stand op een moment	how it stands at a moment
+	FieldChoices.indicatorKind#4	text	verandering	change
 	FieldChoices.unit	text	aantal	count
 	FieldChoices.unit#2	text	procent	per cent
 	FieldChoices.unit#3	text	verandering in procent	change in per cent
@@ -2915,7 +2953,8 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.bound#3	text	hooguit	at most
 	FieldChoices.bound#4	text	minder dan	less than
 	FieldChoices.targetOrigin	text	eigen doel	own target
-	FieldChoices.targetOrigin#2	text	Landelijke Veiligheidsagenda	national safety agenda
+	FieldChoices.targetOrigin#2	text	landelijke veiligheidsagenda	national safety agenda
+	FieldChoices.targetOrigin#3	text	herkomst niet in de bron	origin not stated by the source
 	FieldChoices.bar	text	geen	none
 	FieldChoices.bar#2	text	weerbaarheidsscan: per gemeente nooit openbaar	resilience scan: never public per municipality
 	FieldChoices.bar#3	text	per gemeente nooit openbaar	never public per municipality
@@ -2926,8 +2965,8 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.participation#5	text	doet niet mee	does not take part
 	FieldChoices.side	text	lasten	expense
 	FieldChoices.side#2	text	baten	income
-	FieldChoices.allocation	text	per inwoner	per inhabitant
-	FieldChoices.allocation#2	text	vast	fixed
+	FieldChoices.allocation	text	naar inwoners	by inhabitants
+	FieldChoices.allocation#2	text	elke gemeente evenveel	the same for each municipality
 	FieldChoices.allocation#3	text	niet genoemd	not stated
 	FieldChoices.bodyLevel	text	landelijk	national
 	FieldChoices.bodyLevel#2	text	eenheid	police unit
@@ -2939,23 +2978,25 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.interventionKind#2	text	spel	game
 	FieldChoices.interventionKind#3	text	campagne	campaign
 	FieldChoices.interventionKind#4	text	training	training
-	FieldChoices.interventionKind#5	text	hulpmiddelen	toolkit
+	FieldChoices.interventionKind#5	text	hulpmiddel	toolkit
 	FieldChoices.interventionKind#6	text	product	product
 	FieldChoices.interventionKind#7	text	bijeenkomst	meeting
 	FieldChoices.interventionKind#8	text	controle	inspection
-	FieldChoices.interventionKind#9	text	ondersteuning	support
-	FieldChoices.interventionKind#10	text	anders	other
-	FieldChoices.evaluation	text	geen	none
-	FieldChoices.evaluation#2	text	gepland	planned
-	FieldChoices.evaluation#3	text	loopt	running
-	FieldChoices.evaluation#4	text	klaar	done
+	FieldChoices.interventionKind#9	text	scan	scan
+	FieldChoices.interventionKind#10	text	ondersteuning	support
+	FieldChoices.interventionKind#11	text	anders	other
+	FieldChoices.evaluation	text	niet in de bron	not stated by the source
+	FieldChoices.evaluation#2	text	niet onderzocht	not evaluated
+	FieldChoices.evaluation#3	text	onderzoek gepland	evaluation planned
+	FieldChoices.evaluation#4	text	wordt onderzocht	being evaluated
+	FieldChoices.evaluation#5	text	onderzocht	evaluated
 	FieldChoices.phase	text	in voorbereiding	prepared
 	FieldChoices.phase#2	text	loopt	running
 	FieldChoices.phase#3	text	gemeten	measured
 	FieldChoices.phase#4	text	afgerond	finished
 	FieldChoices.phase#5	text	stilgelegd	paused
-	FieldChoices.pilotDecision	text	nog te nemen	pending
-	FieldChoices.pilotDecision#2	text	opschalen	scale up
+	FieldChoices.pilotDecision	text	nog geen besluit	no decision yet
+	FieldChoices.pilotDecision#2	text	uitbreiden	scale up
 	FieldChoices.pilotDecision#3	text	aanpassen	adapt
 	FieldChoices.pilotDecision#4	text	stoppen	stop
 	FieldChoices.grantStatus	text	aangekondigd	announced
@@ -3018,6 +3059,9 @@ Sources/Strategy/Fields/FieldLabels.swift
 	FieldLabels.kind	text	Soort	Kind
 	FieldLabels.shortTitle	text	Korte titel	Short title
 	FieldLabels.onePerLine	text	Eén per regel.	One per line.
+Sources/Strategy/Fields/FieldType+Years.swift
+	PackNode.years.range	text	jaren zoals 2019-2022	years such as 2019-2022
+	PackNode.years.range#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
 Sources/Strategy/Fields/RecordField+Plan.swift
 	RecordField.bar	text	Niet openbaar per gemeente	Not public per municipality
 Sources/Strategy/Kinds/AgendaItem+Record.swift
@@ -3066,18 +3110,22 @@ Sources/Strategy/Kinds/Indicator+Record.swift
 	Indicator.noun	text	indicator	indicator
 	Indicator.record	text	Definitie	Definition
 	Indicator.record#2	text	Wat er precies wordt geteld.	What exactly is counted.
-	Indicator.record#3	text	Decimalen	Decimals
-	Indicator.record#4	text	Gewenste richting	Wanted direction
-	Indicator.record#5	text	Waarvan	Out of
-	Indicator.record#6	text	Vergeleken met	Compared with
-	Indicator.record#7	text	previousYear voor het jaar ervoor, een jaar zoals 2019, of niets.	previousYear for the year before, a year such as 2019, or nothing.
-	Indicator.record#8	text	Staat bij de jaarresultaten	Among the year results
-	Indicator.record#9	text	Waarden	Values
-	Indicator.record#10	text	Doelen	Targets
-	Indicator.record#11	text	Kanttekeningen	Caveats
+	Indicator.record#3	text	Wat voor getal	Kind of number
+	Indicator.record#4	text	Telt het elk jaar opnieuw, staat het zo tot er iets verandert, of is het een verschil?	Is it counted anew each year, does it stand until it changes, or is it a difference?
+	Indicator.record#5	text	Decimalen	Decimals
+	Indicator.record#6	text	Gewenste richting	Wanted direction
+	Indicator.record#7	text	Waarvan	Out of
+	Indicator.record#8	text	Vergeleken met	Compared with
+	Indicator.record#9	text	previousYear voor het jaar ervoor, een jaar zoals 2019, of niets.	previousYear for the year before, a year such as 2019, or nothing.
+	Indicator.record#10	text	Staat bij de jaarresultaten	Among the year results
+	Indicator.record#11	text	Waarden	Values
+	Indicator.record#12	text	Doelen	Targets
+	Indicator.record#13	text	Kanttekeningen	Caveats
 	IndicatorValue.record	text	Voorlopig	Provisional
-	IndicatorTarget.record	text	Grens	Bound
-	IndicatorTarget.record#2	text	Herkomst	Origin
+	IndicatorTarget.record	text	Over de jaren samen	Over the years together
+	IndicatorTarget.record#2	text	Zoals 2019-2022; leeg als het per periode geldt.	Such as 2019-2022; empty per period.
+	IndicatorTarget.record#3	text	Grens	Bound
+	IndicatorTarget.record#4	text	Herkomst	Origin
 	PackNode.comparisonBasis.basis	text	previousYear of een jaar zoals 2019	previousYear or a year such as 2019
 	PackNode.comparisonBasis.basis#2	text	schrijf een van deze of haal de regel weg	write one of these, or remove the line
 Sources/Strategy/Kinds/IndicatorSource+Field.swift
@@ -3099,6 +3147,8 @@ Sources/Strategy/Kinds/Intervention+Record.swift
 	Intervention.record#5	text	Over de evaluatie	About the evaluation
 Sources/Strategy/Kinds/LookBackItem+Record.swift
 	LookBackItem.noun	text	terugblik	look-back
+	LookBackItem.record	text	Staat bij de jaarresultaten	Among the year results
+	Evidence.record	text	Adres als tekst tonen, niet als link	Show the address as text, not as a link
 Sources/Strategy/Kinds/Organisation+Record.swift
 	Organisation.noun	text	organisatie	organisation
 	Organisation.record	text	Naam	Name
@@ -3139,8 +3189,6 @@ Sources/Strategy/Kinds/SourceNote+Record.swift
 	SourceNote.record#3	text	Gaat over	Concerns
 Sources/Strategy/Kinds/StrategyFrame+Record.swift
 	StrategyFrame.noun	text	strategie	strategy
-	PackNode.years.range	text	jaren zoals 2019-2022	years such as 2019-2022
-	PackNode.years.range#2	text	schrijf het eerste en het laatste jaar met een streepje ertussen	write the first and the last year with a hyphen
 Sources/Strategy/Kinds/Theme+Record.swift
 	Theme.noun	text	thema	theme
 	Theme.record	text	Geprioriteerd thema	Prioritised theme
@@ -3163,8 +3211,8 @@ Sources/Strategy/Words/PlanWords.swift
 	ActionStatus.Kind.phrase.stopped	text	gestopt	stopped
 	ActionStatus.Kind.phrase.notPublished	text	stand niet openbaar	status not public
 	Track.phrase.exploring	text	Verkennen	Exploring
-	Track.phrase.intervening	text	Aan de slag	Intervening
-	Track.phrase.experimenting	text	Uitproberen	Experimenting
+	Track.phrase.intervening	text	Ingrijpen	Intervening
+	Track.phrase.experimenting	text	Proberen	Experimenting
 	ParticipationStatus.phrase.takesPart	text	doet mee	takes part
 	ParticipationStatus.phrase.exploring	text	verkent	is exploring
 	ParticipationStatus.phrase.announced	text	aangekondigd	announced
@@ -3172,6 +3220,10 @@ Sources/Strategy/Words/PlanWords.swift
 	ParticipationStatus.phrase.doesNotTakePart	text	doet niet mee	does not take part
 	IndicatorTarget.Origin.phrase.nationalAgenda	text	landelijke veiligheidsagenda	national safety agenda
 	IndicatorTarget.Origin.phrase.own	text	eigen doel	own target
+	IndicatorTarget.Origin.phrase.notStated	text	herkomst niet in de bron	origin not stated by the source
+	Indicator.Kind.phrase.perYear	text	geteld over een jaar	counted over a year
+	Indicator.Kind.phrase.state	text	stand op een moment	how it stands at a moment
+	Indicator.Kind.phrase.change	text	verandering	change
 	IndicatorTarget.text.atLeast	text	ten minste 	at least 
 	IndicatorTarget.text.moreThan	text	meer dan 	more than 
 	IndicatorTarget.text.atMost	text	hooguit 	at most 
@@ -3206,7 +3258,7 @@ Sources/Writing/Import/PlanImportProblem+Words.swift
 	PlanImportProblem.phrase.here	text	strategy.md: dit plan is van {1}, en u bent bij {2}. Lees het in bij {1}, of verander planYear.	strategy.md: this plan is of {1}, and you are at {2}. Import it at {1}, or change planYear.	found	here
 	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
 	PlanImportProblem.phrase.name	text	dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	this file is no part of a plan. Take it out of the zip; files of a plan end in .md.
-	PlanImportProblem.phrase	text	Dit zijn {1} regels; we nemen er hoogstens {2} tegelijk aan. Verdeel ze over meer bestanden.	These are {1} rows; we take at most {2} at once. Divide them over several files.	$0.number(count)	$0.number(limit)
+	PlanImportProblem.phrase	text	Dit zijn {1} regels; wij nemen er hoogstens {2} tegelijk aan. Verdeel ze over meer bestanden.	These are {1} rows; we take at most {2} at once. Divide them over several files.	$0.number(count)	$0.number(limit)
 	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
 	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit

@@ -23,7 +23,7 @@ extension SeedFact {
             "bn-doel-opgeleid", "In 2021 waren dat er 25 van 39", 1056...1057,
             "25 gemeenten zijn opgeleid"),
         .item(
-            "bn-doel-acties-zonder-haast", "minstens 2 acties zonder haast", 1097...1097, "Minimaal twee"),
+            "bn-doel-acties-zonder-haast", "minstens 2 acties zonder spoed", 1097...1097, "Minimaal twee"),
         .item("bn-doel-basisteams", "Alle 18 basisteams", 1100...1100, "Achttien basisteams"),
         .item(
             "bn-doel-districtsrecherches", "Alle 5 districtsrecherches", 1103...1103,
@@ -97,8 +97,20 @@ extension SeedFact {
         .page(.interventions, "Kapot Sterk", 322...322, "Kapot Sterk"),
         .page(.governance, "Stadspanel data in Hilversum", 727...727, "stadspanel data in Hilversum"),
         .page(.governance, "Regionaal Veiligheidscollege", 950...950, "Regionaal veiligheidscollege"),
+        .page(.year, "zelfs gegroeid", 46...46, "zelfs gegroeid"),
+        .page(
+            .year, "Mijn vertrouwen ligt in de kracht van samenwerking", 73...73,
+            "Mijn vertrouwen ligt in de kracht van samenwerking"),
+        .page(
+            .year, "Samen effectief voor een veilig Midden-Nederland", 82...82,
+            "Samen effectief voor een veilig Midden-Nederland"),
+        .page(.governance, "verbinden, inspireren en praktische hulp geven", 23...27, "• Inspireren"),
+        .page(.governance, "save697/brandbookRVS_digitaal.pdf", 41...41, "save697/brandbookRVS_digitaal.pdf"),
+        .page(.budget, "niet uit de bron te lezen", 1414...1418, "Begroting 2022"),
+        .page(.budget, "zodra het bedrag en de verdeelsleutel bekend zijn", 1398...1401, "voor 31 gemeenten"),
     ]
 
     static let all: [SeedFact] =
-        subversiveCrime + digitalSafety + safetyAndCare + burgernet + otherProjects + wholePlan
+        subversiveCrime + digitalSafety + safetyAndCare + burgernet + otherProjects + wholePlan + inWords + links
+        + asRead
 }

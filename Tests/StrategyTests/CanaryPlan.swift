@@ -92,8 +92,9 @@ enum CanaryPlan {
         section: zzsection
         track: exploring
         answers: [zzearlier]
+        yearResult: true
         indicators: [zzindicator]
-        evidence: [{title: zzevidence, address: https://example.org/zzevidenceaddress, date: 2021-07-30}]
+        evidence: [{title: zzevidence, address: https://example.org/zzevidenceaddress, date: 2021-07-30, asText: true}]
         partners: [zzother]
         municipalities: [GM0513]
         districts: [PD-flevoland]
@@ -135,6 +136,7 @@ enum CanaryPlan {
         id: zzindicator
         title: zzindicatortitle
         definition: zzdefinition
+        kind: perYear
         unit: {one: zzone, many: zzmany}
         decimals: 2
         direction: up
@@ -146,7 +148,7 @@ enum CanaryPlan {
         values:
           - {period: 2021, area: GM0513, value: 7310007, provisional: true, date: 2021-07-27, note: zzvaluenote}
           - {period: 2021, unknown: notStated, source: zzdocument:7310008}
-        targets: [{period: 2022, bound: atMost, value: 7310009, origin: nationalAgenda, note: zztargetnote}]
+        targets: [{period: 2022, over: 2021-2022, bound: atMost, value: 7310009, origin: nationalAgenda, note: zztargetnote}]
         caveats: [zzcaveat]
         audience: public
         source: zzdocument:7310010

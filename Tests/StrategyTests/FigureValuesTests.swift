@@ -68,6 +68,50 @@ struct FigureValuesTests {
         #expect(values.text(of: binding).text == "186 (230 in 2020)")
     }
 
+    @Test("A figure of the group is named by whether that part is in it, so that no two numbers have one name")
+    func names() throws {
+        let edition = try edition(), id = try PlanFixture.id("crime.violence")
+        func title(_ period: PlanPeriod) throws -> String {
+            let values = PlanValues(try plan(.count), figures: edition.planFigures())
+            guard case .figure(let figure)? = values.reading(of: id, period)?.origin else { throw FixtureError() }
+            return edition.title(of: figure, in: .dutch)
+        }
+        #expect(try title(.year(2021)) == "Geweld, met zeden")
+        #expect(try title(.halfYear(year: 2021, half: 1)) == "Geweld, zonder zeden")
+        #expect(edition.monthlyTitle(of: .group("geweld"), in: .english) == "Geweld, without zeden")
+    }
+
+    @Test("A real target is never judged by invented figures")
+    func invented() throws {
+        var plan = try plan(.change)
+        let target = IndicatorTarget(period: .year(2021), bound: .atMost, value: 0)
+        plan.indicators[0].targets = [target]
+        func standing(isExample: Bool) throws -> TargetStanding {
+            PlanValues(plan, figures: try edition(isExample: isExample).planFigures())
+                .standing(of: plan.indicators[0], target, on: PlanFixture.day("2022-06-15"))
+        }
+        #expect(try standing(isExample: false).outcome == .reached)
+        let invented = try standing(isExample: true)
+        #expect(invented.outcome == .onlyInvented && invented.reading == nil && invented.way == nil)
+    }
+
+    @Test("A target over years together holds the last against the first; no single year tells it")
+    func overYears() throws {
+        var plan = try plan(.change, stated: 5)
+        let target = IndicatorTarget(
+            period: .year(2021), years: YearRange(2020, 2021), bound: .atMost, value: 0)
+        plan.indicators[0].targets = [target]
+        plan.indicators[0].basis = .year(2019)
+        let day = PlanFixture.day("2022-06-15")
+        let judged = PlanValues(plan, figures: try edition().planFigures())
+            .standing(of: plan.indicators[0], target, on: day)
+        // 186 of 2021 against 230 of 2020, whatever was typed of 2021 alone and whatever that is held against.
+        #expect(judged.outcome == .reached)
+        #expect(abs((judged.reading?.value.value?.value ?? 0) + 19.13) < 0.01)
+        let open = PlanValues(plan).standing(of: plan.indicators[0], target, on: day)
+        #expect(open.outcome == .awaitingValue && open.reading == nil)
+    }
+
     @Test("A half-year lacks that part, and the figure says so")
     func halfYear() throws {
         let values = PlanValues(try plan(.count), figures: try edition().planFigures())

@@ -105,6 +105,12 @@ struct PlanCheckTests {
             "A change against nothing", "indicators/year-results.md", "basis: previousYear\n", "", .planIndicator,
             line: 5, found: "without a basis"),
         PlanBreakage(
+            "A change that is called a state", "indicators/year-results.md", "basis: previousYear\n",
+            "basis: previousYear\nkind: state\n", .planIndicator, line: 7, found: "kind state of a change"),
+        PlanBreakage(
+            "A target over years that end in another", "indicators/burgernet.md", "{period: 2022, value: 1000",
+            "{period: 2022, over: 2019-2021, value: 1000", .planIndicator, line: 13, found: "2019-2021 of a target"),
+        PlanBreakage(
             "Two values for one period", "indicators/burgernet.md", "period: 2020", "period: 2021", .planIndicator,
             line: 11, found: "a second value for 2021"),
         PlanBreakage(

@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Geography
 import Records
 import Testing
@@ -43,10 +44,17 @@ struct ReadingTests {
         let open = try standing(on: today)
         #expect(open.outcome == .open)
         #expect(open.reading?.period == .year(2021))
-        #expect(open.way == TargetStanding.Way(value: 838, target: 1000))
+        // 838 of a year before is no beginning of this one, unless it is a state that goes on.
+        #expect(open.way == nil)
+        plan.indicators[0].kind = .perYear
+        #expect(try standing(on: today).way == nil)
+        plan.indicators[0].kind = .state
+        #expect(try standing(on: today).way == TargetStanding.Way(value: 838, target: 1000))
+        plan.indicators[0].kind = .perYear
         #expect(try standing(on: newYear).outcome == .awaitingValue)
         plan.indicators[0].values.append(IndicatorValue(period: .year(2022), value: .known(StatedNumber(1001))))
         #expect(try standing(on: today).outcome == .reached)
+        #expect(try standing(on: today).way == TargetStanding.Way(value: 1001, target: 1000))
         plan.indicators[0].values[2].value = .known(StatedNumber(900))
         #expect(try standing(on: today).outcome == .open)
         #expect(try standing(on: newYear).outcome == .missed)
@@ -185,6 +193,45 @@ struct ReadingTests {
             ])
         #expect(line.variance(of: 2021).variance == .known(over))
         #expect(line.variance(of: 2022).variance == .unknown(.notStated))
+        budget.lines = [line]
+        #expect(budget.balance(in: 2021, as: .budget) == .unknown(.notStated))
+        var income = line
+        income.side = .income
+        income.amounts[0].amount = .known(try #require(Euros(120)))
+        budget.lines.append(income)
+        #expect(budget.balance(in: 2021, as: .budget) == .known(try #require(Euros(20))))
+    }
+
+    // MARK: Dates
+
+    @Test("An action is due when its source says, and no more precisely")
+    func terms() throws {
+        var plan = try PlanFixture.document()
+        let index = try #require(plan.agenda.firstIndex { $0.id.rawValue == "burgernet-2022-acties" })
+        plan.agenda[index].dueTerm = .quarter(year: 2022, quarter: 1)
+        let action = plan.agenda[index]
+        #expect(action.due == PlanFixture.day("2022-03-31") && action.isOverdue(on: PlanFixture.day("2022-04-01")))
+        let files = PlanWriter.files(of: plan)
+        #expect(files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("due: 2022-Q1\n") })
+        #expect(PlanReader.read(files).document == plan)
+        // A day that somebody typed takes the place of the quarter.
+        plan.agenda[index].due = PlanFixture.day("2022-03-15")
+        #expect(plan.agenda[index].dueTerm == .day(PlanFixture.day("2022-03-15")))
+        let (taken, problems) = PlanEntry.agenda(action).taking(PlanEntry.agenda(action).fieldTexts)
+        #expect(problems.isEmpty && taken == .agenda(action))
+    }
+
+    @Test("What was kept before these fields were there is read as it was")
+    func keptBefore() throws {
+        let plan = try PlanFixture.document()
+        let encoder = JSONEncoder()
+        for entry in plan.entries {
+            let data = try encoder.encode(entry), text = String(decoding: data, as: UTF8.self)
+            #expect(try JSONDecoder().decode(PlanEntry.self, from: data) == entry)
+            for word in ["duePeriod", "isAddressText", "\"kind\":null", "\"years\":null"] {
+                #expect(!text.contains(word), "\(entry.id)")
+            }
+        }
     }
 
     // MARK: Versions

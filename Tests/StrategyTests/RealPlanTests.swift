@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Records
 import RegionPack
 import Testing
 
@@ -25,6 +26,35 @@ struct RealPlanTests {
         let back = PlanReader.read(PlanWriter.files(of: plan))
         #expect(back.findings == [])
         #expect(back.document == plan)
+    }
+
+    @Test("Every indicator says what kind of number it is, and a change is one", .enabled(if: isPresent))
+    func kinds() throws {
+        let plan = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder))?.document)
+        for indicator in plan.indicators {
+            #expect(indicator.kind != nil, "\(indicator.id)")
+            #expect((indicator.unit == .percentChange) == (indicator.kind == .change), "\(indicator.id)")
+        }
+    }
+
+    /// Short for something that a reader need not know.
+    static let abbreviations = [
+        "GOC", "PGA", "ZSM", "Wvggz", "NZa", "VWS", "VNG", "IBD", "OMG", "APV", "KVO", "PVO", "ViB", "VVC", "CSV",
+    ]
+
+    @Test("An abbreviation is explained in the text that uses it", .enabled(if: isPresent), arguments: abbreviations)
+    func explained(_ short: String) throws {
+        let plan = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder))?.document)
+        for entry in plan.entries {
+            switch entry {
+            case .organisation, .document, .note: continue
+            default: break
+            }
+            let text = entry.title + "\n" + entry.text.rawValue
+            let words = text.split { !$0.isLetter }
+            guard words.contains(where: { $0 == short }) else { continue }
+            #expect(text.contains("(\(short)") || text.contains("\(short) ("), "\(entry.id): \(short)")
+        }
     }
 
     @Test("A pack without the folder has no plan")

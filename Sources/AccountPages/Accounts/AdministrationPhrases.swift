@@ -27,7 +27,7 @@ enum AdministrationPhrases {
     static let editor = Phrase("Redacteur", "Editor")
     static let editorOfAll = Phrase("Redacteur van het hele jaarplan", "Editor of the whole year plan")
     static let analyst = Phrase("Analist", "Analyst")
-    static let approver = Phrase("Vaststeller", "Approver")
+    static let approver = Phrase("Goedkeurder", "Approver")
     static let administrator = Phrase("Beheerder", "Administrator")
     static let police = Phrase("Politie", "Police")
     static let prosecution = Phrase("Openbaar Ministerie", "Public prosecution")
@@ -63,7 +63,7 @@ enum AdministrationPhrases {
 
     static let linkTitle = Phrase("De link staat klaar", "The link is ready")
     static let linkLead = Phrase(
-        "We tonen deze link één keer. Kopieer hem nu en geef hem door.",
+        "Wij tonen deze link één keer. Kopieer hem nu en geef hem door.",
         "We show this link once. Copy it now and pass it on.")
     static let linkFor = Phrase("Voor", "For")
     static let linkUntil = Phrase("Werkt tot", "Works until")

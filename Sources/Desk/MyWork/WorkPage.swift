@@ -40,7 +40,7 @@ enum WorkPage {
     private static func item(_ item: WorkList.Item, _ undo: OwnUndo) -> HTML {
         let action = item.action, context = undo.context, language = context.language
         let id = action.id.rawValue.replacing(".", with: "-")
-        let due = action.due.map { PlanMoment.words($0, language) } ?? context(WorkPhrases.noDue)
+        let due = action.dueTerm.map { $0.text(in: language) } ?? context(WorkPhrases.noDue)
         let last = item.lastTouched.map { PlanMoment.text($0, language) } ?? context(WorkPhrases.never)
         let canEdit = context.allows(PlanEntry.agenda(action).editRight)
         let whole: HTML? =

@@ -105,7 +105,7 @@ enum AboutGroups {
         <ul class="list">\(each: context.edition.pack.groups, { group in
             """
             <li><a href="\(context.href(.offence(.group(group.id))))"><strong>\(context.text(group.title))</strong></a>, \
-            \(context(AboutPhrases.owner)) \(group.owner) (\(context(FigurePhrases.version)) \(group.version))
+            \(context(FigurePhrases.version)) \(group.version), \(GroupOwner.html(group, context))
             <p class="small formula">\(GroupFormula.html(group, context))</p></li>
             """
         })</ul>

@@ -24,7 +24,7 @@ enum AboutPhrases {
         case .restrictions: Phrase("Wat niet gepubliceerd wordt", "What is not published")
         case .groups: Phrase("Groepen", "Groups")
         case .sources: Phrase("Bronnen", "Sources")
-        case .method: Phrase("Hoe we rekenen", "How we compute")
+        case .method: Phrase("Hoe wij rekenen", "How we compute")
         case .notHere: Phrase("Wat hier niet staat", "What is not here")
         }
     }
@@ -42,7 +42,6 @@ enum AboutPhrases {
     static let effect = Phrase(
         "Verschil door deze breuk, volgens de bron:", "Change by this break, according to the source:")
     static let planned = Phrase("gepland", "planned")
-    static let owner = Phrase("vastgesteld door", "set by")
     static let none = Phrase("Er zijn er geen vastgelegd.", "None are recorded.")
     static let perYearOnly = Phrase(
         "Alleen per jaar en per gemeente, niet per wijk of buurt:",

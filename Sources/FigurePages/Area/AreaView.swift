@@ -66,7 +66,9 @@ struct AreaView {
     }
 
     private var subject: LeadSentence.Subject {
-        .named(context.edition.title(of: model.offence, in: language))
+        .named(
+            model.total.map { context.edition.title(of: $0, in: language) }
+                ?? context.edition.title(of: model.offence, in: language))
     }
 
     /// Why a basic team that covers parts of municipalities has no figure.

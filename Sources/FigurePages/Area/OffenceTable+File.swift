@@ -40,7 +40,7 @@ extension OffenceTable {
     private static func row(_ row: OffenceRow, _ context: PageContext) -> [DataTable.Cell] {
         let language = context.language
         return [
-            DataTable.Cell(context.edition.title(of: row.offence, in: language)), DataTable.Cell(code(row.offence)),
+            DataTable.Cell(context.edition.title(of: row.figure, in: language)), DataTable.Cell(code(row.offence)),
             FigureCells.count(row.figure, language), FigureCells.base(row.figure.comparison, language),
             FigureCells.change(row.figure.comparison, language), FigureCells.margin(row.figure.comparison, language),
             FigureCells.verdict(row.figure.comparison, language),
@@ -49,7 +49,7 @@ extension OffenceTable {
 
     private static func bar(_ row: OffenceRow, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
-            name: context.edition.title(of: row.offence, in: context.language),
+            name: context.edition.title(of: row.figure, in: context.language),
             reading: row.figure.value.value.map(Reading.final) ?? .absent,
             text: row.figure.countValue.map { context.language.number($0) } ?? "")
     }

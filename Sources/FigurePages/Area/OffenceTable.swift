@@ -130,7 +130,7 @@ struct OffenceTable {
     }
 
     private func title(_ row: OffenceRow) -> HTML {
-        .isolated(context.edition.title(of: row.offence, in: language))
+        .isolated(context.edition.title(of: row.figure, in: language))
     }
 
     private var head: HTML {
@@ -218,7 +218,7 @@ struct OffenceTable {
         guard !judged.isEmpty else { return nil }
         let marked = judged.filter { $0.figure.comparison?.verdict.isMoreThanChance == true }
         let titles: [HTML] = marked.prefix(4).map { row in
-            let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
+            let title = HTML.isolated(context.edition.title(of: row.figure, in: language))
             return "\(title) (\(row.figure.comparison.map { ChangeWords.mark($0, in: language) }))"
         }
         let names = titles.listed(in: language)

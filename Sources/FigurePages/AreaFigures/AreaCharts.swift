@@ -103,7 +103,7 @@ enum AreaCharts {
         let subject =
             model.offence == .all
             ? Phrase("Geregistreerde misdrijven per maand", "Registered offences per month")(context.language)
-            : context.edition.title(of: model.offence, in: context.language)
+            : context.edition.monthlyTitle(of: model.offence, in: context.language)
                 + Phrase(", per maand", ", per month")(context.language)
         guard let types, types > 1 else { return subject }
         return subject + Phrase(", \(types) soorten samen", ", \(types) types together")(context.language)

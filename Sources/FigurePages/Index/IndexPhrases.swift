@@ -23,7 +23,6 @@ enum IndexPhrases {
     static let groupsExplained = Phrase(
         "Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.",
         "A group is a sum of types. Every region chooses its own groups.")
-    static let owner = Phrase("Vastgesteld door:", "Set by:")
     static let types = Phrase("Alle soorten", "All types")
     static let typesTable = Phrase(
         "Soorten misdrijven en hoe ze zijn gepubliceerd", "Types of offences and how they are published")

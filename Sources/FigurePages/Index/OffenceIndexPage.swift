@@ -35,7 +35,7 @@ enum OffenceIndexPage {
         <li class="stack"><h3><a href="\(context.href(.offence(.group(group.id))))">\(context.text(group.title))</a></h3>
         <p>\(context.text(group.definition))</p>
         <p class="small formula">\(GroupFormula.html(group, context))</p>
-        <p class="small muted">\(context(IndexPhrases.owner)) \(group.owner), \(context(FigurePhrases.version)) \(group.version)</p></li>
+        <p class="small muted">\(context.language.sentenceStart(context(FigurePhrases.version))) \(group.version), \(GroupOwner.html(group, context))</p></li>
         """
     }
 

@@ -8,7 +8,7 @@ enum OffencePhrases {
     static let breaks = Phrase("Breuken en gebeurtenissen", "Breaks and events")
     static let perMunicipality = Phrase("Per gemeente", "By municipality")
     static let classes = Phrase("Incidentcodes van de politie", "Police incident codes")
-    static let owner = Phrase("Eigenaar", "Owner")
+    static let set = Phrase("Optelsom", "Sum")
     static let version = Phrase("Versie", "Version")
     static let validFrom = Phrase("Geldig vanaf", "Valid from")
     static let publication = Phrase("Publicatie", "Publication")

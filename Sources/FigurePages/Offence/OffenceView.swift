@@ -27,10 +27,16 @@ struct OffenceView {
         """
         <div class="stack"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
-        \(model.region?.total.map { LeadSentence.html($0, place: .named(regionName), in: language) })
+        \(model.region?.total.map { LeadSentence.html($0, place: .named(regionName), subject: subject($0), in: language) })
         \(marks)\(PartNotes.html(model.region?.total, in: context))</div>
 
         """
+    }
+
+    /// The page is named by its title; only what the figure leaves out of it, or has in it, is said again.
+    private func subject(_ figure: Figure) -> LeadSentence.Subject {
+        let name = context.edition.title(of: figure, in: language)
+        return name == context.edition.title(of: model.selection, in: language) ? .offences : .named(name)
     }
 
     private var kind: HTML {
@@ -108,7 +114,7 @@ struct OffenceView {
     private var facts: [(term: String, value: HTML)] {
         var facts: [(term: String, value: HTML)] = []
         if let group = model.group {
-            facts.append((context(OffencePhrases.owner), "<span lang=\"nl\">\(group.owner)</span>"))
+            facts.append((context(OffencePhrases.set), GroupOwner.html(group, context)))
             facts.append((context(OffencePhrases.version), HTML(text: String(group.version))))
             if let from = group.validFrom {
                 facts.append((context(OffencePhrases.validFrom), HTML(text: IsoDate.words(from, language))))

@@ -159,7 +159,7 @@ struct LookBackView {
 enum LookBackPhrases {
     static let title = Phrase("Terugblik op de signalen", "Looking back on the signals")
     static let lead = Phrase(
-        "Hoeveel signalen geeft de zoektocht per maand? Wij deden haar over voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.",
+        "Hoeveel signalen geeft de zoektocht per maand? Wij herhaalden die voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.",
         "How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month."
     )
     static let subtitle = Phrase("Signalen per maand.", "Signals per month.")

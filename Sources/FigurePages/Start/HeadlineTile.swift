@@ -13,7 +13,7 @@ struct HeadlineTile {
     private var language: Language { context.language }
 
     var html: HTML {
-        let title = HTML.isolated(context.edition.title(of: headline.selection, in: language))
+        let title = HTML.isolated(context.edition.title(of: headline.figure, in: language))
         return """
             <article class="tile"><h3><a href="\(url: context.href(headline.selection))">\(title)</a></h3>
             \(value)\(spark)</article>

@@ -44,7 +44,7 @@ struct OutstandingList {
     }
 
     private func title(_ figure: Figure) -> HTML {
-        let offence = HTML.isolated(context.edition.title(of: figure.offence, in: language))
+        let offence = HTML.isolated(context.edition.title(of: figure, in: language))
         let area = AreaNames.html(figure.area, context)
         return Passage("\(offence) in \(area)", "\(offence) in \(area)")(language)
     }

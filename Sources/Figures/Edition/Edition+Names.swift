@@ -17,6 +17,37 @@ extension Edition {
         }
     }
 
+    /// The title of what a figure counts: of a group with types that are published per year only, with or without these.
+    ///
+    /// Two numbers for one year then have two names, such as violence with and without sexual offences.
+    package func title(of figure: Figure, in language: Language) -> String {
+        let title = title(of: figure.offence, in: language)
+        guard figure.value.value != nil, case .group(let id) = figure.offence else { return title }
+        let perYear = yearlyParts(of: id)
+        guard !perYear.isEmpty else { return title }
+        let absent = perYear.filter { code in figure.missing.contains { $0.what == .offence(code) } }
+        return titled(title, absent.isEmpty ? perYear : absent, areIn: absent.isEmpty, language)
+    }
+
+    /// The title of a group's months, which never hold the types that are published per year only.
+    package func monthlyTitle(of selection: OffenceSelection, in language: Language) -> String {
+        let title = title(of: selection, in: language)
+        guard case .group(let id) = selection else { return title }
+        return titled(title, yearlyParts(of: id), areIn: false, language)
+    }
+
+    private func yearlyParts(of group: String) -> [OffenceCode] {
+        (pack.group(id: group)?.parts ?? []).filter { pack.offences[$0]?.publication == .yearlyPerMunicipality }
+    }
+
+    private func titled(_ title: String, _ parts: [OffenceCode], areIn: Bool, _ language: Language) -> String {
+        guard !parts.isEmpty else { return title }
+        let names = language.list(parts.map { self.title(of: $0, in: language).lowercased() })
+        return areIn
+            ? Phrase("\(title), met \(names)", "\(title), with \(names)")(language)
+            : Phrase("\(title), zonder \(names)", "\(title), without \(names)")(language)
+    }
+
     /// The title for a file that travels alone: it does not say "all" when the total is a sum of what was delivered.
     package func exportTitle(of selection: OffenceSelection, in language: Language) -> String {
         let hasTotal = cube.dimensions.index(of: OffenceCode.total).map { !cube.isEmpty(offence: $0) } ?? false

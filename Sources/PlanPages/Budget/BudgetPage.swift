@@ -65,7 +65,7 @@ struct BudgetPage {
             <thead><tr><th scope="col">\(context(BudgetPhrases.what))</th><th scope="col" class="r">\(context(BudgetPhrases.municipalities))</th>\
             <th scope="col">\(context(BudgetPhrases.key))</th><th scope="col" class="r">\(context(BudgetPhrases.total))</th></tr></thead>
             <tbody>\(each: budget.contributions, { contribution($0) })</tbody></table></div>
-            \(each: budget.contributions.filter { !$0.shares.isEmpty }, { shares($0) })
+            \(ContributionShares(contributions: budget.contributions, frame: frame).html)
             """
     }
 
@@ -78,14 +78,5 @@ struct BudgetPage {
             \(BudgetTable.cell(entry.total, frame))</tr>
 
             """
-    }
-
-    private func shares(_ entry: Contribution) -> HTML {
-        """
-        <details class="more"><summary>\(frame.nl(entry.title))</summary><table>
-        <thead><tr><th scope="col">\(context(PlanPhrases.municipality))</th><th scope="col" class="r">\(context(BudgetPhrases.amount))</th></tr></thead>
-        <tbody>\(each: entry.shares, { "<tr><th scope=\"row\">\(AreaNames.html($0.municipality, context))</th><td class=\"r\">\(frame.language.money($0.amount))</td></tr>" })</tbody></table></details>
-
-        """
     }
 }

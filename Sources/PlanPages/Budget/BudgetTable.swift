@@ -38,7 +38,7 @@ struct BudgetTable {
             <thead><tr><th scope="col">\(context(BudgetPhrases.line))</th>\(each: columns, { column in
                 "<th scope=\"col\" class=\"r\">\(language.sentenceStart(context(PlanWords.stage(column.stage)))) \(column.year)</th>"
             })\(compared.map { "<th scope=\"col\" class=\"r\">\(context(BudgetPhrases.difference)) \($0)</th>" as HTML })</tr></thead>
-            \(each: BudgetLine.Side.allCases, { side($0, columns: columns, comparing: compared) })</table></div>
+            \(each: BudgetLine.Side.allCases, { side($0, columns: columns, comparing: compared) })\(balance(columns, compared))</table></div>
             \(when: hasUnknown, "<p class=\"note\">\(context(BudgetPhrases.unknownAmounts))</p>")
             """
     }
@@ -53,8 +53,30 @@ struct BudgetTable {
         let width = columns.count + 1 + (compared == nil ? 0 : 1)
         return """
             <tbody><tr class="sum"><th scope="rowgroup" colspan="\(width)">\(context(PlanWords.side(side)))</th></tr>
-            \(each: lines, { row($0, columns: columns, comparing: compared) })</tbody>
+            \(each: lines, { row($0, columns: columns, comparing: compared) })\
+            \(sumRow(BudgetPhrases.total, columns, compared) { budget.total(side, in: $0, as: $1) })</tbody>
 
+            """
+    }
+
+    /// Income less expenses, when the budget has both.
+    private func balance(_ columns: [Column], _ compared: Int?) -> HTML? {
+        guard BudgetLine.Side.allCases.allSatisfy({ side in budget.lines.contains { $0.side == side } }) else {
+            return nil
+        }
+        return "<tbody>\(sumRow(BudgetPhrases.balance, columns, compared) { budget.balance(in: $0, as: $1) })</tbody>\n"
+    }
+
+    private func sumRow(
+        _ title: Phrase, _ columns: [Column], _ compared: Int?,
+        amount: (Int, BudgetAmount.Stage) -> PlanValue<Euros>
+    ) -> HTML {
+        let difference: HTML? = compared.map { year in
+            Self.cell(
+                BudgetVariance(budget: amount(year, .budget), realisation: amount(year, .realisation)).variance, frame)
+        }
+        return """
+            <tr class="sum"><th scope="row">\(context(title))</th>\(each: columns, { Self.cell(amount($0.year, $0.stage), frame) })\(difference)</tr>
             """
     }
 

@@ -57,6 +57,7 @@ struct IndicatorPage {
     private var facts: HTML {
         var facts: [(term: String, value: HTML)] = []
         func add(_ term: Phrase, _ value: HTML?) { if let value { facts.append((context(term), value)) } }
+        add(IndicatorPhrases.kind, indicator.numberKind.map { HTML(text: context($0.phrase)) })
         add(IndicatorPhrases.unit, unit)
         add(IndicatorValuePhrases.denominator, indicator.denominator.map { frame.nl($0) })
         add(IndicatorPhrases.comparison, basis)

@@ -22,9 +22,8 @@ struct IndicatorSentence {
         switch reading.value {
         case .unknown(let reason): return "\(period): \(context(reason.phrase))."
         case .known(let number):
-            let example = ExampleTag.html(reading.isExample, frame.context)
             return
-                "\(period): <strong>\(frame.nl(language.stated(number, state.indicator)))</strong>\(provisional(reading)).\(example)"
+                "\(period): <strong>\(frame.nl(language.stated(number, state.indicator)))</strong>\(provisional(reading))."
         }
     }
 
@@ -35,11 +34,18 @@ struct IndicatorSentence {
 
     private var target: HTML? {
         guard let target = state.target, let words = state.words(language) else { return nil }
-        let (aim, period) = (target.text(state.indicator, in: language), language.period(target.period))
-        let example = ExampleTag.html(state.isExample, frame.context)
-        return Passage(
-            "\(judged) Het doel voor \(period) is \(aim): \(words).\(example)",
-            "\(judged) The target for \(period) is \(aim): \(words).\(example)")(language)
+        let aim = target.text(state.indicator, in: language), when = language.when(target)
+        let of = target.years == nil ? IndicatorValuePhrases.aim(for: when) : IndicatorValuePhrases.aim(over: when)
+        return "\(judged) \(context(of)) \(Phrase("is", "is")(language)) \(aim): \(words).\(next)"
+    }
+
+    /// What has to happen before the target can be judged.
+    private var next: HTML? {
+        guard state.awaitsRealFigures else { return nil }
+        return """
+             \(context(IndicatorValuePhrases.whenImported)) \
+            <a href="\(url: context.href(.data))">\(context(IndicatorValuePhrases.whichFigures))</a>.
+            """
     }
 
     /// The value that the target is held against, when it is another than the one that the sentence began with.

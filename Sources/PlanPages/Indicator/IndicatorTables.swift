@@ -87,7 +87,7 @@ struct IndicatorTables {
     private func target(_ target: IndicatorTarget) -> HTML {
         let place: HTML? = target.area.map { ", \(AreaNames.html($0, context))" }
         return """
-            <tr><th scope="row">\(language.period(target.period))\(place)</th>\
+            <tr><th scope="row">\(language.when(target))\(place)</th>\
             <td class="r">\(target.text(indicator, in: language))</td><td>\(context(target.origin.phrase))</td>\
             <td class="small">\(frame.source(target.source ?? indicator.source))</td>\
             <td class="small">\(target.note.map { frame.nl($0) })</td></tr>

@@ -3,6 +3,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import Records
 import RegionPack
 import SiteKit
 import Strategy
@@ -55,9 +56,41 @@ struct ComputedIndicator {
         guard case .figure = indicator.origin else { return nil }
         return """
             <section aria-labelledby="berekend"><h2 id="berekend">\(context(IndicatorValuePhrases.computedNow))</h2>
-            <p>\(words)</p><p class="note">\(context(IndicatorValuePhrases.notMixed))</p></section>
+            <p>\(words)</p>\(overYears)<p class="note">\(context(IndicatorValuePhrases.notMixed))</p></section>
 
             """
+    }
+
+    /// For a target over years together: each of them, and the last against the first.
+    ///
+    /// Invented figures are not held against it: then there is no list.
+    private var overYears: HTML? {
+        guard let years = indicator.targets.lazy.compactMap(\.years).first, !context.edition.isExample else {
+            return nil
+        }
+        let single = (years.first...years.last).map { year in
+            (String(year), Phrase("naast \(year - 1)", "beside \(year - 1)"), change(in: year, against: year - 1))
+        }
+        let whole = (
+            language.years(years), Phrase("\(years.last) naast \(years.first)", "\(years.last) beside \(years.first)"),
+            change(in: years.last, against: years.first)
+        )
+        return FactsList.html(
+            (single + [whole]).map { when, beside, change in
+                (
+                    term: "\(when) (\(beside(language)))",
+                    value: change ?? HTML(text: context(UnknownReason.notYetKnown.phrase))
+                )
+            })
+    }
+
+    private func change(in year: Int, against base: Int) -> HTML? {
+        guard case .figure(let definition) = indicator.origin,
+            let figure = context.edition.figure(
+                for: definition, .year(year), area: nil, basis: .year(base), audience: context.audience),
+            let change = figure.comparison
+        else { return nil }
+        return "\(ChangeWords.mark(change, in: language)), \(change.verdict.text(in: language))"
     }
 
     var words: HTML {
@@ -66,7 +99,7 @@ struct ComputedIndicator {
         }
         let name = AreaNames.html(figure.area, context)
         let period = language.period(figure.period)
-        let title = HTML.isolated(context.edition.title(of: figure.offence, in: language))
+        let title = HTML.isolated(context.edition.title(of: figure, in: language))
         let shown = figure.measure == .rate ? language.perThousandResidents(count) : language.number(Int(count))
         let change: HTML? = figure.comparison.map { change in
             let was = language.number(change.baseCount)

@@ -50,10 +50,14 @@ struct IndicatorChart {
     }
 
     private var subtitle: String {
-        targets.isEmpty
-            ? Phrase("De stand per jaar.", "The value per year.")(language)
-            : Phrase(
-                "De stand per jaar. De streep is het doel.", "The value per year. The rule is the target.")(language)
+        let what: Phrase =
+            switch indicator.numberKind {
+            case .perYear: Phrase("Per jaar geteld.", "Counted per year.")
+            case .change: Phrase("De verandering per jaar.", "The change per year.")
+            case .state, nil: Phrase("De stand per jaar.", "The value per year.")
+            }
+        guard !targets.isEmpty else { return what(language) }
+        return what(language) + Phrase(" De streep is het doel.", " The rule is the target.")(language)
     }
 
     private func summary(_ values: [Int: IndicatorValue]) -> String {
@@ -61,7 +65,7 @@ struct IndicatorChart {
             value.value.value.map { "\(year): \(language.stated($0, indicator, withUnit: false))" }
         }
         let aims = targets.map {
-            Phrase("doel \($0.period.year): ", "target \($0.period.year): ")(language)
+            Phrase("doel \(language.when($0)): ", "target \(language.when($0)): ")(language)
                 + $0.text(indicator, in: language)
         }
         return "\(indicator.title). \((parts + aims).joined(separator: "; "))."
@@ -83,7 +87,8 @@ struct IndicatorChart {
         }
         let rules: [any Mark] = newest.map { target in
             let words = target.text(indicator, in: language)
-            let name = Phrase("doel \(target.period.year): ", "target \(target.period.year): ")(language)
+            let when = language.when(target)
+            let name = Phrase("doel \(when): ", "target \(when): ")(language)
             return RuleMark(value: target.value, label: .init(name + words, short: words))
         }
         return Plot(

@@ -24,13 +24,13 @@ struct IndicatorState {
         standing = target.map { frame.values.standing(of: indicator, $0, on: frame.today) }
     }
 
-    /// What it says rests on invented figures, whatever the plan states beside it.
-    var isExample: Bool { reading?.isExample == true || standing?.reading?.isExample == true }
-
     var known: StatedNumber? { reading?.value.value }
 
-    /// What lies between value and target, positive when the value has to rise.
+    /// What lies between value and target, positive when the value has to rise; `nil` where they are not comparable.
     private var distance: Double? { standing?.way.map { $0.target - $0.value } }
+
+    /// There is a target, and nothing but invented figures to hold against it.
+    var awaitsRealFigures: Bool { standing?.outcome == .onlyInvented }
 
     /// Lower is better.
     var isFalling: Bool {
@@ -48,16 +48,23 @@ struct IndicatorState {
             case .reached: IndicatorValuePhrases.met
             case .missed: IndicatorValuePhrases.notMet(gap)
             case .cannotTell: IndicatorValuePhrases.cannotTell
-            case .open: standing.way == nil ? IndicatorValuePhrases.noValue : still(gap, rises)
+            case .onlyInvented: IndicatorValuePhrases.onlyInvented
+            case .open: standing.way == nil ? notKnown(of: target, language) : still(gap, rises)
             case .awaitingValue:
                 standing.way == nil
-                    ? IndicatorValuePhrases.noValue
+                    ? notKnown(of: target, language)
                     : IndicatorValuePhrases.awaiting(language.period(target.period), still(gap, rises)(language))
             }
         return phrase(language)
     }
 
-    /// A value of before that already holds has nothing to go.
+    /// A count over another year is no beginning of this one: what is not known yet is said, not guessed.
+    private func notKnown(of target: IndicatorTarget, _ language: Language) -> Phrase {
+        indicator.numberKind == .state
+            ? IndicatorValuePhrases.noValue : IndicatorValuePhrases.notKnown(language.when(target))
+    }
+
+    /// A state of before that already holds has nothing to go.
     private func still(_ gap: String, _ rises: Bool) -> Phrase {
         guard let target, let number = standing?.reading?.value.value, target.holds(for: number) != true else {
             return IndicatorValuePhrases.alreadyMet

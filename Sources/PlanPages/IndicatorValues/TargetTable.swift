@@ -32,7 +32,7 @@ struct TargetTable {
         let indicator = state.indicator
         return """
             <tr><th scope="row"><a href="\(url: frame.href(.indicator(indicator.id)))">\(frame.nl(indicator.title))</a></th>\
-            \(value(state))<td class="ci bar">\(cell(state))</td>\(target(state))<td class="small">\(state.words(language) ?? "")\(ExampleTag.html(state.isExample, context))</td></tr>
+            \(value(state))<td class="ci bar">\(cell(state))</td>\(target(state))<td class="small">\(state.words(language) ?? "")</td></tr>
 
             """
     }
@@ -54,7 +54,9 @@ struct TargetTable {
     /// A change in per cent has no way from zero.
     private func cell(_ state: IndicatorState) -> HTML? {
         guard state.target != nil || state.known != nil, state.indicator.unit != .percentChange else { return nil }
-        return TargetCell(value: state.known?.value, target: state.target?.value, isFalling: state.isFalling).html
+        // Beside a target only what can be held against it: not the count of another year.
+        let value = state.target == nil ? state.known?.value : state.standing?.way?.value
+        return TargetCell(value: value, target: state.target?.value, isFalling: state.isFalling).html
     }
 
     private func target(_ state: IndicatorState) -> HTML {
@@ -63,7 +65,7 @@ struct TargetTable {
         }
         return """
             <td class="r">\(target.text(state.indicator, in: language))<br>\
-            <span class="small muted">\(language.period(target.period))</span></td>
+            <span class="small muted">\(language.when(target))</span></td>
             """
     }
 }

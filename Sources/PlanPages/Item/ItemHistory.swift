@@ -100,8 +100,8 @@ struct ItemHistory {
         if case .agenda(let item) = entry {
             lines.append("Stand: " + item.status.kind.phrase.dutch)
             if case .stopped(let reason) = item.status { lines.append("Reden: " + reason) }
-            if let due = item.due { lines.append("Klaar: " + Language.dutch.day(due)) }
-            if let owner = item.owner.flatMap(frame.names.text) { lines.append("Trekker: " + owner) }
+            if let due = item.dueTerm { lines.append("Klaar: " + Language.dutch.period(due)) }
+            if let owner = item.owner.flatMap(frame.names.text) { lines.append("Eigenaar: " + owner) }
         }
         return lines.joined(separator: "\n\n")
     }

@@ -87,7 +87,7 @@ struct ItemPage {
             add(ItemPhrases.forWhom, item.forWhom.map { frame.nl($0) })
             add(PlanPhrases.partners, frame.names.list(item.partners))
             add(PlanPhrases.place, frame.names.scope(item.scope))
-            add(PlanPhrases.due, ItemList(frame: frame).due(item.due))
+            add(PlanPhrases.due, ItemList(frame: frame).due(item))
             add(ItemPhrases.track, item.track.map { HTML(text: context($0.phrase)) })
             add(PlanPhrases.source, frame.source(item.source))
         case .lookBack(let item):
@@ -119,6 +119,9 @@ struct ItemPage {
             <section aria-labelledby="blijkt"><h2 id="blijkt">\(context(ItemPhrases.evidence))</h2>
             <ul class="bul">\(each: item.evidence, { evidence in
                 let day: HTML? = evidence.date.map { " <span class=\"small muted\">\(language.day($0))</span>" }
+                if evidence.isAddressText == true, let address = evidence.address {
+                    return "<li>\(frame.nl(evidence.title)): <code>\(address)</code>\(day)</li>"
+                }
                 let href = evidence.address.flatMap { Href(https: $0) ?? Href(local: $0) }
                 let title: HTML = href.map { "<a href=\"\(url: $0)\">\(frame.nl(evidence.title))</a>" } ?? frame.nl(evidence.title)
                 return "<li>\(title)\(day)</li>"

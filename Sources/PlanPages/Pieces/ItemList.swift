@@ -19,7 +19,7 @@ struct ItemList {
 
     func line(_ item: AgendaItem) -> HTML {
         let facts = [
-            frame.status(item.status), due(item.due),
+            frame.status(item.status), due(item),
             (item.owner.map { [$0] } ?? item.partners).isEmpty
                 ? nil : frame.names.list(item.owner.map { [$0] } ?? item.partners),
         ].compactMap(\.self)
@@ -38,9 +38,10 @@ struct ItemList {
         """
     }
 
-    /// `1 maart 2022`, `eind 2022`; `nil` without a date.
-    func due(_ date: PlanDate?) -> HTML? {
-        guard let date else { return nil }
+    /// `1 maart 2022`, `1e kwartaal 2022`, `eind 2022`; `nil` without a date.
+    func due(_ item: AgendaItem) -> HTML? {
+        guard let term = item.dueTerm else { return nil }
+        guard case .day(let date) = term else { return HTML(text: frame.language.period(term)) }
         if date.isLastDayOfYear {
             return HTML(text: Phrase("eind \(date.year)", "end of \(date.year)")(frame.language))
         }

@@ -23,7 +23,7 @@ struct StateCounts {
         return Phrase("\(done) van \(all) klaar", "\(done) of \(all) done")(language)
     }
 
-    /// `Van 91 acties: 47 klaar, 31 op schema.`
+    /// `Van 91 acties: 47 klaar, 31 op koers.`
     func sentence(_ language: Language) -> String {
         let parts = Self.order.compactMap { kind -> String? in
             guard let count = counts[kind], count > 0 else { return nil }

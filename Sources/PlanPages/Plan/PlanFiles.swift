@@ -61,7 +61,7 @@ package enum PlanFiles {
             [
                 Phrase(verbatim: "id"), Phrase("programma", "programme"), Phrase("jaar", "year"),
                 Phrase("actie", "action"), Phrase("stand", "status"), Phrase("klaar", "due"),
-                Phrase("trekker", "owner"), Phrase(verbatim: "partners"), Phrase("gemeenten", "municipalities"),
+                Phrase("eigenaar", "owner"), Phrase(verbatim: "partners"), Phrase("gemeenten", "municipalities"),
                 Phrase("districten", "districts"),
             ], context)
         for item in chosen.map(\.item) {
@@ -72,7 +72,7 @@ package enum PlanFiles {
             csv.append([
                 .text(item.id.rawValue), .text(frame.plan.programmes[item.programme]?.title ?? ""), .count(item.year),
                 .text(item.title), .text(context(item.status.kind.phrase)),
-                .text(item.due?.description ?? ""), .text(item.owner.flatMap(frame.names.text) ?? ""),
+                .text(item.dueTerm?.description ?? ""), .text(item.owner.flatMap(frame.names.text) ?? ""),
                 .text(item.partners.compactMap(frame.names.text).joined(separator: "; ")), .text(municipalities),
                 .text(item.scope.districts.map(\.rawValue).joined(separator: " ")),
             ])

@@ -3,7 +3,7 @@ package import Records
 import SiteKit
 package import Strategy
 
-/// Items of a programme in groups: by its sections, else by track, else all together.
+/// Items of a programme in groups: by track and within it by its sections, by either alone, else all together.
 package enum ItemGroups {
     package struct Group<Item> {
         /// `nil` for items that belong to no group.
@@ -16,25 +16,31 @@ package enum ItemGroups {
     package static func groups<Item>(
         _ items: [Item], of programme: Programme, section: (Item) -> ItemID?, track: (Item) -> Track?
     ) -> [Group<Item>] {
-        let usesSections = items.contains { section($0) != nil }
-        let usesTracks = !usesSections && items.contains { track($0) != nil }
+        let tracks = items.contains { track($0) != nil } ? Track.allCases.map(Optional.some) : []
         var groups: [Group<Item>] = []
-        if usesSections {
-            for part in programme.sections {
-                let own = items.filter { section($0) == part.id }
-                if !own.isEmpty { groups.append(Group(title: Phrase(verbatim: part.title), isDutch: true, items: own)) }
-            }
-        } else if usesTracks {
-            for part in Track.allCases {
-                let own = items.filter { track($0) == part }
-                if !own.isEmpty { groups.append(Group(title: part.phrase, isDutch: false, items: own)) }
-            }
+        // What belongs to no track stands before those that do; its parts after them.
+        for part in tracks + [nil] {
+            let own = items.filter { track($0) == part }
+            groups += sections(own, of: programme, section: section, under: part)
         }
-        let known = Set(programme.sections.map(\.id))
-        let rest = items.filter { item in
-            usesSections ? !(section(item).map(known.contains) ?? false) : usesTracks ? track(item) == nil : true
-        }
-        if !rest.isEmpty { groups.insert(Group(title: nil, isDutch: false, items: rest), at: 0) }
+        if let open = groups.firstIndex(where: { $0.title == nil }) { groups.insert(groups.remove(at: open), at: 0) }
         return groups
+    }
+
+    /// The items of one track, or of none, by the sections of the programme.
+    private static func sections<Item>(
+        _ items: [Item], of programme: Programme, section: (Item) -> ItemID?, under track: Track?
+    ) -> [Group<Item>] {
+        let known = Set(programme.sections.map(\.id))
+        let open = items.filter { !(section($0).map(known.contains) ?? false) }
+        let own = programme.sections.map { part in
+            Group(
+                title: track.map { track in
+                    Phrase(
+                        "\(track.phrase(.dutch)): \(part.title)", "\(track.phrase(.english)): \(part.title)")
+                } ?? Phrase(verbatim: part.title), isDutch: track == nil, items: items.filter { section($0) == part.id }
+            )
+        }
+        return ([Group(title: track?.phrase, isDutch: false, items: open)] + own).filter { !$0.items.isEmpty }
     }
 }

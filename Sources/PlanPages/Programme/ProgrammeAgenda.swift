@@ -42,7 +42,7 @@ struct ProgrammeAgenda {
         let who = item.owner.map { [$0] } ?? item.partners
         return """
             <tr id="\(item.id.rawValue)"><th scope="row"><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a>\(place(item))</th>\
-            <td>\(frame.status(item.status))</td><td class="small">\(ItemList(frame: frame).due(item.due))</td>\
+            <td>\(frame.status(item.status))</td><td class="small">\(ItemList(frame: frame).due(item))</td>\
             <td class="small">\(frame.names.list(who))</td></tr>
 
             """

@@ -41,7 +41,7 @@ struct ProgrammePage {
                 """)
     }
 
-    /// `Project · trekker: politie · Taskforce …`
+    /// `Project · eigenaar: politie · Taskforce …`
     private var kind: HTML {
         let name = programme.kind == .programme ? PlanPhrases.programme : ProgrammePhrases.project
         let owner: HTML? = programme.owner.flatMap(frame.names.html).map {

@@ -7,7 +7,7 @@ enum ProgrammePhrases {
             "\(title): doel, terugblik op \(year - 1) en acties in \(year).",
             "\(title): goal, look-back on \(year - 1) and actions in \(year).")
     }
-    static let owner = Phrase("trekker", "owner")
+    static let owner = Phrase("eigenaar", "owner")
     static let note = Phrase("Noot", "Note")
     static func agenda(_ year: Int) -> Phrase { Phrase("Actieagenda \(year)", "Action agenda \(year)") }
     static let bare = Phrase("los: zonder bron", "bare: without a source")
@@ -15,7 +15,7 @@ enum ProgrammePhrases {
     static let bound = Phrase("gebonden aan een indicator", "bound to an indicator")
     static let districts = Phrase("Thema’s per district en voor de regio", "Themes by district and for the region")
     static let ethics = Phrase("Zorgvuldig met gegevens", "Careful with data")
-    static let founded = Phrase("Waarop het rust", "What it rests on")
+    static let founded = Phrase("Waar het op berust", "What it rests on")
     static let goal = Phrase("Meerjarendoel", "Multi-year goal")
     static let noGoal = Phrase(
         "Voor dit onderdeel staat er geen meerjarendoel in het plan.", "The plan states no multi-year goal for this.")

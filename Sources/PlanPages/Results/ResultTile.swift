@@ -68,7 +68,7 @@ struct ResultTile {
         }
         return """
             <p class="small">\(context(IndicatorValuePhrases.target)): \(target.text(indicator, in: language)) \
-            (\(context(target.origin.phrase))). \(language.sentenceStart(words))\(ExampleTag.html(state.isExample, frame.context))</p>
+            (\(context(target.origin.phrase))). \(language.sentenceStart(words)).</p>
 
             """
     }
@@ -85,8 +85,9 @@ struct ResultTile {
         return "<dl>\(each: facts, { "<dt>\(context($0.0))</dt><dd>\($0.1)</dd>" })</dl>\n"
     }
 
-    /// Beside what the plan states: what the imported figures say by the same definition, where they say something.
+    /// Beside what the plan states: what the imported figures say by the same definition, unless they are invented.
     private var computed: HTML? {
+        guard !context.edition.isExample else { return nil }
         let computed = ComputedIndicator(indicator: indicator, year: year, frame: frame)
         guard let figure = computed.figure, figure.value.value != nil else { return nil }
         return "<p class=\"small\">\(context(IndicatorValuePhrases.computedNow)): \(computed.words)</p>\n"

@@ -30,7 +30,7 @@ struct ResultsPage {
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ResultsPhrases.lead))</p>
                 <p class="note">\(context(ResultsPhrases.bases))</p>\(frame.dutchOnly)</div>
-                \(ambitions)\(groups)\(notes)
+                \(ambitions)\(groups)\(ResultsInWords(frame: frame, year: year).html)\(notes)
                 """)
     }
 
@@ -40,7 +40,7 @@ struct ResultsPage {
         let years = context.language.years(plan.document.strategy.years)
         return """
             <section aria-labelledby="ambities"><h2 id="ambities">\(context(PlanPhrases.ambitions(years)))</h2>
-            <ul class="bul prose">\(each: all, { "<li>\(frame.nl($0.title))</li>" })</ul></section>
+            <ul class="bul prose">\(each: all, { "<li><strong>\(frame.nl($0.title))</strong>\(frame.prose($0.text))</li>" })</ul></section>
 
             """
     }

@@ -14,5 +14,6 @@ enum ResultsPhrases {
         "Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.",
         "Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown."
     )
+    static let inWords = Phrase("Wat het jaar nog meer bracht", "What else the year brought")
     static let wholeRegion = Phrase("De hele regio", "The whole region")
 }

@@ -12,6 +12,9 @@ extension Language {
         return "in " + self.period(period)
     }
 
+    /// When a target should hold: `2022`, or the years that it holds over together.
+    func when(_ target: IndicatorTarget) -> String { target.years.map { years($0) } ?? period(target.period) }
+
     /// `2019–2022`.
     func years(_ range: YearRange) -> String { years(range.first, range.last) }
 }

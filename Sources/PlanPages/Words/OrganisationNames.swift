@@ -18,7 +18,13 @@ struct OrganisationNames {
 
     func html(_ id: OrganisationID) -> HTML? {
         if let code = id.municipality { return AreaNames.html(code, context) }
-        return text(id).map { context.language == .dutch ? HTML(text: $0) : "<span lang=\"nl\">\($0)</span>" }
+        guard let organisation = plan.organisations[id] else { return nil }
+        let lang = context.language == .dutch ? nil : "nl"
+        // A short name says what it is short for.
+        guard let short = organisation.shortName, short.lowercased() != organisation.name.lowercased() else {
+            return lang == nil ? HTML(text: organisation.name) : "<span lang=\"nl\">\(organisation.name)</span>"
+        }
+        return "<abbr title=\"\(organisation.name)\"\(attr: "lang", lang)>\(short)</abbr>"
     }
 
     /// `politie, gemeenten`; `nil` without any.

@@ -7,15 +7,16 @@ enum PlanPhrases {
     static let programme = Phrase("Programma", "Programme")
     static let actions = (one: Phrase("actie", "action"), many: Phrase("acties", "actions"))
     static let targetsExplained = Phrase(
-        "Punt: waar we staan. Streep: het doel. De grijze band is wat er nog moet gebeuren.",
-        "Dot: where we are. Rule: the target. The grey band is what still has to happen.")
+        "Punt: de stand. Streep: het doel. De grijze band is wat er nog tussen zit. Wat per jaar wordt geteld, krijgt pas een punt als dat jaar bekend is.",
+        "Dot: how it stands. Rule: the target. The grey band is what lies between. What is counted per year has a dot only once that year is known."
+    )
     static let notes = Phrase("Waar de bron niet klopt", "Where the source does not add up")
     static let notesExplained = Phrase(
-        "Het jaarplan spreekt zichzelf soms tegen. Wij kiezen dan niet stil, maar zeggen wat er staat en wat wij tonen.",
-        "The year plan sometimes contradicts itself. We do not choose in silence, but say what it reads and what we show."
+        "Het jaarplan spreekt zichzelf soms tegen. Dan zeggen wij erbij wat er staat, wat wij tonen en waarom.",
+        "The year plan sometimes contradicts itself. Then we say what it reads, what we show and why."
     )
     static let municipality = Phrase("Gemeente", "Municipality")
-    static let owner = Phrase("Trekker", "Owner")
+    static let owner = Phrase("Eigenaar", "Owner")
     static let state = Phrase("Stand", "Status")
     static let due = Phrase("Klaar", "Due")
     static let show = Phrase("Toon", "Show")

@@ -52,10 +52,11 @@ enum PlanWords {
         case .game: Phrase("spel", "game")
         case .campaign: Phrase("campagne", "campaign")
         case .training: Phrase("training", "training")
-        case .toolkit: Phrase("gereedschap", "toolkit")
+        case .toolkit: Phrase("hulpmiddel", "toolkit")
         case .product: Phrase("product", "product")
         case .meeting: Phrase("bijeenkomst", "meeting")
         case .inspection: Phrase("controle", "inspection")
+        case .scan: Phrase("scan", "scan")
         case .support: Phrase("ondersteuning", "support")
         case .other: Phrase("anders", "other")
         }
@@ -63,6 +64,7 @@ enum PlanWords {
 
     static func evaluation(_ evaluation: Intervention.Evaluation) -> Phrase {
         switch evaluation {
+        case .notStated: Phrase("niet in de bron", "not stated by the source")
         case .none: Phrase("niet onderzocht", "not evaluated")
         case .planned: Phrase("onderzoek gepland", "evaluation planned")
         case .running: Phrase("wordt onderzocht", "being evaluated")
@@ -83,8 +85,8 @@ enum PlanWords {
 
     static func key(_ key: AllocationKey) -> Phrase {
         switch key {
-        case .perInhabitant: Phrase("per inwoner", "per resident")
-        case .fixed: Phrase("vast bedrag", "fixed amount")
+        case .perInhabitant: Phrase("naar inwoners", "by residents")
+        case .fixed: Phrase("elke gemeente evenveel", "the same for each municipality")
         case .notStated: Phrase("verdeling staat niet in de bron", "division not stated in the source")
         }
     }

@@ -1,3 +1,4 @@
+import Facts
 import Markup
 import Phrases
 import Records
@@ -29,21 +30,30 @@ struct TimelinePage {
         let items = PlanChoice(context.asked(PlanQuery.self), year: year, plan: frame.plan, in: context).agenda().map(
             \.item)
         guard !items.isEmpty else { return "<p>\(context(PlanPhrases.noAgenda))</p>" }
-        let dated = items.filter { $0.due.map { !$0.isLastDayOfYear || $0.year != year } ?? false }
-        let keys = Set(dated.compactMap { $0.due.map { $0.year * 12 + $0.month } }).sorted()
-        let rows = HTML.join(keys) { key in
-            let (ofYear, month) = ((key - 1) / 12, (key - 1) % 12 + 1)
-            let own = dated.filter { $0.due?.month == month && $0.due?.year == ofYear }
-            return row(
-                language.month(month, of: ofYear),
-                own.sorted { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) })
+        let places = Dictionary(grouping: items, by: place)
+        let rows = HTML.join(places.keys.compactMap(\.self).sorted()) { period in
+            row(
+                language.period(period),
+                (places[period] ?? []).sorted { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) })
         }
-        let rest = items.filter { item in !dated.contains { $0.id == item.id } }
-        let end = rest.filter { $0.due != nil }, open = rest.filter { $0.due == nil }
+        let rest = places[nil] ?? []
+        let end = rest.filter { if case .day? = $0.dueTerm { true } else { false } }
+        let open = rest.filter { item in !end.contains { $0.id == item.id } }
         return """
             \(rows)\(end.isEmpty ? nil : row(Phrase("Eind \(year)", "End of \(year)")(language), end))\
             \(open.isEmpty ? nil : row(context(YearPhrases.duringTheYear), open))
             """
+    }
+
+    /// The month of a day, and the quarter or half-year where the plan names no day; `nil` for what only names the year.
+    private func place(_ item: AgendaItem) -> PlanPeriod? {
+        switch item.dueTerm {
+        case nil, .year?: nil
+        case .day(let day)?:
+            day.isLastDayOfYear && day.year == year
+                ? nil : Month(year: day.year, month: day.month).map(PlanPeriod.month)
+        case let term?: term
+        }
     }
 
     private func row(_ title: String, _ items: [AgendaItem]) -> HTML {
@@ -52,7 +62,7 @@ struct TimelinePage {
             let programme: HTML? = frame.plan.programmes[item.programme].map { frame.title($0) }
             return """
                 <li><p><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></p>\
-                <p class="more-of"><span>\(programme)</span><span>\(ItemList(frame: frame).due(item.due))</span>\
+                <p class="more-of"><span>\(programme)</span><span>\(ItemList(frame: frame).due(item))</span>\
                 <span>\(frame.status(item.status))</span></p></li>
                 """
         })</ul></div>

@@ -1,4 +1,5 @@
 import Charts
+import Facts
 import Markup
 import Phrases
 import Records
@@ -31,7 +32,13 @@ struct YearLanes {
     }
 
     private func dot(_ item: AgendaItem) -> Lanes.Dot {
-        let month = item.due.flatMap { $0.year == year && !$0.isLastDayOfYear ? $0.month : nil }
+        let month: Int? =
+            switch item.dueTerm {
+            case .day(let day)? where day.year == year && !day.isLastDayOfYear: day.month
+            case .month(let month)? where month.year == year: month.monthOfYear
+            // A quarter is no month.
+            default: nil
+            }
         let state = context(item.status.kind.phrase)
         return Lanes.Dot(
             state: PlanWords.mark(item.status.kind), month: month, title: "\(item.title): \(state)",

@@ -8,7 +8,7 @@ package enum ErrorPhrases {
     )
     package static let didYouMean = Phrase("Bedoelt u misschien …", "Did you mean …")
     static let toStart = Phrase("Naar de startpagina", "To the start page")
-    static let badValueTitle = Phrase("Dat kunnen we niet laten zien", "We cannot show that")
+    static let badValueTitle = Phrase("Dat kunnen wij niet laten zien", "We cannot show that")
     static let badValueText = Phrase(
         "In het adres staat een keuze die deze pagina niet kent.",
         "The address holds a choice that this page does not know.")
@@ -19,7 +19,7 @@ package enum ErrorPhrases {
 
     static let brokenTitle = Phrase("Er ging iets mis", "Something went wrong")
     static let brokenText = Phrase(
-        "Deze pagina kunnen we nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.",
+        "Deze pagina kunnen wij nu niet laten zien. Dat ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef de beheerder dan deze code.",
         "We cannot show this page now. It is nothing that you did. Try again in a few minutes. If it keeps failing, give the administrator this code."
     )
     static let typed = Phrase("Dit had u getypt", "This is what you typed")

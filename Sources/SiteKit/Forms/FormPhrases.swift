@@ -19,7 +19,7 @@ package enum FormPhrases {
             "This did not work and was not saved. It is nothing that you did. What you typed is still below: send it again in a minute. If it keeps failing, give the administrator this code: \(reference)."
         )
     }
-    static let refusedTitle = Phrase("Dit formulier kunnen we niet aannemen", "We cannot accept this form")
+    static let refusedTitle = Phrase("Dit formulier kunnen wij niet aannemen", "We cannot accept this form")
     package static let stale = Phrase(
         "U heeft de pagina geopend voordat u inlogde of uitlogde, of te lang geleden. Ga terug, laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.",
         "You opened the page before signing in or out, or too long ago. Go back, reload the page and try again. Nothing has changed."

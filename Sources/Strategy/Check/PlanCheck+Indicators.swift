@@ -35,6 +35,26 @@ extension PlanCheck {
                         "percentChange with change, a count with count or rate"),
                     cure: Phrase("verbeter measure of unit", "correct measure or unit"))
             }
+            if indicator.unit == .percentChange, let kind = indicator.kind, kind != .change {
+                add(
+                    .planIndicator, entry: indicator.id.rawValue, field: "kind",
+                    found: Phrase(
+                        "kind \(kind.rawValue) bij een verandering", "kind \(kind.rawValue) of a change"),
+                    expected: Phrase(
+                        "change, want de eenheid is percentChange", "change, as the unit is percentChange"),
+                    cure: Phrase("verbeter kind of unit", "correct kind or unit"))
+            }
+            for (index, target) in indicator.targets.enumerated() {
+                guard let years = target.years, years.last != target.period.year else { continue }
+                add(
+                    .planIndicator, entry: indicator.id.rawValue, field: "targets.\(index).over",
+                    found: Phrase(
+                        "\(years.planWord) bij een doel van \(target.period.year)",
+                        "\(years.planWord) of a target for \(target.period.year)"),
+                    expected: Phrase(
+                        "jaren die eindigen met het jaar van het doel", "years that end with the year of the target"),
+                    cure: Phrase("verbeter over of period", "correct over or period"))
+            }
             var seen: Set<String> = []
             for (index, value) in indicator.values.enumerated() {
                 let key = "\(value.period)@\(value.area?.rawValue ?? "")"

@@ -4,9 +4,9 @@ package import Records
 /// The choices of fields, in the words of both languages.
 package enum FieldChoices {
     package static let status = [
-        FieldChoice("notStarted", Phrase("nog niet begonnen", "not started yet")),
-        FieldChoice("onTrack", Phrase("op schema", "on track")),
-        FieldChoice("atRisk", Phrase("loopt risico", "at risk")),
+        FieldChoice("notStarted", Phrase("niet begonnen", "not started")),
+        FieldChoice("onTrack", Phrase("op koers", "on track")),
+        FieldChoice("atRisk", Phrase("loopt gevaar", "at risk")),
         FieldChoice("done", Phrase("klaar", "done")),
         FieldChoice("stopped", Phrase("gestopt", "stopped")),
     ]
@@ -14,7 +14,7 @@ package enum FieldChoices {
     package static let track = [
         FieldChoice("", Phrase("geen", "none")), FieldChoice("exploring", Phrase("verkennen", "exploring")),
         FieldChoice("intervening", Phrase("ingrijpen", "intervening")),
-        FieldChoice("experimenting", Phrase("experimenteren", "experimenting")),
+        FieldChoice("experimenting", Phrase("proberen", "experimenting")),
     ]
     package static let programmeKind = [
         FieldChoice("programme", Phrase("programma", "programme")),
@@ -23,6 +23,12 @@ package enum FieldChoices {
     package static let direction = [
         FieldChoice("none", Phrase("geen wens genoemd", "no wish stated")),
         FieldChoice("up", Phrase("omhoog", "up")), FieldChoice("down", Phrase("omlaag", "down")),
+    ]
+    package static let indicatorKind = [
+        FieldChoice("", Phrase("niet gezegd", "not said")),
+        FieldChoice("perYear", Phrase("geteld over een jaar", "counted over a year")),
+        FieldChoice("state", Phrase("stand op een moment", "how it stands at a moment")),
+        FieldChoice("change", Phrase("verandering", "change")),
     ]
     package static let unit = [
         FieldChoice("count", Phrase("aantal", "count")), FieldChoice("percent", Phrase("procent", "per cent")),
@@ -37,7 +43,8 @@ package enum FieldChoices {
     ]
     package static let targetOrigin = [
         FieldChoice("own", Phrase("eigen doel", "own target")),
-        FieldChoice("nationalAgenda", Phrase("Landelijke Veiligheidsagenda", "national safety agenda")),
+        FieldChoice("nationalAgenda", Phrase("landelijke veiligheidsagenda", "national safety agenda")),
+        FieldChoice("notStated", Phrase("herkomst niet in de bron", "origin not stated by the source")),
     ]
     package static let bar = [
         FieldChoice("", Phrase("geen", "none")),
@@ -57,8 +64,8 @@ package enum FieldChoices {
         FieldChoice("expense", Phrase("lasten", "expense")), FieldChoice("income", Phrase("baten", "income")),
     ]
     package static let allocation = [
-        FieldChoice("perInhabitant", Phrase("per inwoner", "per inhabitant")),
-        FieldChoice("fixed", Phrase("vast", "fixed")),
+        FieldChoice("perInhabitant", Phrase("naar inwoners", "by inhabitants")),
+        FieldChoice("fixed", Phrase("elke gemeente evenveel", "the same for each municipality")),
         FieldChoice("notStated", Phrase("niet genoemd", "not stated")),
     ]
     package static let bodyLevel = [
@@ -73,14 +80,17 @@ package enum FieldChoices {
         FieldChoice("lesson", Phrase("les", "lesson")), FieldChoice("game", Phrase("spel", "game")),
         FieldChoice("campaign", Phrase("campagne", "campaign")),
         FieldChoice("training", Phrase("training", "training")),
-        FieldChoice("toolkit", Phrase("hulpmiddelen", "toolkit")), FieldChoice("product", Phrase("product", "product")),
+        FieldChoice("toolkit", Phrase("hulpmiddel", "toolkit")), FieldChoice("product", Phrase("product", "product")),
         FieldChoice("meeting", Phrase("bijeenkomst", "meeting")),
-        FieldChoice("inspection", Phrase("controle", "inspection")),
+        FieldChoice("inspection", Phrase("controle", "inspection")), FieldChoice("scan", Phrase("scan", "scan")),
         FieldChoice("support", Phrase("ondersteuning", "support")), FieldChoice("other", Phrase("anders", "other")),
     ]
     package static let evaluation = [
-        FieldChoice("none", Phrase("geen", "none")), FieldChoice("planned", Phrase("gepland", "planned")),
-        FieldChoice("running", Phrase("loopt", "running")), FieldChoice("done", Phrase("klaar", "done")),
+        FieldChoice("notStated", Phrase("niet in de bron", "not stated by the source")),
+        FieldChoice("none", Phrase("niet onderzocht", "not evaluated")),
+        FieldChoice("planned", Phrase("onderzoek gepland", "evaluation planned")),
+        FieldChoice("running", Phrase("wordt onderzocht", "being evaluated")),
+        FieldChoice("done", Phrase("onderzocht", "evaluated")),
     ]
     package static let phase = [
         FieldChoice("prepared", Phrase("in voorbereiding", "prepared")),
@@ -89,8 +99,8 @@ package enum FieldChoices {
         FieldChoice("paused", Phrase("stilgelegd", "paused")),
     ]
     package static let pilotDecision = [
-        FieldChoice("pending", Phrase("nog te nemen", "pending")),
-        FieldChoice("scaleUp", Phrase("opschalen", "scale up")),
+        FieldChoice("pending", Phrase("nog geen besluit", "no decision yet")),
+        FieldChoice("scaleUp", Phrase("uitbreiden", "scale up")),
         FieldChoice("adapt", Phrase("aanpassen", "adapt")), FieldChoice("stop", Phrase("stoppen", "stop")),
     ]
     package static let grantStatus = [

@@ -27,7 +27,7 @@ extension AgendaItem: PlanRecord {
             .owner(\.owner),
             .partners(\.partners),
             .scope(\.scope),
-            .optional("due", \.due, as: .date, label: FieldLabels.due).narrowed(by: .due),
+            due.narrowed(by: .due),
             RecordField(
                 ["status", "reason"], \.status, form: statusForm, reading: { ActionStatus(reading: $0) },
                 writing: { status, map, _ in status.write(to: &map) }
@@ -45,6 +45,16 @@ extension AgendaItem: PlanRecord {
             .source(\.source),
             .text(\.text),
         ])
+
+    /// A day, or the quarter, half-year or month that the source gives; in a form its last day.
+    private static var due: RecordField<AgendaItem> {
+        let type = FieldType<PlanPeriod>.period
+        return RecordField(
+            ["due"], \.dueTerm,
+            form: [EntryField("due", FieldLabels.due, .date, \.due, FieldCodec<PlanDate>.date.optional())],
+            reading: { .some($0.optional("due", type.read)) },
+            writing: { term, map, _ in map.add("due", term.flatMap(type.write)) })
+    }
 
     private static let statusForm: [EntryField<AgendaItem>] = [
         EntryField("status", FieldLabels.status, .choice(FieldChoices.status), \.statusKind, .choice),

@@ -11,7 +11,8 @@ extension Indicator: PlanRecord {
     static let record = RecordDescription<Indicator>(
         blank: Indicator(id: .unset, title: "", definition: "", unit: .notStated),
         form: [
-            "title", "definition", "unit", "nouns", "decimals", "direction", "denominator", "basis", "programme",
+            "title", "definition", "kind", "unit", "nouns", "decimals", "direction", "denominator", "basis",
+            "programme",
             "owner", "yearResult", "values", "targets", "caveats", "bar", "text", "source", "audience", "fields",
         ],
         fields: [
@@ -21,6 +22,13 @@ extension Indicator: PlanRecord {
             .required(
                 "definition", \.definition, as: .line(), label: Phrase("Definitie", "Definition"),
                 hint: Phrase("Wat er precies wordt geteld.", "What exactly is counted.")
+            ).seen,
+            .optional(
+                "kind", \.kind, as: .word(FieldChoices.indicatorKind),
+                label: Phrase("Wat voor getal", "Kind of number"),
+                hint: Phrase(
+                    "Telt het elk jaar opnieuw, staat het zo tot er iets verandert, of is het een verschil?",
+                    "Is it counted anew each year, does it stand until it changes, or is it a difference?")
             ).seen,
             .unit(\.unit),
             .defaulted(
@@ -98,9 +106,13 @@ extension IndicatorValue {
 extension IndicatorTarget {
     fileprivate static let record = RecordDescription<IndicatorTarget>(
         blank: IndicatorTarget(period: .unset, value: 0),
-        form: ["period", "area", "bound", "value", "origin", "source", "note", "audience"],
+        form: ["period", "over", "area", "bound", "value", "origin", "source", "note", "audience"],
         fields: [
             .required("period", \.period, as: .period, label: FieldLabels.period).seen,
+            .optional(
+                "over", \.years, as: .years, label: Phrase("Over de jaren samen", "Over the years together"),
+                hint: Phrase("Zoals 2019-2022; leeg als het per periode geldt.", "Such as 2019-2022; empty per period.")
+            ).seen,
             .optional("area", \.area, as: .area, label: FieldLabels.area).seen,
             .defaulted(
                 "bound", \.bound, as: .word(FieldChoices.bound), otherwise: .atLeast, label: Phrase("Grens", "Bound")

@@ -27,7 +27,7 @@ extension Intervention: PlanRecord {
             ).seen,
             .scope(\.scope),
             .defaulted(
-                "evaluation", \.evaluation, as: .word(FieldChoices.evaluation), otherwise: .none,
+                "evaluation", \.evaluation, as: .word(FieldChoices.evaluation), otherwise: .notStated,
                 label: Phrase("Evaluatie", "Evaluation")
             ).seen,
             .optional(

@@ -10,7 +10,8 @@ extension LookBackItem: PlanRecord {
     static let record = RecordDescription<LookBackItem>(
         blank: LookBackItem(id: .unset, programme: .unset, year: 2199, title: ""),
         form: [
-            "title", "text", "section", "track", "answers", "indicators", "evidence", "partners", "wholeRegion",
+            "title", "text", "section", "track", "yearResult", "answers", "indicators", "evidence", "partners",
+            "wholeRegion",
             "municipalities", "districts", "source", "audience", "fields",
         ],
         fields: [
@@ -22,6 +23,10 @@ extension LookBackItem: PlanRecord {
             .track(\.track),
             .list("answers", \.answers, as: .actions, label: FieldLabels.answers).seen,
             .indicators(\.indicators),
+            .optional(
+                "yearResult", \.isYearResult, as: .flag,
+                label: Phrase("Staat bij de jaarresultaten", "Among the year results")
+            ).seen,
             .rows("evidence", \.evidence, of: Evidence.record, label: FieldLabels.evidence).narrowed(by: .evidence),
             .partners(\.partners),
             .scope(\.scope),
@@ -41,10 +46,14 @@ extension LookBackItem: PlanRecord {
 
 extension Evidence {
     fileprivate static let record = RecordDescription<Evidence>(
-        blank: Evidence(title: ""), form: ["title", "address", "date"],
+        blank: Evidence(title: ""), form: ["title", "address", "date", "asText"],
         fields: [
             .title(\.title),
             .optional("address", \.address, as: .line(500), label: FieldLabels.address).seen,
             .optional("date", \.date, as: .date, label: FieldLabels.date).seen,
+            .optional(
+                "asText", \.isAddressText, as: .flag,
+                label: Phrase("Adres als tekst tonen, niet als link", "Show the address as text, not as a link")
+            ).seen,
         ])
 }

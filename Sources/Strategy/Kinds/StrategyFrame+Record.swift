@@ -1,5 +1,4 @@
 import Phrases
-import PlacedYAML
 import Records
 
 extension StrategyFrame: PlanRecord {
@@ -16,7 +15,7 @@ extension StrategyFrame: PlanRecord {
             .title(\.title),
             RecordField(
                 ["years"], \.years, form: [], reading: { $0.required("years") { $0.years() } },
-                writing: { years, map, _ in map.add("years", .scalar("\(years.first)-\(years.last)")) }
+                writing: { years, map, _ in map.add("years", .scalar(years.planWord)) }
             ).seen,
             .required("planYear", \.planYear, as: .year).seen,
             .owner(\.owner),
@@ -29,18 +28,4 @@ extension StrategyFrame: PlanRecord {
         ])
 
     var entry: PlanEntry { .strategy(self) }
-}
-
-extension PackNode {
-    fileprivate func years() -> YearRange? {
-        let parts = (scalar ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        if parts.count == 2, let first = parts[0], let last = parts[1], let range = YearRange(first, last) {
-            return range
-        }
-        return wrong(
-            Phrase("jaren zoals 2019-2022", "years such as 2019-2022"),
-            cure: Phrase(
-                "schrijf het eerste en het laatste jaar met een streepje ertussen",
-                "write the first and the last year with a hyphen"))
-    }
 }

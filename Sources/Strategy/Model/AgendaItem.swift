@@ -12,7 +12,10 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var owner: OrganisationID?
     package var partners: [OrganisationID] = []
     package var scope: AreaScope = .unstated
+    /// The last day on which it should be ready.
     package var due: PlanDate?
+    /// The stretch that the source gives in place of a day, such as a quarter; it holds while `due` is its last day.
+    package var duePeriod: PlanPeriod?
     package var status: ActionStatus = .notStarted
     /// The newest last.
     package var progress: [ProgressNote] = []
@@ -23,6 +26,21 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var fields: [PlanField: PlanAudience] = [:]
     package var source: SourceReference?
     package var text: PlanText = .empty
+}
+
+extension AgendaItem {
+    /// When it should be ready, no more precisely than its source says.
+    package var dueTerm: PlanPeriod? {
+        get {
+            guard let due else { return nil }
+            if let duePeriod, duePeriod.lastDay == due { return duePeriod }
+            return .day(due)
+        }
+        set {
+            due = newValue?.lastDay
+            if case .day? = newValue { duePeriod = nil } else { duePeriod = newValue }
+        }
+    }
 }
 
 /// How an action stands, as its owner says.

@@ -8,6 +8,8 @@ package struct Indicator: Hashable, Sendable, Codable {
     package var title: String
     /// What is counted, in one or two sentences.
     package var definition: String
+    /// What kind of number it is; `nil` where nobody said so, and then no sentence takes it for one.
+    package var kind: Kind?
     package var unit: IndicatorUnit
     package var decimals: Int = 0
     package var direction: Direction = .none
@@ -32,6 +34,21 @@ package struct Indicator: Hashable, Sendable, Codable {
 
     /// Where it should go; `none` when the coalition states no wish.
     package enum Direction: String, Hashable, Sendable, Codable, CaseIterable { case up, down, none }
+
+    /// What a value of it says once its period is over; the raw value is the word of the text format.
+    package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Counted over a year, and begun again at the next: 838 actions.
+        case perYear
+        /// How it stands on a day, and until it is known anew: 24 municipalities that take part.
+        case state
+        /// A difference from a year before.
+        case change
+    }
+}
+
+extension Indicator {
+    /// What kind of number it is; a change in per cent is a change, said or not.
+    package var numberKind: Kind? { unit == .percentChange ? .change : kind }
 }
 
 /// What an indicator's numbers are of.
@@ -102,6 +119,8 @@ package struct IndicatorValue: Hashable, Sendable, Codable {
 package struct IndicatorTarget: Hashable, Sendable, Codable {
     /// The period in which it should hold.
     package var period: PlanPeriod
+    /// The years that it holds over together, ending with its period; then no single year reaches or misses it.
+    package var years: YearRange?
     package var area: AreaCode?
     package var bound: Bound = .atLeast
     package var value: Double
@@ -117,6 +136,8 @@ package struct IndicatorTarget: Hashable, Sendable, Codable {
         case nationalAgenda
         /// The coalition's own.
         case own
+        /// The source does not say whose it is.
+        case notStated
     }
 }
 

@@ -11,15 +11,19 @@ package struct Intervention: Hashable, Sendable, Codable {
     package var reach: [ItemID] = []
     package var participation: ItemID?
     package var scope: AreaScope = .unstated
-    package var evaluation: Evaluation = .none
+    package var evaluation: Evaluation = .notStated
     package var evaluationText: String?
     package var audience: PlanAudience = .partners
     package var source: SourceReference?
     package var text: PlanText = .empty
 
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        case lesson, game, campaign, training, toolkit, product, meeting, inspection, support, other
+        case lesson, game, campaign, training, toolkit, product, meeting, inspection, scan, support, other
     }
 
-    package enum Evaluation: String, Hashable, Sendable, Codable, CaseIterable { case none, planned, running, done }
+    package enum Evaluation: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The source does not say whether anybody looked into it.
+        case notStated
+        case none, planned, running, done
+    }
 }

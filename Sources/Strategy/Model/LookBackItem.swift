@@ -11,6 +11,8 @@ package struct LookBackItem: Hashable, Sendable, Codable {
     /// The agenda items of this year that it accounts for.
     package var answers: [ItemID] = []
     package var indicators: [ItemID] = []
+    /// Shown among the year results, in words; `nil` is no.
+    package var isYearResult: Bool?
     package var evidence: [Evidence] = []
     package var partners: [OrganisationID] = []
     package var scope: AreaScope = .unstated
@@ -26,4 +28,6 @@ package struct Evidence: Hashable, Sendable, Codable {
     /// A secure address (`https://`) or a path on this site.
     package var address: String?
     package var date: PlanDate?
+    /// The address is shown as text, because nobody could follow it; `nil` is no.
+    package var isAddressText: Bool?
 }

@@ -5,6 +5,11 @@ package struct BudgetVariance: Hashable, Sendable {
     package let budget: PlanValue<Euros>
     package let realisation: PlanValue<Euros>
 
+    package init(budget: PlanValue<Euros>, realisation: PlanValue<Euros>) {
+        self.budget = budget
+        self.realisation = realisation
+    }
+
     /// Realisation less budget; unknown when either is.
     package var variance: PlanValue<Euros> {
         switch (realisation, budget) {
@@ -40,6 +45,12 @@ extension Budget {
     /// The sum of the lines that are no part of another; unknown as soon as one of them is.
     package func total(_ side: BudgetLine.Side, in year: Int, as stage: BudgetAmount.Stage) -> PlanValue<Euros> {
         Self.sum(lines.filter { $0.side == side && $0.partOf == nil }.map { $0.amount(year, stage) })
+    }
+
+    /// Income less expenses; unknown as soon as a line of either is.
+    package func balance(in year: Int, as stage: BudgetAmount.Stage) -> PlanValue<Euros> {
+        BudgetVariance(budget: total(.expense, in: year, as: stage), realisation: total(.income, in: year, as: stage))
+            .variance
     }
 
     /// Lines with parts whose known amounts do not add up.

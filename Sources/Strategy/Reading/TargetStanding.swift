@@ -6,7 +6,9 @@ package struct TargetStanding: Sendable {
     /// The reading that it is judged by: of the target's period, else the newest before its end.
     package let reading: IndicatorReading?
     package let outcome: Outcome
-    /// Value and target as shares of the larger, for the band of the way still to go; `nil` without a number.
+    /// Value and target side by side; `nil` without a number, or when it is of another stretch than the target's.
+    ///
+    /// A state goes on until it is known anew. What was counted over a year says nothing of how far the next one is.
     package let way: Way?
 
     package enum Outcome: String, Hashable, Sendable, CaseIterable {
@@ -19,6 +21,8 @@ package struct TargetStanding: Sendable {
         case awaitingValue
         /// What the source states is too vague for this target.
         case cannotTell
+        /// Nothing but invented figures speaks of it: a real target is never judged by these.
+        case onlyInvented
     }
 
     package struct Way: Hashable, Sendable {
@@ -29,8 +33,11 @@ package struct TargetStanding: Sendable {
 
 extension PlanValues {
     package func standing(of indicator: Indicator, _ target: IndicatorTarget, on today: PlanDate) -> TargetStanding {
-        let own = reading(of: indicator.id, target.period, area: target.area)
+        let own = judging(indicator, target)
         let isOver = target.period.lastDay < today
+        if own?.isExample == true {
+            return TargetStanding(target: target, reading: nil, outcome: .onlyInvented, way: nil)
+        }
         if let own, case .known(let number) = own.value {
             let outcome: TargetStanding.Outcome =
                 switch target.holds(for: number) {
@@ -40,12 +47,24 @@ extension PlanValues {
                 }
             return TargetStanding(target: target, reading: own, outcome: outcome, way: way(number, target))
         }
-        let earlier = readings(of: indicator, area: target.area).last {
-            $0.period < target.period && $0.value.value != nil
-        }
+        // What holds over years together is told by none of them.
+        let earlier =
+            target.years == nil
+            ? readings(of: indicator, area: target.area).last {
+                $0.period < target.period && $0.value.value != nil
+            } : nil
+        let isStillSo = indicator.numberKind == .state
         return TargetStanding(
             target: target, reading: earlier, outcome: isOver ? .awaitingValue : .open,
-            way: earlier?.value.value.map { way($0, target) })
+            way: isStillSo ? earlier?.value.value.map { way($0, target) } : nil)
+    }
+
+    /// The reading of the target's own period; of a target over years, the last of them against the first.
+    private func judging(_ indicator: Indicator, _ target: IndicatorTarget) -> IndicatorReading? {
+        guard let years = target.years else { return reading(of: indicator.id, target.period, area: target.area) }
+        var over = indicator
+        over.basis = .year(years.first)
+        return computed(over, .year(years.last), area: target.area)
     }
 
     private func way(_ number: StatedNumber, _ target: IndicatorTarget) -> TargetStanding.Way {

@@ -17,8 +17,8 @@ extension Track {
     package var phrase: Phrase {
         switch self {
         case .exploring: Phrase("Verkennen", "Exploring")
-        case .intervening: Phrase("Aan de slag", "Intervening")
-        case .experimenting: Phrase("Uitproberen", "Experimenting")
+        case .intervening: Phrase("Ingrijpen", "Intervening")
+        case .experimenting: Phrase("Proberen", "Experimenting")
         }
     }
 }
@@ -40,6 +40,17 @@ extension IndicatorTarget.Origin {
         switch self {
         case .nationalAgenda: Phrase("landelijke veiligheidsagenda", "national safety agenda")
         case .own: Phrase("eigen doel", "own target")
+        case .notStated: Phrase("herkomst niet in de bron", "origin not stated by the source")
+        }
+    }
+}
+
+extension Indicator.Kind {
+    package var phrase: Phrase {
+        switch self {
+        case .perYear: Phrase("geteld over een jaar", "counted over a year")
+        case .state: Phrase("stand op een moment", "how it stands at a moment")
+        case .change: Phrase("verandering", "change")
         }
     }
 }

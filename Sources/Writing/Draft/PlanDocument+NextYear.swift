@@ -23,10 +23,7 @@ extension AgendaItem {
         next.status = .notStarted
         next.progress = []
         next.continues = [self.id]
-        next.due = due.flatMap { day in
-            PlanDate(year: day.year + 1, month: day.month, day: day.day)
-                ?? PlanDate(year: day.year + 1, month: day.month, day: 28)
-        }
+        next.dueTerm = dueTerm.map { $0.moved(toYear: $0.year + 1) }
         return next
     }
 }

@@ -33,7 +33,7 @@ extension PlanImportProblem {
         case .tooMany(let count, let limit):
             Phrase {
                 Phrase(
-                    "Dit zijn \($0.number(count)) regels; we nemen er hoogstens \($0.number(limit)) tegelijk aan. Verdeel ze over meer bestanden.",
+                    "Dit zijn \($0.number(count)) regels; wij nemen er hoogstens \($0.number(limit)) tegelijk aan. Verdeel ze over meer bestanden.",
                     "These are \($0.number(count)) rows; we take at most \($0.number(limit)) at once. Divide them over several files."
                 )($0)
             }

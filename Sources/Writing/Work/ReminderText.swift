@@ -1,4 +1,5 @@
 import Phrases
+import Records
 import Strategy
 
 /// The mail that reminds somebody of their actions: plain Dutch text, one part per reason.
@@ -24,7 +25,7 @@ package struct ReminderText: Hashable, Sendable {
             guard !items.isEmpty else { continue }
             lines += ["", urgency.phrase.dutch + ":"]
             for item in items {
-                let due = item.action.due.map { " (termijn \(PlanMoment.words($0, .dutch)))" } ?? ""
+                let due = item.action.dueTerm.map { " (termijn \($0.text(in: .dutch)))" } ?? ""
                 lines.append("- \(Self.oneLine(item.action.title))\(due)")
             }
         }
