@@ -377,8 +377,9 @@ Sources/Bootstrap/Plan/Workplace+PlanImport.swift
 	Workplace.importPlan	text	Dit is een voorbeeld; er is niets veranderd.	This is a preview; nothing has changed.
 	Workplace.planImport	text	De bestanden zijn van {1}, het concept van {2}.	The files are of {1}, the draft of {2}.	found	year
 	Workplace.source.read	text	{1} werd tijdens het lezen steeds veranderd; probeer het opnieuw als dat klaar is.	{1} kept changing while it was read; try again once that is done.	request.path
+	Workplace.unwatchedSource	text	{1} bestaat niet; kijk na of de naam en de map kloppen.	{1} does not exist; check its name and folder.	request.path
 	Workplace.unwatchedSource.reading	text	In {1} staat geen plan; geef de map met strategy.md, of een bestand .csv.	There is no plan in {1}; give the folder with strategy.md, or a .csv file.	request.path
-	Workplace.text	text	{1} kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.	{1} cannot be read as text in UTF-8 of at most 4 MB.	path
+	Workplace.table.bytes	text	{1} kan niet worden gelezen, of is groter dan 4 MB.	{1} cannot be read, or is larger than 4 MB.	request.path
 	Workplace.save.saved	text	{1} onderdelen staan nu zo in het concept; stel het vast op de site.	{1} items now stand so in the draft; adopt it on the site.	saved.count
 	Workplace.show	text	Er verandert niets.	Nothing changes.
 	Workplace.PlanWords.noPlan	text	Er is geen plan van dat jaar in de gegevensmap.	The data folder has no plan of that year.
@@ -499,6 +500,8 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.notSaved	text	Nog niet opgeslagen.	Not saved yet.
 	EditPhrases.why	text	Waarom verandert u dit?	Why do you change this?
 	EditPhrases.whyHint	text	Komt in de geschiedenis te staan. Noem geen namen van personen.	Is kept in the history. Do not name people.
+	EditPhrases.requiredMarked	text	Bij wat u moet invullen staat “verplicht”; de rest mag leeg blijven.	What you must fill in says “required”; the rest may stay empty.
+	EditPhrases.whichNumber	text	Welk getal bedoelt u?	Which number do you mean?
 	EditPhrases.newRow	text	Nieuwe rij	New row
 	EditPhrases.row	text	Rij	Row
 	EditPhrases.rowsHint	text	Maak alle velden van een rij leeg om haar te verwijderen.	Empty all fields of a row to remove it.
@@ -526,6 +529,27 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.takeTheirs	text	Ik neem de tekst van de ander	I take the other's text
 	EditPhrases.empty	text	(leeg)	(empty)
 	EditPhrases.removedByOther	text	Iemand anders heeft dit onderdeel verwijderd. Als u opslaat, komt het terug met uw tekst.	Somebody else removed this item. If you save, it comes back with your text.
+	EditPhrases.removedByYou	text	Dit onderdeel staat niet meer in het concept. Als u opslaat, komt het terug met de tekst hieronder.	This item is no longer in the draft. If you save, it comes back with the text below.
+	EditPhrases.savedItem	text	“{1}” is opgeslagen in het concept van {2}.	“{1}” has been saved in the draft of {2}.	title	year
+	EditPhrases.addedItem	text	“{1}” is toegevoegd aan het concept van {2}. Vul hieronder de rest in.	“{1}” has been added to the draft of {2}. Fill in the rest below.	title	year
+	EditPhrases.carriedItem	text	“{1}” is meegenomen naar het concept van {2}.	“{1}” has been carried over to the draft of {2}.	title	year
+	EditPhrases.removedItem	text	“{1}” staat niet meer in het concept van {2}.	“{1}” is no longer in the draft of {2}.	title	year
+	EditPhrases.undoneItem	text	“{1}” is weer zoals het was.	“{1}” is as it was before.	title
+	EditPhrases.adoptedNow	text	Versie {1} van het jaarplan {2} is vastgesteld.	Version {1} of the year plan {2} has been adopted.	number	year
+	EditPhrases.publishedNow	text	Versie {1} van het jaarplan {2} is gepubliceerd.	Version {1} of the year plan {2} has been published.	number	year
+	EditPhrases.importedNow	text	1 onderdeel is ingelezen in het concept van {1}.	1 item has been taken into the draft of {1}.	year	number
+	EditPhrases.importedNow#2	text	{2} onderdelen zijn ingelezen in het concept van {1}.	{2} items have been taken into the draft of {1}.	year	number
+	EditPhrases.bindTitle	text	Een getal van een indicator in de tekst zetten	Put a number of an indicator into the text
+	EditPhrases.bindExplained	text	Zo’n getal verandert vanzelf mee. Typ {{{{}}}} waar het moet komen; anders komt het achteraan.	Such a number changes by itself. Type {{{{}}}} where it has to come; otherwise it comes at the end.
+	EditPhrases.bindWhat	text	Welk getal	Which number
+	EditPhrases.bindHow	text	Hoe het er staat	How it reads
+	EditPhrases.bindUnit	text	met het woord erbij: 838 acties	with its noun: 838 actions
+	EditPhrases.bindValue	text	alleen het getal: 838	the number alone: 838
+	EditPhrases.bindFull	text	met de vergelijking erachter: 838 (was 708 in 2020)	with the comparison behind it: 838 (was 708 in 2020)
+	EditPhrases.bindAct	text	Zet in de tekst	Put into the text
+	EditPhrases.bindPreview	text	Zo leest de zin	This is how the sentence reads
+	EditPhrases.bindNothing	text	Kies een getal.	Choose a number.
+	EditPhrases.bindTarget	text	doel voor {1}	target for {1}	period
 	EditPhrases.numbers	text	Getallen in deze tekst	Numbers in this text
 	EditPhrases.standing.bound	text	komt uit een indicator	comes from an indicator
 	EditPhrases.standing.typed	text	getypt, met bron	typed, with a source
@@ -1986,9 +2010,9 @@ Sources/PlanPages/IndicatorValues/IndicatorChart.swift
 	IndicatorChart.subtitle.perYear	text	Per jaar geteld.	Counted per year.
 	IndicatorChart.subtitle.change	text	De verandering per jaar.	The change per year.
 	IndicatorChart.subtitle.state	text	De stand per jaar.	The value per year.
-	IndicatorChart.subtitle	text	 De streep is het doel.	 The rule is the target.
+	IndicatorChart.subtitle.what	text	 De streep is het doel voor dat jaar.	 The short rule is the target for that year.
 	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	language.when($0)
-	IndicatorChart.plot.rules.name	text	doel {1}: 	target {1}: 	when
+	IndicatorChart.plot.ticks.name	text	doel {1}: 	target {1}: 	when
 	IndicatorChart.unit.euro	text	euro	euros
 	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
 Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
@@ -2015,6 +2039,15 @@ Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
 	IndicatorValuePhrases.notMixed	text	Wat in het plan staat en wat wij berekenen, staan naast elkaar. Wij mengen ze niet.	What the plan states and what we compute stand side by side. We do not mix them.
 	IndicatorValuePhrases.cannotCompute	text	Voor deze periode zijn de cijfers niet ingelezen, dus wij kunnen het niet narekenen.	The figures of this period have not been imported, so we cannot check it.
 	IndicatorValuePhrases.period	text	Periode	Period
+Sources/PlanPages/IndicatorValues/TargetGroup.swift
+	TargetGroup.title.reached	text	Gehaald	Met
+	TargetGroup.title.missed	text	Niet gehaald	Missed
+	TargetGroup.title.open	text	Nog niet zover	Still open
+	TargetGroup.title.unknown	text	Niet te zeggen	Cannot be told
+	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	count(.reached) == 1 ? "is" : "zijn"	count(.reached) == 1 ? "is" : "are"
+	TargetCounts.sentence	text	{1} niet	{1} missed	$0
+	TargetCounts.sentence#2	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
+	TargetCounts.sentence#3	text	van {1} is het niet te zeggen	{1} cannot be told	$0
 Sources/PlanPages/Item/ItemPhrases.swift
 	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
@@ -2117,6 +2150,10 @@ Sources/PlanPages/Programme/ProgrammePage.swift
 	ProgrammePage.progress.updated	text	Laatst bijgewerkt	Last updated
 Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
+	ProgrammePhrases.onThisPage	text	Op deze pagina	On this page
+	ProgrammePhrases.forWhom	text	Voor	For
+	ProgrammePhrases.notes	text	noot bij de bron	note on the source
+	ProgrammePhrases.notes#2	text	noten bij de bron	notes on the source
 	ProgrammePhrases.owner	text	eigenaar	owner
 	ProgrammePhrases.note	text	Noot	Note
 	ProgrammePhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
@@ -2138,7 +2175,6 @@ Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.silent	text	Al een kwartaal stil	Silent for a quarter
 	ProgrammePhrases.silentExplained	text	Van deze acties heeft drie maanden niemand iets laten weten.	Nobody has reported on these actions for three months.
 	ProgrammePhrases.typed	text	getypt, met bron	typed, with a source
-	ProgrammePhrases.who	text	Wie	Who
 Sources/PlanPages/Queries/IndicatorsQuery.swift
 	QueryKey.programme	address	programma	programme
 Sources/PlanPages/Queries/ItemQuery.swift
@@ -2185,6 +2221,10 @@ Sources/PlanPages/Results/ResultTile.swift
 	ResultTile.comparison.number	text	was	was
 Sources/PlanPages/Results/ResultsPhrases.swift
 	ResultsPhrases.description	text	De resultaten van {1}, elk met definitie, vergelijking, doel en bron.	The results of {1}, each with definition, comparison, target and source.	year
+	ResultsPhrases.known	text	Alle {1} resultaten van {2} zijn bekend.	All {1} results of {2} are known.	total	year
+	ResultsPhrases.known#2	text	Van de {1} resultaten van {2} {3} bekend.	Of the {1} results of {2}, {4} {5} known.	total	year	known == 1 ? "is er 1" : "zijn er \\(count)"	count	known == 1 ? "is" : "are"
+	ResultsPhrases.unknown	text	Niet bekend	Not known
+	ResultsPhrases.about	text	Wat dit is en waar het vandaan komt	What this is and where it comes from
 	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
 	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
 	ResultsPhrases.inWords	text	Wat het jaar nog meer bracht	What else the year brought
@@ -2294,6 +2334,8 @@ Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.years	text	Alle jaren	All years
 	YearPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
 	YearPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
+	YearPhrases.wholeWithoutMonths	text	Elk teken is een actie. Kies een naam om verder te lezen.	Every mark is an action. Choose a name to read on.
+	YearPhrases.choose	text	Wat is er voor u bij?	What is in it for you?
 	YearPhrases.withoutMonth	text	in de loop van het jaar	during the year
 	YearPhrases.noActions	text	geen acties	no actions
 	YearPhrases.programmes	text	Programma’s	Programmes
@@ -2331,14 +2373,26 @@ Sources/Records/Fields/FieldProblem.swift
 	FieldProblem.phrase.missing	text	Vul dit veld in.	Fill in this field.
 	FieldProblem.phrase	text	Gebruik hoogstens {1} tekens.	Use at most {1} characters.	count
 	FieldProblem.phrase.text	text	“{1}” is geen van de keuzes.	“{1}” is none of the choices.	text
-	FieldProblem.phrase.text#2	text	“{1}” is geen datum; schrijf bijvoorbeeld 2022-12-31.	“{1}” is no date; write for instance 2022-12-31.	text
+	FieldProblem.phrase.text#2	text	“{1}” is geen datum; schrijf bijvoorbeeld 31-12-2022.	“{1}” is no date; write for instance 31-12-2022.	text
 	FieldProblem.phrase.text#3	text	“{1}” is geen periode; schrijf 2021, 2021-H1, 2021-Q4, 2021-12 of 2021-12-31.	“{1}” is no period; write 2021, 2021-H1, 2021-Q4, 2021-12 or 2021-12-31.	text
-	FieldProblem.phrase.text#4	text	“{1}” is geen getal.	“{1}” is no number.	text
+	FieldProblem.phrase.text#4	text	“{1}” kunnen we niet als getal lezen; schrijf bijvoorbeeld 1250 of 14,7.	“{1}” cannot be read as a number; write for instance 1250 or 14.7.	text
+	FieldProblem.phrase#2	text	Bedoelt u {1} of {2}?	Do you mean {1} or {2}?	first	second
 	FieldProblem.phrase.text#5	text	“{1}” kan geen kenmerk zijn; gebruik kleine letters, cijfers en streepjes.	“{1}” cannot be an id; use small letters, digits and hyphens.	text
 	FieldProblem.phrase.text#6	text	“{1}” bestaat niet in dit plan.	“{1}” does not exist in this plan.	text
 	FieldProblem.phrase.unseen	text	In dit veld staat een onzichtbaar teken. Typ de tekst opnieuw.	This field holds an invisible character. Type the text again.
 	FieldProblem.phrase.place	text	Rij {1}, 	Row {1}, 	number
 	FieldProblem.phrase.number	text	Rij {1} heeft te veel kolommen.	Row {1} has too many columns.	number
+	FieldProblem.inWords	text	min 	minus 
+Sources/Records/Fields/FieldSpelling.swift
+	FieldSpelling.digits	text	,	.
+Sources/Records/Fields/StatedSpelling.swift
+	StatedSpelling.words	text	ongeveer	about
+	StatedSpelling.words#2	text	bijna	almost
+	StatedSpelling.words#3	text	ruim	just over
+	StatedSpelling.words#4	text	meer dan	more than
+	StatedSpelling.words#5	text	ten minste	at least
+	StatedSpelling.words#6	text	hooguit	at most
+	StatedSpelling.between	text	 tot 	 to 
 Sources/Records/Scan/IdentifierKind+Words.swift
 	IdentifierScan.Kind.words.bsn	text	een burgerservicenummer	a citizen service number
 	IdentifierScan.Kind.words.plate	text	een kenteken	a licence plate
@@ -2554,6 +2608,7 @@ Sources/SiteKit/Errors/ErrorPhrases.swift
 Sources/SiteKit/Forms/FormPhrases.swift
 	FormPhrases.somethingWrong	text	Er klopt iets niet	Something is not right
 	FormPhrases.error	text	Fout	Error
+	FormPhrases.required	text	verplicht	required
 	FormPhrases.optional	text	niet verplicht	optional
 	FormPhrases.fillIn	text	Vul dit veld in.	Fill in this field.
 	FormPhrases.kept	text	U was uitgelogd toen u dit verstuurde. Dit had u getypt; het is nog niet opgeslagen.	You had been signed out when you sent this. This is what you typed; it has not been saved yet.
@@ -2576,6 +2631,13 @@ Sources/SiteKit/Forms/FormQuery.swift
 	QueryParameter.back.init	address	terug	back
 Sources/SiteKit/Forms/Notice.swift
 	Notice.word.saved	address	opgeslagen	saved
+	Notice.word.added	address	toegevoegd	added
+	Notice.word.carried	address	meegenomen	carried
+	Notice.word.removed	address	verwijderd	removed
+	Notice.word.undone	address	ongedaan-gemaakt	undone
+	Notice.word.imported	address	ingelezen	imported
+	Notice.word.adopted	address	vastgesteld	adopted
+	Notice.word.published	address	gepubliceerd	published
 	Notice.word.signedOut	address	uitgelogd	signed-out
 	Notice.word.passphraseChanged	address	wachtzin-veranderd	passphrase-changed
 	Notice.word.sessionEnded	address	sessie-beeindigd	session-ended
@@ -2583,6 +2645,13 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.word.resetCancelled	address	ingetrokken	withdrawn
 	Notice.word.unconfirmed	address	nog-niet-gedaan	not-done-yet
 	Notice.phrase.saved	text	Opgeslagen.	Saved.
+	Notice.phrase.added	text	Toegevoegd.	Added.
+	Notice.phrase.carried	text	Meegenomen naar het volgende jaar.	Carried over to the next year.
+	Notice.phrase.removed	text	Verwijderd uit het concept.	Removed from the draft.
+	Notice.phrase.undone	text	De wijziging is ongedaan gemaakt.	The change has been undone.
+	Notice.phrase.imported	text	Ingelezen in het concept.	Taken into the draft.
+	Notice.phrase.adopted	text	Vastgesteld.	Adopted.
+	Notice.phrase.published	text	Gepubliceerd.	Published.
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
 	Notice.phrase.resetAsked	text	Gevraagd. Een tweede beheerder moet dit goedkeuren; daarna komt er een link.	Asked. A second administrator has to agree; after that there is a link.
@@ -2952,6 +3021,8 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.bound#2	text	meer dan	more than
 	FieldChoices.bound#3	text	hooguit	at most
 	FieldChoices.bound#4	text	minder dan	less than
+	FieldChoices.basis	text	niets	nothing
+	FieldChoices.basis#2	text	het jaar ervoor	the year before
 	FieldChoices.targetOrigin	text	eigen doel	own target
 	FieldChoices.targetOrigin#2	text	landelijke veiligheidsagenda	national safety agenda
 	FieldChoices.targetOrigin#3	text	herkomst niet in de bron	origin not stated by the source
@@ -3055,7 +3126,7 @@ Sources/Strategy/Fields/FieldLabels.swift
 	FieldLabels.year	text	Jaar	Year
 	FieldLabels.area	text	Gebied (leeg: de regio)	Area (empty: the region)
 	FieldLabels.value	text	Waarde	Value
-	FieldLabels.valueHint	text	Schrijf wat de bron zegt: 838, ruim 15, meer dan 300000, 60 tot 70. Zonder waarde: notYetKnown, notStated, notRecoverable, unresolved of notPublished.	Write what the source says (Dutch words): 838, ruim 15, meer dan 300000, 60 tot 70. Without a value: notYetKnown, notStated, notRecoverable, unresolved or notPublished.
+	FieldLabels.valueHint	text	Schrijf wat de bron zegt, zoals 838, ruim 15, meer dan 300.000 of 60 tot 70. Is er geen getal? Schrijf dan waarom: {1}.	Write what the source says, such as 838, just over 15, more than 300,000 or 60 to 70. Is there no number? Then write why: {1}.	reasons
 	FieldLabels.kind	text	Soort	Kind
 	FieldLabels.shortTitle	text	Korte titel	Short title
 	FieldLabels.onePerLine	text	Eén per regel.	One per line.
@@ -3088,6 +3159,7 @@ Sources/Strategy/Kinds/Budget+Record.swift
 	Contribution.record#4	text	Totaal	Total
 	Contribution.record#5	text	Per gemeente	Per municipality
 	EntryField.amounts.amount	text	Bedragen	Amounts
+	EntryField.amounts.amount#2	text	Bijvoorbeeld: 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend.	For instance (in Dutch): 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend.
 Sources/Strategy/Kinds/Goal+Record.swift
 	Goal.noun	text	meerjarendoel	multi-year goal
 Sources/Strategy/Kinds/GovernanceBody+Record.swift
@@ -3116,7 +3188,7 @@ Sources/Strategy/Kinds/Indicator+Record.swift
 	Indicator.record#6	text	Gewenste richting	Wanted direction
 	Indicator.record#7	text	Waarvan	Out of
 	Indicator.record#8	text	Vergeleken met	Compared with
-	Indicator.record#9	text	previousYear voor het jaar ervoor, een jaar zoals 2019, of niets.	previousYear for the year before, a year such as 2019, or nothing.
+	Indicator.record#9	text	Waarmee de waarde van een jaar wordt vergeleken.	What the value of a year is compared with.
 	Indicator.record#10	text	Staat bij de jaarresultaten	Among the year results
 	Indicator.record#11	text	Waarden	Values
 	Indicator.record#12	text	Doelen	Targets
@@ -3124,8 +3196,8 @@ Sources/Strategy/Kinds/Indicator+Record.swift
 	IndicatorValue.record	text	Voorlopig	Provisional
 	IndicatorTarget.record	text	Over de jaren samen	Over the years together
 	IndicatorTarget.record#2	text	Zoals 2019-2022; leeg als het per periode geldt.	Such as 2019-2022; empty per period.
-	IndicatorTarget.record#3	text	Grens	Bound
-	IndicatorTarget.record#4	text	Herkomst	Origin
+	IndicatorTarget.record#3	text	Het doel is	The target is
+	IndicatorTarget.record#4	text	Wiens doel	Whose target
 	PackNode.comparisonBasis.basis	text	previousYear of een jaar zoals 2019	previousYear or a year such as 2019
 	PackNode.comparisonBasis.basis#2	text	schrijf een van deze of haal de regel weg	write one of these, or remove the line
 Sources/Strategy/Kinds/IndicatorSource+Field.swift
@@ -3168,7 +3240,7 @@ Sources/Strategy/Kinds/Pilot+Record.swift
 	Pilot.record	text	Fase	Phase
 	Pilot.record#2	text	Verwachting	Hypothesis
 	Pilot.record#3	text	Hoe wordt gemeten	How it is measured
-	Pilot.record#4	text	Zonder resultaat: leeg, of een reden zoals notStated.	Without a result: empty, or a reason such as notStated.
+	Pilot.record#4	text	Is er geen resultaat? Laat het leeg, of schrijf waarom: nog niet bekend, niet in de bron.	Is there no result? Leave it empty, or write why: not yet known, not stated by the source.
 	Pilot.record#5	text	Resultaat verwacht	Result expected
 	Pilot.record#6	text	Regel voor opschalen	Rule for scaling up
 Sources/Strategy/Kinds/Programme+Record.swift
@@ -3259,7 +3331,7 @@ Sources/Writing/Import/PlanImportProblem+Words.swift
 	PlanImportProblem.phrase.id	text	strategy.md: de strategie heet in dit plan {1}. Zet dat achter id.	strategy.md: the strategy is called {1} in this plan. Put that behind id.	id
 	PlanImportProblem.phrase.name	text	dit bestand hoort niet bij een plan. Haal het uit de zip; bestanden van een plan eindigen op .md.	this file is no part of a plan. Take it out of the zip; files of a plan end in .md.
 	PlanImportProblem.phrase	text	Dit zijn {1} regels; wij nemen er hoogstens {2} tegelijk aan. Verdeel ze over meer bestanden.	These are {1} rows; we take at most {2} at once. Divide them over several files.	$0.number(count)	$0.number(limit)
-	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.	{1}, line {2}: this is no text in UTF-8. Save the file as “CSV UTF-8”.	name	line
+	PlanImportProblem.notText	text	{1}, regel {2}: dit is geen leesbare tekst. Sla het bestand opnieuw op als “CSV UTF-8”.	{1}, line {2}: this is no readable text. Save the file again as “CSV UTF-8”.	name	line
 	PlanImportProblem.archive.notAnArchive	text	Dit is geen zip, of hij is beschadigd. Maak hem opnieuw.	This is no zip, or it is damaged. Make it again.
 	PlanImportProblem.archive.tooManyFiles	text	In de zip staan meer dan {1} bestanden. Stuur alleen de map van het plan.	The zip holds more than {1} files. Send the folder of the plan alone.	ZipReader.countLimit
 	PlanImportProblem.archive.name	text	uitgepakt is dit te groot: hoogstens 1 MB per bestand en 16 MB samen. Verdeel de tekst.	unpacked this is too large: at most 1 MB per file and 16 MB together. Divide the text.

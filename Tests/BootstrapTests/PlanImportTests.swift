@@ -78,6 +78,23 @@ struct PlanImportTests {
         #expect(try await refusal(try folder.write(closed, to: "acties.csv")) == nil)
     }
 
+    @Test("says of a path that does not exist that it does not")
+    func nowhere() async throws {
+        for name in ["acties.csv", "plan"] {
+            let path = folder.path(name)
+            let said = try #require(try await refusal(path))
+            #expect(said.dutch.hasPrefix("\(path) bestaat niet") && said(.english).hasPrefix("\(path) does not exist"))
+        }
+    }
+
+    @Test("takes a table as a Dutch spreadsheet saves it")
+    func spreadsheet() async throws {
+        let text = "id;title;due\r\nbn-werkinstructie;Eén instructie;31-12-2022\r\n"
+        let path = folder.path("acties.csv")
+        try Data(text.unicodeScalars.map { UInt8($0.value) }).write(to: URL(fileURLWithPath: path))
+        #expect(try await refusal(path) == nil)
+    }
+
     @Test("refuses a plan of which a rule is broken, as the site does")
     func rules() async throws {
         let copy = try changed("programmes/burgernet.md", "owner: politie", "owner: bestaat-niet")

@@ -469,7 +469,7 @@ def bringing_in(home, server, page):
     look(page, "import")
     check(plan_of(home, server) == before, "a preview changes nothing")
     page.get_by_role("button", name="Overnemen in het concept").click()
-    check("melding=opgeslagen" in page.url, f"taken in: {page.url}")
+    check("melding=ingelezen" in page.url, f"taken in: {page.url}")
     check("proefberaad" in plan_of(home, server) and plan_of(home, server) != before, "it is in the draft")
     bring(first)
     page.get_by_role("button", name="Overnemen in het concept").click()

@@ -82,3 +82,21 @@ struct NumberTests {
         #expect(Language.decimals(showing: 0.85, 1.004, besides: 1, atLeast: 2) == 2)
     }
 }
+
+@Suite("Numbers in words")
+struct NumberWordTests {
+    @Test(
+        "are as they are spoken",
+        arguments: [
+            (0, "nul", "zero"), (21, "eenentwintig", "twenty-one"), (32, "tweeëndertig", "thirty-two"),
+            (100, "honderd", "one hundred"), (112, "honderdtwaalf", "one hundred and twelve"),
+            (1_000, "duizend", "one thousand"), (1_250, "twaalfhonderdvijftig", "one thousand two hundred and fifty"),
+            (2_022, "tweeduizend tweeëntwintig", "two thousand and twenty-two"),
+            (94_000, "vierennegentigduizend", "ninety-four thousand"),
+            (300_000, "driehonderdduizend", "three hundred thousand"), (1_000_000, "1.000.000", "1,000,000"),
+        ])
+    func words(_ number: Int, _ dutch: String, _ english: String) {
+        #expect(Language.dutch.words(number) == dutch)
+        #expect(Language.english.words(number) == english)
+    }
+}

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import Phrases
 import Records
 import Strategy
 import Testing
@@ -17,9 +18,12 @@ struct EntryFieldTests {
         let (again, problems) = entry.taking(entry.fieldTexts)
         #expect(problems.isEmpty)
         #expect(again == entry)
-        let values = EntryTyping.values(entry.kind, entry.fieldTexts)
-        let typed = EntryTyping.texts(entry.kind, values)
-        #expect(entry.taking(typed).entry == entry)
+        for language in Language.allCases {
+            let values = EntryTyping.values(entry.kind, entry.fieldTexts, in: language)
+            let typed = EntryTyping.texts(entry.kind, values)
+            let (back, wrong) = entry.taking(typed, in: language)
+            #expect(back == entry && wrong.isEmpty, "\(language) \(wrong)")
+        }
     }
 
     @Test("Every kind has fields, each with a name of its own")
@@ -72,11 +76,12 @@ struct EntryFieldTests {
 
     @Test(
         "A number keeps what its source says of it",
-        arguments: ["838", "14.7", "ruim 15", "meer dan 300000", "ten minste 24", "60 tot 70", "notStated", "-3"])
+        arguments: ["838", "14.7", "ruim 15", "meer dan 300000", "ten minste 24", "60 tot 70", "niet in de bron", "-3"])
     func stated(_ text: String) throws {
         let codec = FieldCodec<PlanValue<StatedNumber>>.stated
         #expect(codec.text(try codec.value(text)) == text)
         #expect(codec.text(try codec.value("14,7")) == "14.7")
+        #expect(try codec.value("notStated") == .unknown(.notStated))
         #expect(throws: FieldProblem.noNumber("veel")) { try codec.value("veel") }
     }
 

@@ -91,7 +91,13 @@ extension Workplace {
     }
 
     private func unwatchedSource(_ request: PlanImportRequest) throws(CommandFailure) -> PlanImport.Source {
-        if request.path.lowercased().hasSuffix(".csv") { return .table(request.kind.kind, try text(request.path)) }
+        guard FileManager.default.fileExists(atPath: request.path) else {
+            throw .failed(
+                Phrase(
+                    "\(request.path) bestaat niet; kijk na of de naam en de map kloppen.",
+                    "\(request.path) does not exist; check its name and folder."))
+        }
+        if request.path.lowercased().hasSuffix(".csv") { return try table(request) }
         guard let reading = PlanReader.read(folder: request.path), reading.document != nil else {
             throw .failed(
                 Phrase(
@@ -101,16 +107,21 @@ extension Workplace {
         return .plan(reading)
     }
 
-    private func text(_ path: String) throws(CommandFailure) -> String {
-        guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 4 << 20,
-            let text = String(validating: bytes, as: UTF8.self)
-        else {
+    private func table(_ request: PlanImportRequest) throws(CommandFailure) -> PlanImport.Source {
+        guard let bytes = FileManager.default.contents(atPath: request.path), bytes.count <= 4 << 20 else {
             throw .failed(
                 Phrase(
-                    "\(path) kan niet worden gelezen als tekst in UTF-8 van hoogstens 4 MB.",
-                    "\(path) cannot be read as text in UTF-8 of at most 4 MB."))
+                    "\(request.path) kan niet worden gelezen, of is groter dan 4 MB.",
+                    "\(request.path) cannot be read, or is larger than 4 MB."))
         }
-        return text
+        switch PlanUpload.table(Array(bytes), named: request.path, of: request.kind.kind) {
+        case .success(let upload): return upload.source
+        case .failure(let refusal):
+            throw .failed(
+                Phrase { language in
+                    refusal.problems.map { $0.phrase(language) }.joined(separator: "\n")
+                })
+        }
     }
 
     private func save(_ read: PlanImport) throws(CommandFailure) {

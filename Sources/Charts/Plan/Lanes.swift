@@ -45,8 +45,8 @@ package struct Lanes: Sendable {
     package let undated: String
     /// Where the year is now, 0 to 1, with its words; `nil` outside the year.
     package let today: (share: Double, words: String)?
-    /// The share of the width that the months take: none without months, all without marks beside them, and little
-    /// where few marks have a month.
+    /// The share of the width that the months take: none where hardly a mark has one, for months without marks say nothing,
+    /// and all without marks beside them.
     let monthsShare: Double
     /// As many marks without a month beside each other as fit the narrowest screen.
     private let undatedColumns: Int
@@ -63,8 +63,8 @@ package struct Lanes: Sendable {
         let dated = dots.count { $0.month != nil }
         let shape: (share: Double, columns: Int) =
             switch dated {
-            case 0: (0, 16)
-            case dots.count: (100, 1)
+            case dots.count where dated > 0: (100, 1)
+            case _ where dated * 5 < dots.count || dated == 0: (0, 16)
             default: dated * 4 < dots.count ? (34, 12) : (58, 6)
             }
         (monthsShare, undatedColumns) = (shape.share, shape.columns)
@@ -75,7 +75,7 @@ package struct Lanes: Sendable {
         let drawn = HTML.join(groups.filter { !$0.lanes.isEmpty }) { group in
             defer { isFirst = false }
             return """
-                <h3>\(group.title)</h3>\(when: isFirst, axis)
+                <h3>\(group.title)</h3>\(isFirst ? axis : nil)
                 <ol>\(HTML.join(group.lanes) { lane($0) })</ol>
 
                 """
@@ -89,8 +89,12 @@ package struct Lanes: Sendable {
     /// A little room between the months and what has none.
     private var undatedStart: Double { monthsShare == 0 ? 0 : monthsShare + 2 }
 
-    private var axis: HTML {
-        let quarters = HTML.join(monthsShare > 0 ? Array(0..<4) : []) { quarter in
+    /// Whether marks stand at their month.
+    package var hasMonths: Bool { monthsShare > 0 }
+
+    private var axis: HTML? {
+        guard hasMonths else { return nil }
+        let quarters = HTML.join(Array(0..<4)) { quarter in
             let (first, last) = (quarter * 3 + 1, quarter * 3 + 3)
             let middle = x(month: Double(quarter * 3) + 1.5)
             return """
@@ -106,7 +110,7 @@ package struct Lanes: Sendable {
     }
 
     private var now: HTML? {
-        guard let today, monthsShare > 0 else { return nil }
+        guard let today else { return nil }
         let at = monthsShare * min(max(today.share, 0), 1)
         return """
             <text class="m strong" x="\(percent: at)" y="12">\(today.words)</text>\
@@ -162,12 +166,12 @@ package struct Lanes: Sendable {
         let columns = undatedColumns
         let width = 100 - undatedStart
         var places: [Place] = []
-        for dot in dots where dot.month != nil {
+        for dot in dots where hasMonths && dot.month != nil {
             let month = min(max(dot.month ?? 1, 1), 12)
             places.append(Place(dot: dot, x: x(month: Double(month) - 0.5), row: taken[month, default: 0]))
             taken[month, default: 0] += 1
         }
-        for (index, dot) in dots.filter({ $0.month == nil }).enumerated() {
+        for (index, dot) in dots.filter({ !hasMonths || $0.month == nil }).enumerated() {
             let column = Double(index % columns) + 0.5
             places.append(Place(dot: dot, x: undatedStart + width * column / Double(columns), row: index / columns))
         }

@@ -20,7 +20,7 @@ enum DeskPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(context.notice)\(DeskView(draft: draft, context: context, together: together, takesFiles: takesFiles).html)
+                \(DeskNotice.html(draft.state, year, together: together, in: context))\(DeskView(draft: draft, context: context, together: together, takesFiles: takesFiles).html)
                 """
         ).unlisted
     }

@@ -17,7 +17,7 @@ package enum DeskSubmissions {
         let reason = try FormProblem.reason(submission.form)
         let region = PlanRegion(submission.context.edition.pack)
         switch try store.adopt(year, token: token, reason: reason, in: region, by: author) {
-        case .success: return .done(submission.context.saved(.desk(year)))
+        case .success: return .done(submission.context.saved(.desk(year), telling: .adopted))
         case .failure(let refused): return submission.again(problems(refused.refusal))
         }
     }
@@ -44,7 +44,8 @@ package enum DeskSubmissions {
             found.object == submission.form["object"]
         else { return submission.again(.notNewest) }
         guard let author = found.author(submission.viewer) else { return .forbidden }
-        return submission.answer(try store.undo(together: found.revisions, by: author), on: .desk(year))
+        return submission.answer(
+            try store.undo(together: found.revisions, by: author), on: .desk(year), telling: .undone)
     }
 
     package static func publish(_ submission: Submission) throws -> FormAnswer {
@@ -52,6 +53,6 @@ package enum DeskSubmissions {
             return .missing
         }
         guard let author = PlanAuthor(submission.viewer, .publishPlan) else { return .forbidden }
-        return submission.answer(try store.publishPlan(year, by: author), on: .desk(year))
+        return submission.answer(try store.publishPlan(year, by: author), on: .desk(year), telling: .published)
     }
 }

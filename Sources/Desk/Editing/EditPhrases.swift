@@ -62,6 +62,10 @@ package enum EditPhrases {
     static let whyHint = Phrase(
         "Komt in de geschiedenis te staan. Noem geen namen van personen.", "Is kept in the history. Do not name people."
     )
+    static let requiredMarked = Phrase(
+        "Bij wat u moet invullen staat “verplicht”; de rest mag leeg blijven.",
+        "What you must fill in says “required”; the rest may stay empty.")
+    static let whichNumber = Phrase("Welk getal bedoelt u?", "Which number do you mean?")
     static let newRow = Phrase("Nieuwe rij", "New row")
     package static let row = Phrase("Rij", "Row")
     static let rowsHint = Phrase(
@@ -114,6 +118,76 @@ package enum EditPhrases {
     static let removedByOther = Phrase(
         "Iemand anders heeft dit onderdeel verwijderd. Als u opslaat, komt het terug met uw tekst.",
         "Somebody else removed this item. If you save, it comes back with your text.")
+
+    static let removedByYou = Phrase(
+        "Dit onderdeel staat niet meer in het concept. Als u opslaat, komt het terug met de tekst hieronder.",
+        "This item is no longer in the draft. If you save, it comes back with the text below.")
+
+    // What was done.
+    static func savedItem(_ title: String, _ year: Int) -> Phrase {
+        Phrase(
+            "“\(title)” is opgeslagen in het concept van \(year).", "“\(title)” has been saved in the draft of \(year)."
+        )
+    }
+    static func addedItem(_ title: String, _ year: Int) -> Phrase {
+        Phrase(
+            "“\(title)” is toegevoegd aan het concept van \(year). Vul hieronder de rest in.",
+            "“\(title)” has been added to the draft of \(year). Fill in the rest below.")
+    }
+    static func carriedItem(_ title: String, _ year: Int) -> Phrase {
+        Phrase(
+            "“\(title)” is meegenomen naar het concept van \(year).",
+            "“\(title)” has been carried over to the draft of \(year).")
+    }
+    static func removedItem(_ title: String, _ year: Int) -> Phrase {
+        Phrase(
+            "“\(title)” staat niet meer in het concept van \(year).", "“\(title)” is no longer in the draft of \(year)."
+        )
+    }
+    static func undoneItem(_ title: String) -> Phrase {
+        Phrase("“\(title)” is weer zoals het was.", "“\(title)” is as it was before.")
+    }
+    static func adoptedNow(_ number: Int, _ year: Int) -> Phrase {
+        Phrase(
+            "Versie \(number) van het jaarplan \(year) is vastgesteld.",
+            "Version \(number) of the year plan \(year) has been adopted.")
+    }
+    static func publishedNow(_ number: Int, _ year: Int) -> Phrase {
+        Phrase(
+            "Versie \(number) van het jaarplan \(year) is gepubliceerd.",
+            "Version \(number) of the year plan \(year) has been published.")
+    }
+    static func importedNow(_ count: Int, _ year: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return Phrase(
+                count == 1
+                    ? "1 onderdeel is ingelezen in het concept van \(year)."
+                    : "\(number) onderdelen zijn ingelezen in het concept van \(year).",
+                count == 1
+                    ? "1 item has been taken into the draft of \(year)."
+                    : "\(number) items have been taken into the draft of \(year)."
+            )(language)
+        }
+    }
+
+    // A number of an indicator in a text.
+    static let bindTitle = Phrase(
+        "Een getal van een indicator in de tekst zetten", "Put a number of an indicator into the text")
+    static let bindExplained = Phrase(
+        "Zo’n getal verandert vanzelf mee. Typ {{}} waar het moet komen; anders komt het achteraan.",
+        "Such a number changes by itself. Type {{}} where it has to come; otherwise it comes at the end.")
+    static let bindWhat = Phrase("Welk getal", "Which number")
+    static let bindHow = Phrase("Hoe het er staat", "How it reads")
+    static let bindUnit = Phrase("met het woord erbij: 838 acties", "with its noun: 838 actions")
+    static let bindValue = Phrase("alleen het getal: 838", "the number alone: 838")
+    static let bindFull = Phrase(
+        "met de vergelijking erachter: 838 (was 708 in 2020)", "with the comparison behind it: 838 (was 708 in 2020)")
+    static let bindAct = Phrase("Zet in de tekst", "Put into the text")
+    static let bindPreview = Phrase("Zo leest de zin", "This is how the sentence reads")
+    static let bindNothing = Phrase("Kies een getal.", "Choose a number.")
+    static func bindStated(_ period: String) -> Phrase { Phrase(verbatim: period) }
+    static func bindTarget(_ period: String) -> Phrase { Phrase("doel voor \(period)", "target for \(period)") }
 
     package static let numbers = Phrase("Getallen in deze tekst", "Numbers in this text")
     package static func standing(_ standing: TextNumber.Standing) -> Phrase {

@@ -11,48 +11,65 @@ struct EntryFieldsView {
     let options: FieldOptions
     let entry: PlanEntry
     let language: Language
-
-    /// Lines that no entry goes without.
-    private static let obligatory: Set<String> = ["title", "name", "definition", "publisher", "shown"]
+    /// Under a text: numbers that can be put into it.
+    var picker: BindingPicker?
 
     /// Empty rows that are offered under the ones that are there.
     static let spareRows = 2
 
-    var html: HTML { HTML.join(entry.kind.fields) { field($0, known: $0.read(entry)) } }
+    var html: HTML {
+        HTML.join(entry.kind.fields) { field in
+            self.field(field, known: FieldSpelling.shown(field.read(entry), as: field.shape, in: language))
+        }
+    }
 
     private func field(_ field: EntryField<PlanEntry>, known: String) -> HTML {
         switch field.shape {
         case .line(let limit):
             return fields.text(
-                field.name, field.label, value: known, hint: field.hint, limit: limit,
-                required: Self.obligatory.contains(field.name))
+                field.name, field.label, value: known, hint: field.hint, limit: limit, required: isRequired(field))
         case .text(let limit):
-            return fields.area(
+            let text = fields.area(
                 field.name, field.label, value: known, hint: field.hint, rows: 12, limit: limit, lang: "nl",
-                required: false)
+                required: isRequired(field))
+            return "\(text)\(field.name == "text" ? picker?.html(fields) : nil)"
         case .lines(let limit):
             return fields.area(
                 field.name, field.label, value: known, hint: field.hint, rows: 4, limit: limit, lang: "nl",
-                required: false)
-        case .number:
-            return fields.text(
-                field.name, field.label, value: known, hint: field.hint, limit: 20, mode: "decimal", required: false)
+                required: isRequired(field))
+        case .number, .whole, .euros, .stated:
+            let text = fields.text(
+                field.name, field.label, value: known, hint: field.hint, limit: field.shape.limit,
+                required: isRequired(field))
+            return "\(text)\(numbers.question(field.name, id: field.name, field.shape))"
         case .period:
-            return fields.text(field.name, field.label, value: known, hint: field.hint, limit: 10, required: false)
+            return fields.text(
+                field.name, field.label, value: known, hint: field.hint, limit: 20, required: isRequired(field))
         case .date:
-            return fields.text(field.name, field.label, value: known, hint: field.hint, type: "date", required: false)
+            return fields.text(
+                field.name, field.label, value: known, hint: field.hint, type: "date", required: isRequired(field))
         case .flag: return fields.tick(field.name, field.label, ticked: known == "ja", hint: field.hint)
         case .choice(let choices):
             return fields.choice(
-                field.name, field.label, options: choices.map { ($0.value, $0.label(language)) }, value: known,
-                hint: field.hint, required: true)
+                field.name, field.label, options: selectable(choices, known), value: known, hint: field.hint,
+                required: false)
         case .one(let target):
             return fields.choice(
                 field.name, field.label, options: selectable(target, known), value: known, hint: field.hint,
-                required: true)
+                required: false)
         case .many(let target): return many(field, to: target, known: known)
         case .rows(let columns): return rows(field, columns: columns, known: known)
         }
+    }
+
+    private func isRequired(_ field: EntryField<PlanEntry>) -> Bool { field.isRequired(in: entry) }
+
+    private var numbers: NumberQuestions { NumberQuestions(fields: fields, entry: entry, language: language) }
+
+    /// The words of a choice, with a value that is none of them any more, so that saving keeps it.
+    private func selectable(_ choices: [FieldChoice], _ known: String) -> [FieldOptions.Option] {
+        let all = choices.map { (value: $0.value, text: $0.label(language)) }
+        return all.contains { $0.value == known } ? all : all + [(value: known, text: known)]
     }
 
     /// The options with one for none first, and with a value that nothing has any more, so that saving keeps it.
@@ -104,44 +121,59 @@ struct EntryFieldsView {
         return """
             <div class="row-fields" role="group" aria-label="\(field.label(language)), \(name)"><p class="row-name small muted">\(name)</p>\
             \(each: columns.enumerated(), { number, column in
-                cell("\(field.name).\(index).\(number)", in: column, value: number < cells.count ? cells[number] : "", isNew: isNew)
+                cell(EntryTyping.cellName(field.name, row: index, column: number), in: column, value: number < cells.count ? cells[number] : "", isNew: isNew)
             })</div>
 
             """
     }
 
     private func cell(_ name: String, in column: RowColumn, value: String, isNew: Bool) -> HTML {
-        let id = fields.id(name.replacing(".", with: "-"))
-        let label: HTML = "<label for=\"\(id)\">\(column.label(language))</label>"
+        let place = name.replacing(".", with: "-")
+        let id = fields.id(place), problem = fields.state?.problem(place)
+        let marks: HTML = """
+            \(attr: "aria-invalid", problem == nil ? nil : "true")\(attr: "aria-describedby", problem == nil ? nil : "\(id)-error")
+            """
+        let label: HTML = """
+            <label for="\(id)">\(column.label(language))\(when: column.isRequired && !isNew, " <span class=\"muted\">(\(FormPhrases.required(language)))</span>")</label>\
+            \(problem.map { "<span class=\"error\" id=\"\(id)-error\"><span class=\"vh\">\(FormPhrases.error(language)): </span>\($0.text(language))</span>" })
+            """
+        let none = [(value: "", text: EditPhrases.none(language))]
         switch column.shape {
         case .choice(let choices):
-            let options = choices.map { (value: $0.value, text: $0.label(language)) }
+            let options = selectable(choices, value)
             let hasNone = options.contains { $0.value.isEmpty }
             return
-                "<p class=\"cell\">\(label)\(select(name, id: id, options: hasNone ? options : [("", EditPhrases.none(language))] + options, chosen: value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, marks: marks, options: hasNone ? options : none + options, chosen: value))</p>"
         case .one(let target):
             let known = options.options(target)
             let lost = value.isEmpty || known.contains { $0.value == value } ? [] : [(value: value, text: value)]
             return
-                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", EditPhrases.none(language))] + known + lost, chosen: value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, marks: marks, options: none + known + lost, chosen: value))</p>"
         case .flag:
             return
-                "<p class=\"cell\">\(label)\(select(name, id: id, options: [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], chosen: value))</p>"
+                "<p class=\"cell\">\(label)\(select(name, id: id, marks: marks, options: [("", Phrase("nee", "no")(language)), ("ja", Phrase("ja", "yes")(language))], chosen: value))</p>"
         case .date:
             return
-                "<p class=\"cell\">\(label)<input id=\"\(id)\" name=\"\(name)\" type=\"date\" value=\"\(value)\"></p>"
+                "<p class=\"cell\">\(label)<input id=\"\(id)\" name=\"\(name)\" type=\"date\" value=\"\(value)\"\(marks)></p>"
+        case .number, .whole, .euros, .stated:
+            return """
+                <div class="cell"><p class="cell">\(label)<input id="\(id)" name="\(name)" type="text" value="\(value)" \
+                maxlength="\(column.shape.limit)" autocomplete="off"\(marks)></p>\(numbers.question(name, id: place, column.shape))</div>
+                """
         default:
             let isLong = column.shape.limit > 300
             return """
                 <p class="cell\(when: isLong, " wide")">\(label)<input id="\(id)" name="\(name)" type="text" value="\(value)" \
-                maxlength="\(column.shape.limit)" autocomplete="off"></p>
+                maxlength="\(column.shape.limit)" autocomplete="off"\(marks)></p>
                 """
         }
     }
 
-    private func select(_ name: String, id: String, options: [FieldOptions.Option], chosen value: String) -> HTML {
+    private func select(
+        _ name: String, id: String, marks: HTML, options: [FieldOptions.Option], chosen value: String
+    ) -> HTML {
         """
-        <select id="\(id)" name="\(name)">\(each: options, { option in
+        <select id="\(id)" name="\(name)"\(marks)>\(each: options, { option in
             "<option value=\"\(option.value)\"\(attr: "selected", option.value == value)>\(option.text)</option>"
         })</select>
         """

@@ -1,3 +1,4 @@
+import Accounts
 import Markup
 import Phrases
 import Records
@@ -47,20 +48,22 @@ struct EntryFormView {
         """
         <div class="stack"><p class="kicker">\(context(EditPhrases.kind(entry.kind))) · \(String(draft.year))</p>
         <h1 lang="nl">\(entry.title)</h1></div>
-        \(context.notice)\(removed)\(undo)\(preview)\(form(try conflict(store)))\(others)\(versions)
+        \(DeskNotice.html(revision, titled: entry.title, in: context))\(removed)\(undo)\(bound)\(preview)\(form(try conflict(store)))\(others)\(versions)
         """
     }
 
     // MARK: The form
 
+    /// Its first button is what the Enter key does in a field; that is saving, whatever buttons stand further on.
     private func form(_ conflict: EntryConflict?) -> HTML {
         FormView.html(.planSave, in: context, css: "form edit") { fields in
             """
-            <p class="note small">\(context(EditPhrases.personalData))</p>
+            <button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">\(context(EditPhrases.save))</button>
+            <p class="note small">\(context(EditPhrases.personalData)) \(context(EditPhrases.requiredMarked))</p>
             <input type="hidden" name="base" value="\(conflict?.theirs.id.description ?? sent?.values["base"]?.first ?? revision.id.description)">
             \(when: sent?.values["warned"] != nil, "<input type=\"hidden\" name=\"warned\" value=\"1\">")\
             \(conflict?.html(options, language))\
-            \(EntryFieldsView(fields: fields, options: options, entry: entry, language: language).html)\
+            \(EntryFieldsView(fields: fields.markingRequired, options: options, entry: entry, language: language, picker: BindingPicker(draft: draft, entry: entry, context: context)).html)\
             \(fields.text("why", EditPhrases.why, hint: EditPhrases.whyHint, limit: 500, required: false))\
             <p class="field row"><button class="btn" name="do" value="save">\(context(EditPhrases.save))</button> \
             <button class="btn quiet" name="do" value="preview">\(context(EditPhrases.preview))</button></p>
@@ -72,14 +75,32 @@ struct EntryFormView {
     private func conflict(_ store: any PlanStore) throws -> EntryConflict? {
         guard let sent, let began = sent.values["began"]?.first.flatMap({ Int64($0) }) else { return nil }
         let base = try PlanRevisionID(rawValue: began).flatMap { try store.revision($0) }
-        return EntryConflict(base: base, theirs: revision, mine: EntryTyping.texts(entry.kind, sent.values))
+        return EntryConflict(base: base, theirs: revision, mine: typed(sent).spelled)
+    }
+
+    /// What a form that was sent makes of the entry, and the texts of its fields.
+    private func typed(_ sent: FormState) -> (entry: PlanEntry, spelled: [String: String]) {
+        let values = EntryTyping.compacted(entry.kind, sent.values)
+        let texts = EntryTyping.texts(entry.kind, values), choices = EntryTyping.choices(values)
+        return (
+            entry.taking(texts, in: language, choices: choices).entry,
+            entry.spelled(texts, in: language, choices: choices).texts
+        )
     }
 
     // MARK: Preview
 
+    /// After a number was put into the text: its sentence.
+    private var bound: HTML? {
+        guard let sent, let binding = sent.values["bound"]?.first, sent.values["do"]?.first == BindingPicker.act,
+            let text = sent.values["text"]?.first
+        else { return nil }
+        return BoundSentence(text: text, binding: binding, draft: draft, context: context).html
+    }
+
     private var preview: HTML {
         guard let sent, sent.values["do"]?.first == "preview", sent.problems.isEmpty else { return .empty }
-        let (shown, _) = entry.taking(EntryTyping.texts(entry.kind, sent.values))
+        let shown = typed(sent).entry
         let changes = FieldDiff.between(revision.entry, shown)
         return """
             <section class="preview" aria-labelledby="preview"><h2 id="preview" tabindex="-1">\(context(EditPhrases.previewTitle))</h2>
@@ -95,8 +116,13 @@ struct EntryFormView {
     // MARK: Besides the form
 
     private var removed: HTML? {
-        revision.isRemoval
-            ? "<p class=\"note alert\" role=\"status\">\(context(EditPhrases.removedByOther))</p>\n" : nil
+        guard revision.isRemoval else { return nil }
+        let isOwn =
+            revision.author.account != nil && revision.author.account == context.viewer.session?.account.rawValue
+        return """
+            <p class="note alert" role="status">\(context(isOwn ? EditPhrases.removedByYou : EditPhrases.removedByOther))</p>
+
+            """
     }
 
     /// One's own newest change, for a day.

@@ -11,26 +11,34 @@ package enum EntrySubmissions {
     package static func save(_ submission: Submission) throws -> FormAnswer {
         guard let place = try EntryPlace(submission) else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
-        let form = submission.form
-        var texts = EntryTyping.texts(place.entry.kind, form.fields)
+        let form = submission.form, language = submission.context.language
+        if form["do"] == BindingPicker.act { return try bind(submission, place) }
+        let typed = EntryTyping.compacted(place.entry.kind, form.fields)
+        var texts = EntryTyping.texts(place.entry.kind, typed)
         // What the writer chose to take over from the other.
         for field in place.entry.kind.fields where form[EntryConflict.choiceName(field.name)] == "theirs" {
             texts[field.name] = field.read(place.entry)
         }
-        let (entry, found) = place.entry.taking(texts)
-        var problems = place.entry.kind.fields.compactMap { field in
-            found[field.name].map { FormProblem(field.name, $0.phrase(of: field.label)) }
-        }
+        let choices = EntryTyping.choices(typed)
+        let (entry, found) = place.entry.taking(texts, in: language, choices: choices)
+        var problems = FormProblem.all(found, of: place.entry.kind)
         problems += EntryChecks.problems(entry, in: place.draft.document, of: submission.context.edition.pack)
             .map { FormProblem($0) }
         var reason = ""
         do throws(FreeTextProblem) { reason = try FreeText.reason(form["why"]) } catch {
             problems.append(FormProblem("why", error.phrase))
         }
-        guard problems.isEmpty else { return submission.again(problems) }
+        func again(_ problems: [FormProblem]) -> FormState {
+            var state = FormState(submission.act, form, problems: problems)
+            // Rows that were emptied are gone, and what was said of the others stands at the rows that they are now.
+            let sent = state.values
+            state.values = typed.filter { sent[$0.key] != nil }
+            return state
+        }
+        guard problems.isEmpty else { return .again(again(problems)) }
         let warnings = EntryChecks.warnings(entry, in: place.draft.document).map { FormProblem($0) }
         if !warnings.isEmpty, form["warned"].isEmpty {
-            var state = FormState(submission.act, form, problems: warnings)
+            var state = again(warnings)
             state.values["warned"] = ["1"]
             return .again(state)
         }
@@ -41,14 +49,34 @@ package enum EntrySubmissions {
         let change = PlanEdit(year: place.year, item: place.item, entry: entry, base: base, reason: reason)
         switch try place.store.save([change], by: author) {
         case .saved: return .done(submission.context.saved(.entry(place.year, place.item)))
-        case .conflict(let conflicts): return conflicted(submission, at: place, texts: texts, conflicts: conflicts)
+        case .conflict(let conflicts):
+            let kept = place.entry.spelled(texts, in: language, choices: choices).texts
+            return conflicted(submission, at: place, texts: kept, conflicts: conflicts)
         }
+    }
+
+    /// The page again with a number of an indicator in the text, and how its sentence reads; nothing is written.
+    private static func bind(_ submission: Submission, _ place: EntryPlace) throws -> FormAnswer {
+        guard let (text, binding) = BindingPicker.bound(submission.form) else {
+            return submission.again([FormProblem(BindingPicker.what, EditPhrases.bindNothing)])
+        }
+        var state = FormState(submission.act, submission.form, problems: [])
+        state.values["text"] = [text]
+        state.values["bound"] = [binding.description]
+        state.values[BindingPicker.what] = nil
+        return try shown(state, of: submission, at: place)
     }
 
     /// The page again with what was typed, and how it will read; nothing is written.
     private static func preview(_ submission: Submission, _ place: EntryPlace) throws -> FormAnswer {
+        try shown(FormState(submission.act, submission.form, problems: []), of: submission, at: place)
+    }
+
+    private static func shown(
+        _ state: FormState, of submission: Submission, at place: EntryPlace
+    ) throws -> FormAnswer {
         var context = submission.context
-        context.form = FormState(submission.act, submission.form, problems: [])
+        context.form = state
         let page = try EntryFormPage.page(
             place.year, item: place.item, in: context, from: place.store, now: submission.services.now())
         return page.map { FormAnswer(.show($0)) } ?? .missing
@@ -62,7 +90,7 @@ package enum EntrySubmissions {
         let merged = EntryConflict(base: conflict.base, theirs: theirs, mine: texts).merged
         var state = FormState(
             submission.act, submission.form, problems: [FormProblem(nil, EditPhrases.conflictProblem)])
-        state.values = EntryTyping.values(place.entry.kind, merged)
+        state.values = EntryTyping.values(place.entry.kind, merged, in: submission.context.language)
         state.values["why"] = [submission.form["why"]]
         state.values["base"] = [theirs.id.description]
         state.values["began"] = [conflict.base?.id.description ?? "0"]
@@ -76,7 +104,8 @@ package enum EntrySubmissions {
         }
         let base = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:))
         let change = PlanEdit(year: place.year, item: place.item, entry: nil, base: base, reason: "")
-        return submission.answer(try place.store.save([change], by: author), on: .entry(place.year, place.item))
+        return submission.answer(
+            try place.store.save([change], by: author), on: .entry(place.year, place.item), telling: .removed)
     }
 
     package static func undo(_ submission: Submission) throws -> FormAnswer {
@@ -85,7 +114,8 @@ package enum EntrySubmissions {
         guard let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
             let revision = try place.store.revision(id), revision.item == place.item, revision.year == place.year
         else { return .missing }
-        return submission.answer(try place.store.undo(id, by: author), on: .entry(place.year, place.item))
+        return submission.answer(
+            try place.store.undo(id, by: author), on: .entry(place.year, place.item), telling: .undone)
     }
 
     package static func create(_ submission: Submission) throws -> FormAnswer {
@@ -108,7 +138,7 @@ package enum EntrySubmissions {
             return submission.again(problems.map { problem in FormProblem("title", problem.text) })
         }
         let change = PlanEdit(year: year, item: id, entry: entry, base: nil, reason: "")
-        return submission.answer(try store.save([change], by: author), on: .entry(year, id))
+        return submission.answer(try store.save([change], by: author), on: .entry(year, id), telling: .added)
     }
 
     /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
@@ -131,7 +161,8 @@ package enum EntrySubmissions {
         }
         changes.append(
             PlanEdit(year: next, item: carried.id, entry: .agenda(carried), base: nil, reason: ""))
-        return submission.answer(try place.store.save(changes, by: author), on: .entry(next, carried.id))
+        return submission.answer(
+            try place.store.save(changes, by: author), on: .entry(next, carried.id), telling: .carried)
     }
 }
 

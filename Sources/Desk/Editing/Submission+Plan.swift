@@ -24,15 +24,17 @@ extension Submission {
     func again(_ refusal: PlanRefusal) -> FormAnswer { again([FormProblem(nil, EditPhrases.refusal(refusal))]) }
 
     /// The page on which the change stands, or the form again because somebody else wrote in between.
-    func answer(_ saving: PlanSaving, on route: EditRoute) -> FormAnswer {
+    func answer(_ saving: PlanSaving, on route: EditRoute, telling notice: Notice = .saved) -> FormAnswer {
         guard case .saved = saving else { return again(.draftChanged) }
-        return .done(context.saved(route))
+        return .done(context.saved(route, telling: notice))
     }
 
     /// The page on which the change stands, or the form again with the refusal.
-    func answer<Kept>(_ result: Result<Kept, PlanRefused>, on route: EditRoute) -> FormAnswer {
+    func answer<Kept>(
+        _ result: Result<Kept, PlanRefused>, on route: EditRoute, telling notice: Notice = .saved
+    ) -> FormAnswer {
         switch result {
-        case .success: .done(context.saved(route))
+        case .success: .done(context.saved(route, telling: notice))
         case .failure(let refused): again(refused.refusal)
         }
     }
@@ -40,5 +42,7 @@ extension Submission {
 
 extension PageContext {
     /// A page of the desk with the notice that something was saved.
-    func saved(_ route: EditRoute) -> Href { href(.edit(route), FormQuery(notice: .saved)) }
+    func saved(_ route: EditRoute, telling notice: Notice = .saved) -> Href {
+        href(.edit(route), FormQuery(notice: notice))
+    }
 }

@@ -19,7 +19,7 @@ struct IndicatorIndexPage {
             title, context(IndicatorPhrases.description), crumbs: [Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(IndicatorPhrases.lead))</p>\(frame.dutchOnly)</div>
-                \(form)<p role="status">\(summary(kept.count))</p>\(groups(kept))
+                \(form)<p role="status">\(summary(kept))</p>\(groups(kept))
                 <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorsFile))">CSV</a></p>
                 """)
     }
@@ -38,9 +38,12 @@ struct IndicatorIndexPage {
         }
     }
 
-    private func summary(_ count: Int) -> String {
-        if count == 0 { return context(IndicatorPhrases.nothing) }
-        return context.language.count(count, one: IndicatorPhrases.one, many: IndicatorPhrases.many)
+    /// `73 indicatoren. 5 van de 17 doelen zijn gehaald, …`
+    private func summary(_ kept: [Indicator]) -> String {
+        if kept.isEmpty { return context(IndicatorPhrases.nothing) }
+        let count = context.language.count(kept.count, one: IndicatorPhrases.one, many: IndicatorPhrases.many)
+        let states = kept.map { IndicatorState($0, in: plan.planYear, frame: frame) }
+        return TargetCounts(states).sentence(context.language).map { "\(count). \($0)" } ?? count
     }
 
     private func groups(_ kept: [Indicator]) -> HTML {

@@ -5,7 +5,7 @@ import Records
 import SiteKit
 import Strategy
 
-/// The values of an indicator over the years, with the target as a rule.
+/// The values of an indicator over the years, with each target as a short rule at its year.
 struct IndicatorChart {
     let indicator: Indicator
     let frame: PlanFrame
@@ -57,7 +57,8 @@ struct IndicatorChart {
             case .state, nil: Phrase("De stand per jaar.", "The value per year.")
             }
         guard !targets.isEmpty else { return what(language) }
-        return what(language) + Phrase(" De streep is het doel.", " The rule is the target.")(language)
+        return what(language)
+            + Phrase(" De streep is het doel voor dat jaar.", " The short rule is the target for that year.")(language)
     }
 
     private func summary(_ values: [Int: IndicatorValue]) -> String {
@@ -85,11 +86,13 @@ struct IndicatorChart {
                 LabelMark(.init(label(span[index])), slot: Double(index), value: value, role: .now, priority: 1),
             ]
         }
-        let rules: [any Mark] = newest.map { target in
-            let words = target.text(indicator, in: language)
-            let when = language.when(target)
-            let name = Phrase("doel \(when): ", "target \(when): ")(language)
-            return RuleMark(value: target.value, label: .init(name + words, short: words))
+        let ticks: [any Mark] = targets.compactMap { target in
+            span.firstIndex(of: target.period.year).map { index in
+                let words = target.text(indicator, in: language)
+                let when = language.when(target)
+                let name = Phrase("doel \(when): ", "target \(when): ")(language)
+                return TickMark(slot: Double(index), value: target.value, label: .init(name + words, short: words))
+            }
         }
         return Plot(
             axis: SlotAxis(count: span.count, labels: labels), unit: unit, height: 220,
@@ -97,12 +100,9 @@ struct IndicatorChart {
         ) {
             LineMark(readings, style: .now)
             points
-            rules
+            ticks
         }
     }
-
-    /// One rule: of several targets the newest; the others stand in the table.
-    private var newest: [IndicatorTarget] { targets.max { $0.period < $1.period }.map { [$0] } ?? [] }
 
     private func label(_ year: Int) -> String {
         byYear[year]?.value.value.map { language.stated($0, indicator, withUnit: false) } ?? ""

@@ -5,12 +5,14 @@ import Records
 import SiteKit
 import Strategy
 
-/// Indicators with their value, target and the way between them, a row each.
+/// Indicators with their value, target and the way between them, a row each; on a phone each in two lines.
 struct TargetTable {
     let indicators: [Indicator]
     let year: Int
     let caption: HTML
     let frame: PlanFrame
+    /// In the order of how they stand: met, missed, still open, not known.
+    var isGrouped = false
 
     private var language: Language { frame.language }
     private var context: PageContext { frame.context }
@@ -18,23 +20,56 @@ struct TargetTable {
     var html: HTML? {
         guard !indicators.isEmpty else { return nil }
         return """
-            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.targetsAndFigures))"><table>\
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.targetsAndFigures))"><table class="targets">\
             <caption>\(caption)</caption>
             <thead><tr><th scope="col">\(context(PlanNames.indicator))</th><th scope="col" class="r">\(context(IndicatorValuePhrases.value))</th>\
             <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorValuePhrases.way))</span></th>\
             <th scope="col" class="r">\(context(IndicatorValuePhrases.target))</th><th scope="col">\(context(IndicatorValuePhrases.toGo))</th></tr></thead>
-            <tbody>\(each: indicators, { row(IndicatorState($0, in: year, frame: frame)) })</tbody></table></div>
+            \(rows)</table></div>
 
             """
+    }
+
+    private var rows: HTML {
+        let states = indicators.map { IndicatorState($0, in: year, frame: frame) }
+        guard isGrouped else { return "<tbody>\(each: states, { row($0) })</tbody>" }
+        let groups = TargetGroup.allCases.map { group in (group, states.filter { $0.group == group }) }
+        return HTML.join(groups.filter { !$0.1.isEmpty }) { group, states in
+            """
+            <tbody><tr class="sum"><th scope="rowgroup" colspan="5">\(context(group.title)) <span class="muted">\(language.number(states.count))</span></th></tr>
+            \(each: states, { row($0) })</tbody>
+
+            """
+        }
     }
 
     private func row(_ state: IndicatorState) -> HTML {
         let indicator = state.indicator
         return """
-            <tr><th scope="row"><a href="\(url: frame.href(.indicator(indicator.id)))">\(frame.nl(indicator.title))</a></th>\
+            <tr><th scope="row"><a href="\(url: frame.href(.indicator(indicator.id)))">\(frame.nl(indicator.title))</a>\(short(state))</th>\
             \(value(state))<td class="ci bar">\(cell(state))</td>\(target(state))<td class="small">\(state.words(language) ?? "")</td></tr>
 
             """
+    }
+
+    /// The whole row in one line, where there is no room for columns: `105 in 2021 · doel 80 · gehaald`.
+    private func short(_ state: IndicatorState) -> HTML {
+        var parts: [HTML] = []
+        switch state.reading?.value {
+        case .known(let number)?:
+            let period = state.reading.map { " " + language.inPeriod($0.period) } ?? ""
+            parts.append("<strong>\(language.stated(number, state.indicator, withUnit: false))</strong>\(period)")
+        case .unknown(let reason)?: parts.append(HTML(text: context(reason.phrase)))
+        case nil: parts.append(HTML(text: context(UnknownReason.notYetKnown.phrase)))
+        }
+        if let target = state.target {
+            let words = context(IndicatorValuePhrases.target).lowercased()
+            let isOther = target.period != state.reading?.period
+            let period = isOther ? " " + language.inPeriod(target.period) : ""
+            parts.append("\(words) \(target.text(state.indicator, in: language))\(period)")
+            if let words = state.shortWords(language) { parts.append(HTML(text: words)) }
+        }
+        return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))</span>"
     }
 
     private func value(_ state: IndicatorState) -> HTML {
@@ -51,12 +86,11 @@ struct TargetTable {
         }
     }
 
-    /// A change in per cent has no way from zero.
+    /// The way to a target; without one there is none, and a change in per cent has no way from zero.
     private func cell(_ state: IndicatorState) -> HTML? {
-        guard state.target != nil || state.known != nil, state.indicator.unit != .percentChange else { return nil }
-        // Beside a target only what can be held against it: not the count of another year.
-        let value = state.target == nil ? state.known?.value : state.standing?.way?.value
-        return TargetCell(value: value, target: state.target?.value, isFalling: state.isFalling).html
+        guard let target = state.target, state.indicator.unit != .percentChange else { return nil }
+        // Only what can be held against it: not the count of another year.
+        return TargetCell(value: state.standing?.way?.value, target: target.value, isFalling: state.isFalling).html
     }
 
     private func target(_ state: IndicatorState) -> HTML {

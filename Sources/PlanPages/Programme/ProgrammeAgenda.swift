@@ -4,7 +4,7 @@ import Records
 import SiteKit
 import Strategy
 
-/// The agenda of a programme as a table: what, how it stands, when and who, under the parts of the programme.
+/// The agenda of a programme to be read: each action with its text, and beside it how it stands, when and who.
 struct ProgrammeAgenda {
     let page: ProgrammePage
 
@@ -12,45 +12,44 @@ struct ProgrammeAgenda {
     private var context: PageContext { page.context }
 
     var html: HTML {
-        """
-        <section><h2 id="agenda" class="muted">\(context(ProgrammePhrases.agenda(page.year)))</h2>
-        \(page.agenda.isEmpty ? "<p class=\"muted\">\(context(PlanPhrases.noAgenda))</p>" : table)</section>
-
-        """
-    }
-
-    private var table: HTML {
         let groups = ItemGroups.groups(page.agenda, of: page.programme, section: \.section, track: \.track)
+        let list: HTML =
+            page.agenda.isEmpty
+            ? "<p class=\"muted\">\(context(PlanPhrases.noAgenda))</p>"
+            : HTML.join(groups) { group in
+                "\(group.heading(frame))<ul class=\"entries\">\(each: group.items, { entry($0, isGrouped: group.title != nil).html })</ul>\n"
+            }
         return """
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="agenda"><table class="agenda">
-            <caption class="vh">\(context(ProgrammePhrases.agenda(page.year)))</caption>
-            <thead><tr><th scope="col">\(context(PlanPhrases.action))</th><th scope="col">\(context(PlanPhrases.state))</th>\
-            <th scope="col">\(context(PlanPhrases.due))</th><th scope="col">\(context(ProgrammePhrases.who))</th></tr></thead>
-            \(each: groups, { group($0) })</table></div>
+            <section aria-labelledby="agenda"><h2 id="agenda">\(context(ProgrammePhrases.agenda(page.year)))</h2>
+            \(list)</section>
 
             """
     }
 
-    private func group(_ group: ItemGroups.Group<AgendaItem>) -> HTML {
-        let title: HTML? = group.title.map { title in
-            "<tr class=\"sum\"><th scope=\"rowgroup\" colspan=\"4\">\(group.isDutch ? frame.nl(title.dutch) : HTML(text: context(title)))</th></tr>\n"
-        }
-        return "<tbody>\(title)\(each: group.items, { row($0) })</tbody>\n"
-    }
-
-    private func row(_ item: AgendaItem) -> HTML {
+    private func entry(_ item: AgendaItem, isGrouped: Bool) -> ProgrammeEntry {
         let who = item.owner.map { [$0] } ?? item.partners
-        return """
-            <tr id="\(item.id.rawValue)"><th scope="row"><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a>\(place(item))</th>\
-            <td>\(frame.status(item.status))</td><td class="small">\(ItemList(frame: frame).due(item))</td>\
-            <td class="small">\(frame.names.list(who))</td></tr>
-
-            """
+        let due = ItemList(frame: frame).due(item).map { day -> HTML in
+            "<span class=\"muted\">\(context(PlanPhrases.due)):</span> \(day)"
+        }
+        let forWhom: HTML? = item.forWhom.map { whom in
+            "<span class=\"muted\">\(context(ProgrammePhrases.forWhom)):</span> \(frame.nl(whom))"
+        }
+        return ProgrammeEntry(
+            id: item.id, title: "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>",
+            isGrouped: isGrouped, body: frame.prose(item.text, headings: 4),
+            margin: [frame.status(item.status), due, who.isEmpty ? nil : frame.names.list(who), place(item), forWhom]
+                .compactMap(\.self))
     }
 
     /// Where, when the plan names places and not the whole region.
     private func place(_ item: AgendaItem) -> HTML? {
-        guard !item.scope.isWholeRegion, let names = frame.names.scope(item.scope) else { return nil }
-        return "<br><span class=\"small muted\">\(names)</span>"
+        item.scope.isWholeRegion ? nil : frame.names.scope(item.scope)
+    }
+}
+
+extension ItemGroups.Group {
+    /// The title of the group; none for what belongs to no group.
+    func heading(_ frame: PlanFrame) -> HTML? {
+        title.map { "<h3>\(isDutch ? frame.nl($0.dutch) : HTML(text: frame.context($0)))</h3>" }
     }
 }

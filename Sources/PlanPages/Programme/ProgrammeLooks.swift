@@ -4,7 +4,7 @@ import Records
 import SiteKit
 import Strategy
 
-/// The look-back of a programme: a result per item, with what shows it.
+/// The look-back of a programme to be read: a result per item, and beside it what shows it.
 struct ProgrammeLooks {
     let page: ProgrammePage
 
@@ -14,16 +14,11 @@ struct ProgrammeLooks {
     var html: HTML {
         let groups = ItemGroups.groups(page.lookBack, of: page.programme, section: \.section, track: \.track)
         return HTML.join(groups) { group in
-            let title: HTML? = group.title.map { title in
-                "<h3>\(group.isDutch ? frame.nl(title.dutch) : HTML(text: context(title)))</h3>"
-            }
-            return
-                "\(title)<ul class=\"looks\">\(each: group.items, { item($0, isGrouped: group.title != nil) })</ul>\n"
+            "\(group.heading(frame))<ul class=\"entries\">\(each: group.items, { entry($0, isGrouped: group.title != nil).html })</ul>\n"
         }
     }
 
-    /// Its title is one level below that of its group, or of the look-back itself.
-    private func item(_ item: LookBackItem, isGrouped: Bool) -> HTML {
+    private func entry(_ item: LookBackItem, isGrouped: Bool) -> ProgrammeEntry {
         let notes = frame.plan.notes(on: [item.id])
         let links: [HTML] =
             item.indicators.compactMap { frame.plan.indicators[$0] }.map { indicator in
@@ -32,12 +27,8 @@ struct ProgrammeLooks {
             + notes.map {
                 "<a href=\"#noot-\($0.id.rawValue)\">\(context(ProgrammePhrases.note)): \(frame.nl($0.title))</a>"
             }
-        let more: HTML? = links.isEmpty ? nil : "<p class=\"more-of\">\(HTML.join(links, separator: " "))</p>"
-        let link: HTML = "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>"
-        let title: HTML = isGrouped ? "<h4>\(link)</h4>" : "<h3>\(link)</h3>"
-        return """
-            <li id="\(item.id.rawValue)">\(title)\(frame.prose(item.text))\(more)</li>
-
-            """
+        return ProgrammeEntry(
+            id: item.id, title: "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>",
+            isGrouped: isGrouped, body: frame.prose(item.text, headings: 4), margin: links)
     }
 }

@@ -33,11 +33,11 @@ struct ProgrammePage {
             crumbs: [Crumb(programme.shortTitle ?? programme.title)],
             body: """
                 <div class="stack"><p class="kind">\(kind)\(frame.editLink(.programme(programme)))</p><h1>\(frame.nl(programme.title))</h1>
-                \(progress)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))</div>
-                \(otherYears)<div class="pattern">
+                \(progress)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))\(otherYears)</div>
+                \(contents)<div class="reading">
                 \(goals)\(looks)\(ProgrammeAgenda(page: self).html)
                 </div>
-                \(indicators)\(districts)\(belongs)\(notes)\(silent)\(ethics)\(PlanNumberList(page: self).html)\(facts)
+                \(indicators)\(districts)\(belongs)\(silent)\(ethics)\(notes)\(PlanNumberList(page: self).html)\(facts)
                 """)
     }
 
@@ -84,6 +84,22 @@ struct ProgrammePage {
             """
     }
 
+    /// The ways into a long page; a short one needs none.
+    private var contents: HTML? {
+        guard agenda.count + lookBack.count > 8 else { return nil }
+        let parts: [(String, Phrase, Bool)] = [
+            ("doel", ProgrammePhrases.goal, true), ("terug", PlanPhrases.lookBack(year - 1), true),
+            ("agenda", ProgrammePhrases.agenda(year), true),
+            ("cijfers", PlanPhrases.targetsAndFigures, !plan.indicators(of: programme).isEmpty),
+        ]
+        return """
+            <nav class="onpage" aria-label="\(context(ProgrammePhrases.onThisPage))"><ul>\(each: parts.filter(\.2), { id, name, _ in
+                "<li><a href=\"#\(id)\">\(context(name))</a></li>"
+            })</ul></nav>
+
+            """
+    }
+
     // MARK: The pattern
 
     private var goals: HTML {
@@ -91,17 +107,15 @@ struct ProgrammePage {
         let list: HTML =
             goals.isEmpty
             ? "<p class=\"muted\">\(context(ProgrammePhrases.noGoal))</p>"
-            : "<ul class=\"goals\">\(each: goals, { goal($0, isOnly: goals.count == 1) })</ul>"
+            : "<ul class=\"entries\">\(each: goals, { goal($0) })</ul>"
         return """
-            <section class="wide" aria-labelledby="doel"><h2 id="doel" class="muted">\(context(ProgrammePhrases.goal))</h2>\(list)</section>
+            <section aria-labelledby="doel"><h2 id="doel">\(context(ProgrammePhrases.goal))</h2>\(list)</section>
 
             """
     }
 
-    private func goal(_ goal: Goal, isOnly: Bool) -> HTML {
-        // One goal with a text speaks for itself; among several each needs its title.
-        let title: HTML = "<p class=\"goal\">\(frame.nl(goal.title))</p>"
-        return "<li id=\"\(goal.id.rawValue)\">\(title)\(frame.prose(goal.text))\(frame.editLink(.goal(goal)))</li>"
+    private func goal(_ goal: Goal) -> HTML {
+        "<li class=\"entry\" id=\"\(goal.id.rawValue)\"><p class=\"goal\">\(frame.nl(goal.title))</p>\(frame.prose(goal.text))\(frame.editLink(.goal(goal)))</li>\n"
     }
 
     private var looks: HTML {
@@ -109,7 +123,7 @@ struct ProgrammePage {
             lookBack.isEmpty
             ? "<p class=\"muted\">\(context(ProgrammePhrases.noLookBack))</p>" : ProgrammeLooks(page: self).html
         return """
-            <section aria-labelledby="terug"><h2 id="terug" class="muted">\(context(PlanPhrases.lookBack(year - 1)))</h2>
+            <section aria-labelledby="terug"><h2 id="terug">\(context(PlanPhrases.lookBack(year - 1)))</h2>
             \(list)</section>
 
             """
@@ -153,7 +167,14 @@ struct ProgrammePage {
         let ids =
             [programme.id] + plan.goals(of: programme.id).map(\.id) + lookBack.map(\.id) + agenda.map(\.id)
             + plan.indicators(of: programme).map(\.id) + plan.participations(of: programme.id).map(\.id)
-        return SourceNotes(notes: plan.notes(on: ids), frame: frame).section
+        let notes = plan.notes(on: ids)
+        guard let list = SourceNotes(notes: notes, frame: frame).html else { return nil }
+        let count = language.count(notes.count, one: ProgrammePhrases.notes.one, many: ProgrammePhrases.notes.many)
+        return """
+            <section aria-labelledby="noten"><h2 id="noten">\(context(PlanPhrases.notes))</h2>
+            <details class="more" id="noten-lijst"><summary>\(count)</summary>\(list)</details></section>
+
+            """
     }
 
     /// Open actions about which nobody said anything for three months, once the year is under way.

@@ -1,3 +1,5 @@
+import Facts
+import Figures
 import Markup
 import Phrases
 import Records
@@ -28,9 +30,9 @@ struct ResultsPage {
         return frame.page(
             title, context(ResultsPhrases.description(year)), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ResultsPhrases.lead))</p>
-                <p class="note">\(context(ResultsPhrases.bases))</p>\(frame.dutchOnly)</div>
-                \(ambitions)\(groups)\(ResultsInWords(frame: frame, year: year).html)\(notes)
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(summary)</p>
+                <p class="note">\(context(ResultsPhrases.lead)) \(context(ResultsPhrases.bases))</p>\(frame.dutchOnly)</div>
+                \(groups)\(unknown)\(ResultsInWords(frame: frame, year: year).html)\(ambitions)\(computed)\(notes)
                 """)
     }
 
@@ -45,23 +47,63 @@ struct ResultsPage {
             """
     }
 
+    private var results: [YearResult] { indicators.map { YearResult(indicator: $0, year: year) } }
+
+    /// How much is known, and how many targets of the year are met.
+    private var summary: String {
+        let known = results.filter { $0.known != nil }.count
+        let states = indicators.filter { $0.targets.contains { $0.area == nil && $0.period.year == year } }
+            .map { IndicatorState($0, in: year, frame: frame) }
+        let sentence = context(ResultsPhrases.known(known, of: results.count, year))
+        return [sentence, TargetCounts(states).sentence(context.language)].compactMap(\.self).joined(separator: " ")
+    }
+
     private var groups: HTML {
+        let known = results.filter { $0.known != nil }
         let whole = group(
             "regio", title: HTML(text: context(ResultsPhrases.wholeRegion)),
-            of: indicators.filter { $0.programme == nil })
+            of: known.filter { $0.indicator.programme == nil })
         return whole
             + HTML.join(plan.programmesInOrder) { programme in
                 group(
                     programme.id.rawValue, title: frame.link(programme, in: year + 1),
-                    of: indicators.filter { $0.programme == programme.id })
+                    of: known.filter { $0.indicator.programme == programme.id })
             }
     }
 
-    private func group(_ id: String, title: HTML, of indicators: [Indicator]) -> HTML {
-        guard !indicators.isEmpty else { return .empty }
+    private func group(_ id: String, title: HTML, of results: [YearResult]) -> HTML {
+        guard !results.isEmpty else { return .empty }
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>
-            <div class="tiles">\(each: indicators, { ResultTile(indicator: $0, year: year, frame: frame).html })</div></section>
+            <div class="tiles">\(each: results, { ResultTile(result: $0, frame: frame).html })</div></section>
+
+            """
+    }
+
+    /// Results of which the source gives no number, each with the reason.
+    private var unknown: HTML? {
+        let unknown = results.filter { $0.known == nil }
+        guard !unknown.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="onbekend"><h2 id="onbekend">\(context(ResultsPhrases.unknown))</h2>
+            <ul class="list">\(each: unknown, { result in
+                let reason = context.language.sentenceStart(context((result.value?.value.reason ?? .notYetKnown).phrase))
+                return "<li><p><a href=\"\(url: frame.href(.indicator(result.indicator.id)))\">\(frame.nl(result.indicator.title))</a> <span class=\"small muted\">\(reason)</span></p><p class=\"tile-note\">\(frame.nl(result.indicator.definition))</p>\(result.remarks(frame))</li>\n"
+            })</ul></section>
+
+            """
+    }
+
+    /// What the imported figures say by the same definitions: beside what the plan states, never in one tile with it.
+    private var computed: HTML? {
+        guard !context.edition.isExample else { return nil }
+        let found = indicators.map { ComputedIndicator(indicator: $0, year: year, frame: frame) }
+            .filter { $0.figure?.value.value != nil }
+        guard !found.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="berekend"><div class="section-head"><h2 id="berekend">\(context(IndicatorValuePhrases.computedNow))</h2>\
+            <p class="muted">\(context(IndicatorValuePhrases.notMixed))</p></div>
+            <ul class="list">\(each: found, { "<li>\($0.words)</li>\n" })</ul></section>
 
             """
     }

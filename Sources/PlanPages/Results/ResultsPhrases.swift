@@ -7,6 +7,20 @@ enum ResultsPhrases {
             "De resultaten van \(year), elk met definitie, vergelijking, doel en bron.",
             "The results of \(year), each with definition, comparison, target and source.")
     }
+    static func known(_ known: Int, of all: Int, _ year: Int) -> Phrase {
+        Phrase { language in
+            let (count, total) = (language.number(known), language.number(all))
+            return known == all
+                ? Phrase(
+                    "Alle \(total) resultaten van \(year) zijn bekend.", "All \(total) results of \(year) are known.")(
+                        language)
+                : Phrase(
+                    "Van de \(total) resultaten van \(year) \(known == 1 ? "is er 1" : "zijn er \(count)") bekend.",
+                    "Of the \(total) results of \(year), \(count) \(known == 1 ? "is" : "are") known.")(language)
+        }
+    }
+    static let unknown = Phrase("Niet bekend", "Not known")
+    static let about = Phrase("Wat dit is en waar het vandaan komt", "What this is and where it comes from")
     static let lead = Phrase(
         "Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.",
         "With every number: what it is, what it is compared with and where it comes from.")

@@ -13,14 +13,22 @@ struct YearLanes {
 
     private var context: PageContext { frame.context }
 
+    /// The picture, and the sentence that says how to read it.
     var html: HTML {
+        let lanes = lanes
+        return """
+            <p class="muted prose">\(context(lanes.hasMonths ? YearPhrases.wholeExplained : YearPhrases.wholeWithoutMonths))</p>
+            \(lanes.html)
+            """
+    }
+
+    private var lanes: Lanes {
         let programmes = frame.plan.document.programmes
         return Lanes(
             groups: [
                 (context(YearPhrases.programmes), programmes.filter { $0.kind == .programme }.map(lane)),
                 (context(YearPhrases.projects), programmes.filter { $0.kind == .project }.map(lane)),
-            ], language: frame.language, undated: context(YearPhrases.withoutMonth), today: today
-        ).html
+            ], language: frame.language, undated: context(YearPhrases.withoutMonth), today: today)
     }
 
     private func lane(_ programme: Programme) -> Lanes.Lane {
@@ -28,7 +36,12 @@ struct YearLanes {
         return Lanes.Lane(
             name: frame.title(programme), href: frame.href(.programme(year, programme.id)),
             count: items.isEmpty ? context(YearPhrases.noActions) : StateCounts(items).done(frame.language),
-            dots: items.map(dot), isMain: programme.kind == .programme)
+            dots: sorted(items).map(dot), isMain: programme.kind == .programme)
+    }
+
+    /// By how far they are, so that a lane can be read from left to right.
+    private func sorted(_ items: [AgendaItem]) -> [AgendaItem] {
+        StateCounts.order.flatMap { kind in items.filter { $0.status.kind == kind } }
     }
 
     private func dot(_ item: AgendaItem) -> Lanes.Dot {

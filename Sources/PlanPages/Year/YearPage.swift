@@ -24,15 +24,23 @@ struct YearPage {
             body: """
                 <div class="stack"><h1>\(context(PlanNames.plan(of: year)))</h1>
                 <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
-                \(PlanFilterForm(frame: frame, year: year).html)\(content)
+                \(content)
                 """)
     }
 
     private var content: HTML {
         guard context.asked(PlanQuery.self).isNarrowed else {
-            return "\(picture)\(strategy)\(ambitions)\(targets)\(notes)\(more)"
+            return "\(picture)\(filter)\(targets)\(strategy)\(ambitions)\(notes)\(more)"
         }
-        return ChosenParts(frame: frame, year: year).html
+        return "\(PlanFilterForm(frame: frame, year: year).html)\(ChosenParts(frame: frame, year: year).html)"
+    }
+
+    private var filter: HTML {
+        """
+        <section aria-labelledby="kies" class="only-screen"><h2 id="kies">\(context(YearPhrases.choose))</h2>
+        \(PlanFilterForm(frame: frame, year: year).html)</section>
+
+        """
     }
 
     private var lead: HTML {
@@ -51,11 +59,11 @@ struct YearPage {
     // MARK: The picture
 
     private var picture: HTML {
-        let actions = plan.agenda(in: year)
+        let actions = StateCounts(plan.agenda(in: year))
+        let title = actions.total > 0 ? actions.title(language) : context(YearPhrases.whole)
         return """
-            <section aria-labelledby="plaat"><div class="section-head"><h2 id="plaat">\(context(YearPhrases.whole))</h2>\
-            <p class="muted">\(context(YearPhrases.wholeExplained))</p></div>
-            \(StateCounts(actions).html(language))\(YearLanes(frame: frame, year: year).html)
+            <section aria-labelledby="plaat" class="first"><h2 id="plaat">\(title)</h2>
+            \(actions.html(language))\(YearLanes(frame: frame, year: year).html)
             <p class="dl">\(links)</p></section>
 
             """
@@ -109,11 +117,12 @@ struct YearPage {
         let caption: HTML = """
             <b class="vh">\(context(YearPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
-        guard let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame).html else {
-            return nil
-        }
+        guard
+            let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame, isGrouped: true).html
+        else { return nil }
+        let sentence = TargetCounts(named.map { IndicatorState($0, in: year, frame: frame) }).sentence(language)
         return """
-            <section aria-labelledby="doelen"><h2 id="doelen">\(context(YearPhrases.targets))</h2>
+            <section aria-labelledby="doelen"><div class="section-head"><h2 id="doelen">\(context(YearPhrases.targets))</h2>\(sentence.map { "<p>\($0)</p>" as HTML })</div>
             \(table)<p class="dl"><a href="\(url: frame.href(.indicators))">\(context(PlanPhrases.indicators))</a></p></section>
 
             """

@@ -40,6 +40,10 @@ enum YearPhrases {
         "Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.",
         "Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on."
     )
+    static let wholeWithoutMonths = Phrase(
+        "Elk teken is een actie. Kies een naam om verder te lezen.",
+        "Every mark is an action. Choose a name to read on.")
+    static let choose = Phrase("Wat is er voor u bij?", "What is in it for you?")
     static let withoutMonth = Phrase("in de loop van het jaar", "during the year")
     static let noActions = Phrase("geen acties", "no actions")
     static let programmes = Phrase("Programma’s", "Programmes")

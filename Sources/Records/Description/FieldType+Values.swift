@@ -18,7 +18,7 @@ extension FieldType where Value == [String] {
 
 extension FieldType where Value == Int {
     package static func whole(_ range: ClosedRange<Int>) -> FieldType {
-        FieldType({ $0.integer(in: range) }, text: { String($0) }, codec: .whole(range), shape: .number)
+        FieldType({ $0.integer(in: range) }, text: { String($0) }, codec: .whole(range), shape: .whole)
     }
 
     package static var year: FieldType { .whole(1900...2199) }
@@ -38,7 +38,7 @@ extension FieldType where Value == Bool {
 
 extension FieldType where Value == Euros {
     package static var euros: FieldType {
-        FieldType({ $0.euros() }, text: { $0.text }, codec: .euros, shape: .line(limit: 20))
+        FieldType({ $0.euros() }, text: { $0.text }, codec: .euros, shape: .euros)
     }
 }
 

@@ -26,17 +26,18 @@ extension RecordField {
     ) -> RecordField {
         .known(
             key, path, as: .euros,
-            form: label.map { [EntryField(key, $0, .line(limit: 20), path, .knownEuros)] } ?? [])
+            form: label.map { [EntryField(key, $0, .euros, path, .knownEuros)] } ?? [])
     }
 
     /// A number as its source states it, under its key and `qualifier` or `upper`; `nil` where nothing is stated.
     package static func stated(
-        _ key: String, _ path: any WritableKeyPath<Record, StatedNumber?> & Sendable, label: Phrase
+        _ key: String, _ path: any WritableKeyPath<Record, StatedNumber?> & Sendable, label: Phrase,
+        isWhole: Bool = false
     ) -> RecordField {
         RecordField(
             [key, "qualifier", "upper"], path,
             form: [
-                EntryField(key, label, .line(limit: 60), path, FieldCodec.statedNumber.optional())
+                EntryField(key, label, .stated(isWhole: isWhole), path, FieldCodec.statedNumber.optional())
             ],
             reading: { reader in .some(reader.optional(key) { StatedNumber.read($0, reader) }) },
             writing: { number, map, _ in number?.write(key, to: &map) })
@@ -44,22 +45,24 @@ extension RecordField {
 
     /// The same where it must be there.
     package static func stated(
-        _ key: String, _ path: any WritableKeyPath<Record, StatedNumber> & Sendable, label: Phrase
+        _ key: String, _ path: any WritableKeyPath<Record, StatedNumber> & Sendable, label: Phrase,
+        isWhole: Bool = false
     ) -> RecordField {
         RecordField(
             [key, "qualifier", "upper"], path,
-            form: [EntryField(key, label, .line(limit: 60), path, .statedNumber)],
+            form: [EntryField(key, label, .stated(isWhole: isWhole), path, .statedNumber)],
             reading: { reader in reader.required(key) { StatedNumber.read($0, reader) } },
             writing: { number, map, _ in number.write(key, to: &map) })
     }
 
     /// The same, or under `unknown` the reason why there is none.
     package static func stated(
-        _ key: String, _ path: any WritableKeyPath<Record, PlanValue<StatedNumber>> & Sendable, label: Phrase
+        _ key: String, _ path: any WritableKeyPath<Record, PlanValue<StatedNumber>> & Sendable, label: Phrase,
+        isWhole: Bool = false
     ) -> RecordField {
         RecordField(
             [key, "upper", "qualifier", "unknown"], path,
-            form: [EntryField(key, label, .line(limit: 60), path, .stated)],
+            form: [EntryField(key, label, .stated(isWhole: isWhole), path, .stated)],
             reading: { reader in reader.known(key) { StatedNumber.read($0, reader) } },
             writing: { value, map, _ in
                 switch value {

@@ -46,11 +46,12 @@ extension EntryField {
         of rows: RecordDescription<Row>
     ) {
         let columns = rows.form
+        let shown = columns.map { RowColumn($0.label, $0.shape, isRequired: $0.isRequired(in: rows.blank)) }
         self.init(
-            name: name, label: label, hint: hint, shape: .rows(columns.map { RowColumn($0.label, $0.shape) }),
+            name: name, label: label, hint: hint, shape: .rows(shown),
             read: { entry in RowText.join(entry[keyPath: path].map { row in columns.map { $0.read(row) } }) },
             write: { (entry, text) throws(FieldProblem) in
-                var kept: [Row] = [], old = entry[keyPath: path]
+                var kept: [Row] = [], old = entry[keyPath: path], problems: [FieldProblem] = []
                 for (index, cells) in RowText.split(text).enumerated() {
                     guard cells.count <= columns.count else { throw .columns(index + 1) }
                     let key = cells.first ?? ""
@@ -62,11 +63,12 @@ extension EntryField {
                             let cell = try FieldText.tidy(typed, column.shape)
                             if known == nil || cell != column.read(row) { try column.write(&row, cell) }
                         } catch {
-                            throw .row(index + 1, column: column.label, reason: .problem(error))
+                            problems.append(.row(index + 1, column: column.label, reason: .problem(error)))
                         }
                     }
                     kept.append(row)
                 }
+                if let first = problems.first { throw problems.count == 1 ? first : .several(problems) }
                 entry[keyPath: path] = kept
             })
     }

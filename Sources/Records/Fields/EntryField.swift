@@ -30,6 +30,13 @@ package struct EntryField<Entry>: Sendable {
         // What a text does not show, such as the day of a source, stays where nobody changed the text.
         if text != read(entry) { try write(&entry, text) }
     }
+
+    /// Whether an entry cannot be without it: being empty is what would be wrong with it.
+    package func isRequired(in entry: Entry) -> Bool {
+        var copy = entry
+        do throws(FieldProblem) { try write(&copy, "") } catch { return error == .missing }
+        return false
+    }
 }
 
 extension EntryField {

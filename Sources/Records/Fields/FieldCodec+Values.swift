@@ -1,4 +1,5 @@
 package import Geography
+import Phrases
 
 extension FieldCodec where Value == ItemID {
     package static var item: FieldCodec {
@@ -44,57 +45,39 @@ extension FieldCodec where Value == PlanAudience {
 }
 
 extension FieldCodec where Value == Double {
-    /// Digits with a point or, as a Dutch reader types it, a comma.
+    /// As people write it in Dutch, which is the language of files: `14,7`, `1.000.000`; also as we write it, `14.7`.
     package static var number: FieldCodec {
         FieldCodec(
-            { PlanNumber.text($0) }, reading: { PlanNumber.parse($0.replacing(",", with: ".")) },
-            otherwise: { $0.isEmpty ? .missing : .noNumber($0) })
+            text: { PlanNumber.fieldText($0) },
+            value: { (text) throws(FieldProblem) in
+                guard let number = PlanNumber.parse(try NumberHabit(.dutch).digits(text)) else { throw .noNumber(text) }
+                return number
+            })
     }
 }
 
 extension FieldCodec where Value == Euros {
     package static var euros: FieldCodec {
         FieldCodec(
-            { $0.text }, reading: { Euros(text: $0.replacing(",", with: ".")) },
-            otherwise: { $0.isEmpty ? .missing : .noNumber($0) })
+            text: { $0.text },
+            value: { (text) throws(FieldProblem) in
+                let digits = try NumberSpelling(text, in: .dutch).asMoney.digits(of: text)
+                let parts = digits.split(separator: ".")
+                // Ten cents are written with one digit as well.
+                guard let euros = Euros(text: parts.count == 2 && parts[1].count == 1 ? digits + "0" : digits) else {
+                    throw .noNumber(text)
+                }
+                return euros
+            })
     }
 }
 
 extension FieldCodec where Value == PlanValue<StatedNumber> {
-    /// `838`, `meer dan 300000`, `60 tot 70`, or the reason why there is none: `notStated`.
+    /// `838`, `meer dan 300000`, `60 tot 70`, or the reason why there is none: `niet in de bron`.
     package static var stated: FieldCodec {
-        let words: [(StatedNumber.Qualifier, String)] = [
-            (.about, "ongeveer"), (.almost, "bijna"), (.justOver, "ruim"), (.moreThan, "meer dan"),
-            (.atLeast, "ten minste"), (.atMost, "hooguit"),
-        ]
-        return FieldCodec(
-            text: { value in
-                switch value {
-                case .unknown(let reason): return reason.rawValue
-                case .known(let number):
-                    let digits = PlanNumber.text(number.value)
-                    if let upper = number.upper { return "\(digits) tot \(PlanNumber.text(upper))" }
-                    guard let word = words.first(where: { $0.0 == number.qualifier })?.1 else { return digits }
-                    return "\(word) \(digits)"
-                }
-            },
-            value: { (text) throws(FieldProblem) in
-                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
-                guard !text.isEmpty else { throw .missing }
-                let plain = text.replacing(",", with: ".")
-                let ends = plain.split(separator: " tot ")
-                if ends.count == 2, let low = PlanNumber.parse(ends[0]), let high = PlanNumber.parse(ends[1]),
-                    let range = StatedNumber(low, .range, upper: high)
-                {
-                    return .known(range)
-                }
-                let word = words.first { plain.hasPrefix($0.1 + " ") }
-                let digits = word.map { plain.dropFirst($0.1.count + 1) } ?? plain[...]
-                guard let number = PlanNumber.parse(digits), let stated = StatedNumber(number, word?.0 ?? .exact) else {
-                    throw .noNumber(text)
-                }
-                return .known(stated)
-            })
+        FieldCodec(
+            text: { StatedSpelling.text($0, in: .dutch) },
+            value: { (text) throws(FieldProblem) in try StatedSpelling.value(text, by: NumberHabit(.dutch)) })
     }
 }
 
@@ -104,11 +87,11 @@ extension FieldCodec where Value == PlanValue<Euros> {
             text: { value in
                 switch value {
                 case .known(let euros): euros.text
-                case .unknown(let reason): reason.rawValue
+                case .unknown(let reason): reason.phrase(.dutch)
                 }
             },
             value: { (text) throws(FieldProblem) in
-                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
+                if let reason = UnknownReason(typed: text) { return .unknown(reason) }
                 return .known(try FieldCodec<Euros>.euros.value(text))
             })
     }
@@ -120,11 +103,11 @@ extension FieldCodec where Value == PlanValue<String> {
             text: { value in
                 switch value {
                 case .known(let text): text
-                case .unknown(let reason): reason.rawValue
+                case .unknown(let reason): reason.phrase(.dutch)
                 }
             },
             value: { (text) throws(FieldProblem) in
-                if let reason = UnknownReason(rawValue: text) { return .unknown(reason) }
+                if let reason = UnknownReason(typed: text) { return .unknown(reason) }
                 return text.isEmpty ? .unknown(.notYetKnown) : .known(text)
             })
     }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Both ways between a value of the plan and the text of a field in a form or a file.
 package struct FieldCodec<Value>: Sendable {
     package let text: @Sendable (Value) -> String
@@ -71,8 +73,12 @@ extension FieldCodec where Value == Bool {
 extension FieldCodec where Value == Int {
     package static func whole(_ range: ClosedRange<Int>) -> FieldCodec {
         FieldCodec(
-            { String($0) }, reading: { Int($0).flatMap { range.contains($0) ? $0 : nil } },
-            otherwise: { .noNumber($0) })
+            text: { String($0) },
+            value: { (text) throws(FieldProblem) in
+                guard let number = Int(try NumberHabit(.dutch).digits(text, isWhole: true)), range.contains(number)
+                else { throw .noNumber(text) }
+                return number
+            })
     }
 }
 

@@ -9,6 +9,12 @@ package enum FieldShape: Hashable, Sendable {
     /// One per line.
     case lines(limit: Int)
     case number
+    /// A number without decimals.
+    case whole
+    /// An amount, or the reason why there is none.
+    case euros
+    /// A number as its source states it, or the reason why there is none.
+    case stated(isWhole: Bool)
     case date
     case period
     /// `ja` or nothing.
@@ -25,7 +31,7 @@ package enum FieldShape: Hashable, Sendable {
     package var limit: Int {
         switch self {
         case .line(let limit), .text(let limit), .lines(let limit): limit
-        case .number, .date, .period, .flag, .choice, .one: 120
+        case .number, .whole, .euros, .stated, .date, .period, .flag, .choice, .one: 120
         case .many: 20_000
         case .rows: 200_000
         }
@@ -59,9 +65,12 @@ package enum FieldTarget: Hashable, Sendable {
 package struct RowColumn: Hashable, Sendable {
     package let label: Phrase
     package let shape: FieldShape
+    /// No row goes without it.
+    package let isRequired: Bool
 
-    package init(_ label: Phrase, _ shape: FieldShape) {
+    package init(_ label: Phrase, _ shape: FieldShape, isRequired: Bool = false) {
         self.label = label
         self.shape = shape
+        self.isRequired = isRequired
     }
 }

@@ -27,6 +27,13 @@ package enum PlanNumber {
 }
 
 extension PlanNumber {
+    /// The same for a field of a form or a table, where `1.125` could be taken for thousands: `1.1250`.
+    package static func fieldText(_ value: Double) -> String {
+        let digits = text(value)
+        guard let point = digits.firstIndex(of: "."), digits[point...].count == 4 else { return digits }
+        return digits + "0"
+    }
+
     /// The number as people write it, with as many decimals as it has.
     package static func text(_ value: Double, in language: Language) -> String {
         let parts = text(value).split(separator: ".")

@@ -11,3 +11,15 @@ extension UnknownReason {
         }
     }
 }
+
+extension UnknownReason {
+    /// From its words in one of our languages, or the word of the text format.
+    package init?(typed text: some StringProtocol) {
+        let typed = text.lowercased()
+        let known = Self.allCases.first { reason in
+            reason.rawValue == text || Language.allCases.contains { reason.phrase($0).lowercased() == typed }
+        }
+        guard let known else { return nil }
+        self = known
+    }
+}

@@ -7,11 +7,20 @@ package struct FormFields {
     package let prefix: String
     package let state: FormState?
     package let language: Language
+    /// Where most may stay empty, those that must not are marked instead of those that may.
+    private(set) var marksRequired = false
 
     package init(prefix: String, state: FormState?, language: Language) {
         self.prefix = prefix
         self.state = state
         self.language = language
+    }
+
+    /// The same for a form of which most may stay empty.
+    package var markingRequired: FormFields {
+        var fields = self
+        fields.marksRequired = true
+        return fields
     }
 
     package func id(_ name: String) -> String { "\(prefix)-\(name)" }
@@ -118,7 +127,7 @@ package struct FormFields {
         _ name: String, label: Phrase, hint: Phrase?, required: Bool, control: (String?) -> HTML
     ) -> HTML {
         """
-        <p class="field"><label for="\(id(name))">\(label(language))\(when: !required, " <span class=\"muted\">(\(FormPhrases.optional(language)))</span>")</label>\
+        <p class="field"><label for="\(id(name))">\(label(language))\(when: required == marksRequired, " <span class=\"muted\">(\((marksRequired ? FormPhrases.required : FormPhrases.optional)(language)))</span>")</label>\
         \(note(name, hint))\(error(name, state?.problem(name)))\(control(described(name, hint: hint)))</p>
 
         """

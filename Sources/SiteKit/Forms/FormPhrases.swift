@@ -4,6 +4,7 @@ package import Phrases
 package enum FormPhrases {
     static let somethingWrong = Phrase("Er klopt iets niet", "Something is not right")
     package static let error = Phrase("Fout", "Error")
+    package static let required = Phrase("verplicht", "required")
     package static let optional = Phrase("niet verplicht", "optional")
     package static let fillIn = Phrase("Vul dit veld in.", "Fill in this field.")
 

@@ -3,6 +3,8 @@ package import Phrases
 /// What has just been done; the address of the next page carries the word, so that reloading does nothing again.
 package enum Notice: String, Hashable, Sendable, CaseIterable {
     case saved
+    /// What was done to a plan; its pages say to what.
+    case added, carried, removed, undone, imported, adopted, published
     case signedOut
     case passphraseChanged
     case sessionEnded
@@ -15,6 +17,13 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     package var word: Word {
         switch self {
         case .saved: Word("opgeslagen", "saved")
+        case .added: Word("toegevoegd", "added")
+        case .carried: Word("meegenomen", "carried")
+        case .removed: Word("verwijderd", "removed")
+        case .undone: Word("ongedaan-gemaakt", "undone")
+        case .imported: Word("ingelezen", "imported")
+        case .adopted: Word("vastgesteld", "adopted")
+        case .published: Word("gepubliceerd", "published")
         case .signedOut: Word("uitgelogd", "signed-out")
         case .passphraseChanged: Word("wachtzin-veranderd", "passphrase-changed")
         case .sessionEnded: Word("sessie-beeindigd", "session-ended")
@@ -27,6 +36,13 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     package var phrase: Phrase {
         switch self {
         case .saved: Phrase("Opgeslagen.", "Saved.")
+        case .added: Phrase("Toegevoegd.", "Added.")
+        case .carried: Phrase("Meegenomen naar het volgende jaar.", "Carried over to the next year.")
+        case .removed: Phrase("Verwijderd uit het concept.", "Removed from the draft.")
+        case .undone: Phrase("De wijziging is ongedaan gemaakt.", "The change has been undone.")
+        case .imported: Phrase("Ingelezen in het concept.", "Taken into the draft.")
+        case .adopted: Phrase("Vastgesteld.", "Adopted.")
+        case .published: Phrase("Gepubliceerd.", "Published.")
         case .passphraseChanged:
             Phrase(
                 "Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.",

@@ -1,5 +1,6 @@
 package import Accounts
 package import Markup
+package import Phrases
 
 extension PageContext {
     /// The name of a form that was kept, to be shown again.
@@ -8,9 +9,12 @@ extension PageContext {
     package var back: Href? { (query as? any LeadsBack)?.back }
 
     /// What has just been done, at the top of a page; nothing when there is nothing to say.
-    package var notice: HTML? {
+    package var notice: HTML? { notice(as: { _ in nil }) }
+
+    /// The same in words of the page, which knows to what it was done; `nil` where the notice says enough.
+    package func notice(as words: (Notice) -> Phrase?) -> HTML? {
         (query as? any TellsNotice)?.notice.map {
-            "<p class=\"note notice\" role=\"status\">\(self($0.phrase))</p>\n"
+            "<p class=\"note notice\" role=\"status\">\(self(words($0) ?? $0.phrase))</p>\n"
         }
     }
 

@@ -95,8 +95,8 @@ extension FieldShape {
     /// Whether people write sentences in it.
     fileprivate var isFreeText: Bool {
         switch self {
-        case .line, .text, .lines, .rows: true
-        case .number, .date, .period, .flag, .choice, .one, .many: false
+        case .line, .text, .lines, .rows, .euros, .stated: true
+        case .number, .whole, .date, .period, .flag, .choice, .one, .many: false
         }
     }
 }

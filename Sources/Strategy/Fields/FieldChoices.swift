@@ -41,6 +41,11 @@ package enum FieldChoices {
         FieldChoice("moreThan", Phrase("meer dan", "more than")),
         FieldChoice("atMost", Phrase("hooguit", "at most")), FieldChoice("lessThan", Phrase("minder dan", "less than")),
     ]
+    package static let basis =
+        [
+            FieldChoice("", Phrase("niets", "nothing")),
+            FieldChoice("previousYear", Phrase("het jaar ervoor", "the year before")),
+        ] + (2010...2040).map { FieldChoice(String($0), Phrase(verbatim: String($0))) }
     package static let targetOrigin = [
         FieldChoice("own", Phrase("eigen doel", "own target")),
         FieldChoice("nationalAgenda", Phrase("landelijke veiligheidsagenda", "national safety agenda")),

@@ -1,4 +1,5 @@
 package import Phrases
+import Records
 
 /// The labels of fields that several kinds of entry share.
 package enum FieldLabels {
@@ -46,10 +47,13 @@ package enum FieldLabels {
     package static let year = Phrase("Jaar", "Year")
     package static let area = Phrase("Gebied (leeg: de regio)", "Area (empty: the region)")
     package static let value = Phrase("Waarde", "Value")
-    package static let valueHint = Phrase(
-        "Schrijf wat de bron zegt: 838, ruim 15, meer dan 300000, 60 tot 70. Zonder waarde: notYetKnown, notStated, notRecoverable, unresolved of notPublished.",
-        "Write what the source says (Dutch words): 838, ruim 15, meer dan 300000, 60 tot 70. Without a value: notYetKnown, notStated, notRecoverable, unresolved or notPublished."
-    )
+    package static let valueHint = Phrase { language in
+        let reasons = UnknownReason.allCases.map { $0.phrase(language) }.joined(separator: ", ")
+        return Phrase(
+            "Schrijf wat de bron zegt, zoals 838, ruim 15, meer dan 300.000 of 60 tot 70. Is er geen getal? Schrijf dan waarom: \(reasons).",
+            "Write what the source says, such as 838, just over 15, more than 300,000 or 60 to 70. Is there no number? Then write why: \(reasons)."
+        )(language)
+    }
     package static let kind = Phrase("Soort", "Kind")
     package static let shortTitle = Phrase("Korte titel", "Short title")
     package static let onePerLine = Phrase("Eén per regel.", "One per line.")

@@ -90,7 +90,7 @@ extension Contribution {
             .required(
                 "key", \.key, as: .word(FieldChoices.allocation), label: Phrase("Verdeelsleutel", "Allocation key")
             ).seen,
-            .stated("count", \.stated, label: Phrase("Aantal gemeenten", "Municipalities")).seen,
+            .stated("count", \.stated, label: Phrase("Aantal gemeenten", "Municipalities"), isWhole: true).seen,
             .optional("participation", \.participation, as: .participation, label: Phrase("Lijst", "List")).seen,
             .amount("total", \.total, label: Phrase("Totaal", "Total")).seen,
             .rows("shares", \.shares, of: ContributionShare.record).form([
@@ -111,23 +111,27 @@ extension ContributionShare {
 }
 
 extension EntryField where Entry == BudgetLine {
-    /// `2022 budget 35000; 2021 realisation notRecoverable`; the sources of amounts that stay are kept.
+    /// `2022 begroot 35000; 2021 gerealiseerd niet in de bron`; the sources of amounts that stay are kept.
     fileprivate static func amounts(
         _ path: any WritableKeyPath<BudgetLine, [BudgetAmount]> & Sendable
     ) -> EntryField {
         let amount = FieldCodec<PlanValue<Euros>>.knownEuros
         return EntryField(
-            name: "amounts", label: Phrase("Bedragen", "Amounts"), hint: nil, shape: .line(limit: 1_000),
+            name: "amounts", label: Phrase("Bedragen", "Amounts"),
+            hint: Phrase(
+                "Bijvoorbeeld: 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend.",
+                "For instance (in Dutch): 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend."),
+            shape: .line(limit: 1_000),
             read: { line in
-                line[keyPath: path].map { "\($0.year) \($0.stage.rawValue) \(amount.text($0.amount))" }
+                line[keyPath: path].map { "\($0.year) \($0.stage.typed) \(amount.text($0.amount))" }
                     .joined(separator: "; ")
             },
             write: { (line, text) throws(FieldProblem) in
                 var amounts: [BudgetAmount] = []
                 for part in text.split(separator: ";") {
-                    let words = part.split(separator: " ").map(String.init)
+                    let words = part.split(separator: " ", maxSplits: 2).map(String.init)
                     guard words.count == 3, let year = Int(words[0]), (1900...2199).contains(year),
-                        let stage = BudgetAmount.Stage(rawValue: words[1])
+                        let stage = BudgetAmount.Stage(typed: words[1])
                     else { throw .notOneOf(part.trimmingBlanks) }
                     let old = line[keyPath: path].first { $0.year == year && $0.stage == stage }
                     amounts.append(
@@ -147,7 +151,7 @@ extension FieldCodec where Value == [ContributionShare] {
             value: { (text) throws(FieldProblem) in
                 var shares: [ContributionShare] = []
                 for part in text.split(separator: ";") {
-                    let words = part.split(separator: " ").map(String.init)
+                    let words = part.split(separator: " ", maxSplits: 1).map(String.init)
                     guard words.count == 2 else { throw .notOneOf(part.trimmingBlanks) }
                     shares.append(
                         ContributionShare(
@@ -156,5 +160,22 @@ extension FieldCodec where Value == [ContributionShare] {
                 }
                 return shares
             })
+    }
+}
+
+extension BudgetAmount.Stage {
+    /// The word in a form or a table; the text files have the raw value.
+    fileprivate var typed: String {
+        switch self {
+        case .budget: "begroot"
+        case .realisation: "gerealiseerd"
+        }
+    }
+
+    fileprivate init?(typed word: String) {
+        guard let stage = Self.allCases.first(where: { $0.typed == word.lowercased() || $0.rawValue == word }) else {
+            return nil
+        }
+        self = stage
     }
 }

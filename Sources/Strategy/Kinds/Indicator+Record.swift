@@ -42,8 +42,7 @@ extension Indicator: PlanRecord {
             .defaulted(
                 "basis", \.basis, as: .basis, otherwise: .none, label: Phrase("Vergeleken met", "Compared with"),
                 hint: Phrase(
-                    "previousYear voor het jaar ervoor, een jaar zoals 2019, of niets.",
-                    "previousYear for the year before, a year such as 2019, or nothing.")
+                    "Waarmee de waarde van een jaar wordt vergeleken.", "What the value of a year is compared with.")
             ).seen,
             .origin(\.origin),
             .owner(\.owner),
@@ -115,12 +114,13 @@ extension IndicatorTarget {
             ).seen,
             .optional("area", \.area, as: .area, label: FieldLabels.area).seen,
             .defaulted(
-                "bound", \.bound, as: .word(FieldChoices.bound), otherwise: .atLeast, label: Phrase("Grens", "Bound")
+                "bound", \.bound, as: .word(FieldChoices.bound), otherwise: .atLeast,
+                label: Phrase("Het doel is", "The target is")
             ).seen,
             .required("value", \.value, as: .number, label: FieldLabels.value).seen,
             .defaulted(
                 "origin", \.origin, as: .word(FieldChoices.targetOrigin), otherwise: .own,
-                label: Phrase("Herkomst", "Origin")
+                label: Phrase("Wiens doel", "Whose target")
             ).seen,
             .source(\.source),
             .note(\.note),
@@ -133,7 +133,7 @@ extension FieldType where Value == ComparisonBasis {
         FieldType(
             { $0.comparisonBasis() }, text: { $0.word },
             codec: FieldCodec({ $0.word }, reading: { ComparisonBasis(word: $0) }, otherwise: { .notOneOf($0) }),
-            shape: .line(limit: 20))
+            shape: .choice(FieldChoices.basis))
     }
 }
 

@@ -53,7 +53,7 @@ extension StatedCount {
         form: ["period", "count", "status", "source", "note"],
         fields: [
             .required("period", \.period, as: .period, label: FieldLabels.period).seen,
-            .stated("count", \.count, label: FieldLabels.value).seen,
+            .stated("count", \.count, label: FieldLabels.value, isWhole: true).seen,
             .status(\.status),
             .source(\.source),
             .note(\.note),

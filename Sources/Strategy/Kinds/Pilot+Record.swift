@@ -31,8 +31,9 @@ extension Pilot: PlanRecord {
                     EntryField(
                         "result", FieldLabels.result,
                         hint: Phrase(
-                            "Zonder resultaat: leeg, of een reden zoals notStated.",
-                            "Without a result: empty, or a reason such as notStated."),
+                            "Is er geen resultaat? Laat het leeg, of schrijf waarom: nog niet bekend, niet in de bron.",
+                            "Is there no result? Leave it empty, or write why: not yet known, not stated by the source."
+                        ),
                         .line(limit: 2_000), \.result, .knownLine)
                 ]
             ).narrowed(by: .result) { $0.result = .unknown(.notPublished) },

@@ -17,6 +17,7 @@ package enum FieldWords {
                 zip(cells, columns).map { self.text($0, as: $1.shape, among: options, in: language) }
                     .filter { !$0.isEmpty }.joined(separator: " · ")
             }.joined(separator: "\n")
+        case .number, .whole, .euros, .stated: FieldSpelling.shown(text, as: shape, in: language)
         default: text
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 package import Records
 package import Strategy
 import Tables
@@ -41,7 +42,7 @@ package enum PlanTable {
         package let count: Int
     }
 
-    /// The entries that a table makes of a document's: changed ones and new ones, in the order of the table.
+    /// The entries that a table, such as a Dutch spreadsheet saves it, makes of a document's: changed ones and new ones, in the order of the table.
     ///
     /// What the table does not name stays as it is: a row that is left out removes nothing, a column that is left out
     /// changes nothing.
@@ -52,21 +53,26 @@ package enum PlanTable {
     ) throws -> (entries: [PlanEntry], mistakes: [Mistake]) {
         let rows = try CSVReader.rows(text)
         guard rows.count <= rowLimit + 1 else { throw TooManyRows(count: rows.count - 1) }
-        let head = rows[0].map(\.trimmingBlanks)
+        // Some programs tell their separator in a line before the head.
+        let first = rows.count > 1 && rows[0][0].hasPrefix("sep=") ? 1 : 0
+        let head = rows[first].map(\.trimmingBlanks)
         let known = Set(columns(kind))
-        var mistakes = head.filter { !known.contains($0) }.map {
-            Mistake(row: 1, column: $0, problem: .noReference($0))
+        let unknown = head.enumerated().filter { column, name in
+            // A spreadsheet saves empty columns that somebody once wrote in.
+            !known.contains(name) && !(name.isEmpty && rows.allSatisfy { column >= $0.count || $0[column].isEmpty })
         }
+        var mistakes = unknown.map { Mistake(row: first + 1, column: $0.element, problem: .noReference($0.element)) }
         guard let idColumn = head.firstIndex(of: "id") else {
-            return ([], mistakes + [Mistake(row: 1, column: "id", problem: .missing)])
+            return ([], mistakes + [Mistake(row: first + 1, column: "id", problem: .missing)])
         }
         guard mistakes.isEmpty else { return ([], mistakes) }
         let present = Dictionary(
             document.entries.filter { $0.kind == kind }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let taken = Set(document.entries.filter { $0.kind != kind }.map(\.id))
         var entries: [PlanEntry] = [], seen: Set<String> = []
-        for (number, row) in rows.enumerated().dropFirst() {
+        for (number, row) in rows.enumerated().dropFirst(first + 1) {
             if number % 64 == 0 { try Task.checkCancellation() }
+            if row.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
             let id = idColumn < row.count ? row[idColumn].trimmingBlanks : ""
             guard let itemID = ItemID(id), seen.insert(id).inserted, !taken.contains(id) else {
                 mistakes.append(Mistake(row: number + 1, column: "id", problem: id.isEmpty ? .missing : .noID(id)))
@@ -87,9 +93,9 @@ package enum PlanTable {
                 mistakes.append(Mistake(row: number + 1, column: "programme", problem: .noReference(typed)))
                 continue
             }
-            let (entry, problems) = started.taking(texts)
-            mistakes += kind.fields.compactMap { field in
-                problems[field.name].map { Mistake(row: number + 1, column: field.name, problem: $0) }
+            let (entry, problems) = started.taking(texts, in: .dutch)
+            mistakes += kind.fields.flatMap { field in
+                (problems[field.name]?.each ?? []).map { Mistake(row: number + 1, column: field.name, problem: $0) }
             }
             if entry != present[id] { entries.append(entry) }
         }

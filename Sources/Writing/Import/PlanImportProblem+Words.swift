@@ -45,8 +45,8 @@ extension PlanImportProblem {
 
     private static func notText(_ name: String, _ line: Int) -> Phrase {
         Phrase(
-            "\(name), regel \(line): dit is geen tekst in UTF-8. Sla het bestand op als “CSV UTF-8”.",
-            "\(name), line \(line): this is no text in UTF-8. Save the file as “CSV UTF-8”.")
+            "\(name), regel \(line): dit is geen leesbare tekst. Sla het bestand opnieuw op als “CSV UTF-8”.",
+            "\(name), line \(line): this is no readable text. Save the file again as “CSV UTF-8”.")
     }
 
     private static func archive(_ refusal: ZipReader.Refusal) -> Phrase {

@@ -62,7 +62,7 @@ package enum PlanUpload: Hashable, Sendable {
     package static func table(
         _ bytes: [UInt8], named name: String, of kind: PlanEntry.Kind
     ) -> Result<PlanUpload, PlanImportRefusal> {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = TableText.text(bytes) else {
             let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
             let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
             return .failure(PlanImportRefusal([.notText(name, line: line + 1)]))

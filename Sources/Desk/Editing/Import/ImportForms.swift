@@ -55,7 +55,7 @@ enum ImportForms {
                 return submission.again([FormProblem(nil, ImportPhrases.draftChanged)])
             }
             imports.drop(name)
-            return .done(submission.context.saved(.desk(reading.year)))
+            return .done(submission.context.saved(.desk(reading.year), telling: .imported))
         } catch let refusal as PlanImportRefusal {
             return submission.again(listed(refusal))
         }
