@@ -29,6 +29,9 @@ struct IndicatorState {
     /// What lies between value and target, positive when the value has to rise; `nil` where they are not comparable.
     private var distance: Double? { standing?.way.map { $0.target - $0.value } }
 
+    /// The value comes from invented figures.
+    var isExample: Bool { reading?.isExample == true }
+
     /// There is a target, and nothing but invented figures to hold against it.
     var awaitsRealFigures: Bool { standing?.outcome == .onlyInvented }
 

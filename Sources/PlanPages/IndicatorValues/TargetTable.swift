@@ -69,7 +69,8 @@ struct TargetTable {
             parts.append("\(words) \(target.text(state.indicator, in: language))\(period)")
             if let words = state.shortWords(language) { parts.append(HTML(text: words)) }
         }
-        return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))</span>"
+        let example = ExampleTag.html(state.isExample, context)
+        return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))\(example)</span>"
     }
 
     private func value(_ state: IndicatorState) -> HTML {
@@ -81,7 +82,7 @@ struct TargetTable {
         case .known(let number):
             return """
                 <td class="r">\(language.stated(number, state.indicator, withUnit: false))<br>\
-                <span class="small muted">\(language.period(reading.period))</span></td>
+                <span class="small muted">\(language.period(reading.period))</span>\(ExampleTag.html(state.isExample, context))</td>
                 """
         }
     }
