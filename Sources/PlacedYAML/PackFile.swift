@@ -10,8 +10,9 @@ package enum PackFile {
     /// The bytes of a regular file of bounded size; anything else is a finding.
     package static func bytes(at path: String, name: String, log: PackLog) -> [UInt8]? {
         let place = PackPlace(file: name, line: 0, key: "", log: log)
-        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
+        // What a link leads to counts, whatever bytes its name has.
+        var status = stat()
+        guard stat(path, &status) == 0 else {
             place.report(
                 found: Phrase("dit bestand is er niet", "no such file"),
                 expected: Phrase("het bestand \(name)", "the file \(name)"),
@@ -20,18 +21,18 @@ package enum PackFile {
                     "add it; the README.md of an existing pack explains each file"))
             return nil
         }
-        guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        guard status.st_mode & S_IFMT == S_IFREG else {
             place.report(
                 found: Phrase("iets dat geen bestand is", "something that is no file"),
                 expected: Phrase("een YAML-bestand", "a YAML file"),
                 cure: Phrase("vervang het door een bestand", "replace it by a file"))
             return nil
         }
-        guard let handle = FileHandle(forReadingAtPath: resolved),
+        guard let handle = FileHandle(forReadingAtPath: path),
             let data = try? handle.read(upToCount: byteLimit + 1)
         else {
             // An empty file reads as nil.
-            if attributes[.size] as? Int == 0 { return [] }
+            if status.st_size == 0 { return [] }
             place.report(
                 found: Phrase("een bestand dat niet te lezen is", "a file that cannot be read"),
                 expected: Phrase("een leesbaar bestand", "a readable file"),

@@ -14,10 +14,11 @@ enum PlanDescriptions {
     static func page(_ route: PlanRoute) -> PageDescription {
         switch route {
         case .years:
-            .page { context, _ in read(context) { YearsPage(frame: $0).page } ?? NoPlanPage.page(context) }
-        case .year(let year): plan(asks: PlanQuery.self) { YearPage(frame: $0, year: year).page }
+            .page { context, _ in try read(context) { YearsPage(frame: $0).page } ?? NoPlanPage.page(context) }
+        // With as many actions as a plan takes these take 50 to 100 ms: measured, decision 30.
+        case .year(let year): plan(.isHeavy, asks: PlanQuery.self) { YearPage(frame: $0, year: year).page }
         case .timeline(let year): plan(asks: PlanQuery.self) { TimelinePage(frame: $0, year: year).page }
-        case .against(let year, let other): plan { AgainstPage(frame: $0, year: year, other: other).page }
+        case .against(let year, let other): plan(.isHeavy) { AgainstPage(frame: $0, year: year, other: other).page }
         case .programme(let year, let id): plan { ProgrammePage(frame: $0, year: year, id: id)?.page }
         case .item(let id): plan(asks: ItemQuery.self) { ItemPage(frame: $0, id: id)?.page }
         case .results(let year): plan { ResultsPage(frame: $0, year: year)?.page }
@@ -30,9 +31,12 @@ enum PlanDescriptions {
         case .interventions: plan { InterventionsPage(frame: $0).page }
         case .pilots: plan { PilotsPage(frame: $0).page }
         case .grants: plan { GrantsPage(frame: $0).page }
-        case .actionsFile: .answer(asks: PlanQuery.self) { context, _ in PlanFiles.answer(route, context) }
+        case .actionsFile:
+            .answer(for: .everyone, .isHeavy, asks: PlanQuery.self) { context, _ in
+                try PlanFiles.answer(route, context)
+            }
         case .indicatorFile, .indicatorsFile, .participationFile:
-            .answer { context, _ in PlanFiles.answer(route, context) }
+            .answer { context, _ in try PlanFiles.answer(route, context) }
         }
     }
 
@@ -40,11 +44,16 @@ enum PlanDescriptions {
         _ traits: PageDescription.Traits = [], asks query: any PageQuery.Type = NoQuery.self,
         _ make: @escaping @Sendable (PlanFrame) -> Page?
     ) -> PageDescription {
-        .page(for: .everyone, traits, asks: query) { context, _ in read(context, make) }
+        .page(for: .everyone, traits, asks: query) { context, _ in try read(context, make) }
     }
 
-    private static func read(_ context: PageContext, _ make: (PlanFrame) -> Page?) -> Page? {
-        context.plan.flatMap { make(PlanFrame(plan: $0, context: context)) }
+    /// A plan that is kept and cannot be read is no missing page: it throws.
+    private static func read(_ context: PageContext, _ make: (PlanFrame) -> Page?) throws -> Page? {
+        guard let plan = context.plan else {
+            try context.services.requireSoundPlans?()
+            return nil
+        }
+        return make(PlanFrame(plan: plan, context: context))
     }
 
     /// Of a site without a plan only the page that says so.

@@ -671,13 +671,16 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.id#2	text	Levering {1} bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.	Delivery {1} holds example figures; they vanish by themselves when real figures are published.	id
 	StoreError.sentence.id#3	text	Levering {1} heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings {1}, en lees een bestand zonder die perioden in.	Delivery {1} has periods after the day of receipt and is not published; see which with: vib findings {1}, and import a file without them.	id
 	StoreError.sentence.why	text	Levering {1} is beschadigd ({2}); zet een reservekopie terug, of haal haar van de site met: vib withdraw {1}, en lees het bestand opnieuw in.	Delivery {1} is damaged ({2}); restore a backup, or take it off the site with: vib withdraw {1}, and import the file again.	id	why
-	StoreError.sentence.why#2	text	De database is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
+	StoreError.sentence.why#2	text	De database vib.sqlite is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database vib.sqlite is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
+	StoreError.sentence.table	text	De tabel {1} in vib.sqlite is beschadigd. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.	The table {1} in vib.sqlite is damaged. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read.	table
+	StoreError.sentence.row	text	Rij {1} van de tabel {2} in vib.sqlite is niet meer zoals die is bewaard. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.	Row {1} of the table {2} in vib.sqlite is no longer as it was kept. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read.	row	table
 	StoreError.sentence.path#2	text	In {1} liggen leveringen, maar de database vib.sqlite is weg of leeg; zet een reservekopie van de hele map terug, of begin met --data in een lege map en lees de bestanden opnieuw in.	There are deliveries in {1}, but the database vib.sqlite is gone or empty; restore a backup of the whole folder, or begin with --data in an empty folder and import the files again.	path
 	StoreError.sentence.path#3	text	De schijf van {1} is vol; maak ruimte en probeer het opnieuw. Er is niets veranderd.	The disk of {1} is full; free some space and try again. Nothing has changed.	path
 	StoreError.sentence.code#2	text	{1} kan niet worden geschreven ({2}). Er is niets veranderd.	{1} cannot be written ({2}). Nothing has changed.	path	Self.words(code)
 	StoreError.sentence.path#4	text	De sleutel in {1} is geen sleutel; zet de kopie terug die bij deze gegevensmap hoort.	The key in {1} is no key; restore the copy that belongs to this data folder.	path
 	StoreError.sentence.path#5	text	De sleutel van deze gegevensmap ligt niet in {1}; zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.	The key of this data folder is not at {1}; restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is.	path
-	StoreError.sentence.path#6	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
+	StoreError.sentence.path#6	text	De sleutel in {1} hoort bij een andere gegevensmap; zet daar de kopie terug die bij deze hoort, of wijs met --keys de map aan waar hij ligt.	The key at {1} belongs to another data folder; restore there the copy that belongs to this one, or point with --keys to the folder where it lies.	path
+	StoreError.sentence.path#7	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
 	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
 	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
 Sources/Facts/FindingKind+Title.swift
@@ -1852,18 +1855,18 @@ Sources/Phrases/Language+Numbers.swift
 	Language.unknown	text	onbekend	unknown
 	Language.decimalSeparator	text	,	.
 Sources/PlacedYAML/PackFile.swift
-	PackFile.bytes.attributes	text	dit bestand is er niet	no such file
-	PackFile.bytes.attributes#2	text	het bestand {1}	the file {1}	name
-	PackFile.bytes.attributes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
-	PackFile.bytes	text	iets dat geen bestand is	something that is no file
-	PackFile.bytes#2	text	een YAML-bestand	a YAML file
-	PackFile.bytes#3	text	vervang het door een bestand	replace it by a file
-	PackFile.bytes#4	text	een bestand dat niet te lezen is	a file that cannot be read
-	PackFile.bytes#5	text	een leesbaar bestand	a readable file
-	PackFile.bytes#6	text	kijk naar de rechten van het bestand	check its permissions
-	PackFile.bytes#7	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
-	PackFile.bytes#8	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
-	PackFile.bytes#9	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
+	PackFile.bytes	text	dit bestand is er niet	no such file
+	PackFile.bytes#2	text	het bestand {1}	the file {1}	name
+	PackFile.bytes#3	text	voeg het toe; de README.md van een bestaand pakket legt elk bestand uit	add it; the README.md of an existing pack explains each file
+	PackFile.bytes#4	text	iets dat geen bestand is	something that is no file
+	PackFile.bytes#5	text	een YAML-bestand	a YAML file
+	PackFile.bytes#6	text	vervang het door een bestand	replace it by a file
+	PackFile.bytes#7	text	een bestand dat niet te lezen is	a file that cannot be read
+	PackFile.bytes#8	text	een leesbaar bestand	a readable file
+	PackFile.bytes#9	text	kijk naar de rechten van het bestand	check its permissions
+	PackFile.bytes#10	text	meer dan {1} MB	more than {1} MB	byteLimit >> 20
+	PackFile.bytes#11	text	hooguit {1} MB	at most {1} MB	byteLimit >> 20
+	PackFile.bytes#12	text	in een pakket staan definities en geen gegevens; haal weg wat er niet hoort	a pack holds definitions, not data; remove what does not belong here
 	PackFile.parse.node	text	een leeg bestand	an empty file
 	PackFile.parse.node#2	text	sleutels met waarden	keys with values
 	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
@@ -3268,10 +3271,13 @@ Sources/Strategy/Text/PlanReader.swift
 	PlanReader.read	text	geen strategie	no strategy
 	PlanReader.read#2	text	één blok --- strategy	one block --- strategy
 	PlanReader.read#3	text	voeg strategy.md toe; een voorbeeld staat in docs/plan-format.md	add strategy.md; docs/plan-format.md shows one
-	PlanReader.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
-	PlanReader.names.visit#2	text	meer dan {1} bestanden	more than {1} files	fileLimit
-	PlanReader.names.visit#3	text	bestanden die eindigen op .md	files that end in .md
-	PlanReader.names.visit#4	text	geef het een andere naam of haal het weg	rename or remove it
+	PlanReader.names.visit	text	iets dat niet te openen is	something that cannot be opened
+	PlanReader.names.visit#2	text	een bestand met een naam in UTF-8	a file with a name in UTF-8
+	PlanReader.names.visit#3	text	geef het een andere naam of haal het weg	rename or remove it
+	PlanReader.names.visit#4	text	een bestand dat niet wordt gelezen	a file that is not read
+	PlanReader.names.visit#5	text	meer dan {1} bestanden	more than {1} files	fileLimit
+	PlanReader.names.visit#6	text	bestanden die eindigen op .md	files that end in .md
+	PlanReader.names.visit#7	text	geef het een andere naam of haal het weg	rename or remove it
 	PlanReader.entries.first	text	"{1}" voor de tweede keer (eerst in {2}, regel {3})	"{1}" a second time (first in {2}, line {3})	entry.id	first.file	first.line
 	PlanReader.entries.first#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanReader.entries.first#3	text	haal een van de twee weg of geef hem een andere naam	rename or remove one of the two
@@ -3418,6 +3424,8 @@ Sources/vib/AnalyseSignalsCommand.swift
 	AnalyseSignalsCommand.validate#3	text	--minimum is 1 of meer.	--minimum is 1 or more.
 	AnalyseSignalsCommand.validate#4	text	--p-trend ligt tussen 0 en 1.	--p-trend lies between 0 and 1.
 	AnalyseSignalsCommand.limits	text	--limit54 is on, off of twee getallen zoals 5,4.	--limit54 is on, off or two numbers such as 5,4.
+Sources/vib/ArgumentTexts.swift
+	ArgumentTexts.unreadable	text	De naam van de map {1} is geen tekst in UTF-8; geef de map een andere naam.	The name of the folder {1} is no text in UTF-8; give the folder another name.	name
 Sources/vib/AuditCommand.swift
 	AuditCommand.configuration	text	Lees en controleer het controlespoor: wie deed wat, wanneer en vanuit welke rol.	Read and verify the audit trail: who did what, when and from which role.
 	AuditVerifyCommand.configuration	text	Controleer of er niets is veranderd, verwijderd, afgeknipt of verwisseld; 1 als er iets mis is.	Check that nothing was changed, deleted, cut off or swapped; exit code 1 when something is wrong.

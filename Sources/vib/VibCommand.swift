@@ -24,7 +24,7 @@ struct VibCommand: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot(nil)
+            var command = try parseAsRoot(try ArgumentTexts.all())
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

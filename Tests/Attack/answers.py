@@ -91,7 +91,7 @@ def a_form_beside_what_was_typed_is_not_compressed(ground):
 
 @attack(14)
 def security_txt_says_whom_to_tell(ground):
-    site = ground.site("--security-contact", "mailto:veiligheid@voorbeeld.nl")
+    site = ground.site("--security-contact", "veiligheid@voorbeeld.nl")
     answer = site.visit().get("/.well-known/security.txt")
     held(answer.status == 200, f"/.well-known/security.txt: {answer.status}")
     held(answer.kind == "text/plain" and re.search(r"(?m)^Contact: \S+", answer.text), "no Contact (RFC 9116)")

@@ -2,10 +2,12 @@
 
 import io
 import json
+import pathlib
 import random
 import shutil
 import struct
 import subprocess
+import tempfile
 import warnings
 import zipfile
 import zlib
@@ -191,24 +193,35 @@ def no_form_costs_more_than_it_holds(ground):
     return f"{statuses}, {grown:.0f} MB more"
 
 
+def said(ground, *arguments, code=0):
+    """What a subcommand says of paths that are bytes."""
+    answer = subprocess.run([bytes(ground.binary), *arguments], capture_output=True, timeout=100)
+    held(answer.returncode == code, f"{arguments[:2]} ended with {answer.returncode}: {answer.stderr[-300:]!r}")
+    held(b"\xff" not in answer.stdout + answer.stderr, "the raw name is written to the terminal")
+    return answer
+
+
 @attack(14)
-def a_name_that_is_no_text_is_a_sentence(ground):
-    """Files whose names are not UTF-8, on the command line."""
-    data = ground.folder("names")
-    place = bytes(ground.home) + b"/kap\xff\xfeot.csv"
+def a_name_that_is_no_text_is_read(ground):
+    """Files and folders whose names are not UTF-8, on the command line."""
+    data, home = ground.folder("names"), bytes(ground.home)
+    before = set(pathlib.Path(tempfile.gettempdir()).glob("vib-names-*"))
+    place, series = home + b"/kap\xff\xfeot.csv", home + b"/reeks\xff.csv"
     with open(place, "wb") as file:
         file.write(b"code,name\r\nBU05130200,De Korte Akkeren\r\n")
-    answer = subprocess.run([bytes(ground.binary), b"import", place, b"--data", bytes(data)], capture_output=True, timeout=60)
-    held(answer.returncode in (0, 1, 2), f"ended with {answer.returncode}: {answer.stderr[-200:]}")
-    held(answer.returncode == 0 or len(answer.stderr.strip().splitlines()) in (1, 2, 3), f"says {answer.stderr[-300:]!r}")
-    held(b"\xff" not in answer.stdout + answer.stderr, "the raw name is written to the terminal")
-    if answer.returncode:
-        held(
-            b"kap" in answer.stderr and b"No such file" not in answer.stderr,
-            f"does not find the file that is there: {answer.stderr[-200:]!r}",
-        )
-    plan = bytes(ground.home) + b"/plan-\xff"
+    with open(series, "wb") as file:
+        file.write(b"series_id,month,count\n" + b"".join(b"a,20%02d-%02d,%d\n" % (n // 12 + 10, n % 12 + 1, n) for n in range(60)))
+    answer = said(ground, b"import", place, b"--data", bytes(data))
+    held(b"kap\xef\xbf\xbd" in answer.stdout + answer.stderr, f"names it otherwise: {(answer.stdout + answer.stderr)[-200:]!r}")
+    for given in ([series], [b"--series", series], [b"--series=" + series]):
+        held(said(ground, b"analyse", b"stl", *given).stdout.strip(), "the table is not read")
+    plan = home + b"/plan-\xff"
     shutil.copytree(bytes(REGION / "plan"), plan)
+    said(ground, b"plan", b"import", plan, b"--preview", b"--data", bytes(data))
+    said(ground, b"import", home + b"/er-is-niets\xff.csv", b"--data", bytes(data), code=1)
+    said(ground, b"deliveries", b"--data", home + b"/map\xff", code=2)
+    left = set(pathlib.Path(tempfile.gettempdir()).glob("vib-names-*")) - before
+    held(not left, f"leaves {left}")
     with open(plan + b"/programmes/\xff\xfe.md", "wb") as file:
         file.write(b"--- agenda\n")
     answer = subprocess.run(

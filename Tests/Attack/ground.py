@@ -241,6 +241,14 @@ class Ground:
         self.sites.append(site)
         return site.start() if is_started else site
 
+    def processor(self):
+        """Seconds of processor time that the sites have used so far."""
+        used = 0
+        for site in self.sites:
+            with contextlib.suppress(OSError, AttributeError):
+                used += site.processor()
+        return used
+
     @property
     def common(self):
         """The site of all attacks that leave it as it is; a new one when somebody brought the last one down."""

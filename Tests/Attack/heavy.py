@@ -39,11 +39,11 @@ def ask(site, path, who=None):
 
 
 def slowest(site, seconds, path="/gebieden"):
-    """The longest that others wait for an answer during so many seconds."""
-    worst, deadline = 0.0, time.monotonic() + seconds
+    """The longest that others wait for an answer during so many seconds; `{n}` is another number each time."""
+    worst, deadline, number = 0.0, time.monotonic() + seconds, 0
     while time.monotonic() < deadline:
-        began = time.monotonic()
-        ask(site, path)
+        began, number = time.monotonic(), number + 1
+        ask(site, path.format(n=number))
         worst = max(worst, time.monotonic() - began)
         time.sleep(0.05)
     return worst
@@ -77,18 +77,19 @@ def work_ends_when_its_sender_has_gone(ground):
 def others_are_answered_while_files_are_merged(ground):
     site = ground.site()
     content = request(site, "editor", table(5_000))
-    lines = []
+    lines, idle = [], max(slowest(site, 1), slowest(site, 2, f"/jaarplan/{YEAR}?q=y{{n}}"))
     try:
         for _ in range(6):
             line = socket.create_connection(("127.0.0.1", site.port), timeout=20)
             line.sendall(content)
             lines.append(line)
-        worst = slowest(site, 8)
+        # What is read and heavy does not wait for what is sent.
+        worst = max(slowest(site, 4), slowest(site, 4, f"/jaarplan/{YEAR}?q=x{{n}}"))
     finally:
         for line in lines:
             line.close()
-    held(worst < 4, f"others waited {worst:.1f} s")
-    return f"others waited {worst:.1f} s at most beside six files of 5,000 rows"
+    held(worst < max(4, 8 * idle), f"others waited {worst:.1f} s, and {idle:.1f} s without")
+    return f"others waited {worst:.1f} s at most beside six files of 5,000 rows, {idle:.1f} s without"
 
 
 @attack(6)

@@ -283,8 +283,8 @@ def notes_on_signals_are_bounded(ground):
     ):
         visitor.send("POST", "/signalen", encoded(filled(fields, object=name, remark="verzonnen")))
     held(kept_texts(site).count("verzonnen") == before, "a note on what is no signal")
-    count = 0
-    for number in range(400):
+    count, (tries, most) = 0, (400, 300) if ground.is_full else (150, 120)
+    for number in range(tries):
         count += visitor.send("POST", "/signalen", encoded(filled(fields, remark=f"Nummer {number}."))).status == 303
-    held(len(re.findall(r"Nummer \d+\.", kept_texts(site))) <= 300, f"{count} notes of one account")
-    return f"{count} of 400 answered as kept"
+    held(len(re.findall(r"Nummer \d+\.", kept_texts(site))) <= most, f"{count} notes of one account")
+    return f"{count} of {tries} answered as kept"

@@ -24,7 +24,7 @@ struct PlanAudienceTests {
     @Test("No public file holds what is not public", arguments: PlanPageTests.files, Language.allCases)
     func files(_ route: PlanRoute, _ language: Language) throws {
         let context = try PlanPageTests.context(.init(name: "", route: route), language)
-        let text = String(decoding: try #require(PlanFiles.answer(route, context)).body, as: UTF8.self)
+        let text = String(decoding: try #require(try PlanFiles.answer(route, context)).body, as: UTF8.self)
         for word in Self.closed { #expect(!text.contains(word), "\(word)") }
     }
 

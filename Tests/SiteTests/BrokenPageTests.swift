@@ -57,6 +57,23 @@ struct BrokenPageTests {
         }
     }
 
+    @Test("A row of the plan that is no longer as it was kept is no other text and no missing item")
+    func damagedRow() async throws {
+        let desk = try Desk(), log = LogShelf()
+        try await desk.account("redacteur@voorbeeld.nl", .editor(.all))
+        let session = try await desk.signIn("redacteur@voorbeeld.nl")
+        try await desk.serve(logger: Logger(label: "test") { _ in log }) { client in
+            let browser = Browser(client, session: session)
+            #expect(try await browser.open("/jaarplan/2022/bewerken").status == .ok)
+            try Self.execute(
+                "DROP TRIGGER planRevisionNeverChanges; UPDATE planRevision SET content = replace(content, 'e', 'f')",
+                desk)
+            #expect(try await browser.open("/jaarplan/2022/bewerken").status == .internalServerError)
+            let line = try #require(log.lines.first { $0.contains("page failed") })
+            #expect(line.contains("damagedRow") && line.contains("planRevision"))
+        }
+    }
+
     @Test(
         "is told of a form too, which neither says that the item is missing nor that all went well",
         arguments: [

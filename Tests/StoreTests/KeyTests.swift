@@ -54,6 +54,20 @@ struct KeyTests {
         _ = try open(folder).masterKey()
     }
 
+    @Test("The key of another folder is told from tampering")
+    func anothers() throws {
+        let folder = try TemporaryFolder(), other = try TemporaryFolder()
+        for one in [folder, other] { try keep(.everything, in: try open(one)) }
+        try FileManager.default.removeItem(atPath: key(folder))
+        try FileManager.default.copyItem(atPath: key(other), toPath: key(folder))
+        let store = try open(folder), found = StoreError.keyOfAnother(key(folder))
+        #expect(throws: found) { try store.requireKey() }
+        #expect(throws: found) { _ = try store.verifyAudit() }
+        #expect(throws: found) { try keep(.trail, in: store) }
+        #expect(found.sentence.dutch.contains(key(folder)))
+        try open(other).requireKey()
+    }
+
     @Test("Only a fresh folder gets a key, and verifying never makes one")
     func fresh() throws {
         let folder = try TemporaryFolder(), store = try open(folder)

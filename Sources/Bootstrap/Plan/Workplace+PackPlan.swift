@@ -8,8 +8,10 @@ import Strategy
 
 extension Workplace {
     /// Takes in the plan of the region pack; what cannot be taken is told and never stops the program.
+    ///
+    /// - Parameter isServing: whether a plan that is damaged is only told, because figures can be shown without it.
     @discardableResult
-    func takePackPlan() throws(CommandFailure) -> PackPlanOutcome {
+    func takePackPlan(isServing: Bool = false) throws(CommandFailure) -> PackPlanOutcome {
         guard let reading = PlanReader.read(folder: settings.region + "/plan") else { return .unchanged }
         let errors = reading.findings.filter { $0.severity == .error }
         guard let document = reading.document, errors.isEmpty else {
@@ -18,7 +20,7 @@ extension Workplace {
         }
         let outcome: PackPlanOutcome
         do { outcome = try store.take(packPlan: document, in: PlanRegion(pack)) } catch {
-            guard error.stopsWriting else { throw .failed(error.sentence) }
+            guard error.stopsWriting || isServing && error.isOfPlanRows else { throw .failed(error.sentence) }
             // What is there can be read on; only writing has stopped.
             terminal.say(error.sentence)
             return .unchanged
@@ -43,5 +45,11 @@ extension Workplace {
                 "Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. \(first(.dutch) ?? "")",
                 "The plan of the region pack has mistakes and was not taken in; see: vib plan check. \(first(.english) ?? "")"
             ))
+    }
+}
+
+extension StoreError {
+    fileprivate var isOfPlanRows: Bool {
+        if case .damagedRow = self { true } else { false }
     }
 }

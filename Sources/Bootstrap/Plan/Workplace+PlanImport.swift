@@ -164,7 +164,7 @@ extension Workplace {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw .failed(Phrase(verbatim: "\(error)"))
+            throw self.failure(of: error)
         }
     }
 

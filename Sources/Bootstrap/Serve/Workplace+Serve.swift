@@ -25,7 +25,7 @@ extension Workplace {
         let configuration = serverConfiguration(logsAccess: logger.logLevel <= .info)
         try requireKey()
         try ensureSomethingToShow()
-        try takePackPlan()
+        try takePackPlan(isServing: true)
         let watch = KeptWatch()
         let site = Site(
             configuration: configuration, services: try services(logger), features: .all(imports: KeptImports()))
@@ -92,6 +92,7 @@ extension Workplace {
         services.marks = store
         services.plans = store
         services.publishedPlan = { edition in publishedPlan(for: edition) }
+        services.requireSoundPlans = { [store] in try store.requireSoundPlans() }
         services.kept = KeptForms()
         if !settings.mailRelay.isEmpty, let sender = MailAddress(settings.mailSender) {
             let letters = OwnerLetters(relay: try mailRelay(), sender: sender, logger: logger)

@@ -8,10 +8,8 @@ extension Workplace {
     /// Every hour: removes what has ended, keeps checkpoints of the audit trail, and drops what the pack lets go.
     func keepTidy(logger: Logger) async {
         while !Task.isCancelled {
-            do {
-                try store.sweep(now: store.moment())
-                try keepTrail(logger: logger)
-            } catch {
+            do { try keepTrail(logger: logger) } catch { logger.error("upkeep", metadata: ["error": "\(error)"]) }
+            do { try store.sweep(now: store.moment()) } catch {
                 logger.error("upkeep", metadata: ["error": "\(error)"])
             }
             try? await Task.sleep(for: .seconds(3_600))
@@ -19,8 +17,9 @@ extension Workplace {
     }
 
     private func keepTrail(logger: Logger) throws {
-        guard try store.hasAuditTrail() else { return }
+        // Also when the database has lost every entry: the counter beside the key knows.
         try store.watchAudit()
+        guard try store.hasAuditTrail() else { return }
         let sealed = try store.sealAuditMonthly()
         if let checkpoint = try sealed ?? store.keepCheckpoint() {
             let line = checkpoint.lines.split(separator: "\n").joined(separator: " ")

@@ -14,6 +14,8 @@ package enum StoreError: Error, Equatable {
     case periodAfterReceipt(DeliveryID)
     case damagedDelivery(DeliveryID, String)
     case damagedDatabase(String)
+    /// A row of a plan is not what was kept; the whole table when no row is known.
+    case damagedRow(table: String, row: String)
     /// Deliveries without the database that knows them.
     case databaseMissing(String)
     case diskFull(String)
@@ -21,6 +23,8 @@ package enum StoreError: Error, Equatable {
     case damagedKey(String)
     /// Things are sealed or chained with a key that is not where it was looked for.
     case keyMissing(String)
+    /// The key at a path is not the one with which this folder was sealed and chained.
+    case keyOfAnother(String)
     /// A file that others on this computer can read, and that could not be taken from them.
     case readableByOthers(String)
     /// The audit trail is not as it was left; until somebody has looked, nothing is written.
@@ -64,8 +68,18 @@ package enum StoreError: Error, Equatable {
             )
         case .damagedDatabase(let why):
             Phrase(
-                "De database is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
-                "The database is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
+                "De database vib.sqlite is beschadigd of van een nieuwere versie (\(why)); zet een reservekopie terug of kies een andere map met --data.",
+                "The database vib.sqlite is damaged or of a newer version (\(why)); restore a backup or choose another folder with --data."
+            )
+        case .damagedRow(let table, ""):
+            Phrase(
+                "De tabel \(table) in vib.sqlite is beschadigd. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.",
+                "The table \(table) in vib.sqlite is damaged. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read."
+            )
+        case .damagedRow(let table, let row):
+            Phrase(
+                "Rij \(row) van de tabel \(table) in vib.sqlite is niet meer zoals die is bewaard. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.",
+                "Row \(row) of the table \(table) in vib.sqlite is no longer as it was kept. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read."
             )
         case .databaseMissing(let path):
             Phrase(
@@ -88,6 +102,11 @@ package enum StoreError: Error, Equatable {
             Phrase(
                 "De sleutel van deze gegevensmap ligt niet in \(path); zet daar de kopie terug die u apart bewaart, of wijs met --keys de map aan waar hij ligt. Er wordt geen nieuwe gemaakt: die past niet op wat er al is.",
                 "The key of this data folder is not at \(path); restore there the copy that you keep apart, or point with --keys to the folder where it lies. No new one is made: it would not fit what there is."
+            )
+        case .keyOfAnother(let path):
+            Phrase(
+                "De sleutel in \(path) hoort bij een andere gegevensmap; zet daar de kopie terug die bij deze hoort, of wijs met --keys de map aan waar hij ligt.",
+                "The key at \(path) belongs to another data folder; restore there the copy that belongs to this one, or point with --keys to the folder where it lies."
             )
         case .readableByOthers(let path):
             Phrase(

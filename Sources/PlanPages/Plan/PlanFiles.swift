@@ -12,8 +12,11 @@ import Tables
 /// What the plan's pages give as files: actions, indicators and participation as CSV, a series as CSV or SVG.
 package enum PlanFiles {
     /// `nil` when the reader's plan has nothing of that name.
-    package static func answer(_ route: PlanRoute, _ context: PageContext) -> Answer? {
-        guard let plan = context.plan else { return nil }
+    package static func answer(_ route: PlanRoute, _ context: PageContext) throws -> Answer? {
+        guard let plan = context.plan else {
+            try context.services.requireSoundPlans?()
+            return nil
+        }
         let frame = PlanFrame(plan: plan, context: context)
         switch route {
         case .actionsFile(let year):

@@ -11,8 +11,9 @@ enum IdentifierPattern {
     /// A country, two digits, and what may follow them; signs between them stand as people write them.
     nonisolated(unsafe) static let iban =
         /[A-Za-z]{2}[\x{20}.\-\/:]{0,2}[0-9][\x{20}.\-]?[0-9](?:[\x{20}.\-\/]{0,3}[A-Za-z0-9]){11,30}/
+    /// Between its groups a sign, marks of Markdown (`UInt8.isMark`), or both.
     nonisolated(unsafe) static let plate =
-        /[A-Za-z0-9]{1,3}(?<first>\x{20}?[\-.\/]\x{20}?)[A-Za-z0-9]{2,3}(?<second>\x{20}?[\-.\/]\x{20}?)[A-Za-z0-9]{1,3}(?![A-Za-z0-9]|[\-.\/][A-Za-z0-9])/
+        /[A-Za-z0-9]{1,3}(?<first>\x{20}?[\-.\/_\[\]{}<>|^#!="'&]{1,4}\x{20}?)[A-Za-z0-9]{2,3}(?<second>\x{20}?[\-.\/_\[\]{}<>|^#!="'&]{1,4}\x{20}?)[A-Za-z0-9]{1,3}(?![A-Za-z0-9]|[\-.\/][A-Za-z0-9])/
     /// Three capitals between digits, with spaces about them: `12 GBK 3`.
     nonisolated(unsafe) static let spacedPlate =
         /(?:[0-9]{2}\x{20}[BDFGHJKLMNPRSTVWXZ]{3}\x{20}[0-9]|[0-9]\x{20}[BDFGHJKLMNPRSTVWXZ]{3}\x{20}[0-9]{2})(?![A-Za-z0-9]|[.,][0-9]|\x{20}[0-9])/

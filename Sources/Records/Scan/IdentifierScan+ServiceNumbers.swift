@@ -20,18 +20,21 @@ extension IdentifierScan {
 
     private static func isWrittenAsServiceNumber(_ groups: ArraySlice<DigitRun.Group>, _ run: DigitRun) -> Bool {
         guard usual.contains(groups.sizes) || groups.sizes.allSatisfy({ $0 == 1 }) else { return false }
-        // One sign between all groups, else they are numbers beside each other.
-        guard groups.gaps.allSatisfy({ $0.count == 1 && $0 == groups.gaps[0] }) else { return false }
-        let sign = groups.gaps.first?.first ?? UInt8(ascii: " ")
+        // One sign between all groups, else they are numbers beside each other; marks alone fit any sign.
+        let signs = groups.signs, isMarked = groups.count > 1 && signs.isEmpty
+        guard signs.allSatisfy({ $0.count == 1 && $0 == signs[0] }) else { return false }
+        let sign = signs.first?.first ?? UInt8(ascii: " ")
         if [[4, 5], [5, 4]].contains(groups.sizes) {
             // `1234-56782`; what begins with a year is the number of a case.
             let isYear = (19...20).contains(groups.digits[0] * 10 + groups.digits[1])
-            if sign != UInt8(ascii: "-") || isYear { return false }
+            if sign != UInt8(ascii: "-") && !isMarked || isYear { return false }
         } else if !" .".utf8.contains(sign), groups.sizes != [3, 3, 3] {
             // Numbers of cases and days have such signs too.
             return false
         }
         guard let first = groups.first, let last = groups.last else { return false }
+        // `|123|456|782|` are cells of a table.
+        if isMarked, [run.before(first), run.behind(last)].contains(UInt8(ascii: "|")) { return false }
         if let before = run.before(first) {
             if before.isLetter || ".,-/".utf8.contains(before) { return false }
             // `1 234 567 890` goes on in front.

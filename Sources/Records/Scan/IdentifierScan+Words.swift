@@ -57,20 +57,33 @@ extension IdentifierScan {
         let written = plain.matches(of: IdentifierPattern.plate).filter { match in
             let range = plain.places(match.range)
             guard range.lowerBound == 0 || !isInside(text.bytes, range.lowerBound) else { return false }
-            let sign = match.first.filter { $0 != " " }
-            guard sign == match.second.filter({ $0 != " " }) else { return false }
-            let plate = String(match.0).filter { $0 != " " }
+            let gaps = [match.first, match.second], signs = gaps.map { sign($0) }.filter { !$0.isEmpty }
+            guard signs.allSatisfy({ $0.utf8.count == 1 && $0 == signs[0] }) else { return false }
+            let groups = match.0.split { !$0.isLetter && !$0.isNumber }, plate = groups.joined()
             // Other signs than a dash stand in addresses, files and dates too.
-            if sign != "-" || match.first != match.second || match.first.contains(" ") {
+            if signs.first != "-" || gaps[0] != gaps[1] && signs.count == 2
+                || gaps.contains(where: { $0.contains(" ") })
+            {
                 guard !plate.contains(where: \.isLowercase), plate.contains(where: \.isLetter) else { return false }
             }
-            let groups = plate.split(separator: Character(String(sign))).map { shape($0) }
-            return isPlate(groups.joined(), groups: groups, plate.filter { $0.isLetter || $0.isNumber })
+            if signs.isEmpty {
+                // Marks alone: `AB_12_34_5` is the name of something, `|AB|12|34|` are cells.
+                guard !gaps.contains(where: { $0.contains(" ") }), !text.isMarked(before: range.lowerBound),
+                    !text.isMarked(behind: range.upperBound)
+                else { return false }
+            }
+            let shapes = groups.map { shape($0) }
+            return isPlate(shapes.joined(), groups: shapes, plate)
         }.map { plain.places($0.range) }
         let spaced = plain.matches(of: IdentifierPattern.spacedPlate).map { plain.places($0.range) }.filter {
             $0.lowerBound == 0 || !isInside(text.bytes, $0.lowerBound)
         }
         return named + written + spaced
+    }
+
+    /// What stands between two groups, without spaces and marks.
+    private static func sign(_ gap: Substring) -> String {
+        String(decoding: gap.utf8.filter { !$0.isMark && $0 != UInt8(ascii: " ") }, as: UTF8.self)
     }
 
     /// Whether what begins here goes on from a word or a code in front.
@@ -97,6 +110,19 @@ extension IdentifierScan {
         if fits(old) { return true }
         return fits(new) && !text.uppercased().contains { "AEIOUCQY".contains($0) }
     }
+}
+
+extension ScannedText {
+    /// Whether a mark stands there with something on its other side.
+    fileprivate func isMarked(before place: Int) -> Bool {
+        place >= 1 && bytes[place - 1].isMark && (bytes[place - 1] == UInt8(ascii: "|") || isWord(place - 2))
+    }
+
+    fileprivate func isMarked(behind place: Int) -> Bool {
+        place < bytes.count && bytes[place].isMark && (bytes[place] == UInt8(ascii: "|") || isWord(place + 1))
+    }
+
+    private func isWord(_ place: Int) -> Bool { bytes.indices.contains(place) && bytes[place].isWord }
 }
 
 extension String {

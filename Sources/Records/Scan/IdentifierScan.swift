@@ -27,27 +27,30 @@ package enum IdentifierScan {
     /// The findings in order of place; none overlaps another.
     package static func findings(in text: String) -> [Finding] {
         guard mayHold(text) else { return [] }
-        var found = findings(ScannedText(text, withoutTags: false), besides: [])
-        // What stands between tags is one word for a reader.
-        if text.utf8.contains(UInt8(ascii: "<")) {
-            found += findings(ScannedText(text, withoutTags: true), besides: found)
-        }
-        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    private static func findings(_ text: ScannedText, besides known: [Finding]) -> [Finding] {
-        let runs = DigitRun.all(in: text.bytes)
-        var found: [Finding] = [], taken = known.map(\.range)
-        for (kind, ranges) in [
-            (Kind.mail, mails(text)), (.iban, ibans(text)), (.phone, phones(runs)),
-            (.bsn, serviceNumbers(runs, in: text)), (.plate, plates(text)),
-        ] {
-            for range in ranges.prefix(most).map(text.original) where !taken.contains(where: { $0.overlaps(range) }) {
-                taken.append(range)
+        var readings = [ScannedText(text)]
+        // What stands between tags is one word for a reader, and a reference is a sign.
+        if text.utf8.contains(where: "<&".utf8.contains) { readings.append(ScannedText(text, asShown: true)) }
+        // Numbers know of marks between them; what has letters is looked at without them too.
+        let isMarked = readings[0].bytes.contains(where: \.isMark)
+        let unmarked = isMarked ? [ScannedText(text, asShown: true, withoutMarks: true)] : []
+        var found: [Finding] = []
+        func take(_ kind: Kind, in text: ScannedText, _ ranges: [Range<Int>]) {
+            for range in ranges.prefix(most).map(text.original)
+            where !found.contains(where: { $0.range.overlaps(range) }) {
                 found.append(Finding(kind: kind, range: range, text: String(text.original[range])))
             }
         }
-        return found
+        for text in readings + unmarked {
+            take(.mail, in: text, mails(text))
+            take(.iban, in: text, ibans(text))
+        }
+        for text in readings {
+            let runs = DigitRun.all(in: text.bytes)
+            take(.phone, in: text, phones(runs))
+            take(.bsn, in: text, serviceNumbers(runs, in: text))
+        }
+        for text in readings + unmarked { take(.plate, in: text, plates(text)) }
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// The text with dots in the place of what points at one person: for the name of a file, which is shown as it came.

@@ -8,8 +8,10 @@ struct ScannedText {
     private(set) var bytes: [UInt8] = []
     private var places: [Range<String.Index>] = []
     let original: String
-
-    init(_ original: String, withoutTags: Bool) {
+    /// - Parameters:
+    ///   - asShown: without tags, and with signs in the place of references such as `&#48;`.
+    ///   - withoutMarks: without the marks of Markdown (`UInt8.isMark`), whether a page takes them away or shows them.
+    init(_ original: String, asShown: Bool = false, withoutMarks: Bool = false) {
         self.original = original
         bytes.reserveCapacity(original.utf8.count)
         places.reserveCapacity(original.utf8.count)
@@ -18,13 +20,16 @@ struct ScannedText {
         var index = original.startIndex
         let scalars = original.unicodeScalars
         while index < scalars.endIndex {
-            if withoutTags, scalars[index] == "<", let end = Self.endOfTag(scalars, at: index) {
+            if asShown, scalars[index] == "<", let end = Self.endOfTag(scalars, at: index) {
                 index = end
                 continue
             }
-            let next = scalars.index(after: index), scalar = scalars[index]
+            var next = scalars.index(after: index), scalar = scalars[index]
+            if asShown, scalar == "&", let reference = CharacterReference(original[index...]) {
+                (next, scalar) = (reference.end, reference.scalar)
+            }
             if raised >= 8 || !Self.isRaised(scalar) {
-                for byte in Self.bytes(of: scalar) {
+                for byte in Self.bytes(of: scalar) where !withoutMarks || !byte.isMark {
                     bytes.append(byte)
                     places.append(index..<next)
                 }

@@ -135,7 +135,7 @@ struct FormHandler: Sendable {
     ) async throws(HeavyWork.Refusal) -> FormAnswer {
         guard description.traits.contains(.isHeavy) else { return await description.answer(submission) }
         do {
-            return try await maker.work.run(for: connection) { await description.answer(submission) }
+            return try await maker.work.sending.run(for: connection) { await description.answer(submission) }
         } catch {
             throw error as? HeavyWork.Refusal ?? .ended
         }

@@ -8,7 +8,7 @@ import SiteKit
 struct PageMaker: Sendable {
     let services: SiteServices
     let logger: Logger
-    let work: HeavyWork
+    let work: HeavyPools
 
     /// The answer of a page or file; one that fails is told with a reference, and the log has the cause under it.
     ///
@@ -38,7 +38,7 @@ struct PageMaker: Sendable {
         }
         guard let page = published.features.page(context.route) else { return nil }
         guard page.traits.contains(.isHeavy) else { return try await page.answer(context, published) }
-        return try await work.run(for: connection) { [context] in try await page.answer(context, published) }
+        return try await work.reading.run(for: connection) { [context] in try await page.answer(context, published) }
     }
 
     /// What somebody reads whose work has no place now, or took too long.

@@ -8,7 +8,7 @@ import NIOCore
 ///
 /// `onRunning` hears the port once it listens.
 func makeApplication(
-    site: Site, configuration: ServerConfig, logger: Logger, work: HeavyWork = HeavyWork(),
+    site: Site, configuration: ServerConfig, logger: Logger, work: HeavyPools = HeavyPools(),
     onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let connections = Connections(), pace = configuration.pace

@@ -10,7 +10,7 @@ package func serveSite(
     _ site: Site, configuration: ServerConfig, logger: Logger,
     onRunning: @escaping @Sendable (_ port: Int) async -> Void
 ) async throws {
-    let work = HeavyWork()
+    let work = HeavyPools()
     let application = try makeApplication(
         site: site, configuration: configuration, logger: logger, work: work, onRunning: onRunning)
     let ending = Shutdown(grace: configuration.graceSeconds, work: work, logger: logger)

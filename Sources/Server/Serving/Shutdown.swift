@@ -8,7 +8,7 @@ import Logging
 final class Shutdown {
     private let sources: [any DispatchSourceSignal]
 
-    init(grace: Int, work: HeavyWork, logger: Logger) {
+    init(grace: Int, work: HeavyPools, logger: Logger) {
         let queue = DispatchQueue(label: "vib.shutdown")
         sources = [SIGTERM, SIGINT].map { number in
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)

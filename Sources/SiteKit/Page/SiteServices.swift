@@ -15,6 +15,8 @@ package struct SiteServices: Sendable {
     package var plans: (any PlanStore)?
     /// Reads the plan that is published; `nil`: whoever runs the site looks for a new publication now and then.
     package var publishedPlan: (@Sendable (Edition) -> PublishedPlan?)?
+    /// Throws why there is no plan to read although one is kept.
+    package var requireSoundPlans: (@Sendable () throws -> Void)?
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
     /// Writes to the owner of an account, beside what they read at the next sign-in; `nil`: there is no mail.

@@ -9,9 +9,18 @@ extension Store: AccountStore {
         try keys.master(isFresh: isUntouched)
     }
 
-    /// Says at once that the key is lost or damaged; a folder that needs none yet gets none.
+    /// Says at once that the key is lost, damaged or another's; a folder that needs none yet gets none.
     package func requireKey() throws {
-        if try keys.exists || !isUntouched() { _ = try masterKey() }
+        guard try keys.exists || !isUntouched() else { return }
+        _ = try masterKey()
+        try requireOwnKey()
+    }
+
+    func requireOwnKey() throws {
+        let chain = AuditChain(try masterKey())
+        guard try !read({ try AuditEnd.isOfAnotherKey(chain, in: $0) }) else {
+            throw StoreError.keyOfAnother(keys.path)
+        }
     }
 
     package func accounts() throws -> [Account] {

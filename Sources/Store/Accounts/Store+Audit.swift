@@ -10,6 +10,7 @@ extension Store {
     package func verifyAudit(against checkpoints: [AuditCheckpoint] = []) throws -> AuditReport {
         guard try keys.exists || !isUntouched() else { return AuditReport() }
         let master = try masterKey(), chain = AuditChain(master)
+        try requireOwnKey()
         let kept = CheckpointFile(folder: keys.folder).read()
         let own = (checkpoints + kept).filter { $0.isSigned(by: master) }
         for _ in 0..<5 {
@@ -70,7 +71,7 @@ extension Store {
             for record in try AuditRecord.all(kinds, in: db) { verifier.take(try record.present(chain, in: db)) }
         }
         if lacking.isDisjoint(with: ["planItem", "planRevision"]) {
-            for item in try oldItems(in: db) { verifier.note(.itemNotNewest(item)) }
+            for item in try PlanRowCheck.oldItems(in: db) { verifier.note(.itemNotNewest(item)) }
         }
         for table in try String.fetchAll(db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check") {
             verifier.note(.orphans(table: table))
@@ -99,20 +100,6 @@ extension Store {
             verifier.take(link, subjects: own)
         }
         if let left = next { verifier.note(.changed(left["entry"])) }
-    }
-
-    /// Items of plans whose current text is not their newest one.
-    private static func oldItems(in db: Database) throws -> [String] {
-        try String.fetchAll(
-            db,
-            sql: """
-                SELECT newest.year || '/' || newest.item
-                FROM (SELECT year, item, MAX(id) AS id FROM planRevision GROUP BY year, item) AS newest
-                LEFT JOIN planItem ON planItem.year = newest.year AND planItem.item = newest.item
-                WHERE planItem.current IS NOT newest.id
-                UNION ALL SELECT year || '/' || item FROM planItem WHERE NOT EXISTS
-                    (SELECT 1 FROM planRevision WHERE year = planItem.year AND item = planItem.item)
-                """)
     }
 }
 

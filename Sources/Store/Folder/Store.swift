@@ -23,7 +23,8 @@ package struct Store: Sendable {
     /// Whether this process answers many and has to go on: it reads cells from copies that nobody else can cut short.
     private(set) var goesOn = false
     /// What plans say, as far as it was read.
-    let entries = KeptEntries()
+    let entries: KeptEntries
+    let planRows: PlanRowCheck
 
     /// Opens the folder, creating it and bringing its schema up to date where needed.
     ///
@@ -33,6 +34,8 @@ package struct Store: Sendable {
     ) throws(StoreError) {
         self.folder = folder
         keys = KeyFile(folder: keysFolder ?? KeyFile.standardFolder(besides: folder))
+        planRows = PlanRowCheck(keys: keys)
+        entries = KeptEntries(planRows)
         count = CountFile(folder: keys.folder)
         clock = StoreClock(now: now)
         let folders = [folder, folder + "/deliveries", folder + "/payloads", folder + "/snapshots"]

@@ -97,7 +97,7 @@ extension WriteTransaction {
         }
         let counted = count.read(chain)
         if let fault = try end.fault(sealed: seal, count: counted, chain, in: db) {
-            throw StoreError.auditBroken(fault)
+            throw try AuditEnd.isOfAnotherKey(chain, in: db) ? .keyOfAnother(keys.path) : StoreError.auditBroken(fault)
         }
         return try bringUp(end, known: counted, chain)
     }
@@ -167,6 +167,18 @@ extension AuditEnd {
                 counted = excluded.counted, seal = excluded.seal
             """
         try db.cachedStatement(sql: sql).execute(arguments: [number, Data(code), counted, Data(chain.seal(of: self))])
+    }
+
+    /// Whether neither the seal nor any of the last entries was made with this key: then it is another's, and who looks for
+    /// tampering would find it everywhere.
+    static func isOfAnotherKey(_ chain: AuditChain, in db: Database) throws -> Bool {
+        guard let (end, seal) = try find(in: db), chain.seal(of: end) != seal else { return false }
+        let newest = try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT 9")
+            .map(AuditLink.init(row:))
+        var follows = zip(newest, newest.dropFirst()).filter { $0.number == $1.number + 1 }.map { ($0, $1.code) }
+        if let first = newest.last, first.number == 1 { follows.append((first, AuditChain.beginning)) }
+        return !follows.isEmpty
+            && follows.allSatisfy { link, before in chain.code(of: link, after: before) != link.code }
     }
 
     /// What is wrong with the end: its seal, the last entry, or the file beside the key.

@@ -7,14 +7,16 @@ extension PlanRevision {
     static let columns =
         "id, year, item, number, kind, content, place, account, role, organisation, at, reason, undoes"
 
-    init(row: Row, _ entries: KeptEntries) throws {
+    init(row: Row, _ entries: KeptEntries, in db: Database) throws {
         let content: String? = row["content"]
         guard let id = PlanRevisionID(rawValue: row["id"]), let item = ItemID(row["item"] as String),
             let kind = PlanEntry.Kind(rawValue: row["kind"])
-        else { throw StoreError.damagedDatabase("planRevision \(row["id"] as Int64)") }
+        else { throw StoreError.damagedRow(table: "planRevision", row: "\(row["id"] as Int64)") }
+        var digest = Hasher()
+        for value in row.databaseValues.prefix(13) { digest.combine(value) }
         self.init(
             id: id, year: row["year"], item: item, number: row["number"], kind: kind,
-            entry: try content.map { try entries.entry($0, of: id) }, place: row["place"],
+            entry: try entries.entry(content, of: id, digest: digest.finalize(), in: db), place: row["place"],
             author: PlanAuthor(account: row["account"], role: row["role"], organisation: row["organisation"]),
             at: row["at"], reason: row["reason"],
             undoes: (row["undoes"] as Int64?).flatMap(PlanRevisionID.init(rawValue:)))

@@ -14,7 +14,10 @@ extension Store {
         packPlan document: PlanDocument, in region: PlanRegion
     ) throws(StoreError) -> PackPlanOutcome {
         let items = document.entries.compactMap { entry in ItemID(entry.id).map { PackItem(item: $0, entry: entry) } }
-        return try write { try $0.take(items, of: document, in: region) }
+        return try write {
+            try planRows.require(in: $0.db)
+            return try $0.take(items, of: document, in: region)
+        }
     }
 }
 

@@ -6,17 +6,17 @@ package import Strategy
 extension Store {
     /// The years of which there is a plan, the newest first.
     package func planYears() throws(StoreError) -> [Int] {
-        try read { db in try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM planItem ORDER BY year DESC") }
+        try readPlans { db in try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM planItem ORDER BY year DESC") }
     }
 
     /// The current text of every item of a year, removed ones left out.
     package func draft(of year: Int) throws(StoreError) -> [PlanRevision] {
-        try read { db in try PlanRevision.draft(of: year, entries: entries, in: db) }
+        try readPlans { db in try PlanRevision.draft(of: year, entries: entries, in: db) }
     }
 
     /// The texts that were adopted as a version.
     package func items(of version: PlanVersionID) throws(StoreError) -> [PlanRevision] {
-        try read { db in
+        try readPlans { db in
             try PlanRevision.all(
                 "WHERE id IN (SELECT revision FROM planVersionItem WHERE version = ?) ORDER BY place, item",
                 with: [version.rawValue], entries: entries, in: db)
@@ -25,12 +25,12 @@ extension Store {
 
     /// The current text of an item, a removal included; `nil` when there never was such an item.
     package func current(_ item: ItemID, of year: Int) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.current(item, of: year, entries: entries, in: db) }
+        try readPlans { db in try PlanRevision.current(item, of: year, entries: entries, in: db) }
     }
 
     /// The newest texts of an item, the newest first.
     package func history(of item: ItemID, in year: Int, limit: Int = .max) throws(StoreError) -> [PlanRevision] {
-        try read { db in
+        try readPlans { db in
             try PlanRevision.all(
                 "WHERE year = ? AND item = ? ORDER BY number DESC LIMIT ?", with: [year, item.rawValue, limit],
                 entries: entries, in: db)
@@ -39,7 +39,7 @@ extension Store {
 
     /// The texts of an item that the public has read, the newest first, with the moment of their publication.
     package func publishedHistory(of item: ItemID, in year: Int) throws(StoreError) -> [PublishedText] {
-        try read { db in
+        try readPlans { db in
             let sql = """
                 SELECT \(PlanRevision.columns), published FROM planRevision JOIN (
                     SELECT planVersionItem.revision AS revision, MIN(planPublication.at) AS published
@@ -49,11 +49,11 @@ extension Store {
                 """
             let earlier = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
             return try Row.fetchAll(db, sql: sql, arguments: [item.rawValue, year]).map { row in
-                let revision = try PlanRevision(row: row, entries)
+                let revision = try PlanRevision(row: row, entries, in: db)
                 let before = try Row.fetchOne(
                     db, sql: earlier, arguments: [year, item.rawValue, revision.number - 1])
                 return PublishedText(
-                    revision: revision, before: try before.map { try PlanRevision(row: $0, entries) }?.entry,
+                    revision: revision, before: try before.map { try PlanRevision(row: $0, entries, in: db) }?.entry,
                     publishedAt: row["published"])
             }
         }
@@ -63,7 +63,7 @@ extension Store {
     package func savedTogether(
         by account: Int64, in year: Int, since moment: Int64
     ) throws(StoreError) -> [PlanRevision] {
-        try read { db in
+        try readPlans { db in
             try PlanRevision.all(
                 """
                 WHERE year = :year AND account = :account AND at = (
@@ -75,17 +75,17 @@ extension Store {
     }
 
     package func revision(_ id: PlanRevisionID) throws(StoreError) -> PlanRevision? {
-        try read { db in try PlanRevision.find(id, entries: entries, in: db) }
+        try readPlans { db in try PlanRevision.find(id, entries: entries, in: db) }
     }
 
     /// All adopted versions of a year, the newest first.
     package func versions(of year: Int) throws(StoreError) -> [PlanVersion] {
-        try read { db in try PlanVersion.all(of: year, in: db) }
+        try readPlans { db in try PlanVersion.all(of: year, in: db) }
     }
 
     /// Where a plan year stands; `nil` when there is nothing of it.
     package func planState(of year: Int) throws(StoreError) -> PlanYearState? {
-        try read { db in
+        try readPlans { db in
             guard let token = try PlanYearState.draftToken(year, in: db) else { return nil }
             let versions = try PlanVersion.all(of: year, in: db)
             return PlanYearState(
@@ -96,7 +96,7 @@ extension Store {
 
     /// When an item was last written by a person, per item; what nobody ever touched is absent.
     package func lastTouched(in year: Int) throws(StoreError) -> [ItemID: Int64] {
-        try read { db in
+        try readPlans { db in
             let sql = """
                 SELECT item, MAX(at) AS at FROM planRevision WHERE year = ? AND role <> 'pack' GROUP BY item
                 """
@@ -136,7 +136,7 @@ extension PlanRevision {
         _ rest: String, with arguments: StatementArguments, entries: KeptEntries, in db: Database
     ) throws -> [PlanRevision] {
         try Row.fetchAll(db, sql: "SELECT \(columns) FROM planRevision \(rest)", arguments: arguments)
-            .map { try PlanRevision(row: $0, entries) }
+            .map { try PlanRevision(row: $0, entries, in: db) }
     }
 }
 

@@ -16,6 +16,7 @@ extension Store {
         _ year: Int, token: Int64, reason: String, in region: PlanRegion, by author: PlanAuthor
     ) throws(StoreError) -> Result<PlanVersion, PlanRefused> {
         try write { transaction in
+            try planRows.require(in: transaction.db)
             guard try PlanYearState.draftToken(year, in: transaction.db) == token else {
                 return .failure(PlanRefused(.draftChanged))
             }
@@ -44,6 +45,7 @@ extension Store {
     package func publishPlan(_ year: Int, by author: PlanAuthor) throws(StoreError) -> Result<PlanVersion, PlanRefused>
     {
         try write { transaction in
+            try planRows.require(in: transaction.db)
             guard let newest = try PlanVersion.all(of: year, in: transaction.db).first else {
                 return .failure(PlanRefused(.nothingAdopted))
             }
@@ -56,17 +58,7 @@ extension Store {
 
     /// Changes whenever a plan changes; readers compare it to know that what they hold is stale.
     package func planStamp() throws(StoreError) -> PlanStamp {
-        try read { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT (SELECT COALESCE(MAX(id), 0) FROM planRevision) AS revision,
-                        (SELECT COALESCE(MAX(id), 0) FROM planVersion) AS version,
-                        (SELECT COALESCE(MAX(id), 0) FROM planPublication) AS publication
-                    """)
-            return PlanStamp(
-                revision: row?["revision"] ?? 0, version: row?["version"] ?? 0, publication: row?["publication"] ?? 0)
-        }
+        try read { try PlanStamp.now(in: $0) }
     }
 
 }
