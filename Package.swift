@@ -123,7 +123,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [.embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js")]),
+            resources: [
+                .embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js"), .embedInCode("Assets/passkey.js"),
+            ]),
         // 5
         target(
             "FigurePages",
@@ -190,7 +192,12 @@ let package = Package(
             name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
-        target("TestKit", ["Cube", "Facts", "Geography", "Phrases", "RegionPack"]),
+        target(
+            "TestKit",
+            [
+                "Cube", "Facts", "Geography", "Phrases", "RegionPack",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
         tests("MarkupTests", ["Markup"]),
         tests("ProseTests", ["Markup", "Phrases", "Prose"]),
@@ -254,7 +261,7 @@ let package = Package(
         tests(
             "AccountsTests",
             [
-                "Accounts", "Facts",
+                "Accounts", "Facts", "FuzzCases",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         tests(
@@ -284,7 +291,8 @@ let package = Package(
         .target(
             name: "FuzzCases",
             dependencies: [
-                "Cube", "Facts", "Geography", "Ingest", "Markup", "Records", "RegionPack", "Strategy", "TestKit",
+                "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "Records", "RegionPack", "Strategy",
+                "TestKit",
             ],
             path: "Tests/FuzzCases",
             swiftSettings: settings),

@@ -124,6 +124,7 @@ TIERS = [
     ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
+    ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
     ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),

@@ -12,9 +12,12 @@ enum AccountDescriptions {
     @Sendable static func page(_ route: Route) -> PageDescription? {
         switch route {
         case .signIn:
-            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in SignInPage.page(context) }
+            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in
+                try SignInPage.page(context)
+            }
         case .secondFactor:
-            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in SecondFactorPage.page(context)
+            .page(for: .everyone, .hasGuestForm, asks: SignInQuery.self) { context, _ in
+                try SecondFactorPage.page(context)
             }
         case .invitation:
             .page(for: .everyone, .hasGuestForm, asks: InvitationQuery.self) { context, _ in
@@ -27,6 +30,10 @@ enum AccountDescriptions {
         case .authenticator:
             .page(for: .right(.ownAccount), .isSensitive) { context, site in
                 try AuthenticatorPage.page(context, site.services)
+            }
+        case .passkeys:
+            .page(for: .right(.ownAccount), .isSensitive, asks: FormQuery.self) { context, site in
+                try PasskeyPage.page(context, site.services)
             }
         case .confirm: .page(for: .right(.ownAccount), asks: BackQuery.self) { context, _ in ConfirmPage.page(context) }
         case .accounts:
@@ -51,6 +58,8 @@ enum AccountDescriptions {
         FormDescription(.accept, .everyone, submit: InvitationForm.submit),
         FormDescription(.giveCode, .everyone, submit: SecondFactorForm.submitCode),
         FormDescription(.giveRecoveryCode, .everyone, submit: SecondFactorForm.submitRecoveryCode),
+        FormDescription(.givePasskey, .everyone, submit: PasskeyForms.give),
+        FormDescription(.signInPasskey, .everyone, submit: PasskeyForms.signIn),
         FormDescription(.signOut, .right(.ownAccount), submit: SignOutForm.submit),
         FormDescription(.confirm, .right(.ownAccount), submit: OwnAccountForms.confirm),
         // This one asks for the passphrase itself.
@@ -59,6 +68,8 @@ enum AccountDescriptions {
             .acceptAuthenticator, .right(.ownAccount), .isSensitive, submit: OwnAccountForms.acceptAuthenticator),
         FormDescription(
             .renewRecoveryCodes, .right(.ownAccount), .isSensitive, submit: OwnAccountForms.renewRecoveryCodes),
+        FormDescription(.addPasskey, .right(.ownAccount), .isSensitive, submit: PasskeyForms.add),
+        FormDescription(.removePasskey, .right(.ownAccount), .isSensitive, submit: PasskeyForms.remove),
         FormDescription(.endSession, .right(.ownAccount), submit: OwnAccountForms.endSession),
         FormDescription(.signOutEverywhere, .right(.ownAccount), submit: OwnAccountForms.signOutEverywhere),
         FormDescription(.inviteAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.invite),
@@ -66,8 +77,10 @@ enum AccountDescriptions {
         FormDescription(.disableAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
         FormDescription(.enableAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
         FormDescription(.resetAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
-        FormDescription(.confirmReset, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.confirmReset),
-        FormDescription(.cancelReset, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.cancelReset),
+        FormDescription(
+            .confirmRequest, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.confirmRequest),
+        FormDescription(
+            .cancelRequest, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.cancelRequest),
         FormDescription(.seeNotices, .right(.ownAccount), submit: OwnAccountForms.seeNotices),
         FormDescription(.signOutAccount, .right(.manageAccounts), .isSensitive, submit: AdministrationForms.simple),
     ]

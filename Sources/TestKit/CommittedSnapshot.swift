@@ -51,6 +51,10 @@ package enum CommittedSnapshot {
         guard let start = page.firstRange(of: "<main"), let end = page.firstRange(of: "</main>") else { return page }
         return String(page[start.lowerBound..<end.upperBound])
             .replacing(/name="token" value="[^"]*"/) { _ in "name=\"token\" value=\"TOKEN\"" }
+            .replacing(/(name="ticket" value=|&quot;challenge&quot;:&quot;)("?)[A-Za-z0-9_-]+/) {
+                "\($0.output.1)\($0.output.2)CHALLENGE"
+            }
+            .replacing(/(&quot;user&quot;:\{&quot;id&quot;:&quot;)[A-Za-z0-9_-]+/) { "\($0.output.1)HANDLE" }
             .replacing(/(value="end-session">.*?name="object" value=")[^"]*/) { "\($0.output.1)SESSION" }
     }
 

@@ -160,17 +160,66 @@ Sources/AccountPages/Accounts/AuditQuery.swift
 	QueryKey.before	address	voor	before
 Sources/AccountPages/Accounts/Moment.swift
 	Moment.text	text	{1}, {2}.{3} uur	{1}, {2}:{3}	date	hour	minutes
-Sources/AccountPages/Accounts/ResetRequestsView.swift
-	ResetPhrases.title	text	Wacht op een tweede beheerder	Waits for a second administrator
-	ResetPhrases.explained	text	Met een nieuwe link logt iemand in als de eigenaar van het account. Vraag die eigenaar zelf, aan de telefoon of aan tafel, of het klopt.	With a new link somebody signs in as the owner of the account. Ask that owner yourself, by telephone or at the table, whether it is right.
-	ResetPhrases.askedBy	text	gevraagd door	asked by
-	ResetPhrases.until	text	Het verzoek vervalt op	The request ends on
-	ResetPhrases.ownRequest	text	U vroeg dit zelf. Een andere beheerder moet het goedkeuren.	You asked this yourself. Another administrator has to agree.
-	ResetPhrases.confirm	text	Keur goed en maak de link	Agree and make the link
-	ResetPhrases.cancel	text	Trek het verzoek in	Withdraw the request
-	ResetPhrases.gone	text	Dit verzoek is er niet meer, of u vroeg het zelf.	This request is gone, or you asked it yourself.
-	ResetPhrases.noticesTitle	text	Lees dit eerst	Read this first
-	ResetPhrases.seen	text	Ik heb dit gelezen	I have read this
+Sources/AccountPages/Accounts/PasskeyPhrases.swift
+	PasskeyPhrases.title	text	Toegangssleutels	Passkeys
+	PasskeyPhrases.lead	text	Met een toegangssleutel (passkey) logt u in met uw vingerafdruk, uw gezicht of een pincode, of met een sleutel die u in de computer steekt. Een wachtzin en een code hoeft u dan niet te typen. Op een nagemaakte site werkt uw sleutel niet.	With a passkey you sign in with your fingerprint, your face or a PIN, or with a key that you plug into the computer. You then need not type a passphrase and a code. Your key does not work on a fake site.
+	PasskeyPhrases.yours	text	Uw toegangssleutels	Your passkeys
+	PasskeyPhrases.manage	text	Toegangssleutels beheren	Manage passkeys
+	PasskeyPhrases.count	text	U heeft nog geen toegangssleutel.	You have no passkey yet.
+	PasskeyPhrases.count#2	text	U heeft 1 toegangssleutel.	You have 1 passkey.
+	PasskeyPhrases.count#3	text	U heeft {1} toegangssleutels.	You have {1} passkeys.	count
+	PasskeyPhrases.secondStepOn	text	Bij het inloggen vragen we uw toegangssleutel.	When signing in we ask for your passkey.
+	PasskeyPhrases.columns	text	Naam	Name
+	PasskeyPhrases.columns#2	text	Gemaakt	Made
+	PasskeyPhrases.columns#3	text	Laatst gebruikt	Last used
+	PasskeyPhrases.columns#4	text	Verwijderen	Remove
+	PasskeyPhrases.add	text	Een toegangssleutel toevoegen	Add a passkey
+	PasskeyPhrases.name	text	Naam van de sleutel	Name of the key
+	PasskeyPhrases.nameHint	text	Bijvoorbeeld het apparaat waar de sleutel in zit. Alleen u ziet deze naam.	For example the device that holds the key. Only you see this name.
+	PasskeyPhrases.make	text	Maak een toegangssleutel	Make a passkey
+	PasskeyPhrases.tooMany	text	U heeft al {1} toegangssleutels. Verwijder er eerst een.	You have {1} passkeys already. Remove one first.	Passkey.limit
+	PasskeyPhrases.taken	text	Van dit apparaat is al een sleutel in gebruik.	A key of this device is in use already.
+	PasskeyPhrases.unknownKind	text	Dit apparaat maakt een soort sleutel die we niet kennen. Kies een ander apparaat, zoals uw telefoon.	This device makes a kind of key that we do not know. Choose another device, such as your phone.
+	PasskeyPhrases.remove	text	Verwijderen	Remove
+	PasskeyPhrases.removeExplained	text	Met deze sleutel kan dan niemand meer inloggen. Op andere apparaten wordt u uitgelogd.	Nobody can sign in with this key any more. You are signed out on other devices.
+	PasskeyPhrases.removeNow	text	Ja, verwijder deze sleutel	Yes, remove this key
+	PasskeyPhrases.isLast	text	Met uw rollen is een tweede stap verplicht, en dit is uw laatste. Voeg eerst een andere sleutel of een authenticator-app toe.	Your roles need a second step, and this is your last one. First add another key or an authenticator app.
+	PasskeyPhrases.signIn	text	Inloggen met een toegangssleutel	Sign in with a passkey
+	PasskeyPhrases.secondTitle	text	Uw toegangssleutel	Your passkey
+	PasskeyPhrases.secondLead	text	Uw wachtzin klopt. Gebruik nu uw toegangssleutel.	Your passphrase is right. Now use your passkey.
+	PasskeyPhrases.goOn	text	Ga verder met uw toegangssleutel	Continue with your passkey
+	PasskeyPhrases.lost	text	Geen toegang tot uw sleutel?	No access to your key?
+	PasskeyPhrases.absent	text	Uw browser kan hier geen toegangssleutels gebruiken. Daarvoor is een recente browser nodig waarin JavaScript aanstaat.	Your browser cannot use passkeys here. That needs a recent browser with JavaScript switched on.
+	PasskeyPhrases.needsName	text	Toegangssleutels horen bij de naam van een site. Op een adres met alleen cijfers werken ze niet: open de site op zijn naam. Op uw eigen computer is dat localhost.	Passkeys belong to the name of a site. They do not work at an address of numbers only: open the site by its name. On your own computer that is localhost.
+	PasskeyPhrases.needsHTTPS	text	Toegangssleutels werken alleen over een beveiligde verbinding (https).	Passkeys only work over a secure connection (https).
+	PasskeyPhrases.failed	text	Uw apparaat gaf geen sleutel. Probeer het opnieuw, of kies een andere manier.	Your device gave no key. Try again, or choose another way.
+	PasskeyPhrases.refused	text	Deze toegangssleutel kunnen we niet aannemen. Probeer het opnieuw.	We cannot accept this passkey. Try again.
+	PasskeyPhrases.refusedAlone	text	Met deze toegangssleutel kunt u hier niet inloggen, of het duurde te lang. Probeer het opnieuw, of gebruik uw wachtzin.	You cannot sign in here with this passkey, or it took too long. Try again, or use your passphrase.
+	PasskeyPhrases.tooLate	text	Het duurde te lang. Probeer het opnieuw.	It took too long. Try again.
+Sources/AccountPages/Accounts/RequestPhrases.swift
+	RequestPhrases.title	text	Wacht op een tweede beheerder	Waits for a second administrator
+	RequestPhrases.explained	text	Hiervoor zijn twee beheerders nodig. Vraag de eigenaar van het account zelf of het klopt, aan de telefoon of aan tafel.	This takes two administrators. Ask the owner of the account yourself whether it is right, by telephone or at the table.
+	RequestPhrases.wish.reset	text	nieuwe link	new link
+	RequestPhrases.wish.roles	text	andere rollen	other roles
+	RequestPhrases.wish.disable	text	account sluiten	close the account
+	RequestPhrases.rolesNow	text	Nu:	Now:
+	RequestPhrases.rolesThen	text	Straks:	Then:
+	RequestPhrases.askedBy	text	Gevraagd door	Asked by
+	RequestPhrases.until	text	Het verzoek vervalt op	The request ends on
+	RequestPhrases.ownRequest	text	U vroeg dit zelf. Een andere beheerder moet het goedkeuren.	You asked this yourself. Another administrator has to agree.
+	RequestPhrases.aloneFrom	text	U vroeg dit zelf. De andere beheerder kan het goedkeuren of intrekken. Gebeurt dat niet, dan kunt u het zelf doen vanaf	You asked this yourself. The other administrator can agree or withdraw it. If that does not happen, you can do it yourself from
+	RequestPhrases.notAccepted	text	Deze persoon heeft de uitnodiging nog niet gebruikt. Goedkeuren kan als iemand met het account is ingelogd en u weet dat het de eigenaar was.	This person has not used the invitation yet. You can agree once somebody has signed in with the account and you know that it was its owner.
+	RequestPhrases.confirm.reset	text	Keur goed en maak de link	Agree and make the link
+	RequestPhrases.confirm.roles	text	Keur goed en verander de rollen	Agree and change the roles
+	RequestPhrases.confirm.disable	text	Keur goed en sluit het account	Agree and close the account
+	RequestPhrases.confirmAlone.reset	text	Maak de link nu	Make the link now
+	RequestPhrases.confirmAlone.roles	text	Verander de rollen nu	Change the roles now
+	RequestPhrases.confirmAlone.disable	text	Sluit het account nu	Close the account now
+	RequestPhrases.cancel	text	Trek het verzoek in	Withdraw the request
+	RequestPhrases.gone	text	Dit verzoek is er niet meer, is veranderd, of u vroeg het zelf.	This request is gone, has changed, or you asked it yourself.
+	RequestPhrases.noticesTitle	text	Lees dit eerst	Read this first
+	RequestPhrases.seen	text	Ik heb dit gelezen	I have read this
+	RequestPhrases.linkWithoutPower	text	Met deze link krijgt iemand nog niet alle rollen die u koos. Goedkeurder of beheerder wordt iemand pas als een tweede beheerder dat goedkeurt. Dat kan zodra de uitnodiging is gebruikt.	With this link somebody does not yet get all the roles that you chose. Somebody becomes approver or administrator only when a second administrator agrees. That is possible once the invitation has been used.
 Sources/Bootstrap/Accounts/Workplace+AccountService.swift
 	Workplace.accountService.hasher	text	Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.	There is too little memory to check passphrases (64 MB); free some memory.
 	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
@@ -181,7 +230,10 @@ Sources/Bootstrap/Accounts/Workplace+AccountService.swift
 	AccountConflict.sentence.codeReused	text	Deze code is al gebruikt.	This code was used before.
 	AccountConflict.sentence.noSuchAccount	text	Dit account bestaat niet.	There is no such account.
 	AccountConflict.sentence.noSuchRequest	text	Dit verzoek is er niet meer.	This request is gone.
+	AccountConflict.sentence.notAccepted	text	Deze persoon heeft de uitnodiging nog niet gebruikt.	This person has not used the invitation yet.
 	AccountConflict.sentence.lastAdministrator	text	Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.	There must always be an administrator; first make somebody else one.
+	AccountConflict.sentence.lastSecondFactor	text	Met deze rollen is een tweede stap verplicht, en dit is de laatste.	These roles need a second step, and this is the last one.
+	AccountConflict.sentence.passkeyTaken	text	Deze toegangssleutel is al in gebruik.	This passkey is in use already.
 Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	Workplace.verifyAudit	text	{1} is geen controlepunt van vib audit checkpoint.	{1} is no checkpoint of vib audit checkpoint.	Finding.quote(file)
 	Workplace.verifyAudit#2	text	Het controlespoor klopt niet: {1} bevinding(en) op {2} regels.	The audit trail is not sound: {1} finding(s) on {2} entries.	report.problems.count	report.entries
@@ -1325,7 +1377,7 @@ Sources/FigurePages/Signals/SignalMarksView.swift
 	MarkPhrases.noPersons	text	Noem geen personen, adressen of zaken. Partners lezen dit, bezoekers niet.	Name no persons, addresses or cases. Partners read this, visitors do not.
 	MarkPhrases.save	text	Bewaar	Save
 	MarkPhrases.chooseOne	text	Kies wat u wilt noteren.	Choose what you want to note.
-	MarkPhrases.enough	text	U heeft vandaag bij deze maand al heel veel genoteerd. Ga morgen verder.	You have noted a great deal at this month today. Go on tomorrow.
+	MarkPhrases.enough	text	U heeft vandaag al heel veel genoteerd. Ga morgen verder.	You have noted a great deal today. Go on tomorrow.
 	MarkPhrases.tooLong	text	Gebruik hoogstens 500 tekens.	Use at most 500 characters.
 	MarkPhrases.pointsAtPerson	text	Hier staat iets dat naar een persoon wijst, zoals een telefoonnummer, mailadres of kenteken. Haal dat weg.	This holds something that points at a person, such as a telephone number, mail address or licence plate. Remove it.
 	MarkPhrases.kind.seen	text	Gezien	Seen
@@ -2644,9 +2696,11 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.word.signedOut	address	uitgelogd	signed-out
 	Notice.word.passphraseChanged	address	wachtzin-veranderd	passphrase-changed
 	Notice.word.sessionEnded	address	sessie-beeindigd	session-ended
-	Notice.word.resetAsked	address	gevraagd	asked
-	Notice.word.resetCancelled	address	ingetrokken	withdrawn
+	Notice.word.secondAsked	address	gevraagd	asked
+	Notice.word.requestCancelled	address	ingetrokken	withdrawn
 	Notice.word.unconfirmed	address	nog-niet-gedaan	not-done-yet
+	Notice.word.passkeyAdded	address	sleutel-toegevoegd	passkey-added
+	Notice.word.passkeyRemoved	address	sleutel-verwijderd	passkey-removed
 	Notice.phrase.saved	text	Opgeslagen.	Saved.
 	Notice.phrase.added	text	Toegevoegd.	Added.
 	Notice.phrase.carried	text	Meegenomen naar het volgende jaar.	Carried over to the next year.
@@ -2657,9 +2711,11 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.phrase.published	text	Gepubliceerd.	Published.
 	Notice.phrase.passphraseChanged	text	Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.	Your passphrase was changed. You are signed out on other devices.
 	Notice.phrase.sessionEnded	text	Daar bent u uitgelogd.	You are signed out there.
-	Notice.phrase.resetAsked	text	Gevraagd. Een tweede beheerder moet dit goedkeuren; daarna komt er een link.	Asked. A second administrator has to agree; after that there is a link.
-	Notice.phrase.resetCancelled	text	Het verzoek is ingetrokken.	The request was withdrawn.
+	Notice.phrase.secondAsked	text	Gevraagd. Een tweede beheerder moet dit goedkeuren. Tot dan verandert er niets.	Asked. A second administrator has to agree. Until then nothing changes.
+	Notice.phrase.requestCancelled	text	Het verzoek is ingetrokken.	The request was withdrawn.
 	Notice.phrase.unconfirmed	text	Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.	We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.
+	Notice.phrase.passkeyAdded	text	U kunt nu met deze toegangssleutel inloggen. Op andere apparaten bent u uitgelogd.	You can sign in with this passkey now. You are signed out on other devices.
+	Notice.phrase.passkeyRemoved	text	De toegangssleutel is verwijderd. Op andere apparaten bent u uitgelogd.	The passkey was removed. You are signed out on other devices.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
 Sources/SiteKit/Layout/Layout.swift
 	Layout.contentID	text	inhoud	content
@@ -2759,6 +2815,7 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.secondFactor	address	code	code
 	RouteWord.invitation	address	uitnodiging	invitation
 	RouteWord.authenticator	address	authenticator	authenticator
+	RouteWord.passkeys	address	toegangssleutels	passkeys
 	RouteWord.confirm	address	bevestigen	confirm
 	RouteWord.administration	address	beheer	administration
 	RouteWord.accounts	address	accounts	accounts
@@ -2788,10 +2845,23 @@ Sources/SiteKit/Words/Language+Periods.swift
 	Language.monthRun	text	{1} en {2}	{1} and {2}	names.0	names.1
 	Language.monthRun#2	text	{1} tot en met {2}	{1} to {2}	names.0	names.1
 Sources/SiteKit/Words/OwnerNotice+Words.swift
-	OwnerNotice.Kind.phrase.resetAsked	text	Een beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Een tweede beheerder moet het nog goedkeuren. Heeft u hier niet om gevraagd? Bel dan meteen een andere beheerder.	An administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. A second administrator has yet to agree. Did you not ask for this? Call another administrator at once.
-	OwnerNotice.Kind.phrase.reset	text	Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Heeft u hier niet om gevraagd? Verander dan uw wachtzin en bel meteen een andere beheerder.	An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Did you not ask for this? Change your passphrase and call another administrator at once.
-	OwnerNotice.Kind.subject.resetAsked	text	Nieuwe link aangevraagd voor uw account	New link asked for your account
-	OwnerNotice.Kind.subject.reset	text	Nieuwe link gemaakt voor uw account	New link made for your account
+	OwnerNotice.phrase.resetAsked	text	Een beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Een tweede beheerder moet het nog goedkeuren. Heeft u hier niet om gevraagd? Bel dan meteen een andere beheerder.	An administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. A second administrator has yet to agree. Did you not ask for this? Call another administrator at once.
+	OwnerNotice.phrase.resetWaits	text	De andere beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Doet u niets, dan kan die beheerder de link na zeven dagen maken. Heeft u hier niet om gevraagd? Trek het verzoek in bij Accounts.	The other administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. If you do nothing, that administrator can make the link after seven days. Did you not ask for this? Withdraw the request at Accounts.
+	OwnerNotice.phrase.reset	text	Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Heeft u hier niet om gevraagd? Verander dan uw wachtzin en bel meteen een andere beheerder.	An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Did you not ask for this? Change your passphrase and call another administrator at once.
+	OwnerNotice.phrase.passkeyAdded	text	Op uw account staat een nieuwe toegangssleutel. Wie die sleutel heeft, logt in als u. Heeft u hem niet zelf gemaakt? Verwijder hem bij Mijn account, verander uw wachtzin en bel een beheerder.	There is a new passkey on your account. Whoever has that key signs in as you. Did you not make it yourself? Remove it at My account, change your passphrase and call an administrator.
+	OwnerNotice.phrase.passkeyRemoved	text	Een toegangssleutel van uw account is verwijderd. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin en bel een beheerder.	A passkey of your account was removed. Did you not do that yourself? Change your passphrase and call an administrator.
+	OwnerNotice.phrase.powerGiven	text	Een beheerder gaf u de rol van goedkeurder of beheerder. Er was geen tweede beheerder die dat kon goedkeuren. Klopt het niet? Bel dan de beheerder.	An administrator gave you the role of approver or administrator. There was no second administrator who could agree. Is it not right? Call the administrator.
+	OwnerNotice.phrase.powerGivenTo	text	Een beheerder gaf {1} de rol van goedkeurder of beheerder. Er was geen tweede beheerder die dat kon goedkeuren. Wist u hier niet van? Bel dan de beheerder.	An administrator gave {1} the role of approver or administrator. There was no second administrator who could agree. Did you not know of this? Call the administrator.	name
+	OwnerNotice.phrase.endAsked	text	Een beheerder wil dat u geen beheerder meer bent, of wil uw account sluiten. Een ander moet dat goedkeuren. Is er geen derde beheerder en doet u niets, dan kan het na zeven dagen zonder. Klopt het niet? Trek het verzoek in bij Accounts.	An administrator wants you to be an administrator no longer, or wants to close your account. Somebody else has to agree. If there is no third administrator and you do nothing, it can be done after seven days. Is it not right? Withdraw the request at Accounts.
+	OwnerNotice.phrase.ended	text	U bent geen beheerder meer, of uw account is gesloten. Klopt dat niet? Bel dan meteen een andere beheerder.	You are an administrator no longer, or your account was closed. Is that not right? Call another administrator at once.
+	OwnerNotice.subject.resetAsked	text	Nieuwe link aangevraagd voor uw account	New link asked for your account
+	OwnerNotice.subject.reset	text	Nieuwe link gemaakt voor uw account	New link made for your account
+	OwnerNotice.subject.passkeyAdded	text	Nieuwe toegangssleutel op uw account	New passkey on your account
+	OwnerNotice.subject.passkeyRemoved	text	Toegangssleutel van uw account verwijderd	Passkey removed from your account
+	OwnerNotice.subject.powerGiven	text	U kreeg een rol met meer rechten	You got a role with more rights
+	OwnerNotice.subject.powerGivenTo	text	Iemand kreeg een rol met meer rechten	Somebody got a role with more rights
+	OwnerNotice.subject.endAsked	text	Verzoek om uw beheer te beëindigen	Request to end your administration
+	OwnerNotice.subject.ended	text	Uw beheer is beëindigd	Your administration was ended
 Sources/SiteKit/Words/PlanNames.swift
 	PlanNames.plan	text	Jaarplan	Year plan
 	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year

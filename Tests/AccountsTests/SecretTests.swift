@@ -54,7 +54,7 @@ struct SecretTests {
     @Test("Keys for different purposes differ, and a key has its length")
     func master() throws {
         let master = try #require(MasterKey([UInt8](repeating: 1, count: 32)))
-        #expect(Set(MasterKey.Purpose.allCases.map { master.key($0).withUnsafeBytes { Array($0) } }).count == 4)
+        #expect(Set(MasterKey.Purpose.allCases.map { master.key($0).withUnsafeBytes { Array($0) } }).count == 5)
         #expect(MasterKey([1, 2, 3]) == nil)
     }
 
@@ -89,6 +89,28 @@ struct SecretTests {
         ] as [(String, Passphrase.Weakness)])
     func weak(_ text: String, _ weakness: Passphrase.Weakness) {
         #expect(Passphrase.weakness(text, name: "Adviseur", mail: "a@voorbeeld.nl") == weakness)
+    }
+
+    @Test(
+        "What stands on the page or the screen is no passphrase: one's own mail address, the name of the site, its address",
+        arguments: [
+            "jan.de.vries@voorbeeldgemeente.nl", "Jan.de.Vries@Voorbeeldgemeente.NL", "jan de vries voorbeeldgemeente",
+            "jandevriesvoorbeeldgemeentenl", "voorbeeldgemeente", "jan.de.vries.beleid", "Coalitie Midden-Proefland",
+            "coalitiemiddenproefland2026", "Jan de Vries Midden-Proefland", "veiligheid.voorbeeldgemeente.nl",
+        ])
+    func own(_ text: String) {
+        let weakness = Passphrase.weakness(
+            text, name: "Jan de Vries", mail: "jan.de.vries@voorbeeldgemeente.nl",
+            site: ["Veiligheid in Beeld", "Coalitie Midden-Proefland", "veiligheid.voorbeeldgemeente.nl"])
+        #expect(weakness == .guessable || weakness == .common)
+    }
+
+    @Test("A sentence in which a word of the address stands is taken")
+    func sentence() {
+        #expect(
+            Passphrase.weakness(
+                "in de gemeente loopt een kip", name: "Jan de Vries", mail: "jan.de.vries@gemeente.nl",
+                site: ["Coalitie Midden-Proefland"]) == nil)
     }
 
     @Test(

@@ -81,6 +81,49 @@ def the_owner_of_a_reset_account_is_told(ground):
     held(told, "nothing at the next sign-in says that the account was reset")
 
 
+def holders(site, role):
+    return {account["mail"] for account in site.accounts() if role in account["roles"] and account["state"] != "disabled"}
+
+
+@attack(11)
+def no_administrator_alone_makes_an_accomplice(ground):
+    """By invitation, and by giving a role to an account that they know the passphrase of."""
+    site = ground.site()
+    site.confirm("administrator")
+    before = {role: holders(site, role) for role in ("approver", "administrator")}
+    for number, role in enumerate(before):
+        visitor = site.visit("administrator")
+        fields = form_of(visitor.get("/beheer/accounts").text, "invite-account")
+        fields += [("mail", f"tweede{number}@voorbeeld.nl"), ("name", "Tweede"), ("role", role)]
+        pairs = dict(fields) | {"mail": f"tweede{number}@voorbeeld.nl", "name": "Tweede"}
+        answer = visitor.send("POST", "/beheer/accounts", encoded(list(pairs.items())))
+        link = link_in(answer)
+        held(link, f"an invitation gives a link ({answer.status})")
+        accept_invitation(site.base, link, "een heel andere lange zin")
+        path = f"/beheer/accounts/{number_of(site, 'police@voorbeeld.nl')}"
+        fields = form_of(visitor.get(path).text, "change-account") + [("role", role)]
+        visitor.send("POST", path, encoded(fields))
+    after = {role: holders(site, role) for role in before}
+    held(after == before, f"one administrator gave power: {after}")
+    return "all of it waits for a second administrator"
+
+
+@attack(11)
+def no_administrator_alone_ends_the_other(ground):
+    site = ground.site()
+    site.confirm("administrator")
+    path = f"/beheer/accounts/{number_of(site, 'second-administrator@voorbeeld.nl')}"
+    visitor = site.visit("administrator")
+    for act in ("disable-account", "change-account"):
+        # Without the tick for the role.
+        fields = [(name, value) for name, value in form_of(visitor.get(path).text, act) if name != "role"]
+        visitor.send("POST", path, encoded(fields))
+    held("second-administrator@voorbeeld.nl" in holders(site, "administrator"), "one administrator ended the other")
+    page = site.visit("second-administrator").get("/mijn-account").text
+    held("Lees dit eerst" in page, "and the other is not told")
+    return "it waits, and the other is told"
+
+
 @attack(11)
 def no_administrator_gives_the_approvers_role_to_themselves(ground):
     site = ground.site()

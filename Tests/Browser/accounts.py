@@ -3,11 +3,9 @@
 
 Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
 """
-import contextlib
 import json
 import os
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
@@ -17,43 +15,12 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from forms import Authenticator  # noqa: E402
-from serving import ROOT, free_port, vib, wait_for  # noqa: E402
+from serving import serving_new, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
 
 BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
 PASSPHRASE = "groene trein rijdt achteruit"
-
-
-@contextlib.contextmanager
-def serving_new(folder):
-    """A running site on an empty folder; yields its address and the first link."""
-    port = free_port()
-    process = subprocess.Popen(
-        [str(BINARY), "serve", "--data", folder, "--port", str(port), "--language", "nl"], cwd=ROOT,
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    try:
-        link = None
-        for line in process.stderr:
-            found = re.search(r"http://\S+/uitnodiging\?code=\S+", line)
-            if found:
-                link = found[0]
-            if "staat klaar op" in line:
-                break
-        if link is None:
-            for line in process.stderr:
-                found = re.search(r"http://\S+/uitnodiging\?code=\S+", line)
-                if found:
-                    link = found[0]
-                    break
-        wait_for(f"http://127.0.0.1:{port}/", process)
-        yield f"http://127.0.0.1:{port}", link
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
 
 
 def look(page, name, shapes=((1280, "light"),)):
@@ -167,7 +134,7 @@ def by_keyboard(page, base, authenticator):
 with sync_playwright() as playwright, tempfile.TemporaryDirectory() as home:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     data = f"{home}/data"
-    with serving_new(data) as (base, link):
+    with serving_new(BINARY, data) as (base, link):
         context = browser.new_context(locale="nl-NL")
         page = context.new_page()
         problems = []

@@ -13,7 +13,6 @@ import os
 import pathlib
 import random
 import re
-import socket
 import sqlite3
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from forms import Authenticator, fetch, form_of  # noqa: E402
+from relay import Relay  # noqa: E402
 from serving import ROOT, Server, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
 
@@ -277,48 +277,6 @@ def crashes(server, page):
         now = page_title(server, cookies, item)
         check(now in (last, tried), f"after a kill: {now!r}, confirmed {last!r}, tried {tried!r}")
         confirmed = now
-
-
-class Relay(threading.Thread):
-    """A mail server of one kind of conversation (RFC 5321), which keeps what it is given."""
-
-    def __init__(self, refuses=False):
-        super().__init__(daemon=True)
-        self.socket = socket.create_server(("127.0.0.1", 0))
-        self.port, self.letters, self.refuses = self.socket.getsockname()[1], [], refuses
-
-    def run(self):
-        while True:
-            try:
-                connection, _ = self.socket.accept()
-            except OSError:
-                return
-            with connection, connection.makefile("rwb") as line:
-                self.talk(line)
-
-    def talk(self, line):
-        def say(text):
-            line.write(text.encode() + b"\r\n")
-            line.flush()
-        say("220 relay")
-        envelope = []
-        while command := line.readline().decode().strip():
-            word = command.split(" ")[0].split(":")[0].upper()
-            if word == "DATA":
-                say("354 go on")
-                body = []
-                while (part := line.readline()) != b".\r\n":
-                    body.append(part)
-                self.letters.append((envelope, b"".join(body)))
-                say("250 taken")
-            elif word == "QUIT":
-                return say("221 bye")
-            elif word == "RCPT" and self.refuses:
-                say("550 no such mailbox")
-            else:
-                if word in ("MAIL", "RCPT"):
-                    envelope.append(command)
-                say("250 fine")
 
 
 def reminders(browser, server):

@@ -24,6 +24,9 @@ import time
 import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+from crawl import Visitor  # noqa: E402
+from forms import accept_invitation, encoded, filled, form_of  # noqa: E402
+from relay import Relay  # noqa: E402
 from serving import PACK, ROOT, SHARED, free_port, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
 
@@ -292,8 +295,69 @@ def slow_clients(home):
         check(ended.get("head", 99) < 85, f"a slow head ends: {ended.get('head')}")
 
 
+def sent(visitor, path, act, **values):
+    """Sends a form of a page, and answers what came back."""
+    return visitor.send("POST", path, encoded(filled(form_of(visitor.get(path).text, act), **values)))
+
+
+def letters(home):
+    """Owners and approvers hear by mail of what one administrator did alone, and administrators of a broken trail."""
+    folder, relay = f"{home}/letters", Relay()
+    relay.start()
+    options = ["--mail-relay", f"127.0.0.1:{relay.port}", "--mail-encryption", "none", "--mail-sender", "site@voorbeeld.nl"]
+    links = {name: user(folder, "invite", f"{name}@voorbeeld.nl", "--name", name.title(), "--role", role)["link"]
+             for name, role in (("beheer", "administrator"), ("vast", "approver"), ("politie", "partner:police"))}
+    numbers = {account["mail"]: account["id"] for account in user(folder, "list")}
+    with server(folder, *options) as (port, process, said):
+        base = f"http://127.0.0.1:{port}"
+        people = {name: Visitor(base, accept_invitation(base, link[link.index("/", 8):], PASSPHRASE)) for name, link in links.items()}
+        administrator = people["beheer"]
+        answer = sent(administrator, f"/beheer/accounts/{numbers['vast@voorbeeld.nl']}", "reset-account")
+        check("/uitnodiging?code=" in answer.text, f"the only administrator makes a link ({answer.status})")
+        found = relay.wait_for(1)
+        check([to for to, _, _ in found] == [["vast@voorbeeld.nl"]], f"one letter, to the owner: {found}")
+        check(found and "nieuwe link voor uw account" in found[0][2] and "new link for your account" in found[0][2], "in both languages")
+        check("code=" not in found[0][2], "without the link")
+        answer = sent(administrator, f"/beheer/accounts/{numbers['politie@voorbeeld.nl']}", "change-account", role="approver")
+        check(answer.status == 303, f"a role is given ({answer.status})")
+        found = relay.wait_for(3)[1:]
+        check({to[0] for to, _, _ in found} == {"politie@voorbeeld.nl", "vast@voorbeeld.nl"}, f"owner and approver hear of it: {found}")
+        check(all("Politie" in text for to, _, text in found if to[0].startswith("vast")), "the approver reads who")
+        database = sqlite3.connect(f"{folder}/vib.sqlite", timeout=30)
+        database.execute("UPDATE auditEnd SET number = number - 1")
+        database.commit()
+        database.close()
+        for attempt in range(3):
+            answer = sent(administrator, "/beheer/accounts", "invite-account", mail=f"n{attempt}@voorbeeld.nl", name="Nieuw")
+            check(answer.status == 503, f"nothing is written onto a broken trail ({answer.status})")
+        found = relay.wait_for(4)[3:]
+        check([to for to, _, _ in found] == [["beheer@voorbeeld.nl"]], f"one alarm, to the administrator: {found}")
+        check(found and "audit trail" in found[0][1], f"of the trail: {found}")
+        time.sleep(1)
+        check(len(relay.letters) == 4, "and no second one")
+
+
+def letters_that_do_not_go_out(home):
+    """A relay that refuses stops nothing, and the log says which letter did not go out."""
+    folder, relay = f"{home}/refused", Relay(refuses=True)
+    relay.start()
+    options = ["--mail-relay", f"127.0.0.1:{relay.port}", "--mail-encryption", "none", "--mail-sender", "site@voorbeeld.nl"]
+    link = user(folder, "invite", "beheer@voorbeeld.nl", "--name", "Beheer", "--role", "administrator")["link"]
+    user(folder, "invite", "vast@voorbeeld.nl", "--name", "Vast", "--role", "approver")
+    with server(folder, *options) as (port, process, said):
+        base = f"http://127.0.0.1:{port}"
+        administrator = Visitor(base, accept_invitation(base, link[link.index("/", 8):], PASSPHRASE))
+        own = next(account["id"] for account in user(folder, "list") if account["mail"].startswith("beheer"))
+        answer = sent(administrator, f"/beheer/accounts/{own}", "change-account", role="approver")
+        check(answer.status == 303, f"the act is done ({answer.status})")
+        deadline = time.monotonic() + 20
+        while "letter to an owner not sent" not in "".join(list(said)) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        check("letter to an owner not sent" in "".join(list(said)), f"the log says so: {''.join(list(said))[-300:]}")
+
+
 with tempfile.TemporaryDirectory() as home:
-    for tier in (contract, audit, figures_in_the_trail, beyond_this_computer, kill_while_signing_up, slow_clients):
+    for tier in (contract, audit, figures_in_the_trail, letters, letters_that_do_not_go_out, beyond_this_computer, kill_while_signing_up, slow_clients):
         print(f"-- {tier.__name__}", flush=True)
         tier(home)
 

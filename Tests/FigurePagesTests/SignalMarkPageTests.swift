@@ -21,9 +21,11 @@ private final class MemoryMarks: SignalMarkArchive {
     let roles = Mutex<[String]>([])
     var all: [SignalMark] { kept.withLock { $0 } }
     func marks(of month: Month) -> [SignalMark] { all.filter { $0.month == month }.reversed() }
-    func add(_ mark: SignalMark, role: String) {
+    func add(_ mark: SignalMark, role: String) -> Bool {
+        guard all.count < SignalMark.mostPerDay else { return false }
         kept.withLock { $0.append(mark) }
         roles.withLock { $0.append(role) }
+        return true
     }
     func moment() -> Int64 { 1_512_000_000 }
 }
@@ -197,6 +199,19 @@ struct SignalMarkPageTests {
             return
         }
         #expect(archive.all.isEmpty)
+    }
+
+    @Test("Who noted a great deal that day reads so, and nothing is kept")
+    func enough() async throws {
+        let archive = MemoryMarks(), one = try mark("al eerder")
+        for _ in 0..<SignalMark.mostPerDay { _ = archive.add(one, role: "analyst") }
+        guard case .again(let state) = try await submit([("kind", "seen")], as: partner("GM0001"), to: archive).kind
+        else {
+            Issue.record("kept")
+            return
+        }
+        #expect(state.problems.map { $0.text(.dutch) } == [MarkPhrases.enough(.dutch)])
+        #expect(archive.all.count == SignalMark.mostPerDay)
     }
 
     @Test("Another municipality, the public and an administrator cannot mark")

@@ -38,6 +38,9 @@ SOON, ISO_SOON, _ = days(-1, 8)
 # What differs between two runs of one program: a pattern, what stands in its place, and why.
 RULES = [(re.compile(pattern), instead, why) for pattern, instead, why in [
     (r'(name="token" value=")[^"]*', r"\1TOKEN", "the token of a form belongs to a session"),
+    (r'(name="ticket" value=")[^"]*', r"\1TICKET", "a challenge is good once, for one session"),
+    (r"(&quot;challenge&quot;:&quot;)[A-Za-z0-9_-]*", r"\1CHALLENGE", "the same as authenticators get it"),
+    (r"(&quot;user&quot;:{&quot;id&quot;:&quot;)[A-Za-z0-9_-]*", r"\1HANDLE", "made of the folder's key"),
     (r"([?&](?:code|bewaard|kept|voorstel|proposal)=)[A-Za-z0-9_-]{20,}", r"\1SECRET", "names of kept forms and one-time links"),
     (r"(/(?:agenda|calendar)/)[A-Za-z0-9_-]{20,}\.ics", r"\1SECRET.ics", "the address of a calendar is a secret"),
     (r'(name="object" value=")[A-Za-z0-9_-]{43}"', r'\1SECRET"', "an upload is kept under a secret name"),

@@ -104,3 +104,34 @@ def import_real(binary, folder):
     vib(binary, "import", data / "boundaries/ties_Buurt_2014_layer_q1e3.topojson", "--year", 2014, *common)
     vib(binary, "import", data / "cbs/85984NED_KWB2024_buurt_AantalInwoners.csv", "--year", 2024, *common)
     vib(binary, "import", data / "police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv", "--division", 2014, *common)
+
+
+@contextlib.contextmanager
+def serving_new(binary, folder):
+    """A running site on an empty folder; yields its address and the first link."""
+    port = free_port()
+    process = subprocess.Popen(
+        [str(binary), "serve", "--data", folder, "--port", str(port), "--language", "nl"], cwd=ROOT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    try:
+        link = None
+        for line in process.stderr:
+            found = re.search(r"http://\S+/uitnodiging\?code=\S+", line)
+            if found:
+                link = found[0]
+            if "staat klaar op" in line:
+                break
+        if link is None:
+            for line in process.stderr:
+                found = re.search(r"http://\S+/uitnodiging\?code=\S+", line)
+                if found:
+                    link = found[0]
+                    break
+        wait_for(f"http://127.0.0.1:{port}/", process)
+        yield f"http://127.0.0.1:{port}", link
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()

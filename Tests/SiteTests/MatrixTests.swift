@@ -23,6 +23,7 @@ struct MatrixTests {
     /// By the Dutch address without its numbers; the English one follows.
     static let pages: [String: Expected] = [
         "/mijn-account": .signedIn, "/mijn-account/authenticator": .signedIn, "/mijn-account/bevestigen": .signedIn,
+        "/mijn-account/toegangssleutels": .signedIn,
         "/beheer/accounts": .administrator, "/beheer/accounts/3": .administrator,
         "/beheer/controlespoor": .administrator,
         "/mijn-werk": .ownWork, "/jaarplan/2022/bewerken": .editorOrApprover,
@@ -35,6 +36,9 @@ struct MatrixTests {
     static let acts: [String: (Expected, String)] = [
         "sign-in": (.everyone, "/inloggen"), "accept": (.everyone, "/uitnodiging"),
         "give-code": (.everyone, "/inloggen/code"), "give-recovery-code": (.everyone, "/inloggen/code"),
+        "give-passkey": (.everyone, "/inloggen/code"), "sign-in-passkey": (.everyone, "/inloggen"),
+        "add-passkey": (.signedIn, "/mijn-account/toegangssleutels"),
+        "remove-passkey": (.signedIn, "/mijn-account/toegangssleutels"),
         "sign-out": (.signedIn, "/inloggen"), "confirm": (.signedIn, "/mijn-account/bevestigen"),
         "change-passphrase": (.signedIn, "/mijn-account"),
         "accept-authenticator": (.signedIn, "/mijn-account/authenticator"),
@@ -44,7 +48,7 @@ struct MatrixTests {
         "disable-account": (.administrator, "/beheer/accounts/3"),
         "enable-account": (.administrator, "/beheer/accounts/3"),
         "reset-account": (.administrator, "/beheer/accounts/3"),
-        "confirm-reset": (.administrator, "/beheer/accounts"), "cancel-reset": (.administrator, "/beheer/accounts"),
+        "confirm-request": (.administrator, "/beheer/accounts"), "cancel-request": (.administrator, "/beheer/accounts"),
         "see-notices": (.signedIn, "/mijn-account"),
         "sign-out-account": (.administrator, "/beheer/accounts/3"),
         "plan-save": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),

@@ -22,6 +22,7 @@ struct SignedInPageTests {
         Case("sign-in", nil, "/inloggen", "/en/sign-in"),
         Case("invitation-unknown", nil, "/uitnodiging?code=\(code)", "/en/invitation?code=\(code)"),
         Case("account", .analyst, "/mijn-account", "/en/my-account"),
+        Case("passkeys", .analyst, "/mijn-account/toegangssleutels", "/en/my-account/passkeys"),
         Case("confirm", .analyst, "/mijn-account/bevestigen", "/en/my-account/confirm"),
         Case("forbidden", .analyst, "/beheer/accounts", "/en/administration/accounts"),
         Case("accounts", .administrator, "/beheer/accounts", "/en/administration/accounts"),

@@ -109,6 +109,8 @@ struct Desk {
     }
 
     let secrets = Shelf()
+    /// What went to owners of accounts by mail.
+    let letters = Letters()
 
     struct Unexpected: Error {
         let what: String
@@ -126,6 +128,7 @@ struct Desk {
         services.audit = store
         services.plans = store
         services.kept = KeptForms()
+        services.tellOwner = { [letters] in letters.take($0, to: $1) }
         services.now = { [clock] in clock.now }
         let edition = try SmallEdition.make()
         if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
@@ -152,6 +155,17 @@ extension Desk {
 final class Shelf: Sendable {
     private let state = Mutex<[String: [UInt8]]>([:])
     func withLock<T: Sendable>(_ body: (inout sending [String: [UInt8]]) -> sending T) -> T { state.withLock(body) }
+}
+
+/// Letters to owners, in the order in which they went out.
+final class Letters: Sendable {
+    private let sent = Mutex<[String]>([])
+
+    func take(_ notice: OwnerNotice, to account: Account) {
+        sent.withLock { $0.append("\(notice.kind.rawValue) to \(account.mail)") }
+    }
+
+    var all: [String] { sent.withLock { $0 } }
 }
 
 /// A plan of one action, for the pages where plans are written.

@@ -10,13 +10,13 @@ import Testing
 
 @Suite("Marks on signals")
 struct SignalMarkTests {
-    private func mark(_ kind: SignalMark.Kind, _ remark: String, at time: Int64, month: Month? = nil) throws
-        -> SignalMark
-    {
+    private func mark(
+        _ kind: SignalMark.Kind, _ remark: String, at time: Int64, month: Month? = nil, account: String = "7"
+    ) throws -> SignalMark {
         let area = try #require(AreaCode("BU03440111")), offence = try #require(OffenceCode("1.1.1"))
         return SignalMark(
             series: WatchedSeries(area: area, offence: .offence(offence)), month: try month ?? november(), kind: kind,
-            remark: remark, author: "Adviseur van Utrecht", account: "7", at: time)
+            remark: remark, author: "Adviseur van Utrecht", account: account, at: time)
     }
 
     private func november() throws -> Month { try #require(Month(year: 2017, month: 11)) }
@@ -46,6 +46,27 @@ struct SignalMarkTests {
             #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
             #expect(try store.marks(of: november()).map(\.remark) == ["blijft"])
         }
+    }
+
+    @Test("An account keeps a hundred marks in a day, whatever their months, and no more when many come at once")
+    func bounded() async throws {
+        let folder = try TemporaryFolder(), store = try Store(folder: folder.path("data"), now: { 50 })
+        let months = [try november(), try november().advanced(by: -1)]
+        let kept = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<SignalMark.mostPerDay + 20 {
+                let mark = try mark(.seen, "\(number)", at: 1_000, month: months[number % 2])
+                group.addTask { try store.add(mark, role: "analyst") }
+            }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(kept == SignalMark.mostPerDay)
+        var whole = AuditSearch()
+        whole.limit = 1_000
+        #expect(try store.auditEntries(whole).count == SignalMark.mostPerDay)
+        #expect(try !store.add(try mark(.seen, "", at: 1_000 + 86_399), role: "analyst"))
+        #expect(try store.add(try mark(.seen, "", at: 1_000 + 86_400), role: "analyst"), "the next day")
+        #expect(try store.add(try mark(.seen, "", at: 1_000, account: "8"), role: "analyst"), "somebody else")
+        #expect(try store.verifyAudit().isIntact)
     }
 
     @Test("Each mark is an entry of the audit trail, with what the signal was marked as before and after")

@@ -15,7 +15,7 @@ enum AccountListPage {
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
-                \(ResetRequestsView.html(try service.resetRequests(), among: accounts, in: context))\(table(accounts, context))\(invite(context))
+                \(AccountRequestsView.html(try service.requests(), among: accounts, in: context))\(table(accounts, context))\(invite(context))
                 """
         ).unlisted
     }

@@ -14,8 +14,8 @@ enum AccountPage {
             crumbs: context.crumbs(to: context(SitePhrases.myAccount)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.myAccount))</h1>\(context.notice)
-                \(OwnerNoticesView.html(try accounts.unseenNotices(viewer.account), context))\(facts(kept, context))\(administration(context))</div>
-                \(passphrase(context))\(secondStep(kept, context))\(sessions(try accounts.ownSessions(viewer.account), seenBy: viewer, in: context))
+                \(OwnerNoticesView.html(try accounts.unseenNotices(by: viewer), context))\(facts(kept, context))\(administration(context))</div>
+                \(passphrase(context))\(secondStep(kept, passkeys: try accounts.store.passkeys(of: viewer.account).count, context))\(sessions(try accounts.ownSessions(viewer.account), seenBy: viewer, in: context))
                 """
         ).unlisted
     }
@@ -58,12 +58,14 @@ enum AccountPage {
             """
     }
 
-    private static func secondStep(_ kept: Credentials, _ context: PageContext) -> HTML {
+    private static func secondStep(_ kept: Credentials, passkeys: Int, _ context: PageContext) -> HTML {
+        let hasApp = kept.secondFactor != nil
         guard kept.account.hasSecondFactor else {
             return """
                 <section class="prose stack" aria-labelledby="t"><h2 id="t">\(context(AccountPhrases.secondStep))</h2>
                 <p>\(context(AccountPhrases.secondStepOff))</p>
-                <p><a class="btn quiet" href="\(context.href(.authenticator))">\(context(AccountPhrases.setUpApp))</a></p></section>
+                <p><a class="btn quiet" href="\(context.href(.authenticator))">\(context(AccountPhrases.setUpApp))</a></p>
+                \(toPasskeys(passkeys, context))</section>
 
                 """
         }
@@ -72,11 +74,20 @@ enum AccountPage {
         }
         return """
             <section class="prose stack" aria-labelledby="t"><h2 id="t">\(context(AccountPhrases.secondStep))</h2>
-            <p>\(context(AccountPhrases.secondStepOn)) \(context(AccountPhrases.codesLeft(kept.recoveryCodes)))</p>
-            <p><a class="btn quiet" href="\(context.href(.authenticator))">\(context(AccountPhrases.replaceApp))</a></p>
-            \(renew)</section>
+            <p>\(context(hasApp ? AccountPhrases.secondStepOn : PasskeyPhrases.secondStepOn)) \
+            \(context(AccountPhrases.codesLeft(kept.recoveryCodes)))</p>
+            <p><a class="btn quiet" href="\(context.href(.authenticator))">\
+            \(context(hasApp ? AccountPhrases.replaceApp : AccountPhrases.setUpApp))</a></p>
+            \(renew)\(toPasskeys(passkeys, context))</section>
 
             """
+    }
+
+    private static func toPasskeys(_ count: Int, _ context: PageContext) -> HTML {
+        """
+        <p>\(context(PasskeyPhrases.count(count)))</p>
+        <p><a class="btn quiet" href="\(context.href(.passkeys))">\(context(PasskeyPhrases.manage))</a></p>
+        """
     }
 
     private static func sessions(

@@ -6,16 +6,17 @@ import SiteKit
 /// What administrators do with accounts. Each act asks for the right again, and says from which role it came.
 enum AdministrationForms {
     static func invite(_ submission: Submission) throws -> FormAnswer {
-        try attempt(submission) { accounts, actor, role in
+        try attempt(submission) { accounts, _, role in
             var problems: [FormProblem] = []
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
             if mail == nil { problems.append(FormProblem("mail", AccountPhrases.notMail)) }
             if name == nil { problems.append(FormProblem("name", AccountPhrases.notName)) }
             let (roles, wrong) = roles(submission.form)
             guard let mail, let name, problems.isEmpty, wrong.isEmpty else { return submission.again(problems + wrong) }
+            guard let asker = submission.viewer.session?.account else { return .missing }
             do {
-                let link = try accounts.invite(NewAccount(mail: mail, name: name, roles: roles), by: actor, role: role)
-                return FormAnswer(.show(LinkPage.page(link, to: mail, answering: submission)))
+                let new = NewAccount(mail: mail, name: name, roles: roles)
+                return ended(try accounts.invite(new, by: asker, role: role), for: mail, answering: submission)
             } catch AccountConflict.mailTaken {
                 return submission.again([FormProblem("mail", AdministrationPhrases.mailTaken)])
             }
@@ -29,8 +30,7 @@ enum AdministrationForms {
             let problems = wrong + (name == nil ? [FormProblem("name", AccountPhrases.notName)] : [])
             guard let name, problems.isEmpty else { return submission.again(problems) }
             try accounts.setName(id, name, by: actor, role: role)
-            try accounts.setRoles(id, roles, by: actor, role: role)
-            return saved(submission)
+            return try ask(.roles(roles), on: id, as: role, through: accounts, answering: submission)
         }
     }
 
@@ -39,53 +39,60 @@ enum AdministrationForms {
         try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
             switch submission.act {
-            case .disableAccount: try accounts.disable(id, by: actor, role: role)
+            case .disableAccount:
+                return try ask(.disable, on: id, as: role, through: accounts, answering: submission)
             case .enableAccount: try accounts.enable(id, by: actor, role: role)
             case .signOutAccount: try accounts.signOutEverywhere(id, by: actor, role: role)
-            case .resetAccount: return try reset(id, as: role, through: accounts, answering: submission)
+            case .resetAccount: return try ask(.reset, on: id, as: role, through: accounts, answering: submission)
             default: return .missing
             }
             return saved(submission)
         }
     }
 
-    private static func reset(
-        _ id: AccountID, as role: Role?, through accounts: AccountService, answering submission: Submission
+    private static func ask(
+        _ wish: AccountWish, on id: AccountID, as role: Role?, through accounts: AccountService,
+        answering submission: Submission
     ) throws -> FormAnswer {
         guard let asker = submission.viewer.session?.account, let kept = try accounts.store.credentials(of: id) else {
             return .missing
         }
-        switch try accounts.askReset(id, by: asker, role: role) {
-        case .link(let link): return made(link, for: kept.account, answering: submission)
-        case .waiting:
-            submission.services.tellOwner?(.resetAsked, kept.account)
-            return .done(submission.context.href(.accounts, FormQuery(notice: .resetAsked)))
-        }
+        let outcome = try accounts.ask(wish, on: id, by: asker, role: role)
+        return ended(outcome, for: kept.account.mail, answering: submission)
     }
 
-    /// The link, shown once; its owner hears of it by mail as well.
-    private static func made(
-        _ link: IssuedInvitation, for account: Account, answering submission: Submission
+    /// Tells by mail what happened, and shows the link where one was made.
+    private static func ended(
+        _ outcome: WishOutcome, for mail: MailAddress, answering submission: Submission
     ) -> FormAnswer {
-        if account.state != .invited { submission.services.tellOwner?(.reset, account) }
-        return FormAnswer(.show(LinkPage.page(link, to: account.mail, answering: submission)))
+        for told in outcome.told { submission.services.tellOwner?(told.notice, told.account) }
+        if let link = outcome.link {
+            let page = LinkPage.page(link, to: mail, isWaiting: outcome.waiting != nil, answering: submission)
+            return FormAnswer(.show(page))
+        }
+        guard outcome.waiting == nil else {
+            return .done(submission.context.href(.accounts, FormQuery(notice: .secondAsked)))
+        }
+        return saved(submission)
     }
 
-    static func confirmReset(_ submission: Submission) throws -> FormAnswer {
+    static func confirmRequest(_ submission: Submission) throws -> FormAnswer {
         try attempt(submission) { accounts, _, role in
-            guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)),
-                let kept = try accounts.store.credentials(of: id), let second = submission.viewer.session?.account
-            else { return .missing }
-            return made(
-                try accounts.confirmReset(id, by: second, role: role), for: kept.account, answering: submission)
+            guard let second = submission.viewer.session?.account else { return .missing }
+            let reference = submission.form["object"]
+            let mail = try accounts.requests().first { $0.reference == reference }
+                .flatMap { try accounts.store.credentials(of: $0.account)?.account.mail }
+            guard let mail else { throw AccountConflict.noSuchRequest }
+            return ended(
+                try accounts.confirm(reference, by: second, role: role), for: mail, answering: submission)
         }
     }
 
-    static func cancelReset(_ submission: Submission) throws -> FormAnswer {
-        try attempt(submission) { accounts, actor, role in
-            guard let id = Int64(submission.form["object"]).flatMap(AccountID.init(rawValue:)) else { return .missing }
-            try accounts.cancelReset(id, by: actor, role: role)
-            return .done(submission.context.href(.accounts, FormQuery(notice: .resetCancelled)))
+    static func cancelRequest(_ submission: Submission) throws -> FormAnswer {
+        try attempt(submission) { accounts, _, role in
+            guard let actor = submission.viewer.session?.account else { return .missing }
+            try accounts.cancel(submission.form["object"], by: actor, role: role)
+            return .done(submission.context.href(.accounts, FormQuery(notice: .requestCancelled)))
         }
     }
 
@@ -124,7 +131,9 @@ enum AdministrationForms {
         } catch AccountConflict.noSuchAccount {
             return .missing
         } catch AccountConflict.noSuchRequest {
-            return submission.again([FormProblem(nil, ResetPhrases.gone)])
+            return submission.again([FormProblem(nil, RequestPhrases.gone)])
+        } catch AccountConflict.notAccepted {
+            return submission.again([FormProblem(nil, RequestPhrases.notAccepted)])
         } catch AccountConflict.lastAdministrator {
             return submission.again([FormProblem(nil, AdministrationPhrases.lastAdministrator)])
         }
@@ -133,7 +142,10 @@ enum AdministrationForms {
 
 /// A one-time link, shown once.
 enum LinkPage {
-    static func page(_ link: IssuedInvitation, to mail: MailAddress, answering submission: Submission) -> Page {
+    /// - Parameter isWaiting: whether some of the roles wait for a second administrator.
+    static func page(
+        _ link: IssuedInvitation, to mail: MailAddress, isWaiting: Bool = false, answering submission: Submission
+    ) -> Page {
         let context = submission.context
         let path = InvitationAddress.path(link.token, in: context.language)
         let address = submission.base + path
@@ -149,6 +161,7 @@ enum LinkPage {
                 <dd>\(HTML.isolated(mail.rawValue))</dd></div><div><dt>\(context(AdministrationPhrases.linkUntil))</dt>\
                 <dd>\(Moment.text(link.endsAt, context.language))</dd></div></dl>
                 <p><code class="secret link">\(address)</code></p>
+                \(when: isWaiting, "<p class=\"note\">\(context(RequestPhrases.linkWithoutPower))</p>\n")\
                 <p><a class="btn" href="\(context.href(.accounts))">\(context(AdministrationPhrases.toAccounts))</a></p></section>
                 """)
     }

@@ -62,7 +62,7 @@ enum InvitationForm {
             return .missing
         }
         guard let open = try accounts.invitation(code.text) else { return submission.again([]) }
-        let checked = check(submission.form, open)
+        let checked = check(submission, open)
         guard checked.problems.isEmpty else { return submission.again(checked.problems) }
         let outcome = try await accounts.accept(
             code.text, passphrase: submission.form.raw(SecretField.newPassphrase.rawValue), first: checked.first,
@@ -70,7 +70,10 @@ enum InvitationForm {
         return answer(outcome, submission)
     }
 
-    private static func check(_ form: Form, _ open: OpenInvitation) -> (first: NewAccount?, problems: [FormProblem]) {
+    private static func check(
+        _ submission: Submission, _ open: OpenInvitation
+    ) -> (first: NewAccount?, problems: [FormProblem]) {
+        let form = submission.form
         let field = SecretField.newPassphrase.rawValue
         var problems: [FormProblem] = [], first: NewAccount?
         let name = open.account?.name ?? form["name"], mail = open.account?.mail.rawValue ?? form["mail"]
@@ -80,7 +83,7 @@ enum InvitationForm {
             if tidy == nil { problems.append(FormProblem("name", AccountPhrases.notName)) }
             if let address, let tidy { first = NewAccount(mail: address, name: tidy, roles: [.administrator]) }
         }
-        if let weakness = Passphrase.weakness(form.raw(field), name: name, mail: mail) {
+        if let weakness = Passphrase.weakness(form.raw(field), name: name, mail: mail, site: submission.siteNames) {
             problems.append(FormProblem(field, AccountPhrases.weakness(weakness)))
         }
         return (first, problems)

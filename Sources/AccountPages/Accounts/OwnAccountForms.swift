@@ -1,5 +1,7 @@
 import Accounts
+import Figures
 import Phrases
+import RegionPack
 import SiteKit
 
 /// What somebody changes of their own account.
@@ -20,7 +22,9 @@ enum OwnAccountForms {
             let kept = try accounts.store.credentials(of: viewer.account)
         else { return .missing }
         let typed = submission.form.raw(new)
-        if let weakness = Passphrase.weakness(typed, name: kept.account.name, mail: kept.account.mail.rawValue) {
+        let weakness = Passphrase.weakness(
+            typed, name: kept.account.name, mail: kept.account.mail.rawValue, site: submission.siteNames)
+        if let weakness {
             return submission.again([FormProblem(new, AccountPhrases.weakness(weakness))])
         }
         return try await change(submission, guardedBy: current) { accounts, token in
@@ -61,7 +65,7 @@ enum OwnAccountForms {
         guard let (accounts, _) = submission.ownAccount, let viewer = submission.viewer.session else {
             return .missing
         }
-        try accounts.seeNotices(viewer.account)
+        try accounts.seeNotices(by: viewer)
         return .done(submission.context.href(.account))
     }
 
@@ -111,5 +115,19 @@ extension Submission {
     var ownAccount: (accounts: AccountService, token: SecretToken)? {
         guard let accounts = services.accounts, let token = visitor.token else { return nil }
         return (accounts, token)
+    }
+
+    /// What the site is called and its address: what stands on every page is no secret.
+    var siteNames: [String] {
+        ["Veiligheid in Beeld"] + Language.allCases.map { context.edition.pack.name($0) }
+            + (base.split(separator: "/").last.map { [String($0)] } ?? [])
+    }
+
+    /// Writes to who sent the form what was done with their own account, in case it was somebody else.
+    func tellThemselves(_ kind: OwnerNotice.Kind) throws {
+        guard let tell = services.tellOwner, let viewer = viewer.session,
+            let kept = try services.accounts?.store.credentials(of: viewer.account)
+        else { return }
+        tell(OwnerNotice(kind: kind, at: services.now()), kept.account)
     }
 }

@@ -5,23 +5,30 @@ import SiteKit
 
 /// The code of the authenticator; or setting one up, when there is none yet.
 enum SecondFactorPage {
-    static func page(_ context: PageContext) -> Page {
+    static func page(_ context: PageContext) throws -> Page {
         let title: Phrase =
             switch context.secondFactor {
             case .code: AccountPhrases.codeTitle
+            case .passkey: PasskeyPhrases.secondTitle
             case .setUp: AccountPhrases.setUpTitle
             case nil: AccountPhrases.expiredTitle
             }
         return Page(
             title: context(title), description: context(AccountPhrases.signInDescription),
             crumbs: context.crumbs(to: context(title), below: (AccountPhrases.signIn, .signIn)),
-            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(content(context))"
-        ).unlisted
+            body: "<div class=\"stack\"><h1>\(context(title))</h1></div>\n\(try content(context))"
+        ).unlisted.running(Assets.passkeys)
     }
 
-    private static func content(_ context: PageContext) -> HTML {
+    private static func content(_ context: PageContext) throws -> HTML {
         switch context.secondFactor {
-        case .code: code(context)
+        case .code:
+            """
+            <section class="prose stack"><p class="lead">\(context(AccountPhrases.codeLead))</p>
+            \(codeForm(context))</section>
+            \(try PasskeyPart.secondFactor(context))\(recovery(context))
+            """
+        case .passkey: "\(try PasskeyPart.secondFactor(context))\(recovery(context))"
         case .setUp(let secret, let mail): setUp(secret, of: mail, in: context)
         case nil:
             """
@@ -32,18 +39,19 @@ enum SecondFactorPage {
         }
     }
 
-    private static func code(_ context: PageContext) -> HTML {
-        let recovery = FormView.html(.giveRecoveryCode, in: context) { fields in
+    private static func recovery(_ context: PageContext) -> HTML {
+        let isOnlyPasskey = if case .passkey = context.secondFactor { true } else { false }
+        let lost = isOnlyPasskey ? PasskeyPhrases.lost : AccountPhrases.lostApp
+        let form = FormView.html(.giveRecoveryCode, in: context) { fields in
             """
             \(fields.text(SecretField.recovery.rawValue, AccountPhrases.recovery, hint: AccountPhrases.recoveryHint, limit: 40))\
             \(fields.button(AccountPhrases.useRecovery, css: "btn quiet"))
             """
         }
         return """
-            <section class="prose stack"><p class="lead">\(context(AccountPhrases.codeLead))</p>
-            \(codeForm(context))
-            <details\(attr: "open", context.form?.act == .giveRecoveryCode)><summary>\(context(AccountPhrases.lostApp))</summary>
-            \(recovery)</details></section>
+            <section class="prose stack">\
+            <details\(attr: "open", context.form?.act == .giveRecoveryCode)><summary>\(context(lost))</summary>
+            \(form)</details></section>
             """
     }
 
@@ -104,7 +112,14 @@ enum SecondFactorForm {
     ) throws -> FormAnswer {
         guard let (accounts, token) = submission.ownAccount else { return .missing }
         if submission.form[field].isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }
-        switch try attempt(accounts, token) {
+        return try ended(try attempt(accounts, token), in: accounts, to: submission, at: field, refused: refused)
+    }
+
+    static func ended(
+        _ outcome: SecondFactorOutcome, in accounts: AccountService, to submission: Submission, at field: String?,
+        refused: Phrase
+    ) throws -> FormAnswer {
+        switch outcome {
         case .signedIn(let token, let viewer, let codes):
             let next = try SignInForm.after(submission.context, for: viewer, in: accounts)
             guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }

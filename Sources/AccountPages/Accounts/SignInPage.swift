@@ -5,17 +5,18 @@ import SiteKit
 
 /// Mail address and passphrase.
 enum SignInPage {
-    static func page(_ context: PageContext) -> Page {
+    static func page(_ context: PageContext) throws -> Page {
         return Page(
             title: context(AccountPhrases.signIn), description: context(AccountPhrases.signInDescription),
             crumbs: context.crumbs(to: context(AccountPhrases.signIn)),
             body: """
                 <div class="stack"><h1>\(context(AccountPhrases.signIn))</h1>\(context.notice)
                 <p class="lead">\(context(AccountPhrases.signInLead))</p></div>
-                <section class="prose stack">\(form(context))
+                <section class="prose stack">\(form(context))</section>
+                \(try PasskeyPart.alone(context))<section class="prose stack">
                 <p class="note">\(context(AccountPhrases.noAccount))</p></section>
                 """
-        ).unlisted
+        ).unlisted.running(Assets.passkeys)
     }
 
     private static func form(_ context: PageContext) -> HTML {
@@ -51,8 +52,9 @@ enum SignInForm {
         return try answer(outcome, in: accounts, to: submission)
     }
 
-    private static func answer(
-        _ outcome: SignInOutcome, in accounts: AccountService, to submission: Submission
+    static func answer(
+        _ outcome: SignInOutcome, in accounts: AccountService, to submission: Submission,
+        refused: Phrase = AccountPhrases.refused
     ) throws -> FormAnswer {
         let context = submission.context
         switch outcome {
@@ -61,7 +63,7 @@ enum SignInForm {
         case .needsSecondFactor(let token):
             let next = context.href(.secondFactor, BackQuery(back: context.back))
             return FormAnswer(.done(next), session: .set(token))
-        case .refused: return submission.again([FormProblem(nil, AccountPhrases.refused)])
+        case .refused: return submission.again([FormProblem(nil, refused)])
         case .wait(let seconds): return submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
         case .busy: return FormAnswer(.busy(retryAfter: 5))
         }
@@ -71,7 +73,7 @@ enum SignInForm {
     static func after(
         _ context: PageContext, for viewer: SessionViewer, in accounts: AccountService
     ) throws -> Href {
-        guard try accounts.unseenNotices(viewer.account).isEmpty else { return context.href(.account) }
+        guard try accounts.unseenNotices(by: viewer).isEmpty else { return context.href(.account) }
         return context.back ?? context.href(.start)
     }
 }

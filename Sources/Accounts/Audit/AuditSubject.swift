@@ -14,7 +14,7 @@ package struct AuditRecord: Hashable, Comparable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         case revision, version
         case planPublication = "plan-publication"
-        /// With its roles and recovery codes.
+        /// With its roles, recovery codes and passkeys.
         case account
         case delivery, publication, reference, mark
         /// A sealed run of the trail itself.

@@ -6,7 +6,7 @@ package struct Account: Hashable, Sendable, Identifiable {
     package var name: String
     package var roles: Set<Role>
     package var state: State
-    /// Whether a second factor has been set up.
+    /// Whether a second factor has been set up: an authenticator app, a passkey, or both.
     package var hasSecondFactor: Bool
     /// Seconds since 1970.
     package var createdAt: Int64

@@ -9,10 +9,14 @@ package protocol AccountStore: Sendable {
     func session(_ hash: TokenHash) throws -> StoredSession?
     func sessions(of id: AccountID) throws -> [StoredSession]
     func invitation(_ hash: TokenHash) throws -> StoredInvitation?
+    /// The passkeys of an account, the oldest first.
+    func passkeys(of id: AccountID) throws -> [Passkey]
+    /// Whoever's it is, by the name that its authenticator gave it.
+    func passkey(_ id: [UInt8]) throws -> Passkey?
     /// Whether an account signed in from there since a moment.
     func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool
 
-    func resetRequests() throws -> [ResetRequest]
+    func accountRequests() throws -> [AccountRequest]
     func unseenNotices(of id: AccountID) throws -> [OwnerNotice]
 
     /// Makes an account with everything that belongs to it at once; refused when the mail address has one.
@@ -56,6 +60,16 @@ package enum AccountChange: Sendable {
     /// Refused when there is no such code, or it was used.
     case useRecoveryCode(AccountID, TokenHash, at: Int64)
     case noteSignIn(AccountID, at: Int64, from: AttemptKey)
+    /// Refused when there is one with this id, whoever's it is.
+    case insertPasskey(Passkey)
+    /// Refused unless the counter went up, or is not used.
+    case usePasskey(AccountID, id: [UInt8], counter: Int64, at: Int64)
+    /// Refused when it is not of this account, or the last second step of somebody who has to have one.
+    case removePasskey(AccountID, id: [UInt8])
+    /// Removes all of an account, for who begins anew.
+    case removePasskeys(AccountID)
+    /// Refused when this challenge was used before.
+    case spendChallenge(TokenHash, at: Int64)
     case insertInvitation(StoredInvitation)
     /// Refused when it was used or has ended.
     case useInvitation(TokenHash, at: Int64)
@@ -69,12 +83,13 @@ package enum AccountChange: Sendable {
     /// Takes back one that was counted at a moment.
     case releaseFailures([AttemptKey], at: Int64)
     case forgetFailures([AttemptKey])
-    case askReset(ResetRequest)
-    /// Refused when nobody else asked for it, or too long ago.
-    case useReset(AccountID, by: AccountID, at: Int64)
-    case dropReset(AccountID)
-    case tellOwner(AccountID, OwnerNotice.Kind, at: Int64)
-    case seeNotices(AccountID, at: Int64)
+    /// In place of one of the same kind for the account.
+    case askRequest(AccountRequest)
+    /// Refused when it is no longer that request, nobody else asked for it, or too long ago; or too short to be alone.
+    case useRequest(AccountRequest, by: AccountID, at: Int64)
+    case dropRequest(AccountID, String)
+    case tellOwner(AccountID, OwnerNotice.Kind, about: AccountID? = nil, at: Int64)
+    case seeNotice(AccountID, OwnerNotice, at: Int64)
 }
 
 /// Why a change was refused although it was well-formed: the world had moved on.
@@ -87,6 +102,12 @@ package enum AccountConflict: Error, Hashable, Sendable {
     case lastAdministrator
     /// Nobody else asks for this any more.
     case noSuchRequest
+    /// Power is given to somebody who has signed in.
+    case notAccepted
+    /// The roles ask for a second step, and there would be none left.
+    case lastSecondFactor
+    /// The authenticator is in use, for this account or another.
+    case passkeyTaken
 }
 
 package struct NewAccount: Hashable, Sendable {

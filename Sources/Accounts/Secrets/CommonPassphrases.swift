@@ -8,12 +8,13 @@ enum CommonPassphrases {
         return hasFewCharacters(folded) || isRepetition(folded) || isRun(folded) || isMadeOfCommonWords(folded)
     }
 
-    /// Whether it is little more than one of these words of its own account.
+    /// Whether little is left when these texts of its own account and site, and the words of them, are taken out.
     static func isMadeOf(_ text: String, words: [String]) -> Bool {
-        let folded = fold(text)
-        let own = words.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map { fold(String($0)) }
-            .filter { $0.count >= 4 }
-        return own.contains { folded.contains($0) && folded.count - $0.count < 8 }
+        let folded = String(fold(text))
+        let parts = words.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map(String.init)
+        let own = Set((words + parts).map { String(fold($0)) }.filter { $0.count >= 4 })
+        let left = own.sorted { ($0.count, $0) > ($1.count, $1) }.reduce(folded) { $0.replacing($1, with: "") }
+        return left.count < folded.count && left.count < 8
     }
 
     /// Lower case, and the signs that stand in for letters read as those.

@@ -18,6 +18,7 @@ package struct MasterKey: Sendable {
         case auditSignature = "audit signature"
         case secondFactor = "second factor"
         case attempts = "attempts"
+        case passkeys = "passkeys"
     }
 
     package func key(_ purpose: Purpose) -> SymmetricKey {

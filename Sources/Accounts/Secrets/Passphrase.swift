@@ -18,11 +18,16 @@ package enum Passphrase {
     package static func normalized(_ text: String) -> String { text.precomposedStringWithCompatibilityMapping }
 
     /// What is wrong with a new passphrase; `nil` when nothing is.
-    package static func weakness(_ text: String, name: String = "", mail: String = "") -> Weakness? {
+    ///
+    /// - Parameter site: what the site is called, in each of its languages, and its address.
+    package static func weakness(
+        _ text: String, name: String = "", mail: String = "", site: [String] = []
+    ) -> Weakness? {
         let normal = normalized(text)
         if normal.count < minimum { return .tooShort }
         if normal.count > maximum || normal.utf8.count > 1_024 { return .tooLong }
         if CommonPassphrases.contains(normal) { return .common }
-        return CommonPassphrases.isMadeOf(normal, words: [name, mail]) ? .guessable : nil
+        return CommonPassphrases.isMadeOf(normal, words: [name, mail] + [String(mail.prefix { $0 != "@" })] + site)
+            ? .guessable : nil
     }
 }

@@ -1,4 +1,6 @@
-/// What administrators do with the accounts of others. Whoever's rights change has to sign in again.
+/// What is done with the accounts of others, whoever may. Whoever's rights change has to sign in again.
+///
+/// What an administrator may not do alone comes by `ask`; these take nobody's say, as the command line does.
 extension AccountService {
     package func setRoles(_ id: AccountID, _ roles: Set<Role>, by actor: AuditActor, role: Role?) throws {
         guard let kept = try store.credentials(of: id) else { throw AccountConflict.noSuchAccount }
@@ -6,7 +8,7 @@ extension AccountService {
         let entry = AuditEntry(
             "account.roles", object: "account:\(id)", actor: actor, role: role,
             before: Self.written(kept.account.roles), after: Self.written(roles))
-        try store.apply(AccountChanges([.setRoles(id, roles), .endSessions(id, except: nil)], audit: [entry]))
+        try store.apply(AccountChanges(Self.giving(roles, to: id), audit: [entry]))
     }
 
     package func setName(_ id: AccountID, _ name: String, by actor: AuditActor, role: Role?) throws {
@@ -37,9 +39,19 @@ extension AccountService {
         let entry = AuditEntry(
             action, object: "account:\(id)", actor: actor, role: role, before: kept.account.state.rawValue,
             after: state.rawValue)
-        try store.apply(
-            AccountChanges(
-                [.setState(id, state), .dropInvitations(id), .endSessions(id, except: nil)], audit: [entry]))
+        try store.apply(AccountChanges(Self.setting(id, to: state), audit: [entry]))
+    }
+
+    /// What was asked of its roles before no longer fits.
+    static func giving(_ roles: Set<Role>, to id: AccountID) -> [AccountChange] {
+        [.setRoles(id, roles), .dropRequest(id, AccountWish.roles(roles).kind), .endSessions(id, except: nil)]
+    }
+
+    static func setting(_ id: AccountID, to state: Account.State) -> [AccountChange] {
+        [
+            .setState(id, state), .dropRequest(id, AccountWish.disable.kind), .dropInvitations(id),
+            .endSessions(id, except: nil),
+        ]
     }
 
     /// Ends every session of an account, but for one that is kept.

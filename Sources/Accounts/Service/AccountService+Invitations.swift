@@ -50,7 +50,7 @@ extension AccountService {
 
     /// Accepts a link with a passphrase, and signs in as far as that goes: the second factor comes next where it must.
     ///
-    /// A reset removes the authenticator that was there. All of it happens in one transaction.
+    /// A reset removes the authenticator and the passkeys that were there. All of it happens in one transaction.
     package func accept(
         _ code: String, passphrase: String, first: NewAccount?, from address: String, client: String
     ) async throws -> SignInOutcome {
@@ -86,7 +86,8 @@ extension AccountService {
         AccountChanges(
             [
                 .useInvitation(token.hash, at: now()), .dropInvitations(id), .setPassphrase(id, hash),
-                .setSecondFactor(id, sealed: nil), .replaceRecoveryCodes(id, []), .setState(id, .active),
+                .setSecondFactor(id, sealed: nil), .removePasskeys(id), .replaceRecoveryCodes(id, []),
+                .setState(id, .active),
                 .endSessions(id, except: nil),
             ], audit: [entry])
     }

@@ -102,7 +102,7 @@ extension AccountService {
         return true
     }
 
-    private func own(_ token: SecretToken, from address: String) throws -> (Credentials, AttemptLimits)? {
+    func own(_ token: SecretToken, from address: String) throws -> (Credentials, AttemptLimits)? {
         guard let session = try liveSession(token), session.stage == .full,
             let kept = try store.credentials(of: session.account.id)
         else { return nil }
@@ -115,7 +115,7 @@ extension AccountService {
     }
 
     /// Puts a new token in the place of the old one, in the same transaction as the changes.
-    private func renew(
+    func renew(
         _ token: SecretToken, _ changes: AccountChanges, codes: [String], confirmed: Bool
     ) throws -> OwnChangeOutcome {
         guard var session = try store.session(token.hash) else { return .refused }

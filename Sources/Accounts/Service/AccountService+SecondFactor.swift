@@ -2,6 +2,8 @@
 package enum SecondFactorQuestion: Sendable {
     /// The code of the authenticator that is set up.
     case code
+    /// There are only passkeys.
+    case passkey
     /// An authenticator has yet to be set up with this secret.
     case setUp(secret: [UInt8], mail: MailAddress)
 }
@@ -20,7 +22,9 @@ extension AccountService {
     /// What is asked of whoever has given the passphrase; `nil` when nobody has, or too long ago.
     package func question(for token: SecretToken) throws -> SecondFactorQuestion? {
         guard let session = try liveSession(token), session.stage == .halfway else { return nil }
-        guard !session.account.hasSecondFactor else { return .code }
+        guard !session.account.hasSecondFactor else {
+            return try store.credentials(of: session.account.id)?.secondFactor == nil ? .passkey : .code
+        }
         guard let secret = try pendingSecret(session) else { return nil }
         return .setUp(secret: secret, mail: session.account.mail)
     }
@@ -68,7 +72,7 @@ extension AccountService {
         return try complete(session, changes: changes, attempt: attempt, factor: "recovery code", codes: [])
     }
 
-    private func codeLimits(
+    func codeLimits(
         _ account: AccountID, from address: String, _ master: MasterKey
     ) throws -> AttemptLimits {
         .code(
@@ -84,7 +88,7 @@ extension AccountService {
         return .refused
     }
 
-    private func complete(
+    func complete(
         _ half: StoredSession, changes: AccountChanges, attempt: CountedAttempt, factor: String, codes: [String]
     ) throws -> SecondFactorOutcome {
         let token = newToken(), moment = now()

@@ -81,10 +81,19 @@ extension AccountConflict {
         case .codeReused: Phrase("Deze code is al gebruikt.", "This code was used before.")
         case .noSuchAccount: Phrase("Dit account bestaat niet.", "There is no such account.")
         case .noSuchRequest: Phrase("Dit verzoek is er niet meer.", "This request is gone.")
+        case .notAccepted:
+            Phrase(
+                "Deze persoon heeft de uitnodiging nog niet gebruikt.", "This person has not used the invitation yet.")
         case .lastAdministrator:
             Phrase(
                 "Er moet altijd een beheerder zijn; maak eerst iemand anders beheerder.",
                 "There must always be an administrator; first make somebody else one.")
+        case .lastSecondFactor:
+            Phrase(
+                "Met deze rollen is een tweede stap verplicht, en dit is de laatste.",
+                "These roles need a second step, and this is the last one.")
+        case .passkeyTaken:
+            Phrase("Deze toegangssleutel is al in gebruik.", "This passkey is in use already.")
         }
     }
 }

@@ -20,12 +20,12 @@ final class OwnerLetters: Sendable {
     }
 
     /// In both languages: nobody knows which one its reader prefers. A letter that does not go out is in the log.
-    func send(_ kind: OwnerNotice.Kind, to account: Account) {
+    func send(_ notice: OwnerNotice, to account: Account) {
         let now = Int64(Date().timeIntervalSince1970)
         let message = MailMessage(
-            from: sender, to: account.mail, subject: kind.subject(.dutch),
-            text: "\(kind.phrase(.dutch))\n\n\(kind.phrase(.english))\n", sentAt: now,
-            id: "\(now).\(account.id).\(kind.rawValue)")
+            from: sender, to: account.mail, subject: notice.subject(.dutch),
+            text: "\(notice.phrase(.dutch))\n\n\(notice.phrase(.english))\n", sentAt: now,
+            id: "\(now).\(account.id).\(notice.kind.rawValue)")
         queue.async { [relay, logger] in
             do throws(MailFailure) { try relay.send(message) } catch {
                 logger.error(

@@ -124,21 +124,17 @@ enum SignalMarkForm {
         }
         guard isSignal else { return .missing }
         guard problems.isEmpty, let kind else { return submission.again(problems) }
-        let account = session.account.description, yesterday = archive.moment() - 24 * 60 * 60
-        let own = try archive.marks(of: object.month).count { $0.account == account && $0.at > yesterday }
-        guard own < dayLimit else { return submission.again([FormProblem(nil, MarkPhrases.enough)]) }
-        try archive.add(
-            SignalMark(
-                series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
-                account: session.account.description, at: archive.moment()), role: role.rawValue)
+        let mark = SignalMark(
+            series: object.series, month: object.month, kind: kind, remark: remark, author: session.name,
+            account: session.account.description, at: archive.moment())
+        guard try archive.add(mark, role: role.rawValue) else {
+            return submission.again([FormProblem(nil, MarkPhrases.enough)])
+        }
         return .done(submission.context.href(.analysis(.signals(object.month)), submission.context.query))
     }
 }
 
 extension SignalMarkForm {
-    /// Notes of one account at the signals of a month within a day; they are kept for ever.
-    static let dayLimit = 100
-
     /// Whether there is such a signal; `nil` while its month is searched.
     fileprivate static func isSignal(_ object: SignalObject, _ published: PublishedSite) async -> Bool? {
         let level = published.edition.areas[object.series.area]?.level
@@ -165,8 +161,8 @@ enum MarkPhrases {
     static let save = Phrase("Bewaar", "Save")
     static let chooseOne = Phrase("Kies wat u wilt noteren.", "Choose what you want to note.")
     static let enough = Phrase(
-        "U heeft vandaag bij deze maand al heel veel genoteerd. Ga morgen verder.",
-        "You have noted a great deal at this month today. Go on tomorrow.")
+        "U heeft vandaag al heel veel genoteerd. Ga morgen verder.",
+        "You have noted a great deal today. Go on tomorrow.")
     static let tooLong = Phrase("Gebruik hoogstens 500 tekens.", "Use at most 500 characters.")
     static let pointsAtPerson = Phrase(
         "Hier staat iets dat naar een persoon wijst, zoals een telefoonnummer, mailadres of kenteken. Haal dat weg.",

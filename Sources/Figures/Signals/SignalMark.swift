@@ -24,6 +24,8 @@ package struct SignalMark: Hashable, Sendable {
 
     /// The longest remark, in characters.
     package static let longestRemark = 500
+    /// So many of one account within a day, whatever their months; they are kept for ever.
+    package static let mostPerDay = 100
 
     package init(
         series: WatchedSeries, month: Month, kind: Kind, remark: String, author: String, account: String, at: Int64
@@ -42,10 +44,11 @@ package struct SignalMark: Hashable, Sendable {
 package protocol SignalMarkArchive: Sendable {
     /// The marks of a month, the newest first.
     func marks(of month: Month) throws -> [SignalMark]
-    /// Keeps a mark, and tells the audit trail in the same transaction.
+    /// Keeps a mark, and tells the audit trail in the same transaction; false when its account has kept enough that day.
     ///
     /// - Parameter role: the role that allowed it, as the audit trail writes roles.
-    func add(_ mark: SignalMark, role: String) throws
+    @discardableResult
+    func add(_ mark: SignalMark, role: String) throws -> Bool
     /// The clock that marks are dated with, in seconds since 1970.
     func moment() -> Int64
 }

@@ -13,7 +13,7 @@ struct ServiceAnswers: Sendable {
     init(security: HTTPFields, word: SecurityWord?) {
         self.word = word
         var assets: [String: StoredResponse] = [:]
-        for asset in [Assets.stylesheet, Assets.script] {
+        for asset in [Assets.stylesheet, Assets.script, Assets.passkeys] {
             let answer = Answer(
                 mediaType: asset.mediaType, headers: [.cacheControl: "public, max-age=31536000, immutable"],
                 body: asset.bytes)

@@ -18,4 +18,7 @@ package enum Assets {
         name: "stijl", suffix: "css", mediaType: "text/css; charset=utf-8", bytes: PackageResources.vib_css)
     package static let script = Asset(
         name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.vib_js)
+    /// For the few pages that ask an authenticator.
+    package static let passkeys = Asset(
+        name: "sleutel", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.passkey_js)
 }

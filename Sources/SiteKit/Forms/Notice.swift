@@ -8,11 +8,13 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case signedOut
     case passphraseChanged
     case sessionEnded
-    /// A new link waits for a second administrator.
-    case resetAsked
-    case resetCancelled
+    /// It waits for a second administrator.
+    case secondAsked
+    case requestCancelled
     /// The passphrase was asked first, and what was typed was not kept.
     case unconfirmed
+    case passkeyAdded
+    case passkeyRemoved
 
     package var word: Word {
         switch self {
@@ -27,9 +29,11 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
         case .signedOut: Word("uitgelogd", "signed-out")
         case .passphraseChanged: Word("wachtzin-veranderd", "passphrase-changed")
         case .sessionEnded: Word("sessie-beeindigd", "session-ended")
-        case .resetAsked: Word("gevraagd", "asked")
-        case .resetCancelled: Word("ingetrokken", "withdrawn")
+        case .secondAsked: Word("gevraagd", "asked")
+        case .requestCancelled: Word("ingetrokken", "withdrawn")
         case .unconfirmed: Word("nog-niet-gedaan", "not-done-yet")
+        case .passkeyAdded: Word("sleutel-toegevoegd", "passkey-added")
+        case .passkeyRemoved: Word("sleutel-verwijderd", "passkey-removed")
         }
     }
 
@@ -48,15 +52,23 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
                 "Uw wachtzin is veranderd. Op andere apparaten bent u uitgelogd.",
                 "Your passphrase was changed. You are signed out on other devices.")
         case .sessionEnded: Phrase("Daar bent u uitgelogd.", "You are signed out there.")
-        case .resetAsked:
+        case .secondAsked:
             Phrase(
-                "Gevraagd. Een tweede beheerder moet dit goedkeuren; daarna komt er een link.",
-                "Asked. A second administrator has to agree; after that there is a link.")
-        case .resetCancelled: Phrase("Het verzoek is ingetrokken.", "The request was withdrawn.")
+                "Gevraagd. Een tweede beheerder moet dit goedkeuren. Tot dan verandert er niets.",
+                "Asked. A second administrator has to agree. Until then nothing changes.")
+        case .requestCancelled: Phrase("Het verzoek is ingetrokken.", "The request was withdrawn.")
         case .unconfirmed:
             Phrase(
                 "Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.",
                 "We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.")
+        case .passkeyAdded:
+            Phrase(
+                "U kunt nu met deze toegangssleutel inloggen. Op andere apparaten bent u uitgelogd.",
+                "You can sign in with this passkey now. You are signed out on other devices.")
+        case .passkeyRemoved:
+            Phrase(
+                "De toegangssleutel is verwijderd. Op andere apparaten bent u uitgelogd.",
+                "The passkey was removed. You are signed out on other devices.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
         }
     }

@@ -44,10 +44,12 @@ package enum Layout {
         <meta name="color-scheme" content="light dark">
         \(page.isIndexed ? alternates(context) : .empty)\(robots(page, context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="\(Assets.stylesheet.href)">
-        <script src="\(Assets.script.href)" defer></script>
+        <script src="\(Assets.script.href)" defer></script>\(own(page.script))
 
         """
     }
+
+    private static func own(_ script: Asset?) -> HTML? { script.map { "\n<script src=\"\($0.href)\" defer></script>" } }
 
     /// The address of this page, and of the same page in the other language.
     private static func alternates(_ context: PageContext) -> HTML {

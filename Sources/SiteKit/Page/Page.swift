@@ -16,6 +16,8 @@ package struct Page: Sendable {
     package var isIndexed: Bool
     /// Whether the link to the other language leads to this page there although it is not for search engines.
     package var hasOtherLanguage = false
+    /// A script of this page alone, beside the one of every page.
+    package var script: Asset?
 
     package init(
         title: String, description: String, section: MenuItem? = nil, crumbs: [Crumb] = [], isIndexed: Bool = true,
@@ -34,6 +36,13 @@ package struct Page: Sendable {
         var page = self
         page.isIndexed = false
         page.hasOtherLanguage = true
+        return page
+    }
+
+    /// The same page with a script of its own.
+    package func running(_ script: Asset) -> Page {
+        var page = self
+        page.script = script
         return page
     }
 }

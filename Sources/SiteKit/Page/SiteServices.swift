@@ -20,7 +20,7 @@ package struct SiteServices: Sendable {
     /// What people typed whose session had ended meanwhile.
     package var kept: KeptForms?
     /// Writes to the owner of an account, beside what they read at the next sign-in; `nil`: there is no mail.
-    package var tellOwner: (@Sendable (OwnerNotice.Kind, Account) -> Void)?
+    package var tellOwner: (@Sendable (OwnerNotice, Account) -> Void)?
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 

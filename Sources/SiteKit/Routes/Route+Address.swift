@@ -53,6 +53,7 @@ extension Route {
         .init([.word(RouteWord.invitation)], .invitation),
         .init([.word(RouteWord.account)], .account),
         .init([.word(RouteWord.account), .word(RouteWord.authenticator)], .authenticator),
+        .init([.word(RouteWord.account), .word(RouteWord.passkeys)], .passkeys),
         .init([.word(RouteWord.account), .word(RouteWord.confirm)], .confirm),
         .init([.word(RouteWord.administration), .word(RouteWord.accounts)], .accounts),
         .init(

@@ -32,6 +32,8 @@ package enum Route: Hashable, Sendable {
     case account
     /// Setting up an authenticator in place of the one there is.
     case authenticator
+    /// The passkeys of who is signed in.
+    case passkeys
     /// The passphrase again, before sensitive acts.
     case confirm
     /// All accounts, for administrators.

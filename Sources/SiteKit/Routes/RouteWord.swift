@@ -16,6 +16,7 @@ package enum RouteWord {
     package static let secondFactor = Word("code", "code")
     package static let invitation = Word("uitnodiging", "invitation")
     package static let authenticator = Word("authenticator", "authenticator")
+    package static let passkeys = Word("toegangssleutels", "passkeys")
     package static let confirm = Word("bevestigen", "confirm")
     static let administration = Word("beheer", "administration")
     package static let accounts = Word("accounts", "accounts")

@@ -1,27 +1,70 @@
 package import Accounts
 package import Phrases
 
-extension OwnerNotice.Kind {
+extension OwnerNotice {
     /// What the owner of an account reads, on the site and by mail.
     package var phrase: Phrase {
-        switch self {
+        let name = about ?? "–"
+        return switch kind {
         case .resetAsked:
             Phrase(
                 "Een beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Een tweede beheerder moet het nog goedkeuren. Heeft u hier niet om gevraagd? Bel dan meteen een andere beheerder.",
                 "An administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. A second administrator has yet to agree. Did you not ask for this? Call another administrator at once."
+            )
+        case .resetWaits:
+            Phrase(
+                "De andere beheerder vroeg een nieuwe link aan voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Doet u niets, dan kan die beheerder de link na zeven dagen maken. Heeft u hier niet om gevraagd? Trek het verzoek in bij Accounts.",
+                "The other administrator asked for a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. If you do nothing, that administrator can make the link after seven days. Did you not ask for this? Withdraw the request at Accounts."
             )
         case .reset:
             Phrase(
                 "Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Heeft u hier niet om gevraagd? Verander dan uw wachtzin en bel meteen een andere beheerder.",
                 "An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Did you not ask for this? Change your passphrase and call another administrator at once."
             )
+        case .passkeyAdded:
+            Phrase(
+                "Op uw account staat een nieuwe toegangssleutel. Wie die sleutel heeft, logt in als u. Heeft u hem niet zelf gemaakt? Verwijder hem bij Mijn account, verander uw wachtzin en bel een beheerder.",
+                "There is a new passkey on your account. Whoever has that key signs in as you. Did you not make it yourself? Remove it at My account, change your passphrase and call an administrator."
+            )
+        case .passkeyRemoved:
+            Phrase(
+                "Een toegangssleutel van uw account is verwijderd. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin en bel een beheerder.",
+                "A passkey of your account was removed. Did you not do that yourself? Change your passphrase and call an administrator."
+            )
+        case .powerGiven:
+            Phrase(
+                "Een beheerder gaf u de rol van goedkeurder of beheerder. Er was geen tweede beheerder die dat kon goedkeuren. Klopt het niet? Bel dan de beheerder.",
+                "An administrator gave you the role of approver or administrator. There was no second administrator who could agree. Is it not right? Call the administrator."
+            )
+        case .powerGivenTo:
+            Phrase(
+                "Een beheerder gaf \(name) de rol van goedkeurder of beheerder. Er was geen tweede beheerder die dat kon goedkeuren. Wist u hier niet van? Bel dan de beheerder.",
+                "An administrator gave \(name) the role of approver or administrator. There was no second administrator who could agree. Did you not know of this? Call the administrator."
+            )
+        case .endAsked:
+            Phrase(
+                "Een beheerder wil dat u geen beheerder meer bent, of wil uw account sluiten. Een ander moet dat goedkeuren. Is er geen derde beheerder en doet u niets, dan kan het na zeven dagen zonder. Klopt het niet? Trek het verzoek in bij Accounts.",
+                "An administrator wants you to be an administrator no longer, or wants to close your account. Somebody else has to agree. If there is no third administrator and you do nothing, it can be done after seven days. Is it not right? Withdraw the request at Accounts."
+            )
+        case .ended:
+            Phrase(
+                "U bent geen beheerder meer, of uw account is gesloten. Klopt dat niet? Bel dan meteen een andere beheerder.",
+                "You are an administrator no longer, or your account was closed. Is that not right? Call another administrator at once."
+            )
         }
     }
 
     package var subject: Phrase {
-        switch self {
-        case .resetAsked: Phrase("Nieuwe link aangevraagd voor uw account", "New link asked for your account")
+        switch kind {
+        case .resetAsked, .resetWaits:
+            Phrase("Nieuwe link aangevraagd voor uw account", "New link asked for your account")
         case .reset: Phrase("Nieuwe link gemaakt voor uw account", "New link made for your account")
+        case .passkeyAdded: Phrase("Nieuwe toegangssleutel op uw account", "New passkey on your account")
+        case .passkeyRemoved: Phrase("Toegangssleutel van uw account verwijderd", "Passkey removed from your account")
+        case .powerGiven: Phrase("U kreeg een rol met meer rechten", "You got a role with more rights")
+        case .powerGivenTo: Phrase("Iemand kreeg een rol met meer rechten", "Somebody got a role with more rights")
+        case .endAsked: Phrase("Verzoek om uw beheer te beëindigen", "Request to end your administration")
+        case .ended: Phrase("Uw beheer is beëindigd", "Your administration was ended")
         }
     }
 }

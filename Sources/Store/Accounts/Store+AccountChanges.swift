@@ -59,7 +59,9 @@ extension WriteTransaction {
             case .insertSession, .setPendingSecret, .confirmSession, .endSession, .endSessions:
                 try changeSessions(step)
             case .releaseFailures, .forgetFailures: try changeFailures(step)
-            case .askReset, .useReset, .dropReset, .tellOwner, .seeNotices: try changeResets(step)
+            case .askRequest, .useRequest, .dropRequest, .tellOwner, .seeNotice: try changeRequests(step)
+            case .insertPasskey, .usePasskey, .removePasskey, .removePasskeys, .spendChallenge:
+                try changePasskeys(step)
             default: try changeAccount(step)
             }
         }
@@ -217,8 +219,10 @@ extension AccountChange {
         switch self {
         case .setName(let id, _), .setState(let id, _), .setRoles(let id, _), .setPassphrase(let id, _),
             .renewHash(let id, _, _), .setSecondFactor(let id, _), .useTimeCode(let id, _),
-            .replaceRecoveryCodes(let id, _), .useRecoveryCode(let id, _, _), .noteSignIn(let id, _, _):
+            .replaceRecoveryCodes(let id, _), .useRecoveryCode(let id, _, _), .noteSignIn(let id, _, _),
+            .usePasskey(let id, _, _, _), .removePasskey(let id, _), .removePasskeys(let id):
             id
+        case .insertPasskey(let key): key.account
         default: nil
         }
     }

@@ -93,6 +93,7 @@ extension Store: AccountStore {
             try $0.execute("DELETE FROM failure WHERE at < ? OR at > ?", [now - day, now + day])
             try $0.execute("DELETE FROM invitation WHERE endsAt < ?", [now - 30 * day])
             try $0.execute("DELETE FROM familiarPlace WHERE at < ?", [now - 100 * day])
+            try $0.execute("DELETE FROM spentChallenge WHERE at < ?", [now - day])
             try $0.execute("DELETE FROM partnerReading WHERE day < ?", [now / day - 7])
         }
     }
@@ -109,7 +110,8 @@ extension Store {
         return Account(
             id: account, mail: mail, name: row["name"], roles: Set(roles.compactMap(Role.init(rawValue:))),
             state: state,
-            hasSecondFactor: (row["secondFactor"] as Data?) != nil, createdAt: row["createdAt"],
+            hasSecondFactor: try (row["secondFactor"] as Data?) != nil || hasPasskey(account, in: db),
+            createdAt: row["createdAt"],
             lastSignInAt: row["lastSignInAt"])
     }
 

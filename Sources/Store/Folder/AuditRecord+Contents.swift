@@ -79,13 +79,27 @@ extension AuditRecord.Kind {
         }
     }
 
+    /// What came to belong to a record in a later version: without rows it adds nothing, so that old hashes stay true.
+    var laterContents: [String] {
+        switch self {
+        case .account:
+            [
+                """
+                SELECT id, name, publicKey, counter, canBeCopied, createdAt, lastUsedAt
+                FROM passkey WHERE accountID = ? ORDER BY id
+                """
+            ]
+        default: []
+        }
+    }
+
     /// The tables that it reads.
     var tables: [String] {
         switch self {
         case .revision: ["planRevision"]
         case .version: ["planVersion", "planVersionItem"]
         case .planPublication: ["planPublication"]
-        case .account: ["account", "accountRole", "recoveryCode"]
+        case .account: ["account", "accountRole", "recoveryCode", "passkey"]
         case .delivery: ["delivery", "finding"]
         case .publication: ["publication"]
         case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
@@ -105,13 +119,10 @@ extension AuditRecord {
     func present(_ chain: AuditChain, in db: Database) throws -> AuditSubject {
         var contents = chain.contents()
         for sql in kind.contents {
-            let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [id])
             contents.take("q")
-            while let row = try rows.next() {
-                contents.take("r")
-                for value in row.databaseValues { contents.take(value) }
-            }
+            try contents.takeRows(of: sql, for: id, in: db)
         }
+        for sql in kind.laterContents { try contents.takeRows(of: sql, for: id, in: db, naming: "l") }
         return AuditSubject(self, hash: contents.finish())
     }
 
@@ -124,6 +135,20 @@ extension AuditRecord {
 }
 
 extension AuditContents {
+    /// Takes the rows of a query, after a mark of their own where one is named and there are any.
+    fileprivate mutating func takeRows(
+        of sql: String, for id: Int64, in db: Database, naming mark: Character? = nil
+    ) throws {
+        let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [id])
+        var mark = mark
+        while let row = try rows.next() {
+            if let first = mark { take(first) }
+            mark = nil
+            take("r")
+            for value in row.databaseValues { take(value) }
+        }
+    }
+
     fileprivate mutating func take(_ value: DatabaseValue) {
         switch value.storage {
         case .null: take("n")

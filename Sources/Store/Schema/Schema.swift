@@ -93,6 +93,8 @@ enum Schema {
         migrator.registerMigration("references never change") { db in try db.execute(sql: references) }
         registerResets(&migrator)
         migrator.registerMigration("trail that vouches") { db in try db.execute(sql: trail) }
+        migrator.registerMigration("passkeys") { db in try db.execute(sql: passkeys) }
+        migrator.registerMigration("acts by two") { db in try db.execute(sql: requests) }
         return migrator
     }
 }

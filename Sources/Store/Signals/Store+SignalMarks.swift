@@ -17,13 +17,19 @@ extension Store: SignalMarkArchive {
 
     package func moment() -> Int64 { clock.moment() }
 
-    package func add(_ mark: SignalMark, role: String) throws {
+    @discardableResult
+    package func add(_ mark: SignalMark, role: String) throws -> Bool {
         try write { try $0.add(mark, role: Role(rawValue: role)) }
     }
 }
 
 extension WriteTransaction {
-    fileprivate func add(_ mark: SignalMark, role: Role?) throws {
+    fileprivate func add(_ mark: SignalMark, role: Role?) throws -> Bool {
+        // Counted here, so that many at once are no more than one after another.
+        let own = try Int.fetchOne(
+            db, sql: "SELECT COUNT(*) FROM signalMark WHERE account = ? AND at > ?",
+            arguments: [mark.account, mark.at - 24 * 60 * 60])
+        guard own ?? 0 < SignalMark.mostPerDay else { return false }
         let before = try newestMark(mark.series, mark.month)
         try execute(
             """
@@ -42,6 +48,7 @@ extension WriteTransaction {
                 object: "signal:\(mark.series.area)/\(mark.series.offence.key)/\(mark.month.key)",
                 actor: mark.auditActor, role: role, before: before ?? "",
                 after: Self.auditText(mark.kind.rawValue, id)))
+        return true
     }
 
     /// The state of a signal for the audit trail: `known-cause, mark:12`; the remark stays in the row, which never changes.

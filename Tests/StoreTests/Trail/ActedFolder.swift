@@ -73,6 +73,11 @@ struct ActedFolder: Sendable {
                         .setPassphrase(id, PassphraseHash(stored: "hash \(round) \(number)")), .setState(id, .active),
                         .setSecondFactor(id, sealed: [1, 2, UInt8(round)]), .replaceRecoveryCodes(id, codes),
                         .noteSignIn(id, at: 5, from: .name("a", master)),
+                        .insertPasskey(
+                            Passkey(
+                                id: [UInt8](repeating: UInt8(10 * round + number), count: 20), account: id,
+                                name: "Sleutel \(round)", publicKey: [1, UInt8(round)], counter: 1, canBeCopied: true,
+                                createdAt: 5)),
                     ], audit: [entry("account.first", "account:\(id)")])
             }
         }

@@ -42,6 +42,30 @@ struct LaunderingTests {
         #expect(try !store.planYears().isEmpty, "reading goes on")
     }
 
+    @Test("A passkey that another hand planted is found, and neither its use nor its removal covers that up")
+    func planted() throws {
+        let target = try TemporaryFolder(), folder = try folder(target)
+        let id = try #require(AccountID(rawValue: 2)), key = [UInt8](repeating: 7, count: 20)
+        try folder.change {
+            try $0.execute(
+                sql: """
+                    INSERT INTO passkey (id, accountID, name, publicKey, counter, canBeCopied, createdAt)
+                    VALUES (?, 2, 'x', zeroblob(40), 0, 1, 1)
+                    """, arguments: [Data(key)])
+        }
+        let store = try folder.open()
+        for step in [AccountChange.usePasskey(id, id: key, counter: 0, at: 9), .removePasskey(id, id: key)] {
+            let error = #expect(throws: StoreError.self) {
+                try store.apply(AccountChanges([step], audit: [Self.entry]))
+            }
+            #expect(error == .auditBroken(.recordChanged(AuditRecord(.account, 2))))
+        }
+        let found = try store.verifyAudit().problems.contains {
+            if case .recordChanged(AuditRecord(.account, 2), _) = $0 { true } else { false }
+        }
+        #expect(found)
+    }
+
     @Test("An account that was changed by another hand is not vouched for by an act of ours")
     func touched() throws {
         let target = try TemporaryFolder(), folder = try folder(target)

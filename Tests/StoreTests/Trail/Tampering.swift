@@ -25,8 +25,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     /// The tables that the trail answers for. Not among them: links, sessions, attempts, familiar places, calendars.
     static let tables = [
         "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "account", "accountRole",
-        "recoveryCode", "delivery", "finding", "publication", "reference", "areaName", "offenceName", "population",
-        "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
+        "recoveryCode", "passkey", "delivery", "finding", "publication", "reference", "areaName", "offenceName",
+        "population", "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
     ]
 
     /// Made of what the database has: every column, row, table, trigger and index; then what somebody would think of.
@@ -171,6 +171,19 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         .sql("the second factor taken off", "UPDATE account SET secondFactor = NULL WHERE id = 1"),
         .sql("a used code made new", "UPDATE account SET lastStep = 0 - 1 WHERE id = 1"),
         .sql("a recovery code planted", "INSERT INTO recoveryCode VALUES (1, zeroblob(32), NULL)"),
+        .sql(
+            "a passkey planted",
+            "INSERT INTO passkey (id, accountID, name, publicKey, counter, canBeCopied, createdAt) VALUES (zeroblob(20), 2, 'x', zeroblob(40), 0, 1, 1)"
+        ),
+        .sql(
+            "a passkey of somebody who has one exchanged",
+            "UPDATE passkey SET publicKey = zeroblob(40) WHERE accountID = 1"),
+        .sql("a passkey given to another account", "UPDATE passkey SET accountID = 2 WHERE accountID = 1"),
+        .sql("a passkey taken away", "DELETE FROM passkey WHERE accountID = 1"),
+        .sql(
+            "a passkey for an account to come",
+            "INSERT INTO passkey (id, accountID, name, publicKey, counter, canBeCopied, createdAt) VALUES (zeroblob(20), 99, 'x', zeroblob(40), 0, 1, 1)"
+        ),
         .sql(
             "an account planted",
             "INSERT INTO account (mail, name, state, passphrase, createdAt) VALUES ('x@x.nl', 'X', 'active', 'p', 1)"),

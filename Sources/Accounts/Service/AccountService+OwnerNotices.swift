@@ -1,0 +1,15 @@
+/// What the owners of accounts must have seen.
+extension AccountService {
+    /// What the owner of an account has not yet said to have read.
+    package func unseenNotices(_ id: AccountID) throws -> [OwnerNotice] { try store.unseenNotices(of: id) }
+
+    /// Those of them that a session shows: of what was done by its owner only what is older than the session.
+    package func unseenNotices(by viewer: SessionViewer) throws -> [OwnerNotice] {
+        try unseenNotices(viewer.account).filter { !$0.kind.isOwn || $0.at < viewer.signedInAt }
+    }
+
+    /// The owner has read what that session showed.
+    package func seeNotices(by viewer: SessionViewer) throws {
+        try store.apply(AccountChanges(try unseenNotices(by: viewer).map { .seeNotice(viewer.account, $0, at: now()) }))
+    }
+}
