@@ -77,6 +77,8 @@ struct DeskDescriptions: Sendable {
                 submit: { [imports] in try ImportForms.take($0, imports: imports) }),
             FormDescription(.stateParticipation, .ownMunicipality, .keepsTyping, submit: OwnParticipationForm.submit),
             FormDescription(.workUpdate, .right(.ownWork), .keepsTyping, submit: WorkSubmissions.update),
+            FormDescription(.stateValue, .right(.ownWork), .keepsTyping, submit: ValueSubmissions.state),
+            FormDescription(.judgeValue, .someObject([.editor]), .keepsTyping, submit: ValueSubmissions.judge),
             FormDescription(.ownUndo, .right(.ownWork), submit: OwnUndo.submit),
             FormDescription(.calendarRenew, .right(.ownWork), submit: CalendarAnswer.renew),
         ]

@@ -104,6 +104,7 @@ Sources/AccountPages/Accounts/AdministrationPhrases.swift
 	AdministrationPhrases.police	text	Politie	Police
 	AdministrationPhrases.prosecution	text	Openbaar Ministerie	Public prosecution
 	AdministrationPhrases.bureau	text	Bureau van de coalitie	Bureau of the coalition
+	AdministrationPhrases.leftThePlan	text	{1} (staat niet meer in het jaarplan)	{1} (no longer in the year plan)	code
 	AdministrationPhrases.partnerOf	text	Partner namens	Partner on behalf of
 	AdministrationPhrases.partnerHint	text	Ziet wat partners zien en houdt bij wat van de eigen organisatie is.	Sees what partners see and keeps up what is their own organisation's.
 	AdministrationPhrases.tasks	text	Taken in het bureau	Tasks in the bureau
@@ -111,6 +112,7 @@ Sources/AccountPages/Accounts/AdministrationPhrases.swift
 	AdministrationPhrases.programmes	text	Redacteur van programma's	Editor of programmes
 	AdministrationPhrases.programmesHint	text	De korte namen van programma's of projecten, met spaties, zoals ze in hun adres staan.	The short names of programmes or projects, separated by spaces, as in their address.
 	AdministrationPhrases.noSuchRole	text	Deze rol bestaat niet.	There is no such role.
+	AdministrationPhrases.noSuchOrganisation	text	Het jaarplan kent geen organisatie {1}.	The year plan knows no organisation {1}.	code
 	AdministrationPhrases.noSuchProgramme	text	Een korte naam bestaat uit kleine letters, cijfers en streepjes.	A short name consists of small letters, digits and hyphens.
 	AdministrationPhrases.invite	text	Iemand uitnodigen	Invite somebody
 	AdministrationPhrases.inviteExplained	text	U krijgt een link die één keer werkt. Geef die zelf door, langs een weg die u vertrouwt.	You get a link that works once. Pass it on yourself, in a way that you trust.
@@ -272,7 +274,8 @@ Sources/Bootstrap/Accounts/Workplace+Users.swift
 	Workplace.inviteAccount.address	text	“{1}” is geen e-mailadres.	“{1}” is no email address.	Finding.quote(mail)
 	Workplace.inviteAccount.tidy	text	De naam moet 1 tot 80 gewone tekens hebben.	The name takes 1 to 80 plain characters.
 	Workplace.account.found	text	Er is geen account met “{1}”; bekijk ze met: vib user list.	There is no account with “{1}”; list them with: vib user list.	Finding.quote(mail)
-	Workplace.parsed.role	text	“{1}” is geen rol; zie vib user --help.	“{1}” is no role; see vib user --help.	Finding.quote(text)
+	Workplace.parsed.role.known	text	“{1}” is geen rol; zie vib user --help. Partners zijn: {2}.	“{1}” is no role; see vib user --help. Partners are: {2}.	Finding.quote(text)	known
+	Workplace.checkOrganisations.known	text	Het jaarplan kent geen organisatie “{1}” die kan inloggen. Partners zijn: {2}.	The year plan knows no organisation “{1}” that can sign in. Partners are: {2}.	code	known
 	Workplace.show.days	text	Geef deze link aan {1}. Hij werkt één keer, {2} dagen lang.	Give this link to {1}. It works once, for {2} days.	mail	days
 	AccountRow.words	text	ja	yes
 	AccountRow.words#2	text	nee	no
@@ -674,20 +677,62 @@ Sources/Desk/Editing/Import/ImportPhrases.swift
 	ImportPhrases.noFile	text	Kies een bestand.	Choose a file.
 	ImportPhrases.gone	text	Het bestand wordt niet langer dan een uur bewaard. Kies het opnieuw.	The file is kept no longer than an hour. Choose it again.
 	ImportPhrases.draftChanged	text	Het concept is intussen veranderd. Er is nog niets opgeslagen; hieronder staat wat er nu verandert.	The draft has meanwhile changed. Nothing has been saved yet; below is what changes now.
+Sources/Desk/MyIndicators/ValuePhrases.swift
+	ValuePhrases.own	text	Uw indicatoren	Your indicators
+	ValuePhrases.ownExplained	text	Uw organisatie is eigenaar van deze indicatoren. Vul een waarde in zodra u die hebt. Zij staat er als voorlopig tot een redacteur haar overneemt.	Your organisation owns these indicators. Fill in a value as soon as you have it. It stands as provisional until an editor accepts it.
+	ValuePhrases.period	text	Over welke periode?	Of which period?
+	ValuePhrases.periodHint	text	Een jaar, halfjaar, kwartaal of maand: 2022, 2022-H1, 2022-Q4 of 2022-12.	A year, half-year, quarter or month: 2022, 2022-H1, 2022-Q4 or 2022-12.
+	ValuePhrases.date	text	Op welke dag is dit vastgesteld?	On which day was this established?
+	ValuePhrases.dateHint	text	Leeg is vandaag. Schrijf bijvoorbeeld 2022-12-31.	Empty is today. Write for instance 2022-12-31.
+	ValuePhrases.source	text	Waar komt het getal vandaan?	Where does the number come from?
+	ValuePhrases.sourceHint	text	Bijvoorbeeld: telling in het portaal van Burgernet. Noem geen namen van personen.	For instance: count in the portal of Burgernet. Do not name people.
+	ValuePhrases.sourceMissing	text	Schrijf waar het getal vandaan komt.	Write where the number comes from.
+	ValuePhrases.state	text	Waarde opgeven	State the value
+	ValuePhrases.future	text	Deze periode is nog niet begonnen.	This period has not begun yet.
+	ValuePhrases.accepted	text	Voor {1} staat er al een waarde. Klopt die niet? Vraag de redacteur om haar te veranderen.	There is a value for {1} already. Is it wrong? Ask the editor to change it.	period
+	ValuePhrases.none	text	nog geen waarde	no value yet
+	ValuePhrases.waits	text	voorlopig, nog niet overgenomen	provisional, not accepted yet
+	ValuePhrases.declined	text	Uw waarde voor {1} is niet overgenomen: {2}	Your value for {1} was not accepted: {2}	period	reason
+	ValuePhrases.toJudge	text	Waarden om over te nemen	Values to accept
+	ValuePhrases.toJudgeExplained	text	Eigenaren van indicatoren gaven deze waarden op. Neem ze over, of wijs ze af en schrijf waarom.	Owners of indicators stated these values. Accept them, or decline them and write why.
+	ValuePhrases.why	text	Waarom niet?	Why not?
+	ValuePhrases.whyHint	text	Alleen nodig als u de waarde afwijst. De eigenaar leest dit.	Only needed when you decline the value. The owner reads this.
+	ValuePhrases.whyMissing	text	Schrijf waarom u de waarde afwijst.	Write why you decline the value.
+	ValuePhrases.accept	text	Overnemen	Accept
+	ValuePhrases.decline	text	Afwijzen	Decline
+	ValuePhrases.gone	text	Deze waarde wacht niet meer: iemand heeft haar al beoordeeld of veranderd.	This value does not wait any more: somebody judged or changed it already.
 Sources/Desk/MyWork/WorkPhrases.swift
 	WorkPhrases.title	text	Mijn werk	My work
 	WorkPhrases.description	text	De acties van uw organisatie of uw programma.	The actions of your organisation or your programme.
 	WorkPhrases.lead	text	Dit zijn de acties waar uw organisatie of uw programma aan zet is. Meld hoe het staat; één zin is genoeg.	These are the actions that your organisation or your programme is to carry out. Report how it stands; one sentence is enough.
 	WorkPhrases.nothing	text	Er staan geen acties op uw naam. Klopt dat niet? Vraag de redacteur van het programma om uw organisatie als eigenaar in te vullen.	There are no actions in your name. Is that not right? Ask the editor of the programme to name your organisation as the owner.
-	WorkPhrases.due	text	Termijn	Due
-	WorkPhrases.noDue	text	zonder termijn	without a date
+	WorkPhrases.left	text	Uw organisatie ({1}) staat niet meer in het jaarplan. U kunt blijven lezen, maar er is niets meer dat u bijhoudt.	Your organisation ({1}) is no longer in the year plan. You can go on reading, but there is nothing left for you to keep up.	codes
+	WorkPhrases.explained	text	Open een actie en schrijf hoe het staat. U kunt er meer achter elkaar invullen; Alles melden onderaan verstuurt ze samen.	Open an action and write how it stands. You can fill in several; Report all at the bottom sends them together.
+	WorkPhrases.programmes	text	Programma’s en projecten	Programmes and projects
+	WorkPhrases.count.actions	text	actie	action
+	WorkPhrases.count.actions#2	text	acties	actions
+	WorkPhrases.count	text	{1}, waarvan {2} te laat	{1}, {2} of them overdue	actions	language.number(overdue)
+	WorkPhrases.closed	text	{1} klaar of gestopt	{1} done or stopped	number
+	WorkPhrases.overdue	text	te laat: {1}	overdue: {1}	day
+	WorkPhrases.dueOn	text	uiterlijk {1}	by {1}	day
+	WorkPhrases.silent	text	niets gehoord sinds {1}	no word since {1}	day
+	WorkPhrases.noWord	text	nog niets gemeld	nothing reported yet
 	WorkPhrases.lastWord	text	Laatst bijgewerkt	Last updated
 	WorkPhrases.never	text	nog nooit	never yet
+	WorkPhrases.inferred	text	Wie dit doet, hebben wij afgeleid	Who does this is our inference
+	WorkPhrases.read	text	Lees de actie	Read the action
+	WorkPhrases.whole	text	Bewerk de hele actie	Edit the whole action
+	WorkPhrases.stays	text	blijft	stays
 	WorkPhrases.note	text	Hoe staat het?	How does it stand?
 	WorkPhrases.noteHint	text	Eén of twee zinnen, zonder namen van personen. Partners kunnen dit lezen.	One or two sentences, without names of people. Partners can read this.
 	WorkPhrases.save	text	Melden	Report
+	WorkPhrases.saveAll	text	Alles melden	Report all
 	WorkPhrases.noteMissing	text	Schrijf hoe het staat.	Write how it stands.
-	WorkPhrases.whole	text	Bewerk de hele actie	Edit the whole action
+	WorkPhrases.nothingFilledIn	text	U hebt nog niets ingevuld. Open een actie en schrijf hoe het staat.	You have not filled in anything yet. Open an action and write how it stands.
+	WorkPhrases.reported	text	Door u gemeld	Reported by you
+	WorkPhrases.reportedExplained	text	Dit hebt u het afgelopen etmaal gemeld. Zolang niemand na u de actie verandert, kunt u het een dag lang ongedaan maken.	You reported this within the last day. As long as nobody changes the action after you, you can undo it for a day.
+	WorkPhrases.takenBack	text	uw melding is teruggenomen	your report was taken back
+	WorkPhrases.more	text	Nog {1}	{1} more	number
 	WorkPhrases.calendarTitle	text	In uw agenda	In your calendar
 	WorkPhrases.calendarExplained	text	U kunt de termijnen in uw eigen agenda zien. Daarvoor maakt u een geheim adres. Wie het adres heeft, kan de termijnen lezen; een nieuw adres maakt het oude ongeldig.	You can see the due dates in your own calendar. For that you make a secret address. Whoever has the address can read the due dates; a new address makes the old one invalid.
 	WorkPhrases.makeAddress	text	Maak een nieuw adres	Make a new address
@@ -701,6 +746,7 @@ Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
 	OwnParticipationPhrases.description	text	Geef op waaraan uw gemeente meedoet.	State what your municipality takes part in.
 	OwnParticipationPhrases.lead	text	Geef per product of interventie op of uw gemeente meedoet. Wat u opgeeft komt in het concept van het jaarplan. Het staat op de site zodra het plan opnieuw is vastgesteld en gepubliceerd.	State for each product or intervention whether your municipality takes part. What you state goes into the draft of the year plan. It is on the site once the plan has been adopted and published again.
 	OwnParticipationPhrases.none	text	In dit plan staat nog niets waaraan gemeenten meedoen.	There is nothing in this plan yet that municipalities take part in.
+	OwnParticipationPhrases.inPlan	text	jaarplan {1}	year plan {1}	year
 	OwnParticipationPhrases.notStated	text	geen opgave	not stated
 	OwnParticipationPhrases.sinceHint	text	Een jaar, kwartaal of maand: 2021, 2021-Q4 of 2021-12.	A year, quarter or month: 2021, 2021-Q4 or 2021-12.
 	OwnParticipationPhrases.publicNote	text	Iedereen kan dit lezen. Noem geen namen van personen.	Everybody can read this. Do not name people.
@@ -2058,6 +2104,8 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 Sources/PlanPages/Indicator/IndicatorSentence.swift
 	IndicatorSentence.provisional	text	 (voorlopig)	 (provisional)
 	IndicatorSentence.target	text	is	is
+Sources/PlanPages/Indicator/IndicatorTables.swift
+	IndicatorTables.waiting.words	text	voorlopig, opgegeven door	provisional, stated by
 Sources/PlanPages/IndicatorValues/ComputedIndicator.swift
 	ComputedIndicator.overYears.single	text	naast {1}	beside {1}	year - 1
 	ComputedIndicator.overYears.whole	text	{1} naast {2}	{1} beside {2}	years.last	years.first
@@ -2146,6 +2194,8 @@ Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.nothing	text	Van deze gemeente staat nergens dat zij meedoet. Dat kan ook komen doordat de lijst ontbreekt.	Nothing says that this municipality takes part. That can also be because the list is missing.
 	ParticipationPhrases.none	text	Er zijn nog geen gegevens over deelname.	There are no data on participation yet.
 	ParticipationPhrases.allMunicipalities	text	Alle gemeenten	All municipalities
+Sources/PlanPages/Pieces/EditLink.swift
+	PlanFrame.stateLink.href	text	Waarde opgeven	State a value
 Sources/PlanPages/Pieces/ItemList.swift
 	ItemList.due	text	eind {1}	end of {1}	date.year
 Sources/PlanPages/Pieces/ParticipationCount.swift
@@ -2176,7 +2226,9 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.actions.csv#6	text	eigenaar	owner
 	PlanFiles.actions.csv#7	text	gemeenten	municipalities
 	PlanFiles.actions.csv#8	text	districten	districts
+	PlanFiles.actions.csv#9	text	eigenaar_afgeleid	owner_inferred
 	PlanFiles.actions.municipalities	text	alle	all
+	PlanFiles.actions.municipalities#2	text	ja	yes
 	PlanFiles.values.csv	text	soort	kind
 	PlanFiles.values.csv#2	text	periode	period
 	PlanFiles.values.csv#3	text	gebied_code	area_code
@@ -2187,7 +2239,9 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.values.csv#8	text	reden	reason
 	PlanFiles.values.csv#9	text	bron	source
 	PlanFiles.values.csv#10	text	definitie	definition
+	PlanFiles.values.csv#11	text	voorlopig	provisional
 	PlanFiles.values.number	text	stand	value
+	PlanFiles.values.number#2	text	ja	yes
 	PlanFiles.values	text	doel	target
 	PlanFiles.participation.csv	text	onderwerp	subject
 	PlanFiles.participation.csv#2	text	gemeente_code	municipality_code
@@ -2291,6 +2345,10 @@ Sources/PlanPages/Words/Language+PlanNumbers.swift
 	Language.gap.percent#2	text	 procentpunt	 percentage points
 	Language.gap.millionEuro	text	€ {1} miljoen	€{1} million	number
 	Language.money	text	€ {1}	€{1}	number
+Sources/PlanPages/Words/OrganisationNames+Owner.swift
+	OrganisationNames.inferred	text	afgeleid	inferred
+	OrganisationNames.inferredByUs	text	door ons afgeleid	our inference
+	OrganisationNames.contact	text	Contact	Contact
 Sources/PlanPages/Words/OrganisationNames.swift
 	OrganisationNames.scope	text	alle gemeenten	all municipalities
 Sources/PlanPages/Words/PlanPhrases.swift
@@ -3159,6 +3217,11 @@ Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.organisationKind#9	text	zorg	care
 	FieldChoices.organisationKind#10	text	bedrijfsleven	business
 	FieldChoices.organisationKind#11	text	anders	other
+	FieldChoices.ownerBasis	text	genoemd of afgesproken	named or agreed
+	FieldChoices.ownerBasis#2	text	door ons afgeleid	our inference
+	FieldChoices.accounts	text	zoals gewoon voor deze soort	as is usual for this kind
+	FieldChoices.accounts#2	text	mensen kunnen inloggen	people can sign in
+	FieldChoices.accounts#3	text	niemand kan inloggen	nobody can sign in
 Sources/Strategy/Fields/FieldLabels.swift
 	FieldLabels.id	text	Kenmerk	Id
 	FieldLabels.title	text	Titel	Title
@@ -3210,6 +3273,9 @@ Sources/Strategy/Fields/RecordField+Plan.swift
 	RecordField.bar	text	Niet openbaar per gemeente	Not public per municipality
 Sources/Strategy/Kinds/AgendaItem+Record.swift
 	AgendaItem.noun	text	actie	action
+	AgendaItem.record	text	Hoe de eigenaar bekend is	How the owner is known
+	AgendaItem.record#2	text	Contact	Contact
+	AgendaItem.record#3	text	Via wie een eigenaar van buiten bereikbaar is. Die mag ook melden hoe het staat.	Through whom an owner of outside is reached. They may report how it stands, too.
 	AgendaItem.statusForm	text	Verplicht bij een gestopte actie.	Obligatory for an action that was stopped.
 	ActionStatus.init._	text	een reden bij status {1}	a reason with status {1}	kind.rawValue
 	ActionStatus.init._#2	text	alleen een reden bij stopped	a reason with stopped only
@@ -3298,6 +3364,7 @@ Sources/Strategy/Kinds/Organisation+Record.swift
 	Organisation.noun	text	organisatie	organisation
 	Organisation.record	text	Naam	Name
 	Organisation.record#2	text	Korte naam	Short name
+	Organisation.record#3	text	Accounts voor deze organisatie	Accounts for this organisation
 Sources/Strategy/Kinds/Participation+Record.swift
 	Participation.noun	text	deelname	participation
 	Participation.record	text	Hoort bij	Belongs to
@@ -3601,7 +3668,7 @@ Sources/vib/TextsCommand.swift
 	TextsExportCommand#2	text	Het bestand; zonder: naar de uitvoer.	The file; without it: to the output.
 Sources/vib/UserCommand.swift
 	UserCommand.configuration	text	Beheer accounts: wie mag inloggen en wat mag die.	Manage accounts: who may sign in, and do what.
-	UserCommand.configuration#2	text	Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.	Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator.
+	UserCommand.configuration#2	text	Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, partner:ORGANISATIE (een andere partner uit het jaarplan, zoals partner:pvo), editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.	Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, partner:ORGANISATION (another partner of the year plan, such as partner:pvo), editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator.
 	UserArgument	text	Het e-mailadres van het account.	The account's email address.
 	UserListCommand.configuration	text	Toon alle accounts.	List all accounts.
 	UserInviteCommand.configuration	text	Maak een account en toon de link waarmee iemand het aanneemt.	Make an account and show the link by which somebody accepts it.

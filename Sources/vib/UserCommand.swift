@@ -7,8 +7,8 @@ struct UserCommand: AsyncParsableCommand {
         abstract: help(
             "Beheer accounts: wie mag inloggen en wat mag die.", "Manage accounts: who may sign in, and do what."),
         discussion: help(
-            "Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.",
-            "Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator."
+            "Rollen: partner:GM0344 (een gemeente), partner:police, partner:prosecution, partner:bureau, partner:ORGANISATIE (een andere partner uit het jaarplan, zoals partner:pvo), editor:* (heel het jaarplan), editor:PROGRAMMA, analyst, approver, administrator.",
+            "Roles: partner:GM0344 (a municipality), partner:police, partner:prosecution, partner:bureau, partner:ORGANISATION (another partner of the year plan, such as partner:pvo), editor:* (the whole year plan), editor:PROGRAMME, analyst, approver, administrator."
         ),
         subcommands: [
             UserListCommand.self, UserInviteCommand.self, UserRoleCommand.self, UserDisableCommand.self,

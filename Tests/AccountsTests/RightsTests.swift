@@ -7,6 +7,7 @@ import Testing
 @Suite("Rights")
 struct RightsTests {
     static let utrecht = MunicipalityCode("GM0344"), other = MunicipalityCode("GM0307")
+    static let platform = PartnerCode("pvo"), centre = PartnerCode("riec")
     static let own = ProgrammeScope("burgernet"), foreign = ProgrammeScope("pvo")
 
     private func viewer(_ roles: [Role]) throws -> Viewer {
@@ -26,7 +27,11 @@ struct RightsTests {
             .view(.partners), .view(.organisation(.municipality(utrecht))), .view(.organisation(.municipality(other))),
             .view(.analysts), .ownAccount, .ownWork, .edit(own), .edit(foreign), .edit(.all),
             .updateStatus(own, owner: .municipality(utrecht)), .updateStatus(own, owner: .municipality(other)),
-            .updateStatus(own, owner: nil), .stateParticipation(.municipality(utrecht)),
+            .updateStatus(own, owner: .organisation(try #require(Self.platform))),
+            .updateStatus(own, owner: .organisation(try #require(Self.centre))),
+            .updateStatus(own, owner: .police), .updateStatus(own, owner: nil),
+            .view(.organisation(.organisation(try #require(Self.platform)))),
+            .stateParticipation(.municipality(utrecht)),
             .stateParticipation(.municipality(other)), .markSignal(utrecht), .markSignal(other), .markSignal(nil),
             .viewMarks, .adoptPlan, .publishPlan, .importDelivery, .publishDelivery, .manageAccounts, .readAudit,
         ]
@@ -47,6 +52,8 @@ struct RightsTests {
     func matrix() throws {
         let utrecht = try #require(Self.utrecht), own = try #require(Self.own), foreign = try #require(Self.foreign)
         let organisation = CoalitionMember.municipality(utrecht)
+        let platform = CoalitionMember.organisation(try #require(Self.platform))
+        let centre = CoalitionMember.organisation(try #require(Self.centre))
         let cases: [(Role, [Right])] = [
             (
                 .partner(organisation),
@@ -59,7 +66,15 @@ struct RightsTests {
                 .partner(.police),
                 [
                     .view(.partners), .ownWork, .viewMarks, .markSignal(utrecht), .markSignal(Self.other),
-                    .markSignal(nil),
+                    .markSignal(nil), .updateStatus(own, owner: .police),
+                ]
+            ),
+            // What the police may for what is theirs; the signals of all areas are not.
+            (
+                .partner(platform),
+                [
+                    .view(.partners), .view(.organisation(platform)), .ownWork, .viewMarks,
+                    .updateStatus(own, owner: platform),
                 ]
             ),
             (
@@ -69,6 +84,8 @@ struct RightsTests {
                     .view(.organisation(.municipality(try #require(Self.other)))), .ownWork, .viewMarks, .edit(own),
                     .updateStatus(own, owner: organisation),
                     .updateStatus(own, owner: .municipality(try #require(Self.other))), .updateStatus(own, owner: nil),
+                    .updateStatus(own, owner: platform), .updateStatus(own, owner: centre),
+                    .updateStatus(own, owner: .police), .view(.organisation(platform)),
                 ]
             ),
             (.administrator, [.manageAccounts, .readAudit]),
@@ -104,11 +121,14 @@ struct RightsTests {
     func text() throws {
         let roles: [Role] = [
             .partner(.municipality(try #require(Self.utrecht))), .partner(.prosecution), .editor(.all),
-            .editor(try #require(Self.own)), .analyst, .approver, .administrator,
+            .partner(.organisation(try #require(Self.platform))), .editor(try #require(Self.own)), .analyst, .approver,
+            .administrator,
         ]
         for role in roles { #expect(Role(rawValue: role.rawValue) == role) }
         for wrong in [
-            "", "admin", "partner", "partner:", "partner:gm0344", "editor", "editor:A B", "analyst:x", "Administrator",
+            "", "admin", "partner", "partner:", "partner:gm0344", "partner:PVO", "partner:pvo-", "partner:a--b",
+            "partner:1a", "partner:a b", "partner:GM034", "partner:é", "partner:" + String(repeating: "a", count: 61),
+            "editor", "editor:A B", "analyst:x", "Administrator",
         ] {
             #expect(Role(rawValue: wrong) == nil, "\(wrong)")
         }

@@ -20,11 +20,16 @@ PLANTS = [
     ("plan-save", f"{DESK}/{ITEM}", "editor", [("title", MARK), ("text", MARK), ("why", MARK)]),
     ("plan-create", f"/jaarplan/{YEAR}/nieuw/actie", "editor", [("title", MARK)]),
     ("plan-adopt", DESK, "approver", [("why", MARK), ("object", "1")]),
-    ("work-update", "/mijn-werk", "police", [("object", "bn-buurtonderzoek"), ("note", MARK), ("status", "done")]),
-    ("state-participation", "/mijn-werk/deelname", "municipality", [("object", "GM0344/deelname-hackshield"), ("note", MARK)]),
+    ("work-update", "/mijn-werk", "police", [("note-2022-bn-buurtonderzoek", MARK), ("status-2022-bn-buurtonderzoek", "done")]),
+    ("state-participation", "/mijn-werk/deelname", "municipality", [("object", "2022/GM0344/deelname-hackshield"), ("note", MARK)]),
     ("mark-signal", "/signalen", "analyst", [("object", "GM1904 1.2.1 2023-12"), ("remark", MARK)]),
     ("change-passphrase", "/mijn-account", "editor", [("new-passphrase", MARK * 3)]),
 ]
+
+
+def report(note):
+    """What the police fill in about one of their actions."""
+    return {"status-2022-bn-buurtonderzoek": "done", "note-2022-bn-buurtonderzoek": note}
 
 
 def links(answer, path):
@@ -76,7 +81,7 @@ def what_a_colleague_typed_is_not_shown_to_another_account(ground):
     """The kept text of a partner whose token is stale, opened by others."""
     site = ground.common
     police = site.visit("police")
-    fields = filled(form_of(police.get("/mijn-werk").text, "work-update"), token="x" * 43, note=MARK, status="done")
+    fields = filled(form_of(police.get("/mijn-werk").text, "work-update"), token="x" * 43, **report(MARK))
     for link in links(police.send("POST", "/mijn-werk", encoded(fields)), "/mijn-werk"):
         for who in ("municipality", "editor", "administrator"):
             held(MARK not in site.visit(who).get(link).text, f"the {who} reads what the police typed at {link[:60]}")
@@ -101,7 +106,7 @@ def a_hundred_guests_do_not_evict_what_somebody_typed(ground):
     site = ground.common
     police = site.visit("police")
     fields = filled(
-        form_of(police.get("/mijn-werk").text, "work-update"), token="z" * 43, note="Mijn eigen verslag.", status="done"
+        form_of(police.get("/mijn-werk").text, "work-update"), token="z" * 43, **report("Mijn eigen verslag.")
     )
     places = links(police.send("POST", "/mijn-werk", encoded(fields)), "")
     if not any("Mijn eigen verslag." in police.get(link).text for link in places):
@@ -112,7 +117,7 @@ def a_hundred_guests_do_not_evict_what_somebody_typed(ground):
         guest.send(
             "POST",
             "/mijn-werk",
-            encoded([("act", "work-update"), ("token", guest.token), ("object", "x"), ("note", f"{number}")]),
+            encoded([("act", "work-update"), ("token", guest.token), ("note-2022-x", f"{number}")]),
         )
     held(any("Mijn eigen verslag." in police.get(link).text for link in places), "120 posts of a guest evicted it")
     return "still there after 120 posts of a guest"

@@ -54,7 +54,7 @@ ACTS = [
     (
         "state-participation",
         "/mijn-werk/deelname",
-        [("object", "GM0344/deelname-hackshield"), ("status", "none"), ("note", "X")],
+        [("object", "2022/GM0344/deelname-hackshield"), ("status", "none"), ("note", "X")],
         {"municipality"},
     ),
 ]
@@ -144,12 +144,13 @@ def a_municipality_states_nothing_of_another(ground):
     form = form_of(visitor.get("/mijn-werk/deelname").text, "state-participation")
     before = kept(site)
     for thing in (
+        "2022/GM0307/deelname-hackshield",
         "GM0307/deelname-hackshield",
-        "GM0344/../GM0307/deelname-hackshield",
-        "gm0307/deelname-hackshield",
-        "GM0344/bestaat-niet",
-        "GM0307%2Fdeelname-hackshield",
-        "GM0307/deelname-hackshield\u0000GM0344",
+        "2022/GM0344/../GM0307/deelname-hackshield",
+        "2022/gm0307/deelname-hackshield",
+        "2022/GM0344/bestaat-niet",
+        "2022/GM0307%2Fdeelname-hackshield",
+        "2022/GM0307/deelname-hackshield\u0000GM0344",
         "",
     ):
         visitor.send(
@@ -161,12 +162,12 @@ def a_municipality_states_nothing_of_another(ground):
 @attack(14)
 def a_partner_reports_only_on_work_of_their_own(ground):
     site = ground.site()
-    mine = set(re.findall(r'name="object" value="([^"]+)"', site.visit("police").get("/mijn-werk").text))
+    mine = set(re.findall(rf'name="note-{YEAR}-([^"]+)"', site.visit("police").get("/mijn-werk").text))
     all_items = set(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", site.visit().get(f"/jaarplan/{YEAR}").text))
     form = form_of(site.visit("police").get("/mijn-werk").text, "work-update")
     before, others = kept(site), sorted(all_items - mine)[:12]
     for item in others:
-        site.visit("police").send("POST", "/mijn-werk", encoded(filled(form, object=item, status="done", note="Klaar.")))
+        site.visit("police").send("POST", "/mijn-werk", encoded(filled(form, **{f"status-{YEAR}-{item}": "done", f"note-{YEAR}-{item}": "Klaar."})))
         held(kept(site) == before, f"the police wrote {item}")
     return f"{len(others)} items of others"
 

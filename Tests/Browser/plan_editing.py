@@ -283,25 +283,39 @@ def reminders(browser, server):
     """Own work, one sentence about it, and the mail that asks for it."""
     partner = first_sign_in(browser, server, "politie@voorbeeld.nl", "partner:police")
     partner.goto(server.base + "/mijn-werk")
-    check(partner.locator(".work form.work, form.work").count() > 0, "the police have actions of their own")
+    rows = partner.locator("form.work .work-list > li")
+    check(rows.count() > 10, "the police have actions of their own, a line each")
+    check(partner.locator("form.work details[open]").count() == 0, "their forms are folded")
     look(partner, "work")
-    title = partner.locator("ul.work h3").first.inner_text()
-    form = partner.locator("form.work").first
-    form.locator("select[name=status]").select_option("atRisk")
-    form.locator("textarea[name=note]").fill("Wij wachten op de leverancier; bel 06-12345678.")
-    form.get_by_role("button", name="Melden").click()
+    first, second = rows.nth(0), rows.nth(1)
+    title = first.locator(".what").inner_text()
+    # By keyboard: open the fold, type, and report both together.
+    first.locator("summary").focus()
+    partner.keyboard.press("Enter")
+    first.locator("select").select_option("atRisk")
+    first.locator("textarea").fill("Wij wachten op de leverancier; bel 06-12345678.")
+    second.locator("summary").click()
+    second.locator("textarea").fill("Er is nog niets nieuws.")
+    look(partner, "work-open")
+    partner.get_by_role("button", name="Alles melden").click()
     check("melding" not in partner.url, "a phone number is not taken")
-    form = partner.locator("form.work").first
-    form.locator("textarea[name=note]").fill("Wij wachten op de leverancier.")
-    form.get_by_role("button", name="Melden").click()
-    check("melding=opgeslagen" in partner.url, f"reported: {partner.url}")
+    check(title in partner.locator(".problems").inner_text(), "and it is said of which action")
+    check(rows.nth(1).locator("textarea").input_value() == "Er is nog niets nieuws.", "what was typed elsewhere stays")
+    rows.nth(0).locator("textarea").fill("Wij wachten op de leverancier.")
+    rows.nth(0).locator("textarea").focus()
+    partner.keyboard.press("Tab")
+    partner.keyboard.press("Enter")
+    partner.wait_for_url("**melding=opgeslagen**")
+    told = partner.locator(".reported").inner_text()
+    check(title in told and "Wij wachten op de leverancier." in told and "Er is nog niets nieuws." in told, f"both are named: {told}")
     look(partner, "reported")
+    line = partner.locator(".reported > li", has_text=title)
     for word in ("gone", "back"):
-        undo = partner.locator("form:has([value=own-undo]) button")
-        check(undo.count() == 1, f"the report can be taken back ({word})")
+        check(line.count() == 1, f"the report can be taken back ({word})")
         with partner.expect_navigation():
-            undo.click()
+            line.get_by_role("button", name="Ongedaan maken").click()
         check("melding=opgeslagen" in partner.url, f"the report is {word}: {partner.url}")
+    values(partner, browser, server)
     partner.get_by_role("button", name="Maak een nieuw adres").click()
     address = re.search(r"/agenda/[A-Za-z0-9_-]+\.ics", partner.locator("main").inner_text())
     check(address is not None, "a calendar address is shown")
@@ -332,6 +346,30 @@ def reminders(browser, server):
     refused = vib(BINARY, "remind", "--send", "--data", server.data, "--mail-relay", f"127.0.0.1:{angry.port}", *mail[2:], check=False)
     check(refused.returncode == 1 and "550" in refused.stderr, f"a refusal is told: {refused.stderr[-200:]}")
     return title
+
+
+def values(partner, browser, server):
+    """The police state a value of an indicator that they own; an editor declines it, and they read why."""
+    partner.goto(server.base + "/indicator/burgernet.actions")
+    partner.get_by_role("link", name="Waarde opgeven").click()
+    row = partner.locator("li[id='i-burgernet.actions']")
+    row.locator("summary").click()
+    row.get_by_label("Over welke periode?").fill("2022")
+    row.get_by_label("Waarde", exact=True).fill("1012")
+    row.get_by_label("Waar komt het getal vandaan?").fill("Telling in het portaal")
+    look(partner, "state-value")
+    row.get_by_role("button", name="Waarde opgeven").click()
+    partner.wait_for_url("**melding=opgeslagen**")
+    check("voorlopig" in row.inner_text(), "the value is provisional")
+    editor = first_sign_in(browser, server, "waarden@voorbeeld.nl", "editor:burgernet")
+    editor.goto(server.base + "/mijn-werk")
+    look(editor, "judge-value")
+    editor.get_by_label("Waarom niet?").fill("Dit telt een maand dubbel.")
+    with editor.expect_navigation():
+        editor.get_by_role("button", name="Afwijzen").click()
+    partner.goto(server.base + "/mijn-werk")
+    row.locator("summary").click()
+    check("Dit telt een maand dubbel." in row.inner_text(), "the owner reads why")
 
 
 def files(home, server):

@@ -48,6 +48,7 @@ def contract(home):
     again = user(data, "invite", "a@voorbeeld.nl", "--name", "Adviseur")
     check(getattr(again, "returncode", 0) == 1, "the same address twice is refused")
     for wrong in (["invite", "geen adres", "--name", "A"], ["invite", "b@voorbeeld.nl", "--name", "A", "--role", "baas"],
+                  ["invite", "b@voorbeeld.nl", "--name", "A", "--role", "partner:pov"],
                   ["role", "b@voorbeeld.nl", "--add", "analyst"], ["invite", "b@voorbeeld.nl", "--name", "\u202e"]):
         answer = user(data, *wrong)
         check(getattr(answer, "returncode", 0) == 2, f"{wrong} is wrong use: {answer}")
@@ -66,6 +67,18 @@ def contract(home):
     everything = b"".join(path.read_bytes() for path in pathlib.Path(data).rglob("*") if path.is_file())
     check(token.encode() not in everything, "the database does not hold the link")
     check(key.read_text().strip().encode() not in everything, "the database does not hold the key")
+
+
+def partners(home):
+    """The organisations that can sign in are those of the plan; who writes another is told which there are."""
+    data = f"{home}/partners"
+    for wrong in ("partner:pov", "baas"):
+        answer = user(data, "invite", "b@voorbeeld.nl", "--name", "A", "--role", wrong)
+        told = getattr(answer, "stderr", "")
+        check("partner:pvo" in told and "partner:riec" in told and "partner:police" in told, f"{wrong}: the known ones are told: {told}")
+    other = user(data, "invite", "pvo@voorbeeld.nl", "--name", "Platform", "--role", "partner:pvo")
+    check(isinstance(other, dict), f"an organisation of the plan can have accounts: {other}")
+    check(user(data, "role", "pvo@voorbeeld.nl", "--remove", "partner:pvo", "--add", "partner:riec")["roles"] == ["partner:riec"], "and another")
 
 
 def audit(home):
@@ -357,7 +370,10 @@ def letters_that_do_not_go_out(home):
 
 
 with tempfile.TemporaryDirectory() as home:
-    for tier in (contract, audit, figures_in_the_trail, letters, letters_that_do_not_go_out, beyond_this_computer, kill_while_signing_up, slow_clients):
+    for tier in (
+        contract, partners, audit, figures_in_the_trail, letters, letters_that_do_not_go_out, beyond_this_computer,
+        kill_while_signing_up, slow_clients,
+    ):
         print(f"-- {tier.__name__}", flush=True)
         tier(home)
 

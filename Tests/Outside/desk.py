@@ -91,10 +91,14 @@ class Desk:
         self.send("programme-editor", new, "plan-create", title="Actie van een programma")
 
     def partners(self):
-        self.send("police", "/mijn-werk", "work-update", status="atRisk", note="Bel 06-12345678.")
-        self.send("police", "/mijn-werk", "work-update", status="atRisk", note="Wij wachten op de leverancier.")
-        self.send("police", "/mijn-werk", "work-update", nth=1, status="done", note="")
-        self.send("police", "/mijn-werk", "work-update", nth=1, status="done", note="Klaar.")
+        own = re.findall(r'name="note-([0-9]{4}-[^"]+)"', self.people["police"].get("/mijn-werk").text)[:3]
+        first, second, third = own
+        self.send("police", "/mijn-werk", "work-update")
+        self.send("police", "/mijn-werk", "work-update", **{f"status-{first}": "atRisk", f"note-{first}": "Bel 06-12345678."})
+        self.send("police", "/mijn-werk", "work-update", **{f"status-{first}": "atRisk", f"note-{first}": "Wij wachten op de leverancier."})
+        both = {f"status-{second}": "done", f"note-{third}": "Nog niets nieuws."}
+        self.send("police", "/mijn-werk", "work-update", **both, **{f"note-{second}": ""})
+        self.send("police", "/mijn-werk", "work-update", **both, **{f"note-{second}": "Klaar."})
         self.send("police", "/mijn-werk", "own-undo")
         answer = self.send("police", "/mijn-werk", "calendar-renew")
         self.calendar = re.search(r"/agenda/[A-Za-z0-9_-]+\.ics", answer.text)[0]

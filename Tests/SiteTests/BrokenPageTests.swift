@@ -92,7 +92,8 @@ struct BrokenPageTests {
             try await browser.open(address)
             #expect(browser.last?.status == .ok)
             try Self.breakPlans(desk)
-            try await browser.send(act, [("object", act == "work-update" ? "burgernet-2022-acties" : "1")])
+            let report = WorkFields.of("burgernet-2022-acties", status: "onTrack", note: "Het loopt.")
+            try await browser.send(act, act == "work-update" ? report : [("object", "1")])
             try Self.expectReference(browser, log, "form failed", cause: "planItem")
         }
     }

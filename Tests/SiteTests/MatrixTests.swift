@@ -60,13 +60,14 @@ struct MatrixTests {
         "plan-read": (.editor, "/jaarplan/2022/inlezen"), "plan-take": (.editor, "/jaarplan/2022/inlezen"),
         "state-participation": (.ownMunicipality, "/mijn-werk/deelname"),
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
-        "own-undo": (.ownWork, "/mijn-werk"),
+        "own-undo": (.ownWork, "/mijn-werk"), "state-value": (.ownWork, "/mijn-werk"),
+        "judge-value": (.editor, "/mijn-werk"),
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
     ]
 
     static let roles: [Role?] = [
-        nil, .partner(.police), .partner(.prosecution), .partner(.municipality(Desk.utrecht)), .editor(.all), .analyst,
-        .approver, .administrator,
+        nil, .partner(.police), .partner(.prosecution), .partner(.municipality(Desk.utrecht)), .partner(Desk.platform),
+        .editor(.all), .analyst, .approver, .administrator,
     ]
 
     /// A desk with an account of each role, and the token of each.
@@ -91,7 +92,8 @@ struct MatrixTests {
         case .editorOrApprover: role == .editor(.all) || role == .approver
         case .ownWork: role == .editor(.all) || role?.organisation != nil
         case .ownMunicipality: role == .partner(.municipality(Desk.utrecht))
-        case .signalMarker: role?.organisation != nil || role == .analyst
+        // A partner of the plan reads the marks; the signals are not its own.
+        case .signalMarker: role?.organisation != nil && role != .partner(Desk.platform) || role == .analyst
         }
     }
 
@@ -171,7 +173,7 @@ struct MatrixTests {
                     let browser = Browser(client, session: token)
                     let before = try desk.store.planStamp()
                     let response = try await browser.send(
-                        "state-participation", [("object", "\(municipality)/keurmerk"), ("status", "announced")],
+                        "state-participation", [("object", "2022/\(municipality)/keurmerk"), ("status", "announced")],
                         to: "/mijn-werk/deelname", token: .some(token.formToken))
                     let isOwn = role == .partner(.municipality(municipality))
                     // The form did not say what it began with, so that the owner is asked again.

@@ -45,7 +45,7 @@ struct PlantedFormTests {
             desk.clock.advance(by: desk.service.policy.idle)
             try await browser.send(
                 "work-update",
-                [("object", "burgernet-2022-acties"), ("status", "atRisk"), ("note", "Wij wachten nog even.")])
+                WorkFields.of("burgernet-2022-acties", status: "atRisk", note: "Wij wachten nog even."))
             let location = try #require(browser.last?.headers[.location])
             let back = try #require(location.split(separator: "=", maxSplits: 1).last?.removingPercentEncoding)
             #expect(back.contains("bewaard="))

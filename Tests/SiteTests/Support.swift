@@ -27,6 +27,8 @@ import Testing
 struct Desk {
     static let start: Int64 = 1_700_000_000
     static let utrecht = municipality("GM0344"), amersfoort = municipality("GM0307")
+    /// A partner of the coalition that only its plan knows.
+    static let platform = organisation("pvo")
     static let passphrase = "groene trein rijdt achteruit"
     /// As cheap as libsodium allows: the tests are not about cost.
     static let cost = PassphraseHash.Cost(passes: 1, memoryBytes: 8 << 10)
@@ -41,8 +43,13 @@ struct Desk {
         return code
     }
 
+    private static func organisation(_ code: String) -> CoalitionMember {
+        guard let code = PartnerCode(code) else { preconditionFailure("no organisation: \(code)") }
+        return .organisation(code)
+    }
+
     /// Without the plan nothing is in the audit trail yet.
-    init(hasPlan: Bool = true, plan: PlanDocument? = nil) throws {
+    init(hasPlan: Bool = true, plan: PlanDocument? = nil, in region: PlanRegion? = nil) throws {
         let clock = TestClock(Self.start)
         self.clock = clock
         folder = try TemporaryFolder()
@@ -50,7 +57,7 @@ struct Desk {
         let hasher = try #require(PassphraseHasher(cost: Self.cost))
         service = AccountService(store: store, hasher: hasher, now: { clock.now })
         if hasPlan {
-            let outcome = try store.take(packPlan: try plan ?? SmallPlan.make(), in: try Self.region())
+            let outcome = try store.take(packPlan: try plan ?? SmallPlan.make(), in: try region ?? Self.region())
             guard case .taken = outcome else { throw Unexpected(outcome) }
         }
     }

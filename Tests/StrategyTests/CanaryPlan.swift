@@ -36,6 +36,7 @@ enum CanaryPlan {
         name: zzorganisationname
         shortName: zzorganisationshort
         kind: bureau
+        accounts: allowed
         audience: public
         ---
         zzorganisationtext
@@ -118,6 +119,8 @@ enum CanaryPlan {
         track: intervening
         forWhom: zzforwhom
         owner: zzorganisation
+        ownerBasis: inferred
+        contact: zzother
         partners: [zzother]
         municipalities: all
         districts: [PD-flevoland]
@@ -146,7 +149,7 @@ enum CanaryPlan {
         owner: zzorganisation
         yearResult: true
         values:
-          - {period: 2021, area: GM0513, value: 7310007, provisional: true, date: 2021-07-27, note: zzvaluenote}
+          - {period: 2021, area: GM0513, value: 7310007, provisional: true, date: 2021-07-27, note: zzvaluenote, by: zzorganisation}
           - {period: 2021, unknown: notStated, source: zzdocument:7310008}
         targets: [{period: 2022, over: 2021-2022, bound: atMost, value: 7310009, origin: nationalAgenda, note: zztargetnote}]
         caveats: [zzcaveat]

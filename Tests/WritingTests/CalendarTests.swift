@@ -42,18 +42,19 @@ struct CalendarTests {
         plan.agenda[0].title = "Regel 1\r\nEND:VCALENDAR\r\nX:y"
         plan.agenda[0].status = .onTrack
         let today = try #require(PlanDate("2022-12-01"))
-        let work = WorkList(plan, for: [.partner(.police)], touched: [:], today: today)
+        let work = WorkList([WorkPlan(plan, touched: [:])], for: [.partner(.police)], today: today)
         let feed = CalendarFeed(
-            work: work, planYear: 2022, region: "Proefland", now: 1_650_000_000, host: "example.org",
+            work: work, region: "Proefland", now: 1_650_000_000, host: "example.org",
             address: "https://example.org")
         let text = String(decoding: feed.bytes, as: UTF8.self)
         #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
         #expect(
             text.contains("DTSTART;VALUE=DATE:20221231\r\n")
-                && text.contains("UID:burgernet-2022-acties@example.org\r\n"))
+                && text.contains("UID:2022-burgernet-2022-acties@example.org\r\n"))
         #expect(text.contains("DTSTAMP:20220415T052000Z\r\n"))
         #expect(text.components(separatedBy: "END:VCALENDAR\r\n").count == 2)
-        #expect(WorkList(plan, for: [.partner(.prosecution)], touched: [:], today: today).items.isEmpty)
+        #expect(
+            WorkList([WorkPlan(plan, touched: [:])], for: [.partner(.prosecution)], today: today).items.isEmpty)
     }
 
     @Test("What is overdue comes first, then what is due within a month, then what has gone silent")
@@ -72,10 +73,8 @@ struct CalendarTests {
             action("klaar", due: "2022-01-01", status: .done), action("laat", due: "2022-05-31"),
         ]
         let noon: Int64 = 1_654_000_000
-        let work = WorkList(
-            plan, for: [.editor(.all)],
-            touched: [PlanSamples.id("open"): noon, PlanSamples.id("stil"): noon - 93 * 86_400],
-            today: today)
+        let touched = [PlanSamples.id("open"): noon, PlanSamples.id("stil"): noon - 93 * 86_400]
+        let work = WorkList([WorkPlan(plan, touched: touched)], for: [.editor(.all)], today: today)
         #expect(work.items.map(\.action.id.rawValue) == ["laat", "bijna", "stil", "open", "klaar"])
         #expect(work.pressing.count == 3)
         let reminder = try #require(ReminderText(work, region: "Proefland", address: "https://example.org/"))

@@ -7,14 +7,14 @@ import SiteKit
 enum AccountEditPage {
     static func page(_ id: AccountID, in context: PageContext, from services: SiteServices) throws -> Page? {
         guard let kept = try services.accounts?.store.credentials(of: id) else { return nil }
-        let account = kept.account
+        let account = kept.account, known = try AccountOrganisations(services)
         return Page(
             title: account.name, description: context(AdministrationPhrases.lead),
             crumbs: context.crumbs(to: account.name, below: (AdministrationPhrases.accounts, .accounts)),
             body: """
                 <div class="stack"><h1>\(HTML.isolated(account.name))</h1>\(context.notice)
                 \(facts(account, context))</div>
-                \(change(account, context))\(acts(account, context))
+                \(change(account, in: context, known: known))\(acts(account, context))
                 """
         ).unlisted
     }
@@ -41,11 +41,11 @@ enum AccountEditPage {
             """
     }
 
-    private static func change(_ account: Account, _ context: PageContext) -> HTML {
+    private static func change(_ account: Account, in context: PageContext, known: AccountOrganisations) -> HTML {
         let form = FormView.html(.changeAccount, in: context, css: "form wide") { fields in
             """
             \(fields.text("name", AccountPhrases.name, value: account.name, hint: AccountPhrases.nameHint, limit: 80))\
-            \(RoleFields.html(fields, holding: account.roles, in: context))\
+            \(RoleFields.html(fields, holding: account.roles, in: context, known: known))\
             \(fields.button(AdministrationPhrases.save))
             """
         }

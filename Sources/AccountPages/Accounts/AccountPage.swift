@@ -21,12 +21,12 @@ enum AccountPage {
     }
 
     private static func facts(_ kept: Credentials, _ context: PageContext) -> HTML {
-        let roles = kept.account.roles.sorted()
+        let roles = kept.account.roles.sorted(), known = AccountOrganisations(context.plan)
         return """
             <dl class="facts"><div><dt>\(context(AccountPhrases.name))</dt><dd>\(HTML.isolated(kept.account.name))</dd></div>
             <div><dt>\(context(AccountPhrases.mail))</dt><dd>\(HTML.isolated(kept.account.mail.rawValue))</dd></div>
             <div><dt>\(context(AdministrationPhrases.roles))</dt><dd>\
-            \(roles.isEmpty ? HTML(text: context(AdministrationPhrases.noRoles)) : HTML.join(roles, separator: "<br>") { HTML(text: RoleWords.text($0, context)) })\
+            \(roles.isEmpty ? HTML(text: context(AdministrationPhrases.noRoles)) : HTML.join(roles, separator: "<br>") { HTML(text: RoleWords.text($0, context, known: known)) })\
             </dd></div></dl>
 
             """

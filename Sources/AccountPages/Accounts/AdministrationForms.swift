@@ -11,7 +11,7 @@ enum AdministrationForms {
             let mail = MailAddress(submission.form["mail"]), name = AccountName.tidy(submission.form["name"])
             if mail == nil { problems.append(FormProblem("mail", AccountPhrases.notMail)) }
             if name == nil { problems.append(FormProblem("name", AccountPhrases.notName)) }
-            let (roles, wrong) = roles(submission.form)
+            let (roles, wrong) = roles(submission.form, known: try AccountOrganisations(submission.services))
             guard let mail, let name, problems.isEmpty, wrong.isEmpty else { return submission.again(problems + wrong) }
             guard let asker = submission.viewer.session?.account else { return .missing }
             do {
@@ -26,7 +26,10 @@ enum AdministrationForms {
     static func change(_ submission: Submission) throws -> FormAnswer {
         try attempt(submission) { accounts, actor, role in
             guard case .accountOf(let id) = submission.context.route else { return .missing }
-            let (roles, wrong) = roles(submission.form), name = AccountName.tidy(submission.form["name"])
+            let held = try accounts.store.credentials(of: id)?.account.roles ?? []
+            let known = try AccountOrganisations(submission.services)
+            let (roles, wrong) = roles(submission.form, known: known, held: held),
+                name = AccountName.tidy(submission.form["name"])
             let problems = wrong + (name == nil ? [FormProblem("name", AccountPhrases.notName)] : [])
             guard let name, problems.isEmpty else { return submission.again(problems) }
             try accounts.setName(id, name, by: actor, role: role)
@@ -100,11 +103,18 @@ enum AdministrationForms {
         .done(submission.context.href(submission.context.route, FormQuery(notice: .saved)))
     }
 
-    private static func roles(_ form: Form) -> (roles: Set<Role>, problems: [FormProblem]) {
+    /// - Parameter held: what the account has already, which may stay though its organisation left the plan.
+    private static func roles(
+        _ form: Form, known: AccountOrganisations, held: Set<Role> = []
+    ) -> (roles: Set<Role>, problems: [FormProblem]) {
         var roles: Set<Role> = [], problems: [FormProblem] = []
         for text in form.all("role") {
             guard let role = Role(rawValue: text) else {
                 problems.append(FormProblem("role", AdministrationPhrases.noSuchRole))
+                continue
+            }
+            if let organisation = role.organisation, !known.knows(organisation), !held.contains(role) {
+                problems.append(FormProblem("role", AdministrationPhrases.noSuchOrganisation(organisation.code)))
                 continue
             }
             roles.insert(role)

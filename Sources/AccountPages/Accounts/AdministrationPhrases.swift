@@ -33,6 +33,10 @@ enum AdministrationPhrases {
     static let prosecution = Phrase("Openbaar Ministerie", "Public prosecution")
     static let bureau = Phrase("Bureau van de coalitie", "Bureau of the coalition")
 
+    static func leftThePlan(_ code: String) -> Phrase {
+        Phrase("\(code) (staat niet meer in het jaarplan)", "\(code) (no longer in the year plan)")
+    }
+
     static let partnerOf = Phrase("Partner namens", "Partner on behalf of")
     static let partnerHint = Phrase(
         "Ziet wat partners zien en houdt bij wat van de eigen organisatie is.",
@@ -46,6 +50,9 @@ enum AdministrationPhrases {
         "De korte namen van programma's of projecten, met spaties, zoals ze in hun adres staan.",
         "The short names of programmes or projects, separated by spaces, as in their address.")
     static let noSuchRole = Phrase("Deze rol bestaat niet.", "There is no such role.")
+    static func noSuchOrganisation(_ code: String) -> Phrase {
+        Phrase("Het jaarplan kent geen organisatie \(code).", "The year plan knows no organisation \(code).")
+    }
     static let noSuchProgramme = Phrase(
         "Een korte naam bestaat uit kleine letters, cijfers en streepjes.",
         "A short name consists of small letters, digits and hyphens.")

@@ -57,19 +57,22 @@ enum AuditPage {
     private static func table(_ links: ArraySlice<AuditLink>, names: [String: String], in context: PageContext) -> HTML
     {
         guard !links.isEmpty else { return "<p role=\"status\">\(context(AuditPhrases.nothing))</p>\n" }
+        let known = AccountOrganisations(context.plan)
         return """
             <section><h2 id="l" class="vh">\(context(AuditPhrases.entries))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="l"><table class="audit"><thead><tr>\
             \(each: AuditPhrases.columns, { "<th scope=\"col\">\(context($0))</th>" })</tr></thead><tbody>
-            \(each: links, { row($0, names: names, in: context) })</tbody></table></div></section>
+            \(each: links, { row($0, names: names, known: known, in: context) })</tbody></table></div></section>
 
             """
     }
 
-    private static func row(_ link: AuditLink, names: [String: String], in context: PageContext) -> HTML {
+    private static func row(
+        _ link: AuditLink, names: [String: String], known: AccountOrganisations, in context: PageContext
+    ) -> HTML {
         """
         <tr><th scope="row" class="num">\(String(link.number))</th><td class="nw">\(Moment.text(link.at, context.language))</td>\
-        <td>\(who(link.actor, names: names, in: context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context) } ?? link.role)</td>\
+        <td>\(who(link.actor, names: names, in: context))</td><td>\(Role(rawValue: link.role).map { RoleWords.text($0, context, known: known) } ?? link.role)</td>\
         <td><code>\(link.action)</code></td><td>\(who(link.object, names: names, in: context))</td>\
         <td>\(HTML.isolated(link.before))</td><td>\(HTML.isolated(link.after))</td></tr>
 

@@ -15,20 +15,24 @@ package struct MunicipalityCode: Hashable, Comparable, Sendable, RawRepresentabl
     package var description: String { rawValue }
 }
 
-/// Who takes part in the coalition: a municipality, the police, the prosecution service, or the coalition's own bureau.
+/// Who takes part in the coalition: a municipality, the police, the prosecution service, the coalition's own bureau, or
+/// another organisation of its plan.
 package enum CoalitionMember: Hashable, Sendable {
     case municipality(MunicipalityCode)
     case police
     case prosecution
     case bureau
+    /// Whether there is such an organisation, the plan says.
+    case organisation(PartnerCode)
 
-    /// `GM0344`, `police`, `prosecution` or `bureau`: how a role, a table and the command line write it.
+    /// `GM0344`, `police`, `prosecution`, `bureau` or `pvo`: how a role, a table and the command line write it.
     package var code: String {
         switch self {
         case .municipality(let code): code.rawValue
         case .police: "police"
         case .prosecution: "prosecution"
         case .bureau: "bureau"
+        case .organisation(let code): code.rawValue
         }
     }
 
@@ -38,8 +42,13 @@ package enum CoalitionMember: Hashable, Sendable {
         case "prosecution": self = .prosecution
         case "bureau": self = .bureau
         default:
-            guard let municipality = MunicipalityCode(code) else { return nil }
-            self = .municipality(municipality)
+            if let municipality = MunicipalityCode(code) {
+                self = .municipality(municipality)
+            } else if let partner = PartnerCode(code) {
+                self = .organisation(partner)
+            } else {
+                return nil
+            }
         }
     }
 }

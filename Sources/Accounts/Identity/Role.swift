@@ -48,7 +48,7 @@ package enum Role: Hashable, Sendable {
 }
 
 extension Role: RawRepresentable, CustomStringConvertible, Comparable {
-    /// `partner:GM0344`, `editor:*`, `analyst`: how a table, the audit trail and the command line write it.
+    /// `partner:GM0344`, `partner:pvo`, `editor:*`, `analyst`: how a table, the audit trail and the command line write it.
     package var rawValue: String {
         switch self {
         case .partner(let organisation): "partner:\(organisation.code)"

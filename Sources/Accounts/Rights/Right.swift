@@ -19,7 +19,8 @@ package enum Right: Hashable, Sendable {
     case ownWork
     /// Write anything of a programme: texts, goals, indicators, its agenda and look-back.
     case edit(ProgrammeScope)
-    /// Change status and note of an item of a programme that an organisation is the owner of.
+    /// Report on an item of a programme that an organisation is the owner of: status and note of an action, a value of an
+    /// indicator.
     case updateStatus(ProgrammeScope, owner: CoalitionMember?)
     /// State an organisation's participation in a product or intervention.
     case stateParticipation(CoalitionMember)

@@ -56,12 +56,12 @@ package enum Rights {
         }
     }
 
-    /// A municipality marks its own signals; who works for the whole region marks all.
+    /// A municipality marks its own signals; who works for the whole region marks all; other partners read the marks.
     private static func marks(_ role: Role, _ municipality: MunicipalityCode?) -> Bool {
         switch role {
         case .partner(.municipality(let own)): own == municipality
-        case .partner, .analyst: true
-        case .editor, .approver, .administrator: false
+        case .partner(.police), .partner(.prosecution), .partner(.bureau), .analyst: true
+        case .partner(.organisation), .editor, .approver, .administrator: false
         }
     }
 

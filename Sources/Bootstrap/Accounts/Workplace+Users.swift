@@ -29,7 +29,9 @@ extension Workplace {
             throw .wrongUse(
                 Phrase("De naam moet 1 tot 80 gewone tekens hebben.", "The name takes 1 to 80 plain characters."))
         }
-        let new = NewAccount(mail: address, name: tidy, roles: Set(try parsed(roles)))
+        let roles = try parsed(roles)
+        try checkOrganisations(roles)
+        let new = NewAccount(mail: address, name: tidy, roles: Set(roles))
         let service = try accountService()
         try show(try guarded { try service.invite(new, by: actor, role: nil) }, mail: address, format: format)
     }
@@ -38,6 +40,7 @@ extension Workplace {
         _ mail: String, add: [String], remove: [String], format: AnswerFormat
     ) throws(CommandFailure) {
         let account = try account(mail), added = try parsed(add), removed = try parsed(remove)
+        try checkOrganisations(added)
         let service = try accountService()
         let roles = account.roles.subtracting(removed).union(added)
         try guarded { try service.setRoles(account.id, roles, by: actor, role: nil) }
@@ -97,14 +100,44 @@ extension Workplace {
         var parsed: [Role] = []
         for text in roles {
             guard let role = Role(rawValue: text) else {
+                let known = try knownPartners()
                 throw .wrongUse(
                     Phrase(
-                        "“\(Finding.quote(text))” is geen rol; zie vib user --help.",
-                        "“\(Finding.quote(text))” is no role; see vib user --help."))
+                        "“\(Finding.quote(text))” is geen rol; zie vib user --help. Partners zijn: \(known).",
+                        "“\(Finding.quote(text))” is no role; see vib user --help. Partners are: \(known)."))
             }
             parsed.append(role)
         }
         return parsed
+    }
+
+    /// An account is made for an organisation that there is.
+    private func checkOrganisations(_ roles: [Role]) throws(CommandFailure) {
+        for role in roles {
+            guard case .partner(.organisation(let code)) = role, try !accountCodes().contains(code.rawValue) else {
+                continue
+            }
+            let known = try knownPartners()
+            throw .wrongUse(
+                Phrase(
+                    "Het jaarplan kent geen organisatie “\(code)” die kan inloggen. Partners zijn: \(known).",
+                    "The year plan knows no organisation “\(code)” that can sign in. Partners are: \(known)."))
+        }
+    }
+
+    /// The codes of the organisations that can sign in: of the plans in the data folder, else of the pack's own.
+    private func accountCodes() throws(CommandFailure) -> [String] {
+        let kept = try guarded { try store.accountOrganisations().map(\.code) }
+        guard kept.isEmpty, let plan = try loadPlan()?.document else { return kept }
+        return plan.organisations.compactMap { plan.accountCode(of: $0.id) }
+    }
+
+    /// `partner:GM0344, partner:police, partner:pvo`: for who wrote another.
+    private func knownPartners() throws(CommandFailure) -> String {
+        let offices = ["police", "prosecution", "bureau"]
+        let others = try accountCodes().filter { !offices.contains($0) && !$0.hasPrefix("GM") }.sorted()
+        // One municipality stands for all: the role of each is its code.
+        return (["GM0344"] + offices + others).map { "partner:\($0)" }.joined(separator: ", ")
     }
 
     private func show(_ link: IssuedInvitation, mail: MailAddress, format: AnswerFormat) throws(CommandFailure) {

@@ -58,16 +58,15 @@ extension Workplace {
     /// One message per active account with something pressing; no message names another account.
     private func reminders() throws(CommandFailure) -> [MailMessage] {
         let sender = MailAddress(settings.mailSender)
-        let year = try planYear(nil)
+        // Says so when there is no plan at all.
+        _ = try planYear(nil)
         let now = store.moment()
         do {
-            guard let today = PlanMoment.day(now),
-                let document = PlanDocument(entries: try store.draft(of: year).compactMap(\.entry))
-            else { return [] }
-            let touched = try store.lastTouched(in: year)
+            guard let today = PlanMoment.day(now) else { return [] }
+            let plans = try RunningPlans(store, today: today).work
             let region = pack.name.dutch
             return try store.accounts().filter { $0.state == .active }.compactMap { account in
-                let work = WorkList(document, for: account.roles, touched: touched, today: today)
+                let work = WorkList(plans, for: account.roles, today: today)
                 guard let text = ReminderText(work, region: region, address: settings.origin) else { return nil }
                 return MailMessage(
                     from: sender ?? account.mail, to: account.mail, subject: text.subject, text: text.text, sentAt: now,

@@ -17,13 +17,13 @@ package enum CalendarAnswer {
         guard let store = services.plans, let accounts = services.accounts, let token = SecretToken(secret),
             let number = try store.calendarAccount(token.hash.bytes), let id = AccountID(rawValue: number),
             let account = try accounts.store.credentials(of: id)?.account, account.state == .active,
-            let year = try store.planYears().first, let draft = try PlanDraft(year, store),
             let today = PlanMoment.day(services.now())
         else { return nil }
-        let work = WorkList(
-            draft.document, for: account.roles, touched: try store.lastTouched(in: year), today: today)
+        let plans = try RunningPlans(store, today: today)
+        guard !plans.years.isEmpty else { return nil }
+        let work = WorkList(plans.work, for: account.roles, today: today)
         let feed = CalendarFeed(
-            work: work, planYear: year, region: context.edition.pack.name.dutch, now: services.now(),
+            work: work, region: context.edition.pack.name.dutch, now: services.now(),
             host: context.origin.flatMap(host) ?? "localhost", address: context.origin)
         return Answer(
             mediaType: "text/calendar; charset=utf-8",

@@ -13,7 +13,9 @@ package struct OwnUndo {
     package let now: Int64
 
     /// A button, when this reader made the newest change in the role that such a form has; `by` narrows it to one organisation.
-    package func html(_ item: ItemID, id: String, by organisation: CoalitionMember? = nil) -> HTML? {
+    package func html(
+        _ item: ItemID, id: String, by organisation: CoalitionMember? = nil, isExplained: Bool = true
+    ) -> HTML? {
         guard let revision = draft.revisions[item], revision.number > 1,
             let author = Self.author(of: revision, context.viewer, draft.document),
             organisation == nil || author.organisation == organisation?.code,
@@ -22,7 +24,7 @@ package struct OwnUndo {
         return FormView.html(.ownUndo, in: context, object: revision.id.description, id: id, css: "form inline") {
             fields in
             """
-            <p class="small muted">\(context(EditPhrases.undoExplained))</p>\
+            \(when: isExplained, "<p class=\"small muted\">\(context(EditPhrases.undoExplained))</p>")\
             \(fields.button(EditPhrases.undo, css: "btn quiet"))
             """
         }
@@ -30,10 +32,9 @@ package struct OwnUndo {
 
     package static func submit(_ submission: Submission) throws -> FormAnswer {
         guard case .edit(let route) = submission.context.route, route == .work || route == .participation,
-            let store = submission.services.plans, let year = try store.planYears().first,
-            let draft = try PlanDraft(year, store),
+            let store = submission.services.plans,
             let id = Int64(submission.form["object"]).flatMap(PlanRevisionID.init(rawValue:)),
-            let revision = try store.revision(id), revision.year == year
+            let revision = try store.revision(id), let draft = try PlanDraft(revision.year, store)
         else { return .missing }
         guard let author = author(of: revision, submission.viewer, draft.document) else { return .forbidden }
         return submission.answer(try store.undo(id, by: author), on: route)
@@ -47,8 +48,7 @@ package struct OwnUndo {
     private static func author(of revision: PlanRevision, _ viewer: Viewer, _ document: PlanDocument) -> PlanAuthor? {
         switch revision.entry {
         case .agenda(let action)?:
-            let owner = action.owner.flatMap { document.accountOrganisation($0) }
-            return author(viewer, .updateStatus(PlanEntry.agenda(action).scope, owner: owner), of: revision)
+            return document.reportRights(on: action).lazy.compactMap { author(viewer, $0, of: revision) }.first
         case .participation?:
             let own = viewer.session?.municipalities ?? []
             return own.lazy.compactMap { author(viewer, .stateParticipation(.municipality($0)), of: revision) }.first

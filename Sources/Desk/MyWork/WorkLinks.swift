@@ -3,6 +3,7 @@ package import Markup
 import Phrases
 package import SiteKit
 import Strategy
+import Writing
 
 /// The ways to one's own work, in the line that tells who is signed in.
 package enum WorkLinks {
@@ -11,11 +12,12 @@ package enum WorkLinks {
         let work: HTML? =
             context.allows(.ownWork)
             ? "<a href=\"\(context.href(.edit(.work)))\">\(context(WorkPhrases.title))</a> " : nil
-        guard let year = try store.planYears().first, EditRoute.desk(year).access.admits(context.viewer) else {
-            return work
-        }
+        let years = try store.deskYears().filter { EditRoute.desk($0).access.admits(context.viewer) }
+        guard work != nil || !years.isEmpty else { return nil }
         return """
-            \(work)<a href="\(context.href(.edit(.desk(year))))">\(context(EditPhrases.desk(year)))</a> 
+            \(work)\(each: years, { year in
+                "<a href=\"\(context.href(.edit(.desk(year))))\">\(context(EditPhrases.desk(year)))</a> "
+            })
             """
     }
 }

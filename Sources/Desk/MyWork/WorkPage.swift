@@ -6,7 +6,7 @@ import SiteKit
 import Strategy
 import Writing
 
-/// One's own actions with how they stand, each with a form of two fields.
+/// One's own actions of every running year, by programme: a line each, and one form for as many reports as somebody has.
 enum WorkPage {
     static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page {
         let title = context(WorkPhrases.title)
@@ -15,48 +15,54 @@ enum WorkPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
-                \(context.notice)\(try list(context, store, now: now))\(calendar(context))
+                \(context.notice)\(try left(context))\(try work(context, store, now: now))\(calendar(context))
                 """
         ).unlisted
     }
 
-    private static func list(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> HTML {
-        guard let session = context.viewer.session, let today = PlanMoment.day(now),
-            let year = try store.planYears().first, let draft = try PlanDraft(year, store)
-        else { return "<p>\(context(WorkPhrases.nothing))</p>\n" }
-        let work = WorkList(draft.document, for: session.roles, touched: try store.lastTouched(in: year), today: today)
-        guard !work.items.isEmpty else { return "<p>\(context(WorkPhrases.nothing))</p>\n" }
-        return HTML.join(WorkList.Urgency.allCases) { urgency in
-            let items = work.items(urgency)
-            guard !items.isEmpty else { return .empty }
-            return """
-                <section aria-labelledby="u\(urgency.rawValue)"><h2 id="u\(urgency.rawValue)">\(context(urgency.phrase)) <span class="muted">\(items.count)</span></h2>
-                <ul class="list work">\(each: items, { item($0, OwnUndo(draft: draft, context: context, now: now)) })</ul></section>
-
+    private static func work(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> HTML {
+        guard let session = context.viewer.session, let today = PlanMoment.day(now) else { return nothing(context) }
+        let running = try RunningPlans(store, today: today)
+        let work = WorkList(running.work, for: session.roles, today: today)
+        let values = IndicatorWork(running, for: session.roles)
+        let indicators = try OwnIndicators(work: values, context: context, store: store).html()
+        guard !work.items.isEmpty else { return values.isEmpty ? nothing(context) : indicators }
+        let groups = WorkGroup.groups(work, in: running), isFolded = work.items.count > foldedFrom && groups.count > 1
+        return """
+            \(WorkReported(work: work, running: running, context: context, now: now).html)\(isFolded ? nil : jumps(groups, context))\
+            \(FormView.html(.workUpdate, in: context, id: "work", css: "form work") { fields in
                 """
-        }
+                <p class="note">\(context(WorkPhrases.explained))</p>\
+                \(each: groups, { WorkRows(group: $0, years: work.years, isFolded: isFolded, fields: fields, context: context).html })\
+                <p class="save-bar"><button class="btn">\(context(WorkPhrases.saveAll))</button></p>
+                """
+            })\(indicators)
+            """
     }
 
-    private static func item(_ item: WorkList.Item, _ undo: OwnUndo) -> HTML {
-        let action = item.action, context = undo.context, language = context.language
-        let id = action.id.rawValue.replacing(".", with: "-")
-        let due = action.dueTerm.map { $0.text(in: language) } ?? context(WorkPhrases.noDue)
-        let last = item.lastTouched.map { PlanMoment.text($0, language) } ?? context(WorkPhrases.never)
-        let canEdit = context.allows(PlanEntry.agenda(action).editRight)
-        let whole: HTML? =
-            canEdit
-            ? " · <a href=\"\(context.href(.edit(.entry(undo.draft.year, action.id))))\">\(context(WorkPhrases.whole))</a>"
-            : nil
+    /// With more actions than this the programmes are folds.
+    private static let foldedFrom = 40
+
+    private static func nothing(_ context: PageContext) -> HTML { "<p>\(context(WorkPhrases.nothing))</p>\n" }
+
+    /// From the top to each programme, where there are several.
+    private static func jumps(_ groups: [WorkGroup], _ context: PageContext) -> HTML? {
+        guard groups.count > 2 else { return nil }
         return """
-            <li id="\(action.id)"><h3 lang="nl">\(action.title)</h3>
-            <p class="small muted">\(context(WorkPhrases.due)): \(due) · \(context(WorkPhrases.lastWord)): \(last)\(whole)</p>
-            \(FormView.html(.workUpdate, in: context, object: action.id.rawValue, id: "w-\(id)", css: "form work") { fields in
-                """
-                \(fields.choice("status", FieldLabels.status, options: FieldChoices.status.map { ($0.value, $0.label(language)) }, value: action.status.kind.rawValue))\
-                \(fields.area("note", WorkPhrases.note, hint: WorkPhrases.noteHint, rows: 2, limit: 2_000, lang: "nl"))\
-                \(fields.button(WorkPhrases.save))
-                """
-            })\(undo.html(action.id, id: "u-\(id)"))</li>
+            <nav aria-label="\(context(WorkPhrases.programmes))"><ul class="list inline small">\(each: groups, { group in
+                "<li><a href=\"\(Href(fragment: group.anchor))\" lang=\"nl\">\(group.title)</a> <span class=\"muted\">\(context.language.number(group.items.count))</span></li>"
+            })</ul></nav>
+
+            """
+    }
+
+    /// Said to who acts for an organisation that no plan names any more: they read, and nothing is theirs to write.
+    private static func left(_ context: PageContext) throws -> HTML? {
+        let known = try AccountOrganisations(context.services)
+        let gone = context.viewer.session?.organisations.filter { !known.knows($0) } ?? []
+        guard !gone.isEmpty else { return nil }
+        return """
+            <p class="note alert">\(context(WorkPhrases.left(context.language.list(gone.map(\.code).sorted()))))</p>
 
             """
     }

@@ -19,7 +19,7 @@ struct IndicatorPage {
             indicator.title, indicator.definition,
             crumbs: [Crumb(context(PlanPhrases.indicators), frame.href(.indicators)), Crumb(indicator.title)],
             body: """
-                <div class="stack"><p class="kind">\(kind)\(frame.editLink(.indicator(indicator)))</p><h1>\(frame.nl(indicator.title))</h1>
+                <div class="stack"><p class="kind">\(kind)\(frame.editLink(.indicator(indicator)))\(frame.stateLink(indicator))</p><h1>\(frame.nl(indicator.title))</h1>
                 <p class="lead">\(IndicatorSentence(state: IndicatorState(indicator, in: plan.planYear, frame: frame), frame: frame).html)</p>
                 <p class="prose">\(frame.nl(indicator.definition))</p>\(frame.dutchOnly)\(frame.prose(indicator.text))</div>
                 \(series)\(ComputedIndicator(indicator: indicator, year: plan.planYear - 1, frame: frame).section)\

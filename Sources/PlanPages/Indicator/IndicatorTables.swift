@@ -41,9 +41,16 @@ struct IndicatorTables {
         return """
             <tr><th scope="row">\(language.period(value.period))</th>\(number(value))<td class="small">\(stated)</td>\
             <td class="small">\(frame.source(value.source ?? indicator.source))</td>\
-            <td class="small">\(value.note.map { frame.nl($0) })</td></tr>
+            <td class="small">\(value.note.map { frame.nl($0) })\(waiting(value))</td></tr>
 
             """
+    }
+
+    /// Who stated a value that no editor has accepted yet.
+    private func waiting(_ value: IndicatorValue) -> HTML? {
+        guard value.isAwaiting, let owner = value.by.flatMap(frame.names.html) else { return nil }
+        let words = context(Phrase("voorlopig, opgegeven door", "provisional, stated by"))
+        return "\(when: value.note != nil, " · ")\(words) \(owner)"
     }
 
     private func number(_ value: IndicatorValue) -> HTML {

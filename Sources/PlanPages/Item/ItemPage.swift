@@ -83,7 +83,8 @@ struct ItemPage {
         func add(_ term: Phrase, _ value: HTML?) { if let value { facts.append((context(term), value)) } }
         switch entry {
         case .agenda(let item):
-            add(PlanPhrases.owner, item.owner.flatMap(frame.names.html))
+            add(PlanPhrases.owner, frame.names.owner(of: item))
+            add(OrganisationNames.contact, item.contact.flatMap(frame.names.html))
             add(ItemPhrases.forWhom, item.forWhom.map { frame.nl($0) })
             add(PlanPhrases.partners, frame.names.list(item.partners))
             add(PlanPhrases.place, frame.names.scope(item.scope))

@@ -19,9 +19,7 @@ struct ItemList {
 
     func line(_ item: AgendaItem) -> HTML {
         let facts = [
-            frame.status(item.status), due(item),
-            (item.owner.map { [$0] } ?? item.partners).isEmpty
-                ? nil : frame.names.list(item.owner.map { [$0] } ?? item.partners),
+            frame.status(item.status), due(item), frame.names.carriers(of: item),
         ].compactMap(\.self)
         return """
             <li><p><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></p>\

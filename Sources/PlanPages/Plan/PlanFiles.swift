@@ -65,7 +65,8 @@ package enum PlanFiles {
                 Phrase(verbatim: "id"), Phrase("programma", "programme"), Phrase("jaar", "year"),
                 Phrase("actie", "action"), Phrase("stand", "status"), Phrase("klaar", "due"),
                 Phrase("eigenaar", "owner"), Phrase(verbatim: "partners"), Phrase("gemeenten", "municipalities"),
-                Phrase("districten", "districts"),
+                Phrase("districten", "districts"), Phrase("eigenaar_afgeleid", "owner_inferred"),
+                OrganisationNames.contact,
             ], context)
         for item in chosen.map(\.item) {
             let municipalities =
@@ -78,6 +79,8 @@ package enum PlanFiles {
                 .text(item.dueTerm?.description ?? ""), .text(item.owner.flatMap(frame.names.text) ?? ""),
                 .text(item.partners.compactMap(frame.names.text).joined(separator: "; ")), .text(municipalities),
                 .text(item.scope.districts.map(\.rawValue).joined(separator: " ")),
+                .text(item.isOwnerInferred ? context(Phrase("ja", "yes")) : ""),
+                .text(item.contact.flatMap(frame.names.text) ?? ""),
             ])
         }
         return csv
@@ -92,6 +95,7 @@ package enum PlanFiles {
                 Phrase("periode", "period"), Phrase("gebied_code", "area_code"), Phrase("waarde", "value"),
                 Phrase("bovengrens", "upper"), Phrase("aanduiding", "qualifier"), Phrase("eenheid", "unit"),
                 Phrase("reden", "reason"), Phrase("bron", "source"), Phrase("definitie", "definition"),
+                Phrase("voorlopig", "provisional"),
             ], context)
         for indicator in indicators {
             for value in indicator.values {
@@ -104,6 +108,7 @@ package enum PlanFiles {
                         number?.upper.map { .rounded($0) } ?? .empty, .text(number?.qualifier.rawValue ?? ""),
                         .text(unit(indicator)), .text(value.value.reason?.rawValue ?? ""),
                         .text(source(value.source ?? indicator.source, frame)), .text(indicator.definition),
+                        .text(value.isProvisional ? context(Phrase("ja", "yes")) : ""),
                     ])
             }
             for target in indicator.targets {
@@ -112,7 +117,7 @@ package enum PlanFiles {
                         .text(indicator.id.rawValue), .text(indicator.title), .text(context(Phrase("doel", "target"))),
                         .text(target.period.description), .text(target.area?.rawValue ?? ""), .rounded(target.value),
                         .empty, .text(target.bound.rawValue), .text(unit(indicator)), .empty,
-                        .text(source(target.source ?? indicator.source, frame)), .text(indicator.definition),
+                        .text(source(target.source ?? indicator.source, frame)), .text(indicator.definition), .empty,
                     ])
             }
         }

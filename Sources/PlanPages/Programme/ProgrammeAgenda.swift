@@ -27,7 +27,6 @@ struct ProgrammeAgenda {
     }
 
     private func entry(_ item: AgendaItem, isGrouped: Bool) -> ProgrammeEntry {
-        let who = item.owner.map { [$0] } ?? item.partners
         let due = ItemList(frame: frame).due(item).map { day -> HTML in
             "<span class=\"muted\">\(context(PlanPhrases.due)):</span> \(day)"
         }
@@ -37,7 +36,7 @@ struct ProgrammeAgenda {
         return ProgrammeEntry(
             id: item.id, title: "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>",
             isGrouped: isGrouped, body: frame.prose(item.text, headings: 4),
-            margin: [frame.status(item.status), due, who.isEmpty ? nil : frame.names.list(who), place(item), forWhom]
+            margin: [frame.status(item.status), due, frame.names.carriers(of: item), place(item), forWhom]
                 .compactMap(\.self))
     }
 

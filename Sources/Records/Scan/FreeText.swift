@@ -53,7 +53,7 @@ package enum FreeText: String, CaseIterable, Sendable {
     package static let otherInputs: [String: String] = [
         "mail": "a mail address by its form, of an account",
         "programmes": "ids of the plan",
-        "since": "a period", "until": "a period",
+        "since": "a period", "until": "a period", "period": "a period", "date": "a date", "value": "a number",
         "passphrase": "hashed", "new-passphrase": "hashed", "code": "a code", "recovery": "a code",
         "q": "searched for, never kept", "username": "for the browser's own memory",
         "actor": "searched for, never kept", "action": "searched for, never kept",

@@ -40,6 +40,8 @@ package enum Act: String, Hashable, Sendable, CaseIterable {
     case planTake = "plan-take"
     case stateParticipation = "state-participation"
     case workUpdate = "work-update"
+    case stateValue = "state-value"
+    case judgeValue = "judge-value"
     case ownUndo = "own-undo"
     case calendarRenew = "calendar-renew"
 }

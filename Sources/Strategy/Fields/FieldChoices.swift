@@ -125,6 +125,15 @@ package enum FieldChoices {
         FieldChoice("education", Phrase("onderwijs", "education")), FieldChoice("care", Phrase("zorg", "care")),
         FieldChoice("business", Phrase("bedrijfsleven", "business")), FieldChoice("other", Phrase("anders", "other")),
     ]
+    package static let ownerBasis = [
+        FieldChoice("", Phrase("genoemd of afgesproken", "named or agreed")),
+        FieldChoice("inferred", Phrase("door ons afgeleid", "our inference")),
+    ]
+    package static let accounts = [
+        FieldChoice("", Phrase("zoals gewoon voor deze soort", "as is usual for this kind")),
+        FieldChoice("allowed", Phrase("mensen kunnen inloggen", "people can sign in")),
+        FieldChoice("none", Phrase("niemand kan inloggen", "nobody can sign in")),
+    ]
     package static let field = [
         FieldChoice("owner", FieldLabels.owner), FieldChoice("partners", FieldLabels.partners),
         FieldChoice("forWhom", FieldLabels.forWhom), FieldChoice("due", FieldLabels.due),

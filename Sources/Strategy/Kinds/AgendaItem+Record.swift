@@ -11,7 +11,8 @@ extension AgendaItem: PlanRecord {
     static let record = RecordDescription<AgendaItem>(
         blank: AgendaItem(id: .unset, programme: .unset, year: 2199, title: ""),
         form: [
-            "title", "text", "status", "reason", "due", "forWhom", "owner", "partners", "wholeRegion",
+            "title", "text", "status", "reason", "due", "forWhom", "owner", "ownerBasis", "contact", "partners",
+            "wholeRegion",
             "municipalities", "districts", "section", "track", "progress", "continues", "indicators", "source",
             "audience", "fields",
         ],
@@ -25,6 +26,16 @@ extension AgendaItem: PlanRecord {
             .optional("forWhom", \.forWhom, as: .line(500), label: FieldLabels.forWhom)
                 .narrowed(by: .forWhom).searched,
             .owner(\.owner),
+            .optional(
+                "ownerBasis", \.ownerBasis, as: .word(FieldChoices.ownerBasis),
+                label: Phrase("Hoe de eigenaar bekend is", "How the owner is known")
+            ).narrowed(by: .owner),
+            .optional(
+                "contact", \.contact, as: .organisation, label: Phrase("Contact", "Contact"),
+                hint: Phrase(
+                    "Via wie een eigenaar van buiten bereikbaar is. Die mag ook melden hoe het staat.",
+                    "Through whom an owner of outside is reached. They may report how it stands, too.")
+            ).narrowed(by: .owner),
             .partners(\.partners),
             .scope(\.scope),
             due.narrowed(by: .due),

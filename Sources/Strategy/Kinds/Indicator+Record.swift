@@ -87,7 +87,7 @@ extension Indicator: PlanRecord {
 extension IndicatorValue {
     fileprivate static let record = RecordDescription<IndicatorValue>(
         blank: IndicatorValue(period: .unset, value: .unknown(.notYetKnown)),
-        form: ["period", "area", "value", "provisional", "date", "source", "note", "audience"],
+        form: ["period", "area", "value", "provisional", "date", "source", "note", "audience", "by"],
         fields: [
             .required("period", \.period, as: .period, label: FieldLabels.period).seen,
             .optional("area", \.area, as: .area, label: FieldLabels.area).seen,
@@ -98,6 +98,7 @@ extension IndicatorValue {
             .optional("date", \.date, as: .date, label: FieldLabels.date).seen,
             .source(\.source),
             .note(\.note),
+            .optional("by", \.by, as: .organisation, label: FieldLabels.by).seen,
             .audience(\.audience),
         ])
 }

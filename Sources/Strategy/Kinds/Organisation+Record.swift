@@ -9,12 +9,16 @@ extension Organisation: PlanRecord {
 
     static let record = RecordDescription<Organisation>(
         blank: Organisation(id: .unset, name: "", kind: .other),
-        form: ["name", "shortName", "kind", "text", "audience"],
+        form: ["name", "shortName", "kind", "accounts", "text", "audience"],
         fields: [
             .required("id", \.id, as: .organisationID).seen,
             .required("name", \.name, as: .line(200), label: Phrase("Naam", "Name")).seen,
             .optional("shortName", \.shortName, as: .line(60), label: Phrase("Korte naam", "Short name")).seen,
             .required("kind", \.kind, as: .word(FieldChoices.organisationKind), label: FieldLabels.kind).seen,
+            .optional(
+                "accounts", \.accounts, as: .word(FieldChoices.accounts),
+                label: Phrase("Accounts voor deze organisatie", "Accounts for this organisation")
+            ).seen,
             .audience(\.audience),
             .text(\.text),
         ])

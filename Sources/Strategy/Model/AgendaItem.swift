@@ -10,6 +10,10 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var track: Track?
     package var forWhom: String?
     package var owner: OrganisationID?
+    /// How the owner is known; `nil`: the source names it, or it was agreed.
+    package var ownerBasis: OwnerBasis?
+    /// The organisation through which the others reach an owner of outside; it may report in the owner's place.
+    package var contact: OrganisationID?
     package var partners: [OrganisationID] = []
     package var scope: AreaScope = .unstated
     /// The last day on which it should be ready.
@@ -41,6 +45,19 @@ extension AgendaItem {
             if case .day? = newValue { duePeriod = nil } else { duePeriod = newValue }
         }
     }
+}
+
+/// How it is known who owns an action, where nobody said so.
+package enum OwnerBasis: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Whoever wrote the plan down concluded it, such as from the programme that the action belongs to.
+    case inferred
+}
+
+extension AgendaItem {
+    /// Who may report on it besides its editors: its owner, and the contact of an owner of outside.
+    package var carriers: [OrganisationID] { [owner, contact].compactMap(\.self) }
+
+    package var isOwnerInferred: Bool { owner != nil && ownerBasis == .inferred }
 }
 
 /// How an action stands, as its owner says.

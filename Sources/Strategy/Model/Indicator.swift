@@ -113,6 +113,8 @@ package struct IndicatorValue: Hashable, Sendable, Codable {
     package var source: SourceReference?
     package var note: String?
     package var audience: PlanAudience?
+    /// The owner that stated it on the site; `nil`: who writes the plan did.
+    package var by: OrganisationID?
 }
 
 /// What an indicator should become, and who says so.

@@ -7,6 +7,8 @@ package struct Organisation: Hashable, Sendable, Codable {
     /// What people call it, such as `RVS`.
     package var shortName: String?
     package var kind: Kind
+    /// Whether people of it can sign in; `nil`: as is usual for its kind.
+    package var accounts: Accounts?
     package var audience: PlanAudience = .partners
     package var text: PlanText = .empty
 
@@ -14,4 +16,6 @@ package struct Organisation: Hashable, Sendable, Codable {
         case municipality, police, prosecution, bureau, careSafetyHouse, province, ministry, education, care, business
         case other
     }
+
+    package enum Accounts: String, Hashable, Sendable, Codable, CaseIterable { case allowed, none }
 }

@@ -27,7 +27,7 @@ package enum PlanWorkbook {
                 [
                     .text(action.title),
                     .text(document.programme(action.programme)?.title ?? action.programme.rawValue),
-                    .text(String(action.year)), .text(action.owner.map { name($0, in: document, of: pack) } ?? ""),
+                    .text(String(action.year)), .text(owner(action, in: document, of: pack)),
                     action.due.map(date) ?? .empty, .text(label(action.status.kind.rawValue, FieldChoices.status)),
                     .text(scope(action.scope, pack)), .text(action.forWhom ?? ""),
                     .text(action.progress.last.map { "\($0.date): \($0.text)" } ?? ""),
@@ -48,7 +48,8 @@ package enum PlanWorkbook {
                 head + [
                     .text("waarde"), .text(value.period.description),
                     .text(value.area.map { pack.name(of: $0) } ?? "regio"),
-                    number(value.value, indicator.decimals), .text(FieldCodec.stated.text(value.value)),
+                    number(value.value, indicator.decimals),
+                    .text(FieldCodec.stated.text(value.value) + (value.isProvisional ? " (voorlopig)" : "")),
                     .text(FieldCodec.source.text(value.source)), .text(indicator.id.rawValue),
                 ]
             }
@@ -110,6 +111,11 @@ package enum PlanWorkbook {
     private static func name(_ id: OrganisationID, in document: PlanDocument, of pack: RegionPack) -> String {
         if let code = id.municipality { return "gemeente \(pack.name(of: code))" }
         return document.organisation(id)?.name ?? id.rawValue
+    }
+
+    private static func owner(_ action: AgendaItem, in document: PlanDocument, of pack: RegionPack) -> String {
+        guard let owner = action.owner.map({ name($0, in: document, of: pack) }) else { return "" }
+        return action.isOwnerInferred ? "\(owner) (door ons afgeleid)" : owner
     }
 
     private static func audience(_ audience: PlanAudience, in document: PlanDocument, of pack: RegionPack) -> String {

@@ -1,5 +1,5 @@
 package import Accounts
-package import Records
+import Records
 package import Strategy
 
 extension PlanEntry {
@@ -13,7 +13,22 @@ extension PlanEntry {
     }
 }
 
+extension PlanDocument {
+    /// The rights of which one is enough to report on an action: as its owner, as the contact of its owner, as its editor.
+    package func reportRights(on action: AgendaItem) -> [Right] {
+        let scope = PlanEntry.agenda(action).scope, carriers = accountCarriers(of: action)
+        return carriers.isEmpty
+            ? [.updateStatus(scope, owner: nil)] : carriers.map { .updateStatus(scope, owner: $0) }
+    }
+}
+
 extension PlanAuthor {
+    /// The author that a viewer is for the first right that they have; `nil` when they have none of them.
+    package init?(_ viewer: Viewer, anyOf rights: [Right]) {
+        guard let own = rights.lazy.compactMap({ PlanAuthor(viewer, $0) }).first else { return nil }
+        self = own
+    }
+
     /// The author that a viewer is for a right; `nil` when they do not have it.
     package init?(_ viewer: Viewer, _ right: Right) {
         guard let session = viewer.session, let role = Rights.role(of: viewer, granting: right) else { return nil }
@@ -21,7 +36,4 @@ extension PlanAuthor {
             account: session.account.rawValue, role: role.rawValue,
             organisation: (role.organisation ?? .bureau).code)
     }
-
-    /// The organisation as a plan names it: `GM0307` of accounts is `gm0307`.
-    package var organisationID: OrganisationID? { OrganisationID(organisation.lowercased()) }
 }

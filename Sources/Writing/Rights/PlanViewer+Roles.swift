@@ -20,8 +20,9 @@ extension PlanViewer {
             let listed = document.organisations.map(\.id).filter { id in
                 own.contains { document.isOrganisation(id, $0) }
             }
-            let municipalities = own.compactMap { OrganisationID($0.code.lowercased()) }
-            self = .partner(Set(listed + municipalities))
+            // A municipality need not be listed; and who left the plan still reads what is theirs.
+            let named = own.compactMap { OrganisationID($0.code.lowercased()) }
+            self = .partner(Set(listed + named))
         }
     }
 }

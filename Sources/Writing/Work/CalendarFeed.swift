@@ -5,7 +5,6 @@ import Strategy
 /// The due dates of somebody's actions as a calendar that programs subscribe to (RFC 5545): one day-long entry each.
 package struct CalendarFeed {
     let work: WorkList
-    let planYear: Int
     let region: String
     /// Seconds since 1970.
     let now: Int64
@@ -13,9 +12,8 @@ package struct CalendarFeed {
     let host: String
     let address: String?
 
-    package init(work: WorkList, planYear: Int, region: String, now: Int64, host: String, address: String?) {
+    package init(work: WorkList, region: String, now: Int64, host: String, address: String?) {
         self.work = work
-        self.planYear = planYear
         self.region = region
         self.now = now
         self.host = host
@@ -29,12 +27,13 @@ package struct CalendarFeed {
         calendar.raw("PRODID", "-//Veiligheid in Beeld//Jaarplan//NL")
         calendar.raw("CALSCALE", "GREGORIAN")
         calendar.raw("METHOD", "PUBLISH")
-        calendar.text("X-WR-CALNAME", "Jaarplan \(planYear) \(region)")
+        let years = Language.dutch.list(work.years.map(String.init))
+        calendar.text("X-WR-CALNAME", years.isEmpty ? "Jaarplan \(region)" : "Jaarplan \(years) \(region)")
         calendar.raw("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
         for item in work.items {
             guard let due = item.action.due else { continue }
             calendar.raw("BEGIN", "VEVENT")
-            calendar.raw("UID", "\(item.action.id)@\(host)")
+            calendar.raw("UID", "\(item.name)@\(host)")
             calendar.raw("DTSTAMP", Self.stamp(now))
             calendar.raw("DTSTART;VALUE=DATE", Self.compact(due))
             calendar.text("SUMMARY", item.action.title)

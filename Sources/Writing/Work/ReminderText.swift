@@ -25,8 +25,8 @@ package struct ReminderText: Hashable, Sendable {
             guard !items.isEmpty else { continue }
             lines += ["", urgency.phrase.dutch + ":"]
             for item in items {
-                let due = item.action.dueTerm.map { " (termijn \($0.text(in: .dutch)))" } ?? ""
-                lines.append("- \(Self.oneLine(item.action.title))\(due)")
+                lines.append(
+                    "- \(Self.oneLine(item.action.title))\(Self.facts(item, amongSeveral: work.years.count > 1))")
             }
         }
         lines += ["", "Meld hoe het staat; één zin is genoeg."]
@@ -39,6 +39,13 @@ package struct ReminderText: Hashable, Sendable {
             "Klopt dat niet? Laat het de redacteur van het programma weten.",
         ]
         text = lines.joined(separator: "\n")
+    }
+
+    /// ` (termijn 31 december 2022)`; with several years also of which one.
+    private static func facts(_ item: WorkList.Item, amongSeveral: Bool) -> String {
+        let due = item.action.dueTerm.map { "termijn \($0.text(in: .dutch))" }
+        let facts = [amongSeveral ? "jaarplan \(item.action.year)" : nil, due].compactMap(\.self)
+        return facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     }
 
     private static func oneLine(_ text: String) -> String {

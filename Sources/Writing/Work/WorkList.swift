@@ -2,13 +2,16 @@ package import Accounts
 package import Records
 package import Strategy
 
-/// What somebody has to do: the actions that their organisation owns or their programme holds, the urgent ones first.
+/// What somebody has to do: the actions that their organisation carries or their programme holds, the urgent ones first.
 package struct WorkList: Sendable {
     package struct Item: Hashable, Sendable {
         package let action: AgendaItem
         package let urgency: Urgency
         /// Seconds since 1970; `nil`: nobody has written it since the plan was taken in.
         package let lastTouched: Int64?
+
+        /// Names it among the actions of all years: `2022-bn-lobby`.
+        package var name: String { WorkItemName(year: action.year, action: action.id).text }
     }
 
     /// Why an action asks for attention; the order is the order of the page.
@@ -31,21 +34,25 @@ package struct WorkList: Sendable {
     package static let soonDays = 30
     package static let silentDays = 92
 
-    package init(
-        _ document: PlanDocument, for roles: Set<Role>, touched: [ItemID: Int64], today: PlanDate
-    ) {
-        let viewer = PlanViewer(roles, in: document)
-        items = document.agenda.filter { $0.year == document.strategy.planYear }
-            .filter { Self.isOwn($0, for: roles, in: document) && viewer.sees($0.audience) }
-            .map { action in
-                let at = touched[action.id]
-                return Item(action: action, urgency: Self.urgency(action, touched: at, today), lastTouched: at)
-            }
-            .sorted { a, b in
-                (a.urgency, a.action.due ?? .distantFuture, a.action.id)
-                    < (b.urgency, b.action.due ?? .distantFuture, b.action.id)
-            }
+    /// - Parameter plans: the years that run, each with what is work in it.
+    package init(_ plans: [WorkPlan], for roles: Set<Role>, today: PlanDate) {
+        items = plans.flatMap { plan -> [Item] in
+            let viewer = PlanViewer(roles, in: plan.document)
+            return plan.actions(on: today)
+                .filter { Self.isOwn($0, for: roles, in: plan.document) && viewer.sees($0.audience) }
+                .map { action in
+                    let at = plan.touched[action.id]
+                    return Item(action: action, urgency: Self.urgency(action, touched: at, today), lastTouched: at)
+                }
+        }
+        .sorted { a, b in
+            (a.urgency, a.action.due ?? .distantFuture, a.action.year, a.action.id)
+                < (b.urgency, b.action.due ?? .distantFuture, b.action.year, b.action.id)
+        }
     }
+
+    /// The plan years of the actions, the oldest first.
+    package var years: [Int] { Set(items.map(\.action.year)).sorted() }
 
     package func items(_ urgency: Urgency) -> [Item] { items.filter { $0.urgency == urgency } }
 
@@ -53,11 +60,11 @@ package struct WorkList: Sendable {
     package var pressing: [Item] { items.filter { $0.urgency <= .silent } }
 
     static func isOwn(_ action: AgendaItem, for roles: Set<Role>, in document: PlanDocument) -> Bool {
-        let programme = ProgrammeScope(action.programme.rawValue)
+        let programme = ProgrammeScope(action.programme.rawValue), carriers = document.accountCarriers(of: action)
         return roles.contains { role in
             switch role {
             case .editor(let scope): programme.map(scope.covers) ?? false
-            case .partner(let organisation): action.owner.map { document.isOrganisation($0, organisation) } ?? false
+            case .partner(let organisation): carriers.contains(organisation)
             case .analyst, .approver, .administrator: false
             }
         }
@@ -70,8 +77,32 @@ package struct WorkList: Sendable {
             if days < 0 { return .overdue }
             if days <= soonDays { return .dueSoon }
         }
+        // Nothing is to be heard of a year that has yet to begin.
+        guard action.year <= today.year else { return .open }
         let day = touched.flatMap { PlanMoment.day($0) } ?? action.progress.map(\.date).max()
         let quiet = day.map { today.dayNumber - $0.dayNumber } ?? silentDays
         return quiet >= silentDays ? .silent : .open
     }
+}
+
+/// The name of an action among those of all years, as fields of a form and parts of a page carry it: `2022-bn-lobby`.
+package struct WorkItemName: Hashable, Sendable {
+    package let year: Int
+    package let action: ItemID
+
+    package init(year: Int, action: ItemID) {
+        self.year = year
+        self.action = action
+    }
+
+    /// `nil` for what names no action.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), (1990...2199).contains(year),
+            let action = ItemID(parts[1])
+        else { return nil }
+        self.init(year: year, action: action)
+    }
+
+    package var text: String { "\(year)-\(action)" }
 }

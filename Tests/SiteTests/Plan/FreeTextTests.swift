@@ -91,9 +91,7 @@ struct FreeTextTests {
                 for spelling in Self.spellings {
                     let before = try desk.store.planStamp()
                     try await browser.open("/mijn-werk")
-                    let fields = [
-                        ("object", "burgernet-2022-acties"), ("status", "onTrack"), ("note", "Bel \(spelling)"),
-                    ]
+                    let fields = WorkFields.of("burgernet-2022-acties", status: "onTrack", note: "Bel \(spelling)")
                     try await browser.send("work-update", fields)
                     try isRefused(browser, desk, before, text, spelling)
                 }
@@ -103,11 +101,11 @@ struct FreeTextTests {
                 for spelling in Self.spellings {
                     let before = try desk.store.planStamp()
                     try await utrecht.open("/mijn-werk/deelname")
-                    let start = try #require(utrecht.page.firstRange(of: "value=\"GM0344/keurmerk\""))
+                    let start = try #require(utrecht.page.firstRange(of: "value=\"2022/GM0344/keurmerk\""))
                     let seen = try #require(
                         utrecht.page[start.upperBound...].firstMatch(of: /name="seen" value="(?<seen>[^"]*)"/)?.seen)
                     let fields = [
-                        ("object", "GM0344/keurmerk"), ("seen", String(seen)), ("status", "exploring"),
+                        ("object", "2022/GM0344/keurmerk"), ("seen", String(seen)), ("status", "exploring"),
                         ("note", "Bel \(spelling)"),
                     ]
                     try await utrecht.send("state-participation", fields)

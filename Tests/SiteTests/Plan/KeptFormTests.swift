@@ -78,7 +78,7 @@ struct KeptFormTests {
             browser.cookie = nil
             try await browser.send(
                 "work-update",
-                [("object", "burgernet-2022-acties"), ("status", "atRisk"), ("note", "Wij wachten nog even.")],
+                WorkFields.of("burgernet-2022-acties", status: "atRisk", note: "Wij wachten nog even."),
                 to: "/mijn-werk", token: .some(token))
             #expect(browser.last?.status == .forbidden && browser.page.contains("Wij wachten nog even.</textarea>"))
         }

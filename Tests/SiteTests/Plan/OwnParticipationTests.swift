@@ -38,9 +38,9 @@ struct OwnParticipationTests {
     @Test("What is stated is in the draft, and public only once it was adopted and published")
     func states() async throws {
         try await desk { desk, utrecht, _ in
-            #expect(utrecht.page.contains("Keurmerk") && utrecht.page.contains("GM0344/keurmerk"))
+            #expect(utrecht.page.contains("Keurmerk") && utrecht.page.contains("2022/GM0344/keurmerk"))
             let fields = [("status", "exploring"), ("since", "2022-Q1"), ("note", "Wij kijken ernaar.")]
-            let object = "GM0344/keurmerk", seen = try Self.seen(object, in: utrecht.page)
+            let object = "2022/GM0344/keurmerk", seen = try Self.seen(object, in: utrecht.page)
             try await utrecht.send("state-participation", fields + [("object", object), ("seen", seen)])
             #expect(utrecht.last?.headers[.location]?.contains("melding=opgeslagen") == true)
             let cells = try subject("keurmerk", desk).cells
@@ -65,7 +65,7 @@ struct OwnParticipationTests {
 
     @Test(
         "Another's line cannot be written, whatever the form says",
-        arguments: ["GM0307/keurmerk", "GM0307/scan", "GM9999/keurmerk"])
+        arguments: ["2022/GM0307/keurmerk", "2022/GM0307/scan", "2022/GM9999/keurmerk"])
     func others(_ object: String) async throws {
         try await desk { desk, utrecht, _ in
             let before = try desk.store.planStamp()
@@ -78,7 +78,9 @@ struct OwnParticipationTests {
 
     @Test(
         "What is no subject, or one that this municipality may not see, is not there",
-        arguments: ["GM0344/dicht", "GM0344/burgernet", "GM0344/nergens", "GM0344", "", "GM0344/keurmerk/x", "x/y"])
+        arguments: [
+            "2022/GM0344/dicht", "GM0344/burgernet", "GM0344/nergens", "GM0344", "", "2022/GM0344/keurmerk/x", "x/y",
+        ])
     func missing(_ object: String) async throws {
         try await desk { desk, utrecht, amersfoort in
             let before = try desk.store.planStamp()
@@ -94,7 +96,7 @@ struct OwnParticipationTests {
     func massAssignment() async throws {
         try await desk { desk, utrecht, _ in
             var wanted = try subject("keurmerk", desk)
-            let object = "GM0344/keurmerk"
+            let object = "2022/GM0344/keurmerk"
             try await utrecht.send(
                 "state-participation",
                 [
@@ -122,12 +124,12 @@ struct OwnParticipationTests {
     @Test("Two municipalities that write one list at once both keep their line")
     func together() async throws {
         try await desk { desk, utrecht, amersfoort in
-            let own = try Self.seen("GM0344/keurmerk", in: utrecht.page)
-            let other = try Self.seen("GM0307/keurmerk", in: amersfoort.page)
+            let own = try Self.seen("2022/GM0344/keurmerk", in: utrecht.page)
+            let other = try Self.seen("2022/GM0307/keurmerk", in: amersfoort.page)
             async let first = utrecht.send(
-                "state-participation", [("object", "GM0344/keurmerk"), ("status", "announced"), ("seen", own)])
+                "state-participation", [("object", "2022/GM0344/keurmerk"), ("status", "announced"), ("seen", own)])
             async let second = amersfoort.send(
-                "state-participation", [("object", "GM0307/keurmerk"), ("status", "stopped"), ("seen", other)])
+                "state-participation", [("object", "2022/GM0307/keurmerk"), ("status", "stopped"), ("seen", other)])
             let statuses = try await [first.status, second.status]
             #expect(statuses == [.seeOther, .seeOther])
             #expect(Set(try subject("keurmerk", desk).cells.map(\.status)) == [.announced, .stopped])
@@ -137,7 +139,7 @@ struct OwnParticipationTests {
     @Test("A colleague's later statement is not pushed away: the second reads it and decides")
     func colleagues() async throws {
         try await desk { desk, utrecht, _ in
-            let object = "GM0344/keurmerk", seen = try Self.seen(object, in: utrecht.page)
+            let object = "2022/GM0344/keurmerk", seen = try Self.seen(object, in: utrecht.page)
             try await utrecht.send(
                 "state-participation", [("object", object), ("status", "takesPart"), ("seen", seen)])
             try await utrecht.open(Self.page)
@@ -156,7 +158,7 @@ struct OwnParticipationTests {
         "Nothing stated takes the own line away; a wrong period, person's data or an end before the beginning is told")
     func mistakes() async throws {
         try await desk { desk, _, amersfoort in
-            let object = "GM0307/keurmerk", seen = try Self.seen(object, in: amersfoort.page)
+            let object = "2022/GM0307/keurmerk", seen = try Self.seen(object, in: amersfoort.page)
             for (name, value) in [
                 ("since", "vorig jaar"), ("note", "Bel 06-12345678."), ("until", "2019"), ("status", "baas"),
             ] {
@@ -174,7 +176,7 @@ struct OwnParticipationTests {
     @Test("A scan's result stays with its own municipality")
     func barred() async throws {
         try await desk { desk, utrecht, amersfoort in
-            let object = "GM0344/scan"
+            let object = "2022/GM0344/scan"
             try await utrecht.send(
                 "state-participation",
                 [

@@ -31,7 +31,7 @@ struct OwnUndoTests {
 
     private func report(_ browser: Browser) async throws {
         try await browser.send(
-            "work-update", [("object", Self.action), ("status", "atRisk"), ("note", "Wij wachten.")], to: "/mijn-werk")
+            "work-update", WorkFields.of(Self.action, status: "atRisk", note: "Wij wachten."), to: "/mijn-werk")
         #expect(browser.last?.status == .seeOther)
         try await browser.follow()
     }
@@ -60,7 +60,7 @@ struct OwnUndoTests {
             try await desk.account("redactie@voorbeeld.nl", .editor(.all))
             let editor = Browser(utrecht.client, session: try await desk.signIn("redactie@voorbeeld.nl"))
             try await editor.open("/mijn-werk")
-            let fields = [("object", "ander-2022-acties"), ("status", "atRisk"), ("note", "Wij wachten.")]
+            let fields = WorkFields.of("ander-2022-acties", status: "atRisk", note: "Wij wachten.")
             try await editor.send("work-update", fields)
             #expect(editor.last?.status == .seeOther)
             guard case .agenda(let action)? = try current("ander-2022-acties", desk).entry else {
@@ -97,12 +97,12 @@ struct OwnUndoTests {
             let before = try current("keurmerk", desk).entry
             let place = "/mijn-werk/deelname"
             try await utrecht.open(place)
-            let object = try #require(utrecht.page.firstRange(of: "value=\"GM0344/keurmerk\""))
+            let object = try #require(utrecht.page.firstRange(of: "value=\"2022/GM0344/keurmerk\""))
             let seen = try #require(
                 utrecht.page[object.upperBound...].firstMatch(of: /name="seen" value="(?<seen>[^"]*)"/))
             try await utrecht.send(
                 "state-participation",
-                [("object", "GM0344/keurmerk"), ("status", "takesPart"), ("seen", String(seen.seen))])
+                [("object", "2022/GM0344/keurmerk"), ("status", "takesPart"), ("seen", String(seen.seen))])
             let stated = try current("keurmerk", desk)
             #expect(stated.entry != before)
             try await amersfoort.open(place)

@@ -8,6 +8,8 @@ import Writing
 
 /// What a municipality takes part in, as its own people state it: one subject and one municipality.
 struct OwnParticipation {
+    /// The plan year of the list.
+    let year: Int
     let municipality: MunicipalityCode
     /// As this reader may see it.
     let subject: Participation
@@ -17,14 +19,20 @@ struct OwnParticipation {
     /// The municipality's own line; of several, the newest.
     var cell: ParticipationCell? { area.flatMap(subject.cell(of:)) }
 
-    /// Names the form among others: `GM0344/deelname-hackshield`.
-    var object: String { "\(municipality)/\(subject.id)" }
+    /// Names the form among others: `2022/GM0344/deelname-hackshield`.
+    var object: String { "\(year)/\(municipality)/\(subject.id)" }
 
-    static func read(object: String) -> (municipality: MunicipalityCode, subject: ItemID)? {
+    static func read(object: String) -> (year: Int, municipality: MunicipalityCode, subject: ItemID)? {
         let parts = object.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let municipality = MunicipalityCode(String(parts[0])), let id = ItemID(String(parts[1]))
+        guard parts.count == 3, let year = Int(parts[0]), let municipality = MunicipalityCode(String(parts[1])),
+            let id = ItemID(String(parts[2]))
         else { return nil }
-        return (municipality, id)
+        return (year, municipality, id)
+    }
+
+    /// Begins the ids of its form on the page.
+    static func name(year: Int, _ municipality: some CustomStringConvertible, _ subject: ItemID) -> String {
+        "d-\(year)-\(municipality)-\(subject.rawValue.replacing(".", with: "-"))"
     }
 
     /// Everything that the municipalities of a viewer may state, by municipality.
@@ -33,7 +41,7 @@ struct OwnParticipation {
     ) -> [(municipality: MunicipalityCode, own: [OwnParticipation])] {
         let visible = draft.document.visible(to: PlanViewer(session.roles, in: draft.document))
         return session.municipalities.map { code in
-            (code, visible.participations.map { OwnParticipation(municipality: code, subject: $0) })
+            (code, visible.participations.map { OwnParticipation(year: draft.year, municipality: code, subject: $0) })
         }
     }
 

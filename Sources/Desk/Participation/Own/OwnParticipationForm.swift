@@ -16,13 +16,14 @@ package enum OwnParticipationForm {
     package static func submit(_ submission: Submission) throws -> FormAnswer {
         guard submission.context.route == .edit(.participation), let session = submission.viewer.session,
             let store = submission.services.plans,
-            let (municipality, id) = OwnParticipation.read(object: submission.form["object"]),
-            let area = AreaCode(municipality.rawValue)
+            let (year, municipality, id) = OwnParticipation.read(object: submission.form["object"]),
+            let area = AreaCode(municipality.rawValue),
+            let today = PlanMoment.day(submission.services.now())
         else { return .missing }
         let right = Right.stateParticipation(.municipality(municipality))
         guard let author = PlanAuthor(submission.viewer, right) else { return .forbidden }
         for _ in 0..<attempts {
-            guard let place = try Place(id, session, store) else { return .missing }
+            guard let place = try Place(id, in: year, for: session, from: store, on: today) else { return .missing }
             if let answer = try state(place, area: area, by: author, answering: submission, into: store) {
                 return answer
             }
@@ -36,9 +37,12 @@ package enum OwnParticipationForm {
         let revision: PlanRevision
         let subject: Participation
 
-        init?(_ id: ItemID, _ session: SessionViewer, _ store: any PlanStore) throws {
-            guard let year = try store.planYears().first, let draft = try PlanDraft(year, store),
-                let revision = draft.revisions[id], case .participation(let subject)? = revision.entry,
+        init?(
+            _ id: ItemID, in year: Int, for session: SessionViewer, from store: any PlanStore, on today: PlanDate
+        ) throws {
+            guard let running = try RunningPlans(store, today: today).year(year), running.isRunning,
+                case let draft = running.draft, let revision = draft.revisions[id],
+                case .participation(let subject)? = revision.entry,
                 draft.document.visible(to: PlanViewer(session.roles, in: draft.document)).participation(id) != nil
             else { return nil }
             self.draft = draft
@@ -73,7 +77,7 @@ package enum OwnParticipationForm {
         let change = PlanEdit(
             year: place.draft.year, item: subject.id, entry: entry, base: place.revision.id, reason: "")
         guard case .saved = try store.save([change], by: author) else { return nil }
-        let item = "d-\(area)-\(subject.id.rawValue.replacing(".", with: "-"))-item"
+        let item = OwnParticipation.name(year: place.draft.year, area, subject.id) + "-item"
         return .done(submission.context.saved(.participation).at(fragment: item))
     }
 }

@@ -11,35 +11,52 @@ import Writing
 enum OwnParticipationPage {
     static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page? {
         guard let session = context.viewer.session else { return nil }
-        let draft = try store.planYears().first.flatMap { try PlanDraft($0, store) }
-        let all = draft.map { OwnParticipation.all(of: session, in: $0) } ?? []
-        let undo = draft.map { OwnUndo(draft: $0, context: context, now: now) }
+        let running = try PlanMoment.day(now).map { try RunningPlans(store, today: $0).years.filter(\.isRunning) } ?? []
+        let years = running.map { YearPart(draft: $0.draft, all: OwnParticipation.all(of: session, in: $0.draft)) }
+            .filter { $0.all.contains { !$0.own.isEmpty } }
         let title = context(PlanNames.ownParticipation)
-        let isEmpty = all.allSatisfy { $0.own.isEmpty }
         return Page(
             title: title, description: context(OwnParticipationPhrases.description), section: .plan,
             crumbs: context.crumbs(to: title, below: (WorkPhrases.title, .edit(.work))),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(OwnParticipationPhrases.lead))</p></div>
                 \(context.notice)\
-                \(isEmpty ? "<p>\(context(OwnParticipationPhrases.none))</p>" : HTML.join(all) { section($0.municipality, own: $0.own, undo: undo, in: context) })
+                \(when: years.isEmpty, "<p>\(context(OwnParticipationPhrases.none))</p>")\
+                \(each: years, { $0.html(isAlone: years.count == 1, in: context, now: now) })
                 """
         ).unlisted
     }
 
+    /// The forms of one plan year.
+    private struct YearPart {
+        let draft: PlanDraft
+        let all: [(municipality: MunicipalityCode, own: [OwnParticipation])]
+
+        /// - Parameter isAlone: whether no other year runs, so that the year need not be said.
+        func html(isAlone: Bool, in context: PageContext, now: Int64) -> HTML {
+            let undo = OwnUndo(draft: draft, context: context, now: now)
+            return HTML.join(all) { municipality, own in
+                section(municipality, own: own, year: isAlone ? nil : draft.year, undo: undo, in: context)
+            }
+        }
+    }
+
+    /// - Parameter year: said where lists of several years are on the page.
     private static func section(
-        _ code: MunicipalityCode, own: [OwnParticipation], undo: OwnUndo?, in context: PageContext
+        _ code: MunicipalityCode, own: [OwnParticipation], year: Int?, undo: OwnUndo, in context: PageContext
     ) -> HTML {
         let name: HTML = AreaCode(code.rawValue).map { AreaNames.html($0, context) } ?? HTML(text: code.rawValue)
+        let id = year.map { "\(code.rawValue)-\($0)" } ?? code.rawValue
+        let plan: HTML? = year.map { ", \(context(OwnParticipationPhrases.inPlan($0)))" }
         return """
-            <section aria-labelledby="\(code.rawValue)"><h2 id="\(code.rawValue)">\(name)</h2>
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(name)\(plan)</h2>
             <ul class="list own-list">\(each: own, { item($0, undo: undo, in: context) })</ul></section>
 
             """
     }
 
-    private static func item(_ own: OwnParticipation, undo: OwnUndo?, in context: PageContext) -> HTML {
-        let id = "d-\(own.municipality)-\(own.subject.id.rawValue.replacing(".", with: "-"))"
+    private static func item(_ own: OwnParticipation, undo: OwnUndo, in context: PageContext) -> HTML {
+        let id = OwnParticipation.name(year: own.year, own.municipality, own.subject.id)
         let now = OwnStatement(own.cell)
         let form = FormView.html(.stateParticipation, in: context, object: own.object, id: id, css: "form own") {
             fields in
@@ -56,14 +73,16 @@ enum OwnParticipationPage {
         return """
             <li id="\(id)-item"><details\(attr: "open", isOpen)><summary><span lang="nl">\(own.subject.title)</span> \
             <span class="small muted">\(standing(own, context))</span></summary>
-            \(form)</details>\(undo?.html(own.subject.id, id: "u" + id, by: .municipality(own.municipality)))</li>
+            \(form)</details>\(undo.html(own.subject.id, id: "u" + id, by: .municipality(own.municipality)))</li>
 
             """
     }
 
     /// What the draft says, and whether the public reads it so.
     private static func standing(_ own: OwnParticipation, _ context: PageContext) -> String {
-        let published = own.area.flatMap { context.plan?.participations[own.subject.id]?.cell(of: $0) }
+        // What the public reads of another year says nothing about this one.
+        let plan = context.plan.flatMap { $0.planYear == own.year ? $0 : nil }
+        let published = own.area.flatMap { plan?.participations[own.subject.id]?.cell(of: $0) }
         let words = OwnStatement(own.cell).words(context.language)
         guard own.cell != nil || published != nil else { return words }
         let isSame = OwnStatement(published) == OwnStatement(own.cell)

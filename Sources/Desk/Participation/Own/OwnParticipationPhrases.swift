@@ -11,6 +11,7 @@ enum OwnParticipationPhrases {
     static let none = Phrase(
         "In dit plan staat nog niets waaraan gemeenten meedoen.",
         "There is nothing in this plan yet that municipalities take part in.")
+    static func inPlan(_ year: Int) -> Phrase { Phrase("jaarplan \(year)", "year plan \(year)") }
     static let notStated = Phrase("geen opgave", "not stated")
     static let sinceHint = Phrase(
         "Een jaar, kwartaal of maand: 2021, 2021-Q4 of 2021-12.", "A year, quarter or month: 2021, 2021-Q4 or 2021-12.")

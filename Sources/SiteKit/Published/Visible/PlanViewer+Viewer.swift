@@ -1,5 +1,4 @@
 package import Accounts
-import Geography
 import Records
 package import Strategy
 
@@ -19,13 +18,11 @@ extension PlanViewer {
     }
 
     private static func ids(of organisation: CoalitionMember, in plan: PlanDocument) -> [OrganisationID] {
-        let kind: Organisation.Kind
-        switch organisation {
-        case .municipality(let code): return [OrganisationID(code.rawValue.lowercased())].compactMap(\.self)
-        case .police: kind = .police
-        case .prosecution: kind = .prosecution
-        case .bureau: kind = .bureau
-        }
-        return plan.organisations.filter { $0.kind == kind }.map(\.id)
+        // The bureau reads along with all that are of its kind.
+        if organisation == .bureau { return plan.organisations.filter { $0.kind == .bureau }.map(\.id) }
+        // Who left the plan still reads what is theirs.
+        let named =
+            plan.organisation(ofAccountCode: organisation.code) ?? OrganisationID(organisation.code.lowercased())
+        return [named].compactMap(\.self)
     }
 }
