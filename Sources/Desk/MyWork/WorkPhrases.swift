@@ -23,7 +23,8 @@ enum WorkPhrases {
 
     static let explained = Phrase(
         "Open een actie en schrijf hoe het staat. U kunt er meer achter elkaar invullen; Alles melden onderaan verstuurt ze samen.",
-        "Open an action and write how it stands. You can fill in several; Report all at the bottom sends them together.")
+        "Open an action and write how it stands. You can fill in several; Report all at the bottom sends them together."
+    )
     static let programmes = Phrase("Programma’s en projecten", "Programmes and projects")
     /// `14 acties, 2 te laat`.
     static func count(_ count: Int, overdue: Int) -> Phrase {

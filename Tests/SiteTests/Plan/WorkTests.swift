@@ -46,7 +46,7 @@ struct WorkTests {
         action.year = 2023
         action.continues = [try FullPlan.id(Self.first)]
         next.strategy.planYear = 2023
-        next.strategy.years = try #require(YearRange(2023, 2026))
+        next.strategy.years = try #require(YearRange(2022, 2026))
         // What it follows from is in the plan of the next year as well.
         next.agenda = [next.agenda[0], action]
         next.budgets = []
