@@ -15,7 +15,7 @@ enum AccountListPage {
             body: """
                 <div class="stack"><h1>\(context(AdministrationPhrases.accounts))</h1>\(context.notice)
                 <p class="lead">\(context(AdministrationPhrases.lead))</p></div>
-                \(AccountRequestsView.html(try service.requests(), among: accounts, in: context))\(table(accounts, in: context, known: known))\(invite(context, known))
+                \(AccountRequestsView.html(try service.requests(), among: accounts, in: context, known: known))\(table(accounts, in: context, known: known))\(invite(context, known))
                 """
         ).unlisted
     }

@@ -7,19 +7,19 @@ import SiteKit
 enum AccountRequestsView {
     /// Nothing where none waits.
     static func html(
-        _ requests: [AccountRequest], among accounts: [Account], in context: PageContext
+        _ requests: [AccountRequest], among accounts: [Account], in context: PageContext, known: AccountOrganisations
     ) -> HTML? {
         guard !requests.isEmpty else { return nil }
         return """
             <section class="stack" aria-labelledby="w"><h2 id="w">\(context(RequestPhrases.title))</h2>
             <p class="prose">\(context(RequestPhrases.explained))</p>
-            <ul class="list requests">\(each: requests, { item($0, among: accounts, in: context) })</ul></section>
+            <ul class="list requests">\(each: requests, { item($0, among: accounts, in: context, known: known) })</ul></section>
 
             """
     }
 
     private static func item(
-        _ request: AccountRequest, among accounts: [Account], in context: PageContext
+        _ request: AccountRequest, among accounts: [Account], in context: PageContext, known: AccountOrganisations
     ) -> HTML {
         func name(_ id: AccountID) -> HTML {
             accounts.first { $0.id == id }.map { HTML.isolated($0.name) } ?? HTML(text: "account:\(id)")
@@ -27,7 +27,7 @@ enum AccountRequestsView {
         let account = accounts.first { $0.id == request.account }
         return """
             <li class="stack"><h3>\(name(request.account)): \(context(RequestPhrases.wish(request.wish)))</h3>
-            \(account.map { "<p class=\"small muted\">\(HTML.isolated($0.mail.rawValue))</p>\n" })\(change(request.wish, of: account, in: context))\
+            \(account.map { "<p class=\"small muted\">\(HTML.isolated($0.mail.rawValue))</p>\n" })\(change(request.wish, of: account, in: context, known: known))\
             <p>\(context(RequestPhrases.askedBy)) \(name(request.askedBy)), \
             \(Moment.text(request.askedAt, context.language)). \(context(RequestPhrases.until)) \
             \(Moment.text(request.endsAt, context.language)).</p>
@@ -37,12 +37,14 @@ enum AccountRequestsView {
     }
 
     /// The roles before and after, where that is what is asked.
-    private static func change(_ wish: AccountWish, of account: Account?, in context: PageContext) -> HTML? {
+    private static func change(
+        _ wish: AccountWish, of account: Account?, in context: PageContext, known: AccountOrganisations
+    ) -> HTML? {
         guard case .roles(let roles) = wish else { return nil }
         func list(_ roles: Set<Role>) -> HTML {
             roles.isEmpty
                 ? HTML(text: context(AdministrationPhrases.noRoles))
-                : HTML.join(roles.sorted(), separator: ", ") { HTML(text: RoleWords.text($0, context)) }
+                : HTML.join(roles.sorted(), separator: ", ") { HTML(text: RoleWords.text($0, context, known: known)) }
         }
         return """
             <p>\(context(RequestPhrases.rolesNow)) \(list(account?.roles ?? [])).<br>\
