@@ -151,6 +151,19 @@ struct PlanReaderTests {
         }
     }
 
+    @Test("A file whose name is no text is an error, and not left out")
+    func namedByBytes() throws {
+        try withTemporaryFolder { folder in
+            for file in PlanFixture.planFiles { try folder.write(Data(file.bytes), to: "plan/\(file.name)") }
+            let path = Array(folder.path("plan/programmes/x").utf8CString.dropLast()) + [-1, 46, 109, 100, 0]
+            let file = try #require(path.withUnsafeBufferPointer { fopen($0.baseAddress, "w") })
+            fclose(file)
+            let reading = try #require(PlanReader.read(folder: folder.path("plan")))
+            #expect(reading.findings.map(\.file) == ["programmes/x\u{FFFD}.md"])
+            #expect(reading.findings.allSatisfy { $0.severity == .error })
+        }
+    }
+
     @Test("A plan without a strategy is refused with a finding")
     func withoutStrategy() {
         let reading = PlanReader.read(PlanFixture.planFiles.filter { $0.name != "strategy.md" })

@@ -65,14 +65,13 @@ package enum PlanReader {
     private static func names(in folder: String, log: PackLog) -> [String] {
         var names: [String] = []
         func visit(_ path: String, depth: Int) {
-            let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)")) ?? []
-            for name in found.sorted() where !name.hasPrefix(".") {
+            for name in FolderNames.of("\(folder)/\(path)") where !name.hasPrefix(".") {
                 let below = path.isEmpty ? name : "\(path)/\(name)"
                 var isFolder: ObjCBool = false
                 guard FileManager.default.fileExists(atPath: "\(folder)/\(below)", isDirectory: &isFolder) else {
                     // A name that is no text reads as another one, and a link may lead nowhere.
                     PackPlace(file: below, line: 0, log: log).report(
-                        .packUnknownKey,
+                        .packUnknownKey, severity: .error,
                         found: Phrase("iets dat niet te openen is", "something that cannot be opened"),
                         expected: Phrase("een bestand met een naam in UTF-8", "a file with a name in UTF-8"),
                         cure: Phrase("geef het een andere naam of haal het weg", "rename or remove it"))
