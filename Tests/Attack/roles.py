@@ -57,6 +57,18 @@ ACTS = [
         [("object", "2022/GM0344/deelname-hackshield"), ("status", "none"), ("note", "X")],
         {"municipality"},
     ),
+    (
+        "state-value",
+        "/mijn-werk",
+        [("object", "burgernet.actions"), ("period", "2022"), ("value", "1"), ("note", "X")],
+        {"police"},
+    ),
+    (
+        "judge-value",
+        "/mijn-werk",
+        [("object", "burgernet.actions/2022"), ("do", "accept")],
+        {"editor", "programme-editor"},
+    ),
 ]
 
 

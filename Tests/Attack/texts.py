@@ -55,6 +55,7 @@ FORMS = [
     ("plan-create", f"/jaarplan/{YEAR}/nieuw/actie", "editor", {}),
     ("work-update", "/mijn-werk", "police", {"status": "done"}),
     ("state-participation", "/mijn-werk/deelname", "municipality", {"status": "exploring"}),
+    ("state-value", "/mijn-werk", "police", {"period": "2022", "value": "1"}),
     ("mark-signal", "/signalen", "analyst", {}),
     ("invite-account", "/beheer/accounts", "administrator", {"mail": "nieuw@voorbeeld.nl", "role": "analyst"}),
     ("change-account", "/beheer/accounts/7", "administrator", {}),

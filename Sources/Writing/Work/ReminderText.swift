@@ -35,7 +35,7 @@ package struct ReminderText: Hashable, Sendable {
             lines.append("\(base)/\(WorkAddress.dutch)")
         }
         lines += [
-            "", "U krijgt dit bericht omdat uw organisatie of uw programma eigenaar is van deze acties.",
+            "", "U krijgt dit bericht omdat uw organisatie of uw programma deze acties uitvoert of er contact voor is.",
             "Klopt dat niet? Laat het de redacteur van het programma weten.",
         ]
         text = lines.joined(separator: "\n")
