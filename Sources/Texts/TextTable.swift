@@ -2351,6 +2351,7 @@ Sources/PlanPages/Words/OrganisationNames+Owner.swift
 	OrganisationNames.contact	text	Contact	Contact
 Sources/PlanPages/Words/OrganisationNames.swift
 	OrganisationNames.scope	text	alle gemeenten	all municipalities
+	OrganisationNames.scope#2	text	elk district	each district
 Sources/PlanPages/Words/PlanPhrases.swift
 	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
 	PlanPhrases.programme	text	Programma	Programme

@@ -26,21 +26,21 @@ extension Edition {
         let perYear = yearlyParts(of: id)
         guard !perYear.isEmpty else { return title }
         let absent = perYear.filter { code in figure.missing.contains { $0.what == .offence(code) } }
-        return titled(title, absent.isEmpty ? perYear : absent, areIn: absent.isEmpty, language)
+        return titled(title, parts: absent.isEmpty ? perYear : absent, areIn: absent.isEmpty, language)
     }
 
     /// The title of a group's months, which never hold the types that are published per year only.
     package func monthlyTitle(of selection: OffenceSelection, in language: Language) -> String {
         let title = title(of: selection, in: language)
         guard case .group(let id) = selection else { return title }
-        return titled(title, yearlyParts(of: id), areIn: false, language)
+        return titled(title, parts: yearlyParts(of: id), areIn: false, language)
     }
 
     private func yearlyParts(of group: String) -> [OffenceCode] {
         (pack.group(id: group)?.parts ?? []).filter { pack.offences[$0]?.publication == .yearlyPerMunicipality }
     }
 
-    private func titled(_ title: String, _ parts: [OffenceCode], areIn: Bool, _ language: Language) -> String {
+    private func titled(_ title: String, parts: [OffenceCode], areIn: Bool, _ language: Language) -> String {
         guard !parts.isEmpty else { return title }
         let names = language.list(parts.map { self.title(of: $0, in: language).lowercased() })
         return areIn

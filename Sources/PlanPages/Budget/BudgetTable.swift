@@ -54,7 +54,7 @@ struct BudgetTable {
         return """
             <tbody><tr class="sum"><th scope="rowgroup" colspan="\(width)">\(context(PlanWords.side(side)))</th></tr>
             \(each: lines, { row($0, columns: columns, comparing: compared) })\
-            \(sumRow(BudgetPhrases.total, columns, compared) { budget.total(side, in: $0, as: $1) })</tbody>
+            \(sumRow(BudgetPhrases.total, columns: columns, comparing: compared) { budget.total(side, in: $0, as: $1) })</tbody>
 
             """
     }
@@ -64,13 +64,18 @@ struct BudgetTable {
         guard BudgetLine.Side.allCases.allSatisfy({ side in budget.lines.contains { $0.side == side } }) else {
             return nil
         }
-        return "<tbody>\(sumRow(BudgetPhrases.balance, columns, compared) { budget.balance(in: $0, as: $1) })</tbody>\n"
+        let row = sumRow(BudgetPhrases.balance, columns: columns, comparing: compared) {
+            budget.balance(in: $0, as: $1)
+        }
+        return row.isEmpty ? nil : "<tbody>\(row)</tbody>\n"
     }
 
     private func sumRow(
-        _ title: Phrase, _ columns: [Column], _ compared: Int?,
+        _ title: Phrase, columns: [Column], comparing compared: Int?,
         amount: (Int, BudgetAmount.Stage) -> PlanValue<Euros>
     ) -> HTML {
+        // Where no amount is known at all, the lines have said so.
+        guard budget.lines.contains(where: { $0.amounts.contains { $0.amount.value != nil } }) else { return .empty }
         let difference: HTML? = compared.map { year in
             Self.cell(
                 BudgetVariance(budget: amount(year, .budget), realisation: amount(year, .realisation)).variance, frame)

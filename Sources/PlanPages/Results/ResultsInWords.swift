@@ -18,9 +18,9 @@ struct ResultsInWords {
         guard !groups.isEmpty else { return nil }
         return """
             <section aria-labelledby="in-woorden"><h2 id="in-woorden">\(context(ResultsPhrases.inWords))</h2>
-            \(each: groups, { programme, items in
+            <div class="prose">\(each: groups, { programme, items in
                 "<h3>\(frame.link(programme, in: year + 1))</h3>\n<ul class=\"looks\">\(each: items, { line($0) })</ul>\n"
-            })</section>
+            })</div></section>
 
             """
     }

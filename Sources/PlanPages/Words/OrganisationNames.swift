@@ -1,3 +1,4 @@
+import Figures
 import Geography
 import Markup
 import Phrases
@@ -37,6 +38,10 @@ struct OrganisationNames {
     func scope(_ scope: AreaScope) -> HTML? {
         if scope.isWholeRegion {
             return HTML(text: Phrase("alle gemeenten", "all municipalities")(context.language))
+        }
+        let districts = context.edition.areas.descendants(of: context.edition.pack.region, at: .policeDistrict)
+        if scope.municipalities.isEmpty, districts.count > 1, Set(scope.districts) == Set(districts) {
+            return HTML(text: Phrase("elk district", "each district")(context.language))
         }
         let codes = scope.districts + scope.municipalities
         guard !codes.isEmpty else { return nil }
