@@ -86,6 +86,7 @@ struct NumberSpellingTests {
         #expect(NumberSpelling("1.250", in: .dutch).asWhole == .one("1250"))
         #expect(NumberSpelling("1,250", in: .english).asWhole == .one("1250"))
         #expect(NumberSpelling("1,250", in: .dutch).asWhole == .either(usual: "1.25", other: "1250"))
+        #expect(NumberSpelling("300,000", in: .dutch).asWhole == .either(usual: "300", other: "300000"))
         #expect(NumberSpelling("€ 35.000", in: .dutch).asMoney == .one("35000"))
         #expect(NumberSpelling("€ 35.000", in: .english).asMoney == .one("35000"))
     }

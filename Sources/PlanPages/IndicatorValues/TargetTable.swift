@@ -66,11 +66,17 @@ struct TargetTable {
             let words = context(IndicatorValuePhrases.target).lowercased()
             let isOther = target.period != state.reading?.period
             let period = isOther ? " " + language.inPeriod(target.period) : ""
-            parts.append("\(words) \(target.text(state.indicator, in: language))\(period)")
+            parts.append("\(words) \(aim(target, of: state.indicator))\(period)")
             if let words = state.shortWords(language) { parts.append(HTML(text: words)) }
         }
         let example = ExampleTag.html(state.isExample, context)
         return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))\(example)</span>"
+    }
+
+    /// `80`, `hooguit 0%`: at least is what a target is when nothing is said.
+    private func aim(_ target: IndicatorTarget, of indicator: Indicator) -> String {
+        let number = target.bound == .atLeast ? StatedNumber(target.value) : nil
+        return number.map { language.stated($0, indicator, withUnit: false) } ?? target.text(indicator, in: language)
     }
 
     private func value(_ state: IndicatorState) -> HTML {

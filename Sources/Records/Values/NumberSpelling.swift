@@ -17,15 +17,20 @@ package enum NumberSpelling: Hashable, Sendable {
         self = Self.reading(bare.digits, in: language).signed(bare.isNegative)
     }
 
-    /// The same where only whole numbers make sense: then what the language usually means by it is enough.
+    /// The same where only whole numbers make sense: then thousands are meant, when the language writes them so.
     package var asWhole: NumberSpelling {
-        if case .either(let usual, _) = self, !usual.contains(".") { .one(usual) } else { self }
+        if case .either(let usual, _) = self, usual == thousands { .one(usual) } else { self }
     }
 
     /// The same of money, which has no thousandths.
-    package var asMoney: NumberSpelling {
-        guard case .either(let usual, let other) = self else { return self }
-        return .one(usual.contains(".") ? other : usual)
+    package var asMoney: NumberSpelling { thousands.map(NumberSpelling.one) ?? self }
+
+    /// Of two readings the one in which the sign parts thousands: a thousand times the other.
+    private var thousands: String? {
+        guard case .either(let usual, let other) = self, let first = Double(usual), let second = Double(other) else {
+            return nil
+        }
+        return first.magnitude > second.magnitude ? usual : other
     }
 
     private func signed(_ isNegative: Bool) -> NumberSpelling {

@@ -30,17 +30,21 @@ struct EntryFormTests {
         return indicator.targets.last?.value
     }
 
-    /// What the form sends of an indicator, with one new target.
+    /// What the form sends of an indicator as it stands, with other targets than it had.
     private func fields(
         _ desk: Desk, target: String, decimals: String = "0", more: [(String, String)] = []
     ) throws -> [(String, String)] {
         let entry = try #require(try current(desk).entry)
-        let texts = entry.fieldTexts
-        let plain = entry.kind.fields.filter { field in
-            if case .rows = field.shape { false } else { field.name != "decimals" }
+        var fields: [(String, String)] = []
+        for field in entry.kind.fields where field.name != "decimals" && field.name != "targets" {
+            let text = field.read(entry)
+            guard case .rows = field.shape else { fields.append((field.name, text)); continue }
+            for (row, cells) in RowText.split(text).enumerated() {
+                for (column, cell) in cells.enumerated() { fields.append(("\(field.name).\(row).\(column)", cell)) }
+            }
         }
-        return plain.map { ($0.name, texts[$0.name] ?? "") }
-            + [("decimals", decimals), ("targets.0.0", "2023"), ("targets.0.2", "atLeast"), ("targets.0.3", target)]
+        return fields
+            + [("decimals", decimals), ("targets.0.0", "2022"), ("targets.0.2", "atLeast"), ("targets.0.3", target)]
             + [("targets.0.4", "own"), ("base", try current(desk).id.description), ("do", "save")] + more
     }
 
