@@ -443,7 +443,7 @@ Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.send.code	text	Een bericht is niet verstuurd: {1}{2}.	A message was not sent: {1}{2}.	error.reason	code
 	Workplace.send	text	{1} verstuurd, {2} niet; controleer --mail-relay en probeer het opnieuw.	{1} sent, {2} not; check --mail-relay and try again.	sent	failed
 	Workplace.send#2	text	{1} herinneringen verstuurd.	{1} reminders sent.	sent
-	Workplace.mailRelay	text	Geef met --mail-sender het adres waarvan de herinneringen komen.	Give with --mail-sender the address that the reminders come from.
+	Workplace.mailRelay	text	Geef met --mail-sender het adres waarvan onze mail komt.	Give with --mail-sender the address that our mail comes from.
 	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
 Sources/Bootstrap/RegionPack+Usable.swift
 	RegionPack.usable	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
@@ -458,9 +458,9 @@ Sources/Bootstrap/Serve/Workplace+TrailMail.swift
 	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
 	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
 Sources/Bootstrap/Settings/Setting+Mail.swift
-	Setting.mailExplanation.mailRelay	text	De mailserver voor herinneringen, bijvoorbeeld mail.voorbeeld.nl:587.	The mail server for reminders, for instance mail.example.org:587.
+	Setting.mailExplanation.mailRelay	text	De mailserver voor herinneringen en berichten over accounts, bijvoorbeeld mail.voorbeeld.nl:587.	The mail server for reminders and letters about accounts, for instance mail.example.org:587.
 	Setting.mailExplanation.mailEncryption	text	Versleuteling naar de mailserver: starttls, tls of none (alleen op een gesloten netwerk).	Encryption to the mail server: starttls, tls or none (only on a closed network).
-	Setting.mailExplanation.mailSender	text	Het adres waarvan herinneringen komen.	The address that reminders come from.
+	Setting.mailExplanation.mailSender	text	Het adres waarvan onze mail komt.	The address that our mail comes from.
 	Setting.mailExplanation.mailUser	text	De naam waarmee de mailserver ons kent; leeg: zonder aanmelden.	The name by which the mail server knows us; empty: without signing in.
 	Setting.mailExplanation.mailUser#2	text	Het wachtwoord bij mail-user; geef het in de omgeving of in vib.yaml, niet als optie.	The password of mail-user; give it in the environment or in vib.yaml, not as an option.
 Sources/Bootstrap/Settings/Setting.swift

@@ -21,6 +21,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.trustedProxies, value: "ADDRESS,…")) var trustedProxies: String?
     @Option(help: settingHelp(.sessionIdleMinutes, value: "N")) var sessionIdleMinutes: Int?
     @Option(help: settingHelp(.sessionHours, value: "N")) var sessionHours: Int?
+    @Option(help: settingHelp(.mailRelay, value: "HOST:PORT")) var mailRelay: String?
+    @Option(help: settingHelp(.mailEncryption, value: "starttls|tls|none")) var mailEncryption: String?
+    @Option(help: settingHelp(.mailSender, value: "ADDRESS")) var mailSender: String?
     @Option(help: settingHelp(.securityContact, value: "ADDRESS")) var securityContact: String?
 
     mutating func run() async throws {
@@ -37,6 +40,9 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.trustedProxies] = trustedProxies
         flags[.sessionIdleMinutes] = sessionIdleMinutes.map(String.init)
         flags[.sessionHours] = sessionHours.map(String.init)
+        flags[.mailRelay] = mailRelay
+        flags[.mailEncryption] = mailEncryption
+        flags[.mailSender] = mailSender
         flags[.securityContact] = securityContact
         try await common.open(flags).serve()
     }

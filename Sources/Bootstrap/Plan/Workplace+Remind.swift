@@ -81,8 +81,8 @@ extension Workplace {
         guard MailAddress(settings.mailSender) != nil else {
             throw .wrongUse(
                 Phrase(
-                    "Geef met --mail-sender het adres waarvan de herinneringen komen.",
-                    "Give with --mail-sender the address that the reminders come from."))
+                    "Geef met --mail-sender het adres waarvan onze mail komt.",
+                    "Give with --mail-sender the address that our mail comes from."))
         }
         let parts = settings.mailRelay.split(separator: ":")
         let port = parts.count > 1 ? Int(parts[parts.count - 1]) : settings.mailEncryption == .implicit ? 465 : 587

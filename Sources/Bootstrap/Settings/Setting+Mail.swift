@@ -6,13 +6,13 @@ extension Setting {
         switch self {
         case .mailRelay:
             Phrase(
-                "De mailserver voor herinneringen, bijvoorbeeld mail.voorbeeld.nl:587.",
-                "The mail server for reminders, for instance mail.example.org:587.")
+                "De mailserver voor herinneringen en berichten over accounts, bijvoorbeeld mail.voorbeeld.nl:587.",
+                "The mail server for reminders and letters about accounts, for instance mail.example.org:587.")
         case .mailEncryption:
             Phrase(
                 "Versleuteling naar de mailserver: starttls, tls of none (alleen op een gesloten netwerk).",
                 "Encryption to the mail server: starttls, tls or none (only on a closed network).")
-        case .mailSender: Phrase("Het adres waarvan herinneringen komen.", "The address that reminders come from.")
+        case .mailSender: Phrase("Het adres waarvan onze mail komt.", "The address that our mail comes from.")
         case .mailUser:
             Phrase(
                 "De naam waarmee de mailserver ons kent; leeg: zonder aanmelden.",

@@ -165,7 +165,9 @@ struct FormHandler: Sendable {
             return .answer(Answer.page(Layout.render(page, context)).private(when: true), adding: extra)
         case .missing: return .answer(missing, adding: extra)
         case .forbidden: return .answer(ErrorPages.forbidden(context), adding: extra)
-        case .stopped(let reference): return .answer(ErrorPages.stopped(reference, context), adding: extra)
+        case .stopped(let reference):
+            let page = ErrorPages.stopped(reference, context, typed: submission.form)
+            return .answer(page.private(when: true), adding: extra)
         case .failed(let reference):
             return .answer(await failed(submission, on: context, telling: reference), adding: extra)
         case .tooLong: return .answer(ErrorPages.tooLong(context), adding: extra)

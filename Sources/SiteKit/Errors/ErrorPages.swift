@@ -86,10 +86,12 @@ package enum ErrorPages {
     }
 
     /// Nothing is saved while the audit trail is not as it was left; whoever reads can go on.
-    package static func stopped(_ reference: String, _ context: PageContext) -> Answer {
+    ///
+    /// - Parameter form: what was sent, so that its texts are not lost.
+    package static func stopped(_ reference: String, _ context: PageContext, typed form: Form? = nil) -> Answer {
         frame(
             ErrorPhrases.stoppedTitle, text: ErrorPhrases.stoppedText,
-            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>",
+            detail: "<p>\(context(ErrorPhrases.reference)): <code>\(reference)</code></p>\(typed(form, context))",
             status: .serviceUnavailable, in: context)
     }
 
