@@ -2146,11 +2146,12 @@ Sources/PlanPages/IndicatorValues/TargetGroup.swift
 	TargetGroup.title.reached	text	Gehaald	Met
 	TargetGroup.title.missed	text	Niet gehaald	Missed
 	TargetGroup.title.open	text	Nog niet zover	Still open
-	TargetGroup.title.unknown	text	Niet te zeggen	Cannot be told
+	TargetGroup.title.unknown	text	Nog niet te zeggen	Cannot be told yet
+	TargetCounts.sentence	text	Alle {1} doelen zijn gehaald.	All {1} targets are met.	language.number(total)
 	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	count(.reached) == 1 ? "is" : "zijn"	count(.reached) == 1 ? "is" : "are"
-	TargetCounts.sentence	text	{1} niet	{1} missed	$0
-	TargetCounts.sentence#2	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
-	TargetCounts.sentence#3	text	van {1} is het niet te zeggen	{1} cannot be told	$0
+	TargetCounts.sentence#2	text	{1} niet	{1} missed	$0
+	TargetCounts.sentence#3	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
+	TargetCounts.sentence#4	text	van {1} is het nog niet te zeggen	{1} cannot be told yet	$0
 Sources/PlanPages/Item/ItemPhrases.swift
 	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.

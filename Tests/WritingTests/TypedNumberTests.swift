@@ -48,7 +48,7 @@ struct TypedNumberTests {
 
     @Test("everything that is wrong is told at once, each cell on its own")
     func together() throws {
-        let rows = RowText.join([["2023", "", "atLeast", "veel"], ["ooit", "", "atLeast", "1.250"]])
+        let rows = RowText.join([["2023", "", "atLeast", "veel", "own"], ["ooit", "", "atLeast", "1.250", "own"]])
         let (_, problems) = try Self.indicator(decimals: 2).taking(
             ["title": "", "targets": rows, "decimals": "2"], in: .dutch)
         #expect(problems["title"] == .missing)

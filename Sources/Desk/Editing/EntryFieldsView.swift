@@ -69,7 +69,7 @@ struct EntryFieldsView {
     /// The words of a choice, with a value that is none of them any more, so that saving keeps it.
     private func selectable(_ choices: [FieldChoice], _ known: String) -> [FieldOptions.Option] {
         let all = choices.map { (value: $0.value, text: $0.label(language)) }
-        return all.contains { $0.value == known } ? all : all + [(value: known, text: known)]
+        return known.isEmpty || all.contains { $0.value == known } ? all : all + [(value: known, text: known)]
     }
 
     /// The options with one for none first, and with a value that nothing has any more, so that saving keeps it.

@@ -64,7 +64,7 @@ struct EntryFormView {
             \(when: sent?.values["warned"] != nil, "<input type=\"hidden\" name=\"warned\" value=\"1\">")\
             \(conflict?.html(options, language))\
             \(EntryFieldsView(fields: fields.markingRequired, options: options, entry: entry, language: language, picker: BindingPicker(draft: draft, entry: entry, context: context)).html)\
-            \(fields.text("why", EditPhrases.why, hint: EditPhrases.whyHint, limit: 500, required: false))\
+            \(fields.markingRequired.text("why", EditPhrases.why, hint: EditPhrases.whyHint, limit: 500, required: false))\
             <p class="field row"><button class="btn" name="do" value="save">\(context(EditPhrases.save))</button> \
             <button class="btn quiet" name="do" value="preview">\(context(EditPhrases.preview))</button></p>
             """

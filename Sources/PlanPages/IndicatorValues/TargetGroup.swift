@@ -12,7 +12,7 @@ enum TargetGroup: CaseIterable {
         case .reached: Phrase("Gehaald", "Met")
         case .missed: Phrase("Niet gehaald", "Missed")
         case .open: Phrase("Nog niet zover", "Still open")
-        case .unknown: Phrase("Niet te zeggen", "Cannot be told")
+        case .unknown: Phrase("Nog niet te zeggen", "Cannot be told yet")
         }
     }
 }
@@ -46,13 +46,18 @@ struct TargetCounts {
         counts = Dictionary(grouping: states.compactMap(\.group), by: \.self).mapValues(\.count)
     }
 
-    /// `5 van de 17 doelen zijn gehaald, 9 nog niet en van 3 is het niet te zeggen.`; `nil` for fewer than two.
+    /// `5 van de 17 doelen zijn gehaald, 9 zijn nog niet zover en van 3 is het nog niet te zeggen.`; `nil` for fewer than two.
     func sentence(_ language: Language) -> String? {
         let total = counts.values.reduce(0, +)
         guard total > 1 else { return nil }
         func count(_ group: TargetGroup) -> Int { counts[group] ?? 0 }
         func part(_ group: TargetGroup, _ words: (String) -> Phrase) -> String? {
             count(group) > 0 ? words(language.number(count(group)))(language) : nil
+        }
+        if count(.reached) == total {
+            return Phrase(
+                "Alle \(language.number(total)) doelen zijn gehaald.", "All \(language.number(total)) targets are met.")(
+                    language)
         }
         let all = language.number(total), met = language.number(count(.reached))
         let parts = [
@@ -61,7 +66,7 @@ struct TargetCounts {
                 "\(met) of \(all) targets \(count(.reached) == 1 ? "is" : "are") met")(language),
             part(.missed) { Phrase("\($0) niet", "\($0) missed") },
             part(.open) { Phrase("\($0) \($0 == "1" ? "is" : "zijn") nog niet zover", "\($0) still open") },
-            part(.unknown) { Phrase("van \($0) is het niet te zeggen", "\($0) cannot be told") },
+            part(.unknown) { Phrase("van \($0) is het nog niet te zeggen", "\($0) cannot be told yet") },
         ]
         return language.list(parts.compactMap(\.self)) + "."
     }

@@ -29,6 +29,7 @@ struct ProgrammeLooks {
             }
         return ProgrammeEntry(
             id: item.id, title: "<a href=\"\(url: frame.href(.item(item.id)))\">\(frame.nl(item.title))</a>",
-            isGrouped: isGrouped, body: frame.prose(item.text, headings: 4), margin: links)
+            isGrouped: isGrouped, body: frame.prose(item.text, headings: 4), margin: links,
+            isMarginFirst: false)
     }
 }

@@ -76,7 +76,7 @@ extension FieldCodec where Value == PlanValue<StatedNumber> {
     /// `838`, `meer dan 300000`, `60 tot 70`, or the reason why there is none: `niet in de bron`.
     package static var stated: FieldCodec {
         FieldCodec(
-            text: { StatedSpelling.text($0, in: .dutch) },
+            text: { StatedSpelling.kept($0) },
             value: { (text) throws(FieldProblem) in try StatedSpelling.value(text, by: NumberHabit(.dutch)) })
     }
 }

@@ -20,7 +20,7 @@ package enum FieldSpelling {
             if let reason = UnknownReason(typed: text) { return reason.phrase(.dutch) }
             return try NumberSpelling(text, in: habit.language).asMoney.digits(of: text)
         case .stated(let isWhole):
-            return StatedSpelling.text(try StatedSpelling.value(text, by: habit, isWhole: isWhole), in: .dutch)
+            return StatedSpelling.kept(try StatedSpelling.value(text, by: habit, isWhole: isWhole))
         case .date: return DateSpelling.day(text) ?? typed
         case .period: return DateSpelling.period(text) ?? typed
         default: return typed

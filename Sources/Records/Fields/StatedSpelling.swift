@@ -18,14 +18,22 @@ package enum StatedSpelling {
     ]
     private static let between = Phrase(" tot ", " to ")
 
+    /// As a form shows it.
     package static func text(_ value: PlanValue<StatedNumber>, in language: Language) -> String {
+        text(value, in: language) { FieldSpelling.digits($0, in: language) }
+    }
+
+    /// As a field keeps it: in Dutch, with a decimal point.
+    package static func kept(_ value: PlanValue<StatedNumber>) -> String { text(value, in: .dutch) { $0 } }
+
+    private static func text(
+        _ value: PlanValue<StatedNumber>, in language: Language, shown: (String) -> String
+    ) -> String {
         switch value {
         case .unknown(let reason): return reason.phrase(language)
         case .known(let number):
-            let digits = FieldSpelling.digits(PlanNumber.fieldText(number.value), in: language)
-            if let upper = number.upper {
-                return digits + between(language) + FieldSpelling.digits(PlanNumber.fieldText(upper), in: language)
-            }
+            let digits = shown(PlanNumber.fieldText(number.value))
+            if let upper = number.upper { return digits + between(language) + shown(PlanNumber.fieldText(upper)) }
             guard let word = words.first(where: { $0.qualifier == number.qualifier })?.phrase else { return digits }
             return "\(word(language)) \(digits)"
         }
