@@ -23,7 +23,7 @@ struct TypedNumberTests {
     }
 
     private static func targets(_ value: String) -> [String: String] {
-        ["targets": RowText.join([["2023", "", "atLeast", value, "own"]])]
+        ["targets": RowText.join([["2023", "", "", "atLeast", value, "own"]])]
     }
 
     @Test("without decimals a point before three digits parts thousands, as Dutch has it")
@@ -41,14 +41,16 @@ struct TypedNumberTests {
         #expect(problems == ["targets": .row(1, column: FieldLabels.value, reason: .problem(asked))])
         for (choice, value) in [(NumberChoice.usual, 1_250), (.other, 1.25)] {
             let (entry, problems) = try Self.indicator(decimals: 1).taking(
-                Self.targets("1.250"), in: .dutch, choices: ["targets.0.3": choice])
+                Self.targets("1.250"), in: .dutch, choices: ["targets.0.4": choice])
             #expect(problems.isEmpty && Self.target(entry) == value)
         }
     }
 
     @Test("everything that is wrong is told at once, each cell on its own")
     func together() throws {
-        let rows = RowText.join([["2023", "", "atLeast", "veel", "own"], ["ooit", "", "atLeast", "1.250", "own"]])
+        let rows = RowText.join([
+            ["2023", "", "", "atLeast", "veel", "own"], ["ooit", "", "", "atLeast", "1.250", "own"],
+        ])
         let (_, problems) = try Self.indicator(decimals: 2).taking(
             ["title": "", "targets": rows, "decimals": "2"], in: .dutch)
         #expect(problems["title"] == .missing)
