@@ -103,7 +103,7 @@ def the_right_passphrase_is_not_found_by_guessing_in_parallel(ground):
 
 @attack(13)
 def a_colleagues_wrong_tries_do_not_lock_somebody_out(ground):
-    """Both at one address; the one who is locked out uses the browser that signed in before."""
+    """Both at one address. The owner waits a quarter of a minute (decision 28), and is in: the five tries cost no more."""
     site = ground.site()
     own = Browser(site)
     held(is_in(own.sign_in("municipality@voorbeeld.nl", PASSPHRASE)), "could not begin")
@@ -112,9 +112,15 @@ def a_colleagues_wrong_tries_do_not_lock_somebody_out(ground):
     colleague = Browser(site)
     for _ in range(6):
         colleague.sign_in("municipality@voorbeeld.nl", WRONG)
+    began = time.monotonic()
     answer = own.sign_in("municipality@voorbeeld.nl", PASSPHRASE)
+    while not is_in(answer) and time.monotonic() - began < 20:
+        time.sleep(1)
+        # Who waits does not try: a try during the wait would be one more of the colleague's.
+        if time.monotonic() - began >= 15:
+            answer = own.sign_in("municipality@voorbeeld.nl", PASSPHRASE)
     held(is_in(answer), f"locked out by six tries of a colleague ({answer[0]})")
-    return "signed in"
+    return f"signed in after {time.monotonic() - began:.0f} s"
 
 
 @attack(13)
