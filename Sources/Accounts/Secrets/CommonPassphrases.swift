@@ -37,10 +37,10 @@ enum CommonPassphrases {
         let rows = [
             "abcdefghijklmnopqrstuvwxyz", "12345678901234567890", "qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklm",
         ]
-        let plain = String(text.filter { $0.isLetter || $0.isNumber })
-        guard plain.count >= 6 else { return false }
-        return rows.contains { row in
-            row.contains(plain) || String(row.reversed()).contains(plain)
+        // Counted up behind it is the same: `qwertyuiop12`.
+        let plain = [text.filter { $0.isLetter || $0.isNumber }, text.filter(\.isLetter)].map { String($0) }
+        return plain.contains { run in
+            run.count >= 6 && rows.contains { $0.contains(run) || String($0.reversed()).contains(run) }
         }
     }
 
