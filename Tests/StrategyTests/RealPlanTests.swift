@@ -9,9 +9,8 @@ import Testing
 @Suite("The plan of Midden-Nederland")
 struct RealPlanTests {
     private static let folder = PlanFixture.path("Regions/midden-nederland")
-    private static var isPresent: Bool { FileManager.default.fileExists(atPath: PlanPack.folder(in: folder)) }
 
-    @Test("reads and passes every check without an error", .enabled(if: isPresent))
+    @Test("reads and passes every check without an error")
     func loads() throws {
         let pack = try RegionPack.load(from: Self.folder).pack
         let reading = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder)))
@@ -19,7 +18,7 @@ struct RealPlanTests {
         #expect(errors.map { $0.packLine(in: "plan") } == [])
     }
 
-    @Test("comes back from its own files without loss", .enabled(if: isPresent))
+    @Test("comes back from its own files without loss")
     func roundTrip() throws {
         let reading = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder)))
         let plan = try #require(reading.document)
@@ -28,9 +27,10 @@ struct RealPlanTests {
         #expect(back.document == plan)
     }
 
-    @Test("Every indicator says what kind of number it is, and a change is one", .enabled(if: isPresent))
+    @Test("Every indicator says what kind of number it is, and a change is one")
     func kinds() throws {
         let plan = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder))?.document)
+        #expect(!plan.indicators.isEmpty)
         for indicator in plan.indicators {
             #expect(indicator.kind != nil, "\(indicator.id)")
             #expect((indicator.unit == .percentChange) == (indicator.kind == .change), "\(indicator.id)")
@@ -42,7 +42,7 @@ struct RealPlanTests {
         "GOC", "PGA", "ZSM", "Wvggz", "NZa", "VWS", "VNG", "IBD", "OMG", "APV", "KVO", "PVO", "ViB", "VVC", "CSV",
     ]
 
-    @Test("An abbreviation is explained in the text that uses it", .enabled(if: isPresent), arguments: abbreviations)
+    @Test("An abbreviation is explained in the text that uses it", arguments: abbreviations)
     func explained(_ short: String) throws {
         let plan = try #require(PlanReader.read(folder: PlanPack.folder(in: Self.folder))?.document)
         for entry in plan.entries {
