@@ -367,9 +367,11 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
 Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.refused	text	geweigerd	refused
-	ImportOutcome.sentence.delivery	text	{1}: {2} × {3} bewaard, {4} bevindingen.	{1}: kept {2} × {3}, {4} findings.	file	entries	kind	findings.count
+	ImportOutcome.sentence.found	text	1 bevinding	1 finding
+	ImportOutcome.sentence.found#2	text	{1} bevindingen	{1} findings	findings.count
+	ImportOutcome.sentence.delivery	text	{1}: {2} × {3} bewaard, {4}.	{1}: kept {2} × {3}, {4}.	file	entries	kind	found
 	ImportOutcome.sentence	text	{1}: levering {2} bewaard en niet gepubliceerd, want ze heeft perioden die nog moeten komen (vib findings {2}).	{1}: delivery {2} kept and not published, because it has periods that are still to come (vib findings {2}).	file	delivery
-	ImportOutcome.sentence#2	text	{1}: levering {2} {3}, {4} rijen, {5} bevindingen ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} findings ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	findings.count	warnings	state.1
+	ImportOutcome.sentence#2	text	{1}: levering {2} {3}, {4} rijen, {5} ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	found	warnings	state.1
 Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
 	Workplace.takeIn	text	{1}: {2}	{1}: {2}	name	error

@@ -25,10 +25,14 @@ struct ImportOutcome: Sendable {
     var sentence: Phrase {
         if let refusal { return refusal }
         let warnings = findings.reduce(0) { $0 + ($1.severity == .note ? 0 : 1) }
+        let found =
+            findings.count == 1
+            ? Phrase("1 bevinding", "1 finding")
+            : Phrase("\(findings.count) bevindingen", "\(findings.count) findings")
         guard let delivery else {
             return Phrase(
-                "\(file): \(entries) × \(kind.dutch) bewaard, \(findings.count) bevindingen.",
-                "\(file): kept \(entries) × \(kind.english), \(findings.count) findings.")
+                "\(file): \(entries) × \(kind.dutch) bewaard, \(found.dutch).",
+                "\(file): kept \(entries) × \(kind.english), \(found.english).")
         }
         if !isPublished, findings.contains(where: { $0.kind == .periodAfterReceipt }) {
             return Phrase(
@@ -39,8 +43,8 @@ struct ImportOutcome: Sendable {
         let state =
             isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
         return Phrase(
-            "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(findings.count) bevindingen (\(warnings) om naar te kijken: vib findings \(delivery)).",
-            "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(findings.count) findings (\(warnings) to look at: vib findings \(delivery))."
+            "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(found.dutch) (\(warnings) om naar te kijken: vib findings \(delivery)).",
+            "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(found.english) (\(warnings) to look at: vib findings \(delivery))."
         )
     }
 }
