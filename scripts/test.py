@@ -120,6 +120,7 @@ def counted(script):
 TIERS = [
     ("Swift tests", swift),
     ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
+    ("The plan's years, from one to the next", lambda: counted("Tests/Browser/plan_years.py")),
     ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
     ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),

@@ -30,6 +30,8 @@ struct DeskDescriptions: Sendable {
             }
         case .new(let year, let kind):
             page(at: route, asks: KeptQuery.self) { try NewEntryPage.page(year, kind: kind, in: $0, from: $1) }
+        case .begin(let year):
+            page(at: route, asks: FormQuery.self) { try BeginPage.page(year, in: $0, from: $1) }
         case .work: page(at: route, asks: FormQuery.self) { try WorkPage.page($0, $1, now: $0.services.now()) }
         case .bring(let year):
             page(at: route, [.takesFiles, .isHeavy], asks: KeptQuery.self) { [imports] in
@@ -65,10 +67,15 @@ struct DeskDescriptions: Sendable {
             FormDescription(.planUndoTogether, editor, submit: DeskSubmissions.undo),
             FormDescription(.planCreate, editor, .keepsTyping, submit: EntrySubmissions.create),
             FormDescription(.planCarry, editor, submit: EntrySubmissions.carry),
+            FormDescription(.planBegin, .right(.edit(.all)), .keepsTyping, submit: BeginSubmissions.submit),
+            FormDescription(.planBeginUndo, .right(.edit(.all)), submit: BeginSubmissions.undo),
             FormDescription(
                 .planAdopt, .right(.adoptPlan), [.isSensitive, .keepsTyping], submit: DeskSubmissions.adopt),
             FormDescription(
                 .planPublish, .right(.publishPlan), [.isSensitive, .isPublication], submit: DeskSubmissions.publish),
+            FormDescription(
+                .planWithdraw, .right(.publishPlan), [.isSensitive, .isPublication, .keepsTyping],
+                submit: DeskSubmissions.withdraw),
             FormDescription(
                 .planRead, .right(.edit(.all)), .isHeavy,
                 submit: { [imports] in try ImportForms.read($0, imports: imports) }),
@@ -93,7 +100,7 @@ extension EditRoute {
         switch self {
         case .desk, .file: .someObject([.editor, .approver])
         case .entry, .new: .someObject([.editor])
-        case .bring: .right(.edit(.all))
+        case .bring, .begin: .right(.edit(.all))
         case .work: .right(.ownWork)
         case .participation: .ownMunicipality
         // The secret in the address is the right.

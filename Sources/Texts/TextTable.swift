@@ -263,6 +263,7 @@ Sources/Bootstrap/Accounts/Workplace+Audit.swift
 	AuditRecord.name.revision	text	Tekst van het jaarplan	Text of the year plan
 	AuditRecord.name.version	text	Vastgestelde versie	Adopted version
 	AuditRecord.name.planPublication	text	Publicatie van het jaarplan	Publication of the year plan
+	AuditRecord.name.planWithdrawal	text	Intrekking van het jaarplan	Withdrawal of the year plan
 	AuditRecord.name.account	text	Account	Account
 	AuditRecord.name.delivery	text	Levering	Delivery
 	AuditRecord.name.publication	text	Publicatie van cijfers	Publication of figures
@@ -440,6 +441,13 @@ Sources/Bootstrap/Plan/Workplace+PlanImport.swift
 	Workplace.save.saved	text	{1} onderdelen staan nu zo in het concept; stel het vast op de site.	{1} items now stand so in the draft; adopt it on the site.	saved.count
 	Workplace.show	text	Er verandert niets.	Nothing changes.
 	Workplace.PlanWords.noPlan	text	Er is geen plan van dat jaar in de gegevensmap.	The data folder has no plan of that year.
+Sources/Bootstrap/Plan/Workplace+PlanWithdrawal.swift
+	Workplace.withdrawPlan	text	Het publiek leest nu versie {1}.	The public now reads version {1}.	$0.version
+	Workplace.withdrawPlan.rest	text	Het publiek leest nu niets van {1}.	The public reads nothing of {1} now.	year
+	Workplace.withdrawPlan.rest#2	text	Versie {1} van het jaarplan {2} is ingetrokken. {3}	Version {1} of the year plan {2} was withdrawn. {3}	taken.version	year	rest
+	Workplace.withdrawPlan.withdrawalReasonMissing	text	Schrijf met --reason waarom u het plan intrekt; iedereen kan dat lezen.	Write with --reason why you withdraw the plan; everybody can read it.
+	Workplace.withdrawPlan.publicationChanged	text	Er is net een andere versie gepubliceerd; probeer het opnieuw.	Another version was published just now; try again.
+	Workplace.nothingPublic	text	Van {1} is geen jaarplan gepubliceerd, dus valt er niets in te trekken.	No year plan of {1} is published, so there is nothing to withdraw.	year
 Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.remind.relay	text	{1} herinneringen; er is niets verstuurd.	{1} reminders; nothing was sent.	messages.count
 	Workplace.send.code	text	Een bericht is niet verstuurd: {1}{2}.	A message was not sent: {1}{2}.	error.reason	code
@@ -527,6 +535,54 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
 Sources/Charts/Plan/Lanes.swift
 	Lanes.axis.quarters.middle	text	k	Q
+Sources/Desk/Editing/Beginning/BeginPhrases.swift
+	BeginPhrases.title	text	Jaarplan {1} beginnen	Begin year plan {1}	year
+	BeginPhrases.begin	text	Het jaarplan {1} beginnen	Begin the year plan {1}	year
+	BeginPhrases.isThere	text	Het jaarplan {1} is al begonnen.	The year plan {1} has begun already.	year
+	BeginPhrases.lead	text	Kies wat er meegaat naar {1}. U ziet eerst een voorbeeld; daarna maakt u alles in één keer.	Choose what goes along to {1}. You see a preview first; then you make all of it at once.	year
+	BeginPhrases.rest	text	Thema’s, organisaties, programma’s, projecten, interventies, proeven, subsidies en bronnen gaan altijd mee. Wat u hier kiest, kunt u later nog veranderen.	Themes, organisations, programmes, projects, interventions, pilots, grants and sources always go along. What you choose here can be changed later.
+	BeginPhrases.strategy	text	Strategie	Strategy
+	BeginPhrases.strategyEnds	text	De strategie {1} geldt niet meer in {2}. Vul de nieuwe in, of laat de titel leeg als u dat later doet. Ambities die meegaan, volgen dan op die van nu.	The strategy {1} no longer covers {2}. Fill in the new one, or leave the title empty to do so later. Ambitions that go along then follow from the present ones.	years	year
+	BeginPhrases.strategyGoesOn	text	De strategie {1} gaat mee. Begint er een nieuwe? Vul dan haar titel en jaren in.	The strategy {1} goes along. Does a new one begin? Then fill in its title and years.	years
+	BeginPhrases.strategyTitle	text	Titel van de nieuwe strategie	Title of the new strategy
+	BeginPhrases.strategyFirst	text	Eerste jaar	First year
+	BeginPhrases.strategyLast	text	Laatste jaar	Last year
+	BeginPhrases.strategyYearsWrong	text	Schrijf het eerste en het laatste jaar van de strategie, zoals 2023 en 2026.	Write the first and the last year of the strategy, such as 2023 and 2026.
+	BeginPhrases.part.actions	text	Acties	Actions
+	BeginPhrases.part.goals	text	Meerjarendoelen	Multi-year goals
+	BeginPhrases.part.indicators	text	Indicatoren	Indicators
+	BeginPhrases.part.participation	text	Deelname	Participation
+	BeginPhrases.part.bodies	text	Overleggen	Bodies
+	BeginPhrases.part.budget	text	Begrotingsregels	Budget lines
+	BeginPhrases.part.ambitions	text	Ambities	Ambitions
+	BeginPhrases.word.along	text	gaat mee	goes along
+	BeginPhrases.word.lookBack	text	wordt terugblik	becomes look-back
+	BeginPhrases.word.leave	text	gaat niet mee	stays behind
+	BeginPhrases.all.along	text	Alles mee	All along
+	BeginPhrases.all.lookBack	text	Alles terugblik	All look-back
+	BeginPhrases.all.leave	text	Niets mee	None
+	BeginPhrases.counted	text	{1} van {2} gaan mee.	{1} of {2} go along.	some	all
+	BeginPhrases.rows	text	1 regel	1 row	number
+	BeginPhrases.rows#2	text	{1} regels	{1} rows	number
+	BeginPhrases.what	text	Wat	What
+	BeginPhrases.stands	text	Stand	State
+	BeginPhrases.choice	text	Keuze	Choice
+	BeginPhrases.choiceFor	text	Keuze voor {1}	Choice for {1}	title
+	BeginPhrases.target	text	Doel {1}	Target {1}	year
+	BeginPhrases.targetFor	text	Nieuw doel voor {1}	New target for {1}	title
+	BeginPhrases.targetWas	text	doel {1}: {2}	target {1}: {2}	period	value
+	BeginPhrases.preview	text	Voorbeeld bekijken	Show a preview
+	BeginPhrases.makes	text	Het jaarplan {1} begint met {2} onderdelen.	The year plan {1} begins with {2} items.	year	number
+	BeginPhrases.made	text	Dit wordt gemaakt	This is made
+	BeginPhrases.left	text	Dit gaat niet mee	This stays behind
+	BeginPhrases.nothingFound	text	De controle vindt niets om op te letten.	The checks find nothing to look at.
+	BeginPhrases.found	text	Let op: 1 punt	To look at: 1 point	number
+	BeginPhrases.found#2	text	Let op: {1} punten	To look at: {1} points	number
+	BeginPhrases.foundExplained	text	U kunt wel beginnen, en dit daarna in het concept verbeteren.	You can begin, and mend this in the draft afterwards.
+	BeginPhrases.make	text	Begin het jaarplan {1}	Begin the year plan {1}	year
+	BeginPhrases.back	text	Terug naar de keuze	Back to the choice
+	BeginPhrases.began	text	U bent dit plan begonnen op {1}, met {2} onderdelen.	You began this plan on {1}, with {2} items.	date	number
+	BeginPhrases.undo	text	Het hele begin ongedaan maken	Undo the whole beginning
 Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.desk	text	Jaarplan {1} bewerken	Edit year plan {1}	year
 	EditPhrases.description	text	Het concept van het jaarplan.	The draft of the year plan.
@@ -540,6 +596,9 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.changed.number#2	text	{1} onderdelen zijn anders dan vastgesteld.	{1} items differ from what was adopted.	number
 	EditPhrases.frozen	text	Een vastgestelde versie verandert nooit. Wat u hier schrijft komt in de volgende versie.	An adopted version never changes. What you write here goes into the next version.
 	EditPhrases.adopt	text	Vaststellen	Adopt
+	EditPhrases.lookAtFirst	text	Kijk hier eerst naar	Look at this first
+	EditPhrases.adoptAnyway	text	Ik heb dit gelezen en stel het plan zo vast.	I have read this and adopt the plan as it is.
+	EditPhrases.adoptUnread	text	Lees eerst wat hierboven staat en vink dat aan.	First read what is above, and tick that.
 	EditPhrases.adoptExplained	text	Hiermee legt u het concept vast zoals het hieronder staat. Het publiek ziet het pas als het is gepubliceerd.	This fixes the draft as it stands below. The public sees it only once it is published.
 	EditPhrases.reasonForCorrection	text	Waarom is er een nieuwe versie?	Why is there a new version?
 	EditPhrases.publish	text	Publiceren	Publish
@@ -572,6 +631,7 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.changedTogether	text	U heeft op {1} {2} onderdelen in één keer veranderd.	On {1} you changed {2} items at once.	moment	number
 	EditPhrases.undoTogether	text	Allemaal ongedaan maken	Undo all of them
 	EditPhrases.carry	text	Meenemen naar {1}	Take to {1}	year
+	EditPhrases.notBegun	text	Het jaarplan {1} is nog niet begonnen. De redactie van het bureau begint het; daarna kunt u deze actie meenemen.	The year plan {1} has not begun yet. The bureau’s editors begin it; after that you can take this action along.	year
 	EditPhrases.carriedAlready	text	Deze actie staat al in het plan van {1}.	This action is in the plan of {1} already.	year
 	EditPhrases.history	text	Geschiedenis	History
 	EditPhrases.moved	text	verplaatst	moved
@@ -644,6 +704,12 @@ Sources/Desk/Editing/EditPhrases.swift
 	EditPhrases.refusal.reasonPointsAtPerson	text	In de reden staat iets dat naar een persoon wijst. Haal het weg.	The reason holds something that points at a person. Take it out.
 	EditPhrases.refusal.nothingAdopted	text	Stel het plan eerst vast.	Adopt the plan first.
 	EditPhrases.refusal.alreadyPublished	text	Deze versie is al gepubliceerd.	This version is published already.
+	EditPhrases.refusal.nothingPublished	text	Van dit jaar leest het publiek nu niets.	The public reads nothing of this year now.
+	EditPhrases.refusal.publicationChanged	text	Het publiek leest inmiddels een andere versie. Bekijk de pagina opnieuw voordat u haar intrekt.	The public reads another version by now. Look at the page again before you withdraw it.
+	EditPhrases.refusal.withdrawalReasonMissing	text	Schrijf waarom u deze versie intrekt.	Write why you withdraw this version.
+	EditPhrases.refusal.yearExists	text	Het plan van dit jaar is al begonnen.	The plan of this year has begun already.
+	EditPhrases.refusal.yearAdopted	text	Het plan van dit jaar is al vastgesteld; het begin kan niet meer ongedaan worden gemaakt.	The plan of this year was adopted already; its beginning can no longer be undone.
+	EditPhrases.refusal.yearChanged	text	Er is daarna al aan dit plan gewerkt; het begin kan niet meer in één keer ongedaan worden gemaakt.	The plan was worked on since; its beginning can no longer be undone at once.
 	EditPhrases.refusal.empty	text	Het plan is leeg.	The plan is empty.
 	EditPhrases.refusal.unsound	text	Dit concept kan zo niet worden vastgesteld. Verbeter eerst wat hieronder staat.	This draft cannot be adopted like this. First mend what is below.
 Sources/Desk/Editing/EntryFieldsView.swift
@@ -679,6 +745,23 @@ Sources/Desk/Editing/Import/ImportPhrases.swift
 	ImportPhrases.noFile	text	Kies een bestand.	Choose a file.
 	ImportPhrases.gone	text	Het bestand wordt niet langer dan een uur bewaard. Kies het opnieuw.	The file is kept no longer than an hour. Choose it again.
 	ImportPhrases.draftChanged	text	Het concept is intussen veranderd. Er is nog niets opgeslagen; hieronder staat wat er nu verandert.	The draft has meanwhile changed. Nothing has been saved yet; below is what changes now.
+Sources/Desk/Editing/WithdrawalPhrases.swift
+	WithdrawalPhrases.title	text	Intrekken	Withdraw
+	WithdrawalPhrases.open	text	Versie {1} van de site halen	Take version {1} off the site	version
+	WithdrawalPhrases.before	text	Daarna leest het publiek weer versie {1}, gepubliceerd op {2}.	After that the public reads version {1} again, published on {2}.	version	date
+	WithdrawalPhrases.otherYear	text	Daarna is er van {1} niets meer te lezen. Op het adres van dat jaar staat dan dat het plan is ingetrokken, met uw reden. Het jaarplan {2} blijft staan.	After that nothing of {1} can be read. The address of that year then says that the plan was withdrawn, with your reason. The year plan {2} stays.	year	other
+	WithdrawalPhrases.nothing	text	Daarna is er geen jaarplan meer te lezen. Op het adres van {1} staat dan dat het plan is ingetrokken, met uw reden.	After that no year plan can be read. The address of {1} then says that the plan was withdrawn, with your reason.	year
+	WithdrawalPhrases.differs.number	text	1 onderdeel is daarin anders:	1 item differs in it:
+	WithdrawalPhrases.differs.number#2	text	{1} onderdelen zijn daarin anders:	{1} items differ in it:	number
+	WithdrawalPhrases.goes	text	verdwijnt	goes
+	WithdrawalPhrases.returns	text	komt terug	returns
+	WithdrawalPhrases.why	text	Waarom trekt u deze versie in?	Why do you withdraw this version?
+	WithdrawalPhrases.whyHint	text	Iedereen kan dit lezen. Noem geen namen van personen.	Everybody can read this. Do not name people.
+	WithdrawalPhrases.withdrawn	text	Versie {1} is ingetrokken op {2}. Reden: {3}	Version {1} was withdrawn on {2}. Reason: {3}	version	date	reason
+	WithdrawalPhrases.publicAgain	text	Het publiek leest nu versie {1}, gepubliceerd op {2}.	The public now reads version {1}, published on {2}.	version	date
+	WithdrawalPhrases.nothingPublic	text	Het publiek leest nu niets van {1}.	The public reads nothing of {1} now.	year
+	WithdrawalPhrases.newerLeads	text	Wie het jaarplan opent, ziet eerst dat van {1}. Het plan van {2} blijft op zijn eigen adres staan.	Whoever opens the year plan sees that of {1} first. The plan of {2} stays at its own address.	newer	year
+	WithdrawalPhrases.olderLeads	text	Wie het jaarplan opent, ziet nu dat van {1}.	Whoever opens the year plan sees that of {1} now.	older
 Sources/Desk/MyIndicators/ValuePhrases.swift
 	ValuePhrases.own	text	Uw indicatoren	Your indicators
 	ValuePhrases.ownExplained	text	Uw organisatie is eigenaar van deze indicatoren. Vul een waarde in zodra u die hebt. Zij staat er als voorlopig tot een redacteur haar overneemt.	Your organisation owns these indicators. Fill in a value as soon as you have it. It stands as provisional until an editor accepts it.
@@ -832,6 +915,9 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.planDate	text	Datum of jaar klopt niet	Date or year cannot be right
 	FindingKind.title.planCount	text	Aantal past niet bij de lijst	Count does not match the list
 	FindingKind.title.planCarryOver	text	Verwijzing tussen jaren loopt verkeerd	Link between years runs the wrong way
+	FindingKind.title.planStrategyYears	text	Geen strategie voor dit jaar	No strategy for this year
+	FindingKind.title.planFewActions	text	Bijna geen acties	Hardly any actions
+	FindingKind.title.planOtherYear	text	Kop van een ander jaar	Heading of another year
 	FindingKind.title.planBalance	text	Bedragen tellen niet op	Amounts do not add up
 	FindingKind.title.planIndicator	text	Indicator is niet compleet	Indicator leaves something open
 	FindingKind.title.planMarkup	text	Opmaak die niet kan	Markup that cannot be shown
@@ -2026,6 +2112,12 @@ Sources/PlacedYAML/PackText.swift
 	PackText.checked.nesting	text	meer dan {1} haakjes of streepjes in elkaar	more than {1} nested brackets or dashes	nestingLimit
 	PackText.checked.nesting#2	text	een lijst met waarden	a list of values
 	PackText.checked.nesting#3	text	sluit de haakjes of haal weg wat er niet hoort	close the brackets, or remove what does not belong here
+Sources/PlanPages/Ambition/AmbitionPhrases.swift
+	AmbitionPhrases.ambition	text	Ambitie	Ambition
+	AmbitionPhrases.description	text	{1}: wat elk jaar ervoor doet en hoe ver het is.	{1}: what each year does for it and how far it is.	title
+	AmbitionPhrases.chain	text	Van strategie op strategie	From strategy to strategy
+	AmbitionPhrases.belongs	text	Acties die aan dezelfde indicatoren werken.	Actions that work on the same indicators.
+	AmbitionPhrases.noActions	text	In dit jaar werkt geen actie aan de indicatoren van deze ambitie.	In this year no action works on the indicators of this ambition.
 Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
 	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
@@ -2255,6 +2347,10 @@ Sources/PlanPages/Plan/PlanFiles.swift
 	PlanFiles.participation.csv#7	text	lijst_volledig	list_complete
 	PlanFiles.participation.isComplete	text	ja	yes
 	PlanFiles.participation.isComplete#2	text	nee	no
+Sources/PlanPages/Plan/WithdrawnPage.swift
+	WithdrawnPage.lead	text	Van {1} is nu geen jaarplan gepubliceerd.	No year plan of {1} is published at the moment.	year
+	WithdrawnPage.since	text	Het plan dat hier stond, is op {1} ingetrokken.	The plan that was here was withdrawn on {1}.	day
+	WithdrawnPage.reason	text	Reden	Reason
 Sources/PlanPages/Programme/ItemGroups.swift
 	ItemGroups.sections.own	text	{1}: {2}	{1}: {2}	track.phrase(language)	part.title
 Sources/PlanPages/Programme/ProgrammePage.swift
@@ -2356,6 +2452,8 @@ Sources/PlanPages/Words/OrganisationNames.swift
 	OrganisationNames.scope	text	alle gemeenten	all municipalities
 	OrganisationNames.scope#2	text	elk district	each district
 Sources/PlanPages/Words/PlanPhrases.swift
+	PlanPhrases.fromPlan	text	U leest wat er in het jaarplan {1} staat.	You read what the year plan {1} has.	year
+	PlanPhrases.otherYears	text	Ook in	Also in
 	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
 	PlanPhrases.programme	text	Programma	Programme
 	PlanPhrases.actions	text	actie	action
@@ -2812,6 +2910,7 @@ Sources/SiteKit/Routes/EditRoute.swift
 	EditWord.edit	address	bewerken	edit
 	EditWord.new	address	nieuw	new
 	EditWord.bring	address	inlezen	import
+	EditWord.begin	address	beginnen	begin
 	EditWord.work	address	mijn-werk	my-work
 	EditWord.calendar	address	agenda	calendar
 	EditWord.kind.strategy	address	strategie	strategy
@@ -2847,6 +2946,7 @@ Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.programme	address	programma	programme
 	PlanWord.item	address	onderdeel	item
 	PlanWord.actions	address	acties	actions
+	PlanWord.ambition	address	ambitie	ambition
 	PlanWord.results	address	jaarresultaten	year-results
 	PlanWord.indicators	address	indicatoren	indicators
 	PlanWord.indicator	address	indicator	indicator
@@ -2986,34 +3086,31 @@ Sources/Strategy/Check/PlanCheck+Audiences.swift
 	PlanCheck.barred.area#2	text	partners of organisation:{1}	partners or organisation:{1}	area.rawValue.lowercased()
 	PlanCheck.barred.area#3	text	maak het publiek (audience) kleiner; de waarde komt hoe dan ook niet op openbare bladzijden	narrow its audience; it is not shown to the public either way
 Sources/Strategy/Check/PlanCheck+Dates.swift
-	PlanCheck.checkDates	text	het planjaar {1} buiten {2}-{3}	the plan year {1} outside {2}-{3}	frame.planYear	frame.years.first	frame.years.last
-	PlanCheck.checkDates#2	text	een jaar van de strategie	a year of the strategy
-	PlanCheck.checkDates#3	text	verbeter planYear of years	correct planYear or years
-	PlanCheck.checkDates#4	text	een terugblik op {1}	a look-back on {1}	item.year
-	PlanCheck.checkDates#5	text	een jaar van de strategie dat al voorbij is	a year that the strategy knows, and that has been
-	PlanCheck.checkDates#6	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates	text	een terugblik op {1}	a look-back on {1}	item.year
+	PlanCheck.checkDates#2	text	een jaar van de strategie dat al voorbij is	a year that the strategy knows, and that has been
+	PlanCheck.checkDates#3	text	verbeter het jaar	correct the year
 	PlanCheck.checkDates.until	text	until {1} ligt vóór since {2}	until {3} before since {4}	until.text(in: .dutch)	since.text(in: .dutch)	until.text(in: .english)	since.text(in: .english)
 	PlanCheck.checkDates.until#2	text	een einde na het begin	an end after the beginning
 	PlanCheck.checkDates.until#3	text	wissel de twee om of verbeter ze	swap or correct the two
-	PlanCheck.checkDates#7	text	een actie van {1}	an action of {1}	item.year
-	PlanCheck.checkDates#8	text	een jaar van de strategie tot en met {1}	a year of the strategy up to {1}	plan.strategy.planYear
-	PlanCheck.checkDates#9	text	verbeter het jaar	correct the year
+	PlanCheck.checkDates#4	text	een actie van {1}	an action of {1}	item.year
+	PlanCheck.checkDates#5	text	een jaar van de strategie tot en met {1}	a year of the strategy up to {1}	plan.strategy.planYear
+	PlanCheck.checkDates#6	text	verbeter het jaar	correct the year
 	PlanCheck.checkDates.due	text	klaar op {1}, vóór het jaar {2} van de actie	due on {3}, before the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
 	PlanCheck.checkDates.due#2	text	een dag in dat jaar	a day in that year
 	PlanCheck.checkDates.due#3	text	verbeter de dag of het jaar	correct the day or the year
 	PlanCheck.checkDates.due#4	text	klaar op {1}, lang na het jaar {2} van de actie	due on {3}, long after the year {2} of the action	due.text(in: .dutch)	item.year	due.text(in: .english)
 	PlanCheck.checkDates.due#5	text	een dag in dat jaar	a day in that year
 	PlanCheck.checkDates.due#6	text	verbeter de dag, of zet de actie in een later jaar	correct the day, or plan the action for a later year
-	PlanCheck.checkDates#10	text	een bericht van {1} achter een van {2}	a report of {3} behind one of {4}	pair.1.date.text(in: .dutch)	pair.0.date.text(in: .dutch)	pair.1.date.text(in: .english)	pair.0.date.text(in: .english)
-	PlanCheck.checkDates#11	text	het nieuwste als laatste	the newest last
-	PlanCheck.checkDates#12	text	zet de berichten op volgorde	put the reports in order
+	PlanCheck.checkDates#7	text	een bericht van {1} achter een van {2}	a report of {3} behind one of {4}	pair.1.date.text(in: .dutch)	pair.0.date.text(in: .dutch)	pair.1.date.text(in: .english)	pair.0.date.text(in: .english)
+	PlanCheck.checkDates#8	text	het nieuwste als laatste	the newest last
+	PlanCheck.checkDates#9	text	zet de berichten op volgorde	put the reports in order
 	PlanCheck.checkDates.said	text	status {1}, terwijl het nieuwste bericht {2} zegt	status {1}, while the newest report says {2}	item.status.kind.rawValue	said.rawValue
 	PlanCheck.checkDates.said#2	text	hetzelfde	the same
 	PlanCheck.checkDates.said#3	text	verbeter de status of voeg een nieuwer bericht toe	correct the status, or add a newer report
-	PlanCheck.checkCarryOver.earlier	text	{1} van {2}, beantwoord in {3}	{1} of {2} answered in {3}	id	earlier.year	item.year
+	PlanCheck.checkCarryOver.earlier	text	{1} van {2}, beantwoord in {3}	{1} of {2} answered in {3}	id	earlier	item.year
 	PlanCheck.checkCarryOver.earlier#2	text	een actie van hetzelfde jaar	an action of the same year
-	PlanCheck.checkCarryOver.year	text	{1} van {2}, voortgezet in {3}	{1} of {2} continued in {3}	id	year	item.year
-	PlanCheck.checkCarryOver.year#2	text	een onderdeel van een eerder jaar	an item of an earlier year
+	PlanCheck.checkCarryOver	text	{1} van {2}, voortgezet in {3}	{1} of {2} continued in {3}	id	year	item.year
+	PlanCheck.checkCarryOver#2	text	een onderdeel van een eerder jaar	an item of an earlier year
 	PlanCheck.carry	text	verbeter de verwijzing of een van de jaren	correct the link, or one of the years
 	PlanCheck.checkBalances.index	text	{1} voor {2} in {3} ({4}), terwijl de delen samen {5} zijn	{6} for {2} in {3} ({4}), while its parts make {7}	imbalance.stated.text(in: .dutch)	imbalance.line	imbalance.year	imbalance.stage.rawValue	imbalance.sum.text(in: .dutch)	imbalance.stated.text(in: .english)	imbalance.sum.text(in: .english)
 	PlanCheck.checkBalances.index#2	text	de som van de delen	the sum of the parts
@@ -3113,6 +3210,18 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	BindingMistake.expected	text	een van {1}	one of {1}	forms
 	BindingMistake.expected.area	text	de code van een gebied, zoals GM0307	the code of an area, such as GM0307
 	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
+Sources/Strategy/Check/PlanCheck+Year.swift
+	PlanCheck.checkStrategyYears.frame	text	het jaar {1}, en een strategie voor {2}-{3}	the year {1}, and a strategy for {2}-{3}	frame.planYear	frame.years.first	frame.years.last
+	PlanCheck.checkStrategyYears.frame#2	text	een strategie voor het jaar van het plan	a strategy for the year of the plan
+	PlanCheck.checkStrategyYears.frame#3	text	zet de nieuwe strategie met haar jaren in het plan	put the new strategy with its years into the plan
+	PlanCheck.checkActions.number	text	actie	action
+	PlanCheck.checkActions.number#2	text	acties	actions
+	PlanCheck.checkActions	text	{1} voor {2}, tegen {3} in {4}	{1} for {2}, against {3} in {4}	number	year	before.actions	before.year
+	PlanCheck.checkActions.year	text	ten minste een tiende van het jaar ervoor	at least a tenth of the year before
+	PlanCheck.checkActions.year#2	text	neem acties van {1} mee, of stel het plan toch zo vast	take actions of {1} along, or adopt the plan as it is	before.year
+	PlanCheck.checkHeadings	text	de begroting van {1}	the budget of {1}	budget.year
+	PlanCheck.heading.year	text	een kop van {1}	a heading of {1}	year
+	PlanCheck.heading.year#2	text	zet het jaar van dit plan erin	name the year of this plan
 Sources/Strategy/Check/PlanCheck.swift
 	PlanCheck.nearest	text	gebruik een bestaande naam	use a name that exists
 	PlanCheck.nearest#2	text	er is er nog geen	none is defined yet
@@ -3405,6 +3514,8 @@ Sources/Strategy/Kinds/SourceNote+Record.swift
 	SourceNote.record#3	text	Gaat over	Concerns
 Sources/Strategy/Kinds/StrategyFrame+Record.swift
 	StrategyFrame.noun	text	strategie	strategy
+	StrategyFrame.record	text	Jaren	Years
+	StrategyFrame.record#2	text	Zoals 2019-2022.	Such as 2019-2022.
 Sources/Strategy/Kinds/Theme+Record.swift
 	Theme.noun	text	thema	theme
 	Theme.record	text	Geprioriteerd thema	Prioritised theme
@@ -3658,6 +3769,11 @@ Sources/vib/PlanFileCommands.swift
 	RemindCommand	text	Toon de berichten zonder te versturen.	Show the messages without sending.
 	RemindCommand#2	text	Verstuur de berichten.	Send the messages.
 	RemindCommand.validate	text	Kies --preview of --send.	Choose --preview or --send.
+Sources/vib/PlanWithdrawCommand.swift
+	PlanWithdrawCommand.configuration	text	Haal een gepubliceerd jaarplan van de site.	Take a published year plan off the site.
+	PlanWithdrawCommand.configuration#2	text	De versie die daarvoor gepubliceerd was, is dan weer openbaar; was er geen, dan zegt het adres van het jaar dat het plan is ingetrokken, met de reden.	The version published before is public again; if there was none, the address of the year says that the plan was withdrawn, with the reason.
+	PlanWithdrawCommand	text	Het jaar van het plan.	The year of the plan.
+	PlanWithdrawCommand#2	text	Waarom; iedereen kan dit lezen, dus noem geen personen.	Why; everybody can read this, so name no people.
 Sources/vib/ServeCommand.swift
 	ServeCommand.configuration	text	Toon de website, standaard op http://127.0.0.1:8080.	Serve the site, by default on http://127.0.0.1:8080.
 Sources/vib/SignalsCommand.swift

@@ -7,7 +7,7 @@ struct PlanCommand: AsyncParsableCommand {
         abstract: help("Controleer en toon het jaarplan van de regio.", "Check and show the region's year plan."),
         subcommands: [
             PlanCheckCommand.self, PlanListCommand.self, PlanShowCommand.self, PlanExportCommand.self,
-            PlanImportCommand.self,
+            PlanImportCommand.self, PlanWithdrawCommand.self,
         ])
 }
 

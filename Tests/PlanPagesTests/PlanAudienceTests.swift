@@ -32,7 +32,7 @@ struct PlanAudienceTests {
     func search(_ query: String) async throws {
         let edition = try PageEditions.full()
         let published = PublishedSite(
-            edition, features: .all, plan: PlanEditions.published(of: edition.pack))
+            edition, features: .all, plans: PublishedPlans(PlanEditions.published(of: edition.pack)))
         for route in [Route.search, .suggestions] {
             let context = published.context(route, .dutch, query: SearchQuery(query))
             let answer = try #require(try await published.features.page(context.route)?.answer(context, published))

@@ -81,6 +81,7 @@ struct BrokenPageTests {
             ("/jaarplan/2022/bewerken/burgernet-2022-acties", "plan-remove"),
             ("/jaarplan/2022/bewerken/burgernet-2022-acties", "plan-undo"),
             ("/jaarplan/2022/bewerken/burgernet-2022-acties", "plan-carry"),
+            ("/jaarplan/2023/beginnen", "plan-begin"),
             ("/jaarplan/2022/nieuw/actie", "plan-create"), ("/mijn-werk", "work-update"), ("/mijn-werk", "own-undo"),
         ])
     func failedForm(_ address: String, _ act: String) async throws {

@@ -31,6 +31,7 @@ struct MatrixTests {
         "/jaarplan/2022/bewerken/acties.csv": .editorOrApprover,
         "/jaarplan/2022/bewerken/jaarplan.xlsx": .editorOrApprover,
         "/mijn-werk/deelname": .ownMunicipality, "/jaarplan/2022/inlezen": .editor,
+        "/jaarplan/2023/beginnen": .editor,
     ]
 
     static let acts: [String: (Expected, String)] = [
@@ -56,9 +57,11 @@ struct MatrixTests {
         "plan-undo": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
         "plan-undo-together": (.editor, "/jaarplan/2022/bewerken"),
         "plan-carry": (.editor, "/jaarplan/2022/bewerken/burgernet-2022-acties"),
+        "plan-begin": (.editor, "/jaarplan/2023/beginnen"), "plan-begin-undo": (.editor, "/jaarplan/2022/bewerken"),
         "plan-create": (.editor, "/jaarplan/2022/nieuw/actie"), "plan-adopt": (.approver, "/jaarplan/2022/bewerken"),
         "plan-read": (.editor, "/jaarplan/2022/inlezen"), "plan-take": (.editor, "/jaarplan/2022/inlezen"),
         "state-participation": (.ownMunicipality, "/mijn-werk/deelname"),
+        "plan-withdraw": (.approver, "/jaarplan/2022/bewerken"),
         "plan-publish": (.approver, "/jaarplan/2022/bewerken"), "work-update": (.ownWork, "/mijn-werk"),
         "own-undo": (.ownWork, "/mijn-werk"), "state-value": (.ownWork, "/mijn-werk"),
         "judge-value": (.editor, "/mijn-werk"),

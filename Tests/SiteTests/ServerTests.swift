@@ -26,7 +26,7 @@ enum Loopback {
         if site == nil {
             let edition = try TestEdition.make()
             shown.publish(
-                edition, archive: TestArchive(), plan: PlanEditions.published(of: edition.pack),
+                edition, archive: TestArchive(), plans: PublishedPlans(PlanEditions.published(of: edition.pack)),
                 today: PlanDate("2022-06-01"))
         }
         var configuration = configuration

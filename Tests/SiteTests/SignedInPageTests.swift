@@ -38,6 +38,7 @@ struct SignedInPageTests {
             "/en/year-plan/2022/edit/burgernet.actions"),
         Case("new-entry", .editor(.all), "/jaarplan/2022/nieuw/actie", "/en/year-plan/2022/new/action"),
         Case("import", .editor(.all), "/jaarplan/2022/inlezen", "/en/year-plan/2022/import"),
+        Case("begin", .editor(.all), "/jaarplan/2023/beginnen", "/en/year-plan/2023/begin"),
         Case("work", .partner(.police), "/mijn-werk", "/en/my-work"),
         Case("work-of-editor", .editor(.all), "/mijn-werk", "/en/my-work"),
         Case(

@@ -138,10 +138,10 @@ struct Desk {
         services.tellOwner = { [letters] in letters.take($0, to: $1) }
         services.now = { [clock] in clock.now }
         let edition = try SmallEdition.make()
-        if showsPlan { services.publishedPlan = { [store] in Self.published(store, $0) } }
+        if showsPlan { services.publishedPlans = { [store] in try? Self.published(store, $0) } }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
-        site.publish(edition, plan: showsPlan ? Self.published(store, edition) : nil)
+        site.publish(edition, plans: showsPlan ? try Self.published(store, edition) : .empty)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
         let application = try makeApplication(site: site, configuration: configuration, logger: logger ?? quiet)
@@ -150,12 +150,20 @@ struct Desk {
 }
 
 extension Desk {
-    /// The plan that the public reads by now.
-    private static func published(_ store: Store, _ edition: Edition) -> PublishedPlan? {
-        guard let version = try? store.planState(of: 2022)?.published, let items = try? store.items(of: version.id),
-            let document = PlanDocument(entries: items.compactMap(\.entry))
-        else { return nil }
-        return PublishedPlan(document, of: edition.pack, version: version.id.description)
+    /// The plans that the public reads by now.
+    private static func published(_ store: Store, _ edition: Edition) throws -> PublishedPlans {
+        let states = try store.planYears().compactMap { try store.planState(of: $0) }
+        let plans = try states.compactMap(\.published).compactMap { version in
+            PlanDocument(entries: try store.items(of: version.id).compactMap(\.entry)).map {
+                PublishedPlan($0, of: edition.pack, version: version.id.description)
+            }
+        }
+        let withdrawn = states.filter { $0.published == nil }.compactMap { state in
+            state.withdrawal.map {
+                WithdrawnYear(year: state.year, date: PlanMoment.day($0.at) ?? .distantFuture, reason: $0.reason)
+            }
+        }
+        return PublishedPlans(plans, withdrawn: withdrawn)
     }
 }
 

@@ -18,10 +18,18 @@ enum CanaryPlan {
         id: zzambition
         title: zzambitiontitle
         indicators: [zzindicator]
+        continues: [zzambitionbefore]
         audience: public
         source: zzdocument:7310002
         ---
         zzambitiontext
+
+        --- ambition
+        id: zzambitionbefore
+        title: zzambitionbeforetitle
+        audience: public
+        ---
+        zzambitionbeforetext
 
         --- theme
         id: zztheme

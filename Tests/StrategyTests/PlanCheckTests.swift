@@ -79,8 +79,8 @@ struct PlanCheckTests {
             "A due date before the year", "programmes/burgernet.md", "due: 2022-12-31", "due: 2021-12-31", .planDate,
             line: 50, found: "before the year 2022"),
         PlanBreakage(
-            "A plan year outside the strategy", "strategy.md", "planYear: 2022", "planYear: 2023", .planDate, line: 5,
-            found: "2023 outside 2019-2022"),
+            "A plan year outside the strategy", "strategy.md", "planYear: 2022", "planYear: 2023",
+            .planStrategyYears, line: 4, found: "the year 2023, and a strategy for 2019-2022"),
         PlanBreakage(
             "A status that the newest report contradicts", "programmes/burgernet.md", "status: onTrack\nprogress",
             "status: atRisk\nprogress", .planDate, line: 51, found: "the newest report says onTrack"),

@@ -135,8 +135,8 @@ struct PlanGenerator {
                 audience: try audience(), source: try source(), text: text()))
         plan.ambitions = try some(2) {
             Ambition(
-                id: try $0.id(), title: $0.line(), indicators: try $0.ids(), audience: try $0.audience(),
-                source: try $0.source(), text: $0.text())
+                id: try $0.id(), title: $0.line(), indicators: try $0.ids(), continues: try $0.ids(),
+                audience: try $0.audience(), source: try $0.source(), text: $0.text())
         }
         plan.themes = try some(3) {
             Theme(

@@ -66,17 +66,4 @@ struct EditRightsTests {
         #expect(conflict.contested.map(\.name) == ["title"])
         #expect(conflict.merged["title"] == "Van mij" && conflict.merged["text"] == "Hun tekst.")
     }
-
-    @Test("The next year begins with what goes on, and an action follows from this year's")
-    func carry() throws {
-        let next = PlanSamples.document.nextYear
-        #expect(
-            next.strategy.planYear == 2023 && next.agenda.isEmpty && next.lookBack.isEmpty && !next.programmes.isEmpty)
-        let action = PlanSamples.document.agenda[0]
-        let carried = try #require(action.carried(to: 2023, in: next))
-        #expect(
-            carried.continues == [action.id] && carried.year == 2023 && carried.status == .notStarted
-                && carried.progress.isEmpty)
-        #expect(carried.id.rawValue == "burgernet-2023-duizend-acties" && carried.due == PlanDate("2023-12-31"))
-    }
 }

@@ -14,6 +14,7 @@ package struct AuditRecord: Hashable, Comparable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         case revision, version
         case planPublication = "plan-publication"
+        case planWithdrawal = "plan-withdrawal"
         /// With its roles, recovery codes and passkeys.
         case account
         case delivery, publication, reference, mark

@@ -212,6 +212,7 @@ extension AuditRecord {
         case .revision: Phrase("Tekst van het jaarplan", "Text of the year plan")
         case .version: Phrase("Vastgestelde versie", "Adopted version")
         case .planPublication: Phrase("Publicatie van het jaarplan", "Publication of the year plan")
+        case .planWithdrawal: Phrase("Intrekking van het jaarplan", "Withdrawal of the year plan")
         case .account: Phrase("Account", "Account")
         case .delivery: Phrase("Levering", "Delivery")
         case .publication: Phrase("Publicatie van cijfers", "Publication of figures")

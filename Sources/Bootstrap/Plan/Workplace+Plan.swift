@@ -1,9 +1,12 @@
+import Editions
 import Facts
 import Foundation
 import Geography
 import Phrases
 import RegionPack
+import Store
 package import Strategy
+import Writing
 
 extension Workplace {
     /// The plan of the region pack, checked; `nil` when the pack has none.
@@ -22,7 +25,7 @@ extension Workplace {
     package func checkPlan(folder stated: String?, format: AnswerFormat) throws(CommandFailure) {
         let folder = stated ?? PlanPack.folder(in: settings.region)
         let reading = try readPlan(folder)
-        let findings = reading.checked(in: PlanRegion(pack))
+        let findings = reading.checked(in: PlanRegion(pack).after(try earlierPlans(than: reading)))
         switch format {
         case .json, .csv: terminal.show(findings, format: format)
         case .text: for finding in findings { terminal.answer(finding.planLine(in: folder, terminal.language)) }
@@ -30,6 +33,16 @@ extension Workplace {
         let counts = Severities(findings)
         guard counts.errors == 0 else { throw .failed(counts.sentence) }
         if format == .text { terminal.say(counts.sentence) }
+    }
+
+    /// What the data folder has of the years before a plan, which its actions may go on from.
+    private func earlierPlans(than reading: PlanReading) throws(CommandFailure) -> EarlierPlans {
+        guard let year = reading.document?.strategy.planYear else { return .none }
+        do { return try EarlierPlans(before: year, in: store) } catch let error as StoreError {
+            throw .failed(error.sentence)
+        } catch {
+            throw .failed(Phrase(verbatim: "\(error)"))
+        }
     }
 
     /// Every entry of the plan: its kind, id, audience and title.

@@ -91,7 +91,7 @@ extension Workplace {
         services.audit = store
         services.marks = store
         services.plans = store
-        services.publishedPlan = { edition in publishedPlan(for: edition) }
+        services.publishedPlans = { edition in publishedPlans(for: edition) }
         services.requireSoundPlans = { [store] in try store.requireSoundPlans() }
         services.kept = KeptForms()
         if !settings.mailRelay.isEmpty, let sender = MailAddress(settings.mailSender) {
@@ -128,15 +128,16 @@ extension Workplace {
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, watch: KeptWatch, logger: Logger) async throws(CommandFailure) {
-        var shown: EditionState?, day = today(), published: Int64?
+        var shown: EditionState?, day = today(), published: [Int64]?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
-            let publication = try? store.planStamp().publication
+            let stamp = try? store.planStamp(), publication = stamp.map { [$0.publication, $0.withdrawal] }
             if let state = try? store.state(), state != shown {
                 load(into: site, watch: watch, logger: logger)
                 shown = state
             } else if publication != published, let edition = site.edition {
-                site.publish(publishedPlan(for: edition), today: today())
+                // Where they cannot be read, what was shown stays.
+                if let plans = publishedPlans(for: edition) { site.publish(plans, today: today()) }
             } else if today() != day {
                 // What is late or silent in the plan changes with the day.
                 site.turn(to: today())
@@ -152,8 +153,8 @@ extension Workplace {
             try ensureSomethingToShow()
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
             site.publish(
-                edition, archive: StoredFindings(store: store, watch: watch), plan: publishedPlan(for: edition),
-                today: today())
+                edition, archive: StoredFindings(store: store, watch: watch),
+                plans: publishedPlans(for: edition) ?? .empty, today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
             let sentence = error.sentence

@@ -14,13 +14,17 @@ enum DeskPage {
     ) throws -> Page? {
         guard let draft = try PlanDraft(year, store) else { return nil }
         let title = context(EditPhrases.desk(year))
-        let together = try SavedTogether(year, by: context.viewer, in: store, now: context.services.now())
+        let withdrawal = try WithdrawalForm(draft.state, in: context, from: store)
+        let now = context.services.now()
+        let together = try SavedTogether(year, by: context.viewer, in: store, now: now)
+        let beginning = try BeginningView(year, in: context, from: store, now: now)
+        let warnings = try AdoptionWarnings(draft, in: context, from: store)
         return Page(
             title: title, description: context(EditPhrases.description), section: .plan,
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1></div>
-                \(DeskNotice.html(draft.state, year, together: together, in: context))\(DeskView(draft: draft, context: context, together: together, takesFiles: takesFiles).html)
+                \(DeskNotice.html(draft.state, year, together: together, in: context))\(DeskView(draft: draft, context: context, together: together, beginning: beginning, warnings: warnings, takesFiles: takesFiles, withdrawal: withdrawal).html)
                 """
         ).unlisted
     }
@@ -31,32 +35,62 @@ struct DeskView {
     let context: PageContext
     /// What the reader changed at once and may take back at once.
     let together: SavedTogether?
+    /// How the year began, and what can be done about that.
+    let beginning: BeginningView
+    /// What whoever adopts reads first.
+    let warnings: AdoptionWarnings
     /// Whether files can be brought in.
     let takesFiles: Bool
+    /// For who may take back what the public reads.
+    let withdrawal: WithdrawalForm?
 
     private var language: Language { context.language }
     private var state: PlanYearState { draft.state }
 
     var html: HTML {
-        "\(standing)\(together.map { $0.html(context) })\(adopting)\(publishing)\(adding)\(changes)\(list)"
+        "\(standing)\(beginning.html)\(together.map { $0.html(context) })\(adopting)\(publishing)\(withdrawal?.html)\(adding)\(changes)\(list)"
     }
 
     // MARK: Where it stands
 
     private var standing: HTML {
         let adopted = state.adopted.map { EditPhrases.adopted($0.number, PlanMoment.text($0.adoptedAt, language)) }
-        let published = state.published.map { version in
-            EditPhrases.published(version.number, version.publishedAt.map { PlanMoment.text($0, language) } ?? "")
-        }
         return """
             <section aria-labelledby="standing"><h2 id="standing">\(context(EditPhrases.standing))</h2>
             <ul class="list"><li>\(context(adopted ?? EditPhrases.neverAdopted))</li>
-            <li>\(context(published ?? EditPhrases.neverPublished))</li>
+            \(each: publicNow, { "<li>\(context($0))</li>\n" })\
             <li>\(context(state.changed.isEmpty ? EditPhrases.unchanged : EditPhrases.changed(state.changed.count)))</li></ul>
             <p class="note">\(context(EditPhrases.frozen))</p>
             <p class="row small">\(files)</p>\(bringing)</section>
 
             """
+    }
+
+    /// What the public reads of the year, and which year it meets first.
+    private var publicNow: [Phrase] {
+        var lines: [Phrase] = []
+        if let withdrawn = state.withdrawn, let withdrawal = withdrawn.withdrawal {
+            lines.append(
+                WithdrawalPhrases.withdrawn(
+                    withdrawn.version, on: PlanMoment.text(withdrawal.at, language), because: withdrawal.reason))
+        }
+        if let shown = state.shown {
+            let date = PlanMoment.text(shown.at, language)
+            lines.append(
+                lines.isEmpty
+                    ? EditPhrases.published(shown.version, date) : WithdrawalPhrases.publicAgain(shown.version, date))
+        } else {
+            lines.append(
+                lines.isEmpty ? EditPhrases.neverPublished : WithdrawalPhrases.nothingPublic(state.year))
+        }
+        if let first = context.plan?.planYear, first != state.year {
+            if state.shown != nil, first > state.year {
+                lines.append(WithdrawalPhrases.newerLeads(state.year, first))
+            } else if state.shown == nil {
+                lines.append(WithdrawalPhrases.olderLeads(first))
+            }
+        }
+        return lines
     }
 
     private var files: HTML {
@@ -79,9 +113,9 @@ struct DeskView {
         return """
             <section class="edit-part" aria-labelledby="adopting"><h2 id="adopting">\(context(EditPhrases.adopt))</h2>
             <p>\(context(EditPhrases.adoptExplained))</p>
-            \(FormView.html(.planAdopt, in: context, object: String(state.draftToken)) { fields in
+            \(warnings.html)\(FormView.html(.planAdopt, in: context, object: String(state.draftToken)) { fields in
                 """
-                \(state.adopted == nil ? nil : fields.text("why", EditPhrases.reasonForCorrection, value: typedReason, limit: 500))\
+                \(warnings.tick(fields))\(state.adopted == nil ? nil : fields.text("why", EditPhrases.reasonForCorrection, value: typedReason, limit: 500))\
                 \(fields.button(EditPhrases.adopt))
                 """
             })</section>

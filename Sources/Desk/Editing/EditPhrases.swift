@@ -36,6 +36,11 @@ package enum EditPhrases {
 
     // Adopting and publishing.
     package static let adopt = Phrase("Vaststellen", "Adopt")
+    static let lookAtFirst = Phrase("Kijk hier eerst naar", "Look at this first")
+    static let adoptAnyway = Phrase(
+        "Ik heb dit gelezen en stel het plan zo vast.", "I have read this and adopt the plan as it is.")
+    static let adoptUnread = Phrase(
+        "Lees eerst wat hierboven staat en vink dat aan.", "First read what is above, and tick that.")
     static let adoptExplained = Phrase(
         "Hiermee legt u het concept vast zoals het hieronder staat. Het publiek ziet het pas als het is gepubliceerd.",
         "This fixes the draft as it stands below. The public sees it only once it is published.")
@@ -94,6 +99,12 @@ package enum EditPhrases {
     }
     static let undoTogether = Phrase("Allemaal ongedaan maken", "Undo all of them")
     package static func carry(_ year: Int) -> Phrase { Phrase("Meenemen naar \(year)", "Take to \(year)") }
+    static func notBegun(_ year: Int) -> Phrase {
+        Phrase(
+            "Het jaarplan \(year) is nog niet begonnen. De redactie van het bureau begint het; daarna kunt u deze actie meenemen.",
+            "The year plan \(year) has not begun yet. The bureau’s editors begin it; after that you can take this action along."
+        )
+    }
     static func carriedAlready(_ year: Int) -> Phrase {
         Phrase("Deze actie staat al in het plan van \(year).", "This action is in the plan of \(year) already.")
     }
@@ -265,6 +276,23 @@ package enum EditPhrases {
                 "The reason holds something that points at a person. Take it out.")
         case .nothingAdopted: Phrase("Stel het plan eerst vast.", "Adopt the plan first.")
         case .alreadyPublished: Phrase("Deze versie is al gepubliceerd.", "This version is published already.")
+        case .nothingPublished:
+            Phrase("Van dit jaar leest het publiek nu niets.", "The public reads nothing of this year now.")
+        case .publicationChanged:
+            Phrase(
+                "Het publiek leest inmiddels een andere versie. Bekijk de pagina opnieuw voordat u haar intrekt.",
+                "The public reads another version by now. Look at the page again before you withdraw it.")
+        case .withdrawalReasonMissing:
+            Phrase("Schrijf waarom u deze versie intrekt.", "Write why you withdraw this version.")
+        case .yearExists: Phrase("Het plan van dit jaar is al begonnen.", "The plan of this year has begun already.")
+        case .yearAdopted:
+            Phrase(
+                "Het plan van dit jaar is al vastgesteld; het begin kan niet meer ongedaan worden gemaakt.",
+                "The plan of this year was adopted already; its beginning can no longer be undone.")
+        case .yearChanged:
+            Phrase(
+                "Er is daarna al aan dit plan gewerkt; het begin kan niet meer in één keer ongedaan worden gemaakt.",
+                "The plan was worked on since; its beginning can no longer be undone at once.")
         case .empty: Phrase("Het plan is leeg.", "The plan is empty.")
         case .unsound:
             Phrase(

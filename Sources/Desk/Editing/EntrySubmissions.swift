@@ -126,7 +126,8 @@ package enum EntrySubmissions {
         if kind.hasProgramme, programme.flatMap({ draft.document.programme($0) }) == nil { return .missing }
         let title = try FormProblem.line(submission.form["title"], limit: 300, in: "title")
         guard !title.isEmpty else { return submission.again([FormProblem("title", FieldProblem.missing.phrase)]) }
-        guard let id = ItemID.free(title, kind, programme: programme, in: draft.document),
+        let last = try PlanDraft(year - 1, store)?.document
+        guard let id = ItemID.free(title, kind, programme: programme, in: draft.document, besides: last),
             let entry = PlanEntry.new(kind, id, title: title, programme: programme, in: draft.document)
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, entry.editRight) else { return .forbidden }
@@ -141,28 +142,29 @@ package enum EntrySubmissions {
         return submission.answer(try store.save([change], by: author), on: .entry(year, id), telling: .added)
     }
 
-    /// The action again in the next year's plan, following from this one; the next year begins with what carries over.
+    /// The action again in the next year's plan, following from this one; a year without a plan is begun first.
     package static func carry(_ submission: Submission) throws -> FormAnswer {
         guard let place = try EntryPlace(submission) else { return .missing }
         guard case .agenda(let action) = place.entry else { return .missing }
         guard let author = PlanAuthor(submission.viewer, place.entry.editRight) else { return .forbidden }
         let next = place.year + 1
-        let existing = try PlanDraft(next, place.store)
-        let document = existing?.document ?? place.draft.document.nextYear
+        guard let document = try PlanDraft(next, place.store)?.document else {
+            let begin = EditRoute.begin(next)
+            // To begin a year takes more than an action of one's own.
+            guard begin.access.admits(submission.viewer) else {
+                return submission.again([FormProblem(nil, EditPhrases.notBegun(next))])
+            }
+            return .done(submission.context.href(.edit(begin)))
+        }
         if document.agenda.contains(where: { $0.continues.contains(action.id) && $0.year == next }) {
             return submission.again([FormProblem(nil, EditPhrases.carriedAlready(next))])
         }
-        guard let carried = action.carried(to: next, in: document) else { return .missing }
-        var changes: [PlanEdit] = []
-        if existing == nil {
-            changes = document.entries.compactMap { entry in
-                ItemID(entry.id).map { PlanEdit(year: next, item: $0, entry: entry, base: nil, reason: "") }
-            }
+        guard let carried = action.carried(to: next, in: document, besides: place.draft.document) else {
+            return .missing
         }
-        changes.append(
-            PlanEdit(year: next, item: carried.id, entry: .agenda(carried), base: nil, reason: ""))
+        let change = PlanEdit(year: next, item: carried.id, entry: .agenda(carried), base: nil, reason: "")
         return submission.answer(
-            try place.store.save(changes, by: author), on: .entry(next, carried.id), telling: .carried)
+            try place.store.save([change], by: author), on: .entry(next, carried.id), telling: .carried)
     }
 }
 

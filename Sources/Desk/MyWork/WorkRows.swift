@@ -96,7 +96,7 @@ struct WorkRows {
         let last = item.lastTouched.map { PlanMoment.text($0, language) } ?? context(WorkPhrases.never)
         facts.append("\(context(WorkPhrases.lastWord)): \(last)")
         if action.isOwnerInferred { facts.append(HTML(text: context(WorkPhrases.inferred))) }
-        if context.plan?.agenda[action.id] != nil {
+        if context.shelf.plan(showing: .item(action.id)) != nil {
             facts.append("<a href=\"\(context.href(.plan(.item(action.id))))\">\(context(WorkPhrases.read))</a>")
         }
         if context.allows(PlanEntry.agenda(action).editRight) {

@@ -10,7 +10,7 @@ struct ItemChain {
     let id: ItemID
 
     var html: HTML? {
-        let steps = frame.plan.document.chain(of: id).steps
+        let steps = (frame.context.shelf.history ?? frame.plan.document).chain(of: id).steps
         guard steps.count > 1 else { return nil }
         let context = frame.context
         return """

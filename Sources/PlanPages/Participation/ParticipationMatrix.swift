@@ -37,7 +37,7 @@ struct ParticipationMatrix {
     }
 
     private func row(_ code: AreaCode, _ cells: [[AreaCode: ParticipationCell]]) -> HTML {
-        let href = context.href(.plan(.participation), ParticipationQuery(municipality: code))
+        let href = context.href(.plan(frame.own(.participation)), ParticipationQuery(municipality: code))
         return """
             <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(code, context))</a></th>\(each: cells, { column in
                 guard let cell = column[code] else { return "<td></td>" }

@@ -36,12 +36,23 @@ struct PlanFrame: Sendable {
         return "<span lang=\"\(lang)\">\(String(text))</span>"
     }
 
-    func href(_ route: PlanRoute) -> Href { context.href(.plan(route)) }
+    /// The address of a page about this plan; of an older plan, the one within its year.
+    func href(_ route: PlanRoute) -> Href { context.href(.plan(own(route))) }
+
+    /// What names no year leads to the newest plan that has it; where that is another, it is asked for within the year.
+    func own(_ route: PlanRoute) -> PlanRoute {
+        guard let part = PlanPart(route), let shown = context.shelf.plan(showing: part),
+            shown.planYear != plan.planYear,
+            plan.has(part)
+        else { return route }
+        return .inYear(plan.planYear, part)
+    }
 
     /// The page of whatever has this id; `nil` for what has no page or is not for this reader.
     func href(of id: ItemID) -> Href? {
         if plan.agenda[id] != nil || plan.lookBack[id] != nil { return href(.item(id)) }
         if plan.indicators[id] != nil { return href(.indicator(id)) }
+        if plan.has(.ambition(id)) { return href(.ambition(id)) }
         if let programme = plan.programmes[id] { return href(.programme(plan.planYear, programme.id)) }
         if plan.participations[id] != nil { return href(.participation).at(fragment: id.rawValue) }
         if plan.bodies[id] != nil { return href(.governance).at(fragment: id.rawValue) }
@@ -95,6 +106,8 @@ struct PlanFrame: Sendable {
     }
 
     func page(_ title: String, _ description: String, crumbs rest: [Crumb], body: HTML) -> Page {
-        Page(title: title, description: description, section: .plan, crumbs: crumbs(rest), body: body)
+        Page(
+            title: title, description: description, section: .plan, crumbs: crumbs(rest),
+            body: "\(elsewhere)\(body)")
     }
 }

@@ -11,17 +11,23 @@ import Tables
 
 /// What the plan's pages give as files: actions, indicators and participation as CSV, a series as CSV or SVG.
 package enum PlanFiles {
-    /// `nil` when the reader's plan has nothing of that name.
+    /// `nil` when no plan of the reader has such a file.
     package static func answer(_ route: PlanRoute, _ context: PageContext) throws -> Answer? {
-        guard let plan = context.plan else {
-            try context.services.requireSoundPlans?()
-            return nil
-        }
-        let frame = PlanFrame(plan: plan, context: context)
-        switch route {
-        case .actionsFile(let year):
-            guard plan.years.contains(year) else { return nil }
+        if context.plan == nil { try context.services.requireSoundPlans?() }
+        if case .actionsFile(let year) = route {
+            guard let plan = context.shelf.plan(of: year) else { return nil }
+            let frame = PlanFrame(plan: plan, context: context)
             return csv(actions(frame, year), named: "\(PlanWord.actions(context.language))-\(year)")
+        }
+        return PlanPart(route).flatMap { part in
+            context.shelf.plan(showing: part).flatMap { answer(part, PlanFrame(plan: $0, context: context)) }
+        }
+    }
+
+    /// The file of a plan; `nil` when it has nothing of that name.
+    static func answer(_ part: PlanPart, _ frame: PlanFrame) -> Answer? {
+        let plan = frame.plan, context = frame.context
+        switch part {
         case .indicatorsFile:
             return csv(values(plan.document.indicators, frame), named: PlanWord.indicators(context.language))
         case .participationFile: return csv(participation(frame), named: PlanWord.participation(context.language))

@@ -70,10 +70,12 @@ struct ProgrammePage {
     }
 
     private var otherYears: HTML? {
-        let years = plan.years.filter { other in
-            other != year
-                && (!plan.agenda(of: programme.id, in: other).isEmpty
-                    || !plan.lookBack(of: programme.id, on: other - 1).isEmpty)
+        let years = context.shelf.years.filter { other in
+            guard other != year, let plan = context.shelf.plan(of: other), plan.programmes[programme.id] != nil else {
+                return false
+            }
+            return !plan.agenda(of: programme.id, in: other).isEmpty
+                || !plan.lookBack(of: programme.id, on: other - 1).isEmpty
         }
         guard !years.isEmpty else { return nil }
         return """

@@ -2,6 +2,10 @@ import Phrases
 
 /// The texts that several pages of the year plan have.
 enum PlanPhrases {
+    static func fromPlan(of year: Int) -> Phrase {
+        Phrase("U leest wat er in het jaarplan \(year) staat.", "You read what the year plan \(year) has.")
+    }
+    static let otherYears = Phrase("Ook in", "Also in")
     static let dutchOnly = Phrase(
         "De teksten van het plan zijn in het Nederlands.", "The texts of the plan itself are in Dutch.")
     static let programme = Phrase("Programma", "Programme")

@@ -6,32 +6,53 @@ import Strategy
 
 /// Two years beside each other, per programme: what goes on, what is new and what ends.
 struct AgainstPage {
-    let frame: PlanFrame
-    let year: Int
-    let other: Int
+    /// The newer year's plan.
+    private let frame: PlanFrame
+    /// The older year's plan, where that is another one.
+    private let before: PlanFrame
+    /// What both plans say of the two years.
+    private let both: PlanDocument
+    private let year: Int
+    private let other: Int
+
+    /// `nil` for a year of which no plan is published.
+    init?(context: PageContext, year: Int, other: Int) {
+        guard let after = context.shelf.plan(of: max(year, other)),
+            let before = context.shelf.plan(of: min(year, other))
+        else { return nil }
+        frame = PlanFrame(plan: after, context: context)
+        self.before = PlanFrame(plan: before, context: context)
+        both = after.planYear == before.planYear ? after.document : context.shelf.history ?? after.document
+        self.year = year
+        self.other = other
+    }
 
     private var context: PageContext { frame.context }
-    private var plan: VisiblePlan { frame.plan }
 
-    var page: Page? {
-        guard plan.years.contains(year), plan.years.contains(other) else { return nil }
+    var page: Page {
         let title = context(YearPhrases.against(year, other))
         return frame.page(
             title, context(YearPhrases.againstExplained), crumbs: [Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(YearPhrases.againstExplained))</p>\(frame.dutchOnly)</div>
-                \(each: plan.programmesInOrder, { section($0) })
+                \(each: programmes, { section($0) })
                 """)
     }
 
     private var newer: Int { max(year, other) }
     private var older: Int { min(year, other) }
 
+    /// The newer year's, then those that ended with the older one.
+    private var programmes: [Programme] {
+        frame.plan.programmesInOrder + before.plan.programmesInOrder.filter { frame.plan.programmes[$0.id] == nil }
+    }
+
     private func section(_ programme: Programme) -> HTML {
-        let comparison = plan.document.comparison(of: programme.id, older, newer)
+        let comparison = both.comparison(of: programme.id, older, newer)
         guard !(comparison.continued.isEmpty && comparison.new.isEmpty && comparison.ended.isEmpty) else {
             return .empty
         }
+        let isOver = frame.plan.programmes[programme.id] == nil
         let ended = comparison.ended.compactMap { step -> AgendaItem? in
             if case .agenda(let item) = step { item } else { nil }
         }
@@ -40,7 +61,7 @@ struct AgainstPage {
         }
         let id = programme.id.rawValue
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.link(programme, in: newer))</h2>
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.link(programme, in: isOver ? older : newer))</h2>
             \(pairs(comparison.continued))\(list(YearPhrases.isNew, of: newer, agenda: comparison.new, lookBack: []))\
             \(list(YearPhrases.ends, of: older, agenda: ended, lookBack: accounted))</section>
 
@@ -75,7 +96,7 @@ struct AgainstPage {
         guard !items.isEmpty || !looks.isEmpty else { return nil }
         return """
             <h3 class="under">\(context(title)) <span class="muted">\(year)</span></h3>
-            \(ItemList(frame: frame).html(agenda: items, lookBack: looks))
+            \(ItemList(frame: year == older ? before : frame).html(agenda: items, lookBack: looks))
             """
     }
 }

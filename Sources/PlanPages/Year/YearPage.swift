@@ -71,7 +71,7 @@ struct YearPage {
 
     private var links: HTML {
         var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), YearPhrases.timeline(year))]
-        if let other = plan.years.first(where: { $0 < year }) {
+        if let other = context.shelf.years.first(where: { $0 < year }) {
             links.append((frame.href(.against(year, other)), YearPhrases.against(year, other)))
         }
         links.append((frame.href(.actionsFile(year)), YearPhrases.actionsFile))
@@ -107,7 +107,8 @@ struct YearPage {
             indicators.isEmpty
             ? nil
             : "<p class=\"more-of\">\(each: indicators, { "<a href=\"\(url: frame.href(.indicator($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
-        return "<li><h3>\(frame.nl(ambition.title))</h3>\(frame.prose(ambition.text))\(list)</li>\n"
+        return
+            "<li><h3><a href=\"\(url: frame.href(.ambition(ambition.id)))\">\(frame.nl(ambition.title))</a></h3>\(frame.prose(ambition.text))\(list)</li>\n"
     }
 
     private var targets: HTML? {

@@ -8,7 +8,7 @@ package enum FreeText: String, CaseIterable, Sendable {
     case entryField
     /// The title with which a new entry begins.
     case newTitle
-    case reasonOfChange, reasonOfImport, reasonOfAdoption
+    case reasonOfChange, reasonOfImport, reasonOfAdoption, reasonOfWithdrawal
     /// What somebody reports of an action; a field of it from then on.
     case progressNote
     /// What a municipality notes at its own participation; a field of the list from then on.
@@ -30,7 +30,7 @@ package enum FreeText: String, CaseIterable, Sendable {
     package var audience: Audience {
         switch self {
         case .entryField, .newTitle, .reasonOfChange, .reasonOfImport, .progressNote, .participationNote: .asItsSubject
-        case .reasonOfAdoption, .nameInList, .fileName: .everybody
+        case .reasonOfAdoption, .reasonOfWithdrawal, .nameInList, .fileName: .everybody
         case .signalRemark: .partners
         case .accountName: .administrators
         }
@@ -41,7 +41,7 @@ package enum FreeText: String, CaseIterable, Sendable {
         switch self {
         case .entryField: []
         case .newTitle: ["title"]
-        case .reasonOfChange, .reasonOfImport, .reasonOfAdoption: ["why"]
+        case .reasonOfChange, .reasonOfImport, .reasonOfAdoption, .reasonOfWithdrawal: ["why"]
         case .progressNote, .participationNote: ["note"]
         case .signalRemark: ["remark"]
         case .accountName: ["name"]

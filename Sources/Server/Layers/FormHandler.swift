@@ -70,7 +70,7 @@ struct FormHandler: Sendable {
         } catch {
             return .answer(maker.busy(error, context))
         }
-        if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlan() }
+        if sent.has(.isPublication), case .done = answer.kind { site.showPublishedPlans() }
         return await finish(answer, submission)
     }
 

@@ -30,33 +30,36 @@ package final class Site: Sendable {
 
     /// Shows an edition from now on; stored answers of the one before are dropped with it.
     package func publish(
-        _ edition: Edition, archive: (any DeliveryArchive)? = nil, plan: PublishedPlan? = nil, today: PlanDate? = nil
+        _ edition: Edition, archive: (any DeliveryArchive)? = nil, plans: PublishedPlans = .empty,
+        today: PlanDate? = nil
     ) {
         let published = PublishedSite(
-            edition, archive: archive, services: services, features: features, plan: plan, today: today)
+            edition, archive: archive, services: services, features: features, plans: plans, today: today)
         phase.withLock { phase in
             if case .ready(let old, _) = phase { old.signals.stop() }
             phase = .ready(published, ResponseCache(limit: cacheBytes))
         }
     }
 
-    /// Shows another publication of the plan, or the same one on another day, beside the figures that are shown.
-    package func publish(_ plan: PublishedPlan?, today: PlanDate?) {
+    /// Shows other publications of plans, or the same ones on another day, beside the figures that are shown.
+    package func publish(_ plans: PublishedPlans, today: PlanDate?) {
         phase.withLock { phase in
-            if case .ready(let old, let cache) = phase { phase = .ready(old.with(plan, today: today), cache) }
+            if case .ready(let old, let cache) = phase { phase = .ready(old.with(plans, today: today), cache) }
         }
     }
 
-    /// Shows the plan that is published by now: whoever has just published it reads it with the next page.
-    func showPublishedPlan() {
-        guard let publishedPlan = services.publishedPlan, case .ready(let published, _) = current else { return }
-        publish(publishedPlan(published.edition), today: published.today)
+    /// Shows the plans that are published by now: whoever has just published one reads it with the next page.
+    func showPublishedPlans() {
+        guard let publishedPlans = services.publishedPlans, case .ready(let published, _) = current,
+            let plans = publishedPlans(published.edition)
+        else { return }
+        publish(plans, today: published.today)
     }
 
     /// Shows the same on another day.
     package func turn(to today: PlanDate?) {
         phase.withLock { phase in
-            if case .ready(let old, let cache) = phase { phase = .ready(old.with(old.plan, today: today), cache) }
+            if case .ready(let old, let cache) = phase { phase = .ready(old.with(old.plans, today: today), cache) }
         }
     }
 

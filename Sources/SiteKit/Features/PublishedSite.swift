@@ -11,44 +11,44 @@ package final class PublishedSite: Sendable {
     package let archive: (any DeliveryArchive)?
     package let services: SiteServices
     package let features: SiteFeatures
-    package let plan: PublishedPlan?
+    package let plans: PublishedPlans
     package let today: PlanDate?
     package let names: NameSearch
     package let signals: SignalRuns
     package let planNames: PlanNameSearch?
-    /// Version of the plan and day: answers that were kept for another one are not found again.
+    /// Versions of the plans and day: answers that were kept for another one are not found again.
     package let planKey: String
 
     private init(
         _ edition: Edition, archive: (any DeliveryArchive)?, services: SiteServices, features: SiteFeatures,
-        plan: PublishedPlan?, today: PlanDate?, names: NameSearch, signals: SignalRuns
+        plans: PublishedPlans, today: PlanDate?, names: NameSearch, signals: SignalRuns
     ) {
         self.services = services
         self.features = features
         self.edition = edition
         self.archive = archive
-        self.plan = plan
+        self.plans = plans
         self.today = today
         self.names = names
         self.signals = signals
-        planNames = plan.map { PlanNameSearch($0.open) }
-        planKey = plan.map { "\($0.version)@\(today?.description ?? "")" } ?? ""
+        planNames = plans.plans.isEmpty ? nil : PlanNameSearch(plans.open)
+        planKey = plans.version.isEmpty ? "" : "\(plans.version)@\(today?.description ?? "")"
     }
 
     package convenience init(
         _ edition: Edition, archive: (any DeliveryArchive)? = nil, services: SiteServices = SiteServices(),
-        features: SiteFeatures, plan: PublishedPlan? = nil, today: PlanDate? = nil
+        features: SiteFeatures, plans: PublishedPlans = .empty, today: PlanDate? = nil
     ) {
         self.init(
-            edition, archive: archive, services: services, features: features, plan: plan, today: today,
+            edition, archive: archive, services: services, features: features, plans: plans, today: today,
             names: NameSearch(edition), signals: SignalRuns(edition))
         signals.begin()
     }
 
-    /// The same figures beside another publication of the plan, or on another day.
-    package func with(_ plan: PublishedPlan?, today: PlanDate?) -> PublishedSite {
+    /// The same figures beside other publications of plans, or on another day.
+    package func with(_ plans: PublishedPlans, today: PlanDate?) -> PublishedSite {
         PublishedSite(
-            edition, archive: archive, services: services, features: features, plan: plan, today: today, names: names,
+            edition, archive: archive, services: services, features: features, plans: plans, today: today, names: names,
             signals: signals)
     }
 
@@ -60,7 +60,7 @@ package final class PublishedSite: Sendable {
         var context = PageContext(
             edition: edition, language: language, route: route, query: query ?? features.query(route), viewer: viewer,
             origin: origin,
-            plan: plan?.visible(to: viewer), today: today)
+            shelf: plans.visible(to: viewer), today: today)
         context.services = services
         if viewer != .public { context.ownLinks = Result { try features.ownLinks(context) } }
         return context

@@ -19,8 +19,10 @@ package struct PageContext: Sendable {
     package let query: any PageQuery
     /// `https://host` as the outside world writes it; `nil` when the server was not told.
     package let origin: String?
-    /// The year plan as the reader may see it; `nil` where none is published.
-    package let plan: VisiblePlan?
+    /// The newest year plan as the reader may see it; `nil` where none is published.
+    package var plan: VisiblePlan? { shelf.newest }
+    /// The plans of all published years.
+    package let shelf: PlanShelf
     /// The day on which the page is made.
     package let today: PlanDate?
     /// What every form of the page carries; `nil` on pages without forms.
@@ -40,8 +42,8 @@ package struct PageContext: Sendable {
 
     package init(
         edition: Edition, language: Language, route: Route, query: any PageQuery = NoQuery(),
-        viewer: Viewer = .public, origin: String? = nil, plan: VisiblePlan? = nil,
-        today: PlanDate? = nil
+        viewer: Viewer = .public, origin: String? = nil,
+        plan: VisiblePlan? = nil, shelf: PlanShelf? = nil, today: PlanDate? = nil
     ) {
         self.edition = edition
         self.language = language
@@ -50,7 +52,7 @@ package struct PageContext: Sendable {
         self.viewer = viewer
         audience = viewer.audience
         self.origin = origin
-        self.plan = plan
+        self.shelf = shelf ?? PlanShelf([plan].compactMap(\.self))
         self.today = today
     }
 
@@ -63,7 +65,7 @@ package struct PageContext: Sendable {
     package func seen(by viewer: Viewer) -> PageContext {
         var context = PageContext(
             edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
-            plan: plan, today: today)
+            shelf: shelf, today: today)
         context.formToken = formToken
         return context
     }

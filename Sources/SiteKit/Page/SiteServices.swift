@@ -13,8 +13,10 @@ package struct SiteServices: Sendable {
 
     /// Where plans are kept; `nil`: they are only read.
     package var plans: (any PlanStore)?
-    /// Reads the plan that is published; `nil`: whoever runs the site looks for a new publication now and then.
-    package var publishedPlan: (@Sendable (Edition) -> PublishedPlan?)?
+    /// Reads the plans that are published; `nil`: whoever runs the site looks for a new publication now and then.
+    ///
+    /// It answers `nil` when they cannot be read; then what was shown stays.
+    package var publishedPlans: (@Sendable (Edition) -> PublishedPlans?)?
     /// Throws why there is no plan to read although one is kept.
     package var requireSoundPlans: (@Sendable () throws -> Void)?
     /// What people typed whose session had ended meanwhile.

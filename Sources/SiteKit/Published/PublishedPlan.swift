@@ -3,16 +3,14 @@ package import Records
 package import RegionPack
 package import Strategy
 
-/// The plan that is published: the document, its version, and where its history is kept.
+/// The plan of one year that is published: the document, its version, and where its history is kept.
 package struct PublishedPlan: Sendable {
     package let document: PlanDocument
     package let pack: RegionPack
-    /// Tells this publication from every other one; part of the key of kept answers.
+    /// Tells this publication from every other one of the year.
     package let version: String
     package let archive: (any PlanArchive)?
-    /// What everybody may see, with its ways from id to entry: made once, read by every public page.
-    package let open: VisiblePlan
-    private let others = VisiblePlans()
+    private let kept = VisiblePlans()
 
     package init(
         _ document: PlanDocument, of pack: RegionPack, version: String, archive: (any PlanArchive)? = nil
@@ -21,13 +19,16 @@ package struct PublishedPlan: Sendable {
         self.pack = pack
         self.version = version
         self.archive = archive
-        open = VisiblePlan(document, of: pack, for: .public, version: version, archive: archive)
     }
+
+    package var year: Int { document.strategy.planYear }
+
+    /// What everybody may see, with its ways from id to entry: made once, read by every public page.
+    package var open: VisiblePlan { visible(to: PlanViewer.public) }
 
     /// The plan as a reader may see it.
     package func visible(to viewer: PlanViewer) -> VisiblePlan {
-        guard viewer != .public else { return open }
-        return others.plan(for: viewer) {
+        kept.plan(for: viewer) {
             VisiblePlan(document, of: pack, for: viewer, version: version, archive: archive)
         }
     }

@@ -10,6 +10,8 @@ package enum EditRoute: Hashable, Sendable {
     case entry(Int, ItemID)
     /// The form for a new item of a kind.
     case new(Int, PlanEntry.Kind)
+    /// The step with which the plan of a year begins from the year before.
+    case begin(Int)
     /// Bringing a whole plan, or its actions or indicators, in from files.
     case bring(Int)
     /// A file of the draft.
@@ -41,6 +43,7 @@ package enum EditWord {
     package static let edit = Word("bewerken", "edit")
     package static let new = Word("nieuw", "new")
     package static let bring = Word("inlezen", "import")
+    package static let begin = Word("beginnen", "begin")
     package static let work = Word("mijn-werk", "my-work")
     package static let calendar = Word("agenda", "calendar")
 
@@ -74,6 +77,9 @@ extension EditRoute {
         .init([.word(EditWord.work), .word(PlanWord.participation)], .participation),
         .init([.word(EditWord.plan), .value, .word(EditWord.edit)], .draftYear, desk) {
             if case .desk(let year) = $0 { year } else { nil }
+        },
+        .init([.word(EditWord.plan), .value, .word(EditWord.begin)], .draftYear, begin) {
+            if case .begin(let year) = $0 { year } else { nil }
         },
         .init([.word(EditWord.plan), .value, .word(EditWord.bring)], .draftYear, bring) {
             if case .bring(let year) = $0 { year } else { nil }

@@ -12,6 +12,7 @@ extension AuditRecord.Kind {
         case .revision: "SELECT id FROM planRevision ORDER BY id"
         case .version: "SELECT id FROM planVersion ORDER BY id"
         case .planPublication: "SELECT id FROM planPublication ORDER BY id"
+        case .planWithdrawal: "SELECT id FROM planWithdrawal ORDER BY id"
         case .account: "SELECT id FROM account ORDER BY id"
         case .delivery: "SELECT id FROM delivery ORDER BY id"
         case .publication: "SELECT id FROM publication ORDER BY id"
@@ -40,6 +41,8 @@ extension AuditRecord.Kind {
             ]
         case .planPublication:
             ["SELECT version, account, role, organisation, at FROM planPublication WHERE id = ?"]
+        case .planWithdrawal:
+            ["SELECT publication, account, role, organisation, at, reason FROM planWithdrawal WHERE id = ?"]
         case .account:
             [
                 """
@@ -99,6 +102,7 @@ extension AuditRecord.Kind {
         case .revision: ["planRevision"]
         case .version: ["planVersion", "planVersionItem"]
         case .planPublication: ["planPublication"]
+        case .planWithdrawal: ["planWithdrawal"]
         case .account: ["account", "accountRole", "recoveryCode", "passkey"]
         case .delivery: ["delivery", "finding"]
         case .publication: ["publication"]

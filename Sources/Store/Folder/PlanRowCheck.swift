@@ -20,7 +20,8 @@ final class PlanRowCheck: Sendable {
 
     /// Looked at as tables first, so that what is read of them has the types that it should.
     private static let tables = [
-        "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "auditEnd", "auditSubject",
+        "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "planWithdrawal", "auditEnd",
+        "auditSubject",
     ]
 
     private let looked = Mutex<Looked?>(nil)
@@ -56,7 +57,7 @@ final class PlanRowCheck: Sendable {
         guard let chain = try keys.trusted(in: db) else { return nil }
         for (kind, last) in [
             (AuditRecord.Kind.revision, known?.revision), (.version, known?.version),
-            (.planPublication, known?.publication),
+            (.planPublication, known?.publication), (.planWithdrawal, known?.withdrawal),
         ] {
             if let id = try firstDamaged(kind, after: last ?? 0, chain, in: db) {
                 return .damagedRow(table: kind.tables[0], row: "\(id)")
@@ -103,14 +104,17 @@ extension PlanStamp {
             sql: """
                 SELECT (SELECT COALESCE(MAX(id), 0) FROM planRevision) AS revision,
                     (SELECT COALESCE(MAX(id), 0) FROM planVersion) AS version,
-                    (SELECT COALESCE(MAX(id), 0) FROM planPublication) AS publication
+                    (SELECT COALESCE(MAX(id), 0) FROM planPublication) AS publication,
+                    (SELECT COALESCE(MAX(id), 0) FROM planWithdrawal) AS withdrawal
                 """)
         return PlanStamp(
-            revision: row?["revision"] ?? 0, version: row?["version"] ?? 0, publication: row?["publication"] ?? 0)
+            revision: row?["revision"] ?? 0, version: row?["version"] ?? 0, publication: row?["publication"] ?? 0,
+            withdrawal: row?["withdrawal"] ?? 0)
     }
 
     fileprivate func isBehind(_ other: PlanStamp) -> Bool {
         revision < other.revision || version < other.version || publication < other.publication
+            || withdrawal < other.withdrawal
     }
 }
 

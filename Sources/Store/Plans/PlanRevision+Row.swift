@@ -28,7 +28,11 @@ extension PlanVersion {
         planVersion.id, year, number, itemCount, packText, planVersion.account, planVersion.role,
         planVersion.organisation, planVersion.at, reason, planPublication.at AS publishedAt
         """
-    static let source = "planVersion LEFT JOIN planPublication ON planPublication.version = planVersion.id"
+    /// With the publication that has not been taken back; of a version there is one at most.
+    static let source = """
+        planVersion LEFT JOIN planPublication ON planPublication.version = planVersion.id
+            AND planPublication.id NOT IN (SELECT publication FROM planWithdrawal)
+        """
 
     init?(row: Row) {
         guard let id = PlanVersionID(rawValue: row["id"]) else { return nil }

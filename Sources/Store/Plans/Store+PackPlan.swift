@@ -36,7 +36,7 @@ extension WriteTransaction {
         let changed = try differing(items, year)
         if changed.isEmpty, !versions.isEmpty { return .unchanged }
         if (edits ?? 0) > 0 { return .bothChanged(changed.map(\.item)) }
-        let obstacles = document.obstacles(in: region)
+        let obstacles = document.obstacles(in: region.after(try plans(before: year)))
         guard obstacles.isEmpty else { return .unsound(obstacles) }
         let places = try places(items, year)
         let reason = versions.isEmpty ? "" : "Nieuwe tekst in het regiopakket."
@@ -51,9 +51,11 @@ extension WriteTransaction {
         guard let version = try seal(year, number: number, packText: fingerprint, reason: reason, by: .pack) else {
             return .unchanged
         }
-        try publish(version.id, by: .pack)
+        // What a person took off the site, a start of the program does not put back.
+        let isShown = try !isWithdrawn(year)
+        if isShown { try publish(version.id, by: .pack) }
         try audit(AuditAction("plan.take-pack"), version, by: .pack)
-        return .taken(version.published(at: moment))
+        return .taken(isShown ? version.published(at: moment) : version)
     }
 
     /// What the pack writes otherwise than the current texts; what it no longer has comes without content.

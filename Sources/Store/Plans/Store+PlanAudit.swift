@@ -19,10 +19,16 @@ extension WriteTransaction {
 
     /// The same of a year as a whole: adopted or published.
     func audit(_ action: AuditAction, _ version: PlanVersion, by author: PlanAuthor) throws {
+        try audit(action, of: version.year, after: "version:\(version.number)", by: author)
+    }
+
+    func audit(
+        _ action: AuditAction, of year: Int, before: String = "", after: String, by author: PlanAuthor
+    ) throws {
         try audit(
             AuditEntry(
-                action, object: "plan:\(version.year)", actor: author.auditActor, role: Role(rawValue: author.role),
-                after: "version:\(version.number)"))
+                action, object: "plan:\(year)", actor: author.auditActor, role: Role(rawValue: author.role),
+                before: before, after: after))
     }
 }
 

@@ -6,7 +6,14 @@ package import Strategy
 extension Store {
     /// The years of which there is a plan, the newest first.
     package func planYears() throws(StoreError) -> [Int] {
-        try readPlans { db in try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM planItem ORDER BY year DESC") }
+        try readPlans { db in
+            // A year of which the whole beginning was taken back has items, and none of them has a text.
+            let sql = """
+                SELECT DISTINCT planItem.year FROM planItem JOIN planRevision ON planRevision.id = planItem.current
+                WHERE content IS NOT NULL OR planItem.year IN (SELECT year FROM planVersion) ORDER BY planItem.year DESC
+                """
+            return try Int.fetchAll(db, sql: sql)
+        }
     }
 
     /// The current text of every item of a year, removed ones left out.
@@ -38,13 +45,16 @@ extension Store {
     }
 
     /// The texts of an item that the public has read, the newest first, with the moment of their publication.
+    ///
+    /// What was published and taken back is not among them: a reason to take it back is a reason not to show it.
     package func publishedHistory(of item: ItemID, in year: Int) throws(StoreError) -> [PublishedText] {
         try readPlans { db in
             let sql = """
                 SELECT \(PlanRevision.columns), published FROM planRevision JOIN (
                     SELECT planVersionItem.revision AS revision, MIN(planPublication.at) AS published
                     FROM planVersionItem JOIN planPublication ON planPublication.version = planVersionItem.version
-                    WHERE planVersionItem.item = ? GROUP BY planVersionItem.revision
+                    WHERE planVersionItem.item = ?
+                        AND planPublication.id NOT IN (SELECT publication FROM planWithdrawal) GROUP BY planVersionItem.revision
                 ) ON revision = planRevision.id WHERE year = ? ORDER BY number DESC
                 """
             let earlier = "SELECT \(PlanRevision.columns) FROM planRevision WHERE year = ? AND item = ? AND number = ?"
@@ -86,10 +96,13 @@ extension Store {
     /// Where a plan year stands; `nil` when there is nothing of it.
     package func planState(of year: Int) throws(StoreError) -> PlanYearState? {
         try readPlans { db in
-            guard let token = try PlanYearState.draftToken(year, in: db) else { return nil }
+            guard let token = try PlanYearState.draftToken(year, in: db), try PlanYearState.exists(year, in: db) else {
+                return nil
+            }
             let versions = try PlanVersion.all(of: year, in: db)
             return PlanYearState(
                 year: year, adopted: versions.first, published: versions.first { $0.publishedAt != nil },
+                publications: try PlanPublication.all(of: year, in: db),
                 changed: try PlanYearState.changed(year, since: versions.first?.id, in: db), draftToken: token)
         }
     }

@@ -96,8 +96,10 @@ extension WriteTransaction {
         ).first
     }
 
+    /// - Parameter isListed: whether one entry of the audit trail will tell of this change together with others.
     func append(
-        _ change: PlanEdit, after before: PlanRevision?, by author: PlanAuthor, undoes: PlanRevisionID? = nil
+        _ change: PlanEdit, after before: PlanRevision?, by author: PlanAuthor, undoes: PlanRevisionID? = nil,
+        isListed: Bool = false
     ) throws -> PlanRevision {
         let number = (before?.number ?? 0) + 1
         guard let kind = change.entry?.kind ?? before?.kind else {
@@ -127,8 +129,8 @@ extension WriteTransaction {
         let revision = PlanRevision(
             id: id, year: change.year, item: change.item, number: number, kind: kind, entry: change.entry,
             place: place, author: author, at: moment, reason: change.reason, undoes: undoes)
-        // The pack's own texts come in by the hundred, and the version that they make is one entry.
-        if !author.isPack { try audit(revision, after: before) }
+        // The pack's own texts come in by the hundred, and the version that they make is one entry; so is a year that begins.
+        if !author.isPack, !isListed { try audit(revision, after: before) }
         return revision
     }
 

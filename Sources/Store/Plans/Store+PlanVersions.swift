@@ -30,6 +30,7 @@ extension Store {
             }
             let draft = PlanDocument(
                 entries: try PlanRevision.draft(of: year, entries: entries, in: transaction.db).compactMap(\.entry))
+            let region = region.after(try transaction.plans(before: year))
             guard let obstacles = draft?.obstacles(in: region) else { return .failure(PlanRefused(.empty)) }
             guard obstacles.isEmpty else { return .failure(PlanRefused(.unsound(obstacles))) }
             guard
@@ -64,6 +65,17 @@ extension Store {
 }
 
 extension WriteTransaction {
+    /// The plans of earlier years as they stand.
+    func plans(before year: Int) throws -> EarlierPlans {
+        let years = try Int.fetchAll(
+            db, sql: "SELECT DISTINCT year FROM planItem WHERE year < ?", arguments: [year])
+        return EarlierPlans(
+            try years.compactMap { year in
+                PlanDocument(
+                    entries: try PlanRevision.draft(of: year, entries: entries, in: db).compactMap(\.entry))
+            })
+    }
+
     func seal(
         _ year: Int, number: Int, packText: String, reason: String, by author: PlanAuthor
     ) throws -> PlanVersion? {

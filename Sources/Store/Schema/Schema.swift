@@ -95,6 +95,7 @@ enum Schema {
         migrator.registerMigration("trail that vouches") { db in try db.execute(sql: trail) }
         migrator.registerMigration("passkeys") { db in try db.execute(sql: passkeys) }
         migrator.registerMigration("acts by two") { db in try db.execute(sql: requests) }
+        migrator.registerMigration("plans can be withdrawn") { db in try db.execute(sql: withdrawals) }
         return migrator
     }
 }

@@ -5,15 +5,6 @@ import Records
 extension PlanCheck {
     mutating func checkDates() {
         let frame = plan.strategy
-        if !frame.years.contains(frame.planYear) {
-            add(
-                .planDate, entry: frame.id.rawValue, field: "planYear",
-                found: Phrase(
-                    "het planjaar \(frame.planYear) buiten \(frame.years.first)-\(frame.years.last)",
-                    "the plan year \(frame.planYear) outside \(frame.years.first)-\(frame.years.last)"),
-                expected: Phrase("een jaar van de strategie", "a year of the strategy"),
-                cure: Phrase("verbeter planYear of years", "correct planYear or years"))
-        }
         for item in plan.lookBack where item.year >= frame.planYear + 1 || item.year < frame.years.first - 1 {
             add(
                 .planDate, entry: item.id.rawValue, field: "year",
@@ -94,18 +85,22 @@ extension PlanCheck {
     mutating func checkCarryOver() {
         for item in plan.lookBack {
             for (index, id) in item.answers.enumerated() {
-                guard let earlier = plan.agendaItem(id), earlier.year != item.year else { continue }
+                guard let earlier = plan.agendaItem(id)?.year ?? region.earlier.year(of: id), earlier != item.year
+                else { continue }
                 carry(
                     item.id, field: "answers.\(index)",
                     found: Phrase(
-                        "\(id) van \(earlier.year), beantwoord in \(item.year)",
-                        "\(id) of \(earlier.year) answered in \(item.year)"),
+                        "\(id) van \(earlier), beantwoord in \(item.year)",
+                        "\(id) of \(earlier) answered in \(item.year)"),
                     expected: Phrase("een actie van hetzelfde jaar", "an action of the same year"))
             }
         }
         for item in plan.agenda {
             for (index, id) in item.continues.enumerated() {
-                guard let year = plan.agendaItem(id)?.year ?? plan.lookBackItem(id)?.year, year >= item.year else {
+                guard
+                    let year = plan.agendaItem(id)?.year ?? plan.lookBackItem(id)?.year ?? region.earlier.year(of: id),
+                    year >= item.year
+                else {
                     continue
                 }
                 carry(

@@ -52,7 +52,12 @@ extension PlanCheck {
 
     private mutating func checkRecord(_ reference: Reference, _ words: Set<String>?, in entry: PlanEntry) {
         let wanted = PlanEntry.Kind.allCases.filter { words?.contains($0.rawValue) ?? true }
-        guard let kind = ItemID(reference.name).flatMap({ kinds[$0] }) else {
+        let id = ItemID(reference.name)
+        // What it follows from may stand in the plan of an earlier year.
+        if let id, kinds[id] == nil, let kind = region.earlier.kind(of: id), wanted.contains(kind), words != nil {
+            return
+        }
+        guard let kind = id.flatMap({ kinds[$0] }) else {
             let known = kinds.filter { wanted.contains($0.value) }.keys.map(\.rawValue)
             let only = wanted.count == 1 ? wanted.first : nil
             let what = Phrase(only?.noun.dutch ?? "id", only?.rawValue ?? "id")

@@ -11,6 +11,7 @@ extension PlanDocument {
         var check = PlanCheck(plan: self, region: region)
         check.checkIdentities()
         check.checkReferences()
+        check.checkYear()
         check.checkDates()
         check.checkIndicators()
         check.checkCounts()

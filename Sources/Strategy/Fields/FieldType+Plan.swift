@@ -16,6 +16,9 @@ extension FieldType where Value == [ItemID] {
     /// Actions and results of the year before.
     static var earlier: FieldType { several(.earlier, of: ["lookBack", "agenda"]) }
 
+    /// Ambitions of an earlier strategy.
+    static var ambitions: FieldType { several(.anything, of: ["ambition"]) }
+
     private static func several(_ target: FieldTarget, of kinds: Set<String>) -> FieldType {
         FieldType<ItemID>.item(target, .record(kinds)).many(isCounted: true)
     }

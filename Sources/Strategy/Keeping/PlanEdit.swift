@@ -66,6 +66,17 @@ package enum PlanRefusal: Hashable, Sendable {
     case reasonPointsAtPerson
     case nothingAdopted
     case alreadyPublished
+    /// The public reads nothing of the year, so that there is nothing to take back.
+    case nothingPublished
+    /// The public reads another version by now than the one that was on the screen.
+    case publicationChanged
+    case withdrawalReasonMissing
+    /// The year has a plan already, so that it cannot begin.
+    case yearExists
+    /// A year that was adopted cannot be taken back to before its beginning.
+    case yearAdopted
+    /// Nor one that somebody has worked on since.
+    case yearChanged
     /// The plan has no items at all.
     case empty
     /// It breaks a rule, or a public text of it points at a person.

@@ -32,12 +32,24 @@ package protocol PlanStore: Sendable {
     func undo(_ id: PlanRevisionID, by author: PlanAuthor) throws -> Result<PlanRevision, PlanRefused>
     /// Takes back changes that were saved together: all of them, or none when one of them no longer can be.
     func undo(together revisions: [PlanRevision], by author: PlanAuthor) throws -> Result<[PlanRevision], PlanRefused>
+    /// Begins the plan of a year from what the draft of the year before was when it was seen: all at once, or nothing.
+    func beginPlan(
+        _ year: Int, with edits: [PlanEdit], after token: Int64, by author: PlanAuthor
+    ) throws -> Result<[PlanRevision], PlanRefused>
+    /// Takes back the whole beginning of a year, as long as nothing came of it.
+    func undoBeginning(of year: Int, by author: PlanAuthor) throws -> Result<[PlanRevision], PlanRefused>
+    /// How the plan of a year began; `nil` for one that came in otherwise.
+    func beginning(of year: Int) throws -> PlanBeginning?
     /// Adopts the draft as it was seen, if nothing stands in its way: a new version that never changes.
     func adopt(
         _ year: Int, token: Int64, reason: String, in region: PlanRegion, by author: PlanAuthor
     ) throws -> Result<PlanVersion, PlanRefused>
     /// Shows the newest adopted version of a year to the public.
     func publishPlan(_ year: Int, by author: PlanAuthor) throws -> Result<PlanVersion, PlanRefused>
+    /// Takes back what the public reads of a year; what was published before is public again, if there is any.
+    func withdrawPlan(
+        _ year: Int, publication: PlanPublicationID, reason: String, by author: PlanAuthor
+    ) throws -> Result<PlanPublication, PlanRefused>
 
     /// Gives an account a new calendar address, known by the hash of its secret; the one before opens nothing any more.
     func setCalendarAddress(_ hash: [UInt8], of account: Int64) throws

@@ -47,31 +47,52 @@ package struct PlanYearState: Hashable, Sendable {
     package let year: Int
     /// The newest adopted version; `nil` while there is only a draft.
     package let adopted: PlanVersion?
-    /// What the public reads; `nil` when nothing was published.
+    /// What the public reads; `nil` when nothing was published, or all of it was taken back.
     package let published: PlanVersion?
+    /// Every publication, the newest first.
+    package let publications: [PlanPublication]
     /// Items whose current text is not in the newest adopted version.
     package let changed: [ItemID]
     /// Stands for exactly this draft: adopting names it, so that nobody adopts what they have not seen.
     package let draftToken: Int64
 
     package init(
-        year: Int, adopted: PlanVersion?, published: PlanVersion?, changed: [ItemID], draftToken: Int64
+        year: Int, adopted: PlanVersion?, published: PlanVersion?, publications: [PlanPublication] = [],
+        changed: [ItemID], draftToken: Int64
     ) {
         self.year = year
         self.adopted = adopted
         self.published = published
+        self.publications = publications
         self.changed = changed
         self.draftToken = draftToken
     }
 }
 
-/// The newest revision, version and publication of all plans.
+extension PlanYearState {
+    /// What the public reads, with who published it when.
+    package var shown: PlanPublication? { publications.first(where: \.isPublic) }
+
+    /// What the public reads once that is taken back; `nil`: nothing of the year.
+    package var shownBefore: PlanPublication? { publications.filter(\.isPublic).dropFirst().first }
+
+    /// The newest publication that was taken back, as long as nothing was published since.
+    package var withdrawn: PlanPublication? {
+        guard publications.first?.withdrawal != nil else { return nil }
+        return publications.filter { !$0.isPublic }.max { ($0.withdrawal?.number ?? 0) < ($1.withdrawal?.number ?? 0) }
+    }
+    package var withdrawal: PlanWithdrawal? { withdrawn?.withdrawal }
+}
+
+/// The newest revision, version, publication and withdrawal of all plans.
 package struct PlanStamp: Hashable, Sendable {
     package let revision: Int64
     package let version: Int64
     package let publication: Int64
+    package let withdrawal: Int64
 
-    package init(revision: Int64, version: Int64, publication: Int64) {
+    package init(revision: Int64, version: Int64, publication: Int64, withdrawal: Int64 = 0) {
+        self.withdrawal = withdrawal
         self.revision = revision
         self.version = version
         self.publication = publication

@@ -8,9 +8,12 @@ extension Ambition: PlanRecord {
     func file(among _: Set<ItemID>) -> String { "strategy.md" }
 
     static let record = RecordDescription<Ambition>(
-        blank: Ambition(id: .unset, title: ""), form: ["title", "text", "indicators", "source", "audience"],
+        blank: Ambition(id: .unset, title: ""),
+        form: ["title", "text", "indicators", "continues", "source", "audience"],
         fields: [
-            .id(\.id), .title(\.title), .indicators(\.indicators), .audience(\.audience), .source(\.source),
+            .id(\.id), .title(\.title), .indicators(\.indicators),
+            .list("continues", \.continues, as: .ambitions, label: FieldLabels.continues).seen, .audience(\.audience),
+            .source(\.source),
             .text(\.text),
         ])
 

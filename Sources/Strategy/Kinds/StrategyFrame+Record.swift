@@ -9,12 +9,17 @@ extension StrategyFrame: PlanRecord {
 
     static let record = RecordDescription<StrategyFrame>(
         blank: StrategyFrame(id: .unset, title: "", years: .unset, planYear: 2199),
-        form: ["title", "text", "owner", "source", "audience"],
+        form: ["title", "years", "text", "owner", "source", "audience"],
         fields: [
             .id(\.id),
             .title(\.title),
             RecordField(
-                ["years"], \.years, form: [], reading: { $0.required("years") { $0.years() } },
+                ["years"], \.years,
+                form: [
+                    EntryField(
+                        "years", Phrase("Jaren", "Years"), hint: Phrase("Zoals 2019-2022.", "Such as 2019-2022."),
+                        .line(limit: 20), \.years, FieldType<YearRange>.years.codec)
+                ], reading: { $0.required("years") { $0.years() } },
                 writing: { years, map, _ in map.add("years", .scalar(years.planWord)) }
             ).seen,
             .required("planYear", \.planYear, as: .year).seen,

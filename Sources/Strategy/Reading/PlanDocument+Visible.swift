@@ -22,6 +22,7 @@ private struct VisibleEntries: Sendable {
     private let hiddenProgrammes: Set<ItemID>
     private let hiddenOrganisations: Set<String>
     private var ids: Set<String> = []
+    private let all: Set<String>
 
     init(_ plan: PlanDocument, _ viewer: PlanViewer) {
         self.viewer = viewer
@@ -29,6 +30,7 @@ private struct VisibleEntries: Sendable {
         hiddenOrganisations = Set(plan.organisations.filter { !viewer.sees($0.audience) }.map(\.id.rawValue))
         // The strategy and the documents stand behind the whole; nothing is about them.
         let kinds = PlanEntry.Kind.allCases.filter { ![.strategy, .organisation, .document].contains($0) }
+        all = Set(kinds.flatMap { $0.type.entries(in: plan) }.map(\.id))
         ids = Set(kinds.flatMap { $0.type.entries(in: plan) }.filter { has($0.record) }.map(\.id))
     }
 
@@ -40,9 +42,17 @@ private struct VisibleEntries: Sendable {
 
     func knows(_ reference: Reference) -> Bool {
         switch reference.target {
-        case .record: ids.contains(reference.name)
+        case .record(let kinds): ids.contains(reference.name) || isOfAnotherYear(reference.name, kinds)
         case .organisation: !hiddenOrganisations.contains(reference.name)
         default: true
         }
     }
+
+    /// What this plan follows from may stand in an earlier year's plan; whoever reads it there has the link.
+    private func isOfAnotherYear(_ name: String, _ kinds: Set<String>?) -> Bool {
+        guard let kinds, kinds.isSubset(of: Self.followed) else { return false }
+        return !all.contains(name)
+    }
+
+    private static let followed = Set([PlanEntry.Kind.agenda, .lookBack, .ambition].map(\.rawValue))
 }

@@ -43,9 +43,9 @@ package struct PlanImport: Sendable {
         switch source {
         case .plan(let reading):
             return try folder(reading, removes: removes, beside: draft, in: store)
-                .checked(in: PlanRegion(pack), places: reading.places)
+                .checked(in: pack, store, places: reading.places)
         case .table(let kind, let text):
-            return try table(text, of: kind, beside: draft).checked(in: PlanRegion(pack), places: PlanPlaces())
+            return try table(text, of: kind, beside: draft).checked(in: pack, store, places: PlanPlaces())
         }
     }
 
@@ -93,7 +93,10 @@ package struct PlanImport: Sendable {
     }
 
     /// The reading when the checks of the whole plan agree; what was wrong in the draft before is not held against it.
-    private func checked(in region: PlanRegion, places: PlanPlaces) throws -> PlanImport {
+    private func checked(
+        in pack: RegionPack, _ store: any PlanStore, places: PlanPlaces
+    ) throws -> PlanImport {
+        let region = PlanRegion(pack).after(try EarlierPlans(before: year, in: store))
         var whole = document
         if let draft {
             // What the files leave out stays, unless it is removed.

@@ -86,6 +86,20 @@ struct FreeTextTests {
                     #expect(refused == .failure(PlanRefused(.reasonPointsAtPerson)))
                 }
             }
+        case .reasonOfWithdrawal:
+            try await signedIn([.approver]) { desk, browser in
+                let shown = try #require(try desk.store.planState(of: 2022)?.shown)
+                for spelling in Self.spellings {
+                    let before = try desk.store.planStamp()
+                    try await browser.open("/jaarplan/2022/bewerken")
+                    let fields = [("object", shown.id.description), ("why", "Bel \(spelling)")]
+                    try await browser.send("plan-withdraw", fields)
+                    try isRefused(browser, desk, before, text, spelling)
+                    let refused = try desk.store.withdrawPlan(
+                        2022, publication: shown.id, reason: spelling, by: .commandLine(user: "beheer"))
+                    #expect(refused == .failure(PlanRefused(.reasonPointsAtPerson)))
+                }
+            }
         case .progressNote:
             try await signedIn([.editor(.all)]) { desk, browser in
                 for spelling in Self.spellings {

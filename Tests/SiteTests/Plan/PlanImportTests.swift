@@ -211,7 +211,10 @@ struct PlanImportTests {
     @Test("A plan of a year that has none begins it")
     func newYear() async throws {
         try await signedIn { desk, browser in
-            var plan = try Self.draft(desk).nextYear
+            let last = try Self.draft(desk)
+            var choices = YearChoices()
+            for item in last.agenda { choices.choices[item.id] = .leave }
+            var plan = YearBeginning(after: last).document(choices)
             plan.strategy.title = "Strategie verder"
             plan.strategy.years = try #require(YearRange(2019, 2023))
             try await preview(browser, "folder", Self.zip(plan))

@@ -143,6 +143,11 @@ struct ActedFolder: Sendable {
             2022, token: token, reason: "Besluit \(round).", in: PlanFolder.region, by: PlanFolder.approver
         ).get()
         _ = try store.publishPlan(2022, by: PlanFolder.approver).get()
+        let shown = try #require(try store.planState(of: 2022)?.shown)
+        _ = try store.withdrawPlan(
+            2022, publication: shown.id, reason: "Te vroeg \(round).", by: PlanFolder.approver
+        ).get()
+        _ = try store.publishPlan(2022, by: PlanFolder.approver).get()
     }
 }
 

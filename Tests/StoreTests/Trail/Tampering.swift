@@ -24,8 +24,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     /// The tables that the trail answers for. Not among them: links, sessions, attempts, familiar places, calendars.
     static let tables = [
-        "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "account", "accountRole",
-        "recoveryCode", "passkey", "delivery", "finding", "publication", "reference", "areaName", "offenceName",
+        "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "planWithdrawal", "account",
+        "accountRole", "recoveryCode", "passkey", "delivery", "finding", "publication", "reference", "areaName",
+        "offenceName",
         "population", "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
     ]
 
@@ -213,6 +214,11 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         .sql("who adopted changed", "UPDATE planVersion SET account = 1 WHERE number = 2"),
         .sql("the reason of an adoption changed", "UPDATE planVersion SET reason = '' WHERE number = 2"),
         .sql("a publication of the plan taken back", "DELETE FROM planPublication WHERE id = 2"),
+        .sql("a withdrawn plan made public again", "DELETE FROM planWithdrawal WHERE id = 2"),
+        .sql(
+            "a plan withdrawn by hand",
+            "INSERT INTO planWithdrawal (publication, role, organisation, at, reason) SELECT MAX(id), 'approver', '', 1, 'x' FROM planPublication"
+        ),
         .sql(
             "a plan published by hand",
             "INSERT INTO planVersion SELECT 99, year, 99, itemCount, packText, account, role, organisation, at, reason FROM planVersion WHERE id = 2; INSERT INTO planVersionItem SELECT 99, item, revision FROM planVersionItem WHERE version = 2; INSERT INTO planPublication (version, role, organisation, at) VALUES (99, 'approver', '', 1)"

@@ -81,7 +81,7 @@ enum OwnParticipationPage {
     /// What the draft says, and whether the public reads it so.
     private static func standing(_ own: OwnParticipation, _ context: PageContext) -> String {
         // What the public reads of another year says nothing about this one.
-        let plan = context.plan.flatMap { $0.planYear == own.year ? $0 : nil }
+        let plan = context.shelf.plans.first { $0.planYear == own.year }
         let published = own.area.flatMap { plan?.participations[own.subject.id]?.cell(of: $0) }
         let words = OwnStatement(own.cell).words(context.language)
         guard own.cell != nil || published != nil else { return words }

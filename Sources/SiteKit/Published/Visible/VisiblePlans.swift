@@ -2,7 +2,7 @@ import Records
 import Strategy
 import Synchronization
 
-/// The plans as readers other than the public may see them, made once for each kind of reader.
+/// The plan of a year as readers may see it, made once for each kind of reader when the first of them asks.
 ///
 /// A lock around a small table, because many who are signed in share few kinds: one per organisation, one for the bureau.
 final class VisiblePlans: Sendable {

@@ -1,0 +1,54 @@
+package import Accounts
+package import Records
+import Strategy
+
+/// The plans of all years that are published, the newest year first; each stays at its own addresses.
+///
+/// What a reader may see of them is made when somebody asks first, and kept for as long as this is what is published.
+package struct PublishedPlans: Sendable {
+    package let plans: [PublishedPlan]
+    /// Years of which everything was taken back, so that their addresses can say so.
+    package let withdrawn: [WithdrawnYear]
+    /// Tells what is published, of all years together, from everything that was before; part of the key of kept answers.
+    package let version: String
+    private let shelves = PlanShelves()
+
+    package init(_ plans: [PublishedPlan], withdrawn: [WithdrawnYear] = []) {
+        self.plans = plans.sorted { $0.year > $1.year }
+        self.withdrawn = withdrawn
+        version =
+            (self.plans.map { "\($0.year):\($0.version)" } + withdrawn.map { "\($0.year)-\($0.date)-\($0.reason)" })
+            .joined(separator: "+")
+    }
+
+    package init(_ plan: PublishedPlan) { self.init([plan]) }
+
+    /// Nothing is published.
+    package static var empty: PublishedPlans { PublishedPlans([]) }
+
+    /// The years as whoever asks for a page may see them.
+    package func visible(to viewer: Viewer) -> PlanShelf {
+        // An organisation of one year's plan need not be one of another's.
+        let viewers = plans.map { PlanViewer(viewer, in: $0.document) }
+        return shelves.shelf(for: viewers) {
+            PlanShelf(zip(plans, viewers).map { $0.visible(to: $1) }, withdrawn: withdrawn)
+        }
+    }
+
+    /// What everybody may see.
+    package var open: PlanShelf { visible(to: Viewer.public) }
+}
+
+/// A year whose plan was public once and is no longer.
+package struct WithdrawnYear: Hashable, Sendable {
+    package let year: Int
+    package let date: PlanDate
+    /// As whoever withdrew it wrote; it names no person.
+    package let reason: String
+
+    package init(year: Int, date: PlanDate, reason: String) {
+        self.year = year
+        self.date = date
+        self.reason = reason
+    }
+}

@@ -1,0 +1,362 @@
+#!/usr/bin/env python3
+"""A coalition's year: 2022 is closed, 2023 begins in one sitting, is adopted, published, withdrawn and published again.
+
+At each step every address that the plan ever had answers as promised: of both years, also those of the steps before. The
+server is killed while a year begins and while a publication is taken back: all of it happened, or nothing did.
+Ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
+"""
+import contextlib
+import html
+import http.client
+import os
+import pathlib
+import re
+import sqlite3
+import sys
+import tempfile
+import threading
+import time
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+from crawl import Visitor  # noqa: E402
+from forms import accept_invitation, encoded, filled, form_of  # noqa: E402
+from serving import Server, vib  # noqa: E402
+from tally import check, finish  # noqa: E402
+
+BINARY = pathlib.Path(sys.argv[1]).resolve()
+SHOTS = os.environ.get("VIB_SHOTS")
+PASSPHRASE = "vier blauwe fietsen op de dijk"
+PEOPLE = {
+    "editor": ["editor:*"], "approver": ["approver"], "police": ["partner:police"], "amersfoort": ["partner:GM0307"],
+}
+# Every address of the plan begins with one of these.
+PLAN = re.compile(
+    r"/(jaarplan|jaarresultaten|begroting|indicatoren|indicator|deelname|bestuur|interventies|proeven|subsidies|ambitie)([/.?#]|$)")
+# More would be a walk that finds no end.
+LIMIT = 4_000
+
+
+class Coalition:
+    """A site, who works on its plan, and every address that its plan ever had."""
+
+    def __init__(self, home):
+        self.server = Server(BINARY, f"{home}/data", ready="/jaarplan")
+        self.server.start()
+        self.public = Visitor(self.server.base)
+        self.cookies = {
+            name: accept_invitation(self.server.base, self.server.invitation(f"{name}@voorbeeld.nl", *roles), PASSPHRASE)
+            for name, roles in PEOPLE.items()
+        }
+        self.people = {name: Visitor(self.server.base, cookie) for name, cookie in self.cookies.items()}
+        self.seen = set()
+
+    def restart(self):
+        """The next process after a kill; connections of the one before are gone."""
+        self.server.start()
+        self.public = Visitor(self.server.base)
+        self.people = {name: Visitor(self.server.base, cookie) for name, cookie in self.cookies.items()}
+
+    def page(self, who, path):
+        return self.people[who].get(path).text
+
+    def send(self, who, path, act, nth=0, **values):
+        """Sends the nth form of an act on a page, as a browser would."""
+        forms = [f for f in re.findall(r"<form.*?</form>", self.page(who, path), re.S) if f'value="{act}"' in f]
+        if len(forms) <= nth:
+            raise RuntimeError(f"{who} finds no form {act} on {path}")
+        pairs = filled(form_of(forms[nth], act), **values)
+        # What one person saves within a second counts as saved together.
+        time.sleep(1 - time.time() % 1)
+        return self.people[who].send("POST", path, encoded(pairs))
+
+    def confirm(self, who):
+        """The passphrase again, which is asked before what cannot be done by mistake."""
+        path = "/mijn-account/bevestigen"
+        pairs = filled(form_of(self.page(who, path), "confirm"), passphrase=PASSPHRASE)
+        for _ in range(8):
+            if self.people[who].send("POST", path, encoded(pairs)).status == 303:
+                return
+            # On a busy machine the server asks to come back in a moment rather than hash more passphrases at once.
+            time.sleep(2)
+        check(False, f"{who} confirms")
+
+    def done(self, who, path, act, **values):
+        if who == "approver":
+            self.confirm(who)
+        answer = self.send(who, path, act, **values)
+        check(answer.status == 303, f"{who} {act} on {path}: {answer.status} {problems(answer.text)}")
+
+    def addresses(self):
+        """Every address of the plan that links lead to by now."""
+        found, open_ = set(), ["/jaarplan", "/indicatoren", "/deelname", "/bestuur"]
+        while open_ and len(found) < LIMIT:
+            path = open_.pop()
+            if path in found:
+                continue
+            answer = self.public.get(path)
+            if answer.status != 200:
+                check(False, f"a link leads to {path}: {answer.status}")
+            found.add(path)
+            if answer.kind != "text/html":
+                continue
+            for link in re.findall(r'\shref="([^"#?]*)', answer.text):
+                link = html.unescape(link)
+                if PLAN.match(link) and link not in found:
+                    open_.append(link)
+        self.seen |= found
+        return found
+
+    def answer_as_promised(self, step, withdrawn=frozenset()):
+        """Every address of now and of before is there; of a year that was withdrawn it is gone, or the page says so."""
+        now = self.addresses()
+        for path in sorted(self.seen - now):
+            answer = self.public.get(path)
+            if path in withdrawn:
+                is_kept = answer.status == 404 or "is nu geen jaarplan" in answer.text or "2023" not in path
+                check(is_kept and answer.status in (200, 404), f"{step}: {path} answers {answer.status}")
+            else:
+                check(answer.status == 200, f"{step}: {path} answers {answer.status}")
+        check(len(now) > 100, f"{step}: {len(now)} addresses")
+        return now
+
+    def work_is_there(self, step):
+        """What partners look at does not fail, whatever year is under way."""
+        for who in PEOPLE:
+            if who == "approver":
+                continue
+            status = self.people[who].get("/mijn-werk").status
+            check(status == 200, f"{step}: my work of {who} answers {status}")
+        status = self.people["amersfoort"].get("/mijn-werk/deelname").status
+        check(status == 200, f"{step}: own participation answers {status}")
+        preview = vib(BINARY, "remind", "--preview", "--data", self.server.data, check=False)
+        check(preview.returncode == 0, f"{step}: reminders: {preview.stderr[-200:]}")
+
+    def rows(self, sql, *values):
+        database = sqlite3.connect(f"{self.server.data}/vib.sqlite")
+        try:
+            return database.execute(sql, values).fetchall()
+        finally:
+            database.close()
+
+    def is_sound(self, step):
+        answer = vib(BINARY, "audit", "verify", "--data", self.server.data, check=False)
+        check(answer.returncode == 0, f"{step}: the trail: {answer.stdout[-300:]} {answer.stderr[-300:]}")
+
+    def items(self, year):
+        return self.rows(
+            "SELECT COUNT(*) FROM planItem i JOIN planRevision r ON r.id = i.current "
+            "WHERE i.year = ? AND r.content IS NOT NULL", year)[0][0]
+
+
+def problems(page):
+    found = re.search(r'class="problems".*?</ul>', page, re.S)
+    return re.sub(r"<[^>]+>|\s+", " ", found[0])[:300] if found else ""
+
+
+def desk(year):
+    return f"/jaarplan/{year}/bewerken"
+
+
+def look(page, name):
+    """Accessible, not wider than the window, and on a picture when asked."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    violations = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
+    check(not violations, f"{name}: axe {violations[:4]}")
+    for width in (1280, 360):
+        page.set_viewport_size({"width": width, "height": 900})
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        check(wide <= 0, f"{name} at {width}: {wide} px wider than the window")
+        if SHOTS:
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                page.screenshot(path=f"{SHOTS}/{name}-{scheme}-{width}.png", full_page=True)
+            page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def page_of(browser, coalition, who, **options):
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="nl-NL", reduced_motion="reduce", **options)
+    name, value = coalition.cookies[who].split("=", 1)
+    context.add_cookies([{"name": name, "value": value, "url": coalition.server.base}])
+    return context.new_page()
+
+
+def close_2022(coalition):
+    """What happened in 2022 comes into its plan: actions that were reached, and a new version that is public."""
+    page = coalition.public.get("/jaarplan/2022").text
+    items = list(dict.fromkeys(re.findall(r"/jaarplan/onderdeel/([a-z0-9.-]+)", page)))
+    for item in items[:3]:
+        path = f"{desk(2022)}/{item}"
+        pairs = form_of(coalition.page("editor", path), "plan-save")
+        if any(name == "status" for name, _ in pairs):
+            coalition.done("editor", path, "plan-save", status="done", do="save")
+    # Those who carry the plan report; what their pages look like is not what this is about.
+    for who, act, values in (
+        ("police", "work-update", {"status": "onTrack", "note": "Loopt volgens plan."}),
+        ("amersfoort", "state-participation", {"status": "exploring"}),
+    ):
+        path = "/mijn-werk" if act == "work-update" else "/mijn-werk/deelname"
+        if f'value="{act}"' in coalition.page(who, path):
+            status = coalition.send(who, path, act, **values).status
+            check(status < 500, f"{who} reports: {status}")
+    coalition.done("approver", desk(2022), "plan-adopt", why="De stand aan het eind van het jaar.")
+    coalition.done("approver", desk(2022), "plan-publish")
+
+
+def begin_2023(browser, coalition):
+    """In one sitting, without a script: a group at once, a new target, a new strategy, the preview, and then all of it."""
+    page = page_of(browser, coalition, "editor", java_script_enabled=False)
+    page.goto(coalition.server.base + desk(2022))
+    page.get_by_role("link", name="Het jaarplan 2023 beginnen").click()
+    check(page.url.endswith("/jaarplan/2023/beginnen"), f"the way to the new year: {page.url}")
+    page.locator("section[aria-labelledby=begin-budget] button", has_text="Niets mee").click()
+    chosen = page.locator("section[aria-labelledby=begin-budget] select").evaluate_all("all => all.map(s => s.value)")
+    check(chosen and set(chosen) == {"leave"}, f"a group at once: {set(chosen)}")
+    page.locator("section[aria-labelledby=begin-budget] button", has_text="Alles mee").click()
+    page.fill("[name=strategy-title]", "Strategie 2023-2026")
+    page.locator("section[aria-labelledby=begin-indicators] summary").click()
+    page.fill("[name='target-burgernet.actions']", "veel")
+    page.get_by_role("button", name="Voorbeeld bekijken").click()
+    check(page.locator(".problems").count() >= 1, "a target that is no number is told")
+    page.fill("[name='target-burgernet.actions']", "1100")
+    page.get_by_role("button", name="Voorbeeld bekijken").click()
+    check(page.get_by_role("heading", name="Dit wordt gemaakt").count() == 1, "the preview")
+    promised = int(re.search(r"begint met ([\d.]+) onderdelen", page.locator("main").inner_text())[1].replace(".", ""))
+    check(coalition.items(2023) == 0, "a preview makes nothing")
+    page.get_by_role("button", name="Begin het jaarplan 2023").click()
+    check(desk(2023) in page.url, f"begun: {page.url}")
+    check(coalition.items(2023) == promised, f"{coalition.items(2023)} items, promised were {promised}")
+    page.context.close()
+    return promised
+
+
+def pictures(browser, coalition):
+    editor, approver = (page_of(browser, coalition, who) for who in ("editor", "approver"))
+    for page, path, name in (
+        (editor, "/jaarplan/2023/beginnen", "begin"), (approver, desk(2022), "desk-of-year"),
+    ):
+        page.goto(coalition.server.base + path)
+        look(page, name)
+    editor.get_by_role("button", name="Voorbeeld bekijken").click()
+    look(editor, "begin-preview")
+    for page in (editor, approver):
+        page.context.close()
+
+
+def public_pictures(browser, coalition, paths):
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="nl-NL", reduced_motion="reduce")
+    for name, path in paths.items():
+        page.goto(coalition.server.base + path)
+        look(page, name)
+    page.close()
+
+
+def killed(coalition, act, delay):
+    """Begins something and ends the server a moment later; whatever came of it is looked at afterwards."""
+    def go():
+        with contextlib.suppress(OSError, http.client.HTTPException, RuntimeError, StopIteration):
+            act()
+    thread = threading.Thread(target=go, daemon=True)
+    thread.start()
+    time.sleep(delay)
+    coalition.server.kill()
+    thread.join(60)
+    coalition.restart()
+
+
+def killed_while_beginning(coalition, whole):
+    for delay in (1.1, 1.6, 2.4, 3.5):
+        killed(coalition, lambda: coalition.send("editor", "/jaarplan/2023/beginnen", "plan-begin", do="make"), delay)
+        count = coalition.items(2023)
+        check(count in (0, whole), f"killed after {delay} s: {count} items, neither none nor {whole}")
+        coalition.is_sound(f"killed after {delay} s")
+        if count:
+            coalition.done("editor", desk(2023), "plan-begin-undo")
+            check(coalition.items(2023) == 0, "the whole beginning is taken back")
+    check(coalition.people["editor"].get(desk(2023)).status == 404, "nothing of 2023 is left")
+
+
+def killed_while_withdrawing(coalition):
+    """Either 2023 is public as it was, or it is not and says so; never something in between."""
+    for delay in (1.0, 1.15, 1.4):
+        coalition.confirm("approver")
+        killed(
+            coalition,
+            lambda: coalition.send("approver", desk(2023), "plan-withdraw", why="Te vroeg gepubliceerd."), delay)
+        withdrawn = coalition.rows("SELECT COUNT(*) FROM planWithdrawal")[0][0]
+        entries = coalition.rows("SELECT COUNT(*) FROM audit WHERE action = 'plan.withdraw'")[0][0]
+        check(withdrawn == entries, f"killed after {delay} s: {withdrawn} withdrawals, {entries} entries")
+        page = coalition.public.get("/jaarplan/2023").text
+        is_public = "Te vroeg gepubliceerd." not in page
+        state = coalition.page("approver", desk(2023))
+        check(("Het publiek leest versie" in state) == is_public, f"killed after {delay} s: the desk says what is public")
+        coalition.is_sound(f"killed after {delay} s")
+        if not is_public:
+            coalition.done("approver", desk(2023), "plan-publish")
+
+
+
+
+def run(home):
+    coalition = Coalition(home)
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch()
+            try:
+                year(browser, coalition)
+            finally:
+                browser.close()
+    finally:
+        coalition.server.stop()
+
+
+def year(browser, coalition):
+    first = coalition.answer_as_promised("2022 from the pack")
+    check(not any("2023" in path for path in first), "nothing of 2023 yet")
+    close_2022(coalition)
+    coalition.answer_as_promised("2022 closed")
+    pictures(browser, coalition)
+    # As it would be made without any choice.
+    whole = int(
+        re.search(
+            r"begint met ([\d.]+) onderdelen",
+            coalition.send("editor", "/jaarplan/2023/beginnen", "plan-begin", do="preview").text)[1].replace(".", ""))
+    killed_while_beginning(coalition, whole)
+    begin_2023(browser, coalition)
+    coalition.answer_as_promised("2023 begun")
+    coalition.work_is_there("2023 begun")
+    coalition.done("approver", desk(2023), "plan-adopt", read="1")
+    coalition.answer_as_promised("2023 adopted")
+    coalition.done("approver", desk(2023), "plan-publish")
+    both = coalition.answer_as_promised("2023 published")
+    for path in ("/jaarplan/2023", "/jaarplan/2022", "/jaarplan/2023/naast/2022", "/jaarplan/2022/indicatoren",
+                 "/jaarplan/2022/bestuur", "/begroting/2022"):
+        check(path in both, f"{path} is linked")
+    coalition.work_is_there("2023 published")
+    public_pictures(browser, coalition, {
+        "years": "/jaarplan", "beside": "/jaarplan/2023/naast/2022", "indicators-2022": "/jaarplan/2022/indicatoren",
+        "ambition": next(path for path in sorted(both) if path.startswith("/ambitie/")),
+    })
+    killed_while_withdrawing(coalition)
+    vib(BINARY, "plan", "withdraw", 2023, "--reason", "Een bedrag klopte niet.", "--data", coalition.server.data)
+    deadline = time.monotonic() + 60
+    while "Een bedrag klopte niet." not in coalition.public.get("/jaarplan/2023").text and time.monotonic() < deadline:
+        time.sleep(0.2)
+    check("Een bedrag klopte niet." in coalition.public.get("/jaarplan/2023").text, "the year says that it was withdrawn")
+    coalition.answer_as_promised("2023 withdrawn", withdrawn=both - first)
+    # What the public reads of 2023 now is that, and nothing else.
+    check(coalition.public.get("/jaarplan/2023/bestuur").status == 404, "a part of a withdrawn year is not there")
+    public_pictures(browser, coalition, {"withdrawn": "/jaarplan/2023"})
+    coalition.work_is_there("2023 withdrawn")
+    coalition.done("approver", desk(2023), "plan-publish")
+    coalition.answer_as_promised("2023 published again")
+    coalition.is_sound("the end")
+
+
+with tempfile.TemporaryDirectory(prefix="vib-years-") as home:
+    run(home)
+finish()
