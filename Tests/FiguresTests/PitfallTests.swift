@@ -114,6 +114,9 @@ struct PitfallTests {
         #expect(figure.missing == [MissingPart(what: .offence(part), reason: .publishedPerYearOnly)])
         #expect(figure.notes.contains(.groupWithoutPart(part, .publishedPerYearOnly)))
         #expect(figure.comparison?.baseCount == 67)
+        // Every answer names it by what is in it.
+        let sheet = FigureSheet([figure], edition: edition, language: .dutch)
+        #expect(sheet.text().contains(", zonder ") && sheet.json().contains(", zonder "))
         let alone = try edition.figure(.count, "GM0340", "1.4.1", period("2022MM01", "2022MM02"))
         #expect(alone.value == .notPublished(.publishedPerYearOnly))
         #expect(try edition.figure(.count, "GM0340", "1.4.1", period("2022JJ00")).value == .value(12))

@@ -18,18 +18,18 @@ enum CanaryPlan {
         id: zzambition
         title: zzambitiontitle
         indicators: [zzindicator]
-        continues: [zzambitionbefore]
+        continues: [zzwishbefore]
         audience: public
         source: zzdocument:7310002
         ---
         zzambitiontext
 
         --- ambition
-        id: zzambitionbefore
-        title: zzambitionbeforetitle
+        id: zzwishbefore
+        title: zzwishbeforetitle
         audience: public
         ---
-        zzambitionbeforetext
+        zzwishbeforetext
 
         --- theme
         id: zztheme

@@ -83,6 +83,9 @@ struct ReadingTests {
                 id: try PlanFixture.id("a-partner"), programme: programme, year: 2022, title: "P",
                 partners: [try #require(OrganisationID("gm0513"))]),
             AgendaItem(
+                id: try PlanFixture.id("a-contact"), programme: programme, year: 2022, title: "C",
+                contact: OrganisationID("gm0513")),
+            AgendaItem(
                 id: try PlanFixture.id("a-elders"), programme: programme, year: 2022, title: "Rijswijk",
                 scope: AreaScope(municipalities: [PlanFixture.area("GM0603")])),
             AgendaItem(
@@ -92,11 +95,13 @@ struct ReadingTests {
         let gouda = PlanFixture.area("GM0513")
         #expect(
             search.agenda(PlanFilter(year: 2022, municipality: gouda)).map(\.id.rawValue) == [
-                "burgernet-2022-acties", "a-district", "a-partner",
+                "burgernet-2022-acties", "a-district", "a-partner", "a-contact",
             ])
+        #expect(
+            search.agenda(PlanFilter(partner: OrganisationID("gm0513"))).map(\.id.rawValue) == ["a-partner", "a-contact"])
         #expect(search.lookBack(PlanFilter(municipality: gouda)).map(\.id.rawValue) == ["burgernet-2021-terugblik"])
         let matches = plan.agenda.map { search.match(gouda, $0) }
-        #expect(matches == [nil, .named, .district, .named, nil, nil])
+        #expect(matches == [nil, .named, .district, .named, .named, nil, nil])
         #expect(search.match(PlanFixture.area("GM0603"), plan.agenda[1]) == .wholeRegion)
         #expect(search.agenda(PlanFilter(text: "DUIZEND acties")).count == 1)
         #expect(search.agenda(PlanFilter(text: "duizend olifanten")).isEmpty)

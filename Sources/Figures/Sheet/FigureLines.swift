@@ -10,7 +10,7 @@ struct FigureLines: Sendable {
         if figure.isExample {
             lines.append(Phrase("VOORBEELDCIJFERS (verzonnen)", "EXAMPLE FIGURES (invented)")(language))
         }
-        let title = edition.title(of: figure.offence, in: language)
+        let title = edition.title(of: figure, in: language)
         lines.append("\(edition.name(of: figure.area)) (\(figure.area)): \(title), \(figure.period.text(in: language))")
         lines.append(Self.value(figure, language))
         if let comparison = figure.comparison { lines.append(Self.comparison(comparison, of: figure, in: language)) }

@@ -16,9 +16,7 @@ struct ResultsPage {
     init?(frame: PlanFrame, year: Int) {
         self.frame = frame
         self.year = year
-        indicators = frame.plan.document.indicators.filter { indicator in
-            indicator.isYearResult && indicator.values.contains { $0.area == nil && $0.period.year == year }
-        }
+        indicators = frame.plan.document.yearResults(of: year)
         guard !indicators.isEmpty else { return nil }
     }
 

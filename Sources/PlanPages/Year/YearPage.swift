@@ -161,11 +161,9 @@ struct YearPage {
 
     private var more: HTML {
         let document = plan.document
+        let results = context.shelf.newestResults(before: year)
         let links: [(Href, Phrase, Bool)] = [
-            (
-                frame.href(.results(year - 1)), PlanNames.results(year - 1),
-                document.indicators.contains(where: \.isYearResult)
-            ),
+            (frame.href(.results(results ?? year)), PlanNames.results(results ?? year), results != nil),
             (frame.href(.indicators), PlanPhrases.indicators, !document.indicators.isEmpty),
             (frame.href(.participation), PlanPhrases.participation, !document.participations.isEmpty),
             (frame.href(.interventions), PlanPhrases.interventions, !document.interventions.isEmpty),

@@ -12,11 +12,9 @@ package enum PlanDoors {
         let programmes = HTML.join(plan.document.programmes.filter { $0.kind == .programme }, separator: ", ") {
             link($0, in: year, context)
         }
-        let hasResults = plan.document.indicators.contains(where: \.isYearResult)
-        let results: HTML? =
-            hasResults
-            ? " <a href=\"\(url: context.href(.plan(.results(year - 1))))\">\(context(PlanNames.results(year - 1)))</a>"
-            : nil
+        let results: HTML? = context.shelf.newestResults(before: year).map {
+            " <a href=\"\(url: context.href(.plan(.results($0))))\">\(context(PlanNames.results($0)))</a>"
+        }
         return """
             <section aria-labelledby="doen"><div class="section-head"><h2 id="doen">\(context(whatWeDo))</h2>
             <p>\(context(whatWeDoIn(year))) \(programmes).</p></div>

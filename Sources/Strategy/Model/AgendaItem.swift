@@ -57,6 +57,9 @@ extension AgendaItem {
     /// Who may report on it besides its editors: its owner, and the contact of an owner of outside.
     package var carriers: [OrganisationID] { [owner, contact].compactMap(\.self) }
 
+    /// Who else has a part in it: its partners, and the contact of an owner of outside.
+    var others: [OrganisationID] { partners + [contact].compactMap(\.self) }
+
     package var isOwnerInferred: Bool { owner != nil && ownerBasis == .inferred }
 }
 

@@ -32,8 +32,8 @@ package struct PlanSearch: Sendable {
         let wanted = terms(filter)
         return document.agenda.filter { item in
             matches(
-                filter, year: item.year, programme: item.programme, owner: item.owner, partners: item.partners,
-                scope: scope(of: item), track: item.track, id: item.id, wanted: wanted)
+                filter, year: item.year, programme: item.programme, owner: item.owner,
+                partners: item.others, scope: scope(of: item), track: item.track, id: item.id, wanted: wanted)
                 && (filter.status == nil || item.status.kind == filter.status)
                 && isDue(item.due, filter)
         }
@@ -68,7 +68,7 @@ package struct PlanSearch: Sendable {
     }
 
     package func match(_ municipality: AreaCode, _ item: AgendaItem) -> AreaMatch? {
-        match(municipality, scope: scope(of: item), owner: item.owner, partners: item.partners, id: item.id)
+        match(municipality, scope: scope(of: item), owner: item.owner, partners: item.others, id: item.id)
     }
 
     package func match(_ municipality: AreaCode, _ item: LookBackItem) -> AreaMatch? {

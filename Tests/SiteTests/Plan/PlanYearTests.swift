@@ -95,11 +95,11 @@ struct PlanYearTests {
                     && cast.editor.page.contains("plan-strategy-years") == false)
             #expect(cast.editor.page.contains("name=\"target-burgernet.actions\" value=\"900\""))
             #expect(try cast.desk.store.planYears() == [2022])
-            try await cast.begin([("target-burgernet.actions", "900")])
+            try await cast.begin([("target-burgernet.actions", "1.250")])
             #expect(cast.editor.last?.headers[.location]?.hasPrefix("/jaarplan/2023/bewerken") == true)
             let draft = try #require(
                 PlanDocument(entries: try cast.desk.store.draft(of: 2023).compactMap(\.entry)))
-            #expect(draft.agenda.count == 2 && draft.indicators[0].targets.map(\.value) == [900])
+            #expect(draft.agenda.count == 2 && draft.indicators[0].targets.map(\.value) == [1_250])
             // Without having read that no strategy covers 2023, nobody adopts it.
             try await cast.approver.open("/jaarplan/2023/bewerken")
             #expect(cast.approver.page.contains("Geen strategie voor dit jaar"))

@@ -17,7 +17,7 @@ enum BeginForm {
 
     /// What was sent, with what is wrong in it.
     static func read(
-        _ values: [String: [String]], for beginning: YearBeginning
+        _ values: [String: [String]], for beginning: YearBeginning, in language: Language
     ) -> (choices: YearChoices, problems: [FormProblem]) {
         var chosen = YearChoices(), problems: [FormProblem] = []
         func text(_ name: String) -> String { (values[name]?.first ?? "").trimmingBlanks }
@@ -31,13 +31,19 @@ enum BeginForm {
             }
             guard row.part == .indicators, !text(target(row)).isEmpty else { continue }
             do throws(FieldProblem) {
-                chosen.targets[row.id] = try FieldCodec<Double>.number.value(text(target(row)))
+                let habit = NumberHabit(language, isWhole: isWhole(row, in: beginning))
+                let kept = try FieldSpelling.kept(text(target(row)), as: .number, by: habit)
+                chosen.targets[row.id] = try FieldCodec<Double>.number.value(kept)
             } catch {
                 problems.append(FormProblem(target(row), error.phrase(of: Phrase(verbatim: row.title))))
             }
         }
         problems += strategy(text, into: &chosen)
         return (chosen, problems)
+    }
+
+    private static func isWhole(_ row: YearBeginning.Row, in beginning: YearBeginning) -> Bool {
+        beginning.last.indicators.first { $0.id == row.id }?.decimals == 0
     }
 
     private static func strategy(_ text: (String) -> String, into chosen: inout YearChoices) -> [FormProblem] {

@@ -22,7 +22,7 @@ enum BeginPage {
         } else {
             let sent = context.form?.act == .planBegin ? context.form : nil
             let beginning = YearBeginning(after: last.document)
-            let read = BeginForm.read(sent?.values ?? [:], for: beginning)
+            let read = BeginForm.read(sent?.values ?? [:], for: beginning, in: context.language)
             let isPreview = sent?.values["do"]?.first == "preview" && sent?.problems.isEmpty == true
             if isPreview {
                 let earlier = try EarlierPlans(before: year, in: store)

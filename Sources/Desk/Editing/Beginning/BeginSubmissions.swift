@@ -15,7 +15,8 @@ enum BeginSubmissions {
         let token = Int64(submission.form["object"]) ?? 0
         guard token == last.state.draftToken else { return submission.again(.draftChanged) }
         let beginning = YearBeginning(after: last.document)
-        let (chosen, problems) = BeginForm.read(submission.form.fields, for: beginning)
+        let (chosen, problems) = BeginForm.read(
+            submission.form.fields, for: beginning, in: submission.context.language)
         switch submission.form["do"] {
         case "make":
             guard problems.isEmpty else { return submission.again(problems) }

@@ -50,6 +50,11 @@ package final class PlanShelf: Sendable {
         return first + plans.filter { $0.planYear != own }
     }
 
+    /// The newest year before another that has year results; `nil` without any.
+    package func newestResults(before year: Int) -> Int? {
+        plans.compactMap { $0.document.newestResults(before: year) }.max()
+    }
+
     /// When and why a year was taken back, as long as nothing of it is published.
     package func withdrawal(of year: Int) -> WithdrawnYear? {
         plan(of: year) == nil ? withdrawn.first { $0.year == year } : nil
