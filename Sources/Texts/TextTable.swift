@@ -3211,7 +3211,7 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	BindingMistake.expected.area	text	de code van een gebied, zoals GM0307	the code of an area, such as GM0307
 	BindingMistake.cure	text	verbeter wat tussen de accolades staat	correct what stands between the braces
 Sources/Strategy/Check/PlanCheck+Year.swift
-	PlanCheck.checkStrategyYears.frame	text	het jaar {1}, en een strategie voor {2}-{3}	the year {1}, and a strategy for {2}-{3}	frame.planYear	frame.years.first	frame.years.last
+	PlanCheck.checkStrategyYears.frame	text	het plan is voor {1}, de strategie voor {2}–{3}	the plan is for {1}, the strategy for {2}–{3}	frame.planYear	frame.years.first	frame.years.last
 	PlanCheck.checkStrategyYears.frame#2	text	een strategie voor het jaar van het plan	a strategy for the year of the plan
 	PlanCheck.checkStrategyYears.frame#3	text	zet de nieuwe strategie met haar jaren in het plan	put the new strategy with its years into the plan
 	PlanCheck.checkActions.number	text	actie	action

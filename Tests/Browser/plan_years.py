@@ -51,7 +51,9 @@ class Coalition:
             for name, roles in PEOPLE.items()
         }
         self.people = {name: Visitor(self.server.base, cookie) for name, cookie in self.cookies.items()}
-        self.seen = set()
+        self.seen, self.calendar = set(), None
+        # How much everybody had to do when the year before was closed.
+        self.least = {}
 
     def restart(self):
         """The next process after a kill; connections of the one before are gone."""
@@ -127,16 +129,24 @@ class Coalition:
         return now
 
     def work_is_there(self, step):
-        """What partners look at does not fail, whatever year is under way."""
-        for who in PEOPLE:
-            if who == "approver":
-                continue
-            status = self.people[who].get("/mijn-werk").status
-            check(status == 200, f"{step}: my work of {who} answers {status}")
+        """Another year adds to what people have to do; it takes nothing away from their page, their calendar or their mail."""
+        for who in ("editor", "police", "amersfoort"):
+            answer = self.people[who].get("/mijn-werk")
+            check(answer.status == 200, f"{step}: my work of {who} answers {answer.status}")
+            self.keeps(step, f"my work of {who}", len(set(re.findall(r'<li id="([^"]+)"><details', answer.text))))
         status = self.people["amersfoort"].get("/mijn-werk/deelname").status
         check(status == 200, f"{step}: own participation answers {status}")
+        if self.calendar is None:
+            shown = self.send("police", "/mijn-werk", "calendar-renew").text
+            self.calendar = re.search(r"/agenda/[A-Za-z0-9_-]+\.ics", shown)[0]
+        self.keeps(step, "the calendar of police", self.public.get(self.calendar).text.count("BEGIN:VEVENT"))
         preview = vib(BINARY, "remind", "--preview", "--data", self.server.data, check=False)
         check(preview.returncode == 0, f"{step}: reminders: {preview.stderr[-200:]}")
+        self.keeps(step, "what letters say", len(preview.stdout.splitlines()))
+
+    def keeps(self, step, what, count):
+        least = self.least.setdefault(what, count)
+        check(count >= least > 0, f"{step}: {what}: {count}, it was {least}")
 
     def rows(self, sql, *values):
         database = sqlite3.connect(f"{self.server.data}/vib.sqlite")
@@ -204,15 +214,12 @@ def close_2022(coalition):
         if reached == 3:
             break
     check(reached == 3, f"{reached} actions were reached")
-    # Those who carry the plan report; what their pages look like is not what this is about.
-    for who, act, values in (
-        ("police", "work-update", {"status": "onTrack", "note": "Loopt volgens plan."}),
-        ("amersfoort", "state-participation", {"status": "exploring"}),
-    ):
-        path = "/mijn-werk" if act == "work-update" else "/mijn-werk/deelname"
-        if f'value="{act}"' in coalition.page(who, path):
-            status = coalition.send(who, path, act, **values).status
-            check(status < 500, f"{who} reports: {status}")
+    # Those who carry the plan report on what is theirs.
+    page = coalition.page("police", "/mijn-werk")
+    own = re.search(r'name="(status[^"]*)"', page)[1]
+    coalition.done("police", "/mijn-werk", "work-update", **{
+        own: "onTrack", own.replace("status", "note", 1): "Loopt volgens plan.", "do": "save"})
+    coalition.done("amersfoort", "/mijn-werk/deelname", "state-participation", status="exploring")
     coalition.done("approver", desk(2022), "plan-adopt", why="De stand aan het eind van het jaar.")
     coalition.done("approver", desk(2022), "plan-publish")
 
@@ -333,6 +340,7 @@ def year(browser, coalition):
     check(not any("2023" in path for path in first), "nothing of 2023 yet")
     close_2022(coalition)
     coalition.answer_as_promised("2022 closed")
+    coalition.work_is_there("2022 closed")
     pictures(browser, coalition)
     # As it would be made without any choice.
     whole = int(
@@ -368,6 +376,7 @@ def year(browser, coalition):
     coalition.work_is_there("2023 withdrawn")
     coalition.done("approver", desk(2023), "plan-publish")
     coalition.answer_as_promised("2023 published again")
+    coalition.work_is_there("2023 published again")
     coalition.is_sound("the end")
 
 

@@ -99,19 +99,21 @@ struct ConnectionTests {
     @Test("A client that does not read is let go, and others are served meanwhile")
     func slowReader() async throws {
         // Asked without haste: on a busy machine an honest reader takes its time too.
-        let page = try await Loopback.run { try await $0.execute(uri: "/misdrijven", method: .get).body.readableBytes }
-        var configuration = ServerConfig()
-        configuration.pace = ReadingPace(least: .seconds(1), bytesPerSecond: 1 << 30)
-        try await Loopback.run(configuration: configuration) { client in
-            let port = try #require(client.port), times = (24 << 20) / max(1, page)
-            let request = "GET /misdrijven HTTP/1.1\r\nHost: localhost\r\n\r\n"
-            // Where the server had no time to fill the buffers between them yet, nobody was slow.
-            var read = Int.max
-            for wait in [4, 15, 40] as [UInt32] where read >= times * page {
-                read = try Wire.readLate(request, port, times: times, after: wait)
+        try await Loopback.run { honest in
+            let page = try await honest.execute(uri: "/misdrijven", method: .get).body.readableBytes
+            var configuration = ServerConfig()
+            configuration.pace = ReadingPace(least: .seconds(1), bytesPerSecond: 1 << 30)
+            try await Loopback.run(configuration: configuration) { client in
+                let port = try #require(client.port), times = (24 << 20) / max(1, page)
+                let request = "GET /misdrijven HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                // Where the server had no time to fill the buffers between them yet, nobody was slow.
+                var read = Int.max
+                for wait in [4, 15, 40] as [UInt32] where read >= times * page {
+                    read = try Wire.readLate(request, port, times: times, after: wait)
+                }
+                #expect(read < times * page)
+                #expect(try await client.execute(uri: "/gezond", method: .get).status == .ok)
             }
-            #expect(read < times * page)
-            #expect(try await client.execute(uri: "/gezond", method: .get).status == .ok)
         }
     }
 

@@ -80,7 +80,7 @@ struct PlanCheckTests {
             line: 50, found: "before the year 2022"),
         PlanBreakage(
             "A plan year outside the strategy", "strategy.md", "planYear: 2022", "planYear: 2023",
-            .planStrategyYears, line: 4, found: "the year 2023, and a strategy for 2019-2022"),
+            .planStrategyYears, line: 4, found: "the plan is for 2023, the strategy for 2019–2022"),
         PlanBreakage(
             "A status that the newest report contradicts", "programmes/burgernet.md", "status: onTrack\nprogress",
             "status: atRisk\nprogress", .planDate, line: 51, found: "the newest report says onTrack"),

@@ -11,10 +11,12 @@ import Writing
 /// What somebody who adopts a year reads first: that it is not yet the plan of its year.
 struct AdoptionWarnings {
     let problems: [PlanProblem]
+    private let lines: ProblemLine
     private let context: PageContext
 
     init(_ draft: PlanDraft, in context: PageContext, from store: any PlanStore) throws {
         self.context = context
+        lines = ProblemLine(draft.document, in: context)
         guard context.allows(.adoptPlan) else {
             problems = []
             return
@@ -31,7 +33,7 @@ struct AdoptionWarnings {
         return """
             <div class="note alert"><h3>\(context(EditPhrases.lookAtFirst))</h3>
             <ul class="bul">\(each: problems, { problem in
-                "<li>\(context(problem.kind.title)): \(context(PlanObstacle.rule(problem).text))</li>"
+                "<li>\(context(problem.kind.title)): \(lines.html(problem))</li>"
             })</ul></div>
 
             """

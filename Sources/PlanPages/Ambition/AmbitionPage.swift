@@ -24,7 +24,7 @@ struct AmbitionPage {
         return frame.page(
             ambition.title, context(AmbitionPhrases.description(ambition.title)), crumbs: [Crumb(ambition.title)],
             body: """
-                <div class="stack"><p class="kind">\(context(AmbitionPhrases.ambition)) · \(frame.nl(strategy.title)) \(language.years(strategy.years))\(frame.editLink(.ambition(ambition)))</p>
+                <div class="stack"><p class="kind">\(context(AmbitionPhrases.ambition)) · \(frame.named(strategy))\(frame.editLink(.ambition(ambition)))</p>
                 <h1>\(frame.nl(ambition.title))</h1>\(frame.dutchOnly)\(frame.prose(ambition.text))</div>
                 \(chain)\(HTML.join(years) { year($0) })
                 """)

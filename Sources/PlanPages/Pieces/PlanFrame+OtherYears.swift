@@ -1,6 +1,8 @@
 import Markup
 import Phrases
+import Records
 import SiteKit
+import Strategy
 
 extension PlanFrame {
     /// On a page of something that several years have: which year this is, and the ways to the others.
@@ -22,5 +24,14 @@ extension PlanFrame {
         guard case .plan(let route) = context.route else { return nil }
         if case .inYear(_, let part) = route { return part }
         return PlanPart(route)
+    }
+}
+
+extension PlanFrame {
+    /// A strategy with its years, where its title does not name them.
+    func named(_ strategy: StrategyFrame) -> HTML {
+        let isNamed = [strategy.years.first, strategy.years.last].allSatisfy { strategy.title.contains(String($0)) }
+        let title: HTML = "\(nl(strategy.title))"
+        return isNamed ? title : "\(title) \(context.language.years(strategy.years))"
     }
 }

@@ -40,7 +40,7 @@ struct YearsPage {
     }
 
     private func kind(_ strategy: StrategyFrame) -> HTML {
-        "<p class=\"kind\">\(frame.nl(strategy.title)) \(context.language.years(strategy.years))</p>"
+        "<p class=\"kind\">\(frame.named(strategy))</p>"
     }
 
     private func section(_ group: Group) -> HTML {
@@ -56,7 +56,7 @@ struct YearsPage {
             ? nil
             : "<p class=\"more-of\">\(context(PlanPhrases.ambitions(context.language.years(group.strategy.years)))): \(each: own.plan.document.ambitions, { "<a href=\"\(url: own.href(.ambition($0.id)))\">\(frame.nl($0.title))</a>" })</p>"
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.nl(group.strategy.title)) \(context.language.years(group.strategy.years))</h2>
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(frame.named(group.strategy))</h2>
             \(list)\(ambitions)</section>
 
             """

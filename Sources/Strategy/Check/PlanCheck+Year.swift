@@ -16,8 +16,8 @@ extension PlanCheck {
         add(
             .planStrategyYears, entry: frame.id.rawValue, field: "years",
             found: Phrase(
-                "het jaar \(frame.planYear), en een strategie voor \(frame.years.first)-\(frame.years.last)",
-                "the year \(frame.planYear), and a strategy for \(frame.years.first)-\(frame.years.last)"),
+                "het plan is voor \(frame.planYear), de strategie voor \(frame.years.first)–\(frame.years.last)",
+                "the plan is for \(frame.planYear), the strategy for \(frame.years.first)–\(frame.years.last)"),
             expected: Phrase("een strategie voor het jaar van het plan", "a strategy for the year of the plan"),
             cure: Phrase(
                 "zet de nieuwe strategie met haar jaren in het plan",

@@ -21,8 +21,8 @@ struct BeginPreview {
         let region = PlanRegion(context.edition.pack).after(earlier)
         let groups = PlanEntry.Kind.allCases.map { kind in (kind, document.entries.filter { $0.kind == kind }) }
         return """
-            <p class="lead">\(context(BeginPhrases.makes(document.entries.count, beginning.year)))</p>
-            <p class="note">\(context(EditPhrases.notSaved))</p>
+            <div class="stack"><p class="lead">\(context(BeginPhrases.makes(document.entries.count, beginning.year)))</p>
+            <p class="note">\(context(EditPhrases.notSaved))</p></div>
             \(findings(document, region))
             <section aria-labelledby="made"><h2 id="made">\(context(BeginPhrases.made))</h2>
             \(each: groups.filter { !$0.1.isEmpty }, { kind, entries in
@@ -51,10 +51,11 @@ struct BeginPreview {
                     && !before.contains("\(problem.kind) \(problem.entry) \(problem.field)")
         }
         guard !found.isEmpty else { return "<p>\(context(BeginPhrases.nothingFound))</p>\n" }
+        let lines = ProblemLine(document, in: context)
         return """
             <section class="problems" aria-labelledby="found"><h2 id="found">\(context(BeginPhrases.found(found.count)))</h2>
             <p>\(context(BeginPhrases.foundExplained))</p>
-            <ul>\(each: found.prefix(Self.limit), { "<li>\(context(PlanObstacle.rule($0).text))</li>" })</ul>\
+            <ul>\(each: found.prefix(Self.limit), { "<li>\(lines.html($0))</li>" })</ul>\
             \(when: found.count > Self.limit, "<p>\(context(ImportPhrases.more(found.count - Self.limit)))</p>")</section>
 
             """

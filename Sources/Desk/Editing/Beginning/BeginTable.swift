@@ -16,9 +16,9 @@ struct BeginTable {
 
     var html: HTML {
         """
-        <p class="lead">\(context(BeginPhrases.lead(beginning.year)))</p>
-        <p>\(context(BeginPhrases.rest))</p>
-        \(FormView.html(.planBegin, in: context, object: String(last.state.draftToken), css: "form wide-form") { fields in
+        <div class="stack"><p class="lead">\(context(BeginPhrases.lead(beginning.year)))</p>
+        <p class="note">\(context(BeginPhrases.rest))</p></div>
+        \(FormView.html(.planBegin, in: context, object: String(last.state.draftToken), css: "form begin") { fields in
             """
             \(strategy(fields))\(HTML.join(YearBeginning.Part.allCases) { group($0, fields) })
             <p class="field row"><button class="btn" name="do" value="preview">\(context(BeginPhrases.preview))</button></p>
