@@ -3410,6 +3410,7 @@ Sources/Strategy/Kinds/Budget+Record.swift
 	Contribution.record#3	text	Lijst	List
 	Contribution.record#4	text	Totaal	Total
 	Contribution.record#5	text	Per gemeente	Per municipality
+	Contribution.record#6	text	De code van de gemeente en het bedrag, zoals GM0307 1.200,50; GM0308 900. Leeg: de verdeelsleutel rekent het uit.	The code of the municipality and the amount, written in Dutch: GM0307 1.200,50; GM0308 900. Empty: the allocation key works it out.
 	EntryField.amounts.amount	text	Bedragen	Amounts
 	EntryField.amounts.amount#2	text	Bijvoorbeeld: 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend.	For instance (in Dutch): 2022 begroot 35.000; 2021 gerealiseerd nog niet bekend.
 Sources/Strategy/Kinds/Goal+Record.swift

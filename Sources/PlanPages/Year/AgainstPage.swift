@@ -72,7 +72,7 @@ struct AgainstPage {
         guard !pairs.isEmpty else { return nil }
         return """
             <h3 class="under">\(context(YearPhrases.goesOn))</h3>
-            <div class="scroll" tabindex="0" role="group" aria-label="\(context(YearPhrases.goesOn))"><table>
+            <div class="scroll" tabindex="0" role="group" aria-label="\(context(YearPhrases.goesOn))"><table class="halves">
             <thead><tr><th scope="col">\(older)</th><th scope="col">\(newer)</th></tr></thead>
             <tbody>\(each: pairs, { pair in
                 "<tr><td>\(HTML.join(pair.before, separator: "<br>") { before($0) })</td><th scope=\"row\"><a href=\"\(url: frame.href(.item(pair.after.id)))\">\(frame.nl(pair.after.title))</a></th></tr>\n"

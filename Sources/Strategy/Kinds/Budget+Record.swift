@@ -95,7 +95,11 @@ extension Contribution {
             .amount("total", \.total, label: Phrase("Totaal", "Total")).seen,
             .rows("shares", \.shares, of: ContributionShare.record).form([
                 EntryField(
-                    "shares", Phrase("Per gemeente", "Per municipality"), .line(limit: 4_000), \.shares, .shares)
+                    "shares", Phrase("Per gemeente", "Per municipality"),
+                    hint: Phrase(
+                        "De code van de gemeente en het bedrag, zoals GM0307 1.200,50; GM0308 900. Leeg: de verdeelsleutel rekent het uit.",
+                        "The code of the municipality and the amount, written in Dutch: GM0307 1.200,50; GM0308 900. Empty: the allocation key works it out."
+                    ), .line(limit: 4_000), \.shares, .shares)
             ]).seen,
             .source(\.source),
         ])
@@ -144,10 +148,10 @@ extension EntryField where Entry == BudgetLine {
 }
 
 extension FieldCodec where Value == [ContributionShare] {
-    /// `GM0307 1200.50; GM0308 900`.
+    /// `GM0307 1200,50; GM0308 900`.
     fileprivate static var shares: FieldCodec {
         FieldCodec(
-            text: { $0.map { "\($0.municipality) \($0.amount.text)" }.joined(separator: "; ") },
+            text: { $0.map { "\($0.municipality) \($0.amount.text.replacing(".", with: ","))" }.joined(separator: "; ") },
             value: { (text) throws(FieldProblem) in
                 var shares: [ContributionShare] = []
                 for part in text.split(separator: ";") {
