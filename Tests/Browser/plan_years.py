@@ -30,7 +30,8 @@ BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
 PASSPHRASE = "vier blauwe fietsen op de dijk"
 PEOPLE = {
-    "editor": ["editor:*"], "approver": ["approver"], "police": ["partner:police"], "amersfoort": ["partner:GM0307"],
+    "editor": ["editor:*"], "approver": ["approver"], "police": ["partner:police"], "pvo": ["partner:pvo"],
+    "amersfoort": ["partner:GM0307"],
 }
 # Every address of the plan begins with one of these.
 PLAN = re.compile(
@@ -132,7 +133,7 @@ class Coalition:
 
     def work_is_there(self, step):
         """Another year adds to what people have to do; it takes nothing away from their page, their calendar or their mail."""
-        for who in ("editor", "police", "amersfoort"):
+        for who in ("editor", "police", "pvo", "amersfoort"):
             answer = self.people[who].get("/mijn-werk")
             check(answer.status == 200, f"{step}: my work of {who} answers {answer.status}")
             rows = re.findall(r'<li id="[^"]+"><details.*?</summary>', answer.text, re.S)
@@ -218,14 +219,19 @@ def close_2022(coalition):
         if reached == 3:
             break
     check(reached == 3, f"{reached} actions were reached")
-    # Those who carry the plan report on what is theirs.
-    page = coalition.page("police", "/mijn-werk")
-    own = re.search(r'name="(status[^"]*)"', page)[1]
-    coalition.done("police", "/mijn-werk", "work-update", **{
-        own: "onTrack", own.replace("status", "note", 1): "Loopt volgens plan.", "do": "save"})
+    report(coalition, "Loopt volgens plan.")
     coalition.done("amersfoort", "/mijn-werk/deelname", "state-participation", status="exploring")
     coalition.done("approver", desk(2022), "plan-adopt", why="De stand aan het eind van het jaar.")
     coalition.done("approver", desk(2022), "plan-publish")
+
+
+def report(coalition, note):
+    """Those who carry the plan report on the first of what is theirs."""
+    for who in ("police", "pvo"):
+        own = re.search(r'name="(status-[^"]*)"', coalition.page(who, "/mijn-werk"))[1]
+        coalition.done(who, "/mijn-werk", "work-update", **{
+            own: "onTrack", own.replace("status", "note", 1): note, "do": "save"})
+        check(note in coalition.page(who, "/mijn-werk"), f"{who} reads what was reported")
 
 
 def begin_2023(browser, coalition):
@@ -354,6 +360,7 @@ def year(browser, coalition):
     killed_while_beginning(coalition, whole)
     begin_2023(browser, coalition)
     coalition.answer_as_promised("2023 begun")
+    report(coalition, "Ook in 2023 op weg.")
     coalition.work_is_there("2023 begun")
     coalition.done("approver", desk(2023), "plan-adopt", read="1")
     coalition.answer_as_promised("2023 adopted")

@@ -52,11 +52,11 @@ private enum Wire {
     }
 
     /// Asks for much, reads nothing for as long as the server waits, then all that is still there.
-    static func readLate(_ text: String, _ port: Int, times: Int, after seconds: UInt32) throws -> Int {
+    static func readLate(_ text: String, _ port: Int, times: Int, after wait: Duration) async throws -> Int {
         let socket = try connected(port, receiveBuffer: 4_096)
         defer { close(socket) }
         write(String(repeating: text, count: times), socket)
-        sleep(seconds)
+        try await Task.sleep(for: wait)
         return read(socket).utf8.count
     }
 }
@@ -108,8 +108,8 @@ struct ConnectionTests {
                 let request = "GET /misdrijven HTTP/1.1\r\nHost: localhost\r\n\r\n"
                 // Where the server had no time to fill the buffers between them yet, nobody was slow.
                 var read = Int.max
-                for wait in [4, 15, 40] as [UInt32] where read >= times * page {
-                    read = try Wire.readLate(request, port, times: times, after: wait)
+                for wait in [4, 15, 40] where read >= times * page {
+                    read = try await Wire.readLate(request, port, times: times, after: .seconds(wait))
                 }
                 #expect(read < times * page)
                 #expect(try await client.execute(uri: "/gezond", method: .get).status == .ok)
