@@ -98,7 +98,9 @@ struct ReadingTests {
                 "burgernet-2022-acties", "a-district", "a-partner", "a-contact",
             ])
         #expect(
-            search.agenda(PlanFilter(partner: OrganisationID("gm0513"))).map(\.id.rawValue) == ["a-partner", "a-contact"])
+            search.agenda(PlanFilter(partner: OrganisationID("gm0513"))).map(\.id.rawValue) == [
+                "a-partner", "a-contact",
+            ])
         #expect(search.lookBack(PlanFilter(municipality: gouda)).map(\.id.rawValue) == ["burgernet-2021-terugblik"])
         let matches = plan.agenda.map { search.match(gouda, $0) }
         #expect(matches == [nil, .named, .district, .named, .named, nil, nil])
