@@ -9,6 +9,8 @@ import RegionPack
 ///     bench csv FILE [--size region|nation] [--rows N] [--region PACK]
 ///     bench statistics [--folder DIR]
 ///     bench simulation [--replications 10] [--series 12000] [--fdr 0.1]
+///     bench scenarios [--replications 40] [--series 12000] [--fdr 0.1] [--farrington yes]
+///     bench search [--series 120000] [--months 1]
 ///
 /// Prints one JSON object per line: `name`, `median` and `unit`, with what was measured.
 @main
@@ -23,6 +25,17 @@ enum Bench {
                 replications: arguments["replications"].flatMap { Int($0) } ?? 10,
                 size: arguments["series"].flatMap { Int($0) } ?? 12_000,
                 rate: arguments["fdr"].flatMap { Double($0) } ?? 0.1
+            ).run()
+        case "scenarios":
+            return ScenarioComparison(
+                replications: arguments["replications"].flatMap { Int($0) } ?? 40,
+                size: arguments["series"].flatMap { Int($0) } ?? 12_000,
+                rate: arguments["fdr"].flatMap { Double($0) } ?? 0.1, hasFarrington: arguments["farrington"] == "yes"
+            ).run()
+        case "search":
+            return SearchCost(
+                size: arguments["series"].flatMap { Int($0) } ?? 120_000,
+                months: arguments["months"].flatMap { Int($0) } ?? 1
             ).run()
         default: break
         }
@@ -40,7 +53,7 @@ enum Bench {
 
     struct Usage: Error, CustomStringConvertible {
         let description =
-            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics or bench simulation"
+            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics, bench simulation, bench scenarios or bench search"
     }
 
     private static func writeCSV(_ figures: DemoFigures, _ arguments: Arguments) throws {

@@ -9,19 +9,20 @@ struct AnalyseSignalsCommand: AsyncParsableCommand {
             "Zoek reeksen waarvan de laatste maanden hoger zijn dan toeval verklaart.",
             "Find series whose last months are higher than chance explains."),
         discussion: help(
-            "Kolommen: series_id, month, observed, expected, upperbound (het hoogste aantal zonder alarm), alarm, phi. De engine default toetst alle reeksen van een maand samen en voegt toe: p, q, lower en upper (95%), reason. Wat ontbreekt is leeg; waarom staat op de foutuitvoer.",
-            "Columns: series_id, month, observed, expected, upperbound (the highest count without alarm), alarm, phi. The engine default tests all series of a month together and adds: p, q, lower and upper (95%), reason. What is missing is empty; why is on standard error."
+            "Kolommen: series_id, month, observed, expected, upperbound (het hoogste aantal zonder alarm), alarm, phi. De engines default en harmonic toetsen alle reeksen van een maand samen en voegen toe: p, q, lower en upper (95%), reason. Wat ontbreekt is leeg; waarom staat op de foutuitvoer.",
+            "Columns: series_id, month, observed, expected, upperbound (the highest count without alarm), alarm, phi. The engines default and harmonic test all series of a month together and add: p, q, lower and upper (95%), reason. What is missing is empty; why is on standard error."
         ))
 
     enum Engine: String, ExpressibleByArgument, CaseIterable {
-        case `default`, farrington
+        case `default`, harmonic, farrington
     }
 
     @OptionGroup var options: AnalysisOptions
     @OptionGroup var table: TableOptions
     @Option(
         help: argumentHelp(
-            "default, of farrington ter vergelijking.", "default, or farrington for comparison.", value: "ENGINE"))
+            "default, of harmonic (die van eerder) of farrington ter vergelijking.",
+            "default, or harmonic (the earlier one) or farrington for comparison.", value: "ENGINE"))
     var engine: Engine = .default
     @Option(help: argumentHelp("Hoeveel laatste maanden.", "How many last months.", value: "N")) var last: Int = 1
     @Option(
@@ -37,12 +38,14 @@ struct AnalyseSignalsCommand: AsyncParsableCommand {
 
     @Option(
         help: argumentHelp(
-            "default: welk deel van de signalen toeval mag zijn.", "default: the share of signals that may be chance.",
+            "default: welk deel van de signalen over twaalf maanden toeval mag zijn; harmonic: per maand.",
+            "default: the share of signals over twelve months that may be chance; harmonic: per month.",
             value: "SHARE"))
     var fdr: Double = 0.1
     @Option(
         help: argumentHelp(
-            "default: een lager aantal is nooit een signaal.", "default: a lower count is never a signal.", value: "N"))
+            "default, harmonic: een lager aantal is nooit een signaal.",
+            "default, harmonic: a lower count is never a signal.", value: "N"))
     var minimum: Int = 3
 
     @Option(
@@ -132,10 +135,16 @@ struct AnalyseSignalsCommand: AsyncParsableCommand {
     }
 
     private func chosen() throws -> SignalsQuestion.Engine {
-        guard engine == .farrington else {
-            var settings = SignalSettings(falseDiscoveryRate: fdr)
+        switch engine {
+        case .default:
+            var settings = SearchSettings(falseDiscoveryRate: fdr)
             settings.minimumCount = minimum
             return .standard(settings)
+        case .harmonic:
+            var settings = SignalSettings(falseDiscoveryRate: fdr)
+            settings.minimumCount = minimum
+            return .harmonic(settings)
+        case .farrington: break
         }
         var control = FarringtonControl()
         control.years = b

@@ -107,8 +107,9 @@ struct SignalMarkPageTests {
         events: [RegistryEvent] = []
     ) {
         let tested = SignalRun.Tested(
-            count: 1_000, expectedByChance: 1, falseShareLimit: 0.1, notTested: [],
-            baseline: Self.month.advanced(by: -60)...Self.month.advanced(by: -7), leftOut: [], sharedSeasons: [],
+            count: 1_000, expectedByChance: 1, falseShareLimit: 0.1,
+            window: SignalRun.Window(months: 12, listed: 40, expectedByChance: 4), notTested: [],
+            baseline: Self.month.advanced(by: -60)...Self.month.advanced(by: -7), leftOut: [], regional: [],
             status: .final, signals: signals)
         let run = SignalRun(
             question: SignalQuestion(family, Self.month), outcome: .tested(tested), eventsInMonth: events,

@@ -6,7 +6,8 @@ package import Statistics
 /// What `vib analyse signals` was asked.
 package struct SignalsQuestion: Sendable {
     package enum Engine: Sendable {
-        case standard(SignalSettings)
+        case standard(SearchSettings)
+        case harmonic(SignalSettings)
         case farrington(FarringtonControl)
     }
 
@@ -32,7 +33,17 @@ extension Analysis {
         let tested = Array(first...months.upperBound)
         switch question.engine {
         case .standard(let settings):
-            standard(table, testing: tested, by: settings, without: excluded, isPerInhabitant: question.isPerInhabitant)
+            let runs = searched(
+                table, testing: tested, by: settings, without: excluded, isPerInhabitant: question.isPerInhabitant)
+            show(table, runs, of: tested)
+        case .harmonic(let settings):
+            let runs = tested.map { month in
+                SignalEngine.test(
+                    table.series.map {
+                        $0.statistics(excluded, isPerInhabitant: question.isPerInhabitant, upTo: month)
+                    }, settings: settings)
+            }
+            show(table, runs, of: tested)
         case .farrington(let control):
             if let fault = control.fault { throw .wrongUse(fault.sentence) }
             farrington(
@@ -106,16 +117,28 @@ extension Analysis {
         say(AnalysisRemark.merged(remarks))
     }
 
-    private func standard(
-        _ table: SeriesTable, testing tested: [Month], by settings: SignalSettings,
-        without excluded: [ClosedRange<Month>],
-        isPerInhabitant: Bool
-    ) {
-        let runs = tested.map { month in
-            SignalEngine.test(
-                table.series.map { $0.statistics(excluded, isPerInhabitant: isPerInhabitant, upTo: month) },
-                settings: settings)
+    /// The months that share a limit are searched too: those before the first tested one, as far as the table goes back.
+    private func searched(
+        _ table: SeriesTable, testing tested: [Month], by settings: SearchSettings,
+        without excluded: [ClosedRange<Month>], isPerInhabitant: Bool
+    ) -> [FamilyTest] {
+        guard let months = table.months, let first = tested.first, let last = tested.last else { return [] }
+        let start = max(months.lowerBound, first.advanced(by: 1 - settings.windowMonths))
+        var before: [MonthEvidence] = [], runs: [FamilyTest] = []
+        for month in start...last {
+            let series = table.series.map {
+                SearchedSeries($0.statistics(excluded, isPerInhabitant: isPerInhabitant, upTo: month))
+            }
+            let found = SearchedMonth(FamilyMonth(series), settings: settings)
+            if month >= first {
+                runs.append(found.test(found.evidence.list(after: before, settings: settings), settings: settings))
+            }
+            before.append(found.evidence)
         }
+        return runs
+    }
+
+    private func show(_ table: SeriesTable, _ runs: [FamilyTest], of tested: [Month]) {
         var rows = AnalysisTable([
             "series_id", "month", "observed", "expected", "upperbound", "alarm", "phi", "p", "q", "lower", "upper",
             "reason",

@@ -36,26 +36,28 @@ extension AlgorithmEntry {
             "To find among thousands of series the few in which a month is higher than chance and season explain, without crying wolf."
         ),
         data: Phrase(
-            "Aantallen geregistreerde misdrijven per maand, per gemeente en per buurt. Maanden met een lockdown en maanden van voor een andere manier van tellen doen niet mee (het register van breuken in het regiopakket).",
-            "Numbers of registered offences per month, by municipality and neighbourhood. Months of a lockdown and months before another way of counting do not take part (the registry of breaks in the region pack)."
+            "Aantallen geregistreerde misdrijven per maand, per gemeente en per buurt. Maanden van voor een andere manier van tellen doen niet mee (het register van breuken in het regiopakket).",
+            "Numbers of registered offences per month, by municipality and neighbourhood. Months before another way of counting do not take part (the registry of breaks in the region pack)."
         ),
         method: Phrase(
-            "Per reeks een verwachting uit de vijf jaar ervoor: een trend en een seizoen, met de spreiding van reeksen die erop lijken. Komt een soort in de hele regio elk jaar in dezelfde maand, zoals vuurwerk, dan telt dat mee. Voor reeksen met bijna niets: een gemiddelde dat ook meeweegt hoe het in andere zulke reeksen gaat. Daarna één grens voor de hele lijst, die mikt op één toevallig signaal op de tien. Gemeenten en buurten hebben elk hun eigen grens. Wat getoetst wordt, hangt nooit af van het aantal in de maand zelf.",
-            "For each series an expectation from the five years before: a trend and a season, with the spread of series that resemble it. Where a type comes in the same month every year in the whole region, such as fireworks, that counts too. For series with hardly anything: a mean drawn towards other such series. Then one limit for the whole list, which aims at one chance signal in ten. Municipalities and neighbourhoods each have their own limit. What is tested never depends on the number in the month itself."
+            "Per reeks een verwachting uit de vijf jaar ervoor: een trend en een seizoen, maal wat de rest van de regio in elke maand deed. Oudere maanden wegen minder, en maanden die zelf een stijging lijken ook. Hoe onrustig een reeks is, weten wij niet precies: die onzekerheid telt mee, geleerd van alle reeksen samen. Voor reeksen met bijna niets: een niveau dat ook meeweegt hoe het in andere reeksen gaat. De volgorde is hoe waarschijnlijk een aantal een stijging is. De grens volgt uit twaalf doorzochte maanden samen: hoogstens één op de tien aantallen erboven is naar verwachting toeval. Gemeenten en buurten hebben elk hun eigen grens. Wat getoetst wordt, hangt nooit af van het aantal in de maand zelf.",
+            "For each series an expectation from the five years before: a trend and a season, times what the rest of the region did in each month. Older months weigh less, and so do months that look like a rise themselves. How restless a series is, is not known exactly: that uncertainty counts, learnt from all series together. For series with hardly anything: a level drawn towards those of other series. The order is how likely a number is to be a rise. The limit follows from twelve searched months together: at most one in ten numbers above it is expected to be chance. Municipalities and neighbourhoods each have their own limit. What is tested never depends on the number in the month itself."
         ),
         papers: [
-            "A. Noufaily et al. (2013), Statistics in Medicine 32", "C. Farrington et al. (1996), JRSS A 159",
-            "Y. Benjamini & Y. Hochberg (1995), JRSS B 57", "R. Marshall (1991), Applied Statistics 40",
+            "J. Heyse (2011), A false discovery rate procedure for categorical data",
+            "S. Döhler, G. Durand & E. Roquain (2018), Electronic Journal of Statistics 12",
+            "W. Sun & T. Cai (2007), JASA 102", "B. Efron (2016), Biometrika 103",
+            "D. Cox & N. Reid (1987), JRSS B 49", "C. Morris (1983), JASA 78",
         ],
         limits: Phrase(
-            "Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval: in proeven met verzonnen reeksen één op de vijf, bij de voorbeeldcijfers een op de drie, omdat reeksen onrustiger kunnen zijn dan hun geschiedenis laat zien. Een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Wat alleen op één plek elk jaar in dezelfde maand komt, zoals een kermis, kan elk jaar een signaal geven. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.",
-            "A signal says that a number is unusual, not why. A part of the signals is chance: one in five in trials with invented series, one in three with the example figures, because series can be more restless than their history shows. A part of what happens stays unnoticed, above all with small numbers. What comes in the same month every year in one place only, such as a fair, can give a signal every year. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score."
+            "Een signaal zegt dat een aantal ongewoon is, niet waardoor. Een deel van de signalen is toeval: over een jaar ongeveer één op de tien; voor de lijst van één maand is er geen belofte. Een deel van wat er speelt blijft onopgemerkt, vooral bij kleine aantallen. Wat alleen op één plek elk jaar in dezelfde maand komt, zoals een kermis, kan elk jaar een signaal geven. Alleen stijgingen; aantallen van 1 en 2 staan er niet in. Het zegt niets over mensen en geeft een buurt geen risicoscore.",
+            "A signal says that a number is unusual, not why. A part of the signals is chance: about one in ten over a year; for the list of a single month nothing is promised. A part of what happens stays unnoticed, above all with small numbers. What comes in the same month every year in one place only, such as a fair, can give a signal every year. Rises only; numbers of 1 and 2 are not listed. It says nothing about people and gives no neighbourhood a risk score."
         ),
         human: Phrase(
             "Een adviseur bekijkt het signaal en kan vastleggen: gezien, bekende oorzaak of vervolg. Het product geeft geen advies en stuurt niemand ergens heen.",
             "An adviser looks at the signal and can record: seen, known cause or follow up. The product gives no advice and sends nobody anywhere."
         ),
-        since: "2026-11", version: 1)
+        since: "2026-11", version: 2)
 
     static let effect = AlgorithmEntry(
         word: Word("effect", "effect"),
@@ -92,8 +94,8 @@ extension AlgorithmEntry {
         data: Phrase(
             "De maanden van één reeks in de vijf jaar ervoor.", "The months of one series in the five years before."),
         method: Phrase(
-            "Dezelfde methode als bij de signalen, vooruit gekeken: trend en seizoen lopen door. Verder weg is de marge breder.",
-            "The same method as for signals, looking ahead: trend and season go on. Further away the margin is wider."),
+            "Een trend en een seizoen op de laatste vijf jaar, vooruit gekeken: beide lopen door. Verder weg is de marge breder.",
+            "A trend and a season on the last five years, looking ahead: both go on. Further away the margin is wider."),
         papers: ["A. Noufaily et al. (2013), Statistics in Medicine 32"],
         limits: Phrase(
             "Geen voorspelling van wat er gaat gebeuren, en niets over wie of waar precies. Het is wat u kunt verwachten als het zo doorgaat.",

@@ -159,8 +159,8 @@ struct LookBackView {
 enum LookBackPhrases {
     static let title = Phrase("Terugblik op de signalen", "Looking back on the signals")
     static let lead = Phrase(
-        "Hoeveel signalen geeft de zoektocht per maand? Wij herhaalden die voor elke maand van de laatste twee jaar, met alleen de cijfers die er voor die maand waren.",
-        "How many signals does the search give per month? We did it again for every month of the last two years, using only the figures before that month."
+        "Hoeveel signalen geeft de zoektocht per maand? Wij herhaalden die voor elke maand van de laatste twee jaar, met alleen de cijfers tot en met die maand.",
+        "How many signals does the search give per month? We did it again for every month of the last two years, using only the figures up to that month."
     )
     static let subtitle = Phrase("Signalen per maand.", "Signals per month.")
     static let open = Phrase("Gestreepte staaf: voorlopig.", "Striped bar: provisional.")
@@ -174,7 +174,7 @@ enum LookBackPhrases {
         "With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed."
     )
     static let whatCounts = Phrase(
-        "Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen, zoals vuurwerk in december; die signalen tellen hier als onterecht.",
-        "A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises, such as fireworks in December; such signals count as wrong here."
+        "Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen; die signalen tellen hier als onterecht.",
+        "A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises; such signals count as wrong here."
     )
 }

@@ -18,6 +18,8 @@ struct SignalItem {
     let marks: [SignalMark]
     /// What happened in the month and is about this type in particular.
     var events: [RegistryEvent] = []
+    /// Signals of its buurten about the same.
+    var parts: [Signal] = []
     let context: PageContext
 
     private var language: Language { context.language }
@@ -92,7 +94,21 @@ struct SignalItem {
                 (SignalPhrases.certain, HTML(text: signal.certaintyText(in: language))),
                 (SignalPhrases.nearby, nearby), (SignalPhrases.before, before),
             ] + (same.map { [(SignalPhrases.sameMonth, HTML(text: $0))] } ?? [])
+            + (parts.isEmpty ? [] : [(SignalPhrases.inside, inside)])
         return HTML.join(facts) { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>" }
+    }
+
+    /// `Lombok: 9, 1,2 verwacht`; the offence where the signal is of a group.
+    private var inside: HTML {
+        HTML.join(parts, separator: "; ") { part in
+            let title = HTML.isolated(context.edition.title(of: part.offence, in: language))
+            let what: HTML? = part.offence == signal.offence ? nil : " (\(title))"
+            let query = AreaQuery(offence: part.offence), href = context.href(.area(part.area), query)
+            let mean = SignalWords.expected(part.expected.mean, in: language)
+            let count = language.number(part.observed)
+            return "<a href=\"\(url: href)\">\(AreaNames.html(part.area, context))</a>\(what): "
+                + Passage("\(count), verwacht \(mean)", "\(count), expected \(mean)")(language)
+        }
     }
 
     private var nearby: HTML {

@@ -32,21 +32,46 @@ enum SignalPhrases {
             "Geen advies om mensen in te zetten. Wat een signaal betekent, bepalen mensen die het gebied kennen.",
             "No advice to deploy people. What a signal means is for people to decide who know the area."),
         Phrase(
-            "Geen bewijs. Een deel is toeval, en ook een andere manier van registreren geeft een signaal.",
-            "No proof. A part is chance, and another way of registering gives a signal too."),
+            "Geen bewijs. Over een jaar is ongeveer één op de tien signalen toeval, in een enkele maand soms meer. En ook een andere manier van registreren geeft een signaal.",
+            "No proof. Over a year about one in ten signals is chance, in a single month sometimes more. And another way of registering gives a signal too."
+        ),
+        Phrase(
+            "Niet alles wat er speelt. Van stijgingen zoals wij die in verzonnen cijfers verstoppen, vindt de zoektocht er in gemeenten ongeveer twee op de drie en in buurten de helft. Met zulke aantallen kan geen methode veel meer.",
+            "Not all that happens. Of rises like those we hide in invented figures, the search finds about two in three in municipalities and half in neighbourhoods. With such numbers no method can do much more."
+        ),
     ]
     static let whatASeriesIs = Phrase(
         "Een reeks is één soort misdrijf in één gebied, maand na maand.",
         "A series is one type of offence in one area, month by month.")
     /// A month can stand out here and lie inside the band of the area's own page.
     static let otherBand = Phrase(
-        "De band op de pagina van een gebied is een andere: die rekent zonder trend en met het seizoen van dat gebied zelf. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.",
-        "The band on the page of an area is another one: it reckons without a trend and with the area’s own season. A month can lie within it there and stand out here, or the other way round."
+        "De band op de pagina van een gebied is een andere: die rekent zonder trend, met het seizoen van dat gebied zelf en zonder wat er in de rest van de regio gebeurde. Een maand kan daar binnen de band liggen en hier opvallen, of andersom.",
+        "The band on the page of an area is another one: it reckons without a trend, with the area’s own season and without what happened in the rest of the region. A month can lie within it there and stand out here, or the other way round."
     )
     static let onlyMore = Phrase(
         "Wij zoeken alleen naar meer dan verwacht. Aantallen van 1 of 2 staan nooit in de lijst. Wijken toetsen wij niet: dat zijn optellingen van buurten, en dan telt dezelfde stijging dubbel.",
         "We look only for more than expected. Numbers of 1 or 2 are never listed. Wijken are not tested: they are sums of neighbourhoods, and the same rise would count twice."
     )
+    static let regionTitle = Phrase("In de hele regio", "In the whole region")
+    static let regionText = Phrase(
+        "Van deze soorten zijn er in de hele regio samen meer geregistreerd dan trend en seizoen verklaren. Een gemeente of buurt die daarin alleen meegaat, krijgt geen signaal.",
+        "Of these types more were registered in the whole region together than trend and season explain. A municipality or neighbourhood that only goes along with that gets no signal."
+    )
+    static let regionCounts = Phrase(
+        "Wat in de hele regio tegelijk meer of minder wordt, zoals vuurwerk in december of alles tijdens een lockdown, telt mee in de verwachting. Een signaal is wat daarboven uitkomt.",
+        "What goes up or down in the whole region at once, such as fireworks in December or everything during a lockdown, counts in the expectation. A signal is what rises above that."
+    )
+    static let inside = Phrase("In deze buurten", "In these neighbourhoods")
+    static func held(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.count(count, one: one, many: many)
+            let isOne = count == 1
+            return Phrase(
+                "\(language.sentenceStart(number)) in een buurt \(isOne ? "hoort" : "horen") bij een signaal van de gemeente en \(isOne ? "staat" : "staan") daar.",
+                "\(language.sentenceStart(number)) in a neighbourhood \(isOne ? "belongs" : "belong") to a signal of the municipality and \(isOne ? "stands" : "stand") there."
+            )(language)
+        }
+    }
     static let groupsToo = Phrase(
         "Bij gemeenten toetsen wij ook de groepen van de regio. Een groep en een soort die erin zit kunnen dus samen in de lijst staan.",
         "For municipalities the region’s groups are tested too. A group and a type within it can therefore both be listed."

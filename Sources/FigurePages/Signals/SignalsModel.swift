@@ -20,6 +20,10 @@ struct SignalsModel: Sendable {
         /// Those that the address asks for, the least likely first.
         let signals: [Signal]
         let contexts: [WatchedSeries: SignalContext]
+        /// Of a municipality's signal, those of its buurten in the same month about the same: one signal with its parts.
+        fileprivate(set) var parts: [WatchedSeries: [Signal]] = [:]
+        /// Signals that another family's signal holds as a part.
+        fileprivate(set) var held: Set<WatchedSeries> = []
 
         /// Whether all signals of the family are shown.
         var isNarrowed: Bool { signals.count != run.signals.count }
@@ -42,7 +46,7 @@ struct SignalsModel: Sendable {
         }
         guard found.count == SignalFamily.allCases.count else { return nil }
         var isComplete = true
-        families = found.map { run in
+        var families = found.map { run in
             let contexts = runs.context(of: run)
             let earlier = runs.earlier(than: run.question)
             if !run.signals.isEmpty {
@@ -53,7 +57,22 @@ struct SignalsModel: Sendable {
             return Family(
                 run: run, signals: run.signals.filter { Self.isAsked($0, context) }, contexts: contexts)
         }
+        Self.join(&families, in: context.edition)
+        self.families = families
         self.isComplete = isComplete
+    }
+
+    /// A rise of a buurt that is one of its municipality too stands there.
+    private static func join(_ families: inout [Family], in edition: Edition) {
+        guard let whole = families.firstIndex(where: { $0.run.question.family == .municipality }),
+            let small = families.firstIndex(where: { $0.run.question.family == .neighbourhood })
+        else { return }
+        for signal in families[whole].signals {
+            let parts = families[small].signals.filter { $0.isPart(of: signal, in: edition) }
+            guard !parts.isEmpty else { continue }
+            families[whole].parts[signal.series] = parts
+            families[small].held.formUnion(parts.map(\.series))
+        }
     }
 
     mutating func add(_ known: [SignalMark]) { marks = Dictionary(grouping: known, by: \.series) }

@@ -20,9 +20,22 @@ struct SignalsView {
         <p class="lead">\(context(SignalPhrases.lead))</p>
         <p>\(HTML.join(model.families, separator: " ", summary))</p>\(eventsInMonth)</div>
         \(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)
-        \(each: model.families, { section($0) })
+        \(regional)\(each: model.families, { section($0) })
         \(SignalLimits.html(context))
         """
+    }
+
+    /// Types of which the whole region has more: no place stands out for these.
+    private var regional: HTML? {
+        let rises = model.families.first { $0.run.question.family == .municipality }?.run.tested?.regional ?? []
+        guard !rises.isEmpty else { return nil }
+        let items = HTML.join(rises) { "<li>\($0.text(in: context.edition, language))</li>" }
+        return """
+            <section aria-labelledby="regio"><h2 id="regio">\(context(SignalPhrases.regionTitle))</h2>
+            <p>\(context(SignalPhrases.regionText))</p>
+            <ul class="bul">\(items)</ul></section>
+
+            """
     }
 
     /// `Gemeenten: 3 signalen.`
@@ -76,7 +89,7 @@ struct SignalsView {
             let provisional = tested.status == .final ? nil : context(SignalPhrases.provisional)
             return """
                 <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(AlgorithmPhrases.howComputed))</a></p>\
-                \(provisional.map { "<p class=\"note\">\($0)</p>" as HTML })\(details(tested))
+                <p>\(tested.yearText(in: language))</p>\(provisional.map { "<p class=\"note\">\($0)</p>" as HTML })\(details(tested))
                 """
         }
     }
@@ -88,27 +101,19 @@ struct SignalsView {
             "\(context.text(event.title)) (\(language.periodShort(.months(event.from...(event.until ?? event.from)))))"
         }
         let first = Phrase(
-            "De verwachting rust op \(baseline). De laatste zes maanden tellen daarin niet mee, anders verklaart een stijging zichzelf.",
-            "The expectation rests on \(baseline). The last six months do not count in it, or a rise would explain itself."
+            "De verwachting rust op \(baseline). De laatste twee maanden tellen daarin niet mee, anders verklaart een stijging zichzelf. Oudere maanden wegen minder, en maanden die zelf een stijging waren ook.",
+            "The expectation rests on \(baseline). The last two months do not count in it, or a rise would explain itself. Older months weigh less, and so do months that were a rise themselves."
         )(language)
         let out: HTML? =
             tested.leftOut.isEmpty
             ? nil
             : Passage(
-                "<li>Voor soorten die het raakt, doen niet mee: \(left). Bij een breuk telt wat ervoor ligt niet mee.</li>",
-                "<li>For types that are touched, left out: \(left). Of a break, what lies before it does not count.</li>"
-            )(language)
-        let titles = language.list(tested.sharedSeasons.map { context.edition.title(of: $0, in: language) })
-        let season: HTML? =
-            tested.sharedSeasons.isEmpty
-            ? nil
-            : Passage(
-                "<li>Komt elk jaar in de hele regio in dezelfde maanden, en telt zo mee in de verwachting: \(titles).</li>",
-                "<li>Comes in the same months every year in the whole region, and counts so in the expectation: \(titles).</li>"
+                "<li>Voor soorten die het raakt, telt niet mee wat voor de breuk ligt: \(left).</li>",
+                "<li>For types that are touched, what lies before the break does not count: \(left).</li>"
             )(language)
         return """
             <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
-            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li>\(season)\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
+            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li><li>\(context(SignalPhrases.regionCounts))</li>\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
             <li>\(context(SignalPhrases.otherBand))</li><li>\(context(SignalPhrases.onlyMore))</li></ul></details>
             """
     }
@@ -121,11 +126,18 @@ struct SignalsView {
                 "<p>\(context(text))\(when: !family.isNarrowed, " \(context(SignalPhrases.noneIsInformation))")</p>\n"
         }
         let most = context.allows(.viewMarks) ? Self.mostForPartners : Self.most
-        let drawn = family.signals.prefix(most)
+        // Who may see notes keeps the parts in the list, because each has its own.
+        let own =
+            context.allows(.viewMarks) ? family.signals : family.signals.filter { !family.held.contains($0.series) }
+        let drawn = own.prefix(most)
+        let held = family.signals.count - own.count
+        let note: HTML? =
+            held > 0 ? "<p class=\"note\">\(context(SignalPhrases.held(held)))</p>\n" : nil
+        guard !own.isEmpty else { return note ?? .empty }
         return """
             <ol class="list signals">
             \(each: items(family, drawn), { $0.html })</ol>
-            \(rest(family, from: drawn.count))
+            \(rest(family, own, from: drawn.count))\(note)
             """
     }
 
@@ -137,12 +149,13 @@ struct SignalsView {
             SignalItem(
                 signal: signal, around: family.contexts[signal.series], number: index + 1,
                 family: family.run.question.family, marks: model.marks[signal.series] ?? [],
-                events: family.run.events(about: signal.offence, in: context.edition), context: context)
+                events: family.run.events(about: signal.offence, in: context.edition),
+                parts: family.parts[signal.series] ?? [], context: context)
         }
     }
 
-    private func rest(_ family: SignalsModel.Family, from start: Int) -> HTML? {
-        let rest = family.signals.dropFirst(start)
+    private func rest(_ family: SignalsModel.Family, _ signals: [Signal], from start: Int) -> HTML? {
+        let rest = signals.dropFirst(start)
         guard !rest.isEmpty else { return nil }
         guard context.allows(.viewMarks) else {
             return SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html

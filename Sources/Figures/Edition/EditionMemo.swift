@@ -42,7 +42,10 @@ final class EditionMemo: Sendable {
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceLookup?>(nil)
+    private let searches = Mutex<[String: any Sendable]>([:])
     private static let limit = 65_536
+    /// Two families over the two years of the look-back and the year before them, and a few more.
+    private static let searchLimit = 96
 
     func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan {
         if let known = plans.withLock({ $0[area] }) { return known }
@@ -84,6 +87,17 @@ final class EditionMemo: Sendable {
         let computed = compute()
         table.withLock { $0 = computed }
         return computed
+    }
+
+    /// What a search leaves behind for the lists of other months; `key` names its kind and month.
+    func search<Value: Sendable>(_ key: String, _ compute: () -> Value) -> Value {
+        if let known = searches.withLock({ $0[key] as? Value }) { return known }
+        let value = compute()
+        searches.withLock { table in
+            if table.count >= Self.searchLimit { table.removeAll() }
+            table[key] = value
+        }
+        return value
     }
 
     private static func store<Key, Value>(_ value: Value, for key: Key, in table: inout [Key: Value]) {

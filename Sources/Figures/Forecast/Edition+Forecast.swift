@@ -16,7 +16,7 @@ extension Edition {
         }
         let last = known.points[place].month, next = last.advanced(by: 1)
         let touching = pack.events.filter { touches($0, offence) }
-        let points = known.points[...place].suffix(SignalBaseline.settings.baselineMonths)
+        let points = known.points[...place].suffix(SignalSettings().baselineMonths)
         let isComparable = points.map { point in
             point.status != .incomplete && !touching.contains { $0.spoils(point.month, before: next) }
         }
@@ -28,7 +28,7 @@ extension Edition {
             counts: points.map { Double($0.value.value ?? 0) },
             isUsed: zip(points, isComparable).map { $0.value.value != nil && $1 },
             firstMonth: points.first?.month.monthOfYear ?? 1, exposure: season)
-        let answer = Forecast.of([input], horizon: ahead, settings: SignalBaseline.settings).first
+        let answer = Forecast.of([input], horizon: ahead).first
         let outcome: SeriesForecast.Outcome =
             switch answer {
             case .months(let months)?:

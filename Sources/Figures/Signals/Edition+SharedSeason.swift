@@ -3,7 +3,7 @@ import Facts
 import Statistics
 
 extension Edition {
-    /// By how much each month's season differs from one wave in the coalition as a whole, as an exposure; empty when it does not.
+    /// For a forecast: by how much each month's season differs from one wave in the coalition as a whole, as an exposure; empty when it does not.
     ///
     /// Summed over the municipalities that have a count in every month that takes part.
     /// - Parameters:

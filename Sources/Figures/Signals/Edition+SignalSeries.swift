@@ -2,6 +2,7 @@ import Cube
 package import Facts
 import Geography
 import RegionPack
+import Statistics
 
 extension Edition {
     /// The coalition's areas of a family, in code order; those that only stand for an unknown place are left out.
@@ -57,8 +58,10 @@ struct SignalCounts {
     let baseline: SignalBaseline
     /// Months of the baseline that the registry leaves in.
     let usable: [Bool]
-    /// Per month of the baseline and the tested one, by how much the season differs from one wave; empty when it does not.
-    let season: [Double]
+    /// What the coalition's municipalities counted together, the tested month last; `nil` when too few have every month.
+    private(set) var total: MonthlySeries?
+    /// The municipalities that are in it.
+    private var members: Set<AreaCode> = []
     private let parts: [Int]
     private let cube: Cube
 
@@ -69,10 +72,36 @@ struct SignalCounts {
         self.usable = usable
         parts = plan.parts.compactMap(\.index)
         cube = edition.cube
-        let counted = baseline.counted?.count ?? 0
-        let takesPart = usable.indices.map { $0 < counted && usable[$0] }
-        season = edition.sharedSeason(parts, in: baseline.months, counts: takesPart, beyond: 1)
+        addTotal(edition)
     }
+
+    /// Summed over the municipalities that have a count in every usable month, the tested one among them.
+    private mutating func addTotal(_ edition: Edition) {
+        var sum = [Double](repeating: 0, count: usable.count + 1)
+        let months = baseline.months.lowerBound...baseline.month
+        for code in edition.signalAreas(.municipality) {
+            guard let area = cube.dimensions.index(of: code) else { continue }
+            var own = [Double](repeating: 0, count: sum.count), isWhole = true
+            for part in parts {
+                for (index, cell) in cube.series(area: area, offence: part, months: months).enumerated() {
+                    if let count = cell.count {
+                        own[index] += Double(count)
+                    } else if index == usable.count || usable[index] {
+                        isWhole = false
+                    }
+                }
+            }
+            guard isWhole else { continue }
+            members.insert(code)
+            for index in sum.indices { sum[index] += own[index] }
+        }
+        guard !members.isEmpty else { return }
+        total = MonthlySeries(
+            counts: sum, isObserved: usable + [true], firstMonth: baseline.months.lowerBound.monthOfYear)
+    }
+
+    /// Whether an area is counted in the total.
+    func isPartOfTotal(_ area: AreaCode) -> Bool { area.municipality.map(members.contains) ?? false }
 
     /// The month's own count; `nil` when a part has none.
     func count(area: Int) -> Int? {

@@ -4,7 +4,7 @@ import Statistics
 
 /// The same month of the years before a signal.
 ///
-/// The search follows the season with one smooth wave and with what the region as a whole has beyond it (`sharedSeason`); what comes
+/// The search follows the season with one smooth wave and with what the region as a whole does (`RegionalCourse`); what comes
 /// in one month of every year in one place only, such as a fair, stands out each time. These counts show it.
 package struct SameMonths: Hashable, Sendable {
     /// Months with a count, the newest first; at most five.

@@ -6,7 +6,10 @@ extension Signal {
     ///
     /// The interval of the ratio is Garwood's around the month's own count, widened by the φ* of the prediction, so that what is not
     /// known of the expected count is in it (`McCullagh & Nelder 1989, ch. 9`).
-    init(_ candidate: SignalCandidate, _ result: SignalResult, month: Month, status: ReleaseStatus) {
+    init(
+        _ candidate: SearchedFamily.SeenSeries, _ result: SearchedMonth.Tested, falseShare: Double, month: Month,
+        status: ReleaseStatus
+    ) {
         // A series without a case before expects next to nothing; the ratio stays a number.
         let expected = max(result.expected, 1e-3), observed = Double(candidate.observed)
         let interval = PoissonInterval.garwood(observed, dispersion: result.dispersion).scaled(by: 1 / expected)
@@ -16,6 +19,6 @@ extension Signal {
             expected: ExpectedRange(
                 mean: result.expected, lower: Double(result.lower), upper: Double(max(result.lower, result.upper))),
             ratio: observed / expected, ratioInterval: interval.lower...max(interval.lower, interval.upper),
-            chance: result.pValue, falseShare: result.qValue, status: status, baseline: candidate.baseline)
+            chance: result.chance, falseShare: falseShare, status: status, baseline: candidate.baseline)
     }
 }

@@ -129,6 +129,17 @@ extension SignalRun.Refusal {
     }
 }
 
+extension RegionalSignal {
+    /// `Bedreiging in de hele regio: 61, 40 verwacht.`
+    package func text(in edition: Edition, _ language: Language) -> String {
+        let title = edition.title(of: offence, in: language), count = language.number(observed)
+        let mean = SignalWords.expected(expected, in: language)
+        return Phrase(
+            "\(title) in de hele regio: \(count), \(mean) verwacht.",
+            "\(title) in the whole region: \(count), \(mean) expected.")(language)
+    }
+}
+
 extension SignalRun.Tested {
     /// `Getoetst: 2.128 reeksen. Door toeval komen er …`
     package func testedText(in language: Language) -> String {
@@ -138,6 +149,24 @@ extension SignalRun.Tested {
         return Phrase(
             "Getoetst: \(tested). Als er nergens iets aan de hand was, \(isOne ? "kwam" : "kwamen") er door toeval \(chance) boven de grens van deze lijst.",
             "Tested: \(tested). If nothing had changed anywhere, \(chance) would pass the limit of this list by chance."
+        )(language)
+    }
+
+    /// `In de 12 doorzochte maanden tot en met deze …`: the promise, with its count.
+    package func yearText(in language: Language) -> String {
+        guard window.listed > 0 else {
+            return Phrase(
+                "In de laatste \(window.months) doorzochte maanden kwam geen enkel aantal boven deze grens.",
+                "In the last \(window.months) searched months no number passed this limit.")(language)
+        }
+        let listed = language.number(window.listed)
+        let chance = SignalWords.about(window.expectedByChance, in: language)
+        let share = SignalWords.outOfHundred(
+            min(1, window.expectedByChance / Double(max(1, window.listed))), in: language)
+        let isOne = window.expectedByChance < 1.5
+        return Phrase(
+            "In de laatste \(window.months) doorzochte maanden samen \(window.listed == 1 ? "kwam" : "kwamen") \(listed) \(window.listed == 1 ? "aantal" : "aantallen") boven deze grens. Naar schatting \(isOne ? "is" : "zijn") er daarvan \(chance) toeval (\(share)). Voor de lijst van één maand geldt dat deel niet.",
+            "In the last \(window.months) searched months together, \(listed) \(window.listed == 1 ? "number" : "numbers") passed this limit. An estimated \(chance) of them \(isOne ? "is" : "are") chance (\(share)). That share does not hold for the list of a single month."
         )(language)
     }
 

@@ -8,7 +8,7 @@ struct SignalBaseline {
     let months: ClosedRange<Month>
     let month: Month
 
-    static let settings = SignalSettings()
+    static let settings = SearchSettings()
     /// Months that a series needs before a month can be tested: those that count, and the last ones that do not.
     static var required: Int { settings.requiredMonths + settings.recentMonths }
 
@@ -28,7 +28,7 @@ struct SignalBaseline {
 
     /// True for the months that count for these events.
     ///
-    /// A break spoils every month before it. An event spoils its own months; that it still goes on is no reason not to test.
+    /// A break spoils every month before it. The months of an event count: what it did to the region is in the region's own course.
     func usable(_ events: [RegistryEvent]) -> [Bool] {
         var usable = [Bool](repeating: true, count: months.count)
         for event in events {
@@ -45,7 +45,7 @@ extension RegistryEvent {
     fileprivate func spoils(_ earlier: Month, for month: Month) -> Bool {
         switch kind {
         case .breakInSeries: from <= month && earlier < from
-        case .event: earlier >= from && earlier <= (until ?? from)
+        case .event: false
         }
     }
 }

@@ -35,17 +35,32 @@ package struct SignalRun: Sendable {
         package let expectedByChance: Double
         /// The false share that the list is held to.
         package let falseShareLimit: Double
+        /// The searched months that share the list's limit: over them the promise is made.
+        package let window: Window
         /// Series that were not tested, by reason; reasons that occur only.
         package let notTested: [(reason: SeriesRefusal, count: Int)]
         /// Months that the expectations rest on, from first to last.
         package let baseline: ClosedRange<Month>
         /// Events and breaks whose months take no part in it for the offences that they touch.
         package let leftOut: [RegistryEvent]
-        /// Types and groups for which the season of the whole region counts as well, in the order of their keys.
-        package let sharedSeasons: [OffenceSelection]
+        /// Types and groups of which the whole region has more than its own course explains, the least likely first.
+        package let regional: [RegionalSignal]
         package let status: ReleaseStatus
         /// The least likely first.
         package let signals: [Signal]
+    }
+
+    /// Searched months together: counts above the list's limit, and how many of them chance brings.
+    package struct Window: Hashable, Sendable {
+        package let months: Int
+        package let listed: Int
+        package let expectedByChance: Double
+
+        package init(months: Int, listed: Int, expectedByChance: Double) {
+            self.months = months
+            self.listed = listed
+            self.expectedByChance = expectedByChance
+        }
     }
 
     /// Why a series is not tested; never because of the month's own count.

@@ -63,6 +63,8 @@ package struct SignalSheet: Sendable {
                 lines.append(Phrase("Geen signalen.", "No signals.")(language))
             }
             lines += tested.signals.map(line)
+            lines += tested.regional.map { $0.text(in: edition, language) }
+            lines.append(tested.yearText(in: language))
         }
         return lines.joined(separator: "\n")
     }
@@ -91,7 +93,8 @@ package struct SignalRunRecord: Encodable, Sendable {
     package let baselineFrom: String?
     package let baselineTo: String?
     package let leftOut: [String]
-    package let sharedSeasons: [String]
+    package let window: Window?
+    package let regional: [Regional]
     package let signals: [Found]
     package let example: Bool
     package let dataVersion: String
@@ -117,6 +120,23 @@ package struct SignalRunRecord: Encodable, Sendable {
         package let baselineCases: Int
     }
 
+    /// The searched months that share the limit.
+    package struct Window: Encodable, Sendable {
+        package let months: Int
+        package let listed: Int
+        package let expectedByChance: Double
+    }
+
+    /// A rise of the region as a whole.
+    package struct Regional: Encodable, Sendable {
+        package let offence: String
+        package let offenceTitle: String
+        package let observed: Int
+        package let expected: Double
+        package let chance: Double
+        package let falseShare: Double
+    }
+
     init(_ run: SignalRun, edition: Edition, language: Language) {
         month = run.question.month.key
         family = run.question.family.rawValue
@@ -138,7 +158,16 @@ package struct SignalRunRecord: Encodable, Sendable {
         baselineFrom = known?.baseline.lowerBound.key
         baselineTo = known?.baseline.upperBound.key
         leftOut = (known?.leftOut ?? []).map(\.id)
-        sharedSeasons = (known?.sharedSeasons ?? []).map { edition.key(of: $0) }
+        window = known.map {
+            Window(
+                months: $0.window.months, listed: $0.window.listed, expectedByChance: $0.window.expectedByChance)
+        }
+        regional = (known?.regional ?? []).map { rise in
+            Regional(
+                offence: edition.key(of: rise.offence),
+                offenceTitle: edition.title(of: rise.offence, in: language), observed: rise.observed,
+                expected: rise.expected, chance: rise.chance, falseShare: rise.falseShare)
+        }
         signals = run.signals.map { Found($0, edition, language) }
     }
 }

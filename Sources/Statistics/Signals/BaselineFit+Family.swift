@@ -25,8 +25,10 @@ extension BaselineFit {
 }
 
 /// Maps 0..<count in runs on all cores, in order; one run when there is little to do.
-func concurrently<Result: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> [Result]) -> [Result] {
-    let size = max(64, (count + 31) / 32)
+func concurrently<Result: Sendable>(
+    _ count: Int, runs most: Int = 32, each least: Int = 64, _ work: @Sendable (Range<Int>) -> [Result]
+) -> [Result] {
+    let size = max(least, (count + most - 1) / most)
     let runs = (count + size - 1) / size
     guard runs > 1 else { return work(0..<count) }
     let results = Mutex<[[Result]]>(Array(repeating: [], count: runs))

@@ -10,7 +10,7 @@ package enum SignalOutcome: Hashable, Sendable {
 }
 
 /// Why a series was not tested; decided on its baseline and never on how high the tested count is.
-package enum SignalSkip: Hashable, Sendable {
+package enum SignalSkip: Error, Hashable, Sendable {
     /// The tested month itself is missing or masked, or there are no months at all.
     case monthMissing
     /// The baseline holds fewer usable months than needed: newly started, or too much is masked.

@@ -1,0 +1,122 @@
+import Glibc
+
+/// What the tested month of each series can be, once the family is heard.
+struct FamilyPredictions: Sendable {
+    struct Prediction: Sendable {
+        let mixture: CountMixture
+        let basis: SignalResult.Basis
+        /// Of the series, without what is not known of its mean: what the working rises are drawn with.
+        let dispersion: Double
+        /// Posterior mean of φ − 1; `nil` for sparse series.
+        let extra: Double?
+    }
+
+    /// `nil` for what is not tested, and for what is as another series.
+    private(set) var predictions: [Prediction?]
+    let levels: [Double]
+
+    /// φ of sparse series, as the working rises take it.
+    private static let sparseDispersion = 1.2
+
+    init(_ fit: FamilyFit, groups: [Int]) {
+        let grid = LevelGrid(fit.dispersion)
+        let sizes = fit.sizes
+        // Sparse series month by month, the others by their cases.
+        let likelihoods = concurrently(fit.kinds.count) { range in
+            var courses: [BaselineModels.Key: [Double]] = [:]
+            return range.map { index -> [Double] in
+                guard let own = fit.baselines[index] else { return [] }
+                if case .same = fit.kinds[index] { return [] }
+                let key = own.baseline.key(hasTrend: true)
+                let course = courses[key] ?? Self.course(own, fit.prior)
+                courses[key] = course
+                if case .sparse = fit.kinds[index] {
+                    return grid.likelihood(own, course: course, share: fit.share)
+                }
+                let exposure = zip(own.factors, course).reduce(0) { $0 + $1.0 * $1.1 }
+                return grid.likelihood(cases: own.cases, exposure: exposure)
+            }
+        }
+        let levels = LevelPrior.shares(
+            likelihoods.indices.compactMap { index in
+                likelihoods[index].isEmpty ? nil : (LevelGrid.overLevels(likelihoods[index]), sizes[index])
+            })
+        self.levels = levels
+        let unsure = Self.unsure(fit)
+        predictions = concurrently(fit.kinds.count) { range in
+            range.map { index -> Prediction? in
+                switch fit.kinds[index] {
+                case .skipped, .same: return nil
+                case .sparse:
+                    return Self.sparse(
+                        fit, index, LevelGrid.posterior(likelihoods[index], prior: levels), grid, unsure: unsure)
+                case .regression(let own, let likelihood):
+                    return Self.regression(fit, index, own, likelihood, group: groups[index])
+                }
+            }
+        }
+    }
+
+    /// How the family's trend and season make the months differ from the tested one.
+    private static func course(_ own: DiscountedBaseline, _ prior: BaselinePrior) -> [Double] {
+        let center = prior.center(hasTrend: true)
+        func linear(_ time: Int) -> Double {
+            zip(BaselineModels.row(time: time, hasTrend: true, monthOfYear: own.baseline.monthOfYear), center)
+                .reduce(0) { $0 + $1.0 * $1.1 }
+        }
+        let tested = linear(0)
+        return own.baseline.times.map { exp(linear($0) - tested) }
+    }
+
+    /// Variance of log level that a sparse series cannot know: trend over the age of its months, wave, and the month's shared factor.
+    private static func unsure(_ fit: FamilyFit) -> Double {
+        var age = 0.0, weight = 0.0, shared = 0.0, tested = 0.0
+        for own in fit.baselines {
+            guard let own else { continue }
+            tested += 1
+            shared += own.factorVariance
+            for (time, value) in zip(own.baseline.times, own.weights) {
+                age += value * Double(-1 - time) / 12
+                weight += value
+            }
+        }
+        guard tested > 0, weight > 0 else { return 0 }
+        let mean = age / weight
+        return fit.prior.variance[0] * mean * mean + fit.prior.variance[1] + shared / tested
+    }
+
+    private static func sparse(
+        _ fit: FamilyFit, _ index: Int, _ weights: [Double], _ grid: LevelGrid, unsure: Double
+    ) -> Prediction {
+        let parts = weights.indices.map { place in
+            let level = LevelGrid.levels[place / LevelGrid.nodesPerLevel]
+            return CountMixture.Part(
+                weight: weights[place], mean: level, dispersion: 1 + grid.extra[place] + level * unsure)
+        }
+        let cases = fit.baselines[index]?.cases ?? 0
+        return Prediction(
+            mixture: CountMixture(parts), basis: cases > 0 ? .sparse(cases: cases) : .allZero,
+            dispersion: sparseDispersion, extra: nil)
+    }
+
+    private static func regression(
+        _ fit: FamilyFit, _ index: Int, _ own: DiscountedRegression, _ likelihood: DispersionLikelihood, group: Int
+    ) -> Prediction {
+        let center = fit.dispersion.center(mean: likelihood.mean, group: group)
+        let weights = likelihood.posterior(center: center, deviation: fit.dispersion.deviation)
+        let shared = fit.baselines[index]?.factorVariance ?? 0
+        var extra = 0.0
+        let parts = weights.indices.map { j in
+            let phi = 1 + DispersionLikelihood.extra[j]
+            extra += weights[j] * DispersionLikelihood.extra[j]
+            return CountMixture.Part(
+                weight: weights[j], mean: own.expected,
+                dispersion: phi + own.expected * (phi * own.unitVariance + shared))
+        }
+        let months = fit.baselines[index]?.counts.count ?? 0
+        return Prediction(
+            mixture: CountMixture(parts),
+            basis: months >= fit.settings.trendMonths ? .regression : .regressionWithoutTrend,
+            dispersion: 1 + extra, extra: extra)
+    }
+}
