@@ -8,6 +8,8 @@ import RegionPack
 ///     bench micro [--folder DIR] [--size region|nation] [--region PACK]
 ///     bench csv FILE [--size region|nation] [--rows N] [--region PACK]
 ///     bench statistics [--folder DIR]
+///     bench verdicts [--replications 1000] [--months 144]
+///     bench bands FILE
 ///     bench simulation [--replications 10] [--series 12000] [--fdr 0.1]
 ///     bench scenarios [--replications 40] [--series 12000] [--fdr 0.1] [--farrington yes]
 ///     bench search [--series 120000] [--months 1]
@@ -20,6 +22,14 @@ enum Bench {
         switch arguments.words.first {
         case "statistics":
             return try StatisticsMeasurements(folder: arguments["folder"] ?? NSTemporaryDirectory()).run()
+        case "verdicts":
+            return VerdictSimulation(
+                replications: arguments["replications"].flatMap { Int($0) } ?? 1_000,
+                months: arguments["months"].flatMap { Int($0) } ?? 144
+            ).run()
+        case "bands":
+            guard arguments.words.count == 2 else { throw Usage() }
+            return try BandCoverage(path: arguments.words[1]).run()
         case "simulation":
             return SignalSimulation(
                 replications: arguments["replications"].flatMap { Int($0) } ?? 10,
@@ -53,7 +63,7 @@ enum Bench {
 
     struct Usage: Error, CustomStringConvertible {
         let description =
-            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics, bench simulation, bench scenarios or bench search"
+            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics, bench verdicts, bench bands FILE, bench simulation, bench scenarios or bench search"
     }
 
     private static func writeCSV(_ figures: DemoFigures, _ arguments: Arguments) throws {

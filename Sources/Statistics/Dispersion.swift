@@ -20,6 +20,8 @@ package enum Dispersion: Hashable, Sendable {
         package let degreesOfFreedom: Double
         /// Autocorrelations of the residuals at 1, 2 and 3 months, corrected for what fitting the level takes away.
         package let autocorrelations: [Double]
+        /// Mean of the observed months.
+        package let mean: Double
     }
 
     package static let requiredMonths = 24
@@ -36,7 +38,7 @@ package enum Dispersion: Hashable, Sendable {
             Estimate(
                 phi: max(1, fit.pearson), pearson: fit.pearson, months: series.observedMonths,
                 degreesOfFreedom: fit.degreesOfFreedom,
-                autocorrelations: autocorrelations(fit.residuals, observed: series.isObserved)))
+                autocorrelations: autocorrelations(fit.residuals, observed: series.isObserved), mean: series.mean))
     }
 
     /// What is assumed without enough months: 1.15 + mean/15, the middle of the crime-like series of the reference simulation.
@@ -68,6 +70,32 @@ package enum Dispersion: Hashable, Sendable {
             factor += 2 * (1 - Double(i + 1) / Double(k)) * rho
         }
         return estimate.phi * min(3, max(1, factor))
+    }
+
+    /// φ of a sum of successive months, from the months and from such sums of other years.
+    ///
+    /// What months tell (`phi(ofMonths:)`) counts as two sums; the scatter of the sums themselves is weighed in when it is larger, for a
+    /// level that wanders over years hardly shows in neighbouring months. It only ever widens a test. Sums of more than a year take the
+    /// scatter of years, its excess times their number to the power 1.5: between a level that soon returns (1) and one that never does
+    /// (2). A scatter of few sums is unsure itself, and counts for more by the square of Student's quantile over the normal one.
+    package func phi(ofMonths k: Int, beside scatter: YearScatter?) -> Double {
+        let months = phi(ofMonths: k)
+        guard let scatter else { return months }
+        let (own, other) = (Self.weightOfMonths, Double(scatter.degreesOfFreedom))
+        let years = max(1, Double(k) / 12)
+        let excess = max(0, scatter.phi - months) * years * years.squareRoot()
+        let unsure = StudentDistribution.quantile(.upper(0.025), degreesOfFreedom: own + other) / 1.96
+        return months + excess * other / (own + other) * unsure * unsure
+    }
+
+    private static let weightOfMonths = 2.0
+
+    /// What a sum of so many months usually counts; `nil` where the series is too short to say.
+    package func usual(ofMonths k: Int) -> Double? {
+        switch self {
+        case .estimated(let estimate): estimate.mean * Double(k)
+        case .allZero, .tooFew: nil
+        }
     }
 
     private static func autocorrelations(_ residuals: [Double], observed: [Bool]) -> [Double] {

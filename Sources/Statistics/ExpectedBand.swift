@@ -5,7 +5,8 @@ import Glibc
 /// Level: a discounted gamma-Poisson (`A. Harvey & C. Fernandes 1989, Time series models for count observations, JBES 7`), half-life
 /// 6 months for large counts to 15 for sparse ones. Season: month factors of the last five years at most, shrunk to 1 as far as
 /// their differences could be chance (`R. Marshall 1991, Applied Statistics 40`).
-/// Prediction: negative binomial with φ* = φ + mean × (relative variance of level and season), so that what is not known widens it.
+/// Prediction: negative binomial with φ* = φ + mean × (relative variance of level and season), so that what is not known widens it;
+/// above a mean of ten how fast such levels drift is part of that (`LevelDrift`).
 /// No trend is carried on: the band is what "nothing changed" means.
 package enum ExpectedBand: Hashable, Sendable {
     case months(Forecast)
@@ -37,14 +38,15 @@ package enum ExpectedBand: Hashable, Sendable {
     package static let requiredMonths = 36
     package static let longestHorizon = 24
     /// Months that the month factors and φ rest on.
-    private static let window = 60
+    static let window = 60
 
     /// The band of the months after a series.
     /// - Parameters:
     ///   - history: ends before the first month to predict; masked months take part in nothing.
     ///   - horizon: months ahead, 1…24; others are held to that range.
+    ///   - drift: how fast levels of such series move; none when `nil`.
     package static func monthly(
-        history: MonthlySeries, horizon: Int = 12, level: ConfidenceLevel = .percent95
+        history: MonthlySeries, horizon: Int = 12, drift: LevelDrift? = nil, level: ConfidenceLevel = .percent95
     ) -> ExpectedBand {
         let recent = history.suffix(window)
         guard recent.observedMonths >= requiredMonths else {
@@ -52,11 +54,11 @@ package enum ExpectedBand: Hashable, Sendable {
         }
         let model = BandModel(recent)
         let ahead = min(longestHorizon, max(1, horizon))
-        let months = (1...ahead).map { model.month(ahead: $0, level: level) }
+        let months = (1...ahead).map { model.month(ahead: $0, drift: drift, level: level) }
         return .months(
             Forecast(
                 months: months, dispersion: model.phi, season: model.season,
-                level: model.exposure > 0 ? model.cases / model.exposure : 0, isAllZero: recent.total == 0))
+                level: model.level, isAllZero: recent.total == 0))
     }
 }
 
@@ -94,16 +96,26 @@ struct BandModel {
         (cases, exposure) = BandModel.discounted(series, counts: fit.winsorised, season: season, halfLife: halfLife)
     }
 
-    /// The month so many months after the series.
-    func month(ahead: Int, level: ConfidenceLevel) -> ExpectedBand.Month {
+    /// Expected count of a month with factor 1.
+    var level: Double { exposure > 0 ? cases / exposure : 0 }
+
+    /// Expected count and φ* of the month so many months after the series.
+    func prediction(ahead: Int, drift: LevelDrift? = nil) -> (expected: Double, dispersion: Double) {
         let index = (nextMonthOfYear + ahead - 1) % 12
-        let factor = season[index]
-        let aged = exp2(-Double(ahead) / halfLife)
-        let expected = factor * cases / exposure
-        // The interval is centred where a posterior with Jeffreys' half case has its mean: with no case at all it is not empty.
-        let shape = cases / phi * aged + 0.5
-        let centre = factor * (cases + 0.5 * phi) / exposure
-        let predictive = phi + centre * (1 / shape + seasonVariance[index])
+        let shape = cases / phi * exp2(-Double(ahead) / halfLife) + 0.5
+        let moved = level >= LevelDrift.smallestLevel ? (drift?.variancePerMonth ?? 0) * Double(ahead) : 0
+        return (
+            season[index] * cases / exposure, phi + centre(index) * (1 / shape + seasonVariance[index] + moved)
+        )
+    }
+
+    /// Where a posterior with Jeffreys' half case has its mean: with no case at all the interval is not empty.
+    private func centre(_ index: Int) -> Double { season[index] * (cases + 0.5 * phi) / exposure }
+
+    /// The month so many months after the series.
+    func month(ahead: Int, drift: LevelDrift?, level: ConfidenceLevel) -> ExpectedBand.Month {
+        let (expected, predictive) = prediction(ahead: ahead, drift: drift)
+        let centre = centre((nextMonthOfYear + ahead - 1) % 12)
         return ExpectedBand.Month(
             expected: expected,
             lowest: NegativeBinomialDistribution.quantile(

@@ -62,6 +62,20 @@ struct WordsTests {
         #expect(!text.contains("%"))
     }
 
+    @Test("say from which number to which where there is a verdict and no percentage, up and down alike")
+    func mirrored() throws {
+        let period = PeriodRange.months(try month(2022, 1)...month(2022, 12))
+        let up = change(12, 1, percent: .notPublished(.baseTooSmall), .moreThanChanceUp, in: period)
+        let down = change(1, 12, percent: .notPublished(.baseTooSmall), .moreThanChanceDown, in: period)
+        #expect(ChangeWords.verdictSentence(up, in: .dutch) == "Van 1 naar 12: dat verschil is meer dan toeval.")
+        #expect(ChangeWords.verdictSentence(down, in: .dutch) == "Van 12 naar 1: dat verschil is meer dan toeval.")
+        #expect(ChangeWords.verdictSentence(up, in: .english) == "From 1 to 12: that difference is more than chance.")
+        let text = lead(try figure(.value(12), from: (2022, 1), to: (2022, 12), change: up))
+        #expect(text.contains("In 2021 waren het er 1. Van 1 naar 12: dat verschil is meer dan toeval."))
+        let maybe = change(9, 6, percent: .notPublished(.baseTooSmall), .couldBeChance, in: period)
+        #expect(ChangeWords.verdictSentence(maybe, in: .dutch) == "Van 6 naar 9: zo’n verschil kan toeval zijn.")
+    }
+
     @Test("round once: 558 to 522 is −6%")
     func roundedOnce() throws {
         let period = PeriodRange.months(try month(2022, 1)...month(2022, 12))

@@ -30,7 +30,7 @@ struct DispersionTests {
         let counts = (0..<36).map { t in [80.0, 100, 120][(t % 12 + t / 12) % 3] }
         #expect(agrees(Dispersion.of(MonthlySeries(counts: counts)).phi, 96 / (22.5 * 0.99499), within: 1e-9))
         let estimate = Dispersion.Estimate(
-            phi: 2, pearson: 2, months: 144, degreesOfFreedom: 123, autocorrelations: [0.3, 0.1, 0])
+            phi: 2, pearson: 2, months: 144, degreesOfFreedom: 123, autocorrelations: [0.3, 0.1, 0], mean: 1)
         #expect(agrees(Dispersion.estimated(estimate).phi(ofMonths: 12), 2 * (1 + 0.55 + 1.0 / 6), within: 1e-12))
     }
 

@@ -3,7 +3,7 @@ package import Phrases
 
 /// A change in its band, as a cell of a table: the stripe is what chance can do, the dot is what happened.
 package struct ComparisonCell: Sendable {
-    /// The change in per cent; `nil` when the base is too small for one.
+    /// The change in per cent; `nil` when the base is too small for one: then there are dashes, and an arrow for a verdict.
     package var change: Double?
     /// The changes that chance alone can make, in per cent.
     package var band: ClosedRange<Double>?
@@ -36,7 +36,7 @@ package struct ComparisonCell: Sendable {
 
     /// The dot; a change beyond the edge becomes an arrow there.
     private var dot: HTML? {
-        guard verdict != .little, let change else { return nil }
+        guard verdict != .little, let change else { return way }
         let name: StaticString =
             switch verdict {
             case .more: "f-up"
@@ -46,8 +46,21 @@ package struct ComparisonCell: Sendable {
         guard abs(change) > limit else {
             return "<circle class=\"\(literal: name)\" cx=\"\(percent: percent(change))\" cy=\"18\" r=\"4.5\"/>"
         }
+        return arrow(name, isRise: change > 0)
+    }
+
+    /// Where a verdict has no percentage there is no place on the scale: an arrow at the edge says which way.
+    private var way: HTML? {
+        switch verdict {
+        case .more: arrow("f-up", isRise: true)
+        case .less: arrow("f-down", isRise: false)
+        case .chance, .little: nil
+        }
+    }
+
+    private func arrow(_ name: StaticString, isRise: Bool) -> HTML {
         let (x, shape): (StaticString, StaticString) =
-            change > 0 ? ("100%", "M-8 -5.5 1 0-8 5.5Z") : ("0", "M8 -5.5-1 0 8 5.5Z")
+            isRise ? ("100%", "M-8 -5.5 1 0-8 5.5Z") : ("0", "M8 -5.5-1 0 8 5.5Z")
         return """
             <svg x="\(literal: x)" y="18" overflow="visible"><path class="\(literal: name)" d="\(literal: shape)"/></svg>
             """

@@ -27,7 +27,7 @@ enum AboutDrawings {
     }
 
     /// The four signs with their meaning.
-    static func verdicts(_ language: Language, minimumBase: Int) -> HTML {
+    static func verdicts(_ language: Language) -> HTML {
         let meanings: [(BandVerdict, Phrase)] = [
             (
                 .more,
@@ -45,8 +45,8 @@ enum AboutDrawings {
             (
                 .little,
                 Phrase(
-                    "Streepjes zonder punt: het eerste aantal was lager dan \(minimumBase). Geen percentage.",
-                    "Dashes without a dot: the first count was under \(minimumBase). No percentage.")
+                    "Streepjes zonder punt: de twee aantallen zijn samen te klein om iets te zeggen, zoals van 2 naar 4.",
+                    "Dashes without a dot: the two counts together are too small to say anything, such as from 2 to 4.")
             ),
         ]
         return """

@@ -39,7 +39,7 @@ enum AboutPage {
         case .change: return AboutTexts.change(language, minimumBase: rules.minimumBase)
         case .band: return AboutDrawings.band(language) + AboutTexts.band(language)
         case .verdict:
-            return AboutDrawings.verdicts(language, minimumBase: rules.minimumBase)
+            return AboutDrawings.verdicts(language)
                 + AboutTexts.verdict(language, minimumBase: rules.minimumBase)
         case .states: return AboutTexts.states(language)
         case .provisional: return AboutDrawings.releases(language) + AboutTexts.provisional(language)

@@ -78,7 +78,13 @@ enum AboutTexts {
             schatten we wat een januari of een juli gewoonlijk is, en hoeveel maanden daarvan afwijken. De band \
             <strong>per vergelijking</strong> in een tabel hoort bij twee aantallen: zoveel verschil kan toeval zijn. Kleine \
             aantallen hebben een brede band.</p>
-            <p>Beide banden zijn zo breed dat 95 van de 100 keer de punt erin valt als er niets is veranderd.</p>
+            <p>De band per vergelijking is zo breed dat 95 van de 100 keer de punt erin valt als er niets is veranderd. De \
+            band per maand houdt er rekening mee dat een niveau in een jaar tijd vanzelf verschuift; hoe sterk, leren we van \
+            alle gebieden van dezelfde soort. Bij gemiddeld tien of meer per maand vallen ongeveer 95 van de 100 maanden van \
+            het volgende jaar erin. Bij kleinere aantallen zijn het er 97 tot 99, omdat aantallen hele getallen zijn.</p>
+            <p>Een <strong>signaal</strong> heeft een eigen verwachting. Die rekent met een trend, en met wat de rest van de \
+            regio in dezelfde maand deed. De band per maand doet dat niet: die zegt wat er zou gebeuren als er niets was \
+            veranderd. Een maand kan dus buiten de band liggen zonder signaal, en andersom.</p>
             """,
             """
             <p>The band is what <strong>chance and season</strong> can do when nothing changes. The dot is what happened. \
@@ -88,7 +94,13 @@ enum AboutTexts {
             we estimate what a January or a July usually is, and how much months deviate. The band <strong>per \
             comparison</strong> in a table belongs to two counts: this much difference can be chance. Small counts have a \
             wide band.</p>
-            <p>Both bands are wide enough for the dot to fall inside 95 times in 100 when nothing has changed.</p>
+            <p>The band per comparison is wide enough for the dot to fall inside 95 times in 100 when nothing has changed. The \
+            band per month allows for a level that moves by itself over a year; by how much, we learn from all areas of the \
+            same kind. At ten or more a month on average about 95 of 100 months of the next year fall inside. Of smaller \
+            numbers 97 to 99 do, because counts are whole numbers.</p>
+            <p>A <strong>signal</strong> has an expectation of its own. It works with a trend, and with what the rest of the \
+            region did in the same month. The band per month does not: it says what would happen if nothing had changed. So \
+            a month can lie outside the band without a signal, and the other way round.</p>
             """)(language)
     }
 
@@ -96,13 +108,19 @@ enum AboutTexts {
         Passage(
             """
             <p>Aantallen schommelen altijd. We vergelijken twee aantallen met een exacte toets en maken die ruimer als een \
-            reeks uit zichzelf sterker schommelt. Is het eerste aantal lager dan \(minimumBase), dan geven we geen oordeel.</p>
+            reeks uit zichzelf sterker schommelt, van maand tot maand of van jaar tot jaar.</p>
+            <p>Beide aantallen tellen even zwaar. Van 60 naar 5 is meer dan toeval, en van 5 naar 60 dus ook, al geven we bij \
+            een eerste aantal onder \(minimumBase) geen percentage. Alleen als de twee aantallen samen te klein zijn, zoals \
+            van 2 naar 4, zeggen we dat het te weinig is om iets te zeggen.</p>
             <p>Wie honderd verschillen bekijkt, ziet er vijf die alleen door toeval opvallen. Bij ‘wat opvalt’ zeggen we \
             daarom hoeveel verschillen we hebben bekeken. “Meer dan toeval” zegt niets over de oorzaak.</p>
             """,
             """
             <p>Counts always fluctuate. We compare two counts with an exact test and widen it when a series fluctuates more \
-            by itself. When the first count is under \(minimumBase) we give no verdict.</p>
+            by itself, from month to month or from year to year.</p>
+            <p>Both counts weigh the same. From 60 to 5 is more than chance, and so is from 5 to 60, although we give no \
+            percentage when the first count is under \(minimumBase). Only when the two counts together are too small, such \
+            as from 2 to 4, do we say that there are too few to say.</p>
             <p>Of a hundred differences, five stand out by chance alone. Where we say what stands out, we therefore say how \
             many differences we looked at. “More than chance” says nothing about the cause.</p>
             """)(language)

@@ -13,20 +13,20 @@ extension AlgorithmEntry {
             "De maanden van dezelfde reeks in de vijf jaar ervoor; minstens drie jaar.",
             "The months of the same series in the five years before; three years at least."),
         method: Phrase(
-            "Het niveau van de laatste tijd maal het seizoen, met zoveel spreiding als de reeks zelf heeft. De trend loopt niet door: de band is wat “er veranderde niets” betekent.",
-            "The recent level times the season, with as much spread as the series itself has. The trend is not carried on: the band is what “nothing changed” means."
+            "Het niveau van de laatste tijd maal het seizoen, met zoveel spreiding als de reeks zelf heeft. Vanaf gemiddeld tien per maand komt daarbij hoe sterk niveaus van zulke gebieden vanzelf verschuiven, geleerd van de jaren ervoor. De trend loopt niet door: de band is wat “er veranderde niets” betekent.",
+            "The recent level times the season, with as much spread as the series itself has. From ten a month on average how fast levels of such areas move by themselves is added, learnt from the years before. The trend is not carried on: the band is what “nothing changed” means."
         ),
         papers: [
             "A. Harvey & C. Fernandes (1989), JBES 7", "R. Marshall (1991), Applied Statistics 40",
-            "P. Huber (1981), Robust Statistics",
+            "P. Huber (1981), Robust Statistics", "R. DerSimonian & N. Laird (1986), Controlled Clinical Trials 7",
         ],
         limits: Phrase(
-            "95 van de 100 maanden vallen binnen de band als er niets verandert; vijf dus niet. Een reeks die al jaren daalt, ligt vaker onder de band.",
-            "95 of 100 months fall inside the band if nothing changes; five do not. A series that has been falling for years lies under it more often."
+            "Van echte maanden een jaar vooruit vielen er 94 tot 96 van de 100 in de band; onder gemiddeld tien per maand 97 tot 99 (drie gemeenten, 2014 tot en met 2017, getoetst op 30 november 2026). Een reeks die al jaren daalt, ligt vaker onder de band. Een signaal heeft een eigen verwachting en kan iets anders zeggen.",
+            "Of real months a year ahead 94 to 96 of 100 lay inside the band; under ten a month on average 97 to 99 (three municipalities, 2014 to 2017, tested on 30 November 2026). A series that has been falling for years lies under it more often. A signal has an expectation of its own and can say something else."
         ),
         human: Phrase(
             "De band staat in de grafiek, met een tabel eronder.", "The band is in the chart, with a table under it."),
-        since: "2026-11", version: 1)
+        since: "2026-11", version: 2)
 
     static let signals = AlgorithmEntry(
         word: Word("signalen", "signals"),

@@ -41,7 +41,7 @@ struct OffenceTable {
         switch column {
         case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
         case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
-        case .change: row.figure.comparison?.changePercent.value.map(SortKey.number)
+        case .change: row.figure.comparison?.sortValue.map(SortKey.number)
         case .count, .rate, .population, .code: row.figure.value.value.map(SortKey.number)
         }
     }
@@ -214,7 +214,7 @@ struct OffenceTable {
 
     /// `Bij één van de tien soorten is de verandering meer dan toeval: diefstal van motorvoertuigen.`
     var finding: HTML? {
-        let judged = rows.filter { ($0.figure.comparison?.verdict ?? .tooFewToSay) != .tooFewToSay }
+        let judged = rows.filter { $0.figure.comparison?.isTestable == true }
         guard !judged.isEmpty else { return nil }
         let marked = judged.filter { $0.figure.comparison?.verdict.isMoreThanChance == true }
         let titles: [HTML] = marked.prefix(4).map { row in

@@ -10,8 +10,9 @@ enum AreaFigurePhrases {
     static let signalsHere = Phrase("Signalen hier", "Signals here")
     static let effectHere = Phrase("Wat deed een gebeurtenis hier?", "What did an event do here?")
     static let bandExplained = Phrase(
-        "laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen.",
-        "shows where a month ends up if nothing has changed. A point outside it is more than chance and season.")
+        "laat zien waar een maand terechtkomt als er niets is veranderd. Ligt een punt erbuiten, dan is er meer aan de hand dan toeval en seizoen. Een signaal rekent met een andere verwachting: met een trend, en met wat de rest van de regio deed. De twee kunnen dus iets anders zeggen.",
+        "shows where a month ends up if nothing has changed. A point outside it is more than chance and season. A signal works with another expectation: with a trend, and with what the rest of the region did. So the two can say different things."
+    )
     static let provisionalExplained = Phrase(
         "Aangiften over deze maand kunnen nog bijkomen. Het cijfer wordt meestal iets hoger.",
         "Reports about this month can still come in. The figure usually becomes a little higher.")

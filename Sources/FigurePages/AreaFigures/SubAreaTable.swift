@@ -126,12 +126,16 @@ struct SubAreaTable {
 
     private func change(_ change: ComparisonResult?) -> HTML {
         guard let change else { return "<td></td><td></td>" }
-        let text: HTML =
-            change.changePercent.value == nil
-            ? "<span class=\"muted nw\">\(Phrase("was", "was")(language)) \(language.number(change.baseCount))</span>"
-            : ChangeWords.mark(change, in: language)
-        let margin: HTML? = change.marginText(in: language).map { "<br><span class=\"muted small\">\($0)</span>" }
-        return "<td class=\"r\">\(text)\(margin)</td><td>\(change.verdict.mark(in: language))</td>"
+        let was = Phrase("was", "was")(language) + " " + language.number(change.baseCount)
+        guard change.verdict != .tooFewToSay || change.changePercent.value != nil else {
+            return
+                "<td class=\"r\"><span class=\"muted nw\">\(was)</span></td><td>\(change.verdict.mark(in: language))</td>"
+        }
+        let beside = change.changePercent.value == nil ? was : change.marginText(in: language)
+        let second: HTML? = beside.map { "<br><span class=\"muted small\">\($0)</span>" }
+        return """
+            <td class="r">\(ChangeWords.mark(change, in: language))\(second)</td><td>\(change.verdict.mark(in: language))</td>
+            """
     }
 }
 

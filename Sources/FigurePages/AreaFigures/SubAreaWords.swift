@@ -18,7 +18,7 @@ struct SubAreaWords {
     private var words: Prose {
         let rising = below.rows.filter { $0.change?.verdict == .moreThanChanceUp }.map(\.area)
         let falling = below.rows.filter { $0.change?.verdict == .moreThanChanceDown }.map(\.area)
-        let judged = below.rows.count { ($0.change?.verdict ?? .tooFewToSay) != .tooFewToSay }
+        let judged = below.rows.count { $0.change?.isTestable == true }
         let absent = below.rows.filter { $0.count.value.value == nil }.map(\.area)
         let parts = [
             rising.isEmpty ? nil : changed(rising, Phrase("steeg", "rose")(language)),

@@ -72,10 +72,13 @@ enum AreaMap {
             accessibleName: "\(name): \(words)\(outstanding(row, language))", isProminent: isProminent)
     }
 
-    /// `+6%, marge +2 tot +10%, hoger, meer dan toeval`
+    /// `+6%, marge +2 tot +10%, hoger, meer dan toeval`, or `van 5 naar 60, hoger, meer dan toeval`
     private static func change(_ change: ComparisonResult, _ language: Language) -> MapArea.Change {
+        let size =
+            change.changePercent.value == nil
+            ? ChangeWords.fromTo(change, in: language) : ChangeWords.short(change, in: language)
         let parts = [
-            ChangeWords.short(change, in: language), change.marginText(in: language),
+            size, change.marginText(in: language),
             change.verdict.directedText(in: language),
         ]
         return MapArea.Change(change.verdict.sign, text: parts.compactMap { $0 }.joined(separator: ", "))

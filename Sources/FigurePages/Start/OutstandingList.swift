@@ -54,6 +54,9 @@ struct OutstandingList {
     }
 
     private func sentence(_ change: ComparisonResult) -> HTML {
+        guard change.changePercent.value != nil else {
+            return Passage("Dat verschil is meer dan toeval.", "That difference is more than chance.")(language)
+        }
         let mark = ChangeWords.mark(change, in: language)
         let words = change.verdict.text(in: language)
         let margin = change.marginText(in: language).map { " (\($0))" } ?? ""

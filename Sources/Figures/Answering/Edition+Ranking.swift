@@ -59,7 +59,7 @@ extension Edition {
             for selection in offences {
                 let plan = scope.offence(selection)
                 let counted = scope.counted(area, plan, in: period, comparison: comparison)
-                guard let result = counted.comparison, result.verdict != .tooFewToSay else { continue }
+                guard let result = counted.comparison, result.isTestable else { continue }
                 tested += 1
                 if let size = result.certainSize { found.append((area, plan, counted, size)) }
             }
@@ -69,19 +69,5 @@ extension Edition {
             tested: tested, expectedByChance: Double(tested) / 20, found: found.count,
             items: shown.map { scope.figure(.change, area: $0.area, plan: $0.plan, counted: $0.counted, asked: period) }
         )
-    }
-}
-
-extension ComparisonResult {
-    /// How far the interval lies from no change, up and down alike (a doubling weighs as much as a halving).
-    ///
-    /// The nearest end counts, so that a small count with a wild percentage does not outrank a sure change.
-    fileprivate var certainSize: Double? {
-        guard let interval else { return verdict == .moreThanChanceUp ? 0 : nil }
-        switch verdict {
-        case .moreThanChanceUp: return 1 + interval.lowerBound / 100
-        case .moreThanChanceDown: return 1 / max(0.001, 1 + interval.upperBound / 100)
-        case .couldBeChance, .tooFewToSay: return nil
-        }
     }
 }

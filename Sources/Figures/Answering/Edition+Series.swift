@@ -33,7 +33,7 @@ extension Edition {
     }
 
     /// The parts that have any month for the area; for `.all` the types when no total was delivered.
-    private func seriesParts(_ area: AreaPlan, _ plan: OffencePlan) -> [OffencePart] {
+    func seriesParts(_ area: AreaPlan, _ plan: OffencePlan) -> [OffencePart] {
         guard let held = cube.dimensions.months else { return [] }
         func present(_ parts: [OffencePart]) -> [OffencePart] {
             parts.filter { monthTotal(area, $0, in: held).observed > 0 }
@@ -65,14 +65,16 @@ extension Edition {
 
     private func addBand(to points: inout [MonthPoint], area: AreaPlan, parts: [OffencePart]) {
         guard let held = cube.dimensions.months, !parts.isEmpty else { return }
-        let counts = history(area, parts, without: nil)
+        let counts = history(area, parts, without: [])
         for year in Set(points.map(\.month.year)).sorted() {
             let before = held.lowerBound.distance(to: PeriodRange.years(year...year).months.lowerBound)
             guard before >= ExpectedBand.requiredMonths, before <= counts.counts.count else { continue }
-            let past = MonthlySeries(
-                counts: Array(counts.counts[..<before]), isObserved: Array(counts.isObserved[..<before]),
-                firstMonth: held.lowerBound.monthOfYear)
-            guard case .months(let forecast) = ExpectedBand.monthly(history: past, horizon: 12) else { continue }
+            let past = counts.prefix(before)
+            // A sparse series has no drift to widen for, and needs no family.
+            let isLarge = past.suffix(12).total >= LevelDrift.smallestLevel * 6
+            let drift = isLarge ? levelDrift(area.code.level, before: before) : nil
+            guard case .months(let forecast) = ExpectedBand.monthly(history: past, horizon: 12, drift: drift)
+            else { continue }
             for position in points.indices where points[position].month.year == year {
                 let month = forecast.months[points[position].month.monthOfYear - 1]
                 points[position].expected = ExpectedRange(

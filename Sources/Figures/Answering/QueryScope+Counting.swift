@@ -30,14 +30,10 @@ extension QueryScope {
             counted.comparisonReason = reason
             if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
         case .pair(let pair):
-            let spread = edition.spread(
-                area, plan, parts: counted.tally.parts,
-                without: counted.tally.period.firstYear...counted.tally.period.lastYear
-            )
-            let (result, isKnown) = edition.compared(pair, as: comparison, spread: spread)
-            counted.comparison = result
+            let spread = edition.spread(area, plan, parts: counted.tally.parts, of: pair)
+            counted.comparison = edition.compared(pair, as: comparison, spread: spread)
             counted.comparisonMissing = pair.missing
-            counted.isSpreadKnown = isKnown
+            counted.isSpreadKnown = spread.isKnown || counted.comparison?.isTestable != true
         }
     }
 

@@ -3,8 +3,8 @@ import Facts
 import Statistics
 
 extension Edition {
-    /// How much a selection's own months vary, the years of the compared period left out.
-    func spread(_ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: ClosedRange<Int>?)
+    /// How much a selection's own months vary, some calendar years left out.
+    func spread(_ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: [ClosedRange<Int>])
         -> Dispersion
     {
         guard let index = area.index else { return .tooFew(observed: 0, required: 0, assumed: 1) }
@@ -13,8 +13,45 @@ extension Edition {
         }
     }
 
+    /// φ of the two sums that are compared, from the months and the sums of other years.
+    ///
+    /// The years of both take no part, or of neither where too few months would be left: swapping the two changes nothing.
+    func spread(_ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], of pair: PairedCounts) -> SumSpread {
+        let years = [pair.period, pair.ownPeriod].map { $0.firstYear...$0.lastYear }.sorted {
+            $0.lowerBound < $1.lowerBound
+        }
+        var months = spread(area, plan, parts: parts, without: years)
+        if case .tooFew(let observed, _, _) = months, observed > 0 {
+            months = spread(area, plan, parts: parts, without: [])
+        }
+        let scatter = yearScatter(area, plan, parts: parts, beside: pair)
+        if case .tooFew(let observed, _, let assumed) = months {
+            let mean = Double(pair.base + pair.count) / 2 / Double(max(1, pair.months))
+            return SumSpread(
+                phi: observed > 0 ? assumed : Dispersion.assumed(mean: mean), usual: nil, isKnown: false)
+        }
+        return SumSpread(
+            phi: months.phi(ofMonths: pair.months, beside: scatter), usual: months.usual(ofMonths: pair.months),
+            isKnown: true)
+    }
+
+    private func yearScatter(
+        _ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], beside pair: PairedCounts
+    ) -> YearScatter? {
+        guard let held = cube.dimensions.months, let index = area.index else { return nil }
+        func span(_ period: PeriodRange) -> Range<Int> {
+            let first = held.lowerBound.distance(to: period.months.lowerBound)
+            return first..<(first + period.monthCount)
+        }
+        let spans = (now: span(pair.ownPeriod), before: span(pair.period))
+        let key = EditionMemo.ScatterKey(
+            area: index, selection: plan.selection, first: min(spans.now.lowerBound, spans.before.lowerBound),
+            second: max(spans.now.lowerBound, spans.before.lowerBound), length: spans.now.count)
+        return memo.scatter(key) { YearScatter.of(history(area, parts, without: []), beside: spans) }
+    }
+
     /// The monthly counts of the parts together; a month is observed when every part that has months at all has it.
-    func history(_ area: AreaPlan, _ parts: [OffencePart], without years: ClosedRange<Int>?) -> MonthlySeries {
+    func history(_ area: AreaPlan, _ parts: [OffencePart], without years: [ClosedRange<Int>]) -> MonthlySeries {
         guard let months = cube.dimensions.months, let index = area.index else { return MonthlySeries(counts: []) }
         var counts = [Double](repeating: 0, count: months.count)
         var observed = [Bool](repeating: true, count: months.count)
@@ -24,7 +61,7 @@ extension Edition {
                 if let count = cell.count { counts[position] += Double(count) } else { observed[position] = false }
             }
         }
-        for (position, month) in months.enumerated() where years?.contains(month.year) == true {
+        for (position, month) in months.enumerated() where years.contains(where: { $0.contains(month.year) }) {
             observed[position] = false
         }
         return MonthlySeries(counts: counts, isObserved: observed, firstMonth: months.lowerBound.monthOfYear)
@@ -32,41 +69,41 @@ extension Edition {
 
     /// Both counts, the percentage where the base allows one, and whether the difference is more than chance.
     ///
-    /// The exact conditional test of two counts, widened by the spread of the series' own months (`RateRatio`).
-    func compared(
-        _ pair: PairedCounts, as kind: Comparison, spread: Dispersion
-    ) -> (result: ComparisonResult, isSpreadKnown: Bool) {
-        let policy = publicationPolicy
+    /// The exact conditional test of two counts, widened by the spread of the series' own months and years (`RateRatio`). The two
+    /// counts decide together; only the percentage, with its interval and band, hangs on the base.
+    func compared(_ pair: PairedCounts, as kind: Comparison, spread: SumSpread) -> ComparisonResult {
+        let policy = publicationPolicy, phi = spread.phi
         var result = ComparisonResult(
             kind: kind, period: pair.period, count: pair.count, baseCount: pair.base,
             changePercent: policy.percentage(of: pair.count - pair.base, base: pair.base), interval: nil,
-            chanceBand: nil, verdict: .tooFewToSay, dispersion: 1, sharePoints: nil)
-        guard policy.isTestable(base: pair.base) else { return (result, true) }
-        let (phi, isKnown) = phi(spread, base: pair.base, months: pair.months)
-        let ratio = memo.ratio(.init(now: pair.count, before: pair.base, dispersion: phi)) {
-            RateRatio.compare(now: Double(pair.count), before: Double(pair.base), dispersion: phi)
+            chanceBand: nil, verdict: .tooFewToSay, dispersion: phi, sharePoints: nil)
+        let ratio = memo.ratio(.init(now: pair.count, before: pair.base, spread: spread)) {
+            RateRatio.compare(
+                now: Double(pair.count), before: Double(pair.base), dispersion: phi, usual: spread.usual)
         }
-        result.dispersion = phi
-        if ratio.upper.isFinite {
-            result.interval = (ratio.lower - 1) * 100...max(ratio.lower - 1, ratio.upper - 1) * 100
+        guard ratio.verdict != .nothingToCompare else { return result }
+        result.ratioLimits = .init(lower: ratio.lower, upper: ratio.upper)
+        result.isTestable = ratio.reach != .nothing
+        if policy.allowsPercentage(base: pair.base) {
+            if ratio.upper.isFinite {
+                result.interval = (ratio.lower - 1) * 100...max(ratio.lower - 1, ratio.upper - 1) * 100
+            }
+            if case .counts(_, _, .relative(let lowest, let highest)) = ratio.nullBand {
+                result.chanceBand = lowest * 100...max(lowest, highest) * 100
+            }
         }
-        if case .counts(_, _, .relative(let lowest, let highest)) = ratio.nullBand {
-            result.chanceBand = lowest * 100...max(lowest, highest) * 100
-        }
-        switch ratio.verdict {
-        case .moreThanChance: result.verdict = pair.count > pair.base ? .moreThanChanceUp : .moreThanChanceDown
-        case .couldBeChance: result.verdict = .couldBeChance
-        case .nothingToCompare: result.verdict = .tooFewToSay
-        }
-        return (result, isKnown)
+        result.verdict = DifferenceVerdict(ratio, isRise: pair.count > pair.base)
+        return result
     }
+}
 
-    /// φ of the compared sums; a series with too few months takes the stated default for its mean.
-    func phi(_ spread: Dispersion, base: Int, months: Int) -> (Double, isKnown: Bool) {
-        guard case .tooFew(let observed, _, let assumed) = spread else {
-            return (spread.phi(ofMonths: months), true)
+extension DifferenceVerdict {
+    /// What the test says; where it sees no more than chance, few cases are called too few and not the same.
+    init(_ ratio: RateRatio, isRise: Bool) {
+        switch (ratio.verdict, ratio.reach) {
+        case (.moreThanChance, _): self = isRise ? .moreThanChanceUp : .moreThanChanceDown
+        case (.couldBeChance, .differences): self = .couldBeChance
+        case (.couldBeChance, .nothing), (.couldBeChance, .extremes), (.nothingToCompare, _): self = .tooFewToSay
         }
-        let mean = Double(base) / Double(max(1, months))
-        return (observed > 0 ? assumed : Dispersion.assumed(mean: mean), false)
     }
 }

@@ -7,10 +7,15 @@ struct PairedCounts {
     var base: Int
     /// The period held against, from the first to the last period that both sides have.
     var period: PeriodRange
+    /// How many years the period lies after the one it is held against; negative when it lies before.
+    var back: Int
     /// Months that both sides have.
     var months: Int
     /// What either side lacks.
     var missing: [MissingPart]
+
+    /// The compared part of the figure's own period.
+    var ownPeriod: PeriodRange { period.shifted(years: back) }
 }
 
 /// A comparison that can be made, or why it cannot.
@@ -37,7 +42,7 @@ extension Edition {
         guard let back = comparison.yearsBack(from: tally.period) else { return .none(.beforeFirstPeriod, base: nil) }
         let base = tally.period.shifted(years: -back)
         guard base.isSensible else { return .none(.beforeFirstPeriod, base: nil) }
-        var pair = PairedCounts(count: 0, base: 0, period: base, months: 0, missing: [])
+        var pair = PairedCounts(count: 0, base: 0, period: base, back: back, months: 0, missing: [])
         switch tally.period {
         case .months(let months):
             let common = pairMonths(area: area, parts: tally.parts, months: months, back: back, into: &pair)

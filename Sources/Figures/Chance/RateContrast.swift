@@ -22,27 +22,28 @@ extension Edition {
             all >= count, publicationPolicy.allowsRate(inhabitants: Int(people.all - people.own))
         else { return nil }
         let rest = (count: Double(all - count), people: people.all - people.own)
+        let dispersion = dispersion(of: own)
         let ratio = RateRatio.compare(
-            now: Double(count), before: rest.count, exposure: (people.own, rest.people),
-            dispersion: dispersion(of: own))
+            now: Double(count), before: rest.count, exposure: (people.own, rest.people), dispersion: dispersion)
         guard case .value(let value) = ratio.estimate, ratio.upper.isFinite else { return nil }
         let expected = rest.count / rest.people * people.own
-        let verdict: DifferenceVerdict =
-            if !publicationPolicy.isTestable(base: Int(expected)) {
-                .tooFewToSay
-            } else if ratio.verdict == .moreThanChance {
-                value > 1 ? .moreThanChanceUp : .moreThanChanceDown
-            } else {
-                .couldBeChance
-            }
+        var verdict = DifferenceVerdict(ratio, isRise: value > 1)
+        // The rest is large: what can be said hangs on the area's own count and on what the rest leads to expect.
+        if verdict == .couldBeChance,
+            RateRatio.compare(now: Double(count), before: expected, dispersion: dispersion).reach != .differences
+        {
+            verdict = .tooFewToSay
+        }
         return RateContrast(ratio: value, interval: ratio.lower...max(ratio.lower, ratio.upper), verdict: verdict)
     }
 
     private func dispersion(of figure: Figure) -> Double {
         let area = plan(figure.area), plan = plan(figure.offence)
         let tally = tally(area, plan, in: figure.period)
-        let spread = spread(area, plan, parts: tally.parts, without: figure.period.firstYear...figure.period.lastYear)
-        return phi(spread, base: figure.numerator ?? 0, months: tally.months).0
+        let spread = spread(area, plan, parts: tally.parts, without: [figure.period.firstYear...figure.period.lastYear])
+        guard case .tooFew(let observed, _, let assumed) = spread else { return spread.phi(ofMonths: tally.months) }
+        let mean = Double(figure.numerator ?? 0) / Double(max(1, tally.months))
+        return observed > 0 ? assumed : Dispersion.assumed(mean: mean)
     }
 }
 

@@ -13,7 +13,22 @@ final class EditionMemo: Sendable {
         let area: Int
         let selection: OffenceSelection
         /// Calendar years that take no part.
-        let without: ClosedRange<Int>?
+        let without: [ClosedRange<Int>]
+    }
+
+    /// Two spans of months, the earlier first, whichever of them is asked about.
+    struct ScatterKey: Hashable {
+        let area: Int
+        let selection: OffenceSelection
+        let first: Int
+        let second: Int
+        let length: Int
+    }
+
+    /// A kind of area, and the position of the first month that is not learnt from.
+    struct DriftKey: Hashable {
+        let level: AreaLevel
+        let before: Int
     }
 
     struct InhabitantsKey: Hashable {
@@ -24,7 +39,7 @@ final class EditionMemo: Sendable {
     struct RatioKey: Hashable {
         let now: Int
         let before: Int
-        let dispersion: Double
+        let spread: SumSpread
     }
 
     /// The offences of the cube and of the pack, looked up once.
@@ -38,6 +53,9 @@ final class EditionMemo: Sendable {
 
     private let plans = Mutex<[AreaCode: AreaPlan]>([:])
     private let spreads = Mutex<[SpreadKey: Dispersion]>([:])
+    private let scatters = Mutex<[ScatterKey: YearScatter?]>([:])
+    private let drifts = Mutex<[DriftKey: LevelDrift]>([:])
+    private let driftFamilies = Mutex<[AreaLevel: [MonthlySeries]]>([:])
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
@@ -59,6 +77,27 @@ final class EditionMemo: Sendable {
         let spread = compute()
         spreads.withLock { Self.store(spread, for: key, in: &$0) }
         return spread
+    }
+
+    func scatter(_ key: ScatterKey, _ compute: () -> YearScatter?) -> YearScatter? {
+        if let known = scatters.withLock({ $0[key] }) { return known }
+        let scatter = compute()
+        scatters.withLock { Self.store(scatter, for: key, in: &$0) }
+        return scatter
+    }
+
+    func drift(_ key: DriftKey, _ compute: () -> LevelDrift) -> LevelDrift {
+        if let known = drifts.withLock({ $0[key] }) { return known }
+        let drift = compute()
+        drifts.withLock { Self.store(drift, for: key, in: &$0) }
+        return drift
+    }
+
+    func driftFamily(_ level: AreaLevel, _ compute: () -> [MonthlySeries]) -> [MonthlySeries] {
+        if let known = driftFamilies.withLock({ $0[level] }) { return known }
+        let family = compute()
+        driftFamilies.withLock { $0[level] = family }
+        return family
     }
 
     func inhabitants(_ key: InhabitantsKey, _ compute: () -> Int?) -> Int? {

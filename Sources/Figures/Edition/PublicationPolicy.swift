@@ -19,12 +19,12 @@ package struct PublicationPolicy: Sendable {
     /// A part of a base in percent, unrounded.
     package func percentage(of part: Int, base: Int) -> Observed<Double> {
         if base == 0 { return .notPublished(.baseIsZero) }
-        return isTestable(base: base)
+        return allowsPercentage(base: base)
             ? .value(Double(part) / Double(base) * 100) : .notPublished(.baseTooSmall)
     }
 
-    /// Whether a base is large enough to speak of a change.
-    package func isTestable(base: Int) -> Bool { base > 0 && base >= rules.minimumBase }
+    /// Whether a base is large enough for a percentage; whether a change is more than chance does not hang on it.
+    package func allowsPercentage(base: Int) -> Bool { base > 0 && base >= rules.minimumBase }
 
     /// Whether a population is large enough for a rate.
     package func allowsRate(inhabitants: Int) -> Bool { inhabitants > 0 && inhabitants >= rules.minimumInhabitants }

@@ -90,15 +90,24 @@ package struct ComparisonResult: Sendable {
     package var baseCount: Int
     /// Percent, unrounded; not published on a base under the pack's minimum.
     package var changePercent: Observed<Double>
-    /// 95% interval of the change in percent, overdispersion included; `nil` when either count is too small to say.
+    /// 95% interval of the change in percent, overdispersion included; `nil` where there is no percentage or nothing bounds it.
     package var interval: ClosedRange<Double>?
-    /// The changes in percent that chance alone can make when nothing changed: what the band draws.
+    /// The changes in percent that chance alone can make when nothing changed: what the band draws; `nil` without a percentage.
     package var chanceBand: ClosedRange<Double>?
     package var verdict: DifferenceVerdict
     /// The series' own overdispersion by which the test was widened, 1 or more.
     package var dispersion: Double
     /// Difference of two shares in percentage points; only of the measure `share`.
     package var sharePoints: Observed<Double>?
+    /// Whether both counts together are enough for any verdict: what is counted as tested.
+    package var isTestable = false
+    /// 95% limits of count over base, the upper one possibly infinite; `nil` when there is nothing to compare.
+    var ratioLimits: RatioLimits?
+
+    struct RatioLimits: Sendable {
+        var lower: Double
+        var upper: Double
+    }
 
     package var difference: Int { count - baseCount }
 
@@ -108,7 +117,27 @@ package struct ComparisonResult: Sendable {
     }
 }
 
-/// The plain verdict on a difference.
+extension ComparisonResult {
+    /// What tables sort changes by: count over base, so that a rise from few has its place; `nil` where there are too few to say.
+    package var sortValue: Double? {
+        guard verdict != .tooFewToSay else { return nil }
+        return baseCount > 0 ? Double(count) / Double(baseCount) : .infinity
+    }
+
+    /// How far the limits lie from no change, up and down alike (a doubling weighs as much as a halving).
+    ///
+    /// The nearest end counts, so that a small count with a wild percentage does not outrank a sure change.
+    var certainSize: Double? {
+        guard let ratioLimits else { return nil }
+        switch verdict {
+        case .moreThanChanceUp: return ratioLimits.lower
+        case .moreThanChanceDown: return ratioLimits.upper > 0 ? 1 / ratioLimits.upper : .infinity
+        case .couldBeChance, .tooFewToSay: return nil
+        }
+    }
+}
+
+/// The plain verdict on a difference; the two counts decide, and swapping them mirrors it.
 package enum DifferenceVerdict: String, Hashable, Sendable {
     case moreThanChanceUp
     case moreThanChanceDown

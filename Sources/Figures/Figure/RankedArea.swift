@@ -23,7 +23,7 @@ package struct OffenceRow: Sendable {
 
 /// The largest changes that are more than chance, and among how many they were found.
 package struct Outstanding: Sendable {
-    /// How many changes had a base large enough to test.
+    /// How many changes had enough cases, both counts together, to test.
     package var tested: Int
     /// How many of those would stand out if nothing had changed anywhere: one in twenty.
     package var expectedByChance: Double

@@ -80,10 +80,23 @@ package enum ChangeWords {
             )(language)
     }
 
-    /// `Zo’n verschil kan toeval zijn.`
+    /// `van 5 naar 60`: what there is to say where the base is too small for a percentage.
+    package static func fromTo(_ change: ComparisonResult, in language: Language) -> String {
+        let (base, count) = (language.number(change.baseCount), language.number(change.count))
+        return Phrase("van \(base) naar \(count)", "from \(base) to \(count)")(language)
+    }
+
+    /// `Zo’n verschil kan toeval zijn.`; without a percentage it says from which number to which.
     package static func verdictSentence(_ change: ComparisonResult, in language: Language) -> String {
         let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
+        let isBare = change.changePercent.value == nil && change.difference != 0
+        let counts = language.sentenceStart(fromTo(change, in: language))
         return switch change.verdict {
+        case .moreThanChanceUp where isBare, .moreThanChanceDown where isBare:
+            Phrase("\(counts): dat verschil is meer dan toeval.", "\(counts): that difference is more than chance.")(
+                language)
+        case .couldBeChance where isBare:
+            Phrase("\(counts): zo’n verschil kan toeval zijn.", "\(counts): such a difference can be chance.")(language)
         case .moreThanChanceUp, .moreThanChanceDown:
             Phrase(
                 "Dat verschil is meer dan toeval\(margin).", "That difference is more than chance\(margin).")(language)

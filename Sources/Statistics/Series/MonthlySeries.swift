@@ -40,6 +40,14 @@ package struct MonthlySeries: Hashable, Sendable {
             firstMonth: firstMonthOfYear + dropped % 12 + 1)
     }
 
+    /// The first months, at most as many as there are.
+    package func prefix(_ months: Int) -> MonthlySeries {
+        let kept = max(0, months)
+        guard kept < counts.count else { return self }
+        return MonthlySeries(
+            counts: Array(counts[..<kept]), isObserved: Array(isObserved[..<kept]), firstMonth: firstMonthOfYear + 1)
+    }
+
     /// Sum of the observed counts.
     package var total: Double { counts.reduce(0, +) }
 
