@@ -13,7 +13,8 @@ Sources/AccountPages/Accounts/AccountPhrases.swift
 	AccountPhrases.noAccount	text	Geen account, of uw wachtzin kwijt? Vraag de beheerder om een link. Er is geen andere weg: zo kan niemand zich voor u uitgeven.	No account, or passphrase lost? Ask the administrator for a link. There is no other way: so nobody can pretend to be you.
 	AccountPhrases.refused	text	Dit e-mailadres en deze wachtzin horen niet bij elkaar.	This email address and passphrase do not belong together.
 	AccountPhrases.wait	text	Er is te vaak geprobeerd in te loggen. Wacht {1} seconden en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} seconds and then try again.	seconds
-	AccountPhrases.wait#2	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
+	AccountPhrases.wait#2	text	Er is te vaak geprobeerd in te loggen. Wacht {1} uur en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} hours and then try again.	hours
+	AccountPhrases.wait#3	text	Er is te vaak geprobeerd in te loggen. Wacht {1} minuten en probeer het dan opnieuw.	There were too many attempts to sign in. Wait {1} minutes and then try again.	minutes
 	AccountPhrases.invitation	text	Welkom	Welcome
 	AccountPhrases.invitationReset	text	Kies een nieuwe wachtzin	Choose a new passphrase
 	AccountPhrases.invitationLead	text	Kies een wachtzin. Daarna kunt u inloggen. Deze link werkt één keer.	Choose a passphrase. After that you can sign in. This link works once.
@@ -3029,6 +3030,10 @@ Sources/SiteKit/Words/OwnerNotice+Words.swift
 	OwnerNotice.phrase.powerGivenTo	text	Een beheerder gaf {1} de rol van goedkeurder of beheerder. Er was geen tweede beheerder die dat kon goedkeuren. Wist u hier niet van? Bel dan de beheerder.	An administrator gave {1} the role of approver or administrator. There was no second administrator who could agree. Did you not know of this? Call the administrator.	name
 	OwnerNotice.phrase.endAsked	text	Een beheerder wil dat u geen beheerder meer bent, of wil uw account sluiten. Een ander moet dat goedkeuren. Is er geen derde beheerder en doet u niets, dan kan het na zeven dagen zonder. Klopt het niet? Trek het verzoek in bij Accounts.	An administrator wants you to be an administrator no longer, or wants to close your account. Somebody else has to agree. If there is no third administrator and you do nothing, it can be done after seven days. Is it not right? Withdraw the request at Accounts.
 	OwnerNotice.phrase.ended	text	U bent geen beheerder meer, of uw account is gesloten. Klopt dat niet? Bel dan meteen een andere beheerder.	You are an administrator no longer, or your account was closed. Is that not right? Call another administrator at once.
+	OwnerNotice.phrase.agreementAsked	text	Een andere beheerder wil iets doen met het account van {1}. Daar zijn twee beheerders voor nodig. Kijk bij Accounts wat er wordt gevraagd en vraag de eigenaar zelf of het klopt. Daarna keurt u het goed of trekt u het in.	Another administrator wants to do something with the account of {1}. That takes two administrators. Look at Accounts what is asked, and ask its owner yourself whether it is right. Then agree, or withdraw it.	name
+	OwnerNotice.phrase.passphraseChanged	text	De wachtzin van uw account is veranderd. Heeft u dat niet zelf gedaan? Vraag dan meteen een beheerder om een nieuwe link.	The passphrase of your account was changed. Did you not do that yourself? Ask an administrator for a new link at once.
+	OwnerNotice.phrase.authenticatorSet	text	Voor uw account is een app voor codes ingesteld. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin, stel uw eigen app opnieuw in en bel een beheerder. Lukt inloggen niet meer? Vraag een beheerder meteen om een nieuwe link.	An app for codes was set up for your account. Did you not do that yourself? Change your passphrase, set up your own app again and call an administrator. Can you not sign in any more? Ask an administrator for a new link at once.
+	OwnerNotice.phrase.recoveryCodesRenewed	text	Voor uw account zijn nieuwe herstelcodes gemaakt. De oude werken niet meer. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin, maak zelf nieuwe herstelcodes en bel een beheerder.	New recovery codes were made for your account. The old ones no longer work. Did you not do that yourself? Change your passphrase, make new recovery codes yourself and call an administrator.
 	OwnerNotice.subject.resetAsked	text	Nieuwe link aangevraagd voor uw account	New link asked for your account
 	OwnerNotice.subject.reset	text	Nieuwe link gemaakt voor uw account	New link made for your account
 	OwnerNotice.subject.passkeyAdded	text	Nieuwe toegangssleutel op uw account	New passkey on your account
@@ -3037,6 +3042,10 @@ Sources/SiteKit/Words/OwnerNotice+Words.swift
 	OwnerNotice.subject.powerGivenTo	text	Iemand kreeg een rol met meer rechten	Somebody got a role with more rights
 	OwnerNotice.subject.endAsked	text	Verzoek om uw beheer te beëindigen	Request to end your administration
 	OwnerNotice.subject.ended	text	Uw beheer is beëindigd	Your administration was ended
+	OwnerNotice.subject.agreementAsked	text	Een verzoek wacht op uw goedkeuring	A request waits for you to agree
+	OwnerNotice.subject.passphraseChanged	text	Uw wachtzin is veranderd	Your passphrase was changed
+	OwnerNotice.subject.authenticatorSet	text	App voor codes ingesteld	App for codes set up
+	OwnerNotice.subject.recoveryCodesRenewed	text	Nieuwe herstelcodes voor uw account	New recovery codes for your account
 Sources/SiteKit/Words/PlanNames.swift
 	PlanNames.plan	text	Jaarplan	Year plan
 	PlanNames.plan#2	text	Jaarplan {1}	Year plan {1}	year
@@ -3243,6 +3252,7 @@ Sources/Strategy/Check/PlanCheck.swift
 	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
 Sources/Strategy/Check/PlanIdentifier.swift
+	PlanIdentifier.all	text	Kenmerk (id)	Id
 	PlanIdentifier.finding.place	text	“{1}”, dat {2} lijkt	“{1}”, which looks like {2}	finding.text	kind
 	PlanIdentifier.finding.place#2	text	een openbare tekst zonder gegevens van personen	a public text without data on people
 	PlanIdentifier.finding.place#3	text	haal het weg	take it out

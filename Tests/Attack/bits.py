@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One flipped bit in a random place of a random file of the folder, the key and the pack, and then every answer of a list.
 
-    bits.py BINARY [--flips N] [--seed N] [--lanes N]
+    bits.py BINARY [--flips N] [--seed N] [--lanes N] [--minutes N]
 
 Each answer is the sound one, or an error that names the file; never another figure. What only a check of the whole finds
 (`vib audit verify`) counts as found when no figure differs. Ends with {"passed": n, "failed": n}.
@@ -251,7 +251,7 @@ def main(arguments, home):
         statuses = [first.said[page][0] for page in PAGES if page in first.said]
         print(f"{len(first.said)} answers, without {sorted(unstable)}; pages {statuses}", flush=True)
         own, pack = base.files()
-        began, plans = time.monotonic(), []
+        began, plans, until = time.monotonic(), [], arguments.minutes * 60 or float("inf")
         for number in range(arguments.flips):
             # Of four flips three are in what the program keeps itself.
             path = dice.choice(pack) if number % 4 == 3 else dice.choice(own)
@@ -259,6 +259,8 @@ def main(arguments, home):
 
         def one(plan):
             number, path, seed = plan
+            if time.monotonic() - began > until:
+                return
             folder = copied(number)
             place, bit = flip(folder / path.relative_to(base.folder), random.Random(seed))
             try:
@@ -274,7 +276,7 @@ def main(arguments, home):
 
         with concurrent.futures.ThreadPoolExecutor(arguments.lanes) as pool:
             list(pool.map(one, plans))
-        print(f"{arguments.flips} flips in {time.monotonic() - began:.0f} s: {dict(sorted(outcomes.items()))}", flush=True)
+        print(f"{outcomes.total()} of {arguments.flips} flips in {time.monotonic() - began:.0f} s: {dict(sorted(outcomes.items()))}", flush=True)
     finally:
         ground.end()
 
@@ -284,6 +286,7 @@ if __name__ == "__main__":
     parser.add_argument("binary", type=pathlib.Path)
     parser.add_argument("--flips", type=int, default=25)
     parser.add_argument("--seed", type=int, default=20261129)
+    parser.add_argument("--minutes", type=float, default=0, help="begins no flip after so many minutes")
     parser.add_argument("--lanes", type=int, default=max(2, os.cpu_count() or 2))
     given, home = parser.parse_args(), tempfile.mkdtemp(prefix="vib-bits-")
     try:

@@ -57,6 +57,36 @@ def must_wait(answer):
     return answer[0] in (429, 503) or re.search(r"(?i)te vaak|\d+ minuten|kwartier|een moment", text) is not None
 
 
+@attack(6)
+def pages_go_on_while_forty_sign_in_at_once(ground):
+    """From addresses of their own and with names that nobody has, so that no count holds them."""
+    site = ground.site()
+    browsers = [Browser(site, f"127.9.{number // 200}.{number % 200 + 1}") for number in range(40)]
+    fields = []
+    for number, browser in enumerate(browsers):
+        _, page, _ = browser.ask("GET", "/inloggen")
+        fields.append(filled(form_of(page, "sign-in"), mail=f"niemand{number}@voorbeeld.nl", passphrase=WRONG))
+
+    def slowest(times):
+        took = []
+        for _ in range(times):
+            began = time.monotonic()
+            site.visit().get("/data")
+            took.append(time.monotonic() - began)
+            time.sleep(0.02)
+        return max(took)
+
+    idle = slowest(20)
+    with concurrent.futures.ThreadPoolExecutor(40) as pool:
+        answers = [pool.submit(browser.ask, "POST", "/inloggen", pairs) for browser, pairs in zip(browsers, fields)]
+        time.sleep(0.1)
+        worst = slowest(30)
+        statuses = sorted({answer.result()[0] for answer in answers})
+    held(set(statuses) <= {422, 503}, f"answered {statuses}")
+    held(worst < max(1.5, 10 * idle), f"a page waited {worst:.1f} s, and {idle:.2f} s before")
+    return f"a page waited {worst:.2f} s at most, {idle:.2f} s before; answered {statuses}"
+
+
 @attack(13)
 def wrong_codes_after_a_right_passphrase_are_told_in_the_trail(ground):
     site = ground.site()

@@ -21,6 +21,12 @@ SPELLINGS = {
     "06 Arabic digits": "\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668",
     "06 bold digits": "".join(chr(0x1D7CE + int(d)) for d in "0612345678"),
     "landline": "030-2345678",
+    "06 with two spaces": "06  12345678",
+    "06 with comma": "06,12345678",
+    "06 with colon": "06:12345678",
+    "06 with plus": "06+12345678",
+    "06 with Braille blanks": "06\u280012345678",
+    "06 with a letter O": "O612345678",
     # Service numbers (eleven test).
     "service number": "123456782",
     "service number with dots": "1234.56.782",
@@ -28,6 +34,11 @@ SPELLINGS = {
     "service number full-width": "\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff12",
     "service number with entity": "1234&#53;6782",
     "service number with backslashes": "1234\\-56782",
+    "service number with two spaces": "111  222  333",
+    "service number in an address": "https://voorbeeld.nl/111222333",
+    "service number with Braille blanks": "111\u2800222\u2800333",
+    "service number with Hangul fillers": "111\u3164222\u3164333",
+    "service number over lines": "111\n222\n333",
     # Accounts.
     "IBAN": "NL91ABNA0417164300",
     "IBAN with spaces": "NL91 ABNA 0417 1643 00",
@@ -36,16 +47,21 @@ SPELLINGS = {
     "IBAN with no-break spaces": "NL91\u00a0ABNA\u00a00417\u00a01643\u00a000",
     "IBAN with dashes": "NL91-ABNA-0417-1643-00",
     "German IBAN": "DE89370400440532013000",
+    "IBAN with Cyrillic letters": "NL91\u0410\u0412N\u04100417164300",
+    "IBAN with Greek letters": "NL91\u0391\u0392\u039d\u03910417164300",
     # Plates.
     "plate": "12-GBK-3",
     "plate with en dashes": "12\u2013GBK\u20133",
     "plate with spaces": "12 GBK 3",
     "plate lower": "12-gbk-3",
     "plate with no-break hyphen": "12\u2011GBK\u20113",
+    "plate with two spaces": "12  GBK  3",
+    "plate without signs": "12GBK3",
     # Mail.
     "mail": "jan@voorbeeld.nl",
     "mail full-width at": "jan\uff20voorbeeld.nl",
     "mail with entity": "jan&#64;voorbeeld.nl",
+    "mail in words": "jan apenstaartje voorbeeld punt nl",
 }
 # What an honest text is full of.
 HONEST = [

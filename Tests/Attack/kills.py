@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """`kill -9` at random moments of import, publication, saving, adopting, approving and erasing.
 
-    kills.py BINARY [--kills N] [--seed N] [--lanes N]
+    kills.py BINARY [--kills N] [--seed N] [--lanes N] [--minutes N]
 
 After each: what was confirmed is there, nothing is half there, the database and the audit trail are whole. Several folders
 side by side, each with a site of its own. Ends with {"passed": n, "failed": n}.
@@ -108,10 +108,11 @@ class Lane:
         return self.command("withdraw" if self.is_shown else "publish", "latest")
 
     def form(self, who, path, act, **values):
-        visitor = self.site.visit(who)
         if who == "approver":
-            # Some minutes after the passphrase a sensitive act is answered by a question, which is no confirmation.
+            # Some minutes after the passphrase a sensitive act is answered by a question, which is no confirmation. Giving
+            # it renews the cookie, so the browser is opened after it.
             self.site.confirm(who)
+        visitor = self.site.visit(who)
         fields = filled(form_of(visitor.get(path).text, act), **values)
         self.process = self.site.process
         self.ready.set()
@@ -289,13 +290,17 @@ def main(arguments, home):
         ground.prepare()
         lanes = [Lane(ground, number, arguments.seed) for number in range(min(arguments.lanes, arguments.kills))]
         shares = [arguments.kills // len(lanes) + (number < arguments.kills % len(lanes)) for number in range(len(lanes))]
-        began = time.monotonic()
+        began, until = time.monotonic(), arguments.minutes * 60 or float("inf")
+        killed = collections.Counter()
 
         def run(lane, share):
             for _ in lane.ACTS:  # once each without a kill, to know how long it takes
                 lane.round(is_killed=False)
             for _ in range(share):
+                if time.monotonic() - began > until:
+                    return
                 lane.round()
+                killed[lane.number] += 1
 
         with concurrent.futures.ThreadPoolExecutor(len(lanes)) as pool:
             for future in [pool.submit(run, *pair) for pair in zip(lanes, shares)]:
@@ -303,7 +308,8 @@ def main(arguments, home):
         outcomes = sum((lane.outcomes for lane in lanes), collections.Counter())
         took = time.monotonic() - began
         print(
-            f"{arguments.kills} kills in {len(lanes)} folders, {took:.0f} s ({took / max(1, arguments.kills):.2f} s each)",
+            f"{killed.total()} of {arguments.kills} kills in {len(lanes)} folders, {took:.0f} s "
+            f"({took / max(1, killed.total()):.2f} s each)",
             flush=True,
         )
         print(f"outcomes, the rounds without a kill included: {dict(sorted(outcomes.items()))}", flush=True)
@@ -316,6 +322,7 @@ if __name__ == "__main__":
     parser.add_argument("binary", type=pathlib.Path)
     parser.add_argument("--kills", type=int, default=30)
     parser.add_argument("--seed", type=int, default=20261129)
+    parser.add_argument("--minutes", type=float, default=0, help="begins no round after so many minutes")
     parser.add_argument("--lanes", type=int, default=max(2, (os.cpu_count() or 2) + 1))
     given, home = parser.parse_args(), tempfile.mkdtemp(prefix="vib-kills-")
     try:

@@ -350,6 +350,36 @@ def letters(home):
         check(len(relay.letters) == 4, "and no second one")
 
 
+def letters_of_what_waits_and_of_ones_own(home):
+    """The second administrator hears that a request waits, and owners that their own secrets were changed."""
+    folder, relay = f"{home}/waiting", Relay()
+    relay.start()
+    options = ["--mail-relay", f"127.0.0.1:{relay.port}", "--mail-encryption", "none", "--mail-sender", "site@voorbeeld.nl"]
+    links = {name: user(folder, "invite", f"{name}@voorbeeld.nl", "--name", name.title(), "--role", role)["link"]
+             for name, role in (("beheer", "administrator"), ("ander", "administrator"), ("vast", "approver"))}
+    numbers = {account["mail"]: account["id"] for account in user(folder, "list")}
+    with server(folder, *options) as (port, process, said):
+        base = f"http://127.0.0.1:{port}"
+        people = {name: Visitor(base, accept_invitation(base, link[link.index("/", 8):], PASSPHRASE)) for name, link in links.items()}
+        answer = sent(people["beheer"], f"/beheer/accounts/{numbers['vast@voorbeeld.nl']}", "reset-account")
+        check(answer.status == 303, f"asked ({answer.status})")
+        found = relay.wait_for(2)
+        check({to[0] for to, _, _ in found} == {"vast@voorbeeld.nl", "ander@voorbeeld.nl"}, f"owner and second: {found}")
+        second = next((letter for letter in found if letter[0] == ["ander@voorbeeld.nl"]), ([], "", ""))
+        check(second[1] == "Een verzoek wacht op uw goedkeuring", f"its subject: {second[1]}")
+        check("account van Vast" in second[2] and "account of Vast" in second[2], f"whose account, in both languages: {second[2]}")
+        page = people["ander"].get("/mijn-account").text
+        check("Lees dit eerst" in page and "account van Vast" in page, "and on the own page, where signing in leads")
+        check("Lees dit eerst" not in people["beheer"].get("/mijn-account").text, "but not on that of who asked")
+        answer = sent(people["vast"], "/mijn-account", "change-passphrase", passphrase=PASSPHRASE,
+                      **{"new-passphrase": "rode eend zwemt achteruit"})
+        check(answer.status == 303, f"another passphrase ({answer.status})")
+        found = relay.wait_for(3)[2:]
+        check([(to, subject) for to, subject, _ in found] == [(["vast@voorbeeld.nl"], "Uw wachtzin is veranderd")], f"the owner: {found}")
+        check(found and "Your passphrase" not in found[0][1] and "passphrase of your account was changed" in found[0][2], "both languages")
+        check(found and "rode eend" not in found[0][2], "without the passphrase")
+
+
 def letters_that_do_not_go_out(home):
     """A relay that refuses stops nothing, and the log says which letter did not go out."""
     folder, relay = f"{home}/refused", Relay(refuses=True)
@@ -373,7 +403,8 @@ def letters_that_do_not_go_out(home):
 
 with tempfile.TemporaryDirectory() as home:
     for tier in (
-        contract, partners, audit, figures_in_the_trail, letters, letters_that_do_not_go_out, beyond_this_computer,
+        contract, partners, audit, figures_in_the_trail, letters, letters_of_what_waits_and_of_ones_own,
+        letters_that_do_not_go_out, beyond_this_computer,
         kill_while_signing_up, slow_clients,
     ):
         print(f"-- {tier.__name__}", flush=True)

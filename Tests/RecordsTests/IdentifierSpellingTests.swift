@@ -19,27 +19,33 @@ struct IdentifierSpellingTests {
             ("+31 (0)6 1234 5678", .phone), ("0031-6-12345678", .phone), ("31612345678", .phone),
             ("030.123.45.67", .phone), ("030/1234567", .phone), ("tel.0612345678", .phone),
             ("06\u{2060}-\u{2060}12345678", .phone), ("0️⃣6️⃣12345678", .phone), ("𝟎𝟔𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖", .phone),
-            ("06\t12345678", .phone), ("06-12345678 2e etage", .phone),
+            ("06\t12345678", .phone), ("06-12345678 2e etage", .phone), ("06  12345678", .phone),
+            ("06,12345678", .phone), ("06:12345678", .phone), ("06+12345678", .phone), ("06\u{2800}12345678", .phone),
+            ("06\n12345678", .phone), ("O612345678", .phone), ("o6-12345678", .phone),
             // Service numbers.
             ("111\u{A0}222\u{A0}333", .bsn), ("111-222-333", .bsn), ("1234-56782", .bsn), ("1234\\-56782", .bsn),
             ("1 1 1 2 2 2 3 3 3", .bsn), ("１１１２２２３３３", .bsn),
             ("BSN 11 12 22 333", .bsn), ("bsn: 111/222/333", .bsn), ("11122<i>2333</i>", .bsn),
             ("B.S.N 111222333", .bsn),
-            ("111\u{200D}222\u{FEFF}333", .bsn), ("¹¹¹²²²³³³", .bsn),
+            ("111\u{200D}222\u{FEFF}333", .bsn), ("¹¹¹²²²³³³", .bsn), ("111  222  333", .bsn),
+            ("https://voorbeeld.nl/111222333", .bsn), ("111\u{2800}222\u{2800}333", .bsn),
+            ("111\u{3164}222\u{3164}333", .bsn), ("111\n222\n333", .bsn),
             // Account numbers.
             ("NL91.ABNA.0417.1643.00", .iban), ("NL91-ABNA-0417-1643-00", .iban), ("NL 91 ABNA 0417164300", .iban),
             ("NL91\u{2009}ABNA\u{2009}0417\u{2009}1643\u{2009}00", .iban), ("ＮＬ９１ＡＢＮＡ０４１７１６４３００", .iban),
             ("NL91<br>ABNA0417164300", .iban), ("NL91ABNA0417164300x", .iban), ("BE68 5390 0754 7034", .iban),
+            ("NL91АВNА0417164300", .iban), ("NL91ΑΒΝΑ0417164300", .iban), ("NL91  ABNA  0417 1643 00", .iban),
             // Plates.
             ("AB–12–34", .plate), ("12‑BDF‑3", .plate), ("AB - 12 - 34", .plate), ("BD.123.F", .plate),
             ("ＡＢ-１２-３４", .plate),
             ("AB\u{AD}-12-34", .plate), ("kenteken: BD–123–F", .plate), ("kenteken bd 123 f", .plate),
-            ("12 GBK 3", .plate), ("12‑GBK‑3", .plate),
+            ("12 GBK 3", .plate), ("12‑GBK‑3", .plate), ("12  GBK  3", .plate), ("12GBK3", .plate), ("GB123B", .plate),
+            ("1GBK23", .plate), ("12-GВК-3", .plate),
             // Addresses.
             ("jan＠voorbeeld.nl", .mail), ("jan @ voorbeeld.nl", .mail), ("jan[at]voorbeeld.nl", .mail),
             ("jan (at) voorbeeld.nl", .mail), ("jan\u{200B}@voorbeeld.nl", .mail), ("jan@voorbeeld\u{2024}nl", .mail),
             ("jan@<b>voorbeeld</b>.nl", .mail), ("jan (apenstaartje) voorbeeld (punt) nl", .mail),
-            ("andré@voorbeeld.nl", .mail),
+            ("andré@voorbeeld.nl", .mail), ("jan apenstaartje voorbeeld punt nl", .mail),
         ] as [(String, IdentifierScan.Kind)])
     func found(_ text: String, _ kind: IdentifierScan.Kind) {
         for sentence in [text, "Zie \(text) voor meer.", "(\(text))"] {
@@ -63,6 +69,8 @@ struct IdentifierSpellingTests {
             "x < 5 en y > 3", "a@b", "@politie", "1,111,222,333", "10.0.0.1", "CVDR740464", "1.4.2 en 3.2.1",
             "km 12,3 tot 45,6", "03-04-2022 en 05-06-2022", "W16.24.00142", "GB12 is een weg", "ingang per 1/1/22",
             "noot¹ en noot²", "83648NED", "Zaak 2022/12/345", "1234 AB", "0-1-2", "lokaal 1.06 12 stoelen",
+            "12GBK34", "X12GBK3", "12gbk3", "1234AB", "Besluit 2021/123456782", "06, 12345678", "06: 12345678 keer",
+            "een apenstaartje in een adres", "111\n\n222\n\n333", "111\n- 222\n- 333", "O6",
         ])
     func passes(_ text: String) {
         for sentence in [text, "Zie \(text) voor meer."] {

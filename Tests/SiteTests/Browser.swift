@@ -49,6 +49,22 @@ final class Browser: @unchecked Sendable {
         return try take(response, path ?? address)
     }
 
+    /// The secret of an authenticator that the page asks to set up (base 32).
+    func shownSecret() throws -> [UInt8] {
+        let shown = try #require(page.firstMatch(of: /<code class="secret">(?<text>[A-Z2-7 ]+)<\/code>/)).text
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+        var bytes: [UInt8] = [], buffer = 0, bits = 0
+        for character in shown where character != " " {
+            buffer = buffer << 5 | (try #require(alphabet.firstIndex(of: character)))
+            bits += 5
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(buffer >> bits & 255))
+            }
+        }
+        return bytes
+    }
+
     /// Sends a form that brings a file, as `multipart/form-data`.
     @discardableResult
     func send(

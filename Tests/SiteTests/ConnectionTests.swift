@@ -61,7 +61,8 @@ private enum Wire {
     }
 }
 
-@Suite("Connections")
+/// One after the other: each waits on a socket, and the server needs one of the few threads that tests have.
+@Suite("Connections", .serialized)
 struct ConnectionTests {
     @Test(
         "What two readers of a request could take differently is refused, and the connection closed",
@@ -92,6 +93,19 @@ struct ConnectionTests {
                 let answer = try Wire.exchange(
                     "GET \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port)
                 #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer.prefix(80))")
+            }
+        }
+    }
+
+    @Test(
+        "A client that asks for no more is answered, and the connection closed; what it sends behind that is not read")
+    func last() async throws {
+        try await Loopback.run { client in
+            let port = try #require(client.port), host = "\r\nHost: localhost\r\n"
+            for request in ["GET /gezond HTTP/1.0\(host)", "GET /gezond HTTP/1.1\(host)Connection: close\r\n"] {
+                let answer = try Wire.exchange("\(request)\r\nGET /data HTTP/1.1\(host)\r\n", port)
+                #expect(answer.contains(" 200 "), "\(answer.prefix(80))")
+                #expect(answer.ranges(of: "HTTP/1.").count == 1)
             }
         }
     }

@@ -37,6 +37,17 @@ struct IdentifierPageTests {
         }
     }
 
+    @Test("The id of a new entry is its address, and scanned like a text")
+    func identity() throws {
+        var programme = try #require(PlanFixture.document().programmes.first)
+        for id in ["bsn-111222333", "jan-0612345678", "bel-06-12345678", "nl91abna0417164300", "actie-111-222-333"] {
+            programme.id = try #require(ItemID(id))
+            let entry = PlanEntry.programme(programme)
+            #expect(entry.identifiers(since: nil).map(\.field).contains("id"), "\(id)")
+            #expect(entry.identifiers(since: entry).isEmpty)
+        }
+    }
+
     @Test("Nothing is found in the texts of the pack, whoever may read them")
     func pack() throws {
         let folder = PlanFixture.path("Regions/midden-nederland")

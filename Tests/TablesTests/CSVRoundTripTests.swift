@@ -9,7 +9,7 @@ struct CSVRoundTripTests {
         arguments: [
             [["id", "a;b;c"], ["x", "y"]], [["a;b"], ["1,2"]], [["a\tb"], ["c,d"]],
             [["regel\nwissel;", "b"], ["x", "y"]],
-            [["5\" hoog", "=1+1", "'x"], ["", "\r\n", "''"]],
+            [["5\" hoog", "=1+1", "'x"], ["", "\r\n", "''"]], [["\u{FEFF}id", "it"], ["programma", "t"]],
         ])
     func come(_ rows: [[String]]) throws {
         #expect(try CSVReader.rows(rows.map { CSVText($0, .readBack).text }.joined()) == rows)

@@ -26,6 +26,12 @@ enum AccountPhrases {
                 "Er is te vaak geprobeerd in te loggen. Wacht \(seconds) seconden en probeer het dan opnieuw.",
                 "There were too many attempts to sign in. Wait \(seconds) seconds and then try again.")
         }
+        if seconds > 2 * 60 * 60 {
+            let hours = (seconds + 3_599) / 3_600
+            return Phrase(
+                "Er is te vaak geprobeerd in te loggen. Wacht \(hours) uur en probeer het dan opnieuw.",
+                "There were too many attempts to sign in. Wait \(hours) hours and then try again.")
+        }
         let minutes = (seconds + 59) / 60
         return Phrase(
             "Er is te vaak geprobeerd in te loggen. Wacht \(minutes) minuten en probeer het dan opnieuw.",

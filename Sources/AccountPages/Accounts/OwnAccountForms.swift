@@ -31,7 +31,8 @@ enum OwnAccountForms {
             try await accounts.changePassphrase(
                 to: typed, current: submission.form.raw(current), token: token, from: submission.address)
         } done: { _ in
-            .done(submission.context.href(.account, FormQuery(notice: .passphraseChanged)))
+            try submission.tellThemselves(.passphraseChanged)
+            return .done(submission.context.href(.account, FormQuery(notice: .passphraseChanged)))
         }
     }
 
@@ -40,16 +41,18 @@ enum OwnAccountForms {
         let field = SecretField.code.rawValue
         let outcome = try accounts.acceptSecondFactor(
             code: submission.form[field], token: token, from: submission.address)
-        return answer(outcome, to: submission, guardedBy: field, refused: AccountPhrases.codeRefused) {
-            show($0, submission)
+        return try answer(outcome, to: submission, guardedBy: field, refused: AccountPhrases.codeRefused) {
+            try submission.tellThemselves(.authenticatorSet)
+            return show($0, submission)
         }
     }
 
     static func renewRecoveryCodes(_ submission: Submission) throws -> FormAnswer {
         guard let (accounts, token) = submission.ownAccount else { return .missing }
         let outcome = try accounts.renewRecoveryCodes(token: token)
-        return answer(outcome, to: submission, guardedBy: nil, refused: AccountPhrases.expired) {
-            show($0, submission)
+        return try answer(outcome, to: submission, guardedBy: nil, refused: AccountPhrases.expired) {
+            try submission.tellThemselves(.recoveryCodesRenewed)
+            return show($0, submission)
         }
     }
 
@@ -88,21 +91,21 @@ enum OwnAccountForms {
     private static func change(
         _ submission: Submission, guardedBy field: String,
         by body: (AccountService, SecretToken) async throws -> OwnChangeOutcome,
-        done: ([String]) -> FormAnswer.Kind
+        done: ([String]) throws -> FormAnswer.Kind
     ) async throws -> FormAnswer {
         guard let (accounts, token) = submission.ownAccount else { return .missing }
         if submission.form.raw(field).isEmpty { return submission.again([FormProblem(field, FormPhrases.fillIn)]) }
-        return answer(
+        return try answer(
             try await body(accounts, token), to: submission, guardedBy: field,
             refused: AccountPhrases.passphraseRefused, done: done)
     }
 
     private static func answer(
         _ outcome: OwnChangeOutcome, to submission: Submission, guardedBy field: String?, refused: Phrase,
-        done: ([String]) -> FormAnswer.Kind
-    ) -> FormAnswer {
+        done: ([String]) throws -> FormAnswer.Kind
+    ) throws -> FormAnswer {
         switch outcome {
-        case .done(let token, let codes): FormAnswer(done(codes), session: .set(token))
+        case .done(let token, let codes): FormAnswer(try done(codes), session: .set(token))
         case .refused: submission.again([FormProblem(field, refused)])
         case .wait(let seconds): submission.again([FormProblem(nil, AccountPhrases.wait(seconds))])
         case .busy: FormAnswer(.busy(retryAfter: 5))
@@ -125,8 +128,13 @@ extension Submission {
 
     /// Writes to who sent the form what was done with their own account, in case it was somebody else.
     func tellThemselves(_ kind: OwnerNotice.Kind) throws {
-        guard let tell = services.tellOwner, let viewer = viewer.session,
-            let kept = try services.accounts?.store.credentials(of: viewer.account)
+        guard let session = viewer.session else { return }
+        try tell(kind, to: session.account)
+    }
+
+    func tell(_ kind: OwnerNotice.Kind, to owner: AccountID) throws {
+        guard let tell = services.tellOwner,
+            let kept = try services.accounts?.store.credentials(of: owner)
         else { return }
         tell(OwnerNotice(kind: kind, at: services.now()), kept.account)
     }

@@ -123,6 +123,11 @@ enum SecondFactorForm {
         case .signedIn(let token, let viewer, let codes):
             let next = try SignInForm.after(submission.context, for: viewer, in: accounts)
             guard !codes.isEmpty else { return FormAnswer(.done(next), session: .set(token)) }
+            if try accounts.unseenNotices(viewer.account).contains(where: {
+                $0.kind == .authenticatorSet && $0.at == viewer.signedInAt
+            }) {
+                try submission.tell(.authenticatorSet, to: viewer.account)
+            }
             let context = submission.context.seen(by: .signedIn(viewer))
             return FormAnswer(.show(RecoveryCodesPage.page(codes, then: next, context)), session: .set(token))
         case .refused: return submission.again([FormProblem(field, refused)])

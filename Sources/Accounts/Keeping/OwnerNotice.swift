@@ -14,9 +14,20 @@ package struct OwnerNotice: Hashable, Sendable {
         /// Somebody wants to end their being an administrator, or their account.
         case endAsked = "end-asked"
         case ended
+        /// A request waits that the reader can agree to; `about` is whose account it is for.
+        case agreementAsked = "agreement-asked"
+        case passphraseChanged = "passphrase-changed"
+        /// An authenticator was set up, in place of another or as the first.
+        case authenticatorSet = "authenticator-set"
+        case recoveryCodesRenewed = "recovery-codes-renewed"
 
         /// Whether owners do this themselves: then a session that began before is shown nothing, and cannot hide it.
-        package var isOwn: Bool { self == .passkeyAdded || self == .passkeyRemoved }
+        package var isOwn: Bool {
+            switch self {
+            case .passkeyAdded, .passkeyRemoved, .passphraseChanged, .authenticatorSet, .recoveryCodesRenewed: true
+            case .resetAsked, .resetWaits, .reset, .powerGiven, .powerGivenTo, .endAsked, .ended, .agreementAsked: false
+            }
+        }
     }
 
     package let kind: Kind

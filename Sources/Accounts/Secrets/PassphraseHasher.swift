@@ -1,26 +1,31 @@
 import Dispatch
+import Foundation
 import Synchronization
 
-/// Hashes passphrases beside the threads that answer requests: two at a time, and no endless queue.
+/// Hashes passphrases beside the threads that answer requests: at most two at a time, and no endless queue.
 ///
-/// Each takes 64 MiB and a tenth of a second, so whoever sends thousands must not get thousands at once.
+/// Each takes 64 MiB and a tenth of a second, so whoever sends thousands must not get thousands at once. What waits holds
+/// no thread, and one processor is left to everybody else: the tasks that answer pages come from a pool as large as the
+/// machine has processors, and forty who signed in at once kept them waiting for seconds.
 package final class PassphraseHasher: Sendable {
-    private let queue = DispatchQueue(label: "vib.passphrases", attributes: .concurrent)
-    private let slots: DispatchSemaphore
-    /// A lock around two counters.
-    private let state = Mutex((waiting: 0, done: 0))
+    /// Each does one after the other, with threads that are not those of tasks (on Linux: of another quality of service).
+    private let lanes: [DispatchQueue]
+    /// A lock around three counters.
+    private let state = Mutex((waiting: 0, done: 0, begun: 0))
     private let limit: Int
     package let cost: PassphraseHash.Cost
     /// Compared with when there is no such account, so that this takes the same work.
     private let stranger: PassphraseHash
 
     /// `nil` when there is no memory for even one.
-    package init?(cost: PassphraseHash.Cost = .standard, atOnce: Int = 2, waiting limit: Int = 32) {
+    package init?(cost: PassphraseHash.Cost = .standard, waiting limit: Int = 32) {
         guard let stranger = PassphraseHash.make("nobody has this passphrase", cost: cost) else { return nil }
         self.cost = cost
         self.limit = limit
         self.stranger = stranger
-        slots = DispatchSemaphore(value: atOnce)
+        lanes = (0..<max(1, min(2, ProcessInfo.processInfo.activeProcessorCount - 1))).map {
+            DispatchQueue(label: "vib.passphrases.\($0)", qos: .utility)
+        }
     }
 
     /// How many were computed; the tests compare what known and unknown accounts cost.
@@ -42,17 +47,16 @@ package final class PassphraseHasher: Sendable {
     }
 
     private func run<T: Sendable>(_ work: @escaping @Sendable () -> T) async throws(Busy) -> T {
-        let isAdmitted = state.withLock { state in
-            guard state.waiting < limit else { return false }
+        let lane: DispatchQueue? = state.withLock { state in
+            guard state.waiting < limit else { return nil }
             state.waiting += 1
-            return true
+            state.begun += 1
+            return lanes[state.begun % lanes.count]
         }
-        guard isAdmitted else { throw Busy() }
+        guard let lane else { throw Busy() }
         return await withCheckedContinuation { continuation in
-            queue.async {
-                self.slots.wait()
+            lane.async {
                 let result = work()
-                self.slots.signal()
                 self.state.withLock {
                     $0.waiting -= 1
                     $0.done += 1

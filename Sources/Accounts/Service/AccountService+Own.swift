@@ -46,7 +46,10 @@ extension AccountService {
         } catch { return try busy(attempt) }
         let id = kept.account.id
         let changes = AccountChanges(
-            attempt.forget + [.setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id)],
+            attempt.forget + [
+                .setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id),
+                .tellOwner(id, .passphraseChanged, at: now()),
+            ],
             audit: [AuditEntry("account.passphrase", object: "account:\(id)", actor: .account(id))])
         return try renew(token, changes, codes: [], confirmed: true)
     }
@@ -72,7 +75,11 @@ extension AccountService {
         guard let step = TimeCode.accept(code, secret: secret, at: now(), after: 0) else { return .refused }
         let id = kept.account.id, codes = newRecoveryCodes()
         var changes = try settingUp(secret, codes, for: kept.account, actor: .account(id))
-        changes.steps += [.useTimeCode(id, step: step), .endSessions(id, except: token.hash)] + attempt.forget
+        changes.steps += [
+            .useTimeCode(id, step: step), .endSessions(id, except: token.hash),
+            .tellOwner(id, .authenticatorSet, at: now()),
+        ]
+        changes.steps += attempt.forget
         return try renew(token, changes, codes: codes, confirmed: true)
     }
 
@@ -83,7 +90,10 @@ extension AccountService {
         }
         let id = session.account.id, codes = newRecoveryCodes()
         let changes = AccountChanges(
-            [.replaceRecoveryCodes(id, codes.compactMap(RecoveryCode.hash))],
+            [
+                .replaceRecoveryCodes(id, codes.compactMap(RecoveryCode.hash)),
+                .tellOwner(id, .recoveryCodesRenewed, at: now()),
+            ],
             audit: [AuditEntry("account.recovery-codes", object: "account:\(id)", actor: .account(id))])
         return try renew(token, changes, codes: codes, confirmed: false)
     }

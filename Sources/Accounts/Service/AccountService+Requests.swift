@@ -28,14 +28,11 @@ extension AccountService {
         case .impossible: return try carryOut(wish, on: account, as: .alone, by: asker, role: role)
         case .needed, .waits:
             let request = request(wish, on: id, by: asker, waits: say == .waits)
-            let notice = request.notice(to: account)
-            let told = notice.map { AccountChange.tellOwner(id, $0.kind, at: $0.at) }
-            try store.apply(
-                AccountChanges(
-                    [.askRequest(request)] + (told.map { [$0] } ?? []),
-                    audit: [entry(wish, .asked, on: account, by: asker, role: role)]))
-            return WishOutcome(
-                waiting: request, told: notice.map { [AddressedNotice(notice: $0, account: account)] } ?? [])
+            var changes = AccountChanges(
+                [.askRequest(request)], audit: [entry(wish, .asked, on: account, by: asker, role: role)])
+            let told = try tell(of: request, for: account, in: &changes)
+            try store.apply(changes)
+            return WishOutcome(waiting: request, told: told)
         }
     }
 
@@ -95,6 +92,26 @@ extension AccountService {
         let told = try tellOfPower(of: account, in: &changes)
         try store.apply(changes)
         return WishOutcome(link: link, told: told)
+    }
+
+    /// The owner comes to know of a request for their account, and every administrator who can agree to it.
+    private func tell(
+        of request: AccountRequest, for account: Account, in changes: inout AccountChanges
+    ) throws -> [AddressedNotice] {
+        var told: [AddressedNotice] = []
+        if let notice = request.notice(to: account) {
+            changes.steps.append(.tellOwner(account.id, notice.kind, at: notice.at))
+            told.append(AddressedNotice(notice: notice, account: account))
+        }
+        let owners = Set(told.map(\.account.id)),
+            notice = OwnerNotice(
+                kind: .agreementAsked, at: request.askedAt, about: account.name)
+        for second in try store.accounts()
+        where second.isAdministering && second.id != request.askedBy && !owners.contains(second.id) {
+            changes.steps.append(.tellOwner(second.id, .agreementAsked, about: account.id, at: notice.at))
+            told.append(AddressedNotice(notice: notice, account: second))
+        }
+        return told
     }
 
     private func request(_ reference: String) throws -> (AccountRequest, Account) {

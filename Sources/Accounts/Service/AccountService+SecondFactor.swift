@@ -99,6 +99,10 @@ extension AccountService {
             endsAt: moment + policy.absolute, client: half.client)
         var all = changes.signingIn(account, at: moment, from: attempt.limits.place, factor: factor)
         all.steps += [.endSession(half.hash), .insertSession(session)] + attempt.forget
+        // Not to who begins: an authenticator that follows an invitation is no news to anybody.
+        if !codes.isEmpty, half.account.lastSignInAt != nil {
+            all.steps.append(.tellOwner(account.id, .authenticatorSet, at: moment))
+        }
         do {
             try store.apply(all)
         } catch AccountConflict.codeReused {

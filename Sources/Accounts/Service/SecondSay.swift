@@ -35,6 +35,11 @@ extension AccountService {
 
     /// Those who can keep accounts now.
     func administrators() throws -> Set<AccountID> {
-        Set(try store.accounts().filter { $0.state == .active && $0.roles.contains(.administrator) }.map(\.id))
+        Set(try store.accounts().filter(\.isAdministering).map(\.id))
     }
+}
+
+extension Account {
+    /// Whether it keeps accounts now.
+    var isAdministering: Bool { state == .active && roles.contains(.administrator) }
 }

@@ -26,7 +26,7 @@ struct DigitRun {
             let start = index
             while index < bytes.count, bytes[index].isDigit { index += 1 }
             let between = groups.isEmpty ? bytes[start..<start] : bytes[gapStart..<start]
-            let gap = signs(between)
+            let gap = signs(between) ?? mobile(groups.last, between, length: index - start)
             if !groups.isEmpty, gap == nil {
                 runs.append(DigitRun(groups: groups, bytes: bytes))
                 groups = []
@@ -51,6 +51,26 @@ struct DigitRun {
         let isSpaced = signs.contains(UInt8(ascii: " "))
         guard !isSpaced || between.allSatisfy({ !$0.isMark || $0 == UInt8(ascii: "_") }) else { return nil }
         return Array(signs)
+    }
+
+    /// A sign that nothing else has between `06` and eight digits; elsewhere it is between numbers of their own.
+    private static func mobile(_ last: Group?, _ between: ArraySlice<UInt8>, length: Int) -> [UInt8]? {
+        guard length == 8, let last, last.digits.elementsEqual("06".utf8), between.count == 1,
+            between.allSatisfy(",:;+".utf8.contains)
+        else { return nil }
+        return Array(between)
+    }
+
+    /// The same with a nought for the letter O in front of a six, where a word or a number could begin.
+    static func withNoughts(_ bytes: [UInt8]) -> [UInt8] {
+        var changed = bytes
+        for index in bytes.indices.dropLast()
+        where "Oo".utf8.contains(bytes[index]) && bytes[index + 1] == UInt8(ascii: "6")
+            && (index == 0 || !bytes[index - 1].isLetter && !bytes[index - 1].isDigit)
+        {
+            changed[index] = UInt8(ascii: "0")
+        }
+        return changed
     }
 
     /// The groups from one on that hold exactly so many digits together; `nil` when no group ends there.

@@ -36,9 +36,11 @@ extension IdentifierScan {
         // `|123|456|782|` are cells of a table.
         if isMarked, [run.before(first), run.behind(last)].contains(UInt8(ascii: "|")) { return false }
         if let before = run.before(first) {
-            if before.isLetter || ".,-/".utf8.contains(before) { return false }
-            // `1 234 567 890` goes on in front.
             let place = first.range.lowerBound - 2
+            // A whole number behind the stroke of an address is one; behind a number it is part of a case's.
+            let isPath = before == UInt8(ascii: "/") && groups.count == 1 && (place < 0 || !run.bytes[place].isDigit)
+            if before.isLetter || ".,-/".utf8.contains(before) && !isPath { return false }
+            // `1 234 567 890` goes on in front.
             if groups.count > 1, before == UInt8(ascii: " "), place >= 0, run.bytes[place].isDigit { return false }
         }
         guard let behind = run.behind(last) else { return true }

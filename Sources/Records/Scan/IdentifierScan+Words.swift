@@ -47,7 +47,7 @@ extension IdentifierScan {
 
     // MARK: Plates
 
-    /// The fourteen layouts of Dutch plates with signs between their groups; without them only right after the word.
+    /// The fourteen layouts of Dutch plates with signs between their groups; without them five, and all after the word.
     static func plates(_ text: ScannedText) -> [Range<Int>] {
         let plain = text.text
         let named = plain.matches(of: IdentifierPattern.namedPlate).filter { match in
@@ -75,9 +75,8 @@ extension IdentifierScan {
             let shapes = groups.map { shape($0) }
             return isPlate(shapes.joined(), groups: shapes, plate)
         }.map { plain.places($0.range) }
-        let spaced = plain.matches(of: IdentifierPattern.spacedPlate).map { plain.places($0.range) }.filter {
-            $0.lowerBound == 0 || !isInside(text.bytes, $0.lowerBound)
-        }
+        let spaced = [IdentifierPattern.spacedPlate, IdentifierPattern.barePlate].flatMap { plain.matches(of: $0) }
+            .map { plain.places($0.range) }.filter { $0.lowerBound == 0 || !isInside(text.bytes, $0.lowerBound) }
         return named + written + spaced
     }
 

@@ -29,7 +29,7 @@ package enum IdentifierScan {
         guard mayHold(text) else { return [] }
         var readings = [ScannedText(text)]
         // What stands between tags is one word for a reader, and a reference is a sign.
-        if text.utf8.contains(where: "<&".utf8.contains) { readings.append(ScannedText(text, asShown: true)) }
+        if text.utf8.contains(where: "<&\n".utf8.contains) { readings.append(ScannedText(text, asShown: true)) }
         // Numbers know of marks between them; what has letters is looked at without them too.
         let isMarked = readings[0].bytes.contains(where: \.isMark)
         let unmarked = isMarked ? [ScannedText(text, asShown: true, withoutMarks: true)] : []
@@ -45,7 +45,7 @@ package enum IdentifierScan {
             take(.iban, in: text, ibans(text))
         }
         for text in readings {
-            let runs = DigitRun.all(in: text.bytes)
+            let runs = DigitRun.all(in: DigitRun.withNoughts(text.bytes))
             take(.phone, in: text, phones(runs))
             take(.bsn, in: text, serviceNumbers(runs, in: text))
         }

@@ -9,7 +9,7 @@ struct ScannedText {
     private var places: [Range<String.Index>] = []
     let original: String
     /// - Parameters:
-    ///   - asShown: without tags, and with signs in the place of references such as `&#48;`.
+    ///   - asShown: without tags, with signs in the place of references such as `&#48;`, and lines as they flow together.
     ///   - withoutMarks: without the marks of Markdown (`UInt8.isMark`), whether a page takes them away or shows them.
     init(_ original: String, asShown: Bool = false, withoutMarks: Bool = false) {
         self.original = original
@@ -28,8 +28,11 @@ struct ScannedText {
             if asShown, scalar == "&", let reference = CharacterReference(original[index...]) {
                 (next, scalar) = (reference.end, reference.scalar)
             }
-            if raised >= 8 || !Self.isRaised(scalar) {
+            if raised >= 8 || !Self.isRaised(scalar), !(asShown && scalar == "\r") {
+                if asShown, scalar == "\n" { scalar = Self.flows(scalars, over: index) ? " " : scalar }
                 for byte in Self.bytes(of: scalar) where !withoutMarks || !byte.isMark {
+                    // However many spaces there are, a page shows one.
+                    if byte == UInt8(ascii: " "), bytes.last == byte { continue }
                     bytes.append(byte)
                     places.append(index..<next)
                 }
@@ -79,14 +82,37 @@ struct ScannedText {
     private static let signs: [Unicode.Scalar: UInt8] = {
         var signs: [Unicode.Scalar: UInt8] = [:]
         for (looks, sign) in [
+            // Blank to the eye, though they are letters and patterns of dots.
+            (" ", "\u{2800}\u{3164}\u{FFA0}\u{115F}\u{1160}"),
             (".", "\u{B7}\u{2022}\u{2024}\u{2027}\u{2219}\u{22C5}\u{3002}\u{30FB}\u{FF0E}\u{FF61}\u{2E31}"),
             ("-", "\u{2212}\u{2043}\u{02D7}\u{30FC}\u{2500}"), ("/", "\u{2044}\u{2215}\u{29F8}\u{FF0F}"),
             ("(", "\u{FF08}"), (")", "\u{FF09}"), ("@", "\u{FF20}\u{FE6B}"), ("+", "\u{FF0B}\u{FE62}"),
         ] {
             for scalar in sign.unicodeScalars { signs[scalar] = looks.utf8.first }
         }
+        // Letters of other scripts that nobody tells from these.
+        for (looks, same) in [
+            ("ABEKMHOPCTXYISJ", "АВЕКМНОРСТХУІЅЈ"), ("aeopcxyisj", "аеорсхуіѕј"), ("ABEZHIKMNOPTYX", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"),
+            ("ov", "ον"),
+        ] {
+            for (letter, scalar) in zip(looks.utf8, same.unicodeScalars) { signs[scalar] = letter }
+        }
         return signs
     }()
+
+    /// Whether a line ends between two letters or digits: a page goes on behind a space there.
+    private static func flows(_ scalars: String.UnicodeScalarView, over index: String.Index) -> Bool {
+        guard index > scalars.startIndex else { return false }
+        let next = scalars.index(after: index)
+        var place = scalars.index(before: index)
+        // As a browser sends it.
+        if scalars[place] == "\r", place > scalars.startIndex { place = scalars.index(before: place) }
+        let before = scalars[place]
+        return next < scalars.endIndex
+            && [before, scalars[next]].allSatisfy {
+                $0.isASCII && Character($0).isLetter || $0.isASCII && Character($0).isNumber
+            }
+    }
 
     private static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
         [0xB2, 0xB3, 0xB9].contains(scalar.value) || (0x2070...0x209C).contains(scalar.value)

@@ -14,6 +14,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private let connections: Connections
     private let connection = Connection()
     private var isRefused = false
+    /// After this request the client wants no more: it said so, or speaks HTTP/1.0 and did not ask for more.
+    private var isLast = false
     /// Requests that were let in and have no whole answer yet.
     private var waiting = 0
     /// Answers that were begun and have not left yet, and when the first of them must have.
@@ -51,10 +53,15 @@ final class ConnectionGuard: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isRefused else { return }
         if case .head(let head) = unwrapInboundIn(data) {
+            if isLast {
+                isRefused = true
+                return
+            }
             if let status = RequestHeadCheck.refusal(head) {
                 refuse(status, context)
                 return
             }
+            isLast = !head.isKeepAlive
             waiting += 1
         }
         context.fireChannelRead(data)
@@ -111,6 +118,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
         deadline?.cancel()
         deadline = nil
         if leaving > 0 { schedule(pace.time(for: nil), context) }
+        if isLast, waiting == 0, leaving == 0 { context.close(promise: nil) }
     }
 
     private func schedule(_ time: TimeAmount, _ context: ChannelHandlerContext) {

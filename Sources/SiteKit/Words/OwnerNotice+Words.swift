@@ -51,6 +51,26 @@ extension OwnerNotice {
                 "U bent geen beheerder meer, of uw account is gesloten. Klopt dat niet? Bel dan meteen een andere beheerder.",
                 "You are an administrator no longer, or your account was closed. Is that not right? Call another administrator at once."
             )
+        case .agreementAsked:
+            Phrase(
+                "Een andere beheerder wil iets doen met het account van \(name). Daar zijn twee beheerders voor nodig. Kijk bij Accounts wat er wordt gevraagd en vraag de eigenaar zelf of het klopt. Daarna keurt u het goed of trekt u het in.",
+                "Another administrator wants to do something with the account of \(name). That takes two administrators. Look at Accounts what is asked, and ask its owner yourself whether it is right. Then agree, or withdraw it."
+            )
+        case .passphraseChanged:
+            Phrase(
+                "De wachtzin van uw account is veranderd. Heeft u dat niet zelf gedaan? Vraag dan meteen een beheerder om een nieuwe link.",
+                "The passphrase of your account was changed. Did you not do that yourself? Ask an administrator for a new link at once."
+            )
+        case .authenticatorSet:
+            Phrase(
+                "Voor uw account is een app voor codes ingesteld. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin, stel uw eigen app opnieuw in en bel een beheerder. Lukt inloggen niet meer? Vraag een beheerder meteen om een nieuwe link.",
+                "An app for codes was set up for your account. Did you not do that yourself? Change your passphrase, set up your own app again and call an administrator. Can you not sign in any more? Ask an administrator for a new link at once."
+            )
+        case .recoveryCodesRenewed:
+            Phrase(
+                "Voor uw account zijn nieuwe herstelcodes gemaakt. De oude werken niet meer. Heeft u dat niet zelf gedaan? Verander dan uw wachtzin, maak zelf nieuwe herstelcodes en bel een beheerder.",
+                "New recovery codes were made for your account. The old ones no longer work. Did you not do that yourself? Change your passphrase, make new recovery codes yourself and call an administrator."
+            )
         }
     }
 
@@ -65,6 +85,11 @@ extension OwnerNotice {
         case .powerGivenTo: Phrase("Iemand kreeg een rol met meer rechten", "Somebody got a role with more rights")
         case .endAsked: Phrase("Verzoek om uw beheer te beëindigen", "Request to end your administration")
         case .ended: Phrase("Uw beheer is beëindigd", "Your administration was ended")
+        case .agreementAsked:
+            Phrase("Een verzoek wacht op uw goedkeuring", "A request waits for you to agree")
+        case .passphraseChanged: Phrase("Uw wachtzin is veranderd", "Your passphrase was changed")
+        case .authenticatorSet: Phrase("App voor codes ingesteld", "App for codes set up")
+        case .recoveryCodesRenewed: Phrase("Nieuwe herstelcodes voor uw account", "New recovery codes for your account")
         }
     }
 }

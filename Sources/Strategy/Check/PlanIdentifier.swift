@@ -21,17 +21,27 @@ package struct PlanIdentifier: Hashable, Sendable {
     ///
     /// - Parameter before: the entry before a change: what it held already is not held against the writer.
     static func all(in entry: PlanEntry, since before: PlanEntry? = nil) -> [PlanIdentifier] {
-        entry.kind.fields.flatMap { field -> [PlanIdentifier] in
-            let text = field.read(entry)
-            guard field.shape.isFreeText, before.map(field.read) != text else { return [] }
-            let known = Set(before.map { places(in: field.read($0), field.shape).map(\.finding.text) } ?? [])
-            return places(in: text, field.shape).filter { !known.contains($0.finding.text) }.prefix(limit).map {
-                place in
+        // The id is the address of the entry, which everybody can see; its dashes stand for spaces.
+        let named =
+            before != nil
+            ? []
+            : IdentifierScan.findings(in: entry.id.replacing("-", with: " ")).prefix(limit).map { finding in
                 PlanIdentifier(
-                    entry: entry.id, field: field.name, label: field.label, finding: place.finding,
-                    textLine: field.name == "text" ? place.line : 0, isPublic: entry.audience == .public)
+                    entry: entry.id, field: "id", label: Phrase("Kenmerk (id)", "Id"), finding: finding, textLine: 0,
+                    isPublic: entry.audience == .public)
             }
-        }
+        return named
+            + entry.kind.fields.flatMap { field -> [PlanIdentifier] in
+                let text = field.read(entry)
+                guard field.shape.isFreeText, before.map(field.read) != text else { return [] }
+                let known = Set(before.map { places(in: field.read($0), field.shape).map(\.finding.text) } ?? [])
+                return places(in: text, field.shape).filter { !known.contains($0.finding.text) }.prefix(limit).map {
+                    place in
+                    PlanIdentifier(
+                        entry: entry.id, field: field.name, label: field.label, finding: place.finding,
+                        textLine: field.name == "text" ? place.line : 0, isPublic: entry.audience == .public)
+                }
+            }
     }
 
     /// What a text holds as it is written and as it is shown, each with its line; 0 where only the page shows it.

@@ -40,7 +40,8 @@ package struct CSVText: Hashable, Sendable {
         switch style {
         case .asIs: Self.quoted(FormulaGuard.guarded(words), for: ",\"\n\r")
         case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: ",\"")
-        case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r")
+        // A mark of byte order at the beginning of a file is taken for no part of it.
+        case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r\u{FEFF}")
         }
     }
 
