@@ -199,10 +199,10 @@ struct SignalTests {
 
     @Test("Too little history is no test")
     func short() throws {
-        let edition = try edition { $2 < 45 ? nil : $3 }
+        let edition = try edition { $2 < 49 ? nil : $3 }
         let run = try edition.signals(SignalQuestion(.municipality, month(last)))
         guard case .notTested(.tooShort) = run.outcome else {
-            Issue.record("tested on 26 months")
+            Issue.record("tested on 22 months")
             return
         }
         #expect(edition.latestSignalMonth == nil && edition.signalMonths == nil)
