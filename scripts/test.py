@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs every tier of tests and ends with one line: `N passed, N failed`.
 
-As many tiers run side by side as there are cores; VIB_LANES says otherwise. What a tier says is kept apart and printed
-when it ends.
+As many tiers run side by side as there are cores; VIB_LANES says otherwise. Those that mostly wait run beside them, one
+after the other. What a tier says is kept apart and printed when it ends.
 """
 import concurrent.futures
 import contextlib
@@ -127,9 +127,12 @@ TIERS = [
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
     ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
     ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
+    ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
+]
+# More than half of their time they wait: for slow clients and letters, and for the moment of a kill.
+WAITING = [
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
-    ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
 ]
 printing = threading.Lock()
 
@@ -159,21 +162,22 @@ def build():
     return Outcome("", int(code == 0), int(code != 0))
 
 
-def main(lanes):
+def main(lanes, beside):
     rules = lanes.submit(run, "The linter's own rules", lambda: one([PYTHON, "scripts/lint.py", "--self-test"]))
     style = lanes.submit(run, "Format and style", lambda: one([PYTHON, "scripts/lint.py"]))
     built = run("Build with tests", build)
     if built.failed:
         finish([rules.result(), style.result(), built])
-    tiers = [lanes.submit(run, title, tier) for title, tier in TIERS]
+    tiers = [lanes.submit(run, *tier) for tier in TIERS] + [beside.submit(run, *tier) for tier in WAITING]
     finish([rules.result(), style.result(), built, *(tier.result() for tier in tiers)])
 
 
-with concurrent.futures.ThreadPoolExecutor(max(1, LANES)) as lanes:
+with concurrent.futures.ThreadPoolExecutor(max(1, LANES)) as lanes, concurrent.futures.ThreadPoolExecutor(1) as beside:
     try:
-        main(lanes)
+        main(lanes, beside)
     except KeyboardInterrupt:
-        lanes.shutdown(wait=False, cancel_futures=True)
+        for waiting in (lanes, beside):
+            waiting.shutdown(wait=False, cancel_futures=True)
         for limit in list(running):
             limit.end()
         sys.exit(130)

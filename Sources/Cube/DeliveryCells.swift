@@ -70,9 +70,9 @@ package struct DeliveryCells: CellSource {
 extension DeliveryCells {
     /// Maps and verifies a file that `write` made; cells are decoded when they are asked for.
     ///
-    /// - Parameter isOwnCopy: as of `Snapshot.open`.
-    package static func read(_ path: String, isOwnCopy: Bool = false) throws(SnapshotError) -> DeliveryCells {
-        let reader = try SectionReader(path: path, kind: .delivery, expectedTag: nil, isOwnCopy: isOwnCopy)
+    /// - Parameter isGuarded: as of `Snapshot.open`.
+    package static func read(_ path: String, isGuarded: Bool = false) throws(SnapshotError) -> DeliveryCells {
+        let reader = try SectionReader(path: path, kind: .delivery, expectedTag: nil, isGuarded: isGuarded)
         guard let axes = reader.section(.dimensions).flatMap({ CellAxes($0) }) else {
             throw .damaged(plane: "dimensions")
         }

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,30 +11,49 @@
 /// One of our own files, mapped for reading and unmapped when nobody uses it any more.
 ///
 /// Only files that are replaced by rename are mapped: whoever holds the old one keeps reading the old one. A program that
-/// cuts a mapped file short ends whoever reads behind its end; a process that has to go on maps a copy of its own instead,
-/// which has no name for others to open. `@unchecked` because the memory is never written.
+/// cuts a mapped file short ends whoever reads behind its end; a process that has to go on guards its file (decision 36):
+/// such a program waits until a copy without a name lies under the same addresses. `@unchecked` because the memory is never
+/// written.
 final class MappedFile: @unchecked Sendable {
     let bytes: UnsafeRawBufferPointer
+    private let path: String
     /// Whether the pages come back from a file when they are let go.
     private let isBacked: Bool
+    /// Holds its file open.
+    private let lease: FileLease?
+    private var watch: (any DispatchSourceTimer)?
 
-    init(path: String, isOwnCopy: Bool = false) throws(SnapshotError) {
+    /// - Parameter isGuarded: whether no other program can cut short what is mapped.
+    init(path: String, isGuarded: Bool = false) throws(SnapshotError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw errno == ENOENT ? .missing : .unreadable(errno: errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .foreign }
-        let length = Int(status.st_size)
-        if isOwnCopy {
-            (bytes, isBacked) = try Self.copied(descriptor, length, besides: path)
-        } else {
-            bytes = try Self.map(descriptor, length)
-            isBacked = true
+        // Before its length is asked, so that nobody changes that in between.
+        let lease = isGuarded ? FileLease(on: descriptor) : nil
+        do throws(SnapshotError) {
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
+            guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .foreign }
+            let length = Int(status.st_size)
+            if isGuarded, lease == nil {
+                (bytes, isBacked) = try Self.copied(descriptor, length, besides: path)
+            } else {
+                bytes = try Self.map(descriptor, length)
+                isBacked = true
+            }
+        } catch {
+            close(descriptor)
+            throw error
         }
+        self.path = path
+        self.lease = lease
+        if lease == nil { close(descriptor) } else { watchLease() }
     }
 
-    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    deinit {
+        watch?.cancel()
+        munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+        if let lease { close(lease.descriptor) }
+    }
 
     /// Lets go of the pages behind a range; they come back from the page cache when they are read again.
     func release(_ range: Range<Int>) {
@@ -42,11 +63,45 @@ final class MappedFile: @unchecked Sendable {
         madvise(UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, MADV_DONTNEED)
     }
 
-    private static func map(_ descriptor: Int32, _ length: Int) throws(SnapshotError) -> UnsafeRawBufferPointer {
-        guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
-            throw .unreadable(errno: errno)
-        }
+    /// - Parameter place: mapped over what is there, in one step for whoever reads it.
+    private static func map(
+        _ descriptor: Int32, _ length: Int, over place: UnsafeRawPointer? = nil
+    ) throws(SnapshotError) -> UnsafeRawBufferPointer {
+        let flags = place == nil ? MAP_SHARED : MAP_SHARED | MAP_FIXED
+        guard let start = mmap(UnsafeMutableRawPointer(mutating: place), length, PROT_READ, flags, descriptor, 0),
+            start != MAP_FAILED
+        else { throw .unreadable(errno: errno) }
         return UnsafeRawBufferPointer(start: start, count: length)
+    }
+
+    // MARK: While others want to change the file
+
+    /// Looks twice a second whether somebody waits. Its thread keeps the file for as long as it maps a copy over it.
+    private func watchLease() {
+        let timer = DispatchSource.makeTimerSource(queue: Self.leases)
+        timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(500), leeway: .milliseconds(100))
+        timer.setEventHandler { [weak self] in self?.leaveWhenAwaited() }
+        watch = timer
+        timer.activate()
+    }
+
+    private static let leases = DispatchQueue(label: "vib.leases", qos: .userInitiated)
+
+    /// Reads from a copy from now on, in memory where the disk has no room, and lets the other program go on.
+    private func leaveWhenAwaited() {
+        guard let lease, lease.isAwaited else { return }
+        watch?.cancel()
+        for place in [path, "/dev/shm/vib"] {
+            let copy = Self.nameless(besides: place)
+            guard copy >= 0 else { continue }
+            defer { close(copy) }
+            guard lseek(lease.descriptor, 0, SEEK_SET) == 0,
+                Self.pump(lease.descriptor, bytes.count, into: { write(copy, $0, $1) }) == bytes.count,
+                (try? Self.map(copy, bytes.count, over: bytes.baseAddress)) != nil
+            else { continue }
+            break
+        }
+        lease.giveBack()
     }
 
     // MARK: A copy of one's own
@@ -94,7 +149,6 @@ final class MappedFile: @unchecked Sendable {
         return named
     }
 
-    /// Reads the whole source and hands it on; the answer is how many bytes went through.
     private static func pump(_ source: Int32, _ length: Int, into put: (UnsafeRawPointer, Int) -> Int) -> Int {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
         defer { buffer.deallocate() }

@@ -12,11 +12,11 @@ struct SectionReader: Sendable {
 
     /// Checks the length before anything else is read, then the head, the tag (when one is expected) and all sections.
     ///
-    /// - Parameter isOwnCopy: whether a copy is read that no other program can cut short (`MappedFile`).
+    /// - Parameter isGuarded: whether no other program can cut short what is read (`MappedFile`).
     init(
-        path: String, kind: SectionFile.Kind, expectedTag: String?, isOwnCopy: Bool = false
+        path: String, kind: SectionFile.Kind, expectedTag: String?, isGuarded: Bool = false
     ) throws(SnapshotError) {
-        file = try MappedFile(path: path, isOwnCopy: isOwnCopy)
+        file = try MappedFile(path: path, isGuarded: isGuarded)
         let table = try Self.table(file.bytes, kind: kind, expectedTag: expectedTag)
         try Self.verify(table, in: file)
         entries = Dictionary(

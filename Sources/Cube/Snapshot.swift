@@ -2,12 +2,12 @@
 package enum Snapshot {
     /// Maps the file read-only after checking length, head, tag and every checksum on all cores.
     ///
-    /// - Parameter isOwnCopy: whether a copy is mapped that no other program can cut short: for a process that has to go on.
+    /// - Parameter isGuarded: whether no other program can cut short what is mapped: for a process that has to go on.
     package static func open(
-        _ path: String, expectedTag: String, isOwnCopy: Bool = false
+        _ path: String, expectedTag: String, isGuarded: Bool = false
     ) throws(SnapshotError) -> Cube {
         let reader = try SectionReader(
-            path: path, kind: .snapshot, expectedTag: expectedTag, isOwnCopy: isOwnCopy)
+            path: path, kind: .snapshot, expectedTag: expectedTag, isGuarded: isGuarded)
         guard let dimensions = reader.section(.dimensions).flatMap({ CellAxes($0) }).flatMap({ CubeDimensions($0) })
         else {
             throw .damaged(plane: "dimensions")

@@ -8,7 +8,7 @@ enum AnalysisDescriptions {
         case .signals(let month):
             .answer(asks: SignalsQuery.self) { context, site in
                 await searched(SignalsModel.questions(month, site.edition), in: site)
-                return SignalsPage.answer(month, in: context, from: site.signals, marks: site.services.marks)
+                return try SignalsPage.answer(month, in: context, from: site.signals, marks: site.services.marks)
             }
         case .signalFile(let month, let family, let format):
             .answer { context, site in

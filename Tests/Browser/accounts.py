@@ -10,10 +10,10 @@ import subprocess
 import sys
 import tempfile
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+import looking  # noqa: E402
 from forms import Authenticator  # noqa: E402
 from serving import serving_new, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
@@ -24,17 +24,7 @@ PASSPHRASE = "groene trein rijdt achteruit"
 
 
 def look(page, name, shapes=((1280, "light"),)):
-    """axe, width and a picture of the page as it is."""
-    for width, scheme in shapes:
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        check(wide <= 0, f"{name} {width}: {wide} px wider than the window")
-        found = Axe().run(page, options={"resultTypes": ["violations"]})
-        violations = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
-        check(not violations, f"{name} {width} {scheme}: axe {violations[:4]}")
-        if SHOTS:
-            page.screenshot(path=f"{SHOTS}/account-{name}-{width}-{scheme}.png", full_page=True)
+    looking.look(page, name, shapes, shots=SHOTS and f"{SHOTS}/account-")
 
 
 def read_by_camera(page):

@@ -9,10 +9,10 @@ import sys
 import tempfile
 import urllib.parse
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+import looking  # noqa: E402
 from forms import Authenticator, fetch  # noqa: E402
 from serving import serving_new, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
@@ -25,16 +25,8 @@ KEYS = "/mijn-account/toegangssleutels"
 
 
 def look(page, name):
-    for width, scheme in ((360, "light"), (1280, "dark"), (1280, "light")):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        check(wide <= 0, f"{name} {width}: {wide} px wider than the window")
-        found = Axe().run(page, options={"resultTypes": ["violations"]})
-        violations = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
-        check(not violations, f"{name} {width} {scheme}: axe {violations[:4]}")
-        if SHOTS:
-            page.screenshot(path=f"{SHOTS}/passkey-{name}-{width}-{scheme}.png", full_page=True)
+    looking.look(
+        page, name, ((360, "light"), (1280, "dark"), (1280, "light")), shots=SHOTS and f"{SHOTS}/passkey-")
 
 
 class Device:

@@ -2,6 +2,8 @@
 """The year plan from an invitation to what the public reads: sign in, edit, meet a colleague, adopt, publish, look back.
 
 Once with the mouse and once by keyboard alone. Then the server is killed while it saves, and nothing confirmed is lost.
+Over 400 lines, because it is one story: each part goes on with the accounts and texts of the one before.
+
 Prints a line per problem and ends with {"passed": n, "failed": n}. Screenshots go to VIB_SHOTS when that is set.
 """
 import contextlib

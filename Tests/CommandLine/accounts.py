@@ -3,6 +3,7 @@
 
 Ends with {"passed": n, "failed": n}.
 """
+import concurrent.futures
 import contextlib
 import http.client
 import json
@@ -401,13 +402,16 @@ def letters_that_do_not_go_out(home):
         check("letter to an owner not sent" in "".join(list(said)), f"the log says so: {''.join(list(said))[-300:]}")
 
 
-with tempfile.TemporaryDirectory() as home:
+with tempfile.TemporaryDirectory() as home, concurrent.futures.ThreadPoolExecutor() as beside:
+    # They are only waited for; the rest goes on meanwhile.
+    slow = beside.submit(slow_clients, home)
     for tier in (
         contract, partners, audit, figures_in_the_trail, letters, letters_of_what_waits_and_of_ones_own,
-        letters_that_do_not_go_out, beyond_this_computer,
-        kill_while_signing_up, slow_clients,
+        letters_that_do_not_go_out, beyond_this_computer, kill_while_signing_up,
     ):
         print(f"-- {tier.__name__}", flush=True)
         tier(home)
+    print(f"-- {slow_clients.__name__}", flush=True)
+    slow.result()
 
 finish()

@@ -1,9 +1,10 @@
-import Cube
 import Facts
 import Foundation
 import Geography
 import TestKit
 import Testing
+
+@testable import Cube
 
 func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
 
@@ -32,25 +33,58 @@ struct SnapshotTests {
         }
     }
 
-    @Test("that another program cuts short goes on answering from a copy of its own, and leaves no file")
+    @Test("that another program cuts short or writes into goes on answering from a copy, and leaves no file")
     func cutShort() throws {
-        try withTemporaryFolder { folder in
-            let path = try snapshot(in: folder)
-            let cube = try Snapshot.open(path, expectedTag: "tag", isOwnCopy: true)
-            let months = try #require(cube.dimensions.months)
-            func all() -> [RawCell] {
-                cube.dimensions.offences.indices.flatMap { offence in
-                    cube.dimensions.areas.indices.flatMap { cube.series(area: $0, offence: offence, months: months) }
+        for isCut in [true, false] {
+            try withTemporaryFolder { folder in
+                let path = try snapshot(in: folder)
+                let cube = try Snapshot.open(path, expectedTag: "tag", isGuarded: true)
+                let months = try #require(cube.dimensions.months)
+                func all() -> [RawCell] {
+                    cube.dimensions.offences.indices.flatMap { offence in
+                        cube.dimensions.areas.indices.flatMap {
+                            cube.series(area: $0, offence: offence, months: months)
+                        }
+                    }
                 }
+                let before = all(), content = try bytes(path)
+                #expect(content.count > 8192 && before.count > 100)
+                if isCut {
+                    #expect(truncate(path, 64) == 0)
+                } else {
+                    let file = try #require(FileHandle(forWritingAtPath: path))
+                    try file.write(contentsOf: Data(count: content.count))
+                    try file.close()
+                }
+                #expect(all() == before)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["cube"])
+                #expect(error(path) == (isCut ? .truncated : .foreign))
             }
-            let before = all()
-            #expect(try bytes(path).count > 8192 && before.count > 100)
-            #expect(truncate(path, 64) == 0)
-            #expect(all() == before)
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["cube"])
-            #expect(error(path) == .truncated)
         }
     }
+
+    #if os(Linux)
+        @Test("is copied only when another program wants to change it, where files can be leased")
+        func leased() throws {
+            try withTemporaryFolder { folder in
+                let path = try snapshot(in: folder)
+                func mapping() throws -> String {
+                    let maps = try FileHandle(forReadingAtPath: "/proc/self/maps")?.readToEnd() ?? Data()
+                    return String(decoding: maps, as: UTF8.self).split(separator: "\n").filter {
+                        $0.contains(folder.path)
+                    }.joined(separator: "\n")
+                }
+                let probe = open(path, O_RDONLY), canLease = FileLease(on: probe) != nil
+                close(probe)
+                let cube = try Snapshot.open(path, expectedTag: "tag", isGuarded: true)
+                #expect(try mapping().hasSuffix(path) == canLease)
+                #expect(try mapping().hasSuffix("(deleted)") != canLease)
+                #expect(truncate(path, 64) == 0)
+                #expect(try mapping().hasSuffix("(deleted)"))
+                withExtendedLifetime(cube) {}
+            }
+        }
+    #endif
 
     @Test("is refused when it is no snapshot at all")
     func foreign() throws {

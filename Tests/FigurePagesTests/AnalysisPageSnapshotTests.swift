@@ -78,7 +78,7 @@ struct AnalysisPageSnapshotTests {
         runs.stop()
         let file = AnalysisRoute.signalFile(Self.month, .municipality, .csv)
         let answers = [
-            SignalsPage.answer(Self.month, in: context(.signals(Self.month), edition, .dutch), from: runs),
+            try SignalsPage.answer(Self.month, in: context(.signals(Self.month), edition, .dutch), from: runs),
             LookBackPage.answer(context(.lookBack, edition, .dutch), runs),
             SignalFiles.answer(Self.month, of: .municipality, as: .csv, in: context(file, edition, .dutch), from: runs),
         ].compactMap { $0 }
@@ -100,10 +100,11 @@ struct AnalysisPageSnapshotTests {
     @Test("Without enough months there is an explanation, and nothing outside the figures has a page")
     func without() throws {
         let empty = try PageEditions.empty(), full = try PageEditions.full()
-        let page = SignalsPage.answer(nil, in: context(.signals(nil), empty, .dutch), from: SignalRuns(empty))
+        let page = try SignalsPage.answer(nil, in: context(.signals(nil), empty, .dutch), from: SignalRuns(empty))
         #expect(page.map { String(decoding: $0.body, as: UTF8.self) }?.contains("niet genoeg cijfers") == true)
         let later = try #require(Month(year: 2031, month: 1))
-        #expect(SignalsPage.answer(later, in: context(.signals(later), full, .dutch), from: SignalRuns(full)) == nil)
+        let none = try SignalsPage.answer(later, in: context(.signals(later), full, .dutch), from: SignalRuns(full))
+        #expect(none == nil)
     }
 
     private func effect(_ edition: Edition, _ language: Language) throws -> String {

@@ -2,6 +2,7 @@ import Accounts
 import Facts
 import Foundation
 import Geography
+import HTTPTypes
 import Logging
 import Markup
 import Phrases
@@ -28,6 +29,15 @@ private final class MemoryMarks: SignalMarkArchive {
         return true
     }
     func moment() -> Int64 { 1_512_000_000 }
+}
+
+/// Marks of which the database cannot be read.
+private struct BrokenMarks: SignalMarkArchive {
+    struct Unreadable: Error {}
+
+    func marks(of month: Month) throws -> [SignalMark] { throw Unreadable() }
+    func add(_ mark: SignalMark, role: String) -> Bool { false }
+    func moment() -> Int64 { 0 }
 }
 
 @Suite("Marks on signals, on the page")
@@ -229,5 +239,19 @@ struct SignalMarkPageTests {
             return
         }
         #expect(archive.all.isEmpty)
+    }
+
+    @Test("that cannot be read make the page fail for who may see them, instead of a page without marks")
+    func unreadable() throws {
+        let edition = try PageEditions.full(), runs = SignalRuns(edition)
+        for family in SignalFamily.allCases { keep([], of: family, in: runs, edition) }
+        func page(_ viewer: Viewer) throws -> Answer? {
+            let context = PageContext(
+                edition: edition, language: .dutch, route: .analysis(.signals(Self.month)), viewer: viewer)
+            return try SignalsPage.answer(Self.month, in: context, from: runs, marks: BrokenMarks())
+        }
+        let partner = try partner("GM0001")
+        #expect(throws: BrokenMarks.Unreadable.self) { try page(partner) }
+        #expect(try page(.public)?.status == .ok)
     }
 }

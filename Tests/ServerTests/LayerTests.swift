@@ -15,16 +15,6 @@ import Testing
 
 @Suite("Layers of the server")
 struct LayerTests {
-    /// What the handler behind a layer was given.
-    private final class Behind: Sendable {
-        let seen = Mutex([Incoming]())
-
-        @Sendable func answer(_ incoming: Incoming) async -> Outgoing {
-            seen.withLock { $0.append(incoming) }
-            return .answer(.text("behind"))
-        }
-    }
-
     private func incoming(
         _ method: HTTPRequest.Method = .get, _ path: String = "/", host: String = "localhost",
         peer: String = "10.0.0.9",
@@ -36,11 +26,13 @@ struct LayerTests {
         return Incoming(request: Request(head: head, body: .init(buffer: .init())), peer: peer, phase: phase)
     }
 
-    private func status(_ outgoing: Outgoing) -> HTTPResponse.Status {
-        switch outgoing {
-        case .answer(let answer): answer.status
-        case .kept(let stored): stored.status
-        case .stream(let stream): stream.status
+    private func status(_ layer: some Layer, _ incoming: Incoming) -> HTTPResponse.Status? {
+        var incoming = incoming
+        switch layer.answer(&incoming) {
+        case nil: return nil
+        case .answer(let answer): return answer.status
+        case .kept(let stored): return stored.status
+        case .stream(let stream): return stream.status
         }
     }
 
@@ -48,52 +40,52 @@ struct LayerTests {
     private let behindProxy = Channel(needsProxy: true, proxies: TrustedProxies(["10.0.0.1"]))
 
     @Test("Layers are passed in their order, and one that answers keeps the rest out of it")
-    func order() async {
+    func order() {
         struct Named: Layer {
             let name: String
             let stops: Bool
 
-            func answer(_ incoming: Incoming, _ next: Handler) async -> Outgoing {
-                guard !stops, case .answer(let answer) = await next(incoming) else { return .answer(.text(name)) }
-                return .answer(.text(name + String(decoding: answer.body, as: UTF8.self)))
+            func answer(_ incoming: inout Incoming) -> Outgoing? {
+                incoming.token = SecretToken(String(repeating: name, count: 43))
+                return stops ? .answer(.text(name)) : nil
             }
         }
-        func body(_ layers: [any Layer]) async -> String {
-            guard case .answer(let answer) = await layers.around(Behind().answer)(incoming()) else { return "" }
-            return String(decoding: answer.body, as: UTF8.self)
+        func passed(_ layers: [any Layer]) -> (answer: String?, last: Character?) {
+            var incoming = incoming(), answer: String?
+            if case .answer(let found) = layers.answer(&incoming) {
+                answer = String(decoding: found.body, as: UTF8.self)
+            }
+            return (answer, incoming.token?.text.first)
         }
-        #expect(await body([Named(name: "a", stops: false), Named(name: "b", stops: false)]) == "abbehind")
-        #expect(await body([Named(name: "a", stops: false), Named(name: "b", stops: true)]) == "ab")
+        #expect(passed([Named(name: "A", stops: false), Named(name: "E", stops: false)]) == (nil, "E"))
+        #expect(passed([Named(name: "A", stops: true), Named(name: "E", stops: true)]) == ("A", "A"))
     }
 
     @Test("The reception refuses other methods and names, and a form on a connection that all can read")
-    func reception() async {
-        let behind = Behind()
+    func reception() {
         let door = Reception(hosts: HostList(["site.nl"]), channel: behindProxy, takesForms: true)
-        #expect(status(await door.answer(incoming(.put), behind.answer)) == .methodNotAllowed)
-        #expect(status(await door.answer(incoming(host: "elders.nl"), behind.answer)) == .misdirectedRequest)
-        #expect(status(await door.answer(incoming(.post), behind.answer)) == .methodNotAllowed)
-        #expect(behind.seen.withLock { $0.isEmpty })
-        #expect(status(await door.answer(incoming(.post, peer: "10.0.0.1"), behind.answer)) == .ok)
-        #expect(status(await door.answer(incoming(host: "site.nl:8080"), behind.answer)) == .ok)
+        #expect(status(door, incoming(.put)) == .methodNotAllowed)
+        #expect(status(door, incoming(host: "elders.nl")) == .misdirectedRequest)
+        #expect(status(door, incoming(.post)) == .methodNotAllowed)
+        #expect(status(door, incoming(.post, peer: "10.0.0.1")) == nil)
+        #expect(status(door, incoming(host: "site.nl:8080")) == nil)
         let reading = Reception(hosts: HostList([]), channel: open, takesForms: false)
-        #expect(status(await reading.answer(incoming(.post), behind.answer)) == .methodNotAllowed)
+        #expect(status(reading, incoming(.post)) == .methodNotAllowed)
     }
 
     @Test("The cookie is read only where it can be secret, and where somebody can sign in")
-    func cookie() async throws {
+    func cookie() throws {
         let token = try #require(SecretToken(String(repeating: "A", count: 43)))
         let cookie = SessionCookie(isSecure: false)
-        func found(_ channel: Channel, _ hasAccounts: Bool, peer: String) async -> SecretToken? {
-            let behind = Behind()
-            _ = await CookieReader(cookie: cookie, channel: channel, hasAccounts: hasAccounts)
-                .answer(incoming(peer: peer, cookie: "\(cookie.name)=\(token.text)"), behind.answer)
-            return behind.seen.withLock { $0.first?.token }
+        func found(_ channel: Channel, _ hasAccounts: Bool, peer: String) -> SecretToken? {
+            var incoming = incoming(peer: peer, cookie: "\(cookie.name)=\(token.text)")
+            let reader = CookieReader(cookie: cookie, channel: channel, hasAccounts: hasAccounts)
+            return reader.answer(&incoming) == nil ? incoming.token : nil
         }
-        #expect(await found(open, true, peer: "10.0.0.9") == token)
-        #expect(await found(open, false, peer: "10.0.0.9") == nil)
-        #expect(await found(behindProxy, true, peer: "10.0.0.9") == nil)
-        #expect(await found(behindProxy, true, peer: "10.0.0.1") == token)
+        #expect(found(open, true, peer: "10.0.0.9") == token)
+        #expect(found(open, false, peer: "10.0.0.9") == nil)
+        #expect(found(behindProxy, true, peer: "10.0.0.9") == nil)
+        #expect(found(behindProxy, true, peer: "10.0.0.1") == token)
     }
 
     @Test("A kept answer goes to whoever brings no cookie, and to nobody else")
@@ -101,30 +93,53 @@ struct LayerTests {
         let site = PublishedSite(try TestEdition.make(), features: .all), cache = ResponseCache(limit: 1_000_000)
         let key = ResponseCache.Key(target: "/gebieden", audience: .public, plan: site.planKey)
         _ = await cache.response(for: key) { (StoredResponse(.text("kept"), security: [:]), true) }
-        let behind = Behind(), phase = Site.Phase.ready(site, cache)
-        if case .answer = await KeptAnswers().answer(incoming(.get, "/gebieden", phase: phase), behind.answer) {
-            Issue.record("the kept answer was not found")
-        }
-        #expect(behind.seen.withLock { $0.isEmpty })
-        var signedIn = incoming(.get, "/gebieden", phase: phase)
+        let phase = Site.Phase.ready(site, cache), asked = incoming(.get, "/gebieden", phase: phase)
+        #expect(status(KeptAnswers(), asked) == .ok)
+        var signedIn = asked
         signedIn.token = SecretToken(String(repeating: "A", count: 43))
-        _ = await KeptAnswers().answer(signedIn, behind.answer)
-        _ = await KeptAnswers().answer(incoming(.post, "/gebieden", phase: phase), behind.answer)
-        _ = await KeptAnswers().answer(incoming(.get, "/", phase: phase), behind.answer)
-        #expect(behind.seen.withLock { $0.count } == 3)
+        #expect(status(KeptAnswers(), signedIn) == nil)
+        #expect(status(KeptAnswers(), incoming(.post, "/gebieden", phase: phase)) == nil)
+        #expect(status(KeptAnswers(), incoming(.get, "/", phase: phase)) == nil)
     }
 
     @Test("Without a token nobody is looked up")
-    func visitors() async {
-        let behind = Behind()
-        _ = await Visitors(accounts: nil, logger: Logger(label: "test")).answer(incoming(), behind.answer)
-        #expect(behind.seen.withLock { $0.first?.visitor.viewer } == .public)
+    func visitors() {
+        var asked = incoming()
+        let answer = Visitors(accounts: nil, logger: Logger(label: "test")).answer(&asked)
+        #expect(answer == nil && asked.visitor.viewer == .public)
     }
 
     @Test("The log never holds the secret of a calendar")
     func log() {
         #expect(AccessLog.withoutSecrets("/agenda/geheim.ics") == "/agenda/….ics")
         #expect(AccessLog.withoutSecrets("/gebieden") == "/gebieden")
+    }
+
+    @Test("A line of the log has the metadata that its request was given")
+    func metadata() {
+        final class Lines: Sendable { let written = Mutex([Logger.Metadata]()) }
+        struct Kept: LogHandler {
+            let lines: Lines
+            var metadata: Logger.Metadata = ["site": "vib"]
+            var logLevel = Logger.Level.notice
+
+            subscript(metadataKey key: String) -> Logger.MetadataValue? {
+                get { metadata[key] }
+                set { metadata[key] = newValue }
+            }
+
+            func log(event: LogEvent) {
+                lines.written.withLock { $0.append(metadata.merging(event.metadata ?? [:]) { $1 }) }
+            }
+        }
+        let lines = Lines(), log = Logger(label: "test", factory: { _ in LateMetadata(Kept(lines: lines)) })
+        var request = log
+        request[metadataKey: "request"] = "1"
+        request.notice("written", metadata: ["reason": "test"])
+        request.info("not written")
+        log.notice("written")
+        #expect(
+            lines.written.withLock { $0 } == [["site": "vib", "request": "1", "reason": "test"], ["site": "vib"]])
     }
 
     @Test("What a browser has already is not sent again, and HEAD has no body")

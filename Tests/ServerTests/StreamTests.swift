@@ -88,6 +88,7 @@ struct StreamTests {
     private func serve(_ pieces: Pieces, _ body: @Sendable (Int) async throws -> Void) async throws {
         let responder = SiteResponder(
             site: Site(features: .all),
+            layers: [],
             handler: { _ in .stream(StreamedAnswer(mediaType: "text/csv; charset=utf-8", pieces: pieces)) },
             sender: Sender(security: [:]), log: nil)
         let application = Application(responder: responder)

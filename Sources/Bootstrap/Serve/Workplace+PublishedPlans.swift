@@ -1,6 +1,5 @@
 import Desk
 import Editions
-import Figures
 import Records
 import RegionPack
 import SiteKit
@@ -12,7 +11,7 @@ extension Workplace {
     /// The plans that are published: every year's from the store, and the pack's own as long as nothing of its year is stored.
     ///
     /// `nil` when they cannot be read, which is said on the terminal; what was shown before is still true then.
-    func publishedPlans(for edition: Edition) -> PublishedPlans? {
+    func publishedPlans(in pack: RegionPack) -> PublishedPlans? {
         var plans: [PublishedPlan] = [], withdrawn: [WithdrawnYear] = [], stored: Set<Int> = []
         do {
             for year in try store.planYears() {
@@ -23,7 +22,7 @@ extension Workplace {
                     guard let document = PlanDocument(entries: entries) else { continue }
                     plans.append(
                         PublishedPlan(
-                            document, of: edition.pack, version: version.id.description,
+                            document, of: pack, version: version.id.description,
                             archive: PublishedTexts(store: store, year: year)))
                 } else if let last = state.withdrawal, let day = PlanMoment.day(last.at) {
                     withdrawn.append(WithdrawnYear(year: year, date: day, reason: last.reason))
@@ -33,12 +32,12 @@ extension Workplace {
             terminal.say(error.sentence)
             return nil
         }
-        if let own = packPlan(of: edition, besides: stored) { plans.append(own) }
+        if let own = packPlan(of: pack, besides: stored) { plans.append(own) }
         return PublishedPlans(plans, withdrawn: withdrawn)
     }
 
     /// The pack's own plan; one with mistakes is said on the terminal, and the rest is shown without it.
-    private func packPlan(of edition: Edition, besides stored: Set<Int>) -> PublishedPlan? {
+    private func packPlan(of pack: RegionPack, besides stored: Set<Int>) -> PublishedPlan? {
         let folder = PlanPack.folder(in: settings.region)
         if !stored.isEmpty, let year = PlanReader.read(folder: folder)?.document?.strategy.planYear,
             stored.contains(year)
@@ -47,7 +46,7 @@ extension Workplace {
         }
         do throws(CommandFailure) {
             guard let plan = try loadPlan() else { return nil }
-            return PublishedPlan(plan.document, of: edition.pack, version: edition.pack.fingerprint)
+            return PublishedPlan(plan.document, of: pack, version: pack.fingerprint)
         } catch {
             terminal.say(error.sentence)
             return nil

@@ -91,7 +91,7 @@ extension Workplace {
         services.audit = store
         services.marks = store
         services.plans = store
-        services.publishedPlans = { edition in publishedPlans(for: edition) }
+        services.publishedPlans = { edition in publishedPlans(in: edition.pack) }
         services.requireSoundPlans = { [store] in try store.requireSoundPlans() }
         services.kept = KeptForms()
         if !settings.mailRelay.isEmpty, let sender = MailAddress(settings.mailSender) {
@@ -103,7 +103,7 @@ extension Workplace {
     }
 
     private func makeLogger() -> Logger {
-        var logger = Logger(label: "vib", factory: { StreamLogHandler.standardError(label: $0) })
+        var logger = Logger(label: "vib", factory: { LateMetadata(StreamLogHandler.standardError(label: $0)) })
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
         return logger
     }
@@ -128,16 +128,27 @@ extension Workplace {
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, watch: KeptWatch, logger: Logger) async throws(CommandFailure) {
-        var shown: EditionState?, day = today(), published: [Int64]?
+        var shown: EditionState?, day = today(), published: [Int64]?, fault = ""
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
-            let stamp = try? store.planStamp(), publication = stamp.map { [$0.publication, $0.withdrawal] }
-            if let state = try? store.state(), state != shown {
-                load(into: site, watch: watch, logger: logger)
+            let publication: [Int64], state: EditionState
+            do {
+                let stamp = try store.planStamp()
+                (publication, state, fault) = ([stamp.publication, stamp.withdrawal], try store.state(), "")
+            } catch {
+                // What is shown stays; the same cause is told once.
+                if "\(error)" != fault { logger.error("nothing new is shown", metadata: ["error": "\(error)"]) }
+                fault = "\(error)"
+                site.reportFailure(error.sentence.english)
+                try? await Task.sleep(for: .seconds(2))
+                continue
+            }
+            if state != shown {
+                await load(into: site, watch: watch, logger: logger)
                 shown = state
             } else if publication != published, let edition = site.edition {
                 // Where they cannot be read, what was shown stays.
-                if let plans = publishedPlans(for: edition) { site.publish(plans, today: today()) }
+                if let plans = publishedPlans(in: edition.pack) { site.publish(plans, today: today()) }
             } else if today() != day {
                 // What is late or silent in the plan changes with the day.
                 site.turn(to: today())
@@ -147,14 +158,16 @@ extension Workplace {
         }
     }
 
-    private func load(into site: Site, watch: KeptWatch, logger: Logger) {
+    private func load(into site: Site, watch: KeptWatch, logger: Logger) async {
         do {
             // Whoever withdraws the last delivery sees what an empty folder shows, not what was withdrawn.
             try ensureSomethingToShow()
+            // Beside the edition: both take long, and neither needs the other.
+            async let plans = publishedPlans(in: pack)
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
             site.publish(
-                edition, archive: StoredFindings(store: store, watch: watch),
-                plans: publishedPlans(for: edition) ?? .empty, today: today())
+                edition, archive: StoredFindings(store: store, watch: watch), plans: await plans ?? .empty,
+                today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
             let sentence = error.sentence

@@ -10,7 +10,7 @@ enum SignalsPage {
     /// `nil` for a month that no calendar of the figures holds.
     static func answer(
         _ month: Month?, in context: PageContext, from runs: SignalRuns, marks: (any SignalMarkArchive)? = nil
-    ) -> Answer? {
+    ) throws -> Answer? {
         guard let calendar = context.edition.signalCalendar, let asked = month ?? context.edition.latestSignalMonth
         else { return month == nil ? .page(Layout.render(empty(context), context)) : nil }
         guard calendar.contains(asked) else { return nil }
@@ -18,8 +18,7 @@ enum SignalsPage {
         guard var model = SignalsModel(asked, months, context, runs) else {
             return .waiting(busy(asked, in: context, runs: runs), context)
         }
-        // Marks that cannot be read are not shown; the signals themselves stay.
-        if context.allows(.viewMarks), let known = try? marks?.marks(of: asked) { model.add(known) }
+        if context.allows(.viewMarks), let known = try marks?.marks(of: asked) { model.add(known) }
         let view = SignalsView(model: model, context: context)
         var answer = Answer.page(Layout.render(page(asked, showing: view.html, in: context), context))
         answer.isKept = model.isComplete

@@ -55,8 +55,9 @@ final class StoredResponse: Sendable {
 
     /// The form for a client that takes gzip, or the plain one when that is not larger.
     func form(acceptsGzip: Bool) -> Form {
+        let ready = forms.withLock { forms in acceptsGzip ? forms.compressed ?? forms.plain : forms.plain }
+        if let ready { return ready }
         let forms = forms.withLock { $0 }
-        if let form = acceptsGzip ? forms.compressed ?? forms.plain : forms.plain { return form }
         guard let bytes = expanded(forms) else {
             return forms.compressed ?? Self.form(headers, [], tag: nil, encoding: nil)
         }

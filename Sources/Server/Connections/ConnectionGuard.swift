@@ -20,7 +20,12 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private var waiting = 0
     /// Answers that were begun and have not left yet, and when the first of them must have.
     private var leaving = 0
-    private var deadline: Scheduled<Void>?
+    private var deadline: NIODeadline?
+    /// Of the answer that is being written: the bytes of its body to come, where that was said, and whether its end is watched.
+    private var toCome: Int64?
+    private var isWatched = false
+    /// Looks at the deadline. It stays while answers come and go, because it costs more than a deadline moved.
+    private var look: (time: NIODeadline, task: Scheduled<Void>)?
 
     init(pace: ReadingPace, connections: Connections) {
         self.pace = pace
@@ -39,8 +44,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private func end(_ context: ChannelHandlerContext) {
         connections.remove(context.channel)
         connection.end()
-        deadline?.cancel()
-        deadline = nil
+        look?.task.cancel()
+        (look, deadline) = (nil, nil)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -98,32 +103,56 @@ final class ConnectionGuard: ChannelDuplexHandler {
         switch unwrapOutboundIn(data) {
         case .head(let head):
             leaving += 1
-            if deadline == nil {
-                schedule(pace.time(for: head.headers.first(name: "content-length").flatMap { Int64($0) }), context)
-            }
+            isWatched = false
+            toCome = head.headers.first(name: "content-length").flatMap { Int64($0) }
+            if deadline == nil { expect(pace.time(for: toCome), context) }
             context.write(data, promise: promise)
-        case .body: context.write(data, promise: promise)
+        case .body(let body):
+            toCome = toCome.map { $0 - Int64(body.readableBytes) }
+            context.write(data, promise: toCome == 0 ? watched(promise, context) : promise)
         case .end:
             waiting -= 1
-            let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
-            let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-            sent.futureResult.whenComplete { _ in bound.value.0.left(bound.value.1) }
-            context.write(data, promise: sent)
+            context.write(data, promise: watched(promise, context))
         }
+    }
+
+    /// A promise that tells when the answer has left, once for each: with the last byte where its length was said.
+    ///
+    /// The end of such an answer is nothing to send, and a promise would make an empty write of it.
+    private func watched(_ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext) -> EventLoopPromise<
+        Void
+    >? {
+        guard !isWatched else { return promise }
+        isWatched = true
+        let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
+        sent.futureResult.assumeIsolated().whenComplete { _ in self.left(context) }
+        return sent
     }
 
     /// A whole answer has left: the next one that waits gets a time of its own.
     private func left(_ context: ChannelHandlerContext) {
         leaving -= 1
-        deadline?.cancel()
         deadline = nil
-        if leaving > 0 { schedule(pace.time(for: nil), context) }
+        if leaving > 0 { expect(pace.time(for: nil), context) }
         if isLast, waiting == 0, leaving == 0 { context.close(promise: nil) }
     }
 
-    private func schedule(_ time: TimeAmount, _ context: ChannelHandlerContext) {
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        deadline = context.eventLoop.scheduleTask(in: time) { bound.value.close(promise: nil) }
+    /// Closes the connection after a time, unless what is leaving has left by then.
+    private func expect(_ time: TimeAmount, _ context: ChannelHandlerContext) {
+        let until = NIODeadline.now() + time
+        deadline = until
+        if let look, look.time <= until { return }
+        look?.task.cancel()
+        lookAgain(at: until, context)
+    }
+
+    private func lookAgain(at time: NIODeadline, _ context: ChannelHandlerContext) {
+        let task = context.eventLoop.assumeIsolated().scheduleTask(deadline: time) {
+            self.look = nil
+            guard let deadline = self.deadline else { return }
+            if deadline <= .now() { context.close(promise: nil) } else { self.lookAgain(at: deadline, context) }
+        }
+        look = (time, task)
     }
 }
 
@@ -158,6 +187,8 @@ final class GuardPlacer: ChannelInboundHandler, RemovableChannelHandler {
         do {
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try pipeline.addHandler(ConnectionGuard(pace: pace, connections: connections), position: .after(decoder))
+            // Its work is done, and every request would pass it.
+            pipeline.removeHandler(self, promise: nil)
         } catch {
             context.close(promise: nil)
         }

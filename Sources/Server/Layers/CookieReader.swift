@@ -6,11 +6,10 @@ struct CookieReader: Layer {
     let channel: Channel
     let hasAccounts: Bool
 
-    func answer(_ incoming: Incoming, _ next: Handler) async -> Outgoing {
-        var incoming = incoming
+    func answer(_ incoming: inout Incoming) -> Outgoing? {
         if hasAccounts, channel.isPrivate(incoming.peer) {
             incoming.token = cookie.token(in: incoming.request.headers)
         }
-        return await next(incoming)
+        return nil
     }
 }

@@ -35,14 +35,19 @@ enum Outgoing: Sendable {
 
 typealias Handler = @Sendable (Incoming) async -> Outgoing
 
-/// One concern of answering: it answers itself, or hands on what it knows to the next.
+/// One concern of answering: it answers itself, or adds what it found out for those behind it.
+///
+/// Without waiting, because most requests end in the third one and none of them has anything to wait for.
 protocol Layer: Sendable {
-    func answer(_ incoming: Incoming, _ next: Handler) async -> Outgoing
+    func answer(_ incoming: inout Incoming) -> Outgoing?
 }
 
 extension [any Layer] {
-    /// The layers around a handler, the first one outermost.
-    func around(_ handler: @escaping Handler) -> Handler {
-        reversed().reduce(handler) { next, layer in { await layer.answer($0, next) } }
+    /// The answer of the first layer that has one.
+    func answer(_ incoming: inout Incoming) -> Outgoing? {
+        for layer in self {
+            if let answer = layer.answer(&incoming) { return answer }
+        }
+        return nil
     }
 }

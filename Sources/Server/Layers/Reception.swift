@@ -8,14 +8,14 @@ struct Reception: Layer {
     /// Whether there is anything to send a form to.
     let takesForms: Bool
 
-    func answer(_ incoming: Incoming, _ next: Handler) async -> Outgoing {
+    func answer(_ incoming: inout Incoming) -> Outgoing? {
         let request = incoming.request
         let isForm = incoming.isForm && takesForms && channel.isPrivate(incoming.peer)
         guard request.method == .get || request.method == .head || isForm else {
             return .answer(.methodNotAllowed(allow: takesForms ? "GET, HEAD, POST" : "GET, HEAD"))
         }
         guard hosts.allows(request.head.authority) else { return .answer(.misdirected()) }
-        return await next(incoming)
+        return nil
     }
 }
 

@@ -7,10 +7,9 @@ struct Visitors: Layer {
     let accounts: AccountService?
     let logger: Logger
 
-    func answer(_ incoming: Incoming, _ next: Handler) async -> Outgoing {
-        var incoming = incoming
+    func answer(_ incoming: inout Incoming) -> Outgoing? {
         incoming.visitor = visitor(incoming.token)
-        return await next(incoming)
+        return nil
     }
 
     /// A database that cannot be read makes everybody the public.

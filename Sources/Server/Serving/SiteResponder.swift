@@ -1,13 +1,14 @@
 import Hummingbird
 import SiteKit
 
-/// Answers every request through the layers, each with one concern; the last one finds the page or form.
+/// Answers every request: the layers, each with one concern, and behind them the handler that finds the page or form.
 ///
 /// A request without the site's cookie never reaches the database; an answer to somebody who is signed in is never kept.
 struct SiteResponder: HTTPResponder {
     typealias Context = SiteRequestContext
 
     let site: Site
+    let layers: [any Layer]
     let handler: Handler
     var connections = Connections()
     let sender: Sender
@@ -17,8 +18,14 @@ struct SiteResponder: HTTPResponder {
     func respond(to request: Request, context: Context) async throws -> Response {
         let start = ContinuousClock.now
         var incoming = Incoming(request: request, peer: context.peer, phase: site.current)
-        incoming.connection = connections.connection(context.channel)
-        let response = sender.response(await handler(incoming), to: request)
+        let outgoing: Outgoing
+        if let answer = layers.answer(&incoming) {
+            outgoing = answer
+        } else {
+            incoming.connection = connections.connection(context.channel)
+            outgoing = await handler(incoming)
+        }
+        let response = sender.response(outgoing, to: request)
         log?.note(request, answeredBy: response, after: start.duration(to: .now))
         return response
     }
@@ -44,17 +51,15 @@ extension SiteResponder {
         let forms = FormHandler(
             site: site, origin: origin, isSecure: configuration.isSecure, cookie: cookie, proxies: proxies,
             visitors: visitors, maker: maker)
-        let layers: [any Layer] = [
-            Reception(
-                hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)), channel: channel,
-                takesForms: hasAccounts),
-            CookieReader(cookie: cookie, channel: channel, hasAccounts: hasAccounts), KeptAnswers(), visitors,
-        ]
         self.init(
             site: site,
-            handler: layers.around { incoming in
-                incoming.isForm ? await forms.answer(incoming) : await pages.answer(incoming)
-            },
+            layers: [
+                Reception(
+                    hosts: HostList(configuration.hosts + [originHost].compactMap(\.self)), channel: channel,
+                    takesForms: hasAccounts),
+                CookieReader(cookie: cookie, channel: channel, hasAccounts: hasAccounts), KeptAnswers(), visitors,
+            ],
+            handler: { incoming in incoming.isForm ? await forms.answer(incoming) : await pages.answer(incoming) },
             connections: connections, sender: sender,
             log: configuration.logsAccess ? AccessLog(logger: maker.logger) : nil)
     }

@@ -8,7 +8,7 @@ extension Store: EditionStore {
         sources: () throws(StoreError) -> [any CellSource]
     ) throws(StoreError) -> Cube {
         let path = snapshotPath(tag)
-        if let cube = try? Snapshot.open(path, expectedTag: tag, isOwnCopy: goesOn) { return cube }
+        if let cube = try? Snapshot.open(path, expectedTag: tag, isGuarded: goesOn) { return cube }
         let lock = try WriterLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         let sources = try sources()
@@ -18,7 +18,7 @@ extension Store: EditionStore {
             throw Self.translateFileError(folder: folder)
         }
         do {
-            let cube = try Snapshot.open(path, expectedTag: tag, isOwnCopy: goesOn)
+            let cube = try Snapshot.open(path, expectedTag: tag, isGuarded: goesOn)
             // What is mapped stays readable without its name.
             if isNewest { removeSnapshots(except: tag) } else { unlink(path) }
             return cube

@@ -34,7 +34,7 @@ extension Store: DeliveryStore {
 
     package func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
         do {
-            return try DeliveryCells.read(cellsPath(id), isOwnCopy: goesOn)
+            return try DeliveryCells.read(cellsPath(id), isGuarded: goesOn)
         } catch {
             throw .damagedDelivery(id, "\(error)")
         }
