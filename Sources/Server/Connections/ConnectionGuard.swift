@@ -113,6 +113,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
         case .end:
             waiting -= 1
             context.write(data, promise: watched(promise, context))
+            closeAfterLast(context)
         }
     }
 
@@ -134,6 +135,11 @@ final class ConnectionGuard: ChannelDuplexHandler {
         leaving -= 1
         deadline = nil
         if leaving > 0 { expect(pace.time(for: nil), context) }
+        closeAfterLast(context)
+    }
+
+    /// The last byte of an answer can leave before its end is written: whichever comes later closes.
+    private func closeAfterLast(_ context: ChannelHandlerContext) {
         if isLast, waiting == 0, leaving == 0 { context.close(promise: nil) }
     }
 
