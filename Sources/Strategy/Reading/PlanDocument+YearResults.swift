@@ -1,3 +1,5 @@
+import Records
+
 extension PlanDocument {
     /// The year results of a year: those with a value for the whole coalition in it.
     package func yearResults(of year: Int) -> [Indicator] {
