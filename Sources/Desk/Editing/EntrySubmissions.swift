@@ -131,10 +131,10 @@ package enum EntrySubmissions {
             let entry = PlanEntry.new(kind, id, title: title, programme: programme, in: draft.document)
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, entry.editRight) else { return .forbidden }
-        let problems =
-            EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
-            // A title is all that there is yet, so there is nothing to ask twice about.
-            + EntryChecks.warnings(entry, in: draft.document)
+        // A title is all that there is yet, and the address is made of it: there is nothing to ask twice about.
+        let pointing = entry.identifiers(since: nil).map { FormProblem("title", $0.titleText) }
+        guard pointing.isEmpty else { return submission.again(pointing) }
+        let problems = EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
         guard problems.isEmpty else {
             return submission.again(problems.map { problem in FormProblem("title", problem.text) })
         }

@@ -92,6 +92,17 @@ package struct PlanIdentifier: Hashable, Sendable {
             )(language)
         }
     }
+
+    /// The same of the title of something new, whose address is made of it.
+    package var titleText: Phrase {
+        Phrase { language in
+            let thing = kind(language)
+            return Phrase(
+                "“\(finding.text)” lijkt \(thing). Haal het uit de titel: die staat ook in het adres van het onderdeel.",
+                "“\(finding.text)” looks like \(thing). Take it out of the title: it stands in the address of the item too."
+            )(language)
+        }
+    }
 }
 
 extension PlanEntry {
