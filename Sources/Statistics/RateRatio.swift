@@ -63,8 +63,9 @@ package struct RateRatio: Hashable, Sendable {
         let clumped = usual.flatMap { ClumpedSplit(test, usual: $0) }
         return RateRatio(
             estimate: before > 0 ? .value(now / before / exposure.now * exposure.before) : .fromZero,
-            lower: limits.lower, upper: limits.upper, p: test.doubled, midP: test.mid, reach: .of(test, clumped: clumped, level: level),
-            clumpedP: clumped?.doubled ?? 0, level: level, nullBand: band)
+            lower: limits.lower, upper: limits.upper, p: test.doubled, midP: test.mid,
+            reach: .of(test, clumped: clumped, level: level), clumpedP: clumped?.doubled ?? 0, level: level,
+            nullBand: band)
     }
 
     private static func undefined(_ level: ConfidenceLevel, _ band: NullBand) -> RateRatio {

@@ -54,8 +54,8 @@ enum SignalPhrases {
     )
     static let regionTitle = Phrase("In de hele regio", "In the whole region")
     static let regionText = Phrase(
-        "Van deze soorten zijn er in de hele regio samen meer geregistreerd dan trend en seizoen verklaren. Een gemeente of buurt die daarin alleen meegaat, krijgt geen signaal.",
-        "Of these types more were registered in the whole region together than trend and season explain. A municipality or neighbourhood that only goes along with that gets no signal."
+        "Van deze soorten zijn er in de hele regio samen meer geregistreerd dan trend en seizoen verklaren. Een gemeente of buurt die daarin alleen meegaat, krijgt meestal geen signaal. Was de regio eerder altijd rustig, dan kan zij er toch bij staan.",
+        "Of these types more were registered in the whole region together than trend and season explain. A municipality or neighbourhood that only goes along with that mostly gets no signal. Where the region was always calm before, it can still be listed."
     )
     static let regionCounts = Phrase(
         "Wat in de hele regio tegelijk meer of minder wordt, zoals vuurwerk in december of alles tijdens een lockdown, telt mee in de verwachting. Een signaal is wat daarboven uitkomt.",

@@ -24,7 +24,7 @@ struct FamilyFit: Sendable {
         let regional = Self.courses(family, settings)
         self.regional = regional
         let read = concurrently(family.series.count) { range in
-            range.map { Self.baseline(family.series[$0], regional, settings) }
+            range.map { Self.baseline(family.series[$0], regional: regional, settings: settings) }
         }
         let twins = Self.twins(family, read)
         let baselines = read.map(\.baseline)
@@ -89,7 +89,7 @@ struct FamilyFit: Sendable {
     }
 
     private static func baseline(
-        _ series: SearchedSeries, _ regional: [Int: RegionalCourse], _ settings: SearchSettings
+        _ series: SearchedSeries, regional: [Int: RegionalCourse], settings: SearchSettings
     ) -> (baseline: DiscountedBaseline?, skip: SignalSkip?) {
         var input = series.input, variance = 0.0
         if let course = regional[series.group],

@@ -49,9 +49,10 @@ struct FamilyPredictions: Sendable {
                 case .skipped, .same: return nil
                 case .sparse:
                     return Self.sparse(
-                        fit, index, LevelGrid.posterior(likelihoods[index], prior: levels), grid, unsure: unsure)
+                        of: fit, at: index, weights: LevelGrid.posterior(likelihoods[index], prior: levels), grid: grid,
+                        unsure: unsure)
                 case .regression(let own, let likelihood):
-                    return Self.regression(fit, index, own, likelihood, group: groups[index])
+                    return Self.regression(own, likelihood, of: fit, at: index, group: groups[index])
                 }
             }
         }
@@ -86,7 +87,7 @@ struct FamilyPredictions: Sendable {
     }
 
     private static func sparse(
-        _ fit: FamilyFit, _ index: Int, _ weights: [Double], _ grid: LevelGrid, unsure: Double
+        of fit: FamilyFit, at index: Int, weights: [Double], grid: LevelGrid, unsure: Double
     ) -> Prediction {
         let parts = weights.indices.map { place in
             let level = LevelGrid.levels[place / LevelGrid.nodesPerLevel]
@@ -100,7 +101,7 @@ struct FamilyPredictions: Sendable {
     }
 
     private static func regression(
-        _ fit: FamilyFit, _ index: Int, _ own: DiscountedRegression, _ likelihood: DispersionLikelihood, group: Int
+        _ own: DiscountedRegression, _ likelihood: DispersionLikelihood, of fit: FamilyFit, at index: Int, group: Int
     ) -> Prediction {
         let center = fit.dispersion.center(mean: likelihood.mean, group: group)
         let weights = likelihood.posterior(center: center, deviation: fit.dispersion.deviation)

@@ -41,13 +41,13 @@ extension SearchedMonth {
             outcomes: outcomes.indices.map { index in
                 switch tested(index) {
                 case .failure(let skip): .notTested(skip)
-                case .success(let found): .tested(Self.result(found, index, list, settings))
+                case .success(let found): .tested(Self.result(found, at: index, in: list, settings: settings))
                 }
             }, tested: Int(evidence.tested), expectedByChance: list.expectedByChance)
     }
 
     private static func result(
-        _ found: Tested, _ index: Int, _ list: SearchedList, _ settings: SearchSettings
+        _ found: Tested, at index: Int, in list: SearchedList, settings: SearchSettings
     ) -> SignalResult {
         let isSignal = list.found[index] != nil, highest = Int(found.observed.rounded(.up))
         // The first count that would be listed; one that is not among the steps lies beyond them.
