@@ -119,8 +119,6 @@ def counted(script):
 # The longest first, so that none is left alone at the end.
 TIERS = [
     ("Swift tests", swift),
-    ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
-    ("The plan's years, from one to the next", lambda: counted("Tests/Browser/plan_years.py")),
     ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
     ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),
@@ -129,8 +127,10 @@ TIERS = [
     ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
 ]
-# More than half of their time they wait: for slow clients and letters, and for the moment of a kill.
+# More than half of their time they wait: for slow clients and letters, for the moment of a kill, for one answer at a time.
 WAITING = [
+    ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
+    ("The plan's years, from one to the next", lambda: counted("Tests/Browser/plan_years.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
 ]
