@@ -48,7 +48,8 @@ struct ImportTests {
         try Data(versions[0]).write(to: URL(filePath: path))
         let writer = Rewriter(path: path, versions: versions)
         var published = 0
-        for _ in 0..<20 {
+        // Two of five took in a mixture before: of eight hardly ever none.
+        for _ in 0..<8 {
             do throws(CommandFailure) { try workplace.importFiles(ImportRequest(files: [path]), format: .json) } catch {
                 #expect(error.exitCode == 1)
             }

@@ -121,10 +121,11 @@ class Coalition:
     def answer_as_promised(self, step, withdrawn=frozenset(), is_whole=True):
         """Every address of now and of before is there; of a year that was withdrawn it is gone, or the page says so.
 
-        Where no page has another link than before, none is followed.
+        Where no page has another link than before, none is followed, and two of five addresses are asked.
         """
         now = self.addresses() if is_whole else set()
-        for path in sorted(self.seen - now):
+        known = sorted(self.seen - now)
+        for path in known if is_whole else known[::5] + known[2::5]:
             answer = self.public.get(path)
             if path in withdrawn:
                 is_kept = answer.status == 404 or "is nu geen jaarplan" in answer.text or "2023" not in path
