@@ -17,12 +17,12 @@ import tempfile
 import threading
 import time
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from crawl import Visitor  # noqa: E402
 from forms import accept_invitation, encoded, filled, form_of  # noqa: E402
+from looking import look  # noqa: E402
 from serving import Server, vib  # noqa: E402
 from tally import check, finish  # noqa: E402
 
@@ -183,21 +183,12 @@ def desk(year):
     return f"/jaarplan/{year}/bewerken"
 
 
-def look(page, name):
-    """Accessible, not wider than the window, and on a picture when asked."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]})
-    violations = [f"{v['id']}: {v['nodes'][0]['target']}" for v in found.response["violations"]]
-    check(not violations, f"{name}: axe {violations[:4]}")
-    for width in (1280, 360):
-        page.set_viewport_size({"width": width, "height": 900})
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        check(wide <= 0, f"{name} at {width}: {wide} px wider than the window")
-        if SHOTS:
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)
-                page.screenshot(path=f"{SHOTS}/{name}-{scheme}-{width}.png", full_page=True)
-            page.emulate_media(color_scheme="light")
-    page.set_viewport_size({"width": 1280, "height": 900})
+# Both schemes at both widths.
+SHAPES = [(width, scheme) for width in (1280, 360) for scheme in ("light", "dark")]
+
+
+def seen(page, name):
+    look(page, name, SHAPES, f"{SHOTS}/" if SHOTS else None)
 
 
 def page_of(browser, coalition, who, **options):
@@ -276,10 +267,10 @@ def pictures(browser, coalition):
         (editor, "/jaarplan/2023/beginnen", "begin"), (approver, desk(2022), "desk-of-year"),
     ):
         page.goto(coalition.server.base + path)
-        look(page, name)
+        seen(page, name)
     with editor.expect_navigation():
         editor.get_by_role("button", name="Voorbeeld bekijken").click()
-    look(editor, "begin-preview")
+    seen(editor, "begin-preview")
     for page in (editor, approver):
         page.context.close()
 
@@ -288,7 +279,7 @@ def public_pictures(browser, coalition, paths):
     page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="nl-NL", reduced_motion="reduce")
     for name, path in paths.items():
         page.goto(coalition.server.base + path)
-        look(page, name)
+        seen(page, name)
     page.close()
 
 

@@ -131,30 +131,27 @@ extension Workplace {
         var shown: EditionState?, day = today(), published: [Int64]?, fault = ""
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
-            let publication: [Int64], state: EditionState
-            do {
-                let stamp = try store.planStamp()
-                (publication, state, fault) = ([stamp.publication, stamp.withdrawal], try store.state(), "")
+            do throws(StoreError) {
+                let stamp = try store.planStamp(), state = try store.state()
+                let publication = [stamp.publication, stamp.withdrawal]
+                if state != shown {
+                    await load(into: site, watch: watch, logger: logger)
+                    shown = state
+                } else if publication != published, let edition = site.edition {
+                    // Where they cannot be read, what was shown stays.
+                    if let plans = publishedPlans(in: edition.pack) { site.publish(plans, today: today()) }
+                } else if today() != day {
+                    // What is late or silent in the plan changes with the day.
+                    site.turn(to: today())
+                }
+                (day, published, fault) = (today(), publication, "")
             } catch {
                 // What is shown stays; the same cause is told once.
                 if "\(error)" != fault { logger.error("nothing new is shown", metadata: ["error": "\(error)"]) }
                 fault = "\(error)"
                 site.reportFailure(error.sentence.english)
-                try? await Task.sleep(for: .seconds(2))
-                continue
             }
-            if state != shown {
-                await load(into: site, watch: watch, logger: logger)
-                shown = state
-            } else if publication != published, let edition = site.edition {
-                // Where they cannot be read, what was shown stays.
-                if let plans = publishedPlans(in: edition.pack) { site.publish(plans, today: today()) }
-            } else if today() != day {
-                // What is late or silent in the plan changes with the day.
-                site.turn(to: today())
-            }
-            (day, published) = (today(), publication)
-            try? await Task.sleep(for: .seconds(2))
+            do { try await Task.sleep(for: .seconds(2)) } catch { return }
         }
     }
 

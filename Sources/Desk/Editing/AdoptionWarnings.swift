@@ -11,12 +11,12 @@ import Writing
 /// What somebody who adopts a year reads first: that it is not yet the plan of its year.
 struct AdoptionWarnings {
     let problems: [PlanProblem]
-    private let lines: ProblemLine
+    private let document: PlanDocument
     private let context: PageContext
 
     init(_ draft: PlanDraft, in context: PageContext, from store: any PlanStore) throws {
         self.context = context
-        lines = ProblemLine(draft.document, in: context)
+        document = draft.document
         guard context.allows(.adoptPlan) else {
             problems = []
             return
@@ -30,6 +30,7 @@ struct AdoptionWarnings {
 
     var html: HTML? {
         guard !problems.isEmpty else { return nil }
+        let lines = ProblemLine(document, in: context)
         return """
             <div class="note alert"><h3>\(context(EditPhrases.lookAtFirst))</h3>
             <ul class="bul">\(each: problems, { problem in

@@ -132,8 +132,12 @@ package enum EntrySubmissions {
         else { return .missing }
         guard let author = PlanAuthor(submission.viewer, entry.editRight) else { return .forbidden }
         // A title is all that there is yet, and the address is made of it: there is nothing to ask twice about.
-        let pointing = entry.identifiers(since: nil).map { FormProblem("title", $0.titleText) }
-        guard pointing.isEmpty else { return submission.again(pointing) }
+        let pointing = entry.identifiers(since: nil)
+        guard pointing.isEmpty else {
+            // What is in the title is in the id that was made of it too, and told once.
+            let own = pointing.filter { $0.field != "id" }
+            return submission.again((own.isEmpty ? pointing : own).map { FormProblem("title", $0.titleText) })
+        }
         let problems = EntryChecks.problems(entry, in: draft.document, of: submission.context.edition.pack)
         guard problems.isEmpty else {
             return submission.again(problems.map { problem in FormProblem("title", problem.text) })

@@ -25,11 +25,8 @@ extension Edition {
             months = spread(area, plan, parts: parts, without: [])
         }
         let scatter = yearScatter(area, plan, parts: parts, beside: pair)
-        if case .tooFew(let observed, _, let assumed) = months {
-            let mean = Double(pair.base + pair.count) / 2 / Double(max(1, pair.months))
-            return SumSpread(
-                phi: observed > 0 ? assumed : Dispersion.assumed(mean: mean), usual: nil, isKnown: false)
-        }
+        let mean = Double(pair.base + pair.count) / 2 / Double(max(1, pair.months))
+        if let phi = months.standIn(mean: mean) { return SumSpread(phi: phi, usual: nil, isKnown: false) }
         return SumSpread(
             phi: months.phi(ofMonths: pair.months, beside: scatter), usual: months.usual(ofMonths: pair.months),
             isKnown: true)
@@ -94,6 +91,16 @@ extension Edition {
         }
         result.verdict = DifferenceVerdict(ratio, isRise: pair.count > pair.base)
         return result
+    }
+}
+
+extension Dispersion {
+    /// The stated default of a series that is too short to know its own φ; `nil` where it knows it.
+    ///
+    /// - Parameter mean: cases a month, for a series of which no month is known.
+    func standIn(mean: Double) -> Double? {
+        guard case .tooFew(let observed, _, let assumed) = self else { return nil }
+        return observed > 0 ? assumed : Dispersion.assumed(mean: mean)
     }
 }
 

@@ -41,9 +41,8 @@ extension Edition {
         let area = plan(figure.area), plan = plan(figure.offence)
         let tally = tally(area, plan, in: figure.period)
         let spread = spread(area, plan, parts: tally.parts, without: [figure.period.firstYear...figure.period.lastYear])
-        guard case .tooFew(let observed, _, let assumed) = spread else { return spread.phi(ofMonths: tally.months) }
         let mean = Double(figure.numerator ?? 0) / Double(max(1, tally.months))
-        return observed > 0 ? assumed : Dispersion.assumed(mean: mean)
+        return spread.standIn(mean: mean) ?? spread.phi(ofMonths: tally.months)
     }
 }
 

@@ -65,82 +65,56 @@ final class EditionMemo: Sendable {
     /// Two families over the two years of the look-back and the year before them, and a few more.
     private static let searchLimit = 96
 
-    func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan {
-        if let known = plans.withLock({ $0[area] }) { return known }
-        let plan = compute()
-        plans.withLock { Self.store(plan, for: area, in: &$0) }
-        return plan
-    }
+    func plan(_ area: AreaCode, _ compute: () -> AreaPlan) -> AreaPlan { Self.kept(area, in: plans, compute) }
 
-    func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion {
-        if let known = spreads.withLock({ $0[key] }) { return known }
-        let spread = compute()
-        spreads.withLock { Self.store(spread, for: key, in: &$0) }
-        return spread
-    }
+    func spread(_ key: SpreadKey, _ compute: () -> Dispersion) -> Dispersion { Self.kept(key, in: spreads, compute) }
 
     func scatter(_ key: ScatterKey, _ compute: () -> YearScatter?) -> YearScatter? {
-        if let known = scatters.withLock({ $0[key] }) { return known }
-        let scatter = compute()
-        scatters.withLock { Self.store(scatter, for: key, in: &$0) }
-        return scatter
+        Self.kept(key, in: scatters, compute)
     }
 
-    func drift(_ key: DriftKey, _ compute: () -> LevelDrift) -> LevelDrift {
-        if let known = drifts.withLock({ $0[key] }) { return known }
-        let drift = compute()
-        drifts.withLock { Self.store(drift, for: key, in: &$0) }
-        return drift
-    }
+    func drift(_ key: DriftKey, _ compute: () -> LevelDrift) -> LevelDrift { Self.kept(key, in: drifts, compute) }
 
     func driftFamily(_ level: AreaLevel, _ compute: () -> [MonthlySeries]) -> [MonthlySeries] {
-        if let known = driftFamilies.withLock({ $0[level] }) { return known }
-        let family = compute()
-        driftFamilies.withLock { $0[level] = family }
-        return family
+        Self.kept(level, in: driftFamilies, compute)
     }
 
     func inhabitants(_ key: InhabitantsKey, _ compute: () -> Int?) -> Int? {
-        if let known = inhabitants.withLock({ $0[key] }) { return known }
-        let count = compute()
-        inhabitants.withLock { Self.store(count, for: key, in: &$0) }
-        return count
+        Self.kept(key, in: inhabitants, compute)
     }
 
-    func populationYears(_ compute: () -> [Int]) -> [Int] {
-        if let known = years.withLock({ $0 }) { return known }
-        let computed = compute()
-        years.withLock { $0 = computed }
-        return computed
-    }
+    func populationYears(_ compute: () -> [Int]) -> [Int] { Self.kept(in: years, compute) }
 
-    func ratio(_ key: RatioKey, _ compute: () -> RateRatio) -> RateRatio {
-        if let known = ratios.withLock({ $0[key] }) { return known }
-        let ratio = compute()
-        ratios.withLock { Self.store(ratio, for: key, in: &$0) }
-        return ratio
-    }
+    func ratio(_ key: RatioKey, _ compute: () -> RateRatio) -> RateRatio { Self.kept(key, in: ratios, compute) }
 
-    func offenceLookup(_ compute: () -> OffenceLookup) -> OffenceLookup {
-        if let known = table.withLock({ $0 }) { return known }
-        let computed = compute()
-        table.withLock { $0 = computed }
-        return computed
-    }
+    func offenceLookup(_ compute: () -> OffenceLookup) -> OffenceLookup { Self.kept(in: table, compute) }
 
     /// What a search leaves behind for the lists of other months; `key` names its kind and month.
+    ///
+    /// Of any type, because the search is built on an edition, and an edition knows nothing of it.
     func search<Value: Sendable>(_ key: String, _ compute: () -> Value) -> Value {
-        if let known = searches.withLock({ $0[key] as? Value }) { return known }
+        let kept = Self.kept(key, in: searches, limit: Self.searchLimit) { compute() as any Sendable }
+        return kept as? Value ?? compute()
+    }
+
+    private static func kept<Key: Hashable & Sendable, Value: Sendable>(
+        _ key: Key, in table: borrowing Mutex<[Key: Value]>, limit: Int = limit, _ compute: () -> Value
+    ) -> Value {
+        if let known = table.withLock({ $0[key] }) { return known }
         let value = compute()
-        searches.withLock { table in
-            if table.count >= Self.searchLimit { table.removeAll() }
+        table.withLock { table in
+            if table.count >= limit { table.removeAll(keepingCapacity: true) }
             table[key] = value
         }
         return value
     }
 
-    private static func store<Key, Value>(_ value: Value, for key: Key, in table: inout [Key: Value]) {
-        if table.count >= limit { table.removeAll(keepingCapacity: true) }
-        table[key] = value
+    private static func kept<Value: Sendable>(
+        in place: borrowing Mutex<Value?>, _ compute: () -> Value
+    ) -> Value {
+        if let known = place.withLock({ $0 }) { return known }
+        let value = compute()
+        place.withLock { $0 = value }
+        return value
     }
 }
