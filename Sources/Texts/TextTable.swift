@@ -2272,6 +2272,7 @@ Sources/PlanPages/Item/ItemPhrases.swift
 	ItemPhrases.evidence	text	Waar het uit blijkt	What shows it
 	ItemPhrases.forWhom	text	Voor wie	For whom
 	ItemPhrases.history	text	Zoals het er stond	As it read
+	ItemPhrases.historyNotReadable	text	De eerdere teksten kunnen nu niet worden gelezen. Probeer het over een paar minuten opnieuw; lukt het dan nog niet, vraag het dan aan de beheerder.	The earlier texts cannot be read now. Try again in a few minutes; if it still fails, ask the administrator.
 	ItemPhrases.historyExplained	text	Kies een dag: u ziet de tekst van toen naast die van nu.	Choose a day: you see the text of then beside today’s.
 	ItemPhrases.lookedBack	text	Teruggekeken	Looked back
 	ItemPhrases.notYet	text	Op die dag stond dit nog niet in het plan.	On that day this was not in the plan yet.

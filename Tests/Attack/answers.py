@@ -187,30 +187,30 @@ def a_failed_save_loses_nothing_that_was_typed(ground):
 
 @attack(14)
 def signing_in_does_not_tell_who_has_an_account(ground):
-    site, seen = ground.site(), {}
-    for mail in ("editor@voorbeeld.nl", "niemand@voorbeeld.nl"):
-        work = []
-        for _ in range(2):
-            guest = site.guest()
-            before = site.processor()
-            answer = guest.send(
-                "POST",
-                "/inloggen",
-                encoded(filled(form_of(guest.get("/inloggen").text, "sign-in"), mail=mail, passphrase="dit is hem echt niet")),
-            )
-            work.append(site.processor() - before)
+    site, seen, work = ground.common, {}, {}
+    # What the server does on its own after a start is no work for these two.
+    held(site.settles(240) <= 240, "the server is never quiet after its start")
+    for mail in ("editor@voorbeeld.nl", "niemand@voorbeeld.nl") * 3:
+        guest = site.guest()
+        before = site.processor()
+        answer = guest.send(
+            "POST",
+            "/inloggen",
+            encoded(filled(form_of(guest.get("/inloggen").text, "sign-in"), mail=mail, passphrase="dit is hem echt niet")),
+        )
+        work[mail] = min(site.processor() - before, work.get(mail, 60))
         seen[mail] = (
             answer.status,
             len(answer.body) - len(mail.encode()),
             answer.header("set-cookie") is not None,
             # Without what is random in every answer: tokens, and the challenge for a passkey.
             re.sub(mail, "", re.sub(r'value="[^"]*"|challenge(?:\W|quot)+[\w-]{20,}', "", answer.text)),
-            min(work),
         )
     one, other = seen.values()
-    held(one[:4] == other[:4], f"{one[:3]} against {other[:3]}")
-    held(min(one[4], other[4]) > 0.4 * max(one[4], other[4]), f"{one[4]:.2f} s of work against {other[4]:.2f} s")
-    return f"one answer, {one[4]:.2f} and {other[4]:.2f} s of work"
+    held(one == other, f"{one[:3]} against {other[:3]}")
+    least, most = sorted(work.values())
+    held(least > 0.4 * most, f"{least:.2f} s of work against {most:.2f} s")
+    return f"one answer, {least:.2f} and {most:.2f} s of work"
 
 
 @attack(14)

@@ -107,6 +107,17 @@ class Site(Server):
             time.sleep(0.05)
         raise RuntimeError(f"no site: {self.log.read_text(errors='replace')[-500:]}")
 
+    def settles(self, within):
+        """How many seconds until the server does nothing any more; more than `within` when it goes on."""
+        began, before = time.monotonic(), self.processor()
+        while time.monotonic() - began < within:
+            time.sleep(1)
+            now = self.processor()
+            if now - before < 0.15:
+                return time.monotonic() - began
+            before = now
+        return within + 1
+
     def visit(self, name=None):
         """A browser: of somebody who is signed in, or of a guest."""
         return Visitor(self.base, self.people[name].cookie if name else "", agent="attack")

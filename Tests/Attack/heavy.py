@@ -49,29 +49,17 @@ def slowest(site, seconds, path="/gebieden"):
     return worst
 
 
-def settles(site, within):
-    """How many seconds until the server does nothing any more; more than `within` when it goes on."""
-    began, before = time.monotonic(), site.processor()
-    while time.monotonic() - began < within:
-        time.sleep(1)
-        now = site.processor()
-        if now - before < 0.15:
-            return time.monotonic() - began
-        before = now
-    return within + 1
-
-
 @attack(6)
 def work_ends_when_its_sender_has_gone(ground):
     site = ground.site()
     content = request(site, "editor", table(100_000))
     # The search for signals goes on beside it and is no work of this sender's: it is waited for first.
     site.visit().get("/signalen")
-    held(settles(site, 240) <= 240, "the server is never quiet after its start")
+    held(site.settles(240) <= 240, "the server is never quiet after its start")
     with socket.create_connection(("127.0.0.1", site.port), timeout=20) as line:
         line.sendall(content)
         time.sleep(1)
-    took = settles(site, 20)
+    took = site.settles(20)
     held(took <= 20, "still at work 20 s after the sender went")
     return f"quiet after {took:.0f} s"
 
@@ -109,7 +97,7 @@ def merging_takes_no_more_than_in_proportion(ground):
             return f"{rows} rows are refused"
         held(answer[9:12] in (b"202", b"303"), f"{rows} rows: {answer[9:12]}")
         if answer[9:12] == b"202":  # it goes on in the background
-            settles(site, 40)
+            site.settles(40)
         work[rows] = max(site.processor() - before, 0.05)
     told = f"eight times the rows take {work[many] / work[few]:.1f} times the work ({work[few]:.2f} s, {work[many]:.2f} s)"
     held(work[many] / work[few] < 11, told)
@@ -195,7 +183,7 @@ def an_export_whose_reader_goes_is_ended(ground):
         with socket.create_connection(("127.0.0.1", site.port), timeout=5) as line:
             cookie = site.people["editor"].cookie
             line.sendall(f"GET {DESK}/jaarplan.xlsx HTTP/1.1\r\nHost: {site.host}\r\nCookie: {cookie}\r\n\r\n".encode())
-    took = settles(site, 25)
+    took = site.settles(25)
     held(took <= 25, "still at work 25 s after 30 readers went")
     return f"quiet after {took:.0f} s"
 

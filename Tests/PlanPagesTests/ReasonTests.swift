@@ -50,7 +50,7 @@ struct ReasonTests {
             title: "Negenhonderd acties", audience: .public, text: "Het doel is negenhonderd.")
     }
 
-    private func page(_ archive: Archive, _ viewer: PlanViewer = .public) throws -> String {
+    private func page(_ archive: any PlanArchive, _ viewer: PlanViewer = .public) throws -> String {
         let edition = try PageEditions.full()
         let plan = PlanEditions.published(.plain, of: edition.pack, archive: archive)
         let route = PlanRoute.item(PlanEditions.id("burgernet-2022-acties"))
@@ -90,5 +90,18 @@ struct ReasonTests {
         after.text = "Het doel is duizend."
         let html = try page(Archive(before: Self.item(), after: after, reason: "Gebeld met 06–12345678."))
         #expect(!html.contains("12345678") && html.contains("De titel was te lang."))
+    }
+
+    private struct BrokenArchive: PlanArchive {
+        struct Unreadable: Error {}
+
+        func versions(of entry: String) throws -> [PlanEntryVersion] { throw Unreadable() }
+    }
+
+    @Test("of a history that cannot be read is not taken for a text that never changed")
+    func unreadable() throws {
+        let html = try page(BrokenArchive())
+        #expect(html.contains("kunnen nu niet worden gelezen"))
+        #expect(!html.contains(String(describing: ItemPhrases.versionOfPack.dutch)))
     }
 }

@@ -13,9 +13,10 @@ struct ItemHistory {
     private var context: PageContext { frame.context }
     private var language: Language { frame.language }
 
-    /// The versions as the reader may see them; one that is not for them is not there at all.
-    private var versions: [PlanEntryVersion] {
-        let all = (try? frame.plan.archive?.versions(of: id.rawValue)) ?? []
+    /// The versions as the reader may see them; one that is not for them is not there at all. `nil`: they cannot be read.
+    private var readVersions: [PlanEntryVersion]? {
+        guard let archive = frame.plan.archive else { return [] }
+        guard let all = try? archive.versions(of: id.rawValue) else { return nil }
         return all.compactMap { version in
             let seen = version.entry.flatMap(visible)
             guard version.entry == nil || seen != nil else { return nil }
@@ -48,7 +49,14 @@ struct ItemHistory {
     }
 
     var html: HTML {
-        let versions = versions
+        guard let versions = readVersions else {
+            return """
+                <section aria-labelledby="geschiedenis"><div class="section-head">\
+                <h2 id="geschiedenis">\(context(ItemPhrases.history))</h2></div>\
+                <p class="note alert" role="status">\(context(ItemPhrases.historyNotReadable))</p></section>
+
+                """
+        }
         return """
             <section aria-labelledby="geschiedenis"><div class="section-head"><h2 id="geschiedenis">\(context(ItemPhrases.history))</h2>\
             <p class="muted">\(context(versions.count > 1 ? ItemPhrases.historyExplained : ItemPhrases.versionOfPack))</p></div>

@@ -20,6 +20,9 @@ enum ItemPhrases {
     static let evidence = Phrase("Waar het uit blijkt", "What shows it")
     static let forWhom = Phrase("Voor wie", "For whom")
     static let history = Phrase("Zoals het er stond", "As it read")
+    static let historyNotReadable = Phrase(
+        "De eerdere teksten kunnen nu niet worden gelezen. Probeer het over een paar minuten opnieuw; lukt het dan nog niet, vraag het dan aan de beheerder.",
+        "The earlier texts cannot be read now. Try again in a few minutes; if it still fails, ask the administrator.")
     static let historyExplained = Phrase(
         "Kies een dag: u ziet de tekst van toen naast die van nu.",
         "Choose a day: you see the text of then beside today’s.")
