@@ -14,6 +14,9 @@ INPUTS ?= 10000000
 SEED ?= 1
 READER ?= all
 SHARE ?=
+# How make dialect-server pages and misbehaves.
+PAGES ?= 10000
+UNRULY ?=
 
 help: ## Show what exists
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,10 +64,14 @@ attack: ## Attack a release build on loopback: what fell once and what held, kil
 	    "flood.py $(RELEASE) --seconds 600 --rate 20000"; do \
 	    echo "== $$each"; $(PYTHON) Tests/Attack/$$each || failed=1; done; exit $$failed
 
+dialect-server: ## The services of police, CBS and PDOK on loopback, for vib fetch by hand: PORT=… (PAGES=500 UNRULY=--unruly)
+	@swift build --product dialect-server
+	.build/debug/dialect-server $(PORT) $${VIB_SHARED:-../shared}/data $(PAGES) $(UNRULY)
+
 record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
 	$(if $(FOLDER),,$(error say where to: make record FOLDER=…))scripts/record_site.py $(BINARY) $(FOLDER)
 
 compare: ## Compare two recordings: BEFORE=… AFTER=…
 	$(if $(and $(BEFORE),$(AFTER)),,$(error say which: make compare BEFORE=… AFTER=…))scripts/compare_sites.py $(BEFORE) $(AFTER)
 
-.PHONY: help bootstrap run test format lint texts snapshots bench fuzz attack record compare
+.PHONY: help bootstrap run test format lint texts snapshots bench fuzz attack dialect-server record compare

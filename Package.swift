@@ -104,6 +104,13 @@ let package = Package(
                 "Accounts", "Cube", "Facts", "Figures", "Geography", "Ingest", "Phrases", "RegionPack",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        target(
+            "Fetch",
+            [
+                "CCurl", "Facts", "Geography", "Ingest", "Phrases", "Tables",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            isNumeric: true),
         // 3
         target(
             "Store",
@@ -173,7 +180,8 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Accounts", "Demo", "Desk", "Editions", "Facts", "Figures", "Geography", "Ingest", "Mail", "Phrases",
+                "Accounts", "Demo", "Desk", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
+                "Phrases",
                 "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store", "Strategy", "Tables",
                 "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -184,7 +192,7 @@ let package = Package(
         .executableTarget(
             name: "vib",
             dependencies: [
-                "Bootstrap", "Facts", "Phrases", "Statistics", "Texts",
+                "Bootstrap", "Facts", "Fetch", "Phrases", "Statistics", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -286,7 +294,11 @@ let package = Package(
             ]),
         tests(
             "BootstrapTests",
-            ["Bootstrap", "Cube", "Editions", "Facts", "Figures", "Mail", "Phrases", "Store", "Strategy", "Texts"]),
+            [
+                "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Mail", "Phrases", "Store", "Strategy",
+                "Texts",
+            ]),
+        tests("FetchTests", ["DialectServer", "Fetch", "Geography", "Ingest", "Phrases"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
         .target(
             name: "FuzzCases",
@@ -295,6 +307,13 @@ let package = Package(
                 "TestKit",
             ],
             path: "Tests/FuzzCases",
+            swiftSettings: settings),
+        // The services of the sources on loopback: for tests, and by hand with make dialect-server.
+        .target(
+            name: "DialectServer", dependencies: ["Tables"], path: "Tests/DialectServer",
+            swiftSettings: settings + [optimizedInDebug]),
+        .executableTarget(
+            name: "dialect-server", dependencies: ["DialectServer"], path: "Tests/DialectServerProgram",
             swiftSettings: settings),
         .executableTarget(
             name: "fuzz", dependencies: ["FuzzCases", "Server", "SiteKit", "Tables", "TestKit"],

@@ -131,6 +131,7 @@ TIERS = [
 WAITING = [
     ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
     ("The plan's years, from one to the next", lambda: counted("Tests/Browser/plan_years.py")),
+    ("Fetching, killed and resumed", lambda: counted("Tests/CommandLine/fetch.py")),
     ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
 ]

@@ -367,6 +367,17 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
+Sources/Bootstrap/Fetch/FetchWords.swift
+	FetchWords.ended.fetched	text	{1}: {2} rijen opgehaald, op {3} bladzijden.	{1}: fetched {2} rows, on {3} pages.	name	Language.number(rows)	pages
+	FetchWords.ended.unchanged	text	{1}: niets nieuws; wat eerder is opgehaald geldt nog.	{1}: nothing new; what was fetched before still holds.	name
+	FetchWords.ended.empty	text	{1}: de bron heeft hierover niets van deze regio.	{1}: the source has nothing of this region here.	name
+	FetchWords.left	text	nog ongeveer {1} s	about {1} s left	seconds
+	FetchWords.left#2	text	nog ongeveer {1} min	about {1} min left	minutes
+	FetchWords.waits	text	{1} We vragen het over {2} s opnieuw.	{1} Asking again in {2} s.	sentence	seconds
+	FetchWords.stopped.kept	text	 De {1} rijen die er al zijn, blijven bewaard.	 The {1} rows that came already are kept.	Language.number(rows)
+	FetchWords.stopped	text	{1}{2} Geef dezelfde opdracht later nog eens: die gaat verder waar het nu stopt.	{1}{2} Give the same command again later: it goes on from here.	sentence	kept
+	FetchWords.nuisanceKept	text	Overlast is bewaard in {1}. Inlezen kan dit programma nog niet.	Nuisance is kept in {1}. This program cannot import it yet.	folder
+	FetchWords.noContact	text	Tip: stel met fetch-contact een mailadres in, zodat een bron u kan bereiken als er iets misgaat.	Tip: set a mail address with fetch-contact, so that a source can reach you when something goes wrong.
 Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.refused	text	geweigerd	refused
 	ImportOutcome.sentence.found	text	1 bevinding	1 finding
@@ -468,6 +479,17 @@ Sources/Bootstrap/Serve/Workplace+TrailMail.swift
 	Workplace.mail.sentence	text	Het controlespoor van Veiligheid in Beeld klopt niet	The audit trail of Veiligheid in Beeld is not sound
 	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
 	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
+Sources/Bootstrap/Settings/Setting+Fetch.swift
+	Setting.fetchExplanation.fetched	text	De map waarin vib fetch bewaart wat het ophaalt; leeg: naast de gegevensmap, met -fetched erachter.	The folder in which vib fetch keeps what it fetches; empty: beside the data folder, named with -fetched.
+	Setting.fetchExplanation.fetchPolice	text	Waar de tabellen van de politie staan (OData versie 3).	Where the police's tables are (OData version 3).
+	Setting.fetchExplanation.fetchStatistics	text	Waar de tabellen van het CBS staan; eindigt het op odata/v1, dan is het OData versie 4.	Where Statistics Netherlands' tables are; when it ends in odata/v1 it is OData version 4.
+	Setting.fetchExplanation.fetchBoundaries	text	Waar de grenzen van PDOK staan (OGC API Features).	Where PDOK's boundaries are (OGC API Features).
+	Setting.fetchExplanation.fetchPoliceTables	text	De tabellen met misdrijven, met komma's; zeggen er twee hetzelfde, dan geldt de laatste.	The tables of offences, comma-separated; where two state the same the last one holds.
+	Setting.fetchExplanation.fetchNuisanceTables	text	De tabellen met overlast, met komma's.	The tables of nuisance, comma-separated.
+	Setting.fetchExplanation.fetchPopulationTitle	text	De woorden waarmee de titel van de tabel met inwoners begint; daarachter staat het jaar.	The words with which the title of the table of inhabitants begins; the year follows.
+	Setting.fetchExplanation.fetchContact	text	Waar een bron ons bereikt (een mailadres of een adres met https://); gaat mee met elke vraag. Leeg: security-contact.	Where a source reaches us (a mail address or an address with https://); goes along with every request. Empty: security-contact.
+	Setting.fetchExplanation.fetchTimeoutSeconds	text	Hoeveel seconden een bron bijna niets mag sturen voordat we het opnieuw vragen.	For how many seconds a source may send hardly anything before it is asked again.
+	Setting.fetchExplanation.fetchWaitMilliseconds	text	Hoe lang we wachten voordat we iets voor de tweede keer vragen, in milliseconden; daarna steeds twee keer zo lang.	How long we wait before asking a second time, in milliseconds; after that twice as long each time.
 Sources/Bootstrap/Settings/Setting+Mail.swift
 	Setting.mailExplanation.mailRelay	text	De mailserver voor herinneringen en berichten over accounts, bijvoorbeeld mail.voorbeeld.nl:587.	The mail server for reminders and letters about accounts, for instance mail.example.org:587.
 	Setting.mailExplanation.mailEncryption	text	Versleuteling naar de mailserver: starttls, tls of none (alleen op een gesloten netwerk).	Encryption to the mail server: starttls, tls or none (only on a closed network).
@@ -926,6 +948,26 @@ Sources/Facts/FindingKind+Title.swift
 	Finding.Severity.word.note	text	opmerking	note
 	Finding.Severity.word.warning	text	waarschuwing	warning
 	Finding.Severity.word.error	text	fout	error
+Sources/Fetch/Problems/FetchProblem+Sentence.swift
+	FetchProblem.sentence.reason	text	{1} is niet te bereiken ({2}).	{1} cannot be reached ({2}).	address.host	reason
+	FetchProblem.sentence.address	text	{1} verbrak steeds de verbinding voordat het antwoord af was.	{1} kept closing the connection before its answer was whole.	address.host
+	FetchProblem.sentence.seconds	text	{1} stuurde {2} seconden lang niets of bijna niets.	{1} sent nothing or hardly anything for {2} seconds.	address.host	seconds
+	FetchProblem.sentence	text	{1} heeft het te druk ({2}) en vraagt om over {3} seconden terug te komen.	{1} is too busy ({2}) and asks to come back in {3} seconds.	address.host	status	$0
+	FetchProblem.sentence.wait	text	{1} heeft een storing of heeft het te druk ({2}).	{1} is out of order or too busy ({2}).	address.host	status
+	FetchProblem.answerSentence.message	text	{1} weigerde de vraag ({2}): {3}. Gevraagd was: {4}	{1} refused the question ({2}): {3}. Asked was: {4}	address.host	status	Finding.quote(message, limit: 160)	address
+	FetchProblem.answerSentence.beginning	text	{1} gaf iets anders dan gegevens, misschien een foutpagina: “{2}”.	{1} gave something else than data, perhaps an error page: “{2}”.	address.host	Finding.quote(beginning)
+	FetchProblem.answerSentence.address	text	{1} gaf gegevens die niet te lezen zijn of steeds halverwege ophouden: {2}	{1} gave data that cannot be read or keeps ending half-way: {2}	address.host	address
+	FetchProblem.answerSentence.limit	text	Het antwoord van {1} is groter dan {2} MB en is niet verder gelezen: {3}	The answer of {1} is larger than {2} MB and was read no further: {3}	address.host	limit >> 20	address
+	FetchProblem.answerSentence.target	text	{1} verwees naar een andere plek, en die volgen we niet: “{2}”.	{1} pointed to another place, which is not followed: “{2}”.	address.host	Finding.quote(target, limit: 120)
+	FetchProblem.answerSentence.address#2	text	{1} blijft bladzijden geven die er niet kunnen zijn: {2}	{1} keeps giving pages that cannot exist: {2}	address.host	address
+	FetchProblem.answerSentence.received	text	{1} zegt dat er {2} rijen zijn, maar gaf er {3}: {4}	{1} says that there are {2} rows, but gave {3}: {4}	address.host	stated	received	address
+	FetchProblem.tableSentence.table	text	Tabel {1} veranderde steeds terwijl we lazen. Probeer het over een uur opnieuw.	Table {1} kept changing while it was read. Try again in an hour.	table
+	FetchProblem.tableSentence.title	text	In de catalogus staat geen tabel die begint met “{1}”. Kijk naar de instelling fetch-population-title.	The catalogue has no table that begins with “{1}”. Look at the setting fetch-population-title.	Finding.quote(title)
+	FetchProblem.tableSentence.wanted	text	Tabel {1} heeft niet precies één kolom {2}.	Table {1} does not have exactly one column {2}.	table	wanted
+	FetchProblem.tableSentence.lacking	text	De beschrijving van tabel {1} heeft geen {2}.	The description of table {1} has no {2}.	table	lacking
+	FetchProblem.tableSentence.number	text	{1} kan niet geschreven of gelezen worden: {2}.	{1} cannot be written or read: {2}.	path	String(cString: strerror(number))
+	FetchProblem.tableSentence.path	text	Een andere vib fetch werkt al in {1}. Wacht tot die klaar is.	Another vib fetch works in {1}. Wait until it is done.	path
+	FetchProblem.tableSentence	text	Het ophalen is gestopt.	Fetching stopped.
 Sources/FigurePages/About/AboutDrawings.swift
 	AboutDrawings.band.summary	text	Tekening zonder cijfers: een lijn door een grijze band. Eén punt ligt boven de band en is gevuld.	Drawing without figures: a line through a grey band. One dot lies above the band and is filled.
 	AboutDrawings.band.summary#2	text	de band	the band
@@ -3730,6 +3772,15 @@ Sources/vib/DeliveryCommands.swift
 	PublishCommand	text	Het nummer, of latest.	The number, or latest.
 	WithdrawCommand.configuration	text	Haal een levering van de website; ze blijft bewaard en kan terug met publish.	Take a delivery off the site; it is kept and can return with publish.
 	WithdrawCommand	text	Het nummer, of latest.	The number, or latest.
+Sources/vib/FetchCommand.swift
+	FetchCommand.configuration	text	Haal cijfers, inwoners en grenzen van de regio op bij politie, CBS en PDOK.	Fetch the region's figures, inhabitants and boundaries from police, CBS and PDOK.
+	FetchCommand.configuration#2	text	Wat is opgehaald, wordt bewaard en daarna ingelezen. Stopt het halverwege, geef dan dezelfde opdracht nog eens: die gaat verder waar het stopte.	What is fetched is kept and then imported. When it stops half-way, give the same command again: it goes on from there.
+	FetchCommand	text	Wat: areas (namen van gebieden), population (inwoners), boundaries (grenzen), police (misdrijven), nuisance (overlast) of all.	What: areas (names of areas), population, boundaries, police (offences), nuisance or all.
+	FetchCommand#2	text	Het eerste jaar.	The first year.
+	FetchCommand#3	text	Bewaar alleen, zonder in te lezen.	Only keep it, without importing.
+	FetchCommand#4	text	Neem de leveringen aan zonder te publiceren.	Take the deliveries in without publishing.
+	FetchCommand.validate.names	text	Ophalen kan niet van “{1}”; wel van: {2}.	“{1}” cannot be fetched; these can: {2}.	source	names
+	FetchCommand.validate	text	--from is een jaar.	--from is a year.
 Sources/vib/FigureCommand.swift
 	FigureCommand.configuration	text	Geef een cijfer met alles wat erbij hoort.	Answer a figure with everything that belongs to it.
 	FigureCommand.configuration#2	text	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year	vib figure --area Zoetermeer --offence 1.1.1 --from 2017MM01 --to 2017MM11 --compare previous-year

@@ -10,7 +10,7 @@ import Synchronization
 /// when the process ends.
 enum ArgumentTexts {
     /// Where a folder is named that the program keeps things in and beside: a link elsewhere would not do.
-    private static let ownFolders = ["--data", "--keys", "--region"]
+    private static let ownFolders = ["--data", "--fetched", "--keys", "--region"]
 
     /// What follows the name of the program.
     static func all() throws -> [String] {

@@ -15,7 +15,8 @@ struct VibCommand: AsyncParsableCommand {
             "Begin with: vib serve. If you have a file of offences: vib import FILE."),
         version: ProgramVersion.current,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, FigureCommand.self, SignalsCommand.self, DeliveriesCommand.self,
+            ServeCommand.self, ImportCommand.self, FetchCommand.self, FigureCommand.self, SignalsCommand.self,
+            DeliveriesCommand.self,
             FindingsCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
             PlanCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,

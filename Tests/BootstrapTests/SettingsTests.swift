@@ -1,5 +1,6 @@
 import Bootstrap
 import Facts
+import Fetch
 import Foundation
 import Mail
 import Phrases
@@ -74,6 +75,22 @@ struct SettingsTests {
         (.mailUser, "bureau", { $0.mailUser == "bureau" }),
         (.mailPassword, "niet-dit", { $0.mailPassword == "niet-dit" }),
         (.securityContact, "veilig@example.nl", { $0.securityContact == "mailto:veilig@example.nl" }),
+        (.fetched, "ergens/bronnen", { $0.fetch.folder == "ergens/bronnen" }),
+        (
+            .fetchPolice, "https://politie.example",
+            { $0.fetch.services.police == ServiceAddress("https://politie.example") }
+        ),
+        (.fetchStatistics, "https://cbs.example/odata/v1", { $0.fetch.services.statistics.speaksVersion4 }),
+        (
+            .fetchBoundaries, "https://pdok.example/ogc/v1",
+            { $0.fetch.services.boundaries == ServiceAddress("https://pdok.example/ogc/v1") }
+        ),
+        (.fetchPoliceTables, "47022NED", { $0.fetch.services.policeTables == ["47022NED"] }),
+        (.fetchNuisanceTables, "47024NED", { $0.fetch.services.nuisanceTables == ["47024NED"] }),
+        (.fetchPopulationTitle, "Bevolking", { $0.fetch.services.populationTitle == "Bevolking" }),
+        (.fetchContact, "cijfers@example.nl", { $0.fetch.contact == "mailto:cijfers@example.nl" }),
+        (.fetchTimeoutSeconds, "5", { $0.fetch.timeoutSeconds == 5 }),
+        (.fetchWaitMilliseconds, "250", { $0.fetch.firstWait == 0.25 }),
     ]
 
     @Test("Each setting is heard as an option, in the environment and in vib.yaml", arguments: given.indices)

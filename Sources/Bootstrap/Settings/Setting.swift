@@ -29,6 +29,16 @@ package enum Setting: String, CaseIterable, Sendable {
     case mailUser = "mail-user"
     case mailPassword = "mail-password"
     case securityContact = "security-contact"
+    case fetched
+    case fetchPolice = "fetch-police"
+    case fetchStatistics = "fetch-statistics"
+    case fetchBoundaries = "fetch-boundaries"
+    case fetchPoliceTables = "fetch-police-tables"
+    case fetchNuisanceTables = "fetch-nuisance-tables"
+    case fetchPopulationTitle = "fetch-population-title"
+    case fetchContact = "fetch-contact"
+    case fetchTimeoutSeconds = "fetch-timeout-seconds"
+    case fetchWaitMilliseconds = "fetch-wait-milliseconds"
 
     /// The key as configuration providers know it.
     package var key: String { "vib.\(camel)" }
@@ -59,6 +69,15 @@ package enum Setting: String, CaseIterable, Sendable {
         case .sessionHours: "12"
         case .mailEncryption: "starttls"
         case .mailRelay, .mailSender, .mailUser, .mailPassword, .securityContact: ""
+        case .fetched, .fetchContact: ""
+        case .fetchPolice: "https://dataderden.cbs.nl"
+        case .fetchStatistics: "https://opendata.cbs.nl"
+        case .fetchBoundaries: "https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1"
+        case .fetchPoliceTables: "47013NED,47018NED,47022NED"
+        case .fetchNuisanceTables: "47021NED,47024NED"
+        case .fetchPopulationTitle: "Kerncijfers wijken en buurten"
+        case .fetchTimeoutSeconds: "60"
+        case .fetchWaitMilliseconds: "1000"
         }
     }
 
@@ -102,7 +121,7 @@ package enum Setting: String, CaseIterable, Sendable {
                 "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
                 "How much the log tells: trace, debug, info, notice, warning, error or critical.")
         case .mailRelay, .mailEncryption, .mailSender, .mailUser, .mailPassword: mailExplanation
-        default: accountExplanation
+        default: fetchExplanation ?? accountExplanation
         }
     }
 }

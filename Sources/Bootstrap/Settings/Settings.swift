@@ -34,6 +34,7 @@ package struct Settings: Sendable {
     package let mailPassword: String
     /// `mailto:…` or `https://…`; `nil` when nobody said.
     package let securityContact: String?
+    package let fetch: FetchSettings
 
     /// Flags weigh more than the environment, that more than `vib.yaml` in the data folder or the working folder.
     package static func read(
@@ -93,7 +94,10 @@ package struct Settings: Sendable {
         mailSender = text(.mailSender)
         mailUser = text(.mailUser)
         mailPassword = text(.mailPassword)
-        securityContact = try Self.contact(text(.securityContact))
+        let contact = try Self.contact(text(.securityContact), .securityContact)
+        securityContact = contact
+        fetch = try FetchSettings(
+            contact: Self.contact(text(.fetchContact), .fetchContact) ?? contact, text: text, number: number)
         let example = try choice(.example, ["region", "nation", "none"])
         exampleSize = example == "none" ? nil : example
         cacheBytes = try number(.cacheMegabytes, 1...65536) << 20
@@ -106,13 +110,13 @@ package struct Settings: Sendable {
         text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 
-    private static func contact(_ text: String) throws(SettingsError) -> String? {
+    private static func contact(_ text: String, _ setting: Setting) throws(SettingsError) -> String? {
         guard !text.isEmpty else { return nil }
         if let mail = MailAddress(text) { return "mailto:\(mail)" }
         guard let url = URL(string: text), url.scheme == "https", url.host()?.isEmpty == false,
             !text.contains(where: \.isWhitespace)
         else {
-            throw SettingsError(setting: .securityContact, given: text, expected: "name@host, https://host/…")
+            throw SettingsError(setting: setting, given: text, expected: "name@host, https://host/…")
         }
         return text
     }

@@ -2,7 +2,7 @@ import Facts
 import Phrases
 
 /// A JSON value; arrays of nothing but numbers lie together, as coordinates do.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case number(Double)
@@ -11,17 +11,17 @@ indirect enum JSONValue: Sendable {
     case list([JSONValue])
     case object([(name: String, value: JSONValue)])
 
-    subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
 
-    var members: [(name: String, value: JSONValue)] {
+    package var members: [(name: String, value: JSONValue)] {
         if case .object(let members) = self { members } else { [] }
     }
 
     /// An array's elements; numbers become elements of their own.
-    var array: [JSONValue]? {
+    package var array: [JSONValue]? {
         switch self {
         case .list(let elements): elements
         case .numbers(let numbers): numbers.map(JSONValue.number)
@@ -38,7 +38,7 @@ indirect enum JSONValue: Sendable {
     }
 
     /// A string as it is, a number as its digits.
-    var text: String? {
+    package var text: String? {
         switch self {
         case .string(let text): text
         case .number(let number):
@@ -49,7 +49,7 @@ indirect enum JSONValue: Sendable {
 }
 
 /// Reads JSON (RFC 8259) from bytes, bounded in depth; a mistake ends the reading with its place.
-struct JSONText {
+package struct JSONText {
     struct Mistake: Error {
         let offset: Int
         let expected: StaticString
@@ -59,7 +59,8 @@ struct JSONText {
     private let depthLimit: Int
     private var p = 0
 
-    static func parse(_ bytes: [UInt8], name: String, _ limits: IngestLimits) throws(IngestRefusal) -> JSONValue {
+    package static func parse(_ bytes: [UInt8], name: String, _ limits: IngestLimits) throws(IngestRefusal) -> JSONValue
+    {
         do throws(Mistake) {
             var text = JSONText(bytes: bytes, depthLimit: limits.jsonDepth)
             return try text.whole()

@@ -1,0 +1,74 @@
+import Editions
+import Fetch
+import Figures
+import Foundation
+import Phrases
+import Store
+
+extension Workplace {
+    /// Takes in what was fetched and is not in yet: names, statuses, inhabitants and boundaries first, then the counts.
+    ///
+    /// The answer says what was refused.
+    func importFetched(_ all: [Retrieved], in folder: String, isHeld: Bool) throws(CommandFailure) -> [Phrase] {
+        let files = all.flatMap { retrieved in retrieved.manifest.files.map { ($0, "\(retrieved.folder)/\($0.name)") } }
+        let order: [FetchedFile.Kind] = [.areaNames, .offenceNames, .periods, .population, .boundaries, .offences]
+        let known = try knownChecksums(), mark = ImportMark(folder: folder)
+        var failures: [Phrase] = []
+        for kind in order {
+            for (file, path) in files where file.kind == kind {
+                if let delivery = known.deliveries[file.sha256] {
+                    try completePublication(delivery, isMarked: mark.names(file.sha256), isHeld: isHeld)
+                    continue
+                }
+                guard !known.references.contains(file.sha256) else { continue }
+                do throws(CommandFailure) {
+                    mark.set(file.sha256)
+                    try importFiles(
+                        ImportRequest(
+                            files: [path], table: file.table, division: file.division, year: file.year, isHeld: isHeld),
+                        format: .text)
+                } catch {
+                    failures.append(error.sentence)
+                }
+                mark.remove()
+            }
+        }
+        return failures
+    }
+
+    private struct KnownChecksums {
+        let deliveries: [String: DeliveryRecord]
+        let references: Set<String>
+    }
+
+    private func knownChecksums() throws(CommandFailure) -> KnownChecksums {
+        try attempt { () throws(StoreError) in
+            KnownChecksums(
+                deliveries: Dictionary(try store.deliveries().map { ($0.sha256, $0) }, uniquingKeysWith: { a, _ in a }),
+                references: Set(try store.references().map(\.file.sha256)))
+        }
+    }
+
+    /// A run that was ended between taking a delivery in and publishing it is completed by the next.
+    private func completePublication(_ record: DeliveryRecord, isMarked: Bool, isHeld: Bool) throws(CommandFailure) {
+        guard isMarked, !isHeld, record.state == .received else { return }
+        try attempt { () throws(StoreError) in try store.publish(record.id, by: actor) }
+        _ = try openEdition()
+    }
+}
+
+/// Names the file that is being imported, so that a run after a crash knows that nobody held it on purpose.
+private struct ImportMark {
+    let folder: String
+
+    private var path: String { folder + "/importing" }
+
+    func names(_ sha256: String) -> Bool {
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } == sha256
+    }
+
+    /// Without it only a crash in the next moment is noticed less well: no reason to stop.
+    func set(_ sha256: String) { _ = FileManager.default.createFile(atPath: path, contents: Data(sha256.utf8)) }
+
+    func remove() { unlink(path) }
+}

@@ -1,0 +1,137 @@
+import Facts
+import Geography
+import Ingest
+
+/// Makes of what was kept the files that `vib import` takes.
+struct TableFiles {
+    let retrieval: TableRetrieval
+    let folder: RetrievalFolder
+    let lists: TableLists.Fetched
+    let description: TableDescription
+
+    private var table: String { retrieval.table }
+    private var dialect: PageDialect { retrieval.service.dialect }
+
+    /// - Parameter order: the names of the questions, in which order their rows stand in the file.
+    func make(_ rows: [String: PageList], order: [String]) throws(FetchProblem) -> [FetchedFile] {
+        switch retrieval.purpose {
+        case .areas: return try areaNames()
+        case .population(let year): return try population(of: year, rows, order)
+        case .nuisance: return try counts(rows, order, kind: .nuisance)
+        case .offences:
+            let counts = try counts(rows, order, kind: .offences)
+            return counts.isEmpty ? [] : try areaNames() + offenceNames() + periods() + counts
+        }
+    }
+
+    // MARK: Lists
+
+    private func areaNames() throws(FetchProblem) -> [FetchedFile] {
+        let region = retrieval.setup.region
+        let own = lists.list(description.areaColumn).filter { row in
+            guard let code = row["Key"]?.text.flatMap({ AreaCode($0) }) else { return false }
+            return code.municipality.map(region.contains) ?? (code.level == .country)
+        }
+        return try list(own, columns: ["Key", "Title"], suffix: "gebieden.csv", kind: .areaNames)
+    }
+
+    private func offenceNames() throws(FetchProblem) -> [FetchedFile] {
+        guard let column = description.otherColumns.first else { return [] }
+        return try list(lists.list(column), columns: ["Key", "Title"], suffix: "misdrijven.csv", kind: .offenceNames)
+    }
+
+    private func periods() throws(FetchProblem) -> [FetchedFile] {
+        guard let column = description.periodColumn else { return [] }
+        // A list without any status says nothing that the rows do not.
+        let rows = lists.list(column).filter { !($0["Status"]?.text ?? "").isEmpty }
+        return try list(rows, columns: ["Key", "Title", "Status"], suffix: "perioden.csv", kind: .periods)
+    }
+
+    private func list(
+        _ rows: [JSONValue], columns: [String], suffix: String, kind: FetchedFile.Kind
+    ) throws(FetchProblem) -> [FetchedFile] {
+        guard !rows.isEmpty else { return [] }
+        let name = "\(table)-\(suffix)", file = try LineFile("\(folder.path)/\(name)")
+        try file.write(columns.map(Self.quoted).joined(separator: ";"))
+        for row in rows {
+            try file.write(columns.map { Self.quoted(row[$0]?.text ?? "") }.joined(separator: ";"))
+        }
+        return [
+            FetchedFile(
+                name: name, kind: kind, rows: rows.count, sha256: try file.finish(), table: table,
+                division: description.division)
+        ]
+    }
+
+    // MARK: Rows
+
+    private func population(of year: Int, _ rows: [String: PageList], _ order: [String]) throws(FetchProblem)
+        -> [FetchedFile]
+    {
+        let measure = try PopulationTables.column(description.measures, table: table).key
+        let value = dialect == .version4 ? "Value" : measure, area = description.areaColumn
+        let name = "inwoners-\(year).csv", file = try LineFile("\(folder.path)/\(name)")
+        try file.write("\"WijkenEnBuurten\";\"AantalInwoners\"")
+        try forEachRow(rows, order) { row throws(FetchProblem) in
+            guard let key = row[area]?.text else { return }
+            try file.write("\(Self.quoted(key));\(row[value]?.text ?? "")")
+        }
+        let lines = file.lines - 1, sha256 = try file.finish()
+        guard lines > 0 else {
+            try AtomicFile.remove("\(folder.path)/\(name)")
+            return []
+        }
+        return [FetchedFile(name: name, kind: .population, rows: lines, sha256: sha256, table: table, year: year)]
+    }
+
+    /// Months and years apart: in one column of the source they would count everything twice.
+    private func counts(_ rows: [String: PageList], _ order: [String], kind: FetchedFile.Kind) throws(FetchProblem)
+        -> [FetchedFile]
+    {
+        guard let period = description.periodColumn else {
+            throw .badDescription(table: table, lacking: "TimeDimension")
+        }
+        let numbers = description.measures.filter(\.isNumber)
+        guard let measure = numbers.first(where: { $0.key.lowercased().contains("geregistreerd") }) ?? numbers.first
+        else { throw .noColumn(table: table, wanted: "Geregistreerde…") }
+        let keys = description.otherColumns + [description.areaColumn, period]
+        var files: [String: (name: String, file: LineFile)] = [:]
+        try forEachRow(rows, order) { row throws(FetchProblem) in
+            let key = row[period]?.text ?? ""
+            guard let name = Self.names[String(key.dropFirst(4).prefix(2))] else { return }
+            if files[name] == nil {
+                let file = try LineFile("\(folder.path)/\(table)-\(name).csv")
+                try file.write((["ID"] + keys + [measure.key]).map(Self.quoted).joined(separator: ";"))
+                files[name] = ("\(table)-\(name).csv", file)
+            }
+            var line = row["ID"]?.text ?? ""
+            for key in keys { line += ";\(Self.quoted(row[key]?.text ?? ""))" }
+            try files[name]?.file.write(line + ";\(row[measure.key]?.text ?? "")")
+        }
+        var made: [FetchedFile] = []
+        for (_, value) in files.sorted(by: { $0.key < $1.key }) {
+            let lines = value.file.lines - 1
+            made.append(
+                FetchedFile(
+                    name: value.name, kind: kind, rows: lines, sha256: try value.file.finish(), table: table,
+                    division: description.division))
+        }
+        return made
+    }
+
+    /// Quarters are sums of months and stay in the evidence.
+    private static let names = ["MM": "maanden", "JJ": "jaren"]
+
+    private func forEachRow(
+        _ rows: [String: PageList], _ order: [String], body: (JSONValue) throws(FetchProblem) -> Void
+    ) throws(FetchProblem) {
+        for name in order {
+            guard let list = rows[name] else { continue }
+            try KeptRows(folder: folder).forEach(name, list, dialect: dialect, body: body)
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\"", with: "\"\"").replacing("\n", with: " ").replacing("\r", with: " ") + "\""
+    }
+}

@@ -1,0 +1,157 @@
+import DialectServer
+import Foundation
+import Geography
+import Ingest
+import Synchronization
+import TestKit
+import Testing
+
+@testable import Fetch
+
+@Suite("Fetching from the services' dialect", .enabled(if: Shared.isPresent))
+struct RetrievalTests {
+    /// The rows of the real file for a municipality and the wanted years.
+    private func realRows(_ digits: String, from year: Int) throws -> [String] {
+        let text = try Shared.text("data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv")
+        return text.split(whereSeparator: \.isNewline).dropFirst().filter { line in
+            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+            return fields[2].dropFirst(3).hasPrefix(digits) && (Int(fields[3].dropFirst().prefix(4)) ?? 0) >= year
+        }.map(String.init)
+    }
+
+    @Test("gives the real rows of the region in the layout that vib import takes, and their evidence")
+    func police() throws {
+        let fetching = try Fetching(pageRows: 2_000)
+        let retrieved = try #require(try fetching.services().retrieve(.police, fetching.setup()).first)
+        let counts = try #require(retrieved.manifest.files.firstIndex { $0.kind == .offences })
+        let lines = try fetching.text(retrieved, counts).split(separator: "\n").map(String.init)
+        let real = try realRows("0513", from: 2016)
+        #expect(
+            lines.first == "\"ID\";\"SoortMisdrijf\";\"WijkenEnBuurten\";\"Perioden\";\"GeregistreerdeMisdrijven_1\"")
+        #expect(real.count > 4_000 && Array(lines.dropFirst()).sorted() == real.sorted())
+        #expect(retrieved.manifest.division == 2024 && retrieved.manifest.modified == "2024-08-15T02:00:00")
+        let pages = try #require(retrieved.manifest.resources["GM0513"])
+        #expect(pages.stated == real.count && pages.pages.count == (real.count + 1_999) / 2_000 && pages.isWhole)
+        for file in retrieved.manifest.files {
+            let kind = try RecognisedFile(path: "\(retrieved.folder)/\(file.name)").kind
+            #expect(Self.fits(kind, file.kind), "\(file.name): \(kind)")
+        }
+        let again = try #require(try fetching.services().retrieve(.police, fetching.setup()).first)
+        #expect(again.state == .unchanged && again.manifest == retrieved.manifest)
+    }
+
+    private static func fits(_ kind: InputKind, _ wanted: FetchedFile.Kind) -> Bool {
+        switch (kind, wanted) {
+        case (.offenceTable, .offences), (.areaCodeList, .areaNames), (.offenceCodeList, .offenceNames),
+            (.periodList, .periods), (.population, .population), (.boundaries, .boundaries):
+            true
+        default: false
+        }
+    }
+
+    @Test("asks politely: who we are, over two connections at most, and nothing twice")
+    func polite() throws {
+        let fetching = try Fetching(pageRows: 2_000)
+        _ = try fetching.services().retrieve(.police, fetching.setup())
+        let requests = fetching.server.requests
+        #expect(requests.allSatisfy { $0.headers["user-agent"] == "test (mailto:test@example.org)" })
+        let data = requests.filter { $0.path.hasSuffix("TypedDataSet") }.map(\.target)
+        #expect(Set(data).count == data.count && data.allSatisfy { $0.utf8.count < 1_900 })
+    }
+
+    @Test("ends with the same bytes on an internet where connections are cut, slow, busy and out of order")
+    func unruly() throws {
+        let fetching = try Fetching(pageRows: 500) { _, _ in .duplicatedParameter }
+        _ = try fetching.services().retrieve(.police, fetching.setup(into: "calm"))
+        fetching.server.behave(DialectServer.unruly)
+        _ = try fetching.services().retrieve(.police, fetching.setup(into: "storm"))
+        #expect(try fetching.files(in: "calm") == fetching.files(in: "storm"))
+    }
+
+    @Test("follows a next link that names a parameter twice as it is written")
+    func duplicated() throws {
+        let fetching = try Fetching(pageRows: 2_000) { _, _ in .duplicatedParameter }
+        let retrieved = try #require(try fetching.services().retrieve(.police, fetching.setup()).first)
+        #expect(retrieved.state == .fetched)
+        #expect(fetching.server.requests.contains { $0.target.contains("$format=json&$format=json") })
+    }
+
+    @Test("goes on where an outage stopped it, and says what it kept")
+    func resumed() throws {
+        let fetching = try Fetching(pageRows: 500)
+        _ = try fetching.services().retrieve(.police, fetching.setup(into: "whole"))
+        let most = fetching.server.requests.count
+        let left = Mutex(0)
+        fetching.server.behave { _, _ in
+            left.withLock {
+                $0 -= 1
+                return $0 < 0 ? .status(503, retryAfter: nil) : nil
+            }
+        }
+        var outages = 0, asked = 0
+        let services = try fetching.services()
+        while true {
+            left.withLock { $0 = 5 }
+            let before = fetching.server.requests.count
+            do throws(FetchProblem) {
+                _ = try services.retrieve(.police, fetching.setup(attempts: 1, into: "parts"))
+                break
+            } catch {
+                guard case .busy(_, 503, nil) = error else { throw error }
+                outages += 1
+                asked += fetching.server.requests.count - before
+                try #require(outages < 40)
+            }
+        }
+        #expect(outages >= 3 && asked < 3 * most)
+        #expect(try fetching.files(in: "parts") == fetching.files(in: "whole"))
+    }
+
+    @Test("begins anew when the table is published while it is read, and keeps nothing of the old one")
+    func changing() throws {
+        let fetching = try Fetching(pageRows: 500), isNew = Mutex(false)
+        fetching.server.behave { request, _ in
+            if request.target.contains("skip=") || request.target.contains("%24skip") { isNew.withLock { $0 = true } }
+            return isNew.withLock { $0 } ? .modified("2024-09-15T02:00:00") : nil
+        }
+        let retrieved = try #require(try fetching.services().retrieve(.police, fetching.setup()).first)
+        #expect(retrieved.manifest.modified == "2024-09-15T02:00:00")
+        let folders = Set(try fetching.files().keys.compactMap { $0.split(separator: "/").dropFirst().first })
+        #expect(folders.count == 1 && folders.allSatisfy { $0.hasPrefix("2024-09-15") })
+    }
+
+    @Test("gives the inhabitants of the year, the same in version 3 and version 4")
+    func population() throws {
+        let fetching = try Fetching(pageRows: 1_000)
+        let three = try #require(
+            try fetching.services().retrieve(.population, fetching.setup(from: 2012, into: "three")).first)
+        let four = try #require(
+            try fetching.services(four: true).retrieve(.population, fetching.setup(from: 2012, into: "four")).first)
+        let lines = try fetching.text(three).split(separator: "\n").map(String.init)
+        #expect(lines.first == "\"WijkenEnBuurten\";\"AantalInwoners\"" && lines.count == 1 + 1 + 9 + 51)
+        let plain = lines.map { $0.filter { $0 != " " } }
+        #expect(Set(plain) == Set(try fetching.text(four).split(separator: "\n").map(String.init)))
+        #expect(three.manifest.files.first?.name == "inwoners-2024.csv")
+    }
+
+    @Test(
+        "gives the boundaries of the region alone, also where the service knows neither year nor rectangle",
+        arguments: [0, 1, 2])
+    func boundaries(unknown: Int) throws {
+        let fetching = try Fetching()
+        fetching.server.behave { request, _ in
+            let isStrange =
+                (unknown > 0 && request.target.contains("bbox")) || (unknown > 1 && request.target.contains("jaarcode"))
+            return isStrange ? .status(400, retryAfter: nil) : nil
+        }
+        let all = try fetching.services().retrieve(.boundaries, fetching.setup(["GM1581", "GM0513"], from: 2023))
+        #expect(all.map(\.state) == [.empty, .fetched])
+        let retrieved = try #require(all.last), file = try #require(retrieved.manifest.files.first)
+        let read = try BoundaryFile.read(
+            RecognisedFile(path: "\(retrieved.folder)/\(file.name)"), options: IngestOptions())
+        #expect(
+            read.boundaries.codes.count == file.rows
+                && read.boundaries.codes.allSatisfy { $0.municipality?.rawValue == "GM1581" })
+        #expect(read.boundaries.codes.contains { $0.level == .cbsWijk })
+    }
+}
