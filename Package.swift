@@ -197,7 +197,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "bench", dependencies: ["Facts", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
+            name: "bench", dependencies: ["Facts", "Figures", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
         target(
@@ -251,7 +251,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ]),
         tests("RecordsTests", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records"]),
-        tests("FiguresTests", ["Cube", "Facts", "Figures", "Geography", "Phrases", "RegionPack"]),
+        tests(
+            "FiguresTests",
+            ["Cube", "Facts", "Figures", "Geography", "Phrases", "Prose", "RegionPack", "SiteKit"]),
         tests(
             "StrategyTests",
             [

@@ -1,5 +1,6 @@
 import Cube
 import Demo
+import Figures
 import Foundation
 import RegionPack
 
@@ -11,8 +12,10 @@ import RegionPack
 ///     bench verdicts [--replications 1000] [--months 144]
 ///     bench bands FILE
 ///     bench simulation [--replications 10] [--series 12000] [--fdr 0.1]
-///     bench scenarios [--replications 40] [--series 12000] [--fdr 0.1] [--farrington yes]
+///     bench scenarios [--from 1] [--replications 40] [--series 12000] [--fdr 0.1] [--farrington yes]
 ///     bench search [--series 120000] [--months 1]
+///     bench calibration FILE
+///     bench example [--from 1] [--until 10] [--family municipality|neighbourhood] [--folder DIR] [--region PACK]
 ///
 /// Prints one JSON object per line: `name`, `median` and `unit`, with what was measured.
 @main
@@ -38,6 +41,7 @@ enum Bench {
             ).run()
         case "scenarios":
             return ScenarioComparison(
+                first: arguments["from"].flatMap { Int($0) } ?? 1,
                 replications: arguments["replications"].flatMap { Int($0) } ?? 40,
                 size: arguments["series"].flatMap { Int($0) } ?? 12_000,
                 rate: arguments["fdr"].flatMap { Double($0) } ?? 0.1, hasFarrington: arguments["farrington"] == "yes"
@@ -46,6 +50,18 @@ enum Bench {
             return SearchCost(
                 size: arguments["series"].flatMap { Int($0) } ?? 120_000,
                 months: arguments["months"].flatMap { Int($0) } ?? 1
+            ).run()
+        case "calibration":
+            guard arguments.words.count == 2 else { throw Usage() }
+            return try SearchCalibration(path: arguments.words[1]).run()
+        case "example":
+            let first = arguments["from"].flatMap { UInt64($0) } ?? 1
+            return try ExampleLookBack(
+                pack: RegionPack.load(from: arguments["region"] ?? "Regions/midden-nederland").pack,
+                seeds: first...max(first, arguments["until"].flatMap { UInt64($0) } ?? 10),
+                families: arguments["family"].flatMap { SignalFamily(rawValue: $0) }.map { [$0] }
+                    ?? SignalFamily.allCases,
+                folder: arguments["folder"] ?? NSTemporaryDirectory()
             ).run()
         default: break
         }
@@ -63,7 +79,7 @@ enum Bench {
 
     struct Usage: Error, CustomStringConvertible {
         let description =
-            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics, bench verdicts, bench bands FILE, bench simulation, bench scenarios or bench search"
+            "bench micro [--folder DIR] [--size region|nation], bench csv FILE [--rows N], bench statistics, bench verdicts, bench bands FILE, bench simulation, bench scenarios, bench search, bench calibration FILE or bench example"
     }
 
     private static func writeCSV(_ figures: DemoFigures, _ arguments: Arguments) throws {

@@ -6,6 +6,8 @@ import Statistics
 /// One month of so many series per replication, fixed seeds, its own month as the whole window. Averaged over the replications, with
 /// the standard error of that average.
 struct ScenarioComparison {
+    /// The seed of the first replication.
+    let first: Int
     let replications: Int
     let size: Int
     let rate: Double
@@ -28,7 +30,7 @@ struct ScenarioComparison {
     func run() {
         for scenario in Scenario.allCases {
             var tallies: [String: Tally] = [:]
-            for replication in 1...max(1, replications) {
+            for replication in first..<(first + max(1, replications)) {
                 let family = ScenarioFamily(size, scenario, seed: UInt64(replication))
                 func add(_ engine: String, _ signals: [Bool]) {
                     tallies[engine, default: Tally()].add(signals, family.isPlanted)
@@ -76,7 +78,7 @@ struct ScenarioComparison {
     private func line(_ name: String, _ engine: String, _ values: [Double], _ note: String) {
         let count = Double(values.count), mean = values.reduce(0, +) / count
         let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, count - 1)
-        let error = ((variance / count).squareRoot() * 1000).rounded() / 1000
+        let error = ((variance / count).squareRoot() * 100_000).rounded() / 100_000
         Report.line(
             "scenario.\(name)", value: mean, unit: "share",
             note: "\(engine); standard error \(error); \(values.count) x \(size) series; \(note)")

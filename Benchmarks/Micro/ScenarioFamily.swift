@@ -104,40 +104,43 @@ struct ScenarioFamily {
         private(set) var values: [(count: Int, chance: Double, score: Double)] = []
 
         init(mean: Double, phi: Double) {
-            let width = max(1, Int((mean * phi).squareRoot() / 12))
-            let spread = (mean * phi).squareRoot(), addition = 5 * spread
-            let last = Int(mean + 12 * spread + 12 * phi + 12)
-            var tail = NegativeBinomialDistribution.tails(2, mean: mean, dispersion: phi).upper
+            let spread = (mean * phi).squareRoot(), width = max(1, Int(spread / 12))
+            let last = Int(mean + 12 * spread + 12 * phi + 12) + width
+            let chances = Self.negativeBinomial(mean: mean, phi: phi, last: last)
+            let added = Self.additions(5 * spread)
+            var tail = 1 - chances[0] - chances[1] - chances[2]
+            // Where little is left, from the end: no difference of numbers near 1.
+            if tail < 0.05 { tail = chances[3...].reduce(0, +) }
             var count = 3, highest = -Double.infinity
-            while count <= last, tail > 1e-9 {
-                let next = NegativeBinomialDistribution.tails(count + width - 1, mean: mean, dispersion: phi).upper
+            while count + width <= last, tail > 1e-9 {
+                let chance = chances[count..<(count + width)].reduce(0, +)
                 if tail <= 0.05 {
                     // Of width counts together, with and without an addition of 3 or more.
-                    let rise = Self.risen(count, width, mean: mean, phi: phi, addition: addition)
-                    highest = max(highest, log(max(rise, 1e-300) / max(tail - next, 1e-300)))
-                    values.append((count, tail - next, highest))
+                    let rise = (count..<(count + width)).reduce(0.0) { sum, k in
+                        sum + added.indices.prefix(max(0, k - 2)).reduce(0) { $0 + added[$1] * chances[k - 3 - $1] }
+                    }
+                    highest = max(highest, log(max(rise, 1e-300) / max(chance, 1e-300)))
+                    values.append((count, chance, highest))
                 }
-                tail = next
+                tail -= chance
                 count += width
+                if tail < 1e-4, count < last { tail = chances[count...].reduce(0, +) }
             }
         }
 
-        private static func risen(_ count: Int, _ width: Int, mean: Double, phi: Double, addition: Double) -> Double {
-            func below(_ k: Int) -> Double { NegativeBinomialDistribution.tails(k, mean: mean, dispersion: phi).lower }
-            func cell(_ added: Int) -> Double { below(count + width - 1 - added) - below(count - 1 - added) }
-            var sum = PoissonDistribution.tails(3, mean: addition).lower * cell(3)
-            let from = max(4, Int(addition - 6 * addition.squareRoot())),
-                until = Int(addition + 6 * addition.squareRoot() + 6)
-            let stride = max(1, (until - from) / 60)
-            var added = from
-            while added <= until {
-                let chance =
-                    PoissonDistribution.tails(added + stride - 1, mean: addition).lower
-                    - PoissonDistribution.tails(added - 1, mean: addition).lower
-                sum += chance * cell(added + stride / 2)
-                added += stride
+        private static func negativeBinomial(mean: Double, phi: Double, last: Int) -> [Double] {
+            var chances = [exp(-mean / (phi - 1) * log(phi))]
+            for k in 1...last {
+                chances.append(chances[k - 1] * (mean / phi + Double(k - 1) * (phi - 1) / phi) / Double(k))
             }
-            return sum
+            return chances
+        }
+
+        /// Chances of an addition of 3, 4, …: the larger of 3 and a Poisson number.
+        private static func additions(_ mean: Double) -> [Double] {
+            func poisson(_ k: Int) -> Double { exp(Double(k) * log(mean) - mean - lgamma(Double(k) + 1)) }
+            let most = Int(mean + 8 * mean.squareRoot() + 10)
+            return [(0...3).reduce(0) { $0 + poisson($1) }] + (4...max(4, most)).map(poisson)
         }
     }
 }

@@ -2,6 +2,8 @@ import Cube
 import Facts
 import Geography
 import Phrases
+import Prose
+import SiteKit
 import TestKit
 import Testing
 
@@ -58,6 +60,7 @@ struct MirrorTests {
                     guard let a = there.comparison, let b = again.comparison else { continue }
                     guard a.count == b.baseCount, a.baseCount == b.count else { continue }
                     check(a, b)
+                    checkSentences(there, again, in: edition)
                     if let up = a.sortValue, let down = b.sortValue { ranks.append((up, down)) }
                 }
             }
@@ -78,6 +81,71 @@ struct MirrorTests {
             #expect(b.verdict.directedText(in: language) == a.verdict.mirrored.directedText(in: language))
             #expect((said == b.verdict.directedText(in: language)) == (a.verdict == b.verdict))
         }
+    }
+}
+
+/// The sentences that pages and the command line make of a comparison, and what swapping the periods must make of them.
+extension MirrorTests {
+    private func checkSentences(_ there: Figure, _ again: Figure, in edition: Edition) {
+        guard let a = there.comparison, let b = again.comparison else { return }
+        let (isShare, isShareBack) = (a.changePercent.value != nil, b.changePercent.value != nil)
+        for language in [Language.dutch, .english] {
+            #expect(ChangeWords.fromTo(b, in: language) == fromTo(a.count, a.baseCount, language))
+            let (said, back) = (
+                ChangeWords.verdictSentence(a, in: language), ChangeWords.verdictSentence(b, in: language)
+            )
+            #expect(claim(said) == claim(back), "\(said) \(back)")
+            // A percentage hangs on the base alone: where one side has none, it says the counts and the same verdict.
+            guard isShare == isShareBack, a.changePercent.reason == b.changePercent.reason else { continue }
+            #expect(form(back) == form(said), "\(said) \(back)")
+            let (line, lineBack) = (
+                comparisonLine(there, edition, language), comparisonLine(again, edition, language)
+            )
+            let verdict = a.verdict.directedText(in: language)
+            #expect(
+                form(lineBack)
+                    == form(
+                        line.replacing(verdict, with: a.verdict.mirrored.directedText(in: language))),
+                "\(line) \(lineBack)")
+            // Months that one side lacks are named on the other, and a share under half a percent is "almost the same".
+            guard there.value.value == Double(a.count), again.value.value == Double(b.count),
+                (a.changePercent.value?.magnitude ?? 1) >= 1, (b.changePercent.value?.magnitude ?? 1) >= 1
+            else { continue }
+            let sentence = ChangeWords.sentence(there, in: language).map(\.plainText) ?? ""
+            let sentenceBack = ChangeWords.sentence(again, in: language).map(\.plainText) ?? ""
+            #expect(form(sentenceBack) == swapped(form(sentence), language), "\(sentence) \(sentenceBack)")
+        }
+    }
+
+    private func fromTo(_ base: Int, _ count: Int, _ language: Language) -> String {
+        let (from, to) = (language.number(base), language.number(count))
+        return language == .dutch ? "van \(from) naar \(to)" : "from \(from) to \(to)"
+    }
+
+    /// From the word on: what comes before says which part of the figure is compared.
+    private func comparisonLine(_ figure: Figure, _ edition: Edition, _ language: Language) -> String {
+        let word = language == .dutch ? "ergeleken met" : "ompared with"
+        for line in FigureLines(figure, edition: edition, language: language).text.split(separator: "\n") {
+            if let start = line.firstRange(of: word)?.lowerBound { return String(line[start...]) }
+        }
+        return ""
+    }
+
+    /// A sentence with its numbers taken out, and the margin that only an interval with two ends has.
+    private func form(_ sentence: String) -> String {
+        sentence.replacing(/\s\((marge|margin)\s[^)]*\)/, with: "").replacing(/[−+]?[0-9][0-9.,]*/, with: "#")
+    }
+
+    private func swapped(_ form: String, _ language: Language) -> String {
+        let (more, fewer) =
+            language == .dutch ? ("#% meer dan ", "#% minder dan ") : ("#% more than ", "#% fewer than ")
+        return form.contains(more) ? form.replacing(more, with: fewer) : form.replacing(fewer, with: more)
+    }
+
+    /// What a sentence says of chance, of its three verdicts.
+    private func claim(_ sentence: String) -> String? {
+        ["meer dan toeval", "kan toeval zijn", "te weinig", "more than chance", "can be chance", "too few"]
+            .first(where: sentence.contains)
     }
 }
 

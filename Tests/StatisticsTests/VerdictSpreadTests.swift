@@ -19,13 +19,25 @@ struct VerdictSpreadTests {
         #expect(Dispersion.estimated(estimate).phi(ofMonths: 12, beside: nil) == 1)
     }
 
+    @Test("Of two years against two, the years inside each say how much years differ: by hand")
+    func inside() throws {
+        // Three others without a slope, 1000 and 1100, 1500 and 1400: squares of 5,000 around the mean of each pair, slopes that cancel.
+        let years: [Double] = [1200, 1200, 1200, 1000, 1100, 1500, 1400]
+        let series = MonthlySeries(counts: years.flatMap { [Double](repeating: $0 / 12, count: 12) })
+        let found = try #require(YearScatter.of(series, beside: (60..<84, 36..<60)))
+        #expect(agrees(found.phi, 10_000 / (8_600.0 / 7) / 3, within: 1e-9) && found.degreesOfFreedom == 3)
+        #expect(YearScatter.of(series, beside: (36..<60, 60..<84)) == found)
+    }
+
     @Test("Sums that would overlap what is compared take no part, nor do months that are not observed")
     func gaps() {
         let counts = [Double](repeating: 10, count: 84)
         let mask = counts.indices.map { $0 != 3 }
         let found = YearScatter.of(MonthlySeries(counts: counts, isObserved: mask), beside: (72..<84, 60..<72))
         #expect(found?.degreesOfFreedom == 2 && found?.phi == 0)
-        #expect(YearScatter.of(MonthlySeries(counts: counts), beside: (60..<84, 36..<60))?.degreesOfFreedom == 1)
+        // Three other years less a level and the slope, and a year against its neighbour in each span.
+        #expect(YearScatter.of(MonthlySeries(counts: counts), beside: (60..<84, 36..<60))?.degreesOfFreedom == 3)
+        #expect(YearScatter.of(MonthlySeries(counts: counts), beside: (66..<84, 42..<60))?.degreesOfFreedom == 1)
         #expect(YearScatter.of(MonthlySeries(counts: Array(counts.prefix(48))), beside: (36..<48, 24..<36)) == nil)
     }
 

@@ -55,7 +55,7 @@ extension SignalRuns {
 }
 
 extension SignalHistory {
-    init(family: SignalFamily, runs: [SignalRun], expected: Int, in edition: Edition) {
+    package init(family: SignalFamily, runs: [SignalRun], expected: Int, in edition: Edition) {
         self.family = family
         self.runs = runs
         isComplete = runs.count == expected

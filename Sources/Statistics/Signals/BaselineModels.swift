@@ -11,6 +11,7 @@ struct BaselineModels: Sendable {
     }
 
     private var kept: [Key: LogLinearModel] = [:]
+    private var held: [Key: HeldRegression] = [:]
 
     mutating func take(_ key: Key) -> LogLinearModel {
         if let known = kept.removeValue(forKey: key) { return known }
@@ -27,6 +28,15 @@ struct BaselineModels: Sendable {
         let model = take(key)
         put(model, for: key)
         return model.design
+    }
+
+    /// The regression of the search; it is a value, so that nothing is put back.
+    mutating func held(_ key: Key) -> HeldRegression {
+        if let known = held[key] { return known }
+        let made = HeldRegression(key)
+        if held.count >= 64 { held.removeAll() }
+        held[key] = made
+        return made
     }
 
     mutating func put(_ model: LogLinearModel, for key: Key) {

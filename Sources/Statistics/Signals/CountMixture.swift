@@ -66,10 +66,11 @@ struct CountMixture: Sendable {
         var chances = [Double](repeating: 0, count: Int(top) + 1)
         for part in parts {
             let count = PredictiveCount(mean: part.mean, dispersion: part.dispersion)
+            let (first, slope) = count.ratioParts
             var term = part.weight * count.atZero
             chances[0] += term
             for k in 1..<chances.count {
-                term *= count.ratio(k)
+                term *= (first + Double(k - 1) * slope) / Double(k)
                 chances[k] += term
                 if term < 1e-18, Double(k) > part.mean { break }
             }

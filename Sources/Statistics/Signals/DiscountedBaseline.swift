@@ -33,7 +33,8 @@ struct DiscountedBaseline: Sendable {
             exposure += factors[i]
         }
         var out: [Int] = []
-        for _ in 0..<3 {
+        let mayBeTaken = counts.contains { $0 >= PastRise.least }
+        for _ in 0..<3 where mayBeTaken {
             var best = -1
             for i in counts.indices where !out.contains(i) {
                 if best < 0 || counts[i] / factors[i] > counts[best] / factors[best] { best = i }

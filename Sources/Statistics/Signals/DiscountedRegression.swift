@@ -23,16 +23,13 @@ struct DiscountedRegression: Sendable {
         let counts = discounted.counts, baseline = discounted.baseline
         let hasTrend = counts.count >= settings.trendMonths
         let key = baseline.key(hasTrend: hasTrend)
-        var model = models.take(key)
-        defer { models.put(model, for: key) }
-        let center = prior.center(hasTrend: hasTrend)
+        var model = models.held(key)
+        let center = SIMD4(0, hasTrend ? prior.mean[0] : 0, prior.mean[1], prior.mean[2])
         var offset = baseline.offset.isEmpty ? [Double](repeating: 0, count: counts.count) : baseline.offset
-        for i in offset.indices {
-            for j in center.indices { offset[i] += center[j] * model.design[i, j] }
-        }
+        for i in offset.indices { offset[i] += (center * model.rows[i]).sum() }
         means = discounted.factors.map { $0 * discounted.usualRate }
         usual = [Double](repeating: 1, count: counts.count)
-        var weights = discounted.weights, precision = [0.0], isFitted = false
+        var weights = discounted.weights, isFitted = false
         for round in 0..<Self.rounds {
             var scatter = 0.0, weight = 0.0
             for i in counts.indices {
@@ -46,24 +43,24 @@ struct DiscountedRegression: Sendable {
             guard next.isFinite else { break }
             if round >= Self.leastRounds, abs(next - dispersion) <= Self.enough * dispersion { break }
             dispersion = next
-            precision = prior.precision(hasTrend: hasTrend, dispersion: dispersion)
-            model.iterate(counts, weights: weights, offset: offset, precision: precision)
-            guard model.state.isFinite else {
-                isFitted = false
-                break
-            }
-            isFitted = true
-            for i in means.indices { means[i] = max(model.state.fitted[i], 1e-12) }
-            usedDegrees = Double(model.design.columns)
-            for j in precision.indices where precision[j] > 0 {
-                usedDegrees -= precision[j] * model.decomposition.quadraticForm { $0 == j ? 1 : 0 }
+            let precision = SIMD4(
+                0, hasTrend ? dispersion / prior.variance[0] : 1, dispersion / prior.variance[1],
+                dispersion / prior.variance[2])
+            model.fit(counts, weights: weights, offset: offset, precision: precision)
+            isFitted = model.isFinite
+            guard isFitted else { break }
+            for i in means.indices { means[i] = max(model.means[i], 1e-12) }
+            // A trend that is not fitted is held wholly, and so costs nothing.
+            usedDegrees = 4
+            for j in 1..<4 {
+                var unit = SIMD4<Double>.zero
+                unit[j] = 1
+                usedDegrees -= precision[j] * model.variance(of: unit)
             }
         }
-        let row = BaselineModels.row(time: 0, hasTrend: hasTrend, monthOfYear: baseline.monthOfYear)
         if isFitted {
-            var linear = model.predictor(of: row)
-            for j in center.indices { linear += center[j] * row[j] }
-            expected = exp(linear)
+            let row = HeldRegression.row(time: 0, key)
+            expected = exp(((model.coefficients + center) * row).sum())
             unitVariance = model.variance(of: row)
         }
         guard isFitted, expected.isFinite, expected > 0, unitVariance.isFinite, unitVariance >= 0 else {

@@ -12,6 +12,8 @@ struct DispersionLikelihood: Sendable {
 
     /// One per point of the grid.
     let values: [Double]
+    /// The same, no longer as logarithms, the largest 1.
+    private let likelihoods: [Double]
     /// Mean of the months that were usual, at the level of an average month.
     let mean: Double
 
@@ -31,6 +33,11 @@ struct DispersionLikelihood: Sendable {
             guard PastRise.isPossible(y, mean: mu) else {
                 level += weight * mu
                 guard y > 0 else { continue }
+                if y == 1 {
+                    let level = log(mu)
+                    for j in values.indices { values[j] += weight * (level - Self.logDispersion[j]) }
+                    continue
+                }
                 for j in values.indices {
                     values[j] += weight * CountProbability.logRest(y, mean: mu, extra: Self.extra[j])
                 }
@@ -51,6 +58,8 @@ struct DispersionLikelihood: Sendable {
             if !values[j].isFinite { values[j] = -1e9 }
         }
         self.values = values
+        let top = values.max() ?? 0
+        likelihoods = values.map { exp($0 - top) }
         self.mean = mean
     }
 
@@ -65,6 +74,40 @@ struct DispersionLikelihood: Sendable {
 
     /// The grid's probabilities under a normal prior of log ψ.
     func posterior(center: Double, deviation: Double) -> [Double] {
+        var weights = likelihoods
+        let sum = weigh(&weights, center: center, deviation: deviation)
+        guard sum > Self.leastSum else { return distantPosterior(center: center, deviation: deviation) }
+        for j in weights.indices { weights[j] /= sum }
+        return weights
+    }
+
+    private static let step = 0.5, leastSum = 1e-200
+
+    /// Times a normal density on points of equal distance: each from its neighbour, from the point next to the center outwards.
+    private func weigh(_ weights: inout [Double], center: Double, deviation: Double) -> Double {
+        let first = Self.logExtra[0], last = weights.count - 1
+        let start = Int(min(Double(last), max(0, ((center - first) / Self.step).rounded())))
+        let rate = 0.5 / (deviation * deviation), off = Self.logExtra[start] - center
+        let middle = exp(-rate * off * off), bend = exp(-2 * rate * Self.step * Self.step)
+        weights[start] *= middle
+        var sum = weights[start]
+        for direction in [1, -1] {
+            var density = middle
+            var ratio = exp(-rate * Self.step * (Self.step + 2 * Double(direction) * off))
+            var j = start + direction
+            while j >= 0, j <= last {
+                density *= ratio
+                ratio *= bend
+                weights[j] *= density
+                sum += weights[j]
+                j += direction
+            }
+        }
+        return sum
+    }
+
+    /// The same by logarithms, where the months and the prior are so far apart that products vanish.
+    private func distantPosterior(center: Double, deviation: Double) -> [Double] {
         var weights = values
         var top = -Double.infinity
         for j in weights.indices {

@@ -24,22 +24,23 @@ struct FamilyPredictions: Sendable {
         // Sparse series month by month, the others by their cases.
         let likelihoods = concurrently(fit.kinds.count) { range in
             var courses: [BaselineModels.Key: [Double]] = [:]
-            return range.map { index -> [Double] in
-                guard let own = fit.baselines[index] else { return [] }
-                if case .same = fit.kinds[index] { return [] }
+            return range.map { index -> (points: [Double], levels: [Double]) in
+                guard let own = fit.baselines[index] else { return ([], []) }
+                if case .same = fit.kinds[index] { return ([], []) }
                 let key = own.baseline.key(hasTrend: true)
                 let course = courses[key] ?? Self.course(own, fit.prior)
                 courses[key] = course
                 if case .sparse = fit.kinds[index] {
-                    return grid.likelihood(own, course: course, share: fit.share)
+                    let points = grid.likelihood(own, course: course, share: fit.share)
+                    return (points, LevelGrid.overLevels(points))
                 }
                 let exposure = zip(own.factors, course).reduce(0) { $0 + $1.0 * $1.1 }
-                return grid.likelihood(cases: own.cases, exposure: exposure)
+                return ([], grid.likelihood(cases: own.cases, exposure: exposure))
             }
         }
         let levels = LevelPrior.shares(
             likelihoods.indices.compactMap { index in
-                likelihoods[index].isEmpty ? nil : (LevelGrid.overLevels(likelihoods[index]), sizes[index])
+                likelihoods[index].levels.isEmpty ? nil : (likelihoods[index].levels, sizes[index])
             })
         self.levels = levels
         let unsure = Self.unsure(fit)
@@ -49,7 +50,8 @@ struct FamilyPredictions: Sendable {
                 case .skipped, .same: return nil
                 case .sparse:
                     return Self.sparse(
-                        of: fit, at: index, weights: LevelGrid.posterior(likelihoods[index], prior: levels), grid: grid,
+                        of: fit, at: index, weights: LevelGrid.posterior(likelihoods[index].points, prior: levels),
+                        grid: grid,
                         unsure: unsure)
                 case .regression(let own, let likelihood):
                     return Self.regression(own, likelihood, of: fit, at: index, group: groups[index])
@@ -70,18 +72,23 @@ struct FamilyPredictions: Sendable {
     }
 
     /// Variance of log level that a sparse series cannot know: trend over the age of its months, wave, and the month's shared factor.
+    ///
+    /// The age is that of all months from the oldest one on, the two that take no part among them, each counted to the tested month.
     private static func unsure(_ fit: FamilyFit) -> Double {
-        var age = 0.0, weight = 0.0, shared = 0.0, tested = 0.0
+        var shared = 0.0, tested = 0.0, oldest = 0
         for own in fit.baselines {
             guard let own else { continue }
             tested += 1
             shared += own.factorVariance
-            for (time, value) in zip(own.baseline.times, own.weights) {
-                age += value * Double(-1 - time) / 12
-                weight += value
-            }
+            oldest = min(oldest, own.baseline.times.first ?? 0)
         }
-        guard tested > 0, weight > 0 else { return 0 }
+        guard tested > 0, oldest < 0 else { return 0 }
+        var age = 0.0, weight = 0.0
+        for months in 1...(-oldest) {
+            let value = exp2(-Double(months - 1) / fit.settings.halfLife)
+            age += value * Double(months) / 12
+            weight += value
+        }
         let mean = age / weight
         return fit.prior.variance[0] * mean * mean + fit.prior.variance[1] + shared / tested
     }

@@ -3,6 +3,7 @@ import Glibc
 /// Levels that a sparse series can have, each with five values of ψ: the points of the family's prior.
 struct LevelGrid: Sendable {
     static let levels: [Double] = (0..<30).map { 0.0005 * exp(log(6 / 0.0005) * Double($0) / 29) }
+    private static let logLevels = levels.map { log($0) }
     static let nodesPerLevel = 5
     /// Gauss–Hermite of five points.
     private static let nodes = [-2.020182870456086, -0.9585724646138185, 0, 0.9585724646138185, 2.020182870456086]
@@ -14,6 +15,8 @@ struct LevelGrid: Sendable {
     let extra: [Double]
     private let logDispersion: [Double]
     private let decay: [Double]
+    /// By level, the mean of ψ under the family's prior.
+    private let meanExtra: [Double]
 
     init(_ prior: DispersionPrior) {
         extra = Self.levels.flatMap { level in
@@ -23,6 +26,8 @@ struct LevelGrid: Sendable {
         }
         logDispersion = extra.map { log1p($0) }
         decay = zip(logDispersion, extra).map { $0 / $1 }
+        let variance = prior.deviation * prior.deviation
+        meanExtra = Self.levels.map { exp(prior.center(mean: $0, group: nil) + variance / 2) }
     }
 
     /// log-likelihood of a sparse series at every point, month by month.
@@ -33,21 +38,25 @@ struct LevelGrid: Sendable {
             let weight = discounted.weights[i], factor = discounted.factors[i] * course[i], y = discounted.counts[i]
             exposure += weight * factor
             guard y > 0 else { continue }
+            if y == 1 {
+                let level = log(factor)
+                for place in values.indices {
+                    values[place] +=
+                        weight * (Self.logLevels[place / Self.nodesPerLevel] + level - logDispersion[place])
+                }
+                continue
+            }
             for place in values.indices {
                 let mean = Self.levels[place / Self.nodesPerLevel] * factor
-                if y == 1 {
-                    values[place] += weight * (log(mean) - logDispersion[place])
-                } else {
-                    let rest = CountProbability.logRest(y, mean: mean, extra: extra[place])
-                    guard PastRise.isPossible(y, mean: mean) else {
-                        values[place] += weight * rest
-                        continue
-                    }
-                    let usual = rest - mean * decay[place]
-                    let mixed = DispersionLikelihood.mixed(
-                        usual, y, mean: mean, dispersion: 1 + extra[place], share: share)
-                    values[place] += weight * (mixed + mean * decay[place])
+                let rest = CountProbability.logRest(y, mean: mean, extra: extra[place])
+                guard PastRise.isPossible(y, mean: mean) else {
+                    values[place] += weight * rest
+                    continue
                 }
+                let usual = rest - mean * decay[place]
+                let mixed = DispersionLikelihood.mixed(
+                    usual, y, mean: mean, dispersion: 1 + extra[place], share: share)
+                values[place] += weight * (mixed + mean * decay[place])
             }
         }
         for place in values.indices {
@@ -57,13 +66,14 @@ struct LevelGrid: Sendable {
         return values
     }
 
-    /// log-likelihood of a series by its cases alone.
+    /// How likely the cases of a series are, one value per level, the largest 1; ψ is the mean of its prior.
     func likelihood(cases: Double, exposure: Double) -> [Double] {
-        extra.indices.map { place in
-            let value = CountProbability.log(
-                cases, mean: Self.levels[place / Self.nodesPerLevel] * exposure, extra: extra[place])
+        let values = zip(Self.levels, meanExtra).map { level, extra -> Double in
+            let value = CountProbability.log(cases, mean: level * exposure, extra: extra)
             return value.isFinite ? value : -1e9
         }
+        let top = values.max() ?? 0
+        return values.map { exp($0 - top) }
     }
 
     /// One value per level: ψ taken out, the largest 0, no longer logarithms.

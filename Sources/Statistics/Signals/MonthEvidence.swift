@@ -11,10 +11,8 @@ package struct MonthEvidence: Sendable {
 
     /// Series that were tested.
     private(set) var tested = 0.0
-    /// Odds of what was seen, seven per series that says something.
-    private(set) var seen: [Float] = []
-    /// The odds of all others, added up: each is near 1.
-    private(set) var quiet = [Double](repeating: 0, count: WorkingRises.count)
+    /// What series with a count that could not be listed say of the shares.
+    private(set) var quiet = QuietOdds()
     private(set) var candidates: [Candidate] = []
     /// Counts that chance can reach: of which series, from which count on, how likely, with which odds; rising within a series.
     private(set) var steps: [Step] = []
@@ -27,8 +25,7 @@ package struct MonthEvidence: Sendable {
     }
 
     /// A chance under this is added to the step before it.
-    private static let leastChance = 1e-9
-    private static let near = 0.2
+    static let leastChance = 1e-9
 
     /// - Parameters:
     ///   - tails: P(X ≥ the first count of a cell), for each cell.
@@ -40,32 +37,31 @@ package struct MonthEvidence: Sendable {
         tested += size
         let width = WorkingRises.count, last = cells.chances.count - 1
         guard last >= 0 else { return }
+        func isListable(_ cell: Int) -> Bool {
+            cells.first + cell * cells.width >= settings.minimumCount && tails[cell] <= settings.largestChance
+        }
+        // The last cell stands for all that is higher.
+        let first = cells.chances.indices.first(where: isListable) ?? last
         let own = min(last, max(0, (observed - cells.first) / cells.width))
-        let ownOdds = odds[own * width..<(own + 1) * width].map(Float.init)
-        if ownOdds.allSatisfy({ abs($0 - 1) < Float(Self.near) }) {
-            for column in 0..<width { quiet[column] += size * Double(ownOdds[column]) }
+        if own >= first, observed >= settings.minimumCount {
+            candidates.append(
+                Candidate(series: series, odds: odds[own * width..<(own + 1) * width].map(Float.init)))
         } else {
-            for _ in 0..<Int(size) { seen += ownOdds }
+            quiet.add(cells.chances[..<first], odds: odds, size: size)
         }
-        let isListable = observed >= settings.minimumCount
-        if isListable, tails[own] <= settings.largestChance || own == last {
-            candidates.append(Candidate(series: series, odds: ownOdds))
-        }
-        for cell in cells.chances.indices {
+        for cell in first...last where isListable(cell) {
             let count = cells.first + cell * cells.width
-            guard count >= settings.minimumCount, tails[cell] <= settings.largestChance else { continue }
             let isEnd = cell == last || tails[cell + 1] < Self.leastChance
             let chance = isEnd ? tails[cell] : cells.chances[cell]
             steps.append(Step(series: Int32(series), count: Int32(clamping: count), chance: Float(size * chance)))
-            stepOdds += odds[cell * width..<(cell + 1) * width].map(Float.init)
+            for column in 0..<width { stepOdds.append(Float(odds[cell * width + column])) }
             if isEnd { break }
         }
     }
 
     mutating func add(_ other: MonthEvidence) {
         tested += other.tested
-        seen += other.seen
-        for column in quiet.indices { quiet[column] += other.quiet[column] }
+        quiet.add(other.quiet)
         candidates += other.candidates
         steps += other.steps
         stepOdds += other.stepOdds

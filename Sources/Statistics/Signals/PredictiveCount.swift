@@ -60,6 +60,11 @@ struct PredictiveCount: Sendable {
     /// P(X = 0).
     var atZero: Double { isPoisson ? exp(-mean) : exp(-mean / extra * log(dispersion)) }
 
+    /// `first` and `slope`: P(X = i) over P(X = i − 1) is (first + (i − 1)·slope)/i.
+    var ratioParts: (first: Double, slope: Double) {
+        isPoisson ? (mean, 0) : (mean / dispersion, extra / dispersion)
+    }
+
     /// P(X = i) over P(X = i − 1).
     func ratio(_ i: Int) -> Double {
         let i = Double(i)

@@ -2,7 +2,8 @@ import Glibc
 
 /// How many of the tested months are a rise of each working shape: learnt by EM from all searched months together.
 ///
-/// Half a find is put beside each shape, at the share that is started with, so that a quiet year does not forget it.
+/// A count that could be listed is weighed by its odds, any other by how likely a rise is to stay among those. Half a find is put beside
+/// each shape, at the share that is started with, so that a quiet year does not forget it.
 struct RiseShares: Sendable, Hashable {
     let values: [Double]
 
@@ -16,16 +17,12 @@ struct RiseShares: Sendable, Hashable {
             let none = 1 - shares.reduce(0, +)
             var sums = [Double](repeating: Self.added, count: width)
             for month in months {
-                for column in 0..<width { sums[column] += shares[column] * month.quiet[column] }
-                month.seen.withUnsafeBufferPointer { seen in
-                    var start = 0
-                    while start < seen.count {
-                        var total = none
-                        for column in 0..<width { total += shares[column] * Double(seen[start + column]) }
-                        for column in 0..<width {
-                            sums[column] += shares[column] * Double(seen[start + column]) / total
-                        }
-                        start += width
+                for column in 0..<width { sums[column] += month.quiet.finds(of: column, shares: shares) }
+                for candidate in month.candidates {
+                    var total = none
+                    for column in 0..<width { total += shares[column] * Double(candidate.odds[column]) }
+                    for column in 0..<width {
+                        sums[column] += shares[column] * Double(candidate.odds[column]) / total
                     }
                 }
             }

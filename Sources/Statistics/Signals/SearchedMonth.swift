@@ -52,9 +52,9 @@ package struct SearchedMonth: Sendable {
                     outcomes.append(.notTested(.monthMissing))
                     continue
                 }
-                let drawn = Drawn(prediction, settings: settings)
                 let observed = family.series[index].input.months.counts.last ?? 0
                 let count = Int(observed.rounded(.up))
+                let drawn = Drawn(prediction, observed: count, settings: settings)
                 evidence.add(
                     series: index, observed: count, cells: drawn.cells, tails: drawn.tails, odds: drawn.odds,
                     size: sizes[index], settings: settings)
@@ -95,7 +95,7 @@ package struct SearchedMonth: Sendable {
         let lower: Int
         let upper: Int
 
-        init(_ prediction: FamilyPredictions.Prediction, settings: SearchSettings) {
+        init(_ prediction: FamilyPredictions.Prediction, observed: Int, settings: SearchSettings) {
             let cells = prediction.mixture.cells
             self.cells = cells
             var tails = cells.chances, sum = 0.0
@@ -104,7 +104,12 @@ package struct SearchedMonth: Sendable {
                 tails[cell] = min(1, sum)
             }
             self.tails = tails
-            odds = WorkingRises.odds(cells, mean: prediction.mixture.mean, dispersion: prediction.dispersion)
+            // What chance hardly reaches is of no use beyond what was seen.
+            let seen = min(tails.count - 1, max(0, (observed - cells.first) / cells.width))
+            let end = max(
+                tails.firstIndex { $0 < MonthEvidence.leastChance } ?? tails.count, settings.minimumCount - cells.first)
+            odds = WorkingRises.odds(
+                cells, limit: max(end, seen) + 1, mean: prediction.mixture.mean, dispersion: prediction.dispersion)
             let bound = settings.band.tail
             // P(X > k) of the last count of a cell is the tail of the next one.
             let above = tails.firstIndex { $0 <= bound } ?? tails.count

@@ -10,20 +10,24 @@ enum WorkingRises {
     static let count = factors.count + additions.count
     private static let least = 3, highestOdds = 1e30
 
-    /// Odds of every cell: a row of seven per cell.
-    /// - Parameter dispersion: of the series, without what is not known of its mean.
-    static func odds(_ cells: CountMixture.Cells, mean: Double, dispersion: Double) -> [Double] {
-        var table = [Double](repeating: 0, count: cells.chances.count * count)
+    /// Odds of the first cells: a row of seven per cell.
+    /// - Parameters:
+    ///   - limit: how many cells.
+    ///   - dispersion: of the series, without what is not known of its mean.
+    static func odds(_ cells: CountMixture.Cells, limit: Int, mean: Double, dispersion: Double) -> [Double] {
+        let places = 0..<min(limit, cells.chances.count)
+        var table = [Double](repeating: 0, count: places.count * count)
         for (column, factor) in factors.enumerated() {
             let count = PredictiveCount(mean: mean * factor, dispersion: dispersion)
             if cells.first == 0, cells.width == 1 {
+                let (first, slope) = count.ratioParts
                 var term = count.atZero
-                for cell in cells.chances.indices {
-                    if cell > 0 { term *= count.ratio(cell) }
+                for cell in places {
+                    if cell > 0 { term *= (first + Double(cell - 1) * slope) / Double(cell) }
                     table[cell * Self.count + column] = term
                 }
             } else {
-                for cell in cells.chances.indices {
+                for cell in places {
                     let chance = exp(
                         CountProbability.log(
                             Double(cells.middle(cell)), mean: count.mean, extra: dispersion - 1))
@@ -36,13 +40,13 @@ enum WorkingRises {
             // A cell is so many counts wide: what was added before moves on by as many.
             let kept = exp(Double(cells.width) * log(ratio)), shift = cells.width == 1 ? least : 1
             var sum = 0.0
-            for cell in cells.chances.indices {
+            for cell in places {
                 let source = cell >= shift ? cells.chances[cell - shift] : 0
                 sum = kept * sum + (1 - kept) * source
                 table[cell * Self.count + factors.count + place] = sum
             }
         }
-        for cell in cells.chances.indices {
+        for cell in places {
             let chance = max(cells.chances[cell], 1e-290)
             for column in 0..<Self.count {
                 let ratio = table[cell * Self.count + column] / chance
