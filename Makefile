@@ -60,6 +60,7 @@ fuzz: ## Every reader of foreign bytes by mutated inputs: INPUTS=10000000 SEED=1
 
 attack: ## Attack a release build on loopback: what fell once and what held, kills, flipped bits, a flood (about an hour)
 	@scripts/build.sh release vib
+	@scripts/build.sh release flood
 	@failed=0; for each in "attack.py $(RELEASE) --full" "kills.py $(RELEASE) --kills 1000" "bits.py $(RELEASE) --flips 1000" \
 	    "flood.py $(RELEASE) --seconds 600 --rate 20000"; do \
 	    echo "== $$each"; $(PYTHON) Tests/Attack/$$each || failed=1; done; exit $$failed

@@ -321,5 +321,6 @@ let package = Package(
             name: "fuzz", dependencies: ["FuzzCases", "Server", "SiteKit", "Tables", "TestKit"],
             path: "Benchmarks/Fuzz",
             swiftSettings: settings),
+        .executableTarget(name: "flood", path: "Benchmarks/Flood", swiftSettings: settings),
     ]
 )

@@ -23,6 +23,12 @@ package final class Cube: Sendable {
         lastMonthWithValues = filled.last.flatMap { start?.advanced(by: $0) }
     }
 
+    /// Lends the bytes of the file as they are mapped.
+    package func withFile<T>(_ body: (UnsafeRawBufferPointer) -> T) -> T {
+        defer { file.release(0..<file.bytes.count) }
+        return body(file.bytes)
+    }
+
     package func cell(area: Int, offence: Int, month: Month) -> RawCell {
         guard holds(area: area, offence: offence), let range = dimensions.months, range.contains(month) else {
             return .absent

@@ -79,6 +79,13 @@ extension DeliveryCells {
         return DeliveryCells(axes, reader)
     }
 
+    /// Lends the bytes of the file as they are mapped; `nil` for cells in memory.
+    package func withFile<T>(_ body: (UnsafeRawBufferPointer) -> T) -> T? {
+        guard case .file(let reader) = cells else { return nil }
+        defer { reader.file.release(0..<reader.file.bytes.count) }
+        return body(reader.file.bytes)
+    }
+
     /// What is wrong with the bytes of such a file; `nil` when every checksum agrees.
     package static func damage(in bytes: [UInt8]) -> SnapshotError? {
         bytes.withUnsafeBytes { SectionReader.damage(in: $0, kind: .delivery) }

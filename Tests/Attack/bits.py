@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""One flipped bit in a random place of a random file of the folder, the key and the pack, and then every answer of a list.
+"""One flipped bit in a random place of a random file of the folder, the key and the pack, and then what reads that file.
 
-    bits.py BINARY [--flips N] [--seed N] [--lanes N] [--minutes N]
+    bits.py BINARY [--flips N] [--seed N] [--lanes N] [--minutes N] [--pages N]
 
 Each answer is the sound one, or an error that names the file; never another figure. What only a check of the whole finds
-(`vib audit verify`) counts as found when no figure differs. Ends with {"passed": n, "failed": n}.
+(`vib audit verify`) counts as found when no figure differs. Commands that end are asked, of each file those that read it; a
+server and its pages for every eighth flip (--pages). Ends with {"passed": n, "failed": n}.
 """
 
 import argparse
@@ -48,6 +49,15 @@ COMMANDS = FIGURES + [
     ("audit", "search", "--format", "json"),
     ("pack", "--format", "json"),
 ]
+# Which commands read a kind of file, by its folder or its name; of the pack and of all others see `commands`.
+READ_BY = {
+    "deliveries": FIGURES[:1],
+    "snapshots": FIGURES,
+    "payloads": [],
+    "data-keys": [FIGURES[0], ("user", "list", "--format", "json")],
+}
+# Beside the folder's own database these are the files of which every byte is under a checksum that verifying looks at.
+VERIFIED = ("deliveries", "payloads")
 PAGES = [
     "/",
     "/gebied/GM0344-utrecht",
@@ -117,12 +127,22 @@ class Base:
         return own, [path for path in every if "packs" in path.parts and path.suffix in PACK_NAMES]
 
 
-class Answers:
-    """What is said of a folder: by command and by page, and the log."""
+def commands(path):
+    """What is asked after a flip in a file, and whether the trail is verified."""
+    if "packs" in path.parts:
+        return FIGURES[:2] + [("plan", "list", "--format", "json"), ("plan", "check", "--format", "json"), COMMANDS[-1]], False
+    for name in (path.parent.name, path.name.split("-")[0]):
+        if name in READ_BY:
+            return READ_BY[name], True
+    return FIGURES[:1] + COMMANDS[len(FIGURES) : -1], True
 
-    def __init__(self, base, folder):
+
+class Answers:
+    """What is said of a folder: by commands, by pages where they are asked for, and the log."""
+
+    def __init__(self, base, folder, asked=COMMANDS, verifies=True, pages=True):
         self.said, data = {}, folder / "data"
-        for command in COMMANDS:
+        for command in asked:
             answer = vib(
                 base.ground.binary,
                 *command,
@@ -133,13 +153,17 @@ class Answers:
                 "--language",
                 "en",
                 check=False,
-                timeout=60,
+                timeout=120,
             )
             self.said[" ".join(command[:5]) + " ".join(command[9:])] = (answer.returncode, answer.stdout, answer.stderr)
-        answer = vib(base.ground.binary, "audit", "verify", "--data", data, "--language", "en", check=False, timeout=60)
-        self.verified, self.verdict = answer.returncode, answer.stdout + answer.stderr
-        site = base.site(data)
-        self.log, self.code = "", None
+        self.verified, self.verdict, self.log, self.code = None, "", "", None
+        if verifies:
+            answer = vib(base.ground.binary, "audit", "verify", "--data", data, "--language", "en", check=False, timeout=120)
+            self.verified, self.verdict = answer.returncode, answer.stdout + answer.stderr
+        if pages:
+            self.look(base.site(data))
+
+    def look(self, site):
         try:
             site.start()
             for page in PAGES:
@@ -181,9 +205,15 @@ def flip(path, dice):
     return place, bit
 
 
-def judge(base, sound, unstable, folder, path, place):
+def judge(base, sound, unstable, folder, path, has_pages):
     """The word for what a flipped bit did, or what is wrong with what it did."""
-    found, name = Answers(base, folder), path.name
+    asked, verifies = commands(path)
+    if path.parent.name == "deliveries":
+        # Else the snapshot answers, which was built of them before.
+        shutil.rmtree(folder / "data/snapshots")
+    found, name = Answers(base, folder, asked, verifies, has_pages), path.name
+    if not verifies:
+        found.verified = sound.verified
     told = {name, name.removesuffix("-wal").removesuffix("-shm"), path.stem}
     is_pack, differing, errors, faults = "packs" in path.parts, [], [], []
     for key, (code, text, said) in sound.said.items():
@@ -197,7 +227,8 @@ def judge(base, sound, unstable, folder, path, place):
         elif (key.startswith("/") and now >= 400) or (not key.startswith("/") and now != 0):
             errors.append(key)
             said_all = said_now + text_now + (found.log if key.startswith("/") else "")
-            if not any(word in said_all for word in told) and now != code:
+            # A mistake in a text of the pack can show where another text refers to it: that file is named.
+            if not is_pack and not any(word in said_all for word in told) and now != code:
                 faults.append(f"{key[:40]} fails without naming {name}: {said_now.strip()[-120:] or now}")
         else:
             differing.append(key)
@@ -221,6 +252,8 @@ def judge(base, sound, unstable, folder, path, place):
         faults.append(f"not found, as if it did not exist: {', '.join(gone)[:120]}")
     if differing and not is_pack and not figures and found.verified == sound.verified and not errors:
         faults.append(f"another text that nothing tells of: {', '.join(differing)[:120]}")
+    if path.parent.name in VERIFIED and found.verified == 0:
+        faults.append("audit verify does not find it")
     if faults:
         return None, "; ".join(faults[:3])
     if errors or found.code is not None:
@@ -237,9 +270,16 @@ def main(arguments, home):
         ground.prepare()
         base = Base(ground)
 
-        def copied(number):
+        def copied(number, flipped=None):
+            """A folder of one's own; what is only read, or replaced by another file, is shared with the others."""
             folder = ground.home / f"flip-{number}"
-            shutil.copytree(base.folder, folder)
+
+            def copy(source, target):
+                path = pathlib.Path(source)
+                is_shared = path.parent.name in ("deliveries", "payloads", "snapshots") or "packs" in path.parts
+                (os.link if is_shared and path != flipped else shutil.copy2)(source, target)
+
+            shutil.copytree(base.folder, folder, copy_function=copy, ignore=shutil.ignore_patterns("*.log"))
             return folder
 
         first, second = Answers(base, copied("a")), Answers(base, copied("b"))
@@ -261,10 +301,10 @@ def main(arguments, home):
             number, path, seed = plan
             if time.monotonic() - began > until:
                 return
-            folder = copied(number)
+            folder = copied(number, path)
             place, bit = flip(folder / path.relative_to(base.folder), random.Random(seed))
             try:
-                word, fault = judge(base, first, unstable, folder, folder / path.relative_to(base.folder), place)
+                word, fault = judge(base, first, unstable, folder, folder / path.relative_to(base.folder), number % arguments.pages == 0)
             except subprocess.TimeoutExpired as late:
                 word, fault = None, f"hangs: {late.cmd[1:3]}"
             finally:
@@ -287,6 +327,7 @@ if __name__ == "__main__":
     parser.add_argument("--flips", type=int, default=25)
     parser.add_argument("--seed", type=int, default=20261129)
     parser.add_argument("--minutes", type=float, default=0, help="begins no flip after so many minutes")
+    parser.add_argument("--pages", type=int, default=8, help="a server and its pages for each so many flips")
     parser.add_argument("--lanes", type=int, default=max(2, os.cpu_count() or 2))
     given, home = parser.parse_args(), tempfile.mkdtemp(prefix="vib-bits-")
     try:

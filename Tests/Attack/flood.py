@@ -1,21 +1,22 @@
 #!/usr/bin/env python3
 """Many varied addresses over kept connections, and the server's memory and descriptors each second.
 
-    flood.py BINARY [--seconds N] [--rate N] [--clients N] [--unique SHARE] [--seed N] [--out FILE]
+    flood.py BINARY [--seconds N] [--rate N] [--addresses N] [--client FLOOD] [--lines N] [--unique SHARE] [--heads SHARE] [--seed N] [--out FILE]
 
-Held when both are flat after a warm-up of a third of the time, every request is answered, and the site still works. Says the
-rate that was reached: on a machine that it shares with the client that is not what the server could do. Ends with
-{"passed": n, "failed": n}.
+The client is a program of its own (`swift build -c release --product flood`, beside BINARY unless told otherwise), one thread
+that is faster than the server. Held when both are flat after a warm-up of a third of the time, every request is answered, and
+the site still works. Says the rate that was reached, and what processor time both took: on a machine that the server shares
+with the client that is not what the server could do. Ends with {"passed": n, "failed": n}.
 """
 
 import argparse
-import multiprocessing
+import os
 import pathlib
 import random
-import re
+import resource
 import shutil
-import socket
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,11 +27,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside
 from crawl import links  # noqa: E402
 from tally import check, finish  # noqa: E402
 
-# So many requests go out together, and so many lines each client keeps open.
-BATCH, LINES = 25, 8
-# The share of batches that nobody sent before.
-FRESH = 0.15
-HEAD = re.compile(rb"HTTP/1\.1 (\d{3})")
+# Answers that the client lets lie unread at most, and connections.
+DEPTH = 32
+# Where the client puts another number each time.
+MARK = "#" * 12
 
 
 def gathered(site):
@@ -57,86 +57,37 @@ def gathered(site):
     return list(found)
 
 
-def target(dice, addresses, unique):
-    """An address: one that there is, one that only this request has, or one that is none."""
-    kind, number = dice.random(), dice.randrange(1 << 48)
-    if kind < unique:
-        return dice.choice(
-            [
-                f"/zoeken.json?q=x{number:x}",
-                f"/zoeken?q={number:x}",
-                f"/gebied/GM0344-utrecht/verloop.csv?x={number}",
-                f"{dice.choice(addresses).split('?')[0]}?van={number % 9999}",
-            ]
+def varied(addresses, dice, count):
+    """Areas × offences × periods × languages × pages, as many as a site would never keep all of; and what is none."""
+    areas = sorted({link.split("?")[0] for link in addresses if link.startswith("/gebied/")})
+    offences = sorted({link.split("/")[2].split("-")[0] for link in addresses if link.startswith("/misdrijf/")})
+    periods = [f"{year}MM{month:02}" for year in range(2012, 2025) for month in range(1, 13)]
+    periods += [f"{year}JJ00" for year in range(2012, 2025)] + ["2022MM01..2022MM11", "2019MM01..2021MM12"]
+    found = list(addresses)
+    for _ in range(count):
+        area, offence, period = dice.choice(areas), dice.choice(offences), dice.choice(periods)
+        code = area.rsplit("/", 1)[1]
+        found.append(
+            dice.choice(
+                [
+                    f"{area}?periode={period}&soort={offence}",
+                    f"/en/area/{code}?period={period}&offence={offence}",
+                    f"{area}?periode={period}",
+                    f"/en/area/{code}?offence={offence}",
+                    f"{area}/verloop.csv?soort={offence}",
+                    f"/misdrijf/{offence}?periode={period}",
+                    f"/en/offence/{offence}?period={period}",
+                    f"{area}/verloop.svg?soort={offence}",
+                ]
+            )
         )
-    if kind < unique + 0.15:
-        return dice.choice(
-            [
-                f"/bestaat-niet-{number:x}",
-                f"/gebied/GM{number % 10_000:04}",
-                f"/gebied/BU{number % 10**8:08}",
-                f"/%{number % 256:02x}{number:x}",
-                f"/jaarplan/onderdeel/{number:x}",
-                f"/misdrijf/{number % 99}.{number % 9}.{number % 7}",
-                "/../" * 3 + f"{number:x}",
-            ]
-        )
-    return dice.choice(addresses)
-
-
-def request(port, address, is_head):
-    """The bytes that ask for an address, or only for its head: what is flooded is the server, not the loopback."""
-    method = "HEAD" if is_head else "GET"
-    return f"{method} {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
-
-
-def flood(port, addresses, rate, seconds, unique, seed, answered, failures):
-    """One client: sends batches on its lines in turn, not faster than its share of the rate."""
-    dice = random.Random(seed)
-    # All are opened at the beginning, so that their number says nothing of the warm-up.
-    lines = [socket.create_connection(("127.0.0.1", port), timeout=30) for _ in range(LINES)]
-
-    def made():
-        return b"".join(request(port, target(dice, addresses, unique), dice.random() < 0.6) for _ in range(BATCH))
-
-    ready = [made() for _ in range(400)]
-    began, sent = time.monotonic(), 0
-    while (now := time.monotonic() - began) < seconds:
-        if sent > rate * now:
-            time.sleep(min(0.05, sent / rate - now))
-            continue
-        turn = sent // BATCH % LINES
-        try:
-            if lines[turn] is None:
-                lines[turn] = socket.create_connection(("127.0.0.1", port), timeout=30)
-            # Most batches are sent again: making them anew each time would cost more than answering them.
-            lines[turn].sendall(made() if dice.random() < FRESH else dice.choice(ready))
-            sent += BATCH
-            statuses, rest = [], b""
-            while len(statuses) < BATCH:
-                part = lines[turn].recv(262_144)
-                if not part:
-                    break
-                # A first line may lie over the edge of two parts.
-                rest = rest[-12:] + part if rest else part
-                statuses += HEAD.findall(rest)
-                if (last := rest.rfind(b"HTTP/1.1 ")) >= 0:
-                    rest = rest[last + 12 :] if last + 12 <= len(rest) else rest[last:]
-            with answered.get_lock():
-                answered.value += len(statuses)
-            bad = BATCH - len(statuses) + sum(status[:1] == b"5" for status in statuses)
-            if bad:
-                with failures.get_lock():
-                    failures.value += bad
-            if len(statuses) < BATCH:
-                raise OSError("ended")
-        except OSError:
-            if lines[turn] is not None:
-                lines[turn].close()
-            lines[turn] = None
-    for line in lines:
-        if line is not None:
-            line.close()
+    none = [f"/bestaat-niet-{n:x}" for n in range(400)] + [f"/gebied/GM{n:04}" for n in range(400)]
+    none += [f"/jaarplan/onderdeel/{n:x}" for n in range(400)] + [f"/misdrijf/9.{n}.7" for n in range(400)]
+    none += ["/../" * 3 + f"{n:x}" for n in range(400)]
+    fresh = [f"/zoeken.json?q=x{MARK}", f"/zoeken?q={MARK}", f"/gebied/GM0344-utrecht/verloop.csv?x={MARK}"]
+    fresh += [f"{dice.choice(areas)}?van={MARK}" for _ in range(40)] + [f"/bestaat-niet-{MARK}"]
+    # One in ten leads nowhere.
+    return found * max(1, 9 * len(none) // len(found)) + none * max(1, len(found) // (9 * len(none))) + fresh
 
 
 def main(arguments, home):
@@ -145,35 +96,39 @@ def main(arguments, home):
         site = Site(ground.binary, ground.folder(is_empty=True), {})
         ground.sites.append(site)
         site.start()
-        addresses = gathered(site)
-        answered, failures = multiprocessing.Value("q", 0), multiprocessing.Value("q", 0)
-        clients = [
-            multiprocessing.Process(
-                target=flood,
-                args=(
-                    site.port,
-                    addresses,
-                    arguments.rate / arguments.clients,
-                    arguments.seconds,
-                    arguments.unique,
-                    arguments.seed + number,
-                    answered,
-                    failures,
-                ),
+        addresses = varied(gathered(site), ground.random, arguments.addresses)
+        listed = ground.home / "addresses.txt"
+        listed.write_text("".join(f"{address}\n" for address in addresses))
+        client = subprocess.Popen(
+            [
+                str(part)
+                for part in (
+                    arguments.client or arguments.binary.resolve().parent / "flood",
+                    *(site.port, arguments.seconds, arguments.rate, arguments.seed, arguments.unique, arguments.heads),
+                    *(listed, arguments.lines, DEPTH),
+                )
+            ],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        rows, began, used, failed = [], time.monotonic(), site.processor(), 0
+        # A line each second, and one at the end.
+        for line in client.stdout:
+            answered, failed = (int(word) for word in line.split())
+            if site.process.poll() is not None:
+                break
+            rows.append((time.monotonic() - began, site.memory(), site.descriptors(), answered))
+        client.terminate()
+        client.wait(60)
+        own = resource.getrusage(resource.RUSAGE_CHILDREN)
+        if site.process.poll() is None:
+            print(
+                f"processor seconds: server {site.processor() - used:.1f} "
+                f"({rows[-1][3] / max(0.01, site.processor() - used):,.0f} answers in each), client {own.ru_utime + own.ru_stime:.1f}, "
+                f"of {rows[-1][0]:.1f} on {os.cpu_count()} processors",
+                flush=True,
             )
-            for number in range(arguments.clients)
-        ]
-        for client in clients:
-            client.start()
-        rows, began = [], time.monotonic()
-        while time.monotonic() - began < arguments.seconds and site.process.poll() is None:
-            time.sleep(1)
-            rows.append((time.monotonic() - began, site.memory(), site.descriptors(), answered.value))
-        for client in clients:
-            client.join(60)
-            if client.is_alive():
-                client.terminate()
-        judge(site, rows, addresses, failures.value, arguments)
+        judge(site, rows, addresses, failed, arguments)
     finally:
         ground.end()
 
@@ -197,7 +152,7 @@ def judge(site, rows, addresses, failed, arguments):
     most = max(row[1] for row in rows)
     print(
         f"{rows[-1][3]:,} answers in {rows[-1][0]:.0f} s: {reached:,.0f} a second of {arguments.rate:,} asked, "
-        f"of {len(addresses)} addresses and others; memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {most:.0f}), "
+        f"of {len(addresses):,} addresses and others; memory {memory[0]:.0f} → {memory[1]:.0f} MB (most {most:.0f}), "
         f"descriptors {descriptors[0]:.0f} → {descriptors[1]:.0f}, {failed} failed",
         flush=True,
     )
@@ -208,8 +163,11 @@ if __name__ == "__main__":
     parser.add_argument("binary", type=pathlib.Path)
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--rate", type=int, default=20_000)
-    parser.add_argument("--clients", type=int, default=2)
+    parser.add_argument("--client", type=pathlib.Path)
+    parser.add_argument("--addresses", type=int, default=40_000, help="so many pages beyond those that the first ones link to")
+    parser.add_argument("--lines", type=int, default=8)
     parser.add_argument("--unique", type=float, default=0.05)
+    parser.add_argument("--heads", type=float, default=0.6)
     parser.add_argument("--seed", type=int, default=20261129)
     parser.add_argument("--out", default="")
     given, home = parser.parse_args(), tempfile.mkdtemp(prefix="vib-flood-")

@@ -145,7 +145,8 @@ struct AuditTests {
         let desk = try Desk(hasPlan: false)
         let id = try #require(AccountID(rawValue: 1))
         let mail = try #require(MailAddress("a@voorbeeld.nl"))
-        _ = try desk.service.invite(NewAccount(mail: mail, name: "A", roles: []), by: .system, role: nil)
+        _ = try desk.service.invite(
+            NewAccount(mail: mail, name: "A", roles: [.partner(.police)]), by: .system, role: nil)
         var search = AuditSearch()
         search.text = "figures.read"
         for expected in 1...3 {

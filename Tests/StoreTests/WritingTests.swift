@@ -123,7 +123,7 @@ private struct Folder {
         case .mark: try store.add(try Self.mark(), role: "analyst")
         case .account: _ = try store.create(try Self.newAccount(number)) { _ in AccountChanges() }
         case .change: try store.apply(AccountChanges([.setName(account, "\(number)")], audit: [try Self.entry()]))
-        case .touch: try store.touch(TokenHash(Data(repeating: 1, count: 32)), at: 1)
+        case .touch: try store.touch(KeptToken(stored: Data(repeating: 1, count: 32)), at: 1)
         case .sweep: try store.sweep(now: .max / 2)
         case .reading: try store.notePartnerReading(account, role: nil)
         case .checkpoint: _ = try store.checkpointAudit()

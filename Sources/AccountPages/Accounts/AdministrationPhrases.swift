@@ -85,8 +85,9 @@ enum AdministrationPhrases {
     static let acts = Phrase("Toegang", "Access")
     static let reset = Phrase("Maak een nieuwe link", "Make a new link")
     static let resetExplained = Phrase(
-        "Is de wachtzin of de app kwijt? Met een nieuwe link stelt iemand beide opnieuw in.",
-        "Passphrase or app lost? With a new link somebody sets both anew.")
+        "Is de wachtzin of de app kwijt? Met een nieuwe link stelt iemand beide opnieuw in. Inloggen met de oude wachtzin kan dan meteen niet meer.",
+        "Passphrase or app lost? With a new link somebody sets both anew. Signing in with the old passphrase ends at once."
+    )
     static let signOut = Phrase("Log overal uit", "Sign out everywhere")
     static let signOutExplained = Phrase(
         "Beëindigt alle sessies van dit account, op elk apparaat.",

@@ -19,10 +19,13 @@ package struct AuditEnd: Hashable, Sendable {
 package struct AuditCount: Hashable, Sendable {
     package var number: Int64
     package var code: [UInt8]
+    /// How many checkpoints were kept beside the key; `nil` as long as nobody counted them.
+    package var checkpoints: Int64?
 
-    package init(number: Int64, code: [UInt8]) {
+    package init(number: Int64, code: [UInt8], checkpoints: Int64? = nil) {
         self.number = number
         self.code = code
+        self.checkpoints = checkpoints
     }
 
     package init(_ end: AuditEnd) { self.init(number: end.number, code: end.code) }
@@ -34,19 +37,31 @@ extension AuditCount {
 
     /// Number, code and seal in one line of fixed length, so that it can be written over in its place.
     package func line(_ chain: AuditChain) -> [UInt8] {
-        let digits = String(number)
-        let padded = String(repeating: "0", count: 20 - digits.count) + digits
-        return Array("\(padded) \(Base64URL.encode(code)) \(Base64URL.encode(chain.seal(of: self)))\n".utf8)
+        let head = checkpoints.map { Self.digits($0, 6) + "+" + Self.digits(number, 13) } ?? Self.digits(number, 20)
+        return Array("\(head) \(Base64URL.encode(code)) \(Base64URL.encode(chain.seal(of: self)))\n".utf8)
     }
 
     /// Reads a line; `nil` for one that was not sealed with this key, such as one that was half written.
     package init?(line: some Collection<UInt8>, _ chain: AuditChain) {
         let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
-        guard words.count == 3, let number = Int64(words[0]), number >= 0, let code = Base64URL.decode(words[1]),
+        guard words.count == 3, let head = Self.head(words[0]), let code = Base64URL.decode(words[1]),
             let seal = Base64URL.decode(words[2])
         else { return nil }
-        self.init(number: number, code: code)
+        self.init(number: head.number, code: code, checkpoints: head.checkpoints)
         guard chain.seal(of: self) == seal else { return nil }
+    }
+
+    /// The numbers that a line begins with, `000003+0000000000021`, or as before checkpoints were counted.
+    package static func head(_ text: some StringProtocol) -> (number: Int64, checkpoints: Int64?)? {
+        let parts = text.split(separator: "+", omittingEmptySubsequences: false).map { Int64($0) }
+        guard parts.count <= 2, let last = parts.last, let number = last, number >= 0 else { return nil }
+        guard parts.count == 2 else { return (number, nil) }
+        return parts[0].flatMap { $0 >= 0 ? (number, $0) : nil }
+    }
+
+    private static func digits(_ value: Int64, _ count: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, count - digits.count)) + digits
     }
 }
 
@@ -71,6 +86,8 @@ package enum AuditFault: Hashable, Sendable {
     case countMissing
     /// What an entry vouches for was changed by another hand.
     case recordChanged(AuditRecord)
+    /// An act by a role that the trail did not give to the account.
+    case roleNotGiven(AccountID, Role)
 }
 
 extension AuditEnd {

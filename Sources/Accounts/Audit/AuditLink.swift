@@ -73,8 +73,9 @@ package struct AuditChain: Sendable {
 
     /// The seal on what the file beside the key says of the end.
     package func seal(of count: AuditCount) -> [UInt8] {
-        var text = [UInt8]("count".utf8)
+        var text = [UInt8]((count.checkpoints == nil ? "count" : "count 2").utf8)
         append(number(count.number), to: &text)
+        if let checkpoints = count.checkpoints { append(number(checkpoints), to: &text) }
         append(count.code, to: &text)
         return authenticated(text)
     }

@@ -26,6 +26,12 @@ package enum AuditProblem: Hashable, Sendable {
     case itemNotNewest(String)
     /// Rows of a table belong to a record that is not there: they wait for one with that number.
     case orphans(table: String)
+    /// Rows of a table that open something are not as the program kept them: planted, changed, or put back.
+    case notSealed(table: String)
+    /// A kept file is not the one that the trail vouches for.
+    case fileChanged(String)
+    /// Of the checkpoints beside the key some are gone.
+    case checkpointsMissing(kept: Int64, counted: Int64)
     /// A table, trigger, index or view is not what the program made, is gone, or is somebody else's.
     case schema(AuditSchemaProblem)
 }

@@ -6,9 +6,9 @@ package protocol AccountStore: Sendable {
     func accounts() throws -> [Account]
     func credentials(of id: AccountID) throws -> Credentials?
     func credentials(of mail: MailAddress) throws -> Credentials?
-    func session(_ hash: TokenHash) throws -> StoredSession?
+    func session(_ hash: KeptToken) throws -> StoredSession?
     func sessions(of id: AccountID) throws -> [StoredSession]
-    func invitation(_ hash: TokenHash) throws -> StoredInvitation?
+    func invitation(_ hash: KeptToken) throws -> StoredInvitation?
     /// The passkeys of an account, the oldest first.
     func passkeys(of id: AccountID) throws -> [Passkey]
     /// Whoever's it is, by the name that its authenticator gave it.
@@ -28,7 +28,7 @@ package protocol AccountStore: Sendable {
     /// One transaction, so that of many at once only as many are admitted as may fail.
     func countFailure(_ limits: [AttemptLimit], at: Int64) throws -> Int64?
     /// Notes that a session was used, at most now and then.
-    func touch(_ session: TokenHash, at: Int64) throws
+    func touch(_ session: KeptToken, at: Int64) throws
     /// Removes what has ended: sessions, links, attempts.
     func sweep(now: Int64) throws
 }
@@ -72,14 +72,14 @@ package enum AccountChange: Sendable {
     case spendChallenge(TokenHash, at: Int64)
     case insertInvitation(StoredInvitation)
     /// Refused when it was used or has ended.
-    case useInvitation(TokenHash, at: Int64)
+    case useInvitation(KeptToken, at: Int64)
     /// Removes links that nobody used: of an account, or those for the first administrator.
     case dropInvitations(AccountID?)
     case insertSession(StoredSession)
-    case setPendingSecret(TokenHash, sealed: [UInt8]?)
-    case confirmSession(TokenHash, at: Int64)
-    case endSession(TokenHash)
-    case endSessions(AccountID, except: TokenHash?)
+    case setPendingSecret(KeptToken, sealed: [UInt8]?)
+    case confirmSession(KeptToken, at: Int64)
+    case endSession(KeptToken)
+    case endSessions(AccountID, except: KeptToken?)
     /// Takes back one that was counted at a moment.
     case releaseFailures([AttemptKey], at: Int64)
     case forgetFailures([AttemptKey])

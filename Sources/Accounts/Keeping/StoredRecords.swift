@@ -1,6 +1,7 @@
 /// An account with what only signing in needs.
 package struct Credentials: Hashable, Sendable {
     package var account: Account
+    /// `nil` where none was chosen yet, or a new link ended it.
     package var passphrase: PassphraseHash?
     /// The sealed secret of the second factor.
     package var secondFactor: [UInt8]?
@@ -22,7 +23,7 @@ package struct Credentials: Hashable, Sendable {
 
 /// A session as the database keeps it.
 package struct StoredSession: Hashable, Sendable {
-    package var hash: TokenHash
+    package var hash: KeptToken
     package var account: Account
     package var stage: Stage
     package var createdAt: Int64
@@ -42,7 +43,7 @@ package struct StoredSession: Hashable, Sendable {
     }
 
     package init(
-        hash: TokenHash, account: Account, stage: Stage, createdAt: Int64, seenAt: Int64, confirmedAt: Int64,
+        hash: KeptToken, account: Account, stage: Stage, createdAt: Int64, seenAt: Int64, confirmedAt: Int64,
         endsAt: Int64, client: String, pendingSecret: [UInt8]? = nil
     ) {
         self.hash = hash
@@ -59,7 +60,7 @@ package struct StoredSession: Hashable, Sendable {
 
 /// A one-time link as the database keeps it.
 package struct StoredInvitation: Hashable, Sendable {
-    package var hash: TokenHash
+    package var hash: KeptToken
     /// `nil`: for whoever becomes the first administrator.
     package var account: AccountID?
     package var purpose: Purpose
@@ -77,7 +78,7 @@ package struct StoredInvitation: Hashable, Sendable {
     }
 
     package init(
-        hash: TokenHash, account: AccountID?, purpose: Purpose, createdAt: Int64, endsAt: Int64, usedAt: Int64? = nil
+        hash: KeptToken, account: AccountID?, purpose: Purpose, createdAt: Int64, endsAt: Int64, usedAt: Int64? = nil
     ) {
         self.hash = hash
         self.account = account

@@ -19,6 +19,10 @@ package struct MasterKey: Sendable {
         case secondFactor = "second factor"
         case attempts = "attempts"
         case passkeys = "passkeys"
+        case sessions = "sessions"
+        case links = "one-time links"
+        case calendars = "calendar addresses"
+        case snapshots = "snapshots"
     }
 
     package func key(_ purpose: Purpose) -> SymmetricKey {

@@ -6,6 +6,14 @@ package struct PassphraseHash: Hashable, Sendable {
 
     package init(stored text: String) { self.text = text }
 
+    /// In place of a passphrase that a new link ended: nothing fits it, and no two are the same.
+    package static func ended(_ random: RandomSource) -> PassphraseHash {
+        PassphraseHash(stored: endedMark + Base64URL.encode(random.bytes(12)))
+    }
+
+    package var isEnded: Bool { text.hasPrefix(Self.endedMark) }
+    private static let endedMark = "ended "
+
     /// What one hash costs whoever tries passphrases.
     package struct Cost: Hashable, Sendable {
         /// Passes over the memory.

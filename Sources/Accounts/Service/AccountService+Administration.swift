@@ -59,6 +59,6 @@ extension AccountService {
         _ id: AccountID, except token: SecretToken? = nil, by actor: AuditActor, role: Role?
     ) throws {
         let entry = AuditEntry("session.end-all", object: "account:\(id)", actor: actor, role: role)
-        try store.apply(AccountChanges([.endSessions(id, except: token?.hash)], audit: [entry]))
+        try store.apply(AccountChanges([.endSessions(id, except: try token.map(sessionKey))], audit: [entry]))
     }
 }

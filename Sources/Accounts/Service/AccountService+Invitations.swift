@@ -18,17 +18,17 @@ extension AccountService {
         guard try store.accounts().isEmpty else { return nil }
         let token = newToken(), moment = now()
         let link = StoredInvitation(
-            hash: token.hash, account: nil, purpose: .first, createdAt: moment, endsAt: moment + 24 * 60 * 60)
+            hash: try linkKey(token), account: nil, purpose: .first, createdAt: moment, endsAt: moment + 24 * 60 * 60)
         try store.apply(AccountChanges([.dropInvitations(nil), .insertInvitation(link)]))
         return IssuedInvitation(account: nil, token: token, endsAt: link.endsAt)
     }
 
     /// Makes an account that has yet to be accepted, and its link.
     package func invite(_ new: NewAccount, by actor: AuditActor, role: Role?) throws -> IssuedInvitation {
-        let token = newToken(), moment = now(), endsAt = moment + policy.invitation
+        let token = newToken(), moment = now(), endsAt = moment + policy.invitation, kept = try linkKey(token)
         let id = try store.create(new) { id in
             let link = StoredInvitation(
-                hash: token.hash, account: id, purpose: .invite, createdAt: moment, endsAt: endsAt)
+                hash: kept, account: id, purpose: .invite, createdAt: moment, endsAt: endsAt)
             let entry = AuditEntry(
                 "account.invite", object: "account:\(id)", actor: actor, role: role,
                 after: "\(new.mail); \(Self.written(new.roles))")
@@ -39,7 +39,7 @@ extension AccountService {
 
     /// What a link opens; `nil` when it is unknown, used or has ended.
     package func invitation(_ code: String) throws -> OpenInvitation? {
-        guard let token = SecretToken(code), let link = try store.invitation(token.hash), link.isUsable(at: now())
+        guard let token = SecretToken(code), let link = try store.invitation(linkKey(token)), link.isUsable(at: now())
         else { return nil }
         guard let id = link.account else {
             return try store.accounts().isEmpty ? OpenInvitation(purpose: .first, account: nil) : nil
@@ -55,6 +55,7 @@ extension AccountService {
         _ code: String, passphrase: String, first: NewAccount?, from address: String, client: String
     ) async throws -> SignInOutcome {
         guard let token = SecretToken(code), let open = try invitation(code) else { return .refused }
+        let kept = try linkKey(token)
         let hash: PassphraseHash
         do throws(PassphraseHasher.Busy) { hash = try await hasher.hash(Passphrase.normalized(passphrase)) } catch {
             return .busy
@@ -64,7 +65,7 @@ extension AccountService {
                 let entry = AuditEntry(
                     "account.accept", object: "account:\(account.id)", actor: .account(account.id),
                     before: account.state.rawValue, after: open.purpose.rawValue)
-                try store.apply(accepting(token, of: account.id, hash: hash, audit: entry))
+                try store.apply(accepting(kept, of: account.id, hash: hash, audit: entry))
                 return try signedIn(account.id, from: address, client: client)
             }
             guard let first else { return .refused }
@@ -72,7 +73,7 @@ extension AccountService {
                 let entry = AuditEntry(
                     "account.first", object: "account:\(id)", actor: .account(id),
                     after: "\(first.mail); \(Self.written(first.roles))")
-                return accepting(token, of: id, hash: hash, audit: entry)
+                return accepting(kept, of: id, hash: hash, audit: entry)
             }
             return try signedIn(id, from: address, client: client)
         } catch AccountConflict.invitationSpent {
@@ -81,11 +82,11 @@ extension AccountService {
     }
 
     private func accepting(
-        _ token: SecretToken, of id: AccountID, hash: PassphraseHash, audit entry: AuditEntry
+        _ link: KeptToken, of id: AccountID, hash: PassphraseHash, audit entry: AuditEntry
     ) -> AccountChanges {
         AccountChanges(
             [
-                .useInvitation(token.hash, at: now()), .dropInvitations(id), .setPassphrase(id, hash),
+                .useInvitation(link, at: now()), .dropInvitations(id), .setPassphrase(id, hash),
                 .setSecondFactor(id, sealed: nil), .removePasskeys(id), .replaceRecoveryCodes(id, []),
                 .setState(id, .active),
                 .endSessions(id, except: nil),

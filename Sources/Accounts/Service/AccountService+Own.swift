@@ -47,7 +47,7 @@ extension AccountService {
         let id = kept.account.id
         let changes = AccountChanges(
             attempt.forget + [
-                .setPassphrase(id, hash), .endSessions(id, except: token.hash), .dropInvitations(id),
+                .setPassphrase(id, hash), .endSessions(id, except: try sessionKey(token)), .dropInvitations(id),
                 .tellOwner(id, .passphraseChanged, at: now()),
             ],
             audit: [AuditEntry("account.passphrase", object: "account:\(id)", actor: .account(id))])
@@ -59,7 +59,7 @@ extension AccountService {
         guard let session = try liveSession(token), session.stage == .full else { return nil }
         if let secret = try pendingSecret(session) { return (secret, session.account.mail) }
         let sealed = try newPendingSecret(for: session.account)
-        try store.apply(AccountChanges([.setPendingSecret(token.hash, sealed: sealed)]))
+        try store.apply(AccountChanges([.setPendingSecret(try sessionKey(token), sealed: sealed)]))
         var changed = session
         changed.pendingSecret = sealed
         return try pendingSecret(changed).map { ($0, session.account.mail) }
@@ -76,7 +76,7 @@ extension AccountService {
         let id = kept.account.id, codes = newRecoveryCodes()
         var changes = try settingUp(secret, codes, for: kept.account, actor: .account(id))
         changes.steps += [
-            .useTimeCode(id, step: step), .endSessions(id, except: token.hash),
+            .useTimeCode(id, step: step), .endSessions(id, except: try sessionKey(token)),
             .tellOwner(id, .authenticatorSet, at: now()),
         ]
         changes.steps += attempt.forget
@@ -128,14 +128,14 @@ extension AccountService {
     func renew(
         _ token: SecretToken, _ changes: AccountChanges, codes: [String], confirmed: Bool
     ) throws -> OwnChangeOutcome {
-        guard var session = try store.session(token.hash) else { return .refused }
+        guard var session = try store.session(sessionKey(token)) else { return .refused }
         let next = newToken()
-        session.hash = next.hash
+        session.hash = try sessionKey(next)
         session.seenAt = now()
         session.pendingSecret = nil
         if confirmed { session.confirmedAt = now() }
         var all = changes
-        all.steps += [.endSession(token.hash), .insertSession(session)]
+        all.steps += [.endSession(try sessionKey(token)), .insertSession(session)]
         do {
             try store.apply(all)
         } catch AccountConflict.codeReused {

@@ -19,6 +19,10 @@ extension AccountService {
 
     /// The owner has read what that session showed.
     package func seeNotices(by viewer: SessionViewer) throws {
-        try store.apply(AccountChanges(try unseenNotices(by: viewer).map { .seeNotice(viewer.account, $0, at: now()) }))
+        let id = viewer.account, notices = try unseenNotices(by: viewer)
+        guard !notices.isEmpty else { return }
+        let entry = AuditEntry(
+            "account.notices-read", object: "account:\(id)", actor: .account(id), after: "\(notices.count)")
+        try store.apply(AccountChanges(notices.map { .seeNotice(id, $0, at: now()) }, audit: [entry]))
     }
 }

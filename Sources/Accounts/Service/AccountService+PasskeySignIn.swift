@@ -42,7 +42,7 @@ extension AccountService {
         let found = try key.flatMap { try store.credentials(of: $0.account) }
         let owned = key.flatMap { key in
             PasskeyHandle.bytes(of: key.account, master) == answer.handle && found?.account.state == .active
-                ? key : nil
+                && found?.passphrase != nil ? key : nil
         }
         switch checked(answer, by: owned, for: ticket, on: site, isAlone: true) {
         case .failure(let refusal):
@@ -90,10 +90,11 @@ extension AccountService {
     ) throws -> SignInOutcome {
         let token = newToken(), moment = now()
         let session = StoredSession(
-            hash: token.hash, account: account, stage: .full, createdAt: moment, seenAt: moment, confirmedAt: moment,
+            hash: try sessionKey(token), account: account, stage: .full, createdAt: moment, seenAt: moment,
+            confirmedAt: moment,
             endsAt: moment + policy.absolute, client: client)
         var changes = used.signingIn(account, at: moment, from: attempt.limits.place, factor: "passkey alone")
-        changes.steps += [.endSession(old.hash), .insertSession(session)] + attempt.forget
+        changes.steps += [.endSession(try sessionKey(old)), .insertSession(session)] + attempt.forget
         do {
             try store.apply(changes)
         } catch AccountConflict.codeReused {

@@ -57,7 +57,8 @@ extension AccountService {
         let codes = kept.account.hasSecondFactor ? [] : newRecoveryCodes()
         var changes = AccountChanges(
             [
-                .spendChallenge(ticket.spent, at: now()), .insertPasskey(key), .endSessions(id, except: token.hash),
+                .spendChallenge(ticket.spent, at: now()), .insertPasskey(key),
+                .endSessions(id, except: try sessionKey(token)),
                 .tellOwner(id, .passkeyAdded, at: now()),
             ],
             audit: [
@@ -83,7 +84,7 @@ extension AccountService {
         guard let key = try store.passkeys(of: id).first(where: { $0.reference == reference }) else { return .missing }
         let changes = AccountChanges(
             [
-                .removePasskey(id, id: key.id), .endSessions(id, except: token.hash),
+                .removePasskey(id, id: key.id), .endSessions(id, except: try sessionKey(token)),
                 .tellOwner(id, .passkeyRemoved, at: now()),
             ],
             audit: [

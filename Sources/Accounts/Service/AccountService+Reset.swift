@@ -3,7 +3,7 @@ extension AccountService {
     /// A link that takes nobody's say: the command line's.
     package func reset(_ id: AccountID, by actor: AuditActor, role: Role?) throws -> IssuedInvitation {
         guard let account = try store.credentials(of: id)?.account else { throw AccountConflict.noSuchAccount }
-        let (link, steps) = resetting(account), isNew = account.state == .invited
+        let (link, steps) = try resetting(account), isNew = account.state == .invited
         let entry = AuditEntry(
             "account.reset", object: "account:\(id)", actor: actor, role: role,
             before: account.hasPower && !isNew ? Self.written(account.roles) : "")
@@ -12,14 +12,16 @@ extension AccountService {
         return link
     }
 
-    /// The link, and what makes it.
-    func resetting(_ account: Account) -> (IssuedInvitation, [AccountChange]) {
+    /// The link, and what makes it: until it is used nothing else opens the account, the old passphrase least of all.
+    func resetting(_ account: Account) throws -> (IssuedInvitation, [AccountChange]) {
         let id = account.id, token = newToken(), moment = now()
         let link = StoredInvitation(
-            hash: token.hash, account: id, purpose: account.state == .invited ? .invite : .reset, createdAt: moment,
+            hash: try linkKey(token), account: id, purpose: account.state == .invited ? .invite : .reset,
+            createdAt: moment,
             endsAt: moment + policy.invitation)
         let steps: [AccountChange] = [
-            .dropRequest(id, AccountWish.reset.kind), .dropInvitations(id), .insertInvitation(link),
+            .dropRequest(id, AccountWish.reset.kind), .dropInvitations(id),
+            .setPassphrase(id, .ended(random)), .insertInvitation(link),
             .endSessions(id, except: nil),
         ]
         return (IssuedInvitation(account: id, token: token, endsAt: link.endsAt), steps)

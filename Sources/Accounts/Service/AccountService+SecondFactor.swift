@@ -95,7 +95,8 @@ extension AccountService {
         var account = half.account
         account.hasSecondFactor = true
         let session = StoredSession(
-            hash: token.hash, account: account, stage: .full, createdAt: moment, seenAt: moment, confirmedAt: moment,
+            hash: try sessionKey(token), account: account, stage: .full, createdAt: moment, seenAt: moment,
+            confirmedAt: moment,
             endsAt: moment + policy.absolute, client: half.client)
         var all = changes.signingIn(account, at: moment, from: attempt.limits.place, factor: factor)
         all.steps += [.endSession(half.hash), .insertSession(session)] + attempt.forget

@@ -50,7 +50,8 @@ extension AccountService {
     ) throws -> SignInOutcome {
         let token = newToken(), moment = now(), isHalfway = account.needsSecondFactor
         let session = StoredSession(
-            hash: token.hash, account: account, stage: isHalfway ? .halfway : .full, createdAt: moment, seenAt: moment,
+            hash: try sessionKey(token), account: account, stage: isHalfway ? .halfway : .full, createdAt: moment,
+            seenAt: moment,
             confirmedAt: moment, endsAt: moment + (isHalfway ? policy.halfway : policy.absolute), client: client,
             pendingSecret: isHalfway && !account.hasSecondFactor ? try newPendingSecret(for: account) : nil)
         var changes = AccountChanges(steps + [.insertSession(session)])
@@ -61,11 +62,11 @@ extension AccountService {
 
     /// Ends the session of a token; without one nothing happens.
     package func signOut(_ token: SecretToken) throws {
-        guard let session = try store.session(token.hash) else { return }
+        guard let session = try store.session(sessionKey(token)) else { return }
         let id = session.account.id
         try store.apply(
             AccountChanges(
-                [.endSession(token.hash)],
+                [.endSession(session.hash)],
                 audit: [AuditEntry("session.end", object: "account:\(id)", actor: .account(id))]))
     }
 

@@ -21,7 +21,7 @@ extension AccountService {
         var told: OwnerNotice.Kind?
         switch wish {
         case .reset:
-            let (link, steps) = resetting(account)
+            let (link, steps) = try resetting(account)
             outcome.link = link
             changes.steps += steps
             // One that was never accepted has no owner yet.

@@ -23,6 +23,12 @@ package struct AccountService: Sendable {
 
     package func newToken() -> SecretToken { SecretToken(random: random) }
 
+    /// What the database keeps of a session's token.
+    func sessionKey(_ token: SecretToken) throws -> KeptToken { token.kept(as: .session, try store.masterKey()) }
+
+    /// What the database keeps of a link's token.
+    func linkKey(_ token: SecretToken) throws -> KeptToken { token.kept(as: .link, try store.masterKey()) }
+
     /// Who a token belongs to: somebody whose session goes on, whose second factor was given and who is not disabled.
     package func viewer(of token: SecretToken) throws -> Viewer {
         guard let session = try liveSession(token), session.stage == .full else { return .public }
@@ -33,13 +39,14 @@ package struct AccountService: Sendable {
 
     /// The session of a token in whatever stage, when it has not ended.
     package func liveSession(_ token: SecretToken) throws -> StoredSession? {
-        guard let session = try store.session(token.hash), session.account.state == .active else { return nil }
+        guard let session = try store.session(sessionKey(token)), session.account.state == .active else { return nil }
         return isLive(session, at: now()) ? session : nil
     }
 
     /// Whose session a token is or was, also when it has ended and is not yet swept away; `nil` for one that never was.
     package func owner(of token: SecretToken) throws -> AccountID? {
-        guard let session = try store.session(token.hash), session.stage == .full, session.account.state == .active
+        guard let session = try store.session(sessionKey(token)), session.stage == .full,
+            session.account.state == .active
         else { return nil }
         return session.account.id
     }

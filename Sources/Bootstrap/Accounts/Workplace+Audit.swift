@@ -193,6 +193,18 @@ extension AuditProblem {
             Phrase(
                 "In \(table) staan gegevens bij iets dat er niet is.",
                 "\(table) holds rows that belong to something that is not there.")
+        case .notSealed(let table):
+            Phrase(
+                "In \(table) staat een rij die het programma niet zo heeft bewaard. Zij opent niets.",
+                "\(table) holds a row that the program did not keep like this. It opens nothing.")
+        case .fileChanged(let file):
+            Phrase(
+                "\(file) is niet het bestand dat is bewaard, of is er niet meer.",
+                "\(file) is not the file that was kept, or is gone.")
+        case .checkpointsMissing(let kept, let counted):
+            Phrase(
+                "Naast de sleutel liggen \(kept) controlepunten; het waren er \(counted).",
+                "Beside the key lie \(kept) checkpoints; there were \(counted).")
         case .schema(.changed(let name)):
             Phrase(
                 "\(name) in de database is anders dan het programma het maakte.",

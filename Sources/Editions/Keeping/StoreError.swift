@@ -146,6 +146,11 @@ package enum StoreError: Error, Equatable {
             )
         case .countMissing:
             ("de teller naast de sleutel is weg of onleesbaar", "the counter beside the key is gone or unreadable")
+        case .roleNotGiven(let account, let role):
+            (
+                "account \(account) handelde met de rol \(role), die het niet kreeg",
+                "account \(account) acted by the role \(role), which it was not given"
+            )
         case .recordChanged(let record):
             (
                 "\(record.kind.rawValue) \(record.id) is veranderd buiten het programma om",

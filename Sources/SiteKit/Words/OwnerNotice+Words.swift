@@ -18,8 +18,8 @@ extension OwnerNotice {
             )
         case .reset:
             Phrase(
-                "Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Heeft u hier niet om gevraagd? Verander dan uw wachtzin en bel meteen een andere beheerder.",
-                "An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Did you not ask for this? Change your passphrase and call another administrator at once."
+                "Een beheerder maakte een nieuwe link voor uw account. Wie die link heeft, kiest een nieuwe wachtzin en logt in als u. Uw oude wachtzin en uw toegangssleutels werken niet meer. Heeft u hier niet om gevraagd? Bel dan meteen een andere beheerder.",
+                "An administrator made a new link for your account. Whoever has that link chooses a new passphrase and signs in as you. Your old passphrase and your passkeys no longer work. Did you not ask for this? Call another administrator at once."
             )
         case .passkeyAdded:
             Phrase(

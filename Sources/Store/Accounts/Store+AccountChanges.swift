@@ -50,6 +50,7 @@ extension WriteTransaction {
     }
 
     fileprivate func carryOut(_ changes: AccountChanges) throws {
+        for entry in changes.audit { try requireGiven(entry) }
         for id in Set(changes.steps.compactMap(\.changedAccount)) where try exists(id) {
             try touch(AuditRecord(.account, id.rawValue))
         }
@@ -95,6 +96,8 @@ extension WriteTransaction {
             try execute(
                 "UPDATE account SET passphrase = ? WHERE id = ? AND passphrase = ?",
                 [made.text, id.rawValue, kept.text])
+            // Sessions are bound to the passphrase that they began with.
+            if db.changesCount > 0 { try execute("DELETE FROM session WHERE accountID = ?", [id.rawValue]) }
         case .setSecondFactor(let id, let sealed):
             try update(
                 id, by: "UPDATE account SET secondFactor = ?, lastStep = 0 WHERE id = ?",
@@ -129,17 +132,13 @@ extension WriteTransaction {
 
     private func changeInvitations(_ step: AccountChange) throws {
         switch step {
-        case .insertInvitation(let link):
-            try execute(
-                "INSERT INTO invitation (hash, accountID, purpose, createdAt, endsAt) VALUES (?, ?, ?, ?, ?)",
-                [
-                    Data(link.hash.bytes), link.account?.rawValue, link.purpose.rawValue, link.createdAt, link.endsAt,
-                ])
+        case .insertInvitation(let link): try InvitationRow(link).keep(try master(), in: db)
         case .useInvitation(let hash, let at):
-            try execute(
-                "UPDATE invitation SET usedAt = ? WHERE hash = ? AND usedAt IS NULL AND endsAt > ?",
-                [at, Data(hash.bytes), at])
-            if db.changesCount == 0 { throw AccountConflict.invitationSpent }
+            let master = try master()
+            guard var row = try InvitationRow.find(hash, master, in: db), row.link.usedAt == nil, row.link.endsAt > at
+            else { throw AccountConflict.invitationSpent }
+            row.link.usedAt = at
+            try row.keep(master, in: db)
         case .dropInvitations(let id):
             try execute("DELETE FROM invitation WHERE accountID IS ? AND usedAt IS NULL", [id?.rawValue])
         default: break
@@ -148,23 +147,10 @@ extension WriteTransaction {
 
     private func changeSessions(_ step: AccountChange) throws {
         switch step {
-        case .insertSession(let session):
-            try execute(
-                """
-                INSERT INTO session (hash, accountID, stage, createdAt, seenAt, confirmedAt, endsAt, client, pendingSecret)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    Data(session.hash.bytes), session.account.id.rawValue, session.stage.rawValue, session.createdAt,
-                    session.seenAt, session.confirmedAt, session.endsAt, session.client,
-                    session.pendingSecret.map { Data($0) },
-                ])
+        case .insertSession(let session): try SessionRow(session).keep(try master(), in: db)
         case .setPendingSecret(let hash, let sealed):
-            try execute(
-                "UPDATE session SET pendingSecret = ? WHERE hash = ?",
-                [sealed.map { Data($0) }, Data(hash.bytes)])
-        case .confirmSession(let hash, let at):
-            try execute("UPDATE session SET confirmedAt = ? WHERE hash = ?", [at, Data(hash.bytes)])
+            try changeSession(hash) { $0.pendingSecret = sealed.map { Data($0) } }
+        case .confirmSession(let hash, let at): try changeSession(hash) { $0.confirmedAt = at }
         case .endSession(let hash):
             try execute("DELETE FROM session WHERE hash = ?", [Data(hash.bytes)])
         case .endSessions(let id, let kept):
@@ -223,6 +209,8 @@ extension AccountChange {
             .usePasskey(let id, _, _, _), .removePasskey(let id, _), .removePasskeys(let id):
             id
         case .insertPasskey(let key): key.account
+        case .askRequest(let request), .useRequest(let request, _, _): request.account
+        case .dropRequest(let id, _), .tellOwner(let id, _, _, _), .seeNotice(let id, _, _): id
         default: nil
         }
     }

@@ -44,30 +44,25 @@ extension Store: AccountStore {
         }
     }
 
-    package func session(_ hash: TokenHash) throws -> StoredSession? {
-        try read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)])
-                .flatMap { try Self.session($0, in: db) }
+    package func session(_ hash: KeptToken) throws -> StoredSession? {
+        let master = try masterKey()
+        return try read { db in
+            try SessionRow.find(hash, master, in: db).flatMap { try Self.session($0, in: db) }
         }
     }
 
     package func sessions(of id: AccountID) throws -> [StoredSession] {
-        try read { db in
+        let master = try masterKey()
+        return try read { db in
             let sql = "SELECT * FROM session WHERE accountID = ? AND stage = 'full' ORDER BY seenAt DESC"
-            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap { try Self.session($0, in: db) }
+            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue])
+                .compactMap { try SessionRow($0, master, in: db) }.compactMap { try Self.session($0, in: db) }
         }
     }
 
-    package func invitation(_ hash: TokenHash) throws -> StoredInvitation? {
-        try read { db in
-            let row = try Row.fetchOne(
-                db, sql: "SELECT * FROM invitation WHERE hash = ?", arguments: [Data(hash.bytes)])
-            guard let row, let purpose = StoredInvitation.Purpose(rawValue: row["purpose"]) else { return nil }
-            let account: Int64? = row["accountID"]
-            return StoredInvitation(
-                hash: hash, account: account.flatMap(AccountID.init(rawValue:)), purpose: purpose,
-                createdAt: row["createdAt"], endsAt: row["endsAt"], usedAt: row["usedAt"])
-        }
+    package func invitation(_ hash: KeptToken) throws -> StoredInvitation? {
+        let master = try masterKey()
+        return try read { db in try InvitationRow.find(hash, master, in: db)?.link }
     }
 
     package func isFamiliar(_ id: AccountID, at place: AttemptKey, since: Int64) throws -> Bool {
@@ -78,11 +73,8 @@ extension Store: AccountStore {
         }
     }
 
-    package func touch(_ session: TokenHash, at: Int64) throws {
-        try write {
-            try $0.execute(
-                "UPDATE session SET seenAt = ? WHERE hash = ? AND seenAt < ?", [at, Data(session.bytes), at])
-        }
+    package func touch(_ session: KeptToken, at: Int64) throws {
+        try write { try $0.changeSession(session) { $0.seenAt = max($0.seenAt, at) } }
     }
 
     package func sweep(now: Int64) throws {
@@ -122,18 +114,17 @@ extension Store {
             arguments: [account.id.rawValue])
         let passphrase: String? = row["passphrase"], secret: Data? = row["secondFactor"]
         return Credentials(
-            account: account, passphrase: passphrase.map(PassphraseHash.init(stored:)),
+            account: account,
+            passphrase: passphrase.map(PassphraseHash.init(stored:)).flatMap { $0.isEnded ? nil : $0 },
             secondFactor: secret.map { Array($0) }, lastStep: row["lastStep"], recoveryCodes: codes ?? 0)
     }
 
-    private static func session(_ row: Row, in db: Database) throws -> StoredSession? {
-        let id: Int64 = row["accountID"]
-        let owner = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id])
-        guard let owner, let stage = StoredSession.Stage(rawValue: row["stage"]) else { return nil }
-        let pending: Data? = row["pendingSecret"]
+    private static func session(_ row: SessionRow, in db: Database) throws -> StoredSession? {
+        let owner = try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [row.account])
+        guard let owner, let stage = StoredSession.Stage(rawValue: row.stage) else { return nil }
         return StoredSession(
-            hash: TokenHash(row["hash"] as Data), account: try account(owner, in: db), stage: stage,
-            createdAt: row["createdAt"], seenAt: row["seenAt"], confirmedAt: row["confirmedAt"], endsAt: row["endsAt"],
-            client: row["client"], pendingSecret: pending.map { Array($0) })
+            hash: row.hash, account: try account(owner, in: db), stage: stage, createdAt: row.createdAt,
+            seenAt: row.seenAt, confirmedAt: row.confirmedAt, endsAt: row.endsAt, client: row.client,
+            pendingSecret: row.pendingSecret.map { Array($0) })
     }
 }

@@ -11,13 +11,16 @@ extension Store {
         guard try keys.exists || !isUntouched() else { return AuditReport() }
         let master = try masterKey(), chain = AuditChain(master)
         try requireOwnKey()
-        let kept = CheckpointFile(folder: keys.folder).read()
-        let own = (checkpoints + kept).filter { $0.isSigned(by: master) }
         for _ in 0..<5 {
             // Another process may append in between: then the file has moved on, and it is read again.
-            let before = count.read(chain)
-            var report = try read { try Self.verify(chain, against: own, counted: before, in: $0) }
+            let before = count.read(chain), kept = CheckpointFile(folder: keys.folder).read()
+            let own = (checkpoints + kept).filter { $0.isSigned(by: master) }
+            var report = try read { try Self.verify(master, against: own, counted: before, in: $0) }
             guard before == count.read(chain) else { continue }
+            if let counted = before?.checkpoints, kept.count < counted {
+                report.problems.append(.checkpointsMissing(kept: Int64(kept.count), counted: counted))
+            }
+            report.problems += try changedFiles()
             if own.count < checkpoints.count + kept.count { report.problems.append(.checkpointNotOurs) }
             return report
         }
@@ -49,9 +52,10 @@ extension Store {
         }
     }
 
-    private static func verify(
-        _ chain: AuditChain, against checkpoints: [AuditCheckpoint], counted count: AuditCount?, in db: Database
+    static func verify(
+        _ master: MasterKey, against checkpoints: [AuditCheckpoint], counted count: AuditCount?, in db: Database
     ) throws -> AuditReport {
+        let chain = AuditChain(master)
         let problems = try SchemaCheck.problems(in: db)
         let lacking = Set(problems.compactMap { if case .missing(let name) = $0 { name } else { nil } })
         guard lacking.isDisjoint(with: ["audit", "auditEnd", "auditSegment", "auditSubject"]) else {
@@ -75,6 +79,9 @@ extension Store {
         }
         for table in try String.fetchAll(db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check") {
             verifier.note(.orphans(table: table))
+        }
+        for table in try UnsealedRows.tables(master, without: lacking, in: db) {
+            verifier.note(.notSealed(table: table))
         }
         let owners = kinds.filter { [.account, .revision].contains($0) }
         if end == nil, !(try AuditRecord.all(owners, in: db).isEmpty) { verifier.note(.end(.emptied)) }

@@ -11,7 +11,7 @@ extension Store {
             try transaction.sealSegment(chain)
             return try transaction.checkpoint(signedWith: master)
         }
-        try CheckpointFile(folder: keys.folder).append(checkpoint)
+        try keep(checkpoint)
         return checkpoint
     }
 
@@ -25,8 +25,16 @@ extension Store {
             let end = try transaction.openTrail(AuditChain(master))
             return end.number == last?.number ? nil : try transaction.checkpoint(signedWith: master)
         }
-        if let checkpoint { try file.append(checkpoint) }
+        if let checkpoint { try keep(checkpoint) }
         return checkpoint
+    }
+
+    /// Keeps it beside the key and counts it there, so that it cannot be taken away unseen; the same one only once.
+    private func keep(_ checkpoint: AuditCheckpoint) throws {
+        let file = CheckpointFile(folder: keys.folder)
+        guard file.read().last != checkpoint else { return }
+        try file.append(checkpoint)
+        try count.countCheckpoint(AuditChain(try masterKey()))
     }
 
     /// Seals what came since the last segment once a month has passed since its first entry; answers its checkpoint.

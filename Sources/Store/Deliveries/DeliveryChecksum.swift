@@ -1,26 +1,9 @@
-import Crypto
-import Facts
 import Figures
-import Glibc
 
 /// What tells one delivery from another, and a damaged one from a whole one.
 struct DeliveryChecksum {
     let sha256: String
     let subject: ChecksumSubject
-
-    /// In hexadecimal; `nil` when the file cannot be read.
-    static func sha256(ofFile path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var hasher = SHA256(), buffer = [UInt8](repeating: 0, count: 1 << 18)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { return nil }
-            if count == 0 { break }
-            buffer.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        }
-        return hasher.finalize().hexadecimal
-    }
+    /// Of the cells that are kept, whatever the reader made of the file.
+    let ofCells: String
 }

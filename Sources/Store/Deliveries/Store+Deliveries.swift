@@ -33,11 +33,15 @@ extension Store: DeliveryStore {
     }
 
     package func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
+        let cells: DeliveryCells
         do {
-            return try DeliveryCells.read(cellsPath(id), isGuarded: goesOn)
+            cells = try DeliveryCells.read(cellsPath(id), isGuarded: goesOn)
         } catch {
             throw .damagedDelivery(id, "\(error)")
         }
+        // Of what is mapped, so that nobody exchanges the file in between.
+        guard try vouchedCells(id).fits(cells.sha256) else { throw .damagedDelivery(id, "SHA-256") }
+        return cells
     }
 
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
@@ -57,10 +61,13 @@ extension Store: DeliveryStore {
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try transaction.insert(batch.findings, of: id)
+            try transaction.keepChecksum(checksum.ofCells, ofCells: id)
             try transaction.auditFigures(
                 AuditEntry(
                     AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
-                    after: "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16))"))
+                    after:
+                        "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16)) kept:\(checksum.ofCells)"
+                ))
             return id
         }
         if let payload { try? move(payload, to: "\(folder)/payloads/\(batch.sha256)") }
@@ -103,18 +110,20 @@ extension Store: DeliveryStore {
 
     /// Writes the cells and answers the checksum that the reader made of the file, else one of the cells that came out of it.
     private func stage(_ batch: Batch, at path: String) throws(StoreError) -> DeliveryChecksum {
-        let ofCells = Mutex<String?>(nil), isOfFile = !batch.sha256.isEmpty
+        let ofCells = Mutex<String?>(nil)
         do {
             try batch.cells.write(to: path) { partial in
-                let sha256 = isOfFile ? nil : DeliveryChecksum.sha256(ofFile: partial)
+                let sha256 = FileChecksum.sha256(of: partial)
                 ofCells.withLock { $0 = sha256 }
             }
         } catch {
             throw Self.translateFileError(folder: folder)
         }
-        if isOfFile { return DeliveryChecksum(sha256: batch.sha256, subject: .file) }
         guard let sha256 = ofCells.withLock({ $0 }) else { throw Self.translateFileError(folder: folder) }
-        return DeliveryChecksum(sha256: sha256, subject: .cells)
+        guard batch.sha256.isEmpty else {
+            return DeliveryChecksum(sha256: batch.sha256, subject: .file, ofCells: sha256)
+        }
+        return DeliveryChecksum(sha256: sha256, subject: .cells, ofCells: sha256)
     }
 
     /// Removes what a crash before committing leaves behind: cell files that no delivery names, and copies of files half made.

@@ -17,10 +17,13 @@ extension Store {
         guard !record.isExample else { return [] }
         var found: [Finding] = []
         let cells = try await KeptFile.read(cellsPath(record.id), keepsBytes: true, pace: pace)
-        let isOther = record.checksumOf == .cells && cells?.sha256 != record.sha256
+        let vouched = try vouchedCells(record.id)
+        let isOther = cells.map {
+            !vouched.fits($0.sha256) || record.checksumOf == .cells && $0.sha256 != record.sha256
+        }
         if let reason = cells.map({ DeliveryCells.damage(in: $0.bytes) }) ?? .missing {
             found.append(.keptDamage("deliveries/\(record.id).cells", reason: "\(reason)"))
-        } else if isOther {
+        } else if isOther == true {
             found.append(.keptDamage("deliveries/\(record.id).cells", reason: "SHA-256"))
         }
         if record.payloadKept {

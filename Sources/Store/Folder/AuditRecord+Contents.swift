@@ -83,15 +83,29 @@ extension AuditRecord.Kind {
     }
 
     /// What came to belong to a record in a later version: without rows it adds nothing, so that old hashes stay true.
-    var laterContents: [String] {
+    ///
+    /// Each with a mark of its own, so that rows of one are never taken for rows of another.
+    var laterContents: [(mark: Character, sql: String)] {
         switch self {
         case .account:
             [
-                """
-                SELECT id, name, publicKey, counter, canBeCopied, createdAt, lastUsedAt
-                FROM passkey WHERE accountID = ? ORDER BY id
-                """
+                (
+                    "l",
+                    """
+                    SELECT id, name, publicKey, counter, canBeCopied, createdAt, lastUsedAt
+                    FROM passkey WHERE accountID = ? ORDER BY id
+                    """
+                ),
+                (
+                    "w",
+                    """
+                    SELECT kind, roles, askedBy, askedAt, endsAt, aloneFrom
+                    FROM accountRequest WHERE accountID = ? ORDER BY kind
+                    """
+                ),
+                ("o", "SELECT id, kind, at, seenAt, about FROM ownerNotice WHERE accountID = ? ORDER BY id"),
             ]
+        case .delivery: [("c", "SELECT sha256 FROM cellsChecksum WHERE deliveryID = ?")]
         default: []
         }
     }
@@ -103,8 +117,8 @@ extension AuditRecord.Kind {
         case .version: ["planVersion", "planVersionItem"]
         case .planPublication: ["planPublication"]
         case .planWithdrawal: ["planWithdrawal"]
-        case .account: ["account", "accountRole", "recoveryCode", "passkey"]
-        case .delivery: ["delivery", "finding"]
+        case .account: ["account", "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice"]
+        case .delivery: ["delivery", "finding", "cellsChecksum"]
         case .publication: ["publication"]
         case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
         case .mark: ["signalMark"]
@@ -126,7 +140,7 @@ extension AuditRecord {
             contents.take("q")
             try contents.takeRows(of: sql, for: id, in: db)
         }
-        for sql in kind.laterContents { try contents.takeRows(of: sql, for: id, in: db, naming: "l") }
+        for (mark, sql) in kind.laterContents { try contents.takeRows(of: sql, for: id, in: db, naming: mark) }
         return AuditSubject(self, hash: contents.finish())
     }
 
@@ -153,7 +167,7 @@ extension AuditContents {
         }
     }
 
-    fileprivate mutating func take(_ value: DatabaseValue) {
+    mutating func take(_ value: DatabaseValue) {
         switch value.storage {
         case .null: take("n")
         case .int64(let number): take("i", Array("\(number)".utf8))

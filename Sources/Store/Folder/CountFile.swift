@@ -1,6 +1,6 @@
 import Accounts
 import Editions
-import Glibc
+import Foundation
 
 /// The file beside the key that names the last entry of the audit trail, so that an older database shows.
 ///
@@ -29,17 +29,35 @@ struct CountFile: Sendable {
     /// Names a later entry; one that is not later changes nothing.
     func advance(to count: AuditCount, _ chain: AuditChain, toDisk: Bool = false) throws(StoreError) {
         try change(toDisk: toDisk) { descriptor in
-            let lines = Self.lines(descriptor), line = count.line(chain)
-            // Only a line that says to be later is worth verifying.
-            let isLater = lines.contains { Self.number($0) > count.number && AuditCount(line: $0, chain) != nil }
-            if isLater { return nil }
-            return toDisk || lines.isEmpty ? [line, line] : [[], line]
+            let known = Self.read(descriptor, chain)
+            if let known, known.number > count.number { return nil }
+            var next = count
+            next.checkpoints = known?.checkpoints ?? checkpointsKept
+            let line = next.line(chain)
+            return toDisk || known == nil ? [line, line] : [[], line]
         }
+    }
+
+    /// Counts one more checkpoint, which was kept.
+    func countCheckpoint(_ chain: AuditChain) throws(StoreError) {
+        try change(toDisk: true) { descriptor in
+            guard var known = Self.read(descriptor, chain) else { return nil }
+            known.checkpoints = known.checkpoints.map { $0 + 1 } ?? checkpointsKept
+            return [known.line(chain), known.line(chain)]
+        }
+    }
+
+    /// Those beside the key, where nobody counted yet.
+    private var checkpointsKept: Int64 {
+        Int64(CheckpointFile(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path).read().count)
     }
 
     /// Begins anew from an entry, whatever it said: only for a person who has looked.
     func begin(at count: AuditCount, _ chain: AuditChain) throws(StoreError) {
-        try change(toDisk: true) { _ in [count.line(chain), count.line(chain)] }
+        var first = count
+        first.checkpoints = 0
+        let line = first.line(chain)
+        try change(toDisk: true) { _ in [line, line] }
     }
 
     /// Writes the lines that `body` answers, none where it is empty, while no other process writes.
@@ -65,7 +83,7 @@ struct CountFile: Sendable {
 
     /// The number that a line begins with, verified or not.
     private static func number(_ line: ArraySlice<UInt8>) -> Int64 {
-        Int64(String(decoding: line.prefix(20), as: UTF8.self)) ?? -1
+        AuditCount.head(String(decoding: line.prefix(20), as: UTF8.self))?.number ?? -1
     }
 
     private static func lines(_ descriptor: Int32) -> [ArraySlice<UInt8>] {

@@ -54,6 +54,7 @@ package struct Store: Sendable {
             let isRenewed = try Self.migrate(database)
             try database.read { try clock.load(in: $0) }
             if isRenewed, keys.exists { try adopt() }
+            try adoptRows()
         } catch let error as StoreError {
             throw error
         } catch {

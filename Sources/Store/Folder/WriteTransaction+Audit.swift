@@ -8,6 +8,7 @@ extension WriteTransaction {
     /// Appends an entry, which vouches for what this transaction changed; when it is rolled back, so is the entry.
     func audit(_ entry: AuditEntry) throws {
         let chain = try chain(), end = try openTrail(chain)
+        try requireGiven(entry)
         // The first entry vouches for what came before there was a trail.
         let records = end.number == 0 ? Set(try AuditRecord.all(in: db)) : tail.pending
         let subjects = try records.sorted().map { try $0.present(chain, in: db) }
@@ -62,7 +63,9 @@ extension WriteTransaction {
 
     // MARK: The end
 
-    func chain() throws -> AuditChain { AuditChain(try keys.master { try isFresh }) }
+    func chain() throws -> AuditChain { AuditChain(try master()) }
+
+    func master() throws -> MasterKey { try keys.master { try isFresh } }
 
     /// Whether anything was ever appended.
     var hasTrail: Bool {
@@ -107,7 +110,9 @@ extension WriteTransaction {
         var end = found
         tail.found = AuditCount(found)
         let isDue = found.counted.map { found.number - $0 >= CountFile.interval } ?? true
-        if isDue || known != AuditCount(found) { try count.advance(to: AuditCount(found), chain, toDisk: isDue) }
+        if isDue || known?.number != found.number || known?.code != found.code {
+            try count.advance(to: AuditCount(found), chain, toDisk: isDue)
+        }
         guard isDue else { tail.end = end; return end }
         let isOld = found.counted == nil
         end.counted = found.number

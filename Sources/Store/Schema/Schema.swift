@@ -96,6 +96,7 @@ enum Schema {
         migrator.registerMigration("passkeys") { db in try db.execute(sql: passkeys) }
         migrator.registerMigration("acts by two") { db in try db.execute(sql: requests) }
         migrator.registerMigration("plans can be withdrawn") { db in try db.execute(sql: withdrawals) }
+        migrator.registerMigration("bound rows") { db in try db.execute(sql: boundRows) }
         return migrator
     }
 }

@@ -14,9 +14,10 @@ struct PlanFolder {
     let store: Store
     let clock: TestClock
 
-    static let editor = PlanAuthor(account: 1, role: "editor:*", organisation: "bureau")
-    static let other = PlanAuthor(account: 2, role: "editor:*", organisation: "bureau")
-    static let approver = PlanAuthor(account: 3, role: "approver", organisation: "bureau")
+    /// Of accounts that are not there: what the trail gave to others is not theirs.
+    static let editor = PlanAuthor(account: 901, role: "editor:*", organisation: "bureau")
+    static let other = PlanAuthor(account: 902, role: "editor:*", organisation: "bureau")
+    static let approver = PlanAuthor(account: 903, role: "approver", organisation: "bureau")
     static let region = PlanRegion(areas: [], offences: [], groups: [])
 
     /// - Parameter hasFrame: whether the plan has what every plan has: a strategy, a theme and the programme of the actions.

@@ -42,10 +42,10 @@ struct ActedFolder: Sendable {
 
     /// A copy of the end, with its keys; `halfway` is the older one.
     func copied(into target: TemporaryFolder) throws -> TamperedFolder {
-        for name in ["data", "data-keys", "halfway", "halfway-keys"] {
+        for name in ["data", "data-keys"] {
             try FileManager.default.copyItem(atPath: folder.path(name), toPath: target.path(name))
         }
-        return TamperedFolder(folder: target, older: target.path("halfway"))
+        return TamperedFolder(folder: target, older: folder.path("halfway"))
     }
 
     /// Every kind of act, `round` by `round` with other contents.
@@ -81,11 +81,43 @@ struct ActedFolder: Sendable {
                     ], audit: [entry("account.first", "account:\(id)")])
             }
         }
+        try openDoors(round, in: store)
         let first = try #require(AccountID(rawValue: 1))
         try store.apply(
             AccountChanges(
                 [.setRoles(first, round == 1 ? [.analyst, .approver] : [.administrator, .approver])],
                 audit: [entry("account.roles", "account:1")]))
+    }
+
+    /// What opens something, what waits for a second administrator, and what owners are told.
+    private static func openDoors(_ round: Int, in store: Store) throws {
+        let master = try store.masterKey()
+        for number in 1...2 {
+            let id = try #require(AccountID(rawValue: Int64(2 * (round - 1) + number)))
+            let account = try #require(try store.credentials(of: id)).account, moment = Int64(100 * round + number)
+            func kept(_ use: TokenUse, _ more: Int = 0) -> KeptToken {
+                KeptToken(TokenHash([UInt8](repeating: UInt8(10 * round + number + more), count: 32)), as: use, master)
+            }
+            let link = StoredInvitation(
+                hash: kept(.link), account: id, purpose: .reset, createdAt: moment, endsAt: .max / 2)
+            let used = StoredInvitation(
+                hash: kept(.link, 100), account: id, purpose: .reset, createdAt: moment, endsAt: .max / 2,
+                usedAt: moment)
+            let session = StoredSession(
+                hash: kept(.session), account: account, stage: .full, createdAt: moment, seenAt: moment,
+                confirmedAt: moment, endsAt: .max / 2, client: "browser \(number)", pendingSecret: [UInt8(number)])
+            let wish = AccountRequest(
+                account: id, wish: number == 1 ? .reset : .roles([.approver]), askedBy: id, askedAt: moment,
+                endsAt: .max / 2, aloneFrom: moment)
+            try store.apply(
+                AccountChanges(
+                    [
+                        .insertSession(session), .insertInvitation(link), .insertInvitation(used), .askRequest(wish),
+                        .tellOwner(id, .reset, about: id, at: moment),
+                        .tellOwner(id, .passphraseChanged, at: moment + 1),
+                    ], audit: [entry("account.reset-ask", "account:\(id)")]))
+            try store.setCalendarAddress([UInt8](repeating: UInt8(10 * round + number), count: 32), of: id.rawValue)
+        }
     }
 
     private static func keepFigures(_ round: Int, in store: Store) throws {
@@ -116,7 +148,7 @@ struct ActedFolder: Sendable {
             try store.add(
                 SignalMark(
                     series: series, month: try #require(Month(year: 2017, month: 11)), kind: kind,
-                    remark: "opmerking \(round)", author: "Adviseur", account: "1", at: Int64(10 + round)),
+                    remark: "opmerking \(round)", author: "Adviseur", account: "9", at: Int64(10 + round)),
                 role: "analyst")
         }
     }
@@ -158,6 +190,7 @@ struct TamperedFolder {
     let older: String
 
     var database: String { folder.path("data/vib.sqlite") }
+    var data: String { folder.path("data") }
     var keys: String { folder.path("data-keys") }
 
     /// The next process, on the day after.
@@ -172,6 +205,29 @@ struct TamperedFolder {
         do { return try store.verifyAudit().problems.map { "\($0)" } } catch { return ["\(error)"] }
     }
 
+    /// Does each to the rows in turn and takes it back; answers what verifying found after each, apart from the structure.
+    func trying(_ bodies: [@Sendable (Database) throws -> Void]) throws -> [[AuditProblem]] {
+        let store = try open(), master = try store.masterKey(), count = store.count.read(AuditChain(master))
+        let checkpoints = CheckpointFile(folder: keys).read()
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: database, configuration: configuration)
+        return try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
+            try db.execute(sql: "ATTACH ? AS older", arguments: [older + "/vib.sqlite"])
+            for name in try String.fetchAll(db, sql: "SELECT name FROM main.sqlite_master WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(name)")
+            }
+            return try bodies.map { body in
+                try db.execute(sql: "BEGIN DEFERRED")
+                defer { try? db.execute(sql: "ROLLBACK") }
+                try body(db)
+                let report = try Store.verify(master, against: checkpoints, counted: count, in: db)
+                return report.problems.filter { if case .schema = $0 { false } else { true } }
+            }
+        }
+    }
+
     /// Changes the database with the triggers out of the way, and puts them back as they were.
     func change(_ body: (Database) throws -> Void) throws {
         var configuration = Configuration()
@@ -180,7 +236,8 @@ struct TamperedFolder {
         try queue.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
             try db.execute(sql: "ATTACH ? AS older", arguments: [older + "/vib.sqlite"])
-            try db.inTransaction {
+            // Deferred: the older database is only read, and others read it too.
+            try db.inTransaction(.deferred) {
                 let triggers = try Row.fetchAll(
                     db, sql: "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'")
                 for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }

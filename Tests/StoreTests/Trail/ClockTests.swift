@@ -65,7 +65,7 @@ struct ClockTests {
         let file = try #require(drop.files.first)
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
         #expect(lines.count == 5 && lines[0].contains("\"action\":\"test.act\""))
-        let sum = try #require(DeliveryChecksum.sha256(ofFile: file))
+        let sum = try #require(FileChecksum.sha256(of: file))
         let last = try #require(try store.auditEntries(AuditSearch()).first)
         #expect(last.action == "audit.drop" && last.after == "sha256:\(sum)" && last.object == "audit:1-5")
         #expect(try store.verifyAudit().isIntact)

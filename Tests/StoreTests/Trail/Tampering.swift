@@ -7,6 +7,8 @@ import Testing
 struct Tampering: Sendable, CustomTestStringConvertible {
     let name: String
     let body: @Sendable (TamperedFolder) throws -> Void
+    /// What it does to rows, where it does nothing else.
+    private(set) var ofRows: (@Sendable (Database) throws -> Void)?
 
     var testDescription: String { name }
 
@@ -17,18 +19,24 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     /// Rows changed with the triggers out of the way.
     static func rows(_ name: String, _ body: @escaping @Sendable (Database) throws -> Void) -> Tampering {
-        Tampering(name) { try $0.change(body) }
+        var tampering = Tampering(name) { try $0.change(body) }
+        tampering.ofRows = body
+        return tampering
     }
 
     static func sql(_ name: String, _ sql: String) -> Tampering { rows(name) { try $0.execute(sql: sql) } }
 
-    /// The tables that the trail answers for. Not among them: links, sessions, attempts, familiar places, calendars.
+    /// The tables that the trail answers for. Not among them: attempts, familiar places, the clock, that a partner read.
     static let tables = [
         "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "planWithdrawal", "account",
-        "accountRole", "recoveryCode", "passkey", "delivery", "finding", "publication", "reference", "areaName",
+        "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice", "delivery", "cellsChecksum",
+        "finding", "publication", "reference", "areaName",
         "offenceName",
         "population", "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
     ]
+
+    /// The tables whose rows open something, each under its own seal: without one of them somebody signs in again.
+    static let sealed = ["session", "invitation", "calendarAddress"]
 
     /// Made of what the database has: every column, row, table, trigger and index; then what somebody would think of.
     static func all() throws -> [Tampering] {
@@ -36,7 +44,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         let folder = try ActedFolder.shared.get().copied(into: target)
         let queue = try DatabaseQueue(path: folder.database)
         let made = try queue.read { db in
-            try tables.flatMap { try ofTable(TableShape($0, in: db)) } + ofSchema(in: db)
+            try tables.flatMap { try ofTable(TableShape($0, in: db)) }
+                + sealed.flatMap { try ofSealed(TableShape($0, in: db)) } + ofSchema(in: db)
         }
         return made + ofOlderCopies + ofFiles + ofThought
     }
@@ -60,6 +69,16 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         return list
     }
 
+    private static func ofSealed(_ table: TableShape) -> [Tampering] {
+        let name = table.name
+        return table.columns.map { column in
+            rows("\(name): \(column.name) changed") { try table.change(column, in: $0) }
+        } + [
+            rows("\(name): a row copied under another key") { try table.copy(in: $0) },
+            rows("\(name): two rows swapped") { try table.swap(in: $0) },
+        ]
+    }
+
     // MARK: Schema
 
     private static func ofSchema(in db: Database) throws -> [Tampering] {
@@ -68,7 +87,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         return objects.flatMap { row -> [Tampering] in
             let type: String = row["type"], name: String = row["name"], sql: String = row["sql"]
             let isTable = type == "table"
-            guard !isTable || tables.contains(name) else { return [] }
+            guard !isTable || (tables + sealed).contains(name) else { return [] }
             let dropped = Tampering("\(type) \(name): dropped") { folder in
                 var configuration = Configuration()
                 configuration.foreignKeysEnabled = false
@@ -150,6 +169,30 @@ struct Tampering: Sendable, CustomTestStringConvertible {
                     .write(to: URL(fileURLWithPath: folder.keys + "/master.key"))
             },
             Tampering("the key gone") { try FileManager.default.removeItem(atPath: $0.keys + "/master.key") },
+            Tampering("the last checkpoint cut off") { folder in
+                let url = URL(fileURLWithPath: folder.keys + "/audit-checkpoints.txt")
+                let text = try String(contentsOf: url, encoding: .utf8)
+                let last = try #require(text.range(of: "vib-audit-checkpoint", options: .backwards))
+                try text[..<last.lowerBound].write(to: url, atomically: true, encoding: .utf8)
+            },
+            Tampering("the checkpoints gone") {
+                try FileManager.default.removeItem(atPath: $0.keys + "/audit-checkpoints.txt")
+            },
+            Tampering("the checkpoints from before") { folder in
+                try replace(
+                    folder.keys + "/audit-checkpoints.txt", by: folder.older + "-keys/audit-checkpoints.txt")
+            },
+            Tampering("the checkpoints and the counter from before") { folder in
+                for name in ["/audit-checkpoints.txt", "/audit.count"] {
+                    try replace(folder.keys + name, by: folder.older + "-keys" + name)
+                }
+            },
+            Tampering("the cells of another delivery") { folder in
+                try replace(folder.data + "/deliveries/3.cells", by: folder.data + "/deliveries/1.cells")
+            },
+            Tampering("the cells of a delivery gone") {
+                try FileManager.default.removeItem(atPath: $0.data + "/deliveries/4.cells")
+            },
             Tampering("a checkpoint changed") { folder in
                 let url = URL(fileURLWithPath: folder.keys + "/audit-checkpoints.txt")
                 let text = try String(contentsOf: url, encoding: .utf8)
@@ -162,6 +205,24 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     private static let ofThought: [Tampering] = [
         .sql("a role given", "INSERT INTO accountRole VALUES (2, 'administrator')"),
+        .sql(
+            "a session planted",
+            "INSERT INTO session VALUES (zeroblob(32), 1, 'full', 1, 1, 1, 9999999999, '', NULL, zeroblob(32))"),
+        .sql("a session given to another", "UPDATE session SET accountID = 1"),
+        .sql(
+            "a link planted",
+            "INSERT INTO invitation VALUES (zeroblob(32), 1, 'reset', 1, 9999999999, NULL, zeroblob(32))"),
+        .sql("a used link made new", "UPDATE invitation SET usedAt = NULL"),
+        .sql(
+            "the seal of one session on another",
+            "UPDATE session SET seal = (SELECT seal FROM session AS other ORDER BY hash LIMIT 1)"),
+        .sql("a calendar planted", "INSERT INTO calendarAddress VALUES (99, zeroblob(32), 1, zeroblob(32))"),
+        .sql(
+            "a request of another planted",
+            "INSERT OR REPLACE INTO accountRequest VALUES (3, 'roles', 'approver', 2, 1, 9999999999, NULL)"),
+        .sql("a notice called read", "UPDATE ownerNotice SET seenAt = 1 WHERE accountID = 1"),
+        .sql("notices taken away", "DELETE FROM ownerNotice WHERE accountID = 1"),
+        .sql("a notice of before planted", "INSERT INTO ownerNoticeBefore VALUES (99, 'reset', 1, NULL)"),
         .sql("a role taken", "DELETE FROM accountRole WHERE accountID = 1 AND role = 'administrator'"),
         .sql(
             "roles of two accounts swapped",
@@ -265,7 +326,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
             "an entry put in",
             "INSERT INTO audit SELECT number + 1, at, action, object, actor, role, before, after, code, state FROM audit ORDER BY number DESC LIMIT 1"
         ),
-        .sql("who did it changed everywhere", "UPDATE audit SET actor = 'account:2' WHERE actor = 'account:1'"),
+        .sql("who did it changed everywhere", "UPDATE audit SET actor = 'account:902' WHERE actor = 'account:901'"),
         .sql("moments moved", "UPDATE audit SET at = at + 1"),
         .sql(
             "the state of an entry taken off",
