@@ -180,10 +180,9 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Accounts", "Demo", "Desk", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
-                "Phrases",
-                "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store", "Strategy", "Tables",
-                "Texts", "Writing",
+                "Accounts", "Cube", "Demo", "Desk", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest",
+                "Mail", "Phrases", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store",
+                "Strategy", "Tables", "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -297,8 +296,8 @@ let package = Package(
         tests(
             "BootstrapTests",
             [
-                "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Mail", "Phrases", "Store", "Strategy",
-                "Texts",
+                "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Mail", "Phrases", "Store",
+                "Strategy", "Texts",
             ]),
         tests("FetchTests", ["DialectServer", "Fetch", "Geography", "Ingest", "Phrases"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),

@@ -20,6 +20,8 @@ package struct DataTable: Sendable, Hashable {
         package var isProvisional: Bool
         /// A reason instead of a value: shown hatched.
         package var isMissing: Bool
+        /// What a reader of the row should know besides; files have it in their column of remarks.
+        package var remark: String?
 
         package init(_ text: String, plain: String? = nil, isProvisional: Bool = false, isMissing: Bool = false) {
             self.text = text

@@ -47,18 +47,11 @@ package enum CubeAssembly {
         offence: Int, sources: [any CellSource], rollUps: [RollUp], overlay: Overlay
     ) throws -> (months: TimeSums, years: TimeSums) {
         let dimensions = overlay.dimensions
-        var months = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)
-        var years = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.yearCount)
+        var cells = LayeredCells(dimensions)
         for (source, layer) in zip(sources, overlay.layers) {
-            guard let index = layer.offences[offence] else { continue }
-            let cells = source.planes(offence: index)
-            if let from = source.months, let to = dimensions.months {
-                months.add(cells.monthly, layer, shift: to.lowerBound.distance(to: from.lowerBound))
-            }
-            if let from = source.years, let to = dimensions.years {
-                years.add(cells.yearly, layer, shift: from.lowerBound - to.lowerBound)
-            }
+            cells.add(source, layer, offence: offence, in: dimensions)
         }
+        var months = cells.months, years = cells.years
         do {
             try months.plane.add(rollUps, dimensions)
             try years.plane.add(rollUps, dimensions)

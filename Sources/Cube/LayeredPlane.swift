@@ -1,3 +1,5 @@
+import Facts
+
 /// The cells of one offence, months or years, put together from one source after another: the newest wins where it speaks.
 struct LayeredPlane: Sendable {
     var plane: CellPlane
@@ -20,6 +22,31 @@ struct LayeredPlane: Sendable {
             plane.cover(with: newer, layer.groups, shift: shift)
         }
         isEmpty = false
+    }
+}
+
+/// The cells of one offence, months and years, of sources that are laid over each other.
+struct LayeredCells: Sendable {
+    private(set) var months: LayeredPlane
+    private(set) var years: LayeredPlane
+
+    init(_ dimensions: CubeDimensions) {
+        months = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.monthCount)
+        years = LayeredPlane(areaCount: dimensions.areas.count, periodCount: dimensions.yearCount)
+    }
+
+    /// `offence` is the place in the dimensions.
+    mutating func add(
+        _ source: any CellSource, _ layer: Overlay.Layer, offence: Int, in dimensions: CubeDimensions
+    ) {
+        guard let index = layer.offences[offence] else { return }
+        let cells = source.planes(offence: index)
+        if let from = source.months, let to = dimensions.months {
+            months.add(cells.monthly, layer, shift: to.lowerBound.distance(to: from.lowerBound))
+        }
+        if let from = source.years, let to = dimensions.years {
+            years.add(cells.yearly, layer, shift: from.lowerBound - to.lowerBound)
+        }
     }
 }
 

@@ -72,7 +72,7 @@ struct Overlay: Sendable {
 /// its buurten; any other area is alone.
 ///
 /// Levels are apart because the source has tables of its own for municipalities and for wijken and buurten.
-private struct SeriesGroup: Hashable {
+struct SeriesGroup: Hashable {
     let owner: AreaCode
     let level: AreaLevel
 

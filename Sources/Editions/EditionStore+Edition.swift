@@ -19,7 +19,11 @@ extension EditionStore {
         if let earlier { state = earlier } else { state = try self.state() }
         let assembly = EditionAssembly(store: self, state: state, pack: pack, isNewest: earlier == nil)
         let published = try published(in: state)
-        if !published.isEmpty { return try assembly.edition(of: published, progress: progress) }
+        // Whoever withdraws the last real figures sees none, and never the invented ones.
+        let withdrawn = try withdrawn(in: state)
+        if !published.isEmpty || !withdrawn.isEmpty {
+            return try assembly.edition(of: published, withdrawn: withdrawn, progress: progress)
+        }
         guard let record = try self.example(in: state), let size = record.exampleSize else { throw .nothingPublished }
         return try assembly.edition(of: record, example(size), progress: progress)
     }
@@ -33,10 +37,10 @@ private struct EditionAssembly {
     let isNewest: Bool
 
     func edition(
-        of published: [DeliveryRecord], progress: @Sendable (Double) -> Void
+        of published: [DeliveryRecord], withdrawn: [DeliveryRecord], progress: @Sendable (Double) -> Void
     ) throws(StoreError) -> Edition {
         let divisionYear = published.last { $0.divisionYear != nil }?.divisionYear
-        let division = divisionYear ?? published.lastYear
+        let division = divisionYear ?? (published.isEmpty ? withdrawn : published).lastYear
         let tag = Fingerprint.of(
             published.map { "\($0.id):\($0.sha256)" } + [pack.fingerprint, "\(divisionYear ?? 0)"])
         let cube = try store.cube(
@@ -54,8 +58,8 @@ private struct EditionAssembly {
             boundaries: try store.boundaries(of: areas, in: state),
             offenceNames: try store.offenceNames(in: state),
             statuses: PeriodStatuses(stated: try store.statedStatuses(in: state)),
-            deliveries: published.map(\.delivery),
-            version: version(published.map { $0.id.description }.joined(separator: "+"), tag), isExample: false)
+            deliveries: published.map(\.delivery), version: version(label(published), tag), isExample: false,
+            withdrawn: withdrawn.map(\.delivery))
     }
 
     func edition(
@@ -77,6 +81,10 @@ private struct EditionAssembly {
             boundaries: try store.boundaries(of: areas, in: state), offenceNames: [:], statuses: PeriodStatuses(),
             deliveries: [invented], version: version("voorbeeld-\(record.id)", tag), isExample: true,
             plantedRises: example.plantedRises)
+    }
+
+    private func label(_ published: [DeliveryRecord]) -> String {
+        published.isEmpty ? "leeg" : published.map { $0.id.description }.joined(separator: "+")
     }
 
     private func version(_ label: String, _ tag: String) -> DataVersion {

@@ -33,6 +33,12 @@ extension FindingKind {
         case .areaAbsent: Phrase("Gebieden ontbreken", "Areas missing")
         case .totalMismatch: Phrase("Totaal past niet bij de delen", "Total does not match its parts")
         case .parentMismatch: Phrase("Geheel is kleiner dan de delen", "Whole smaller than its parts")
+        case .areaSilent: Phrase("Gebied viel stil", "Area fell silent")
+        case .partsDiffer: Phrase("Delen spreken elkaar tegen", "Parts contradict each other")
+        case .publishedWouldBeLost:
+            Phrase("Gepubliceerde cijfers zouden verdwijnen", "Published figures would disappear")
+        case .publishedChanges: Phrase("Gepubliceerde cijfers veranderen", "Published figures change")
+        case .olderEdition: Phrase("Lijkt een oudere uitgave", "Looks like an older edition")
         case .nameConflict: Phrase("Eén code, twee namen", "One code, two names")
         case .populationMalformed: Phrase("Aantal inwoners klopt niet", "Number of inhabitants not usable")
         case .boundaryMalformed: Phrase("Grens is niet leesbaar", "Boundary cannot be read")

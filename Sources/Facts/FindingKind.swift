@@ -32,6 +32,12 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case areaAbsent = "area-absent"
     case totalMismatch = "total-mismatch"
     case parentMismatch = "parent-mismatch"
+    case areaSilent = "area-silent"
+    case partsDiffer = "parts-differ"
+    // The delivery beside those that are published
+    case publishedWouldBeLost = "published-would-be-lost"
+    case publishedChanges = "published-changes"
+    case olderEdition = "older-edition"
     // Code lists, population, boundaries
     case nameConflict = "name-conflict"
     case populationMalformed = "population-malformed"
@@ -66,11 +72,13 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     package var severity: Finding.Severity {
         switch self {
         case .notATable, .tooLarge, .missingColumn, .packInvalid, .packReference, .fileShrank, .fileChanged,
-            .periodAfterReceipt, .keptDamage, .planBlock, .planDuplicate, .planReference, .planBinding, .planAudience,
+            .periodAfterReceipt, .partsDiffer, .publishedWouldBeLost, .keptDamage, .planBlock, .planDuplicate,
+            .planReference, .planBinding, .planAudience,
             .planDate, .planCarryOver,
             .planBalance, .planIndicator, .planMarkup, .planIdentifier:
             .error
-        case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown: .note
+        case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown, .publishedChanges:
+            .note
         default: .warning
         }
     }

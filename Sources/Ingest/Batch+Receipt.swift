@@ -18,8 +18,8 @@ extension Batch {
         return batch
     }
 
-    /// Whether the delivery is kept and not shown: nobody can have counted what has not happened yet.
-    package var isWithheld: Bool { findings.contains { $0.kind == .periodAfterReceipt } }
+    /// Whether the delivery is kept and not shown: until a person decides, or for good.
+    package var isWithheld: Bool { findings.contains { $0.hold != nil } }
 }
 
 extension Period {

@@ -3,7 +3,7 @@ package import Facts
 
 /// What came out of a file of registered offences: its cells, and everything a person should know about them.
 package struct Batch: Sendable {
-    package let cells: DeliveryCells
+    package var cells: DeliveryCells
     package var findings: [Finding]
     /// Who counted, such as `Politie`.
     package let source: String

@@ -345,6 +345,9 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	Workplace.listReferences	text	Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.	No names, inhabitants or boundaries yet. Import a file with: vib import FILE.
 	Workplace.publish.id	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
 	Workplace.withdraw.id	text	Levering {1} is van de website gehaald. Terugzetten kan met: vib publish {1}.	Delivery {1} is withdrawn from the site. Put it back with: vib publish {1}.	id
+	Workplace.confirmWithdrawal	text	Door levering {1} in te trekken verdwijnen {2} cijfers van de site: {3}.	Withdrawing delivery {1} takes {2} figures off the site: {3}.	id	number	which
+	Workplace.confirmWithdrawal#2	text	Doorgaan? (ja/nee)	Go on? (yes/no)
+	Workplace.confirmWithdrawal#3	text	Er is niets veranderd.	Nothing has changed.
 	Workplace.deliveryID.init	text	“{1}” is geen nummer van een levering; geef een nummer of latest.	“{1}” is no delivery number; give a number or latest.	Finding.quote(text)
 	DeliveryRow.words	text	voorbeeld	example
 	ReferenceKind.word.areaNames	text	namen van gebieden	names of areas
@@ -382,16 +385,22 @@ Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.nuisanceKept	text	Overlast is bewaard in {1}. Inlezen kan dit programma nog niet.	Nuisance is kept in {1}. This program cannot import it yet.	folder
 	FetchWords.noContact	text	Tip: stel met fetch-contact een mailadres in, zodat een bron u kan bereiken als er iets misgaat.	Tip: set a mail address with fetch-contact, so that a source can reach you when something goes wrong.
 Sources/Bootstrap/Import/ImportOutcome.swift
-	ImportOutcome.refused	text	geweigerd	refused
+	ImportOutcome.refused.outcome	text	geweigerd	refused
 	ImportOutcome.sentence.found	text	1 bevinding	1 finding
 	ImportOutcome.sentence.found#2	text	{1} bevindingen	{1} findings	findings.count
 	ImportOutcome.sentence.delivery	text	{1}: {2} × {3} bewaard, {4}.	{1}: kept {2} × {3}, {4}.	file	entries	kind	found
 	ImportOutcome.sentence	text	{1}: levering {2} bewaard en niet gepubliceerd, want ze heeft perioden die nog moeten komen (vib findings {2}).	{1}: delivery {2} kept and not published, because it has periods that are still to come (vib findings {2}).	file	delivery
-	ImportOutcome.sentence#2	text	{1}: levering {2} {3}, {4} rijen, {5} ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	found	warnings	state.1
+	ImportOutcome.sentence.told	text	{1}: levering {2} {3}, {4} rijen, {5} ({6} om naar te kijken: vib findings {2}).	{1}: delivery {2} {7}, {4} rows, {5} ({6} to look at: vib findings {2}).	file	delivery	state.0	entries	found	warnings	state.1
+	ImportOutcome.held	text	{1}: {2}	{1}: {2}	file	sentence
+	ImportOutcome.held#2	text	{1}: {2}	{1}: {2}	file	sentence
+	ImportOutcome.held#3	text	{1}: levering {2} bewaard en niet gepubliceerd, want een ander deel is geweigerd. Vul haar aan met: vib import --add-to {2} BESTAND, of publiceer haar zo met: vib publish {2}.	{1}: delivery {2} kept and not published, because another part was refused. Add it with: vib import --add-to {2} FILE, or publish as it is with: vib publish {2}.	file	delivery
+	ImportOutcome.replacement	text	 Ze komt in de plaats van levering {1}.	 It takes the place of delivery {1}.	replaced
+	ImportOutcome.silence.more	text	 (en nog {1})	 (and {1} more)	rest
+	ImportOutcome.silence	text	 Let op: {1}{2}; dat geldt als niet geleverd.	 Note: {1}{2}; that counts as not delivered.	first.found	more
 Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
-	Workplace.takeIn	text	{1}: {2}	{1}: {2}	name	error
-	Workplace.takeInOffences.isPublished	text	geregistreerde misdrijven	registered offences
+	Workplace.failure	text	{1}: {2}	{1}: {2}	name	error
+	Workplace.takeIn.outcome	text	geregistreerde misdrijven	registered offences
 Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInAreas.findings	text	namen van gebieden	names of areas
 	Workplace.takeInOffenceNames.names	text	namen van misdrijven	names of offences
@@ -872,6 +881,31 @@ Sources/Desk/Participation/Own/OwnParticipationPhrases.swift
 Sources/Desk/Participation/Own/OwnStatement.swift
 	OwnStatement.fields	text	Sinds	Since
 	OwnStatement.fields#2	text	Tot en met	Up to and including
+Sources/Editions/Arrival/DeliveryReview.swift
+	ReviewFindings.losses.expected	text	alles wat van deze gebieden, misdrijven en perioden al op de site staat	all that the site shows already of these areas, offences and periods
+	ReviewFindings.losses.cure	text	Is het bestand een deel, lees de delen dan samen in (vib import DEEL1 DEEL2), of vul een levering aan (vib import --add-to NUMMER BESTAND). Moeten deze cijfers echt weg: vib publish NUMMER --accept-losses.	If the file is a part, import the parts together (vib import PART1 PART2) or add to a delivery (vib import --add-to ID FILE). If these figures are really to go: vib publish ID --accept-losses.
+	ReviewFindings.losses	text	nog {1} cijfers	{1} more figures	$0.number(rest)
+	ReviewFindings.goes	text	 zouden verdwijnen	 would disappear
+	ReviewFindings.changes.text	text	dezelfde aantallen als op de site	the same counts as on the site
+	ReviewFindings.changes.text#2	text	Niets, als dit een nieuwere uitgave van de tabel is: de bron corrigeert het verleden.	Nothing, if this is a newer edition of the table: the source corrects the past.
+	ReviewFindings.silence	text	nog {1} gebieden	{1} more areas	$0.number(rest)
+	ReviewFindings.finding	text	geen enkel misdrijf in {1} in 	no offence at all in {1} in 	place
+	ReviewFindings.finding#2	text	geen regel voor {1} in 	no row for {1} in 	place
+	ReviewFindings.finding.place	text	honderden per maand, zoals ervoor	hundreds a month, as before
+	ReviewFindings.finding.place#2	text	Deze maanden gelden hier als niet geleverd, niet als nul. Vraag de bron om een nieuwe levering.	These months count as not delivered here, not as zero. Ask the source for a new delivery.
+	ReviewFindings.runs.until	text	 t/m 	 to 
+	ReviewFindings.older.words.division	text	t/m {1}	to {1}	last
+	ReviewFindings.older.words	text	t/m {1}, indeling van {2}	to {1}, division of {2}	last	division
+	ReviewFindings.older	text	ten minste zo nieuw als levering {1}: 	at least as new as delivery {1}: 	newer.id
+	ReviewFindings.older.other	text	De levering die het laatst is gepubliceerd gaat voor. Is dit een oudere uitgave, haal haar dan van de site (vib withdraw NUMMER).	The delivery that was published last comes first. If this is an older edition, take it off the site (vib withdraw ID).
+Sources/Editions/Keeping/ChangedCells+Text.swift
+	ChangedCells.text.place	text	 in 	 in 
+	ChangedCells.text	text	 van 	 of 
+	ChangedCells.text#2	text	; en nog {1} elders	; and {1} more elsewhere	figures
+	ChangedCells.period.until	text	 t/m 	 to 
+	ChangedCells.list	text	 en nog {1}	 and {1} more	$0.number(rest)
+	ChangedCells.figure	text	cijfer	figure
+	ChangedCells.figures	text	cijfers	figures
 Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.code	text	De gegevensmap {1} kan niet worden gebruikt ({2}); kies met --data een map waarin u mag schrijven.	The data folder {1} cannot be used ({2}); choose with --data a folder that you may write to.	path	Self.words(code)
 	StoreError.sentence.path	text	Een ander proces schrijft nu in {1}; wacht tot dat klaar is en probeer het opnieuw.	Another process is writing to {1}; wait until it is done and try again.	path
@@ -879,6 +913,7 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.nothingPublished	text	Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.	Nothing is published yet; first import a file with: vib import FILE.
 	StoreError.sentence.id#2	text	Levering {1} bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.	Delivery {1} holds example figures; they vanish by themselves when real figures are published.	id
 	StoreError.sentence.id#3	text	Levering {1} heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings {1}, en lees een bestand zonder die perioden in.	Delivery {1} has periods after the day of receipt and is not published; see which with: vib findings {1}, and import a file without them.	id
+	StoreError.sentence.id#4	text	Levering {1} komt van een bestand dat niet heel is en wordt niet gepubliceerd; bekijk waarom met: vib findings {1}, en lees het hele bestand in. Wilt u haar toch op de site: vib publish {1} --accept-losses.	Delivery {1} comes from a file that is not whole and is not published; see why with: vib findings {1}, and import the whole file. To publish it all the same: vib publish {1} --accept-losses.	id
 	StoreError.sentence.why	text	Levering {1} is beschadigd ({2}); zet een reservekopie terug, of haal haar van de site met: vib withdraw {1}, en lees het bestand opnieuw in.	Delivery {1} is damaged ({2}); restore a backup, or take it off the site with: vib withdraw {1}, and import the file again.	id	why
 	StoreError.sentence.why#2	text	De database vib.sqlite is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database vib.sqlite is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
 	StoreError.sentence.table	text	De tabel {1} in vib.sqlite is beschadigd. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.	The table {1} in vib.sqlite is damaged. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read.	table
@@ -892,6 +927,7 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.path#7	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
 	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
 	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
+	StoreError.losses	text	Levering {1} is niet gepubliceerd, want dan verdwijnen {2} cijfers van de site: {3}. Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish {1} --accept-losses.	Delivery {1} is not published, because {2} figures would disappear from the site: {3}. If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish {1} --accept-losses.	id	number	which
 Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
 	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
@@ -922,6 +958,11 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.areaAbsent	text	Gebieden ontbreken	Areas missing
 	FindingKind.title.totalMismatch	text	Totaal past niet bij de delen	Total does not match its parts
 	FindingKind.title.parentMismatch	text	Geheel is kleiner dan de delen	Whole smaller than its parts
+	FindingKind.title.areaSilent	text	Gebied viel stil	Area fell silent
+	FindingKind.title.partsDiffer	text	Delen spreken elkaar tegen	Parts contradict each other
+	FindingKind.title.publishedWouldBeLost	text	Gepubliceerde cijfers zouden verdwijnen	Published figures would disappear
+	FindingKind.title.publishedChanges	text	Gepubliceerde cijfers veranderen	Published figures change
+	FindingKind.title.olderEdition	text	Lijkt een oudere uitgave	Looks like an older edition
 	FindingKind.title.nameConflict	text	Eén code, twee namen	One code, two names
 	FindingKind.title.populationMalformed	text	Aantal inwoners klopt niet	Number of inhabitants not usable
 	FindingKind.title.boundaryMalformed	text	Grens is niet leesbaar	Boundary cannot be read
@@ -1155,6 +1196,7 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.plainTitle	text	{1} in {2}	{1} in {2}	title	area
 	AreaView.title	markup	{1} in {2}	{1} in {2}	title	name
 	AreaView.partial.words	text	Van {1} is er geen cijfer. Het gebied beslaat een deel van {2}, en de bron telt misdrijven per hele gemeente.	There is no figure for {1}. It covers a part of {2}, and the source counts offences by whole municipality.	name: name	names
+	AreaView.remarks.lacking.text	text	Alle cijfers op deze pagina zijn {1}: die staan niet in de levering.	All figures on this page are {1}: the delivery does not have them.	lacking
 	AreaView.remarks	markup	<p class="note">{1} hoort niet bij {2}. De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n	<p class="note">{1} is not part of {2}. The figures were delivered, which is why they are here.</p>\n	name	region
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
@@ -1250,6 +1292,8 @@ Sources/FigurePages/AreaFigures/TrendSection.swift
 	TrendSection.notes	text	Voorlopig.	Provisional.
 	TrendSection.notes#2	text	Niet volledig.	Incomplete.
 	TrendSection.notes#3	text	Niet geleverd.	Not delivered.
+Sources/FigurePages/Components/AbsentParts.swift
+	AbsentParts.list.more	text	en nog {1} andere	and {1} others	rest
 Sources/FigurePages/Components/AreaMap.swift
 	AreaMap.outstanding	text	; verandering {1}	; change {1}	change(found, language).text
 	AreaMap.value.rate.words	text	, marge {1}	, margin {1}	margin
@@ -1260,6 +1304,8 @@ Sources/FigurePages/Components/AreaRanking.swift
 	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain.	language.sentenceStart(period)
 Sources/FigurePages/Components/DeliveryText.swift
 	DeliveryText.periods.years	text	per jaar	per year
+	DeliveryText.moment	text	{1}, {2}.{3} uur (UTC)	{1}, {2}:{3} (UTC)	day	hour	minute
+	DeliveryText.withdrawal	text	Van de site gehaald op {1}.	Taken off the site on {1}.	when
 Sources/FigurePages/Components/FigurePhrases.swift
 	FigurePhrases.area	text	Gebied	Area
 	FigurePhrases.code	text	Code	Code
@@ -1326,13 +1372,18 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.deliveries	text	Gepubliceerde leveringen	Published deliveries
 	DataPhrases.deliveriesTable	text	Leveringen met bron, tabel, perioden en bevindingen	Deliveries with source, table, periods and findings
 	DataPhrases.delivery	text	Levering	Delivery
+	DataPhrases.order	text	Gaan twee leveringen over hetzelfde, dan geldt de bovenste: die is het laatst gepubliceerd.	Where two deliveries are about the same, the upper one counts: it was published last.
+	DataPhrases.withdrawnDeliveries	text	Niet meer op de site	No longer on the site
+	DataPhrases.published	text	Gepubliceerd	Published
+	DataPhrases.withdrawnLead	text	De cijfers van deze levering staan niet meer op de site. Deze pagina blijft bestaan, zodat een verwijzing ernaar klopt.	The figures of this delivery are no longer on the site. This page stays, so that a reference to it holds.
 	DataPhrases.columns	text	Levering	Delivery
 	DataPhrases.columns#2	text	Bron	Source
 	DataPhrases.columns#3	text	Tabel	Table
 	DataPhrases.columns#4	text	Ontvangen	Received
-	DataPhrases.columns#5	text	Perioden	Periods
-	DataPhrases.columns#6	text	Indeling	Division
-	DataPhrases.columns#7	text	Bevindingen	Findings
+	DataPhrases.columns#5	text	Gepubliceerd	Published
+	DataPhrases.columns#6	text	Perioden	Periods
+	DataPhrases.columns#7	text	Indeling	Division
+	DataPhrases.columns#8	text	Bevindingen	Findings
 	DataPhrases.finding	text	bevinding	finding
 	DataPhrases.findings	text	bevindingen	findings
 	DataPhrases.received	text	Ontvangen	Received
@@ -1768,6 +1819,8 @@ Sources/Figures/Words/DifferenceVerdict+Text.swift
 	ReleaseStatus.text.final	text	definitief	final
 	ReleaseStatus.text.provisional	text	voorlopig	provisional
 	ReleaseStatus.text.incomplete	text	onvolledig	incomplete
+Sources/Figures/Words/Edition+AbsentParts.swift
+	Edition.absentParts	text	zonder {1} van de {2}	without {1} of the {2}	missing	known
 Sources/Figures/Words/Edition+Source.swift
 	Edition.sourceText	text	Voorbeeldcijfers (verzonnen)	Example figures (invented)
 	Edition.sourceText#2	text	Bron: Politie / CBS	Source: Dutch police / CBS
@@ -1791,6 +1844,7 @@ Sources/Figures/Words/FigureNote+Text.swift
 	FigureNote.sumText.types#2	text	soorten misdrijven	types of offences
 	FigureNote.sumText	text	De levering bevat geen totaal. Dit is de som van de {1} die geleverd zijn.	The delivery holds no total. This is the sum of the {1} that were delivered.	types
 	FigureNote.sumText.total	text	De soorten samen zijn {1}, het gepubliceerde totaal is {2}. Sommige soorten verschijnen alleen per jaar, en van sommige misdrijven is de soort of de plek niet bekend.	The types add up to {1}, the published total is {2}. Some types appear per year only, and of some offences the type or the place is not known.	parts	total
+	FigureNote.sumText.months	text	Twee leveringen zeggen hier iets anders: per jaar {1}, de maanden samen {2}. Dit cijfer is dat per jaar.	Two deliveries differ here: {1} by year, {2} as the sum of the months. This figure is the one by year.	years	months
 	FigureNote.sumText#2	text	{1} telt niet mee: {2}.	{1} is not counted: {2}.	title	reason.text(in: language)
 	FigureNote.timeText.to	text	U vroeg {1}. Bekend is {2}.	You asked for {1}. Known is {2}.	from.text(in: language)	to.text(in: language)
 	FigureNote.timeText	text	De cijfers van {1} zijn voorlopig. De bron kan ze nog aanvullen.	The figures of {1} are provisional. The source can still add to them.	text
@@ -1837,6 +1891,9 @@ Sources/Figures/Words/MissingStatement+Text.swift
 	MissingStatement.residents	text	1 persoon	1 person	language.number(count)
 	MissingStatement.residents#2	text	{1} mensen	{1} people	language.number(count)
 	MissingStatement.shortened.rest	text	 en nog {1} andere	 and {1} others	rest
+Sources/Figures/Words/UnplacedCount+Text.swift
+	UnplacedCount.text.first	text	{1}: {2} van {3} misdrijven ({4}%) zonder bekende buurt. Ze tellen wel hier mee en in geen enkele buurt.	{1}: {2} of {3} offences ({4}%) without a known neighbourhood. They count here and in no neighbourhood.	when	part	all	share
+	UnplacedCount.text.then	text	 Eerder, {1}: {2} van {3}.	 Before, {1}: {2} of {3}.	then	was	of
 Sources/Geography/AreaLevel+Text.swift
 	AreaLevel.singular.country	text	land	country
 	AreaLevel.singular.otherPublished	text	landsdeel, provincie of eenheid	part of the country, province or police unit
@@ -1954,14 +2011,17 @@ Sources/Ingest/Offences/OffenceFile.swift
 	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
 	KeyedTable.fileFindings.cut#2	text	een hele regel met een regeleinde	a whole row with a line ending
 	KeyedTable.fileFindings.cut#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
-	KeyedTable.fileFindings#3	text	een laatste regel zonder regeleinde	a last row without a line ending
+	KeyedTable.fileFindings#3	text	een laatste regel zonder aantal en zonder regeleinde	a last row without a count and without a line ending
 	KeyedTable.fileFindings#4	text	een regeleinde achter elke regel	a line ending behind every row
-	KeyedTable.fileFindings#5	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
-	KeyedTable.fileFindings#6	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
-	KeyedTable.fileFindings#7	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
-	KeyedTable.fileFindings#8	text	geen jaar van de indeling	no year of division
-	KeyedTable.fileFindings#9	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
-	KeyedTable.fileFindings#10	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
+	KeyedTable.fileFindings#5	text	Waarschijnlijk is het bestand daar afgebroken. Download het opnieuw.	The file was probably cut off there. Download it again.
+	KeyedTable.fileFindings#6	text	een laatste regel zonder regeleinde	a last row without a line ending
+	KeyedTable.fileFindings#7	text	een regeleinde achter elke regel	a line ending behind every row
+	KeyedTable.fileFindings#8	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
+	KeyedTable.fileFindings#9	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
+	KeyedTable.fileFindings#10	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
+	KeyedTable.fileFindings#11	text	geen jaar van de indeling	no year of division
+	KeyedTable.fileFindings#12	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
+	KeyedTable.fileFindings#13	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
 Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.found.fields	text	een regel met {1} velden	a row of {1} fields	fields
 	RowProblem.found.quoteOpen	text	een aanhalingsteken dat nergens wordt gesloten	a quotation mark that is never closed
@@ -2007,6 +2067,14 @@ Sources/Ingest/Offences/TotalChecks.swift
 	TotalChecks.types	text	de som van de soorten misdrijven	the sum of the types
 	TotalChecks.years	text	de som van de twaalf maanden	the sum of its twelve months
 	TotalChecks.parents.published	text	de som van de {1} delen	the sum of its {1} parts	children.count
+Sources/Ingest/Parts/JoinedTable.swift
+	PartCells.tooLarge	text	De delen zijn samen te groot voor één levering; lees ze na elkaar in.	Together the parts are too large for one delivery; import them one after the other.
+	PartCells.contradiction	text	{1} met aantal {2}, eerder {3}	{1} with count {2}, earlier {3}	key	word(second)	word(first)
+	PartCells.findings.different	text	elk cijfer één keer	each figure once
+	PartCells.findings.different#2	text	De delen zijn uit verschillende versies van de tabel. Download ze opnieuw, of lees ze na elkaar in.	The parts come from different versions of the table. Download them again, or import them one after the other.
+	PartCells.findings	text	cijfers die in twee delen staan	figures that are in two parts
+	PartCells.findings#2	text	elk cijfer één keer	each figure once
+	PartCells.findings#3	text	Niets: ze tellen één keer mee.	Nothing: they count once.
 Sources/Ingest/Recognise/Foreign.swift
 	Foreign.magic	text	ingepakt met gzip; pak het eerst uit	compressed with gzip; unpack it first
 	Foreign.magic#2	text	ingepakt met bzip2; pak het eerst uit	compressed with bzip2; unpack it first
@@ -3773,6 +3841,7 @@ Sources/vib/DeliveryCommands.swift
 	FindingsCommand	text	Het nummer, of latest.	The number, or latest.
 	PublishCommand.configuration	text	Publiceer een levering.	Publish a delivery.
 	PublishCommand	text	Het nummer, of latest.	The number, or latest.
+	PublishCommand#2	text	Aanvaard dat er cijfers verdwijnen of dat een deel van het bestand ontbreekt.	Accept that figures disappear or that a part of the file is missing.
 	WithdrawCommand.configuration	text	Haal een levering van de website; ze blijft bewaard en kan terug met publish.	Take a delivery off the site; it is kept and can return with publish.
 	WithdrawCommand	text	Het nummer, of latest.	The number, or latest.
 Sources/vib/FetchCommand.swift
@@ -3799,13 +3868,14 @@ Sources/vib/HelpLanguage.swift
 	settingHelp	text	{1} ({2})	{1} ({2})	text	setting.environmentName
 Sources/vib/ImportCommand.swift
 	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
-	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft.	The kind of file is recognised by its content. A delivery that ends well is published, unless you say --hold.
+	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Meer bestanden van één tabel zijn samen één levering. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft. Verdwijnen er cijfers door, of is het bestand niet heel, dan wacht ze op u.	The kind of file is recognised by its content. Several files of one table are one delivery. A delivery that ends well is published, unless you say --hold. One that would take figures away, or whose file is not whole, waits for you.
 	ImportCommand	text	De bestanden, in volgorde.	The files, in order.
 	ImportCommand#2	text	De tabel, bijvoorbeeld 47022NED.	The table, for instance 47022NED.
 	ImportCommand#3	text	Het jaar van de wijk- en buurtindeling.	The division year of wijken and buurten.
 	ImportCommand#4	text	Het jaar waar inwoners of grenzen bij horen.	The year that population or boundaries belong to.
 	ImportCommand#5	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
 	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
+	ImportCommand#7	text	Vul deze levering aan met de bestanden; het geheel komt in haar plaats.	Add the files to this delivery; the whole takes its place.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
 Sources/vib/OtherCommands.swift
 	FindCommand.configuration	text	Zoek gebieden en misdrijven op naam.	Find areas and offences by name.

@@ -36,8 +36,15 @@ struct PublishCommand: AsyncParsableCommand {
         commandName: "publish", abstract: help("Publiceer een levering.", "Publish a delivery."))
     @OptionGroup var common: CommonOptions
     @Argument(help: argumentHelp("Het nummer, of latest.", "The number, or latest.", value: "ID")) var id: String
+    @Flag(
+        help: argumentHelp(
+            "Aanvaard dat er cijfers verdwijnen of dat een deel van het bestand ontbreekt.",
+            "Accept that figures disappear or that a part of the file is missing."))
+    var acceptLosses = false
 
-    mutating func run() async throws { try await common.open().publish(id, format: common.format) }
+    mutating func run() async throws {
+        try await common.open().publish(id, acceptsLosses: acceptLosses, format: common.format)
+    }
 }
 
 struct WithdrawCommand: AsyncParsableCommand {

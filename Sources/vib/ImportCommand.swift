@@ -8,8 +8,8 @@ struct ImportCommand: AsyncParsableCommand {
             "Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.",
             "Import files: offences, code lists, population, boundaries."),
         discussion: help(
-            "Het soort bestand wordt aan de inhoud herkend. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft.",
-            "The kind of file is recognised by its content. A delivery that ends well is published, unless you say --hold."
+            "Het soort bestand wordt aan de inhoud herkend. Meer bestanden van één tabel zijn samen één levering. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft. Verdwijnen er cijfers door, of is het bestand niet heel, dan wacht ze op u.",
+            "The kind of file is recognised by its content. Several files of one table are one delivery. A delivery that ends well is published, unless you say --hold. One that would take figures away, or whose file is not whole, waits for you."
         ))
 
     @OptionGroup var common: CommonOptions
@@ -35,6 +35,11 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(
         help: argumentHelp("Neem de levering aan zonder te publiceren.", "Take the delivery in without publishing it."))
     var hold = false
+    @Option(
+        help: argumentHelp(
+            "Vul deze levering aan met de bestanden; het geheel komt in haar plaats.",
+            "Add the files to this delivery; the whole takes its place.", value: "ID"))
+    var addTo: String?
 
     func validate() throws {
         for (name, value) in [("--division", division), ("--year", year)] {
@@ -46,7 +51,8 @@ struct ImportCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let request = ImportRequest(
-            files: files, table: table, division: division, year: year, empty: empty, isHeld: hold)
+            files: files, table: table, division: division, year: year, empty: empty, isHeld: hold,
+            addTo: addTo)
         try await common.open().importFiles(request, format: common.format)
     }
 }

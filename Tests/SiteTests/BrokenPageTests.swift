@@ -137,7 +137,7 @@ struct BrokenPageTests {
             try await browser.open("/mijn-account")
             #expect(browser.last?.status == .ok)
             try Self.execute(
-                "CREATE TRIGGER full BEFORE UPDATE OF pendingSecret ON session BEGIN SELECT RAISE(ABORT, 'full'); END",
+                "CREATE TRIGGER full BEFORE INSERT ON session WHEN NEW.pendingSecret IS NOT NULL BEGIN SELECT RAISE(ABORT, 'full'); END",
                 desk)
             try await browser.open("/mijn-account/authenticator")
             try Self.expectReference(browser, log, "page failed", cause: "full")

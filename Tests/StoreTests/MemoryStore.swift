@@ -44,7 +44,7 @@ final class MemoryStore: EditionStore {
     }
 
     func record(
-        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], by actor: AuditActor
     ) throws(StoreError) -> DeliveryID {
         let id = try nextID()
         let delivery = PublishedDelivery(
@@ -75,9 +75,14 @@ final class MemoryStore: EditionStore {
         return id
     }
 
-    func publish(_ id: DeliveryID, by actor: AuditActor) throws(StoreError) {
-        if try !isPublished(id) { contents.withLock { $0.log.append((id, true, now())) } }
+    func publish(_ id: DeliveryID, on terms: PublishTerms, by actor: AuditActor) throws(StoreError) {
+        guard try !isPublished(id) else { return }
+        _ = try admission(of: id, on: terms)
+        contents.withLock { $0.log.append((id, true, now())) }
+        if let replaced = terms.replaces { try withdraw(replaced, by: actor) }
     }
+
+    func parts(of id: DeliveryID) -> [DeliveryPart] { [] }
 
     func withdraw(_ id: DeliveryID, by actor: AuditActor) throws(StoreError) {
         if try isPublished(id) { contents.withLock { $0.log.append((id, false, now())) } }
@@ -97,6 +102,15 @@ final class MemoryStore: EditionStore {
                 else { return nil }
                 return (last.offset, delivery.record)
             }.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+
+    func withdrawn(in state: EditionState) -> [DeliveryRecord] {
+        contents.withLock { contents in
+            let log = contents.log.prefix(Int(clamping: state.publication))
+            return contents.deliveries.map(\.record).filter { record in
+                log.last { $0.delivery == record.id }.map { !$0.isPublished } ?? false
+            }
         }
     }
 

@@ -31,8 +31,9 @@ enum ColumnWords {
         "action": "handeling", "actor": "wie", "after": "na", "at": "tijd", "audience": "publiek", "before": "voor",
         "division": "indeling", "file": "bestand", "findings": "bevindingen", "from": "van", "kind": "soort",
         "last-sign-in": "laatst ingelogd", "name": "naam", "number": "nummer", "object": "waaraan",
-        "programme": "programma", "received": "ontvangen", "role": "rol", "roles": "rollen", "rows": "regels",
+        "order": "volgorde", "programme": "programma", "published": "gepubliceerd", "received": "ontvangen",
+        "role": "rol", "roles": "rollen", "rows": "regels",
         "second-factor": "tweede stap", "source": "bron", "state": "stand", "table": "tabel", "title": "titel",
-        "to": "tot en met",
+        "to": "tot en met", "withdrawn": "ingetrokken",
     ]
 }

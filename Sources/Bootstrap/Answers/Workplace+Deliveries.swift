@@ -1,14 +1,20 @@
+import Cube
 import Editions
 import Facts
 import Figures
 import Foundation
+import Geography
 import Phrases
+import RegionPack
 import Store
 
 extension Workplace {
     package func listDeliveries(format: AnswerFormat) throws(CommandFailure) {
         let records = try attempt { () throws(StoreError) in try store.deliveries() }
-        let rows = records.map { DeliveryRow($0) }
+        let order = try attempt { () throws(StoreError) in try store.published().reversed().map(\.id) }
+        let rows = records.map { record in
+            DeliveryRow(record, order: order.firstIndex(of: record.id).map { $0 + 1 })
+        }
         guard format != .text || !rows.isEmpty else {
             return terminal.say(
                 Phrase(
@@ -39,9 +45,14 @@ extension Workplace {
         terminal.show(findings, format: format)
     }
 
-    package func publish(_ text: String, format: AnswerFormat) throws(CommandFailure) {
+    /// - Parameter acceptsLosses: whether figures may leave the site by it, or a part of its file be missing.
+    package func publish(
+        _ text: String, acceptsLosses: Bool = false, format: AnswerFormat
+    ) throws(CommandFailure) {
         let id = try deliveryID(text)
-        try attempt { () throws(StoreError) in try store.publish(id, by: actor) }
+        try attempt { () throws(StoreError) in
+            try store.publish(id, on: PublishTerms(acceptsLosses: acceptsLosses), by: actor)
+        }
         _ = try openEdition()
         try confirm(
             id, format: format,
@@ -50,12 +61,30 @@ extension Workplace {
 
     package func withdraw(_ text: String, format: AnswerFormat) throws(CommandFailure) {
         let id = try deliveryID(text)
+        try confirmWithdrawal(of: id)
         try attempt { () throws(StoreError) in try store.withdraw(id, by: actor) }
         try confirm(
             id, format: format,
             Phrase(
                 "Levering \(id) is van de website gehaald. Terugzetten kan met: vib publish \(id).",
                 "Delivery \(id) is withdrawn from the site. Put it back with: vib publish \(id)."))
+    }
+
+    /// Says what goes, and asks where a person sits at the terminal; a damaged delivery can always go.
+    private func confirmWithdrawal(of id: DeliveryID) throws(CommandFailure) {
+        guard let changes = try? store.changes(withdrawing: id), !changes.lost.isEmpty else { return }
+        let count = changes.lostCount, which = changes.lostText { code in pack.areas.first { $0.code == code }?.name }
+        terminal.say(
+            Phrase { language in
+                let number = language.number(count), which = which(language)
+                return Phrase(
+                    "Door levering \(id) in te trekken verdwijnen \(number) cijfers van de site: \(which).",
+                    "Withdrawing delivery \(id) takes \(number) figures off the site: \(which).")(language)
+            })
+        guard terminal.asks else { return }
+        guard terminal.agrees(to: Phrase("Doorgaan? (ja/nee)", "Go on? (yes/no)")) else {
+            throw .failed(Phrase("Er is niets veranderd.", "Nothing has changed."))
+        }
     }
 
     private func confirm(_ id: DeliveryID, format: AnswerFormat, _ sentence: Phrase) throws(CommandFailure) {
@@ -92,8 +121,14 @@ struct DeliveryRow: AnswerRow {
     let divisionYear: Int?
     let rows, bytes, findings: Int
     let example, payloadKept: Bool
+    /// 1 goes before 2 where both speak; none for what is not published.
+    let order: Int?
+    let publishedAt, withdrawnAt: String?
 
-    init(_ record: DeliveryRecord) {
+    init(_ record: DeliveryRecord, order: Int? = nil) {
+        self.order = order
+        publishedAt = record.publishedAt.map(Self.time)
+        withdrawnAt = record.withdrawnAt.map(Self.time)
         id = record.id.rawValue
         state = record.state.rawValue
         source = record.source
@@ -113,13 +148,15 @@ struct DeliveryRow: AnswerRow {
     }
 
     static let headers = [
-        "id", "state", "source", "table", "file", "from", "to", "division", "rows", "findings", "received", "sha256",
+        "id", "state", "source", "table", "file", "from", "to", "division", "rows", "findings", "received",
+        "order", "published", "withdrawn", "sha256",
     ]
 
     var cells: [String] {
         [
             "\(id)", example ? "\(state) (voorbeeld)" : state, source, table, file, from, to,
-            divisionYear.map { "\($0)" } ?? "–", "\(rows)", "\(findings)", receivedAt, String(sha256.prefix(12)),
+            divisionYear.map { "\($0)" } ?? "–", "\(rows)", "\(findings)", receivedAt,
+            order.map { "\($0)" } ?? "–", publishedAt ?? "–", withdrawnAt ?? "–", String(sha256.prefix(12)),
         ]
     }
 

@@ -26,7 +26,9 @@ extension Workplace {
     package func ensureSomethingToShow() throws(CommandFailure) {
         guard let size = settings.exampleSize else { return }
         try attempt { () throws(StoreError) in
-            if try store.published().isEmpty, try store.example() == nil { _ = try store.recordExample(size: size) }
+            if try store.published().isEmpty, try store.withdrawn(in: .newest).isEmpty, try store.example() == nil {
+                _ = try store.recordExample(size: size)
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+import Cube
+import Editions
 import Facts
 import Phrases
 
@@ -14,11 +16,21 @@ struct ImportOutcome: Sendable {
     let findings: [Finding]
     /// Why nothing was taken in; `nil` when it was.
     let refusal: Phrase?
+    /// Whether a file that was refused was one of offences.
+    var isOffenceTable = false
+    /// What the delivery takes from the site and changes on it.
+    var changes = CellChanges.none
+    /// Whether another part of the same call was refused.
+    var isLacking = false
+    /// The delivery that it took the place of.
+    var replaced: DeliveryID?
 
-    static func refused(_ file: String, _ sentence: Phrase) -> ImportOutcome {
-        ImportOutcome(
+    static func refused(_ file: String, _ sentence: Phrase, isOffenceTable: Bool = false) -> ImportOutcome {
+        var outcome = ImportOutcome(
             file: file, kind: Phrase("geweigerd", "refused"), delivery: nil, isPublished: false,
             entries: 0, findings: [], refusal: sentence)
+        outcome.isOffenceTable = isOffenceTable
+        return outcome
     }
 
     /// One sentence for a person.
@@ -40,12 +52,52 @@ struct ImportOutcome: Sendable {
                 "\(file): delivery \(delivery) kept and not published, because it has periods that are still to come (vib findings \(delivery))."
             )
         }
+        if !isPublished, let reason = held(delivery) { return reason }
         let state =
             isPublished ? ("gepubliceerd", "published") : ("ontvangen, niet gepubliceerd", "received, not published")
-        return Phrase(
+        let told = Phrase(
             "\(file): levering \(delivery) \(state.0), \(entries) rijen, \(found.dutch) (\(warnings) om naar te kijken: vib findings \(delivery)).",
             "\(file): delivery \(delivery) \(state.1), \(entries) rows, \(found.english) (\(warnings) to look at: vib findings \(delivery))."
         )
+        return told + replacement + silence(delivery)
+    }
+
+    /// Why a delivery waits for a person; `nil` where somebody asked for that.
+    private func held(_ delivery: DeliveryID) -> Phrase? {
+        if !changes.lost.isEmpty {
+            let sentence = StoreError.wouldLose(delivery, changes).sentence
+            return Phrase("\(file): \(sentence.dutch)", "\(file): \(sentence.english)")
+        }
+        if findings.contains(where: { $0.hold == .untilAccepted }) {
+            let sentence = StoreError.fileNotWhole(delivery).sentence
+            return Phrase("\(file): \(sentence.dutch)", "\(file): \(sentence.english)")
+        }
+        guard isLacking else { return nil }
+        return Phrase(
+            "\(file): levering \(delivery) bewaard en niet gepubliceerd, want een ander deel is geweigerd. Vul haar aan met: vib import --add-to \(delivery) BESTAND, of publiceer haar zo met: vib publish \(delivery).",
+            "\(file): delivery \(delivery) kept and not published, because another part was refused. Add it with: vib import --add-to \(delivery) FILE, or publish as it is with: vib publish \(delivery)."
+        )
+    }
+
+    private var replacement: Phrase {
+        guard let replaced else { return Phrase(verbatim: "") }
+        return Phrase(" Ze komt in de plaats van levering \(replaced).", " It takes the place of delivery \(replaced).")
+    }
+
+    private func silence(_ delivery: DeliveryID) -> Phrase {
+        let silent = findings.filter { $0.kind == .areaSilent }
+        guard let first = silent.first else { return Phrase(verbatim: "") }
+        let rest = silent.count - 1
+        let more = rest > 0 ? Phrase(" (en nog \(rest))", " (and \(rest) more)") : Phrase(verbatim: "")
+        return Phrase(
+            " Let op: \(first.found.dutch)\(more.dutch); dat geldt als niet geleverd.",
+            " Note: \(first.found.english)\(more.english); that counts as not delivered.")
+    }
+}
+
+extension Phrase {
+    fileprivate static func + (one: Phrase, other: Phrase) -> Phrase {
+        Phrase { one($0) + other($0) }
     }
 }
 

@@ -7,10 +7,12 @@ package struct ImportRequest: Sendable {
     let empty: EmptyMeaning?
     /// Take deliveries in without publishing them.
     let isHeld: Bool
+    /// The delivery that the files are added to: a number or `latest`.
+    let addTo: String?
 
     package init(
         files: [String], table: String? = nil, division: Int? = nil, year: Int? = nil, empty: EmptyMeaning? = nil,
-        isHeld: Bool = false
+        isHeld: Bool = false, addTo: String? = nil
     ) {
         self.files = files
         self.table = table
@@ -18,5 +20,6 @@ package struct ImportRequest: Sendable {
         self.year = year
         self.empty = empty
         self.isHeld = isHeld
+        self.addTo = addTo
     }
 }

@@ -1,5 +1,7 @@
+import Cube
 import Editions
 import Facts
+import Figures
 import Foundation
 import Geography
 import Ingest
@@ -11,12 +13,23 @@ import Writing
 
 extension Workplace {
     /// Takes in files in the order given; one that is refused does not stop the others.
+    ///
+    /// Tables of offences come last: several files of one table are the parts of one delivery.
     package func importFiles(_ request: ImportRequest, format: AnswerFormat) throws(CommandFailure) {
-        var outcomes: [ImportOutcome] = []
-        for file in request.files {
-            let outcome = try takeIn(file, request)
+        let target = try request.addTo.map { (text) throws(CommandFailure) in try addition(to: text) }
+        var outcomes: [ImportOutcome] = [], tables: [OffenceTableRead] = []
+        func tell(_ outcome: ImportOutcome) {
             outcomes.append(outcome)
             if format == .text { terminal.say(outcome.sentence) }
+        }
+        for file in request.files {
+            switch try read(file, request) {
+            case .outcome(let outcome): tell(outcome)
+            case .offences(let table): tables.append(table)
+            }
+        }
+        for delivery in ArrivingDelivery.of(tables, adding: target) {
+            tell(try takeIn(delivery, request, isPartial: outcomes.contains { $0.isOffenceTable }))
         }
         if outcomes.contains(where: { $0.refusal == nil }) { try buildWhatIsPublished() }
         switch format {
@@ -38,9 +51,10 @@ extension Workplace {
 
     private func names(_ outcomes: [ImportOutcome]) -> String { outcomes.map(\.file).joined(separator: ", ") }
 
-    private func takeIn(_ path: String, _ request: ImportRequest) throws(CommandFailure) -> ImportOutcome {
+    private func read(_ path: String, _ request: ImportRequest) throws(CommandFailure) -> ReadFile {
         let name = Finding.quote(IdentifierScan.masked(URL(fileURLWithPath: path).lastPathComponent))
         let options = try options(for: request)
+        var isOffenceTable = false
         do {
             // What is read is our own copy; only what is too large to keep is read where it lies, in one pass.
             let size = FileSize.of(path)
@@ -48,24 +62,29 @@ extension Workplace {
             let file = try copy?.recognised() ?? RecognisedFile(path: path)
             switch file.kind {
             case .offenceTable:
+                isOffenceTable = true
                 let kept = size <= settings.payloadBytes ? copy : nil
-                return try takeInOffences(file, kept: kept, name: name, options: options, isHeld: request.isHeld)
+                return .offences(try readOffences(file, kept: kept, name: name, options: options))
             case .areaCodeList(let hasPopulation):
-                return try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation)
-            case .offenceCodeList: return try takeInOffenceNames(file, name: name, options: options)
-            case .periodList: return try takeInPeriods(file, name: name, options: options)
-            case .population: return try takeInPopulation(file, name: name, options: options)
-            case .boundaries: return try takeInBoundaries(file, name: name, options: options)
-            case .tableInfo: return .refused(name, try TableInfo.read(file, options: options).sentence)
+                return .outcome(try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation))
+            case .offenceCodeList: return .outcome(try takeInOffenceNames(file, name: name, options: options))
+            case .periodList: return .outcome(try takeInPeriods(file, name: name, options: options))
+            case .population: return .outcome(try takeInPopulation(file, name: name, options: options))
+            case .boundaries: return .outcome(try takeInBoundaries(file, name: name, options: options))
+            case .tableInfo: return .outcome(.refused(name, try TableInfo.read(file, options: options).sentence))
             }
         } catch let refusal as IngestRefusal {
-            return .refused(name, refusal.sentence)
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch let error as StoreError {
-            throw .failed(error.sentence)
+            return .outcome(.refused(name, refusal.sentence, isOffenceTable: isOffenceTable))
         } catch {
-            throw .failed(Phrase("\(name): \(error)", "\(name): \(error)"))
+            throw failure(importing: name, error)
+        }
+    }
+
+    private func failure(importing name: String, _ error: any Error) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: failure
+        case let error as StoreError: .failed(error.sentence)
+        default: .failed(Phrase("\(name): \(error)", "\(name): \(error)"))
         }
     }
 
@@ -86,9 +105,9 @@ extension Workplace {
         PlanMoment.day(store.moment()).flatMap { Month(year: $0.year, month: $0.month) }
     }
 
-    private func takeInOffences(
-        _ file: RecognisedFile, kept: FileCopy?, name: String, options: IngestOptions, isHeld: Bool
-    ) throws -> ImportOutcome {
+    private func readOffences(
+        _ file: RecognisedFile, kept: FileCopy?, name: String, options: IngestOptions
+    ) throws -> OffenceTableRead {
         let bar = ProgressBar(name, on: terminal)
         var options = options
         options.hasChecksum = kept != nil
@@ -96,18 +115,72 @@ extension Workplace {
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
         bar.finish()
-        let id = try store.record(batch, fileName: name, payload: kept, by: actor)
-        let isPublished = !isHeld && !batch.isWithheld
-        if isPublished { try store.publish(id, by: actor) }
-        return ImportOutcome(
-            file: name, kind: Phrase("geregistreerde misdrijven", "registered offences"),
-            delivery: id, isPublished: isPublished, entries: batch.rowCount, findings: batch.findings, refusal: nil)
+        return OffenceTableRead(name: name, batch: batch, kept: kept, isPart: file.kind.canBePart)
+    }
+
+    /// - Parameter isPartial: whether a file of offences of the same call was refused: parts are then not all there.
+    private func takeIn(
+        _ delivery: ArrivingDelivery, _ request: ImportRequest, isPartial: Bool
+    ) throws(CommandFailure) -> ImportOutcome {
+        do {
+            let options = try options(for: request)
+            let batch = try delivery.batch(options: options)
+            let review = try store.review(batch, by: try measure(options, replacing: delivery.addition?.replaces))
+            let id = try store.record(
+                review.batch, fileName: delivery.name, payload: delivery.payload, parts: delivery.parts, by: actor)
+            let isLacking = isPartial && delivery.tables.count > 1
+            let isPublished = !request.isHeld && !review.batch.isWithheld && !isLacking
+            if isPublished {
+                let terms = PublishTerms(replaces: delivery.addition?.replaces, judgedAt: review.judgedAt)
+                try store.publish(id, on: terms, by: actor)
+            }
+            var outcome = ImportOutcome(
+                file: delivery.name, kind: Phrase("geregistreerde misdrijven", "registered offences"),
+                delivery: id, isPublished: isPublished, entries: review.batch.rowCount,
+                findings: review.batch.findings, refusal: nil)
+            outcome.changes = review.changes
+            outcome.isLacking = isLacking
+            outcome.replaced = isPublished ? delivery.addition?.replaces : nil
+            return outcome
+        } catch let refusal as IngestRefusal {
+            return .refused(delivery.name, refusal.sentence, isOffenceTable: true)
+        } catch {
+            throw failure(importing: delivery.name, error)
+        }
+    }
+
+    /// What is published, and what the pack knows of areas that came and went.
+    private func measure(_ options: IngestOptions, replacing old: DeliveryID?) throws -> ReviewMeasure {
+        let past = try store.published().isEmpty ? nil : MonthTotals(try openEdition().cube)
+        let lifetimes = AreaLifetimes(pack)
+        return ReviewMeasure(
+            past: past, exists: { lifetimes.exists($0, in: $1) }, names: options.known.areas, replaces: old)
+    }
+
+    /// The delivery that files are added to: its cells and what is kept of its files.
+    private func addition(to text: String) throws(CommandFailure) -> DeliveryAddition {
+        let id = try deliveryID(text)
+        return try attempt { () throws(StoreError) in
+            let record = try store.delivery(id)
+            if record.isExample { throw .exampleFigures(id) }
+            var parts = try store.parts(of: id)
+            if parts.isEmpty {
+                let sha256 = record.checksumOf == .file ? record.sha256 : ""
+                parts = [
+                    DeliveryPart(
+                        fileName: record.fileName, sha256: sha256, byteCount: record.byteCount,
+                        payloadKept: record.payloadKept)
+                ]
+            }
+            return DeliveryAddition(record: record, cells: try store.cells(of: id), parts: parts)
+        }
     }
 
     /// Builds the snapshot now, so that the next page does not wait for it.
     private func buildWhatIsPublished() throws(CommandFailure) {
         let isEmpty = try attempt { () throws(StoreError) in
             if try !store.published().isEmpty { return false }
+            if try !store.withdrawn(in: .newest).isEmpty { return false }
             return try store.example() == nil
         }
         if !isEmpty { _ = try openEdition() }

@@ -25,6 +25,16 @@ package struct Terminal: Sendable {
         text(language)
     }
 
+    /// Whether a person sits at both ends, who can be asked.
+    var asks: Bool { !isJSON && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Asks a question that only a plain yes answers.
+    func agrees(to question: Phrase) -> Bool {
+        Self.put(self[question] + " ", to: STDERR_FILENO)
+        let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
+        return ["ja", "j", "yes", "y"].contains(answer)
+    }
+
     /// Writes one encodable value as JSON with sorted keys.
     package func answerJSON(_ value: some Encodable) {
         answer(JSONRecord.text(value))

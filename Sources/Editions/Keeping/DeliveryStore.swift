@@ -15,15 +15,25 @@ package protocol DeliveryStore: Sendable {
 
     /// Keeps a batch as a delivery that nothing shows yet, and answers its number.
     ///
-    /// - Parameter payload: what was read of the received file, to be kept beside it; `nil` when it is too large for that.
+    /// - Parameters:
+    ///   - payload: what was read of the received file, to be kept beside it; `nil` when it is too large for that.
+    ///   - parts: the files that it was put together from; none when it came in one.
     func record(
-        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], by actor: AuditActor
     ) throws(StoreError) -> DeliveryID
+    /// The files that a delivery was put together from; none when it came in one.
+    func parts(of id: DeliveryID) throws(StoreError) -> [DeliveryPart]
     /// Remembers that example figures of a size are to be shown while nothing real is published.
     func recordExample(size: String) throws(StoreError) -> DeliveryID
 }
 
 extension DeliveryStore {
+    package func record(
+        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
+    ) throws(StoreError) -> DeliveryID {
+        try record(batch, fileName: fileName, payload: payload, parts: [], by: actor)
+    }
+
     /// The number that `latest` stands for: the real delivery that came in last.
     package func latest() throws(StoreError) -> DeliveryID {
         guard let newest = try deliveries().first(where: { !$0.isExample }) else { throw .noSuchDelivery("latest") }
@@ -34,11 +44,15 @@ extension DeliveryStore {
 /// Which deliveries count, and since when. Every method is one transaction; the log of it is only added to.
 package protocol PublicationStore: Sendable {
     /// Makes a delivery count; publishing a published one again changes nothing.
-    func publish(_ id: DeliveryID, by actor: AuditActor) throws(StoreError)
+    ///
+    /// Throws what keeps it off the site: figures that would go, a file that is not whole, periods still to come.
+    func publish(_ id: DeliveryID, on terms: PublishTerms, by actor: AuditActor) throws(StoreError)
     /// Takes a delivery out of what is shown; it is kept and can be published again.
     func withdraw(_ id: DeliveryID, by actor: AuditActor) throws(StoreError)
     /// The real deliveries that count in a state, in the order of their publication: later ones overlay earlier ones.
     func published(in state: EditionState) throws(StoreError) -> [DeliveryRecord]
+    /// The real deliveries that counted once and do not in a state, the last withdrawn first.
+    func withdrawn(in state: EditionState) throws(StoreError) -> [DeliveryRecord]
     /// The example figures to show while nothing real is published; `nil` when none were asked for.
     func example(in state: EditionState) throws(StoreError) -> DeliveryRecord?
 
@@ -49,6 +63,10 @@ package protocol PublicationStore: Sendable {
 }
 
 extension PublicationStore {
+    package func publish(_ id: DeliveryID, by actor: AuditActor) throws(StoreError) {
+        try publish(id, on: PublishTerms(), by: actor)
+    }
+
     package func published() throws(StoreError) -> [DeliveryRecord] { try published(in: .newest) }
     package func example() throws(StoreError) -> DeliveryRecord? { try example(in: .newest) }
 }

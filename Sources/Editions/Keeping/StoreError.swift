@@ -1,4 +1,5 @@
 package import Accounts
+package import Cube
 package import Facts
 import Glibc
 package import Phrases
@@ -12,6 +13,10 @@ package enum StoreError: Error, Equatable {
     case exampleFigures(DeliveryID)
     /// A delivery with periods that had not begun when it came in.
     case periodAfterReceipt(DeliveryID)
+    /// A delivery that would take published figures off the site, and which.
+    case wouldLose(DeliveryID, CellChanges)
+    /// A delivery of a file that was cut, or of parts that contradict each other.
+    case fileNotWhole(DeliveryID)
     case damagedDelivery(DeliveryID, String)
     case damagedDatabase(String)
     /// A row of a plan is not what was kept; the whole table when no row is known.
@@ -60,6 +65,12 @@ package enum StoreError: Error, Equatable {
             Phrase(
                 "Levering \(id) heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings \(id), en lees een bestand zonder die perioden in.",
                 "Delivery \(id) has periods after the day of receipt and is not published; see which with: vib findings \(id), and import a file without them."
+            )
+        case .wouldLose(let id, let changes): Self.losses(id, changes)
+        case .fileNotWhole(let id):
+            Phrase(
+                "Levering \(id) komt van een bestand dat niet heel is en wordt niet gepubliceerd; bekijk waarom met: vib findings \(id), en lees het hele bestand in. Wilt u haar toch op de site: vib publish \(id) --accept-losses.",
+                "Delivery \(id) comes from a file that is not whole and is not published; see why with: vib findings \(id), and import the whole file. To publish it all the same: vib publish \(id) --accept-losses."
             )
         case .damagedDelivery(let id, let why):
             Phrase(
@@ -123,6 +134,17 @@ package enum StoreError: Error, Equatable {
                 "Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.",
                 "Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state."
             )
+        }
+    }
+
+    private static func losses(_ id: DeliveryID, _ changes: CellChanges) -> Phrase {
+        let text = changes.lostText(), count = changes.lostCount
+        return Phrase { language in
+            let number = language.number(count), which = text(language)
+            return Phrase(
+                "Levering \(id) is niet gepubliceerd, want dan verdwijnen \(number) cijfers van de site: \(which). Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish \(id) --accept-losses.",
+                "Delivery \(id) is not published, because \(number) figures would disappear from the site: \(which). If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish \(id) --accept-losses."
+            )(language)
         }
     }
 

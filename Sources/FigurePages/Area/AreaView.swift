@@ -101,6 +101,12 @@ struct AreaView {
             let text = model.hasFigures ? AreaPhrases.unnamed : AreaPhrases.unnamedWithoutFigures
             remarks += "<p class=\"note alert\">\(context(text))</p>\n"
         }
+        if model.hasFigures, let lacking = context.edition.absentParts(of: model.area.code, in: language) {
+            let text = Phrase(
+                "Alle cijfers op deze pagina zijn \(lacking): die staan niet in de levering.",
+                "All figures on this page are \(lacking): the delivery does not have them.")(language)
+            remarks += "<p class=\"note alert\">\(text)</p>\n"
+        }
         if !model.isInPack, model.hasFigures {
             let region = HTML.isolated(context(context.edition.pack.name))
             remarks += Passage(
@@ -189,10 +195,17 @@ struct AreaView {
         return """
             <section aria-labelledby="\(SubAreaTable.anchor)">
             <div class="section-head"><h2 id="\(SubAreaTable.anchor)">\(context(title))</h2>\
-            <p>\(SubAreaWords(below: below, context: context).html)</p>\(levels(below))</div>
+            <p>\(SubAreaWords(below: below, context: context).html)</p>\(unplaced(choice))\(levels(below))</div>
             \(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</section>
 
             """
+    }
+
+    /// Offences that no buurt counts, beside the buurten: else their turn is read as one of the place.
+    private func unplaced(_ choice: PeriodChoice) -> HTML? {
+        let rest = context.edition.withoutKnownPlace(
+            area: model.area.code, offence: model.offence, period: choice.period)
+        return rest.map { "<p class=\"note\">\($0.text(in: language))</p>" }
     }
 
     private func subAreaTable(_ below: SubAreas, _ choice: PeriodChoice) -> HTML {

@@ -105,6 +105,7 @@ extension MissingStatement {
         switch self {
         case .offencesPerYearOnly, .offencesNotPublishedForLevel, .noPublishedTotal: .notPublished
         case .offencesNotDelivered, .area, .areasAbsent, .membersMissing: .notDelivered
+        case .withoutKnownPlace: .notPublished
         case .months(_, let reason), .years(_, let reason): reason.isNotPublished ? .notPublished : .notDelivered
         case .noPopulation, .tooFewInhabitants: .noRate
         }

@@ -21,7 +21,8 @@ enum SubAreaMap {
         return MapTexts(
             title: title ?? own,
             subtitle: Phrase("\(period), omgerekend naar een jaar.", "\(period), converted to a year.")(language)
-                + (base(below, context).map { " " + $0 } ?? ""),
+                + (base(below, context).map { " " + $0 } ?? "")
+                + AbsentParts.sentence(below.rows.map(\.area), context),
             summary: Phrase(
                 "Kaart van \(parent): misdrijven per 1.000 inwoners per \(below.level.one(language)).",
                 "Map of \(parent): offences per 1,000 residents by \(below.level.one(language)).")(language),

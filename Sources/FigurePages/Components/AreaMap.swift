@@ -69,7 +69,12 @@ enum AreaMap {
         return MapArea(
             name: name, state: state(row), valueText: text, marginText: margin(row, context.language),
             change: row.change.map { change($0, language) }, href: context.href(.area(row.area), query),
-            accessibleName: "\(name): \(words)\(outstanding(row, language))", isProminent: isProminent)
+            accessibleName: "\(name): \(words)\(lacking(row, context))\(outstanding(row, language))",
+            isProminent: isProminent)
+    }
+
+    private static func lacking(_ row: RankedArea, _ context: PageContext) -> String {
+        context.edition.absentParts(of: row.area, in: context.language).map { ", " + $0 } ?? ""
     }
 
     /// `+6%, marge +2 tot +10%, hoger, meer dan toeval`, or `van 5 naar 60, hoger, meer dan toeval`

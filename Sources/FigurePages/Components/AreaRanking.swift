@@ -20,7 +20,8 @@ enum AreaRanking {
             title
             ?? Phrase("Misdrijven per 1.000 inwoners, \(period)", "Offences per 1,000 residents, \(period)")(language)
         var chart = RankingChart(
-            language: language, title: title, subtitle: subtitle(period, language), summary: title,
+            language: language, title: title,
+            subtitle: subtitle(period, language) + AbsentParts.starred(rows.map(\.area), context), summary: title,
             unit: context(FigurePhrases.rate),
             rows: rows.filter { $0.rate.value.value != nil }.map { bar($0, context) },
             reference: reference, isExample: context.edition.isExample, source: context(FigurePhrases.sourceName)
@@ -38,7 +39,7 @@ enum AreaRanking {
 
     private static func bar(_ row: RankedArea, _ context: PageContext) -> RankingChart.Row {
         RankingChart.Row(
-            name: AreaNames.text(row.area, context),
+            name: AreaNames.text(row.area, context) + (context.edition.lacksParts(row.area) ? " *" : ""),
             href: context.area(row.area) { $0.sort = nil },
             reading: row.rate.value.value.map(Reading.final) ?? .absent, interval: row.rate.interval,
             text: row.rate.value.value.map(context.language.perThousand) ?? "")
@@ -59,7 +60,7 @@ enum AreaRanking {
         ]
         let cells = rows.map { row -> [DataTable.Cell] in
             [
-                DataTable.Cell(AreaNames.text(row.area, context)), DataTable.Cell(row.area.rawValue),
+                FigureCells.name(row.area, context), DataTable.Cell(row.area.rawValue),
                 FigureCells.count(row.count, language), FigureCells.rate(row.rate, language),
                 FigureCells.interval(row.rate.interval, decimals: 1, language),
                 FigureCells.places(row, language), FigureCells.base(row.change, language),

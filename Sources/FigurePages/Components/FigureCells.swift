@@ -1,10 +1,19 @@
 import Charts
 import Facts
 import Figures
+import Geography
 import Phrases
+import SiteKit
 
 /// Figures as cells of the tables under charts and of their files.
 enum FigureCells {
+    /// The name of an area, with what every figure of it lacks.
+    static func name(_ area: AreaCode, _ context: PageContext) -> DataTable.Cell {
+        var cell = DataTable.Cell(AreaNames.text(area, context))
+        cell.remark = context.edition.absentParts(of: area, in: context.language)
+        return cell
+    }
+
     static func count(_ value: Observed<Int>, status: ReleaseStatus, in language: Language) -> DataTable.Cell {
         switch value {
         case .value(let count):

@@ -13,7 +13,7 @@ enum DataPage {
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
-                \(version(context))\(deliveries(context))\(downloads(context))
+                \(version(context))\(deliveries(context))\(withdrawn(context))\(downloads(context))
                 """)
     }
 
@@ -35,11 +35,28 @@ enum DataPage {
         guard !context.edition.deliveries.isEmpty else { return .empty }
         return """
             <section aria-labelledby="l"><h2 id="l">\(context(DataPhrases.deliveries))</h2>
+            \(when: context.edition.deliveries.count > 1, "<p>\(context(DataPhrases.order))</p>")\
             <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-l"><table><caption id="cap-l" class="vh">\
             \(context(DataPhrases.deliveriesTable))</caption><thead><tr>\(each: DataPhrases.columns, { column in
                 "<th scope=\"col\">\(context(column))</th>"
             })</tr></thead><tbody>
             \(each: context.edition.deliveries.reversed(), { row($0, context) })</tbody></table></div></section>
+
+            """
+    }
+
+    /// What was taken off the site: an address that somebody cited still leads to what it was.
+    private static func withdrawn(_ context: PageContext) -> HTML? {
+        guard !context.edition.withdrawn.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="w"><h2 id="w">\(context(DataPhrases.withdrawnDeliveries))</h2><ul class="list">\
+            \(each: context.edition.withdrawn, { delivery in
+                """
+                <li><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \(delivery.id)</a>: \
+                \(delivery.source), \(delivery.table), \(DeliveryText.periods(delivery, context.language)). \
+                \(DeliveryText.withdrawal(delivery, context.language))</li>
+                """
+            })</ul></section>
 
             """
     }
@@ -51,6 +68,7 @@ enum DataPage {
             <tr><th scope="row"><a href="\(context.href(.delivery(delivery.id)))">\(context(DataPhrases.delivery)) \
             \(delivery.id)</a></th><td>\(delivery.source)</td><td>\(delivery.table)</td>\
             <td class="nw">\(DeliveryText.date(delivery.receivedAt, context.language))</td>\
+            <td class="nw">\(delivery.publishedAt.map { DeliveryText.moment($0, context.language) } ?? "")</td>\
             <td>\(DeliveryText.periods(delivery, context.language))</td>\
             <td class="num">\(delivery.divisionYear.map(String.init) ?? context(FigurePhrases.notStated))</td>\
             <td class="nw">\(findings)</td></tr>

@@ -20,9 +20,18 @@ enum DataPhrases {
     static let deliveriesTable = Phrase(
         "Leveringen met bron, tabel, perioden en bevindingen", "Deliveries with source, table, periods and findings")
     static let delivery = Phrase("Levering", "Delivery")
+    static let order = Phrase(
+        "Gaan twee leveringen over hetzelfde, dan geldt de bovenste: die is het laatst gepubliceerd.",
+        "Where two deliveries are about the same, the upper one counts: it was published last.")
+    static let withdrawnDeliveries = Phrase("Niet meer op de site", "No longer on the site")
+    static let published = Phrase("Gepubliceerd", "Published")
+    static let withdrawnLead = Phrase(
+        "De cijfers van deze levering staan niet meer op de site. Deze pagina blijft bestaan, zodat een verwijzing ernaar klopt.",
+        "The figures of this delivery are no longer on the site. This page stays, so that a reference to it holds.")
     static let columns = [
         Phrase("Levering", "Delivery"), Phrase("Bron", "Source"), Phrase("Tabel", "Table"),
-        Phrase("Ontvangen", "Received"), Phrase("Perioden", "Periods"), Phrase("Indeling", "Division"),
+        Phrase("Ontvangen", "Received"), Phrase("Gepubliceerd", "Published"), Phrase("Perioden", "Periods"),
+        Phrase("Indeling", "Division"),
         Phrase("Bevindingen", "Findings"),
     ]
     static let finding = Phrase("bevinding", "finding")

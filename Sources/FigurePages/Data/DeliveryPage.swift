@@ -7,20 +7,35 @@ import SiteKit
 
 /// One delivery: where it came from, what it holds and what was found in it.
 enum DeliveryPage {
-    /// `nil` when no such delivery is published.
+    /// `nil` when no such delivery was ever published.
     static func page(_ id: DeliveryID, in context: PageContext, from archive: (any DeliveryArchive)?) -> Page? {
-        guard let delivery = context.edition.deliveries.first(where: { $0.id == id }) else { return nil }
+        let known = context.edition.deliveries + context.edition.withdrawn
+        guard let delivery = known.first(where: { $0.id == id }) else { return nil }
         let title = "\(context(DataPhrases.delivery)) \(id)"
         return Page(
             title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
             crumbs: context.crumbs(to: title, below: (DataPhrases.title, .data)),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p></div>
+                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p>\(withdrawn(delivery, context))</div>
                 \(facts(delivery, context))
                 <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
                 \(damage(delivery, in: context, from: archive))\(findings(delivery, in: context, from: archive))</section>
                 """)
+    }
+
+    private static func withdrawn(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {
+        guard delivery.withdrawnAt != nil else { return nil }
+        return """
+            <p class="note alert">\(DeliveryText.withdrawal(delivery, context.language)) \
+            \(context(DataPhrases.withdrawnLead))</p>
+            """
+    }
+
+    private static func published(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {
+        delivery.publishedAt.map {
+            "<div><dt>\(context(DataPhrases.published))</dt><dd>\(DeliveryText.moment($0, context.language))</dd></div>\n"
+        }
     }
 
     private static func facts(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML {
@@ -28,7 +43,7 @@ enum DeliveryPage {
         return """
             <section><dl class="facts">
             <div><dt>\(context(DataPhrases.received))</dt><dd>\(DeliveryText.date(delivery.receivedAt, context.language))</dd></div>
-            <div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
+            \(published(delivery, context))<div><dt>\(context(DataPhrases.division))</dt><dd>\(division)</dd></div>
             \(checksum(delivery, context))</dl></section>
 
             """

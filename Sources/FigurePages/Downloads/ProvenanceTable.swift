@@ -12,10 +12,13 @@ struct ProvenanceTable {
     private let before: [CSVCell]
     private let after: [CSVCell]
     private let language: Language
+    /// What every figure of the area that the file is about lacks.
+    private let lacking: String?
 
     init(_ table: DataTable, about: ChartFiles.Subject, _ context: PageContext) {
         self.table = table
         language = context.language
+        lacking = context.edition.absentParts(of: about.area, in: context.language)
         before = [
             .text(about.area.rawValue), .text(context.edition.name(of: about.area)), .text(about.offenceCode),
             .text(context.edition.exportTitle(of: about.offence, in: language)),
@@ -58,10 +61,13 @@ struct ProvenanceTable {
     }
 
     private func remarks(_ row: [DataTable.Cell]) -> String {
+        let own = row.compactMap(\.remark)
         let remarks = zip(table.columns, row).compactMap { column, cell -> String? in
             if cell.isMissing { return "\(column.title): \(cell.text)" }
             return cell.isProvisional ? "\(column.title): \(Phrase("voorlopig", "provisional")(language))" : nil
         }
-        return remarks.joined(separator: "; ")
+        // A row of an area of its own says what that one lacks.
+        let parts = row.contains { AreaCode($0.text) != nil } ? own : own + [lacking].compactMap(\.self)
+        return (remarks + parts).joined(separator: "; ")
     }
 }

@@ -37,7 +37,7 @@ enum SeriesFile {
         return table(
             rows.map { row in
                 [
-                    .init(row.area.rawValue), .init(context.edition.name(of: row.area)), .init(row.count.period.key),
+                    .init(row.area.rawValue), name(row.area, context), .init(row.count.period.key),
                     count(row.count.value.map { Int($0) }, isProvisional: row.count.status == .provisional),
                     decimal(row.rate), decimal(row.rate.interval?.lowerBound), decimal(row.rate.interval?.upperBound),
                     whole(row.rate.denominator?.number), whole(row.change?.baseCount),
@@ -52,6 +52,12 @@ enum SeriesFile {
     }
 
     // MARK: Cells
+
+    private static func name(_ area: AreaCode, _ context: PageContext) -> DataTable.Cell {
+        var cell = DataTable.Cell(context.edition.name(of: area))
+        cell.remark = context.edition.absentParts(of: area, in: context.language)
+        return cell
+    }
 
     private static func count(_ value: Observed<Int>, isProvisional: Bool) -> DataTable.Cell {
         guard let number = value.value else { return missing(value.reason) }

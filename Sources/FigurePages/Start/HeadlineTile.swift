@@ -16,9 +16,15 @@ struct HeadlineTile {
         let title = HTML.isolated(context.edition.title(of: headline.figure, in: language))
         return """
             <article class="tile"><h3><a href="\(url: context.href(headline.selection))">\(title)</a></h3>
-            \(value)\(spark)</article>
+            \(value)\(spark)\(lacking)</article>
 
             """
+    }
+
+    private var lacking: HTML? {
+        context.edition.absentParts(of: headline.figure.area, in: language).map {
+            "<p class=\"muted small\">\(language.sentenceStart($0)).</p>\n"
+        }
     }
 
     private var value: HTML {

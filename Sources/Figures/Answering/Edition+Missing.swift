@@ -9,8 +9,11 @@ extension Edition {
         let area = plan(code), total = tally(area, plan(.all), in: period)
         var statements = offenceStatements(area, period) + periodStatements(area, total)
         statements += memberStatements(area)
-        if let absent = absentChildren(of: code) {
+        if let absent = area.absentChildren {
             statements.append(.areasAbsent(level: .neighbourhood, absent: absent.missing, known: absent.known))
+        }
+        if let rest = withoutKnownPlace(area: code, offence: .all, period: period) {
+            statements.append(.withoutKnownPlace(rest))
         }
         return statements + populationStatements(area, total)
     }

@@ -1,5 +1,6 @@
 import Cube
 import Facts
+import Geography
 import RegionPack
 
 extension QueryScope {
@@ -56,7 +57,8 @@ extension QueryScope {
             notes.append(.totalIsSumOfTypes(count: tally.parts.count))
         }
         if let parts = counted.unexplained { notes.append(.partsDoNotAddUp(parts: parts.parts, total: parts.total)) }
-        notes += partNotes(plan, tally) + memberNotes(area, tally)
+        notes += partNotes(plan, tally) + memberNotes(area, plan, of: tally)
+        if let differing = edition.monthsBesideYears(area, tally) { notes.append(differing) }
         if tally.count.value != nil {
             notes += settled + events(plan.selection, tally.period, base: base)
             if !area.boundaryChanges.isEmpty, let span = edition.span(tally.period, base: base) {
@@ -78,13 +80,27 @@ extension QueryScope {
     }
 
     /// Which members of a roll-up leave it without a figure.
-    private func memberNotes(_ area: AreaPlan, _ tally: Tally) -> [FigureNote] {
-        guard tally.missing.contains(where: { $0.reason == .memberMissing }), let rollUp = area.rollUp else {
-            return []
+    private func memberNotes(_ area: AreaPlan, _ plan: OffencePlan, of tally: Tally) -> [FigureNote] {
+        guard let rollUp = area.rollUp, rollUp.isSumOfMembers else { return [] }
+        let reasons = tally.missing.map(\.reason) + [tally.count.reason].compactMap(\.self)
+        if reasons.contains(.periodNotDelivered) {
+            return silentMembers(of: rollUp, plan, tally).map(FigureNote.rollUpMemberMissing)
         }
+        guard tally.missing.contains(where: { $0.reason == .memberMissing }) else { return [] }
         return rollUp.members.filter { member in
             edition.cube.dimensions.index(of: member) == nil
         }.map(FigureNote.rollUpMemberMissing)
+    }
+
+    /// The members of which months were not delivered that others have.
+    private func silentMembers(of rollUp: AreaComposition, _ plan: OffencePlan, _ tally: Tally) -> [AreaCode] {
+        let parts = tally.parts + plan.parts + plan.types
+        guard let part = parts.first(where: \.hasMonths), tally.asked.isSensible else { return [] }
+        let seen = rollUp.members.map { member in
+            (member, edition.monthTotal(edition.plan(member), part, in: tally.asked.months).observed)
+        }
+        let most = seen.map(\.1).max() ?? 0
+        return seen.filter { $0.1 < most }.map(\.0)
     }
 
     private func caveats(_ selection: OffenceSelection) -> [FigureNote] {

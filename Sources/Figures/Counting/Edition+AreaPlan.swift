@@ -11,9 +11,10 @@ extension Edition {
     private func resolve(_ code: AreaCode) -> AreaPlan {
         let rollUp = code.level.isRollUp ? rollUp(code) : nil
         let isSplit = rollUp.map { !$0.isSumOfMembers } ?? false
+        let absent = absentChildren(of: code)
         return AreaPlan(
             code: code, index: isSplit ? nil : cube.dimensions.index(of: code), rollUp: rollUp,
-            notes: notes(of: code, rollUp), boundaryChanges: boundaryChanges(of: code))
+            notes: notes(of: code, rollUp, absent), boundaryChanges: boundaryChanges(of: code), absentChildren: absent)
     }
 
     /// The members of a region, district or team; `nil` for other areas.
@@ -21,7 +22,9 @@ extension Edition {
         pack.rollUps(inDivision: rollUpDivisionYear).first { $0.code == code }
     }
 
-    private func notes(of code: AreaCode, _ rollUp: AreaComposition?) -> [FigureNote] {
+    private func notes(
+        of code: AreaCode, _ rollUp: AreaComposition?, _ absent: (missing: [AreaCode], known: Int)?
+    ) -> [FigureNote] {
         var notes: [FigureNote] = isExample ? [.exampleFigures] : []
         let area = areas[code]
         if area?.isNamed != true { notes.append(.areaHasNoName(code)) }
@@ -36,7 +39,7 @@ extension Edition {
         if area?.isUnconfirmed == true || (rollUp != nil && hasUnconfirmedMembers(code)) {
             notes.append(.membersToBeConfirmed)
         }
-        if let absent = absentChildren(of: code) {
+        if let absent {
             notes.append(
                 .childrenAbsent(level: .neighbourhood, absent: absent.missing.count, known: absent.known))
         }
@@ -49,14 +52,26 @@ extension Edition {
         }
     }
 
-    /// The buurten of a municipality or wijk that the code list knows and no delivery holds, while it holds others.
+    /// The buurten below an area that the code list knows and no delivery holds, while it holds others beside them.
+    ///
+    /// Of a roll-up those of its members.
     func absentChildren(of code: AreaCode) -> (missing: [AreaCode], known: Int)? {
-        guard code.level == .municipality || code.level == .cbsWijk else { return nil }
-        let year = rollUpDivisionYear
-        let known = areas.descendants(of: code, at: .neighbourhood).filter {
-            areas[$0]?.validity.map { $0.contains(year) } ?? true
+        if let members = rollUp(code)?.members {
+            let lacking = members.compactMap { plan($0).absentChildren }
+            guard !lacking.isEmpty else { return nil }
+            let known = members.reduce(0) { $0 + knownBuurten(below: $1).count }
+            return (lacking.flatMap(\.missing), known)
         }
+        guard code.level == .municipality || code.level == .cbsWijk else { return nil }
+        let known = knownBuurten(below: code)
         let missing = known.filter { cube.dimensions.index(of: $0) == nil }
         return missing.isEmpty || missing.count == known.count ? nil : (missing, known.count)
+    }
+
+    private func knownBuurten(below code: AreaCode) -> [AreaCode] {
+        let year = rollUpDivisionYear
+        return areas.descendants(of: code, at: .neighbourhood).filter {
+            areas[$0]?.validity.map { $0.contains(year) } ?? true
+        }
     }
 }

@@ -10,6 +10,8 @@ struct AreaPlan {
     let rollUp: AreaComposition?
     let notes: [FigureNote]
     let boundaryChanges: [(month: Month, note: FigureNote)]
+    /// The buurten below it that no delivery holds, and how many are known; `nil` where none is lacking.
+    let absentChildren: (missing: [AreaCode], known: Int)?
 
     var isRollUp: Bool { code.level.isRollUp }
     /// Too small for what the source publishes per year and municipality only.

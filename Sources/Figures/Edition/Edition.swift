@@ -13,7 +13,10 @@ package struct Edition: Sendable {
     /// Offences that the pack does not name, by the code lists that were imported.
     package let offenceNames: [OffenceCode: String]
     package let statuses: PeriodStatuses
+    /// What counts, in the order of publication: a later one goes before an earlier one.
     package let deliveries: [PublishedDelivery]
+    /// What counted once and was taken off the site; each keeps its page.
+    package let withdrawn: [PublishedDelivery]
     package let version: DataVersion
     /// True while no real delivery is published.
     package let isExample: Bool
@@ -25,7 +28,7 @@ package struct Edition: Sendable {
     package init(
         pack: RegionPack, areas: AreaDirectory, cube: Cube, populations: Populations, boundaries: BoundarySet,
         offenceNames: [OffenceCode: String], statuses: PeriodStatuses, deliveries: [PublishedDelivery],
-        version: DataVersion, isExample: Bool, plantedRises: [PlantedRise] = []
+        version: DataVersion, isExample: Bool, plantedRises: [PlantedRise] = [], withdrawn: [PublishedDelivery] = []
     ) {
         self.pack = pack
         self.areas = areas
@@ -38,6 +41,7 @@ package struct Edition: Sendable {
         self.version = version
         self.isExample = isExample
         self.plantedRises = plantedRises
+        self.withdrawn = withdrawn
     }
 
     /// The division year of the newest published delivery that states one.
@@ -58,11 +62,14 @@ package struct PublishedDelivery: Hashable, Sendable {
     package let sha256: String
     package let checksumOf: ChecksumSubject
     package let findingCount: Int
+    /// Seconds since 1970, UTC, of the last time that it was published and taken off the site.
+    package let publishedAt: Int64?
+    package let withdrawnAt: Int64?
 
     package init(
         id: DeliveryID, source: String, table: String, receivedAt: Int64, months: ClosedRange<Month>?,
         years: ClosedRange<Int>?, divisionYear: Int?, sha256: String, checksumOf: ChecksumSubject = .file,
-        findingCount: Int
+        findingCount: Int, publishedAt: Int64? = nil, withdrawnAt: Int64? = nil
     ) {
         self.id = id
         self.source = source
@@ -74,6 +81,8 @@ package struct PublishedDelivery: Hashable, Sendable {
         self.sha256 = sha256
         self.checksumOf = checksumOf
         self.findingCount = findingCount
+        self.publishedAt = publishedAt
+        self.withdrawnAt = withdrawnAt
     }
 }
 

@@ -152,6 +152,8 @@ package enum FigureNote: Hashable, Sendable {
     /// The parts do not add up to the published total: offences without a known place, types per year only.
     case partsDoNotAddUp(parts: Int, total: Int)
     case groupWithoutPart(OffenceCode, MissingReason)
+    /// The year as the source publishes it, and the sum of its months by another delivery.
+    case yearsBesideMonths(years: Int, months: Int)
     case periodShortened(from: PeriodRange, to: PeriodRange)
     case populationOfOtherYear(asked: Int, used: Int)
     case rateScaledToYear(months: Int)

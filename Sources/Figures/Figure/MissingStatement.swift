@@ -17,6 +17,8 @@ package enum MissingStatement: Hashable, Sendable {
     case area(AreaCode, MissingReason)
     /// Areas below this one that the code list knows and the deliveries do not hold.
     case areasAbsent(level: AreaLevel, absent: [AreaCode], known: Int)
+    /// Offences that count in the area and in none of the buurten below it.
+    case withoutKnownPlace(UnplacedCount)
     /// Members of a roll-up without figures, or that belong to it in part.
     case membersMissing([AreaCode])
     case noPopulation(year: Int)

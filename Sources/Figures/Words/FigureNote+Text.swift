@@ -6,7 +6,7 @@ extension FigureNote {
     /// The caveat as one sentence or two.
     package func text(in language: Language, edition: Edition) -> String {
         switch self {
-        case .totalIsSumOfTypes, .partsDoNotAddUp, .groupWithoutPart: sumText(language, edition)
+        case .totalIsSumOfTypes, .partsDoNotAddUp, .groupWithoutPart, .yearsBesideMonths: sumText(language, edition)
         case .rollUp, .rollUpMemberMissing, .membersToBeConfirmed, .divisionYear, .areaHasNoName, .childrenAbsent,
             .boundaryChange:
             areaText(language, edition)
@@ -37,6 +37,12 @@ extension FigureNote {
             return Phrase(
                 "De soorten samen zijn \(parts), het gepubliceerde totaal is \(total). Sommige soorten verschijnen alleen per jaar, en van sommige misdrijven is de soort of de plek niet bekend.",
                 "The types add up to \(parts), the published total is \(total). Some types appear per year only, and of some offences the type or the place is not known."
+            )(language)
+        case .yearsBesideMonths(let years, let months):
+            let (years, months) = (language.number(years), language.number(months))
+            return Phrase(
+                "Twee leveringen zeggen hier iets anders: per jaar \(years), de maanden samen \(months). Dit cijfer is dat per jaar.",
+                "Two deliveries differ here: \(years) by year, \(months) as the sum of the months. This figure is the one by year."
             )(language)
         case .groupWithoutPart(let code, let reason):
             let title = edition.title(of: code, in: language)

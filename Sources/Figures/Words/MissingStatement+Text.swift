@@ -10,6 +10,7 @@ extension MissingStatement {
             offenceText(language, edition)
         case .months(let months, let reason): periodText(.months(months), reason, in: language)
         case .years(let years, let reason): periodText(.years(years), reason, in: language)
+        case .withoutKnownPlace(let rest): rest.text(in: language)
         case .area, .areasAbsent, .membersMissing: areaText(language, edition)
         case .noPopulation(let year):
             Phrase(

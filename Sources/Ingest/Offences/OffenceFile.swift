@@ -156,6 +156,17 @@ struct KeyedTable {
                     cure: Phrase(
                         "De regel telt niet mee. Download het bestand opnieuw.",
                         "The row is left out. Download the file again.")))
+        } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutCount) {
+            findings.append(
+                Finding(
+                    .fileTruncated, file: name, row: lines.last,
+                    found: Phrase(
+                        "een laatste regel zonder aantal en zonder regeleinde",
+                        "a last row without a count and without a line ending"),
+                    expected: Phrase("een regeleinde achter elke regel", "a line ending behind every row"),
+                    cure: Phrase(
+                        "Waarschijnlijk is het bestand daar afgebroken. Download het opnieuw.",
+                        "The file was probably cut off there. Download it again.")))
         } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutRowEnd) {
             findings.append(
                 Finding(

@@ -29,6 +29,8 @@ struct RowReader {
     private(set) var cutRow: RowReference?
     /// The last row has no row end and could be read.
     private(set) var endsWithoutRowEnd = false
+    /// The file ends where the last row's count should stand: cut, or a zero of a program that ends no row.
+    private(set) var endsWithoutCount = false
 
     let layout: OffenceLayout
     let limits: IngestLimits
@@ -285,6 +287,7 @@ struct RowReader {
         }
         guard let period, offence >= 0, area >= 0 else { return }
         if isCut { endsWithoutRowEnd = true }
+        if isCut, count == .blank { endsWithoutCount = true }
         if star { provisional.insert(period) }
         put(count, offence: offence, area: area, period: period)
     }

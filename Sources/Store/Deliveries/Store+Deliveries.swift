@@ -47,9 +47,13 @@ extension Store: DeliveryStore {
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
     /// and the next writer removes.
     package func record(
-        _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor = .system
+        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart] = [],
+        by actor: AuditActor = .system
     ) throws(StoreError) -> DeliveryID {
-        if let payload, let code = payload.flush() { throw Self.failure(writing: payload.path, code, folder: folder) }
+        for payload in [payload] + parts.map(\.payload) {
+            guard let payload, let code = payload.flush() else { continue }
+            throw Self.failure(writing: payload.path, code, folder: folder)
+        }
         let lock = try WriterLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         try sweepOrphans()
@@ -62,6 +66,7 @@ extension Store: DeliveryStore {
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try transaction.insert(batch.findings, of: id)
             try transaction.keepChecksum(checksum.ofCells, ofCells: id)
+            try transaction.insert(parts.map(\.part), of: id)
             try transaction.auditFigures(
                 AuditEntry(
                     AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
@@ -71,7 +76,21 @@ extension Store: DeliveryStore {
             return id
         }
         if let payload { try? move(payload, to: "\(folder)/payloads/\(batch.sha256)") }
+        for part in parts {
+            if let payload = part.payload { try? move(payload, to: "\(folder)/payloads/\(part.part.sha256)") }
+        }
         return id
+    }
+
+    package func parts(of id: DeliveryID) throws(StoreError) -> [DeliveryPart] {
+        try read { db in
+            let sql = "SELECT * FROM deliveryPart WHERE deliveryID = ? ORDER BY ordinal"
+            return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { row in
+                DeliveryPart(
+                    fileName: row["fileName"], sha256: row["sha256"], byteCount: row["byteCount"],
+                    payloadKept: row["payloadKept"])
+            }
+        }
     }
 
     /// Copies a received file into the folder: what is read and what is kept are then one version of it.
@@ -163,6 +182,16 @@ extension WriteTransaction {
         guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
         try added(AuditRecord(.delivery, id.rawValue))
         return id
+    }
+
+    fileprivate func insert(_ parts: [DeliveryPart], of id: DeliveryID) throws {
+        for (ordinal, part) in parts.enumerated() {
+            try execute(
+                """
+                INSERT INTO deliveryPart (deliveryID, ordinal, fileName, sha256, byteCount, payloadKept)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, [id.rawValue, ordinal, part.fileName, part.sha256, part.byteCount, part.payloadKept])
+        }
     }
 
     fileprivate func insert(_ findings: [Finding], of id: DeliveryID) throws {

@@ -33,6 +33,13 @@ extension Store {
                 found.append(.keptDamage(path, reason: payload == nil ? "\(SnapshotError.missing)" : "SHA-256"))
             }
         }
+        for part in try parts(of: record.id) where part.payloadKept {
+            let path = "payloads/\(part.sha256)"
+            let payload = try await KeptFile.read("\(folder)/\(path)", keepsBytes: false, pace: pace)
+            if payload?.sha256 != part.sha256 {
+                found.append(.keptDamage(path, reason: payload == nil ? "\(SnapshotError.missing)" : "SHA-256"))
+            }
+        }
         return found
     }
 }

@@ -105,7 +105,17 @@ extension AuditRecord.Kind {
                 ),
                 ("o", "SELECT id, kind, at, seenAt, about FROM ownerNotice WHERE accountID = ? ORDER BY id"),
             ]
-        case .delivery: [("c", "SELECT sha256 FROM cellsChecksum WHERE deliveryID = ?")]
+        case .delivery:
+            [
+                ("c", "SELECT sha256 FROM cellsChecksum WHERE deliveryID = ?"),
+                (
+                    "p",
+                    """
+                    SELECT ordinal, fileName, sha256, byteCount, payloadKept FROM deliveryPart
+                    WHERE deliveryID = ? ORDER BY ordinal
+                    """
+                ),
+            ]
         default: []
         }
     }
@@ -118,7 +128,7 @@ extension AuditRecord.Kind {
         case .planPublication: ["planPublication"]
         case .planWithdrawal: ["planWithdrawal"]
         case .account: ["account", "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice"]
-        case .delivery: ["delivery", "finding", "cellsChecksum"]
+        case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart"]
         case .publication: ["publication"]
         case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
         case .mark: ["signalMark"]

@@ -97,6 +97,7 @@ enum Schema {
         migrator.registerMigration("acts by two") { db in try db.execute(sql: requests) }
         migrator.registerMigration("plans can be withdrawn") { db in try db.execute(sql: withdrawals) }
         migrator.registerMigration("bound rows") { db in try db.execute(sql: boundRows) }
+        migrator.registerMigration("deliveries in parts") { db in try db.execute(sql: parts) }
         return migrator
     }
 }

@@ -122,12 +122,18 @@ struct ActedFolder: Sendable {
 
     private static func keepFigures(_ round: Int, in store: Store) throws {
         let finding = Finding(
-            .fileShrank, severity: .warning, file: "a.csv", row: round, column: "c",
+            .rowBroken, severity: .warning, file: "a.csv", row: round, column: "c",
             found: Phrase("x", "x"), expected: Phrase("y", "y"), cure: Phrase("z", "z"), count: 1)
         let counts: Int32 = Int32(round)
         for number in 1...2 {
             let batch = try Batch.small(["GM0340": counts * 3 + Int32(number)], findings: [finding, finding])
-            let id = try store.record(batch, fileName: "\(round).csv", payload: nil)
+            let parts = (1...2).map {
+                ReceivedPart(
+                    DeliveryPart(
+                        fileName: "deel \(round) \($0).csv", sha256: String(repeating: "\($0)", count: 64),
+                        byteCount: round, payloadKept: round == 1))
+            }
+            let id = try store.record(batch, fileName: "\(round).csv", payload: nil, parts: parts)
             try store.publish(id)
             if number == 1 { try store.withdraw(id) }
         }

@@ -30,7 +30,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     static let tables = [
         "planRevision", "planItem", "planVersion", "planVersionItem", "planPublication", "planWithdrawal", "account",
         "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice", "delivery", "cellsChecksum",
-        "finding", "publication", "reference", "areaName",
+        "finding", "deliveryPart", "publication", "reference", "areaName",
         "offenceName",
         "population", "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
     ]

@@ -1,0 +1,51 @@
+package import Cube
+package import Facts
+import Figures
+
+extension PublicationStore where Self: DeliveryStore {
+    /// What publishing a delivery takes from the site and changes on it.
+    ///
+    /// - Parameters:
+    ///   - id: the delivery, when it has a number already.
+    ///   - old: the delivery that it takes the place of.
+    package func changes(
+        publishing newer: DeliveryCells, as id: DeliveryID? = nil, replacing old: DeliveryID? = nil
+    ) throws(StoreError) -> CellChanges {
+        let published = try published().filter { $0.id != id }
+        guard let old, let place = published.firstIndex(where: { $0.id == old }) else {
+            return CellChanges(under: try cells(of: published), after: [newer])
+        }
+        return CellChanges(
+            under: try cells(of: Array(published[..<place])), before: try cells(of: Array(published[place...])),
+            after: try cells(of: Array(published[(place + 1)...])) + [newer])
+    }
+
+    /// What taking a delivery off the site takes away and changes; nothing when it is not on it.
+    package func changes(withdrawing id: DeliveryID) throws(StoreError) -> CellChanges {
+        let published = try published()
+        guard let place = published.firstIndex(where: { $0.id == id }) else { return .none }
+        return CellChanges(
+            under: try cells(of: Array(published[..<place])), before: try cells(of: Array(published[place...])),
+            after: try cells(of: Array(published[(place + 1)...])))
+    }
+
+    /// What publishing a kept delivery would change; throws why it stays off the site on these terms.
+    ///
+    /// Empty, without looking, when nothing was found to go and no delivery was published or withdrawn since.
+    package func admission(of id: DeliveryID, on terms: PublishTerms) throws(StoreError) -> CellChanges {
+        let findings = try findings(of: id)
+        if findings.contains(where: { $0.hold == .forGood }) { throw .periodAfterReceipt(id) }
+        if !terms.acceptsLosses, findings.contains(where: { $0.hold == .untilAccepted }) { throw .fileNotWhole(id) }
+        let newer = try cells(of: id)
+        if let judged = terms.judgedAt, judged == (try state().publication) { return .none }
+        let changes = try changes(publishing: newer, as: id, replacing: terms.replaces)
+        if !changes.lost.isEmpty, !terms.acceptsLosses { throw .wouldLose(id, changes) }
+        return changes
+    }
+
+    private func cells(of records: [DeliveryRecord]) throws(StoreError) -> [any CellSource] {
+        var cells: [any CellSource] = []
+        for record in records { cells.append(try self.cells(of: record.id)) }
+        return cells
+    }
+}

@@ -1,0 +1,91 @@
+import Facts
+import Geography
+import Testing
+
+@testable import Cube
+
+@Suite("What goes and changes when a source is laid over others")
+struct CellChangesTests {
+    private static func areas(_ codes: [String]) -> [AreaCode] { codes.compactMap { AreaCode($0) } }
+
+    /// One offence, months from January 2024.
+    private static func source(_ rows: [(String, [Int32?])], from month: Int = 1) throws -> DeliveryCells {
+        let first = try #require(Month(year: 2024, month: month)), length = rows.first?.1.count ?? 0
+        return DeliveryCells(
+            areas: areas(rows.map(\.0)), offences: [try #require(OffenceCode("1.2.3"))],
+            months: first...first.advanced(by: length - 1), years: nil,
+            monthly: rows.flatMap { $0.1.map { $0.map { RawCell(count: $0) } ?? .absent } }, yearly: [])
+    }
+
+    @Test("A part that lacks a neighbourhood takes its figures away, and another count is a change")
+    func lossAndChange() throws {
+        let published = try Self.source([("BU03120000", [3, 4]), ("BU03120001", [5, 6])])
+        let part = try Self.source([("BU03120000", [3, 9])])
+        let changes = CellChanges(under: [published], after: [part])
+        let lost = try #require(changes.lost.first)
+        #expect(changes.lost.count == 1 && lost.count == 2 && lost.areas.map(\.rawValue) == ["BU03120001"])
+        #expect(
+            lost.owner.rawValue == "GM0312" && lost.months?.count == 2 && lost.offences.map(\.rawValue) == ["1.2.3"])
+        #expect(changes.changed.map(\.count) == [1] && changes.changed.first?.months?.lowerBound.key == "2024MM02")
+    }
+
+    @Test("A further month, another municipality and the same counts again take nothing and change nothing")
+    func nothing() throws {
+        let published = try Self.source([("BU03120000", [3, 4])])
+        let later = try Self.source([("BU03120000", [4, 5])], from: 2)
+        let other = try Self.source([("BU03130000", [1, 1])])
+        for newer in [later, other, published] {
+            #expect(CellChanges(under: [published], after: [newer]) == .none)
+        }
+        #expect(CellChanges(under: [], after: [published]) == .none)
+    }
+
+    @Test("What is withdrawn goes, but for what lies under it")
+    func withdrawn() throws {
+        let below = try Self.source([("BU03120000", [3, 4])])
+        let above = try Self.source([("BU03120000", [4, 5, 6])], from: 2)
+        let changes = CellChanges(under: [below], before: [above])
+        #expect(changes.lost.map(\.count) == [2] && changes.changed.isEmpty)
+    }
+}
+
+@Suite("Areas that fell silent")
+struct SilenceTests {
+    private static func source(_ rows: [(String, [Int32?])]) throws -> DeliveryCells {
+        let first = try #require(Month(year: 2024, month: 1)), length = rows.first?.1.count ?? 0
+        return DeliveryCells(
+            areas: rows.compactMap { AreaCode($0.0) }, offences: [try #require(OffenceCode("1.2.3"))],
+            months: first...first.advanced(by: length - 1), years: nil,
+            monthly: rows.flatMap { $0.1.map { $0.map { RawCell(count: $0) } ?? .absent } }, yearly: [])
+    }
+
+    @Test("A municipality of hundreds without any offence was not delivered, with its parts; a small one stays zero")
+    func fallsSilent() throws {
+        let cells = try Self.source([
+            ("GM0307", [600, 610, 0, nil]), ("GM0312", [40, 30, 0, 0]), ("GM0313", [300, 280, 290, 310]),
+            ("BU03070000", [6, 0, 0, 0]),
+        ])
+        let silence = Silence(in: cells, past: nil)
+        #expect(silence.fallen.map(\.code.rawValue) == ["GM0307"])
+        #expect(silence.fallen.first?.months.map(\.key) == ["2024MM03", "2024MM04"])
+        let marked = cells.marking(silence).planes(offence: 0).monthly
+        #expect(marked[0, 2] == .notDelivered && marked[0, 3] == .notDelivered && marked[0, 1] == RawCell(count: 610))
+        #expect(marked[1, 2] == RawCell(count: 0) && marked[3, 1] == RawCell(count: 0) && marked[3, 2] == .notDelivered)
+    }
+
+    @Test("A month that is empty everywhere, and an area that was merged away, are another matter")
+    func notSilent() throws {
+        #expect(Silence(in: try Self.source([("GM0307", [600, 0]), ("GM0312", [300, 0])]), past: nil).isEmpty)
+        let merged = try Self.source([("GM0620", [200, nil]), ("GM1961", [400, 600])])
+        #expect(
+            Silence(in: merged, past: nil) { code, month in code.rawValue != "GM0620" || month.monthOfYear == 1 }
+                .isEmpty)
+    }
+
+    @Test("A municipality of which only neighbourhoods are in the table is the sum of them")
+    func ofParts() throws {
+        let rows = (0..<10).map { ("BU0307000\($0)", [20, 20, 0] as [Int32?]) } + [("BU03120000", [20, 20, 20])]
+        let silence = Silence(in: try Self.source(rows), past: nil)
+        #expect(silence.fallen.map(\.code.rawValue) == ["GM0307"])
+    }
+}
