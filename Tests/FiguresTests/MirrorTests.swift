@@ -13,7 +13,7 @@ import Testing
 struct MirrorTests {
     /// Six years of months that vary around a level, then two years with the counts of a test, all in their January.
     private func edition(_ before: Int, _ now: Int, level: ClosedRange<Int> = 0...1) throws -> Edition {
-        var dice = Dice(state: 5), builder = CubeBuilder()
+        var dice = SeededRandom(seed: 5), builder = CubeBuilder()
         for year in 2014...2021 {
             for month in 1...12 {
                 var count = year < 2020 ? Int32(Int.random(in: level, using: &dice)) : 0

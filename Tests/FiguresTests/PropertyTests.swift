@@ -7,19 +7,6 @@ import RegionPack
 import TestKit
 import Testing
 
-/// The same numbers on every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 @Suite("Properties of figures")
 struct PropertyTests {
     static let areas = ["RG-test", "GM0340", "GM0341", "WK034001", "BU03400101"]
@@ -27,7 +14,7 @@ struct PropertyTests {
 
     /// A cube full of holes, secrets and years.
     static func random(seed: UInt64, holes: Int) throws -> Edition {
-        var dice = Dice(state: seed), builder = CubeBuilder()
+        var dice = SeededRandom(seed: seed), builder = CubeBuilder()
         for code in areas.dropFirst() {
             for offence in offences where Int.random(in: 0..<8, using: &dice) > 0 || holes == 0 {
                 for month in 0..<40 where holes == 0 || Int.random(in: 0..<10, using: &dice) >= holes {
@@ -115,7 +102,7 @@ struct PropertyTests {
     @Test("Any question has an answer: one figure each, a value or a reason, in both languages", arguments: 0..<12)
     func total(seed: UInt64) throws {
         let edition = seed == 0 ? try TestEdition().edition() : try Self.random(seed: seed, holes: Int(seed % 5) + 1)
-        var dice = Dice(state: seed &* 77)
+        var dice = SeededRandom(seed: seed &* 77)
         let codes = try (Self.areas + ["GM9999", "NL00", "BT-niets", "BU99999999", "WK034099"]).map(area)
         let selections: [OffenceSelection] =
             try Self.offences.map { .offence(try offence($0)) } + [
@@ -156,7 +143,7 @@ struct PropertyTests {
     }
 
     /// Mostly around the deliveries, now and then far outside anything.
-    private static func anyPeriod(_ dice: inout Dice) -> PeriodRange {
+    private static func anyPeriod(_ dice: inout SeededRandom) -> PeriodRange {
         if Int.random(in: 0..<10, using: &dice) == 0 {
             let wild: [PeriodRange] = [
                 .years(0...0), .years(-5...99_999), .months(Month(ordinal: .min)...Month(ordinal: .min)),

@@ -21,7 +21,7 @@ struct KeptDamageTests {
     private func delivered() throws -> (DeliveryID, payload: String) {
         let text = "a;b\n1;2\n"
         let received = try data.folder.write(text, to: "cijfers.csv")
-        let batch = try Batch.small(["GM0340": 10], sha256: Checksum.sha256(Array(text.utf8)))
+        let batch = try Batch.small(["GM0340": 10], sha256: FileChecksum.sha256(Array(text.utf8)))
         let id = try data.store.record(batch, fileName: "cijfers.csv", payload: try data.store.receive(received))
         return (id, data.path("payloads/\(batch.sha256)"))
     }

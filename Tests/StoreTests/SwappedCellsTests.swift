@@ -4,6 +4,7 @@ import Facts
 import Figures
 import Foundation
 import GRDB
+import Ingest
 import TestKit
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 import Tables
 
 /// The folder in which the pages of one question are kept, each whole or not at all.
@@ -21,7 +22,7 @@ struct KeptPages: Sendable {
         let file = packed == nil ? name : name + ".gz"
         try AtomicFile.write(packed ?? bytes, to: "\(folder)/\(file)")
         list.pages.append(
-            PageRecord(file: file, rows: rows, bytes: bytes.count, sha256: EvidenceChecksum.of(bytes)))
+            PageRecord(file: file, rows: rows, bytes: bytes.count, sha256: FileChecksum.sha256(bytes)))
         list.next = next
         try save(list)
     }
@@ -35,7 +36,7 @@ struct KeptPages: Sendable {
     func page(_ record: PageRecord) throws(FetchProblem) -> [UInt8]? {
         guard let kept = try AtomicFile.read("\(folder)/\(record.file)") else { return nil }
         let bytes = record.file.hasSuffix(".gz") ? Gzip.expand(kept, size: record.bytes) : kept
-        guard let bytes, EvidenceChecksum.of(bytes) == record.sha256 else { return nil }
+        guard let bytes, FileChecksum.sha256(bytes) == record.sha256 else { return nil }
         return bytes
     }
 

@@ -1,4 +1,5 @@
 import Crypto
+import Facts
 import Glibc
 
 /// Writes a text line by line into a file that appears when it is finished. A class, because it closes its file.
@@ -35,7 +36,7 @@ final class LineFile {
         guard fsync(descriptor) == 0, rename(path + ".partial", path) == 0 else {
             throw .disk(path: path, errno: errno)
         }
-        return EvidenceChecksum.text(hasher.finalize())
+        return hasher.finalize().hexadecimal
     }
 
     deinit { close(descriptor) }

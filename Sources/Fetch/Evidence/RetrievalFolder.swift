@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 
 /// The folder of one retrieval: pages by question, what was made of them, and in the end the manifest.
 struct RetrievalFolder: Sendable {
@@ -15,7 +16,7 @@ struct RetrievalFolder: Sendable {
     init(root: String, table: String, state: String, question: String) {
         parent = "\(root)/\(Self.plain(table))"
         let plain = Self.plain(state)
-        name = (plain.isEmpty ? "" : plain + "-") + EvidenceChecksum.of(Array(question.utf8)).prefix(8)
+        name = (plain.isEmpty ? "" : plain + "-") + FileChecksum.sha256(Array(question.utf8)).prefix(8)
     }
 
     /// The manifest of a retrieval that is whole; `nil` when it is not, or when a file that it names is gone or changed.
@@ -24,7 +25,7 @@ struct RetrievalFolder: Sendable {
             let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
         else { return nil }
         for file in manifest.files {
-            guard EvidenceChecksum.of(file: "\(path)/\(file.name)") == file.sha256 else { return nil }
+            guard FileChecksum.sha256(of: "\(path)/\(file.name)") == file.sha256 else { return nil }
         }
         return manifest
     }

@@ -21,7 +21,8 @@ package struct BoundaryFile: WholeFile, Sendable {
         case .geoJSON: GeoJSON.read(root, into: &collector)
         case .topoJSON: TopoJSON.read(root, into: &collector)
         }
-        return try collector.file(divisionYear: options.divisionYear ?? options.year, sha256: Checksum.sha256(bytes))
+        return try collector.file(
+            divisionYear: options.divisionYear ?? options.year, sha256: FileChecksum.sha256(bytes))
     }
 }
 

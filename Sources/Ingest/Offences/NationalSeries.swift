@@ -46,7 +46,7 @@ enum NationalSeries {
             return true
         }
         return try table.batch(
-            table: "47022NED", divisionYear: nil, sha256: Checksum.sha256(bytes), byteCount: bytes.count)
+            table: "47022NED", divisionYear: nil, sha256: FileChecksum.sha256(bytes), byteCount: bytes.count)
     }
 
     /// `2012-01-01`: the first day stands for the month.

@@ -33,7 +33,7 @@ enum StatLineView {
         var table = SmallTable(file: name, columns: layout, options: options)
         guard view.take(&table) else { throw view.noNames() }
         return try table.batch(
-            table: "47013NED", divisionYear: view.divisionYear, sha256: Checksum.sha256(bytes), byteCount: bytes.count)
+            table: "47013NED", divisionYear: view.divisionYear, sha256: FileChecksum.sha256(bytes), byteCount: bytes.count)
     }
 
     private struct View {

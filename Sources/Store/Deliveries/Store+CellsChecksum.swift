@@ -5,6 +5,7 @@ import Editions
 import Facts
 import Figures
 import GRDB
+import Ingest
 
 /// What the database says of the kept cells of a delivery.
 enum VouchedCells: Hashable, Sendable {

@@ -2,6 +2,7 @@ import Accounts
 import Editions
 import Facts
 import GRDB
+import Ingest
 
 extension Store {
     /// Binds what a version of before left unbound: notices that nobody read yet, and the cells of deliveries.

@@ -4,6 +4,7 @@ import Editions
 import Facts
 import Figures
 import Geography
+import TestKit
 import Testing
 
 @testable import Ingest
@@ -148,14 +149,14 @@ struct Invention {
     enum Kind: CaseIterable { case whole, part, joined, cut, older, silent, restated, withdrawn }
 
     static let months = 8
-    var chance: Chance
+    var chance: SeededRandom
     private var truth: [PlainRules.Place: Int] = [:]
     private var last = 3
 
     static func month(_ number: Int) -> Month { Month(ordinal: 2024 * 12 + Int32(number)) }
 
     init(seed: UInt64) {
-        chance = Chance(state: seed)
+        chance = SeededRandom(seed: seed)
         for (area, range) in Self.areas {
             for offence in ["1.1.1", "1.2.3"] {
                 for month in 0..<Self.months {
@@ -227,18 +228,5 @@ struct Invention {
             text += "\(number);\"\(place.offence) \";\"\(place.area)\";\"\(month(place.month).key)\";\(count)\n"
         }
         return text
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct Chance: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

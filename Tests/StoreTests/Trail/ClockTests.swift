@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import GRDB
+import Ingest
 import TestKit
 import Testing
 
