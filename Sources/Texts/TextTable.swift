@@ -517,6 +517,7 @@ Sources/Bootstrap/Settings/Setting.swift
 	Setting.explanation.allowedHosts	text	Namen waaronder de website mag worden opgevraagd, met komma's; altijd ook localhost.	Names under which the site may be asked for, comma-separated; localhost always may.
 	Setting.explanation.example	text	Voorbeeldcijfers zolang er geen echte zijn: region, nation of none.	Example figures while there are no real ones: region, nation or none.
 	Setting.explanation.cacheMegabytes	text	Hoeveel geheugen de bewaarde pagina's hoogstens innemen, in megabyte.	How much memory kept pages take at most, in megabytes.
+	Setting.explanation.searchAhead	text	Of de website signalen al zoekt voordat iemand ernaar vraagt: yes of no.	Whether the site searches for signals before anybody asks: yes or no.
 	Setting.explanation.payloadMegabytes	text	Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.	Up to which size an imported file is itself kept, in megabytes.
 	Setting.explanation.logLevel	text	Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.	How much the log tells: trace, debug, info, notice, warning, error or critical.
 	Setting.accountExplanation.keys	text	De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.	The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys.

@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.allowedHosts, value: "NAME,…")) var allowedHosts: String?
     @Option(help: settingHelp(.example, value: "region|nation|none")) var example: String?
     @Option(help: settingHelp(.cacheMegabytes, value: "MB")) var cacheMegabytes: Int?
+    @Option(help: settingHelp(.searchAhead, value: "yes|no")) var searchAhead: String?
     @Option(help: settingHelp(.logLevel, value: "LEVEL")) var logLevel: String?
     @Option(help: settingHelp(.origin, value: "https://HOST")) var origin: String?
     @Option(help: settingHelp(.certificate, value: "FILE")) var certificate: String?
@@ -33,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.allowedHosts] = allowedHosts
         flags[.example] = example
         flags[.cacheMegabytes] = cacheMegabytes.map(String.init)
+        flags[.searchAhead] = searchAhead
         flags[.logLevel] = logLevel
         flags[.origin] = origin
         flags[.certificate] = certificate

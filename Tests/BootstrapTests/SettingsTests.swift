@@ -28,6 +28,7 @@ struct SettingsTests {
         #expect(settings.allowedHosts.isEmpty)
         #expect(settings.exampleSize == "region")
         #expect(settings.cacheBytes == 64 << 20)
+        #expect(settings.searchesAhead)
         #expect(settings.payloadBytes == 256 << 20)
         #expect(settings.logLevel == "notice")
     }
@@ -61,6 +62,7 @@ struct SettingsTests {
         (.allowedHosts, "cijfers.example, www.example", { $0.allowedHosts == ["cijfers.example", "www.example"] }),
         (.example, "none", { $0.exampleSize == nil }),
         (.cacheMegabytes, "3", { $0.cacheBytes == 3 << 20 }),
+        (.searchAhead, "no", { !$0.searchesAhead }),
         (.payloadMegabytes, "0", { $0.payloadBytes == 0 }),
         (.logLevel, "trace", { $0.logLevel == "trace" }),
         (.keys, "ergens/sleutels", { $0.keys == "ergens/sleutels" }),

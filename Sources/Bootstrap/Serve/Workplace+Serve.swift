@@ -119,6 +119,7 @@ extension Workplace {
             configuration.certificate = CertificateFiles(chain: chain, key: key)
         }
         configuration.cacheBytes = settings.cacheBytes
+        if !settings.searchesAhead { configuration.searchAhead = nil }
         configuration.securityContact = settings.securityContact
         configuration.logsAccess = logsAccess
         return configuration

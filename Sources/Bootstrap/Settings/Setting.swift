@@ -14,6 +14,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case allowedHosts = "allowed-hosts"
     case example
     case cacheMegabytes = "cache-megabytes"
+    case searchAhead = "search-ahead"
     case payloadMegabytes = "payload-megabytes"
     case logLevel = "log-level"
     case keys
@@ -62,6 +63,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .allowedHosts: ""
         case .example: "region"
         case .cacheMegabytes: "64"
+        case .searchAhead: "yes"
         case .payloadMegabytes: "256"
         case .logLevel: "notice"
         case .keys, .origin, .certificate, .certificateKey, .trustedProxies: ""
@@ -112,6 +114,10 @@ package enum Setting: String, CaseIterable, Sendable {
             Phrase(
                 "Hoeveel geheugen de bewaarde pagina's hoogstens innemen, in megabyte.",
                 "How much memory kept pages take at most, in megabytes.")
+        case .searchAhead:
+            Phrase(
+                "Of de website signalen al zoekt voordat iemand ernaar vraagt: yes of no.",
+                "Whether the site searches for signals before anybody asks: yes or no.")
         case .payloadMegabytes:
             Phrase(
                 "Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.",

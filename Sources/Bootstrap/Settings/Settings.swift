@@ -16,6 +16,7 @@ package struct Settings: Sendable {
     /// `nil` when no example figures are wanted.
     package let exampleSize: String?
     package let cacheBytes: Int
+    package let searchesAhead: Bool
     package let payloadBytes: Int
     package let logLevel: String
     /// `nil`: beside the data folder.
@@ -101,6 +102,7 @@ package struct Settings: Sendable {
         let example = try choice(.example, ["region", "nation", "none"])
         exampleSize = example == "none" ? nil : example
         cacheBytes = try number(.cacheMegabytes, 1...65536) << 20
+        searchesAhead = try choice(.searchAhead, ["yes", "no"]) == "yes"
         payloadBytes = try number(.payloadMegabytes, 0...1_048_576) << 20
         logLevel = try choice(
             .logLevel, ["trace", "debug", "info", "notice", "warning", "error", "critical"])

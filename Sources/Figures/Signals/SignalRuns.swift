@@ -115,8 +115,8 @@ package final class SignalRuns: Sendable {
     /// Starts with the newest month, so that its list is there before the first visitor asks for it.
     ///
     /// A moment later, because the first pages after publishing come first.
-    package func begin() {
-        queue.asyncAfter(deadline: .now() + 2) { [weak self] in
+    package func begin(after pause: Duration) {
+        queue.asyncAfter(deadline: .now() + .nanoseconds(pause.nanoseconds)) { [weak self] in
             guard let self, let month = edition.latestSignalMonth else { return }
             for family in SignalFamily.allCases { _ = state(SignalQuestion(family, month), .later) }
         }

@@ -10,6 +10,8 @@ package struct ServerConfig: Sendable {
     package var origin: String?
     /// What rendered answers may occupy.
     package var cacheBytes = 64 << 20
+    /// How long after publishing the newest month is searched for signals, before anybody asks; `nil`: only when somebody does.
+    package var searchAhead: Duration? = .seconds(2)
     package var maximumConnections = 2_000
     /// Seconds without a request after which a connection is closed.
     package var idleSeconds = 60

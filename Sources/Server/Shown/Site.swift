@@ -17,6 +17,7 @@ package final class Site: Sendable {
 
     private let phase: Mutex<Phase> = Mutex(.loading(LoadingProgress()))
     private let cacheBytes: Int
+    private let searchAhead: Duration?
     private let features: SiteFeatures
     let services: SiteServices
 
@@ -24,6 +25,7 @@ package final class Site: Sendable {
         configuration: ServerConfig = ServerConfig(), services: SiteServices = SiteServices(), features: SiteFeatures
     ) {
         cacheBytes = configuration.cacheBytes
+        searchAhead = configuration.searchAhead
         self.services = services
         self.features = features
     }
@@ -35,6 +37,7 @@ package final class Site: Sendable {
     ) {
         let published = PublishedSite(
             edition, archive: archive, services: services, features: features, plans: plans, today: today)
+        if let searchAhead { published.signals.begin(after: searchAhead) }
         phase.withLock { phase in
             if case .ready(let old, _) = phase { old.signals.stop() }
             phase = .ready(published, ResponseCache(limit: cacheBytes))

@@ -42,7 +42,6 @@ package final class PublishedSite: Sendable {
         self.init(
             edition, archive: archive, services: services, features: features, plans: plans, today: today,
             names: NameSearch(edition), signals: SignalRuns(edition))
-        signals.begin()
     }
 
     /// The same figures beside other publications of plans, or on another day.
