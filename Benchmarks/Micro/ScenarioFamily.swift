@@ -75,17 +75,7 @@ struct ScenarioFamily {
 
     /// What can be found by who knows mean, φ and what a rise is: the list with the most finds at a share of chance.
     func oracle(rate: Double) -> [Bool] {
-        var steps: [(score: Double, chance: Double)] = []
-        var scores = [Double](repeating: -.infinity, count: series.count)
-        for index in series.indices {
-            let known = Steps(mean: truth[index].mean, phi: truth[index].phi)
-            let observed = Int(series[index].months.counts.last ?? 0)
-            for step in known.values {
-                steps.append((step.score, step.chance))
-                if observed >= step.count { scores[index] = step.score }
-            }
-        }
-        steps.sort { $0.score > $1.score }
+        let (scores, steps) = odds()
         let order = scores.indices.filter { scores[$0] > -.infinity }.sorted { scores[$0] > scores[$1] }
         var listed = [Bool](repeating: false, count: series.count), sum = 0.0, place = 0, best = 0
         for (rank, index) in order.enumerated() {
@@ -97,6 +87,21 @@ struct ScenarioFamily {
         }
         for index in order.prefix(best) { listed[index] = true }
         return listed
+    }
+
+    /// The odds of a rise of what was seen, and of all that chance reaches, the highest first.
+    func odds() -> (seen: [Double], reached: [(score: Double, chance: Double)]) {
+        var steps: [(score: Double, chance: Double)] = []
+        var scores = [Double](repeating: -.infinity, count: series.count)
+        for index in series.indices {
+            let known = Steps(mean: truth[index].mean, phi: truth[index].phi)
+            let observed = Int(series[index].months.counts.last ?? 0)
+            for step in known.values {
+                steps.append((step.score, step.chance))
+                if observed >= step.count { scores[index] = step.score }
+            }
+        }
+        return (scores, steps.sorted { $0.score > $1.score })
     }
 
     /// Counts that chance reaches in a tested month, each with the odds of a rise.

@@ -74,8 +74,8 @@ package enum Dispersion: Hashable, Sendable {
 
     /// φ of a sum of successive months, from the months and from such sums of other years.
     ///
-    /// What months tell (`phi(ofMonths:)`) counts as two sums; the scatter of the sums themselves is weighed in when it is larger, for a
-    /// level that wanders over years hardly shows in neighbouring months. It only ever widens a test. Sums of more than a year take the
+    /// What months tell (`phi(ofMonths:)`) counts as one sum and a half; the scatter of the sums themselves is weighed in when it is
+    /// larger, for a level that wanders over years hardly shows in neighbouring months. It only ever widens a test. Sums of more than a year take the
     /// scatter of years, its excess times their number to the power 1.5: between a level that soon returns (1) and one that never does
     /// (2). A scatter of few sums is unsure itself, and counts for more by the square of Student's quantile over the normal one.
     package func phi(ofMonths k: Int, beside scatter: YearScatter?) -> Double {
@@ -84,11 +84,11 @@ package enum Dispersion: Hashable, Sendable {
         let (own, other) = (Self.weightOfMonths, Double(scatter.degreesOfFreedom))
         let years = max(1, Double(k) / 12)
         let excess = max(0, scatter.phi - months) * years * years.squareRoot()
-        let unsure = StudentDistribution.quantile(.upper(0.025), degreesOfFreedom: own + other) / 1.96
+        let unsure = StudentDistribution.quantile(.upper(0.025), degreesOfFreedom: other + 1) / 1.96
         return months + excess * other / (own + other) * unsure * unsure
     }
 
-    private static let weightOfMonths = 2.0
+    private static let weightOfMonths = 1.5
 
     /// What a sum of so many months usually counts; `nil` where the series is too short to say.
     package func usual(ofMonths k: Int) -> Double? {

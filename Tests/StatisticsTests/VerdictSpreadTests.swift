@@ -15,8 +15,24 @@ struct VerdictSpreadTests {
         let estimate = Dispersion.Estimate(
             phi: 1, pearson: 1, months: 60, degreesOfFreedom: 40, autocorrelations: [0, 0, 0], mean: 100)
         let phi = Dispersion.estimated(estimate).phi(ofMonths: 12, beside: found)
-        #expect(agrees(phi, 1 + 5.4 * 0.6 * 1.7206, within: 1e-3), "\(phi)")
+        #expect(agrees(phi, 1 + 5.4 * 3 / 4.5 * 2.0066, within: 1e-3), "\(phi)")
         #expect(Dispersion.estimated(estimate).phi(ofMonths: 12, beside: nil) == 1)
+    }
+
+    @Test("A quarter is held beside all quarters of other years, each around a level of its own: by hand")
+    func quarters() throws {
+        // Four years of quarters 30, 60, 90 and 120; in the second year one case more in the first.
+        var counts = (0..<48).map { [10.0, 20, 30, 40][$0 % 12 / 3] }
+        counts[12] = 11
+        let found = try #require(YearScatter.of(MonthlySeries(counts: counts), beside: (39..<42, 27..<30)))
+        // Three first quarters and two of each other lie outside the years from the spans on: four levels and one slope of nine sums.
+        #expect(found.degreesOfFreedom == 4)
+        // Squares of 2/3 around the mean of 30, 31 and 30; no slope.
+        #expect(agrees(found.phi, (2.0 / 3) / (91.0 / 3) / 4, within: 1e-9), "\(found.phi)")
+        #expect(YearScatter.of(MonthlySeries(counts: counts), beside: (27..<30, 39..<42)) == found)
+        // A level that is another one from the tested quarter on is no scatter.
+        for month in 39..<48 { counts[month] *= 3 }
+        #expect(YearScatter.of(MonthlySeries(counts: counts), beside: (39..<42, 27..<30)) == found)
     }
 
     @Test("Of two years against two, the years inside each say how much years differ: by hand")
@@ -25,7 +41,7 @@ struct VerdictSpreadTests {
         let years: [Double] = [1200, 1200, 1200, 1000, 1100, 1500, 1400]
         let series = MonthlySeries(counts: years.flatMap { [Double](repeating: $0 / 12, count: 12) })
         let found = try #require(YearScatter.of(series, beside: (60..<84, 36..<60)))
-        #expect(agrees(found.phi, 10_000 / (8_600.0 / 7) / 3, within: 1e-9) && found.degreesOfFreedom == 3)
+        #expect(agrees(found.phi, (5_000.0 / 1_050 + 5_000.0 / 1_450) / 3, within: 1e-9) && found.degreesOfFreedom == 3)
         #expect(YearScatter.of(series, beside: (36..<60, 60..<84)) == found)
     }
 
