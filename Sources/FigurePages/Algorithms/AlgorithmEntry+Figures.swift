@@ -13,21 +13,21 @@ extension AlgorithmEntry {
             "Twee aantallen geregistreerde misdrijven van hetzelfde gebied en dezelfde soort, en de maanden van die reeks.",
             "Two numbers of registered offences of the same area and type, and the months of that series."),
         method: Phrase(
-            "De exacte voorwaardelijke toets van twee aantallen. Hoe sterk de maanden van de reeks zelf schommelen, en hoe sterk dezelfde maanden van jaar tot jaar schommelen, maakt de toets ruimer. Beide aantallen tellen even zwaar: wie de perioden omdraait, krijgt het omgekeerde oordeel. De band, de marge en het oordeel komen uit dezelfde toets.",
-            "The exact conditional test of two counts. How strongly the months of the series itself vary, and how strongly the same months vary from year to year, widens the test. Both counts weigh the same: swapping the periods mirrors the verdict. Band, margin and verdict come from the same test."
+            "De exacte voorwaardelijke toets van twee aantallen. Hoe sterk de maanden van de reeks zelf schommelen, en hoe sterk zulke perioden van jaar tot jaar schommelen, maakt de toets ruimer. Beide aantallen tellen even zwaar: wie de perioden omdraait, krijgt het omgekeerde oordeel. De band, de marge en het oordeel komen uit dezelfde toets.",
+            "The exact conditional test of two counts. How strongly the months of the series itself vary, and how strongly such periods vary from year to year, widens the test. Both counts weigh the same: swapping the periods mirrors the verdict. Band, margin and verdict come from the same test."
         ),
         papers: [
             "J. Przyborowski & H. Wilenski (1940), Biometrika 31", "C. Clopper & E. Pearson (1934), Biometrika 26",
             "P. McCullagh & J. Nelder (1989), Generalized Linear Models, ch. 9", "J. Skellam (1948), JRSS B 10",
         ],
         limits: Phrase(
-            "Meer dan toeval zegt niet waardoor het komt. Bij veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Was het eerste aantal lager dan 20, dan geven wij geen percentage; een oordeel wel. Zijn beide aantallen samen te klein, zoals van 2 naar 4, dan zeggen wij dat. In proeven zonder verandering zei de toets meestal in 1 tot 7 van de 100 gevallen ten onrechte “meer dan toeval”. Bij zeven jaar geschiedenis en een niveau dat traag schommelt zijn het er tot 12, en voor twee jaar samen tot 25.",
-            "More than chance does not say why. Of many comparisons about one in twenty falls outside the band by chance. When the first number was under 20 there is no percentage; there is a verdict. When both together are too small, such as from 2 to 4, we say so. In trials without change the test wrongly said “more than chance” in mostly 1 to 7 of 100 cases. With seven years of history and a level that wanders slowly it is up to 12, and up to 25 for two years together."
+            "Meer dan toeval zegt niet waardoor het komt. Bij veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Was het eerste aantal lager dan 20, dan geven wij geen percentage; een oordeel wel. Zijn beide aantallen samen te klein, zoals van 2 naar 4, dan zeggen wij dat. In proeven zonder verandering (30 november 2026) zei de toets meestal in 1 tot 7 van de 100 gevallen ten onrechte “meer dan toeval”. Bij zeven jaar geschiedenis en een niveau dat traag schommelt zijn het er tot 11, bij elke lengte van de periode. Bij enkele gevallen per maand die in groepjes komen, is het tot 16 van de 100 keer dat er genoeg is om te toetsen.",
+            "More than chance does not say why. Of many comparisons about one in twenty falls outside the band by chance. When the first number was under 20 there is no percentage; there is a verdict. When both together are too small, such as from 2 to 4, we say so. In trials without change (30 November 2026) the test wrongly said “more than chance” in mostly 1 to 7 of 100 cases. With seven years of history and a level that wanders slowly it is up to 11, whatever the length of the period. With a few cases a month that come in clusters it is up to 16 of 100 times that there is enough to test."
         ),
         human: Phrase(
             "De uitkomst is een tekst bij een cijfer. Wat eraan gedaan wordt, beslissen mensen.",
             "The outcome is a text beside a figure. What is done about it is for people to decide."),
-        since: "2026-11", version: 2)
+        since: "2026-11", version: 3)
 
     static let margin = AlgorithmEntry(
         word: Word("marge", "margin"),
