@@ -34,6 +34,7 @@ enum ChartPhrases {
     static let tooLittle = Phrase("te weinig om te zeggen", "too few to say")
 
     static func lessThan(_ text: String) -> Phrase { Phrase("minder dan \(text)", "less than \(text)") }
+    static func everywhere(_ text: String) -> Phrase { Phrase("overal \(text)", "\(text) everywhere") }
     static func orMore(_ text: String) -> Phrase { Phrase("\(text) of meer", "\(text) or more") }
     static func between(_ low: String, _ high: String) -> Phrase { Phrase("\(low) tot \(high)", "\(low) to \(high)") }
 }

@@ -46,8 +46,12 @@ extension Language {
         return sign + Phrase("€\u{A0}", "€")(self) + grouped(Array(String(value.magnitude).utf8))
     }
 
-    /// A rate per 1,000 with one decimal: `12,2`.
-    package func perThousand(_ value: Double) -> String { number(value, decimals: 1) }
+    /// A rate per 1,000 with one decimal: `12,2`; one that would read as none has as many as show it: `0,03`.
+    package func perThousand(_ value: Double) -> String {
+        let size = value.magnitude
+        let decimals = size == 0 || size >= 0.05 ? 1 : size >= 0.005 ? 2 : size >= 0.0005 ? 3 : 4
+        return number(value, decimals: decimals)
+    }
 
     /// `12,2 per 1.000 inwoners`.
     package func perThousandResidents(_ value: Double) -> String {

@@ -567,6 +567,7 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.change	text	Verandering	Change
 	ChartPhrases.tooLittle	text	te weinig om te zeggen	too few to say
 	ChartPhrases.lessThan	text	minder dan {1}	less than {1}	text
+	ChartPhrases.everywhere	text	overal {1}	{1} everywhere	text
 	ChartPhrases.orMore	text	{1} of meer	{1} or more	text
 	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
 Sources/Charts/Plan/Lanes.swift

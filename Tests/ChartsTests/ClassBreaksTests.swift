@@ -48,6 +48,19 @@ struct ClassBreaksTests {
         #expect(breaks.bounds.allSatisfy { String($0).count <= 6 }, "\(breaks.bounds)")
     }
 
+    @Test("Zeros are a class of their own, and a map of one number says so")
+    func zeros() {
+        let few = ClassBreaks.rounded([0, 0, 0, 12 / 374.2])
+        #expect(few.labels(.dutch) == ["0", "0,02 of meer"] && [0, 0.032].map(few.shade(of:)) == [1, 4])
+        let more = ClassBreaks.rounded([0, 0.4, 1, 2, 9, 30])
+        #expect(more.hasZeros && more.index(of: 0) == 0 && more.index(of: 0.4) == 1)
+        check(more, [0, 0.4, 1, 2, 9, 30])
+        let none = ClassBreaks.rounded([0, 0]), same = ClassBreaks.rounded([7, 7, 7])
+        #expect(none.labels(.dutch) == ["overal 0"] && none.shade(of: 0.0) == 1)
+        #expect(same.labels(.english) == ["7.0 everywhere"] && same.shade(of: 7.0) == 3)
+        #expect(ClassBreaks.rounded([]).labels(.dutch).isEmpty)
+    }
+
     @Test("speak both languages and keep their shades apart")
     func words() {
         let breaks = ClassBreaks(bounds: [10, 14.5, 22])

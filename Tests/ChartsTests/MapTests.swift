@@ -16,6 +16,14 @@ struct MapTests {
         #expect((html.split(separator: "<details").first ?? "").utf8.count < 40_000)
     }
 
+    @Test("Colour an area by its rate before rounding, the class that the legend gives it")
+    func shades() {
+        let breaks = ClassBreaks(bounds: [0.2, 1, 4])
+        for (rate, shade) in [(0.96, 2), (1, 4), (0.19, 1), (0.2, 2), (3.99, 4), (4, 5)] {
+            #expect(MapArea(name: "A", state: .value(rate), accessibleName: "A").shade(breaks) == shade)
+        }
+    }
+
     @Test("of coasts that are all corners stay within what a page can hold", .timeLimit(.minutes(10)))
     func noise() {
         var state: UInt64 = 3

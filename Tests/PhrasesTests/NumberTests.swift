@@ -61,6 +61,7 @@ struct NumberTests {
         #expect(dutch.euros(94000) == "€\u{A0}94.000")
         #expect(english.euros(-94000) == "−€94,000")
         #expect(dutch.perThousandResidents(12.24) == "12,2 per 1.000 inwoners")
+        #expect([0, 0.032, 0.05, 0.0041, 0.0004].map(dutch.perThousand) == ["0,0", "0,03", "0,1", "0,004", "0,0004"])
         #expect(english.perThousandResidents(12.25) == "12.3 per 1,000 residents")
         #expect(dutch.years(2011, 2017) == "2011–2017")
         #expect(dutch.years(2017, 2017) == "2017")

@@ -4,16 +4,26 @@ package import Phrases
 package struct ClassBreaks: Sendable, Hashable {
     /// Rising bounds between the classes; n bounds make n + 1 classes.
     package let bounds: [Double]
+    /// What all values are, where there is nothing to tell apart; `nil` with bounds, and without values.
+    package let only: Double?
+    /// Whether the first class holds zeros and nothing else.
+    package let hasZeros: Bool
 
-    package init(bounds: [Double]) { self.bounds = bounds }
+    package init(bounds: [Double], only: Double? = nil, hasZeros: Bool = false) {
+        self.bounds = bounds
+        self.only = only
+        self.hasZeros = hasZeros
+    }
 
     package var count: Int { bounds.count + 1 }
 
     /// The class of a value, from 0; a value on a bound belongs to the class above it.
     package func index(of value: Double) -> Int { bounds.count { value >= $0 } }
 
-    /// The shade of a class, 1 to 5: fewer classes keep their distance.
+    /// The shade of a class, 1 to 5: fewer classes keep their distance, and zeros have the lightest.
     package func shade(of index: Int) -> Int {
+        if only == 0 || hasZeros && index <= 0 { return 1 }
+        if hasZeros && count == 2 { return 4 }
         let shades: [[Int]] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
         let row = shades[min(max(count, 1), 5) - 1]
         return row[min(max(index, 0), row.count - 1)]
@@ -24,12 +34,24 @@ package struct ClassBreaks: Sendable, Hashable {
     /// Chooses bounds: natural breaks (Fisher 1958, Jenks 1967) of the ranks and values, moved to round numbers.
     ///
     /// Classes are optimal for the square root of the values, which keeps a few very high rates from taking all
-    /// classes. A bound then becomes the roundest number between the values on its two sides, or close by.
+    /// classes. A bound then becomes the roundest number between the values on its two sides, or close by. Zeros are a class of their own.
     package static func rounded(_ values: [Double], classes: Int = 5) -> ClassBreaks {
         let sorted = values.filter { $0.isFinite && $0 >= 0 }.sorted()
-        guard let first = sorted.first, let last = sorted.last, first < last else { return ClassBreaks(bounds: []) }
-        let wanted = min(max(classes, 1), 5, distinct(sorted))
-        let cuts = NaturalBreaks.cuts(sorted.map { $0.squareRoot() }, classes: wanted)
+        guard let first = sorted.first, let last = sorted.last, first < last else {
+            return ClassBreaks(bounds: [], only: sorted.first)
+        }
+        let wanted = min(max(classes, 1), 5)
+        guard first == 0, wanted > 1, let least = sorted.first(where: { $0 > 0 }) else {
+            return ClassBreaks(bounds: bounds(sorted, classes: wanted))
+        }
+        let zero = roundest(between: 0, and: least, near: least / 2)
+        let positive = sorted.filter { $0 > 0 }
+        return ClassBreaks(bounds: [zero] + bounds(positive, classes: wanted - 1), hasZeros: true)
+    }
+
+    private static func bounds(_ sorted: [Double], classes: Int) -> [Double] {
+        guard let first = sorted.first, let last = sorted.last else { return [] }
+        let cuts = NaturalBreaks.cuts(sorted.map { $0.squareRoot() }, classes: min(classes, distinct(sorted)))
         var bounds: [Double] = []
         for cut in cuts {
             let (below, above) = (sorted[cut - 1], sorted[cut])
@@ -41,7 +63,7 @@ package struct ClassBreaks: Sendable, Hashable {
             let gap = (below + above) / 2
             bounds.append(roundest(between: low, and: high, near: low < gap && gap < high ? gap : (low + high) / 2))
         }
-        return ClassBreaks(bounds: bounds)
+        return bounds
     }
 
     private static func distinct(_ sorted: [Double]) -> Int {
@@ -78,12 +100,14 @@ package struct ClassBreaks: Sendable, Hashable {
         }
     }
 
-    /// The bounds in words: "minder dan 10", "10 tot 14", "22 of meer".
+    /// The bounds in words: "minder dan 10", "10 tot 14", "22 of meer"; "overal 7,0" where all are the same.
     package func labels(_ language: Language) -> [String] {
-        guard let first = bounds.first, let last = bounds.last else { return [] }
+        guard let first = bounds.first, let last = bounds.last else {
+            return only.map { [ChartPhrases.everywhere($0 == 0 ? "0" : language.perThousand($0))(language)] } ?? []
+        }
         let decimals = bounds.map(Self.decimals).max() ?? 0
         func say(_ value: Double) -> String { language.number(value, decimals: decimals) }
-        return [ChartPhrases.lessThan(say(first))(language)]
+        return [hasZeros ? "0" : ChartPhrases.lessThan(say(first))(language)]
             + zip(bounds, bounds.dropFirst()).map { ChartPhrases.between(say($0), say($1))(language) }
             + [ChartPhrases.orMore(say(last))(language)]
     }

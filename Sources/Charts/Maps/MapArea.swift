@@ -62,8 +62,8 @@ package struct MapArea: Sendable, Hashable {
 
     var sign: ChangeSign? { ChangeSign(change?.verdict) }
 
-    /// The shade 1 to 5, or `nil` for a pattern; by the rate as it is shown, so that equal numbers have equal colours.
-    func shade(_ breaks: ClassBreaks) -> Int? { value.map { breaks.shade(of: ($0 * 10).rounded() / 10) } }
+    /// The shade 1 to 5, or `nil` for a pattern; by the rate before rounding, as in the bars of the table.
+    func shade(_ breaks: ClassBreaks) -> Int? { value.map(breaks.shade(of:)) }
 
     /// The attributes that fill its shape.
     func fill(_ breaks: ClassBreaks, onGrid: Bool = false) -> HTML {
