@@ -7,7 +7,7 @@ package struct PublicationRules: Hashable, Sendable {
     /// No percentage on a base under this.
     package let minimumBase: Int
 
-    package init(minimumInhabitants: Int = 100, minimumBase: Int = 20) {
+    package init(minimumInhabitants: Int = 1_000, minimumBase: Int = 20) {
         self.minimumInhabitants = minimumInhabitants
         self.minimumBase = minimumBase
     }

@@ -16,7 +16,7 @@ extension RegionPack {
         return RegionPack(
             id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
             offences: OffenceClassification(offences), groups: groups, events: events, tiles: [],
-            policy: PublicationRules(), headline: headline, boundaryChanges: boundaryChanges, fingerprint: fingerprint,
+            policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges, fingerprint: fingerprint,
             notes: notes)
     }
 }

@@ -1094,7 +1094,7 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
 	AlgorithmEntry.margin#3	text	Laten zien hoe zeker een cijfer per 1.000 inwoners is.	To show how certain a figure per 1,000 residents is.
 	AlgorithmEntry.margin#4	text	Een aantal geregistreerde misdrijven en het aantal inwoners op 1 januari.	A number of registered offences and the number of residents on 1 January.
 	AlgorithmEntry.margin#5	text	Het exacte 95%-interval van een aantal, gedeeld door de inwoners.	The exact 95% interval of a count, divided by the residents.
-	AlgorithmEntry.margin#6	text	Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Onder 100 inwoners geven wij geen cijfer.	Visitors are not residents. A centre therefore looks less safe than it is. Under 100 residents there is no figure.
+	AlgorithmEntry.margin#6	text	Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Bij weinig inwoners geven wij geen cijfer; de grens staat in de uitleg over de cijfers.	Visitors are not residents. A centre therefore looks less safe than it is. With few residents there is no figure; the explanation of the figures states the limit.
 	AlgorithmEntry.margin#7	text	De marge staat naast het cijfer, ter beoordeling van de lezer.	The margin stands beside the figure, for the reader to judge.
 	AlgorithmEntry.ranking	address	rangorde	ranking
 	AlgorithmEntry.ranking#2	text	Plaats in een rangorde	Place in a ranking

@@ -43,8 +43,8 @@ extension AlgorithmEntry {
             "The exact 95% interval of a count, divided by the residents."),
         papers: ["F. Garwood (1936), Biometrika 28"],
         limits: Phrase(
-            "Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Onder 100 inwoners geven wij geen cijfer.",
-            "Visitors are not residents. A centre therefore looks less safe than it is. Under 100 residents there is no figure."
+            "Bezoekers tellen niet als inwoner. Een centrum lijkt daardoor onveiliger dan het is. Bij weinig inwoners geven wij geen cijfer; de grens staat in de uitleg over de cijfers.",
+            "Visitors are not residents. A centre therefore looks less safe than it is. With few residents there is no figure; the explanation of the figures states the limit."
         ),
         human: Phrase(
             "De marge staat naast het cijfer, ter beoordeling van de lezer.",
