@@ -304,8 +304,8 @@ let package = Package(
         .target(
             name: "FuzzCases",
             dependencies: [
-                "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "Records", "RegionPack", "Strategy",
-                "TestKit",
+                "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "PlacedYAML", "Records", "RegionPack",
+                "Strategy", "TestKit",
             ],
             path: "Tests/FuzzCases",
             swiftSettings: settings),

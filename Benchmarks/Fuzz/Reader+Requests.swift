@@ -39,11 +39,11 @@ extension Reader {
                 ZipCase.problem(bytes) { (try? ZipReader.files($0))?.map { ($0.name, $0.bytes) } }
             }
         },
-        Reader(name: "passkeys", cost: 8) {
+        Reader(name: "passkeys", cost: 1) {
             firstProblem(
                 of: $0, Mutator(seeds: PasskeyCase.seeds, words: PasskeyCase.words), seed: $1, PasskeyCase.problem)
         },
-        Reader(name: "cells", cost: 2) {
+        Reader(name: "cells", cost: 1) {
             firstProblem(
                 of: $0, Mutator(seeds: PlanTableCase.seeds, words: PlanTableCase.words, maxLength: 2_000), seed: $1
             ) {

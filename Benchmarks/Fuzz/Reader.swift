@@ -5,9 +5,23 @@ import TestKit
 /// What can be fuzzed: a name, and a run over so many inputs that answers the first that breaks a promise.
 struct Reader: Sendable {
     let name: String
-    /// How many times as long an input takes as one of an offence table, roughly: so much fewer are read.
+    /// How many times fewer inputs it gets than a parser, because it reads a whole plan or a whole pack for each.
     let cost: Int
     let run: @Sendable (_ inputs: Int, _ seed: UInt64) throws -> String?
+
+    init(name: String, cost: Int, run: @escaping @Sendable (_ inputs: Int, _ seed: UInt64) throws -> String?) {
+        (self.name, self.cost, self.run) = (name, cost, run)
+    }
+
+    /// Mutations of seeds, short ones mostly.
+    private init(
+        _ name: String, cost: Int = 1, _ seeds: [[UInt8]], _ words: [String],
+        _ problem: @escaping @Sendable (_ bytes: [UInt8]) -> String?
+    ) {
+        self.init(name: name, cost: cost) {
+            firstProblem(of: $0, Mutator(seeds: seeds, words: words, maxLength: 3_000), seed: $1, problem)
+        }
+    }
 
     static let all =
         [
@@ -20,21 +34,14 @@ struct Reader: Sendable {
                     return OffenceTableCase.problem($0, isThorough: number % 64 == 0)
                 }
             },
-            Reader(name: "series", cost: 1) {
-                firstProblem(
-                    of: $0, Mutator(seeds: SeriesTableCase.seeds, words: SeriesTableCase.words), seed: $1,
-                    SeriesTableCase.problem)
-            },
-            Reader(name: "others", cost: 4) {
-                firstProblem(
-                    of: $0, Mutator(seeds: OtherFileCase.seeds, words: OtherFileCase.words, maxLength: 3_000), seed: $1,
-                    OtherFileCase.problem)
-            },
-            Reader(name: "plans", cost: 20) {
-                firstProblem(
-                    of: $0, Mutator(seeds: PlanFileCase.seeds, words: PlanFileCase.words, maxLength: 3_000), seed: $1,
-                    PlanFileCase.problem)
-            },
+            Reader("series", SeriesTableCase.seeds, SeriesTableCase.words, SeriesTableCase.problem),
+            Reader("lists", OtherFileCase.lists, OtherFileCase.words, OtherFileCase.problem),
+            Reader("geojson", OtherFileCase.geoJSON, OtherFileCase.words, OtherFileCase.problem),
+            Reader("topojson", OtherFileCase.topoJSON, OtherFileCase.words, OtherFileCase.problem),
+            Reader("yaml", YAMLCase.seeds, YAMLCase.words) { YAMLCase.problem($0, linesAbove: $0.count % 3) },
+            Reader("blocks", BlockCase.seeds, BlockCase.words, BlockCase.problem),
+            Reader("texts", PlanFileCase.texts, PlanFileCase.words, PlanFileCase.problem(inText:)),
+            Reader("plans", cost: 20, PlanFileCase.seeds, PlanFileCase.words, PlanFileCase.problem(_:)),
             Reader(name: "packs", cost: 100) { inputs, seed in
                 let pack = try PackFileCase(
                     of: Shared.repository.appending(path: "Tests/Packs/gouda-rijswijk-zoetermeer"))

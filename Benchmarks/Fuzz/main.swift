@@ -2,7 +2,7 @@
 //
 //     swift run -c release fuzz [INPUTS] [SEED] [READER|all] [each]
 //
-// Without a reader: of offence tables. What takes longer gets fewer inputs, unless `each` gets as many. Ends with 1 and shows the input when a promise is broken; a crash is one too.
+// Without a reader: of offence tables. Whole plans and packs get fewer inputs, unless `each` gets as many. Ends with 1 and shows the input when a promise is broken; a crash is one too.
 import FuzzCases
 import Glibc
 

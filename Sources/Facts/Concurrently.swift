@@ -7,6 +7,7 @@ import Synchronization
 package func concurrently<Value: Sendable, Failure: Error>(
     _ count: Int, _ work: @Sendable (Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
+    if count == 1 { return [try work(0)] }
     let outcomes = Mutex<[Result<Value, Failure>?]>(Array(repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
         let outcome: Result<Value, Failure>

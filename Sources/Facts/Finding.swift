@@ -51,10 +51,18 @@ package struct Finding: Hashable, Sendable {
     package var isEnglishOnly: Bool { cure.dutch == cure.english }
 
     /// Shows hostile text harmlessly: control and direction characters escaped, at most `limit` characters.
+    ///
+    /// A character can have any number of marks: of those there are at most three for each character.
     package static func quote(_ text: some StringProtocol, limit: Int = 80) -> String {
-        var out = ""
+        var out = "", taken = 0
         for scalar in text.unicodeScalars {
-            if out.count >= limit { return out + "…" }
+            // Characters are counted where there can be too many: there are never more of them than bytes.
+            if taken >= 4 * limit || (out.utf8.count >= limit && out.count >= limit) { return out + "…" }
+            taken += 1
+            if (0x20..<0x7F).contains(scalar.value) {
+                out.unicodeScalars.append(scalar)
+                continue
+            }
             let category = scalar.properties.generalCategory
             switch category {
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

@@ -59,8 +59,11 @@ package enum PackFile {
         func place(_ line: Int) -> PackPlace {
             PackPlace(file: name, line: line == 0 && linesAbove == 0 ? 0 : line + linesAbove, log: log)
         }
+        // The parser calls the end of a file that stops in the middle a line of its own.
+        let last = text.utf8.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
         do {
-            guard let node = try Yams.compose(yaml: text, .basic) else {
+            // Without its encoding, the parser goes over all of the process's environment for it.
+            guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
                 place(0).report(
                     found: Phrase("een leeg bestand", "an empty file"),
                     expected: Phrase("sleutels met waarden", "keys with values"),
@@ -69,11 +72,11 @@ package enum PackFile {
                         "compare it with that file of another pack"))
                 return nil
             }
-            return PackNode(node: node, place: place(node.mark?.line ?? 1), linesAbove: linesAbove)
+            return PackNode(
+                node: node, place: place(min(node.mark?.line ?? 1, last)), linesAbove: linesAbove,
+                lastLine: last + linesAbove)
         } catch let error as YamlError {
             let (line, problem) = explain(error)
-            // The parser calls the end of a file that stops in the middle a line of its own.
-            let last = text.utf8.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
             place(min(line, last)).report(
                 found: problem, expected: Phrase("geldige YAML", "well-formed YAML"),
                 cure: Phrase(

@@ -11,7 +11,7 @@ extension PackNode {
     private func collect(_ node: Node, path: String, into lines: inout [String: Int]) {
         func enter(_ child: Node, _ name: String, at mark: Mark?) {
             let below = path.isEmpty ? name : "\(path).\(name)"
-            if let mark { lines[below] = mark.line + linesAbove }
+            if let mark { lines[below] = line(of: mark) }
             collect(child, path: below, into: &lines)
         }
         switch node {

@@ -8,22 +8,28 @@ package struct PackNode {
     package let place: PackPlace
     /// Lines of the file above the first line of this YAML; 0 when it is the whole file.
     let linesAbove: Int
+    /// The last line of this YAML in the file: the parser puts what is missing at its end on the line behind.
+    let lastLine: Int
 
-    init(node: Node, place: PackPlace, linesAbove: Int = 0) {
+    init(node: Node, place: PackPlace, linesAbove: Int, lastLine: Int) {
         self.node = node
         self.place = place
         self.linesAbove = linesAbove
+        self.lastLine = lastLine
     }
 
     /// A scalar's text as it stands in the file.
     package var scalar: String? { node.scalar?.string }
 
     func child(_ node: Node, key: String) -> PackNode {
-        let line = node.mark.map { $0.line + linesAbove } ?? place.line
+        let line = node.mark.map(line(of:)) ?? place.line
         return PackNode(
             node: node, place: PackPlace(file: place.file, line: line, key: key, log: place.log),
-            linesAbove: linesAbove)
+            linesAbove: linesAbove, lastLine: lastLine)
     }
+
+    /// The line of the file that a place in this YAML is on.
+    func line(of mark: Mark) -> Int { min(mark.line + linesAbove, lastLine) }
 
     /// Reports that this value is something else than expected; gives `nil` for use in a `return`.
     package func wrong<T>(_ expected: Phrase, cure: Phrase) -> T? {

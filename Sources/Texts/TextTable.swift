@@ -2182,8 +2182,8 @@ Sources/PlacedYAML/PackFile.swift
 	PackFile.parse.node	text	een leeg bestand	an empty file
 	PackFile.parse.node#2	text	sleutels met waarden	keys with values
 	PackFile.parse.node#3	text	vergelijk het met dat bestand van een ander pakket	compare it with that file of another pack
-	PackFile.parse.error.last	text	geldige YAML	well-formed YAML
-	PackFile.parse.error.last#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
+	PackFile.parse.error	text	geldige YAML	well-formed YAML
+	PackFile.parse.error#2	text	zoek op deze regel of net erboven naar een dubbelepunt, aanhalingsteken of haakje dat ontbreekt, of naar verkeerd inspringen	look for a missing colon, quote or bracket, or a wrong indentation, on or just above this line
 	PackFile.parse	text	tekst die geen YAML is	text that is no YAML
 	PackFile.parse#2	text	geldige YAML	well-formed YAML
 	PackFile.parse#3	text	zet het bestand terug	restore the file
@@ -3311,9 +3311,9 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	PlanCheck.checkTexts.line	text	iets dat op HTML lijkt	something that looks like HTML
 	PlanCheck.checkTexts.line#2	text	CommonMark (Markdown), geen HTML	CommonMark
 	PlanCheck.checkTexts.line#3	text	haal het weg; het verschijnt als gewone letters	remove it; it is shown as plain letters
-	PlanCheck.check.indicator.near	text	{1}, met een indicator die niet bestaat	{1}, whose indicator does not exist	place.raw
-	PlanCheck.check.indicator.near#2	text	een indicator van het plan	an indicator of the plan
-	PlanCheck.check.indicator.near#3	text	verbeter het ({1})	correct it ({1})	near
+	PlanCheck.check.indicator	text	{1}, met een indicator die niet bestaat	{1}, whose indicator does not exist	place.raw
+	PlanCheck.check.indicator#2	text	een indicator van het plan	an indicator of the plan
+	PlanCheck.check.indicator#3	text	verbeter het ({1})	correct it ({1})	near
 	PlanCheck.check.periods	text	{1}, waarvoor geen streefcijfer is	{1}, for which there is no target	place.raw
 	PlanCheck.check.periods#2	text	een streefcijfer van die periode	a target of that period
 	PlanCheck.check	text	zet het streefcijfer bij de indicator	add the target to the indicator
@@ -3328,15 +3328,15 @@ Sources/Strategy/Check/PlanCheck+Texts.swift
 	PlanCheck.check.bare	text	het getal {1} zonder bron	the number {1} without a source	number.text
 	PlanCheck.check.bare#2	text	een koppeling, of een bron bij het onderdeel	a binding, or a source of the entry
 	PlanCheck.check.bare#3	text	koppel het als {{{{indicator|periode}}}} of voeg source toe	bind it as {{{{indicator|period}}}}, or add source
-	PlanCheck.check.indicator	text	het getal {1}, dat ook in {2} staat	the number {1}, which {2} holds	number.text	indicator.id
-	PlanCheck.check.indicator#2	text	een koppeling	a binding
-	PlanCheck.check.indicator#3	text	koppel het als {{{{{1}|periode}}}}, dan kan het niet verouderen	bind it as {{{{{1}|period}}}}, so that it cannot go stale	indicator.id
+	PlanCheck.check.indicator#4	text	het getal {1}, dat ook in {2} staat	the number {1}, which {2} holds	number.text	indicator.id
+	PlanCheck.check.indicator#5	text	een koppeling	a binding
+	PlanCheck.check.indicator#6	text	koppel het als {{{{{1}|periode}}}}, dan kan het niet verouderen	bind it as {{{{{1}|period}}}}, so that it cannot go stale	indicator.id
 	PlanCheck.check.target	text	een link naar "{1}"	a link to "{1}"	Finding.quote(link.address)
 	PlanCheck.check.target#2	text	https://…, een pad op deze site, of #id	https://…, a path on this site, or #id
 	PlanCheck.check.target#3	text	verbeter het adres	correct the address
-	PlanCheck.check.id.near	text	een link naar de onbekende id "{1}"	a link to the unknown id "{1}"	id
-	PlanCheck.check.id.near#2	text	een id van het plan	an id of the plan
-	PlanCheck.check.id.near#3	text	verbeter het ({1})	correct it ({1})	near
+	PlanCheck.check.id	text	een link naar de onbekende id "{1}"	a link to the unknown id "{1}"	id
+	PlanCheck.check.id#2	text	een id van het plan	an id of the plan
+	PlanCheck.check.id#3	text	verbeter het ({1})	correct it ({1})	near
 	BindingMistake.found.shape	text	dubbele accolades zonder koppeling	double braces that hold no binding
 	BindingMistake.found.text	text	de indicator "{1}" in een koppeling	the indicator "{1}" in a binding	Finding.quote(text)
 	BindingMistake.found.text#2	text	de periode "{1}" in een koppeling	the period "{1}" in a binding	Finding.quote(text)
@@ -3362,8 +3362,8 @@ Sources/Strategy/Check/PlanCheck+Year.swift
 	PlanCheck.heading.year#2	text	zet het jaar van dit plan erin	name the year of this plan
 Sources/Strategy/Check/PlanCheck.swift
 	PlanCheck.nearest	text	gebruik een bestaande naam	use a name that exists
-	PlanCheck.nearest#2	text	er is er nog geen	none is defined yet
-	PlanCheck.nearest#3	text	lijkt op: {1}	nearest: {1}	names
+	PlanCheck.nearest.first	text	er is er nog geen	none is defined yet
+	PlanCheck.nearest#2	text	lijkt op: {1}	nearest: {1}	names
 	PlanCheck.duplicate	text	"{1}" voor de tweede keer	"{1}" a second time	id
 	PlanCheck.duplicate#2	text	elke id één keer in het hele plan	every id once in the whole plan
 	PlanCheck.duplicate#3	text	geef een van de twee een andere naam	rename one of the two
@@ -3375,6 +3375,8 @@ Sources/Strategy/Check/PlanIdentifier.swift
 	PlanIdentifier.text	text	{1}: “{2}” lijkt {3}. Dat kan niet in een openbare tekst; haal het weg.	{1}: “{2}” looks like {3}. That cannot stand in a public text; take it out.	name	finding.text	thing
 	PlanIdentifier.text#2	text	{1}: “{2}” lijkt {3}. Haal het weg. Is het iets anders? Sla dan nog eens op.	{1}: “{2}” looks like {3}. Take it out. Is it something else? Then save again.	name	finding.text	thing
 	PlanIdentifier.titleText	text	“{1}” lijkt {2}. Haal het uit de titel: die staat ook in het adres van het onderdeel.	“{1}” looks like {2}. Take it out of the title: it stands in the address of the item too.	finding.text	thing
+Sources/Strategy/Check/PlanProblem.swift
+	PlanProblem.finding.nearly	text	{1}; {2} staat in {3} op regel {4}	{1}; {2} is in {3} on line {4}	cure	nearly	other.file	other.row
 Sources/Strategy/Fields/FieldChoices.swift
 	FieldChoices.status	text	niet begonnen	not started
 	FieldChoices.status#2	text	op koers	on track

@@ -4,16 +4,15 @@ import Geography
 
 /// Every cell of a delivery, to compare and to add up.
 package struct AllCells: Equatable {
-    private let axes: [String]
+    private let areas: [AreaCode]
+    private let offences: [OffenceCode]
+    private let months: ClosedRange<Month>?
+    private let years: ClosedRange<Int>?
     private let monthly: [[RawCell]]
     private let yearly: [[RawCell]]
 
     package init(_ cells: DeliveryCells) {
-        axes = [
-            "\(cells.areas)", "\(cells.offences)",
-            "\(cells.months.map { $0.lowerBound.key + $0.upperBound.key } ?? "")",
-            "\(cells.years.map { "\($0)" } ?? "")",
-        ]
+        (areas, offences, self.months, self.years) = (cells.areas, cells.offences, cells.months, cells.years)
         var months: [[RawCell]] = [], years: [[RawCell]] = []
         for offence in cells.offences.indices {
             var monthly = CellPlane(areaCount: cells.areas.count, periodCount: cells.months?.count ?? 0)

@@ -26,14 +26,22 @@ package enum PlanFileCase {
 
     /// What is wrong with the way that an input was read, or `nil`.
     package static func problem(_ bytes: [UInt8]) -> String? {
-        let reading = PlanReader.read([PlanFile(name: "strategy.md", bytes: bytes)])
+        // A file without a strategy of its own stands beside one, for without there is no plan to check and to write.
+        let own = Array("---\nid: s\ntitle: S\nyears: 2019-2022\nplanYear: 2022\n---\n".utf8)
+        let start = bytes.starts(with: "\u{FEFF}".utf8) ? bytes.dropFirst(3) : bytes[...]
+        let isWhole = start.starts(with: "---\n".utf8) || start.starts(with: "---\r".utf8)
+        let file = PlanFile(name: isWhole ? "strategy.md" : "agenda.md", bytes: bytes)
+        let reading = PlanReader.read(isWhole ? [file] : [PlanFile(name: "strategy.md", bytes: own), file])
         if reading.findings.count > 1001 { return "\(reading.findings.count) findings" }
         guard let document = reading.document else { return nil }
         let region = PlanRegion(areas: [], offences: [], groups: [])
         let findings = document.problems(in: region).map { $0.finding(reading.places) }
-        let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
         if let fault = (reading.findings + findings).lazy.compactMap(\.languageFault).first { return fault }
-        if findings.contains(where: { $0.row > lines }) { return "a finding behind the end of the file" }
+        let isBehind = findings.contains { finding in
+            let lines = (finding.file == file.name ? bytes : own).count { $0 == 0x0A || $0 == 0x0D } + 1
+            return finding.row > lines
+        }
+        if isBehind { return "a finding behind the end of the file" }
         for entry in document.entries {
             if let problem = markup(entry.text, document) { return problem }
         }
@@ -41,6 +49,23 @@ package enum PlanFileCase {
         let again = PlanReader.read(written)
         if again.document != document.canonical { return "a plan that is not read back as it was written" }
         return PlanWriter.files(of: again.document ?? document) == written ? nil : "a second form of the same plan"
+    }
+
+    /// Texts alone, short ones of every kind of mark.
+    package static let texts: [[UInt8]] = [
+        "Er zijn {{a.b|2021}} acties, zie [hier](#a-1) en **daar**.", "# Kop\n\n1. een\n2. twee\n   - drie\n\n> vijf\n",
+        "| a | b |\n| - | :-: |\n| {{a.b|2021}} | `c` |\n", "```\nx < y\n```\n\n***\n\nregel  \ntwee\\\ndrie",
+        "<script>alert(1)</script> <a href=\"javascript:x\">y</a> [z](javascript:alert(1)) ![i](http://x)\n",
+        "[a]: https://x.nl/a \"t\"\n\n[a] <https://y.nl> &amp; &#65; _x_ ~~y~~ https://z.nl\n",
+    ].map { Array($0.utf8) }
+
+    private static let sample = PlanReader.read([PlanFile(name: "strategy.md", bytes: seeds[2])]).document
+
+    /// What is wrong with the markup of a text alone, or `nil`.
+    package static func problem(inText bytes: [UInt8]) -> String? {
+        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        guard let sample else { return "no plan to show the text in" }
+        return markup(PlanText(text), sample)
     }
 
     /// Only tags that we write, no address but safe ones.

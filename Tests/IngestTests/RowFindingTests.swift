@@ -32,6 +32,13 @@ struct RowFindingTests {
         ("1.1.1;GM0344;2017MM01;3;4", .rowBroken, "", "a row of 6 fields"),
     ]
 
+    @Test("quote a letter under a hundred thousand marks in a line, and at once")
+    func quoted() {
+        let marks = String(repeating: "\u{301}", count: 100_000)
+        #expect(Finding.quote("e" + marks).unicodeScalars.count == 321)
+        #expect(Finding.quote(String(repeating: "é", count: 81)) == String(repeating: "é", count: 80) + "…")
+    }
+
     @Test("name line, column and text, and leave the other rows", arguments: cases)
     func oneRow(row: String, kind: FindingKind, column: String, found: String) throws {
         let batch = try Table.read(Table.csv("1.1.1;GM0345;2017MM01;7", row, row, "1.1.1;GM0345;2017MM02;8"))

@@ -15,4 +15,12 @@ struct FuzzTests {
             if found != nil { return }
         }
     }
+
+    @Test("YAML and blocks hold values with places inside their file, or are refused", arguments: [43, 44] as [UInt64])
+    func texts(seed: UInt64) {
+        let yaml = Mutator(seeds: YAMLCase.seeds, words: YAMLCase.words)
+        #expect(firstProblem(of: 1_000, yaml, seed: seed) { YAMLCase.problem($0, linesAbove: $0.count % 3) } == nil)
+        let blocks = Mutator(seeds: BlockCase.seeds, words: BlockCase.words)
+        #expect(firstProblem(of: 500, blocks, seed: seed, BlockCase.problem) == nil)
+    }
 }

@@ -148,4 +148,14 @@ struct PlanCheckTests {
         let finding = try #require(reading.checked(in: PlanFixture.region).first { $0.kind == .planBinding })
         #expect(finding.cure.english.contains("nearest: burgernet.actions"))
     }
+
+    @Test("A slip in a name is told where the name is used, and with the place where it is given")
+    func slip() throws {
+        let reading = PlanFixture.reading(
+            replacing: "id: burgernet.actions\n", with: "id: burgernet.acthons\n", in: "indicators/burgernet.md")
+        let finding = try #require(reading.checked(in: PlanFixture.region).first { $0.kind == .planBinding })
+        #expect(finding.file == "programmes/burgernet.md")
+        #expect(finding.cure.english.hasSuffix("burgernet.acthons is in indicators/burgernet.md on line 2"))
+        #expect(finding.cure.dutch.hasSuffix("burgernet.acthons staat in indicators/burgernet.md op regel 2"))
+    }
 }

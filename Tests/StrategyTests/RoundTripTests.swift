@@ -83,6 +83,12 @@ struct RoundTripTests {
                 .replacing("\"jaarplan-2022:1094\"", with: "jaarplan-2022:1094"))
     }
 
+    @Test("Mutated texts have no tag and no address but safe ones", arguments: [34] as [UInt64])
+    func markup(seed: UInt64) {
+        let mutator = Mutator(seeds: PlanFileCase.texts, words: PlanFileCase.words)
+        #expect(firstProblem(of: 1_500, mutator, seed: seed, PlanFileCase.problem(inText:)) == nil)
+    }
+
     @Test("Mutated plan files never break a promise", arguments: [31, 32, 33] as [UInt64])
     func fuzz(seed: UInt64) {
         let mutator = Mutator(seeds: PlanFileCase.seeds, words: PlanFileCase.words, maxLength: 3000)

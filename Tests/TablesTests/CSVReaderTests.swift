@@ -44,6 +44,9 @@ struct CSVReaderTests {
     func separators() throws {
         #expect(try CSVReader.rows("\u{FEFF}id;titel\r\na;\"b,c\"\r\n") == [["id", "titel"], ["a", "b,c"]])
         #expect(try CSVReader.rows("id\ttitel\na\tb") == [["id", "titel"], ["a", "b"]])
+        // A doubled quotation mark ends no text: the semicolon behind it is one of the text still.
+        let head = ["id", "tit \"\"euw;"]
+        #expect(try CSVReader.rows(write([head, ["a", "b"]])) == [head, ["a", "b"]])
         #expect(throws: CSVReader.Refusal.openQuote(line: 2)) { try CSVReader.rows("id,titel\na,\"b\nc") }
         #expect(throws: CSVReader.Refusal.empty) { try CSVReader.rows("") }
     }

@@ -43,9 +43,10 @@ package struct AuditLink: Hashable, Sendable {
 /// The key lies outside the database, so whoever can write there cannot make codes that fit (Schneier and Kelsey 1999,
 /// "Secure audit logs to support computer forensics").
 package struct AuditChain: Sendable {
-    private let key: SymmetricKey
+    /// Has taken the key and nothing else: a copy of it begins each code, and the key is not worked in each time.
+    private let begun: HMAC<SHA256>
 
-    package init(_ master: MasterKey) { key = master.key(.auditChain) }
+    package init(_ master: MasterKey) { begun = HMAC<SHA256>(key: master.key(.auditChain)) }
 
     /// What the first entry follows.
     package static let beginning = [UInt8](repeating: 0, count: 32)
@@ -93,7 +94,7 @@ package struct AuditChain: Sendable {
     }
 
     /// Begins the hash of what a record holds.
-    package func contents() -> AuditContents { AuditContents(key: key) }
+    package func contents() -> AuditContents { AuditContents(begun) }
 
     /// The seal of a segment: what it ended with, so that the chain can go on from there when its entries are dropped.
     ///
@@ -108,7 +109,9 @@ package struct AuditChain: Sendable {
     }
 
     private func authenticated(_ text: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: text, using: key))
+        var code = begun
+        code.update(data: text)
+        return Array(code.finalize())
     }
 
     /// Each part with its length before it, so that no two rows make the same text.
@@ -118,6 +121,6 @@ package struct AuditChain: Sendable {
     }
 
     private func number(_ value: Int64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * Int64($0))) }
+        withUnsafeBytes(of: value.bigEndian) { Array($0) }
     }
 }

@@ -44,19 +44,33 @@ package struct AuditSubject: Hashable, Comparable, Sendable {
 ///
 /// Keyed, because a plain hash of an account would tell whoever has an old database whether a guess is right.
 package struct AuditContents {
-    private var code: HMAC<SHA256>
+    private static let pendingLimit = 1 << 16
 
-    init(key: SymmetricKey) {
-        code = HMAC<SHA256>(key: key)
-        code.update(data: Array("contents".utf8))
+    private var code: HMAC<SHA256>
+    /// What was taken and not hashed yet: a record has some twenty values, and one call hashes them all.
+    private var pending: [UInt8] = []
+
+    init(key: SymmetricKey) { self.init(HMAC<SHA256>(key: key)) }
+
+    /// - Parameter begun: has taken its key and nothing else.
+    init(_ begun: HMAC<SHA256>) {
+        code = begun
+        pending = Array("contents".utf8)
     }
 
     /// Takes a value with its type (one letter) and its length.
     package mutating func take(_ type: Character, _ bytes: [UInt8] = []) {
-        code.update(data: Array(String(type).utf8))
-        code.update(data: (0..<8).map { UInt8(truncatingIfNeeded: bytes.count >> (56 - 8 * $0)) })
-        code.update(data: bytes)
+        pending += Array(String(type).utf8)
+        withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { pending += Array($0) }
+        pending += bytes
+        guard pending.count > Self.pendingLimit else { return }
+        code.update(data: pending)
+        pending = []
     }
 
-    package func finish() -> [UInt8] { Array(code.finalize()) }
+    package func finish() -> [UInt8] {
+        var code = code
+        code.update(data: pending)
+        return Array(code.finalize())
+    }
 }

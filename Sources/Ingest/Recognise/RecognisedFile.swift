@@ -15,7 +15,7 @@ package struct RecognisedFile: Sendable {
         try self.init(file, name: file.name)
     }
 
-    init(bytes: [UInt8], name: String) throws(IngestRefusal) { try self.init(MemoryBytes(bytes), name: name) }
+    package init(bytes: [UInt8], name: String) throws(IngestRefusal) { try self.init(MemoryBytes(bytes), name: name) }
 
     init(_ source: any ByteSource, name: String) throws(IngestRefusal) {
         self.source = source

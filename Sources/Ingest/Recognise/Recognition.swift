@@ -81,16 +81,13 @@ enum Recognition {
     private static func recogniseJSON(_ head: [UInt8], tail: [UInt8], shown: String) throws(IngestRefusal)
         -> InputKind
     {
-        let text = TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail)
-        let plain = text.filter { !$0.isWhitespace }
+        let plain = PlainJSON(TextBytes.decode(head.prefix(64 << 10)) + TextBytes.decode(tail))
         if plain.contains("\"type\":\"Topology\"") || plain.hasPrefix("{\"arcs\":[[[") { return .boundaries(.topoJSON) }
         if plain.contains("\"FeatureCollection\"") || plain.contains("\"type\":\"Feature\"") {
             return .boundaries(.geoJSON)
         }
-        if plain.contains("\"Key\":\"") {
-            let keys = plain.split(separator: "\"Key\":\"").dropFirst().prefix(11).map {
-                String($0.prefix { $0 != "\"" })
-            }
+        let keys = plain.texts(behind: "\"Key\":\"", most: 11)
+        if !keys.isEmpty {
             let found = kind(
                 keys, hasTitle: plain.contains("\"Title\""), hasStatus: plain.contains("\"Status\":"),
                 hasPopulation: false)

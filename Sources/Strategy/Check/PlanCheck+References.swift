@@ -81,14 +81,15 @@ extension PlanCheck {
     private mutating func unknown(
         _ what: Phrase, _ name: String, at path: String, among known: some Sequence<String>, in entry: PlanEntry
     ) {
-        let quoted = Finding.quote(name), near = nearest(name, known)
+        let quoted = Finding.quote(name), (near, nearly) = nearest(name, known)
         add(
             .planReference, entry: entry.id, field: path,
             found: Phrase(
                 "\(what.dutch) \"\(quoted)\", die onbekend is", "the unknown \(what.english) \"\(quoted)\""),
             expected: Phrase("een die bestaat", "one that exists"),
             cure: Phrase(
-                "verbeter het (\(near.dutch)) of voeg het toe", "correct it (\(near.english)), or define it"))
+                "verbeter het (\(near.dutch)) of voeg het toe", "correct it (\(near.english)), or define it"),
+            nearly: nearly)
     }
 
     private func isKnown(_ id: OrganisationID) -> Bool {

@@ -28,14 +28,14 @@ extension PlanCheck {
             binding(entry, at: place, found: mistake.found, expected: mistake.expected, cure: mistake.cure)
         case .success(let bound):
             guard let indicator = indicators[bound.indicator] else {
-                let near = nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
+                let (near, nearly) = nearest(bound.indicator.rawValue, indicators.keys.map(\.rawValue))
                 return binding(
                     entry, at: place,
                     found: Phrase(
                         "\(place.raw), met een indicator die niet bestaat",
                         "\(place.raw), whose indicator does not exist"),
                     expected: Phrase("een indicator van het plan", "an indicator of the plan"),
-                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
+                    cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"), nearly: nearly)
             }
             check(bound, of: indicator, at: place, in: entry, against: values)
         }
@@ -93,11 +93,11 @@ extension PlanCheck {
     }
 
     private mutating func binding(
-        _ entry: PlanEntry, at place: BoundPlace, found: Phrase, expected: Phrase, cure: Phrase
+        _ entry: PlanEntry, at place: BoundPlace, found: Phrase, expected: Phrase, cure: Phrase, nearly: String? = nil
     ) {
         add(
             .planBinding, entry: entry.id, field: "text", textLine: place.line, found: found, expected: expected,
-            cure: cure)
+            cure: cure, nearly: nearly)
     }
 
     private mutating func check(_ number: TextNumber, in entry: PlanEntry, _ values: PlanValues) {
@@ -158,12 +158,12 @@ extension PlanCheck {
             return
         }
         if case .entry(let id) = target, kinds[id] == nil {
-            let near = nearest(id.rawValue, kinds.keys.map(\.rawValue))
+            let (near, nearly) = nearest(id.rawValue, kinds.keys.map(\.rawValue))
             add(
                 .planReference, entry: entry.id, field: "text", textLine: link.line,
                 found: Phrase("een link naar de onbekende id \"\(id)\"", "a link to the unknown id \"\(id)\""),
                 expected: Phrase("een id van het plan", "an id of the plan"),
-                cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"))
+                cure: Phrase("verbeter het (\(near.dutch))", "correct it (\(near.english))"), nearly: nearly)
         }
     }
 }

@@ -50,27 +50,27 @@ struct PlanCheck {
     /// Notes a problem, as severe as its kind when nothing else is said.
     mutating func add(
         _ kind: FindingKind, severity: Finding.Severity? = nil, entry: String, field: String = "", textLine: Int = 0,
-        found: Phrase, expected: Phrase, cure: Phrase
+        found: Phrase, expected: Phrase, cure: Phrase, nearly: String? = nil
     ) {
         // A plan that is wrong all over says so a thousand times, not a million.
         guard problems.count < 2000 else { return }
         problems.append(
             PlanProblem(
                 kind: kind, severity: severity ?? kind.severity, entry: entry, field: field, textLine: textLine,
-                found: found, expected: expected, cure: cure))
+                found: found, expected: expected, cure: cure, nearly: nearly))
     }
 
-    /// A text for a cure: the nearest known names, or a word that there are none.
-    func nearest(_ text: String, _ known: some Sequence<String>) -> Phrase {
+    /// A text for a cure: the nearest known names, or a word that there are none; and the one that a slip away is the same.
+    func nearest(_ text: String, _ known: some Sequence<String>) -> (words: Phrase, nearly: String?) {
         // Whoever mends the first ones finds the rest; comparing every wrong name with every known one takes the square.
         let near = (problems.count < 100 ? Array(known) : []).map {
             (distance: EditDistance.between(text, $0), name: $0)
         }
-        .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
-        guard problems.count < 100 else { return Phrase("gebruik een bestaande naam", "use a name that exists") }
-        guard !near.isEmpty else { return Phrase("er is er nog geen", "none is defined yet") }
-        let names = near.joined(separator: ", ")
-        return Phrase("lijkt op: \(names)", "nearest: \(names)")
+        .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3)
+        guard problems.count < 100 else { return (Phrase("gebruik een bestaande naam", "use a name that exists"), nil) }
+        guard let first = near.first else { return (Phrase("er is er nog geen", "none is defined yet"), nil) }
+        let names = near.map(\.name).joined(separator: ", ")
+        return (Phrase("lijkt op: \(names)", "nearest: \(names)"), first.distance <= 2 ? first.name : nil)
     }
 
     /// Ids inside entries share the namespace of the entries.

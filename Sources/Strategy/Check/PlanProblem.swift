@@ -14,10 +14,21 @@ package struct PlanProblem: Hashable, Sendable {
     package let found: Phrase
     package let expected: Phrase
     package let cure: Phrase
+    /// The id of an entry that an unknown name is nearly the same as: the mistake may stand there and not here.
+    let nearly: String?
 
-    /// The same with file and line.
+    /// The same with file and line; also of an entry that is nearly called what is unknown here.
     package func finding(_ places: PlanPlaces) -> Finding {
         let place = places.place(of: entry, field: field, textLine: textLine)
+        var cure = cure
+        if let nearly {
+            let other = places.place(of: nearly, field: "id")
+            if !other.file.isEmpty {
+                cure = Phrase(
+                    "\(cure.dutch); \(nearly) staat in \(other.file) op regel \(other.row)",
+                    "\(cure.english); \(nearly) is in \(other.file) on line \(other.row)")
+            }
+        }
         return Finding(
             kind, severity: severity, file: place.file, row: place.row,
             column: field.isEmpty ? entry : "\(entry).\(field)", found: found, expected: expected, cure: cure)

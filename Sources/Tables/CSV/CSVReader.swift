@@ -60,11 +60,19 @@ package enum CSVReader {
     /// The commonest sign of the head, what stands between quotes left out.
     private static func separator(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
         let signs: [Unicode.Scalar] = [",", ";", "\t"]
-        var counts = [0, 0, 0], isQuoted = false, startsCell = true
-        for scalar in scalars {
-            if scalar == "\"", isQuoted || startsCell { isQuoted.toggle() }
-            let sign = isQuoted ? nil : signs.firstIndex(of: scalar)
-            if !isQuoted, scalar == "\n" || scalar == "\r" { break }
+        var counts = [0, 0, 0], isQuoted = false, startsCell = true, index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            index += 1
+            if isQuoted {
+                if scalar != "\"" { continue }
+                // A doubled quotation mark is one of the text.
+                if index < scalars.count, scalars[index] == "\"" { index += 1 } else { isQuoted = false }
+                continue
+            }
+            if scalar == "\n" || scalar == "\r" { break }
+            isQuoted = scalar == "\"" && startsCell
+            let sign = signs.firstIndex(of: scalar)
             if let sign { counts[sign] += 1 }
             startsCell = sign != nil
         }

@@ -46,7 +46,8 @@ struct TamperTests {
         try tampering.body(folder)
         // A folder that does not even open is found too.
         guard let store = try? folder.open() else { return }
-        #expect(!TamperedFolder.findings(of: store).isEmpty)
+        // What is done to rows was found without an act, each of it, above.
+        if tampering.ofRows == nil { #expect(!TamperedFolder.findings(of: store).isEmpty) }
         try? act(in: store)
         #expect(!TamperedFolder.findings(of: store).isEmpty, "an act hid it")
     }
