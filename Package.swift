@@ -277,6 +277,7 @@ let package = Package(
             "SiteTests",
             [
                 "AccountPages", "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography",
+                "Ingest",
                 "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "Server", "SiteFixtures", "SiteKit",
                 "SiteMap", "Store", "Strategy", "Tables", "Writing",
                 .product(name: "GRDB", package: "GRDB.swift"),

@@ -1,3 +1,4 @@
+import Accounts
 import Editions
 import Foundation
 package import Phrases
@@ -10,6 +11,11 @@ package struct Workplace: Sendable {
     package let pack: RegionPack
     package let store: Store
     package let terminal: Terminal
+    /// The account that acts on deliveries; `nil`: whoever sits at the machine.
+    var acting: AuditActor?
+
+    /// Who acts on deliveries.
+    var deliverer: AuditActor { acting ?? actor }
 
     package static func open(
         flags: [Setting: String], terminal: Terminal, environment: [String: String], programPath: String

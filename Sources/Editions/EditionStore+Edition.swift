@@ -1,5 +1,5 @@
-import Cube
-import Facts
+package import Cube
+package import Facts
 package import Figures
 import Geography
 package import RegionPack
@@ -29,6 +29,31 @@ extension EditionStore {
     }
 }
 
+extension EditionStore {
+    /// An edition of some deliveries of which only a few cells are read: for figures of a few areas or offences.
+    ///
+    /// - Parameter cells: what the deliveries laid over each other say of these.
+    package func edition(
+        pack: RegionPack, of published: [DeliveryRecord], cells: DeliveryCells, asOf state: EditionState
+    ) throws(StoreError) -> Edition {
+        try EditionAssembly(store: self, state: state, pack: pack, isNewest: false)
+            .edition(of: published, withdrawn: [], cells: cells)
+    }
+
+    /// An edition with a delivery on top that is not published: what the site would show.
+    package func preview(
+        of id: DeliveryID, pack: RegionPack, progress: @Sendable (Double) -> Void
+    ) throws(StoreError) -> Edition {
+        let record = try delivery(id), state = try state()
+        if record.isExample { throw .exampleFigures(id) }
+        let published = try published(in: state).filter { $0.id != id } + [record]
+        return try EditionAssembly(store: self, state: state, pack: pack, isNewest: false)
+            .edition(
+                of: published, withdrawn: try withdrawn(in: state).filter { $0.id != id }, labelled: "-concept",
+                progress: progress)
+    }
+}
+
 /// What every part of an edition is read with.
 private struct EditionAssembly {
     let store: any EditionStore
@@ -36,8 +61,12 @@ private struct EditionAssembly {
     let pack: RegionPack
     let isNewest: Bool
 
+    /// - Parameters:
+    ///   - cells: all that is read of the deliveries; `nil` for everything.
+    ///   - mark: follows the label of the version.
     func edition(
-        of published: [DeliveryRecord], withdrawn: [DeliveryRecord], progress: @Sendable (Double) -> Void
+        of published: [DeliveryRecord], withdrawn: [DeliveryRecord], cells: DeliveryCells? = nil,
+        labelled mark: String = "", progress: @Sendable (Double) -> Void = { _ in }
     ) throws(StoreError) -> Edition {
         let divisionYear = published.last { $0.divisionYear != nil }?.divisionYear
         let division = divisionYear ?? (published.isEmpty ? withdrawn : published).lastYear
@@ -46,6 +75,7 @@ private struct EditionAssembly {
         let cube = try store.cube(
             tag: tag, isNewest: isNewest, rollUps: pack.rollUpCells(division: division), progress: progress
         ) { () throws(StoreError) in
+            if let cells { return [cells] }
             var sources: [any CellSource] = []
             for record in published { sources.append(try store.cells(of: record.id)) }
             return sources
@@ -55,10 +85,12 @@ private struct EditionAssembly {
             names: try store.areaNames(divisionYear: divisionYear, in: state))
         return Edition(
             pack: pack, areas: areas, cube: cube, populations: try store.populations(in: state),
-            boundaries: try store.boundaries(of: areas, in: state),
+            boundaries: cells == nil ? try store.boundaries(of: areas, in: state) : BoundarySet([]),
             offenceNames: try store.offenceNames(in: state),
             statuses: PeriodStatuses(stated: try store.statedStatuses(in: state)),
-            deliveries: published.map(\.delivery), version: version(label(published), tag), isExample: false,
+            deliveries: published.map(\.delivery),
+            version: version(label(published) + mark, [tag, "\(state.publication).\(state.reference)"]),
+            isExample: false,
             withdrawn: withdrawn.map(\.delivery))
     }
 
@@ -79,7 +111,8 @@ private struct EditionAssembly {
         return Edition(
             pack: pack, areas: areas, cube: cube, populations: example.populations,
             boundaries: try store.boundaries(of: areas, in: state), offenceNames: [:], statuses: PeriodStatuses(),
-            deliveries: [invented], version: version("voorbeeld-\(record.id)", tag), isExample: true,
+            deliveries: [invented], version: version("voorbeeld-\(record.id)", [tag, state.description]),
+            isExample: true,
             plantedRises: example.plantedRises)
     }
 
@@ -87,8 +120,8 @@ private struct EditionAssembly {
         published.isEmpty ? "leeg" : published.map { $0.id.description }.joined(separator: "+")
     }
 
-    private func version(_ label: String, _ tag: String) -> DataVersion {
-        DataVersion(label: label, fingerprint: Fingerprint.of([tag, state.description]))
+    private func version(_ label: String, _ parts: [String]) -> DataVersion {
+        DataVersion(label: label, fingerprint: Fingerprint.of(parts))
     }
 }
 

@@ -9,7 +9,15 @@ extension Feature {
     /// Everything that shows or explains figures.
     package static let figures = Feature(
         page: FigureDescriptions.page,
-        forms: [FormDescription(.markSignal, .someObject([.partner, .analyst]), submit: SignalMarkForm.submit)],
+        forms: [
+            FormDescription(.markSignal, .someObject([.partner, .analyst]), submit: SignalMarkForm.submit),
+            FormDescription(.deliveryBring, .right(.importDelivery), .isHeavy, submit: DraftsPage.bring),
+            FormDescription(
+                .deliveryPublish, .right(.publishDelivery), [.isSensitive, .isHeavy], submit: ApprovalForm.publish),
+            FormDescription(
+                .deliveryWithdraw, .right(.publishDelivery), [.isSensitive, .isHeavy],
+                submit: DeliveryWithdrawal.submit),
+        ],
         publicAddresses: FigureDescriptions.publicAddresses)
 }
 
@@ -52,10 +60,28 @@ enum FigureDescriptions {
         case .about: .page { context, _ in AboutPage.page(context) }
         case .accessibility: .page { context, _ in AccessibilityPage.page(context) }
         case .privacy: .page { context, _ in PrivacyPage.page(context) }
-        case .data: .page { context, _ in DataPage.page(context) }
+        case .data: .page { context, site in try DataPage.page(context, from: site.archive) }
         case .delivery(let id):
-            .page(exists: { $0.edition.deliveries.contains { $0.id == id } }) { context, site in
-                DeliveryPage.page(id, in: context, from: site.archive)
+            .page(asks: FormQuery.self, exists: { $0.edition.deliveries.contains { $0.id == id } }) { context, site in
+                try DeliveryPage.page(id, in: context, from: site.archive)
+            }
+        case .difference(let id):
+            .page(
+                for: .everyone, [.isHeavy], asks: DifferenceQuery.self,
+                exists: { $0.edition.deliveries.contains { $0.id == id } }
+            ) { context, site in
+                try DifferencePage.page(id, in: context, from: site.archive)
+            }
+        case .differenceFile(let id, let format):
+            .answer(
+                for: .everyone, [.isHeavy], asks: DifferenceQuery.self,
+                exists: { $0.edition.deliveries.contains { $0.id == id } }
+            ) { context, site in
+                try DifferencePage.answer(id, as: format, in: context, from: site.archive)
+            }
+        case .drafts:
+            .page(for: DraftAccess.page, [.takesFiles, .takesLargeFiles], asks: FormQuery.self) { context, _ in
+                try DraftsPage.page(context)
             }
         case .analysis(let route): AnalysisDescriptions.page(route)
         default: nil
@@ -73,6 +99,7 @@ enum FigureDescriptions {
         routes += edition.areas.codes.map(Route.area)
         routes += NameSearch.selections(edition).map(Route.offence)
         routes += edition.deliveries.map { .delivery($0.id) }
+        if !edition.isExample, published.archive != nil { routes += edition.deliveries.map { .difference($0.id) } }
         return routes + AnalysisDescriptions.publicAddresses(published).map(Route.analysis)
     }
 }

@@ -11,7 +11,8 @@ extension PackSections {
             memberships: memberships(region: region), offences: offences, groups: groups.groups,
             events: events.entries.map(\.event), tiles: tiles.tiles.map(\.placement), policy: self.region.policy,
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
-            fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths)
+            fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
+            approval: self.region.approval)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

@@ -13,6 +13,14 @@ package struct PublicationRules: Hashable, Sendable {
     }
 }
 
+/// Who publishes a delivery; the raw values are the words of `approval` in `region.yaml`.
+package enum DeliveryApproval: String, Hashable, Sendable, CaseIterable {
+    /// Whoever takes it in, in the same act when nothing holds it.
+    case direct
+    /// An approver other than who took it in, on the report of what it changes.
+    case fourEyes = "four-eyes"
+}
+
 /// Where a municipality's tile stands on the schematic map, in columns from the west and rows from the north.
 package struct TilePlacement: Hashable, Sendable {
     package let code: AreaCode

@@ -29,6 +29,8 @@ package struct RegionPack: Sendable {
     package let auditMonths: Int
     /// Five years, unless the coalition says otherwise.
     package static let standardAuditMonths = 60
+    /// Who publishes a delivery.
+    package let approval: DeliveryApproval
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -36,7 +38,8 @@ package struct RegionPack: Sendable {
         id: String, name: Phrase, region: AreaCode, areas: [Area], memberships: [Membership],
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
-        notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths
+        notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
+        approval: DeliveryApproval = .direct
     ) {
         self.id = id
         self.name = name
@@ -53,6 +56,7 @@ package struct RegionPack: Sendable {
         self.fingerprint = fingerprint
         self.notes = notes
         self.auditMonths = auditMonths
+        self.approval = approval
     }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }

@@ -9,9 +9,11 @@ struct RegionSection {
     var policy = PublicationRules()
     var headline: [Located<String>] = []
     var auditMonths = RegionPack.standardAuditMonths
+    var approval = DeliveryApproval.direct
 
-    private enum Key: String, CaseIterable { case code, name, publication, headline, accounts }
+    private enum Key: String, CaseIterable { case code, name, publication, headline, accounts, deliveries }
     private enum AccountsKey: String, CaseIterable { case auditMonths }
+    private enum DeliveriesKey: String, CaseIterable { case approval }
     private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase }
 
     init(_ root: PackNode) {
@@ -22,11 +24,17 @@ struct RegionSection {
         headline = table.requiredList(.headline) { node in node.text().map { Located(value: $0, place: node.place) } }
             .unique { $0 }
         auditMonths = table.optional(.accounts, Self.auditMonths) ?? auditMonths
+        approval = table.optional(.deliveries, Self.approval) ?? approval
     }
 
     private static func auditMonths(_ node: PackNode) -> Int? {
         guard let table = PackTable<AccountsKey>(node) else { return nil }
         return table.optional(.auditMonths) { $0.integer(in: 12...240) }
+    }
+
+    private static func approval(_ node: PackNode) -> DeliveryApproval? {
+        guard let table = PackTable<DeliveriesKey>(node) else { return nil }
+        return table.optional(.approval) { $0.word() }
     }
 
     private static func policy(_ node: PackNode) -> PublicationRules? {

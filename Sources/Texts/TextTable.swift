@@ -338,16 +338,20 @@ Sources/Bootstrap/Analyse/AnalysisObstacle.swift
 	InterruptedTimeSeries.Caveat.obstacle.noCasesInPeriod	text	de periode heeft geen enkel geval.	the period has not one case.
 	InterruptedTimeSeries.Caveat.obstacle.count	text	in de periode ontbreken {1} maanden; ze tellen niet mee.	{1} months of the period are missing; they are left out.	count
 	InterruptedTimeSeries.Caveat.obstacle.correlation	text	maanden lijken op hun buren ({1}); de marge is eerder te smal.	months resemble their neighbours ({1}); the interval is rather too narrow.	(correlation * 100).rounded() / 100
+Sources/Bootstrap/Answers/AskedMoment.swift
+	Workplace.state.end	text	--as-of is een dag zoals 2024-03-15.	--as-of is a day such as 2024-03-15.
 Sources/Bootstrap/Answers/Terminal+Findings.swift
 	Terminal.show.text	text	Geen bevindingen.	No findings.
 Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	Workplace.listDeliveries	text	Nog geen leveringen. Lees een bestand in met: vib import BESTAND.	No deliveries yet. Import a file with: vib import FILE.
 	Workplace.listReferences	text	Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.	No names, inhabitants or boundaries yet. Import a file with: vib import FILE.
-	Workplace.publish.id	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
+	Workplace.publish.report	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
 	Workplace.withdraw.id	text	Levering {1} is van de website gehaald. Terugzetten kan met: vib publish {1}.	Delivery {1} is withdrawn from the site. Put it back with: vib publish {1}.	id
-	Workplace.confirmWithdrawal	text	Door levering {1} in te trekken verdwijnen {2} cijfers van de site: {3}.	Withdrawing delivery {1} takes {2} figures off the site: {3}.	id	number	which
+	Workplace.confirmWithdrawal	text	Als u levering {1} intrekt, verdwijnen van de site {2}.	Withdrawing delivery {1} takes off the site {2}.	id	which
 	Workplace.confirmWithdrawal#2	text	Doorgaan? (ja/nee)	Go on? (yes/no)
 	Workplace.confirmWithdrawal#3	text	Er is niets veranderd.	Nothing has changed.
+	Workplace.agreed	text	Goedkeuren en publiceren? (ja/nee)	Approve and publish? (yes/no)
+	Workplace.agreed#2	text	Er is niets veranderd.	Nothing has changed.
 	Workplace.deliveryID.init	text	“{1}” is geen nummer van een levering; geef een nummer of latest.	“{1}” is no delivery number; give a number or latest.	Finding.quote(text)
 	DeliveryRow.words	text	voorbeeld	example
 	ReferenceKind.word.areaNames	text	namen van gebieden	names of areas
@@ -360,6 +364,8 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	DeliveryRecord.State.word.withdrawn	text	van de website gehaald	withdrawn
 	FindingText.line.row	text	regel	row
 	FindingText.line.body	text	{1}. Gevonden: {2}; verwacht: {3}.	{1}. Found: {2}; expected: {3}.	finding.kind.title	found	expected
+Sources/Bootstrap/Answers/Workplace+Difference.swift
+	Workplace.showDifference	text	Goedkeuren: vib publish {1} --as ADRES --report {2}	To approve: vib publish {1} --as ADDRESS --report {2}	id	report.base
 Sources/Bootstrap/Answers/Workplace+Edition.swift
 	Workplace.openEdition.bar	text	Cijfers opbouwen	Building figures
 	Workplace.prepareExample.sentence	text	De voorbeeldcijfers staan klaar. Ze zijn verzonnen en overal zo gemerkt. Bekijk ze met: vib serve.	The example figures are ready. They are invented and marked so everywhere. See them with: vib serve.
@@ -394,11 +400,13 @@ Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.held	text	{1}: {2}	{1}: {2}	file	sentence
 	ImportOutcome.held#2	text	{1}: {2}	{1}: {2}	file	sentence
 	ImportOutcome.held#3	text	{1}: levering {2} bewaard en niet gepubliceerd, want een ander deel is geweigerd. Vul haar aan met: vib import --add-to {2} BESTAND, of publiceer haar zo met: vib publish {2}.	{1}: delivery {2} kept and not published, because another part was refused. Add it with: vib import --add-to {2} FILE, or publish as it is with: vib publish {2}.	file	delivery
+	ImportOutcome.draft	text	{1}: levering {2} is bewaard als concept. Iemand anders keurt haar goed: bekijk wat ze verandert met vib diff {2}.	{1}: delivery {2} is kept as a draft. Somebody else approves it: see what it changes with vib diff {2}.	file	delivery
 	ImportOutcome.replacement	text	 Ze komt in de plaats van levering {1}.	 It takes the place of delivery {1}.	replaced
 	ImportOutcome.silence.more	text	 (en nog {1})	 (and {1} more)	rest
 	ImportOutcome.silence	text	 Let op: {1}{2}; dat geldt als niet geleverd.	 Note: {1}{2}; that counts as not delivered.	first.found	more
 Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
+	Workplace.onlyOffences	text	Dit is geen bestand met misdrijven. Namen, inwoners en grenzen leest de beheerder in met vib import.	This is no file of offences. Names, inhabitants and boundaries are imported by the administrator with vib import.
 	Workplace.failure	text	{1}: {2}	{1}: {2}	name	error
 	Workplace.takeIn.outcome	text	geregistreerde misdrijven	registered offences
 Sources/Bootstrap/Import/Workplace+References.swift
@@ -913,9 +921,16 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.path	text	Een ander proces schrijft nu in {1}; wacht tot dat klaar is en probeer het opnieuw.	Another process is writing to {1}; wait until it is done and try again.	path
 	StoreError.sentence.id	text	Levering {1} bestaat niet; bekijk de leveringen met: vib deliveries.	There is no delivery {1}; list the deliveries with: vib deliveries.	id
 	StoreError.sentence.nothingPublished	text	Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.	Nothing is published yet; first import a file with: vib import FILE.
+	StoreError.sentence.number	text	Stand {1} bestaat niet; de standen staan op de pagina Data van de site.	There is no state {1}; the states are on the page Data of the site.	number
 	StoreError.sentence.id#2	text	Levering {1} bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.	Delivery {1} holds example figures; they vanish by themselves when real figures are published.	id
 	StoreError.sentence.id#3	text	Levering {1} heeft perioden die na de dag van ontvangst liggen en wordt niet gepubliceerd; bekijk welke met: vib findings {1}, en lees een bestand zonder die perioden in.	Delivery {1} has periods after the day of receipt and is not published; see which with: vib findings {1}, and import a file without them.	id
 	StoreError.sentence.id#4	text	Levering {1} komt van een bestand dat niet heel is en wordt niet gepubliceerd; bekijk waarom met: vib findings {1}, en lees het hele bestand in. Wilt u haar toch op de site: vib publish {1} --accept-losses.	Delivery {1} comes from a file that is not whole and is not published; see why with: vib findings {1}, and import the whole file. To publish it all the same: vib publish {1} --accept-losses.	id
+	StoreError.sentence.id#5	text	Levering {1} is een concept. Iemand anders met de rol approver keurt haar goed: bekijk wat ze verandert met vib diff {1} en publiceer haar met vib publish {1} --as ADRES --report NUMMER, of doe het op de site.	Delivery {1} is a draft. Somebody else with the role approver approves it: see what it changes with vib diff {1} and publish it with vib publish {1} --as ADDRESS --report NUMBER, or do so on the site.	id
+	StoreError.sentence.id#6	text	Levering {1} is ingelezen met hetzelfde account. Laat iemand anders met de rol approver haar goedkeuren.	Delivery {1} was imported by the same account. Let somebody else with the role approver approve it.	id
+	StoreError.sentence.id#7	text	Bekijk eerst wat levering {1} verandert met vib diff {1}, en noem het nummer van dat verslag met --report.	First see what delivery {1} changes with vib diff {1}, and name the number of that report with --report.	id
+	StoreError.sentence.id#8	text	Er is intussen iets anders gepubliceerd of van de site gehaald. Bekijk opnieuw wat levering {1} verandert en keur haar dan goed.	Something else was published or withdrawn meanwhile. See again what delivery {1} changes, and then approve it.	id
+	StoreError.sentence.right	text	Account {1} heeft de rol analyst niet, of is niet actief, en kan geen bestanden inlezen.	Account {1} lacks the role analyst, or is not active, and cannot import files.	account
+	StoreError.sentence.right#2	text	Account {1} heeft de rol approver niet, of is niet actief, en kan niets publiceren of van de site halen.	Account {1} lacks the role approver, or is not active, and cannot publish or withdraw anything.	account
 	StoreError.sentence.why	text	Levering {1} is beschadigd ({2}); zet een reservekopie terug, of haal haar van de site met: vib withdraw {1}, en lees het bestand opnieuw in.	Delivery {1} is damaged ({2}); restore a backup, or take it off the site with: vib withdraw {1}, and import the file again.	id	why
 	StoreError.sentence.why#2	text	De database vib.sqlite is beschadigd of van een nieuwere versie ({1}); zet een reservekopie terug of kies een andere map met --data.	The database vib.sqlite is damaged or of a newer version ({1}); restore a backup or choose another folder with --data.	why
 	StoreError.sentence.table	text	De tabel {1} in vib.sqlite is beschadigd. Bekijk met vib audit verify wat er nog meer mis is en zet een reservekopie van de hele map terug; tot dan is het plan niet te lezen.	The table {1} in vib.sqlite is damaged. See with vib audit verify what else is wrong and restore a backup of the whole folder; until then the plan cannot be read.	table
@@ -929,7 +944,7 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.path#7	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
 	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
 	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
-	StoreError.losses	text	Levering {1} is niet gepubliceerd, want dan verdwijnen {2} cijfers van de site: {3}. Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish {1} --accept-losses.	Delivery {1} is not published, because {2} figures would disappear from the site: {3}. If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish {1} --accept-losses.	id	number	which
+	StoreError.losses	text	Levering {1} is niet gepubliceerd, want dan verdwijnen van de site {2}. Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish {1} --accept-losses.	Delivery {1} is not published, because this would disappear from the site: {2}. If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish {1} --accept-losses.	id	which
 Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
 	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
@@ -1363,6 +1378,15 @@ Sources/FigurePages/Components/TrendWords.swift
 	TrendWords.lay	text	{1} {2} {3} de band	{2} lay {4} the band	verb	list	above ? "boven" : "onder"	above ? "above" : "below"
 	TrendWords.extremes	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	names.0	language.number(most)	names.1	language.number(least)
 	TrendWords.summary.parts	text	Lijngrafiek: {1}, {2}.	Line chart: {1}, {2}.	what	period
+Sources/FigurePages/Data/ApprovalForm.swift
+	ApprovalPhrases.title	text	Goedkeuren	Approve
+	ApprovalPhrases.lead	text	Als u akkoord gaat met de verschillen op deze pagina, komt de levering op de site. Bezoekers zien dan alles tegelijk.	When you agree with the differences on this page, the delivery comes on the site. Visitors then see all of it at once.
+	ApprovalPhrases.losses	text	Ik ga ermee akkoord dat deze cijfers verdwijnen, of dat het bestand niet heel is	I accept that these figures disappear, or that the file is not whole
+	ApprovalPhrases.lossesHint	text	Twijfelt u, vraag de bron dan eerst om het hele bestand.	If in doubt, first ask the source for the whole file.
+	ApprovalPhrases.publish	text	Goedkeuren en publiceren	Approve and publish
+	ApprovalPhrases.withdraw	text	Van de site halen	Take off the site
+	ApprovalPhrases.withdrawLead	text	De cijfers van deze levering verdwijnen dan van de site. De levering blijft bewaard en kan terug.	The figures of this delivery then leave the site. The delivery is kept and can return.
+	ApprovalPhrases.withdrawButton	text	Haal deze levering van de site	Take this delivery off the site
 Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.title	text	Data	Data
 	DataPhrases.description	text	De leveringen waaruit de cijfers zijn berekend, met wat erin gevonden is.	The deliveries that the figures are computed from, with what was found in them.
@@ -1374,6 +1398,14 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.deliveries	text	Gepubliceerde leveringen	Published deliveries
 	DataPhrases.deliveriesTable	text	Leveringen met bron, tabel, perioden en bevindingen	Deliveries with source, table, periods and findings
 	DataPhrases.delivery	text	Levering	Delivery
+	DataPhrases.numbered	text	Levering {1}	Delivery {1}	id
+	DataPhrases.toDrafts	text	Concepten bekijken of een bestand inlezen	Look at drafts or import a file
+	DataPhrases.toDifference	text	Bekijk wat deze levering veranderde	See what this delivery changed
+	DataPhrases.versions	text	Eerdere standen	Earlier states
+	DataPhrases.versionsExplained	text	Elke keer dat er iets is gepubliceerd of van de site is gehaald, kreeg de site een nieuwe stand. Elke stand blijft te lezen, op een adres dat niet verandert.	Each time that something was published or taken off, the site got a new state. Every state can still be read, at an address that does not change.
+	DataPhrases.publishedState	text	levering {1} gepubliceerd	delivery {1} published	id
+	DataPhrases.withdrawnState	text	levering {1} van de site gehaald	delivery {1} taken off the site	id
+	DataPhrases.state	text	Stand {1}	State {1}	number
 	DataPhrases.order	text	Gaan twee leveringen over hetzelfde, dan geldt de bovenste: die is het laatst gepubliceerd.	Where two deliveries are about the same, the upper one counts: it was published last.
 	DataPhrases.withdrawnDeliveries	text	Niet meer op de site	No longer on the site
 	DataPhrases.published	text	Gepubliceerd	Published
@@ -1406,6 +1438,61 @@ Sources/FigurePages/Data/DataPhrases.swift
 	DataPhrases.severity.note	text	Opmerking	Note
 	DataPhrases.severity.warning	text	Waarschuwing	Warning
 	DataPhrases.severity.error	text	Fout	Error
+Sources/FigurePages/Data/DifferencePage.swift
+	QueryKey.threshold	address	drempel	threshold
+Sources/FigurePages/Data/DifferencePhrases.swift
+	DifferencePhrases.draft	text	Wat levering {1} verandert	What delivery {1} changes	id
+	DifferencePhrases.done	text	Wat levering {1} veranderde	What delivery {1} changed	id
+	DifferencePhrases.crumb	text	Verschil	Difference
+	DifferencePhrases.againstNow	text	Vergeleken met wat nu op de site staat.	Compared with what is on the site now.
+	DifferencePhrases.againstThen	text	Vergeleken met wat er op de site stond toen deze levering werd gepubliceerd.	Compared with what was on the site when this delivery was published.
+	DifferencePhrases.headlines	text	Op de voorpagina	On the front page
+	DifferencePhrases.offence	text	Soort misdrijf	Type of offence
+	DifferencePhrases.before	text	Eerst	Before
+	DifferencePhrases.after	text	Daarna	After
+	DifferencePhrases.samePeriod	text	Daarna, over dezelfde periode	After, over the same period
+	DifferencePhrases.new	text	Wat erbij komt	What is added
+	DifferencePhrases.gone	text	Wat verdwijnt	What disappears
+	DifferencePhrases.changed	text	Cijfers die veranderen	Figures that change
+	DifferencePhrases.periods	text	Perioden	Periods
+	DifferencePhrases.areas	text	Gebieden	Areas
+	DifferencePhrases.types	text	Soorten misdrijven	Types of offence
+	DifferencePhrases.type	text	soort misdrijf	type of offence
+	DifferencePhrases.typesCounted	text	soorten misdrijven	types of offence
+	DifferencePhrases.byMunicipality	text	Per gemeente	By municipality
+	DifferencePhrases.figure	text	cijfer	figure
+	DifferencePhrases.figures	text	cijfers	figures
+	DifferencePhrases.list	text	Toon:	Show:
+	DifferencePhrases.asFile	text	Het hele verslag als bestand:	The whole report as a file:
+	DifferencePhrases.columns	text	Gebied	Area
+	DifferencePhrases.columns#2	text	Soort misdrijf	Type of offence
+	DifferencePhrases.columns#3	text	Periode	Period
+	DifferencePhrases.columns#4	text	Eerst	Before
+	DifferencePhrases.columns#5	text	Daarna	After
+	DifferencePhrases.columns#6	text	Verschil	Difference
+	DifferencePhrases.step	text	alle	all
+	DifferencePhrases.step#2	text	verschil van {1} of meer	difference of {1} or more	threshold + 1
+	DifferencePhrases.large	text	Daarvan veranderen er {1} met meer dan {2}.	Of these, {1} change by more than {2}.	number	threshold
+	DifferencePhrases.more	text	en nog {1}	and {1} more	$0.number(count)
+	DifferencePhrases.moreInFile	text	En nog {1}. In het bestand staan er meer.	And {1} more. The file has more of them.	number
+Sources/FigurePages/Data/DraftsPage.swift
+	DraftPhrases.title	text	Concepten	Drafts
+	DraftPhrases.lead	text	Leveringen die bewaard zijn en nog niet op de site staan. Alleen analisten en goedkeurders zien deze pagina.	Deliveries that are kept and not on the site yet. Only analysts and approvers see this page.
+	DraftPhrases.none	text	Er wacht geen levering.	No delivery is waiting.
+	DraftPhrases.waiting	text	Nog niet gepubliceerd	Not published yet
+	DraftPhrases.by	text	door	by
+	DraftPhrases.difference	text	Bekijk wat er verandert	See what changes
+	DraftPhrases.preview	text	Bekijk de site met deze levering	Look at the site with this delivery
+	DraftPhrases.bring	text	Een bestand inlezen	Import a file
+	DraftPhrases.bringLead	text	Kies een bestand met misdrijven. U ziet daarna wat het verandert. Op de site komt het pas als iemand het goedkeurt.	Choose a file of offences. You then see what it changes. It comes on the site only when somebody approves it.
+	DraftPhrases.file	text	Bestand	File
+	DraftPhrases.fileHint	text	Hoogstens 32 MB. Grotere bestanden leest de beheerder in met vib import.	At most 32 MB. Larger files are imported by the administrator with vib import.
+	DraftPhrases.division	text	Jaar van de wijk- en buurtindeling	Year of the division into wijken and buurten
+	DraftPhrases.divisionHint	text	Staat bij de tabel van de bron, bijvoorbeeld 2024.	The source states it at the table, for instance 2024.
+	DraftPhrases.read	text	Inlezen als concept	Import as a draft
+	DraftPhrases.noFile	text	Kies een bestand.	Choose a file.
+	DraftPhrases.noYear	text	Geef een jaar, bijvoorbeeld 2024.	Give a year, for instance 2024.
+	DraftPhrases.preliminary	text	Deze levering is een concept en staat nog niet op de site. Alleen analisten en goedkeurders zien deze pagina.	This delivery is a draft and is not on the site yet. Only analysts and approvers see this page.
 Sources/FigurePages/Downloads/ProvenanceTable.swift
 	ProvenanceTable.init.isExample	text	ja	yes
 	ProvenanceTable.init.isExample#2	text	nee	no
@@ -1723,6 +1810,32 @@ Sources/FigurePages/Start/StartView.swift
 	StartView.municipalities.count#2	text	gemeenten	municipalities
 	StartView.municipalities	text	, indeling {1}	, division of {1}	year
 	StartView.mapNote.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/Figures/Difference/DifferenceLines.swift
+	DifferenceLines.heading.id	text	Wat de publicatie van levering {1} veranderde (tegenover stand {2}).	What publishing delivery {1} changed (against state {2}).	id	base
+	DifferenceLines.heading.id#2	text	Wat levering {1} verandert als ze wordt gepubliceerd (tegenover stand {2}).	What delivery {1} changes when it is published (against state {2}).	id	base
+	DifferenceLines.new	text	Nieuw	New
+	DifferenceLines.gone.lines	text	Verdwenen	Gone
+	DifferenceLines.turnover	text	perioden	periods
+	DifferenceLines.turnover#2	text	gebieden	areas
+	DifferenceLines.turnover.add	text	soorten	types
+	DifferenceLines.changed.line	text	Veranderd: {1}, waarvan {2} met meer dan {3}.	Changed: {1}, of which {2} by more than {3}.	all	large	threshold
+	DifferenceLines.changed.line#2	text	Veranderd: {1}	Changed: {1}	all
+	DifferenceLines.cells.rest	text	en nog {1}; vraag er meer met --limit.	and {1} more; ask for more with --limit.	language.number(rest)
+	DifferenceLines.headlines	text	Op de voorpagina:	On the front page:
+	DifferenceLines.headlines#2	text	eerst	before
+	DifferenceLines.headlines#3	text	dan	after
+	DifferenceLines.headlines#4	text	dan, zelfde periode	after, same period
+	DifferenceLines.findings	text	Wat bij het inlezen opviel:	What was found when it was read:
+Sources/Figures/Difference/DifferenceReport+Text.swift
+	DifferenceReport.summary	text	Er verandert niets aan de cijfers.	No figure changes.
+	DifferenceReport.summary.changed	text	{1} kwamen erbij, {2} veranderden en {3} verdwenen.	{1} were added, {2} changed and {3} disappeared.	new	changed	gone
+	DifferenceReport.summary.changed#2	text	{1} komen erbij, {2} veranderen en {3} verdwijnen.	{1} are added, {2} change and {3} disappear.	new	changed	gone
+	DifferenceReport.counts.number	text	geen cijfer	no figure
+	DifferenceReport.text.count	text	geen cijfer	no figure
+	DifferenceReport.list	text	 en nog {1}	 and {1} more	language.number(rest)
+	DifferenceReport.runs.perYear	text	per jaar 	per year 
+	DifferenceReport.figure	text	cijfer	figure
+	DifferenceReport.figures	text	cijfers	figures
 Sources/Figures/Edition/Edition+Names.swift
 	Edition.title.all	text	Alle misdrijven	All offences
 	Edition.titled.names	text	{1}, met {2}	{1}, with {2}	title	names
@@ -2988,6 +3101,8 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.word.unconfirmed	address	nog-niet-gedaan	not-done-yet
 	Notice.word.passkeyAdded	address	sleutel-toegevoegd	passkey-added
 	Notice.word.passkeyRemoved	address	sleutel-verwijderd	passkey-removed
+	Notice.word.deliveryPublished	address	levering-gepubliceerd	delivery-published
+	Notice.word.deliveryWithdrawn	address	levering-weg	delivery-withdrawn
 	Notice.phrase.saved	text	Opgeslagen.	Saved.
 	Notice.phrase.added	text	Toegevoegd.	Added.
 	Notice.phrase.carried	text	Meegenomen naar het volgende jaar.	Carried over to the next year.
@@ -3003,6 +3118,8 @@ Sources/SiteKit/Forms/Notice.swift
 	Notice.phrase.unconfirmed	text	Wij vroegen eerst uw wachtzin. Er is nog niets veranderd: vul het opnieuw in en verstuur het.	We asked for your passphrase first. Nothing has changed yet: fill it in again and send it.
 	Notice.phrase.passkeyAdded	text	U kunt nu met deze toegangssleutel inloggen. Op andere apparaten bent u uitgelogd.	You can sign in with this passkey now. You are signed out on other devices.
 	Notice.phrase.passkeyRemoved	text	De toegangssleutel is verwijderd. Op andere apparaten bent u uitgelogd.	The passkey was removed. You are signed out on other devices.
+	Notice.phrase.deliveryPublished	text	De levering is gepubliceerd. Binnen enkele seconden ziet iedereen haar op de site.	The delivery is published. Within seconds everybody sees it on the site.
+	Notice.phrase.deliveryWithdrawn	text	De levering is van de site gehaald. Binnen enkele seconden ziet niemand haar meer.	The delivery was taken off the site. Within seconds nobody sees it any more.
 	Notice.phrase.signedOut	text	U bent uitgelogd.	You have signed out.
 Sources/SiteKit/Layout/Layout.swift
 	Layout.contentID	text	inhoud	content
@@ -3098,6 +3215,8 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.about	address	over-de-cijfers	about-the-figures
 	RouteWord.data	address	data	data
 	RouteWord.delivery	address	levering	delivery
+	RouteWord.difference	address	verschil	difference
+	RouteWord.drafts	address	concepten	drafts
 	RouteWord.accessibility	address	toegankelijkheid	accessibility
 	RouteWord.privacy	address	privacy	privacy
 	RouteWord.signIn	address	inloggen	sign-in
@@ -3206,6 +3325,12 @@ Sources/SiteKit/Words/SitePhrases.swift
 	SitePhrases.signedInAs	text	Ingelogd als	Signed in as
 	SitePhrases.myAccount	text	Mijn account	My account
 	SitePhrases.signOut	text	Uitloggen	Sign out
+	SitePhrases.draft	text	Concept, nog niet gepubliceerd	Draft, not published yet
+	SitePhrases.draftExplained	text	U ziet de site alsof levering {1} al gepubliceerd is.	You see the site as if delivery {1} were published already.	id
+	SitePhrases.toDifference	text	Naar wat er verandert	To what changes
+	SitePhrases.version#2	text	Stand {1}	State {1}	number
+	SitePhrases.versionExplained	text	U ziet de cijfers zoals ze toen op de site stonden.	You see the figures as they stood on the site then.
+	SitePhrases.toNow	text	Naar de cijfers van nu	To the figures of now
 Sources/Store/Deliveries/Store+KeptDamage.swift
 	Finding.keptDamage	text	een ander bestand dan er werd bewaard ({1})	another file than was kept ({1})	reason
 	Finding.keptDamage#2	text	het bestand zoals het werd bewaard	the file as it was kept
@@ -3846,8 +3971,16 @@ Sources/vib/DeliveryCommands.swift
 	PublishCommand.configuration	text	Publiceer een levering.	Publish a delivery.
 	PublishCommand	text	Het nummer, of latest.	The number, or latest.
 	PublishCommand#2	text	Aanvaard dat er cijfers verdwijnen of dat een deel van het bestand ontbreekt.	Accept that figures disappear or that a part of the file is missing.
+	PublishCommand#3	text	Het nummer van het verslag (vib diff) waarmee u akkoord gaat.	The number of the report (vib diff) that you agree with.
 	WithdrawCommand.configuration	text	Haal een levering van de website; ze blijft bewaard en kan terug met publish.	Take a delivery off the site; it is kept and can return with publish.
 	WithdrawCommand	text	Het nummer, of latest.	The number, or latest.
+	DiffCommand.configuration	text	Toon wat een levering op de website verandert.	Show what a delivery changes on the site.
+	DiffCommand.configuration#2	text	Van een concept: wat er zou veranderen als u het nu publiceert. Van een gepubliceerde levering: wat er toen veranderde. Het nummer van de stand noemt u bij vib publish --report.	Of a draft: what would change if you published it now. Of a published delivery: what changed then. The number of the state is what vib publish --report asks for.
+	DiffCommand	text	Het nummer, of latest.	The number, or latest.
+	DiffCommand#2	text	Noem alleen cijfers die met meer dan dit aantal veranderen.	List only figures that change by more than this number.
+	DiffCommand#3	text	Noem hoogstens zoveel cijfers; geteld worden ze allemaal. Standaard 50, voor programma's 1000.	List at most this many figures; all are counted. 50 unless stated, 1000 for programs.
+	DiffCommand.validate	text	--threshold is nul of meer, --limit is 0 tot en met 1000000.	--threshold is zero or more, --limit is 0 to 1000000.
+	ActingOptions	text	Het account dat handelt, met zijn rol: analyst leest in, approver publiceert.	The account that acts, by its role: analyst imports, approver publishes.
 Sources/vib/FetchCommand.swift
 	FetchCommand.configuration	text	Haal cijfers, inwoners en grenzen van de regio op bij politie, CBS en PDOK.	Fetch the region's figures, inhabitants and boundaries from police, CBS and PDOK.
 	FetchCommand.configuration#2	text	Wat is opgehaald, wordt bewaard en daarna ingelezen. Stopt het halverwege, geef dan dezelfde opdracht nog eens: die gaat verder waar het stopte.	What is fetched is kept and then imported. When it stops half-way, give the same command again: it goes on from there.
@@ -3881,6 +4014,10 @@ Sources/vib/ImportCommand.swift
 	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
 	ImportCommand#7	text	Vul deze levering aan met de bestanden; het geheel komt in haar plaats.	Add the files to this delivery; the whole takes its place.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
+Sources/vib/MomentOptions.swift
+	MomentOptions	text	Zoals het op de site stond aan het eind van deze dag (UTC).	As it stood on the site at the end of this day (UTC).
+	MomentOptions#2	text	Zoals het op de site stond in stand N; de pagina Data noemt de standen.	As it stood on the site in state N; the page Data lists the states.
+	MomentOptions.validate	text	Kies --as-of of --state, niet allebei.	Choose --as-of or --state, not both.
 Sources/vib/OtherCommands.swift
 	FindCommand.configuration	text	Zoek gebieden en misdrijven op naam.	Find areas and offences by name.
 	FindCommand	text	Wat u zoekt.	What you look for.

@@ -42,10 +42,12 @@ struct FigureCommand: AsyncParsableCommand {
             "Voor wie: analyst, partners of public.", "For whom: analyst, partners or public.", value: "AUDIENCE"))
     var audience: String = "analyst"
 
+    @OptionGroup var moment: MomentOptions
+
     mutating func run() async throws {
         let question = FigureQuestion(
             area: area, offence: offence, measure: measure, from: from, to: to, compare: compare,
-            population: population, audience: audience)
+            population: population, audience: audience, moment: moment.asked)
         try await common.open().answerFigure(question, format: common.format)
     }
 }

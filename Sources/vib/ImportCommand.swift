@@ -41,6 +41,8 @@ struct ImportCommand: AsyncParsableCommand {
             "Add the files to this delivery; the whole takes its place.", value: "ID"))
     var addTo: String?
 
+    @OptionGroup var acting: ActingOptions
+
     func validate() throws {
         for (name, value) in [("--division", division), ("--year", year)] {
             if let value, !(1990...2100).contains(value) {
@@ -53,7 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
         let request = ImportRequest(
             files: files, table: table, division: division, year: year, empty: empty, isHeld: hold,
             addTo: addTo)
-        try await common.open().importFiles(request, format: common.format)
+        try await common.open().acting(as: acting.address).importFiles(request, format: common.format)
     }
 }
 

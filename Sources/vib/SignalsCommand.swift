@@ -24,8 +24,11 @@ struct SignalsCommand: AsyncParsableCommand {
             value: "municipality|neighbourhood"))
     var family: SearchedFamily = .municipality
 
+    @OptionGroup var moment: MomentOptions
+
     mutating func run() async throws {
-        try await common.open().searchSignals(month: month, family: family, format: common.format)
+        try await common.open().searchSignals(
+            month: month, family: family, at: moment.asked, format: common.format)
     }
 }
 

@@ -1,5 +1,7 @@
+import Cube
 import Facts
 import Figures
+import Geography
 import Phrases
 import SiteKit
 
@@ -20,5 +22,29 @@ struct TestArchive: DeliveryArchive {
                 .keptDamage, file: "deliveries/\(delivery).cells", found: Phrase("anders", "other"),
                 expected: Phrase("zoals bewaard", "as kept"), cure: Phrase("Zet het terug.", "Restore it."))
         ]
+    }
+}
+
+extension TestArchive {
+    /// One figure of two changes, one goes and a month comes.
+    func difference(
+        of delivery: DeliveryID, threshold: Int, limit: Int, audience: Audience
+    ) throws -> DifferenceReport? {
+        guard delivery.rawValue == 3, let first = Month(year: 2017, month: 10), let code = OffenceCode("1.1.1"),
+            let utrecht = AreaCode("GM0344"), let part = AreaCode("BU03440111")
+        else { return nil }
+        func cells(_ counts: [Int32?]) -> DeliveryCells {
+            DeliveryCells(
+                areas: [utrecht, part], offences: [code], months: first...first.advanced(by: counts.count / 2 - 1),
+                years: nil, monthly: counts.map { $0.map { RawCell(count: $0) } ?? .absent }, yearly: [])
+        }
+        let terms = CellDifferences.Terms(threshold: threshold, limit: limit, kept: [utrecht])
+        let found = CellDifferences(
+            under: [cells([90, 91, 3, 4])], after: [cells([90, 1_134, 95, 3, nil, 5])], on: terms)
+        let edition = try TestEdition.make()
+        return DifferenceReport(
+            of: delivery, on: 2, isDone: true, found, terms: terms, before: edition, after: edition,
+            findings: findings(of: delivery), names: [utrecht: "Utrecht", part: "’s-Gravenbuurt <b>"],
+            audience: audience)
     }
 }

@@ -17,7 +17,7 @@ import Testing
 struct MatrixTests {
     enum Expected {
         case everyone, signedIn, administrator, editor, approver, editorOrApprover, ownWork, ownMunicipality
-        case signalMarker
+        case signalMarker, analyst, analystOrApprover
     }
 
     /// By the Dutch address without its numbers; the English one follows.
@@ -31,7 +31,7 @@ struct MatrixTests {
         "/jaarplan/2022/bewerken/acties.csv": .editorOrApprover,
         "/jaarplan/2022/bewerken/jaarplan.xlsx": .editorOrApprover,
         "/mijn-werk/deelname": .ownMunicipality, "/jaarplan/2022/inlezen": .editor,
-        "/jaarplan/2023/beginnen": .editor,
+        "/jaarplan/2023/beginnen": .editor, "/data/concepten": .analystOrApprover,
     ]
 
     static let acts: [String: (Expected, String)] = [
@@ -66,6 +66,9 @@ struct MatrixTests {
         "own-undo": (.ownWork, "/mijn-werk"), "state-value": (.ownWork, "/mijn-werk"),
         "judge-value": (.editor, "/mijn-werk"),
         "calendar-renew": (.ownWork, "/mijn-werk"), "mark-signal": (.signalMarker, "/signalen"),
+        "delivery-bring": (.analyst, "/data/concepten"),
+        "delivery-publish": (.approver, "/data/levering/3/verschil"),
+        "delivery-withdraw": (.approver, "/data/levering/3"),
     ]
 
     static let roles: [Role?] = [
@@ -92,6 +95,8 @@ struct MatrixTests {
         case .administrator: role == .administrator
         case .editor: role == .editor(.all)
         case .approver: role == .approver
+        case .analyst: role == .analyst
+        case .analystOrApprover: role == .analyst || role == .approver
         case .editorOrApprover: role == .editor(.all) || role == .approver
         case .ownWork: role == .editor(.all) || role?.organisation != nil
         case .ownMunicipality: role == .partner(.municipality(Desk.utrecht))

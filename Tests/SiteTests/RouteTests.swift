@@ -61,7 +61,9 @@ struct RouteTests {
         let routes: [Route] =
             [
                 .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
-                .suggestions, .about, .data, .delivery(delivery), .accessibility, .privacy, .signIn,
+                .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
+                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .accessibility, .privacy,
+                .signIn,
                 .secondFactor, .invitation, .account,
                 .authenticator, .passkeys, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))),
                 .audit,

@@ -21,6 +21,7 @@ struct ServedPageSnapshotTests {
     static let pages = [
         Case("about", "/over-de-cijfers", "/en/about-the-figures"), Case("data", "/data", "/en/data"),
         Case("delivery", "/data/levering/3", "/en/data/delivery/3"), Case("areas", "/gebieden", "/en/areas"),
+        Case("difference", "/data/levering/3/verschil", "/en/data/delivery/3/difference"),
         Case("offences", "/misdrijven", "/en/offences"), Case("privacy", "/privacy", "/en/privacy"),
         Case("accessibility", "/toegankelijkheid", "/en/accessibility"),
         Case("search", "/zoeken", "/en/search"), Case("search-found", "/zoeken?q=utrecht", "/en/search?q=burglary"),

@@ -134,6 +134,8 @@ struct Desk {
         services.accounts = service
         services.audit = store
         services.plans = store
+        let deliveries = TestDeliveries(store: store, pack: try SmallEdition.make().pack)
+        services.deliveries = deliveries
         services.kept = KeptForms()
         services.tellOwner = { [letters] in letters.take($0, to: $1) }
         services.now = { [clock] in clock.now }
@@ -141,7 +143,7 @@ struct Desk {
         if showsPlan { services.publishedPlans = { [store] in try? Self.published(store, $0) } }
         configuration.port = 0
         let site = Site(configuration: configuration, services: services, features: .all(imports: KeptImports()))
-        site.publish(edition, plans: showsPlan ? try Self.published(store, edition) : .empty)
+        site.publish(edition, archive: deliveries, plans: showsPlan ? try Self.published(store, edition) : .empty)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
         let application = try makeApplication(site: site, configuration: configuration, logger: logger ?? quiet)

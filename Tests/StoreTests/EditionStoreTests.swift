@@ -142,6 +142,20 @@ struct EditionStoreTests {
         #expect(versions.map(\.label) == ["voorbeeld-1", "2", "2+3", "3", "3+2", "leeg"])
     }
 
+    @Test("A delivery that is kept and not published changes nothing, not even the mark", arguments: Kind.allCases)
+    func held(_ kind: Kind) throws {
+        let keeper = try Keeper(kind), store = keeper.store
+        try keeper.deliver(["GM0340": 10])
+        let state = try store.state(), version = try keeper.edition().version
+        let id = try store.record(Batch.small(["GM0340": 12]), fileName: "cijfers.csv", payload: nil, by: .system)
+        #expect(try store.state() == state && keeper.edition().version == version)
+        // Nor do invented figures that stand ready behind real ones.
+        _ = try store.recordExample(size: "region")
+        #expect(try keeper.edition().version == version)
+        try store.publish(id, by: .system)
+        #expect(try store.state() != state && keeper.edition().version != version)
+    }
+
     @Test("An edition of the past leaves no snapshot, and the newest one's stays")
     func snapshots() throws {
         let keeper = try Keeper(.folder)

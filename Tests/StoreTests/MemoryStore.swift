@@ -13,6 +13,7 @@ final class MemoryStore: EditionStore {
     private struct Contents {
         var deliveries: [(record: DeliveryRecord, cells: DeliveryCells?, findings: [Finding])] = []
         var log: [(delivery: DeliveryID, isPublished: Bool, at: Int64)] = []
+        var bringers: [DeliveryID: AccountID] = [:]
         var references: [(record: ReferenceRecord, contents: ReferenceContents)] = []
     }
 
@@ -53,7 +54,10 @@ final class MemoryStore: EditionStore {
             findingCount: batch.findings.count)
         let record = DeliveryRecord(
             delivery, fileName: fileName, byteCount: batch.byteCount, rowCount: batch.rowCount)
-        contents.withLock { $0.deliveries.append((record, batch.cells, batch.findings)) }
+        contents.withLock { contents in
+            contents.deliveries.append((record, batch.cells, batch.findings))
+            contents.bringers[id] = actor.account
+        }
         return id
     }
 
@@ -77,12 +81,13 @@ final class MemoryStore: EditionStore {
 
     func publish(_ id: DeliveryID, on terms: PublishTerms, by actor: AuditActor) throws(StoreError) {
         guard try !isPublished(id) else { return }
-        _ = try admission(of: id, on: terms)
+        _ = try admission(of: id, on: terms, by: actor)
         contents.withLock { $0.log.append((id, true, now())) }
         if let replaced = terms.replaces { try withdraw(replaced, by: actor) }
     }
 
     func parts(of id: DeliveryID) -> [DeliveryPart] { [] }
+    func bringer(of id: DeliveryID) -> AccountID? { contents.withLock { $0.bringers[id] } }
 
     func withdraw(_ id: DeliveryID, by actor: AuditActor) throws(StoreError) {
         if try isPublished(id) { contents.withLock { $0.log.append((id, false, now())) } }
@@ -115,7 +120,16 @@ final class MemoryStore: EditionStore {
     }
 
     func example(in state: EditionState) -> DeliveryRecord? {
-        deliveries().first { $0.isExample && $0.id.rawValue <= state.delivery }
+        deliveries().first { $0.isExample && $0.id.rawValue <= state.example }
+    }
+
+    func acts() -> [PublicationAct] {
+        contents.withLock { contents in
+            contents.log.enumerated().map { offset, entry in
+                PublicationAct(
+                    number: Int64(offset) + 1, delivery: entry.delivery, isPublishing: entry.isPublished, at: entry.at)
+            }
+        }
     }
 
     func state() -> EditionState { state(at: .max) }
@@ -124,7 +138,8 @@ final class MemoryStore: EditionStore {
         contents.withLock { contents in
             EditionState(
                 publication: Int64(contents.log.count { $0.at <= moment }),
-                delivery: Int64(contents.deliveries.count { $0.record.receivedAt <= moment }),
+                example: contents.deliveries.last { $0.record.isExample && $0.record.receivedAt <= moment }?.record.id
+                    .rawValue ?? 0,
                 reference: Int64(contents.references.count { $0.record.receivedAt <= moment }))
         }
     }

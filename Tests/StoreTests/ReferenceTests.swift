@@ -114,7 +114,7 @@ struct ReferenceMigrationTests {
             let boundaries = try store.boundaries(of: AreaDirectory([Area(code: rhenen, name: nil)]), in: state)
             #expect(boundaries.codes == [rhenen])
         }
-        let first = EditionState(publication: 0, delivery: 0, reference: 1)
+        let first = EditionState(publication: 0, example: 0, reference: 1)
         #expect(try store.areaNames(divisionYear: nil, in: first) == [rhenen: "Rhenen"])
         #expect(try store.populations(in: first) == Populations())
     }
@@ -137,7 +137,7 @@ struct ReferenceMigrationTests {
         try store.keep(
             .areaNames([utrecht: "Utrecht-stad"], divisionYear: 2017), of: ReferenceFile(name: "d", sha256: ""))
         #expect(try store.areaNames(divisionYear: nil, in: .newest)[utrecht] == "Utrecht-stad")
-        let earlier = EditionState(publication: 0, delivery: 0, reference: 7)
+        let earlier = EditionState(publication: 0, example: 0, reference: 7)
         #expect(try store.areaNames(divisionYear: nil, in: earlier)[utrecht] == "Utrecht")
     }
 }

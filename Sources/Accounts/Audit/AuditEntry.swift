@@ -21,15 +21,26 @@ package struct AuditAction: Hashable, Sendable, RawRepresentable, CustomStringCo
 /// Who did something.
 package enum AuditActor: Hashable, Sendable {
     case account(AccountID)
+    /// An account that somebody with access to the machine named as the one who acts, by the name of their user there.
+    case accountAtCommandLine(AccountID, user: String)
     /// Somebody with access to the machine, by the name of their user there.
     case commandLine(user: String)
     /// The program itself, such as at the first start.
     case system
 
-    /// `account:7`, `command-line:root` or `system`.
+    /// The account that acts, if any.
+    package var account: AccountID? {
+        switch self {
+        case .account(let id), .accountAtCommandLine(let id, _): id
+        case .commandLine, .system: nil
+        }
+    }
+
+    /// `account:7`, `account:7 command-line:root`, `command-line:root` or `system`.
     package var text: String {
         switch self {
         case .account(let id): "account:\(id)"
+        case .accountAtCommandLine(let id, let user): "account:\(id) command-line:\(user)"
         case .commandLine(let user): "command-line:\(user)"
         case .system: "system"
         }

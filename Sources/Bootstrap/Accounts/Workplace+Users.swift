@@ -79,13 +79,13 @@ extension Workplace {
     /// The same as the author of a text of the plan.
     var author: PlanAuthor { .commandLine(user: Self.user) }
 
-    private static var user: String { String(NSUserName().prefix(40)) }
+    static var user: String { String(NSUserName().prefix(40)) }
 
     func guarded<T>(_ body: () throws -> T) throws(CommandFailure) -> T {
         do { return try body() } catch { throw failure(of: error) }
     }
 
-    private func account(_ mail: String) throws(CommandFailure) -> Account {
+    func account(_ mail: String) throws(CommandFailure) -> Account {
         let found = try guarded { try MailAddress(mail).flatMap { try store.credentials(of: $0) } }
         guard let found else {
             throw .wrongUse(

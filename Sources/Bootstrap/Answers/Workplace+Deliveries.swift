@@ -45,13 +45,18 @@ extension Workplace {
         terminal.show(findings, format: format)
     }
 
-    /// - Parameter acceptsLosses: whether figures may leave the site by it, or a part of its file be missing.
+    /// - Parameters:
+    ///   - acceptsLosses: whether figures may leave the site by it, or a part of its file be missing.
+    ///   - report: the number of the report of what it changes that was read.
     package func publish(
-        _ text: String, acceptsLosses: Bool = false, format: AnswerFormat
+        _ text: String, acceptsLosses: Bool = false, report: Int64? = nil, format: AnswerFormat
     ) throws(CommandFailure) {
         let id = try deliveryID(text)
+        let read: Int64?
+        if let report { read = report } else { read = try agreed(to: id) }
         try attempt { () throws(StoreError) in
-            try store.publish(id, on: PublishTerms(acceptsLosses: acceptsLosses), by: actor)
+            let terms = PublishTerms(acceptsLosses: acceptsLosses, acceptedReport: read, approval: pack.approval)
+            try store.publish(id, on: terms, by: deliverer)
         }
         _ = try openEdition()
         try confirm(
@@ -62,7 +67,7 @@ extension Workplace {
     package func withdraw(_ text: String, format: AnswerFormat) throws(CommandFailure) {
         let id = try deliveryID(text)
         try confirmWithdrawal(of: id)
-        try attempt { () throws(StoreError) in try store.withdraw(id, by: actor) }
+        try attempt { () throws(StoreError) in try store.withdraw(id, by: deliverer) }
         try confirm(
             id, format: format,
             Phrase(
@@ -73,18 +78,32 @@ extension Workplace {
     /// Says what goes, and asks where a person sits at the terminal; a damaged delivery can always go.
     private func confirmWithdrawal(of id: DeliveryID) throws(CommandFailure) {
         guard let changes = try? store.changes(withdrawing: id), !changes.lost.isEmpty else { return }
-        let count = changes.lostCount, which = changes.lostText { code in pack.areas.first { $0.code == code }?.name }
+        let which = changes.lostSentence { code in pack.areas.first { $0.code == code }?.name }
         terminal.say(
             Phrase { language in
-                let number = language.number(count), which = which(language)
+                let which = which(language)
                 return Phrase(
-                    "Door levering \(id) in te trekken verdwijnen \(number) cijfers van de site: \(which).",
-                    "Withdrawing delivery \(id) takes \(number) figures off the site: \(which).")(language)
+                    "Als u levering \(id) intrekt, verdwijnen van de site \(which).",
+                    "Withdrawing delivery \(id) takes off the site \(which).")(language)
             })
         guard terminal.asks else { return }
         guard terminal.agrees(to: Phrase("Doorgaan? (ja/nee)", "Go on? (yes/no)")) else {
             throw .failed(Phrase("Er is niets veranderd.", "Nothing has changed."))
         }
+    }
+
+    /// Shows an approver at a terminal what a delivery changes, and asks; the number of the report when they agree.
+    private func agreed(to id: DeliveryID) throws(CommandFailure) -> Int64? {
+        guard pack.approval == .fourEyes, acting != nil, terminal.asks else { return nil }
+        let report = try attempt { () throws(StoreError) in
+            try store.difference(
+                of: id, on: CellDifferences.Terms(limit: 20), pack: pack, audience: .analyst)
+        }
+        terminal.say(Phrase { DifferenceSheet(report, language: $0).text() })
+        guard terminal.agrees(to: Phrase("Goedkeuren en publiceren? (ja/nee)", "Approve and publish? (yes/no)")) else {
+            throw .failed(Phrase("Er is niets veranderd.", "Nothing has changed."))
+        }
+        return report.base
     }
 
     private func confirm(_ id: DeliveryID, format: AnswerFormat, _ sentence: Phrase) throws(CommandFailure) {

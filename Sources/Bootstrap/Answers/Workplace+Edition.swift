@@ -1,5 +1,5 @@
 import Demo
-import Editions
+package import Editions
 package import Figures
 import Geography
 import Phrases
@@ -8,14 +8,16 @@ import Store
 
 extension Workplace {
     /// The published figures; on an empty folder the example figures, when the settings want them.
+    ///
+    /// - Parameter earlier: a state of the past; `nil` for now.
     package func openEdition(
-        progress: (@Sendable (Double) -> Void)? = nil
+        asOf earlier: EditionState? = nil, progress: (@Sendable (Double) -> Void)? = nil
     ) throws(CommandFailure) -> Edition {
         let bar = ProgressBar(
             terminal[Phrase("Cijfers opbouwen", "Building figures")], on: terminal)
         defer { bar.finish() }
         return try attempt { () throws(StoreError) in
-            try store.edition(pack: pack, example: { Self.example($0, pack: pack) }) { share in
+            try store.edition(pack: pack, asOf: earlier, example: { Self.example($0, pack: pack) }) { share in
                 bar.show(share)
                 progress?(share)
             }
@@ -50,7 +52,7 @@ extension Workplace {
         }
     }
 
-    private static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
+    static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
         let figures = DemoFigures(pack: pack, size: size == "nation" ? .nation : .region)
         var populations = Populations()
         for known in figures.populations { populations[known.area, known.year] = known.inhabitants }

@@ -7,10 +7,11 @@ package struct FigureQuestion: Sendable {
     let area, offence, measure, from: String
     let to, compare, population: String?
     let audience: String
+    let moment: AskedMoment
 
     package init(
         area: String, offence: String, measure: String, from: String, to: String?, compare: String?,
-        population: String?, audience: String
+        population: String?, audience: String, moment: AskedMoment = .now
     ) {
         self.area = area
         self.offence = offence
@@ -20,6 +21,7 @@ package struct FigureQuestion: Sendable {
         self.compare = compare
         self.population = population
         self.audience = audience
+        self.moment = moment
     }
 }
 
@@ -34,7 +36,7 @@ extension Workplace {
             throw .wrongUse(FigureRequestError.unknownMeasure(question.measure).sentence)
         }
         try ensureSomethingToShow()
-        let edition = try openEdition()
+        let edition = try openEdition(asOf: state(question.moment))
         let request = FigureRequest(
             area: question.area, offence: question.offence, measure: question.measure, from: question.from,
             to: question.to ?? question.from, compare: question.compare ?? "", population: question.population ?? "",

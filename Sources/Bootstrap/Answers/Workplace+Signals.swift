@@ -17,10 +17,10 @@ package enum SearchedFamily: String, CaseIterable, Sendable {
 extension Workplace {
     /// Prints what one family showed in a month; a month that cannot be tested is an answer that says so.
     package func searchSignals(
-        month text: String?, family: SearchedFamily, format: AnswerFormat
+        month text: String?, family: SearchedFamily, at moment: AskedMoment = .now, format: AnswerFormat
     ) throws(CommandFailure) {
         try ensureSomethingToShow()
-        let edition = try openEdition()
+        let edition = try openEdition(asOf: state(moment))
         let month = try month(text, edition)
         let bar = ProgressBar(
             terminal[Phrase("Reeksen toetsen", "Testing series")], on: terminal)

@@ -3,6 +3,7 @@ import Fetch
 import Figures
 import Foundation
 import Phrases
+import RegionPack
 import Store
 
 extension Workplace {
@@ -51,7 +52,7 @@ extension Workplace {
 
     /// A run that was ended between taking a delivery in and publishing it is completed by the next.
     private func completePublication(_ record: DeliveryRecord, isMarked: Bool, isHeld: Bool) throws(CommandFailure) {
-        guard isMarked, !isHeld, record.state == .received else { return }
+        guard isMarked, !isHeld, record.state == .received, pack.approval == .direct else { return }
         try attempt { () throws(StoreError) in try store.publish(record.id, by: actor) }
         _ = try openEdition()
     }

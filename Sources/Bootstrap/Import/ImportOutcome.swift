@@ -22,6 +22,8 @@ struct ImportOutcome: Sendable {
     var changes = CellChanges.none
     /// Whether another part of the same call was refused.
     var isLacking = false
+    /// Whether somebody else has to approve it.
+    var isDraft = false
     /// The delivery that it took the place of.
     var replaced: DeliveryID?
 
@@ -72,10 +74,17 @@ struct ImportOutcome: Sendable {
             let sentence = StoreError.fileNotWhole(delivery).sentence
             return Phrase("\(file): \(sentence.dutch)", "\(file): \(sentence.english)")
         }
-        guard isLacking else { return nil }
+        guard isLacking else { return isDraft ? draft(delivery) : nil }
         return Phrase(
             "\(file): levering \(delivery) bewaard en niet gepubliceerd, want een ander deel is geweigerd. Vul haar aan met: vib import --add-to \(delivery) BESTAND, of publiceer haar zo met: vib publish \(delivery).",
             "\(file): delivery \(delivery) kept and not published, because another part was refused. Add it with: vib import --add-to \(delivery) FILE, or publish as it is with: vib publish \(delivery)."
+        )
+    }
+
+    private func draft(_ delivery: DeliveryID) -> Phrase {
+        Phrase(
+            "\(file): levering \(delivery) is bewaard als concept. Iemand anders keurt haar goed: bekijk wat ze verandert met vib diff \(delivery).",
+            "\(file): delivery \(delivery) is kept as a draft. Somebody else approves it: see what it changes with vib diff \(delivery)."
         )
     }
 

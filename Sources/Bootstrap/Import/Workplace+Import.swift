@@ -51,7 +51,10 @@ extension Workplace {
 
     private func names(_ outcomes: [ImportOutcome]) -> String { outcomes.map(\.file).joined(separator: ", ") }
 
-    private func read(_ path: String, _ request: ImportRequest) throws(CommandFailure) -> ReadFile {
+    /// - Parameter onlyOffences: whether any other kind of file is refused.
+    func read(
+        _ path: String, _ request: ImportRequest, onlyOffences: Bool = false
+    ) throws(CommandFailure) -> ReadFile {
         let name = Finding.quote(IdentifierScan.masked(URL(fileURLWithPath: path).lastPathComponent))
         let options = try options(for: request)
         var isOffenceTable = false
@@ -65,6 +68,7 @@ extension Workplace {
                 isOffenceTable = true
                 let kept = size <= settings.payloadBytes ? copy : nil
                 return .offences(try readOffences(file, kept: kept, name: name, options: options))
+            case _ where onlyOffences: return .outcome(.refused(name, Self.onlyOffences))
             case .areaCodeList(let hasPopulation):
                 return .outcome(try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation))
             case .offenceCodeList: return .outcome(try takeInOffenceNames(file, name: name, options: options))
@@ -79,6 +83,11 @@ extension Workplace {
             throw failure(importing: name, error)
         }
     }
+
+    static let onlyOffences = Phrase(
+        "Dit is geen bestand met misdrijven. Namen, inwoners en grenzen leest de beheerder in met vib import.",
+        "This is no file of offences. Names, inhabitants and boundaries are imported by the administrator with vib import."
+    )
 
     private func failure(importing name: String, _ error: any Error) -> CommandFailure {
         switch error {
@@ -119,7 +128,7 @@ extension Workplace {
     }
 
     /// - Parameter isPartial: whether a file of offences of the same call was refused: parts are then not all there.
-    private func takeIn(
+    func takeIn(
         _ delivery: ArrivingDelivery, _ request: ImportRequest, isPartial: Bool
     ) throws(CommandFailure) -> ImportOutcome {
         do {
@@ -127,12 +136,14 @@ extension Workplace {
             let batch = try delivery.batch(options: options)
             let review = try store.review(batch, by: try measure(options, replacing: delivery.addition?.replaces))
             let id = try store.record(
-                review.batch, fileName: delivery.name, payload: delivery.payload, parts: delivery.parts, by: actor)
+                review.batch, fileName: delivery.name, payload: delivery.payload, parts: delivery.parts,
+                by: deliverer)
             let isLacking = isPartial && delivery.tables.count > 1
-            let isPublished = !request.isHeld && !review.batch.isWithheld && !isLacking
+            let isPublished =
+                !request.isHeld && !review.batch.isWithheld && !isLacking && pack.approval == .direct
             if isPublished {
                 let terms = PublishTerms(replaces: delivery.addition?.replaces, judgedAt: review.judgedAt)
-                try store.publish(id, on: terms, by: actor)
+                try store.publish(id, on: terms, by: deliverer)
             }
             var outcome = ImportOutcome(
                 file: delivery.name, kind: Phrase("geregistreerde misdrijven", "registered offences"),
@@ -140,6 +151,7 @@ extension Workplace {
                 findings: review.batch.findings, refusal: nil)
             outcome.changes = review.changes
             outcome.isLacking = isLacking
+            outcome.isDraft = pack.approval == .fourEyes && !request.isHeld
             outcome.replaced = isPublished ? delivery.addition?.replaces : nil
             return outcome
         } catch let refusal as IngestRefusal {

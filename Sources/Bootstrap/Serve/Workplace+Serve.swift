@@ -90,6 +90,7 @@ extension Workplace {
         services.accounts = try usableAccountService()
         services.audit = store
         services.marks = store
+        services.deliveries = DeskDeliveries(workplace: self)
         services.plans = store
         services.publishedPlans = { edition in publishedPlans(in: edition.pack) }
         services.requireSoundPlans = { [store] in try store.requireSoundPlans() }
@@ -164,7 +165,8 @@ extension Workplace {
             async let plans = publishedPlans(in: pack)
             let edition = try openEdition { share in site.report(LoadingProgress(.computing, fraction: share)) }
             site.publish(
-                edition, archive: StoredFindings(store: store, watch: watch), plans: await plans ?? .empty,
+                edition, archive: StoredDeliveries(workplace: self) { watch.damage(of: $0) },
+                plans: await plans ?? .empty,
                 today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
         } catch {
@@ -174,16 +176,4 @@ extension Workplace {
             terminal.say(sentence)
         }
     }
-}
-
-/// The findings of deliveries, for the pages about the data.
-private struct StoredFindings: DeliveryArchive {
-    let store: any DeliveryStore
-    let watch: KeptWatch
-
-    func findings(of delivery: DeliveryID) throws -> [Finding] {
-        try store.findings(of: delivery).sorted { $0.severity > $1.severity }
-    }
-
-    func damage(of delivery: DeliveryID) -> [Finding] { watch.damage(of: delivery) }
 }

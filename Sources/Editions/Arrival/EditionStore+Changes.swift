@@ -1,6 +1,8 @@
+package import Accounts
 package import Cube
 package import Facts
 import Figures
+import RegionPack
 
 extension PublicationStore where Self: DeliveryStore {
     /// What publishing a delivery takes from the site and changes on it.
@@ -32,7 +34,10 @@ extension PublicationStore where Self: DeliveryStore {
     /// What publishing a kept delivery would change; throws why it stays off the site on these terms.
     ///
     /// Empty, without looking, when nothing was found to go and no delivery was published or withdrawn since.
-    package func admission(of id: DeliveryID, on terms: PublishTerms) throws(StoreError) -> CellChanges {
+    package func admission(
+        of id: DeliveryID, on terms: PublishTerms, by actor: AuditActor
+    ) throws(StoreError) -> CellChanges {
+        try requireApproval(of: id, on: terms, by: actor)
         let findings = try findings(of: id)
         if findings.contains(where: { $0.hold == .forGood }) { throw .periodAfterReceipt(id) }
         if !terms.acceptsLosses, findings.contains(where: { $0.hold == .untilAccepted }) { throw .fileNotWhole(id) }
@@ -43,7 +48,19 @@ extension PublicationStore where Self: DeliveryStore {
         return changes
     }
 
-    private func cells(of records: [DeliveryRecord]) throws(StoreError) -> [any CellSource] {
+    /// Another person than who took it in, who read what it changes, and nothing was published since.
+    private func requireApproval(
+        of id: DeliveryID, on terms: PublishTerms, by actor: AuditActor
+    ) throws(StoreError) {
+        if terms.approval == .fourEyes {
+            guard let approver = actor.account else { throw .needsApprover(id) }
+            guard try bringer(of: id) != approver else { throw .ownDelivery(id) }
+            guard terms.acceptedReport != nil else { throw .reportUnread(id) }
+        }
+        if let read = terms.acceptedReport, read != (try state().publication) { throw .reportOutdated(id) }
+    }
+
+    func cells(of records: [DeliveryRecord]) throws(StoreError) -> [any CellSource] {
         var cells: [any CellSource] = []
         for record in records { cells.append(try self.cells(of: record.id)) }
         return cells

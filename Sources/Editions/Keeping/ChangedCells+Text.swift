@@ -9,6 +9,18 @@ extension CellChanges {
     /// How many figures get another count.
     package var changedCount: Int { changed.reduce(0) { $0 + $1.count } }
 
+    /// How many figures go and which; a number that the list says itself is not said twice.
+    ///
+    /// `350 cijfers van 8 buurten in GM0312: …`, `700 cijfers: 350 cijfers van …; 350 cijfers van …`
+    package func lostSentence(names: @escaping (AreaCode) -> String? = { _ in nil }) -> Phrase {
+        let text = lostText(names: names), count = lostCount, isOne = lost.count == 1
+        return Phrase { language in
+            isOne
+                ? text(language)
+                : language.count(count, one: ChangedCells.figure, many: ChangedCells.figures) + ": " + text(language)
+        }
+    }
+
     /// The figures that go, the first few places by name of area, offence and period.
     package func lostText(names: (AreaCode) -> String? = { _ in nil }, limit: Int = 3) -> Phrase {
         ChangedCells.text(lost, names: names, limit: limit)

@@ -23,6 +23,8 @@ package protocol DeliveryStore: Sendable {
     ) throws(StoreError) -> DeliveryID
     /// The files that a delivery was put together from; none when it came in one.
     func parts(of id: DeliveryID) throws(StoreError) -> [DeliveryPart]
+    /// The account that took a delivery in; `nil` when that was somebody at the machine itself.
+    func bringer(of id: DeliveryID) throws(StoreError) -> AccountID?
     /// Remembers that example figures of a size are to be shown while nothing real is published.
     func recordExample(size: String) throws(StoreError) -> DeliveryID
 }
@@ -56,6 +58,9 @@ package protocol PublicationStore: Sendable {
     /// The example figures to show while nothing real is published; `nil` when none were asked for.
     func example(in state: EditionState) throws(StoreError) -> DeliveryRecord?
 
+    /// Everything that was ever published and withdrawn, the first one first.
+    func acts() throws(StoreError) -> [PublicationAct]
+
     /// Changes whenever anything changes that an edition shows; a running server compares it.
     func state() throws(StoreError) -> EditionState
     /// The state as it was at the end of a second since 1970, UTC.
@@ -65,6 +70,16 @@ package protocol PublicationStore: Sendable {
 extension PublicationStore {
     package func publish(_ id: DeliveryID, by actor: AuditActor) throws(StoreError) {
         try publish(id, on: PublishTerms(), by: actor)
+    }
+
+    package func acts(of id: DeliveryID) throws(StoreError) -> [PublicationAct] {
+        try acts().filter { $0.delivery == id }
+    }
+
+    /// The state just after an entry of the log of publications; 0 is before the first one.
+    package func state(atAct number: Int64) throws(StoreError) -> EditionState {
+        let at = try acts().last { $0.number <= number }?.at ?? 0, then = try state(at: at)
+        return EditionState(publication: number, example: then.example, reference: then.reference)
     }
 
     package func published() throws(StoreError) -> [DeliveryRecord] { try published(in: .newest) }

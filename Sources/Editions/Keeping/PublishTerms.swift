@@ -1,4 +1,5 @@
 package import Facts
+package import RegionPack
 
 /// On what terms a delivery is published: what a person accepted, and what it takes the place of.
 package struct PublishTerms: Hashable, Sendable {
@@ -9,9 +10,19 @@ package struct PublishTerms: Hashable, Sendable {
     /// The last entry of the log of publications when it was found that nothing goes; another one means: look again.
     package var judgedAt: Int64?
 
-    package init(acceptsLosses: Bool = false, replaces: DeliveryID? = nil, judgedAt: Int64? = nil) {
+    /// The last entry of the log when the report was made that a person accepted; another one by now means: read it anew.
+    package var acceptedReport: Int64?
+    /// As the coalition decided it.
+    package var approval: DeliveryApproval
+
+    package init(
+        acceptsLosses: Bool = false, replaces: DeliveryID? = nil, judgedAt: Int64? = nil, acceptedReport: Int64? = nil,
+        approval: DeliveryApproval = .direct
+    ) {
         self.acceptsLosses = acceptsLosses
         self.replaces = replaces
         self.judgedAt = judgedAt
+        self.acceptedReport = acceptedReport
+        self.approval = approval
     }
 }

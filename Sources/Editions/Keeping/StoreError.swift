@@ -10,6 +10,7 @@ package enum StoreError: Error, Equatable {
     case secondWriter(String)
     case noSuchDelivery(String)
     case nothingPublished
+    case noSuchState(Int64)
     case exampleFigures(DeliveryID)
     /// A delivery with periods that had not begun when it came in.
     case periodAfterReceipt(DeliveryID)
@@ -17,6 +18,16 @@ package enum StoreError: Error, Equatable {
     case wouldLose(DeliveryID, CellChanges)
     /// A delivery of a file that was cut, or of parts that contradict each other.
     case fileNotWhole(DeliveryID)
+    /// A delivery that an approver has to publish, and nobody with an account asked for it.
+    case needsApprover(DeliveryID)
+    /// Whoever took a delivery in is not the one who approves it.
+    case ownDelivery(DeliveryID)
+    /// Nobody has said which report of what a delivery changes was read.
+    case reportUnread(DeliveryID)
+    /// Something was published or withdrawn since the report was made.
+    case reportOutdated(DeliveryID)
+    /// An account without the role for what it asked.
+    case roleMissing(AccountID, Right)
     case damagedDelivery(DeliveryID, String)
     case damagedDatabase(String)
     /// A row of a plan is not what was kept; the whole table when no row is known.
@@ -57,6 +68,10 @@ package enum StoreError: Error, Equatable {
             Phrase(
                 "Er is nog niets gepubliceerd; lees eerst een bestand in met: vib import BESTAND.",
                 "Nothing is published yet; first import a file with: vib import FILE.")
+        case .noSuchState(let number):
+            Phrase(
+                "Stand \(number) bestaat niet; de standen staan op de pagina Data van de site.",
+                "There is no state \(number); the states are on the page Data of the site.")
         case .exampleFigures(let id):
             Phrase(
                 "Levering \(id) bestaat uit voorbeeldcijfers; die verdwijnen vanzelf als u echte cijfers publiceert.",
@@ -72,6 +87,35 @@ package enum StoreError: Error, Equatable {
                 "Levering \(id) komt van een bestand dat niet heel is en wordt niet gepubliceerd; bekijk waarom met: vib findings \(id), en lees het hele bestand in. Wilt u haar toch op de site: vib publish \(id) --accept-losses.",
                 "Delivery \(id) comes from a file that is not whole and is not published; see why with: vib findings \(id), and import the whole file. To publish it all the same: vib publish \(id) --accept-losses."
             )
+        case .needsApprover(let id):
+            Phrase(
+                "Levering \(id) is een concept. Iemand anders met de rol approver keurt haar goed: bekijk wat ze verandert met vib diff \(id) en publiceer haar met vib publish \(id) --as ADRES --report NUMMER, of doe het op de site.",
+                "Delivery \(id) is a draft. Somebody else with the role approver approves it: see what it changes with vib diff \(id) and publish it with vib publish \(id) --as ADDRESS --report NUMBER, or do so on the site."
+            )
+        case .ownDelivery(let id):
+            Phrase(
+                "Levering \(id) is ingelezen met hetzelfde account. Laat iemand anders met de rol approver haar goedkeuren.",
+                "Delivery \(id) was imported by the same account. Let somebody else with the role approver approve it."
+            )
+        case .reportUnread(let id):
+            Phrase(
+                "Bekijk eerst wat levering \(id) verandert met vib diff \(id), en noem het nummer van dat verslag met --report.",
+                "First see what delivery \(id) changes with vib diff \(id), and name the number of that report with --report."
+            )
+        case .reportOutdated(let id):
+            Phrase(
+                "Er is intussen iets anders gepubliceerd of van de site gehaald. Bekijk opnieuw wat levering \(id) verandert en keur haar dan goed.",
+                "Something else was published or withdrawn meanwhile. See again what delivery \(id) changes, and then approve it."
+            )
+        case .roleMissing(let account, let right):
+            right == .importDelivery
+                ? Phrase(
+                    "Account \(account) heeft de rol analyst niet, of is niet actief, en kan geen bestanden inlezen.",
+                    "Account \(account) lacks the role analyst, or is not active, and cannot import files.")
+                : Phrase(
+                    "Account \(account) heeft de rol approver niet, of is niet actief, en kan niets publiceren of van de site halen.",
+                    "Account \(account) lacks the role approver, or is not active, and cannot publish or withdraw anything."
+                )
         case .damagedDelivery(let id, let why):
             Phrase(
                 "Levering \(id) is beschadigd (\(why)); zet een reservekopie terug, of haal haar van de site met: vib withdraw \(id), en lees het bestand opnieuw in.",
@@ -138,12 +182,12 @@ package enum StoreError: Error, Equatable {
     }
 
     private static func losses(_ id: DeliveryID, _ changes: CellChanges) -> Phrase {
-        let text = changes.lostText(), count = changes.lostCount
+        let text = changes.lostSentence()
         return Phrase { language in
-            let number = language.number(count), which = text(language)
+            let which = text(language)
             return Phrase(
-                "Levering \(id) is niet gepubliceerd, want dan verdwijnen \(number) cijfers van de site: \(which). Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish \(id) --accept-losses.",
-                "Delivery \(id) is not published, because \(number) figures would disappear from the site: \(which). If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish \(id) --accept-losses."
+                "Levering \(id) is niet gepubliceerd, want dan verdwijnen van de site \(which). Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish \(id) --accept-losses.",
+                "Delivery \(id) is not published, because this would disappear from the site: \(which). If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish \(id) --accept-losses."
             )(language)
         }
     }

@@ -6,14 +6,15 @@ import SiteKit
 
 /// The deliveries that the figures come from, and the data version that they make.
 enum DataPage {
-    static func page(_ context: PageContext) -> Page {
-        Page(
+    static func page(_ context: PageContext, from archive: (any DeliveryArchive)?) throws -> Page {
+        let versions = try context.edition.isExample ? [] : archive?.versions() ?? []
+        return Page(
             title: context(DataPhrases.title), description: context(DataPhrases.description), section: .data,
             crumbs: context.crumbs(to: context(DataPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
-                \(version(context))\(deliveries(context))\(withdrawn(context))\(downloads(context))
+                \(drafts(context))\(version(context))\(deliveries(context))\(withdrawn(context))\(earlier(versions, context))\(downloads(context))
                 """)
     }
 
@@ -72,6 +73,31 @@ enum DataPage {
             <td>\(DeliveryText.periods(delivery, context.language))</td>\
             <td class="num">\(delivery.divisionYear.map(String.init) ?? context(FigurePhrases.notStated))</td>\
             <td class="nw">\(findings)</td></tr>
+
+            """
+    }
+
+    /// For who works on deliveries.
+    private static func drafts(_ context: PageContext) -> HTML? {
+        guard context.services.deliveries != nil, DraftAccess.isOpen(to: context) else { return nil }
+        return "<p><a href=\"\(context.href(.drafts))\">\(context(DataPhrases.toDrafts))</a></p>\n"
+    }
+
+    /// The newest hundred; what is older has its address too.
+    private static func earlier(_ versions: [PublishedVersion], _ context: PageContext) -> HTML? {
+        guard versions.count > 1 else { return nil }
+        return """
+            <section aria-labelledby="s"><h2 id="s">\(context(DataPhrases.versions))</h2>
+            <p>\(context(DataPhrases.versionsExplained))</p><ul class="list">\
+            \(each: versions.reversed().prefix(100), { version in
+                let what = version.isWithdrawal
+                    ? DataPhrases.withdrawnState(version.delivery) : DataPhrases.publishedState(version.delivery)
+                return """
+                    <li><a href="\(context.address(of: version.number))">\(context(DataPhrases.state(version.number)))</a>: \
+                    \(DeliveryText.moment(version.at, context.language)), \(context(what))</li>
+
+                    """
+            })</ul></section>
 
             """
     }

@@ -20,6 +20,21 @@ enum DataPhrases {
     static let deliveriesTable = Phrase(
         "Leveringen met bron, tabel, perioden en bevindingen", "Deliveries with source, table, periods and findings")
     static let delivery = Phrase("Levering", "Delivery")
+    static func numbered(_ id: DeliveryID) -> Phrase { Phrase("Levering \(id)", "Delivery \(id)") }
+    static let toDrafts = Phrase("Concepten bekijken of een bestand inlezen", "Look at drafts or import a file")
+    static let toDifference = Phrase("Bekijk wat deze levering veranderde", "See what this delivery changed")
+    static let versions = Phrase("Eerdere standen", "Earlier states")
+    static let versionsExplained = Phrase(
+        "Elke keer dat er iets is gepubliceerd of van de site is gehaald, kreeg de site een nieuwe stand. Elke stand blijft te lezen, op een adres dat niet verandert.",
+        "Each time that something was published or taken off, the site got a new state. Every state can still be read, at an address that does not change."
+    )
+    static func publishedState(_ id: DeliveryID) -> Phrase {
+        Phrase("levering \(id) gepubliceerd", "delivery \(id) published")
+    }
+    static func withdrawnState(_ id: DeliveryID) -> Phrase {
+        Phrase("levering \(id) van de site gehaald", "delivery \(id) taken off the site")
+    }
+    static func state(_ number: Int64) -> Phrase { Phrase("Stand \(number)", "State \(number)") }
     static let order = Phrase(
         "Gaan twee leveringen over hetzelfde, dan geldt de bovenste: die is het laatst gepubliceerd.",
         "Where two deliveries are about the same, the upper one counts: it was published last.")

@@ -8,20 +8,43 @@ import SiteKit
 /// One delivery: where it came from, what it holds and what was found in it.
 enum DeliveryPage {
     /// `nil` when no such delivery was ever published.
-    static func page(_ id: DeliveryID, in context: PageContext, from archive: (any DeliveryArchive)?) -> Page? {
+    static func page(_ id: DeliveryID, in context: PageContext, from archive: (any DeliveryArchive)?) throws -> Page? {
         let known = context.edition.deliveries + context.edition.withdrawn
-        guard let delivery = known.first(where: { $0.id == id }) else { return nil }
+        let isKnown = known.contains { $0.id == id }
+        guard let delivery = try known.first(where: { $0.id == id }) ?? draft(id, in: context) else { return nil }
         let title = "\(context(DataPhrases.delivery)) \(id)"
-        return Page(
+        let page = Page(
             title: title, description: "\(title): \(delivery.source), \(delivery.table)", section: .data,
             crumbs: context.crumbs(to: title, below: (DataPhrases.title, .data)),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p>\(withdrawn(delivery, context))</div>
-                \(facts(delivery, context))
+                <p class="lead">\(source(delivery, context)): \(DeliveryText.periods(delivery, context.language)).</p>\(isKnown ? withdrawn(delivery, context) : preliminary(context))</div>
+                \(facts(delivery, context))\(difference(delivery, context))
                 <section aria-labelledby="f"><h2 id="f">\(context(DataPhrases.findingsTitle))</h2>
                 \(damage(delivery, in: context, from: archive))\(findings(delivery, in: context, from: archive))</section>
+                \(DeliveryWithdrawal.html(id, in: context))
                 """)
+        return isKnown ? page : page.unlisted
+    }
+
+    /// A delivery that is not on the site, for who works on it.
+    private static func draft(_ id: DeliveryID, in context: PageContext) throws -> PublishedDelivery? {
+        guard let desk = context.services.deliveries, DraftAccess.isOpen(to: context) else { return nil }
+        return try desk.drafts().first { $0.delivery.id == id }?.delivery
+    }
+
+    private static func preliminary(_ context: PageContext) -> HTML {
+        "<p class=\"note alert\">\(context(DraftPhrases.preliminary))</p>"
+    }
+
+    /// The way to what it changes; invented figures and what was withdrawn change nothing now.
+    private static func difference(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {
+        let isShown = context.edition.deliveries.contains { $0.id == delivery.id }
+        guard !context.edition.isExample, isShown || DraftAccess.isOpen(to: context) else { return nil }
+        let words = isShown ? DataPhrases.toDifference : DraftPhrases.difference
+        let link: HTML = "<a href=\"\(context.href(.difference(delivery.id)))\">\(context(words))</a>"
+        guard !isShown, context.services.deliveries != nil else { return "<p>\(link)</p>\n" }
+        return "<p>\(link) · <a href=\"\(context.preview(of: delivery.id))\">\(context(DraftPhrases.preview))</a></p>\n"
     }
 
     private static func withdrawn(_ delivery: PublishedDelivery, _ context: PageContext) -> HTML? {

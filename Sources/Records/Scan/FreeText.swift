@@ -56,7 +56,7 @@ package enum FreeText: String, CaseIterable, Sendable {
         "since": "a period", "until": "a period", "period": "a period", "date": "a date", "value": "a number",
         "passphrase": "hashed", "new-passphrase": "hashed", "code": "a code", "recovery": "a code",
         "q": "searched for, never kept", "username": "for the browser's own memory",
-        "actor": "searched for, never kept", "action": "searched for, never kept",
+        "division": "a year", "actor": "searched for, never kept", "action": "searched for, never kept",
         "object": "searched for, never kept",
     ]
 }

@@ -11,6 +11,9 @@ package enum FormBody {
         /// A page that takes files: a plan year of text is well under a megabyte.
         package static let withFiles = Limits(bytes: 5 << 20, fields: 40, time: .seconds(60))
 
+        /// A table of figures: a month of a region is some megabytes.
+        package static let withLargeFiles = Limits(bytes: 32 << 20, fields: 40, time: .seconds(300))
+
         package var bytes = 256 << 10
         // A list of all municipalities of a region with seven columns each, and room.
         package var fields = 2_000
@@ -18,15 +21,16 @@ package enum FormBody {
         package var time = Duration.seconds(20)
     }
 
-    /// - Parameter takesFiles: whether this page, for this sender, also takes `multipart/form-data`.
-    static func read(_ request: Request, takesFiles: Bool = false) async throws(FormRefusal) -> Form {
+    /// - Parameter files: within which bounds this page takes `multipart/form-data` from this sender; `nil`: not.
+    static func read(_ request: Request, files: Limits? = nil) async throws(FormRefusal) -> Form {
         let header = request.headers[.contentType] ?? ""
         switch header.split(separator: ";").first?.lowercased().filter({ $0 != " " }) {
         case "application/x-www-form-urlencoded": return try await urlEncoded(request, Limits())
-        case "multipart/form-data" where takesFiles:
+        case "multipart/form-data":
+            guard let files else { throw .wrongType }
             guard let boundary = MultipartBody.boundary(in: header) else { throw .malformed }
-            let bytes = try await bytes(of: request, .withFiles)
-            guard let form = MultipartBody.form(bytes, cutBy: boundary, within: .withFiles) else { throw .malformed }
+            let bytes = try await bytes(of: request, files)
+            guard let form = MultipartBody.form(bytes, cutBy: boundary, within: files) else { throw .malformed }
             return form
         default: throw .wrongType
         }

@@ -46,8 +46,7 @@ struct FormHandler: Sendable {
             // Files of somebody whose session has ended are not read; after signing in they are chosen again.
             let takesFiles = page.traits.contains(.takesFiles)
             if takesFiles, visitor.viewer == .public { return .answer(maker.turnedAway(context)) }
-            form = try await FormBody.read(
-                request, takesFiles: takesFiles && page.access.admits(visitor.viewer))
+            form = try await FormBody.read(request, files: page.access.admits(visitor.viewer) ? page.fileLimits : nil)
             description = form.act.flatMap(published.features.form)
             guard visitor.token?.accepts(formToken: form.token) == true else {
                 return stale(form, described: description, on: context, from: address)
@@ -200,5 +199,13 @@ struct FormHandler: Sendable {
         .answer(
             ErrorPages.refused(refusal, context, typed: form),
             adding: refusal == .tooSlow || refusal == .tooLarge ? [.connection: "close"] : [:])
+    }
+}
+
+extension PageDescription {
+    /// Within which bounds the page takes files; `nil`: it takes none.
+    fileprivate var fileLimits: FormBody.Limits? {
+        guard traits.contains(.takesFiles) else { return nil }
+        return traits.contains(.takesLargeFiles) ? .withLargeFiles : .withFiles
     }
 }

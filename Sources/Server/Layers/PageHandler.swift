@@ -1,6 +1,7 @@
 import Accounts
 import Facts
 import HTTPTypes
+import Logging
 import Markup
 import Phrases
 import SiteKit
@@ -14,6 +15,7 @@ struct PageHandler: Sendable {
     let security: HTTPFields
     let readings: ReadingLog
     let maker: PageMaker
+    private let states = StateShelf()
 
     /// An address that a feature has, with what it asks.
     private struct Asked {
@@ -36,9 +38,14 @@ struct PageHandler: Sendable {
         }
         if let stored = files.stored(read.segments) { return .kept(stored) }
         if let answer = files.answer(read.segments, phase) { return .answer(answer) }
-        guard case .ready(let published, let cache) = phase else { return .answer(phase.waiting) }
-        guard let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route)
-        else { return .answer(ErrorPages.notFound(read.segments, in: published, for: visitor)) }
+        guard case .ready(let shown, let cache) = phase else { return .answer(phase.waiting) }
+        let (state, segments) = AskedState.split(read.segments), published: PublishedSite
+        switch await site(state, incoming, beside: shown) {
+        case .success(let site): published = site
+        case .failure(let instead): return .answer(instead.answer)
+        }
+        guard let (route, language) = Route.parse(segments: segments), let page = published.features.page(route)
+        else { return .answer(ErrorPages.notFound(segments, in: published, for: visitor)) }
         var query: any PageQuery
         do throws(BadQueryValue) { query = try page.query.read(read.query, in: language) } catch {
             return .answer(ErrorPages.badValue(error, at: route, in: language, of: published, for: visitor))
@@ -50,12 +57,41 @@ struct PageHandler: Sendable {
         }
         var context = published.context(route, language, query: query, viewer: visitor.viewer, origin: origin)
         context.formToken = visitor.token?.formToken
+        context.state = state
         guard page.access.admits(visitor.viewer) else { return .answer(maker.turnedAway(context)) }
         let asked = Asked(
-            target: incoming.target, segments: read.segments, page: page, published: published, visitor: visitor,
+            target: incoming.target, segments: segments, page: page, published: published, visitor: visitor,
             connection: incoming.connection, context: context)
         if let elsewhere = elsewhere(asked) { return .answer(elsewhere) }
-        return page.isKept && visitor.viewer == .public ? await shared(asked, cache) : await own(asked)
+        return state == nil && page.isKept && visitor.viewer == .public ? await shared(asked, cache) : await own(asked)
+    }
+
+    private struct Instead: Error { let answer: Answer }
+
+    /// The site in the state that an address asks for, or what is answered instead. A draft is for who works on it alone.
+    private func site(
+        _ state: AskedState?, _ incoming: Incoming, beside shown: PublishedSite
+    ) async -> Result<PublishedSite, Instead> {
+        guard let state else { return .success(shown) }
+        let visitor = incoming.visitor, context = shown.context(.drafts, .dutch, viewer: visitor.viewer, origin: origin)
+        if case .draft = state, shown.features.page(.drafts)?.access.admits(visitor.viewer) != true {
+            return .failure(Instead(answer: maker.turnedAway(context)))
+        }
+        do {
+            let made = try await maker.work.reading.run(for: incoming.connection) { [states] in
+                try states.site(state, beside: shown)
+            }
+            guard let made else {
+                return .failure(Instead(answer: ErrorPages.notFound(state.segments, in: shown, for: visitor)))
+            }
+            return .success(made)
+        } catch let refusal as HeavyWork.Refusal {
+            return .failure(Instead(answer: maker.busy(refusal, context)))
+        } catch {
+            let reference = services.errorReference()
+            maker.logger.error("state failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+            return .failure(Instead(answer: ErrorPages.failed(reference, context)))
+        }
     }
 
     /// A permanent redirect when the address is not the canonical one; browsers ask again, because names can change.

@@ -25,6 +25,8 @@ package struct PageDescription: Sendable {
         package static let takesFiles = Traits(rawValue: 16)
         /// Holds figures, so that reading it as a partner is written down.
         package static let showsFigures = Traits(rawValue: 32)
+        /// Those files are tables of figures, which are larger than a plan.
+        package static let takesLargeFiles = Traits(rawValue: 128)
         /// Takes long: it is made beside the threads that answer, and ends when its reader goes.
         package static let isHeavy = Traits(rawValue: 64)
     }

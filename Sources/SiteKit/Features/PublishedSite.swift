@@ -51,6 +51,15 @@ package final class PublishedSite: Sendable {
             signals: signals)
     }
 
+    /// The same site with other figures, to be looked at: nothing is searched ahead, and nothing is sent from it.
+    package func showing(_ edition: Edition) -> PublishedSite {
+        var services = services
+        (services.marks, services.deliveries) = (nil, nil)
+        return PublishedSite(
+            edition, archive: archive, services: services, features: features, plans: plans, today: today,
+            names: NameSearch(edition), signals: SignalRuns(edition))
+    }
+
     /// What a page of this site is made for.
     package func context(
         _ route: Route, _ language: Language, query: (any PageQuery)? = nil, viewer: Viewer = .public,

@@ -15,6 +15,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case unconfirmed
     case passkeyAdded
     case passkeyRemoved
+    case deliveryPublished
+    case deliveryWithdrawn
 
     package var word: Word {
         switch self {
@@ -34,6 +36,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
         case .unconfirmed: Word("nog-niet-gedaan", "not-done-yet")
         case .passkeyAdded: Word("sleutel-toegevoegd", "passkey-added")
         case .passkeyRemoved: Word("sleutel-verwijderd", "passkey-removed")
+        case .deliveryPublished: Word("levering-gepubliceerd", "delivery-published")
+        case .deliveryWithdrawn: Word("levering-weg", "delivery-withdrawn")
         }
     }
 
@@ -69,6 +73,14 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
             Phrase(
                 "De toegangssleutel is verwijderd. Op andere apparaten bent u uitgelogd.",
                 "The passkey was removed. You are signed out on other devices.")
+        case .deliveryPublished:
+            Phrase(
+                "De levering is gepubliceerd. Binnen enkele seconden ziet iedereen haar op de site.",
+                "The delivery is published. Within seconds everybody sees it on the site.")
+        case .deliveryWithdrawn:
+            Phrase(
+                "De levering is van de site gehaald. Binnen enkele seconden ziet niemand haar meer.",
+                "The delivery was taken off the site. Within seconds nobody sees it any more.")
         case .signedOut: Phrase("U bent uitgelogd.", "You have signed out.")
         }
     }

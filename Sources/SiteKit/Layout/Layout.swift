@@ -18,6 +18,7 @@ package enum Layout {
             <a class="skip" href="#\(contentID(context))">\(context(SitePhrases.toContent))</a>
             \(Masthead.render(page, context))
             """
+        if let state = context.state { html += stateBanner(state, context) }
         if context.edition.isExample { html += exampleBanner(page, context) }
         html += """
             \(Patterns.definitions)
@@ -55,7 +56,7 @@ package enum Layout {
     private static func alternates(_ context: PageContext) -> HTML {
         let origin = context.origin ?? ""
         func address(_ language: Language) -> Href {
-            context.route.href(in: language, edition: context.edition, query: context.query)
+            context.href(context.route, context.query, in: language)
         }
         return """
             <link rel="canonical" href="\(origin)\(address(context.language))">
@@ -67,7 +68,8 @@ package enum Layout {
 
     /// Errors and invented figures stay out of search engines.
     private static func robots(_ page: Page, _ context: PageContext) -> HTML {
-        page.isIndexed && !context.edition.isExample ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
+        page.isIndexed && !context.edition.isExample && context.state == nil
+            ? .empty : "<meta name=\"robots\" content=\"noindex\">\n"
     }
 
     private static func exampleBanner(_ page: Page, _ context: PageContext) -> HTML {
@@ -83,6 +85,25 @@ package enum Layout {
             <aside class="example" aria-label="\(context(SitePhrases.exampleFigures))"><div class="wrap">\
             <strong>\(context(SitePhrases.exampleFigures))</strong>\
             <span>\(context(explained))</span></div></aside>
+
+            """
+    }
+
+    /// What is looked at is not what everybody sees now.
+    private static func stateBanner(_ state: AskedState, _ context: PageContext) -> HTML {
+        let title: Phrase, text: Phrase, back: Href
+        switch state {
+        case .draft(let id):
+            (title, text) = (SitePhrases.draft, SitePhrases.draftExplained(id))
+            back = context.href(.difference(id))
+        case .version(let number):
+            (title, text) = (SitePhrases.version(number), SitePhrases.versionExplained)
+            back = context.route.href(in: context.language, edition: context.edition, query: context.query)
+        }
+        let link = if case .draft = state { SitePhrases.toDifference } else { SitePhrases.toNow }
+        return """
+            <aside class="example" aria-label="\(context(title))"><div class="wrap"><strong>\(context(title))</strong>\
+            <span>\(context(text)) <a href="\(back)">\(context(link))</a></span></div></aside>
 
             """
     }

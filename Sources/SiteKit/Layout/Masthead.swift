@@ -78,7 +78,7 @@ enum Masthead {
         let isThere = page.isIndexed || page.hasOtherLanguage
         let route = isThere ? context.route : .start
         let query = isThere ? context.query : NoQuery()
-        let href = route.href(in: other, edition: context.edition, query: query)
+        let href = context.href(route, query, in: other)
         return """
             <a class="tongue" href="\(href)" hreflang="\(other.tag)" lang="\(other.tag)">\(other.ownName)</a>
             """

@@ -37,6 +37,8 @@ package struct PageContext: Sendable {
     package var services = SiteServices()
     /// The ways to one's own work of who is signed in, looked up by whoever makes the page.
     package var ownLinks: Result<HTML?, any Error> = .success(nil)
+    /// The state of the figures that the address asks for; `nil` for what is shown now.
+    package var state: AskedState?
     /// A form that was sent from this page and is shown again.
     package var form: FormState?
 
@@ -57,8 +59,23 @@ package struct PageContext: Sendable {
     }
 
     /// The address of a page in this language.
-    package func href(_ route: Route, _ query: any PageQuery = NoQuery()) -> Href {
-        route.href(in: language, edition: edition, query: query)
+    package func href(_ route: Route, _ query: any PageQuery = NoQuery()) -> Href { href(route, query, in: language) }
+
+    /// The same in another language. Pages of figures stay in the state that the address asks for.
+    func href(_ route: Route, _ query: any PageQuery, in language: Language) -> Href {
+        guard let state, state.covers(route) else { return route.href(in: language, edition: edition, query: query) }
+        return Href(
+            path: state.segments + route.segments(in: language, edition: edition), query: query.pairs(in: language))
+    }
+
+    /// The site after an entry of the log of publications: an address that can be cited.
+    package func address(of version: Int64) -> Href {
+        Href(path: AskedState.version(version).segments + Route.start.segments(in: language, edition: edition))
+    }
+
+    /// The site with a delivery on top that is not published.
+    package func preview(of id: DeliveryID) -> Href {
+        Href(path: AskedState.draft(id).segments + Route.start.segments(in: language, edition: edition))
     }
 
     /// The same page for another viewer, such as whoever has just signed in.

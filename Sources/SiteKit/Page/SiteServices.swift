@@ -11,6 +11,9 @@ package struct SiteServices: Sendable {
     /// Where partners' marks on signals are kept; `nil`: nobody can mark any.
     package var marks: (any SignalMarkArchive)?
 
+    /// Where deliveries are brought in and approved; `nil`: only on the command line.
+    package var deliveries: (any DeliveryDesk)?
+
     /// Where plans are kept; `nil`: they are only read.
     package var plans: (any PlanStore)?
     /// Reads the plans that are published; `nil`: whoever runs the site looks for a new publication now and then.

@@ -46,6 +46,15 @@ extension Route {
         .init([.word(RouteWord.data), .word(RouteWord.delivery), .value], .delivery, delivery) {
             if case .delivery(let id) = $0 { id } else { nil }
         },
+        .init([.word(RouteWord.data), .word(RouteWord.drafts)], .drafts),
+        .init(
+            [.word(RouteWord.data), .word(RouteWord.delivery), .value, .word(RouteWord.difference)], .delivery,
+            { .difference($0) }
+        ) { if case .difference(let id) = $0 { id } else { nil } },
+        .init(
+            [.word(RouteWord.data), .word(RouteWord.delivery), .value, .value], .delivery, .difference,
+            { .differenceFile($0, $1) }
+        ) { if case .differenceFile(let id, let format) = $0 { (id, format) } else { nil } },
         .init([.word(RouteWord.accessibility)], .accessibility),
         .init([.word(RouteWord.privacy)], .privacy),
         .init([.word(RouteWord.signIn)], .signIn),
@@ -154,6 +163,10 @@ extension AddressValue<String> {
 extension AddressValue<DeliveryID> {
     fileprivate static let delivery = AddressValue(
         { Int64($0).flatMap(DeliveryID.init(rawValue:)) }, { $0.description })
+}
+
+extension AddressValue<DifferenceFormat> {
+    fileprivate static let difference = one(of: DifferenceFormat.allCases, \.word)
 }
 
 extension AddressValue<AccountID> {

@@ -17,6 +17,11 @@ package enum Route: Hashable, Sendable {
     case about
     case data
     case delivery(DeliveryID)
+    /// What a delivery changes on the site, or changed when it was published.
+    case difference(DeliveryID)
+    case differenceFile(DeliveryID, DifferenceFormat)
+    /// Deliveries that are kept and not on the site.
+    case drafts
     case accessibility
     case privacy
     case areaFile(AreaCode, PageFile)

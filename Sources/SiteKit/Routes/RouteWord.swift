@@ -10,6 +10,8 @@ package enum RouteWord {
     package static let about = Word("over-de-cijfers", "about-the-figures")
     package static let data = Word("data", "data")
     package static let delivery = Word("levering", "delivery")
+    package static let difference = Word("verschil", "difference")
+    package static let drafts = Word("concepten", "drafts")
     package static let accessibility = Word("toegankelijkheid", "accessibility")
     package static let privacy = Word("privacy", "privacy")
     package static let signIn = Word("inloggen", "sign-in")

@@ -1,3 +1,4 @@
+import Facts
 package import Phrases
 
 /// The texts of the frame around every page.
@@ -50,4 +51,16 @@ package enum SitePhrases {
     static let signedInAs = Phrase("Ingelogd als", "Signed in as")
     package static let myAccount = Phrase("Mijn account", "My account")
     package static let signOut = Phrase("Uitloggen", "Sign out")
+
+    static let draft = Phrase("Concept, nog niet gepubliceerd", "Draft, not published yet")
+    static func draftExplained(_ id: DeliveryID) -> Phrase {
+        Phrase(
+            "U ziet de site alsof levering \(id) al gepubliceerd is.",
+            "You see the site as if delivery \(id) were published already.")
+    }
+    static let toDifference = Phrase("Naar wat er verandert", "To what changes")
+    static func version(_ number: Int64) -> Phrase { Phrase("Stand \(number)", "State \(number)") }
+    static let versionExplained = Phrase(
+        "U ziet de cijfers zoals ze toen op de site stonden.", "You see the figures as they stood on the site then.")
+    static let toNow = Phrase("Naar de cijfers van nu", "To the figures of now")
 }

@@ -9,6 +9,7 @@ extension Store: EditionStore {
         tag: String, isNewest: Bool, rollUps: [RollUp], progress: @Sendable (Double) -> Void,
         sources: () throws(StoreError) -> [any CellSource]
     ) throws(StoreError) -> Cube {
+        guard isNewest else { return try pastCube(tag: tag, rollUps: rollUps, progress: progress, of: sources()) }
         let path = snapshotPath(tag)
         let master = snapshotKey
         if let cube = try? Snapshot.open(path, expectedTag: tag, isGuarded: goesOn),
@@ -26,14 +27,28 @@ extension Store: EditionStore {
         }
         do {
             let cube = try Snapshot.open(path, expectedTag: tag, isGuarded: goesOn)
-            // What is mapped stays readable without its name.
-            if isNewest {
-                if let master { SnapshotSeal(path: path).keep(cube, tag: tag, with: master) }
-                removeSnapshots(except: tag)
-            } else {
-                unlink(path)
-            }
+            if let master { SnapshotSeal(path: path).keep(cube, tag: tag, with: master) }
+            removeSnapshots(except: tag)
             return cube
+        } catch {
+            throw .damagedDatabase("snapshot \(error)")
+        }
+    }
+
+    /// A cube that nobody else finds: it takes no place of another, so it waits for no other program.
+    private func pastCube(
+        tag: String, rollUps: [RollUp], progress: @Sendable (Double) -> Void, of sources: [any CellSource]
+    ) throws(StoreError) -> Cube {
+        let path = StagedName.new(in: folder)
+        // What is mapped stays readable without its name.
+        defer { unlink(path) }
+        do {
+            try CubeAssembly.write(sources, rollUps: rollUps, to: path, tag: tag, progress: progress)
+        } catch {
+            throw Self.translateFileError(folder: folder)
+        }
+        do {
+            return try Snapshot.open(path, expectedTag: tag)
         } catch {
             throw .damagedDatabase("snapshot \(error)")
         }

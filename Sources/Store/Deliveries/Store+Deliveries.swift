@@ -61,15 +61,17 @@ extension Store: DeliveryStore {
         defer { unlink(staged) }
         let checksum = try stage(batch, at: staged)
         let id = try write(holding: lock) { transaction in
+            let role = try transaction.role(of: actor, granting: .importDelivery)
             let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: payload != nil)
             let target = cellsPath(id)
             guard rename(staged, target) == 0 else { throw StoreError.cannotWrite(target, errno) }
             try transaction.insert(batch.findings, of: id)
             try transaction.keepChecksum(checksum.ofCells, ofCells: id)
             try transaction.insert(parts.map(\.part), of: id)
+            if let account = actor.account { try transaction.keep(bringer: account, of: id) }
             try transaction.auditFigures(
                 AuditEntry(
-                    AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor,
+                    AuditAction("delivery.import"), object: "delivery:\(id)", actor: actor, role: role,
                     after:
                         "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16)) kept:\(checksum.ofCells)"
                 ))
@@ -90,6 +92,17 @@ extension Store: DeliveryStore {
                     fileName: row["fileName"], sha256: row["sha256"], byteCount: row["byteCount"],
                     payloadKept: row["payloadKept"])
             }
+        }
+    }
+
+    package func bringer(of id: DeliveryID) throws(StoreError) -> AccountID? {
+        try read { db in
+            // Who may approve hangs on it: a row that another hand changed or took away is no answer.
+            guard try planRows.isSound(AuditRecord(.delivery, id.rawValue), in: db) else {
+                throw StoreError.damagedDelivery(id, "deliveryBringer")
+            }
+            let sql = "SELECT accountID FROM deliveryBringer WHERE deliveryID = ?"
+            return try Int64.fetchOne(db, sql: sql, arguments: [id.rawValue]).flatMap(AccountID.init(rawValue:))
         }
     }
 
@@ -182,6 +195,11 @@ extension WriteTransaction {
         guard let id = DeliveryID(rawValue: db.lastInsertedRowID) else { throw StoreError.damagedDatabase("no row id") }
         try added(AuditRecord(.delivery, id.rawValue))
         return id
+    }
+
+    fileprivate func keep(bringer account: AccountID, of id: DeliveryID) throws {
+        try execute(
+            "INSERT INTO deliveryBringer (deliveryID, accountID) VALUES (?, ?)", [id.rawValue, account.rawValue])
     }
 
     fileprivate func insert(_ parts: [DeliveryPart], of id: DeliveryID) throws {

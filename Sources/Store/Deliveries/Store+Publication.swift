@@ -15,11 +15,14 @@ extension Store: PublicationStore {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
         if record.isPublished { return }
-        let changes = try admission(of: id, on: terms)
+        let base = try state().publication, changes = try admission(of: id, on: terms, by: actor)
         let replaced = try terms.replaces.map { (id) throws(StoreError) in try delivery(id) }
         try write(holding: lock) { transaction in
-            try transaction.log("publish", record, accepted: changes, by: actor)
-            if let replaced, replaced.isPublished { try transaction.log("withdraw", replaced, by: actor) }
+            let role = try transaction.role(of: actor, granting: .publishDelivery)
+            if let replaced, replaced.isPublished {
+                try transaction.log("withdraw", replaced, on: base, by: (actor, role))
+            }
+            try transaction.log("publish", record, accepted: changes, on: base, by: (actor, role))
         }
     }
 
@@ -27,8 +30,12 @@ extension Store: PublicationStore {
         let record = try delivery(id)
         if record.isExample { throw .exampleFigures(id) }
         guard record.isPublished else { return }
-        try write(holding: WriterLock(folder: folder)) { transaction in
-            try transaction.log("withdraw", record, by: actor)
+        let lock = try WriterLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        let base = try state().publication
+        try write(holding: lock) { transaction in
+            let role = try transaction.role(of: actor, granting: .publishDelivery)
+            try transaction.log("withdraw", record, on: base, by: (actor, role))
         }
     }
 
@@ -57,8 +64,23 @@ extension Store: PublicationStore {
         }
     }
 
+    package func acts() throws(StoreError) -> [PublicationAct] {
+        try read { db in
+            let sql = """
+                SELECT publication.*, publicationBase.base FROM publication
+                LEFT JOIN publicationBase ON publicationBase.publicationID = publication.id ORDER BY publication.id
+                """
+            return try Row.fetchAll(db, sql: sql).compactMap { row in
+                guard let delivery = DeliveryID(rawValue: row["deliveryID"]) else { return nil }
+                return PublicationAct(
+                    number: row["id"], delivery: delivery, isPublishing: row["action"] == "publish", at: row["at"],
+                    base: row["base"])
+            }
+        }
+    }
+
     package func example(in state: EditionState) throws(StoreError) -> DeliveryRecord? {
-        try deliveries().first { $0.isExample && $0.id.rawValue <= state.delivery }
+        try deliveries().first { $0.isExample && $0.id.rawValue <= state.example }
     }
 
     package func state() throws(StoreError) -> EditionState { try state(at: .max) }
@@ -69,33 +91,39 @@ extension Store: PublicationStore {
                 db,
                 sql: """
                     SELECT (SELECT COALESCE(MAX(id), 0) FROM publication WHERE at <= :moment) AS publication,
-                        (SELECT COALESCE(MAX(id), 0) FROM delivery WHERE receivedAt <= :moment) AS delivery,
+                        (SELECT COALESCE(MAX(id), 0) FROM delivery
+                            WHERE receivedAt <= :moment AND exampleSize IS NOT NULL) AS example,
                         (SELECT COALESCE(MAX(id), 0) FROM reference WHERE receivedAt <= :moment) AS reference
                     """, arguments: ["moment": moment])
             return EditionState(
-                publication: last?["publication"] ?? 0, delivery: last?["delivery"] ?? 0,
+                publication: last?["publication"] ?? 0, example: last?["example"] ?? 0,
                 reference: last?["reference"] ?? 0)
         }
     }
 }
 
 extension WriteTransaction {
-    /// - Parameter changes: what somebody accepted that goes.
+    /// - Parameters:
+    ///   - changes: what somebody accepted that goes.
+    ///   - base: the last entry of the log before this act.
     fileprivate func log(
-        _ action: String, _ record: DeliveryRecord, accepted changes: CellChanges = .none, by actor: AuditActor
+        _ action: String, _ record: DeliveryRecord, accepted changes: CellChanges = .none, on base: Int64,
+        by author: (actor: AuditActor, role: Role?)
     ) throws {
         let id = record.id, isPublishing = action == "publish"
         try touch(AuditRecord(.delivery, id.rawValue))
         try execute(
             "INSERT INTO publication (deliveryID, action, at) VALUES (?, ?, ?)", [id.rawValue, action, moment])
-        try added(AuditRecord(.publication, db.lastInsertedRowID))
+        let number = db.lastInsertedRowID
+        try execute("INSERT INTO publicationBase (publicationID, base) VALUES (?, ?)", [number, base])
+        try added(AuditRecord(.publication, number))
         let change = isPublishing ? "publishedAt = ?, withdrawnAt = NULL" : "withdrawnAt = ?"
         try execute("UPDATE delivery SET \(change) WHERE id = ?", [moment, id.rawValue])
         let losses = changes.lost.isEmpty ? "" : "; accepted: " + changes.lostText(limit: 5)(.english)
         try auditFigures(
             AuditEntry(
                 isPublishing ? AuditAction("delivery.publish") : AuditAction("delivery.withdraw"),
-                object: "delivery:\(id)", actor: actor, before: record.state.rawValue,
+                object: "delivery:\(id)", actor: author.actor, role: author.role, before: record.state.rawValue,
                 after: (isPublishing ? "published" : "withdrawn") + losses))
     }
 }

@@ -115,7 +115,9 @@ extension AuditRecord.Kind {
                     WHERE deliveryID = ? ORDER BY ordinal
                     """
                 ),
+                ("b", "SELECT accountID FROM deliveryBringer WHERE deliveryID = ?"),
             ]
+        case .publication: [("b", "SELECT base FROM publicationBase WHERE publicationID = ?")]
         default: []
         }
     }
@@ -128,8 +130,8 @@ extension AuditRecord.Kind {
         case .planPublication: ["planPublication"]
         case .planWithdrawal: ["planWithdrawal"]
         case .account: ["account", "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice"]
-        case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart"]
-        case .publication: ["publication"]
+        case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart", "deliveryBringer"]
+        case .publication: ["publication", "publicationBase"]
         case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
         case .mark: ["signalMark"]
         case .segment: ["auditSegment"]

@@ -8,7 +8,7 @@ extension WriteTransaction {
     /// A role that another hand put in would else be used, and taken out again before anybody verifies. An account that this
     /// transaction announced to change was compared then (`touch`).
     func requireGiven(_ entry: AuditEntry) throws {
-        guard case .account(let id) = entry.actor, try hasTrail else { return }
+        guard let id = entry.actor.account, try hasTrail else { return }
         let record = AuditRecord(.account, id.rawValue), chain = try chain()
         guard try openTrail(chain).number > 0, !tail.pending.contains(record) else { return }
         let isThere =
@@ -22,5 +22,20 @@ extension WriteTransaction {
             db, sql: "SELECT 1 FROM accountRole WHERE accountID = ? AND role = ?",
             arguments: [id.rawValue, role.rawValue])
         guard isGiven == true else { throw StoreError.auditBroken(.roleNotGiven(id, role)) }
+    }
+
+    /// The role by which somebody may do something to deliveries; who is at the machine itself needs none.
+    func role(of actor: AuditActor, granting right: Right) throws -> Role? {
+        guard let id = actor.account else { return nil }
+        let roles = try String.fetchAll(
+            db,
+            sql: """
+                SELECT role FROM accountRole JOIN account ON account.id = accountID
+                WHERE accountID = ? AND state = 'active'
+                """, arguments: [id.rawValue]
+        ).compactMap(Role.init(rawValue:))
+        let viewer = Viewer.signedIn(SessionViewer(account: id, name: "", roles: Set(roles)))
+        guard let role = Rights.role(of: viewer, granting: right) else { throw StoreError.roleMissing(id, right) }
+        return role
     }
 }

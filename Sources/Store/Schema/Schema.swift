@@ -98,6 +98,7 @@ enum Schema {
         migrator.registerMigration("plans can be withdrawn") { db in try db.execute(sql: withdrawals) }
         migrator.registerMigration("bound rows") { db in try db.execute(sql: boundRows) }
         migrator.registerMigration("deliveries in parts") { db in try db.execute(sql: parts) }
+        migrator.registerMigration("deliveries by two") { db in try db.execute(sql: approvals) }
         return migrator
     }
 }

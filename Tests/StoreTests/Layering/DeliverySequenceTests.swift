@@ -4,6 +4,7 @@ import Editions
 import Facts
 import Figures
 import Geography
+import RegionPack
 import TestKit
 import Testing
 
@@ -38,11 +39,13 @@ struct DeliverySequenceTests {
         private var cube: Cube?
         private var steps = 0
         private let seed: UInt64
+        private let importer: AuditActor
         var kinds: [Invention.Kind: Int] = [:]
         var held = 0, lossesAccepted = 0, changed = 0, silent = 0
 
         init(seed: UInt64) throws {
             self.seed = seed
+            importer = .account(try #require(AccountID(rawValue: 1)))
             store = try MemoryStore(now: { 1_700_000_000 })
             invention = Invention(seed: seed)
         }
@@ -70,7 +73,7 @@ struct DeliverySequenceTests {
             let past = cube.flatMap { MonthTotals($0) }
             let review = try store.review(batch, by: ReviewMeasure(past: past))
             silent += review.batch.findings.contains { $0.kind == .areaSilent } ? 1 : 0
-            let id = try store.record(review.batch, fileName: "\(steps).csv", payload: nil, by: .system)
+            let id = try store.record(review.batch, fileName: "\(steps).csv", payload: nil, by: importer)
             #expect(review.batch.isWithheld == (kind == .cut || !review.changes.lost.isEmpty), "seed \(seed)")
             if review.batch.isWithheld {
                 held += 1
@@ -78,10 +81,54 @@ struct DeliverySequenceTests {
                 guard Bool.random(using: &invention.chance) else { return }
                 lossesAccepted += review.changes.lost.isEmpty ? 0 : 1
             }
-            let terms = PublishTerms(acceptsLosses: review.batch.isWithheld, judgedAt: review.judgedAt)
-            try store.publish(id, on: terms, by: .system)
+            // A quarter of the sequences: cell by cell takes as long as all the rest.
+            let report =
+                seed % 4 == 0
+                ? try store.differences(of: store.step(publishing: id), on: CellDifferences.Terms(limit: 10_000)) : nil
+            try approve(id, acceptingLosses: review.batch.isWithheld, judgedAt: review.judgedAt)
             published.append((id, cells))
+            let before = shown
             try compare(kind, said: review.changes, wasAccepted: review.batch.isWithheld)
+            if let report { try compare(before, with: report) }
+        }
+
+        /// Somebody else than the importer agrees with the report; one that was made on another state is not taken.
+        private func approve(_ id: DeliveryID, acceptingLosses: Bool, judgedAt: Int64) throws {
+            let now = store.state().publication, approver = try #require(AccountID(rawValue: 2))
+            var terms = PublishTerms(
+                acceptsLosses: acceptingLosses, judgedAt: judgedAt, acceptedReport: now - 1, approval: .fourEyes)
+            #expect(throws: StoreError.reportOutdated(id)) {
+                try store.publish(id, on: terms, by: .account(approver))
+            }
+            terms.acceptedReport = now
+            #expect(throws: StoreError.ownDelivery(id)) { try store.publish(id, on: terms, by: importer) }
+            #expect(throws: StoreError.needsApprover(id)) { try store.publish(id, on: terms, by: .system) }
+            try store.publish(id, on: terms, by: .account(approver))
+        }
+
+        /// The report that was accepted names every cell that went or changed, with both counts, and no other.
+        private func compare(_ before: PlainRules.Cells, with report: CellDifferences) throws {
+            var named: [PlainRules.Place: [Int?]] = [:]
+            for cell in report.lost.cells + report.changed.cells {
+                guard case .month(let month) = cell.period else { continue }
+                let place = PlainRules.Place(
+                    area: cell.area.rawValue, offence: cell.offence.rawValue,
+                    month: Invention.month(0).distance(to: month))
+                named[place] = [cell.before, cell.after]
+            }
+            var happened: [PlainRules.Place: [Int?]] = [:], came = 0
+            for (place, cell) in before {
+                guard case .count(let count) = cell else { continue }
+                let isNow: Int? = if case .count(let new) = shown[place] { new } else { nil }
+                if isNow != count { happened[place] = [count, isNow] }
+            }
+            for (place, cell) in shown {
+                guard case .count = cell else { continue }
+                if case .count = before[place] { continue }
+                came += 1
+            }
+            #expect(
+                named == happened && report.added.reduce(0) { $0 + $1.count } == came, "seed \(seed), step \(steps)")
         }
 
         /// Every figure is the model's, and what went or changed since the step before was said.
