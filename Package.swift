@@ -69,7 +69,7 @@ let package = Package(
         target(
             "Ingest",
             [
-                "Cube", "Facts", "Geography", "Phrases",
+                "Cube", "Facts", "Geography", "Phrases", "Tables",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             isNumeric: true),
@@ -306,7 +306,7 @@ let package = Package(
             name: "FuzzCases",
             dependencies: [
                 "Accounts", "Cube", "Facts", "Geography", "Ingest", "Markup", "PlacedYAML", "Records", "RegionPack",
-                "Strategy", "TestKit",
+                "Strategy", "Tables", "TestKit",
             ],
             path: "Tests/FuzzCases",
             swiftSettings: settings),

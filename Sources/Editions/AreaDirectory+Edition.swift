@@ -19,7 +19,8 @@ extension AreaDirectory {
             codes.map { code in
                 let known = packNames[code]
                 return Area(
-                    code: code, name: known?.name ?? names[code], parent: parents[code] ?? known?.parent,
+                    code: code, name: known?.name ?? names[code] ?? pack.formerName(of: code),
+                    parent: parents[code] ?? known?.parent,
                     validity: known?.validity, isUnconfirmed: known?.isUnconfirmed ?? false)
             })
     }

@@ -13,7 +13,9 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     // Rows
     case rowBroken = "row-broken"
     case areaMalformed = "area-malformed"
+    case areaAmbiguous = "area-ambiguous"
     case offenceMalformed = "offence-malformed"
+    case offenceNeverTaken = "offence-never-taken"
     case periodMalformed = "period-malformed"
     case countNegative = "count-negative"
     case countNotInteger = "count-not-integer"
@@ -42,6 +44,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case nameConflict = "name-conflict"
     case populationMalformed = "population-malformed"
     case boundaryMalformed = "boundary-malformed"
+    case boundaryTurned = "boundary-turned"
     case boundaryCollapsed = "boundary-collapsed"
     case boundaryWithoutCode = "boundary-without-code"
     // What the data folder keeps
@@ -75,7 +78,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
             .periodAfterReceipt, .partsDiffer, .publishedWouldBeLost, .keptDamage, .planBlock, .planDuplicate,
             .planReference, .planBinding, .planAudience,
             .planDate, .planCarryOver,
-            .planBalance, .planIndicator, .planMarkup, .planIdentifier:
+            .planBalance, .planIndicator, .planMarkup, .planIdentifier, .offenceNeverTaken:
             .error
         case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown, .publishedChanges:
             .note

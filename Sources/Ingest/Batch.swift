@@ -10,8 +10,8 @@ package struct Batch: Sendable {
     /// `47022NED`, `47018NED`, `47013NED`, or `onbekend` when nothing tells.
     package let table: String
     /// Of the bytes that were read, in hexadecimal.
-    package let sha256: String
-    package let byteCount: Int
+    package var sha256: String
+    package var byteCount: Int
     /// Rows that became a cell.
     package let rowCount: Int
     /// The sum of their counts, over every level and kind of period: a check, not a figure.

@@ -40,10 +40,19 @@ package struct IngestOptions: Sendable {
 package struct KnownNames: Sendable {
     package var areas: [AreaCode: String]
     package var offences: [OffenceCode: String]
+    /// What other lists call an area: `Laren (NH.)` for what the pack calls Laren. Only for finding areas by name.
+    package var otherNames: [AreaCode: [String]]
+    /// Published areas that are made of municipalities, such as a police unit.
+    package var compositions: [AreaCode: [AreaCode]]
 
-    package init(areas: [AreaCode: String] = [:], offences: [OffenceCode: String] = [:]) {
+    package init(
+        areas: [AreaCode: String] = [:], offences: [OffenceCode: String] = [:],
+        otherNames: [AreaCode: [String]] = [:], compositions: [AreaCode: [AreaCode]] = [:]
+    ) {
         self.areas = areas
         self.offences = offences
+        self.otherNames = otherNames
+        self.compositions = compositions
     }
 }
 

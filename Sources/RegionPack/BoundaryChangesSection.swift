@@ -12,7 +12,7 @@ struct BoundaryChangesSection {
     let entries: [Entry]
 
     private enum RootKey: String, CaseIterable { case changes }
-    private enum Key: String, CaseIterable { case effective, from, to, planned, note, source }
+    private enum Key: String, CaseIterable { case effective, from, names, to, planned, note, source }
 
     /// Of a pack without the file.
     init() { entries = [] }
@@ -30,11 +30,22 @@ struct BoundaryChangesSection {
         let planned = table.optional(.planned) { $0.flag() } ?? false
         let note = table.required(.note) { $0.text() }
         let source = table.required(.source) { $0.text() }
+        let names = table.list(.names) { $0.text() }
+        if !names.isEmpty, names.count != from.count {
+            table.place.report(
+                found: Phrase(
+                    "\(names.count) namen bij \(from.count) gemeenten in from",
+                    "\(names.count) names with \(from.count) municipalities in from"),
+                expected: Phrase(
+                    "een naam per gemeente, in dezelfde volgorde", "a name per municipality, in the same order"),
+                cure: Phrase("vul names aan", "complete names"))
+        }
         guard let effective, let to, let note, let source, !from.isEmpty else { return nil }
         return Entry(
             change: BoundaryChange(
                 effective: effective, from: from.map(\.value), to: to.value, isPlanned: planned, note: note,
-                source: source),
+                source: source,
+                names: Dictionary(zip(from.map(\.value), names), uniquingKeysWith: { first, _ in first })),
             place: table.place)
     }
 

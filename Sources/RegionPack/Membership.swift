@@ -37,13 +37,19 @@ package struct BoundaryChange: Hashable, Sendable {
     /// Dutch, for people.
     package let note: String
     package let source: String
+    /// What the municipalities that went were called, where the pack says it.
+    package let names: [AreaCode: String]
 
-    package init(effective: String, from: [AreaCode], to: AreaCode, isPlanned: Bool, note: String, source: String) {
+    package init(
+        effective: String, from: [AreaCode], to: AreaCode, isPlanned: Bool, note: String, source: String,
+        names: [AreaCode: String] = [:]
+    ) {
         self.effective = effective
         self.from = from
         self.to = to
         self.isPlanned = isPlanned
         self.note = note
         self.source = source
+        self.names = names
     }
 }

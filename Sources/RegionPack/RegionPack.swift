@@ -27,6 +27,8 @@ package struct RegionPack: Sendable {
     package let notes: [AreaCode: AreaNote]
     /// How many months the audit trail keeps an entry at least; after that whole sealed segments go.
     package let auditMonths: Int
+    /// The published area that is the region in the sources' own tables, such as the police unit `RE03`.
+    package let unit: AreaCode?
     /// Five years, unless the coalition says otherwise.
     package static let standardAuditMonths = 60
     /// Who publishes a delivery.
@@ -39,7 +41,7 @@ package struct RegionPack: Sendable {
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
-        approval: DeliveryApproval = .direct
+        unit: AreaCode? = nil, approval: DeliveryApproval = .direct
     ) {
         self.id = id
         self.name = name
@@ -57,6 +59,14 @@ package struct RegionPack: Sendable {
         self.notes = notes
         self.auditMonths = auditMonths
         self.approval = approval
+        self.unit = unit
+    }
+
+    /// Which municipalities make up the published area that is the region, in a division year.
+    package func compositions(inDivision year: Int) -> [AreaCode: [AreaCode]] {
+        guard let unit else { return [:] }
+        let members = members(of: region, inDivision: year)
+        return members.isEmpty ? [:] : [unit: members]
     }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }

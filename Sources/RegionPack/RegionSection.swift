@@ -6,12 +6,13 @@ import PlacedYAML
 struct RegionSection {
     var code: Located<AreaCode>?
     var name: Phrase?
+    var unit: AreaCode?
     var policy = PublicationRules()
     var headline: [Located<String>] = []
     var auditMonths = RegionPack.standardAuditMonths
     var approval = DeliveryApproval.direct
 
-    private enum Key: String, CaseIterable { case code, name, publication, headline, accounts, deliveries }
+    private enum Key: String, CaseIterable { case code, name, unit, publication, headline, accounts, deliveries }
     private enum AccountsKey: String, CaseIterable { case auditMonths }
     private enum DeliveriesKey: String, CaseIterable { case approval }
     private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase }
@@ -20,6 +21,7 @@ struct RegionSection {
         guard let table = PackTable<Key>(root) else { return }
         code = table.required(.code) { $0.areaCode(.region) }
         name = table.required(.name) { $0.localized() }
+        unit = table.optional(.unit) { $0.areaCode(.otherPublished) }?.value
         policy = table.optional(.publication, Self.policy) ?? PublicationRules()
         headline = table.requiredList(.headline) { node in node.text().map { Located(value: $0, place: node.place) } }
             .unique { $0 }

@@ -390,6 +390,26 @@ Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.stopped	text	{1}{2} Geef dezelfde opdracht later nog eens: die gaat verder waar het nu stopt.	{1}{2} Give the same command again later: it goes on from here.	sentence	kept
 	FetchWords.nuisanceKept	text	Overlast is bewaard in {1}. Inlezen kan dit programma nog niet.	Nuisance is kept in {1}. This program cannot import it yet.	folder
 	FetchWords.noContact	text	Tip: stel met fetch-contact een mailadres in, zodat een bron u kan bereiken als er iets misgaat.	Tip: set a mail address with fetch-contact, so that a source can reach you when something goes wrong.
+Sources/Bootstrap/Import/ImportExplanation.swift
+	ImportExplanation.lines	text	wat het is	what it is
+	ImportExplanation.lines#2	text	verpakt in	packed in
+	ImportExplanation.lines#3	text	schrijfwijze	written as
+	ImportExplanation.lines#4	text	kolommen	columns
+	ImportExplanation.lines#5	text	en nog {1}	and {1} more	rest
+	ImportExplanation.lines.refusal	text	wordt geweigerd	is refused
+	ImportExplanation.lines#6	text	tabel	table
+	ImportExplanation.lines#7	text	perioden	periods
+	ImportExplanation.lines#8	text	gebieden	areas
+	ImportExplanation.lines#9	text	misdrijven	offences
+	ImportExplanation.lines#10	text	zou inlezen	would take in
+	ImportExplanation.lines#11	text	valt weg	left out
+	ImportExplanation.lines#12	text	bevindingen	findings
+	ImportExplanation.periods.count	text	{1}, van {2} t/m {3}	{1}, from {2} to {3}	count	first.key	last.key
+	ImportExplanation.offences.rest	text	{1} en nog {2}	{1} and {2} more	codes	rest
+	ImportExplanation.entries.word	text	gegevens	entries
+	ImportExplanation.entries.word#2	text	aantallen	counts
+	ImportExplanation.rows	text	regel	row
+	ImportExplanation.rows#2	text	regels	rows
 Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.refused.outcome	text	geweigerd	refused
 	ImportOutcome.sentence.found	text	1 bevinding	1 finding
@@ -957,7 +977,9 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.oldDivisionUnknown	text	Jaar van de indeling onbekend	Year of the division unknown
 	FindingKind.title.rowBroken	text	Regel klopt niet	Broken row
 	FindingKind.title.areaMalformed	text	Gebied is geen code	Area is not a code
+	FindingKind.title.areaAmbiguous	text	Naam van meer dan één gebied	Name of more than one area
 	FindingKind.title.offenceMalformed	text	Misdrijf is geen code	Offence is not a code
+	FindingKind.title.offenceNeverTaken	text	Soort die nooit wordt ingelezen	Kind that is never taken in
 	FindingKind.title.periodMalformed	text	Periode klopt niet	Not a period
 	FindingKind.title.countNegative	text	Aantal onder nul	Count below zero
 	FindingKind.title.countNotInteger	text	Aantal is geen heel getal	Count is not a whole number
@@ -983,6 +1005,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.nameConflict	text	Eén code, twee namen	One code, two names
 	FindingKind.title.populationMalformed	text	Aantal inwoners klopt niet	Number of inhabitants not usable
 	FindingKind.title.boundaryMalformed	text	Grens is niet leesbaar	Boundary cannot be read
+	FindingKind.title.boundaryTurned	text	Breedte en lengte omgedraaid	Latitude and longitude turned
 	FindingKind.title.boundaryCollapsed	text	Grens zonder oppervlak	Boundary without surface
 	FindingKind.title.boundaryWithoutCode	text	Grens zonder code	Boundary without a code
 	FindingKind.title.keptDamage	text	Bewaard bestand is beschadigd	Kept file is damaged
@@ -1215,6 +1238,7 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.partial.words	text	Van {1} is er geen cijfer. Het gebied beslaat een deel van {2}, en de bron telt misdrijven per hele gemeente.	There is no figure for {1}. It covers a part of {2}, and the source counts offences by whole municipality.	name: name	names
 	AreaView.remarks.lacking.text	text	Alle cijfers op deze pagina zijn {1}: die staan niet in de levering.	All figures on this page are {1}: the delivery does not have them.	lacking
 	AreaView.remarks	markup	<p class="note">{1} hoort niet bij {2}. De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n	<p class="note">{1} is not part of {2}. The figures were delivered, which is why they are here.</p>\n	name	region
+	AreaView.merged.words	text	{1} ging op {2} op in {3}. Cijfers van daarna staan daar.	{1} became part of {3} on {2}. Later figures are there.	name: old	date	successor
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
 Sources/FigurePages/Area/MissingSection.swift
@@ -2041,20 +2065,51 @@ Sources/Ingest/Boundaries/BoundaryFile.swift
 	BoundaryCollector.take.polygons	text	{1} zonder Polygon of MultiPolygon die leesbaar is	{1} without a Polygon or MultiPolygon that can be read	area.code
 	BoundaryCollector.take.polygons#2	text	ringen van minstens vier punten in graden of RD	rings of at least four points in degrees or RD
 	BoundaryCollector.take.polygons#3	text	Het vlak telt niet mee. Download het bestand opnieuw.	It is left out. Download the file again.
-	BoundaryCollector.add.ring	text	{1} met coördinaten die geen graden en geen RD zijn	{1} with coordinates that are neither degrees nor RD	area.code
-	BoundaryCollector.add.ring#2	text	lengte en breedte in graden (WGS 84) of RD New	longitude and latitude (WGS 84) or RD New
-	BoundaryCollector.add.ring#3	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84.	It is left out. Export the file as WGS 84.
+	BoundaryCollector.add.placed.problem	text	lengte en breedte in graden (WGS 84) of RD New, in Nederland	longitude and latitude (WGS 84) or RD New, in the Netherlands
 	BoundaryCollector.note	text	vlak {1}: {2}	feature {1}: {2}	number	found
 	BoundaryCollector.file	text	{1} heeft meer dan {2} punten; lees een vereenvoudigd bestand in.	{1} has more than {2} points; import a simplified file.	shown	Self.pointLimit
-	BoundaryCollector.file.why	text	; {1}	; {1}	$0.found
-	BoundaryCollector.file.why#2	text	{1} heeft geen grens met een CBS-code in zijn {2} vlakken{3}.	{1} has no boundary with a CBS code among its {2} features{4}.	shown	features	why?.dutch ?? ""	why?.english ?? ""
+	BoundaryCollector.file.why	text	; {1}. {2}	; {1}. {2}	$0.found	$0.cure
+	BoundaryCollector.file.why#2	text	{1} heeft geen grens met een CBS-code in zijn {2} vlakken{3}	{1} has no boundary with a CBS code among its {2} features{4}	shown	features	why?.dutch ?? "."	why?.english ?? "."
+	BoundaryCollector.turnedFinding.list	text	{1} met de breedte vooraan	{1} with the latitude first	list
+	BoundaryCollector.turnedFinding.list#2	text	eerst de lengte, dan de breedte (RFC 7946)	longitude first, then latitude (RFC 7946)
+	BoundaryCollector.turnedFinding.list#3	text	De coördinaten zijn omgedraaid. Kijk op de kaart of het klopt.	The coordinates were turned. Look at the map to see that they are right.
 	BoundaryCollector.collapsedFinding.list	text	{1} zonder oppervlak	{1} without any surface	list
 	BoundaryCollector.collapsedFinding.list#2	text	vlakken met een oppervlak	polygons that enclose something
 	BoundaryCollector.collapsedFinding.list#3	text	Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.	These areas are not drawn. Use boundaries that are less simplified.
+Sources/Ingest/Boundaries/MapPlace.swift
+	MapPlace.problem.save	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84, bijvoorbeeld met ogr2ogr -t_srs EPSG:4326.	It is left out. Save the file as WGS 84, for instance with ogr2ogr -t_srs EPSG:4326.
+	MapPlace.problem	text	volgens Web Mercator (EPSG:3857)	in Web Mercator (EPSG:3857)
+	MapPlace.problem#2	text	met een plek buiten Nederland	with a place outside the Netherlands
+	MapPlace.problem#3	text	Het vlak telt niet mee. Kijk of het bestand over Nederland gaat en welk stelsel het heeft.	It is left out. See whether the file is about the Netherlands and which system it has.
+	MapPlace.problem.save#2	text	met coördinaten die geen graden en geen RD zijn	with coordinates that are neither degrees nor RD
 Sources/Ingest/ByteSource.swift
 	FileBytes.init	text	{1} is een map of apparaat en geen bestand; geef het bestand zelf op.	{1} is a folder or a device, not a file; give the file itself.	Finding.quote(name)
 	FileBytes.changing.shown	text	{1} werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is.	{1} was changed by another program while it was read; import it again once it is complete.	shown
 	FileBytes.unreadable.reason	text	{1} is niet te lezen ({2}); controleer het pad en de rechten.	{1} cannot be read: {2}; check the path and the rights.	shown	reason
+Sources/Ingest/Explain/FileExplanation.swift
+	InputKind.description.offenceTable	text	geregistreerde misdrijven met codes, zoals de open tabel van de politie	registered offences with codes, as in the open table of the police
+	InputKind.description.offenceTable#2	text	geregistreerde misdrijven met namen in plaats van codes: een weergave van StatLine, een download van data.politie.nl of een tabel met labels	registered offences with names instead of codes: a view of StatLine, a download from data.politie.nl or a table with labels
+	InputKind.description.offenceTable#3	text	geregistreerde misdrijven in heel Nederland per maand	registered offences in the whole of the Netherlands by month
+Sources/Ingest/Explain/RecognisedFile+Columns.swift
+	RecognisedFile.writing.encoding	text	UTF-8 met bytevolgordemarkering	UTF-8 with a byte order mark
+	RecognisedFile.writing	text	puntkomma	semicolon
+	RecognisedFile.writing#2	text	komma	comma
+	RecognisedFile.writing#3	text	tabteken	tab
+	RecognisedFile.writing#4	text	verticale streep	vertical bar
+	RecognisedFile.writing#5	text	{1}, scheidingsteken {2}	{1}, separator {2}	encoding	separator
+	RecognisedFile.columns	text	de code	the code
+	RecognisedFile.columns#2	text	de naam	the name
+	RecognisedFile.columns#3	text	het aantal inwoners	the number of inhabitants
+	RecognisedFile.columns#4	text	definitief of voorlopig	final or provisional
+	RecognisedFile.namedColumns	text	{1}, voor de hele tabel	{1}, for the whole table	dimension.word
+	RecognisedFile.namedColumns#2	text	{1}, als naam	{1}, as a name	dimension.word
+	ColumnRole.meaning.ignored	text	wordt niet gelezen	is not read
+	ColumnRole.meaning.offence	text	soort misdrijf	kind of offence
+	ColumnRole.meaning.area	text	gebied	area
+	ColumnRole.meaning.period	text	periode	period
+	ColumnRole.meaning.count	text	aantal geregistreerde misdrijven	number of registered offences
+	TableDimension.word.topic	text	onderwerp	topic
+	TableDimension.word.place	text	plaats	place
 Sources/Ingest/FindingWords.swift
 	FindingWords.areaCode	text	een gebiedscode zoals BU03440111	an area code such as BU03440111
 	FindingWords.offenceCode	text	een misdrijfcode zoals 1.1.1	an offence code such as 1.1.1
@@ -2119,8 +2174,28 @@ Sources/Ingest/Offences/DeliveryChecks.swift
 	DeliveryChecks.absentAreas.name	text	in	of
 	DeliveryChecks.absentAreas	text	elke {1} uit de codelijst	every {1} that the code list names	level
 	DeliveryChecks.absentAreas.name#2	text	Deze gebieden zijn onbekend, niet nul. Kijk of codelijst en tabel dezelfde indeling hebben.	These areas are not known, not zero. Check that code list and table have the same division.
+Sources/Ingest/Offences/LeftOutNames.swift
+	LeftOutNames.findings.first	text	namen die één gebied heeft	names that one area has
+	LeftOutNames.findings.first#2	text	Deze regels tellen niet mee, want uit de naam blijkt niet welk gebied het is. {1}	These rows are left out, because the name does not tell which area it is. {1}	UnknownFile.instead
+	LeftOutNames.findings.first#3	text	namen van gebieden die in een codelijst of het regiopakket staan	names of areas that a code list or the region pack knows
+	LeftOutNames.findings.first#4	text	Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.	These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.
+Sources/Ingest/Offences/NamedRefusal.swift
+	NamedRefusal.keys	text	Neem de kolommen met codes: in Python get_data van de TypedDataSet, in R de kolommen zonder _label.	Take the columns with codes: in Python get_data of the TypedDataSet, in R the columns without _label.
+	NamedRefusal.noNames	text	bevat geregistreerde misdrijven met namen in plaats van codes, en geen naam is bekend. Lees eerst de lijst WijkenEnBuurten of de metadata van 47013NED in. {1}	holds registered offences with names instead of codes, none of which is known. Import the WijkenEnBuurten list or the metadata of 47013NED first. {1}	keys
+	NamedRefusal.ambiguous.area	text	heeft namen in plaats van codes, en de naam {1} kan meer dan één gebied zijn ({2}). {3}	has names instead of codes, and the name {1} can be more than one area ({2}). {3}	area	codes	keys
+	NamedRefusal.places	text	telt misdrijven per plaats, en een plaats is geen gemeente, wijk of buurt: er zijn geen grenzen en geen inwoners bij.	counts offences by place, and a place is no municipality, wijk or buurt: it has no boundaries and no inhabitants here.
+	NamedRefusal.missing.offence	text	noemt nergens een soort misdrijf. Exporteer de weergave met de soort misdrijf erin.	names no single offence. Export the view with the kind of offence in it.
+	NamedRefusal.missing.period	text	noemt nergens een periode. Exporteer de weergave met de perioden erin.	names no period. Export the view with the periods in it.
+	NamedRefusal.missing.period#2	text	noemt nergens een gebied. Exporteer de weergave met de gebieden erin.	names no area. Export the view with the areas in it.
+	NamedRefusal.noCounts	text	heeft geen kolom met aantallen geregistreerde misdrijven. Exporteer de weergave met dat onderwerp.	has no column that counts registered offences. Export the view with that topic.
+Sources/Ingest/Offences/NamedTable.swift
+	NamedTable.extraColumns	text	namen en geregistreerde misdrijven	names and registered offences
+	NamedTable.extraColumns#2	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
 Sources/Ingest/Offences/OffenceFile.swift
 	OffenceFile.batch.shown	text	{1} bevat {2} en geen geregistreerde misdrijven.	{1} holds {2}, not registered offences.	shown	other.words
+	Finding.page	text	één pagina, met een verwijzing naar de volgende	one page, with a link to the next
+	Finding.page#2	text	Haal alle pagina’s op en lees ze samen in, of gebruik vib fetch police.	Fetch all pages and import them together, or use vib fetch police.
+	Finding.pageExpectation	text	alle regels van de tabel	all rows of the table
 	KeyedTable.fileFindings	text	{1} bytes, zoals aan het begin van het lezen	{1} bytes, as when the reading began	size
 	KeyedTable.fileFindings#2	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
 	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
@@ -2144,29 +2219,26 @@ Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.found	text	{1} met {2}, en eerder met {3}	{1} with {2}, earlier with {3}	key	later	earlier
 	RowProblem.expected.expected	text	{1} velden, zoals de kopregel	{1} fields, as the header has	expected
 	RowProblem.expected.quoteOpen	text	een aanhalingsteken sluiten binnen {1} KB	a closing quotation mark within {1} KB	limits.rowBytes / 1024
+	RowProblem.expected.neverTaken	text	geen soort die over zelfdoding gaat	no kind that is about suicide
 	RowProblem.expected.area	text	een gebiedscode zoals GM0344, WK034401 of BU03440111	an area code such as GM0344, WK034401 or BU03440111
 	RowProblem.expected.quarter	text	maanden of jaren; een kwartaal is de som van maanden die er al zijn	months or years; quarters are sums of the months that are already there
 	RowProblem.expected.negative	text	een aantal van nul of meer	a count of zero or more
 	RowProblem.expected.notInteger	text	een heel getal, een leeg veld of een punt	a whole number, an empty field or a full stop
 	RowProblem.expected	text	een aantal van hooguit {1}	a count of at most {1}	most
 	RowProblem.expected.duplicateSame	text	elk misdrijf, gebied en elke periode één keer	each offence, area and period once
-	RowProblem.cure.broken	text	De regel telt niet mee. Download het bestand opnieuw of herstel de regel.	The row is left out. Download the file again, or mend the row.
-	RowProblem.cure.quoteOpen	text	De regel telt niet mee. Sluit het aanhalingsteken of download het bestand opnieuw.	The line is left out. Close the quotation mark, or download the file again.
-	RowProblem.cure.offence	text	De regel telt niet mee. Kijk of in de kolommen staat wat hun naam zegt.	The row is left out. Check that the columns hold what their names say.
-	RowProblem.cure.quarter	text	De regel telt niet mee. Er gaat niets verloren als de maanden in het bestand staan.	The row is left out; nothing is lost when the months are in the file.
-	RowProblem.cure.negative	text	De regel telt niet mee, dus dit cijfer is onbekend. Vraag het na bij de bron.	The row is left out, so its cell is unknown. Ask the source.
-	RowProblem.cure.duplicateSame	text	De eerste blijft; er verandert niets.	The first is kept; nothing changes.
-	RowProblem.cure.duplicateDiffers	text	De eerste blijft. Zoek uit welk aantal klopt en haal de andere regel weg.	The first is kept. Find out which count is right and remove the other.
-Sources/Ingest/Offences/StatLineView.swift
-	StatLineView.View.init	text	heeft geen regels Onderwerp, Perioden en Regio's	has no lines Onderwerp, Perioden and Regio's
-	StatLineView.View.init.code	text	noemt niet één soort misdrijf; exporteer de weergave met één soort misdrijf	names no single offence; export the view with one kind of offence
-	StatLineView.View.init#2	text	heeft geen kolom met geregistreerde misdrijven	has no column of registered offences
-	StatLineView.View.take.first	text	namen van gemeenten en eenheden die in een codelijst of het regiopakket staan	names of municipalities and units that a code list or the region pack knows
-	StatLineView.View.take.first#2	text	Deze regels tellen niet mee. Lees eerst de metadata van 47013NED of de lijst WijkenEnBuurten in.	These rows are left out. Import the metadata of 47013NED or WijkenEnBuurten first.
-	StatLineView.View.noNames	text	is een StatLine-weergave met namen in plaats van codes en geen naam is bekend; lees eerst de lijst WijkenEnBuurten of de metadata van 47013NED in, of download de tabel met codes	is a StatLine view with names instead of codes, none of which is known; import the WijkenEnBuurten list or the metadata of 47013NED first, or download the table with codes
+	RowProblem.plainCure.broken	text	De regel telt niet mee. Download het bestand opnieuw of herstel de regel.	The row is left out. Download the file again, or mend the row.
+	RowProblem.plainCure.quoteOpen	text	De regel telt niet mee. Sluit het aanhalingsteken of download het bestand opnieuw.	The line is left out. Close the quotation mark, or download the file again.
+	RowProblem.plainCure.offence	text	De regel telt niet mee. Kijk of in de kolommen staat wat hun naam zegt.	The row is left out. Check that the columns hold what their names say.
+	RowProblem.plainCure.neverTaken	text	Het bestand wordt niet ingelezen. Haal deze soort eruit.	The file is not imported. Leave this kind out of it.
+	RowProblem.plainCure.quarter	text	De regel telt niet mee. Er gaat niets verloren als de maanden in het bestand staan.	The row is left out; nothing is lost when the months are in the file.
+	RowProblem.plainCure.negative	text	De regel telt niet mee, dus dit cijfer is onbekend. Vraag het na bij de bron.	The row is left out, so its cell is unknown. Ask the source.
+	RowProblem.plainCure.duplicateSame	text	De eerste blijft; er verandert niets.	The first is kept; nothing changes.
+	RowProblem.plainCure.duplicateDiffers	text	De eerste blijft. Zoek uit welk aantal klopt en haal de andere regel weg.	The first is kept. Find out which count is right and remove the other.
 Sources/Ingest/Offences/TableRefusal.swift
 	TableRefusal.noRow.first	text	{1} heeft een kop en geen rijen; download de tabel opnieuw.	{1} has a header and no rows; download the table again.	shown
+	TableRefusal.noRow	text	Van {1} is {2} rij te lezen: regel {3} heeft {4}. {5} {6}	{7} row of {1} can be read: line {3} has {4}. {5} {6}	shown	isHardly ? "bijna geen" : "geen"	first.row	first.found	trace.cause	SpreadsheetTrace.advice	isHardly ? "Hardly a" : "No"
 	TableRefusal.noRow.kolom	text	{1} rij van {2} is te lezen: regel {3}{4} klopt niet met de kop ({5}); controleer het scheidingsteken en de volgorde van de kolommen.	{6} row of {2} can be read: line {3}{7} has {8}, expected {9}; check the separator and the order of the columns.	isHardly ? "Bijna geen" : "Geen"	shown	first.row	kolom	first.kind.rawValue	isHardly ? "Hardly a" : "No"	column	first.found	first.expected
+	TableRefusal.neverTaken.shown	text	{1} telt op regel {2} pogingen tot zelfdoding (E14), en die worden nooit ingelezen; haal ze uit het bestand. Er is niets van bewaard.	{1} counts attempted suicides (E14) on line {2}, which are never taken in; leave them out of the file. Nothing of it was kept.	shown	row.row
 	TableRefusal.stopped.row	text	Regel {1} van {2} is langer dan {3} KB: geen tabel of beschadigd; download het bestand opnieuw.	Line {1} of {2} is longer than {3} KB, so it is no table or damaged; download it again.	lines.line(row)	shown	limits.rowBytes / 1024
 	TableRefusal.stopped.tooManyAreas	text	gebieden	areas
 	TableRefusal.stopped.tooManyOffences	text	misdrijven	offences
@@ -2194,14 +2266,17 @@ Sources/Ingest/Recognise/Foreign.swift
 	Foreign.magic	text	ingepakt met gzip; pak het eerst uit	compressed with gzip; unpack it first
 	Foreign.magic#2	text	ingepakt met bzip2; pak het eerst uit	compressed with bzip2; unpack it first
 	Foreign.magic#3	text	ingepakt met xz; pak het eerst uit	compressed with xz; unpack it first
-	Foreign.magic#4	text	een zipbestand of Excel-werkmap; pak het uit of bewaar het als CSV	a zip file or an Excel workbook; unpack it, or save it as CSV
+	Foreign.magic#4	text	een zipbestand of een beschadigde Excel-werkmap; pak het uit of download het opnieuw	a zip file or a damaged Excel workbook; unpack it or download it again
 	Foreign.magic#5	text	een oud Excel- of Word-bestand; bewaar het als CSV	an old Excel or Word file; save it as CSV
 	Foreign.magic#6	text	een PDF; download de tabel als CSV	a PDF; download the table as CSV
 	Foreign.magic#7	text	een Parquet-bestand; exporteer het als CSV	a Parquet file; export it as CSV
-	Foreign.magic#8	text	een SQLite-database; exporteer de tabel als CSV	a SQLite database; export the table as CSV
-	Foreign.magic#9	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
+	Foreign.magic#8	text	een Shapefile; {1}	a Shapefile; {1}	toGeoJSON
+	Foreign.magic#9	text	een SQLite-database; exporteer de tabel als CSV	a SQLite database; export the table as CSV
 	Foreign.magic#10	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
-	Foreign.refusal	text	{1} is {2}.	{1} is {2}.	shown	what
+	Foreign.magic#11	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
+	Foreign.toGeoJSON	text	zet het om naar GeoJSON met GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 grenzen.geojson BESTAND	turn it into GeoJSON with GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 boundaries.geojson FILE
+	Foreign.refusal	text	{1} is een GeoPackage; {2}.	{1} is a GeoPackage; {2}.	shown	toGeoJSON
+	Foreign.refusal#2	text	{1} is {2}.	{1} is {2}.	shown	what
 	Foreign.refusal.nul	text	{1} is geen tekst: byte {2} is NUL; download het opnieuw of bewaar het als UTF-8.	{1} is no text: byte {2} is NUL; download it again, or save it as UTF-8.	shown	nul + 1
 	Foreign.markup	text	{1} is een OData-feed in XML; download dezelfde tabel als CSV.	{1} is an OData feed in XML; download the same table as CSV.	shown
 	Foreign.markup.isPage	text	{1} is een webpagina, waarschijnlijk een foutpagina in plaats van de tabel; download het opnieuw.	{1} is a web page, probably an error page instead of the table; download it again.	shown
@@ -2221,9 +2296,26 @@ Sources/Ingest/Recognise/OffenceLayout.swift
 	OffenceLayout.requireAll.list	text	De tabel heeft geen kolom {1} (wel: {2}); download 47022NED of 47018NED met codes en alle kolommen.	The table has no column {1} (it has: {2}); download 47022NED or 47018NED with codes and all columns.	list	has
 Sources/Ingest/Recognise/Recognition.swift
 	Recognition.recognise	text	{1} is leeg; download het opnieuw.	{1} is empty; download it again.	shown
-	Recognition.unknown.heeft	text	{1} is geen bestand dat ingelezen kan worden{2}: misdrijven, codelijsten, inwoners of grenzen.	{1} is none of the files that can be imported{3}: registered offences, code lists, inhabitants or boundaries.	shown	heeft	has
 	Recognition.recogniseJSON	text	{1} is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.	{1} is an error message of the service, not data; download it again.	shown
-	Recognition.recogniseJSON.isError	text	{1} is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.	{1} is JSON of a kind that cannot be imported; download the table as CSV.	shown
+Sources/Ingest/Recognise/UnknownFile.swift
+	UnknownFile.instead	text	Download 47022NED (per maand) of 47018NED (per jaar) met codes van data.politie.nl, of haal ze op met vib fetch police.	Download 47022NED (by month) or 47018NED (by year) with codes from data.politie.nl, or fetch them with vib fetch police.
+	UnknownFile.table.names	text	{1} is geen bestand dat ingelezen kan worden (de kolommen: {2}): misdrijven, codelijsten, inwoners of grenzen. {3}	{1} is none of the files that can be imported (its columns: {2}): registered offences, code lists, inhabitants or boundaries. {3}	shown	has	guess
+	UnknownFile.guess	text	Het lijkt een tabel van een jaarplan; lees die in met vib plan import.	It looks like a table of a year plan; import it with vib plan import.
+	UnknownFile.guess#2	text	Het lijkt een bestand met reeksen; dat leest vib analyse.	It looks like a file of series; vib analyse reads that.
+	UnknownFile.guess#3	text	Het lijkt een eigen reeks; zet die als indicator in het jaarplan.	It looks like a series of your own; state it as an indicator in the year plan.
+	UnknownFile.guess#4	text	Het lijkt een tabel van het CBS of de politie over iets anders dan geregistreerde misdrijven. {1}	It looks like a table of Statistics Netherlands or the police about something other than registered offences. {1}	instead
+	UnknownFile.guess#5	text	Het lijkt gewone tekst zonder tabel. {1}	It looks like plain text without a table. {1}	instead
+	UnknownFile.json	text	het lijken waarnemingen van een OData 4-dienst	it looks like observations of an OData 4 service
+	UnknownFile.json#2	text	het lijkt de inhoudsopgave van een dienst	it looks like the table of contents of a service
+	UnknownFile.json.guess	text	{1} is JSON van een soort die niet ingelezen kan worden{2}. {3}	{1} is JSON of a kind that cannot be imported{2}. {3}	shown	guess.map { "; \\($0)" } ?? ""	instead
+Sources/Ingest/Recognise/Unpacked.swift
+	FileContainer.words.sheet	text	een Excel-werkmap, blad {1}	an Excel workbook, sheet {1}	Finding.quote(sheet)
+	FileContainer.words.rows	text	JSON met regels, zoals de dienst ze geeft	JSON with rows, as the service gives them
+	WorkbookRefusal.of.tooLarge	text	{1} is een Excel-werkmap die te groot is om te lezen; bewaar het blad met de tabel als CSV (UTF-8).	{1} is an Excel workbook that is too large to read; save the sheet with the table as CSV (UTF-8).	shown
+	WorkbookRefusal.of.archive	text	{1} is een Excel-werkmap met een wachtwoord; haal het wachtwoord eraf of bewaar het blad als CSV (UTF-8).	{1} is an Excel workbook with a password; take the password off or save the sheet as CSV (UTF-8).	shown
+	WorkbookRefusal.of.archive#2	text	{1} is een beschadigde Excel-werkmap; download het bestand opnieuw of bewaar het blad als CSV (UTF-8).	{1} is a damaged Excel workbook; download it again or save the sheet as CSV (UTF-8).	shown
+	WorkbookRefusal.noTable.why	text	{1} is een Excel-werkmap zonder tabel die ingelezen kan worden (bladen: {2}).{3}	{1} is an Excel workbook without a table that can be imported (sheets: {2}).{4}	shown	list	why?.dutch ?? ""	why?.english ?? ""
+	WorkbookRefusal.manyTables.shown	text	{1} is een Excel-werkmap met meer dan één tabel (bladen: {2}); bewaar elk blad als een eigen bestand.	{1} is an Excel workbook with more than one table (sheets: {2}); save each sheet as a file of its own.	shown	list
 Sources/Ingest/Series/FindingTally.swift
 	FindingTally.findings	text	geen enkele	none
 	FindingTally.findings#2	text	Herstel de eerste en lees het bestand opnieuw.	Mend the first ones and read again.
@@ -2259,6 +2351,11 @@ Sources/Ingest/Series/SmallColumns.swift
 	SmallColumns.init.lacking	text	{1} mist de kolom {2}: de eerste rij hoort {3} te zijn en is {4}.	{1} lacks the column {2}: its first row should be {3} and is {4}.	shown	lacking	wanted	found
 Sources/Ingest/Text/JSONText.swift
 	JSONText.parse.line	text	{1} is kapotte JSON, bij regel {2}, byte {3}; download het opnieuw.	{1} is broken JSON: expected {4} at line {2}, byte {3}; download it again.	shown	line	error.offset + 1	error.expected
+Sources/Ingest/Text/SpreadsheetTrace.swift
+	SpreadsheetTrace.cure	text	{1} De regel telt niet mee. {2}	{1} The row is left out. {2}	cause	Self.advice
+	SpreadsheetTrace.cause.date	text	Een spreadsheet (zoals Excel) heeft codes in datums veranderd.	A spreadsheet (such as Excel) turned codes into dates.
+	SpreadsheetTrace.cause.thousands	text	Een spreadsheet (zoals Excel) heeft een teken tussen de duizendtallen gezet.	A spreadsheet (such as Excel) put a sign between the thousands.
+	SpreadsheetTrace.advice	text	Lees het bestand in zoals u het heeft gedownload, zonder het in een spreadsheet te bewaren.	Import the file as you downloaded it, without saving it in a spreadsheet.
 Sources/Ingest/Text/TextTable.swift
 	TextTable.wholeFile.shown	text	{1} is {2} MB en zo'n bestand mag hoogstens {3} MB zijn; lees het in delen in.	{1} is {2} MB, more than the {3} MB that such a file can be; import it in parts.	shown	megabytes	limit
 Sources/Ingest/Text/VisibleName.swift
@@ -2930,6 +3027,9 @@ Sources/Records/Values/UnknownReason+Words.swift
 	UnknownReason.phrase.unresolved	text	bron is niet eenduidig	the source is ambiguous
 	UnknownReason.phrase.notPublished	text	niet openbaar	not public
 Sources/RegionPack/BoundaryChangesSection.swift
+	BoundaryChangesSection.entry	text	{1} namen bij {2} gemeenten in from	{1} names with {2} municipalities in from	names.count	from.count
+	BoundaryChangesSection.entry#2	text	een naam per gemeente, in dezelfde volgorde	a name per municipality, in the same order
+	BoundaryChangesSection.entry#3	text	vul names aan	complete names
 	BoundaryChangesSection.checkCycles.looped	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
 	BoundaryChangesSection.checkCycles.looped#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities
 	BoundaryChangesSection.checkCycles.looped#3	text	verbeter from of to	correct from or to
@@ -4013,6 +4113,7 @@ Sources/vib/ImportCommand.swift
 	ImportCommand#5	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
 	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
 	ImportCommand#7	text	Vul deze levering aan met de bestanden; het geheel komt in haar plaats.	Add the files to this delivery; the whole takes its place.
+	ImportCommand#8	text	Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.	Only say what the files are and what would be taken in; keep nothing.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
 Sources/vib/MomentOptions.swift
 	MomentOptions	text	Zoals het op de site stond aan het eind van deze dag (UTC).	As it stood on the site at the end of this day (UTC).

@@ -43,6 +43,12 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var acting: ActingOptions
 
+    @Flag(
+        help: argumentHelp(
+            "Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.",
+            "Only say what the files are and what would be taken in; keep nothing."))
+    var explain = false
+
     func validate() throws {
         for (name, value) in [("--division", division), ("--year", year)] {
             if let value, !(1990...2100).contains(value) {
@@ -55,7 +61,12 @@ struct ImportCommand: AsyncParsableCommand {
         let request = ImportRequest(
             files: files, table: table, division: division, year: year, empty: empty, isHeld: hold,
             addTo: addTo)
-        try await common.open().acting(as: acting.address).importFiles(request, format: common.format)
+        let workplace = try await common.open().acting(as: acting.address)
+        if explain {
+            try workplace.explainFiles(request, format: common.format)
+        } else {
+            try workplace.importFiles(request, format: common.format)
+        }
     }
 }
 

@@ -18,6 +18,8 @@ struct BrokenFileTests {
         ("spaces", Array("  \n\n".utf8), "is empty"),
         ("gzip", [0x1F, 0x8B, 8, 0, 0], "gzip"),
         ("xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0], "Excel"),
+        ("shp", [0x00, 0x00, 0x27, 0x0A, 0x00], "ogr2ogr"),
+        ("gpkg", Array("SQLite format 3".utf8) + [UInt8](repeating: 0, count: 53) + Array("GPKG".utf8), "ogr2ogr"),
         ("xls", [0xD0, 0xCF, 0x11, 0xE0], "Excel"),
         ("pdf", Array("%PDF-1.7".utf8), "PDF"),
         ("parquet", Array("PAR1xx".utf8), "Parquet"),

@@ -41,4 +41,30 @@ struct FuzzTests {
             }
         }
     }
+
+    @Test("with names are read by what one area has, and explained as they are read", arguments: [41, 42] as [UInt64])
+    func named(seed: UInt64) {
+        let mutator = Mutator(seeds: NamedFileCase.seeds, words: NamedFileCase.words)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...1_500 {
+            let bytes = mutator.input(&random)
+            if let problem = NamedFileCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
+
+    @Test("of workbooks are read within bounds or refused", arguments: [51] as [UInt64])
+    func workbooks(seed: UInt64) {
+        let mutator = Mutator(seeds: WorkbookCase.seeds, words: WorkbookCase.words, maxLength: 2_000)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...2_000 {
+            let bytes = mutator.input(&random)
+            if let problem = WorkbookCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
 }

@@ -41,6 +41,8 @@ struct SharedFileTests {
         ("payloads/47018NED_SoortMisdrijf.odata3.json", .kind("codes and names of offences")),
         ("payloads/47018NED_WijkenEnBuurten_MN.odata3.json", .kind("codes and names of areas")),
         ("payloads/odata3_atom_feed_47022NED_typeddataset.xml", .refused("OData feed")),
+        ("payloads/odata3_typed_rows_47018NED_quoted.json", .kind("registered offences")),
+        ("payloads/odata4_rows_from_real_service.json", .refused("OData 4")),
         ("payloads/odata3_service_document_50091NED.json", .refused("JSON of a kind")),
     ]
 

@@ -85,8 +85,12 @@ struct ArrivingDelivery {
 }
 
 extension InputKind {
-    /// Whether a file of the kind can be a part of a table: the ones with keys in their columns.
+    /// Whether a file of the kind can be a part of a table.
     var canBePart: Bool {
-        if case .offenceTable(let shape) = self, case .keyed = shape { true } else { false }
+        guard case .offenceTable(let shape) = self else { return false }
+        switch shape {
+        case .keyed, .named: return true
+        case .nationalSeries: return false
+        }
     }
 }

@@ -55,7 +55,7 @@ extension Workplace {
     func read(
         _ path: String, _ request: ImportRequest, onlyOffences: Bool = false
     ) throws(CommandFailure) -> ReadFile {
-        let name = Finding.quote(IdentifierScan.masked(URL(fileURLWithPath: path).lastPathComponent))
+        let name = Self.shownName(path)
         let options = try options(for: request)
         var isOffenceTable = false
         do {
@@ -97,15 +97,22 @@ extension Workplace {
         }
     }
 
-    private func options(for request: ImportRequest) throws(CommandFailure) -> IngestOptions {
+    func options(for request: ImportRequest) throws(CommandFailure) -> IngestOptions {
         try attempt { () throws(StoreError) in
             var areas = try store.areaNames(divisionYear: request.division, in: .newest)
-            for area in pack.areas where area.isNamed { areas[area.code] = area.name }
+            var others = pack.notes.mapValues(\.alsoNamed)
+            for area in pack.areas where area.isNamed {
+                if let name = areas[area.code], name != area.name { others[area.code, default: []].append(name) }
+                areas[area.code] = area.name
+            }
             var offences = try store.offenceNames(in: .newest)
             for type in pack.offences.types { offences[type.code] = type.title.dutch }
             return IngestOptions(
                 table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
-                year: request.year, received: receiptMonth, known: KnownNames(areas: areas, offences: offences))
+                year: request.year, received: receiptMonth,
+                known: KnownNames(
+                    areas: areas, offences: offences, otherNames: others,
+                    compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]))
         }
     }
 

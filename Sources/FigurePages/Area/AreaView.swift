@@ -107,7 +107,11 @@ struct AreaView {
                 "All figures on this page are \(lacking): the delivery does not have them.")(language)
             remarks += "<p class=\"note alert\">\(text)</p>\n"
         }
-        if !model.isInPack, model.hasFigures {
+        if !model.isInPack, let merger = context.edition.pack.merger(of: model.area.code),
+            context.edition.areas[merger.to]?.isNamed == true
+        {
+            remarks += merged(merger)
+        } else if !model.isInPack, model.hasFigures {
             let region = HTML.isolated(context(context.edition.pack.name))
             remarks += Passage(
                 "<p class=\"note\">\(name) hoort niet bij \(region). De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n",
@@ -116,6 +120,19 @@ struct AreaView {
         }
         if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
         return remarks
+    }
+
+    /// Into which municipality this one went, with the way to its page.
+    private func merged(_ merger: BoundaryChange) -> HTML {
+        let parts = merger.effective.split(separator: "-").compactMap { Int($0) }
+        let date = parts.count == 3 ? language.date(year: parts[0], month: parts[1], day: parts[2]) : merger.effective
+        let successor = AreaNames.link(merger.to, context)
+        let old = model.name(in: language)
+        let words: Prose = Localized(
+            "\(name: old) ging op \(date) op in \(successor). Cijfers van daarna staan daar.",
+            "\(name: old) became part of \(successor) on \(date). Later figures are there."
+        )(language)
+        return "<p class=\"note\">\(words.html)</p>\n"
     }
 
     private var toBeConfirmed: Phrase {

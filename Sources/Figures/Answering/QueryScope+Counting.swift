@@ -10,6 +10,17 @@ struct Counted {
     var isSpreadKnown = true
     /// Parts and total where the published total is not the sum of its types.
     var unexplained: (parts: Int, total: Int)?
+
+    /// The first month of the period that there is nothing to compare with in.
+    var missingBase: Month? {
+        comparisonMissing.lazy.compactMap { part in
+            switch part.what {
+            case .months(let months): months.lowerBound
+            case .years(let years): Month(year: years.lowerBound, month: 1)
+            case .offence, .area: nil
+            }
+        }.min()
+    }
 }
 
 extension QueryScope {

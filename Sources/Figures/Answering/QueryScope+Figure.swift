@@ -67,8 +67,22 @@ extension QueryScope {
                     \.note)
             }
         }
+        notes += mergers(into: area, counted).filter { !notes.contains($0) }
         if !counted.isSpreadKnown { notes.append(.spreadNotKnown) }
         return notes + caveats(plan.selection)
+    }
+
+    /// By which changes an area came to be after the period began, or after the one it is held against: why there is no figure.
+    private func mergers(into area: AreaPlan, _ counted: Counted) -> [FigureNote] {
+        let tally = counted.tally, isMissing = tally.count.value == nil
+        guard isMissing || counted.comparisonReason != nil, tally.asked.isSensible, !area.isRollUp else { return [] }
+        let months = tally.asked.months
+        let start = isMissing ? months.lowerBound : counted.missingBase ?? months.lowerBound.advanced(by: -12)
+        return edition.pack.boundaryChanges.filter { !$0.isPlanned && $0.to == area.code.municipality }.compactMap {
+            guard let month = Month(isoDate: $0.effective), month > start, isMissing || month <= months.upperBound
+            else { return nil }
+            return .boundaryChange(effective: $0.effective, note: $0.note)
+        }
     }
 
     /// Parts of a group that have no value at all.

@@ -109,9 +109,10 @@ extension Edition {
         pack.offences[offence] != nil || offenceNames[offence] != nil || cube.dimensions.index(of: offence) != nil
     }
 
-    /// Names and codes of every area, with the other names of the pack.
+    /// Names and codes of every area, with the other names of the pack and those of municipalities that went into it.
     package var areaNames: AreaNameIndex {
-        AreaNameIndex(areas: areas.codes.compactMap { areas[$0] }, otherNames: pack.notes.mapValues(\.alsoNamed))
+        let others = pack.notes.mapValues(\.alsoNamed).merging(pack.formerNames) { $0 + $1 }
+        return AreaNameIndex(areas: areas.codes.compactMap { areas[$0] }, otherNames: others)
     }
 
     /// Titles of groups and offences in both languages; groups come first.

@@ -22,7 +22,7 @@ package struct BoundaryFile: WholeFile, Sendable {
         case .topoJSON: TopoJSON.read(root, into: &collector)
         }
         return try collector.file(
-            divisionYear: options.divisionYear ?? options.year, sha256: FileChecksum.sha256(bytes))
+            divisionYear: options.divisionYear ?? options.year, sha256: file.checksum(of: bytes))
     }
 }
 
@@ -36,6 +36,8 @@ struct BoundaryCollector {
     private var polygons: [AreaCode: [Polygon]] = [:]
     private var names: [AreaCode: String] = [:]
     private var collapsed: [AreaCode: Int] = [:]
+    /// Areas whose latitude stood first.
+    private var turned: Set<AreaCode> = []
     private var findings: FindingList
     private var points = 0
     private var features = 0
@@ -101,19 +103,18 @@ struct BoundaryCollector {
             var degrees: [[Point]] = []
             for ring in rings {
                 points += ring.count
-                guard let ring = Self.degrees(ring) else {
+                guard let placed = MapPlace.degrees(ring) else {
+                    let problem = MapPlace.problem(ring)
                     return note(
                         .boundaryMalformed, severity: nil, number: number,
-                        found: Phrase(
-                            "\(area.code) met coördinaten die geen graden en geen RD zijn",
-                            "\(area.code) with coordinates that are neither degrees nor RD"),
+                        found: Phrase("\(area.code) \(problem.found.dutch)", "\(area.code) \(problem.found.english)"),
                         expected: Phrase(
-                            "lengte en breedte in graden (WGS 84) of RD New",
-                            "longitude and latitude (WGS 84) or RD New"),
-                        cure: Phrase(
-                            "Het vlak telt niet mee. Bewaar het bestand als WGS 84.",
-                            "It is left out. Export the file as WGS 84."))
+                            "lengte en breedte in graden (WGS 84) of RD New, in Nederland",
+                            "longitude and latitude (WGS 84) or RD New, in the Netherlands"),
+                        cure: problem.cure)
                 }
+                if placed.isTurned { turned.insert(area.code) }
+                let ring = placed.ring
                 degrees.append(ring)
             }
             guard let outer = degrees.first, Self.hasArea(outer) else { continue }
@@ -127,15 +128,6 @@ struct BoundaryCollector {
                 findings.add(finding, subject: area.code.rawValue)
             }
         }
-    }
-
-    /// Closes the ring and turns RD into degrees; `nil` when it is neither.
-    private static func degrees(_ ring: [Point]) -> [Point]? {
-        guard let first = ring.first else { return [] }
-        var ring = ring
-        if ring.last != first { ring.append(first) }
-        if ring.allSatisfy({ (-180...180).contains($0.x) && (-90...90).contains($0.y) }) { return ring }
-        return ring.allSatisfy(RijksDriehoek.contains) ? ring.map(RijksDriehoek.degrees) : nil
     }
 
     private static func hasArea(_ ring: [Point]) -> Bool {
@@ -172,16 +164,33 @@ struct BoundaryCollector {
             Boundary(code: code, name: names[code], polygons: polygons)
         }
         guard !boundaries.isEmpty else {
-            let why = findings.findings.first.map { Phrase("; \($0.found.dutch)", "; \($0.found.english)") }
+            let why = findings.findings.first.map {
+                Phrase("; \($0.found.dutch). \($0.cure.dutch)", "; \($0.found.english). \($0.cure.english)")
+            }
             throw IngestRefusal(
                 .boundaryMalformed,
                 Phrase(
-                    "\(shown) heeft geen grens met een CBS-code in zijn \(features) vlakken\(why?.dutch ?? "").",
-                    "\(shown) has no boundary with a CBS code among its \(features) features\(why?.english ?? "")."))
+                    "\(shown) heeft geen grens met een CBS-code in zijn \(features) vlakken\(why?.dutch ?? ".")",
+                    "\(shown) has no boundary with a CBS code among its \(features) features\(why?.english ?? ".")"))
         }
         return BoundaryFile(
             boundaries: BoundarySet(boundaries), divisionYear: divisionYear,
-            findings: findings.findings + collapsedFinding(), sha256: sha256)
+            findings: findings.findings + turnedFinding() + collapsedFinding(), sha256: sha256)
+    }
+
+    private func turnedFinding() -> [Finding] {
+        guard !turned.isEmpty else { return [] }
+        let list = FindingWords.list(turned.sorted().map(\.rawValue))
+        return [
+            Finding(
+                .boundaryTurned, file: file,
+                found: Phrase("\(list.dutch) met de breedte vooraan", "\(list.english) with the latitude first"),
+                expected: Phrase(
+                    "eerst de lengte, dan de breedte (RFC 7946)", "longitude first, then latitude (RFC 7946)"),
+                cure: Phrase(
+                    "De coördinaten zijn omgedraaid. Kijk op de kaart of het klopt.",
+                    "The coordinates were turned. Look at the map to see that they are right."), count: turned.count)
+        ]
     }
 
     private func collapsedFinding() -> [Finding] {

@@ -45,6 +45,6 @@ package struct PeriodList: WholeFile, Sendable {
             }
             return true
         }
-        return PeriodList(statuses: statuses, findings: findings.findings, sha256: FileChecksum.sha256(bytes))
+        return PeriodList(statuses: statuses, findings: findings.findings, sha256: file.checksum(of: bytes))
     }
 }

@@ -30,7 +30,7 @@ package struct PopulationTable: WholeFile, Sendable {
             inhabitants: reader.inhabitants,
             year: options.year ?? column.split(separator: "_").last.flatMap { year(in: String($0)) },
             suggestedYear: suggestion(name), partial: [], findings: reader.findings.findings,
-            sha256: FileChecksum.sha256(bytes), withoutNumber: reader.withoutNumber)
+            sha256: file.checksum(of: bytes), withoutNumber: reader.withoutNumber)
     }
 
     /// With sums for the wijken and municipalities that have none of their own.

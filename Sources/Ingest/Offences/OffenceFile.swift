@@ -19,8 +19,12 @@ package enum OffenceFile {
         _ file: RecognisedFile, options: IngestOptions, plan: ReadingPlan = ReadingPlan(),
         progress: @escaping @Sendable (_ bytesDone: Int, _ bytesTotal: Int) -> Void
     ) throws(IngestRefusal) -> Batch {
-        let batch = try batch(file, options: options, plan: plan, progress: progress)
+        var batch = file.stamped(try batch(file, options: options, plan: plan, progress: progress))
         try file.source.verifyUnchanged()
+        if let row = batch.findings.first(where: { $0.kind == .offenceNeverTaken }) {
+            throw TableRefusal.neverTaken(file.name, row)
+        }
+        if case .rows(isPage: true) = file.container { batch.findings.insert(.page(of: file.name), at: 0) }
         return batch.checked(against: options.received, file: file.name, column: file.periodColumn)
     }
 
@@ -35,8 +39,8 @@ package enum OffenceFile {
                 source: source, name: name, head: file.head, layout: layout, options: options, plan: plan,
                 progress: progress
             ).read()
-        case .offenceTable(.statLineView):
-            return try StatLineView.read(source, name: name, options)
+        case .offenceTable(.named):
+            return try NamedTable.read(source, name: name, options)
         case .offenceTable(.nationalSeries):
             return try NationalSeries.read(source, name: name, options)
         case let other:
@@ -55,6 +59,21 @@ package enum OffenceFile {
     ) throws(IngestRefusal) -> Batch {
         try read(RecognisedFile(bytes: bytes, name: name), options: options, plan: plan) { _, _ in }
     }
+}
+
+extension Finding {
+    /// A file of a service that says itself that more rows follow.
+    static func page(of file: String) -> Finding {
+        Finding(
+            .fileTruncated, file: file,
+            found: Phrase("één pagina, met een verwijzing naar de volgende", "one page, with a link to the next"),
+            expected: pageExpectation,
+            cure: Phrase(
+                "Haal alle pagina’s op en lees ze samen in, of gebruik vib fetch police.",
+                "Fetch all pages and import them together, or use vib fetch police."))
+    }
+
+    static let pageExpectation = Phrase("alle regels van de tabel", "all rows of the table")
 }
 
 extension RecognisedFile {

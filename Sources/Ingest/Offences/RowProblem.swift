@@ -6,6 +6,8 @@ enum RowProblem: Hashable, Sendable {
     case broken(fields: Int, expected: Int)
     case quoteOpen
     case offence(String)
+    /// A kind that is not kept, whoever delivers it.
+    case neverTaken(String)
     case area(String)
     case period(String)
     case quarter(String)
@@ -21,6 +23,7 @@ extension RowProblem {
         switch self {
         case .broken, .quoteOpen: .rowBroken
         case .offence: .offenceMalformed
+        case .neverTaken: .offenceNeverTaken
         case .area: .areaMalformed
         case .period: .periodMalformed
         case .quarter: .quarterSkipped
@@ -35,7 +38,7 @@ extension RowProblem {
     var role: ColumnRole {
         switch self {
         case .broken, .quoteOpen, .duplicateSame: .ignored
-        case .offence: .offence
+        case .offence, .neverTaken: .offence
         case .area: .area
         case .period, .quarter: .period
         case .negative, .notInteger, .absurd, .duplicateDiffers: .count
@@ -46,7 +49,7 @@ extension RowProblem {
     var subject: String {
         switch self {
         case .broken(let fields, _): "\(fields)"
-        case .offence(let text), .area(let text), .period(let text): text
+        case .offence(let text), .neverTaken(let text), .area(let text), .period(let text): text
         default: ""
         }
     }
@@ -56,8 +59,8 @@ extension RowProblem {
         case .broken(let fields, _): Phrase("een regel met \(fields) velden", "a row of \(fields) fields")
         case .quoteOpen:
             Phrase("een aanhalingsteken dat nergens wordt gesloten", "a quotation mark that is never closed")
-        case .offence(let text), .area(let text), .period(let text), .quarter(let text), .negative(let text),
-            .notInteger(let text), .absurd(let text):
+        case .offence(let text), .neverTaken(let text), .area(let text), .period(let text), .quarter(let text),
+            .negative(let text), .notInteger(let text), .absurd(let text):
             Phrase(verbatim: "\"\(text)\"")
         case .duplicateSame(let key):
             Phrase("\(key) voor de tweede keer, met hetzelfde aantal", "\(key) a second time, with the same count")
@@ -81,6 +84,8 @@ extension RowProblem {
                 "een aanhalingsteken sluiten binnen \(limits.rowBytes / 1024) KB",
                 "a closing quotation mark within \(limits.rowBytes / 1024) KB")
         case .offence: FindingWords.offenceCode
+        case .neverTaken:
+            Phrase("geen soort die over zelfdoding gaat", "no kind that is about suicide")
         case .area:
             Phrase(
                 "een gebiedscode zoals GM0344, WK034401 of BU03440111",
@@ -103,7 +108,21 @@ extension RowProblem {
         }
     }
 
+    /// What a spreadsheet did to the text; `nil` when it is something else.
+    var spreadsheetTrace: SpreadsheetTrace? {
+        switch self {
+        case .offence(let text), .period(let text): SpreadsheetTrace(text) == .date ? .date : nil
+        case .notInteger(let text): SpreadsheetTrace(text)
+        default: nil
+        }
+    }
+
     var cure: Phrase {
+        if let trace = spreadsheetTrace { return trace.cure }
+        return plainCure
+    }
+
+    private var plainCure: Phrase {
         switch self {
         case .broken:
             Phrase(
@@ -117,6 +136,10 @@ extension RowProblem {
             Phrase(
                 "De regel telt niet mee. Kijk of in de kolommen staat wat hun naam zegt.",
                 "The row is left out. Check that the columns hold what their names say.")
+        case .neverTaken:
+            Phrase(
+                "Het bestand wordt niet ingelezen. Haal deze soort eruit.",
+                "The file is not imported. Leave this kind out of it.")
         case .quarter:
             Phrase(
                 "De regel telt niet mee. Er gaat niets verloren als de maanden in het bestand staan.",

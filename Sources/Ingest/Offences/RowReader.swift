@@ -321,6 +321,10 @@ struct RowReader {
             let text = TextBytes.field(bytes, range)
             // Columns in the wrong order: area codes and periods would pass as offence codes.
             if let code = OffenceCode(text), AreaCode(text) == nil, Period(key: text) == nil {
+                guard !code.isNeverTaken else {
+                    problem = .neverTaken(text)
+                    return -1
+                }
                 if let index = cellLines.add(offence: code, key, at: here) { return index }
                 stop = .tooManyOffences
                 return -1

@@ -25,7 +25,9 @@ struct SmallTable {
 
     mutating func note(_ problem: RowProblem, line: Int) { log.add(problem, at: RowReference(chunk: 0, row: line)) }
 
-    mutating func put(_ count: StoredCount, offence: OffenceCode, area: AreaCode, period: Period, line: Int) {
+    /// Keeps a count; false when the cell has another one already.
+    @discardableResult
+    mutating func put(_ count: StoredCount, offence: OffenceCode, area: AreaCode, period: Period, line: Int) -> Bool {
         let row = RowReference(chunk: 0, row: line), year: Int, slot: Int
         switch period {
         case .month(let month):
@@ -34,11 +36,13 @@ struct SmallTable {
         case .year(let value):
             (year, slot) = (value, CellLines.yearSlot)
             firstYear = firstYear ?? row
-        case .quarter: return note(.quarter(period.key), line: line)
+        case .quarter:
+            note(.quarter(period.key), line: line)
+            return true
         }
         guard let offenceIndex = index(offence, row), let areaIndex = index(area, row),
             let cells = cellLines.line(offence: offenceIndex, area: areaIndex, year: year)
-        else { return }
+        else { return true }
         let earlier = cellLines.count(cells, slot), key = "\(offence) \(area) \(period.key)"
         if earlier == .absent {
             cellLines.put(count, in: cells, slot: slot)
@@ -50,7 +54,9 @@ struct SmallTable {
             note(
                 .duplicateDiffers(key: key, first: earlier, second: count), line: line
             )
+            return false
         }
+        return true
     }
 
     private mutating func index(_ offence: OffenceCode, _ row: RowReference) -> Int? {
@@ -63,10 +69,13 @@ struct SmallTable {
         return cellLines.areas.index(of: key, after: -1) ?? cellLines.add(area: area, key, at: row)
     }
 
-    func batch(table: String, divisionYear: Int?, sha256: String, byteCount: Int) throws(IngestRefusal) -> Batch {
+    /// - Parameter emptyMeansZero: what an empty count means where the person does not say.
+    func batch(
+        table: String, divisionYear: Int?, sha256: String, byteCount: Int, emptyMeansZero: Bool = false
+    ) throws(IngestRefusal) -> Batch {
         let rows = log.findings(file: file, layout: columns, options.limits) { $0.row }
         guard accepted > 0 else { throw TableRefusal.noRow(file, (findings + rows).first) }
-        let merge = CellMerge([cellLines], emptyMeansZero: options.emptyMeansZero ?? false)
+        let merge = CellMerge([cellLines], emptyMeansZero: options.emptyMeansZero ?? emptyMeansZero)
         guard merge.cellCount <= options.limits.cells else {
             throw TableRefusal.tooManyCells(file, merge: merge, limits: options.limits)
         }

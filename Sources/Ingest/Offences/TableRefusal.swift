@@ -13,6 +13,16 @@ enum TableRefusal {
                     "\(shown) heeft een kop en geen rijen; download de tabel opnieuw.",
                     "\(shown) has a header and no rows; download the table again."))
         }
+        if first.kind == .offenceNeverTaken { return neverTaken(name, first) }
+        // The cure says when it was a spreadsheet; what is wrong is then not the header.
+        if let trace = SpreadsheetTrace(first.found.dutch.filter { $0 != "\"" }) {
+            return IngestRefusal(
+                .notATable,
+                Phrase(
+                    "Van \(shown) is \(isHardly ? "bijna geen" : "geen") rij te lezen: regel \(first.row) heeft \(first.found.dutch). \(trace.cause.dutch) \(SpreadsheetTrace.advice.dutch)",
+                    "\(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row) has \(first.found.english). \(trace.cause.english) \(SpreadsheetTrace.advice.english)"
+                ))
+        }
         let column = first.column.isEmpty ? "" : " in column \(Finding.quote(first.column))"
         let kolom = first.column.isEmpty ? "" : " in kolom \(Finding.quote(first.column))"
         return IngestRefusal(
@@ -26,6 +36,17 @@ enum TableRefusal {
                 \(isHardly ? "Hardly a" : "No") row of \(shown) can be read: line \(first.row)\(column) has \(first.found.english), expected \
                 \(first.expected.english); check the separator and the order of the columns.
                 """))
+    }
+
+    /// Not a row of such a file is kept, nor the file itself.
+    static func neverTaken(_ name: String, _ row: Finding) -> IngestRefusal {
+        let shown = Finding.quote(name)
+        return IngestRefusal(
+            .offenceNeverTaken,
+            Phrase(
+                "\(shown) telt op regel \(row.row) pogingen tot zelfdoding (E14), en die worden nooit ingelezen; haal ze uit het bestand. Er is niets van bewaard.",
+                "\(shown) counts attempted suicides (E14) on line \(row.row), which are never taken in; leave them out of the file. Nothing of it was kept."
+            ))
     }
 
     static func stopped(

@@ -14,14 +14,25 @@ struct TotalChecks: Sendable {
     let months: ClosedRange<Month>?
     let years: ClosedRange<Int>?
     let known: KnownNames
-    private let families: AreaFamilies
+    private let families: [(parent: Int, children: [Int])]
 
     init(file: String, column: String, merge: CellMerge, known: KnownNames) {
         self.file = file
         self.column = column
         self.known = known
         (areas, offences, months, years) = (merge.areas, merge.offences, merge.months, merge.years)
-        families = merge.families
+        families = merge.families.members + Self.compositions(known, areas)
+    }
+
+    /// Published areas of which the table has every municipality.
+    private static func compositions(_ known: KnownNames, _ areas: [AreaCode]) -> [(parent: Int, children: [Int])] {
+        guard !known.compositions.isEmpty else { return [] }
+        let places = Dictionary(uniqueKeysWithValues: zip(areas, 0...))
+        return known.compositions.sorted { $0.key < $1.key }.compactMap { whole, parts in
+            let children = parts.compactMap { places[$0] }
+            guard let parent = places[whole], !parts.isEmpty, children.count == parts.count else { return nil }
+            return (parent, children)
+        }
     }
 
     /// What one worker saw of the offences that it looked at.
@@ -208,7 +219,7 @@ struct TotalChecks: Sendable {
     ) -> Mismatch? {
         guard count > 0 else { return nil }
         var mismatch = Mismatch(), sums = [Int](repeating: 0, count: count)
-        for (parent, children) in families.members {
+        for (parent, children) in families {
             for period in 0..<count { sums[period] = 0 }
             for child in children {
                 for period in 0..<count { sums[period] += Int(max(0, plane[child * count + period])) }

@@ -41,12 +41,15 @@ package enum JoinedTable {
     /// What the parts say of their own rows and files; that the division is unknown once for all.
     private static func ofParts(_ parts: [Batch]) -> [Finding] {
         var isDivisionTold = false
+        // The last page says that nothing follows it.
+        func isPage(_ finding: Finding) -> Bool { finding.expected == Finding.pageExpectation }
+        let hasLastPage = parts.contains { !$0.findings.contains(where: isPage) }
         return parts.flatMap(\.findings).filter { finding in
             if finding.kind == .oldDivisionUnknown {
                 defer { isDivisionTold = true }
                 return !isDivisionTold
             }
-            return !ofTheWhole.contains(finding.kind)
+            return !ofTheWhole.contains(finding.kind) && !(hasLastPage && isPage(finding))
         }
     }
 

@@ -16,8 +16,8 @@ package enum InputKind: Hashable, Sendable {
     package enum OffenceTableShape: Hashable, Sendable {
         /// Keys in columns: 47022NED, 47018NED and their likes.
         case keyed(OffenceLayout)
-        /// What StatLine's site exports: names instead of codes, a few lines before the header.
-        case statLineView
+        /// Names instead of keys: a view of StatLine, the portal's download, labels of clients.
+        case named
         /// `crime_type_code,date,frequency`: the whole country by month, codes inside the titles.
         case nationalSeries
     }

@@ -1,4 +1,5 @@
 import Facts
+import Geography
 import Phrases
 
 /// What a column of a table of registered offences is for.
@@ -31,7 +32,7 @@ package struct OffenceLayout: Hashable, Sendable {
     /// Reads the header; `nil` when it names none of the columns of such a table.
     static func detect(_ head: [UInt8], _ dialect: Dialect) throws(IngestRefusal) -> OffenceLayout? {
         let span = head.span
-        var start = dialect.start, line = 1
+        var start = dialect.start, line = dialect.firstLine
         while start < head.count, head[start] == dialect.rowEnd || head[start] == 0x0D {
             line += head[start] == dialect.rowEnd ? 1 : 0
             start += 1
@@ -53,6 +54,24 @@ package struct OffenceLayout: Hashable, Sendable {
     /// Whether a header has every column that such a table needs.
     static func isNamed(by header: [String]) -> Bool {
         Set(header.compactMap(role)).count == 4
+    }
+
+    /// Whether names stand where such a table has keys, judged by its first rows.
+    func holdsNames(_ rows: some Collection<[String]>) -> Bool {
+        let rows = rows.filter { $0.count == roles.count }
+        func share(_ role: ColumnRole, _ isName: (String) -> Bool) -> Bool {
+            guard let column = roles.firstIndex(of: role), !rows.isEmpty else { return false }
+            return rows.count { isName($0[column]) } * 2 > rows.count
+        }
+        return share(.area) { AreaCode($0) == nil && Self.isName($0) }
+            || share(.period) { Period(key: $0) == nil && DutchPeriod.marked($0) != nil }
+            || share(.offence) { OffenceCode($0) == nil && $0.contains(where: \.isLowercase) }
+    }
+
+    /// Whether a text is written as the name of a place is.
+    private static func isName(_ text: String) -> Bool {
+        guard let first = text.first, first.isUppercase || first == "'" else { return false }
+        return text.contains(where: \.isLowercase)
     }
 
     private static func requireAll(_ roles: [ColumnRole], _ names: [String]) throws(IngestRefusal) {
@@ -85,7 +104,7 @@ package struct OffenceLayout: Hashable, Sendable {
     }
 
     /// `GeregistreerdeMisdrijven_1`, and with another position or the word `Totaal` before it.
-    private static func isMeasure(_ name: String) -> Bool {
+    static func isMeasure(_ name: String) -> Bool {
         for stem in ["geregistreerdemisdrijven", "totaalgeregistreerdemisdrijven"] where name.hasPrefix(stem) {
             let rest = name.dropFirst(stem.count)
             return rest.isEmpty || (rest.first == "_" && rest.dropFirst().allSatisfy(\.isNumber))
@@ -94,7 +113,7 @@ package struct OffenceLayout: Hashable, Sendable {
     }
 
     /// Row numbers and the labels that clients add beside the keys.
-    private static func isLabel(_ name: String) -> Bool {
+    static func isLabel(_ name: String) -> Bool {
         let text = name.lowercased()
         if ["", "id", "index", "unnamed: 0", "rownames"].contains(text) { return true }
         let keys = ["soortmisdrijf", "wijkenenbuurten", "regios", "perioden"]

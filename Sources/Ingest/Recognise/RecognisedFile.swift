@@ -8,6 +8,10 @@ package struct RecognisedFile: Sendable {
     let source: any ByteSource
     /// The beginning, which was looked at.
     let head: [UInt8]
+    /// What the table came in; `nil` for a file that is read as it is.
+    package let container: FileContainer?
+    /// The checksum and size of what was received, where the reader sees something made of it.
+    private let received: (sha256: String, byteCount: Int)?
 
     /// Throws the sentence with which a file of no known kind is refused, or one that another program keeps writing.
     package init(path: String) throws(IngestRefusal) {
@@ -18,11 +22,33 @@ package struct RecognisedFile: Sendable {
     package init(bytes: [UInt8], name: String) throws(IngestRefusal) { try self.init(MemoryBytes(bytes), name: name) }
 
     init(_ source: any ByteSource, name: String) throws(IngestRefusal) {
-        self.source = source
         self.name = name
-        head = try source.bytes(at: 0, count: Dialect.headBytes)
+        let start = try source.bytes(at: 0, count: Dialect.headBytes)
+        if let unpacked = try Unpacked.of(source, start, name: name) {
+            self.source = MemoryBytes(unpacked.text)
+            head = Array(unpacked.text.prefix(Dialect.headBytes))
+            kind = try Recognition.recognise(head, name: name, isWhole: head.count == unpacked.text.count)
+            container = unpacked.container
+            received = (FileChecksum.sha256(try source.bytes(at: 0, count: source.size)), source.size)
+            try source.verifyUnchanged()
+            return
+        }
+        self.source = source
+        head = start
         let tail = try source.bytes(at: max(0, source.size - 4096), count: 4096)
         kind = try Recognition.recognise(head, name: name, isWhole: head.count == source.size, tail: tail)
+        (container, received) = (nil, nil)
+    }
+
+    /// The checksum by which the file is known, of the bytes as they were received.
+    func checksum(of bytes: [UInt8]) -> String { received?.sha256 ?? FileChecksum.sha256(bytes) }
+
+    /// A batch as one of the file that was received.
+    func stamped(_ batch: Batch) -> Batch {
+        guard let received else { return batch }
+        var batch = batch
+        (batch.sha256, batch.byteCount) = (received.sha256, received.byteCount)
+        return batch
     }
 
     /// All of a small file; refused for its size, or for what is no text behind its beginning.

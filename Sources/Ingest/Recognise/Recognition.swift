@@ -31,15 +31,25 @@ enum Recognition {
         let lines = TextTable.firstRecords(head, dialect, count: 12)
         guard let header = lines.first else { throw ListRefusals.empty(shown) }
         let names = header.map { $0.lowercased() }
-        if TableHeader.isStatLineView(lines) { return .offenceTable(.statLineView) }
         if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
         if let refusal = ListRefusals.refusal(names, lines: lines, shown: shown) { throw refusal }
         if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo
         }
-        if !OffenceLayout.isNamed(by: header), let list = listKind(names, lines) { return list }
-        if let layout = try OffenceLayout.detect(head, dialect) { return .offenceTable(.keyed(layout)) }
-        throw unknown(shown, header.joined(separator: ", "))
+        let isKeyed = OffenceLayout.isNamed(by: header)
+        if !isKeyed {
+            if let list = listKind(names, lines) { return list }
+            let records = TextTable.records(Array(head.prefix(64 << 10)), dialect)
+            // A table with keys that lacks a column has its own sentence.
+            let hasKeys = !Set(names).isDisjoint(with: ["soortmisdrijf", "wijkenenbuurten"])
+            if let layout = NamedLayout.detect(records), layout.missing == nil || !hasKeys {
+                return .offenceTable(.named)
+            }
+        }
+        if let layout = try OffenceLayout.detect(head, dialect) {
+            return .offenceTable(layout.holdsNames(lines.dropFirst()) ? .named : .keyed(layout))
+        }
+        throw UnknownFile.table(shown, header)
     }
 
     /// Code lists and populations, told apart by their columns and their first keys.
@@ -59,21 +69,6 @@ enum Recognition {
         if share({ Period(key: $0) != nil }) { return hasTitle || hasStatus ? .periodList : nil }
         if hasTitle, share({ OffenceCode($0) != nil }) { return .offenceCodeList }
         return nil
-    }
-
-    private static func unknown(_ shown: String, _ columns: String) -> IngestRefusal {
-        let has = columns.isEmpty ? "" : " (its columns: \(Finding.quote(columns, limit: 120)))"
-        let heeft = columns.isEmpty ? "" : " (de kolommen: \(Finding.quote(columns, limit: 120)))"
-        return IngestRefusal(
-            .notATable,
-            Phrase(
-                """
-                \(shown) is geen bestand dat ingelezen kan worden\(heeft): misdrijven, codelijsten, inwoners of grenzen.
-                """,
-                """
-                \(shown) is none of the files that can be imported\(has): registered offences, code lists, inhabitants \
-                or boundaries.
-                """))
     }
 
     // MARK: JSON
@@ -101,10 +96,6 @@ enum Recognition {
                     "\(shown) is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.",
                     "\(shown) is an error message of the service, not data; download it again."))
         }
-        throw IngestRefusal(
-            .notATable,
-            Phrase(
-                "\(shown) is JSON van een soort die niet ingelezen kan worden; download de tabel als CSV.",
-                "\(shown) is JSON of a kind that cannot be imported; download the table as CSV."))
+        throw UnknownFile.json(shown, plain)
     }
 }

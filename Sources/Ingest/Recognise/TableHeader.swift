@@ -1,11 +1,5 @@
 /// Tells tables apart by their first records.
 enum TableHeader {
-    /// The export of a StatLine view: three words of its own in front of the values.
-    static func isStatLineView(_ lines: [[String]]) -> Bool {
-        func has(_ word: String) -> Bool { lines.contains { $0.count > 1 && $0[0].lowercased() == word } }
-        return has("onderwerp") && has("perioden") && has("regio's")
-    }
-
     /// The whole country by month; names in lower case.
     static func isNationalSeries(_ names: [String]) -> Bool {
         ["crime_type_code", "date", "frequency"].allSatisfy(names.contains)

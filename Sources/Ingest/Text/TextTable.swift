@@ -10,10 +10,10 @@ struct TextTable {
     private let firstLine: Int
 
     /// The table whose header is the first row with more than an empty field, at or behind `start`.
-    init(_ bytes: [UInt8], from start: Int? = nil, line: Int = 1) {
+    init(_ bytes: [UInt8], from start: Int? = nil, line: Int? = nil) {
         self.bytes = bytes
         dialect = Dialect(of: bytes)
-        var position = start ?? dialect.start, line = line, names: [String] = []
+        var position = start ?? dialect.start, line = line ?? dialect.firstLine, names: [String] = []
         while position < bytes.count, names.isEmpty {
             let record = Record.split(bytes.span, from: position, to: bytes.count, dialect)
             let fields = record.fields.map { TextBytes.field(bytes.span, $0).trimmingSpaces }
@@ -51,6 +51,19 @@ struct TextTable {
         return records
     }
 
+    /// Every record with its line and its fields without the spaces around them.
+    static func records(_ bytes: [UInt8], _ dialect: Dialect) -> [TextRecord] {
+        var records: [TextRecord] = [], position = dialect.start, line = dialect.firstLine, record = Record()
+        while position < bytes.count {
+            record.read(bytes.span, from: position, to: bytes.count, dialect)
+            records.append(
+                TextRecord(line: line, fields: record.fields.map { TextBytes.field(bytes.span, $0).trimmingSpaces }))
+            line += 1 + record.innerLines
+            position = record.next
+        }
+        return records
+    }
+
     /// Reads a whole small file, or refuses it for its size.
     static func wholeFile(_ source: any ByteSource, name: String, _ limits: IngestLimits) throws(IngestRefusal)
         -> [UInt8]
@@ -67,5 +80,18 @@ struct TextTable {
         let bytes = try source.bytes(at: 0, count: source.size)
         try source.verifyUnchanged()
         return bytes
+    }
+}
+
+/// One row of a small table as texts.
+struct TextRecord: Hashable, Sendable {
+    let line: Int
+    let fields: [String]
+
+    var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
+    /// The only field that is not empty, when it is the first.
+    var loneText: String? {
+        guard let first = fields.first, !first.isEmpty, fields.dropFirst().allSatisfy(\.isEmpty) else { return nil }
+        return first
     }
 }

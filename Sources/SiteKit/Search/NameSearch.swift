@@ -46,7 +46,11 @@ package struct NameSearch: Sendable {
 
     package init(_ edition: Edition) {
         self.edition = edition
-        areas = NameIndex(edition.areas.codes.compactMap { edition.areas[$0] }.map { Self.entry($0, edition) })
+        let former = edition.pack.formerNames
+        areas = NameIndex(
+            edition.areas.codes.compactMap { edition.areas[$0] }.map {
+                Self.entry($0, edition, former: former[$0.code] ?? [])
+            })
         let selections = Self.selections(edition)
         compounds = CompoundNames(selections, edition)
         offences = NameIndex(
@@ -57,11 +61,13 @@ package struct NameSearch: Sendable {
     }
 
     /// Of equal names the municipality comes first: that is what most people mean.
-    private static func entry(_ area: Area, _ edition: Edition) -> NameIndex<AreaCode>.Entry {
+    private static func entry(
+        _ area: Area, _ edition: Edition, former: [String]
+    ) -> NameIndex<AreaCode>.Entry {
         let order: [AreaLevel] = [
             .municipality, .region, .policeDistrict, .basicTeam, .cbsWijk, .neighbourhood, .otherPublished, .country,
         ]
-        let others = edition.pack.notes[area.code]?.alsoNamed ?? []
+        let others = (edition.pack.notes[area.code]?.alsoNamed ?? []) + former
         return .init(
             id: area.code, names: (area.isNamed ? [area.name] : []) + others, codes: [area.code.rawValue],
             order: order.firstIndex(of: area.level) ?? order.count)

@@ -24,25 +24,41 @@ package enum ZipReader {
         case twice(String)
     }
 
+    /// What keeps an archive from filling the memory.
+    package struct Limits: Sendable {
+        package let fileBytes, totalBytes, count: Int
+
+        package init(fileBytes: Int, totalBytes: Int, count: Int) {
+            self.fileBytes = fileBytes
+            self.totalBytes = totalBytes
+            self.count = count
+        }
+
+        /// Of a plan as text files.
+        package static let plan = Limits(fileBytes: fileLimit, totalBytes: totalLimit, count: countLimit)
+    }
+
     package static let fileLimit = 1 << 20, totalLimit = 16 << 20, countLimit = 500
 
-    /// The plain files in the order of the directory; folders are passed over.
-    package static func files(_ archive: [UInt8]) throws(Refusal) -> [File] {
+    /// The plain files in the order of the directory; folders, and what is not wanted, are passed over unread.
+    package static func files(
+        _ archive: [UInt8], limits: Limits = .plan, isWanted: (String) -> Bool = { _ in true }
+    ) throws(Refusal) -> [File] {
         let bytes = Bytes(archive)
         guard let end = bytes.endOfDirectory else { throw .notAnArchive }
         let count = bytes.two(end + 10), offset = bytes.four(end + 16)
-        guard count <= countLimit else { throw .tooManyFiles }
+        guard count <= limits.count else { throw .tooManyFiles }
         guard bytes.two(end + 4) == 0, bytes.two(end + 8) == count else { throw .notAnArchive }
         var files: [File] = [], names: Set<String> = [], total = 0, place = offset
         for _ in 0..<count {
             guard let entry = Entry(bytes, at: place) else { throw .notAnArchive }
             place = entry.next
             guard let name = entry.name else { throw .name("?") }
-            if name.hasSuffix("/") { continue }
+            if name.hasSuffix("/") || !isWanted(name) { continue }
             guard isPlain(name), !entry.isLink else { throw .name(name) }
             guard names.insert(name).inserted else { throw .twice(name) }
             total += entry.size
-            guard entry.size <= fileLimit, total <= totalLimit else { throw .tooLarge(name) }
+            guard entry.size <= limits.fileBytes, total <= limits.totalBytes else { throw .tooLarge(name) }
             files.append(File(name: name, bytes: try content(of: entry, name, bytes)))
         }
         return files

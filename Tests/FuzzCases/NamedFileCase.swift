@@ -1,0 +1,49 @@
+import Cube
+import Facts
+import Geography
+import Ingest
+import TestKit
+
+/// What must hold for any bytes that are read as a table with names, as rows of a service, or explained.
+package enum NamedFileCase {
+    package static let seeds: [[UInt8]] = [
+        "\"Soort misdrijf\";\"Perioden\";\"Wijken en buurten\";\"Geregistreerde misdrijven (aantal)\"\n\"Totaal misdrijven\";\"2024 januari\";\"Centrum\";\"      69\"\n\"1.1.1 Diefstal\";\"2024 februari*\";\"Oost\";\"       .\"\n",
+        "\"Geregistreerde misdrijven; gemeente 2026\"\n\"Soort misdrijf: Totaal misdrijven\"\n\"\"\n\"Onderwerp\";\"\";\"Geregistreerde misdrijven\";\"Aangiften\"\n\"Regio's\";\"Perioden\";\"aantal\";\"aantal\"\n\"Utrecht (gemeente)\";\"2022\";\"10\";\"3\"\n\"\";\"2023*\";\"11\";\"4\"\n\"Bron: Politie\"\n",
+        "sep=;\r\nID;SoortMisdrijf;WijkenEnBuurten;Perioden;GeregistreerdeMisdrijven_1\r\n1;1.1.1;GM0344;2024MM01;3\r\n2;1-4-2005;GM0344;2024MM01;1.100\r\n",
+        "SoortMisdrijf_label,WijkenEnBuurten_label,Perioden_label,GeregistreerdeMisdrijven_1\n1.1.1 Diefstal,Oost,2024 januari,3.0\n1.1.1 Diefstal,Oost,2024 februari,NA\n",
+        "{\"value\":[{\"ID\":0,\"SoortMisdrijf\":\"1.1.1 \",\"WijkenEnBuurten\":\"GM0344    \",\"Perioden\":\"2024MM01\",\"GeregistreerdeMisdrijven_1\":3},{\"SoortMisdrijf\":\"0.0.0 \",\"Perioden\":\"2024MM02\",\"WijkenEnBuurten\":\"GM0344\",\"GeregistreerdeMisdrijven_1\":null}],\"odata.nextLink\":\"x\"}",
+    ].map { Array($0.utf8) }
+
+    package static let words = [
+        "\"", ";", ",", "\n", "\r\n", "sep=", "Onderwerp", "Perioden", "Regio's", "Wijken en buurten", "Soort misdrijf",
+        "aantal", "%", "Plaatsen", ": ", "2024 januari", "2023*", "2024 1e kwartaal", "Centrum", "Oost", "Utrecht",
+        "Utrecht (PV)", "Laren (NH.)", "Geregistreerde misdrijven", "Totaal misdrijven", "GM0344", "1.1.1", "{", "}",
+        "\"value\":", "\"Perioden\":", "\u{202E}", "\u{0}", "\u{FEFF}", "1.100", "1-1-2001", "E14",
+    ]
+
+    private static let options: IngestOptions = {
+        let names = ["GM0344": "Utrecht", "BU03440101": "Centrum", "BU03120009": "Centrum", "BU03440102": "Oost"]
+        var options = IngestOptions(limits: OffenceTableCase.limits, threads: 1)
+        options.known = KnownNames(
+            areas: Dictionary(uniqueKeysWithValues: names.compactMap { key, name in AreaCode(key).map { ($0, name) } }))
+        return options
+    }()
+
+    /// What is wrong with the way that an input was read, or `nil`.
+    package static func problem(_ bytes: [UInt8]) -> String? {
+        let explanation = FileExplanation.of(bytes: bytes, name: "x", options: options)
+        if explanation.refusal != nil, explanation.entries > 0 { return "refused with \(explanation.entries) entries" }
+        guard let batch = try? OffenceFile.read(bytes: bytes, name: "x", options: options) else { return nil }
+        let cells = AllCells(batch.cells)
+        if cells.total != batch.countTotal { return "cells sum to \(cells.total), rows to \(batch.countTotal)" }
+        if batch.byteCount != bytes.count { return "\(batch.byteCount) of \(bytes.count) bytes" }
+        if explanation.entries != batch.rowCount { return "explained \(explanation.entries) of \(batch.rowCount) rows" }
+        if batch.cells.offences.contains(where: { $0.rawValue == "E14" }) { return "E14 was taken in" }
+        // Never one of two areas that share a name, unless its code stands there.
+        for code in ["BU03120009", "BU03440101"] where batch.cells.areas.contains(where: { $0.rawValue == code }) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if !text.contains(code), !text.contains("Oost"), !text.contains("Utrecht") { return "guessed \(code)" }
+        }
+        return batch.findings.lazy.compactMap(\.languageFault).first
+    }
+}
