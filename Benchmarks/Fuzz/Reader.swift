@@ -35,6 +35,8 @@ struct Reader: Sendable {
                 }
             },
             Reader("series", SeriesTableCase.seeds, SeriesTableCase.words, SeriesTableCase.problem),
+            Reader("names", NamedFileCase.seeds, NamedFileCase.words, NamedFileCase.problem),
+            Reader("workbooks", WorkbookCase.seeds, WorkbookCase.words, WorkbookCase.problem),
             Reader("lists", OtherFileCase.lists, OtherFileCase.words, OtherFileCase.problem),
             Reader("geojson", OtherFileCase.geoJSON, OtherFileCase.words, OtherFileCase.problem),
             Reader("topojson", OtherFileCase.topoJSON, OtherFileCase.words, OtherFileCase.problem),

@@ -1471,6 +1471,7 @@ Sources/FigurePages/Data/DifferencePhrases.swift
 	DifferencePhrases.againstNow	text	Vergeleken met wat nu op de site staat.	Compared with what is on the site now.
 	DifferencePhrases.againstThen	text	Vergeleken met wat er op de site stond toen deze levering werd gepubliceerd.	Compared with what was on the site when this delivery was published.
 	DifferencePhrases.headlines	text	Op de voorpagina	On the front page
+	DifferencePhrases.sameHeadlines	text	Op de voorpagina verandert geen cijfer.	No figure changes on the front page.
 	DifferencePhrases.offence	text	Soort misdrijf	Type of offence
 	DifferencePhrases.before	text	Eerst	Before
 	DifferencePhrases.after	text	Daarna	After
@@ -1852,8 +1853,7 @@ Sources/Figures/Difference/DifferenceLines.swift
 	DifferenceLines.findings	text	Wat bij het inlezen opviel:	What was found when it was read:
 Sources/Figures/Difference/DifferenceReport+Text.swift
 	DifferenceReport.summary	text	Er verandert niets aan de cijfers.	No figure changes.
-	DifferenceReport.summary.changed	text	{1} kwamen erbij, {2} veranderden en {3} verdwenen.	{1} were added, {2} changed and {3} disappeared.	new	changed	gone
-	DifferenceReport.summary.changed#2	text	{1} komen erbij, {2} veranderen en {3} verdwijnen.	{1} are added, {2} change and {3} disappear.	new	changed	gone
+	DifferenceReport.summary#2	text	Nieuw: {1}. Veranderd: {2}. Verdwenen: {3}.	New: {1}. Changed: {2}. Gone: {3}.	new	changed	gone
 	DifferenceReport.counts.number	text	geen cijfer	no figure
 	DifferenceReport.text.count	text	geen cijfer	no figure
 	DifferenceReport.list	text	 en nog {1}	 and {1} more	language.number(rest)

@@ -39,10 +39,11 @@ package enum NamedFileCase {
         if batch.byteCount != bytes.count { return "\(batch.byteCount) of \(bytes.count) bytes" }
         if explanation.entries != batch.rowCount { return "explained \(explanation.entries) of \(batch.rowCount) rows" }
         if batch.cells.offences.contains(where: { $0.rawValue == "E14" }) { return "E14 was taken in" }
-        // Never one of two areas that share a name, unless its code stands there.
+        // Never one of two areas that share a name, unless its code, its municipality or a neighbour stands there.
         for code in ["BU03120009", "BU03440101"] where batch.cells.areas.contains(where: { $0.rawValue == code }) {
             let text = String(decoding: bytes, as: UTF8.self)
-            if !text.contains(code), !text.contains("Oost"), !text.contains("Utrecht") { return "guessed \(code)" }
+            let places = [code, "GM\(code.dropFirst(2).prefix(4))", "Oost", "Utrecht"]
+            if !places.contains(where: text.contains) { return "guessed \(code)" }
         }
         return batch.findings.lazy.compactMap(\.languageFault).first
     }

@@ -10,7 +10,7 @@ package enum YAMLCase {
         "rows:\n  - GM0344 . GM0307   # k\n  -\n    - x\n    -\n      y: ~\n",
         "k: |\n  een\n  twee\nb: >-\n  drie\n\n  vier\nc: true\n",
         "? k\n: [m, {q: d}, -1, 0x1F, 1e3]\n",
-        "groups:\n  - id: wonen\n    parts: [1.1.1, 1.1.2]\n    note: 'het is ''zo'''\n",
+        "groups:\n  - id: wonen\n    parts: [1.1.1, 1.1.2]\n    note: 'dat ''zo'' gaat'\n",
         "x: \"m k: q # d\"\ny: 2022-01-01\nz: [\n  1,\n  2\n]\n",
     ].map { Array($0.utf8) }
 

@@ -16,6 +16,8 @@ enum DifferencePhrases {
         "Vergeleken met wat er op de site stond toen deze levering werd gepubliceerd.",
         "Compared with what was on the site when this delivery was published.")
     static let headlines = Phrase("Op de voorpagina", "On the front page")
+    static let sameHeadlines = Phrase(
+        "Op de voorpagina verandert geen cijfer.", "No figure changes on the front page.")
     static let offence = Phrase("Soort misdrijf", "Type of offence")
     static let before = Phrase("Eerst", "Before")
     static let after = Phrase("Daarna", "After")

@@ -20,14 +20,24 @@ struct DifferenceView {
 
     private var headlines: HTML? {
         guard !report.headlines.isEmpty else { return nil }
-        let hasSame = report.headlines.contains { $0.sameAfter != nil }
+        let changed = report.headlines.filter {
+            report.text(of: $0.before, in: language) != report.text(of: $0.after, in: language)
+        }
+        guard !changed.isEmpty else {
+            return """
+                <section aria-labelledby="voorpagina"><h2 id="voorpagina">\(context(DifferencePhrases.headlines))</h2>
+                <p>\(context(DifferencePhrases.sameHeadlines))</p></section>
+
+                """
+        }
+        let hasSame = changed.contains { $0.sameAfter != nil }
         return """
             <section aria-labelledby="voorpagina"><h2 id="voorpagina">\(context(DifferencePhrases.headlines))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="voorpagina"><table><thead><tr>\
             <th scope="col">\(context(DifferencePhrases.offence))</th>\
             <th scope="col">\(context(DifferencePhrases.before))</th><th scope="col">\(context(DifferencePhrases.after))</th>\
             \(when: hasSame, "<th scope=\"col\">\(context(DifferencePhrases.samePeriod))</th>")</tr></thead><tbody>
-            \(each: report.headlines, { headline in
+            \(each: changed, { headline in
                 """
                 <tr><th scope="row">\(report.edition.title(of: headline.offence, in: language))</th>\
                 <td>\(report.text(of: headline.before, in: language))</td>\
@@ -135,7 +145,7 @@ struct DifferenceView {
         return """
             <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)"><table><thead><tr>\
             \(each: DifferencePhrases.columns.enumerated(), { index, column in
-                "<th scope=\"col\"\(attr: "class", index > 2 ? "num" : nil)>\(context(column))</th>"
+                "<th scope=\"col\"\(attr: "class", index > 2 ? "r" : nil)>\(context(column))</th>"
             })</tr></thead><tbody>
             \(each: cells, { row($0) })</tbody></table></div>
             \(rest > 0 ? "<p class=\"small muted\">\(context(DifferencePhrases.moreInFile(rest)))</p>" : nil)
@@ -145,13 +155,13 @@ struct DifferenceView {
 
     private func row(_ cell: DifferenceReport.Cell) -> HTML {
         func number(_ count: Int?) -> String { count.map { language.number($0) } ?? "–" }
-        let change = cell.difference.map { ($0 > 0 ? "+" : "") + language.number($0) } ?? "–"
+        let change = cell.difference.map { language.signed($0) } ?? "–"
         return """
             <tr><th scope="row">\(report.name(of: cell.area))</th>\
             <td>\(report.edition.title(of: .offence(cell.offence), in: language))</td>\
             <td class="nw">\(cell.range.map { language.period($0) } ?? cell.period.key)</td>\
-            <td class="num">\(number(cell.before))</td><td class="num">\(number(cell.after))</td>\
-            <td class="num">\(change)</td></tr>
+            <td class="r">\(number(cell.before))</td><td class="r">\(number(cell.after))</td>\
+            <td class="r">\(change)</td></tr>
 
             """
     }

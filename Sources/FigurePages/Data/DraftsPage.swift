@@ -22,7 +22,7 @@ enum DraftsPage {
     }
 
     private static func list(_ drafts: [DeliveryDraft], _ context: PageContext) -> HTML {
-        guard !drafts.isEmpty else { return "<p>\(context(DraftPhrases.none))</p>\n" }
+        guard !drafts.isEmpty else { return "<section><p>\(context(DraftPhrases.none))</p></section>\n" }
         return """
             <section aria-labelledby="concepten"><h2 id="concepten">\(context(DraftPhrases.waiting))</h2>
             <ul class="list">\(each: drafts.prefix(100), { item($0, context) })</ul></section>

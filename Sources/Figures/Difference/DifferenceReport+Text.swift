@@ -9,13 +9,9 @@ extension DifferenceReport {
         let gone = language.count(gone.count, one: Self.figure, many: Self.figures)
         let changed = language.count(changedCount, one: Self.figure, many: Self.figures)
         if isEmpty { return Phrase("Er verandert niets aan de cijfers.", "No figure changes.")(language) }
-        return isDone
-            ? Phrase(
-                "\(new) kwamen erbij, \(changed) veranderden en \(gone) verdwenen.",
-                "\(new) were added, \(changed) changed and \(gone) disappeared.")(language)
-            : Phrase(
-                "\(new) komen erbij, \(changed) veranderen en \(gone) verdwijnen.",
-                "\(new) are added, \(changed) change and \(gone) disappear.")(language)
+        return Phrase(
+            "Nieuw: \(new). Veranderd: \(changed). Verdwenen: \(gone).",
+            "New: \(new). Changed: \(changed). Gone: \(gone).")(language)
     }
 
     /// The name of an area with its code.
@@ -32,7 +28,7 @@ extension DifferenceReport {
         func number(_ count: Int?) -> String {
             count.map { language.number($0) } ?? Phrase("geen cijfer", "no figure")(language)
         }
-        let change = cell.difference.map { " (\($0 > 0 ? "+" : "")\(language.number($0)))" } ?? ""
+        let change = cell.difference.map { " (\(language.signed($0)))" } ?? ""
         return "\(number(cell.before)) → \(number(cell.after))\(change)"
     }
 
@@ -41,10 +37,7 @@ extension DifferenceReport {
         guard let figure, let count = figure.numerator else {
             return figure?.value.reason?.text(in: language) ?? Phrase("geen cijfer", "no figure")(language)
         }
-        let change = figure.comparison?.changePercent.value.map { percent in
-            let rounded = Int(percent.rounded())
-            return ", \(rounded > 0 ? "+" : "")\(rounded)%"
-        }
+        let change = figure.comparison?.changePercent.value.map { ", \(language.signedPercent($0))" }
         let verdict = figure.comparison.map { ", \($0.verdict.text(in: language))" } ?? ""
         return "\(figure.period.text(in: language)): \(language.number(count))\(change ?? "")\(verdict)"
     }
