@@ -347,7 +347,7 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	Workplace.listReferences	text	Nog geen namen, inwoners of grenzen. Lees een bestand in met: vib import BESTAND.	No names, inhabitants or boundaries yet. Import a file with: vib import FILE.
 	Workplace.publish.report	text	Levering {1} is gepubliceerd.	Delivery {1} is published.	id
 	Workplace.withdraw.id	text	Levering {1} is van de website gehaald. Terugzetten kan met: vib publish {1}.	Delivery {1} is withdrawn from the site. Put it back with: vib publish {1}.	id
-	Workplace.confirmWithdrawal	text	Als u levering {1} intrekt, verdwijnen van de site {2}.	Withdrawing delivery {1} takes off the site {2}.	id	which
+	Workplace.confirmWithdrawal	text	Als u levering {1} intrekt, is dit niet meer op de site te zien: {2}.	Withdrawing delivery {1} takes off the site {2}.	id	which
 	Workplace.confirmWithdrawal#2	text	Doorgaan? (ja/nee)	Go on? (yes/no)
 	Workplace.confirmWithdrawal#3	text	Er is niets veranderd.	Nothing has changed.
 	Workplace.agreed	text	Goedkeuren en publiceren? (ja/nee)	Approve and publish? (yes/no)
@@ -379,6 +379,8 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
+Sources/Bootstrap/Deliveries/DeskDeliveries.swift
+	DeskDeliveries.refusal.wouldLose	text	De levering is niet gepubliceerd. Er verdwijnen cijfers van de site, of het bestand is niet heel. Bent u het daarmee eens, zet dan eerst het vinkje.	The delivery was not published. Figures would leave the site, or the file is not whole. If you agree with that, tick the box first.
 Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.ended.fetched	text	{1}: {2} rijen opgehaald, op {3} bladzijden.	{1}: fetched {2} rows, on {3} pages.	name	Language.number(rows)	pages
 	FetchWords.ended.unchanged	text	{1}: niets nieuws; wat eerder is opgehaald geldt nog.	{1}: nothing new; what was fetched before still holds.	name
@@ -429,6 +431,7 @@ Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.onlyOffences	text	Dit is geen bestand met misdrijven. Namen, inwoners en grenzen leest de beheerder in met vib import.	This is no file of offences. Names, inhabitants and boundaries are imported by the administrator with vib import.
 	Workplace.failure	text	{1}: {2}	{1}: {2}	name	error
 	Workplace.takeIn.outcome	text	geregistreerde misdrijven	registered offences
+	Workplace.requireBringer	text	Levering {1} is door iemand anders ingelezen. Alleen die persoon kan haar aanvullen (--as), want een ander keurt het geheel goed.	Delivery {1} was brought by somebody else. Only that person can add to it (--as), because another one approves the whole.	id
 Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInAreas.findings	text	namen van gebieden	names of areas
 	Workplace.takeInOffenceNames.names	text	namen van misdrijven	names of offences
@@ -964,7 +967,7 @@ Sources/Editions/Keeping/StoreError.swift
 	StoreError.sentence.path#7	text	Anderen op deze computer kunnen {1} lezen, en dat kon niet worden veranderd; doe het als eigenaar met: chmod 600.	Others on this computer can read {1}, and that could not be changed; do so as its owner with: chmod 600.	path
 	StoreError.sentence.fault	text	Er is nu niets op te slaan: het controlespoor is niet zoals het is achtergelaten ({1}). Lezen gaat door. Laat de beheerder kijken met: vib audit verify.	Nothing can be saved now: the audit trail is not as it was left ({2}). Reading goes on. Let the administrator look with: vib audit verify.	Self.words(fault).dutch	Self.words(fault).english
 	StoreError.sentence.referencesMerged	text	Van deze eerdere stand is niet bewaard welke namen, inwoners of grenzen toen golden; vraag een latere stand.	Which names, inhabitants or boundaries held in this earlier state was not kept; ask for a later state.
-	StoreError.losses	text	Levering {1} is niet gepubliceerd, want dan verdwijnen van de site {2}. Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish {1} --accept-losses.	Delivery {1} is not published, because this would disappear from the site: {2}. If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish {1} --accept-losses.	id	which
+	StoreError.losses	text	Levering {1} is niet gepubliceerd, want dan is dit niet meer op de site te zien: {2}. Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish {1} --accept-losses.	Delivery {1} is not published, because this would disappear from the site: {2}. If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish {1} --accept-losses.	id	which
 Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.notATable	text	Geen bestand dat ingelezen kan worden	Not a file that can be imported
 	FindingKind.title.unreadableText	text	Geen leesbare tekst	No readable text
@@ -1488,7 +1491,7 @@ Sources/FigurePages/Data/DifferencePhrases.swift
 	DifferencePhrases.figure	text	cijfer	figure
 	DifferencePhrases.figures	text	cijfers	figures
 	DifferencePhrases.list	text	Toon:	Show:
-	DifferencePhrases.asFile	text	Het hele verslag als bestand:	The whole report as a file:
+	DifferencePhrases.asFile	text	Als bestand:	As a file:
 	DifferencePhrases.columns	text	Gebied	Area
 	DifferencePhrases.columns#2	text	Soort misdrijf	Type of offence
 	DifferencePhrases.columns#3	text	Periode	Period
@@ -1499,7 +1502,7 @@ Sources/FigurePages/Data/DifferencePhrases.swift
 	DifferencePhrases.step#2	text	verschil van {1} of meer	difference of {1} or more	threshold + 1
 	DifferencePhrases.large	text	Daarvan veranderen er {1} met meer dan {2}.	Of these, {1} change by more than {2}.	number	threshold
 	DifferencePhrases.more	text	en nog {1}	and {1} more	$0.number(count)
-	DifferencePhrases.moreInFile	text	En nog {1}. In het bestand staan er meer.	And {1} more. The file has more of them.	number
+	DifferencePhrases.moreInFile	text	Nog {1} cijfers staan niet in deze lijst; het bestand bevat er meer.	{1} more are not in this list; the file has more of them.	number
 Sources/FigurePages/Data/DraftsPage.swift
 	DraftPhrases.title	text	Concepten	Drafts
 	DraftPhrases.lead	text	Leveringen die bewaard zijn en nog niet op de site staan. Alleen analisten en goedkeurders zien deze pagina.	Deliveries that are kept and not on the site yet. Only analysts and approvers see this page.
@@ -2078,7 +2081,7 @@ Sources/Ingest/Boundaries/BoundaryFile.swift
 	BoundaryCollector.collapsedFinding.list#3	text	Deze gebieden worden niet getekend. Gebruik grenzen die minder vereenvoudigd zijn.	These areas are not drawn. Use boundaries that are less simplified.
 Sources/Ingest/Boundaries/MapPlace.swift
 	MapPlace.problem.save	text	Het vlak telt niet mee. Bewaar het bestand als WGS 84, bijvoorbeeld met ogr2ogr -t_srs EPSG:4326.	It is left out. Save the file as WGS 84, for instance with ogr2ogr -t_srs EPSG:4326.
-	MapPlace.problem	text	volgens Web Mercator (EPSG:3857)	in Web Mercator (EPSG:3857)
+	MapPlace.problem	text	met coördinaten in Web Mercator (EPSG:3857)	in Web Mercator (EPSG:3857)
 	MapPlace.problem#2	text	met een plek buiten Nederland	with a place outside the Netherlands
 	MapPlace.problem#3	text	Het vlak telt niet mee. Kijk of het bestand over Nederland gaat en welk stelsel het heeft.	It is left out. See whether the file is about the Netherlands and which system it has.
 	MapPlace.problem.save#2	text	met coördinaten die geen graden en geen RD zijn	with coordinates that are neither degrees nor RD
@@ -2195,6 +2198,8 @@ Sources/Ingest/Offences/OffenceFile.swift
 	OffenceFile.batch.shown	text	{1} bevat {2} en geen geregistreerde misdrijven.	{1} holds {2}, not registered offences.	shown	other.words
 	Finding.page	text	één pagina, met een verwijzing naar de volgende	one page, with a link to the next
 	Finding.page#2	text	Haal alle pagina’s op en lees ze samen in, of gebruik vib fetch police.	Fetch all pages and import them together, or use vib fetch police.
+	Finding.pages	text	{1} pagina’s samen; of er een tussen ontbreekt, zeggen de bestanden niet	{1} pages together; whether one between them is missing the files do not say	count
+	Finding.pages#2	text	Tel of alle pagina’s erbij zijn en publiceer de levering dan zelf, of gebruik vib fetch police.	Count whether all pages are there and then publish the delivery yourself, or use vib fetch police.
 	Finding.pageExpectation	text	alle regels van de tabel	all rows of the table
 	KeyedTable.fileFindings	text	{1} bytes, zoals aan het begin van het lezen	{1} bytes, as when the reading began	size
 	KeyedTable.fileFindings#2	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.

@@ -110,6 +110,40 @@ struct NamedTableTests {
         }
     }
 
+    @Test("number no offences by the row that a client in R or Python writes in front")
+    func rowNumbers() throws {
+        let row = "GM0312,2024 januari"
+        for (header, text) in [
+            (
+                "\"\",SoortMisdrijf_label,WijkenEnBuurten,Perioden_label,GeregistreerdeMisdrijven_1",
+                "1,1.1.1 Diefstal,\(row),3"
+            ),
+            (
+                "SoortMisdrijf_label,WijkenEnBuurten,Perioden_label,GeregistreerdeMisdrijven_1,",
+                "1.1.1 Diefstal,\(row),3,"
+            ),
+        ] {
+            let batch = try read("\(header)\n\(text)\n")
+            #expect(batch.countTotal == 3 && batch.rowCount == 1, "\(header)")
+        }
+    }
+
+    @Test("of another topic are refused, also when only a title says which")
+    func otherTopic() {
+        for titles in [
+            "\"Onderwerp: Opgehelderde misdrijven\"\n\"Soort misdrijf: Totaal misdrijven\"",
+            "\"Verdachten van misdrijven; gemeente 2026\"\n\"Soort misdrijf: Totaal misdrijven\"",
+        ] {
+            let text =
+                titles
+                + "\n\"Perioden\";\"2022\";\"2023**\"\n\"Regio's\";\"aantal\";\"aantal\"\n\"Bunnik\";\"120\";\"131\"\n"
+            #expect(throws: IngestRefusal.self) { try read(text) }
+        }
+        let own =
+            "\"Geregistreerde misdrijven; gemeente 2026\"\n\"Soort misdrijf: Totaal misdrijven\"\n\"Perioden\";\"2022\";\"2023**\"\n\"Regio's\";\"aantal\";\"aantal\"\n\"Bunnik\";\"120\";\"131\"\n"
+        #expect((try? read(own))?.countTotal == 251)
+    }
+
     @Test("resolve a name within the municipalities of the file, and never guess")
     func within() throws {
         let header = "Soort misdrijf;Perioden;Wijken en buurten;Geregistreerde misdrijven (aantal)\n"

@@ -83,6 +83,18 @@ struct EditionStoreTests {
         ]
     }
 
+    @Test("An entry that another was written with made no state that ever stood on the site")
+    func joinedActs() throws {
+        let first = try #require(DeliveryID(rawValue: 1)), second = try #require(DeliveryID(rawValue: 2))
+        let acts = [
+            PublicationAct(number: 1, delivery: first, isPublishing: true, at: 1),
+            PublicationAct(number: 2, delivery: first, isPublishing: false, at: 2, base: 1),
+            PublicationAct(number: 3, delivery: second, isPublishing: true, at: 2, base: 1),
+            PublicationAct(number: 4, delivery: second, isPublishing: false, at: 3),
+        ]
+        #expect(acts.states.map(\.number) == [1, 3, 4])
+    }
+
     @Test("with the names, inhabitants, statuses and boundaries of then", arguments: Kind.allCases)
     func again(_ kind: Kind) throws {
         let keeper = try Keeper(kind)

@@ -45,6 +45,14 @@ struct WorkbookReaderTests {
         #expect(found.map(\.cells) == [["Regio's", "", "69", "2001-01-01"], ["a & b", "2", "x"]])
     }
 
+    @Test("read no part twice")
+    func twice() {
+        let book = "<workbook><sheets><sheet name=\"A\" r:id=\"a\"/><sheet name=\"B\" r:id=\"a\"/></sheets></workbook>"
+        #expect(throws: WorkbookReader.Refusal.damaged("xl/worksheets/sheet1.xml")) {
+            try sheets("<worksheet><sheetData/></worksheet>", ["xl/workbook.xml": book])
+        }
+    }
+
     @Test("show no hidden sheet")
     func hidden() throws {
         #expect(try sheets("<worksheet><sheetData/></worksheet>").map(\.name) == ["Tabel"])

@@ -83,7 +83,7 @@ extension Workplace {
             Phrase { language in
                 let which = which(language)
                 return Phrase(
-                    "Als u levering \(id) intrekt, verdwijnen van de site \(which).",
+                    "Als u levering \(id) intrekt, is dit niet meer op de site te zien: \(which).",
                     "Withdrawing delivery \(id) takes off the site \(which).")(language)
             })
         guard terminal.asks else { return }

@@ -17,9 +17,17 @@ struct DeskDeliveries: DeliveryDesk {
     func drafts() throws -> [DeliveryDraft] {
         let names = Dictionary(try store.accounts().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         return try store.deliveries().filter { !$0.isExample && !$0.isPublished }.map { record in
-            DeliveryDraft(
-                record.delivery, fileName: record.fileName,
-                bringer: try store.bringer(of: record.id).map { names[$0] ?? "" })
+            DeliveryDraft(record.delivery, fileName: record.fileName, bringer: try name(ofBringerOf: record.id, names))
+        }
+    }
+
+    /// A damaged draft does not take the others with it: publishing it is refused.
+    private func name(ofBringerOf id: DeliveryID, _ names: [AccountID: String]) throws(StoreError) -> String? {
+        do {
+            return try store.bringer(of: id).map { names[$0] ?? "" }
+        } catch {
+            guard case .damagedDelivery = error else { throw error }
+            return nil
         }
     }
 
@@ -61,8 +69,13 @@ struct DeskDeliveries: DeliveryDesk {
             return nil
         } catch {
             switch error {
-            case .ownDelivery, .reportOutdated, .wouldLose, .fileNotWhole, .periodAfterReceipt, .secondWriter,
-                .needsApprover, .reportUnread, .diskFull:
+            case .wouldLose, .fileNotWhole:
+                return Phrase(
+                    "De levering is niet gepubliceerd. Er verdwijnen cijfers van de site, of het bestand is niet heel. Bent u het daarmee eens, zet dan eerst het vinkje.",
+                    "The delivery was not published. Figures would leave the site, or the file is not whole. If you agree with that, tick the box first."
+                )
+            case .ownDelivery, .reportOutdated, .periodAfterReceipt, .secondWriter, .needsApprover, .reportUnread,
+                .diskFull, .roleMissing, .noSuchDelivery, .damagedDelivery:
                 return error.sentence
             default: throw error
             }

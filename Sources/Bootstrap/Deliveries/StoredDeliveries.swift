@@ -41,7 +41,7 @@ struct StoredDeliveries: DeliveryArchive {
                 guard try !store.delivery(id).isPublished else { return nil }
                 return try store.preview(of: id, pack: workplace.pack, progress: { _ in })
             case .version(let number):
-                guard try store.acts().contains(where: { $0.number == number }) else { return nil }
+                guard try store.acts().states.contains(where: { $0.number == number }) else { return nil }
                 return try store.edition(
                     pack: workplace.pack, asOf: try store.state(atAct: number),
                     example: { Workplace.example($0, pack: workplace.pack) }, progress: { _ in })
@@ -55,11 +55,7 @@ struct StoredDeliveries: DeliveryArchive {
     }
 
     func versions() throws -> [PublishedVersion] {
-        let acts = try store.acts()
-        // An entry that another one was written with never stood on the site by itself.
-        let joined = Set(
-            acts.flatMap { act in acts.filter { $0.number > act.base && $0.number < act.number } }.map(\.number))
-        return acts.filter { !joined.contains($0.number) }.map {
+        try store.acts().states.map {
             PublishedVersion(number: $0.number, at: $0.at, delivery: $0.delivery, isWithdrawal: !$0.isPublishing)
         }
     }

@@ -1,3 +1,4 @@
+import Accounts
 import Cube
 import Editions
 import Facts
@@ -179,6 +180,7 @@ extension Workplace {
     /// The delivery that files are added to: its cells and what is kept of its files.
     private func addition(to text: String) throws(CommandFailure) -> DeliveryAddition {
         let id = try deliveryID(text)
+        if pack.approval == .fourEyes { try requireBringer(of: id) }
         return try attempt { () throws(StoreError) in
             let record = try store.delivery(id)
             if record.isExample { throw .exampleFigures(id) }
@@ -192,6 +194,18 @@ extension Workplace {
                 ]
             }
             return DeliveryAddition(record: record, cells: try store.cells(of: id), parts: parts)
+        }
+    }
+
+    /// The whole has one who brought it, so that another one approves it.
+    private func requireBringer(of id: DeliveryID) throws(CommandFailure) {
+        let bringer = try attempt { () throws(StoreError) in try store.bringer(of: id) }
+        guard bringer == nil || bringer == deliverer.account else {
+            throw .failed(
+                Phrase(
+                    "Levering \(id) is door iemand anders ingelezen. Alleen die persoon kan haar aanvullen (--as), want een ander keurt het geheel goed.",
+                    "Delivery \(id) was brought by somebody else. Only that person can add to it (--as), because another one approves the whole."
+                ))
         }
     }
 

@@ -21,3 +21,12 @@ package struct PublicationAct: Hashable, Sendable {
         self.base = base ?? number - 1
     }
 }
+
+extension [PublicationAct] {
+    /// Those that made a state that stood on the site: an entry that another one was written with never did by itself.
+    package var states: [PublicationAct] {
+        var joined: Set<Int64> = []
+        for act in self where act.base + 1 < act.number { joined.formUnion(act.base + 1..<act.number) }
+        return filter { !joined.contains($0.number) }
+    }
+}

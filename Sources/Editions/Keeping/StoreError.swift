@@ -186,7 +186,7 @@ package enum StoreError: Error, Equatable {
         return Phrase { language in
             let which = text(language)
             return Phrase(
-                "Levering \(id) is niet gepubliceerd, want dan verdwijnen van de site \(which). Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish \(id) --accept-losses.",
+                "Levering \(id) is niet gepubliceerd, want dan is dit niet meer op de site te zien: \(which). Is het bestand een deel, lees de delen dan samen in of gebruik vib import --add-to. Moeten deze cijfers weg: vib publish \(id) --accept-losses.",
                 "Delivery \(id) is not published, because this would disappear from the site: \(which). If the file is a part, import the parts together or use vib import --add-to. If these figures are to go: vib publish \(id) --accept-losses."
             )(language)
         }

@@ -34,7 +34,7 @@ enum DifferencePhrases {
     static let figure = Phrase("cijfer", "figure")
     static let figures = Phrase("cijfers", "figures")
     static let list = Phrase("Toon:", "Show:")
-    static let asFile = Phrase("Het hele verslag als bestand:", "The whole report as a file:")
+    static let asFile = Phrase("Als bestand:", "As a file:")
     static let columns = [
         Phrase("Gebied", "Area"), Phrase("Soort misdrijf", "Type of offence"), Phrase("Periode", "Period"),
         Phrase("Eerst", "Before"), Phrase("Daarna", "After"), Phrase("Verschil", "Difference"),
@@ -63,8 +63,8 @@ enum DifferencePhrases {
         Phrase { language in
             let number = language.number(count)
             return Phrase(
-                "En nog \(number). In het bestand staan er meer.", "And \(number) more. The file has more of them.")(
-                    language)
+                "Nog \(number) cijfers staan niet in deze lijst; het bestand bevat er meer.",
+                "\(number) more are not in this list; the file has more of them.")(language)
         }
     }
 }

@@ -24,7 +24,7 @@ enum MapPlace {
             "Het vlak telt niet mee. Bewaar het bestand als WGS 84, bijvoorbeeld met ogr2ogr -t_srs EPSG:4326.",
             "It is left out. Save the file as WGS 84, for instance with ogr2ogr -t_srs EPSG:4326.")
         if ring.allSatisfy({ (222_000...891_000).contains($0.x) && (6_446_000...7_559_000).contains($0.y) }) {
-            return (Phrase("volgens Web Mercator (EPSG:3857)", "in Web Mercator (EPSG:3857)"), save)
+            return (Phrase("met coördinaten in Web Mercator (EPSG:3857)", "in Web Mercator (EPSG:3857)"), save)
         }
         if ring.allSatisfy({ (-180...180).contains($0.x) && (-90...90).contains($0.y) }) {
             return (

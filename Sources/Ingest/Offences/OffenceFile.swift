@@ -73,6 +73,19 @@ extension Finding {
                 "Fetch all pages and import them together, or use vib fetch police."))
     }
 
+    /// Pages that were joined with a last one: whether one between them is missing cannot be seen.
+    static func pages(_ count: Int) -> Finding {
+        Finding(
+            .fileTruncated,
+            found: Phrase(
+                "\(count) pagina’s samen; of er een tussen ontbreekt, zeggen de bestanden niet",
+                "\(count) pages together; whether one between them is missing the files do not say"),
+            expected: pageExpectation,
+            cure: Phrase(
+                "Tel of alle pagina’s erbij zijn en publiceer de levering dan zelf, of gebruik vib fetch police.",
+                "Count whether all pages are there and then publish the delivery yourself, or use vib fetch police."))
+    }
+
     static let pageExpectation = Phrase("alle regels van de tabel", "all rows of the table")
 }
 

@@ -44,7 +44,8 @@ package enum JoinedTable {
         // The last page says that nothing follows it.
         func isPage(_ finding: Finding) -> Bool { finding.expected == Finding.pageExpectation }
         let hasLastPage = parts.contains { !$0.findings.contains(where: isPage) }
-        return parts.flatMap(\.findings).filter { finding in
+        let isPaged = hasLastPage && parts.contains { $0.findings.contains(where: isPage) }
+        return (isPaged ? [Finding.pages(parts.count)] : []) + parts.flatMap(\.findings).filter { finding in
             if finding.kind == .oldDivisionUnknown {
                 defer { isDivisionTold = true }
                 return !isDivisionTold

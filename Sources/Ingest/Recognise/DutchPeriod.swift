@@ -25,7 +25,11 @@ enum DutchPeriod {
 
     /// A period in words or as a key, and whether an asterisk marks it as provisional.
     static func marked(_ text: String) -> (period: Period, isProvisional: Bool)? {
-        let isProvisional = text.hasSuffix("*"), bare = isProvisional ? String(text.dropLast()).trimmingSpaces : text
+        // One asterisk is provisional, two are further provisional.
+        var bare = text
+        while bare.hasSuffix("*") { bare.removeLast() }
+        let isProvisional = bare.utf8.count < text.utf8.count
+        if isProvisional { bare = bare.trimmingSpaces }
         return (read(bare) ?? Period(key: bare)).map { ($0, isProvisional) }
     }
 }

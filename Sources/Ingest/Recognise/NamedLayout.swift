@@ -91,8 +91,8 @@ private struct Header {
         let words = lines.flatMap(\.words.values)
         guard words.contains(where: { [.area, .place, .offence].contains($0) }) else { return false }
         return lines.contains { $0.fields.contains(where: TableWords.isRegisteredOffences) }
-            || (words.contains(.topic) || words.count >= 2)
-                && titles.contains { $0.lowercased().contains("misdrijven") }
+            || words.contains(.topic) && titles.contains { $0.lowercased().contains("misdrijven") }
+            || words.count >= 2 && titles.contains { $0.lowercased().contains("geregistreerde misdrijven") }
     }
 
     mutating func layout() -> NamedLayout? {
@@ -121,7 +121,9 @@ private struct Header {
         // A column with the word of a dimension never holds counts, also when it is the second of that dimension.
         let fronts = Set(labels.keys).union(
             lines.flatMap { line in line.words.keys.filter { TableDimension(line.fields[$0]) != nil } })
-        let width = lines.map(\.fields.count).max() ?? 0
+        // A view of one topic may have it among its titles.
+        let isOther = stated[.topic].map { !TableWords.isRegisteredOffences($0) } ?? false
+        let width = isOther ? 0 : lines.map(\.fields.count).max() ?? 0
         let counts = (0..<width).filter { !fronts.contains($0) }.compactMap {
             column(at: $0, behind: fronts, across: across, last: last)
         }
@@ -132,7 +134,9 @@ private struct Header {
             stated: stated, labels: labels, counts: counts, columnNames: names,
             unknownColumns: isView
                 ? []
-                : names.indices.filter { !read.contains($0) && !OffenceLayout.isLabel(names[$0]) }.map { names[$0] },
+                : names.indices.filter {
+                    !read.contains($0) && !names[$0].isEmpty && !OffenceLayout.isLabel(names[$0])
+                }.map { names[$0] },
             firstTitle: titles.first, headerCount: recordCount, isView: isView,
             hasNeighbourhoods: (titles + lines.flatMap(\.fields)).contains {
                 TableDimension.hasNeighbourhoods($0) && (TableDimension($0) == .area || $0.contains(":"))
@@ -167,6 +171,10 @@ private struct Header {
     private func column(
         at index: Int, behind fronts: Set<Int>, across: [(dimension: TableDimension, fields: [String])], last: Int
     ) -> NamedLayout.CountColumn? {
+        // Clients in R and Python write the number of the row in front, under no word at all.
+        guard lines.contains(where: { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }) else {
+            return nil
+        }
         var values: [TableDimension: String] = [:]
         for line in across {
             // A merged cell of a spreadsheet has its text in the first column only.

@@ -40,6 +40,10 @@ struct PageHandler: Sendable {
         if let answer = files.answer(read.segments, phase) { return .answer(answer) }
         guard case .ready(let shown, let cache) = phase else { return .answer(phase.waiting) }
         let (state, segments) = AskedState.split(read.segments), published: PublishedSite
+        // A state takes seconds to make: not for an address that no page has.
+        guard state == nil || Route.parse(segments: segments) != nil else {
+            return .answer(ErrorPages.notFound(segments, in: shown, for: visitor))
+        }
         switch await site(state, incoming, beside: shown) {
         case .success(let site): published = site
         case .failure(let instead): return .answer(instead.answer)

@@ -71,7 +71,7 @@ struct ServiceAnswers: Sendable {
     /// Invented figures do not belong in search engines.
     private static func robots(_ phase: Site.Phase) -> Answer {
         if case .ready(let published, _) = phase, !published.edition.isExample {
-            return .text("User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\n")
+            return .text("User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\nDisallow: /versie/\nDisallow: /concept/\n")
         }
         return .text("User-agent: *\nDisallow: /\n")
     }

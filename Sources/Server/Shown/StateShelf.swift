@@ -15,20 +15,29 @@ final class StateShelf: Sendable {
 
     private static let limit = 3
     private let entries = Mutex<[Entry]>([])
+    /// One is made at a time: who asks for the same one meanwhile finds it afterwards.
+    private let making = Mutex(())
 
     /// `nil` when there is no such state. To be called beside the threads that answer.
     func site(_ state: AskedState, beside shown: PublishedSite) throws -> PublishedSite? {
         // A draft lies on what is shown; whatever that is made of is in its version.
         let key = shown.edition.version.description
         if let found = found(state, key) { return found.with(shown.plans, today: shown.today) }
-        guard let edition = try shown.archive?.edition(state) else { return nil }
-        let site = shown.showing(edition)
+        return try making.withLock { _ in
+            if let found = found(state, key) { return found.with(shown.plans, today: shown.today) }
+            guard let edition = try shown.archive?.edition(state) else { return nil }
+            let site = shown.showing(edition)
+            keep(Entry(state: state, shown: key, site: site))
+            return site
+        }
+    }
+
+    private func keep(_ entry: Entry) {
         entries.withLock { entries in
-            entries.removeAll { $0.state == state }
-            entries.append(Entry(state: state, shown: key, site: site))
+            entries.removeAll { $0.state == entry.state }
+            entries.append(entry)
             if entries.count > Self.limit { entries.removeFirst(entries.count - Self.limit) }
         }
-        return site
     }
 
     /// One that is kept, moved to the end so that it stays longest.

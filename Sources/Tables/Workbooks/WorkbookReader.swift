@@ -38,8 +38,11 @@ package enum WorkbookReader {
         guard parts["xl/workbook.xml"] != nil else { throw .notAWorkbook }
         let index = try WorkbookIndex(parts)
         var contents = try SheetContents(parts, has1904Dates: index.has1904Dates), sheets: [Sheet] = []
+        var read: Set<String> = []
         for sheet in index.sheets where !sheet.isHidden {
             guard let path = index.paths[sheet.id], let part = parts[path] else { continue }
+            // Each part once: a small workbook could else be read a thousand times over.
+            guard read.insert(path).inserted else { throw .damaged(path) }
             do throws(XMLTokens.Mistake) {
                 sheets.append(Sheet(name: sheet.name, rows: try contents.rows(part)))
             } catch { throw .damaged(path) }
