@@ -27,7 +27,9 @@ extension Workplace {
             return try attempt { () throws(StoreError) in try store.state(at: moment) }
         case .state(let number):
             return try attempt { () throws(StoreError) in
-                guard try store.acts().states.contains(where: { $0.number == number }) else { throw .noSuchState(number) }
+                guard try store.acts().states.contains(where: { $0.number == number }) else {
+                    throw .noSuchState(number)
+                }
                 return try store.state(atAct: number)
             }
         }

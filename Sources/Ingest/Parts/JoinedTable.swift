@@ -45,13 +45,14 @@ package enum JoinedTable {
         func isPage(_ finding: Finding) -> Bool { finding.expected == Finding.pageExpectation }
         let hasLastPage = parts.contains { !$0.findings.contains(where: isPage) }
         let isPaged = hasLastPage && parts.contains { $0.findings.contains(where: isPage) }
-        return (isPaged ? [Finding.pages(parts.count)] : []) + parts.flatMap(\.findings).filter { finding in
-            if finding.kind == .oldDivisionUnknown {
-                defer { isDivisionTold = true }
-                return !isDivisionTold
+        return (isPaged ? [Finding.pages(parts.count)] : [])
+            + parts.flatMap(\.findings).filter { finding in
+                if finding.kind == .oldDivisionUnknown {
+                    defer { isDivisionTold = true }
+                    return !isDivisionTold
+                }
+                return !ofTheWhole.contains(finding.kind) && !(hasLastPage && isPage(finding))
             }
-            return !ofTheWhole.contains(finding.kind) && !(hasLastPage && isPage(finding))
-        }
     }
 
     private static let ofTheWhole: Set<FindingKind> = [
