@@ -23,12 +23,15 @@ extension Finding {
     package var allTexts: [String] { [found, expected, cure].flatMap { [$0.dutch, $0.english] } }
 
     /// Two words that only a sentence has, outside quotation marks; one can stand in an input by chance.
+    ///
+    /// A text that begins and ends with a quotation mark is a quote: marks inside it are the input's own.
     private static func isEnglishSentence(_ text: String) -> Bool {
+        if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") { return false }
         let outside = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
             .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: " ")
         let sentenceWords: Set<Substring> = [
             "a", "and", "the", "of", "no", "with", "without", "more", "than", "unknown", "that", "is", "for", "in",
         ]
-        return outside.split(separator: " ").count(where: sentenceWords.contains) > 1
+        return sentenceWords.intersection(outside.split(separator: " ")).count > 1
     }
 }
