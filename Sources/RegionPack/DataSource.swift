@@ -1,0 +1,64 @@
+package import Facts
+package import Phrases
+
+/// A source of figures, as the coalition describes it: what it is, whose, and what of it who may see.
+package struct DataSource: Hashable, Sendable {
+    /// What a value of it is.
+    package enum Measure: String, Hashable, Sendable, CaseIterable {
+        /// A whole number of something.
+        case count
+        /// A part of a hundred, asked of a sample: with margins.
+        case percentage
+        /// Any other number, such as a mark from 1 to 10.
+        case number
+    }
+
+    /// From a year on its values were got in another way, and are not compared with those before.
+    package struct MethodBreak: Hashable, Sendable {
+        package let year: Int
+        package let what: Phrase
+
+        package init(year: Int, what: Phrase) {
+            self.year = year
+            self.what = what
+        }
+    }
+
+    /// A word of an address, such as `verward-gedrag`.
+    package let id: String
+    package let name: Phrase
+    /// One sentence: what is counted and how.
+    package let definition: Phrase
+    package let owner: Phrase
+    package let licence: Phrase
+    package let measure: Measure
+    /// What is counted, such as `meldingen`.
+    package let unit: Phrase
+    /// How many months lie between two deliveries; `nil` when there is no fixed rhythm.
+    package let refreshMonths: Int?
+    /// Whether its owner publishes it: then nothing of it is withheld.
+    package let isOpen: Bool
+    /// Who sees how much; an audience that is not named sees nothing of a source that is not open.
+    package let disclosure: [Audience: DisclosureRule]
+    package let breaks: [MethodBreak]
+
+    package init(
+        id: String, name: Phrase, definition: Phrase, owner: Phrase, licence: Phrase, measure: Measure, unit: Phrase,
+        refreshMonths: Int?, isOpen: Bool, disclosure: [Audience: DisclosureRule], breaks: [MethodBreak]
+    ) {
+        self.id = id
+        self.name = name
+        self.definition = definition
+        self.owner = owner
+        self.licence = licence
+        self.measure = measure
+        self.unit = unit
+        self.refreshMonths = refreshMonths
+        self.isOpen = isOpen
+        self.disclosure = disclosure
+        self.breaks = breaks
+    }
+
+    /// What an audience may see; `nil` when that is nothing.
+    package func rule(for audience: Audience) -> DisclosureRule? { isOpen ? .open : disclosure[audience] }
+}
