@@ -180,18 +180,24 @@ let package = Package(
         target(
             "Bootstrap",
             [
-                "Accounts", "Cube", "Demo", "Desk", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest",
-                "Mail", "Phrases", "Records", "RegionPack", "Server", "SiteKit", "SiteMap", "Statistics", "Store",
-                "Strategy", "Tables", "Texts", "Writing",
+                "Accounts", "Cube", "Demo", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
+                "Phrases", "Records", "RegionPack", "Statistics", "Store", "Strategy", "Tables", "Texts", "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         // 9
+        target(
+            "Serving",
+            [
+                "Accounts", "Bootstrap", "Cube", "Desk", "Editions", "Facts", "Figures", "Mail", "Phrases", "Records",
+                "RegionPack", "Server", "SiteKit", "SiteMap", "Store", "Strategy", "Writing",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        // 10
         .executableTarget(
             name: "vib",
             dependencies: [
-                "Bootstrap", "Facts", "Fetch", "Phrases", "Statistics", "Texts",
+                "Bootstrap", "Facts", "Fetch", "Phrases", "Serving", "Statistics", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

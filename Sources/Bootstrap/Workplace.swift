@@ -1,4 +1,4 @@
-import Accounts
+package import Accounts
 import Editions
 import Foundation
 package import Phrases
@@ -12,7 +12,7 @@ package struct Workplace: Sendable {
     package let store: Store
     package let terminal: Terminal
     /// The account that acts on deliveries; `nil`: whoever sits at the machine.
-    var acting: AuditActor?
+    package var acting: AuditActor?
 
     /// Who acts on deliveries.
     var deliverer: AuditActor { acting ?? actor }
@@ -36,6 +36,11 @@ package struct Workplace: Sendable {
         } catch {
             throw .failed(error.sentence)
         }
+    }
+
+    /// The same for a program that goes on: others that want to change the folder's files wait for it.
+    package func goingOn() -> Workplace {
+        Workplace(settings: settings, pack: pack, store: store.goingOn(), terminal: terminal)
     }
 
     private static func mended(_ files: [String]) -> Phrase {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bootstrap
+import Serving
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

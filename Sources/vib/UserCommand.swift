@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bootstrap
+import Serving
 
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,7 +46,8 @@ struct UserInviteCommand: AsyncParsableCommand {
     var roles: [String] = []
 
     mutating func run() async throws {
-        try await common.open().inviteAccount(user.mail, name: name, roles: roles, format: common.format)
+        try await common.open().inviteAccount(
+            user.mail, name: name, roles: roles, format: common.format, page: Workplace.invitationPage)
     }
 }
 
@@ -109,5 +111,6 @@ struct UserResetCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var user: UserArgument
 
-    mutating func run() async throws { try await common.open().resetAccount(user.mail, format: common.format) }
+    mutating func run() async throws { try await common.open().resetAccount(
+            user.mail, format: common.format, page: Workplace.invitationPage) }
 }

@@ -1,9 +1,12 @@
-import Accounts
+package import Accounts
 import Facts
 import Foundation
-import Phrases
+package import Phrases
 import Store
 import Strategy
+
+/// The path of the page that opens a one-time link; which pages there are, only the site knows.
+package typealias InvitationPage = (SecretToken, Language) -> String
 
 extension Workplace {
     package func listAccounts(format: AnswerFormat) throws(CommandFailure) {
@@ -17,8 +20,9 @@ extension Workplace {
         terminal.answer(rows, format: format)
     }
 
+    /// - Parameter page: the address on the site where a link is accepted, without scheme and host.
     package func inviteAccount(
-        _ mail: String, name: String, roles: [String], format: AnswerFormat
+        _ mail: String, name: String, roles: [String], format: AnswerFormat, page: InvitationPage
     ) throws(CommandFailure) {
         guard let address = MailAddress(mail) else {
             throw .wrongUse(
@@ -33,7 +37,8 @@ extension Workplace {
         try checkOrganisations(roles)
         let new = NewAccount(mail: address, name: tidy, roles: Set(roles))
         let service = try accountService()
-        try show(try guarded { try service.invite(new, by: actor, role: nil) }, mail: address, format: format)
+        let link = try guarded { try service.invite(new, by: actor, role: nil) }
+        try show(link, mail: address, format: format, page: page)
     }
 
     package func changeRoles(
@@ -65,16 +70,18 @@ extension Workplace {
         try confirm(account.mail, format: format)
     }
 
-    package func resetAccount(_ mail: String, format: AnswerFormat) throws(CommandFailure) {
+    package func resetAccount(
+        _ mail: String, format: AnswerFormat, page: InvitationPage
+    ) throws(CommandFailure) {
         let account = try account(mail), service = try accountService()
-        try show(
-            try guarded { try service.reset(account.id, by: actor, role: nil) }, mail: account.mail, format: format)
+        let link = try guarded { try service.reset(account.id, by: actor, role: nil) }
+        try show(link, mail: account.mail, format: format, page: page)
     }
 
     // MARK: Parts
 
     /// Whoever has the command line has it through their user on this computer.
-    var actor: AuditActor { .commandLine(user: Self.user) }
+    package var actor: AuditActor { .commandLine(user: Self.user) }
 
     /// The same as the author of a text of the plan.
     var author: PlanAuthor { .commandLine(user: Self.user) }
@@ -140,9 +147,11 @@ extension Workplace {
         return (["GM0344"] + offices + others).map { "partner:\($0)" }.joined(separator: ", ")
     }
 
-    private func show(_ link: IssuedInvitation, mail: MailAddress, format: AnswerFormat) throws(CommandFailure) {
+    private func show(
+        _ link: IssuedInvitation, mail: MailAddress, format: AnswerFormat, page: InvitationPage
+    ) throws(CommandFailure) {
         let origin = settings.origin ?? "http://\(settings.host):\(settings.port)"
-        let address = origin + Self.path(of: link.token, in: terminal.language)
+        let address = origin + page(link.token, terminal.language)
         if format == .json { return terminal.answerJSON(InvitationRow(mail: mail.rawValue, link: address)) }
         terminal.answer(address)
         let days = Int((link.endsAt - store.moment() + 3_600) / 86_400)

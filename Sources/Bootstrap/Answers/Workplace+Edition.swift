@@ -3,7 +3,7 @@ package import Editions
 package import Figures
 import Geography
 import Phrases
-import RegionPack
+package import RegionPack
 import Store
 
 extension Workplace {
@@ -52,7 +52,7 @@ extension Workplace {
         }
     }
 
-    static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
+    package static func example(_ size: String, pack: RegionPack) -> ExampleFigures {
         let figures = DemoFigures(pack: pack, size: size == "nation" ? .nation : .region)
         var populations = Populations()
         for known in figures.populations { populations[known.area, known.year] = known.inhabitants }

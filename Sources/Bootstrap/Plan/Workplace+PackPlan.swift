@@ -3,7 +3,7 @@ import Editions
 import Facts
 import Phrases
 import RegionPack
-import Store
+package import Store
 import Strategy
 
 extension Workplace {
@@ -11,7 +11,7 @@ extension Workplace {
     ///
     /// - Parameter isServing: whether a plan that is damaged is only told, because figures can be shown without it.
     @discardableResult
-    func takePackPlan(isServing: Bool = false) throws(CommandFailure) -> PackPlanOutcome {
+    package func takePackPlan(isServing: Bool = false) throws(CommandFailure) -> PackPlanOutcome {
         guard let reading = PlanReader.read(folder: settings.region + "/plan") else { return .unchanged }
         let errors = reading.findings.filter { $0.severity == .error }
         guard let document = reading.document, errors.isEmpty else {

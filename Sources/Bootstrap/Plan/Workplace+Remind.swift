@@ -1,6 +1,6 @@
 import Accounts
 import Foundation
-import Mail
+package import Mail
 import Phrases
 import RegionPack
 import Store
@@ -77,7 +77,7 @@ extension Workplace {
         }
     }
 
-    func mailRelay() throws(CommandFailure) -> SMTPRelay {
+    package func mailRelay() throws(CommandFailure) -> SMTPRelay {
         guard MailAddress(settings.mailSender) != nil else {
             throw .wrongUse(
                 Phrase(

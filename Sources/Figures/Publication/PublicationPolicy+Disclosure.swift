@@ -1,4 +1,5 @@
 package import Facts
+import Geography
 package import RegionPack
 
 extension PublicationPolicy {

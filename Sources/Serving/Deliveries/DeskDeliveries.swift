@@ -1,4 +1,5 @@
 import Accounts
+import Bootstrap
 import Editions
 import Facts
 import Figures
@@ -43,7 +44,10 @@ struct DeskDeliveries: DeliveryDesk {
         var acting = workplace
         acting.acting = .account(account)
         do {
-            return try acting.takeInDraft(path.path, division: division)
+            return switch try acting.takeInDraft(path.path, division: division) {
+            case .kept(let id): .kept(id)
+            case .refused(let reason): .refused(reason)
+            }
         } catch {
             return .refused(error.sentence)
         }

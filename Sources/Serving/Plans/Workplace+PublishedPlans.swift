@@ -1,3 +1,4 @@
+import Bootstrap
 import Desk
 import Editions
 import Records

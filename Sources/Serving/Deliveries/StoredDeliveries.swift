@@ -1,3 +1,4 @@
+import Bootstrap
 import Cube
 import Editions
 import Facts

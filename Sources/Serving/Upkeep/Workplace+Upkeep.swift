@@ -1,4 +1,5 @@
 import Accounts
+import Bootstrap
 import Foundation
 import Logging
 import RegionPack

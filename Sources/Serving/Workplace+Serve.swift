@@ -1,4 +1,5 @@
 import Accounts
+import Bootstrap
 import Editions
 import Facts
 import Figures
@@ -15,9 +16,7 @@ import Writing
 extension Workplace {
     /// Serves the site until the process is told to stop; on an empty folder it first makes the example figures.
     package func serve() async throws {
-        let goingOn = Workplace(
-            settings: settings, pack: pack, store: store.goingOn(), terminal: terminal)
-        try await goingOn.answerAll()
+        try await goingOn().answerAll()
     }
 
     private func answerAll() async throws {
@@ -42,10 +41,8 @@ extension Workplace {
 
     /// A site without its key would start, and then refuse everybody's second step.
     private func requireKey() throws(CommandFailure) {
-        try attempt { () throws(StoreError) in
-            do { try store.requireKey() } catch let error as StoreError { throw error } catch {
-                throw .damagedDatabase("\(error)")
-            }
+        do { try store.requireKey() } catch let error as StoreError { throw .failed(error.sentence) } catch {
+            throw .failed(StoreError.damagedDatabase("\(error)").sentence)
         }
     }
 

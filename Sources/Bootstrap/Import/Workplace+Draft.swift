@@ -1,11 +1,16 @@
 import Editions
-import Facts
-import Phrases
-import SiteKit
+package import Facts
+package import Phrases
+
+/// What became of a file that somebody brings as a draft.
+package enum BroughtFile: Sendable {
+    case kept(DeliveryID)
+    case refused(Phrase)
+}
 
 extension Workplace {
     /// Takes a file of offences in as a draft, for whoever brings it on the site.
-    func takeInDraft(_ path: String, division: Int?) throws(CommandFailure) -> BroughtDelivery {
+    package func takeInDraft(_ path: String, division: Int?) throws(CommandFailure) -> BroughtFile {
         let request = ImportRequest(files: [path], division: division, isHeld: true)
         switch try read(path, request, onlyOffences: true) {
         case .outcome(let outcome): return .refused(outcome.refusal ?? Self.onlyOffences)
