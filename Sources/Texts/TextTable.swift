@@ -225,8 +225,6 @@ Sources/AccountPages/Accounts/RequestPhrases.swift
 	RequestPhrases.linkWithoutPower	text	Met deze link krijgt iemand nog niet alle rollen die u koos. Goedkeurder of beheerder wordt iemand pas als een tweede beheerder dat goedkeurt. Dat kan zodra de uitnodiging is gebruikt.	With this link somebody does not yet get all the roles that you chose. Somebody becomes approver or administrator only when a second administrator agrees. That is possible once the invitation has been used.
 Sources/Bootstrap/Accounts/Workplace+AccountService.swift
 	Workplace.accountService.hasher	text	Er is te weinig geheugen om wachtzinnen te controleren (64 MB); maak geheugen vrij.	There is too little memory to check passphrases (64 MB); free some memory.
-	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
-	Workplace.inviteFirst.address	text	Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  {1}	There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  {1}	address
 	Workplace.failure	text	Dat lukte niet: {1}	That did not work: {1}	error
 	AccountConflict.sentence.mailTaken	text	Er is al een account met dit e-mailadres.	There is an account with this email address.
 	AccountConflict.sentence.invitationSpent	text	Deze link is al gebruikt of verlopen.	This link was used or has expired.
@@ -379,8 +377,6 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
-Sources/Bootstrap/Deliveries/DeskDeliveries.swift
-	DeskDeliveries.refusal.wouldLose	text	De levering is niet gepubliceerd. Er verdwijnen cijfers van de site, of het bestand is niet heel. Bent u het daarmee eens, zet dan eerst het vinkje.	The delivery was not published. Figures would leave the site, or the file is not whole. If you agree with that, tick the box first.
 Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.ended.fetched	text	{1}: {2} rijen opgehaald, op {3} bladzijden.	{1}: fetched {2} rows, on {3} pages.	name	Language.number(rows)	pages
 	FetchWords.ended.unchanged	text	{1}: niets nieuws; wat eerder is opgehaald geldt nog.	{1}: nothing new; what was fetched before still holds.	name
@@ -512,16 +508,6 @@ Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
 Sources/Bootstrap/RegionPack+Usable.swift
 	RegionPack.usable	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
-Sources/Bootstrap/Serve/Workplace+Serve.swift
-	Workplace.listen.address	text	Veiligheid in Beeld staat klaar op {1} (stoppen: Ctrl+C).	Veiligheid in Beeld is at {1} (stop with Ctrl+C).	address
-	Workplace.listen.failure	text	Het certificaat kan niet worden gebruikt ({1}); controleer --certificate en --certificate-key.	The certificate cannot be used ({1}); check --certificate and --certificate-key.	failure.reason
-	Workplace.listen	text	De website stopte: {1}	The site stopped: {1}	error
-	Workplace.sentence	text	Een ander programma gebruikt {1} al; kies een andere poort met --port, bijvoorbeeld --port 8081.	Another program already uses {1}; choose another port with --port, for instance --port 8081.	place
-	Workplace.sentence#2	text	Op {1} kan niet worden geluisterd ({2}); kies een ander adres met --host of een andere poort met --port.	Cannot listen on {1} ({2}); choose another address with --host or another port with --port.	place	failure.reason
-Sources/Bootstrap/Serve/Workplace+TrailMail.swift
-	Workplace.mail.sentence	text	Het controlespoor van Veiligheid in Beeld klopt niet	The audit trail of Veiligheid in Beeld is not sound
-	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
-	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
 Sources/Bootstrap/Settings/Setting+Fetch.swift
 	Setting.fetchExplanation.fetched	text	De map waarin vib fetch bewaart wat het ophaalt; leeg: naast de gegevensmap, met -fetched erachter.	The folder in which vib fetch keeps what it fetches; empty: beside the data folder, named with -fetched.
 	Setting.fetchExplanation.fetchPolice	text	Waar de tabellen van de politie staan (OData versie 3).	Where the police's tables are (OData version 3).
@@ -3134,6 +3120,21 @@ Sources/RegionPack/TilesSection.swift
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
+Sources/Serving/Accounts/Workplace+ServedAccounts.swift
+	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
+	Workplace.inviteFirst.address	text	Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  {1}	There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  {1}	address
+Sources/Serving/Deliveries/DeskDeliveries.swift
+	DeskDeliveries.refusal.wouldLose	text	De levering is niet gepubliceerd. Er verdwijnen cijfers van de site, of het bestand is niet heel. Bent u het daarmee eens, zet dan eerst het vinkje.	The delivery was not published. Figures would leave the site, or the file is not whole. If you agree with that, tick the box first.
+Sources/Serving/Letters/Workplace+TrailMail.swift
+	Workplace.mail.sentence	text	Het controlespoor van Veiligheid in Beeld klopt niet	The audit trail of Veiligheid in Beeld is not sound
+	Workplace.mail	text	Controlepunt van Veiligheid in Beeld, regel {1}	Checkpoint of Veiligheid in Beeld, entry {1}	checkpoint.number
+	Workplace.mail#2	text	Bewaar dit bericht. Hiermee ziet u later of iemand een oude database heeft teruggezet: zet de regels hieronder in een bestand en geef dat aan vib audit verify --checkpoint.\n\n{1}	Keep this message. It shows later whether somebody put back an older database: put the lines below into a file and give that to vib audit verify --checkpoint.\n\n{1}	checkpoint.lines
+Sources/Serving/Workplace+Serve.swift
+	Workplace.listen.address	text	Veiligheid in Beeld staat klaar op {1} (stoppen: Ctrl+C).	Veiligheid in Beeld is at {1} (stop with Ctrl+C).	address
+	Workplace.listen.failure	text	Het certificaat kan niet worden gebruikt ({1}); controleer --certificate en --certificate-key.	The certificate cannot be used ({1}); check --certificate and --certificate-key.	failure.reason
+	Workplace.listen	text	De website stopte: {1}	The site stopped: {1}	error
+	Workplace.sentence	text	Een ander programma gebruikt {1} al; kies een andere poort met --port, bijvoorbeeld --port 8081.	Another program already uses {1}; choose another port with --port, for instance --port 8081.	place
+	Workplace.sentence#2	text	Op {1} kan niet worden geluisterd ({2}); kies een ander adres met --host of een andere poort met --port.	Cannot listen on {1} ({2}); choose another address with --host or another port with --port.	place	failure.reason
 Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)

@@ -111,6 +111,8 @@ struct UserResetCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var user: UserArgument
 
-    mutating func run() async throws { try await common.open().resetAccount(
-            user.mail, format: common.format, page: Workplace.invitationPage) }
+    mutating func run() async throws {
+        try await common.open().resetAccount(
+            user.mail, format: common.format, page: Workplace.invitationPage)
+    }
 }

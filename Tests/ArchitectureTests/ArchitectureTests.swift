@@ -42,6 +42,20 @@ struct ArchitectureTests {
         #expect(pending.isEmpty)
     }
 
+    @Test("The subcommands but vib serve link neither pages nor a server")
+    func commandsWithoutHTTP() {
+        func reach(of target: String) -> Set<String> {
+            var reached: Set<String> = [], pending = [target]
+            while let next = pending.popLast() {
+                if reached.insert(next).inserted { pending += declared[next] ?? [] }
+            }
+            return reached
+        }
+        let http: Set = ["SiteKit", "Server", "SiteMap", "HTTPTypes", "Hummingbird", "NIOCore"]
+        #expect(reach(of: "Bootstrap").isDisjoint(with: http))
+        #expect(reach(of: "Serving").isSuperset(of: ["SiteKit", "Server", "SiteMap"]))
+    }
+
     @Test("Every kind of finding has its page, and every page its kind")
     func findingsHavePages() throws {
         let pages = Set(try Repository.files("docs/findings").map { $0.replacing(".md", with: "") })

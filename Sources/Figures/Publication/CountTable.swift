@@ -25,5 +25,7 @@ package struct CountTable: Sendable {
         self.cells = cells
     }
 
-    package func index(area: Int, period: Int, code: Int) -> Int { (area * periods.count + period) * codes.count + code }
+    package func index(area: Int, period: Int, code: Int) -> Int {
+        (area * periods.count + period) * codes.count + code
+    }
 }
