@@ -211,7 +211,11 @@ let package = Package(
                 "Cube", "Facts", "Geography", "Phrases", "RegionPack",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        tests("StatisticsTests", ["Statistics"], exclude: ["Oracles"]),
+        tests("StatisticsTests", ["DisclosureAttack", "Statistics"], exclude: ["Oracles"]),
+        // What readers can work out of tables in which cells are withheld: a linear program, too slow without optimisation.
+        .target(
+            name: "DisclosureAttack", dependencies: ["TestKit"], path: "Tests/DisclosureAttack",
+            swiftSettings: settings + [optimizedInDebug]),
         tests("MarkupTests", ["Markup"]),
         tests("ProseTests", ["Markup", "Phrases", "Prose"]),
         tests("TablesTests", ["CZlib", "Tables"]),

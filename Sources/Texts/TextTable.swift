@@ -1144,6 +1144,13 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
 	AlgorithmEntry.freeText#5	text	Vaste patronen: burgerservicenummer met de elfproef, telefoonnummer, kenteken, mailadres en rekeningnummer met het controlegetal.	Fixed patterns: citizen service number with its check, telephone number, licence plate, mail address and bank account number with its check digits.
 	AlgorithmEntry.freeText#6	text	Namen en omschrijvingen van personen herkent de controle niet. Zij kan ook iets aanwijzen dat geen persoonsgegeven is.	The check does not recognise names or descriptions of persons. It can also point at something that is no personal data.
 	AlgorithmEntry.freeText#7	text	De schrijver past de tekst aan. Waar tekst openbaar wordt, is opslaan met zo’n gegeven niet mogelijk.	The writer changes the text. Where text becomes public it cannot be saved with such data in it.
+	AlgorithmEntry.smallCounts	address	kleine-aantallen	small-counts
+	AlgorithmEntry.smallCounts#2	text	Kleine aantallen weglaten	Leaving out small counts
+	AlgorithmEntry.smallCounts#3	text	Voorkomen dat een klein aantal uit een bron die niet openbaar is, naar een persoon leidt.	To keep a small count of a source that is not public from leading to a person.
+	AlgorithmEntry.smallCounts#4	text	De aantallen van één bron per gebied, periode en soort. Wat een bron zelf openbaar maakt, blijft zoals het is.	The counts of one source by area, period and kind. What a source publishes itself stays as it is.
+	AlgorithmEntry.smallCounts#5	text	Kleine aantallen blijven weg. Daarna blijven ook andere aantallen weg, tot een klein aantal uit geen enkele optelling meer te berekenen is: voor elk weggelaten aantal bestaan dan andere tabellen met dezelfde zichtbare cijfers.	Small counts are left out. Then other counts are left out too, until no sum gives a small count away: for each count left out there are then other tables with the same visible figures.
+	AlgorithmEntry.smallCounts#6	text	De methode werkt binnen één versie van de cijfers. Wie twee versies naast elkaar legt of al iets van de kleine aantallen weet, kan meer weten.	The method works within one version of the figures. Whoever compares two versions, or knows something of the small counts already, can know more.
+	AlgorithmEntry.smallCounts#7	text	De coalitie bepaalt per bron welke aantallen klein zijn en wie welk gebied en welke periode ziet.	The coalition decides for each source which counts are small, and who sees which area and period.
 Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.band	address	band	band
 	AlgorithmEntry.band#2	text	De band per maand	The band per month
@@ -1876,6 +1883,17 @@ Sources/Figures/Effect/EffectAnalysis+Text.swift
 	EffectAnalysis.Refusal.text.cases	text	In de tijd ervoor zijn maar {1} misdrijven geregistreerd. Dat is te weinig om te zeggen.	Only {1} offences were registered in the time before. That is too few to say.	language.number(cases)
 	EffectAnalysis.Refusal.text.notFitted	text	De methode past niet bij deze reeks. Er is dus geen antwoord.	The method does not fit this series. There is therefore no answer.
 	EffectAnalysis.Refusal.text.limit	text	Dit zijn {1} maanden. Na {2} maanden zegt de tijd ervoor niets meer; kies een kortere periode.	These are {1} months. After {2} months the time before says nothing any more; choose a shorter period.	months	limit
+Sources/Figures/Publication/DisclosureRule+Text.swift
+	PublicationPolicy.explanation.rule	text	Deze bron is niet openbaar.	This source is not public.
+	DisclosureRule.size	text	De kleinste cijfers die u hier ziet, gaan over een {1} en een {2}.	The smallest figures here are about one {1} and one {2}.	smallestArea.singular	shortestPeriod.text
+	DisclosureRule.codes	text	U ziet alleen het totaal, zonder de soorten.	You see the total only, without the kinds.
+	DisclosureRule.smallNumbers.range	text	Het aantal 1 tonen wij niet	We do not show the count 1
+	DisclosureRule.smallNumbers.range#2	text	Aantallen van 1 tot en met {1} tonen wij niet	We do not show counts of 1 to {1}	withheldUpTo
+	DisclosureRule.smallNumbers	text	{1}, omdat ze naar een persoon kunnen leiden. Ook andere aantallen blijven weg als zo’n klein aantal daaruit te berekenen is.	{1}, because they could lead to a person. Other counts are left out too where such a small count could be worked out from them.	range
+	DisclosureRule.Grain.text.day	text	dag	day
+	DisclosureRule.Grain.text.month	text	maand	month
+	DisclosureRule.Grain.text.quarter	text	kwartaal	quarter
+	DisclosureRule.Grain.text.year	text	jaar	year
 Sources/Figures/Sheet/FigureLines.swift
 	FigureLines.init	text	VOORBEELDCIJFERS (verzonnen)	EXAMPLE FIGURES (invented)
 	FigureLines.init#2	text	Status	Status

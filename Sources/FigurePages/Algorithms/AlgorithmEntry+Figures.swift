@@ -113,4 +113,30 @@ extension AlgorithmEntry {
             "De schrijver past de tekst aan. Waar tekst openbaar wordt, is opslaan met zo’n gegeven niet mogelijk.",
             "The writer changes the text. Where text becomes public it cannot be saved with such data in it."),
         since: "2026-11", version: 1)
+
+    static let smallCounts = AlgorithmEntry(
+        word: Word("kleine-aantallen", "small-counts"),
+        title: Phrase("Kleine aantallen weglaten", "Leaving out small counts"),
+        purpose: Phrase(
+            "Voorkomen dat een klein aantal uit een bron die niet openbaar is, naar een persoon leidt.",
+            "To keep a small count of a source that is not public from leading to a person."),
+        data: Phrase(
+            "De aantallen van één bron per gebied, periode en soort. Wat een bron zelf openbaar maakt, blijft zoals het is.",
+            "The counts of one source by area, period and kind. What a source publishes itself stays as it is."),
+        method: Phrase(
+            "Kleine aantallen blijven weg. Daarna blijven ook andere aantallen weg, tot een klein aantal uit geen enkele optelling meer te berekenen is: voor elk weggelaten aantal bestaan dan andere tabellen met dezelfde zichtbare cijfers.",
+            "Small counts are left out. Then other counts are left out too, until no sum gives a small count away: for each count left out there are then other tables with the same visible figures."
+        ),
+        papers: [
+            "Cox (1980), Suppression methodology and statistical disclosure control, JASA 75",
+            "Giessing & Repsilber (2002), Tools and strategies to protect multiple tables, LNCS 2316",
+        ],
+        limits: Phrase(
+            "De methode werkt binnen één versie van de cijfers. Wie twee versies naast elkaar legt of al iets van de kleine aantallen weet, kan meer weten.",
+            "The method works within one version of the figures. Whoever compares two versions, or knows something of the small counts already, can know more."
+        ),
+        human: Phrase(
+            "De coalitie bepaalt per bron welke aantallen klein zijn en wie welk gebied en welke periode ziet.",
+            "The coalition decides for each source which counts are small, and who sees which area and period."),
+        since: "2026-11", version: 1)
 }

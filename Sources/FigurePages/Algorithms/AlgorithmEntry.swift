@@ -32,5 +32,7 @@ struct AlgorithmEntry: Sendable {
 
 extension AlgorithmEntry {
     /// Every method in use, in the order of the register.
-    static let all: [AlgorithmEntry] = [change, margin, ranking, band, signals, effect, forecast, mapClasses, freeText]
+    static let all: [AlgorithmEntry] = [
+        change, margin, ranking, band, signals, effect, forecast, mapClasses, freeText, smallCounts,
+    ]
 }

@@ -8,11 +8,13 @@ package import RegionPack
 package struct PublicationPolicy: Sendable {
     package let rules: PublicationRules
 
+    package init(rules: PublicationRules) { self.rules = rules }
+
     /// How a source itself publishes its table.
     package enum Openness: Hashable, Sendable {
         /// Open data: the police tables at CBS.
         case open
-        /// Not public; no rule for small numbers exists yet, so nothing of it leaves the analyst's desk.
+        /// Not public: one figure of it is for analysts alone, and tables of counts go through `disclose`.
         case closed
     }
 

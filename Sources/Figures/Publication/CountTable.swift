@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+package import RegionPack
 
 /// Counts of one source over areas, periods and codes: all that is ever shown of it in one version.
 ///
@@ -27,5 +28,40 @@ package struct CountTable: Sendable {
 
     package func index(area: Int, period: Int, code: Int) -> Int {
         (area * periods.count + period) * codes.count + code
+    }
+
+    /// Per period the index of the shortest one in the table that it is a part of.
+    var periodWholes: [Int?] {
+        let places = Dictionary(periods.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return periods.map { period in
+            switch period {
+            case .month(let month):
+                places[.quarter(year: month.year, quarter: (month.monthOfYear + 2) / 3)] ?? places[.year(month.year)]
+            case .quarter(let year, _): places[.year(year)]
+            case .year: nil
+            }
+        }
+    }
+
+    func withholding(where isWithheld: (_ area: Int, _ period: Int, _ code: Int) -> Bool) -> CountTable {
+        var hidden = cells
+        for area in areas.indices {
+            for period in periods.indices {
+                for code in codes.indices where isWithheld(area, period, code) {
+                    hidden[index(area: area, period: period, code: code)] = .notPublished(.withheldFromAudience)
+                }
+            }
+        }
+        return CountTable(areas: areas, parents: parents, periods: periods, codes: codes, cells: hidden)
+    }
+}
+
+extension Period {
+    package var grain: DisclosureRule.Grain {
+        switch self {
+        case .month: .month
+        case .quarter: .quarter
+        case .year: .year
+        }
     }
 }
