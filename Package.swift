@@ -134,6 +134,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js"), .embedInCode("Assets/passkey.js"),
+                .embedInCode("Assets/news.js"),
             ]),
         // 5
         target(

@@ -38,6 +38,7 @@ struct Reader: Sendable {
             Reader("names", NamedFileCase.seeds, NamedFileCase.words, NamedFileCase.problem),
             Reader("workbooks", WorkbookCase.seeds, WorkbookCase.words, WorkbookCase.problem),
             Reader("lists", OtherFileCase.lists, OtherFileCase.words, OtherFileCase.problem),
+            Reader("days", DayMonitorCase.seeds, DayMonitorCase.words, DayMonitorCase.problem),
             Reader("geojson", OtherFileCase.geoJSON, OtherFileCase.words, OtherFileCase.problem),
             Reader("topojson", OtherFileCase.topoJSON, OtherFileCase.words, OtherFileCase.problem),
             Reader("yaml", YAMLCase.seeds, YAMLCase.words) { YAMLCase.problem($0, linesAbove: $0.count % 3) },

@@ -83,6 +83,12 @@ enum FigureDescriptions {
             .page(for: DraftAccess.page, [.takesFiles, .takesLargeFiles], asks: FormQuery.self) { context, _ in
                 try DraftsPage.page(context)
             }
+        case .dayMonitor:
+            .answer(for: PageContext.dayMonitorAccess, .showsFigures, asks: DayMonitorQuery.self) { context, _ in
+                try DayMonitorPage.answer(context)
+            }
+        case .dayNews:
+            .events(for: PageContext.dayMonitorAccess, asks: DayMonitorQuery.self, DayMonitorPage.events)
         case .analysis(let route): AnalysisDescriptions.page(route)
         default: nil
         }

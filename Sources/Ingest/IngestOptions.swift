@@ -14,6 +14,8 @@ package struct IngestOptions: Sendable {
     /// The month in which the file came in, after which nothing can have been counted; `nil`: not looked at.
     package var received: Month?
     package var known: KnownNames
+    /// Whether a text points at a person, where a file may hold such texts; whoever imports knows how to tell.
+    package var pointsAtPerson: @Sendable (String) -> Bool = { _ in false }
     package var limits: IngestLimits
     /// How many threads may read rows; one or two make sense.
     package var threads: Int

@@ -6,10 +6,13 @@ package struct PublicationRules: Hashable, Sendable {
     package let minimumInhabitants: Int
     /// No percentage on a base under this.
     package let minimumBase: Int
+    /// How many months back the counts of a day monitor are read.
+    package let dayMonitorMonths: Int
 
-    package init(minimumInhabitants: Int = 1_000, minimumBase: Int = 20) {
+    package init(minimumInhabitants: Int = 1_000, minimumBase: Int = 20, dayMonitorMonths: Int = 24) {
         self.minimumInhabitants = minimumInhabitants
         self.minimumBase = minimumBase
+        self.dayMonitorMonths = dayMonitorMonths
     }
 }
 

@@ -15,7 +15,7 @@ struct RegionSection {
     private enum Key: String, CaseIterable { case code, name, unit, publication, headline, accounts, deliveries }
     private enum AccountsKey: String, CaseIterable { case auditMonths }
     private enum DeliveriesKey: String, CaseIterable { case approval }
-    private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase }
+    private enum PolicyKey: String, CaseIterable { case minimumInhabitants, minimumBase, dayMonitorMonths }
 
     init(_ root: PackNode) {
         guard let table = PackTable<Key>(root) else { return }
@@ -45,6 +45,7 @@ struct RegionSection {
         return PublicationRules(
             minimumInhabitants: table.optional(.minimumInhabitants) { $0.integer(in: 1...1_000_000) }
                 ?? standard.minimumInhabitants,
-            minimumBase: table.optional(.minimumBase) { $0.integer(in: 1...10_000) } ?? standard.minimumBase)
+            minimumBase: table.optional(.minimumBase) { $0.integer(in: 1...10_000) } ?? standard.minimumBase,
+            dayMonitorMonths: table.optional(.dayMonitorMonths) { $0.integer(in: 3...60) } ?? standard.dayMonitorMonths)
     }
 }

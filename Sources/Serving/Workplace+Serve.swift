@@ -87,6 +87,7 @@ extension Workplace {
         services.accounts = try usableAccountService()
         services.audit = store
         services.marks = store
+        services.days = store
         services.deliveries = DeskDeliveries(workplace: self)
         services.plans = store
         services.publishedPlans = { edition in publishedPlans(in: edition.pack) }

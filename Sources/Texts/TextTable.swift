@@ -357,6 +357,7 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	ReferenceKind.word.periods	text	standen van perioden	statuses of periods
 	ReferenceKind.word.population	text	inwoners	inhabitants
 	ReferenceKind.word.boundaries	text	grenzen	boundaries
+	ReferenceKind.word.dayCounts	text	dagmonitor	day monitor
 	DeliveryRecord.State.word.received	text	ontvangen	received
 	DeliveryRecord.State.word.published	text	gepubliceerd	published
 	DeliveryRecord.State.word.withdrawn	text	van de website gehaald	withdrawn
@@ -436,6 +437,8 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInPopulation.received	text	{1} bevat inwoners op 1 januari {2}, en dat moet nog komen; kijk welk jaar het is en geef het met --year.	{1} holds inhabitants on 1 January {2}, which is still to come; see which year it is and give it with --year.	name	year
 	Workplace.takeInPopulation.population	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
 	Workplace.takeInBoundaries.boundaries	text	grenzen	boundaries
+	Workplace.takeInDayCounts.first	text	{1}: de dagmonitor heeft ook gemeenten buiten de regio ({2}, zoals {3}); haal die regels eruit. Er is niets van bewaard.	{1}: the day monitor has municipalities outside the region too ({2}, such as {3}); leave those rows out. Nothing of it was kept.	name	strange.count	first
+	Workplace.takeInDayCounts	text	dagmonitor	day monitor
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Pack/NewPackRequest.swift
 	NewPackRequest.municipalities.code.quoted	text	“{1}” is geen code van een gemeente. Zet ze achter elkaar, zoals: --from GM0758,GM0855.	“{1}” is no code of a municipality. Write them in a row, such as: --from GM0758,GM0855.	quoted
@@ -1180,6 +1183,13 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.forecast#5	text	Een trend en een seizoen op de laatste vijf jaar, vooruit gekeken: beide lopen door. Verder weg is de marge breder.	A trend and a season on the last five years, looking ahead: both go on. Further away the margin is wider.
 	AlgorithmEntry.forecast#6	text	Geen voorspelling van wat er gaat gebeuren, en niets over wie of waar precies. Het is wat u kunt verwachten als het zo doorgaat.	No prediction of what will happen, and nothing about who or where exactly. It is what to expect if things go on like this.
 	AlgorithmEntry.forecast#7	text	Alleen ter vergelijking; er volgt niets automatisch uit.	For comparison only; nothing follows from it automatically.
+	AlgorithmEntry.day	address	een-dag-vergeleken	a-day-compared
+	AlgorithmEntry.day#2	text	Een dag vergeleken	A day compared
+	AlgorithmEntry.day#3	text	Laten zien of een dag in de dagmonitor anders is dan dezelfde weekdag gewoonlijk is. Alleen voor partners.	To show whether a day of the day monitor differs from what the same weekday usually is. For partners only.
+	AlgorithmEntry.day#4	text	Aantallen incidenten per dag en soort in één gemeente, van de acht weken ervoor. Dagen die niet zijn geleverd, tellen niet mee.	Counts of incidents by day and type in one municipality, of the eight weeks before. Days that were not delivered do not count.
+	AlgorithmEntry.day#5	text	Het gemiddelde van dezelfde weekdag, met een marge: een negatief-binomiale verdeling, zo breed als de aantallen zelf schommelen en breder omdat acht dagen weinig zijn. Buiten de marge valt door toeval 1 van de 100 dagen. Met minder dan vier geleverde weken zeggen we niets.	The mean of the same weekday, with a margin: a negative binomial distribution, as wide as the counts themselves fluctuate and wider because eight days are few. One in 100 days lies outside it by chance. With fewer than four delivered weeks we say nothing.
+	AlgorithmEntry.day#6	text	Feestdagen, evenementen en het seizoen zitten er niet in. Bij twintig soorten valt er ongeveer eens in de vijf dagen een door toeval op.	Holidays, events and the season are not in it. With twenty types one stands out by chance about once in five days.
+	AlgorithmEntry.day#7	text	Wie de inzet plant, beslist. Er volgt niets automatisch uit, en het zegt niets over personen.	Who plans the deployment decides. Nothing follows from it automatically, and it says nothing about persons.
 Sources/FigurePages/Algorithms/AlgorithmsPage.swift
 	AlgorithmPhrases.lead	text	Welke rekenmethoden deze site gebruikt: waarvoor, op welke gegevens, met welke grenzen, en wat mensen beslissen.	Which methods of computing this site uses: what for, on which data, within which limits, and what people decide.
 	AlgorithmPhrases.whatIsNot	text	Geen van deze methoden gebruikt gegevens over personen. Geen ervan leert van zichzelf, en geen ervan neemt een besluit. Alle methoden staan met hun bron in de openbare code.	None of these methods uses data about persons. None of them learns by itself, and none takes a decision. All methods are in the public code with their sources.
@@ -1514,6 +1524,59 @@ Sources/FigurePages/Data/DraftsPage.swift
 	DraftPhrases.noFile	text	Kies een bestand.	Choose a file.
 	DraftPhrases.noYear	text	Geef een jaar, bijvoorbeeld 2024.	Give a year, for instance 2024.
 	DraftPhrases.preliminary	text	Deze levering is een concept en staat nog niet op de site. Alleen analisten en goedkeurders zien deze pagina.	This delivery is a draft and is not on the site yet. Only analysts and approvers see this page.
+Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
+	DayMonitorPhrases.description	text	Incidenten van de laatste dag en de weken ervoor, voor wie is ingelogd.	Incidents of the last day and the weeks before, for who is signed in.
+	DayMonitorPhrases.withoutArea	text	De dagmonitor toont het gebied van uw eigen gemeente. Uw organisatie heeft hier geen eigen gebied.	The day monitor shows the area of your own municipality. Your organisation has no area of its own here.
+	DayMonitorPhrases.notPublic	text	Alleen voor partners die zijn ingelogd, en alleen voor hun werk. Deel deze cijfers niet met anderen.	Only for partners who are signed in, and only for their work. Do not share these figures with others.
+	DayMonitorPhrases.empty	text	Voor {1} is nog geen dagmonitor geleverd.	No day monitor has been delivered for {1} yet.	name
+	DayMonitorPhrases.bringTitle	text	Wat u kunt leveren	What you can deliver
+	DayMonitorPhrases.bring	text	Een CSV-bestand met aantallen per dag, uurblok, buurt en soort incident. Losse incidenten, adressen en andere kolommen worden geweigerd.	A CSV file with counts by day, hour band, neighbourhood and type of incident. Single incidents, addresses and other columns are refused.
+	DayMonitorPhrases.bringHow	text	De beheerder leest het bestand in met vib import. Daarna staan de cijfers meteen op deze pagina.	The administrator imports the file with vib import. The figures are then on this page at once.
+	DayMonitorPhrases.delivered	text	Laatste levering: {1}.	Last delivery: {1}.	moment
+	DayMonitorPhrases.complete	text	Van de laatste vier weken is elke dag geleverd.	Every day of the last four weeks was delivered.
+	DayMonitorPhrases.missing	text	Van de laatste vier weken {1}{2}. Die tellen niet mee als nul.	Of the last four weeks {3} missing{2}. These do not count as zero.	count == 1 ? "ontbreekt 1 dag" : "ontbreken \\(count) dagen"	days	count == 1 ? "1 day is" : "\\(count) days are"
+	DayMonitorPhrases.old	text	De laatste dag die is geleverd, is {1} dagen geleden.	The last day that was delivered is {1} days ago.	days
+	DayMonitorPhrases.again	text	Ververs	Refresh
+	DayMonitorPhrases.renews	text	Deze pagina ververst vanzelf als er een levering komt.	This page renews itself when a delivery comes.
+	DayMonitorPhrases.choose	text	Kies een gemeente	Choose a municipality
+	DayMonitorPhrases.municipality	text	Gemeente	Municipality
+	DayMonitorPhrases.show	text	Toon	Show
+	DayMonitorPhrases.incident	text	incident	incident
+	DayMonitorPhrases.incidents	text	incidenten	incidents
+	DayMonitorPhrases.usual	text	Op een {1} zijn het er gemiddeld {2}; {3} kan toeval zijn.	On a {1} there are {2} on average; {3} can be chance.	weekday	mean	band
+	DayMonitorPhrases.noExpectation	text	Er zijn nog te weinig weken geleverd om te zeggen wat gewoon is.	Too few weeks were delivered to say what is usual.
+	DayMonitorPhrases.nothing	text	Geen enkele soort incident valt op.	No type of incident stands out.
+	DayMonitorPhrases.moreThanUsual	text	Meer dan gewoonlijk:	More than usual:
+	DayMonitorPhrases.lessThanUsual	text	Minder dan gewoonlijk:	Less than usual:
+	DayMonitorPhrases.types	text	Soorten incidenten	Types of incidents
+	DayMonitorPhrases.type	text	Soort	Type
+	DayMonitorPhrases.usually	text	Gewoonlijk	Usually
+	DayMonitorPhrases.against	text	Vergeleken	Compared
+	DayMonitorPhrases.verdict	text	Oordeel	Verdict
+	DayMonitorPhrases.all	text	Alle soorten samen	All types together
+	DayMonitorPhrases.unknown	text	nog niet bekend	not known yet
+	DayMonitorPhrases.week	text	7 dagen (gewoonlijk)	7 days (usually)
+	DayMonitorPhrases.week#2	text	{1} van 7 dagen (gewoonlijk)	{1} of 7 days (usually)	days
+	DayMonitorPhrases.words.more	text	meer dan gewoonlijk	more than usual
+	DayMonitorPhrases.words.less	text	minder dan gewoonlijk	less than usual
+	DayMonitorPhrases.words.chance	text	gewoon	usual
+	DayMonitorPhrases.words.tooFew	text	te weinig weken	too few weeks
+	DayMonitorPhrases.explained	text	Gewoonlijk is het gemiddelde van dezelfde weekdag in de acht weken ervoor. Tussen haakjes staat wat toeval kan zijn: 99 van de 100 dagen vallen daarbinnen.	Usually is the mean of the same weekday in the eight weeks before. In brackets is what can be chance: 99 of 100 days lie within it.
+	DayMonitorPhrases.hours	text	Uren en weekdagen	Hours and weekdays
+	DayMonitorPhrases.hoursLead	text	Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over {1} geleverde dagen in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.	How many incidents there are on average, all types together, over {1} delivered days in the last eight weeks. The darker, the more. This is only there for the whole municipality.	days
+	DayMonitorPhrases.hour	text	Uur	Hour
+	DayMonitorPhrases.band	text	{1}–{2} uur	{1}–{2} h	from	to
+	DayMonitorPhrases.withoutHour	text	Van {1} incidenten is het uur niet bekend; die staan niet in deze tabel.	Of {1} incidents the hour is not known; these are not in this table.	count
+	DayMonitorPhrases.places	text	Waar	Where
+	DayMonitorPhrases.place	text	Buurt	Neighbourhood
+	DayMonitorPhrases.number	text	Aantal	Number
+	DayMonitorPhrases.hidden	text	niet getoond	not shown
+	DayMonitorPhrases.weeks	text	Alle soorten samen, in vier hele weken: {1} tot en met {2}.{3}	All types together, in four whole weeks: {1} up to {2}.{4}	from	through	dutch	english
+	DayMonitorPhrases.allWithheld	text	De aantallen per buurt zijn te klein om te tonen, ook aan partners.	The counts by neighbourhood are too small to show, to partners neither.
+	DayMonitorPhrases.withheld	text	Aantallen van 1 tot en met 4 per buurt tonen we niet, ook niet aan partners: zo weinig incidenten kunnen over één persoon of adres gaan. Soms tonen we daarom ook een ander aantal niet, waaruit ze te berekenen zijn.	We do not show counts from 1 up to 4 of a neighbourhood, to partners neither: so few incidents can be about one person or address. Sometimes another count is therefore not shown either, from which they could be computed.
+	DayMonitorPhrases.withoutPlace	text	Van {1} incidenten is de buurt niet bekend.	Of {1} incidents the neighbourhood is not known.	count
+Sources/FigurePages/DayMonitor/DayPlaceList.swift
+	DayPlaceList.html.more	text	Nog {1}	{1} more	language.number(rest.count)
 Sources/FigurePages/Downloads/ProvenanceTable.swift
 	ProvenanceTable.init.isExample	text	ja	yes
 	ProvenanceTable.init.isExample#2	text	nee	no
@@ -1831,6 +1894,12 @@ Sources/FigurePages/Start/StartView.swift
 	StartView.municipalities.count#2	text	gemeenten	municipalities
 	StartView.municipalities	text	, indeling {1}	, division of {1}	year
 	StartView.mapNote.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+Sources/Figures/DayMonitor/DataSource+DayMonitor.swift
+	DataSource.dayMonitor	text	Dagmonitor van de politie	Day monitor of the police
+	DataSource.dayMonitor#2	text	Aantallen incidenten per dag, uurblok, buurt en soort, zoals de politie ze telt.	Counts of incidents by day, hour band, neighbourhood and type, as the police count them.
+	DataSource.dayMonitor#3	text	Politie	Police
+	DataSource.dayMonitor#4	text	Alleen voor partners die zijn ingelogd	Only for partners who are signed in
+	DataSource.dayMonitor#5	text	incidenten	incidents
 Sources/Figures/Difference/DifferenceLines.swift
 	DifferenceLines.heading.id	text	Wat de publicatie van levering {1} veranderde (tegenover stand {2}).	What publishing delivery {1} changed (against state {2}).	id	base
 	DifferenceLines.heading.id#2	text	Wat levering {1} verandert als ze wordt gepubliceerd (tegenover stand {2}).	What delivery {1} changes when it is published (against state {2}).	id	base
@@ -2093,6 +2162,51 @@ Sources/Ingest/ByteSource.swift
 	FileBytes.init	text	{1} is een map of apparaat en geen bestand; geef het bestand zelf op.	{1} is a folder or a device, not a file; give the file itself.	Finding.quote(name)
 	FileBytes.changing.shown	text	{1} werd tijdens het lezen veranderd door een ander programma; lees het opnieuw in als het compleet is.	{1} was changed by another program while it was read; import it again once it is complete.	shown
 	FileBytes.unreadable.reason	text	{1} is niet te lezen ({2}); controleer het pad en de rechten.	{1} cannot be read: {2}; check the path and the rights.	shown	reason
+Sources/Ingest/DayMonitor/DayMonitorTable.swift
+	DayMonitorTable.read.columns	text	dagmonitor	a day monitor
+	DayMonitorTable.check	text	het uurblok	the hour band
+	DayMonitorTable.check#2	text	het aantal	the count
+	DayMonitorTable.check#3	text	de buurt of de gemeente	the neighbourhood or the municipality
+Sources/Ingest/DayMonitor/DayRefusal.swift
+	DayRefusal.kept	text	Er is niets van bewaard.	Nothing of it was kept.
+	DayRefusal.foreign	text	de kolom "{1}"	the column "{1}"	Finding.quote($0)
+	DayRefusal.foreign.name	text	kolom {1}	column {1}	number
+	DayRefusal.incidents	text	dit zijn losse incidenten en geen aantallen; tel ze eerst per dag, uurblok, buurt en soort	these are single incidents, not counts; count them first per day, hour band, neighbourhood and type
+	DayRefusal.why.slashes	text	een datum met schuine strepen kan twee dagen betekenen; schrijf 2026-11-29 of 29-11-2026	a date with slashes can be two days; write 2026-11-29 or 29-11-2026
+	DayRefusal.why.moment	text	bij de datum staat een tijdstip, en {1}	there is a time beside the date, and {1}	incidents
+	DayRefusal.why.none	text	in de kolom met de datum staat geen datum zoals 2026-11-29 of 29-11-2026	the column of the date holds no date such as 2026-11-29 or 29-11-2026
+	DayRefusal.why.moment#2	text	in de kolom met het uurblok staat een tijdstip, en {1}	the column of the hour band holds a moment, and {1}	incidents
+	DayRefusal.why.pastMidnight	text	het uurblok gaat over middernacht en hoort bij twee dagen; maak er twee regels van	the hour band goes past midnight and belongs to two days; make two rows of it
+	DayRefusal.why.none#2	text	in de kolom met het uurblok staat geen blok zoals 22-23 of 20-24, of "onbekend"	the column of the hour band holds no band such as 22-23 or 20-24, or "unknown"
+	DayRefusal.why.neverTaken	text	pogingen tot zelfdoding (E14) worden nooit ingelezen; haal deze regels uit het bestand	attempted suicides (E14) are never taken in; leave these rows out of the file
+	DayRefusal.why.code	text	de code van het incidenttype is geen code zoals E33	the code of the incident type is no code such as E33
+	DayRefusal.why.text	text	in de kolom met het incidenttype staat vrije tekst; daar hoort alleen de naam van de soort	the column of the incident type holds free text; only the name of the type belongs there
+	DayRefusal.why.person	text	er staat iets dat naar een persoon wijst, zoals een telefoonnummer, een kenteken of een BSN	there is something that points at a person, such as a phone number, a plate or a BSN
+	DayRefusal.why.address	text	er staat een adres of een postcode	there is an address or a postcode
+	DayRefusal.why.empty	text	het incidenttype is leeg	the incident type is empty
+	DayRefusal.why.tooMany	text	er zijn meer dan {1} incidenttypen; dat lijkt vrije tekst	there are more than {1} incident types; that looks like free text	DayTypes.most
+	DayRefusal.why.code#2	text	de code {1} heeft twee namen; geef elke code één naam	the code {1} has two names; give each code one name	Finding.quote(code)
+Sources/Ingest/DayMonitor/DayRows.swift
+	DayRows.take	text	de regel heeft {1} velden en de kop {2}	the row has {1} fields and the header {2}	fields.count	columns.roles.count
+	DayRows.take.month	text	die dag moet nog komen	that day is still to come
+	DayRows.take.number	text	het aantal is geen heel getal van 0 tot en met {1}	the count is no whole number from 0 up to {1}	Self.highestCount
+	DayRows.take#2	text	dezelfde dag, hetzelfde uurblok, gebied en soort staat er al; {1}	the same day, hour band, area and type is there already; {1}	DayRefusal.incidents
+	DayRows.take#3	text	een dagmonitor mag hoogstens {1} dagen en {2} regels hebben; lees hem in delen in	a day monitor can have at most {1} days and {2} rows; import it in parts	Self.mostDays	Self.mostRows
+	DayRows.area.municipality	text	er staat geen gebied	there is no area
+	DayRows.one.ambiguous	text	meer dan één gebied heet zo; schrijf de code van het CBS, of zet de gemeente erbij	more than one area has that name; write the code of Statistics Netherlands, or add the municipality
+	DayRows.one.unknown	text	het gebied is geen buurt, wijk of gemeente die bekend is	the area is no neighbourhood, wijk or municipality that is known
+	DayRows.delivery	text	er staan geen regels in	there are no rows in it
+	DayRows.delivery#2	text	alle {1} aantallen zijn 1: {2}, met grotere uurblokken of wijken	all {1} counts are 1: {2}, with longer hour bands or by wijk	count	DayRefusal.incidents
+	DayRows.checkLevels.parts	text	er staan gebieden van verschillende grootte in, zodat incidenten dubbel kunnen tellen; lever alles per buurt, per wijk of per gemeente	there are areas of different sizes in it, so that incidents may count twice; deliver all by neighbourhood, by wijk or by municipality
+	DayRows.checkBands	text	uurblokken overlappen elkaar, zodat incidenten dubbel kunnen tellen; gebruik één indeling van de dag	hour bands overlap, so that incidents may count twice; use one division of the day
+	DayRows.checkBands#2	text	bij uurblokken als 0-5 en 6-11 is niet te zien of het laatste uur meetelt; schrijf 0-6 en 6-12	of hour bands such as 0-5 and 6-11 one cannot see whether the last hour is in them; write 0-6 and 6-12
+Sources/Ingest/Explain/DayColumns+Meaning.swift
+	DayColumns.meaning.day	text	de dag	the day
+	DayColumns.meaning.hours	text	het uurblok	the hour band
+	DayColumns.meaning.typeCode	text	de code van het incidenttype	the code of the incident type
+	DayColumns.meaning.type	text	het incidenttype	the incident type
+	DayColumns.meaning.count	text	het aantal incidenten	the number of incidents
+	DayColumns.meaning	text	mag niet in een dagmonitor staan	must not be in a day monitor
 Sources/Ingest/Explain/FileExplanation.swift
 	InputKind.description.offenceTable	text	geregistreerde misdrijven met codes, zoals de open tabel van de politie	registered offences with codes, as in the open table of the police
 	InputKind.description.offenceTable#2	text	geregistreerde misdrijven met namen in plaats van codes: een weergave van StatLine, een download van data.politie.nl of een tabel met labels	registered offences with names instead of codes: a view of StatLine, a download from data.politie.nl or a table with labels
@@ -2299,6 +2413,7 @@ Sources/Ingest/Recognise/InputKind.swift
 	InputKind.words.periodList	text	een lijst van perioden en hun status	a list of periods and their status
 	InputKind.words.population	text	inwoners per gebied	inhabitants per area
 	InputKind.words.boundaries	text	grenzen van gebieden	boundaries of areas
+	InputKind.words.dayMonitor	text	een dagmonitor van de politie	a day monitor of the police
 	InputKind.words.tableInfo	text	de beschrijving van een tabel	the description of a table
 	InputKind.refusal.shown	text	{1} bevat {2} en geen {3}.	{1} holds {2}, not {3}.	shown	words	wanted
 Sources/Ingest/Recognise/OffenceLayout.swift
@@ -3156,6 +3271,8 @@ Sources/Serving/Workplace+Serve.swift
 Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
+Sources/SiteKit/Components/DayMonitorLink.swift
+	PageContext.dayMonitorName	text	Dagmonitor	Day monitor
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
@@ -3341,6 +3458,8 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.delivery	address	levering	delivery
 	RouteWord.difference	address	verschil	difference
 	RouteWord.drafts	address	concepten	drafts
+	RouteWord.dayMonitor	address	dagmonitor	day-monitor
+	RouteWord.news	address	nieuws	news
 	RouteWord.accessibility	address	toegankelijkheid	accessibility
 	RouteWord.privacy	address	privacy	privacy
 	RouteWord.signIn	address	inloggen	sign-in

@@ -33,6 +33,7 @@ struct RightsTests {
             .view(.organisation(.organisation(try #require(Self.platform)))),
             .stateParticipation(.municipality(utrecht)),
             .stateParticipation(.municipality(other)), .markSignal(utrecht), .markSignal(other), .markSignal(nil),
+            .viewDays(utrecht), .viewDays(other),
             .viewMarks, .adoptPlan, .publishPlan, .importDelivery, .publishDelivery, .manageAccounts, .readAudit,
         ]
     }
@@ -59,14 +60,15 @@ struct RightsTests {
                 .partner(organisation),
                 [
                     .view(.partners), .view(.organisation(organisation)), .ownWork, .viewMarks, .markSignal(utrecht),
-                    .updateStatus(own, owner: organisation), .stateParticipation(organisation),
+                    .viewDays(utrecht), .updateStatus(own, owner: organisation), .stateParticipation(organisation),
                 ]
             ),
             (
                 .partner(.police),
                 [
                     .view(.partners), .ownWork, .viewMarks, .markSignal(utrecht), .markSignal(Self.other),
-                    .markSignal(nil), .updateStatus(own, owner: .police),
+                    .markSignal(nil), .viewDays(utrecht), .viewDays(try #require(Self.other)),
+                    .updateStatus(own, owner: .police),
                 ]
             ),
             // What the police may for what is theirs; the signals of all areas are not.

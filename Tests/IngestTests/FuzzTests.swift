@@ -55,6 +55,19 @@ struct FuzzTests {
         }
     }
 
+    @Test("of day monitors hold aggregated counts or are refused", arguments: [61] as [UInt64])
+    func dayMonitors(seed: UInt64) {
+        let mutator = Mutator(seeds: DayMonitorCase.seeds, words: DayMonitorCase.words)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...2_000 {
+            let bytes = mutator.input(&random)
+            if let problem = DayMonitorCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
+
     @Test("of workbooks are read within bounds or refused", arguments: [51] as [UInt64])
     func workbooks(seed: UInt64) {
         let mutator = Mutator(seeds: WorkbookCase.seeds, words: WorkbookCase.words, maxLength: 2_000)

@@ -30,7 +30,7 @@ struct MatrixTests {
         "/jaarplan/2022/bewerken/burgernet-2022-acties": .editor, "/jaarplan/2022/nieuw/actie": .editor,
         "/jaarplan/2022/bewerken/acties.csv": .editorOrApprover,
         "/jaarplan/2022/bewerken/jaarplan.xlsx": .editorOrApprover,
-        "/mijn-werk/deelname": .ownMunicipality, "/jaarplan/2022/inlezen": .editor,
+        "/dagmonitor": .signalMarker, "/mijn-werk/deelname": .ownMunicipality, "/jaarplan/2022/inlezen": .editor,
         "/jaarplan/2023/beginnen": .editor, "/data/concepten": .analystOrApprover,
     ]
 

@@ -62,7 +62,8 @@ struct RouteTests {
             [
                 .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
                 .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
-                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .accessibility, .privacy,
+                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .accessibility,
+                .privacy,
                 .signIn,
                 .secondFactor, .invitation, .account,
                 .authenticator, .passkeys, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))),

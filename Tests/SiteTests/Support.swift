@@ -134,6 +134,7 @@ struct Desk {
         services.accounts = service
         services.audit = store
         services.plans = store
+        services.days = store
         let deliveries = TestDeliveries(store: store, pack: try SmallEdition.make().pack)
         services.deliveries = deliveries
         services.kept = KeptForms()

@@ -26,6 +26,8 @@ package enum Right: Hashable, Sendable {
     case stateParticipation(CoalitionMember)
     /// Mark a signal of an area; areas that are no part of one municipality have none.
     case markSignal(MunicipalityCode?)
+    /// See the day monitor of a municipality.
+    case viewDays(MunicipalityCode)
     /// See the marks that partners put on signals.
     case viewMarks
     /// Freeze a draft of the plan as adopted.

@@ -26,6 +26,7 @@ package enum Rights {
             edits(role, programme) || owner.map { role == .partner($0) } == true
         case .stateParticipation(let organisation): role == .partner(organisation) || edits(role, .all)
         case .markSignal(let municipality): marks(role, municipality)
+        case .viewDays(let municipality): marks(role, municipality)
         case .viewMarks: sees(role, .partners)
         case .adoptPlan, .publishPlan, .publishDelivery: role == .approver
         case .importDelivery: role == .analyst
@@ -56,7 +57,8 @@ package enum Rights {
         }
     }
 
-    /// A municipality marks its own signals; who works for the whole region marks all; other partners read the marks.
+    /// A municipality marks its own signals and sees its own days; who works for the whole region has all of these; other
+    /// partners read the marks.
     private static func marks(_ role: Role, _ municipality: MunicipalityCode?) -> Bool {
         switch role {
         case .partner(.municipality(let own)): own == municipality

@@ -225,6 +225,7 @@ extension ReferenceKind {
         case .periods: Phrase("standen van perioden", "statuses of periods")
         case .population: Phrase("inwoners", "inhabitants")
         case .boundaries: Phrase("grenzen", "boundaries")
+        case .dayCounts: Phrase("dagmonitor", "day monitor")
         }
     }
 }

@@ -76,6 +76,7 @@ extension Workplace {
             case .periodList: return .outcome(try takeInPeriods(file, name: name, options: options))
             case .population: return .outcome(try takeInPopulation(file, name: name, options: options))
             case .boundaries: return .outcome(try takeInBoundaries(file, name: name, options: options))
+            case .dayMonitor: return .outcome(try takeInDayCounts(file, name: name, options: options))
             case .tableInfo: return .outcome(.refused(name, try TableInfo.read(file, options: options).sentence))
             }
         } catch let refusal as IngestRefusal {
@@ -108,12 +109,14 @@ extension Workplace {
             }
             var offences = try store.offenceNames(in: .newest)
             for type in pack.offences.types { offences[type.code] = type.title.dutch }
-            return IngestOptions(
+            var options = IngestOptions(
                 table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
                 year: request.year, received: receiptMonth,
                 known: KnownNames(
                     areas: areas, offences: offences, otherNames: others,
                     compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]))
+            options.pointsAtPerson = { !IdentifierScan.findings(in: $0).isEmpty }
+            return options
         }
     }
 

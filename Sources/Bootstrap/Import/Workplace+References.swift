@@ -1,9 +1,11 @@
+import Cube
 import Editions
 import Facts
 import Geography
 import Ingest
 import Phrases
 import Records
+import RegionPack
 import Store
 
 /// The files that name, people and draw the areas.
@@ -79,6 +81,23 @@ extension Workplace {
         try keepNames(of: all, divisionYear: year, source)
         return kept(
             boundaries, of: name, kind: Phrase("grenzen", "boundaries"), findings: read.findings)
+    }
+
+    /// Counts of days go to partners alone; of areas that are not ours nothing is taken in.
+    func takeInDayCounts(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let table = try DayMonitorTable.read(file, options: options)
+        let strange = table.delivery.municipalities.subtracting(pack.areas.map(\.code)).sorted()
+        if let first = strange.first {
+            return .refused(
+                name,
+                Phrase(
+                    "\(name): de dagmonitor heeft ook gemeenten buiten de regio (\(strange.count), zoals \(first)); haal die regels eruit. Er is niets van bewaard.",
+                    "\(name): the day monitor has municipalities outside the region too (\(strange.count), such as \(first)); leave those rows out. Nothing of it was kept."
+                ))
+        }
+        let counts = ReferenceContents.dayCounts(table.delivery)
+        try keep(counts, ReferenceFile(name: name, sha256: table.sha256))
+        return kept(counts, of: name, kind: Phrase("dagmonitor", "day monitor"), findings: [])
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.

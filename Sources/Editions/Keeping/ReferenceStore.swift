@@ -1,4 +1,5 @@
 package import Accounts
+package import Cube
 package import Facts
 package import Geography
 
@@ -28,6 +29,8 @@ package enum ReferenceContents: Sendable {
     case statuses([Period: ReleaseStatus])
     case population([AreaCode: Int], year: Int)
     case boundaries([Boundary], divisionYear: Int?)
+    /// Counts for partners alone: no edition is made of them, so that the version of the figures stays.
+    case dayCounts(DayDelivery)
 
     package var kind: ReferenceKind {
         switch self {
@@ -36,6 +39,7 @@ package enum ReferenceContents: Sendable {
         case .statuses: .periods
         case .population: .population
         case .boundaries: .boundaries
+        case .dayCounts: .dayCounts
         }
     }
 
@@ -46,12 +50,13 @@ package enum ReferenceContents: Sendable {
         case .statuses(let statuses): statuses.count
         case .population(let inhabitants, _): inhabitants.count
         case .boundaries(let boundaries, _): boundaries.count
+        case .dayCounts(let delivery): delivery.days.reduce(0) { $0 + $1.counts.count }
         }
     }
 }
 
 package enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
-    case areaNames, offenceNames, periods, population, boundaries
+    case areaNames, offenceNames, periods, population, boundaries, dayCounts
 }
 
 /// The file that contents came from.

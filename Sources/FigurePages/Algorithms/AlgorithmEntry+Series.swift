@@ -105,4 +105,30 @@ extension AlgorithmEntry {
             "Alleen ter vergelijking; er volgt niets automatisch uit.",
             "For comparison only; nothing follows from it automatically."),
         since: "2026-11", version: 1)
+
+    static let day = AlgorithmEntry(
+        word: Word("een-dag-vergeleken", "a-day-compared"),
+        title: Phrase("Een dag vergeleken", "A day compared"),
+        purpose: Phrase(
+            "Laten zien of een dag in de dagmonitor anders is dan dezelfde weekdag gewoonlijk is. Alleen voor partners.",
+            "To show whether a day of the day monitor differs from what the same weekday usually is. For partners only."
+        ),
+        data: Phrase(
+            "Aantallen incidenten per dag en soort in één gemeente, van de acht weken ervoor. Dagen die niet zijn geleverd, tellen niet mee.",
+            "Counts of incidents by day and type in one municipality, of the eight weeks before. Days that were not delivered do not count."
+        ),
+        method: Phrase(
+            "Het gemiddelde van dezelfde weekdag, met een marge: een negatief-binomiale verdeling, zo breed als de aantallen zelf schommelen en breder omdat acht dagen weinig zijn. Buiten de marge valt door toeval 1 van de 100 dagen. Met minder dan vier geleverde weken zeggen we niets.",
+            "The mean of the same weekday, with a margin: a negative binomial distribution, as wide as the counts themselves fluctuate and wider because eight days are few. One in 100 days lies outside it by chance. With fewer than four delivered weeks we say nothing."
+        ),
+        papers: ["J. Lawless (1987), Canadian Journal of Statistics 15"],
+        limits: Phrase(
+            "Feestdagen, evenementen en het seizoen zitten er niet in. Bij twintig soorten valt er ongeveer eens in de vijf dagen een door toeval op.",
+            "Holidays, events and the season are not in it. With twenty types one stands out by chance about once in five days."
+        ),
+        human: Phrase(
+            "Wie de inzet plant, beslist. Er volgt niets automatisch uit, en het zegt niets over personen.",
+            "Who plans the deployment decides. Nothing follows from it automatically, and it says nothing about persons."
+        ),
+        since: "2026-11", version: 1)
 }

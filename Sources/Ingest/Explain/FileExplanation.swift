@@ -90,6 +90,9 @@ extension FileExplanation {
         case .boundaries:
             let read = try BoundaryFile.read(file, options: options)
             (areas, entries, findings) = (read.boundaries.codes.sorted(), read.boundaries.count, read.findings)
+        case .dayMonitor:
+            let table = try DayMonitorTable.read(file, options: options)
+            (areas, entries) = (table.delivery.municipalities.sorted(), table.rowCount)
         case .tableInfo:
             refusal = try TableInfo.read(file, options: options).sentence
         }

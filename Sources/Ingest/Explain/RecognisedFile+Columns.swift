@@ -45,6 +45,10 @@ extension RecognisedFile {
                 default: ColumnRole.ignored.meaning
                 }
             }
+        case .dayMonitor(let columns):
+            return zip(columns.names, columns.roles).map { name, role in
+                FileExplanation.Column(name: Finding.quote(name), meaning: DayColumns.meaning(of: role))
+            }
         case .areaCodeList, .offenceCodeList, .periodList, .population:
             let names = TextTable(head).columnNames.map { $0.lowercased() }
             let key = ListColumns.key(names), title = ListColumns.title(names), people = ListColumns.population(names)

@@ -10,6 +10,8 @@ package enum InputKind: Hashable, Sendable {
     case periodList
     case population
     case boundaries(BoundaryFormat)
+    /// Counts of incidents by day and hour band, for partners alone.
+    case dayMonitor(DayColumns)
     /// A description of a table, which holds nothing to import.
     case tableInfo
 
@@ -37,6 +39,7 @@ extension InputKind {
         case .periodList: Phrase("een lijst van perioden en hun status", "a list of periods and their status")
         case .population: Phrase("inwoners per gebied", "inhabitants per area")
         case .boundaries: Phrase("grenzen van gebieden", "boundaries of areas")
+        case .dayMonitor: Phrase("een dagmonitor van de politie", "a day monitor of the police")
         case .tableInfo: Phrase("de beschrijving van een tabel", "the description of a table")
         }
     }

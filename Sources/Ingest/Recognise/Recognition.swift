@@ -32,6 +32,7 @@ enum Recognition {
         guard let header = lines.first else { throw ListRefusals.empty(shown) }
         let names = header.map { $0.lowercased() }
         if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
+        if let columns = DayColumns.detect(header) { return .dayMonitor(columns) }
         if let refusal = ListRefusals.refusal(names, lines: lines, shown: shown) { throw refusal }
         if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo

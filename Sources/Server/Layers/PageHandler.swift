@@ -67,6 +67,10 @@ struct PageHandler: Sendable {
             target: incoming.target, segments: segments, page: page, published: published, visitor: visitor,
             connection: incoming.connection, context: context)
         if let elsewhere = elsewhere(asked) { return .answer(elsewhere) }
+        if case .events(let make) = page.content {
+            guard state == nil, let source = make(context) else { return .answer(asked.missing) }
+            return events(source, to: visitor, over: incoming.connection)
+        }
         return state == nil && page.isKept && visitor.viewer == .public ? await shared(asked, cache) : await own(asked)
     }
 

@@ -13,7 +13,7 @@ struct ServiceAnswers: Sendable {
     init(security: HTTPFields, word: SecurityWord?) {
         self.word = word
         var assets: [String: StoredResponse] = [:]
-        for asset in [Assets.stylesheet, Assets.script, Assets.passkeys] {
+        for asset in [Assets.stylesheet, Assets.script, Assets.passkeys, Assets.news] {
             let answer = Answer(
                 mediaType: asset.mediaType, headers: [.cacheControl: "public, max-age=31536000, immutable"],
                 body: asset.bytes)
@@ -71,7 +71,8 @@ struct ServiceAnswers: Sendable {
     /// Invented figures do not belong in search engines.
     private static func robots(_ phase: Site.Phase) -> Answer {
         if case .ready(let published, _) = phase, !published.edition.isExample {
-            return .text("User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\nDisallow: /versie/\nDisallow: /concept/\n")
+            return .text(
+                "User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\nDisallow: /versie/\nDisallow: /concept/\n")
         }
         return .text("User-agent: *\nDisallow: /\n")
     }

@@ -4,10 +4,13 @@ struct HeavyPools: Sendable {
     let reading = HeavyWork(waiting: 128)
     /// Forms that bring files or change a whole plan.
     let sending = HeavyWork()
+    /// Answers that go on: these run nowhere, and end with the others.
+    let events = EventStreams()
 
     /// Asks all that runs to end, and lets nothing begin any more.
     func stop() {
         reading.stop()
         sending.stop()
+        events.stop()
     }
 }

@@ -21,4 +21,7 @@ package enum Assets {
     /// For the few pages that ask an authenticator.
     package static let passkeys = Asset(
         name: "sleutel", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.passkey_js)
+    /// For the page that shows new counts as they come.
+    package static let news = Asset(
+        name: "nieuws", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.news_js)
 }

@@ -6,6 +6,8 @@ package struct PageDescription: Sendable {
         case page(@Sendable (PageContext, PublishedSite) throws -> Page?)
         /// A file, data for a program, or a page that makes its own frame.
         case answer(@Sendable (PageContext, PublishedSite) async throws -> Answer?)
+        /// Events for a page that is open; what is asked for them is asked again while the answer goes on.
+        case events(@Sendable (PageContext) -> EventSource?)
     }
 
     /// What the server must know of a page before it is made.
@@ -69,10 +71,19 @@ package struct PageDescription: Sendable {
         PageDescription(access, traits, asks: query, exists: exists, .answer(make))
     }
 
+    /// Events for who is signed in, for as long as the session is.
+    package static func events(
+        for access: Access, asks query: any PageQuery.Type,
+        _ make: @escaping @Sendable (PageContext) -> EventSource?
+    ) -> PageDescription {
+        PageDescription(access, [], asks: query, exists: { _ in true }, .events(make))
+    }
+
     package func answer(_ context: PageContext, _ published: PublishedSite) async throws -> Answer? {
         switch content {
         case .page(let make): try make(context, published).map { .page(Layout.render($0, context)) }
         case .answer(let make): try await make(context, published)
+        case .events: nil
         }
     }
 

@@ -11,6 +11,9 @@ package struct SiteServices: Sendable {
     /// Where partners' marks on signals are kept; `nil`: nobody can mark any.
     package var marks: (any SignalMarkArchive)?
 
+    /// Where the counts of day monitors are kept; `nil`: there is no such page.
+    package var days: (any DayCountArchive)?
+
     /// Where deliveries are brought in and approved; `nil`: only on the command line.
     package var deliveries: (any DeliveryDesk)?
 

@@ -55,6 +55,8 @@ extension Route {
             [.word(RouteWord.data), .word(RouteWord.delivery), .value, .value], .delivery, .difference,
             { .differenceFile($0, $1) }
         ) { if case .differenceFile(let id, let format) = $0 { (id, format) } else { nil } },
+        .init([.word(RouteWord.dayMonitor)], .dayMonitor),
+        .init([.word(RouteWord.dayMonitor), .word(RouteWord.news)], .dayNews),
         .init([.word(RouteWord.accessibility)], .accessibility),
         .init([.word(RouteWord.privacy)], .privacy),
         .init([.word(RouteWord.signIn)], .signIn),

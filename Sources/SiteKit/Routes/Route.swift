@@ -22,6 +22,10 @@ package enum Route: Hashable, Sendable {
     case differenceFile(DeliveryID, DifferenceFormat)
     /// Deliveries that are kept and not on the site.
     case drafts
+    /// The day monitor of one's own area, for who is signed in.
+    case dayMonitor
+    /// Tells that page when a delivery of days has come.
+    case dayNews
     case accessibility
     case privacy
     case areaFile(AreaCode, PageFile)

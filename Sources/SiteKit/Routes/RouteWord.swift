@@ -12,6 +12,8 @@ package enum RouteWord {
     package static let delivery = Word("levering", "delivery")
     package static let difference = Word("verschil", "difference")
     package static let drafts = Word("concepten", "drafts")
+    package static let dayMonitor = Word("dagmonitor", "day-monitor")
+    package static let news = Word("nieuws", "news")
     package static let accessibility = Word("toegankelijkheid", "accessibility")
     package static let privacy = Word("privacy", "privacy")
     package static let signIn = Word("inloggen", "sign-in")

@@ -93,7 +93,8 @@ extension Store: PublicationStore {
                     SELECT (SELECT COALESCE(MAX(id), 0) FROM publication WHERE at <= :moment) AS publication,
                         (SELECT COALESCE(MAX(id), 0) FROM delivery
                             WHERE receivedAt <= :moment AND exampleSize IS NOT NULL) AS example,
-                        (SELECT COALESCE(MAX(id), 0) FROM reference WHERE receivedAt <= :moment) AS reference
+                        (SELECT COALESCE(MAX(id), 0) FROM reference
+                            WHERE receivedAt <= :moment AND kind <> 'dayCounts') AS reference
                     """, arguments: ["moment": moment])
             return EditionState(
                 publication: last?["publication"] ?? 0, example: last?["example"] ?? 0,

@@ -117,6 +117,11 @@ extension AuditRecord.Kind {
                 ),
                 ("b", "SELECT accountID FROM deliveryBringer WHERE deliveryID = ?"),
             ]
+        case .reference:
+            [
+                ("d", "SELECT municipality, day, counts FROM dayCount WHERE reference = ? ORDER BY 1, 2"),
+                ("t", "SELECT type, name FROM dayType WHERE reference = ? ORDER BY 1"),
+            ]
         case .publication: [("b", "SELECT base FROM publicationBase WHERE publicationID = ?")]
         default: []
         }
@@ -132,7 +137,8 @@ extension AuditRecord.Kind {
         case .account: ["account", "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice"]
         case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart", "deliveryBringer"]
         case .publication: ["publication", "publicationBase"]
-        case .reference: ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
+        case .reference:
+            ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "dayCount", "dayType"]
         case .mark: ["signalMark"]
         case .segment: ["auditSegment"]
         }

@@ -1,4 +1,5 @@
 package import Accounts
+import Cube
 package import Editions
 package import Facts
 import GRDB
@@ -132,6 +133,15 @@ extension WriteTransaction {
                     reference,
                 ])
             }
+        case .dayCounts(let delivery):
+            let statement = try db.makeStatement(sql: "INSERT INTO dayCount VALUES (?, ?, ?, ?)")
+            for day in delivery.days {
+                try statement.execute(arguments: [
+                    day.municipality.rawValue, day.day.number, DayCountText.encode(day.counts), reference,
+                ])
+            }
+            let types = try db.makeStatement(sql: "INSERT INTO dayType VALUES (?, ?, ?)")
+            for (type, name) in delivery.types { try types.execute(arguments: [type, name, reference]) }
         }
     }
 }

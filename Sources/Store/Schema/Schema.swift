@@ -99,6 +99,7 @@ enum Schema {
         migrator.registerMigration("bound rows") { db in try db.execute(sql: boundRows) }
         migrator.registerMigration("deliveries in parts") { db in try db.execute(sql: parts) }
         migrator.registerMigration("deliveries by two") { db in try db.execute(sql: approvals) }
+        migrator.registerMigration("day counts") { db in try db.execute(sql: dayCounts) }
         return migrator
     }
 }

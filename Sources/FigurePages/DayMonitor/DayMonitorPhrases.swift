@@ -1,0 +1,139 @@
+import Figures
+import Phrases
+
+/// The texts of the day monitor.
+enum DayMonitorPhrases {
+    static let description = Phrase(
+        "Incidenten van de laatste dag en de weken ervoor, voor wie is ingelogd.",
+        "Incidents of the last day and the weeks before, for who is signed in.")
+    static let withoutArea = Phrase(
+        "De dagmonitor toont het gebied van uw eigen gemeente. Uw organisatie heeft hier geen eigen gebied.",
+        "The day monitor shows the area of your own municipality. Your organisation has no area of its own here.")
+    static let notPublic = Phrase(
+        "Alleen voor partners die zijn ingelogd, en alleen voor hun werk. Deel deze cijfers niet met anderen.",
+        "Only for partners who are signed in, and only for their work. Do not share these figures with others.")
+
+    // MARK: Nothing yet
+
+    static func empty(_ name: String) -> Phrase {
+        Phrase(
+            "Voor \(name) is nog geen dagmonitor geleverd.", "No day monitor has been delivered for \(name) yet.")
+    }
+    static let bringTitle = Phrase("Wat u kunt leveren", "What you can deliver")
+    static let bring = Phrase(
+        "Een CSV-bestand met aantallen per dag, uurblok, buurt en soort incident. Losse incidenten, adressen en andere kolommen worden geweigerd.",
+        "A CSV file with counts by day, hour band, neighbourhood and type of incident. Single incidents, addresses and other columns are refused."
+    )
+    static let bringHow = Phrase(
+        "De beheerder leest het bestand in met vib import. Daarna staan de cijfers meteen op deze pagina.",
+        "The administrator imports the file with vib import. The figures are then on this page at once.")
+
+    // MARK: The state
+
+    static func delivered(_ moment: String) -> Phrase {
+        Phrase("Laatste levering: \(moment).", "Last delivery: \(moment).")
+    }
+    static let complete = Phrase(
+        "Van de laatste vier weken is elke dag geleverd.", "Every day of the last four weeks was delivered.")
+    static func missing(_ count: Int, _ list: String?) -> Phrase {
+        let days = list.map { ": \($0)" } ?? ""
+        return Phrase(
+            "Van de laatste vier weken \(count == 1 ? "ontbreekt 1 dag" : "ontbreken \(count) dagen")\(days). Die tellen niet mee als nul.",
+            "Of the last four weeks \(count == 1 ? "1 day is" : "\(count) days are") missing\(days). These do not count as zero."
+        )
+    }
+    static func old(_ days: Int) -> Phrase {
+        Phrase(
+            "De laatste dag die is geleverd, is \(days) dagen geleden.",
+            "The last day that was delivered is \(days) days ago.")
+    }
+    static let again = Phrase("Ververs", "Refresh")
+    static let renews = Phrase(
+        "Deze pagina ververst vanzelf als er een levering komt.", "This page renews itself when a delivery comes.")
+    static let choose = Phrase("Kies een gemeente", "Choose a municipality")
+    static let municipality = Phrase("Gemeente", "Municipality")
+    static let show = Phrase("Toon", "Show")
+
+    // MARK: Types
+
+    static let incident = Phrase("incident", "incident")
+    static let incidents = Phrase("incidenten", "incidents")
+    static func usual(_ weekday: String, mean: String, band: String) -> Phrase {
+        Phrase(
+            "Op een \(weekday) zijn het er gemiddeld \(mean); \(band) kan toeval zijn.",
+            "On a \(weekday) there are \(mean) on average; \(band) can be chance.")
+    }
+    static let noExpectation = Phrase(
+        "Er zijn nog te weinig weken geleverd om te zeggen wat gewoon is.",
+        "Too few weeks were delivered to say what is usual.")
+    static let nothing = Phrase(
+        "Geen enkele soort incident valt op.", "No type of incident stands out.")
+    static let moreThanUsual = Phrase("Meer dan gewoonlijk:", "More than usual:")
+    static let lessThanUsual = Phrase("Minder dan gewoonlijk:", "Less than usual:")
+    static let types = Phrase("Soorten incidenten", "Types of incidents")
+    static let type = Phrase("Soort", "Type")
+    static let usually = Phrase("Gewoonlijk", "Usually")
+    static let against = Phrase("Vergeleken", "Compared")
+    static let verdict = Phrase("Oordeel", "Verdict")
+    static let all = Phrase("Alle soorten samen", "All types together")
+    static let unknown = Phrase("nog niet bekend", "not known yet")
+    static func week(_ days: Int) -> Phrase {
+        days == 7
+            ? Phrase("7 dagen (gewoonlijk)", "7 days (usually)")
+            : Phrase("\(days) van 7 dagen (gewoonlijk)", "\(days) of 7 days (usually)")
+    }
+    static func words(_ verdict: DayLine.Verdict) -> Phrase {
+        switch verdict {
+        case .more: Phrase("meer dan gewoonlijk", "more than usual")
+        case .less: Phrase("minder dan gewoonlijk", "less than usual")
+        case .chance: Phrase("gewoon", "usual")
+        case .tooFew: Phrase("te weinig weken", "too few weeks")
+        }
+    }
+    static let explained = Phrase(
+        "Gewoonlijk is het gemiddelde van dezelfde weekdag in de acht weken ervoor. Tussen haakjes staat wat toeval kan zijn: 99 van de 100 dagen vallen daarbinnen.",
+        "Usually is the mean of the same weekday in the eight weeks before. In brackets is what can be chance: 99 of 100 days lie within it."
+    )
+
+    // MARK: Hours
+
+    static let hours = Phrase("Uren en weekdagen", "Hours and weekdays")
+    static func hoursLead(_ days: Int) -> Phrase {
+        Phrase(
+            "Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over \(days) geleverde dagen in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.",
+            "How many incidents there are on average, all types together, over \(days) delivered days in the last eight weeks. The darker, the more. This is only there for the whole municipality."
+        )
+    }
+    static let hour = Phrase("Uur", "Hour")
+    static func band(_ from: Int, _ to: Int) -> Phrase { Phrase("\(from)–\(to) uur", "\(from)–\(to) h") }
+    static func withoutHour(_ count: Int) -> Phrase {
+        Phrase(
+            "Van \(count) incidenten is het uur niet bekend; die staan niet in deze tabel.",
+            "Of \(count) incidents the hour is not known; these are not in this table.")
+    }
+
+    // MARK: Places
+
+    static let places = Phrase("Waar", "Where")
+    static let place = Phrase("Buurt", "Neighbourhood")
+    static let number = Phrase("Aantal", "Number")
+    static let hidden = Phrase("niet getoond", "not shown")
+    static func weeks(_ from: String, _ through: String, of days: Int) -> Phrase {
+        let dutch = days < 28 ? " Daarvan zijn \(days) dagen geleverd." : ""
+        let english = days < 28 ? " Of these, \(days) days were delivered." : ""
+        return Phrase(
+            "Alle soorten samen, in vier hele weken: \(from) tot en met \(through).\(dutch)",
+            "All types together, in four whole weeks: \(from) up to \(through).\(english)")
+    }
+    static let allWithheld = Phrase(
+        "De aantallen per buurt zijn te klein om te tonen, ook aan partners.",
+        "The counts by neighbourhood are too small to show, to partners neither.")
+    static let withheld = Phrase(
+        "Aantallen van 1 tot en met 4 per buurt tonen we niet, ook niet aan partners: zo weinig incidenten kunnen over één persoon of adres gaan. Soms tonen we daarom ook een ander aantal niet, waaruit ze te berekenen zijn.",
+        "We do not show counts from 1 up to 4 of a neighbourhood, to partners neither: so few incidents can be about one person or address. Sometimes another count is therefore not shown either, from which they could be computed."
+    )
+    static func withoutPlace(_ count: Int) -> Phrase {
+        Phrase(
+            "Van \(count) incidenten is de buurt niet bekend.", "Of \(count) incidents the neighbourhood is not known.")
+    }
+}
