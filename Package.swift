@@ -311,8 +311,9 @@ let package = Package(
         tests(
             "BootstrapTests",
             [
-                "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Mail", "Phrases", "Store",
-                "Strategy", "Texts",
+                "Accounts", "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Mail",
+                "Phrases", "Serving", "SiteKit", "Store", "Strategy", "Texts",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("FetchTests", ["DialectServer", "Fetch", "Geography", "Ingest", "Phrases"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),

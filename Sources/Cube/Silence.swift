@@ -5,9 +5,13 @@ package import Geography
 ///
 /// The measure is the mean of the area's own last 12 months with figures, over all offences; without a past, of the
 /// first 12 after it. A small area or a single offence stays zero. The parts of a silent area are silent with it.
+/// Small municipalities that are blank in the same month are judged together: when their means add up to what one large
+/// area needs, chance makes that as seldom as it makes a large one blank (decision 48).
 package struct Silence: Hashable, Sendable {
     /// From this monthly mean on, no month without offences is believed: chance alone would never make one.
     package static let smallestMean = 100
+    /// A smaller mean says nothing of whether a month was delivered: chance makes such areas blank now and then.
+    static let smallestCounted = 5
 
     /// Areas with rows in the source, whose months in `months` have no count; their parts are not listed.
     package private(set) var fallen: [SilentArea] = []
@@ -30,8 +34,9 @@ package struct Silence: Hashable, Sendable {
         let hasFigures = totals.months.indices(where: { month in
             codes.indices.contains { totals.series($0)[totals.series($0).startIndex + month] > 0 }
         })
+        let judged = history.judged(codes)
         var silent: [AreaCode: Set<Int>] = [:]
-        for (code, series) in history.judged(codes) {
+        for (code, series) in judged {
             guard history.canBeLarge(code, series) else { continue }
             let months = hasFigures.filter { month in
                 series[month] == 0 && exists(code, totals.months.lowerBound.advanced(by: month))
@@ -40,6 +45,8 @@ package struct Silence: Hashable, Sendable {
             guard !months.isEmpty else { continue }
             silent[code] = Set(months)
         }
+        let together = history.silentTogether(judged, in: hasFigures, besides: silent, exists: exists)
+        silent.merge(together) { $0.union($1) }
         for (place, code) in codes.enumerated() {
             let series = totals.series(place)
             let months = Self.own(code, silent).filter { series[series.startIndex + $0] == 0 }
@@ -48,7 +55,10 @@ package struct Silence: Hashable, Sendable {
         for (code, months) in silent.sorted(by: { $0.key < $1.key }) {
             let above = Self.above(code, silent), own = months.subtracting(above).sorted()
             guard !own.isEmpty else { continue }
-            fallen.append(SilentArea(code, own.map { totals.months.lowerBound.advanced(by: $0) }))
+            fallen.append(
+                SilentArea(
+                    code, own.map { totals.months.lowerBound.advanced(by: $0) }, isJudgedTogether: together[code] != nil
+                ))
         }
         if let past { leftOut = Self.leftOut(of: totals, months: hasFigures, past: past, exists: exists) }
     }
@@ -71,19 +81,27 @@ package struct Silence: Hashable, Sendable {
             .filter { $0 > past.months.upperBound }
         guard let first = brought.first else { return [] }
         let present = Set(totals.areas), levels = Set(totals.areas.map(\.level))
-        var found: [SilentArea] = [], listed: Set<AreaCode> = []
+        var found: [SilentArea] = [], listed: Set<AreaCode> = [], small: [AreaCode] = [], sum = 0
         for (place, code) in past.areas.enumerated() {
             guard !present.contains(code), levels.contains(code.level), !code.level.isRollUp, !code.isUnknownPlace,
                 exists(code, first)
             else { continue }
             let counts = past.series(place).suffix(12).filter { $0 > 0 }
             // An area that went months ago did not fall silent now.
-            guard !counts.isEmpty, past.series(place).suffix(3).contains(where: { $0 > 0 }),
-                counts.reduce(0, { $0 + Int($1) }) / counts.count >= Self.smallestMean
-            else { continue }
+            guard !counts.isEmpty, past.series(place).suffix(3).contains(where: { $0 > 0 }) else { continue }
+            let mean = counts.reduce(0, { $0 + Int($1) }) / counts.count
+            guard mean >= Self.smallestMean else {
+                if code.level == .municipality, mean >= Self.smallestCounted {
+                    (small, sum) = (small + [code], sum + mean)
+                }
+                continue
+            }
             listed.insert(code)
             if code.level != .municipality, let above = code.municipality, listed.contains(above) { continue }
             found.append(SilentArea(code, brought))
+        }
+        if small.count > 1, sum >= Self.smallestMean {
+            found += small.map { SilentArea($0, brought, isJudgedTogether: true) }
         }
         return found
     }
@@ -93,10 +111,13 @@ package struct Silence: Hashable, Sendable {
 package struct SilentArea: Hashable, Sendable {
     package let code: AreaCode
     package let months: [Month]
+    /// Small, and silent with others that together count in the hundreds.
+    package let isJudgedTogether: Bool
 
-    package init(_ code: AreaCode, _ months: [Month]) {
+    package init(_ code: AreaCode, _ months: [Month], isJudgedTogether: Bool = false) {
         self.code = code
         self.months = months
+        self.isJudgedTogether = isJudgedTogether
     }
 }
 
@@ -127,6 +148,28 @@ private struct History {
             rows += sums.filter { sum in !rows.contains { $0.0 == sum.key } }.map { ($0.key, $0.value) }
         }
         return rows
+    }
+
+    /// Small municipalities that are blank in the same month and together count as much as one large area.
+    func silentTogether(
+        _ rows: [(AreaCode, [Int32])], in months: [Int], besides silent: [AreaCode: Set<Int>],
+        exists: (AreaCode, Month) -> Bool
+    ) -> [AreaCode: Set<Int>] {
+        let municipalities = rows.filter { $0.0.level == .municipality }
+        var found: [AreaCode: Set<Int>] = [:]
+        for month in months {
+            let date = totals.months.lowerBound.advanced(by: month)
+            var blank: [AreaCode] = [], sum = 0
+            for (code, series) in municipalities
+            where series[month] == 0 && silent[code]?.contains(month) != true && exists(code, date) {
+                let mean = mean(code, series, around: month)
+                guard mean >= Silence.smallestCounted else { continue }
+                (blank, sum) = (blank + [code], sum + mean)
+            }
+            guard blank.count > 1, sum >= Silence.smallestMean else { continue }
+            for code in blank { found[code, default: []].insert(month) }
+        }
+        return found
     }
 
     /// Whether any mean of the area can reach the limit: of most areas none can.

@@ -36,6 +36,13 @@ extension EditionStore {
     package func edition(
         pack: RegionPack, of published: [DeliveryRecord], cells: DeliveryCells, asOf state: EditionState
     ) throws(StoreError) -> Edition {
+        try edition(pack: pack, of: published, narrowed: [cells], asOf: state)
+    }
+
+    /// The same of what is read of each delivery, to be laid over each other in this order.
+    func edition(
+        pack: RegionPack, of published: [DeliveryRecord], narrowed cells: [DeliveryCells], asOf state: EditionState
+    ) throws(StoreError) -> Edition {
         try EditionAssembly(store: self, state: state, pack: pack, isNewest: false)
             .edition(of: published, withdrawn: [], cells: cells)
     }
@@ -65,7 +72,7 @@ private struct EditionAssembly {
     ///   - cells: all that is read of the deliveries; `nil` for everything.
     ///   - mark: follows the label of the version.
     func edition(
-        of published: [DeliveryRecord], withdrawn: [DeliveryRecord], cells: DeliveryCells? = nil,
+        of published: [DeliveryRecord], withdrawn: [DeliveryRecord], cells: [DeliveryCells]? = nil,
         labelled mark: String = "", progress: @Sendable (Double) -> Void = { _ in }
     ) throws(StoreError) -> Edition {
         let divisionYear = published.last { $0.divisionYear != nil }?.divisionYear
@@ -75,7 +82,7 @@ private struct EditionAssembly {
         let cube = try store.cube(
             tag: tag, isNewest: isNewest, rollUps: pack.rollUpCells(division: division), progress: progress
         ) { () throws(StoreError) in
-            if let cells { return [cells] }
+            if let cells { return cells }
             var sources: [any CellSource] = []
             for record in published { sources.append(try store.cells(of: record.id)) }
             return sources

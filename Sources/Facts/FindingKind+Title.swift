@@ -40,6 +40,8 @@ extension FindingKind {
         case .publishedWouldBeLost:
             Phrase("Gepubliceerde cijfers zouden verdwijnen", "Published figures would disappear")
         case .publishedChanges: Phrase("Gepubliceerde cijfers veranderen", "Published figures change")
+        case .yearsDifferFromMonths:
+            Phrase("Jaar is iets anders dan de maanden samen", "Year differs from its months together")
         case .olderEdition: Phrase("Lijkt een oudere uitgave", "Looks like an older edition")
         case .nameConflict: Phrase("Eén code, twee namen", "One code, two names")
         case .populationMalformed: Phrase("Aantal inwoners klopt niet", "Number of inhabitants not usable")

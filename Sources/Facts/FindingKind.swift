@@ -40,6 +40,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case publishedWouldBeLost = "published-would-be-lost"
     case publishedChanges = "published-changes"
     case olderEdition = "older-edition"
+    case yearsDifferFromMonths = "years-differ-from-months"
     // Code lists, population, boundaries
     case nameConflict = "name-conflict"
     case populationMalformed = "population-malformed"

@@ -79,6 +79,20 @@ enum FigureDescriptions {
             ) { context, site in
                 try DifferencePage.answer(id, as: format, in: context, from: site.archive)
             }
+        case .history:
+            .page(for: .everyone, [.isHeavy, .showsFigures], asks: HistoryQuery.self, exists: HistoryPage.exists) {
+                context, site in
+                try HistoryPage.page(context, from: site.archive)
+            }
+        case .historyFile:
+            .answer(for: .everyone, [.isHeavy, .showsFigures], asks: HistoryQuery.self, exists: HistoryPage.exists) {
+                context, site in
+                try HistoryPage.file(context, from: site.archive)
+            }
+        case .table(let format):
+            .answer(for: .everyone, [.isTyped, .isHeavy, .showsFigures], asks: TableQuery.self) { context, _ in
+                try TableFile.answer(format, in: context)
+            }
         case .drafts:
             .page(for: DraftAccess.page, [.takesFiles, .takesLargeFiles], asks: FormQuery.self) { context, _ in
                 try DraftsPage.page(context)
@@ -101,7 +115,7 @@ enum FigureDescriptions {
 
     @Sendable static func publicAddresses(_ published: PublishedSite) -> [Route] {
         let edition = published.edition
-        var routes: [Route] = [.start, .areas, .offences, .about, .accessibility, .privacy, .data]
+        var routes: [Route] = [.start, .areas, .offences, .about, .accessibility, .privacy, .data, .history]
         routes += edition.areas.codes.map(Route.area)
         routes += NameSearch.selections(edition).map(Route.offence)
         routes += edition.deliveries.map { .delivery($0.id) }

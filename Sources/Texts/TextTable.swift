@@ -378,6 +378,13 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
+Sources/Bootstrap/Answers/Workplace+Table.swift
+	Workplace.writeTable	text	{1} kan niet worden geschreven: {2}	{1} cannot be written: {2}	path	error
+	Workplace.writeTable#2	text	{1} regels in {2}.	{1} rows in {2}.	listing.rowCount	path
+	Workplace.tooManyRows	text	Een werkmap heeft hier hoogstens {1} regels, deze tabel {2}. Kies minder, of een bestand dat op .csv eindigt.	A workbook has at most {1} rows here, this table {2}. Choose less, or a file that ends in .csv.	most	number
+	Workplace.listing.audience	text	--audience is analyst, partners of public.	--audience is analyst, partners or public.
+	Workplace.listing.level	text	--level is region, district, team, municipality, wijk of buurt.	--level is region, district, team, municipality, wijk or neighbourhood.
+	Workplace.listing.held	text	Er zijn geen cijfers.	There are no figures.
 Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.ended.fetched	text	{1}: {2} rijen opgehaald, op {3} bladzijden.	{1}: fetched {2} rows, on {3} pages.	name	Language.number(rows)	pages
 	FetchWords.ended.unchanged	text	{1}: niets nieuws; wat eerder is opgehaald geldt nog.	{1}: nothing new; what was fetched before still holds.	name
@@ -911,10 +918,15 @@ Sources/Editions/Arrival/DeliveryReview.swift
 	ReviewFindings.changes.text	text	dezelfde aantallen als op de site	the same counts as on the site
 	ReviewFindings.changes.text#2	text	Niets, als dit een nieuwere uitgave van de tabel is: de bron corrigeert het verleden.	Nothing, if this is a newer edition of the table: the source corrects the past.
 	ReviewFindings.silence	text	nog {1} gebieden	{1} more areas	$0.number(rest)
+	ReviewFindings.years.places.year	text	jaar {1}, maanden samen {2}	year {1}, months together {2}	year	months
+	ReviewFindings.years.more	text	nog {1}	{1} more	language.number(rest)
+	ReviewFindings.years.places	text	een jaar zo groot als zijn twaalf maanden samen	a year as large as its twelve months together
+	ReviewFindings.years.places#2	text	De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van een andere datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.	Where both are shown the site names both counts. When months and years are of another date, import the newest edition of both. If they still differ, ask the source.
 	ReviewFindings.finding	text	geen enkel misdrijf in {1} in 	no offence at all in {1} in 	place
 	ReviewFindings.finding#2	text	geen regel voor {1} in 	no row for {1} in 	place
-	ReviewFindings.finding.place	text	honderden per maand, zoals ervoor	hundreds a month, as before
-	ReviewFindings.finding.place#2	text	Deze maanden gelden hier als niet geleverd, niet als nul. Vraag de bron om een nieuwe levering.	These months count as not delivered here, not as zero. Ask the source for a new delivery.
+	ReviewFindings.finding.place	text	samen met de andere gemeenten die stilvielen ten minste honderd per maand, zoals ervoor	with the other municipalities that fell silent at least a hundred a month, as before
+	ReviewFindings.finding.place#2	text	honderden per maand, zoals ervoor	hundreds a month, as before
+	ReviewFindings.finding.place#3	text	Deze maanden gelden hier als niet geleverd, niet als nul. Vraag de bron om een nieuwe levering.	These months count as not delivered here, not as zero. Ask the source for a new delivery.
 	ReviewFindings.runs.until	text	 t/m 	 to 
 	ReviewFindings.older.words.division	text	t/m {1}	to {1}	last
 	ReviewFindings.older.words	text	t/m {1}, indeling van {2}	to {1}, division of {2}	last	division
@@ -993,6 +1005,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.partsDiffer	text	Delen spreken elkaar tegen	Parts contradict each other
 	FindingKind.title.publishedWouldBeLost	text	Gepubliceerde cijfers zouden verdwijnen	Published figures would disappear
 	FindingKind.title.publishedChanges	text	Gepubliceerde cijfers veranderen	Published figures change
+	FindingKind.title.yearsDifferFromMonths	text	Jaar is iets anders dan de maanden samen	Year differs from its months together
 	FindingKind.title.olderEdition	text	Lijkt een oudere uitgave	Looks like an older edition
 	FindingKind.title.nameConflict	text	Eén code, twee namen	One code, two names
 	FindingKind.title.populationMalformed	text	Aantal inwoners klopt niet	Number of inhabitants not usable
@@ -1478,7 +1491,6 @@ Sources/FigurePages/Data/DifferencePhrases.swift
 	DifferencePhrases.againstThen	text	Vergeleken met wat er op de site stond toen deze levering werd gepubliceerd.	Compared with what was on the site when this delivery was published.
 	DifferencePhrases.headlines	text	Op de voorpagina	On the front page
 	DifferencePhrases.sameHeadlines	text	Op de voorpagina verandert geen cijfer.	No figure changes on the front page.
-	DifferencePhrases.offence	text	Soort misdrijf	Type of offence
 	DifferencePhrases.before	text	Eerst	Before
 	DifferencePhrases.after	text	Daarna	After
 	DifferencePhrases.samePeriod	text	Daarna, over dezelfde periode	After, over the same period
@@ -1524,6 +1536,43 @@ Sources/FigurePages/Data/DraftsPage.swift
 	DraftPhrases.noFile	text	Kies een bestand.	Choose a file.
 	DraftPhrases.noYear	text	Geef een jaar, bijvoorbeeld 2024.	Give a year, for instance 2024.
 	DraftPhrases.preliminary	text	Deze levering is een concept en staat nog niet op de site. Alleen analisten en goedkeurders zien deze pagina.	This delivery is a draft and is not on the site yet. Only analysts and approvers see this page.
+Sources/FigurePages/Data/HistoryView.swift
+	HistoryPhrases.title	text	Geschiedenis van een cijfer	History of a figure
+	HistoryPhrases.lead	text	De bron past cijfers over eerdere maanden en jaren soms aan. Hier ziet u wat er op de site stond, en wanneer dat veranderde.	The source sometimes corrects figures of earlier months and years. Here you see what the site said, and when that changed.
+	HistoryPhrases.nothing	text	Er is nog geen geschiedenis, want er zijn nog geen echte cijfers gepubliceerd.	There is no history yet, because no real figures have been published.
+	HistoryPhrases.never	text	Hiervan stond nooit een cijfer op de site.	No figure of this was ever on the site.
+	HistoryPhrases.once	text	Dit cijfer is niet veranderd sinds het op de site staat.	This figure has not changed since it came on the site.
+	HistoryPhrases.values	text	Dit cijfer heeft {1} waarden gehad. De nieuwste staat bovenaan.	This figure has had {1} values. The newest comes first.	number
+	HistoryPhrases.cut	text	Oudere standen zijn niet bekeken.	Older states were not looked at.
+	HistoryPhrases.state	text	Stand	State
+	HistoryPhrases.count	text	Aantal	Count
+	HistoryPhrases.difference	text	Verschil	Difference
+	HistoryPhrases.since	text	Sinds	Since
+	HistoryPhrases.by	text	Wat er gebeurde	What happened
+	HistoryPhrases.area	text	Gebied	Area
+	HistoryPhrases.period	text	Periode	Period
+	HistoryPhrases.perYear	text	Per jaar	Per year
+	HistoryPhrases.choose	text	Kies een cijfer	Choose a figure
+	HistoryPhrases.fileName	text	geschiedenis	history
+	HistoryPhrases.earlier	text	Eerder gepubliceerd	Published before
+	HistoryPhrases.ofThisFigure	text	Geschiedenis van dit cijfer	History of this figure
+	HistoryPhrases.toHistory	text	Bekijk de geschiedenis van een cijfer	See the history of a figure
+Sources/FigurePages/Data/TableFile.swift
+	DecimalSign.word	address	komma	comma
+	DecimalSign.word#2	address	punt	point
+	QueryKey.decimal	address	decimaal	decimal
+	QueryKey.listed	address	soort	offence
+	TablePhrases.title	text	Alle cijfers in één tabel	All figures in one table
+	TablePhrases.lead	text	Eén regel per gebied, soort misdrijf en periode. Elke regel vertelt of het aantal voorlopig is en waarom een aantal ontbreekt.	One row per area, type of offence and period. Every row tells whether the count is provisional and why a count is missing.
+	TablePhrases.level	text	Gebieden	Areas
+	TablePhrases.inside	text	Binnen	Inside
+	TablePhrases.apart	text	Elke soort apart	Every type apart
+	TablePhrases.from	text	Van	From
+	TablePhrases.through	text	Tot en met	Through
+	TablePhrases.csv	text	Als CSV voor Excel	As CSV for Excel
+	TablePhrases.xlsx	text	Als Excel-bestand	As an Excel file
+	TablePhrases.bound	text	Een bestand heeft hier hoogstens 100.000 regels. Grotere tabellen maakt de beheerder met vib table.	A file has at most 100,000 rows here. Larger tables are made by the administrator with vib table.
+	TablePhrases.tooLarge	text	Deze tabel zou {1} regels hebben. Hier zijn het er hoogstens {2}: kies minder perioden of één soort misdrijf, of vraag de beheerder om vib table.	This table would have {1} rows. Here they are at most {2}: choose fewer periods or one type of offence, or ask the administrator for vib table.	number	most
 Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
 	DayMonitorPhrases.description	text	Incidenten van de laatste dag en de weken ervoor, voor wie is ingelogd.	Incidents of the last day and the weeks before, for who is signed in.
 	DayMonitorPhrases.withoutArea	text	De dagmonitor toont het gebied van uw eigen gemeente. Uw organisatie heeft hier geen eigen gebied.	The day monitor shows the area of your own municipality. Your organisation has no area of its own here.
@@ -1919,6 +1968,7 @@ Sources/Figures/Difference/DifferenceLines.swift
 Sources/Figures/Difference/DifferenceReport+Text.swift
 	DifferenceReport.summary	text	Er verandert niets aan de cijfers.	No figure changes.
 	DifferenceReport.summary#2	text	Nieuw: {1}. Veranderd: {2}. Verdwenen: {3}.	New: {1}. Changed: {2}. Gone: {3}.	new	changed	gone
+	DifferenceReport.succession	text	, eerder {1}	, before {1}	list
 	DifferenceReport.counts.number	text	geen cijfer	no figure
 	DifferenceReport.text.count	text	geen cijfer	no figure
 	DifferenceReport.list	text	 en nog {1}	 and {1} more	language.number(rest)
@@ -1952,6 +2002,41 @@ Sources/Figures/Effect/EffectAnalysis+Text.swift
 	EffectAnalysis.Refusal.text.cases	text	In de tijd ervoor zijn maar {1} misdrijven geregistreerd. Dat is te weinig om te zeggen.	Only {1} offences were registered in the time before. That is too few to say.	language.number(cases)
 	EffectAnalysis.Refusal.text.notFitted	text	De methode past niet bij deze reeks. Er is dus geen antwoord.	The method does not fit this series. There is therefore no answer.
 	EffectAnalysis.Refusal.text.limit	text	Dit zijn {1} maanden. Na {2} maanden zegt de tijd ervoor niets meer; kies een kortere periode.	These are {1} months. After {2} months the time before says nothing any more; choose a shorter period.	months	limit
+Sources/Figures/History/FigureHistorySheet.swift
+	FigureHistorySheet.text	text	Hiervan stond nooit een cijfer op de site.	No figure of this was ever on the site.
+	FigureHistorySheet.line.act	text	levering {1} van de site gehaald	delivery {1} taken off the site	id
+	FigureHistorySheet.line.act#2	text	levering {1} gepubliceerd	delivery {1} published	id
+	FigureHistorySheet.line.state	text	stand {1}	state {1}	entry.state
+	FigureHistory.Entry.valueText.figure	text	geen cijfers op de site	no figures on the site
+Sources/Figures/Listing/CountListingSheet.swift
+	CountListingSheet.init	text	ja	yes
+	CountListingSheet.init#2	text	nee	no
+	CountListingSheet.columns	text	periode	period
+	CountListingSheet.columns#2	text	jaar	year
+	CountListingSheet.columns#3	text	maand	month
+	CountListingSheet.columns#4	text	gebied_code	area_code
+	CountListingSheet.columns#5	text	gebied	area
+	CountListingSheet.columns#6	text	niveau	level
+	CountListingSheet.columns#7	text	misdrijf_code	offence_code
+	CountListingSheet.columns#8	text	misdrijf	offence
+	CountListingSheet.columns#9	text	aantal	count
+	CountListingSheet.columns#10	text	status	status
+	CountListingSheet.columns#11	text	waarom_geen_aantal	why_no_count
+	CountListingSheet.columns#12	text	toelichting	remark
+	CountListingSheet.columns#13	text	bron	source
+	CountListingSheet.columns#14	text	voorbeeldcijfers	example_figures
+	CountListingSheet.columns#15	text	dataversie	data_version
+	CountListingSheet.workbook.title	text	Misdrijven per gebied, soort en periode	Offences by area, type and period
+	CountListingSheet.workbook.about	text	Over dit bestand	About this file
+	CountListingSheet.workbook.init	text	wat	what
+	CountListingSheet.workbook.init#2	text	bron	source
+	CountListingSheet.workbook.init#3	text	dataversie	data version
+	CountListingSheet.workbook.init#4	text	voorbeeldcijfers	example figures
+	CountListingSheet.workbook.init#5	text	regels	rows
+	CountListingSheet.workbook.init#6	text	Cijfers	Figures
+	ReleaseStatus.word.final	text	definitief	final
+	ReleaseStatus.word.provisional	text	voorlopig	provisional
+	ReleaseStatus.word.incomplete	text	niet volledig	incomplete
 Sources/Figures/Publication/DisclosureRule+Text.swift
 	PublicationPolicy.explanation.rule	text	Deze bron is niet openbaar.	This source is not public.
 	DisclosureRule.size	text	De kleinste cijfers die u hier ziet, gaan over een {1} en een {2}.	The smallest figures here are about one {1} and one {2}.	smallestArea.singular	shortestPeriod.text
@@ -3457,6 +3542,8 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.data	address	data	data
 	RouteWord.delivery	address	levering	delivery
 	RouteWord.difference	address	verschil	difference
+	RouteWord.history	address	geschiedenis	history
+	RouteWord.table	address	tabel	table
 	RouteWord.drafts	address	concepten	drafts
 	RouteWord.dayMonitor	address	dagmonitor	day-monitor
 	RouteWord.news	address	nieuws	news
@@ -4221,7 +4308,7 @@ Sources/vib/DeliveryCommands.swift
 	DiffCommand.configuration#2	text	Van een concept: wat er zou veranderen als u het nu publiceert. Van een gepubliceerde levering: wat er toen veranderde. Het nummer van de stand noemt u bij vib publish --report.	Of a draft: what would change if you published it now. Of a published delivery: what changed then. The number of the state is what vib publish --report asks for.
 	DiffCommand	text	Het nummer, of latest.	The number, or latest.
 	DiffCommand#2	text	Noem alleen cijfers die met meer dan dit aantal veranderen.	List only figures that change by more than this number.
-	DiffCommand#3	text	Noem hoogstens zoveel cijfers; geteld worden ze allemaal. Standaard 50, voor programma's 1000.	List at most this many figures; all are counted. 50 unless stated, 1000 for programs.
+	DiffCommand#3	text	Noem hoogstens zoveel cijfers; geteld worden ze allemaal. Standaard 50, in CSV en JSON alle.	List at most this many figures; all are counted. 50 unless stated, in CSV and JSON all.
 	DiffCommand.validate	text	--threshold is nul of meer, --limit is 0 tot en met 1000000.	--threshold is zero or more, --limit is 0 to 1000000.
 	ActingOptions	text	Het account dat handelt, met zijn rol: analyst leest in, approver publiceert.	The account that acts, by its role: analyst imports, approver publishes.
 Sources/vib/FetchCommand.swift
@@ -4246,6 +4333,12 @@ Sources/vib/FigureCommand.swift
 	FigureCommand#8	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
 Sources/vib/HelpLanguage.swift
 	settingHelp	text	{1} ({2})	{1} ({2})	text	setting.environmentName
+Sources/vib/HistoryCommand.swift
+	HistoryCommand.configuration	text	Toon wat een cijfer was in elke stand die op de website stond.	Show what a figure was in every state that stood on the site.
+	HistoryCommand.configuration#2	text	vib history Utrecht all 2018 toont elke waarde van het jaartotaal, met de levering die haar veranderde.	vib history Utrecht all 2018 shows every value of the year's total, with the delivery that changed it.
+	HistoryCommand	text	Gebied, als code of naam.	Area, by code or name.
+	HistoryCommand#2	text	Misdrijf of groep, als code, id of naam; all voor alles samen.	Offence or group, by code, id or name; all for all together.
+	HistoryCommand#3	text	Een maand (2017MM01), een jaar (2018) of een reeks (2017MM01..2017MM11).	A month (2017MM01), a year (2018) or a run (2017MM01..2017MM11).
 Sources/vib/ImportCommand.swift
 	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
 	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Meer bestanden van één tabel zijn samen één levering. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft. Verdwijnen er cijfers door, of is het bestand niet heel, dan wacht ze op u.	The kind of file is recognised by its content. Several files of one table are one delivery. A delivery that ends well is published, unless you say --hold. One that would take figures away, or whose file is not whole, waits for you.
@@ -4316,6 +4409,18 @@ Sources/vib/SignalsCommand.swift
 	SignalsCommand.configuration#2	text	vib signals --month 2017MM11 --family municipality --format csv	vib signals --month 2017MM11 --family municipality --format csv
 	SignalsCommand	text	De maand (2017MM11); standaard de nieuwste.	The month (2017MM11); the newest unless stated.
 	SignalsCommand#2	text	Gemeenten (municipality) of buurten (neighbourhood).	Municipalities (municipality) or neighbourhoods (neighbourhood).
+Sources/vib/TableCommand.swift
+	TableCommand.configuration	text	Maak één tabel van aantallen: gebieden × soorten × perioden.	Make one table of counts: areas × types × periods.
+	TableCommand.configuration#2	text	vib table --level buurt --inside Utrecht --from 2017MM01 --to 2017MM12 --out utrecht.xlsx. Zonder --out komt de tabel als CSV op het scherm. De CSV opent in een Nederlandse Excel; programma’s vragen --decimal point.	vib table --level neighbourhood --inside Utrecht --from 2017MM01 --to 2017MM12 --out utrecht.xlsx. Without --out the table is printed as CSV. The CSV opens in a Dutch Excel; programs ask --decimal point.
+	TableCommand	text	region, district, team, gemeente (municipality), wijk of buurt (neighbourhood).	region, district, team, municipality (gemeente), wijk or neighbourhood (buurt).
+	TableCommand#2	text	Alleen gebieden binnen dit gebied, als code of naam; standaard de regio.	Only areas inside this one, by code or name; the region unless stated.
+	TableCommand#3	text	Misdrijf of groep, als code, id of naam; vaker te noemen. Standaard elke soort apart.	Offence or group, by code, id or name; may be repeated. Every type apart unless stated.
+	TableCommand#4	text	Eerste maand (2017MM01) of jaar (2017JJ00); standaard alle maanden.	First month (2017MM01) or year (2017JJ00); all months unless stated.
+	TableCommand#5	text	Laatste.	Last.
+	TableCommand#6	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
+	TableCommand#7	text	comma: puntkomma’s en komma’s, zoals een Nederlandse Excel ze leest; point: komma’s en punten.	comma: semicolons and commas, as a Dutch Excel reads them; point: commas and points.
+	TableCommand#8	text	Het bestand; eindigt het op .xlsx, dan wordt het een werkmap.	The file; when it ends in .xlsx it becomes a workbook.
+	TableCommand.validate	text	--decimal is comma of point.	--decimal is comma or point.
 Sources/vib/TextsCommand.swift
 	TextsCommand.configuration	text	De teksten van het programma, voor vertalers.	The program's texts, for translators.
 	TextsExportCommand.configuration	text	Schrijf alle teksten met hun plaats in één bestand: Nederlands als bron, Engels als vertaling.	Write all texts with their place to one file: Dutch as the source, English as the translation.

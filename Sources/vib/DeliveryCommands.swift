@@ -89,8 +89,8 @@ struct DiffCommand: AsyncParsableCommand {
     var threshold = 0
     @Option(
         help: argumentHelp(
-            "Noem hoogstens zoveel cijfers; geteld worden ze allemaal. Standaard 50, voor programma's 1000.",
-            "List at most this many figures; all are counted. 50 unless stated, 1000 for programs.", value: "N"))
+            "Noem hoogstens zoveel cijfers; geteld worden ze allemaal. Standaard 50, in CSV en JSON alle.",
+            "List at most this many figures; all are counted. 50 unless stated, in CSV and JSON all.", value: "N"))
     var limit: Int?
 
     func validate() throws {
@@ -104,7 +104,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         try await common.open().showDifference(
-            of: id, threshold: threshold, limit: limit ?? (common.format == .text ? 50 : 1_000), format: common.format)
+            of: id, threshold: threshold, limit: limit ?? (common.format == .text ? 50 : 10_000_000),
+            format: common.format)
     }
 }
 

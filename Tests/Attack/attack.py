@@ -30,6 +30,7 @@ FAMILIES = [
     "planted",
     "elsewhere",
     "roles",
+    "deliveries",
     "wire",
     "answers",
     "texts",

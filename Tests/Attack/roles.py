@@ -23,6 +23,8 @@ DOORS = [
     (f"{DESK}/jaarplan.xlsx", WRITERS),
     (f"{DESK}/jaarplan.zip", WRITERS),
     (f"/en/year-plan/{YEAR}/edit", WRITERS),
+    ("/data/concepten", {"analyst", "approver"}),
+    ("/en/data/drafts", {"analyst", "approver"}),
 ]
 # What only these may do: act, page, fields.
 ACTS = [
@@ -108,6 +110,7 @@ GATES = [
     (rf"/(jaarplan/{YEAR}/inlezen|en/year-plan/{YEAR}/import)", {"editor"}),
     (rf"/(jaarplan/{YEAR}/nieuw|en/year-plan/{YEAR}/new)/", {"editor", "programme-editor"}),
     (rf"/(jaarplan/{YEAR}/bewerken|en/year-plan/{YEAR}/edit)(/|$)", WRITERS),
+    (r"/(data/concepten|en/data/drafts)", {"analyst", "approver"}),
     (r"/(mijn-werk/deelname|en/my-work/participation)", {"municipality"}),
     (r"/(mijn-werk|en/my-work|mijn-account|en/my-account)(/|$)", set(PEOPLE)),
 ]

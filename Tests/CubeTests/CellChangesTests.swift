@@ -73,6 +73,49 @@ struct SilenceTests {
         #expect(marked[1, 2] == RawCell(count: 0) && marked[3, 1] == RawCell(count: 0) && marked[3, 2] == .notDelivered)
     }
 
+    @Test(
+        "Small municipalities that are blank together were not delivered; one of them, or a few of the smallest, stay zero"
+    )
+    func smallOnesFallSilent() throws {
+        let small = (0..<8).map { ("GM031\($0)", [20, 25, 22, 0] as [Int32?]) }
+        let large: [(String, [Int32?])] = [("GM0307", [600, 610, 620, 630])]
+        let silence = Silence(in: try Self.source(large + small), past: nil)
+        #expect(silence.fallen.count == 8 && silence.fallen.allSatisfy { $0.isJudgedTogether })
+        #expect(silence.fallen.allSatisfy { $0.months.map(\.key) == ["2024MM04"] })
+        // Three of them add up to 66 a month; tiny ones are blank by chance, however many there are.
+        let present = small.dropFirst(3).map { ($0.0, [20, 25, 22, 19] as [Int32?]) }
+        #expect(Silence(in: try Self.source(large + small.prefix(3) + present), past: nil).isEmpty)
+        let tiny = (0..<40).map { ("GM04\($0 + 10)", [2, 0, 1, 0] as [Int32?]) }
+        #expect(Silence(in: try Self.source(large + tiny), past: nil).isEmpty)
+        // Without their rows, beside what is published of them.
+        let cubePast = try #require(MonthTotals(try Self.source(large + small.map { ($0.0, [20, 25, 22, 21]) })))
+        let next = DeliveryCells(
+            areas: [try #require(AreaCode("GM0307"))], offences: [try #require(OffenceCode("1.2.3"))],
+            months: cubePast.months.upperBound.advanced(by: 1)...cubePast.months.upperBound.advanced(by: 1), years: nil,
+            monthly: [RawCell(count: 640)], yearly: [])
+        #expect(Silence(in: next, past: cubePast).leftOut.count == 8)
+    }
+
+    @Test("A year that is not what its months add up to is named with both counts; rounding and years alone are not")
+    func yearsBesideMonths() throws {
+        let codes = ["GM0307", "GM0312", "GM0313"].compactMap { AreaCode($0) }
+        let types = ["1.1.1", "1.4.2"].compactMap { OffenceCode($0) }
+        let first = try #require(Month(year: 2016, month: 1))
+        func cells(_ counts: [Int32]) -> [RawCell] { counts.map { RawCell(count: $0) } }
+        let months = DeliveryCells(
+            areas: codes, offences: types, months: first...first.advanced(by: 13), years: nil,
+            monthly: cells(Array(repeating: 10, count: 3 * 14) + Array(repeating: 0, count: 3 * 14)), yearly: [])
+        let years = DeliveryCells(
+            areas: codes, offences: types, months: nil, years: 2016...2017, monthly: [],
+            // 1.4.2 is published per year only, and 2017 is not complete.
+            yearly: cells([120, 500, 121, 500, 97, 500] + [7, 7, 7, 7, 7, 7]))
+        let found = YearContradictions(of: years, over: [months])
+        #expect(found.count == 1 && found.largest.map(\.area.rawValue) == ["GM0313"])
+        #expect(found.largest.first?.published == 97 && found.largest.first?.months == 120)
+        #expect(YearContradictions(of: months, over: [years]) == found)
+        #expect(YearContradictions(of: months, over: []).count == 0)
+    }
+
     @Test("A month that is empty everywhere, and an area that was merged away, are another matter")
     func notSilent() throws {
         #expect(Silence(in: try Self.source([("GM0307", [600, 0]), ("GM0312", [300, 0])]), past: nil).isEmpty)

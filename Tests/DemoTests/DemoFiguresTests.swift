@@ -21,6 +21,11 @@ struct DemoFiguresTests {
         (0..<plane.periodCount).reduce(0) { $0 + Int(plane[area, $1].count ?? 0) }
     }
 
+    @Test("have no month in which an area, or small ones together, fell silent")
+    func silent() {
+        #expect(Silence(in: figures, past: nil).isEmpty)
+    }
+
     @Test("are the same for the same seed, in whatever order they are asked, and others for another")
     func deterministic() {
         let same = DemoFigures(pack: smallPack(), size: .region),

@@ -26,6 +26,16 @@ struct TestArchive: DeliveryArchive {
 }
 
 extension TestArchive {
+    /// One state, in which every figure came on the site.
+    func history(of query: FigureQuery) throws -> FigureHistory? {
+        guard let area = query.areas.first, let offence = query.offences.first, let first = DeliveryID(rawValue: 3)
+        else { return nil }
+        let figure = try TestEdition.make().answer(query).first
+        let entry = FigureHistory.Entry(
+            state: 1, at: 1_700_000_000, delivery: first, isWithdrawal: false, figure: figure)
+        return FigureHistory(of: area, offence, over: query.period, states: [entry], isCut: false)
+    }
+
     /// One figure of two changes, one goes and a month comes.
     func difference(
         of delivery: DeliveryID, threshold: Int, limit: Int, audience: Audience

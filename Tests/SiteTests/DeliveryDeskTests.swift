@@ -3,6 +3,7 @@ import Cube
 import Editions
 import Facts
 import Figures
+import Foundation
 import Geography
 import HTTPTypes
 import Hummingbird
@@ -12,6 +13,7 @@ import Logging
 import Phrases
 import RegionPack
 import Store
+import Synchronization
 import TestKit
 import Testing
 
@@ -74,6 +76,8 @@ struct TestDeliveries: DeliveryDesk, DeliveryArchive {
             of: delivery, on: CellDifferences.Terms(threshold: threshold, limit: limit), pack: pack, audience: audience)
     }
 
+    func history(of query: FigureQuery) throws -> FigureHistory? { try store.history(of: query, pack: pack) }
+
     func edition(_ state: AskedState) throws -> Edition? {
         switch state {
         case .draft(let id):
@@ -85,6 +89,37 @@ struct TestDeliveries: DeliveryDesk, DeliveryArchive {
                 pack: pack, asOf: try store.state(atAct: number), example: { _ in preconditionFailure("no example") },
                 progress: { _ in })
         }
+    }
+}
+
+/// Gives the same figures for every state, and counts how often it is asked and how many at once.
+final class CountingArchive: DeliveryArchive {
+    private struct Count {
+        var made: [Int64] = []
+        var now = 0, most = 0
+    }
+
+    private let edition: Edition
+    private let count = Mutex(Count())
+
+    init(edition: Edition) { self.edition = edition }
+
+    var made: [Int64] { count.withLock { $0.made } }
+    var mostAtOnce: Int { count.withLock { $0.most } }
+
+    func findings(of delivery: DeliveryID) throws -> [Finding] { [] }
+
+    func edition(_ state: AskedState) throws -> Edition? {
+        guard case .version(let number) = state else { return nil }
+        count.withLock {
+            $0.made.append(number)
+            $0.now += 1
+            $0.most = max($0.most, $0.now)
+        }
+        defer { count.withLock { $0.now -= 1 } }
+        // As long as another reader needs to come in between.
+        usleep(50_000)
+        return edition
     }
 }
 
@@ -175,6 +210,72 @@ struct DeliveryDeskTests {
             }
             // What shows no figures has one address.
             #expect(try await browser.open("/versie/1/privacy").headers[.location] == "/privacy")
+        }
+    }
+
+    @Test("What a figure was in every state stands on one page, with the addresses of those states, and in one file")
+    func history() async throws {
+        let desk = try Desk()
+        _ = try await published(desk)
+        let deliveries = TestDeliveries(store: desk.store, pack: try SmallEdition.make().pack)
+        let accounts = try desk.store.accounts()
+        let importer = try #require(accounts.first { $0.mail.description == "eerste@voorbeeld.nl" }).id
+        let approver = try #require(accounts.first { $0.mail.description == "tweede@voorbeeld.nl" }).id
+        let file = FormFile(name: "februari.csv", bytes: TestDeliveries.table([("GM0344", 1_037), ("GM0307", 20)]))
+        guard case .kept(let id) = try deliveries.bring(file, division: nil, by: importer) else {
+            throw Desk.Unexpected("refused")
+        }
+        #expect(try deliveries.publish(id, report: 1, acceptsLosses: false, by: approver) == nil)
+        try await desk.serve { client in
+            let browser = Browser(client), asked = "?gebied=GM0344&soort=1.1.1&periode=2024MM01"
+            #expect(try await browser.open("/data/geschiedenis" + asked).status == .ok)
+            #expect(
+                browser.page.contains(">1.037<") && browser.page.contains(">+1.007<")
+                    && browser.page.contains("noindex"))
+            #expect(
+                browser.page.contains("href=\"/versie/2/gebied/GM0344-utrecht?periode=2024MM01&amp;soort=1.1.1\""))
+            #expect(
+                try await browser.open("/data/geschiedenis?gebied=GM0307&soort=1.1.1&periode=2024MM01").status == .ok)
+            #expect(browser.page.contains("niet veranderd sinds"))
+            #expect(try await browser.open("/data/geschiedenis.csv" + asked).status == .ok)
+            #expect(browser.page.split(separator: "\r\n").count == 3 && browser.page.contains(",1037,1007,value,"))
+            #expect(try await browser.open("/data/geschiedenis?gebied=GM9999").status == .notFound)
+            #expect(try await browser.open("/data/geschiedenis?soort=bestaat-niet").status == .notFound)
+            #expect(try await browser.open("/data/tabel.csv?decimaal=punt").status == .ok)
+            #expect(browser.page.hasPrefix("periode,jaar,maand,"))
+            let many = try await browser.open("/data/tabel.csv?van=1900MM01&tot-en-met=2199MM12&niveau=buurt")
+            #expect([.unprocessableContent, .ok].contains(many.status))
+            #expect(try await browser.open("/robots.txt").status == .ok)
+            for path in ["/versie/", "/concept/", "/data/geschiedenis", "/en/data/history"] {
+                #expect(browser.page.contains("Disallow: \(path)\n"))
+            }
+        }
+    }
+
+    @Test("States of before are made one at a time, each once, and for no address that no page has")
+    func shelf() async throws {
+        let edition = try SmallEdition.make(), archive = CountingArchive(edition: edition)
+        let site = Site(features: .all)
+        site.publish(edition, archive: archive)
+        var logger = Logger(label: "test"), configuration = ServerConfig()
+        logger.logLevel = .critical
+        configuration.port = 0
+        let application = try makeApplication(site: site, configuration: configuration, logger: logger)
+        try await application.test(.live) { client in
+            for path in ["/versie/1/niets", "/versie/2/wp-login.php", "/concept/1/niets", "/versie/0", "/versie/-1"] {
+                #expect(try await client.execute(uri: path, method: .get).status == .notFound, "\(path)")
+            }
+            #expect(archive.made.isEmpty)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for reader in 0..<6 {
+                    group.addTask {
+                        let answer = try await client.execute(uri: "/versie/\(reader % 2 + 1)/gebieden", method: .get)
+                        #expect(answer.status == .ok)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(archive.made.sorted() == [1, 2] && archive.mostAtOnce == 1)
         }
     }
 

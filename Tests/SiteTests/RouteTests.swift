@@ -32,7 +32,9 @@ enum CommittedRoutes {
     }
 
     static let services: Set<String> = ["/gezond", "/robots.txt", "/favicon.svg"]
-    static let files = all.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".svg") && !services.contains($0) }
+    static let files = all.filter {
+        $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") || $0.hasSuffix(".svg") && !services.contains($0)
+    }
     static let pages = all.filter { !files.contains($0) }
 }
 
@@ -62,8 +64,8 @@ struct RouteTests {
             [
                 .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
                 .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
-                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .accessibility,
-                .privacy,
+                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .history, .historyFile,
+                .table(.csv), .table(.xlsx), .accessibility, .privacy,
                 .signIn,
                 .secondFactor, .invitation, .account,
                 .authenticator, .passkeys, .confirm, .accounts, .accountOf(try #require(AccountID(rawValue: 3))),

@@ -71,4 +71,16 @@ struct CSVTextTests {
     func readBack() {
         #expect(CSVText(["h", "i"], [[.text("a;b"), .text("'x")]], .readBack).text == "h,i\r\n\"a;b\",''x\r\n")
     }
+
+    @Test("For a Dutch Excel: its mark, semicolons, decimal commas, and no formula behind either sign")
+    func dutchSpreadsheet() throws {
+        var csv = CSVText(["gebied", "per 1000"], .oneLine, .dutchSpreadsheet)
+        csv.append([.text("a;b,c"), .number(3.25)])
+        let first = csv.take()
+        #expect(first == "\u{FEFF}gebied;per 1000\r\n\"a;b,c\";3,25\r\n")
+        csv.append([.text("=1+1"), .count(12)])
+        let second = csv.take()
+        #expect(second == "'=1+1;12\r\n" && csv.take().isEmpty)
+        #expect(try CSVReader.rows(first + second) == [["gebied", "per 1000"], ["a;b,c", "3,25"], ["=1+1", "12"]])
+    }
 }

@@ -46,12 +46,26 @@ extension PublicationStore where Self: DeliveryStore {
         let names: (AreaCode) -> String? = { code in areaNames[code] }
         var findings = ReviewFindings.losses(changes, names)
         findings += ReviewFindings.silence(silence, names)
+        findings += ReviewFindings.years(try contradictions(of: batch, replacing: measure.replaces), names)
         if !changes.changed.isEmpty {
             findings += ReviewFindings.older(batch, than: try published().filter { $0.id != measure.replaces })
             findings.append(ReviewFindings.changes(changes, names))
         }
         batch.findings = findings + batch.findings
         return DeliveryReview(batch: batch, changes: changes, judgedAt: judgedAt)
+    }
+}
+
+extension PublicationStore where Self: DeliveryStore {
+    /// Years beside months, in the file itself or with what is on the site.
+    private func contradictions(
+        of batch: Batch, replacing old: DeliveryID?
+    ) throws(StoreError) -> YearContradictions? {
+        let published = try published().filter { $0.id != old }
+        let hasMonths = batch.cells.months != nil || published.contains { $0.months != nil }
+        let hasYears = batch.cells.years != nil || published.contains { $0.years != nil }
+        guard hasMonths, hasYears else { return nil }
+        return YearContradictions(of: batch.cells, over: try cells(of: published))
     }
 }
 
@@ -114,6 +128,35 @@ private enum ReviewFindings {
         ]
     }
 
+    /// One finding that names the largest differences.
+    static func years(_ found: YearContradictions?, _ names: Names) -> [Finding] {
+        guard let found, found.count > 0 else { return [] }
+        let cells = found.largest.prefix(10), rest = found.count - cells.count
+        let places = cells.map { cell in
+            let name = names(cell.area).map { " (\(Finding.quote($0)))" } ?? ""
+            return Phrase { language in
+                let year = language.number(cell.published), months = language.number(cell.months)
+                return "\(cell.area)\(name) \(cell.offence) \(cell.year): "
+                    + Phrase("jaar \(year), maanden samen \(months)", "year \(year), months together \(months)")(
+                        language)
+            }
+        }
+        return [
+            Finding(
+                .yearsDifferFromMonths,
+                found: Phrase { language in
+                    let more = Phrase("nog \(language.number(rest))", "\(language.number(rest)) more")(language)
+                    return (places.map { $0(language) } + (rest > 0 ? [more] : [])).joined(separator: "; ")
+                },
+                expected: Phrase(
+                    "een jaar zo groot als zijn twaalf maanden samen", "a year as large as its twelve months together"),
+                cure: Phrase(
+                    "De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van een andere datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.",
+                    "Where both are shown the site names both counts. When months and years are of another date, import the newest edition of both. If they still differ, ask the source."
+                ), count: found.count)
+        ]
+    }
+
     private static func finding(_ area: SilentArea, _ names: Names, hasRows: Bool) -> Finding {
         let name = names(area.code).map { " (\(Finding.quote($0)))" } ?? ""
         let place = area.code.rawValue + name, months = runs(area.months)
@@ -126,7 +169,11 @@ private enum ReviewFindings {
                 : Phrase {
                     Phrase("geen regel voor \(place) in ", "no row for \(place) in ")($0) + months($0)
                 },
-            expected: Phrase("honderden per maand, zoals ervoor", "hundreds a month, as before"),
+            expected: area.isJudgedTogether
+                ? Phrase(
+                    "samen met de andere gemeenten die stilvielen ten minste honderd per maand, zoals ervoor",
+                    "with the other municipalities that fell silent at least a hundred a month, as before")
+                : Phrase("honderden per maand, zoals ervoor", "hundreds a month, as before"),
             cure: Phrase(
                 "Deze maanden gelden hier als niet geleverd, niet als nul. Vraag de bron om een nieuwe levering.",
                 "These months count as not delivered here, not as zero. Ask the source for a new delivery."),

@@ -63,6 +63,11 @@ extension EditionStore {
             step.before.isEmpty
             ? nil : try edition(pack: pack, of: step.before, cells: found.before, asOf: step.base)
         var names = try areaNames(divisionYear: newer.divisionYear, in: .newest)
+        // What went is named by the division that it was in.
+        if let older, older.divisionYear != newer.divisionYear {
+            names.merge(try areaNames(divisionYear: older.divisionYear, in: .newest)) { newer, _ in newer }
+        }
+        for change in pack.boundaryChanges { names.merge(change.names) { known, _ in known } }
         for area in pack.areas where area.isNamed { names[area.code] = area.name }
         return DifferenceReport(
             of: id, on: step.base.publication, isDone: step.isDone, found, terms: terms, before: older, after: newer,

@@ -107,7 +107,8 @@ struct AreaView {
                 "All figures on this page are \(lacking): the delivery does not have them.")(language)
             remarks += "<p class=\"note alert\">\(text)</p>\n"
         }
-        if !model.isInPack, let merger = context.edition.pack.merger(of: model.area.code),
+        if !model.isInPack,
+            let merger = context.edition.pack.merger(of: model.area.code.municipality ?? model.area.code),
             context.edition.areas[merger.to]?.isNamed == true
         {
             remarks += merged(merger)
@@ -122,12 +123,13 @@ struct AreaView {
         return remarks
     }
 
-    /// Into which municipality this one went, with the way to its page.
+    /// Into which municipality this one went, or the one around it, with the way to its page.
     private func merged(_ merger: BoundaryChange) -> HTML {
         let parts = merger.effective.split(separator: "-").compactMap { Int($0) }
         let date = parts.count == 3 ? language.date(year: parts[0], month: parts[1], day: parts[2]) : merger.effective
         let successor = AreaNames.link(merger.to, context)
-        let old = model.name(in: language)
+        let place = model.area.code.municipality ?? model.area.code
+        let old = place == model.area.code ? model.name(in: language) : AreaNames.text(place, context)
         let words: Prose = Localized(
             "\(name: old) ging op \(date) op in \(successor). Cijfers van daarna staan daar.",
             "\(name: old) became part of \(successor) on \(date). Later figures are there."

@@ -53,18 +53,31 @@ struct MissingSection {
     private var facts: HTML {
         let edition = context.edition
         let year = edition.divisionYear.map(String.init) ?? context(AreaPhrases.noDivision)
-        return FactsList.html([
+        return FactsList.html(
+            [
+                (
+                    context(FigurePhrases.source),
+                    HTML(text: context(edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName))
+                ),
+                (context(AreaPhrases.division), HTML(text: year)),
+                (
+                    context(AreaFigurePhrases.dataVersion),
+                    "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"
+                ),
+                (context(AreaPhrases.areaCode), HTML(text: model.area.code.rawValue)),
+            ] + history)
+    }
+
+    /// The way to what the figure of the page was in every published state; invented ones have only one.
+    private var history: [(String, HTML)] {
+        guard !context.edition.isExample, model.hasFigures else { return [] }
+        let asked = HistoryQuery(area: model.area.code, offence: model.offence, period: model.choice?.period)
+        return [
             (
-                context(FigurePhrases.source),
-                HTML(text: context(edition.isExample ? AreaFigurePhrases.exampleSource : FigurePhrases.sourceName))
-            ),
-            (context(AreaPhrases.division), HTML(text: year)),
-            (
-                context(AreaFigurePhrases.dataVersion),
-                "<a href=\"\(url: context.href(.data))\">\(edition.version.label)</a>"
-            ),
-            (context(AreaPhrases.areaCode), HTML(text: model.area.code.rawValue)),
-        ])
+                context(HistoryPhrases.earlier),
+                "<a href=\"\(url: context.href(.history, asked))\">\(context(HistoryPhrases.ofThisFigure))</a>"
+            )
+        ]
     }
 }
 

@@ -88,7 +88,7 @@ enum DataPage {
         guard versions.count > 1 else { return nil }
         return """
             <section aria-labelledby="s"><h2 id="s">\(context(DataPhrases.versions))</h2>
-            <p>\(context(DataPhrases.versionsExplained))</p><ul class="list">\
+            <p>\(context(DataPhrases.versionsExplained)) <a href="\(context.href(.history))">\(context(HistoryPhrases.toHistory))</a></p><ul class="list">\
             \(each: versions.reversed().prefix(100), { version in
                 let what = version.isWithdrawal
                     ? DataPhrases.withdrawnState(version.delivery) : DataPhrases.publishedState(version.delivery)
@@ -106,6 +106,7 @@ enum DataPage {
         """
         <section aria-labelledby="d" class="prose"><h2 id="d">\(context(DataPhrases.downloads))</h2>
         <p>\(context(DataPhrases.downloadsExplained))</p></section>
+        \(TableForm(context: context).html)
         """
     }
 }

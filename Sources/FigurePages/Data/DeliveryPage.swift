@@ -42,8 +42,10 @@ enum DeliveryPage {
         let isShown = context.edition.deliveries.contains { $0.id == delivery.id }
         guard !context.edition.isExample, isShown || DraftAccess.isOpen(to: context) else { return nil }
         let words = isShown ? DataPhrases.toDifference : DraftPhrases.difference
+        let history: HTML? =
+            isShown ? " · <a href=\"\(context.href(.history))\">\(context(HistoryPhrases.toHistory))</a>" : nil
         let link: HTML = "<a href=\"\(context.href(.difference(delivery.id)))\">\(context(words))</a>"
-        guard !isShown, context.services.deliveries != nil else { return "<p>\(link)</p>\n" }
+        guard !isShown, context.services.deliveries != nil else { return "<p>\(link)\(history)</p>\n" }
         return "<p>\(link) · <a href=\"\(context.preview(of: delivery.id))\">\(context(DraftPhrases.preview))</a></p>\n"
     }
 

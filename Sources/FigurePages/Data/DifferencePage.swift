@@ -33,7 +33,9 @@ enum DifferencePage {
     static func answer(
         _ id: DeliveryID, as format: DifferenceFormat, in context: PageContext, from archive: (any DeliveryArchive)?
     ) throws -> Answer? {
-        guard let report = try report(id, in: context, from: archive, limit: 10_000) else { return nil }
+        // Both are held at once; what is more is counted in them, and all of it is in the file of vib diff.
+        let limit = format == .csv ? 250_000 : 50_000
+        guard let report = try report(id, in: context, from: archive, limit: limit) else { return nil }
         let sheet = DifferenceSheet(report, language: context.language)
         switch format {
         case .json: return .json(sheet.json())

@@ -18,7 +18,6 @@ enum DifferencePhrases {
     static let headlines = Phrase("Op de voorpagina", "On the front page")
     static let sameHeadlines = Phrase(
         "Op de voorpagina verandert geen cijfer.", "No figure changes on the front page.")
-    static let offence = Phrase("Soort misdrijf", "Type of offence")
     static let before = Phrase("Eerst", "Before")
     static let after = Phrase("Daarna", "After")
     static let samePeriod = Phrase("Daarna, over dezelfde periode", "After, over the same period")

@@ -30,22 +30,23 @@ struct DifferenceView {
 
                 """
         }
-        let hasSame = changed.contains { $0.sameAfter != nil }
         return """
             <section aria-labelledby="voorpagina"><h2 id="voorpagina">\(context(DifferencePhrases.headlines))</h2>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="voorpagina"><table><thead><tr>\
-            <th scope="col">\(context(DifferencePhrases.offence))</th>\
-            <th scope="col">\(context(DifferencePhrases.before))</th><th scope="col">\(context(DifferencePhrases.after))</th>\
-            \(when: hasSame, "<th scope=\"col\">\(context(DifferencePhrases.samePeriod))</th>")</tr></thead><tbody>
-            \(each: changed, { headline in
-                """
-                <tr><th scope="row">\(report.edition.title(of: headline.offence, in: language))</th>\
-                <td>\(report.text(of: headline.before, in: language))</td>\
-                <td>\(report.text(of: headline.after, in: language))</td>\
-                \(when: hasSame, "<td>\(headline.sameAfter.map { report.text(of: $0, in: language) } ?? "")</td>")</tr>
+            <ul class="list">\(each: changed, { "\(item($0))" })</ul></section>
 
-                """
-            })</tbody></table></div></section>
+            """
+    }
+
+    /// One under the other, so that a narrow screen shows both whole.
+    private func item(_ headline: DifferenceReport.Headline) -> HTML {
+        let sides: [(Phrase, String?)] = [
+            (DifferencePhrases.before, report.text(of: headline.before, in: language)),
+            (DifferencePhrases.after, report.text(of: headline.after, in: language)),
+            (DifferencePhrases.samePeriod, headline.sameAfter.map { report.text(of: $0, in: language) }),
+        ]
+        return """
+            <li><div><strong>\(report.edition.title(of: headline.offence, in: language))</strong></div><dl class="found">\
+            \(each: sides.filter { $0.1 != nil }, { "<div><dt>\(context($0.0))</dt><dd>\($0.1 ?? "")</dd></div>" })</dl></li>
 
             """
     }
@@ -58,7 +59,7 @@ struct DifferenceView {
         let count = language.count(turnover.count, one: DifferencePhrases.figure, many: DifferencePhrases.figures)
         let facts: [(Phrase, [String])] = [
             (DifferencePhrases.periods, DifferenceReport.runs(turnover.periods, in: language)),
-            (DifferencePhrases.areas, turnover.areas.map { report.name(of: $0) }),
+            (DifferencePhrases.areas, turnover.areas.map { report.succession(of: $0, in: language) }),
             (
                 DifferencePhrases.types,
                 turnover.offences.map { "\(report.edition.title(of: .offence($0), in: language)) (\($0))" }
@@ -157,13 +158,21 @@ struct DifferenceView {
         func number(_ count: Int?) -> String { count.map { language.number($0) } ?? "–" }
         let change = cell.difference.map { language.signed($0) } ?? "–"
         return """
-            <tr><th scope="row">\(report.name(of: cell.area))</th>\
+            <tr><th scope="row">\(place(of: cell))</th>\
             <td>\(report.edition.title(of: .offence(cell.offence), in: language))</td>\
             <td class="nw">\(cell.range.map { language.period($0) } ?? cell.period.key)</td>\
             <td class="r">\(number(cell.before))</td><td class="r">\(number(cell.after))</td>\
             <td class="r">\(change)</td></tr>
 
             """
+    }
+
+    /// The area of a cell, with the way to what its figure was in every state.
+    private func place(of cell: DifferenceReport.Cell) -> HTML {
+        let name = report.name(of: cell.area)
+        guard context.edition.areas[cell.area] != nil, let period = cell.range else { return HTML(text: name) }
+        let asked = HistoryQuery(area: cell.area, offence: .offence(cell.offence), period: period)
+        return "<a href=\"\(url: context.href(.history, asked))\">\(name)</a>"
     }
 
     private var files: HTML {

@@ -67,7 +67,7 @@ extension Edition {
     }
 
     /// Every calendar year that the cube touches, by month or by year.
-    var heldYears: ClosedRange<Int>? {
+    package var heldYears: ClosedRange<Int>? {
         let months = cube.dimensions.months.map { $0.lowerBound.year...$0.upperBound.year }
         guard let months else { return cube.dimensions.years }
         guard let years = cube.dimensions.years else { return months }

@@ -44,7 +44,7 @@ struct DifferenceLines: Sendable {
             lines.append("  \(name(language)): \(DifferenceReport.list(values, in: language))")
         }
         add(Phrase("perioden", "periods"), DifferenceReport.runs(turnover.periods, in: language))
-        add(Phrase("gebieden", "areas"), turnover.areas.map { report.name(of: $0) })
+        add(Phrase("gebieden", "areas"), turnover.areas.map { report.succession(of: $0, in: language) })
         add(
             Phrase("soorten", "types"),
             turnover.offences.map { "\(report.edition.title(of: .offence($0), in: language)) (\($0))" })

@@ -17,6 +17,18 @@ extension DifferenceReport {
     /// The name of an area with its code.
     package func name(of area: AreaCode) -> String { names[area].map { "\($0) (\(area))" } ?? area.rawValue }
 
+    /// An area that went with the one that goes on for it, one that came with those it goes on for.
+    package func succession(of area: AreaCode, in language: Language) -> String {
+        if let successor = succession.successors[area] {
+            let next = name(of: successor)
+            return "\(name(of: area)) → \(next)"
+        }
+        let origins = succession.origins(of: area).map { name(of: $0) }
+        guard !origins.isEmpty else { return name(of: area) }
+        let list = language.list(origins)
+        return name(of: area) + Phrase(", eerder \(list)", ", before \(list)")(language)
+    }
+
     /// `Utrecht (GM0344), Diefstal/inbraak woning, mei 2018`.
     package func place(of cell: DifferenceReport.Cell, in language: Language) -> String {
         "\(name(of: cell.area)), \(edition.title(of: .offence(cell.offence), in: language)), "

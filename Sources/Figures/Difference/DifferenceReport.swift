@@ -65,6 +65,8 @@ package struct DifferenceReport: Sendable {
     package let findings: [Finding]
     /// Of the areas that it names.
     package let names: [AreaCode: String]
+    /// Which of the areas that go on under another code.
+    package let succession: AreaSuccession
     /// What its figures come from: titles and sources.
     package let edition: Edition
 
@@ -89,7 +91,9 @@ package struct DifferenceReport: Sendable {
         changedCells = found.changed.cells.map(Cell.init)
         headlines = Self.headlines(before, after, for: audience)
         edition = after
+        succession = AreaSuccession(went: gone.areas, came: new.areas, names: names, pack: after.pack)
         let named = Set((goneCells + changedCells).map(\.area) + new.namedAreas + gone.namedAreas)
+            .union(succession.successors.keys).union(succession.successors.values)
         self.names = names.filter { named.contains($0.key) }
     }
 

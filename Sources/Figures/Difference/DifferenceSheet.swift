@@ -107,6 +107,8 @@ private struct DifferenceRecord: Encodable {
     struct Turnover: Encodable {
         let figures: Int
         let areas, offences: [FigureRecord.Named]
+        /// Old codes with those that go on for them.
+        let successors: [String: String]
         let periods: [String]
         let groups: [Group]
 
@@ -117,6 +119,10 @@ private struct DifferenceRecord: Encodable {
                 FigureRecord.Named(
                     code: $0.rawValue, name: report.edition.title(of: .offence($0), in: language))
             }
+            let named = Set(turnover.areas)
+            successors = Dictionary(
+                report.succession.successors.filter { named.contains($0.key) || named.contains($0.value) }
+                    .map { ($0.key.rawValue, $0.value.rawValue) }, uniquingKeysWith: { first, _ in first })
             periods = turnover.periods.map(\.key)
             groups = turnover.groups.map(Group.init)
         }

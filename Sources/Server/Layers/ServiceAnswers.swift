@@ -72,7 +72,8 @@ struct ServiceAnswers: Sendable {
     private static func robots(_ phase: Site.Phase) -> Answer {
         if case .ready(let published, _) = phase, !published.edition.isExample {
             return .text(
-                "User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\nDisallow: /versie/\nDisallow: /concept/\n")
+                "User-agent: *\nDisallow: /zoeken\nDisallow: /en/search\nDisallow: /versie/\nDisallow: /concept/\nDisallow: /data/geschiedenis\nDisallow: /en/data/history\n"
+            )
         }
         return .text("User-agent: *\nDisallow: /\n")
     }

@@ -35,6 +35,10 @@ struct StoredDeliveries: DeliveryArchive {
         }
     }
 
+    func history(of query: FigureQuery) throws -> FigureHistory? {
+        try store.history(of: query, pack: workplace.pack)
+    }
+
     func edition(_ state: AskedState) throws -> Edition? {
         do throws(StoreError) {
             switch state {

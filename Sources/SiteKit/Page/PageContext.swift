@@ -73,6 +73,13 @@ package struct PageContext: Sendable {
         Href(path: AskedState.version(version).segments + Route.start.segments(in: language, edition: edition))
     }
 
+    /// A page of figures as it was after an entry of that log.
+    package func address(of version: Int64, _ route: Route, _ query: any PageQuery) -> Href {
+        Href(
+            path: AskedState.version(version).segments + route.segments(in: language, edition: edition),
+            query: query.pairs(in: language))
+    }
+
     /// The site with a delivery on top that is not published.
     package func preview(of id: DeliveryID) -> Href {
         Href(path: AskedState.draft(id).segments + Route.start.segments(in: language, edition: edition))

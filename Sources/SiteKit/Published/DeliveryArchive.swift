@@ -15,6 +15,8 @@ package protocol DeliveryArchive: Sendable {
     func difference(
         of delivery: DeliveryID, threshold: Int, limit: Int, audience: Audience
     ) throws -> DifferenceReport?
+    /// What one figure was in every published state, by the first area and type of a query.
+    func history(of query: FigureQuery) throws -> FigureHistory?
     /// The figures of a state beside the one that is shown; `nil` when there is none.
     func edition(_ state: AskedState) throws -> Edition?
     /// Every state of the site that was published, the first one first.
@@ -26,6 +28,7 @@ extension DeliveryArchive {
     package func difference(
         of delivery: DeliveryID, threshold: Int, limit: Int, audience: Audience
     ) throws -> DifferenceReport? { nil }
+    package func history(of query: FigureQuery) throws -> FigureHistory? { nil }
     package func edition(_ state: AskedState) throws -> Edition? { nil }
     package func versions() throws -> [PublishedVersion] { [] }
 }

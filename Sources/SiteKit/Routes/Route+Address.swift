@@ -47,6 +47,11 @@ extension Route {
             if case .delivery(let id) = $0 { id } else { nil }
         },
         .init([.word(RouteWord.data), .word(RouteWord.drafts)], .drafts),
+        .init([.word(RouteWord.data), .word(RouteWord.history)], .history),
+        .init([.word(RouteWord.data), .word(Word(RouteWord.history, ending: "csv"))], .historyFile),
+        .init([.word(RouteWord.data), .value], .table, { .table($0) }) {
+            if case .table(let format) = $0 { format } else { nil }
+        },
         .init(
             [.word(RouteWord.data), .word(RouteWord.delivery), .value, .word(RouteWord.difference)], .delivery,
             { .difference($0) }
@@ -169,6 +174,10 @@ extension AddressValue<DeliveryID> {
 
 extension AddressValue<DifferenceFormat> {
     fileprivate static let difference = one(of: DifferenceFormat.allCases, \.word)
+}
+
+extension AddressValue<TableFormat> {
+    fileprivate static let table = one(of: TableFormat.allCases, \.word)
 }
 
 extension AddressValue<AccountID> {

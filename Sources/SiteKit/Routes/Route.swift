@@ -20,6 +20,11 @@ package enum Route: Hashable, Sendable {
     /// What a delivery changes on the site, or changed when it was published.
     case difference(DeliveryID)
     case differenceFile(DeliveryID, DifferenceFormat)
+    /// What one figure was in every published state.
+    case history
+    case historyFile
+    /// Counts of areas, types and periods as one table.
+    case table(TableFormat)
     /// Deliveries that are kept and not on the site.
     case drafts
     /// The day monitor of one's own area, for who is signed in.

@@ -11,6 +11,8 @@ package enum RouteWord {
     package static let data = Word("data", "data")
     package static let delivery = Word("levering", "delivery")
     package static let difference = Word("verschil", "difference")
+    package static let history = Word("geschiedenis", "history")
+    package static let table = Word("tabel", "table")
     package static let drafts = Word("concepten", "drafts")
     package static let dayMonitor = Word("dagmonitor", "day-monitor")
     package static let news = Word("nieuws", "news")

@@ -10,13 +10,26 @@ package struct CSVText: Hashable, Sendable {
         case readBack
     }
 
+    /// What stands between cells and in numbers, for whom the file is.
+    package enum Dialect: Hashable, Sendable {
+        /// Commas between cells, points in numbers (RFC 4180).
+        case programs
+        /// Semicolons between cells, commas in numbers, and the mark by which Excel knows UTF-8: it opens at a double click.
+        case dutchSpreadsheet
+
+        fileprivate var separator: String { self == .programs ? "," : ";" }
+    }
+
     package private(set) var text = ""
     private let style: Style
+    private let dialect: Dialect
     private let width: Int
 
-    package init(_ columns: [String], _ style: Style = .asIs) {
+    package init(_ columns: [String], _ style: Style = .asIs, _ dialect: Dialect = .programs) {
         self.style = style
+        self.dialect = dialect
         width = columns.count
+        if dialect == .dutchSpreadsheet { text = "\u{FEFF}" }
         append(columns.map(CSVCell.text))
     }
 
@@ -30,16 +43,26 @@ package struct CSVText: Hashable, Sendable {
     /// One row; cells that are too few are empty, those too many are left out.
     package mutating func append(_ cells: [CSVCell]) {
         for index in 0..<width {
-            if index > 0 { text += "," }
-            if index < cells.count { text += cells[index].plain ?? written(cells[index].words) }
+            if index > 0 { text += dialect.separator }
+            if index < cells.count { text += cells[index].plain.map(number) ?? written(cells[index].words) }
         }
         text += "\r\n"
     }
 
+    /// What was written since it was taken last: a file that is made piece by piece.
+    package mutating func take() -> String {
+        defer { text = "" }
+        return text
+    }
+
+    private func number(_ digits: String) -> String {
+        dialect == .programs ? digits : String(digits.map { $0 == "." ? "," : $0 })
+    }
+
     private func written(_ words: String) -> String {
         switch style {
-        case .asIs: Self.quoted(FormulaGuard.guarded(words), for: ",\"\n\r")
-        case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: ",\"")
+        case .asIs: Self.quoted(FormulaGuard.guarded(words), for: dialect.separator + "\"\n\r")
+        case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: dialect.separator + "\"")
         // A mark of byte order at the beginning of a file is taken for no part of it.
         case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r\u{FEFF}")
         }
