@@ -71,7 +71,7 @@ let package = Package(
         target(
             "Ingest",
             [
-                "Cube", "Facts", "Geography", "Phrases", "Tables",
+                "Cube", "Facts", "Geography", "Phrases", "Records", "Tables",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             isBusy: true),

@@ -35,6 +35,7 @@ struct Reader: Sendable {
                 }
             },
             Reader("series", SeriesTableCase.seeds, SeriesTableCase.words, SeriesTableCase.problem),
+            Reader("values", ValueTableCase.seeds, ValueTableCase.words, ValueTableCase.problem),
             Reader("names", NamedFileCase.seeds, NamedFileCase.words, NamedFileCase.problem),
             Reader("workbooks", WorkbookCase.seeds, WorkbookCase.words, WorkbookCase.problem),
             Reader("lists", OtherFileCase.lists, OtherFileCase.words, OtherFileCase.problem),

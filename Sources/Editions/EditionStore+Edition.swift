@@ -98,7 +98,8 @@ private struct EditionAssembly {
             deliveries: published.map(\.delivery),
             version: version(label(published) + mark, [tag, "\(state.publication).\(state.reference)"]),
             isExample: false,
-            withdrawn: withdrawn.map(\.delivery))
+            withdrawn: withdrawn.map(\.delivery),
+            holdings: cells == nil ? try store.holdings(in: state) : SourceHoldings())
     }
 
     func edition(
@@ -120,7 +121,7 @@ private struct EditionAssembly {
             boundaries: try store.boundaries(of: areas, in: state), offenceNames: [:], statuses: PeriodStatuses(),
             deliveries: [invented], version: version("voorbeeld-\(record.id)", [tag, state.description]),
             isExample: true,
-            plantedRises: example.plantedRises)
+            plantedRises: example.plantedRises, holdings: try store.holdings(in: state))
     }
 
     private func label(_ published: [DeliveryRecord]) -> String {

@@ -93,6 +93,15 @@ enum FigureDescriptions {
             .answer(for: .everyone, [.isTyped, .isHeavy, .showsFigures], asks: TableQuery.self) { context, _ in
                 try TableFile.answer(format, in: context)
             }
+        case .source(let id):
+            .page(
+                for: .everyone, .showsFigures, asks: SourceQuery.self,
+                exists: { $0.edition.pack.source(id: id) != nil }
+            ) { context, _ in SourcePage.page(id, context) }
+        case .sourceFile(let id):
+            .answer(
+                for: .everyone, .showsFigures, exists: { $0.edition.pack.source(id: id)?.content == .values }
+            ) { context, _ in SourceFile.answer(id, context) }
         case .drafts:
             .page(for: DraftAccess.page, [.takesFiles, .takesLargeFiles], asks: FormQuery.self) { context, _ in
                 try DraftsPage.page(context)
@@ -119,6 +128,7 @@ enum FigureDescriptions {
         routes += edition.areas.codes.map(Route.area)
         routes += NameSearch.selections(edition).map(Route.offence)
         routes += edition.deliveries.map { .delivery($0.id) }
+        routes += edition.pack.sources.map { .source($0.id) }
         if !edition.isExample, published.archive != nil { routes += edition.deliveries.map { .difference($0.id) } }
         return routes + AnalysisDescriptions.publicAddresses(published).map(Route.analysis)
     }

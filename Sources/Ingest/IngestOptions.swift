@@ -16,6 +16,8 @@ package struct IngestOptions: Sendable {
     package var known: KnownNames
     /// Whether a text points at a person, where a file may hold such texts; whoever imports knows how to tell.
     package var pointsAtPerson: @Sendable (String) -> Bool = { _ in false }
+    /// Whose values a file of values may hold.
+    package var values: ExpectedValues
     package var limits: IngestLimits
     /// How many threads may read rows; one or two make sense.
     package var threads: Int
@@ -24,7 +26,8 @@ package struct IngestOptions: Sendable {
 
     package init(
         table: String? = nil, divisionYear: Int? = nil, emptyMeansZero: Bool? = nil, year: Int? = nil,
-        received: Month? = nil, known: KnownNames = KnownNames(), limits: IngestLimits = IngestLimits(),
+        received: Month? = nil, known: KnownNames = KnownNames(), values: ExpectedValues = ExpectedValues(),
+        limits: IngestLimits = IngestLimits(),
         threads: Int = 2
     ) {
         self.table = table
@@ -33,6 +36,7 @@ package struct IngestOptions: Sendable {
         self.year = year
         self.received = received
         self.known = known
+        self.values = values
         self.limits = limits
         self.threads = threads
     }

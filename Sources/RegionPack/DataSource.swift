@@ -13,6 +13,28 @@ package struct DataSource: Hashable, Sendable {
         case number
     }
 
+    /// Where its figures come in, and so what its last delivery is.
+    package enum Content: String, Hashable, Sendable, CaseIterable {
+        /// Tables of registered offences, delivered and published as such.
+        case offences
+        case population, boundaries
+        /// Values by area and period, taken in under its id.
+        case values
+        /// Known to the coalition and not taken in here.
+        case elsewhere
+    }
+
+    /// A part of what is counted, such as `E33`.
+    package struct Code: Hashable, Sendable {
+        package let code: String
+        package let name: Phrase
+
+        package init(code: String, name: Phrase) {
+            self.code = code
+            self.name = name
+        }
+    }
+
     /// From a year on its values were got in another way, and are not compared with those before.
     package struct MethodBreak: Hashable, Sendable {
         package let year: Int
@@ -41,10 +63,21 @@ package struct DataSource: Hashable, Sendable {
     /// Who sees how much; an audience that is not named sees nothing of a source that is not open.
     package let disclosure: [Audience: DisclosureRule]
     package let breaks: [MethodBreak]
+    package let content: Content
+    /// The separate codes; with one, it is that of every value. Empty: its files have no column for codes.
+    package let codes: [Code]
+    /// What has to be kept in mind, one sentence each.
+    package let caveats: [Phrase]
+    /// Where this is stated; `nil` when the coalition itself says so.
+    package let source: String?
+    /// What is still to be confirmed, and with whom.
+    package let toConfirm: String?
 
     package init(
         id: String, name: Phrase, definition: Phrase, owner: Phrase, licence: Phrase, measure: Measure, unit: Phrase,
-        refreshMonths: Int?, isOpen: Bool, disclosure: [Audience: DisclosureRule], breaks: [MethodBreak]
+        refreshMonths: Int?, isOpen: Bool, disclosure: [Audience: DisclosureRule], breaks: [MethodBreak],
+        content: Content = .values, codes: [Code] = [], caveats: [Phrase] = [], source: String? = nil,
+        toConfirm: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -57,6 +90,11 @@ package struct DataSource: Hashable, Sendable {
         self.isOpen = isOpen
         self.disclosure = disclosure
         self.breaks = breaks
+        self.content = content
+        self.codes = codes
+        self.caveats = caveats
+        self.source = source
+        self.toConfirm = toConfirm
     }
 
     /// What an audience may see; `nil` when that is nothing.

@@ -12,6 +12,7 @@ struct PackSections {
     let offences: OffenceClassification
     let groups: GroupsSection
     let events: EventsSection
+    let sources: SourcesSection
     let tiles: TilesSection
 
     func check() {

@@ -12,7 +12,8 @@ extension PackSections {
             events: events.entries.map(\.event), tiles: tiles.tiles.map(\.placement), policy: self.region.policy,
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
-            unit: self.region.unit, approval: self.region.approval)
+            unit: self.region.unit, approval: self.region.approval,
+            sources: sources.entries.map(\.source))
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

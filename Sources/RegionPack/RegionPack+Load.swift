@@ -33,7 +33,7 @@ private struct PackReader {
 
     static let names = [
         "boundary-changes.yaml", "districts.yaml", "events.yaml", "groups.yaml", "municipalities.yaml", "offences.yaml",
-        "region.yaml", "tiles.yaml",
+        "region.yaml", "sources.yaml", "tiles.yaml",
     ]
 
     var id: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
@@ -60,13 +60,14 @@ private struct PackReader {
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
         let offences = classification()
         let region = read("region.yaml").map(RegionSection.init)
+        let sources = optional("sources.yaml", SourcesSection.init, orElse: SourcesSection())
         let tiles = read("tiles.yaml").map(TilesSection.init)
         guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences, let region,
-            let tiles
+            let sources, let tiles
         else { return nil }
         return PackSections(
             region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
-            offences: offences, groups: groups, events: events, tiles: tiles)
+            offences: offences, groups: groups, events: events, sources: sources, tiles: tiles)
     }
 
     private mutating func classification() -> OffenceClassification? {

@@ -33,6 +33,8 @@ package struct RegionPack: Sendable {
     package static let standardAuditMonths = 60
     /// Who publishes a delivery.
     package let approval: DeliveryApproval
+    /// Where the coalition's figures come from, in the order of the catalogue.
+    package let sources: [DataSource]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -41,7 +43,8 @@ package struct RegionPack: Sendable {
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
-        unit: AreaCode? = nil, approval: DeliveryApproval = .direct
+        unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
+        sources: [DataSource] = []
     ) {
         self.id = id
         self.name = name
@@ -60,6 +63,7 @@ package struct RegionPack: Sendable {
         self.auditMonths = auditMonths
         self.approval = approval
         self.unit = unit
+        self.sources = sources
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.
@@ -68,6 +72,8 @@ package struct RegionPack: Sendable {
         let members = members(of: region, inDivision: year)
         return members.isEmpty ? [:] : [unit: members]
     }
+
+    package func source(id: String) -> DataSource? { sources.first { $0.id == id } }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }
 

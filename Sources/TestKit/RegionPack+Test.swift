@@ -9,7 +9,8 @@ extension RegionPack {
         members: [String] = [], areas: [Area] = [], memberships: [Membership]? = nil, offences: [OffenceType] = [],
         groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
         boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],
-        fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct
+        fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct,
+        sources: [DataSource] = []
     ) -> RegionPack {
         let whole = AreaCode(region) ?? .netherlands
         let parts = members.compactMap { AreaCode($0) }.map { Membership(whole: whole, part: $0) }
@@ -17,6 +18,6 @@ extension RegionPack {
             id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
             offences: OffenceClassification(offences), groups: groups, events: events, tiles: [],
             policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges,
-            fingerprint: fingerprint, notes: notes, approval: approval)
+            fingerprint: fingerprint, notes: notes, approval: approval, sources: sources)
     }
 }

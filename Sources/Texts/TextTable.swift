@@ -358,6 +358,7 @@ Sources/Bootstrap/Answers/Workplace+Deliveries.swift
 	ReferenceKind.word.population	text	inwoners	inhabitants
 	ReferenceKind.word.boundaries	text	grenzen	boundaries
 	ReferenceKind.word.dayCounts	text	dagmonitor	day monitor
+	ReferenceKind.word.values	text	waarden van een bron	values of a source
 	DeliveryRecord.State.word.received	text	ontvangen	received
 	DeliveryRecord.State.word.published	text	gepubliceerd	published
 	DeliveryRecord.State.word.withdrawn	text	van de website gehaald	withdrawn
@@ -378,6 +379,10 @@ Sources/Bootstrap/Answers/Workplace+Signals.swift
 	Workplace.searchSignals.bar	text	Reeksen toetsen	Testing series
 	Workplace.month.text.latest	text	Er zijn nog niet genoeg maanden om naar signalen te zoeken.	There are not enough months yet to search for signals.
 	Workplace.month.month	text	--month is een maand zoals 2017-11 of 2017MM11.	--month is a month such as 2017-11 or 2017MM11.
+Sources/Bootstrap/Answers/Workplace+Sources.swift
+	Workplace.listSources	text	Het regiopakket noemt geen bronnen. Beschrijf ze in sources.yaml (docs/handboek/regiopakket.md).	The region pack names no sources. Describe them in sources.yaml (docs/handboek/regiopakket.md).
+	SourceRow.words.flag	text	ja	yes
+	SourceRow.words.flag#2	text	nee	no
 Sources/Bootstrap/Answers/Workplace+Table.swift
 	Workplace.writeTable	text	{1} kan niet worden geschreven: {2}	{1} cannot be written: {2}	path	error
 	Workplace.writeTable#2	text	{1} regels in {2}.	{1} rows in {2}.	listing.rowCount	path
@@ -447,6 +452,9 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInDayCounts.first	text	{1}: de dagmonitor heeft ook gemeenten buiten de regio ({2}, zoals {3}); haal die regels eruit. Er is niets van bewaard.	{1}: the day monitor has municipalities outside the region too ({2}, such as {3}); leave those rows out. Nothing of it was kept.	name	strange.count	first
 	Workplace.takeInDayCounts	text	dagmonitor	day monitor
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
+Sources/Bootstrap/Import/Workplace+Values.swift
+	Workplace.takeInValues.source	text	waarden van “{1}”	values of “{1}”	source
+	Workplace.sentence.form	text	Een bestand voor --source heeft de kolommen gebied, periode en waarde.	A file for --source has the columns gebied (area), periode (period) and waarde (value).
 Sources/Bootstrap/Pack/NewPackRequest.swift
 	NewPackRequest.municipalities.code.quoted	text	“{1}” is geen code van een gemeente. Zet ze achter elkaar, zoals: --from GM0758,GM0855.	“{1}” is no code of a municipality. Write them in a row, such as: --from GM0758,GM0855.	quoted
 	NewPackRequest.municipalities	text	Geef achter --from minstens één gemeente, zoals GM0758.	Give at least one municipality after --from, such as GM0758.
@@ -1901,6 +1909,98 @@ Sources/FigurePages/Signals/SignalsView.swift
 	SignalsView.details.first	text	De verwachting rust op {1}. De laatste twee maanden tellen daarin niet mee, anders verklaart een stijging zichzelf. Oudere maanden wegen minder, en maanden die zelf een stijging waren ook.	The expectation rests on {1}. The last two months do not count in it, or a rise would explain itself. Older months weigh less, and so do months that were a rise themselves.	baseline
 	SignalsView.details.out	markup	<li>Voor soorten die het raakt, telt niet mee wat voor de breuk ligt: {1}.</li>	<li>For types that are touched, what lies before the break does not count: {1}.</li>	left
 	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
+Sources/FigurePages/Sources/SourceCatalogue.swift
+	SourceLinks.html.sources	text	Ook van dit gebied:	Also of this area:
+Sources/FigurePages/Sources/SourceChart.swift
+	SourceChart.chart.title	text	{1}: {2} {3} in {4}	{1}: {2} {3} in {4}	name	number	unit	when
+	SourceChart.chart.summary	text	Verloop van {1} in {2}. {3}.	Course of {1} in {2}. {3}.	source.name	name	title
+Sources/FigurePages/Sources/SourceFile.swift
+	SourceFile.head	text	bron	source
+	SourceFile.head#2	text	bron_naam	source_name
+	SourceFile.head#3	text	gebied_code	area_code
+	SourceFile.head#4	text	gebied	area
+	SourceFile.head#5	text	periode	period
+	SourceFile.head#6	text	code	code
+	SourceFile.head#7	text	waarde	value
+	SourceFile.head#8	text	eenheid	unit
+	SourceFile.head#9	text	ondergrens	lower
+	SourceFile.head#10	text	bovengrens	upper
+	SourceFile.head#11	text	respondenten	respondents
+	SourceFile.head#12	text	stand	state
+	SourceFile.head#13	text	toelichting	remark
+	SourceFile.head#14	text	eigenaar	owner
+	SourceFile.head#15	text	licentie	licence
+	SourceFile.head#16	text	dataversie	data_version
+Sources/FigurePages/Sources/SourcePhrases.swift
+	SourcePhrases.data	text	Data	Data
+	SourcePhrases.catalogue	text	Bronnen van cijfers	Sources of figures
+	SourcePhrases.catalogueExplained	text	Waar de cijfers van de coalitie vandaan komen, van wie ze zijn en wanneer er nieuwe verwacht worden. Kies een bron voor haar definitie, kanttekeningen en waarden.	Where the coalition’s figures come from, whose they are, and when new ones are expected. Choose a source for its definition, caveats and values.
+	SourcePhrases.columns	text	Bron	Source
+	SourcePhrases.columns#2	text	Van wie	Owner
+	SourcePhrases.columns#3	text	Licentie	Licence
+	SourcePhrases.columns#4	text	Wie mag het zien	Who may see it
+	SourcePhrases.columns#5	text	Laatste levering	Last delivery
+	SourcePhrases.columns#6	text	Volgende verwacht	Next expected
+	SourcePhrases.table	text	Bronnen met eigenaar, licentie, laatste en volgende levering	Sources with owner, licence, last and next delivery
+	SourcePhrases.owner	text	Van wie	Owner
+	SourcePhrases.licence	text	Licentie	Licence
+	SourcePhrases.rhythm	text	Nieuwe cijfers	New figures
+	SourcePhrases.sensitivity	text	Wie mag het zien	Who may see it
+	SourcePhrases.last	text	Laatste levering	Last delivery
+	SourcePhrases.next	text	Volgende verwacht	Next expected
+	SourcePhrases.through	text	Cijfers tot en met	Figures through
+	SourcePhrases.stated	text	Staat in	Stated in
+	SourcePhrases.toConfirm	text	Nog na te gaan	Still to be confirmed
+	SourcePhrases.none	text	nog geen	none yet
+	SourcePhrases.noRhythm	text	geen vast ritme	no fixed rhythm
+	SourcePhrases.unknown	text	nog niet bekend	not known yet
+	SourcePhrases.overdue	text	te laat	overdue
+	SourcePhrases.caveats	text	Bij deze cijfers	About these figures
+	SourcePhrases.values	text	Waarden	Values
+	SourcePhrases.area	text	Gebied	Area
+	SourcePhrases.show	text	Toon	Show
+	SourcePhrases.download	text	Alle waarden die u mag zien, als CSV	All values that you may see, as CSV
+	SourcePhrases.period	text	Periode	Period
+	SourcePhrases.value	text	Waarde	Value
+	SourcePhrases.margin	text	Marge	Margin
+	SourcePhrases.respondents	text	Ondervraagden	People asked
+	SourcePhrases.marginExplained	text	De streepjes zijn de marge die de bron bij elke waarde geeft.	The whiskers are the margin that the source gives with each value.
+	SourcePhrases.perMonth	text	Per maand.	Per month.
+	SourcePhrases.perQuarter	text	Per kwartaal.	Per quarter.
+	SourcePhrases.perYear	text	Per jaar.	Per year.
+	SourcePhrases.breakLabel	text	nieuwe meting	new method
+	SourcePhrases.real	text	De waarden op deze pagina zijn echt ingelezen. Verzonnen zijn alleen de misdrijven op de andere pagina’s.	The values on this page were really imported. Only the offences on the other pages are invented.
+	SourcePhrases.elsewhere	text	Van deze bron wordt hier niets ingelezen.	Nothing of this source is taken in here.
+	SourcePhrases.offences	text	Deze cijfers staan op de pagina’s van gebieden en misdrijven.	These figures are on the pages of areas and offences.
+	SourcePhrases.population	text	Deze aantallen zijn de noemer van elk cijfer per 1.000 inwoners.	These numbers are what every rate per 1,000 residents divides by.
+	SourcePhrases.boundaries	text	Met deze grenzen worden de kaarten getekend.	The maps are drawn with these boundaries.
+	SourcePhrases.notForYou	text	Deze waarden zijn niet openbaar. Wie er voor de samenwerking mee werkt, ziet ze na het inloggen.	These values are not public. Who works with them for the coalition sees them after signing in.
+	SourcePhrases.noValueHere	text	Van dit gebied zijn er geen waarden die u mag zien.	There are no values of this area that you may see.
+	SourcePhrases.bring	text	Er zijn nog geen waarden. De beheerder leest ze in met: vib import BESTAND --source {1}.	There are no values yet. The administrator imports them with: vib import FILE --source {1}.	id
+	SourcePhrases.every	text	elke maand	every month
+	SourcePhrases.every#2	text	elk kwartaal	every quarter
+	SourcePhrases.every#3	text	elk jaar	every year
+	SourcePhrases.every#4	text	om de twee jaar	every two years
+	SourcePhrases.every.months	text	om de {1} maanden	every {1} months	months
+	SourcePhrases.sensitivity#2	text	iedereen: openbaar	everybody: public
+	SourcePhrases.sensitivity#3	text	nog niet vastgesteld	not established yet
+	SourcePhrases.sensitivity#4	text	alleen na inloggen	after signing in only
+	SourcePhrases.sensitivity#5	text	niet openbaar; iedereen ziet een deel	not public; everybody sees a part
+	SourcePhrases.rule.day	text	per dag	per day
+	SourcePhrases.rule.month	text	per maand	per month
+	SourcePhrases.rule.quarter	text	per kwartaal	per quarter
+	SourcePhrases.rule.year	text	per jaar	per year
+	SourcePhrases.rule.public	text	Iedereen ziet	Everybody sees
+	SourcePhrases.rule.partners	text	U ziet als partner	As a partner you see
+	SourcePhrases.rule.analyst	text	U ziet als analist	As an analyst you see
+	SourcePhrases.rule.small	text	, zonder aantallen van 1 tot en met {1}	, without counts from 1 to {1}	up
+	SourcePhrases.rule	text	en grotere gebieden	and larger areas
+	SourcePhrases.withheld.many	text	1 waarde staat er niet bij	1 value is left out
+	SourcePhrases.withheld.many#2	text	{1} waarden staan er niet bij	{1} values are left out	number
+	SourcePhrases.withheld.many#3	text	: kleine aantallen kunnen naar mensen wijzen, en waarden waaruit ze te berekenen zijn ook.	: small counts can point at people, and so can values from which they can be computed.
+Sources/FigurePages/Sources/SourceText.swift
+	SourceText.period.quarter	text	{1}e kwartaal {2}	quarter {1} of {2}	quarter	year
+	SourceText.margin	text	{1} tot {2}	{1} to {2}	low	high
 Sources/FigurePages/Start/HeadlineTile.swift
 	HeadlineTile.value.change	text	was	was
 Sources/FigurePages/Start/OutstandingList.swift
@@ -2256,6 +2356,11 @@ Sources/Ingest/DayMonitor/DayRefusal.swift
 	DayRefusal.kept	text	Er is niets van bewaard.	Nothing of it was kept.
 	DayRefusal.foreign	text	de kolom "{1}"	the column "{1}"	Finding.quote($0)
 	DayRefusal.foreign.name	text	kolom {1}	column {1}	number
+	DayRefusal.foreign.name#2	text	{1} lijkt een dagmonitor en heeft {2}, die er niet in mag staan; haal die kolom weg. Toegestaan zijn datum, uurblok, buurt, wijk, gemeente, incidenttype, code en aantal.	{1} looks like a day monitor and has {2}, which must not be in it; remove that column. Allowed are date, hour band, neighbourhood, wijk, municipality, incident type, code and count.	shown	name
+	DayRefusal.twice	text	{1} heeft twee kolommen voor hetzelfde: "{2}" en nog een; laat er één staan.	{1} has two columns for the same: "{2}" and another; leave one.	Finding.quote(file)	Finding.quote(column)
+	DayRefusal.missing	text	{1} is een dagmonitor zonder kolom voor {2}; voeg die toe.	{1} is a day monitor without a column for {2}; add it.	Finding.quote(file)	column
+	DayRefusal.row	text	{1}, regel {2}: {3}.	{1}, line {2}: {3}.	Finding.quote(file)	line	why
+	DayRefusal.whole	text	{1}: {2}.	{1}: {2}.	Finding.quote(file)	why
 	DayRefusal.incidents	text	dit zijn losse incidenten en geen aantallen; tel ze eerst per dag, uurblok, buurt en soort	these are single incidents, not counts; count them first per day, hour band, neighbourhood and type
 	DayRefusal.why.slashes	text	een datum met schuine strepen kan twee dagen betekenen; schrijf 2026-11-29 of 29-11-2026	a date with slashes can be two days; write 2026-11-29 or 29-11-2026
 	DayRefusal.why.moment	text	bij de datum staat een tijdstip, en {1}	there is a time beside the date, and {1}	incidents
@@ -2499,6 +2604,7 @@ Sources/Ingest/Recognise/InputKind.swift
 	InputKind.words.population	text	inwoners per gebied	inhabitants per area
 	InputKind.words.boundaries	text	grenzen van gebieden	boundaries of areas
 	InputKind.words.dayMonitor	text	een dagmonitor van de politie	a day monitor of the police
+	InputKind.words.values	text	waarden van een eigen bron, per gebied en periode	values of a source of your own, by area and period
 	InputKind.words.tableInfo	text	de beschrijving van een tabel	the description of a table
 	InputKind.refusal.shown	text	{1} bevat {2} en geen {3}.	{1} holds {2}, not {3}.	shown	words	wanted
 Sources/Ingest/Recognise/OffenceLayout.swift
@@ -2511,9 +2617,8 @@ Sources/Ingest/Recognise/UnknownFile.swift
 	UnknownFile.table.names	text	{1} is geen bestand dat ingelezen kan worden (de kolommen: {2}): misdrijven, codelijsten, inwoners of grenzen. {3}	{1} is none of the files that can be imported (its columns: {2}): registered offences, code lists, inhabitants or boundaries. {3}	shown	has	guess
 	UnknownFile.guess	text	Het lijkt een tabel van een jaarplan; lees die in met vib plan import.	It looks like a table of a year plan; import it with vib plan import.
 	UnknownFile.guess#2	text	Het lijkt een bestand met reeksen; dat leest vib analyse.	It looks like a file of series; vib analyse reads that.
-	UnknownFile.guess#3	text	Het lijkt een eigen reeks; zet die als indicator in het jaarplan.	It looks like a series of your own; state it as an indicator in the year plan.
-	UnknownFile.guess#4	text	Het lijkt een tabel van het CBS of de politie over iets anders dan geregistreerde misdrijven. {1}	It looks like a table of Statistics Netherlands or the police about something other than registered offences. {1}	instead
-	UnknownFile.guess#5	text	Het lijkt gewone tekst zonder tabel. {1}	It looks like plain text without a table. {1}	instead
+	UnknownFile.guess#3	text	Het lijkt een tabel van het CBS of de politie over iets anders dan geregistreerde misdrijven. {1}	It looks like a table of Statistics Netherlands or the police about something other than registered offences. {1}	instead
+	UnknownFile.guess#4	text	Het lijkt gewone tekst zonder tabel. {1}	It looks like plain text without a table. {1}	instead
 	UnknownFile.json	text	het lijken waarnemingen van een OData 4-dienst	it looks like observations of an OData 4 service
 	UnknownFile.json#2	text	het lijkt de inhoudsopgave van een dienst	it looks like the table of contents of a service
 	UnknownFile.json.guess	text	{1} is JSON van een soort die niet ingelezen kan worden{2}. {3}	{1} is JSON of a kind that cannot be imported{2}. {3}	shown	guess.map { "; \\($0)" } ?? ""	instead
@@ -2525,6 +2630,16 @@ Sources/Ingest/Recognise/Unpacked.swift
 	WorkbookRefusal.of.archive#2	text	{1} is een beschadigde Excel-werkmap; download het bestand opnieuw of bewaar het blad als CSV (UTF-8).	{1} is a damaged Excel workbook; download it again or save the sheet as CSV (UTF-8).	shown
 	WorkbookRefusal.noTable.why	text	{1} is een Excel-werkmap zonder tabel die ingelezen kan worden (bladen: {2}).{3}	{1} is an Excel workbook without a table that can be imported (sheets: {2}).{4}	shown	list	why?.dutch ?? ""	why?.english ?? ""
 	WorkbookRefusal.manyTables.shown	text	{1} is een Excel-werkmap met meer dan één tabel (bladen: {2}); bewaar elk blad als een eigen bestand.	{1} is an Excel workbook with more than one table (sheets: {2}); save each sheet as a file of its own.	shown	list
+Sources/Ingest/Recognise/ValueColumn.swift
+	ValueColumn.meaning.area	text	gebied: code of naam	area: code or name
+	ValueColumn.meaning.period	text	periode: jaar, kwartaal of maand	period: year, quarter or month
+	ValueColumn.meaning.value	text	de waarde	the value
+	ValueColumn.meaning.lower	text	ondergrens van de marge	lower end of the margin
+	ValueColumn.meaning.upper	text	bovengrens van de marge	upper end of the margin
+	ValueColumn.meaning.respondents	text	aantal ondervraagden	number of people asked
+	ValueColumn.meaning.code	text	code van de soort	code of the kind
+	ValueColumn.meaning.source	text	de bron, zoals in sources.yaml	the source, as in sources.yaml
+	ValueColumn.refused	text	hoort niet in dit bestand	does not belong in this file
 Sources/Ingest/Series/FindingTally.swift
 	FindingTally.findings	text	geen enkele	none
 	FindingTally.findings#2	text	Herstel de eerste en lees het bestand opnieuw.	Mend the first ones and read again.
@@ -2570,6 +2685,45 @@ Sources/Ingest/Text/TextTable.swift
 Sources/Ingest/Text/VisibleName.swift
 	VisibleName.finding	text	een naam van zichtbare tekens	a name of visible characters
 	VisibleName.finding#2	text	De onzichtbare tekens zijn weggelaten. Vraag de bron om een schone lijst.	The invisible characters were left out. Ask the source for a clean list.
+Sources/Ingest/Values/ValueReader.swift
+	ValueReader.take	text	{1} velden	{1} fields	rows.width
+	ValueReader.add.place	text	hetzelfde als regel {1}	the same as row {1}	place.line
+	ValueReader.add.place#2	text	elk gebied en elke periode één keer	each area and period once
+	ValueReader.add.place#3	text	De regel telt één keer.	The row counts once.
+	ValueReader.area.codes.list	text	een naam die één gebied heeft	a name that one area has
+	ValueReader.area.codes.list#2	text	De regel telt niet mee. Schrijf de code, of zet (gemeente), (wijk), (buurt), (basisteam) of (district) achter de naam.	The row is left out. Write the code, or put (gemeente), (wijk), (buurt), (basisteam) or (district) behind the name.
+	ValueReader.area.codes	text	de code of naam van een gebied in de regio	the code or name of an area in the region
+	ValueReader.area.codes#2	text	De regel telt niet mee. Verbeter de naam of schrijf de code; namen van wijken en buurten staan in de lijst WijkenEnBuurten.	The row is left out. Correct the name or write the code; names of wijken and buurten come from the list WijkenEnBuurten.
+	ValueReader.period.period.trace	text	een periode zoals 2023, 2023MM01 of januari 2023	a period such as 2023, 2023MM01 or January 2023
+	ValueReader.period.period.trace#2	text	De regel telt niet mee. Schrijf een maand als 2023MM01; dat laat een spreadsheet zo staan.	The row is left out. Write a month as 2023MM01, which a spreadsheet leaves as it is.
+	ValueReader.period.received	text	een periode die begonnen is	a period that has begun
+	ValueReader.margin.value	text	een marge waar de waarde in ligt	a margin that holds the value
+	ValueReader.respondents.number	text	een heel getal	a whole number
+	ValueReader.number	text	een getal van {1} tot en met {2}	a number from {1} to {2}	$0.number(Int(low))	$0.number(Int(high))
+	ValueReader.number.other	text	een getal met één lezing	a number with one reading
+	ValueReader.number.other#2	text	De regel telt niet mee: het kan {1} of {2} zijn. Schrijf het getal zonder punt tussen de duizendtallen.	The row is left out: it may be {1} or {2}. Write the number without a sign between thousands.	one	other
+	ValueReader.number.digits	text	een heel getal van alleen cijfers	a whole number of digits only
+	ValueReader.number.digits#2	text	De regel telt niet mee. Schrijf {1} als dat bedoeld is.	The row is left out. Write {1} if that is meant.	digits
+	ValueReader.number.wanted	text	een heel getal, een punt voor geheim, of niets	a whole number, a full stop for secret, or nothing
+	ValueReader.number.wanted#2	text	een getal	a number
+Sources/Ingest/Values/ValueRefusal.swift
+	ValueRefusal.column.shown	text	{1} heeft een kolom die niet mag: {2}. Een eigen reeks heeft gebied, periode en waarde, en kan ondergrens, bovengrens, respondenten, code en bron hebben. Haal de kolom weg en lees het bestand opnieuw in.	{1} has a column that is not allowed: {2}. A series of your own has gebied (area), periode (period) and waarde (value), and may have ondergrens (lower), bovengrens (upper), respondenten (respondents), code and bron (source). Remove the column and import again.	file	shown
+	ValueRefusal.twice.shown	text	{1} heeft de kolom {2} twee keer. Haal er een weg en lees het bestand opnieuw in.	{1} has the column {2} twice. Remove one of them and import again.	file	shown
+	ValueRefusal.halfMargin	text	{1} heeft maar één kant van de marge. Zet ondergrens en bovengrens er allebei in, of laat beide weg.	{1} has one end of the margin only. Give both ondergrens (lower) and bovengrens (upper), or neither.	file
+	ValueRefusal.noSource.list	text	{1} bevat waarden, maar zegt niet van welke bron. Geef de bron met --source ({2}), of zet haar in een kolom bron.	{1} holds values and does not say of which source. Give it with --source ({2}), or in a column bron.	file	list
+	ValueRefusal.unknownSource.shown	text	{1}: de bron {2} staat niet in sources.yaml van het regiopakket (wel: {3}). Verbeter de naam of beschrijf de bron daar.	{1}: sources.yaml of the region pack does not name the source {2} (it names: {3}). Correct it, or describe the source there.	file	shown	list
+	ValueRefusal.otherSource.shown	text	{1} zegt zelf van de bron {2} te zijn en niet van {3}. Geef de goede bron met --source, of verbeter de kolom bron.	{1} says that it is of the source {2}, not of {3}. Give the right one with --source, or correct the column bron.	file	shown	wanted
+	ValueRefusal.manySources	text	{1} bevat waarden van meer dan één bron (regel {2}). Maak van elke bron een eigen bestand.	{1} holds values of more than one source (row {2}). Make a file of each.	file	line
+	ValueRefusal.noCodes	text	{1} heeft een kolom code, en de bron {2} heeft geen codes. Haal de kolom weg, of zet de codes onder codes in sources.yaml.	{1} has a column code, and the source {2} has no codes. Remove the column, or put the codes under codes in sources.yaml.	file	source.id
+	ValueRefusal.otherCode.shown	text	{1}, regel {2}: de code {3} hoort niet bij de bron {4} (wel: {5}). Haal die regels weg, of zet de code in sources.yaml.	{1}, row {2}: the code {3} is none of the source {4} (it has: {5}). Remove these rows, or put the code in sources.yaml.	file	line	shown	source.id	list
+	ValueRefusal.neverTaken	text	{1}, regel {2}: E14 (poging tot zelfdoding) wordt nooit ingelezen, en van dit bestand is niets bewaard. Haal die regels weg en lees het opnieuw in.	{1}, row {2}: E14 (attempted suicide) is never taken in, and nothing of this file was kept. Remove these rows and import again.	file	line
+	ValueRefusal.differs.what	text	{1}: {2} staat er twee keer met een andere waarde (regels {3} en {4}). Tel losse meldingen eerst op: één regel per gebied en periode.	{1}: {2} stands there twice with different values (rows {3} and {4}). Add single incidents up first: one row per area and period.	file	what	lines.0	lines.1
+	ValueRefusal.tooLarge	text	{1} heeft meer dan {2} regels. Lees het in delen in, bijvoorbeeld een bestand per jaar.	{1} has more than {2} rows. Import it in parts, for instance a file per year.	file	most
+	ValueRefusal.nothing.first	text	{1} heeft wel kolommen maar geen regels. Maak het bestand opnieuw.	{1} has columns and no rows. Make the file again.	file
+	ValueRefusal.nothing.first#2	text	{1}: van geen enkele regel kon een waarde gelezen worden. Regel {2}: {3}, verwacht: {4}. {5}	{1}: no row holds a value that can be read. Row {2}: {3}, expected: {4}. {5}	file	first.row	first.found	first.expected	first.cure
+	ValueRefusal.scan.found	text	een adres	an address
+	ValueRefusal.scan.found#2	text	{1}, regel {2}: hier staat iets dat op {3} lijkt. Van dit bestand is niets bewaard. Een eigen reeks heeft één regel per gebied en periode; haal gegevens van personen en adressen weg.	{1}, row {2}: something here looks like {3}. Nothing of this file was kept. A series of your own has one row per area and period; remove what is about persons and addresses.	file	line	found
+	ValueRefusal.list	text	het regiopakket noemt er geen	the region pack names none
 Sources/Phrases/Language+Dates.swift
 	Language.period.joint	text	 tot en met 	 to 
 	Language.inPeriod	text	van 	from 
@@ -3326,6 +3480,18 @@ Sources/RegionPack/RegionPack+Load.swift
 	PackReader.reportStrayFiles	text	een bestand met deze naam	a file of this name
 	PackReader.reportStrayFiles#2	text	een van {1}	one of {1}	names
 	PackReader.reportStrayFiles#3	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
+Sources/RegionPack/SourcesSection.swift
+	SourcesSection.entry.toConfirm	text	de bron {1}	the source {1}	id.value
+	SourcesSection.check	text	een open bron met regels in disclosure	an open source with rules in disclosure
+	SourcesSection.check#2	text	open, of regels per publiek: wat de eigenaar zelf publiceert, blijft zoals het is	open, or rules per audience: what its owner publishes stays as it is
+	SourcesSection.check#3	text	haal open of disclosure weg	remove open or disclosure
+	SourcesSection.check#4	text	een bron die niet open is, zonder disclosure	a source that is not open, without disclosure
+	SourcesSection.check#5	text	per publiek wat het mag zien	per audience what it may see
+	SourcesSection.check#6	text	voeg disclosure toe met public, partners en analyst; nu ziet niemand er iets van	add disclosure with public, partners and analyst; nobody sees anything of it now
+	SourcesSection.sourceCode	text	een code van hoofdletters en cijfers, zoals E33	a code of capitals and digits, such as E33
+	SourcesSection.sourceCode#2	text	verbeter de code	correct the code
+	SourcesSection.sourceCode#3	text	een soort die ingelezen mag worden; E14 (poging tot zelfdoding) nooit	a kind that may be taken in; E14 (attempted suicide) never is
+	SourcesSection.sourceCode#4	text	haal E14 weg	remove E14
 Sources/RegionPack/TilesSection.swift
 	TilesSection.init	text	{1} rijen	{1} rows	rows.count
 	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest
@@ -3547,6 +3713,8 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.drafts	address	concepten	drafts
 	RouteWord.dayMonitor	address	dagmonitor	day-monitor
 	RouteWord.news	address	nieuws	news
+	RouteWord.source	address	bron	source
+	RouteWord.values	address	waarden	values
 	RouteWord.accessibility	address	toegankelijkheid	accessibility
 	RouteWord.privacy	address	privacy	privacy
 	RouteWord.signIn	address	inloggen	sign-in
@@ -4340,7 +4508,7 @@ Sources/vib/HistoryCommand.swift
 	HistoryCommand#2	text	Misdrijf of groep, als code, id of naam; all voor alles samen.	Offence or group, by code, id or name; all for all together.
 	HistoryCommand#3	text	Een maand (2017MM01), een jaar (2018) of een reeks (2017MM01..2017MM11).	A month (2017MM01), a year (2018) or a run (2017MM01..2017MM11).
 Sources/vib/ImportCommand.swift
-	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.	Import files: offences, code lists, population, boundaries.
+	ImportCommand.configuration	text	Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen, eigen reeksen.	Import files: offences, code lists, population, boundaries, own series.
 	ImportCommand.configuration#2	text	Het soort bestand wordt aan de inhoud herkend. Meer bestanden van één tabel zijn samen één levering. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft. Verdwijnen er cijfers door, of is het bestand niet heel, dan wacht ze op u.	The kind of file is recognised by its content. Several files of one table are one delivery. A delivery that ends well is published, unless you say --hold. One that would take figures away, or whose file is not whole, waits for you.
 	ImportCommand	text	De bestanden, in volgorde.	The files, in order.
 	ImportCommand#2	text	De tabel, bijvoorbeeld 47022NED.	The table, for instance 47022NED.
@@ -4349,7 +4517,8 @@ Sources/vib/ImportCommand.swift
 	ImportCommand#5	text	Wat een leeg aantal betekent; standaard volgens de tabel.	What an empty count means; by the table unless stated.
 	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
 	ImportCommand#7	text	Vul deze levering aan met de bestanden; het geheel komt in haar plaats.	Add the files to this delivery; the whole takes its place.
-	ImportCommand#8	text	Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.	Only say what the files are and what would be taken in; keep nothing.
+	ImportCommand#8	text	De bron waar een bestand met waarden van is, zoals in sources.yaml.	The source that a file of values is of, as in sources.yaml.
+	ImportCommand#9	text	Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.	Only say what the files are and what would be taken in; keep nothing.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
 Sources/vib/MomentOptions.swift
 	MomentOptions	text	Zoals het op de site stond aan het eind van deze dag (UTC).	As it stood on the site at the end of this day (UTC).
@@ -4409,6 +4578,8 @@ Sources/vib/SignalsCommand.swift
 	SignalsCommand.configuration#2	text	vib signals --month 2017MM11 --family municipality --format csv	vib signals --month 2017MM11 --family municipality --format csv
 	SignalsCommand	text	De maand (2017MM11); standaard de nieuwste.	The month (2017MM11); the newest unless stated.
 	SignalsCommand#2	text	Gemeenten (municipality) of buurten (neighbourhood).	Municipalities (municipality) or neighbourhoods (neighbourhood).
+Sources/vib/SourcesCommand.swift
+	SourcesCommand.configuration	text	Toon de bronnen van de coalitie: de laatste levering, wanneer de volgende verwacht wordt en wat te laat is.	List the coalition's sources: the last delivery, when the next is expected, and what is overdue.
 Sources/vib/TableCommand.swift
 	TableCommand.configuration	text	Maak één tabel van aantallen: gebieden × soorten × perioden.	Make one table of counts: areas × types × periods.
 	TableCommand.configuration#2	text	vib table --level buurt --inside Utrecht --from 2017MM01 --to 2017MM12 --out utrecht.xlsx. Zonder --out komt de tabel als CSV op het scherm. De CSV opent in een Nederlandse Excel; programma’s vragen --decimal point.	vib table --level neighbourhood --inside Utrecht --from 2017MM01 --to 2017MM12 --out utrecht.xlsx. Without --out the table is printed as CSV. The CSV opens in a Dutch Excel; programs ask --decimal point.

@@ -5,8 +5,8 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: help(
-            "Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen.",
-            "Import files: offences, code lists, population, boundaries."),
+            "Lees bestanden in: misdrijven, codelijsten, inwoners, grenzen, eigen reeksen.",
+            "Import files: offences, code lists, population, boundaries, own series."),
         discussion: help(
             "Het soort bestand wordt aan de inhoud herkend. Meer bestanden van één tabel zijn samen één levering. Een levering die goed eindigt wordt gepubliceerd, tenzij u --hold geeft. Verdwijnen er cijfers door, of is het bestand niet heel, dan wacht ze op u.",
             "The kind of file is recognised by its content. Several files of one table are one delivery. A delivery that ends well is published, unless you say --hold. One that would take figures away, or whose file is not whole, waits for you."
@@ -41,6 +41,12 @@ struct ImportCommand: AsyncParsableCommand {
             "Add the files to this delivery; the whole takes its place.", value: "ID"))
     var addTo: String?
 
+    @Option(
+        help: argumentHelp(
+            "De bron waar een bestand met waarden van is, zoals in sources.yaml.",
+            "The source that a file of values is of, as in sources.yaml.", value: "ID"))
+    var source: String?
+
     @OptionGroup var acting: ActingOptions
 
     @Flag(
@@ -60,7 +66,7 @@ struct ImportCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let request = ImportRequest(
             files: files, table: table, division: division, year: year, empty: empty, isHeld: hold,
-            addTo: addTo)
+            addTo: addTo, source: source)
         let workplace = try await common.open().acting(as: acting.address)
         if explain {
             try workplace.explainFiles(request, format: common.format)

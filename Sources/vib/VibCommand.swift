@@ -17,7 +17,7 @@ struct VibCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, FetchCommand.self, FigureCommand.self, SignalsCommand.self,
             DeliveriesCommand.self,
-            FindingsCommand.self, DiffCommand.self, HistoryCommand.self, TableCommand.self,
+            FindingsCommand.self, DiffCommand.self, HistoryCommand.self, TableCommand.self, SourcesCommand.self,
             PublishCommand.self, WithdrawCommand.self, FindCommand.self, DemoCommand.self, PackCommand.self,
             PlanCommand.self, SettingsCommand.self, UserCommand.self, AuditCommand.self,
             AnalyseCommand.self, RemindCommand.self, TextsCommand.self,

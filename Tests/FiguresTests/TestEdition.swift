@@ -22,6 +22,8 @@ struct TestEdition {
     var isExample = false
     var notes: [AreaCode: AreaNote] = [:]
     var plantedRises: [PlantedRise] = []
+    var sources: [DataSource] = []
+    var holdings = SourceHoldings()
 
     func edition() throws -> Edition {
         let cube = try builder.cube()
@@ -39,7 +41,7 @@ struct TestEdition {
                     years: cube.dimensions.years, divisionYear: divisionYear, sha256: "", findingCount: 0)
             ],
             version: DataVersion(label: "1", fingerprint: "0123456789abcdef"), isExample: isExample,
-            plantedRises: plantedRises)
+            plantedRises: plantedRises, holdings: holdings)
     }
 
     private func pack() throws -> RegionPack {
@@ -51,7 +53,7 @@ struct TestEdition {
         }
         return .test(
             memberships: memberships, offences: types, groups: groups, events: events, boundaryChanges: boundaryChanges,
-            notes: notes)
+            notes: notes, sources: sources)
     }
 
     static func group(_ id: String, _ parts: [String], caveats: [Phrase] = []) throws -> OffenceGroup {

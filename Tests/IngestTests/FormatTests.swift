@@ -13,8 +13,23 @@ struct FormatTests {
 
     private static func path(_ name: String) -> String { folder.appending(path: "examples/\(name)").path }
 
-    private static func options() throws -> IngestOptions {
-        IngestOptions(known: KnownNames(areas: try CodeList.read(path: path("code-list.csv")).areas))
+    /// A region of a few municipalities and a district, with two sources; a survey is said to be one.
+    private static func options(for name: String = "") throws -> IngestOptions {
+        var areas = try CodeList.read(path: path("code-list.csv")).areas
+        let region = [
+            "RG-midden-nederland": "Midden-Nederland", "BT-amersfoort": "Amersfoort", "GM0344": "Utrecht",
+            "GM0307": "Amersfoort", "GM0339": "Renswoude", "GM0312": "Bunnik",
+        ]
+        for (code, name) in region { if let code = AreaCode(code) { areas[code] = name } }
+        let sources = [
+            ExpectedSource(id: "verward-gedrag", measure: .count, codes: ["E33"]),
+            ExpectedSource(id: "veiligheidsmonitor", measure: .percentage),
+        ]
+        return IngestOptions(
+            known: KnownNames(areas: areas),
+            values: ExpectedValues(
+                source: name == "survey.csv" ? "veiligheidsmonitor" : nil, sources: sources,
+                areas: Set(region.keys.compactMap { AreaCode($0) })))
     }
 
     private static func read(_ name: String) throws -> Batch {
@@ -41,12 +56,23 @@ struct FormatTests {
         arguments: try FileManager.default.contentsOfDirectory(
             atPath: folder.path + "/examples"))
     func explained(name: String) throws {
-        let explanation = FileExplanation.of(path: Self.path(name), name: name, options: try Self.options())
+        let explanation = FileExplanation.of(path: Self.path(name), name: name, options: try Self.options(for: name))
         #expect(explanation.refusal == nil && explanation.entries > 0)
         let kind = try #require(explanation.kind)
         #expect(kind.dutch != kind.english)
         #expect(!explanation.columns.isEmpty || name.hasSuffix("geojson"))
         #expect(explanation.findings.compactMap(\.languageFault) == [])
+    }
+
+    @Test("of own sources are read with their codes, margins and what is secret")
+    func values() throws {
+        let series = try ValueTable.read(path: Self.path("own-series.csv"), options: try Self.options())
+        #expect(series.source == "verward-gedrag" && series.values.count == 7 && series.findings.isEmpty)
+        #expect(series.values.map(\.key.area.rawValue).suffix(3) == ["GM0339", "GM0339", "GM0312"])
+        #expect(series.values.last?.value == .notPublished(.secret))
+        let survey = try ValueTable.read(path: Self.path("survey.csv"), options: try Self.options(for: "survey.csv"))
+        #expect(survey.values.first?.margin == 13.4...14.8 && survey.values.first?.respondents == 9_120)
+        #expect(survey.values.first?.key.area.rawValue == "RG-midden-nederland" && survey.findings.isEmpty)
     }
 
     @Test("of the portal and of clients are read by their names, and a shared name is told")

@@ -42,6 +42,19 @@ struct FuzzTests {
         }
     }
 
+    @Test("of values hold values or findings, and nothing that they never may", arguments: [35] as [UInt64])
+    func values(seed: UInt64) {
+        let mutator = Mutator(seeds: ValueTableCase.seeds, words: ValueTableCase.words)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...2_000 {
+            let bytes = mutator.input(&random)
+            if let problem = ValueTableCase.problem(bytes) {
+                Issue.record("\(problem): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                return
+            }
+        }
+    }
+
     @Test("with names are read by what one area has, and explained as they are read", arguments: [41, 42] as [UInt64])
     func named(seed: UInt64) {
         let mutator = Mutator(seeds: NamedFileCase.seeds, words: NamedFileCase.words)

@@ -15,7 +15,7 @@ enum TestEdition {
             populations: populations(), boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(),
             deliveries: isExample ? [] : deliveries(),
             version: DataVersion(label: isExample ? "voorbeeld-1" : "3", fingerprint: fingerprint),
-            isExample: isExample)
+            isExample: isExample, holdings: holdings)
     }
 
     private static func code(_ text: String) -> AreaCode { AreaCode(text) ?? .netherlands }
@@ -50,7 +50,7 @@ enum TestEdition {
                 BoundaryChange(
                     effective: "2022-01-01", from: [sudwest], to: utrecht, isPlanned: false, note: "Samengevoegd.",
                     source: "CBS")
-            ], fingerprint: "0000000000000001")
+            ], fingerprint: "0000000000000001", sources: sources)
     }
 
     private static var offences: [OffenceType] {

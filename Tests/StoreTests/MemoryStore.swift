@@ -148,7 +148,7 @@ final class MemoryStore: EditionStore {
         contents.withLock { contents in
             let record = ReferenceRecord(
                 id: Int64(contents.references.count) + 1, kind: new.kind, file: file, entries: new.count,
-                receivedAt: now())
+                receivedAt: now(), source: new.source)
             contents.references.append((record, new))
         }
     }
@@ -179,6 +179,14 @@ final class MemoryStore: EditionStore {
             for (area, count) in inhabitants { all[area, year] = count }
         }
         return all
+    }
+
+    func sourceValues(in state: EditionState) -> [String: [SourceValue]] {
+        var all: [String: [SourceValue.Key: SourceValue]] = [:]
+        for case .values(let values, let source) in said(in: state) {
+            for value in values { all[source, default: [:]][value.key] = value }
+        }
+        return all.mapValues { Array($0.values) }
     }
 
     func statedStatuses(in state: EditionState) -> [Period: ReleaseStatus] {

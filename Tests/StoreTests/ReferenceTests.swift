@@ -1,5 +1,7 @@
+import Cube
 import Editions
 import Facts
+import Figures
 import Foundation
 import GRDB
 import Geography
@@ -10,7 +12,9 @@ import Testing
 
 @Suite("What a file of names, inhabitants, statuses or boundaries said never changes")
 struct ReferenceTests {
-    static let tables = ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary"]
+    static let tables = [
+        "reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "sourceValue",
+    ]
 
     private func keepOneOfEach(in store: Store) throws {
         let code = try #require(AreaCode("GM0340")), theft = try #require(OffenceCode("2.1.1"))
@@ -19,6 +23,8 @@ struct ReferenceTests {
             .areaNames([code: "Rhenen"], divisionYear: 2017), .offenceNames([theft: "Diefstal"]),
             .population([code: 20_000], year: 2017), .statuses([january: .final]),
             .boundaries([Boundary(code: code, name: nil, polygons: [])], divisionYear: nil),
+            .values(
+                [SourceValue(key: SourceValue.Key(area: code, period: january), value: .value(3))], source: "reeks"),
         ]
         for contents in all {
             try store.keep(contents, of: ReferenceFile(name: "\(contents.kind).csv", sha256: "\(contents.count)"))
@@ -51,10 +57,11 @@ struct ReferenceTests {
         let data = try DataFolder()
         try keepOneOfEach(in: data.store)
         let records = try data.store.references()
-        #expect(records.map(\.kind) == [.boundaries, .periods, .population, .offenceNames, .areaNames])
-        #expect(records.map(\.id) == [5, 4, 3, 2, 1])
+        #expect(records.map(\.kind) == [.values, .boundaries, .periods, .population, .offenceNames, .areaNames])
+        #expect(records.map(\.id) == [6, 5, 4, 3, 2, 1])
+        #expect(records.map(\.source) == ["reeks", nil, nil, nil, nil, nil])
         #expect(records.allSatisfy { $0.receivedAt == DataFolder.moment && $0.entries == 1 && $0.file.sha256 == "1" })
-        #expect(records.first?.file.name == "boundaries.csv")
+        #expect(records.first?.file.name == "values.csv")
     }
 
     @Test("A file that says less than the one before takes nothing away")
@@ -65,6 +72,49 @@ struct ReferenceTests {
         try data.store.keep(.population([rhenen: 20_500], year: 2017), of: file)
         let populations = try data.store.populations(in: .newest)
         #expect(populations[rhenen, 2017] == 20_500 && populations[utrecht, 2017] == 350_000)
+    }
+}
+
+@Suite("Values of a source")
+struct SourceValueTests {
+    private func value(_ area: String, _ period: String, _ value: Observed<Double>) throws -> SourceValue {
+        SourceValue(
+            key: SourceValue.Key(area: try #require(AreaCode(area)), period: try #require(Period(key: period))),
+            value: value)
+    }
+
+    @Test("come back as they were kept, with margins, reasons and respondents")
+    func roundTrip() throws {
+        let data = try DataFolder()
+        let key = SourceValue.Key(
+            area: try #require(AreaCode("RG-midden-nederland")), period: .year(2021), code: "A")
+        let values = [
+            try value("GM0344", "2023MM01", .value(412)), try value("GM0344", "2023MM02", .notPublished(.secret)),
+            try value("GM0344", "2023KW02", .notYetKnown(.absentFromDelivery)),
+            SourceValue(key: key, value: .value(13.2), margin: 12.9...13.5, respondents: 21_840),
+        ]
+        try data.store.keep(.values(values, source: "reeks"), of: ReferenceFile(name: "a.csv", sha256: ""))
+        let kept = try data.store.sourceValues(in: .newest)
+        #expect(kept.keys.sorted() == ["reeks"] && Set(kept["reeks"] ?? []) == Set(values))
+    }
+
+    @Test("of a newer file win per source, area, period and code, and the past reads as it did")
+    func newestWins() throws {
+        let data = try DataFolder(), file = ReferenceFile(name: "a.csv", sha256: "")
+        try data.store.keep(
+            .values([value("GM0344", "2023MM01", .value(1)), value("GM0344", "2023MM02", .value(2))], source: "a"),
+            of: file)
+        try data.store.keep(.values([value("GM0344", "2023MM01", .value(9))], source: "b"), of: file)
+        let before = try data.store.state()
+        try data.store.keep(.values([value("GM0344", "2023MM02", .value(5))], source: "a"), of: file)
+        func numbers(_ state: EditionState) throws -> [Double] {
+            try #require(try data.store.sourceValues(in: state)["a"]).sorted { $0.key.period.key < $1.key.period.key }
+                .compactMap(\.value.value)
+        }
+        #expect(try numbers(.newest) == [1, 5] && numbers(before) == [1, 2])
+        #expect(
+            try data.store.holdings(in: .newest).arrivals.map(\.content) == ["a", "b", "a"].map { .values(source: $0) })
+        #expect(try data.store.holdings(in: before).arrivals.count == 2)
     }
 }
 

@@ -30,7 +30,9 @@ enum ColumnWords {
     static let dutch = [
         "action": "handeling", "actor": "wie", "after": "na", "at": "tijd", "audience": "publiek", "before": "voor",
         "division": "indeling", "file": "bestand", "findings": "bevindingen", "from": "van", "kind": "soort",
-        "last-sign-in": "laatst ingelogd", "name": "naam", "number": "nummer", "object": "waaraan",
+        "last-delivery": "laatste levering", "last-period": "laatste periode", "last-sign-in": "laatst ingelogd",
+        "next-expected": "volgende verwacht", "overdue": "te laat", "owner": "eigenaar",
+        "name": "naam", "number": "nummer", "object": "waaraan",
         "order": "volgorde", "programme": "programma", "published": "gepubliceerd", "received": "ontvangen",
         "role": "rol", "roles": "rollen", "rows": "regels",
         "second-factor": "tweede stap", "source": "bron", "state": "stand", "table": "tabel", "title": "titel",

@@ -226,6 +226,7 @@ extension ReferenceKind {
         case .population: Phrase("inwoners", "inhabitants")
         case .boundaries: Phrase("grenzen", "boundaries")
         case .dayCounts: Phrase("dagmonitor", "day monitor")
+        case .values: Phrase("waarden van een bron", "values of a source")
         }
     }
 }

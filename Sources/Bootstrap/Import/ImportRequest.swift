@@ -9,10 +9,12 @@ package struct ImportRequest: Sendable {
     let isHeld: Bool
     /// The delivery that the files are added to: a number or `latest`.
     let addTo: String?
+    /// The source of the pack that a file of values is of.
+    let source: String?
 
     package init(
         files: [String], table: String? = nil, division: Int? = nil, year: Int? = nil, empty: EmptyMeaning? = nil,
-        isHeld: Bool = false, addTo: String? = nil
+        isHeld: Bool = false, addTo: String? = nil, source: String? = nil
     ) {
         self.files = files
         self.table = table
@@ -21,5 +23,6 @@ package struct ImportRequest: Sendable {
         self.empty = empty
         self.isHeld = isHeld
         self.addTo = addTo
+        self.source = source
     }
 }

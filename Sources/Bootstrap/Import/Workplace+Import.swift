@@ -77,10 +77,12 @@ extension Workplace {
             case .population: return .outcome(try takeInPopulation(file, name: name, options: options))
             case .boundaries: return .outcome(try takeInBoundaries(file, name: name, options: options))
             case .dayMonitor: return .outcome(try takeInDayCounts(file, name: name, options: options))
+            case .values: return .outcome(try takeInValues(file, name: name, options: options))
             case .tableInfo: return .outcome(.refused(name, try TableInfo.read(file, options: options).sentence))
             }
         } catch let refusal as IngestRefusal {
-            return .outcome(.refused(name, refusal.sentence, isOffenceTable: isOffenceTable))
+            return .outcome(
+                .refused(name, sentence(of: refusal, for: request), isOffenceTable: isOffenceTable))
         } catch {
             throw failure(importing: name, error)
         }
@@ -114,7 +116,8 @@ extension Workplace {
                 year: request.year, received: receiptMonth,
                 known: KnownNames(
                     areas: areas, offences: offences, otherNames: others,
-                    compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]))
+                    compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]),
+                values: expectedValues(for: request))
             options.pointsAtPerson = { !IdentifierScan.findings(in: $0).isEmpty }
             return options
         }

@@ -3,7 +3,7 @@ package import Cube
 package import Facts
 package import Geography
 
-/// Where files of names, inhabitants, statuses and boundaries are kept. Every method is one transaction.
+/// Where files of names, inhabitants, statuses, boundaries and values of sources are kept. Every method is one transaction.
 ///
 /// Each is a delivery that never changes. Of two that speak about the same thing the newer one wins, so that a state
 /// of the past reads as it did then.
@@ -16,6 +16,8 @@ package protocol ReferenceStore: Sendable {
     func areaNames(divisionYear: Int?, in state: EditionState) throws(StoreError) -> [AreaCode: String]
     func offenceNames(in state: EditionState) throws(StoreError) -> [OffenceCode: String]
     func populations(in state: EditionState) throws(StoreError) -> Populations
+    /// Of each source its values, per area, period and code those of the newest file.
+    func sourceValues(in state: EditionState) throws(StoreError) -> [String: [SourceValue]]
     func statedStatuses(in state: EditionState) throws(StoreError) -> [Period: ReleaseStatus]
     /// The boundaries of the areas of an edition; those of the rest of the country are not read.
     func boundaries(of areas: AreaDirectory, in state: EditionState) throws(StoreError) -> BoundarySet
@@ -31,6 +33,8 @@ package enum ReferenceContents: Sendable {
     case boundaries([Boundary], divisionYear: Int?)
     /// Counts for partners alone: no edition is made of them, so that the version of the figures stays.
     case dayCounts(DayDelivery)
+    /// Values of a source that the pack declares.
+    case values([SourceValue], source: String)
 
     package var kind: ReferenceKind {
         switch self {
@@ -40,8 +44,12 @@ package enum ReferenceContents: Sendable {
         case .population: .population
         case .boundaries: .boundaries
         case .dayCounts: .dayCounts
+        case .values: .values
         }
     }
+
+    /// The source that values are of.
+    package var source: String? { if case .values(_, let source) = self { source } else { nil } }
 
     package var count: Int {
         switch self {
@@ -51,12 +59,13 @@ package enum ReferenceContents: Sendable {
         case .population(let inhabitants, _): inhabitants.count
         case .boundaries(let boundaries, _): boundaries.count
         case .dayCounts(let delivery): delivery.days.reduce(0) { $0 + $1.counts.count }
+        case .values(let values, _): values.count
         }
     }
 }
 
 package enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
-    case areaNames, offenceNames, periods, population, boundaries, dayCounts
+    case areaNames, offenceNames, periods, population, boundaries, dayCounts, values
 }
 
 /// The file that contents came from.
@@ -78,12 +87,17 @@ package struct ReferenceRecord: Hashable, Sendable {
     package let entries: Int
     /// Seconds since 1970, UTC.
     package let receivedAt: Int64
+    /// The source that its values are of.
+    package let source: String?
 
-    package init(id: Int64, kind: ReferenceKind, file: ReferenceFile, entries: Int, receivedAt: Int64) {
+    package init(
+        id: Int64, kind: ReferenceKind, file: ReferenceFile, entries: Int, receivedAt: Int64, source: String? = nil
+    ) {
         self.id = id
         self.kind = kind
         self.file = file
         self.entries = entries
         self.receivedAt = receivedAt
+        self.source = source
     }
 }

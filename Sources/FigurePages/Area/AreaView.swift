@@ -41,7 +41,7 @@ struct AreaView {
         <div class="stack"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(lead)
-        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(PlanDoors.area(model.area.code, context))</div>
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(PlanDoors.area(model.area.code, context))\(SourceLinks.html(model.area.code, context))</div>
 
         """
     }

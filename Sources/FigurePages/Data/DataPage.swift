@@ -14,7 +14,7 @@ enum DataPage {
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
                 <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
-                \(drafts(context))\(version(context))\(deliveries(context))\(withdrawn(context))\(earlier(versions, context))\(downloads(context))
+                \(drafts(context))\(version(context))\(SourceCatalogue.html(context))\(deliveries(context))\(withdrawn(context))\(earlier(versions, context))\(downloads(context))
                 """)
     }
 

@@ -22,13 +22,16 @@ package struct Edition: Sendable {
     package let isExample: Bool
     /// The rises that were put into invented figures on purpose; none in real ones.
     package let plantedRises: [PlantedRise]
+    /// What was taken in of the coalition's other sources.
+    package let holdings: SourceHoldings
     /// What follows from the fields above and is asked again and again.
     let memo = EditionMemo()
 
     package init(
         pack: RegionPack, areas: AreaDirectory, cube: Cube, populations: Populations, boundaries: BoundarySet,
         offenceNames: [OffenceCode: String], statuses: PeriodStatuses, deliveries: [PublishedDelivery],
-        version: DataVersion, isExample: Bool, plantedRises: [PlantedRise] = [], withdrawn: [PublishedDelivery] = []
+        version: DataVersion, isExample: Bool, plantedRises: [PlantedRise] = [], withdrawn: [PublishedDelivery] = [],
+        holdings: SourceHoldings = SourceHoldings()
     ) {
         self.pack = pack
         self.areas = areas
@@ -42,6 +45,7 @@ package struct Edition: Sendable {
         self.isExample = isExample
         self.plantedRises = plantedRises
         self.withdrawn = withdrawn
+        self.holdings = holdings
     }
 
     /// The division year of the newest published delivery that states one.

@@ -89,9 +89,9 @@ final class EditionMemo: Sendable {
 
     func offenceLookup(_ compute: () -> OffenceLookup) -> OffenceLookup { Self.kept(in: table, compute) }
 
-    /// What a search leaves behind for the lists of other months; `key` names its kind and month.
+    /// What a search leaves behind for the lists of other months, or a source for its pages; `key` names what it is of.
     ///
-    /// Of any type, because the search is built on an edition, and an edition knows nothing of it.
+    /// Of any type, because both are built on an edition, and an edition knows nothing of them.
     func search<Value: Sendable>(_ key: String, _ compute: () -> Value) -> Value {
         let kept = Self.kept(key, in: searches, limit: Self.searchLimit) { compute() as any Sendable }
         return kept as? Value ?? compute()

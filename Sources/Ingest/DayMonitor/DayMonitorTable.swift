@@ -16,7 +16,7 @@ package struct DayMonitorTable: WholeFile, Sendable {
         guard case .dayMonitor(let columns) = file.kind else {
             throw file.kind.refusal(name, wanted: Phrase("dagmonitor", "a day monitor"))
         }
-        try check(columns, name, options)
+        try check(columns, of: name, options)
         var rows = DayRows(columns, file: name, options: options), refusal: IngestRefusal?
         TextTable(bytes).forEachRow { line, fields in
             do throws(IngestRefusal) { try rows.take(line, fields.map(\.trimmingSpaces)) } catch { refusal = error }
@@ -27,7 +27,7 @@ package struct DayMonitorTable: WholeFile, Sendable {
             delivery: try rows.delivery(), rowCount: rows.count, sha256: file.checksum(of: bytes))
     }
 
-    private static func check(_ columns: DayColumns, _ name: String, _ options: IngestOptions) throws(IngestRefusal) {
+    private static func check(_ columns: DayColumns, of name: String, _ options: IngestOptions) throws(IngestRefusal) {
         if let place = columns.foreign {
             let column = columns.names[place], isHidden = column.isEmpty || options.pointsAtPerson(column)
             throw DayRefusal.foreign(name, column: isHidden ? nil : column, at: place + 1)

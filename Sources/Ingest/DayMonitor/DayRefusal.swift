@@ -5,8 +5,8 @@ import Phrases
 enum DayRefusal {
     private static let kept = Phrase("Er is niets van bewaard.", "Nothing of it was kept.")
 
-    private static func refusal(_ kind: FindingKind, _ dutch: String, _ english: String) -> IngestRefusal {
-        IngestRefusal(kind, Phrase("\(dutch) \(kept.dutch)", "\(english) \(kept.english)"))
+    private static func refusal(_ kind: FindingKind, _ why: Phrase) -> IngestRefusal {
+        IngestRefusal(kind, Phrase("\(why.dutch) \(kept.dutch)", "\(why.english) \(kept.english)"))
     }
 
     static func foreign(_ file: String, column: String?, at number: Int) -> IngestRefusal {
@@ -16,34 +16,41 @@ enum DayRefusal {
             ?? Phrase("kolom \(number)", "column \(number)")
         return refusal(
             .extraColumn,
-            "\(shown) lijkt een dagmonitor en heeft \(name.dutch), die er niet in mag staan; haal die kolom weg. Toegestaan zijn datum, uurblok, buurt, wijk, gemeente, incidenttype, code en aantal.",
-            "\(shown) looks like a day monitor and has \(name.english), which must not be in it; remove that column. Allowed are date, hour band, neighbourhood, wijk, municipality, incident type, code and count."
-        )
+            Phrase(
+                "\(shown) lijkt een dagmonitor en heeft \(name.dutch), die er niet in mag staan; haal die kolom weg. Toegestaan zijn datum, uurblok, buurt, wijk, gemeente, incidenttype, code en aantal.",
+                "\(shown) looks like a day monitor and has \(name.english), which must not be in it; remove that column. Allowed are date, hour band, neighbourhood, wijk, municipality, incident type, code and count."
+            ))
     }
 
     static func twice(_ file: String, column: String) -> IngestRefusal {
         refusal(
             .extraColumn,
-            "\(Finding.quote(file)) heeft twee kolommen voor hetzelfde: \"\(Finding.quote(column))\" en nog een; laat er één staan.",
-            "\(Finding.quote(file)) has two columns for the same: \"\(Finding.quote(column))\" and another; leave one.")
+            Phrase(
+                "\(Finding.quote(file)) heeft twee kolommen voor hetzelfde: \"\(Finding.quote(column))\" en nog een; laat er één staan.",
+                "\(Finding.quote(file)) has two columns for the same: \"\(Finding.quote(column))\" and another; leave one."
+            ))
     }
 
     static func missing(_ file: String, _ column: Phrase) -> IngestRefusal {
         refusal(
             .missingColumn,
-            "\(Finding.quote(file)) is een dagmonitor zonder kolom voor \(column.dutch); voeg die toe.",
-            "\(Finding.quote(file)) is a day monitor without a column for \(column.english); add it.")
+            Phrase(
+                "\(Finding.quote(file)) is een dagmonitor zonder kolom voor \(column.dutch); voeg die toe.",
+                "\(Finding.quote(file)) is a day monitor without a column for \(column.english); add it."))
     }
 
     /// A row that cannot be used: the whole file is refused, for what it holds instead is not known.
-    static func row(_ kind: FindingKind, _ file: String, line: Int, _ why: Phrase) -> IngestRefusal {
+    static func row(_ kind: FindingKind, in file: String, line: Int, because why: Phrase) -> IngestRefusal {
         refusal(
-            kind, "\(Finding.quote(file)), regel \(line): \(why.dutch).",
-            "\(Finding.quote(file)), line \(line): \(why.english).")
+            kind,
+            Phrase(
+                "\(Finding.quote(file)), regel \(line): \(why.dutch).",
+                "\(Finding.quote(file)), line \(line): \(why.english)."))
     }
 
-    static func whole(_ kind: FindingKind, _ file: String, _ why: Phrase) -> IngestRefusal {
-        refusal(kind, "\(Finding.quote(file)): \(why.dutch).", "\(Finding.quote(file)): \(why.english).")
+    static func whole(_ kind: FindingKind, in file: String, because why: Phrase) -> IngestRefusal {
+        refusal(
+            kind, Phrase("\(Finding.quote(file)): \(why.dutch).", "\(Finding.quote(file)): \(why.english)."))
     }
 
     // MARK: Why

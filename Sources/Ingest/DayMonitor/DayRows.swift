@@ -48,7 +48,9 @@ struct DayRows {
     }
 
     mutating func take(_ line: Int, _ fields: [String]) throws(IngestRefusal) {
-        func refuse(_ kind: FindingKind, _ why: Phrase) -> IngestRefusal { DayRefusal.row(kind, file, line: line, why) }
+        func refuse(_ kind: FindingKind, _ why: Phrase) -> IngestRefusal {
+            DayRefusal.row(kind, in: file, line: line, because: why)
+        }
         guard fields.count == columns.roles.count else {
             throw refuse(
                 .rowBroken,
@@ -95,8 +97,8 @@ struct DayRows {
         count += 1
         if count > Self.mostRows || days.count > Self.mostDays {
             throw DayRefusal.whole(
-                .tooLarge, file,
-                Phrase(
+                .tooLarge, in: file,
+                because: Phrase(
                     "een dagmonitor mag hoogstens \(Self.mostDays) dagen en \(Self.mostRows) regels hebben; lees hem in delen in",
                     "a day monitor can have at most \(Self.mostDays) days and \(Self.mostRows) rows; import it in parts"
                 ))
@@ -116,7 +118,7 @@ struct DayRows {
         }
         if let municipality { return municipality }
         throw DayRefusal.row(
-            .areaMalformed, file, line: line, Phrase("er staat geen gebied", "there is no area"))
+            .areaMalformed, in: file, line: line, because: Phrase("er staat geen gebied", "there is no area"))
     }
 
     /// `nil` for a field that is empty or says that it is not known.
@@ -128,8 +130,8 @@ struct DayRows {
         case .area(let code): return code
         case .ambiguous:
             throw DayRefusal.row(
-                .areaAmbiguous, file, line: line,
-                Phrase(
+                .areaAmbiguous, in: file, line: line,
+                because: Phrase(
                     "meer dan één gebied heet zo; schrijf de code van het CBS, of zet de gemeente erbij",
                     "more than one area has that name; write the code of Statistics Netherlands, or add the municipality"
                 ))
@@ -137,8 +139,8 @@ struct DayRows {
             if pointsAtPerson(text) { throw refusal(line, .person) }
             if PlaceShape.isAddress(text) { throw refusal(line, .address) }
             throw DayRefusal.row(
-                .areaMalformed, file, line: line,
-                Phrase(
+                .areaMalformed, in: file, line: line,
+                because: Phrase(
                     "het gebied is geen buurt, wijk of gemeente die bekend is",
                     "the area is no neighbourhood, wijk or municipality that is known"))
         }
@@ -146,19 +148,20 @@ struct DayRows {
 
     private func refusal(_ line: Int, _ problem: DayTypes.Problem) -> IngestRefusal {
         let (kind, why) = DayRefusal.why(problem)
-        return DayRefusal.row(kind, file, line: line, why)
+        return DayRefusal.row(kind, in: file, line: line, because: why)
     }
 
     // MARK: The whole
 
     func delivery() throws(IngestRefusal) -> DayDelivery {
         if count == 0 {
-            throw DayRefusal.whole(.notATable, file, Phrase("er staan geen regels in", "there are no rows in it"))
+            throw DayRefusal.whole(
+                .notATable, in: file, because: Phrase("er staan geen regels in", "there are no rows in it"))
         }
         if isAllOnes, count >= Self.fewestOnes {
             throw DayRefusal.whole(
-                .rowBroken, file,
-                Phrase(
+                .rowBroken, in: file,
+                because: Phrase(
                     "alle \(count) aantallen zijn 1: \(DayRefusal.incidents.dutch), met grotere uurblokken of wijken",
                     "all \(count) counts are 1: \(DayRefusal.incidents.english), with longer hour bands or by wijk"))
         }
@@ -173,8 +176,8 @@ struct DayRows {
         let parts = hasRemainder ? levels.subtracting([.municipality]) : levels
         guard parts.count > 1 else { return }
         throw DayRefusal.whole(
-            .areaMalformed, file,
-            Phrase(
+            .areaMalformed, in: file,
+            because: Phrase(
                 "er staan gebieden van verschillende grootte in, zodat incidenten dubbel kunnen tellen; lever alles per buurt, per wijk of per gemeente",
                 "there are areas of different sizes in it, so that incidents may count twice; deliver all by neighbourhood, by wijk or by municipality"
             ))
@@ -184,8 +187,8 @@ struct DayRows {
         let sorted = bands.sorted(), pairs = zip(sorted, sorted.dropFirst())
         if pairs.contains(where: { $0.overlaps($1) }) {
             throw DayRefusal.whole(
-                .periodMalformed, file,
-                Phrase(
+                .periodMalformed, in: file,
+                because: Phrase(
                     "uurblokken overlappen elkaar, zodat incidenten dubbel kunnen tellen; gebruik één indeling van de dag",
                     "hour bands overlap, so that incidents may count twice; use one division of the day"))
         }
@@ -193,8 +196,8 @@ struct DayRows {
         if sorted.count > 1, pairs.allSatisfy({ $1.from == $0.to + 1 }), sorted.contains(where: { $0.to - $0.from > 1 })
         {
             throw DayRefusal.whole(
-                .periodMalformed, file,
-                Phrase(
+                .periodMalformed, in: file,
+                because: Phrase(
                     "bij uurblokken als 0-5 en 6-11 is niet te zien of het laatste uur meetelt; schrijf 0-6 en 6-12",
                     "of hour bands such as 0-5 and 6-11 one cannot see whether the last hour is in them; write 0-6 and 6-12"
                 ))

@@ -93,6 +93,11 @@ extension FileExplanation {
         case .dayMonitor:
             let table = try DayMonitorTable.read(file, options: options)
             (areas, entries) = (table.delivery.municipalities.sorted(), table.rowCount)
+        case .values:
+            let table = try ValueTable.read(file, options: options)
+            (entries, findings) = (table.values.count, table.findings)
+            areas = Set(table.values.map(\.key.area)).sorted()
+            periods = Set(table.values.map(\.key.period)).sorted { $0.key < $1.key }
         case .tableInfo:
             refusal = try TableInfo.read(file, options: options).sentence
         }

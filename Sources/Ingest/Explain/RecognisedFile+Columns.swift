@@ -63,6 +63,7 @@ extension RecognisedFile {
                         ? Phrase("definitief of voorlopig", "final or provisional") : ColumnRole.ignored.meaning
                 }
             }
+        case .values: return listed { ValueColumn($0)?.meaning ?? ValueColumn.refused }
         case .boundaries, .tableInfo: return []
         }
     }

@@ -12,6 +12,8 @@ package enum InputKind: Hashable, Sendable {
     case boundaries(BoundaryFormat)
     /// Counts of incidents by day and hour band, for partners alone.
     case dayMonitor(DayColumns)
+    /// Values of a source by area and period: an own series, a survey.
+    case values
     /// A description of a table, which holds nothing to import.
     case tableInfo
 
@@ -40,6 +42,10 @@ extension InputKind {
         case .population: Phrase("inwoners per gebied", "inhabitants per area")
         case .boundaries: Phrase("grenzen van gebieden", "boundaries of areas")
         case .dayMonitor: Phrase("een dagmonitor van de politie", "a day monitor of the police")
+        case .values:
+            Phrase(
+                "waarden van een eigen bron, per gebied en periode",
+                "values of a source of your own, by area and period")
         case .tableInfo: Phrase("de beschrijving van een tabel", "the description of a table")
         }
     }

@@ -33,6 +33,7 @@ enum Recognition {
         let names = header.map { $0.lowercased() }
         if TableHeader.isNationalSeries(names) { return .offenceTable(.nationalSeries) }
         if let columns = DayColumns.detect(header) { return .dayMonitor(columns) }
+        if ValueColumn.isHeader(header) { return .values }
         if let refusal = ListRefusals.refusal(names, lines: lines, shown: shown) { throw refusal }
         if TableHeader.isDescription(lines) {
             return StatLineMetadata.hasAreas(head) ? .areaCodeList(hasPopulation: false) : .tableInfo

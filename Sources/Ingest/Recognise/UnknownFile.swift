@@ -31,14 +31,6 @@ enum UnknownFile {
                 "Het lijkt een bestand met reeksen; dat leest vib analyse.",
                 "It looks like a file of series; vib analyse reads that.")
         }
-        let isOwnSeries =
-            !names.isDisjoint(with: ["gebied", "area"]) && !names.isDisjoint(with: ["periode", "period"])
-            && !names.isDisjoint(with: ["waarde", "value"])
-        if isOwnSeries {
-            return Phrase(
-                "Het lijkt een eigen reeks; zet die als indicator in het jaarplan.",
-                "It looks like a series of your own; state it as an indicator in the year plan.")
-        }
         let keys = ["perioden", "regios", "regio's", "wijkenenbuurten", "wijken en buurten", "onderwerp", "measure"]
         if !names.isDisjoint(with: keys) {
             return Phrase(

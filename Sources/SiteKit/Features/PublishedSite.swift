@@ -3,6 +3,7 @@ import Facts
 package import Figures
 package import Phrases
 package import Records
+import RegionPack
 import Strategy
 
 /// An edition and a plan with everything that is derived from them for the site.
@@ -16,7 +17,7 @@ package final class PublishedSite: Sendable {
     package let names: NameSearch
     package let signals: SignalRuns
     package let planNames: PlanNameSearch?
-    /// Versions of the plans and day: answers that were kept for another one are not found again.
+    /// Versions of the plans and, where something can be overdue, the day: answers that were kept for another one are not found again.
     package let planKey: String
 
     private init(
@@ -32,7 +33,8 @@ package final class PublishedSite: Sendable {
         self.names = names
         self.signals = signals
         planNames = plans.plans.isEmpty ? nil : PlanNameSearch(plans.open)
-        planKey = plans.version.isEmpty ? "" : "\(plans.version)@\(today?.description ?? "")"
+        let hasDay = !plans.version.isEmpty || !edition.pack.sources.isEmpty
+        planKey = !hasDay ? "" : "\(plans.version)@\(today?.description ?? "")"
     }
 
     package convenience init(

@@ -34,7 +34,7 @@ package enum AskedState: Hashable, Sendable {
     func covers(_ route: Route) -> Bool {
         switch route {
         case .start, .areas, .area, .areaFile, .offences, .offence, .offenceFile, .search, .suggestions, .about, .data,
-            .table, .analysis:
+            .table, .analysis, .source, .sourceFile:
             true
         case .plan: if case .draft = self { true } else { false }
         default: false

@@ -62,6 +62,15 @@ extension Route {
         ) { if case .differenceFile(let id, let format) = $0 { (id, format) } else { nil } },
         .init([.word(RouteWord.dayMonitor)], .dayMonitor),
         .init([.word(RouteWord.dayMonitor), .word(RouteWord.news)], .dayNews),
+        .init([.word(RouteWord.data), .word(RouteWord.source), .value], .group, { .source($0) }) {
+            if case .source(let id) = $0 { id } else { nil }
+        },
+        .init(
+            [
+                .word(RouteWord.data), .word(RouteWord.source), .value,
+                .word(Word(RouteWord.values, ending: "csv")),
+            ], .group, { .sourceFile($0) }
+        ) { if case .sourceFile(let id) = $0 { id } else { nil } },
         .init([.word(RouteWord.accessibility)], .accessibility),
         .init([.word(RouteWord.privacy)], .privacy),
         .init([.word(RouteWord.signIn)], .signIn),

@@ -25,6 +25,9 @@ package enum Route: Hashable, Sendable {
     case historyFile
     /// Counts of areas, types and periods as one table.
     case table(TableFormat)
+    /// A source of the coalition's catalogue by its id, and its values as a file.
+    case source(String)
+    case sourceFile(String)
     /// Deliveries that are kept and not on the site.
     case drafts
     /// The day monitor of one's own area, for who is signed in.

@@ -16,6 +16,8 @@ package enum RouteWord {
     package static let drafts = Word("concepten", "drafts")
     package static let dayMonitor = Word("dagmonitor", "day-monitor")
     package static let news = Word("nieuws", "news")
+    package static let source = Word("bron", "source")
+    static let values = Word("waarden", "values")
     package static let accessibility = Word("toegankelijkheid", "accessibility")
     package static let privacy = Word("privacy", "privacy")
     package static let signIn = Word("inloggen", "sign-in")

@@ -121,6 +121,13 @@ extension AuditRecord.Kind {
             [
                 ("d", "SELECT municipality, day, counts FROM dayCount WHERE reference = ? ORDER BY 1, 2"),
                 ("t", "SELECT type, name FROM dayType WHERE reference = ? ORDER BY 1"),
+                (
+                    "v",
+                    """
+                    SELECT source, area, period, code, value, state, reason, lower, upper, respondents
+                    FROM sourceValue WHERE reference = ? ORDER BY 1, 2, 3, 4
+                    """
+                ),
             ]
         case .publication: [("b", "SELECT base FROM publicationBase WHERE publicationID = ?")]
         default: []
@@ -138,7 +145,10 @@ extension AuditRecord.Kind {
         case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart", "deliveryBringer"]
         case .publication: ["publication", "publicationBase"]
         case .reference:
-            ["reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "dayCount", "dayType"]
+            [
+                "reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "dayCount", "dayType",
+                "sourceValue",
+            ]
         case .mark: ["signalMark"]
         case .segment: ["auditSegment"]
         }

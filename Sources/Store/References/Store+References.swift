@@ -25,11 +25,15 @@ extension Store: ReferenceStore {
 
     package func references() throws(StoreError) -> [ReferenceRecord] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM reference ORDER BY id DESC").compactMap { row in
+            let sql = """
+                SELECT *, (SELECT source FROM sourceValue WHERE sourceValue.reference = file.id LIMIT 1) AS source
+                FROM reference AS file ORDER BY id DESC
+                """
+            return try Row.fetchAll(db, sql: sql).compactMap { row in
                 ReferenceKind(rawValue: row["kind"]).map {
                     ReferenceRecord(
                         id: row["id"], kind: $0, file: ReferenceFile(name: row["fileName"], sha256: row["sha256"]),
-                        entries: row["entries"], receivedAt: row["receivedAt"])
+                        entries: row["entries"], receivedAt: row["receivedAt"], source: row["source"])
                 }
             }
         }
@@ -87,7 +91,7 @@ extension Store: ReferenceStore {
     }
 
     /// Goes over the entries of one kind that hold in a state: for each key what the newest file says.
-    private func forEachEntry(
+    func forEachEntry(
         _ kind: ReferenceKind, in state: EditionState, reading columns: String, key: String, body: (Row) -> Void
     ) throws(StoreError) {
         try read { db in
@@ -142,6 +146,7 @@ extension WriteTransaction {
             }
             let types = try db.makeStatement(sql: "INSERT INTO dayType VALUES (?, ?, ?)")
             for (type, name) in delivery.types { try types.execute(arguments: [type, name, reference]) }
+        case .values(let values, let source): try insert(values, of: source, reference: reference)
         }
     }
 }

@@ -100,6 +100,7 @@ enum Schema {
         migrator.registerMigration("deliveries in parts") { db in try db.execute(sql: parts) }
         migrator.registerMigration("deliveries by two") { db in try db.execute(sql: approvals) }
         migrator.registerMigration("day counts") { db in try db.execute(sql: dayCounts) }
+        migrator.registerMigration("values of sources") { db in try db.execute(sql: sourceValues) }
         return migrator
     }
 }

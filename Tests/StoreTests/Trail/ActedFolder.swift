@@ -1,4 +1,5 @@
 import Accounts
+import Cube
 import Editions
 import Facts
 import Figures
@@ -144,6 +145,13 @@ struct ActedFolder: Sendable {
             .statuses([try #require(Period(key: "2017MM0\(round)")): .final]),
             .boundaries(
                 [Boundary(code: try #require(AreaCode("GM0340")), name: "N", polygons: [])], divisionYear: 2017),
+            .values(
+                try ["GM0340", "GM0344"].map { code in
+                    SourceValue(
+                        key: SourceValue.Key(
+                            area: try #require(AreaCode(code)), period: .year(2020 + round), code: "A"),
+                        value: .value(Double(round)), margin: 0...9, respondents: 40)
+                }, source: "reeks"),
         ]
         for contents in all {
             try store.keep(contents, of: ReferenceFile(name: "\(contents.kind).csv", sha256: "\(round)"))

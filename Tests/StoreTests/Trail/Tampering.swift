@@ -32,7 +32,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice", "delivery", "cellsChecksum",
         "finding", "deliveryPart", "publication", "reference", "areaName",
         "offenceName",
-        "population", "periodStatus", "boundary", "signalMark", "audit", "auditEnd", "auditSegment", "auditSubject",
+        "population", "periodStatus", "boundary", "sourceValue", "signalMark", "audit", "auditEnd", "auditSegment",
+        "auditSubject",
     ]
 
     /// The tables whose rows open something, each under its own seal: without one of them somebody signs in again.

@@ -1,0 +1,51 @@
+import Editions
+import Facts
+import Geography
+import Ingest
+import Phrases
+import RegionPack
+import Store
+
+/// Values of the sources that the pack declares.
+extension Workplace {
+    func takeInValues(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        let table = try ValueTable.read(file, options: options)
+        let values = ReferenceContents.values(table.values, source: table.source)
+        try store.keep(values, of: ReferenceFile(name: name, sha256: table.sha256), by: actor)
+        let source = pack.source(id: table.source)?.name ?? Phrase(verbatim: table.source)
+        return ImportOutcome(
+            file: name,
+            kind: Phrase("waarden van \u{201C}\(source.dutch)\u{201D}", "values of \u{201C}\(source.english)\u{201D}"),
+            delivery: nil, isPublished: false, entries: values.count, findings: table.findings, refusal: nil)
+    }
+
+    /// Whose values may come in, and of which areas: those of the pack and all inside its municipalities.
+    func expectedValues(for request: ImportRequest) -> ExpectedValues {
+        let sources = pack.sources.filter { $0.content == .values }.map { source in
+            ExpectedSource(
+                id: source.id, measure: source.measure.expected, codes: source.codes.map(\.code))
+        }
+        return ExpectedValues(
+            source: request.source, sources: sources,
+            areas: Set(pack.areas.map(\.code)).union([pack.unit].compactMap(\.self)))
+    }
+
+    /// Why a file was refused; of one that was said to hold values also what such a file looks like.
+    func sentence(of refusal: IngestRefusal, for request: ImportRequest) -> Phrase {
+        guard request.source != nil, refusal.kind == .notATable else { return refusal.sentence }
+        let form = Phrase(
+            "Een bestand voor --source heeft de kolommen gebied, periode en waarde.",
+            "A file for --source has the columns gebied (area), periode (period) and waarde (value).")
+        return Phrase { "\(refusal.sentence($0)) \(form($0))" }
+    }
+}
+
+extension DataSource.Measure {
+    fileprivate var expected: ExpectedSource.Measure {
+        switch self {
+        case .count: .count
+        case .percentage: .percentage
+        case .number: .number
+        }
+    }
+}

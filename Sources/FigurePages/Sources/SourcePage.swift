@@ -1,0 +1,130 @@
+import Charts
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import RegionPack
+import SiteKit
+
+/// One source: what it counts, whose it is, what has to be kept in mind, and its values of an area.
+enum SourcePage {
+    /// `nil` when the coalition has no such source.
+    static func page(_ id: String, _ context: PageContext) -> Page? {
+        guard let source = context.edition.pack.source(id: id) else { return nil }
+        let name = context(source.name)
+        return Page(
+            title: name, description: context(source.definition), section: .data,
+            crumbs: context.crumbs(to: name, below: (SourcePhrases.data, .data)),
+            body: """
+                <div class="stack"><h1>\(context.text(source.name))</h1>
+                <p class="lead">\(context.text(source.definition))</p></div>
+                \(facts(source, context))\(caveats(source, context))\(values(of: source, context))
+                """)
+    }
+
+    private static func facts(_ source: DataSource, _ context: PageContext) -> HTML {
+        let standing = context.edition.sourceStandings(on: SourceCatalogue.today(context)).first {
+            $0.source.id == source.id
+        }
+        var facts: [(Phrase, HTML)] = [
+            (SourcePhrases.owner, context.text(source.owner)), (SourcePhrases.licence, context.text(source.licence)),
+            (SourcePhrases.sensitivity, HTML(text: context(SourcePhrases.sensitivity(source)))),
+            (SourcePhrases.rhythm, HTML(text: context(SourcePhrases.every(source.refreshMonths)))),
+        ]
+        if let standing, source.content != .elsewhere {
+            facts.append((SourcePhrases.last, SourceCatalogue.last(standing, context)))
+            if let period = standing.lastPeriod {
+                facts.append((SourcePhrases.through, HTML(text: SourceText.period(period, in: context.language))))
+            }
+            if source.refreshMonths != nil {
+                facts.append((SourcePhrases.next, SourceCatalogue.next(standing, context)))
+            }
+        }
+        if let stated = source.source { facts.append((SourcePhrases.stated, context.text(Phrase(dutch: stated)))) }
+        if let open = source.toConfirm { facts.append((SourcePhrases.toConfirm, context.text(Phrase(dutch: open)))) }
+        return FactsList.html(facts.map { (context($0.0), $0.1) })
+    }
+
+    /// Breaks and caveats: they stand above the values, for they say how these may be read.
+    private static func caveats(_ source: DataSource, _ context: PageContext) -> HTML? {
+        let texts = source.breaks.map(\.what) + source.caveats
+        guard !texts.isEmpty else { return nil }
+        return """
+            <section class="prose" aria-labelledby="k"><h2 id="k">\(context(SourcePhrases.caveats))</h2>
+            <ul>\(each: texts, { "<li>\(context.text($0))</li>" })</ul></section>
+
+            """
+    }
+
+    // MARK: Values
+
+    private static func values(of source: DataSource, _ context: PageContext) -> HTML {
+        let body: HTML =
+            switch source.content {
+            case .offences: sentence(SourcePhrases.offences, context)
+            case .population: sentence(SourcePhrases.population, context)
+            case .boundaries: sentence(SourcePhrases.boundaries, context)
+            case .elsewhere: sentence(SourcePhrases.elsewhere, context)
+            case .values: series(of: source, context)
+            }
+        guard source.content == .values else { return body }
+        return "<section aria-labelledby=\"w\"><h2 id=\"w\">\(context(SourcePhrases.values))</h2>\n\(body)</section>\n"
+    }
+
+    private static func sentence(_ phrase: Phrase, _ context: PageContext) -> HTML { "<p>\(context(phrase))</p>\n" }
+
+    private static func series(of source: DataSource, _ context: PageContext) -> HTML {
+        let edition = context.edition, shown = edition.disclosed(source, to: context.audience)
+        guard edition.holdings.values[source.id]?.isEmpty == false else {
+            return sentence(SourcePhrases.bring(source.id), context)
+        }
+        guard let rule = shown.rule, let first = shown.areas.first else {
+            return sentence(SourcePhrases.notForYou, context)
+        }
+        let region = edition.pack.region
+        let area = context.asked(SourceQuery.self).area ?? (shown.has(region) ? region : first)
+        var html = HTML()
+        if edition.isExample { html += "<p class=\"note\">\(context(SourcePhrases.real))</p>\n" }
+        if !source.isOpen {
+            html += "<p>\(context(SourcePhrases.rule(rule, for: context.audience)))"
+            if shown.withheld > 0 { html += " \(context(SourcePhrases.withheld(shown.withheld)))" }
+            html += "</p>\n"
+        }
+        html += "\(choice(of: area, in: shown, context))\(charts(of: area, in: shown, context))"
+        return html
+            + "<p class=\"dl\"><a href=\"\(context.href(.sourceFile(source.id)))\">\(context(SourcePhrases.download))</a></p>\n"
+    }
+
+    private static func charts(of area: AreaCode, in shown: DisclosedSource, _ context: PageContext) -> HTML {
+        let figures = shown.codes.compactMap { code -> HTML? in
+            guard let chart = SourceChart(shown: shown, area: area, code: code, context: context).chart else {
+                return nil
+            }
+            let name = shown.source.codes.first { $0.code == code && !code.isEmpty }
+            let heading: HTML? = name.map { "<h3>\($0.code) · \(context.text($0.name))</h3>\n" }
+            let figure = ChartFigure(chart, id: code.isEmpty ? "verloop" : "verloop-\(code)", heading: .third).html
+            return "\(heading)\(figure)"
+        }
+        return figures.isEmpty ? sentence(SourcePhrases.noValueHere, context) : HTML.join(figures)
+    }
+
+    /// The areas that have values: the region and its parts first, then by name.
+    private static func choice(of area: AreaCode, in shown: DisclosedSource, _ context: PageContext) -> HTML? {
+        guard shown.areas.count > 1 || !shown.has(area) else { return nil }
+        let large = shown.areas.filter { $0.level < .municipality }
+        let small = shown.areas.filter { $0.level >= .municipality }.sorted {
+            (AreaNames.text($0, context), $0) < (AreaNames.text($1, context), $1)
+        }
+        let options = HTML.join(large + small) { code in
+            "<option value=\"\(code.rawValue)\"\(attr: "selected", code == area)>\(AreaNames.text(code, context))</option>"
+        }
+        return """
+            <form class="filters" method="get" action="\(url: context.href(.source(shown.source.id)))" \
+            aria-label="\(context(SourcePhrases.area))"><p class="field"><label for="bron-gebied">\
+            \(context(SourcePhrases.area))</label><select id="bron-gebied" name="\(QueryKey.area.name(context.language))">\
+            \(options)</select></p><p class="field"><button class="btn">\(context(SourcePhrases.show))</button></p></form>
+
+            """
+    }
+}

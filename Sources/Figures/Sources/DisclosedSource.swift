@@ -1,0 +1,105 @@
+import Cube
+package import Facts
+package import Geography
+package import RegionPack
+
+/// The values of a source as one audience may see them, with what was withheld from it.
+package struct DisclosedSource: Sendable {
+    package struct Point: Hashable, Sendable {
+        package let period: Period
+        package let value: Observed<Double>
+        package let margin: ClosedRange<Double>?
+        package let respondents: Int?
+    }
+
+    package let source: DataSource
+    /// What the audience may see; `nil` when that is nothing.
+    package let rule: DisclosureRule?
+    /// The areas that have values, in the order of their codes: large ones first.
+    package let areas: [AreaCode]
+    /// The total first, then the codes that the audience sees.
+    package let codes: [String]
+    /// How many cells that the audience would see are withheld, for they are small or would give small ones away.
+    package let withheld: Int
+    private let points: [Subject: [Point]]
+
+    struct Subject: Hashable, Sendable {
+        let area: AreaCode
+        let code: String
+    }
+
+    init(source: DataSource, rule: DisclosureRule?, areas: [AreaCode], codes: [String], points: [Subject: [Point]]) {
+        self.source = source
+        self.rule = rule
+        self.areas = areas
+        self.codes = codes
+        self.points = points
+        withheld = points.values.reduce(0) { sum, points in
+            sum + points.count { $0.value.reason == .withheldFromAudience }
+        }
+    }
+
+    /// Of an area, in the order of the periods; empty where the source has nothing of it.
+    package func points(of area: AreaCode, code: String = "") -> [Point] {
+        points[Subject(area: area, code: code)] ?? []
+    }
+
+    package func has(_ area: AreaCode) -> Bool { !points(of: area).isEmpty }
+}
+
+extension Edition {
+    /// A source as an audience may see it, the policy applied to the whole of it; kept, for every page asks it again.
+    package func disclosed(_ source: DataSource, to audience: Audience) -> DisclosedSource {
+        memo.search("source \(source.id) \(audience.rawValue)") {
+            guard let rule = source.rule(for: audience) else {
+                return DisclosedSource(source: source, rule: nil, areas: [], codes: [], points: [:])
+            }
+            let points =
+                source.measure == .count ? counts(of: source, to: audience) : numbers(of: source, by: rule)
+            let shown = points.filter { subject, _ in
+                subject.area.level <= rule.smallestArea && (subject.code.isEmpty || rule.showsCodes)
+            }.mapValues { points in
+                points.filter { $0.period.grain >= rule.shortestPeriod }.sorted { $0.period.order < $1.period.order }
+            }.filter { !$0.value.isEmpty }
+            return DisclosedSource(
+                source: source, rule: rule, areas: Set(shown.keys.map(\.area)).sorted(),
+                codes: [""] + source.codes.map(\.code).filter { code in shown.keys.contains { $0.code == code } },
+                points: shown)
+        }
+    }
+
+    private func counts(of source: DataSource, to audience: Audience) -> [DisclosedSource.Subject: [DisclosedSource
+        .Point]]
+    {
+        guard let whole = countTable(of: source) else { return [:] }
+        let table = publicationPolicy.disclose(whole, of: source, to: audience)
+        var points: [DisclosedSource.Subject: [DisclosedSource.Point]] = [:]
+        for (area, areaCode) in table.areas.enumerated() {
+            for (code, codeName) in table.codes.enumerated() {
+                points[.init(area: areaCode, code: codeName)] = table.periods.indices.map { period in
+                    DisclosedSource.Point(
+                        period: table.periods[period],
+                        value: table.cells[table.index(area: area, period: period, code: code)].map(Double.init),
+                        margin: nil, respondents: nil)
+                }
+            }
+        }
+        return points
+    }
+
+    /// Shares and other numbers do not add up: what rests on few answers is withheld by itself.
+    private func numbers(of source: DataSource, by rule: DisclosureRule) -> [DisclosedSource.Subject: [DisclosedSource
+        .Point]]
+    {
+        var points: [DisclosedSource.Subject: [DisclosedSource.Point]] = [:]
+        for value in holdings.values[source.id] ?? [] {
+            let isSmall = rule.withheldUpTo > 0 && (value.respondents.map { $0 <= rule.withheldUpTo } ?? false)
+            points[.init(area: value.key.area, code: value.key.code), default: []].append(
+                DisclosedSource.Point(
+                    period: value.key.period,
+                    value: isSmall ? .notPublished(.withheldFromAudience) : value.value,
+                    margin: isSmall ? nil : value.margin, respondents: isSmall ? nil : value.respondents))
+        }
+        return points
+    }
+}

@@ -1,0 +1,56 @@
+package import Cube
+package import Editions
+import Facts
+import GRDB
+import Geography
+
+extension Store {
+    package func sourceValues(in state: EditionState) throws(StoreError) -> [String: [SourceValue]] {
+        var values: [String: [SourceValue]] = [:]
+        try forEachEntry(
+            .values, in: state,
+            reading: "source, area, period, code, value, state, reason, lower, upper, respondents FROM sourceValue",
+            key: "source, area, period, code"
+        ) { row in
+            guard let value = SourceValue(row) else { return }
+            values[row["source"], default: []].append(value)
+        }
+        return values
+    }
+}
+
+extension WriteTransaction {
+    func insert(_ values: [SourceValue], of source: String, reference: Int64) throws {
+        let statement = try db.makeStatement(sql: "INSERT INTO sourceValue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for value in values {
+            try statement.execute(arguments: [
+                source, value.key.area.rawValue, value.key.period.key, value.key.code, value.value.value,
+                value.value.stateName, value.value.reason?.rawValue, value.margin?.lowerBound,
+                value.margin?.upperBound, value.respondents, reference,
+            ])
+        }
+    }
+}
+
+extension SourceValue {
+    /// `nil` for a row that no version of the program writes.
+    fileprivate init?(_ row: Row) {
+        guard let area = AreaCode(row["area"] as String), let period = Period(key: row["period"] as String) else {
+            return nil
+        }
+        let stated: Double? = row["value"], reason: String? = row["reason"]
+        let value: Observed<Double>
+        if let stated {
+            value = .value(stated)
+        } else {
+            guard let reason = reason.flatMap(MissingReason.init(rawValue:)) else { return nil }
+            value = row["state"] == "notPublished" ? .notPublished(reason) : .notYetKnown(reason)
+        }
+        let lower: Double? = row["lower"], upper: Double? = row["upper"]
+        var margin: ClosedRange<Double>?
+        if let lower, let upper, lower <= upper { margin = lower...upper }
+        self.init(
+            key: Key(area: area, period: period, code: row["code"]), value: value, margin: margin,
+            respondents: row["respondents"])
+    }
+}

@@ -1,0 +1,52 @@
+import Bootstrap
+import Editions
+import Facts
+import Foundation
+import Phrases
+import Store
+import TestKit
+import Testing
+
+@Suite("vib import --source", .serialized)
+struct SourceImportTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func workplace() async throws -> Workplace {
+        try await Workplace.open(
+            flags: [
+                .data: folder.path("data"), .region: Shared.repository.appending(path: "Regions/midden-nederland").path,
+            ], terminal: Terminal(language: .dutch, isJSON: false), environment: [:], programPath: folder.path("vib"))
+    }
+
+    private func example(_ name: String) -> String {
+        Shared.repository.appending(path: "docs/formats/examples/\(name)").path
+    }
+
+    @Test("takes the examples in, by the option or by their own column, and lists the sources")
+    func examples() async throws {
+        let workplace = try await workplace()
+        try workplace.importFiles(
+            ImportRequest(files: [example("survey.csv")], source: "veiligheidsmonitor"), format: .json)
+        try workplace.importFiles(ImportRequest(files: [example("own-series.csv")]), format: .json)
+        #expect(try workplace.store.references().map(\.source) == ["verward-gedrag", "veiligheidsmonitor"])
+        let values = try workplace.store.sourceValues(in: .newest)
+        #expect(values["verward-gedrag"]?.count == 7 && values["veiligheidsmonitor"]?.count == 7)
+        for format in [AnswerFormat.text, .csv, .json] { try workplace.listSources(format: format) }
+    }
+
+    @Test("keeps nothing of a file that counts what is never taken in, or that is of no source")
+    func refused() async throws {
+        let workplace = try await workplace()
+        let text = "gebied;periode;waarde;code\nUtrecht;2023;3;E33\nUtrecht;2022;1;E14\n"
+        try folder.write(text, to: "reeks.csv")
+        for source in ["verward-gedrag", "onbekend", nil] {
+            #expect(throws: CommandFailure.self) {
+                try workplace.importFiles(
+                    ImportRequest(files: [folder.path("reeks.csv")], source: source), format: .json)
+            }
+        }
+        #expect(try workplace.store.references().isEmpty)
+    }
+}

@@ -1,0 +1,98 @@
+import Accounts
+import Facts
+import Figures
+import Geography
+import Phrases
+import RegionPack
+import Testing
+
+@testable import FigurePages
+@testable import Server
+@testable import SiteFixtures
+@testable import SiteKit
+@testable import SiteMap
+
+@Suite("Pages of sources")
+struct SourcePageTests {
+    private func viewer(_ role: Role) throws -> Viewer {
+        .signedIn(SessionViewer(account: try #require(AccountID(rawValue: 1)), name: "A", roles: [role]))
+    }
+
+    private func partner() throws -> Viewer { try viewer(try #require(Role(rawValue: "partner:GM0344"))) }
+
+    private func answer(
+        _ route: Route, query: SourceQuery = SourceQuery(), viewer: Viewer = .public, _ language: Language = .dutch
+    ) async throws -> String {
+        let edition = try TestEdition.make()
+        let context = PageContext(
+            edition: edition, language: language, route: route, query: query, viewer: viewer, today: nil)
+        let answer = try #require(
+            try await SiteFeatures.all.page(route)?.answer(context, PublishedSite(edition, features: .all)))
+        return String(decoding: answer.body, as: UTF8.self)
+    }
+
+    @Test("show everybody whole years and say why, and partners the months")
+    func audiences() async throws {
+        let route = Route.source("meldingen")
+        let open = try await answer(route), partner = try await answer(route, viewer: try partner())
+        #expect(open.contains("Proefland: 589 meldingen in 2017"))
+        #expect(open.contains("Iedereen ziet gemeenten en grotere gebieden per jaar."))
+        #expect(!open.contains("januari 2016") && !open.contains("BU03440111"))
+        #expect(partner.contains("januari 2016") && partner.contains("U ziet als partner gemeenten"))
+        let analyst = try await answer(route, viewer: try viewer(.analyst))
+        #expect(analyst.contains("Deze waarden zijn niet openbaar") && !analyst.contains("589"))
+    }
+
+    @Test("have a file with no more than their reader may see")
+    func file() async throws {
+        let route = Route.sourceFile("meldingen")
+        let open = try await answer(route), partner = try await answer(route, viewer: try partner())
+        #expect(open.hasPrefix("bron,bron_naam,gebied_code,gebied,periode,code,waarde,eenheid,"))
+        #expect(open.contains("GM0344,Utrecht,2016JJ00,,501,meldingen") && !open.contains("2016MM01"))
+        #expect(partner.contains("GM1900,Súdwest-Fryslân,2016MM01,,6,") && !partner.contains("BU03440111"))
+        let analyst = try await answer(route, viewer: try viewer(.analyst))
+        #expect(analyst.split(separator: "\r\n").count == 1)
+        let survey = try await answer(.sourceFile("enquete"), .english)
+        #expect(survey.contains("RG-test,Proefland,2017JJ00,,12.2,of residents,11.6,12.8,900"))
+        #expect(survey.contains("The survey was redesigned."))
+    }
+
+    @Test("draw the source's margins as whiskers and never as a band, with the break between two ways of asking")
+    func survey() async throws {
+        let page = try await answer(.source("enquete"))
+        #expect(page.contains("Proefland: 12,2% van de inwoners in 2017"))
+        #expect(page.contains("class=\"wh\"") && !page.contains("bandfill") && !page.contains("class=\"l-now\""))
+        #expect(page.contains("nieuwe meting") && page.contains("De enquête is nieuw van opzet."))
+        #expect(page.contains("11,6% tot 12,8%") && page.contains("900"))
+    }
+
+    @Test("stand in the catalogue with what is late, and are linked from the areas that they have values of")
+    func catalogue() async throws {
+        let edition = try TestEdition.make()
+        func catalogue(_ day: CalendarDay?) -> String {
+            let standings = edition.sourceStandings(on: day)
+            return standings.filter(\.isOverdue).map(\.source.id).joined(separator: " ")
+        }
+        #expect(catalogue(CalendarDay(year: 2018, month: 3, day: 7)).isEmpty)
+        #expect(catalogue(CalendarDay(year: 2018, month: 3, day: 8)) == "meldingen")
+        let page = try await answer(.data)
+        #expect(
+            page.contains("/data/bron/enquete") && page.contains("7 maart 2018") && page.contains("Meldingen &lt;b&gt;")
+        )
+        let utrecht = try #require(AreaCode("GM0344")), small = try #require(AreaCode("BU03440111"))
+        #expect(try await answer(.area(utrecht)).contains("/data/bron/meldingen?gebied=GM0344"))
+        #expect(try await !answer(.area(small)).contains("/data/bron/meldingen"))
+    }
+
+    @Test("say it when the chosen area has no values, and in English too")
+    func others() async throws {
+        let asked = SourceQuery(area: try #require(AreaCode("PD-stad")))
+        #expect(try await answer(.source("enquete"), query: asked).contains("Van dit gebied zijn er geen waarden"))
+        let english = try await answer(.source("meldingen"), .english)
+        #expect(english.contains("589 reports in 2017") && english.contains("Everybody sees municipalities"))
+        #expect(
+            SiteFeatures.all.page(.source("weg"))?.exists(
+                PageContext(
+                    edition: try TestEdition.make(), language: .dutch, route: .source("weg"))) == false)
+    }
+}
