@@ -316,7 +316,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests("FetchTests", ["DialectServer", "Fetch", "Geography", "Ingest", "Phrases"]),
-        tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases"]),
+        tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases", "Tables"]),
         .target(
             name: "FuzzCases",
             dependencies: [

@@ -41,6 +41,7 @@ struct Reader: Sendable {
             Reader("lists", OtherFileCase.lists, OtherFileCase.words, OtherFileCase.problem),
             Reader("days", DayMonitorCase.seeds, DayMonitorCase.words, DayMonitorCase.problem),
             Reader("geojson", OtherFileCase.geoJSON, OtherFileCase.words, OtherFileCase.problem),
+            Reader("maps", MapCase.seeds, MapCase.words, MapCase.problem),
             Reader("topojson", OtherFileCase.topoJSON, OtherFileCase.words, OtherFileCase.problem),
             Reader("yaml", YAMLCase.seeds, YAMLCase.words) { YAMLCase.problem($0, linesAbove: $0.count % 3) },
             Reader("blocks", BlockCase.seeds, BlockCase.words, BlockCase.problem),

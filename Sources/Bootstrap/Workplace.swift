@@ -13,6 +13,8 @@ package struct Workplace: Sendable {
     package let terminal: Terminal
     /// The account that acts on deliveries; `nil`: whoever sits at the machine.
     package var acting: AuditActor?
+    /// Of the process, for what it starts.
+    var environment: [String: String] = [:]
 
     /// Who acts on deliveries.
     var deliverer: AuditActor { acting ?? actor }
@@ -32,7 +34,7 @@ package struct Workplace: Sendable {
                 folder: settings.data, keysFolder: settings.keys, now: { Int64(Date().timeIntervalSince1970) })
             if !store.mended.isEmpty { terminal.say(mended(store.mended)) }
             return Workplace(
-                settings: settings, pack: pack, store: store, terminal: terminal)
+                settings: settings, pack: pack, store: store, terminal: terminal, environment: environment)
         } catch {
             throw .failed(error.sentence)
         }

@@ -530,6 +530,7 @@ Sources/Bootstrap/Settings/Setting+Fetch.swift
 	Setting.fetchExplanation.fetched	text	De map waarin vib fetch bewaart wat het ophaalt; leeg: naast de gegevensmap, met -fetched erachter.	The folder in which vib fetch keeps what it fetches; empty: beside the data folder, named with -fetched.
 	Setting.fetchExplanation.fetchPolice	text	Waar de tabellen van de politie staan (OData versie 3).	Where the police's tables are (OData version 3).
 	Setting.fetchExplanation.fetchStatistics	text	Waar de tabellen van het CBS staan; eindigt het op odata/v1, dan is het OData versie 4.	Where Statistics Netherlands' tables are; when it ends in odata/v1 it is OData version 4.
+	Setting.fetchExplanation.fetchStatisticsNewer	text	Waar jaren met inwoners worden gezocht die fetch-statistics niet heeft, als fetch-statistics; leeg: nergens.	Where years of inhabitants are looked for that fetch-statistics does not have, written in the same way; empty: nowhere.
 	Setting.fetchExplanation.fetchBoundaries	text	Waar de grenzen van PDOK staan (OGC API Features).	Where PDOK's boundaries are (OGC API Features).
 	Setting.fetchExplanation.fetchPoliceTables	text	De tabellen met misdrijven, met komma's; zeggen er twee hetzelfde, dan geldt de laatste.	The tables of offences, comma-separated; where two state the same the last one holds.
 	Setting.fetchExplanation.fetchNuisanceTables	text	De tabellen met overlast, met komma's.	The tables of nuisance, comma-separated.
@@ -2459,6 +2460,22 @@ Sources/Ingest/Lists/PopulationTable.swift
 	PopulationReader.take.other#3	text	Het eerste aantal blijft.	The first is kept.
 Sources/Ingest/Lists/TableInfo.swift
 	TableInfo.sentence	text	Dit is de beschrijving{1}; er is niets om in te lezen.	This is the description{2}; there is nothing to import.	naam	name
+Sources/Ingest/Maps/MapFolder.swift
+	MapFolder.refusal.reason	text	In {1} kan niet worden geschreven ({2}); maak ruimte of kies met TMPDIR een andere map.	{1} cannot be written to ({2}); make room, or choose another folder with TMPDIR.	place	reason
+Sources/Ingest/Maps/MapFormat.swift
+	MapFormat.words.geoPackage	text	een GeoPackage	a GeoPackage
+	MapFormat.words.shapefile	text	een Shapefile	a Shapefile
+	MapFormat.toGeoJSON	text	zet het om naar GeoJSON met GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 grenzen.geojson BESTAND	turn it into GeoJSON with GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 boundaries.geojson FILE
+	MapFormat.refusal.words	text	{1} is {2}; {3}.	{1} is {2}; {3}.	shown	words	way
+Sources/Ingest/Maps/MapRefusal.swift
+	MapRefusal.noProgram.words	text	{1} is {2}. Daar is GDAL voor nodig en dat staat niet op deze computer. Laat het installeren (pakket gdal-bin), of {3}.	{1} is {2}. That takes GDAL, which is not on this computer. Have it installed (package gdal-bin), or {3}.	shown	words	way
+	MapRefusal.noCodes	text	{1} is een Shapefile zonder het .dbf-bestand met de codes; leg de bestanden .shp, .dbf, .shx en .prj bij elkaar, of geef een zip met alle vier.	{1} is a Shapefile without the .dbf file with its codes; put the files .shp, .dbf, .shx and .prj together, or give a zip of all four.	shown
+	MapRefusal.tooLarge	text	{1} is te groot om als kaart te lezen; kies één laag (--layer) of neem een vereenvoudigd (gegeneraliseerd) bestand.	{1} is too large to be read as a map; choose one layer (--layer) or take a simplified (generalised) file.	shown
+	MapRefusal.tooSlow	text	GDAL was na {1} seconden nog niet klaar met {2}; kies één laag (--layer) of neem een vereenvoudigd (gegeneraliseerd) bestand.	GDAL was not done with {2} after {1} seconds; choose one layer (--layer) or take a simplified (generalised) file.	seconds	shown
+	MapRefusal.failed.words	text	GDAL kan {1} niet lezen (“{2}”); download het bestand opnieuw of neem GeoJSON.	GDAL cannot read {1} (“{2}”); download the file again or take GeoJSON.	shown	words
+	MapRefusal.noLayers	text	{1} heeft geen laag met vlakken; neem een bestand met de grenzen van gemeenten, wijken of buurten.	{1} has no layer of shapes; take a file with the boundaries of municipalities, wijken or buurten.	shown
+	MapRefusal.choose.list	text	{1} heeft {2} ({3}); zeg met --layer welke u bedoelt. Dat mag meer dan één keer.	{1} has {4} ({3}); say with --layer which you mean. That may be given more than once.	shown	names.count == 1 ? "één laag" : "\\(names.count) lagen"	list	names.count == 1 ? "one layer" : "\\(names.count) layers"
+	MapRefusal.damaged.part	text	In {1} is {2} beschadigd, versleuteld of te groot; download het bestand opnieuw of pak het eerst uit.	In {1} the file {2} is damaged, encrypted or too large; download it again or unpack it first.	shown	part
 Sources/Ingest/Offences/CountField.swift
 	CountField.text.absent	text	geen regel	no row
 	CountField.text.blank	text	een leeg aantal	an empty count
@@ -2583,13 +2600,10 @@ Sources/Ingest/Recognise/Foreign.swift
 	Foreign.magic#5	text	een oud Excel- of Word-bestand; bewaar het als CSV	an old Excel or Word file; save it as CSV
 	Foreign.magic#6	text	een PDF; download de tabel als CSV	a PDF; download the table as CSV
 	Foreign.magic#7	text	een Parquet-bestand; exporteer het als CSV	a Parquet file; export it as CSV
-	Foreign.magic#8	text	een Shapefile; {1}	a Shapefile; {1}	toGeoJSON
-	Foreign.magic#9	text	een SQLite-database; exporteer de tabel als CSV	a SQLite database; export the table as CSV
+	Foreign.magic#8	text	een SQLite-database; exporteer de tabel als CSV	a SQLite database; export the table as CSV
+	Foreign.magic#9	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
 	Foreign.magic#10	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
-	Foreign.magic#11	text	tekst in UTF-16; bewaar het als UTF-8	text in UTF-16; save it as UTF-8
-	Foreign.toGeoJSON	text	zet het om naar GeoJSON met GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 grenzen.geojson BESTAND	turn it into GeoJSON with GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 boundaries.geojson FILE
-	Foreign.refusal	text	{1} is een GeoPackage; {2}.	{1} is a GeoPackage; {2}.	shown	toGeoJSON
-	Foreign.refusal#2	text	{1} is {2}.	{1} is {2}.	shown	what
+	Foreign.refusal	text	{1} is {2}.	{1} is {2}.	shown	what
 	Foreign.refusal.nul	text	{1} is geen tekst: byte {2} is NUL; download het opnieuw of bewaar het als UTF-8.	{1} is no text: byte {2} is NUL; download it again, or save it as UTF-8.	shown	nul + 1
 	Foreign.markup	text	{1} is een OData-feed in XML; download dezelfde tabel als CSV.	{1} is an OData feed in XML; download the same table as CSV.	shown
 	Foreign.markup.isPage	text	{1} is een webpagina, waarschijnlijk een foutpagina in plaats van de tabel; download het opnieuw.	{1} is a web page, probably an error page instead of the table; download it again.	shown
@@ -2625,6 +2639,7 @@ Sources/Ingest/Recognise/UnknownFile.swift
 Sources/Ingest/Recognise/Unpacked.swift
 	FileContainer.words.sheet	text	een Excel-werkmap, blad {1}	an Excel workbook, sheet {1}	Finding.quote(sheet)
 	FileContainer.words.rows	text	JSON met regels, zoals de dienst ze geeft	JSON with rows, as the service gives them
+	FileContainer.words.words	text	omgezet door GDAL	turned into GeoJSON by GDAL
 	WorkbookRefusal.of.tooLarge	text	{1} is een Excel-werkmap die te groot is om te lezen; bewaar het blad met de tabel als CSV (UTF-8).	{1} is an Excel workbook that is too large to read; save the sheet with the table as CSV (UTF-8).	shown
 	WorkbookRefusal.of.archive	text	{1} is een Excel-werkmap met een wachtwoord; haal het wachtwoord eraf of bewaar het blad als CSV (UTF-8).	{1} is an Excel workbook with a password; take the password off or save the sheet as CSV (UTF-8).	shown
 	WorkbookRefusal.of.archive#2	text	{1} is een beschadigde Excel-werkmap; download het bestand opnieuw of bewaar het blad als CSV (UTF-8).	{1} is a damaged Excel workbook; download it again or save the sheet as CSV (UTF-8).	shown
@@ -4518,7 +4533,8 @@ Sources/vib/ImportCommand.swift
 	ImportCommand#6	text	Neem de levering aan zonder te publiceren.	Take the delivery in without publishing it.
 	ImportCommand#7	text	Vul deze levering aan met de bestanden; het geheel komt in haar plaats.	Add the files to this delivery; the whole takes its place.
 	ImportCommand#8	text	De bron waar een bestand met waarden van is, zoals in sources.yaml.	The source that a file of values is of, as in sources.yaml.
-	ImportCommand#9	text	Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.	Only say what the files are and what would be taken in; keep nothing.
+	ImportCommand#9	text	Welke laag van een GeoPackage of Shapefile; mag meer dan één keer.	Which layer of a GeoPackage or Shapefile; may be given more than once.
+	ImportCommand#10	text	Zeg alleen wat de bestanden zijn en wat ervan ingelezen zou worden; bewaar niets.	Only say what the files are and what would be taken in; keep nothing.
 	ImportCommand.validate.value	text	{1} is een jaar.	{1} is a year.	name
 Sources/vib/MomentOptions.swift
 	MomentOptions	text	Zoals het op de site stond aan het eind van deze dag (UTC).	As it stood on the site at the end of this day (UTC).

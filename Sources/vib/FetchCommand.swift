@@ -31,6 +31,7 @@ struct FetchCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.fetched, value: "DIR")) var fetched: String?
     @Option(help: settingHelp(.fetchPolice, value: "https://HOST")) var fetchPolice: String?
     @Option(help: settingHelp(.fetchStatistics, value: "https://HOST")) var fetchStatistics: String?
+    @Option(help: settingHelp(.fetchStatisticsNewer, value: "https://HOST")) var fetchStatisticsNewer: String?
     @Option(help: settingHelp(.fetchBoundaries, value: "https://HOST/PATH")) var fetchBoundaries: String?
     @Option(help: settingHelp(.fetchPoliceTables, value: "TABLE,…")) var fetchPoliceTables: String?
     @Option(help: settingHelp(.fetchNuisanceTables, value: "TABLE,…")) var fetchNuisanceTables: String?
@@ -63,6 +64,7 @@ struct FetchCommand: AsyncParsableCommand {
         flags[.fetched] = fetched
         flags[.fetchPolice] = fetchPolice
         flags[.fetchStatistics] = fetchStatistics
+        flags[.fetchStatisticsNewer] = fetchStatisticsNewer
         flags[.fetchBoundaries] = fetchBoundaries
         flags[.fetchPoliceTables] = fetchPoliceTables
         flags[.fetchNuisanceTables] = fetchNuisanceTables

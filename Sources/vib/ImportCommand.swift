@@ -47,6 +47,12 @@ struct ImportCommand: AsyncParsableCommand {
             "The source that a file of values is of, as in sources.yaml.", value: "ID"))
     var source: String?
 
+    @Option(
+        help: argumentHelp(
+            "Welke laag van een GeoPackage of Shapefile; mag meer dan één keer.",
+            "Which layer of a GeoPackage or Shapefile; may be given more than once.", value: "LAYER"))
+    var layer: [String] = []
+
     @OptionGroup var acting: ActingOptions
 
     @Flag(
@@ -66,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let request = ImportRequest(
             files: files, table: table, division: division, year: year, empty: empty, isHeld: hold,
-            addTo: addTo, source: source)
+            addTo: addTo, source: source, layers: layer)
         let workplace = try await common.open().acting(as: acting.address)
         if explain {
             try workplace.explainFiles(request, format: common.format)

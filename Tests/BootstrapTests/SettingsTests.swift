@@ -83,6 +83,7 @@ struct SettingsTests {
             { $0.fetch.services.police == ServiceAddress("https://politie.example") }
         ),
         (.fetchStatistics, "https://cbs.example/odata/v1", { $0.fetch.services.statistics.speaksVersion4 }),
+        (.fetchStatisticsNewer, "", { $0.fetch.services.newerStatistics == nil }),
         (
             .fetchBoundaries, "https://pdok.example/ogc/v1",
             { $0.fetch.services.boundaries == ServiceAddress("https://pdok.example/ogc/v1") }

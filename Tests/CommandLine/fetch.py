@@ -45,7 +45,8 @@ class Run:
         base = f"http://{host}"
         self.options = [
             "--from", "2016", "--data", self.data, "--fetched", self.kept, "--region", pack, "--fetch-police", base,
-            "--fetch-statistics", base, "--fetch-boundaries", base + "/cbs/gebiedsindelingen/ogc/v1",
+            "--fetch-statistics", base,
+            "--fetch-statistics-newer", base + "/odata/v1", "--fetch-boundaries", base + "/cbs/gebiedsindelingen/ogc/v1",
             "--fetch-wait-milliseconds", "5", "--fetch-contact", "test@example.org", "--language", "nl"]
         self.pack = pack
 
@@ -110,6 +111,14 @@ def outage(run):
     check("Traceback" not in stopped.stderr and "http://" not in stopped.stderr, "an outage is told in words")
 
 
+def newer_out_of_reach(home, host, pack):
+    run = Run(home, "half", host, pack)
+    run.options[run.options.index("--fetch-statistics-newer") + 1] = f"http://127.0.0.1:{free_port()}/odata/v1"
+    done = run.start("population")
+    check(done.returncode == 1 and "niet te bereiken" in done.stderr, f"it says what failed: {done.stderr}")
+    check("inwoners-2024.csv" in done.stderr, f"the years that came are taken in all the same: {done.stderr}")
+
+
 def unmodified_client(host):
     cbsodata.options.use_https = False
     rows = cbsodata.get_data("47022NED", filters="WijkenEnBuurten eq 'GM0513    '", catalog_url=host)
@@ -135,6 +144,7 @@ with tempfile.TemporaryDirectory() as home:
     outage(run)
     calm, host = serving("10000")
     try:
+        newer_out_of_reach(home, host, pack)
         unmodified_client(host)
     finally:
         calm.kill()

@@ -22,9 +22,11 @@ package final class DialectServer: Sendable {
     ///   - port: 0 for a free one.
     ///   - data: the folder `data` of the reference material.
     ///   - municipalities: digits of those whose areas the lists name, for tests that need no 18,313; empty for all.
+    ///   - onlyNewer: tables that version 3 does not have: the statistics office makes new ones for version 4 alone.
     ///   - pageRows: what the feed gives on a page: 10,000 in truth, fewer for tests of paging.
     package init(
-        port: Int = 0, data: String, municipalities: [String] = [], pageRows: Int = 10_000,
+        port: Int = 0, data: String, municipalities: [String] = [], onlyNewer: Set<String> = [],
+        pageRows: Int = 10_000,
         conduct: @escaping Conduct = { _, _ in nil }
     ) throws {
         let log = Log(conduct), tables = SourceTables.of(data: data, municipalities: municipalities),
@@ -40,7 +42,8 @@ package final class DialectServer: Sendable {
                 let own = answers.withLock { answers in
                     if let known = answers, known.origin == origin { return known }
                     let made = Answers(
-                        origin: origin, three: Version3(tables: tables, origin: origin, pageRows: pageRows),
+                        origin: origin,
+                        three: Version3(tables: tables, origin: origin, pageRows: pageRows, lacking: onlyNewer),
                         four: Version4(tables: tables, origin: origin, pageRows: pageRows),
                         features: FeatureService(data: data, origin: origin))
                     answers = made

@@ -21,6 +21,7 @@ FileHandle.standardOutput.write(
     Data(
         """
         VIB_FETCH_POLICE=\(origin) VIB_FETCH_STATISTICS=\(origin) \
+        VIB_FETCH_STATISTICS_NEWER=\(origin)/odata/v1 \
         VIB_FETCH_BOUNDARIES=\(origin)/cbs/gebiedsindelingen/ogc/v1
 
         """.utf8))

@@ -13,20 +13,25 @@ struct Fetching {
     /// What the lists of the server know.
     static let known = ["0513", "1581", "0363"]
 
-    init(pageRows: Int = 10_000, conduct: @escaping DialectServer.Conduct = { _, _ in nil }) throws {
+    init(
+        pageRows: Int = 10_000, onlyNewer: Set<String> = [], conduct: @escaping DialectServer.Conduct = { _, _ in nil }
+    ) throws {
         folder = try TemporaryFolder()
         server = try DialectServer(
-            data: Shared.path("data"), municipalities: Self.known, pageRows: pageRows, conduct: conduct)
+            data: Shared.path("data"), municipalities: Self.known, onlyNewer: onlyNewer, pageRows: pageRows,
+            conduct: conduct)
     }
 
-    func services(four: Bool = false) throws -> FetchServices {
+    func services(four: Bool = false, newer: Bool = false, police: String = "") throws -> FetchServices {
         func service(_ path: String) throws -> ServiceAddress {
             guard let service = ServiceAddress(server.origin + path) else { throw CocoaError(.coderInvalidValue) }
             return service
         }
         return FetchServices(
-            police: try service(""), statistics: try service(four ? "/odata/v1" : ""),
-            boundaries: try service("/cbs/gebiedsindelingen/ogc/v1"), policeTables: ["47022NED"],
+            police: try service(police), statistics: try service(four ? "/odata/v1" : ""),
+            newerStatistics: newer ? try service("/odata/v1") : nil,
+            boundaries: try service("/cbs/gebiedsindelingen/ogc/v1"),
+            policeTables: [police.isEmpty ? "47022NED" : "47013NED"],
             nuisanceTables: ["47021NED"], populationTitle: "Kerncijfers wijken en buurten")
     }
 

@@ -134,6 +134,48 @@ struct RetrievalTests {
         #expect(three.manifest.files.first?.name == "inwoners-2024.csv")
     }
 
+    @Test("finds a year that only version 4 has, and asks that service for no other")
+    func newer() throws {
+        let fetching = try Fetching(pageRows: 1_000, onlyNewer: ["85984NED"])
+        #expect(throws: FetchProblem.notInCatalogue(title: "Kerncijfers wijken en buurten")) {
+            try fetching.services().retrieve(.population, fetching.setup(from: 2012, into: "old"))
+        }
+        let services = try fetching.services(newer: true)
+        let all = try services.retrieve(.population, fetching.setup(from: 2012, into: "new"))
+        #expect(all.map { $0.manifest.files.map(\.name) } == [["inwoners-2024.csv"]])
+        let lines = try fetching.text(try #require(all.first)).split(separator: "\n")
+        #expect(lines.count == 1 + 1 + 9 + 51)
+        // What version 3 has is not asked for a second time.
+        let whole = try Fetching(pageRows: 1_000), both = try whole.services(newer: true)
+        #expect(try both.retrieve(.population, whole.setup(from: 2024)).count == 1)
+        #expect(!whole.server.requests.contains { $0.path.contains("/odata/v1") })
+        #expect(try both.retrieve(.population, whole.setup(from: 2023, into: "wider")).count == 1)
+        let asked = whole.server.requests.filter { $0.path.contains("/odata/v1") }.map(\.path)
+        #expect(asked == ["/odata/v1/Datasets"])
+    }
+
+    @Test("makes the same files of a table with counts, whichever version it is read in")
+    func countsOfFour() throws {
+        let fetching = try Fetching()
+        func files(_ path: String, into name: String) throws -> [String: Set<String>] {
+            let services = try fetching.services(police: path.isEmpty ? "/" : path)
+            let setup = fetching.setup(["GM0513", "GM0603", "GM0637"], into: name)
+            let retrieved = try #require(try services.retrieve(.police, setup).first)
+            var files: [String: Set<String>] = [:]
+            for (index, file) in retrieved.manifest.files.enumerated() {
+                // Without numbers of rows, the order of rows, and the spaces behind keys, in which they differ.
+                let lines = try fetching.text(retrieved, index).split(separator: "\n").map { line in
+                    let plain = line.filter { $0 != " " }
+                    return file.kind == .offences ? plain.drop { $0 != ";" }.description : plain
+                }
+                files[file.name] = Set(lines)
+            }
+            return files
+        }
+        let three = try files("", into: "three"), four = try files("/odata/v1", into: "four")
+        #expect(three == four && three["47013NED-jaren.csv"]?.count == 1 + 2 * 4)
+    }
+
     @Test(
         "gives the boundaries of the region alone, also where the service knows neither year nor rectangle",
         arguments: [0, 1, 2])

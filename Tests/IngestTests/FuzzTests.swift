@@ -81,6 +81,19 @@ struct FuzzTests {
         }
     }
 
+    @Test("of other programs' maps are refused in words", arguments: [61] as [UInt64])
+    func maps(seed: UInt64) {
+        let mutator = Mutator(seeds: MapCase.seeds, words: MapCase.words, maxLength: 2_000)
+        var random = MutatingRandom(seed: seed)
+        for _ in 1...1_500 {
+            let bytes = mutator.input(&random)
+            if let problem = MapCase.problem(bytes) {
+                Issue.record("\(problem): \(bytes)")
+                return
+            }
+        }
+    }
+
     @Test("of workbooks are read within bounds or refused", arguments: [51] as [UInt64])
     func workbooks(seed: UInt64) {
         let mutator = Mutator(seeds: WorkbookCase.seeds, words: WorkbookCase.words, maxLength: 2_000)

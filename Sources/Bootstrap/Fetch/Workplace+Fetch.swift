@@ -5,6 +5,7 @@ import Phrases
 import Records
 import RegionPack
 import Store
+import Synchronization
 import Writing
 
 extension Workplace {
@@ -38,19 +39,24 @@ extension Workplace {
     private func retrieve(_ request: FetchRequest, _ folder: String) -> FetchAnswer {
         let clock: @Sendable () -> Int64 = { [store] in store.moment() }
         let display = FetchDisplay(on: terminal, now: clock), tally = RowTally()
-        let journal = FetchJournal(folder: folder)
+        let journal = FetchJournal(folder: folder), ended = Mutex<[Retrieved]>([])
         let setup = setup(request, folder: folder, now: clock) { event in
             tally.take(event)
             display.take(event)
-            if case .ended(let retrieved) = event { journal.write(retrieved, at: clock()) }
+            guard case .ended(let retrieved) = event else { return }
+            journal.write(retrieved, at: clock())
+            ended.withLock { $0.append(retrieved) }
         }
         var answer = FetchAnswer()
         for source in request.sources {
             tally.begin()
+            ended.withLock { $0 = [] }
             do throws(FetchProblem) {
                 answer.retrieved += try settings.fetch.services.retrieve(source, setup).map { (source, $0) }
             } catch {
                 answer.failures.append(FetchWords.stopped(error, rows: tally.rows))
+                // Each year of inhabitants stands on its own: those that came are taken in.
+                if source == .population { answer.retrieved += ended.withLock { $0 }.map { (source, $0) } }
             }
         }
         return answer

@@ -11,10 +11,12 @@ package struct ImportRequest: Sendable {
     let addTo: String?
     /// The source of the pack that a file of values is of.
     let source: String?
+    /// Of a map with more than one layer, those that are wanted.
+    let layers: [String]
 
     package init(
         files: [String], table: String? = nil, division: Int? = nil, year: Int? = nil, empty: EmptyMeaning? = nil,
-        isHeld: Bool = false, addTo: String? = nil, source: String? = nil
+        isHeld: Bool = false, addTo: String? = nil, source: String? = nil, layers: [String] = []
     ) {
         self.files = files
         self.table = table
@@ -24,5 +26,6 @@ package struct ImportRequest: Sendable {
         self.isHeld = isHeld
         self.addTo = addTo
         self.source = source
+        self.layers = layers
     }
 }

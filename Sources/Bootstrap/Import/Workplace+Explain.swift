@@ -6,9 +6,9 @@ import Records
 extension Workplace {
     /// Says of each file what it is and what an import would make of it; nothing is taken in and nothing is copied.
     package func explainFiles(_ request: ImportRequest, format: AnswerFormat) throws(CommandFailure) {
-        let options = try options(for: request)
+        let options = try options(for: request), maps = MapReader(environment: environment, layers: request.layers)
         let explanations = request.files.map { path in
-            FileExplanation.of(path: path, name: Self.shownName(path), options: options)
+            FileExplanation.of(path: path, name: Self.shownName(path), options: options, maps: maps)
         }
         switch format {
         case .json: terminal.answerJSON(explanations.map { ExplanationRow($0, terminal: terminal) })

@@ -63,7 +63,9 @@ extension Workplace {
             // What is read is our own copy; only what is too large to keep is read where it lies, in one pass.
             let size = FileSize.of(path)
             let copy = size <= max(settings.payloadBytes, options.limits.listBytes) ? try store.receive(path) : nil
-            let file = try copy?.recognised() ?? RecognisedFile(path: path)
+            // What comes in over the site starts no other program.
+            let maps = onlyOffences ? nil : MapReader(environment: environment, layers: request.layers)
+            let file = try copy?.recognised(maps: maps, original: path) ?? RecognisedFile(path: path, maps: maps)
             switch file.kind {
             case .offenceTable:
                 isOffenceTable = true

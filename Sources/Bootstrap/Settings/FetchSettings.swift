@@ -37,6 +37,7 @@ package struct FetchSettings: Sendable {
         folder = text(.fetched).isEmpty ? nil : text(.fetched)
         services = FetchServices(
             police: try service(.fetchPolice), statistics: try service(.fetchStatistics),
+            newerStatistics: text(.fetchStatisticsNewer).isEmpty ? nil : try service(.fetchStatisticsNewer),
             boundaries: try service(.fetchBoundaries), policeTables: try tables(.fetchPoliceTables),
             nuisanceTables: try tables(.fetchNuisanceTables), populationTitle: text(.fetchPopulationTitle))
         self.contact = contact

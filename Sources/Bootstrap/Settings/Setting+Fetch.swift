@@ -17,6 +17,11 @@ extension Setting {
             Phrase(
                 "Waar de tabellen van het CBS staan; eindigt het op odata/v1, dan is het OData versie 4.",
                 "Where Statistics Netherlands' tables are; when it ends in odata/v1 it is OData version 4.")
+        case .fetchStatisticsNewer:
+            Phrase(
+                "Waar jaren met inwoners worden gezocht die fetch-statistics niet heeft, als fetch-statistics; leeg: nergens.",
+                "Where years of inhabitants are looked for that fetch-statistics does not have, written in the same way; empty: nowhere."
+            )
         case .fetchBoundaries:
             Phrase(
                 "Waar de grenzen van PDOK staan (OGC API Features).", "Where PDOK's boundaries are (OGC API Features).")

@@ -33,6 +33,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case fetched
     case fetchPolice = "fetch-police"
     case fetchStatistics = "fetch-statistics"
+    case fetchStatisticsNewer = "fetch-statistics-newer"
     case fetchBoundaries = "fetch-boundaries"
     case fetchPoliceTables = "fetch-police-tables"
     case fetchNuisanceTables = "fetch-nuisance-tables"
@@ -74,6 +75,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .fetched, .fetchContact: ""
         case .fetchPolice: "https://dataderden.cbs.nl"
         case .fetchStatistics: "https://opendata.cbs.nl"
+        case .fetchStatisticsNewer: "https://datasets.cbs.nl/odata/v1"
         case .fetchBoundaries: "https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1"
         case .fetchPoliceTables: "47013NED,47018NED,47022NED"
         case .fetchNuisanceTables: "47021NED,47024NED"

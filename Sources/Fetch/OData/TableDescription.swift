@@ -77,9 +77,22 @@ struct TableDescription: Sendable {
         periodColumn = period
         otherColumns = others
         measures = codes.compactMap { code in
-            code["Identifier"]?.text.map { Measure(key: $0, title: code["Title"]?.text ?? $0, isNumber: true) }
+            code["Identifier"]?.text.map {
+                Measure(key: $0, title: code["Title"]?.text ?? $0, isNumber: code["DataType"]?.text != "String")
+            }
         }
-        division = Self.year(in: title, after: "wijken en buurten ")
+        division =
+            Self.year(in: title, after: "wijken en buurten ") ?? Self.year(in: title, after: "gemeente ")
+    }
+
+    /// What a table of counts counts: the first number that is registered, else the first there is.
+    func counted(table: String) throws(FetchProblem) -> Measure {
+        let numbers = measures.filter(\.isNumber)
+        let registered = numbers.first { "\($0.key) \($0.title)".lowercased().contains("geregistreerd") }
+        guard let measure = registered ?? numbers.first else {
+            throw .noColumn(table: table, wanted: "Geregistreerde…")
+        }
+        return measure
     }
 
     static func year(in text: String, after word: String) -> Int? {

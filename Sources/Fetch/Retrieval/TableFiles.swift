@@ -29,7 +29,7 @@ struct TableFiles {
     private func areaNames() throws(FetchProblem) -> [FetchedFile] {
         let region = retrieval.setup.region
         let own = lists.list(description.areaColumn).filter { row in
-            guard let code = row["Key"]?.text.flatMap({ AreaCode($0) }) else { return false }
+            guard let code = Self.key(of: row).flatMap({ AreaCode($0) }) else { return false }
             return code.municipality.map(region.contains) ?? (code.level == .country)
         }
         return try list(own, columns: ["Key", "Title"], suffix: "gebieden.csv", kind: .areaNames)
@@ -54,7 +54,8 @@ struct TableFiles {
         let name = "\(table)-\(suffix)", file = try LineFile("\(folder.path)/\(name)")
         try file.write(columns.map(Self.quoted).joined(separator: ";"))
         for row in rows {
-            try file.write(columns.map { Self.quoted(row[$0]?.text ?? "") }.joined(separator: ";"))
+            let cells = columns.map { ($0 == "Key" ? Self.key(of: row) : row[$0]?.text) ?? "" }
+            try file.write(cells.map(Self.quoted).joined(separator: ";"))
         }
         return [
             FetchedFile(
@@ -62,6 +63,9 @@ struct TableFiles {
                 division: description.division)
         ]
     }
+
+    /// Version 4 calls it an identifier.
+    private static func key(of row: JSONValue) -> String? { (row["Key"] ?? row["Identifier"])?.text }
 
     // MARK: Rows
 
@@ -91,9 +95,10 @@ struct TableFiles {
         guard let period = description.periodColumn else {
             throw .badDescription(table: table, lacking: "TimeDimension")
         }
-        let numbers = description.measures.filter(\.isNumber)
-        guard let measure = numbers.first(where: { $0.key.lowercased().contains("geregistreerd") }) ?? numbers.first
-        else { throw .noColumn(table: table, wanted: "Geregistreerde…") }
+        let measure = try description.counted(table: table), isFour = dialect == .version4
+        let (id, value) = isFour ? ("Id", "Value") : ("ID", measure.key)
+        // Version 4 has a code where version 3 has a name that is read.
+        let column = isFour ? Self.columnName(measure.title) : measure.key
         let keys = description.otherColumns + [description.areaColumn, period]
         var files: [String: (name: String, file: LineFile)] = [:]
         try forEachRow(rows, order) { row throws(FetchProblem) in
@@ -101,12 +106,12 @@ struct TableFiles {
             guard let name = Self.names[String(key.dropFirst(4).prefix(2))] else { return }
             if files[name] == nil {
                 let file = try LineFile("\(folder.path)/\(table)-\(name).csv")
-                try file.write((["ID"] + keys + [measure.key]).map(Self.quoted).joined(separator: ";"))
+                try file.write((["ID"] + keys + [column]).map(Self.quoted).joined(separator: ";"))
                 files[name] = ("\(table)-\(name).csv", file)
             }
-            var line = row["ID"]?.text ?? ""
+            var line = row[id]?.text ?? ""
             for key in keys { line += ";\(Self.quoted(row[key]?.text ?? ""))" }
-            try files[name]?.file.write(line + ";\(row[measure.key]?.text ?? "")")
+            try files[name]?.file.write(line + ";\(row[value]?.text ?? "")")
         }
         var made: [FetchedFile] = []
         for (_, value) in files.sorted(by: { $0.key < $1.key }) {
@@ -117,6 +122,11 @@ struct TableFiles {
                     division: description.division))
         }
         return made
+    }
+
+    /// `GeregistreerdeMisdrijven_1` of "Geregistreerde misdrijven".
+    private static func columnName(_ title: String) -> String {
+        title.split { !$0.isLetter }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "_1"
     }
 
     /// Quarters are sums of months and stay in the evidence.

@@ -97,8 +97,12 @@ struct TableRetrieval: Sendable {
     }
 
     private func also(_ description: TableDescription) throws(FetchProblem) -> String {
-        guard case .population = purpose, service.dialect == .version4 else { return "" }
-        return "Measure eq '\(try PopulationTables.column(description.measures, table: table).key)'"
+        guard service.dialect == .version4 else { return "" }
+        return switch purpose {
+        case .population: "Measure eq '\(try PopulationTables.column(description.measures, table: table).key)'"
+        case .offences, .nuisance: "Measure eq '\(try description.counted(table: table).key)'"
+        case .areas: ""
+        }
     }
 
     /// Empty for version 4, whose rows have one measure each.

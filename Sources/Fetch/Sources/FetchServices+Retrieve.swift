@@ -33,17 +33,22 @@ extension FetchServices {
         return all
     }
 
+    /// A year that the one service does not have is looked for at the newer one, which is asked for nothing else.
     private func population(_ setup: FetchSetup) throws(FetchProblem) -> [Retrieved] {
-        let service = TableService(statistics)
-        let tables = PopulationTables.resolve(
-            try catalogue(service, setup), title: populationTitle, from: setup.firstYear)
-        guard !tables.isEmpty else { throw .notInCatalogue(title: populationTitle) }
-        var all: [Retrieved] = []
-        for entry in tables {
-            let retrieval = TableRetrieval(
-                table: entry.table, service: service, purpose: .population(year: entry.year), setup: setup)
-            all.append(try ended(retrieval.run(), setup))
+        var years: Set<Int> = [], all: [Retrieved] = []
+        for address in [statistics, newerStatistics].compactMap(\.self) {
+            let isLacking = (setup.firstYear...max(setup.firstYear, setup.thisYear)).contains { !years.contains($0) }
+            guard isLacking, address != statistics || years.isEmpty else { continue }
+            let service = TableService(address)
+            let tables = PopulationTables.resolve(
+                try catalogue(service, setup), title: populationTitle, from: setup.firstYear)
+            for entry in tables where years.insert(entry.year).inserted {
+                let retrieval = TableRetrieval(
+                    table: entry.table, service: service, purpose: .population(year: entry.year), setup: setup)
+                all.append(try ended(retrieval.run(), setup))
+            }
         }
+        guard !years.isEmpty else { throw .notInCatalogue(title: populationTitle) }
         return all
     }
 

@@ -7,6 +7,8 @@ package enum FetchSource: String, CaseIterable, Hashable, Sendable {
 package struct FetchServices: Hashable, Sendable {
     package let police: ServiceAddress
     package let statistics: ServiceAddress
+    /// Where tables are that `statistics` no longer gets; `nil`: nowhere.
+    package let newerStatistics: ServiceAddress?
     package let boundaries: ServiceAddress
     /// In the order of import: the last one wins where two state the same.
     package let policeTables: [String]
@@ -15,11 +17,12 @@ package struct FetchServices: Hashable, Sendable {
     package let populationTitle: String
 
     package init(
-        police: ServiceAddress, statistics: ServiceAddress, boundaries: ServiceAddress, policeTables: [String],
-        nuisanceTables: [String], populationTitle: String
+        police: ServiceAddress, statistics: ServiceAddress, newerStatistics: ServiceAddress? = nil,
+        boundaries: ServiceAddress, policeTables: [String], nuisanceTables: [String], populationTitle: String
     ) {
         self.police = police
         self.statistics = statistics
+        self.newerStatistics = newerStatistics
         self.boundaries = boundaries
         self.policeTables = policeTables
         self.nuisanceTables = nuisanceTables

@@ -45,10 +45,12 @@ package struct FileExplanation: Sendable {
 }
 
 extension FileExplanation {
-    package static func of(path: String, name: String, options: IngestOptions) -> FileExplanation {
+    package static func of(
+        path: String, name: String, options: IngestOptions, maps: MapReader? = nil
+    ) -> FileExplanation {
         var explanation = FileExplanation(file: name)
         do throws(IngestRefusal) {
-            explanation.read(try RecognisedFile(path: path), options)
+            explanation.read(try RecognisedFile(path: path, maps: maps), options)
         } catch { explanation.refusal = error.sentence }
         return explanation
     }

@@ -50,8 +50,10 @@ package final class FileCopy: Sendable {
     deinit { unlink(path) }
 
     /// The copy, open to be read under the name of what it is a copy of.
-    package func recognised() throws(IngestRefusal) -> RecognisedFile {
-        try RecognisedFile(FileBytes(path: path, waits: false), name: name)
+    ///
+    /// - Parameter original: where the file lay that was copied, for what belongs to it and lies beside it.
+    package func recognised(maps: MapReader? = nil, original: String? = nil) throws(IngestRefusal) -> RecognisedFile {
+        try RecognisedFile(FileBytes(path: path, waits: false), name: name, maps: maps, path: original)
     }
 
     /// Puts the copy on the disk for good, whole or not at all; the answer is the kernel's reason when that fails.

@@ -29,10 +29,6 @@ enum Foreign {
             Phrase("een Parquet-bestand; exporteer het als CSV", "a Parquet file; export it as CSV")
         ),
         (
-            [0x00, 0x00, 0x27, 0x0A],
-            Phrase("een Shapefile; \(toGeoJSON.dutch)", "a Shapefile; \(toGeoJSON.english)")
-        ),
-        (
             Array("SQLite format 3".utf8),
             Phrase("een SQLite-database; exporteer de tabel als CSV", "a SQLite database; export the table as CSV")
         ),
@@ -40,22 +36,8 @@ enum Foreign {
         ([0xFE, 0xFF], Phrase("tekst in UTF-16; bewaar het als UTF-8", "text in UTF-16; save it as UTF-8")),
     ]
 
-    /// How GDAL makes what can be read of what cannot.
-    private static let toGeoJSON = Phrase(
-        "zet het om naar GeoJSON met GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 grenzen.geojson BESTAND",
-        "turn it into GeoJSON with GDAL: ogr2ogr -f GeoJSON -t_srs EPSG:4326 boundaries.geojson FILE")
-
     static func refusal(_ head: [UInt8], _ shown: String) -> IngestRefusal? {
-        // A GeoPackage is an SQLite database that says so in its application id (OGC 12-128, requirement 2).
-        if head.count >= 72, head.starts(with: Array("SQLite format 3".utf8)),
-            Array(head[68..<72]) == Array("GPKG".utf8)
-        {
-            return IngestRefusal(
-                .notATable,
-                Phrase(
-                    "\(shown) is een GeoPackage; \(toGeoJSON.dutch).",
-                    "\(shown) is a GeoPackage; \(toGeoJSON.english)."))
-        }
+        if let format = MapFormat(head) { return format.refusal(shown) }
         for (bytes, what) in magic where head.starts(with: bytes) {
             return IngestRefusal(.notATable, Phrase("\(shown) is \(what.dutch).", "\(shown) is \(what.english)."))
         }

@@ -14,16 +14,31 @@ package struct RecognisedFile: Sendable {
     private let received: (sha256: String, byteCount: Int)?
 
     /// Throws the sentence with which a file of no known kind is refused, or one that another program keeps writing.
-    package init(path: String) throws(IngestRefusal) {
+    ///
+    /// - Parameter maps: reads maps in other programs' formats; `nil`: they are refused, and no program is started.
+    package init(path: String, maps: MapReader? = nil) throws(IngestRefusal) {
         let file = try FileBytes(path: path, waits: true)
-        try self.init(file, name: file.name)
+        try self.init(file, name: file.name, maps: maps, path: path)
     }
 
-    package init(bytes: [UInt8], name: String) throws(IngestRefusal) { try self.init(MemoryBytes(bytes), name: name) }
+    package init(bytes: [UInt8], name: String, maps: MapReader? = nil) throws(IngestRefusal) {
+        try self.init(MemoryBytes(bytes), name: name, maps: maps)
+    }
 
-    init(_ source: any ByteSource, name: String) throws(IngestRefusal) {
+    /// - Parameter path: where the file itself lies, with what belongs to it beside it.
+    init(
+        _ source: any ByteSource, name: String, maps: MapReader? = nil, path: String? = nil
+    ) throws(IngestRefusal) {
         self.name = name
         let start = try source.bytes(at: 0, count: Dialect.headBytes)
+        if let map = try maps?.converted(source, head: start, name: name, path: path) {
+            self.source = MemoryBytes(map.geoJSON)
+            head = Array(map.geoJSON.prefix(Dialect.headBytes))
+            kind = .boundaries(.geoJSON)
+            container = .map(map.format, layers: map.layers)
+            received = (map.sha256, map.byteCount)
+            return
+        }
         if let unpacked = try Unpacked.of(source, start, name: name) {
             self.source = MemoryBytes(unpacked.text)
             head = Array(unpacked.text.prefix(Dialect.headBytes))

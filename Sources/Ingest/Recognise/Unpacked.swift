@@ -7,6 +7,8 @@ package enum FileContainer: Hashable, Sendable {
     case workbook(sheet: String)
     /// Rows as the services give them, and whether the file says that more follow.
     case rows(isPage: Bool)
+    /// A map that GDAL turned into GeoJSON.
+    case map(MapFormat, layers: [String])
 
     package var words: Phrase {
         switch self {
@@ -14,6 +16,12 @@ package enum FileContainer: Hashable, Sendable {
             Phrase(
                 "een Excel-werkmap, blad \(Finding.quote(sheet))", "an Excel workbook, sheet \(Finding.quote(sheet))")
         case .rows: Phrase("JSON met regels, zoals de dienst ze geeft", "JSON with rows, as the service gives them")
+        case .map(let format, let layers):
+            Phrase { language in
+                let names = layers.map { Finding.quote($0) }.joined(separator: ", ")
+                let words = Phrase("omgezet door GDAL", "turned into GeoJSON by GDAL")
+                return "\(format.words(language)) (\(names)), \(words(language))"
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ struct Version3: Sendable {
     let tables: SourceTables
     let origin: String
     let pageRows: Int
+    /// Numbers of tables that only version 4 has.
+    let lacking: Set<String>
     /// What `ODataApi` gives at most.
     static let mostRows = 10_000
 
@@ -15,7 +17,7 @@ struct Version3: Sendable {
         guard parts.count >= 3, ["ODataFeed", "ODataApi"].contains(parts[0]), parts[1].lowercased() == "odata" else {
             return nil
         }
-        guard let table = tables.table(parts[2]) else {
+        guard !lacking.contains(parts[2]), let table = tables.table(parts[2]) else {
             return .failure(404, "Resource not found for the segment '\(parts[2])'.")
         }
         // The feed writes Atom unless it is asked for JSON; the other service writes JSON.
@@ -34,7 +36,7 @@ struct Version3: Sendable {
     private func catalogue(_ parts: [String], _ request: Request) -> Response? {
         guard parts.count == 2, parts[1] == "Tables" else { return nil }
         let wanted = request.parameter("$select").map { Set($0.split(separator: ",").map(String.init)) }
-        let rows = SourceTables.catalogue.map { entry in
+        let rows = SourceTables.catalogue.filter { !lacking.contains($0.id) }.map { entry in
             let members: [(String, Cell)] = [
                 ("Identifier", .text(entry.id)), ("Title", .text(entry.title)), ("ShortTitle", .text(entry.title)),
                 ("Modified", .text(entry.modified)), ("Catalog", .text(entry.catalog)), ("Language", .text("nl")),

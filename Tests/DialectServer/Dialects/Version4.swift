@@ -11,7 +11,7 @@ struct Version4: Sendable {
         let parts = request.path.split(separator: "/").map(String.init)
         guard parts.count >= 3, parts[0] == "odata", parts[1] == "v1" else { return nil }
         if parts.count == 3, parts[2] == "Datasets" { return datasets() }
-        guard parts.count >= 5, parts[2] == "CBS", parts[3] == "85984NED", let table = tables.table(parts[3]) else {
+        guard parts.count >= 5, parts[2] == "CBS", let table = tables.table(parts[3]) else {
             return .failure(404, "Not found")
         }
         if parts[4] == "Observations" { return observations(table, parts, request, conduct) }
@@ -32,49 +32,74 @@ struct Version4: Sendable {
     private func description(_ name: String, _ table: SourceTable) -> String? {
         switch name {
         case "Properties":
-            "{\"@odata.context\":\"\(origin)/odata/v1/CBS/\(table.id)/$metadata#Properties\","
+            return "{\"@odata.context\":\"\(origin)/odata/v1/CBS/\(table.id)/$metadata#Properties\","
                 + JSONLine.object([
                     ("Identifier", .text(table.id)), ("Title", .text(table.title)), ("Modified", .text(table.modified)),
                 ]).dropFirst()
         case "Dimensions":
-            envelope(
-                name,
-                [
-                    JSONLine.object([
-                        ("@odata.type", .text("#Cbs.Ccb.Models.GeoDimension")),
-                        ("Identifier", .text("WijkenEnBuurten")),
-                        ("Title", .text("Wijken en buurten")), ("Kind", .text("GeoDimension")),
-                    ])
-                ], next: nil)
+            let rows = Self.dimensions(table).map { name, kind in
+                JSONLine.object([
+                    ("@odata.type", .text("#Cbs.Ccb.Models.\(kind)")), ("Identifier", .text(name)),
+                    ("Title", .text(name)), ("Description", .text("")), ("Kind", .text(kind)),
+                    ("ContainsGroups", .text("true")), ("ContainsCodes", .text("true")),
+                ])
+            }
+            return envelope(name, rows, next: nil)
         case "MeasureCodes":
-            envelope(
-                name,
-                [
-                    JSONLine.object([
-                        ("Identifier", .text("T001036")), ("Index", .number(1)), ("Title", .text("Aantal inwoners")),
-                    ])
-                ], next: nil)
-        case "WijkenEnBuurtenCodes":
-            envelope(
-                name,
-                (table.list("WijkenEnBuurten") ?? []).enumerated().map { index, row in
-                    JSONLine.object([
-                        ("Identifier", .text(Self.plain(row[0].1))), ("Index", .number(index)), ("Title", row[1].1),
-                    ])
-                }, next: nil)
-        default: nil
+            let rows = Self.measures(table).enumerated().map { index, measure in
+                JSONLine.object([
+                    ("Identifier", .text(measure.code)), ("Index", .number(index + 1)), ("Title", .text(measure.title)),
+                ])
+            }
+            return envelope(name, rows, next: nil)
+        default:
+            guard name.hasSuffix("Codes"), let list = table.list(String(name.dropLast(5))) else { return nil }
+            let rows = list.enumerated().map { index, row in
+                let status = row.first { $0.0 == "Status" }
+                return JSONLine.object(
+                    [("Identifier", .text(Self.plain(row[0].1))), ("Index", .number(index)), ("Title", row[1].1)]
+                        + [status].compactMap(\.self))
+            }
+            return envelope(name, rows, next: nil)
+        }
+    }
+
+    /// Names and kinds.
+    private static func dimensions(_ table: SourceTable) -> [(String, String)] {
+        let kinds = ["GeoDetail": "GeoDimension", "Dimension": "Dimension"]
+        return (table.list("DataProperties") ?? []).compactMap { row in
+            let values = Dictionary(row, uniquingKeysWith: { first, _ in first })
+            guard let type = values["Type"]?.text, type != "Topic", let key = values["Key"]?.text else { return nil }
+            return (key, kinds[type] ?? type)
+        }
+    }
+
+    /// The numbers of a table, by codes that say nothing.
+    private static func measures(_ table: SourceTable) -> [(code: String, title: String, column: Int)] {
+        (table.list("DataProperties") ?? []).compactMap { row in
+            let values = Dictionary(row, uniquingKeysWith: { first, _ in first })
+            guard values["Datatype"]?.text == "Long", let key = values["Key"]?.text,
+                let column = table.columns.firstIndex(of: key)
+            else { return nil }
+            return ("T00\(1_036 + column)", values["Title"]?.text ?? key, column)
         }
     }
 
     private func observations(_ table: SourceTable, _ parts: [String], _ request: Request, _ conduct: Misconduct?)
         -> Response
     {
-        let columns = ["Id", "Measure", "ValueAttribute", "Value", "WijkenEnBuurten"]
-        var rows = table.rows.enumerated().map { index, row -> [Cell] in
-            [
-                .number(index), .text("T001036"), .text(row[5] == .null ? "Impossible" : "None"), row[5],
-                .text(Self.plain(row[1])),
-            ]
+        let dimensions = Self.dimensions(table).map(\.0), measures = Self.measures(table)
+        let columns = ["Id", "Measure", "ValueAttribute", "Value"] + dimensions
+        let places = dimensions.compactMap { table.columns.firstIndex(of: $0) }
+        var rows: [[Cell]] = []
+        for row in table.rows {
+            for measure in measures {
+                let value = row[measure.column]
+                rows.append(
+                    [
+                        .number(rows.count), .text(measure.code), .text(value == .null ? "Impossible" : "None"), value,
+                    ] + places.map { .text(Self.plain(row[$0])) })
+            }
         }
         if let text = request.parameter("$filter") {
             guard let filter = try? RowFilter(text, columns: columns) else { return .failure(400, "Syntax error") }
