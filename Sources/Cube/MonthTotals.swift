@@ -7,8 +7,12 @@ package import Geography
 package struct MonthTotals: Sendable {
     package let areas: [AreaCode]
     package let months: ClosedRange<Month>
+    /// Every type of offence that the source has counts of, those that are not in the sums too; without the total.
+    package let types: Set<OffenceCode>
     /// Area × month.
     private var counts: [Int32]
+    /// Area × month: whether the source says anything of it; of a cube, by municipality, whether it has a count.
+    private var isStated: [Bool]
 
     /// `nil` when the source has no months.
     package init?(_ source: any CellSource) {
@@ -16,34 +20,42 @@ package struct MonthTotals: Sendable {
         let parts = source.offences.indices.filter { source.offences[$0] != .total }
         let workers = max(1, min(4, parts.count)), width = source.areas.count * months.count
         let sums = concurrently(workers) { worker in
-            var sums = [Int32](repeating: 0, count: width)
-            for place in stride(from: worker, to: parts.count, by: workers) {
-                Self.add(source, parts[place], to: &sums)
-            }
+            var sums = Sums(width)
+            for place in stride(from: worker, to: parts.count, by: workers) { sums.add(source, parts[place]) }
             return sums
         }
-        var counts = sums[0]
+        var all = sums[0]
         for other in sums.dropFirst() {
-            for index in counts.indices { counts[index] &+= other[index] }
+            for index in 0..<width {
+                all.counts[index] &+= other.counts[index]
+                all.isStated[index] = all.isStated[index] || other.isStated[index]
+            }
         }
         if let total = source.offences.firstIndex(of: .total) {
-            var published = [Int32](repeating: 0, count: width)
-            Self.add(source, total, to: &published)
-            for index in counts.indices { counts[index] = max(counts[index], published[index]) }
+            var published = Sums(width)
+            published.add(source, total)
+            for index in 0..<width {
+                all.counts[index] = max(all.counts[index], published.counts[index])
+                all.isStated[index] = all.isStated[index] || published.isStated[index]
+            }
         }
-        (areas, self.months, self.counts) = (source.areas, months, counts)
+        (areas, self.months, types) = (source.areas, months, Set(parts.map { source.offences[$0] }))
+        (counts, isStated) = (all.counts, all.isStated)
     }
 
     /// The last months of what is published; `nil` when it has none.
-    package init?(_ cube: Cube, last length: Int = 36) {
+    ///
+    /// - Parameter wanted: the offences that are summed, those of the file that is held against it; `nil` for all.
+    package init?(_ cube: Cube, of wanted: Set<OffenceCode>? = nil, last length: Int = 36) {
         guard let last = cube.lastMonthWithValues else { return nil }
-        months = last.advanced(by: 1 - length)...last
-        areas = cube.dimensions.areas
+        let months = last.advanced(by: 1 - length)...last, areas = cube.dimensions.areas
         let all = areas.indices, total = cube.dimensions.index(of: OffenceCode.total)
-        counts = [Int32](repeating: 0, count: areas.count * length)
+        let offences = cube.dimensions.offences
+        let summed = offences.indices.filter { wanted?.contains(offences[$0]) ?? true }
+        var counts = [Int32](repeating: 0, count: areas.count * length)
         for (place, month) in months.enumerated() {
             var sums = [Int](repeating: 0, count: areas.count), published = sums
-            for offence in cube.dimensions.offences.indices {
+            for offence in summed {
                 if offence == total {
                     cube.addCounts(offence: offence, areas: all, over: .months(month...month), to: &published)
                 } else {
@@ -52,17 +64,45 @@ package struct MonthTotals: Sendable {
             }
             for area in all { counts[area * length + place] = Int32(clamping: max(sums[area], published[area])) }
         }
+        var isStated = counts.map { $0 > 0 }
+        for area in all where areas[area].level == .municipality {
+            for (place, month) in months.enumerated() where !isStated[area * length + place] {
+                isStated[area * length + place] = summed.contains { offence in
+                    cube.cell(area: area, offence: offence, month: month).count != nil
+                }
+            }
+        }
+        var types: Set<OffenceCode> = []
+        for offence in offences.indices where offence != total {
+            var sums = [Int](repeating: 0, count: areas.count)
+            cube.addCounts(offence: offence, areas: all, over: .months(months), to: &sums)
+            if sums.contains(where: { $0 > 0 }) { types.insert(offences[offence]) }
+        }
+        (self.areas, self.months, self.types, self.counts, self.isStated) = (areas, months, types, counts, isStated)
     }
 
-    private static func add(_ source: any CellSource, _ offence: Int, to sums: inout [Int32]) {
-        let cells = source.planes(offence: offence).monthly.cells
-        sums.withUnsafeMutableBufferPointer { sums in
-            cells.withUnsafeBufferPointer { cells in
-                for index in 0..<min(sums.count, cells.count) { sums[index] &+= max(0, cells[index].bits) }
+    /// What is summed of some offences, area × month.
+    private struct Sums: Sendable {
+        var counts: [Int32]
+        var isStated: [Bool]
+
+        init(_ width: Int) {
+            counts = [Int32](repeating: 0, count: width)
+            isStated = [Bool](repeating: false, count: width)
+        }
+
+        mutating func add(_ source: any CellSource, _ offence: Int) {
+            let cells = source.planes(offence: offence).monthly.cells
+            for index in 0..<min(counts.count, cells.count) where cells[index] != .absent {
+                counts[index] &+= max(0, cells[index].bits)
+                isStated[index] = true
             }
         }
     }
 
     /// One count for each month, in order.
     package func series(_ area: Int) -> ArraySlice<Int32> { counts[area * months.count..<(area + 1) * months.count] }
+
+    /// For each month, in order, whether a zero is one that the source wrote.
+    func stated(_ area: Int) -> ArraySlice<Bool> { isStated[area * months.count..<(area + 1) * months.count] }
 }

@@ -95,12 +95,13 @@ enum FigureDescriptions {
             }
         case .source(let id):
             .page(
-                for: .everyone, .showsFigures, asks: SourceQuery.self,
+                for: .everyone, [.isHeavy, .showsFigures], asks: SourceQuery.self,
                 exists: { $0.edition.pack.source(id: id) != nil }
             ) { context, _ in SourcePage.page(id, context) }
         case .sourceFile(let id):
             .answer(
-                for: .everyone, .showsFigures, exists: { $0.edition.pack.source(id: id)?.content == .values }
+                for: .everyone, [.isHeavy, .showsFigures],
+                exists: { $0.edition.pack.source(id: id)?.content == .values }
             ) { context, _ in SourceFile.answer(id, context) }
         case .drafts:
             .page(for: DraftAccess.page, [.takesFiles, .takesLargeFiles], asks: FormQuery.self) { context, _ in

@@ -13,6 +13,8 @@ package struct IngestOptions: Sendable {
     package var year: Int?
     /// The month in which the file came in, after which nothing can have been counted; `nil`: not looked at.
     package var received: Month?
+    /// The day of that, for a file that counts by day; `nil`: not looked at.
+    package var receivedOn: Day?
     package var known: KnownNames
     /// Whether a text points at a person, where a file may hold such texts; whoever imports knows how to tell.
     package var pointsAtPerson: @Sendable (String) -> Bool = { _ in false }
@@ -26,15 +28,15 @@ package struct IngestOptions: Sendable {
 
     package init(
         table: String? = nil, divisionYear: Int? = nil, emptyMeansZero: Bool? = nil, year: Int? = nil,
-        received: Month? = nil, known: KnownNames = KnownNames(), values: ExpectedValues = ExpectedValues(),
-        limits: IngestLimits = IngestLimits(),
-        threads: Int = 2
+        received: Month? = nil, receivedOn: Day? = nil, known: KnownNames = KnownNames(),
+        values: ExpectedValues = ExpectedValues(), limits: IngestLimits = IngestLimits(), threads: Int = 2
     ) {
         self.table = table
         self.divisionYear = divisionYear
         self.emptyMeansZero = emptyMeansZero
         self.year = year
         self.received = received
+        self.receivedOn = receivedOn
         self.known = known
         self.values = values
         self.limits = limits

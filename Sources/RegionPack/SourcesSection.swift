@@ -68,6 +68,17 @@ struct SourcesSection {
                     "open, of regels per publiek: wat de eigenaar zelf publiceert, blijft zoals het is",
                     "open, or rules per audience: what its owner publishes stays as it is"),
                 cure: Phrase("haal open of disclosure weg", "remove open or disclosure"))
+        } else if !isOpen, content.isShownToAll {
+            place.report(
+                found: Phrase(
+                    "content: \(content.rawValue) in een bron die niet open is",
+                    "content: \(content.rawValue) in a source that is not open"),
+                expected: Phrase(
+                    "open: true, want misdrijven, inwoners en grenzen ziet iedereen op de site",
+                    "open: true, for everybody sees offences, inhabitants and boundaries on the site"),
+                cure: Phrase(
+                    "schrijf open: true zonder disclosure, of kies content: values of elsewhere",
+                    "write open: true without disclosure, or choose content: values or elsewhere"))
         } else if !isOpen, !hasRules, content == .values {
             place.report(
                 severity: .warning,
@@ -116,6 +127,16 @@ struct SourcesSection {
     }
 }
 
+extension DataSource.Content {
+    /// Whether its figures stand on pages that ask no rule of the source.
+    fileprivate var isShownToAll: Bool {
+        switch self {
+        case .offences, .population, .boundaries: true
+        case .values, .elsewhere: false
+        }
+    }
+}
+
 /// `disclosure` of a source: how small its figures may be, per audience.
 private enum DisclosureSection {
     private enum Key: String, CaseIterable { case smallestArea, shortestPeriod, withheldUpTo, codes }
@@ -131,11 +152,26 @@ private enum DisclosureSection {
         guard let table = PackTable<Key>(node) else { return nil }
         let area = table.required(.smallestArea) { $0.word(LevelWord.self) }
         let period = table.required(.shortestPeriod) { $0.word(DisclosureRule.Grain.self) }
-        let withheld = table.required(.withheldUpTo) { $0.integer(in: 0...1_000) }
+        let withheld = table.required(.withheldUpTo, withheldUpTo)
         let codes = table.optional(.codes) { $0.flag() } ?? true
         guard let area, let period, let withheld else { return nil }
         return DisclosureRule(
             smallestArea: area.level, shortestPeriod: period, withheldUpTo: withheld, showsCodes: codes)
+    }
+
+    /// 1 would protect nothing: a cell that is left out for being small is then known to be 1.
+    private static func withheldUpTo(_ node: PackNode) -> Int? {
+        guard let limit = node.integer(in: 0...1_000) else { return nil }
+        guard limit != 1 else {
+            return node.wrong(
+                Phrase(
+                    "0, of 2 en meer: blijft alleen de 1 weg, dan is te zien dat er 1 stond",
+                    "0, or 2 and more: if only 1 is left out, everybody knows that it was 1"),
+                cure: Phrase(
+                    "schrijf 0 als er niets weg hoeft, en anders 2 of meer",
+                    "write 0 if nothing has to be left out, and otherwise 2 or more"))
+        }
+        return limit
     }
 
     private enum LevelWord: String, CaseIterable {

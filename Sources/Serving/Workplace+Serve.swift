@@ -128,15 +128,16 @@ extension Workplace {
     ///
     /// Ends the server when the database is taken away: what forms wrote would be in a file that nobody finds again.
     private func keepPublished(_ site: Site, watch: KeptWatch, logger: Logger) async throws(CommandFailure) {
-        var shown: EditionState?, day = today(), published: [Int64]?, fault = ""
+        var shown: EditionState?, day = today(), published: [Int64]?, fault = "", failure: String?
         while !Task.isCancelled {
             guard store.isInPlace else { throw .failed(StoreError.databaseMissing(store.folder).sentence) }
             do throws(StoreError) {
                 let stamp = try store.planStamp(), state = try store.state()
                 let publication = [stamp.publication, stamp.withdrawal]
                 if state != shown {
-                    await load(into: site, watch: watch, logger: logger)
-                    shown = state
+                    // What could not be shown is tried again: another program may have held the folder.
+                    failure = await load(into: site, watch: watch, logger: logger, told: failure)
+                    if failure == nil { shown = state }
                 } else if publication != published, let edition = site.edition {
                     // Where they cannot be read, what was shown stays.
                     if let plans = publishedPlans(in: edition.pack) { site.publish(plans, today: today()) }
@@ -155,7 +156,9 @@ extension Workplace {
         }
     }
 
-    private func load(into site: Site, watch: KeptWatch, logger: Logger) async {
+    /// - Parameter told: what failed the last time, which is not said again.
+    /// - Returns: what failed, in English; `nil` when the newest is shown.
+    private func load(into site: Site, watch: KeptWatch, logger: Logger, told: String?) async -> String? {
         do {
             // Whoever withdraws the last delivery sees what an empty folder shows, not what was withdrawn.
             try ensureSomethingToShow()
@@ -167,11 +170,13 @@ extension Workplace {
                 plans: await plans ?? .empty,
                 today: today())
             logger.info("published", metadata: ["version": "\(edition.version)"])
+            return nil
         } catch {
             let sentence = error.sentence
             let isEmpty = (try? store.published().isEmpty) == true
             site.reportFailure(sentence.english, endsShowing: isEmpty)
-            terminal.say(sentence)
+            if sentence.english != told { terminal.say(sentence) }
+            return sentence.english
         }
     }
 }

@@ -454,6 +454,7 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Import/Workplace+Values.swift
 	Workplace.takeInValues.source	text	waarden van “{1}”	values of “{1}”	source
+	Workplace.noValues	text	Dit bestand bevat {1} en geen waarden van de bron {2}. Lees het zonder --source in, of maak een bestand met gebied, periode en waarde.	This file holds {1}, not values of the source {2}. Import it without --source, or make a file with gebied (area), periode (period) and waarde (value).	kind.words	source
 	Workplace.sentence.form	text	Een bestand voor --source heeft de kolommen gebied, periode en waarde.	A file for --source has the columns gebied (area), periode (period) and waarde (value).
 Sources/Bootstrap/Pack/NewPackRequest.swift
 	NewPackRequest.municipalities.code.quoted	text	“{1}” is geen code van een gemeente. Zet ze achter elkaar, zoals: --from GM0758,GM0855.	“{1}” is no code of a municipality. Write them in a row, such as: --from GM0758,GM0855.	quoted
@@ -930,7 +931,7 @@ Sources/Editions/Arrival/DeliveryReview.swift
 	ReviewFindings.years.places.year	text	jaar {1}, maanden samen {2}	year {1}, months together {2}	year	months
 	ReviewFindings.years.more	text	nog {1}	{1} more	language.number(rest)
 	ReviewFindings.years.places	text	een jaar zo groot als zijn twaalf maanden samen	a year as large as its twelve months together
-	ReviewFindings.years.places#2	text	De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van een andere datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.	Where both are shown the site names both counts. When months and years are of another date, import the newest edition of both. If they still differ, ask the source.
+	ReviewFindings.years.places#2	text	De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van verschillende datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.	Where both are shown the site names both counts. When months and years are of another date, import the newest edition of both. If they still differ, ask the source.
 	ReviewFindings.finding	text	geen enkel misdrijf in {1} in 	no offence at all in {1} in 	place
 	ReviewFindings.finding#2	text	geen regel voor {1} in 	no row for {1} in 	place
 	ReviewFindings.finding.place	text	samen met de andere gemeenten die stilvielen ten minste honderd per maand, zoals ervoor	with the other municipalities that fell silent at least a hundred a month, as before
@@ -1551,7 +1552,7 @@ Sources/FigurePages/Data/HistoryView.swift
 	HistoryPhrases.nothing	text	Er is nog geen geschiedenis, want er zijn nog geen echte cijfers gepubliceerd.	There is no history yet, because no real figures have been published.
 	HistoryPhrases.never	text	Hiervan stond nooit een cijfer op de site.	No figure of this was ever on the site.
 	HistoryPhrases.once	text	Dit cijfer is niet veranderd sinds het op de site staat.	This figure has not changed since it came on the site.
-	HistoryPhrases.values	text	Dit cijfer heeft {1} waarden gehad. De nieuwste staat bovenaan.	This figure has had {1} values. The newest comes first.	number
+	HistoryPhrases.changed	text	Dit cijfer is {1} keer veranderd sinds het op de site kwam. De nieuwste stand staat bovenaan.	This figure has changed {2} since it came on the site. The newest state comes first.	number	often
 	HistoryPhrases.cut	text	Oudere standen zijn niet bekeken.	Older states were not looked at.
 	HistoryPhrases.state	text	Stand	State
 	HistoryPhrases.count	text	Aantal	Count
@@ -1621,18 +1622,24 @@ Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
 	DayMonitorPhrases.words.tooFew	text	te weinig weken	too few weeks
 	DayMonitorPhrases.explained	text	Gewoonlijk is het gemiddelde van dezelfde weekdag in de acht weken ervoor. Tussen haakjes staat wat toeval kan zijn: 99 van de 100 dagen vallen daarbinnen.	Usually is the mean of the same weekday in the eight weeks before. In brackets is what can be chance: 99 of 100 days lie within it.
 	DayMonitorPhrases.hours	text	Uren en weekdagen	Hours and weekdays
-	DayMonitorPhrases.hoursLead	text	Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over {1} geleverde dagen in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.	How many incidents there are on average, all types together, over {1} delivered days in the last eight weeks. The darker, the more. This is only there for the whole municipality.	days
+	DayMonitorPhrases.deliveredDay	text	geleverde dag	delivered day
+	DayMonitorPhrases.deliveredDays	text	geleverde dagen	delivered days
+	DayMonitorPhrases.hoursLead	text	Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over {1} in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.	How many incidents there are on average, all types together, over {1} in the last eight weeks. The darker, the more. This is only there for the whole municipality.	days
 	DayMonitorPhrases.hour	text	Uur	Hour
 	DayMonitorPhrases.band	text	{1}–{2} uur	{1}–{2} h	from	to
-	DayMonitorPhrases.withoutHour	text	Van {1} incidenten is het uur niet bekend; die staan niet in deze tabel.	Of {1} incidents the hour is not known; these are not in this table.	count
+	DayMonitorPhrases.withoutHour	text	Niet in deze tabel: {1} waarvan het uur niet bekend is.	Not in this table: {1} of which the hour is not known.	incidents
 	DayMonitorPhrases.places	text	Waar	Where
 	DayMonitorPhrases.place	text	Buurt	Neighbourhood
 	DayMonitorPhrases.number	text	Aantal	Number
 	DayMonitorPhrases.hidden	text	niet getoond	not shown
-	DayMonitorPhrases.weeks	text	Alle soorten samen, in vier hele weken: {1} tot en met {2}.{3}	All types together, in four whole weeks: {1} up to {2}.{4}	from	through	dutch	english
+	DayMonitorPhrases.weeks	text	Alle soorten samen, in vier hele weken: {1} tot en met {2}.	All types together, in four whole weeks: {1} up to {2}.	from	through
+	DayMonitorPhrases.weeksMissing	text	Aantallen per buurt tonen we pas als elke dag van deze vier weken is geleverd: {1} tot en met {2}. Nog niet geleverd: {3}.	We show counts by neighbourhood only when every day of these four weeks was delivered: {1} up to {2}. Not delivered yet: {3}.	from	through	days
+	DayMonitorPhrases.sizes	text	In de vier weken van {1} tot en met {2} zijn sommige dagen per buurt geleverd en andere per wijk. Daarom tonen we geen aantallen per gebied.	In the four weeks from {1} up to {2} some days were delivered by neighbourhood and others by wijk. Therefore we show no counts by area.	from	through
+	DayMonitorPhrases.weeksOld	text	De laatste levering is zo oud dat we geen aantallen per buurt meer tonen.	The last delivery is so old that we show no counts by neighbourhood any more.
+	DayMonitorPhrases.run	text	{1} tot en met {2}	{1} up to {2}	from	through
 	DayMonitorPhrases.allWithheld	text	De aantallen per buurt zijn te klein om te tonen, ook aan partners.	The counts by neighbourhood are too small to show, to partners neither.
 	DayMonitorPhrases.withheld	text	Aantallen van 1 tot en met 4 per buurt tonen we niet, ook niet aan partners: zo weinig incidenten kunnen over één persoon of adres gaan. Soms tonen we daarom ook een ander aantal niet, waaruit ze te berekenen zijn.	We do not show counts from 1 up to 4 of a neighbourhood, to partners neither: so few incidents can be about one person or address. Sometimes another count is therefore not shown either, from which they could be computed.
-	DayMonitorPhrases.withoutPlace	text	Van {1} incidenten is de buurt niet bekend.	Of {1} incidents the neighbourhood is not known.	count
+	DayMonitorPhrases.withoutPlace	text	Van {1} is de buurt niet bekend.	Of {1} the neighbourhood is not known.	incidents
 Sources/FigurePages/DayMonitor/DayPlaceList.swift
 	DayPlaceList.html.more	text	Nog {1}	{1} more	language.number(rest.count)
 Sources/FigurePages/Downloads/ProvenanceTable.swift
@@ -1998,7 +2005,7 @@ Sources/FigurePages/Sources/SourcePhrases.swift
 	SourcePhrases.rule	text	en grotere gebieden	and larger areas
 	SourcePhrases.withheld.many	text	1 waarde staat er niet bij	1 value is left out
 	SourcePhrases.withheld.many#2	text	{1} waarden staan er niet bij	{1} values are left out	number
-	SourcePhrases.withheld.many#3	text	: kleine aantallen kunnen naar mensen wijzen, en waarden waaruit ze te berekenen zijn ook.	: small counts can point at people, and so can values from which they can be computed.
+	SourcePhrases.withheld.many#3	text	, omdat een klein aantal naar een persoon kan wijzen of omdat zo’n aantal eruit te berekenen is.	, because a small count can point at a person or could be worked out from them.
 Sources/FigurePages/Sources/SourceText.swift
 	SourceText.period.quarter	text	{1}e kwartaal {2}	quarter {1} of {2}	quarter	year
 	SourceText.margin	text	{1} tot {2}	{1} to {2}	low	high
@@ -2108,7 +2115,10 @@ Sources/Figures/History/FigureHistorySheet.swift
 	FigureHistorySheet.line.act	text	levering {1} van de site gehaald	delivery {1} taken off the site	id
 	FigureHistorySheet.line.act#2	text	levering {1} gepubliceerd	delivery {1} published	id
 	FigureHistorySheet.line.state	text	stand {1}	state {1}	entry.state
+	FigureHistory.untold	text	Een deel van de eerdere standen is niet meer vast te stellen.	Some of the earlier states can no longer be told.
 	FigureHistory.Entry.valueText.figure	text	geen cijfers op de site	no figures on the site
+Sources/Figures/Listing/CountListing.swift
+	Edition.remainder.when	text	{1} van {2} misdrijven zonder bekende buurt	{1} of {2} offences without a known neighbourhood	part	all
 Sources/Figures/Listing/CountListingSheet.swift
 	CountListingSheet.init	text	ja	yes
 	CountListingSheet.init#2	text	nee	no
@@ -2379,11 +2389,11 @@ Sources/Ingest/DayMonitor/DayRefusal.swift
 	DayRefusal.why.code#2	text	de code {1} heeft twee namen; geef elke code één naam	the code {1} has two names; give each code one name	Finding.quote(code)
 Sources/Ingest/DayMonitor/DayRows.swift
 	DayRows.take	text	de regel heeft {1} velden en de kop {2}	the row has {1} fields and the header {2}	fields.count	columns.roles.count
-	DayRows.take.month	text	die dag moet nog komen	that day is still to come
+	DayRows.take.receivedOn	text	die dag moet nog komen; verbeter de datum of haal de regel weg	that day is still to come; mend the date or leave the row out
 	DayRows.take.number	text	het aantal is geen heel getal van 0 tot en met {1}	the count is no whole number from 0 up to {1}	Self.highestCount
 	DayRows.take#2	text	dezelfde dag, hetzelfde uurblok, gebied en soort staat er al; {1}	the same day, hour band, area and type is there already; {1}	DayRefusal.incidents
 	DayRows.take#3	text	een dagmonitor mag hoogstens {1} dagen en {2} regels hebben; lees hem in delen in	a day monitor can have at most {1} days and {2} rows; import it in parts	Self.mostDays	Self.mostRows
-	DayRows.area.municipality	text	er staat geen gebied	there is no area
+	DayRows.area.area	text	er staat geen gebied	there is no area
 	DayRows.one.ambiguous	text	meer dan één gebied heet zo; schrijf de code van het CBS, of zet de gemeente erbij	more than one area has that name; write the code of Statistics Netherlands, or add the municipality
 	DayRows.one.unknown	text	het gebied is geen buurt, wijk of gemeente die bekend is	the area is no neighbourhood, wijk or municipality that is known
 	DayRows.delivery	text	er staan geen regels in	there are no rows in it
@@ -2470,11 +2480,17 @@ Sources/Ingest/Maps/MapFormat.swift
 Sources/Ingest/Maps/MapRefusal.swift
 	MapRefusal.noProgram.words	text	{1} is {2}. Daar is GDAL voor nodig en dat staat niet op deze computer. Laat het installeren (pakket gdal-bin), of {3}.	{1} is {2}. That takes GDAL, which is not on this computer. Have it installed (package gdal-bin), or {3}.	shown	words	way
 	MapRefusal.noCodes	text	{1} is een Shapefile zonder het .dbf-bestand met de codes; leg de bestanden .shp, .dbf, .shx en .prj bij elkaar, of geef een zip met alle vier.	{1} is a Shapefile without the .dbf file with its codes; put the files .shp, .dbf, .shx and .prj together, or give a zip of all four.	shown
-	MapRefusal.tooLarge	text	{1} is te groot om als kaart te lezen; kies één laag (--layer) of neem een vereenvoudigd (gegeneraliseerd) bestand.	{1} is too large to be read as a map; choose one layer (--layer) or take a simplified (generalised) file.	shown
-	MapRefusal.tooSlow	text	GDAL was na {1} seconden nog niet klaar met {2}; kies één laag (--layer) of neem een vereenvoudigd (gegeneraliseerd) bestand.	GDAL was not done with {2} after {1} seconds; choose one layer (--layer) or take a simplified (generalised) file.	seconds	shown
+	MapRefusal.smaller	text	kies één laag (--layer) of neem een vereenvoudigd (gegeneraliseerd) bestand	choose one layer (--layer) or take a simplified (generalised) file
+	MapRefusal.smaller#2	text	neem een vereenvoudigd (gegeneraliseerd) bestand	take a simplified (generalised) file
+	MapRefusal.tooLarge.way	text	{1} is te groot om als kaart te lezen; {2}.	{1} is too large to be read as a map; {2}.	shown	way
+	MapRefusal.tooSlow.way	text	GDAL was na {1} seconden nog niet klaar met {2}; {3}.	GDAL was not done with {2} after {1} seconds; {3}.	seconds	shown	way
 	MapRefusal.failed.words	text	GDAL kan {1} niet lezen (“{2}”); download het bestand opnieuw of neem GeoJSON.	GDAL cannot read {1} (“{2}”); download the file again or take GeoJSON.	shown	words
 	MapRefusal.noLayers	text	{1} heeft geen laag met vlakken; neem een bestand met de grenzen van gemeenten, wijken of buurten.	{1} has no layer of shapes; take a file with the boundaries of municipalities, wijken or buurten.	shown
 	MapRefusal.choose.list	text	{1} heeft {2} ({3}); zeg met --layer welke u bedoelt. Dat mag meer dan één keer.	{1} has {4} ({3}); say with --layer which you mean. That may be given more than once.	shown	names.count == 1 ? "één laag" : "\\(names.count) lagen"	list	names.count == 1 ? "one layer" : "\\(names.count) layers"
+	MapRefusal.noBounds.way	text	GDAL mag {1} alleen lezen binnen grenzen, en daarvoor ontbreekt prlimit op deze computer. Laat het installeren (pakket util-linux), of {2}.	GDAL may read {1} only within bounds, and prlimit, which sets them, is not on this computer. Have it installed (package util-linux), or {2}.	shown	way
+	MapRefusal.reachesOut	text	{1} is beschadigd of bevat tabellen die buiten het bestand kunnen lezen; sla de laag in een GIS-programma op als nieuwe GeoPackage of als GeoJSON.	{1} is damaged or has tables that can read outside the file; save the layer as a new GeoPackage or as GeoJSON in a GIS program.	shown
+	MapRefusal.twice.part	text	In {1} staat {2} nog een keer, met andere hoofdletters; maak een zip met elk bestand één keer.	{1} has {2} a second time, in other capitals; make a zip that has each file once.	shown	part
+	MapRefusal.packages	text	In {1} staan {2} GeoPackages; pak het uit en geef het bestand dat u bedoelt.	{1} has {2} GeoPackages; unpack it and give the file that you mean.	shown	count
 	MapRefusal.damaged.part	text	In {1} is {2} beschadigd, versleuteld of te groot; download het bestand opnieuw of pak het eerst uit.	In {1} the file {2} is damaged, encrypted or too large; download it again or unpack it first.	shown	part
 Sources/Ingest/Offences/CountField.swift
 	CountField.text.absent	text	geen regel	no row
@@ -2734,6 +2750,7 @@ Sources/Ingest/Values/ValueRefusal.swift
 	ValueRefusal.neverTaken	text	{1}, regel {2}: E14 (poging tot zelfdoding) wordt nooit ingelezen, en van dit bestand is niets bewaard. Haal die regels weg en lees het opnieuw in.	{1}, row {2}: E14 (attempted suicide) is never taken in, and nothing of this file was kept. Remove these rows and import again.	file	line
 	ValueRefusal.differs.what	text	{1}: {2} staat er twee keer met een andere waarde (regels {3} en {4}). Tel losse meldingen eerst op: één regel per gebied en periode.	{1}: {2} stands there twice with different values (rows {3} and {4}). Add single incidents up first: one row per area and period.	file	what	lines.0	lines.1
 	ValueRefusal.tooLarge	text	{1} heeft meer dan {2} regels. Lees het in delen in, bijvoorbeeld een bestand per jaar.	{1} has more than {2} rows. Import it in parts, for instance a file per year.	file	most
+	ValueRefusal.tooManyCells	text	{1}: met wat er al van deze bron is, wordt dit een tabel van {2} vakken ({3} gebieden × {4} perioden × {5} kolommen van codes); hooguit {6} gaat. Lees minder in: jaren in plaats van maanden, of wijken in plaats van buurten.	{1}: with what there is of this source already, this makes a table of {2} cells ({3} areas × {4} periods × {5} columns of codes); at most {6} will do. Import less: years instead of months, or wijken instead of buurten.	file	cells	a	p	c	most
 	ValueRefusal.nothing.first	text	{1} heeft wel kolommen maar geen regels. Maak het bestand opnieuw.	{1} has columns and no rows. Make the file again.	file
 	ValueRefusal.nothing.first#2	text	{1}: van geen enkele regel kon een waarde gelezen worden. Regel {2}: {3}, verwacht: {4}. {5}	{1}: no row holds a value that can be read. Row {2}: {3}, expected: {4}. {5}	file	first.row	first.found	first.expected	first.cure
 	ValueRefusal.scan.found	text	een adres	an address
@@ -3500,13 +3517,18 @@ Sources/RegionPack/SourcesSection.swift
 	SourcesSection.check	text	een open bron met regels in disclosure	an open source with rules in disclosure
 	SourcesSection.check#2	text	open, of regels per publiek: wat de eigenaar zelf publiceert, blijft zoals het is	open, or rules per audience: what its owner publishes stays as it is
 	SourcesSection.check#3	text	haal open of disclosure weg	remove open or disclosure
-	SourcesSection.check#4	text	een bron die niet open is, zonder disclosure	a source that is not open, without disclosure
-	SourcesSection.check#5	text	per publiek wat het mag zien	per audience what it may see
-	SourcesSection.check#6	text	voeg disclosure toe met public, partners en analyst; nu ziet niemand er iets van	add disclosure with public, partners and analyst; nobody sees anything of it now
+	SourcesSection.check#4	text	content: {1} in een bron die niet open is	content: {1} in a source that is not open	content.rawValue
+	SourcesSection.check#5	text	open: true, want misdrijven, inwoners en grenzen ziet iedereen op de site	open: true, for everybody sees offences, inhabitants and boundaries on the site
+	SourcesSection.check#6	text	schrijf open: true zonder disclosure, of kies content: values of elsewhere	write open: true without disclosure, or choose content: values or elsewhere
+	SourcesSection.check#7	text	een bron die niet open is, zonder disclosure	a source that is not open, without disclosure
+	SourcesSection.check#8	text	per publiek wat het mag zien	per audience what it may see
+	SourcesSection.check#9	text	voeg disclosure toe met public, partners en analyst; nu ziet niemand er iets van	add disclosure with public, partners and analyst; nobody sees anything of it now
 	SourcesSection.sourceCode	text	een code van hoofdletters en cijfers, zoals E33	a code of capitals and digits, such as E33
 	SourcesSection.sourceCode#2	text	verbeter de code	correct the code
 	SourcesSection.sourceCode#3	text	een soort die ingelezen mag worden; E14 (poging tot zelfdoding) nooit	a kind that may be taken in; E14 (attempted suicide) never is
 	SourcesSection.sourceCode#4	text	haal E14 weg	remove E14
+	DisclosureSection.withheldUpTo	text	0, of 2 en meer: blijft alleen de 1 weg, dan is te zien dat er 1 stond	0, or 2 and more: if only 1 is left out, everybody knows that it was 1
+	DisclosureSection.withheldUpTo#2	text	schrijf 0 als er niets weg hoeft, en anders 2 of meer	write 0 if nothing has to be left out, and otherwise 2 or more
 Sources/RegionPack/TilesSection.swift
 	TilesSection.init	text	{1} rijen	{1} rows	rows.count
 	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest

@@ -52,6 +52,15 @@ struct DayMonitorImportTests {
         }
     }
 
+    @Test("with a day that is still to come is refused")
+    func future() async throws {
+        let workplace = try await workplace()
+        let day = Day(number: Int32(Date().timeIntervalSince1970 / 86_400)).advanced(by: 2)
+        let path = try file("\(day);20-24;GM0513;E33 Overlast;0")
+        #expect(throws: CommandFailure.self) { try workplace.importFiles(ImportRequest(files: [path]), format: .json) }
+        #expect(try workplace.store.references().isEmpty)
+    }
+
     @Test("that is sound is kept without a copy of its file, and makes no delivery of the figures")
     func kept() async throws {
         let workplace = try await workplace()

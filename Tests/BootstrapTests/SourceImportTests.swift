@@ -36,6 +36,23 @@ struct SourceImportTests {
         for format in [AnswerFormat.text, .csv, .json] { try workplace.listSources(format: format) }
     }
 
+    @Test("keeps nothing of counts that would make too large a table with what there is")
+    func tooManyCells() async throws {
+        let workplace = try await workplace()
+        // Each half is 725 areas by 725 months and their years; together they are four times as much.
+        for (half, isTaken) in [(0..<725, true), (725..<1_450, false)] {
+            let rows = half.map { "BU0344\(1_000 + $0);\(Month(ordinal: Int32(1900 * 12 + $0)).key);9\n" }
+            try folder.write("gebied;periode;waarde\n" + rows.joined(), to: "helft.csv")
+            let request = ImportRequest(files: [folder.path("helft.csv")], source: "verward-gedrag")
+            if isTaken {
+                try workplace.importFiles(request, format: .json)
+            } else {
+                #expect(throws: CommandFailure.self) { try workplace.importFiles(request, format: .json) }
+            }
+        }
+        #expect(try workplace.store.sourceValues(in: .newest)["verward-gedrag"]?.count == 725)
+    }
+
     @Test("keeps nothing of a file that counts what is never taken in, or that is of no source")
     func refused() async throws {
         let workplace = try await workplace()
@@ -46,6 +63,10 @@ struct SourceImportTests {
                 try workplace.importFiles(
                     ImportRequest(files: [folder.path("reeks.csv")], source: source), format: .json)
             }
+        }
+        #expect(throws: CommandFailure.self) {
+            try workplace.importFiles(
+                ImportRequest(files: [example("code-list.csv")], source: "verward-gedrag"), format: .json)
         }
         #expect(try workplace.store.references().isEmpty)
     }

@@ -1,5 +1,6 @@
 import Facts
 import Geography
+import TestKit
 import Testing
 
 @testable import Cube
@@ -93,7 +94,65 @@ struct SilenceTests {
             areas: [try #require(AreaCode("GM0307"))], offences: [try #require(OffenceCode("1.2.3"))],
             months: cubePast.months.upperBound.advanced(by: 1)...cubePast.months.upperBound.advanced(by: 1), years: nil,
             monthly: [RawCell(count: 640)], yearly: [])
-        #expect(Silence(in: next, past: cubePast).leftOut.count == 8)
+        #expect(Silence(in: next, past: cubePast, isKnown: { _, _ in true }).leftOut.count == 8)
+        // Nobody knows whether they were merged away.
+        #expect(Silence(in: next, past: cubePast).isEmpty)
+    }
+
+    @Test("A file of one rare type says nothing of small municipalities, and is held against that type alone")
+    func rareType() throws {
+        let codes = ["GM0307"] + (0..<8).map { "GM031\($0)" }, areas = codes.compactMap { AreaCode($0) }
+        let types = ["1.1.1", "1.2.3", "1.4.2"].compactMap { OffenceCode($0) }, rare = try #require(types.first)
+        let first = try #require(Month(year: 2024, month: 1))
+        func source(_ offences: [OffenceCode], from first: Month, _ counts: [Int32]) -> DeliveryCells {
+            DeliveryCells(
+                areas: areas, offences: offences, months: first...first, years: nil,
+                monthly: counts.map { RawCell(count: $0) }, yearly: [])
+        }
+        let small = [Int32](repeating: 25, count: 8)
+        let published = source(types, from: first, [9] + small + [300] + small + [300] + small)
+        let past = try #require(MonthTotals(published)), next = first.advanced(by: 1)
+        let zeros = [Int32](repeating: 0, count: 8)
+        #expect(Silence(in: source([rare], from: next, [9] + zeros), past: past).fallen.isEmpty)
+        // Two of the three types are most of them.
+        let two = source(Array(types.prefix(2)), from: next, [9] + zeros + [300] + zeros)
+        #expect(Silence(in: two, past: past).fallen.count == 8)
+        var builder = CubeBuilder()
+        for (code, type, count) in [("GM0307", "1.1.1", 2), ("GM0307", "1.2.3", 600), ("GM0310", "1.1.1", 3)] {
+            builder = builder.count(code, type, in: "2024MM01", is: Int32(count))
+        }
+        let cube = try builder.cube()
+        let narrow = try #require(MonthTotals(cube, of: [rare])), whole = try #require(MonthTotals(cube))
+        let large = try #require(narrow.areas.firstIndex { $0.rawValue == "GM0307" })
+        #expect(narrow.series(large).last == 2 && whole.series(large).last == 602)
+        #expect(narrow.types.count == 2)
+        // Hundreds of all types in a month are no reason to call a zero of one rare type silent.
+        let rows: [Int32] = [0, 9] + [Int32](repeating: 0, count: 7)
+        #expect(Silence(in: source([rare], from: next, rows), past: narrow).isEmpty)
+        #expect(Silence(in: source([rare], from: next, rows), past: whole).fallen.map(\.code.rawValue) == ["GM0307"])
+    }
+
+    @Test("Municipalities with offences in one month of twelve are blank by chance, however many there are")
+    func seasonal() throws {
+        let rows = (0..<30).map { place in
+            ("GM0\(410 + place)", (0..<13).map { $0 == place % 12 ? 60 : 0 } as [Int32?])
+        }
+        let large: [(String, [Int32?])] = [("GM0307", Array(repeating: 600, count: 13))]
+        #expect(Silence(in: try Self.source(large + rows), past: nil).isEmpty)
+    }
+
+    @Test("Municipalities without rows from a month on were merged away, unless they are known to be there")
+    func mergedTogether() throws {
+        let large: [(String, [Int32?])] = [("GM0307", [600, 610, 620, 630])]
+        let gone = (0..<8).map { ("GM031\($0)", [20, 25, nil, nil] as [Int32?]) }
+        let cells = try Self.source(large + gone)
+        #expect(Silence(in: cells, past: nil).isEmpty)
+        let known = Silence(in: cells, past: nil, isKnown: { _, _ in true })
+        #expect(known.fallen.count == 8 && known.fallen.allSatisfy { $0.months.count == 2 })
+        // With rows that are blank month after month they stay silent.
+        let blank = (0..<8).map { ("GM031\($0)", [20, 25, 0, 0] as [Int32?]) }
+        let silence = Silence(in: try Self.source(large + blank), past: nil)
+        #expect(silence.fallen.count == 8 && silence.fallen.allSatisfy { $0.months.count == 2 })
     }
 
     @Test("A year that is not what its months add up to is named with both counts; rounding and years alone are not")

@@ -3,7 +3,7 @@ import TestKit
 
 /// Counts over areas with districts and neighbourhoods, a year with its months, and a total with its codes.
 ///
-/// Every whole is the sum of its parts, but for what is known of no neighbourhood in some tables; in others cells are absent.
+/// Every whole is the sum of its parts, but for what is known of no neighbourhood in some tables; in others cells are absent, or a part is more than its whole.
 package struct InventedCounts {
     /// The last axis changing fastest; a negative one is absent.
     package private(set) var counts: [Int]
@@ -28,7 +28,8 @@ package struct InventedCounts {
         ]
         fill(mean: mean)
         if seed % 2 == 1 { addUnplaced() }
-        if seed % 7 == 6 { dropSome() }
+        if seed % 7 >= 5 { dropSome() }
+        if seed % 11 == 9 { contradict() }
     }
 
     private func entries(of cell: Int) -> [Int] {
@@ -71,5 +72,11 @@ package struct InventedCounts {
 
     private mutating func dropSome() {
         for cell in counts.indices where Int.random(in: 0..<20, using: &random) == 0 { counts[cell] = -1 }
+    }
+
+    /// A part that was corrected upwards while its wholes stayed.
+    private mutating func contradict() {
+        guard let cell = counts.indices.last(where: { counts[$0] > 0 }) else { return }
+        counts[cell] += 40
     }
 }

@@ -176,6 +176,23 @@ struct RetrievalTests {
         #expect(three == four && three["47013NED-jaren.csv"]?.count == 1 + 2 * 4)
     }
 
+    @Test("writes a full stop for what version 4 keeps to itself, which is neither zero nor empty")
+    func confidential() throws {
+        let fetching = try Fetching()
+        fetching.server.behave { _, _ in .confidential(area: "GM0513") }
+        let setup = fetching.setup(["GM0513", "GM0603"])
+        let services = try fetching.services(four: true, police: "/odata/v1")
+        let retrieved = try #require(try services.retrieve(.police, setup).first)
+        let counts = try #require(retrieved.manifest.files.firstIndex { $0.kind == .offences })
+        let lines = try fetching.text(retrieved, counts).split(separator: "\n").dropFirst()
+        let secret = lines.filter { $0.contains("GM0513") }, open = lines.filter { $0.contains("GM0603") }
+        #expect(secret.count == 2 && secret.allSatisfy { $0.hasSuffix(";.") })
+        #expect(open.count == 2 && open.allSatisfy { $0.last?.isNumber == true })
+        let people = try #require(
+            try services.retrieve(.population, fetching.setup(from: 2012, into: "people")).first)
+        #expect(try fetching.text(people).contains("\"GM0513\";.\n"))
+    }
+
     @Test(
         "gives the boundaries of the region alone, also where the service knows neither year nor rectangle",
         arguments: [0, 1, 2])

@@ -21,9 +21,10 @@ struct SourcePageTests {
     private func partner() throws -> Viewer { try viewer(try #require(Role(rawValue: "partner:GM0344"))) }
 
     private func answer(
-        _ route: Route, query: SourceQuery = SourceQuery(), viewer: Viewer = .public, _ language: Language = .dutch
+        _ route: Route, query: SourceQuery = SourceQuery(), viewer: Viewer = .public, _ language: Language = .dutch,
+        in other: Edition? = nil
     ) async throws -> String {
-        let edition = try TestEdition.make()
+        let edition = try other ?? TestEdition.make()
         let context = PageContext(
             edition: edition, language: language, route: route, query: query, viewer: viewer, today: nil)
         let answer = try #require(
@@ -41,6 +42,30 @@ struct SourcePageTests {
         #expect(partner.contains("januari 2016") && partner.contains("U ziet als partner gemeenten"))
         let analyst = try await answer(route, viewer: try viewer(.analyst))
         #expect(analyst.contains("Deze waarden zijn niet openbaar") && !analyst.contains("589"))
+    }
+
+    @Test("name the last period no finer than their reader sees it")
+    func lastPeriod() async throws {
+        let route = Route.source("meldingen")
+        let term = "<dt>Cijfers tot en met</dt>"
+        #expect(try await answer(route).contains("\(term)<dd>2017</dd>"))
+        #expect(try await answer(route, viewer: try partner()).contains("\(term)<dd>december 2017</dd>"))
+        #expect(try await !answer(route, viewer: try viewer(.analyst)).contains(term))
+    }
+
+    @Test("draw the years of an area of which there are only years, beside areas with months")
+    func onlyYears() async throws {
+        let edition = try TestEdition.make(addingYear: 2016, of: "GM0599", count: 71)
+        let asked = SourceQuery(area: try #require(AreaCode("GM0599")))
+        let page = try await answer(.source("meldingen"), query: asked, viewer: try partner(), in: edition)
+        #expect(page.contains("Rotterdam: 71 meldingen in 2016"))
+    }
+
+    @Test("and their files are made beside the threads that answer")
+    func heavy() throws {
+        for route in [Route.source("meldingen"), .sourceFile("meldingen")] {
+            #expect(try #require(SiteFeatures.all.page(route)).traits.contains([.isHeavy, .showsFigures]))
+        }
     }
 
     @Test("have a file with no more than their reader may see")

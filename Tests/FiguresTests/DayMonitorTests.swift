@@ -24,9 +24,11 @@ struct DayMonitorTests {
             counts: counts.map { DayCount(area: $0.0, hours: evening, type: $0.1, count: $0.2) })
     }
 
-    private static func monitor(_ days: [MunicipalityDay], audience: Audience = .analyst) -> DayMonitor {
+    private static func monitor(
+        _ days: [MunicipalityDay], since: Day? = nil, audience: Audience = .analyst
+    ) -> DayMonitor {
         DayMonitor(
-            municipality, days, last: last, names: ["A": "Autokraak", "B": "Burengerucht"],
+            municipality, days, last: last, since: since, names: ["A": "Autokraak", "B": "Burengerucht"],
             policy: PublicationPolicy(rules: PublicationRules()), audience: audience)
     }
 
@@ -82,12 +84,75 @@ struct DayMonitorTests {
             Self.day(back, [(Self.north, "A", 3), (Self.east, "B", 2)] + (back == 5 ? [(Self.south, "A", 2)] : []))
         }
         let all = Self.monitor(days).places
-        #expect(all.weeks == Day(iso: "2026-11-02")!...Day(iso: "2026-11-29")! && all.days == 28)
+        #expect(all.weeks == Day(iso: "2026-11-02")!...Day(iso: "2026-11-29")! && all.absence == nil)
         #expect(all.places.map(\.count.value) == [84, 56, 2])
         let partners = Self.monitor(days, audience: .partners).places
         #expect(partners.places.first { $0.area == Self.south }?.count == .notPublished(.withheldFromAudience))
         // With what is withheld alone it could be computed from the whole, which the days tell.
         #expect(partners.places.count { $0.count.value == nil } > 1 && partners.isWithholding)
         #expect(Self.monitor(days, audience: .public).places.places.allSatisfy { $0.count.value == nil })
+    }
+
+    /// Every day has 3 in the north and 2 in the east; the south has 1 on the days that are given.
+    private static func days(south: Set<Int> = []) -> [MunicipalityDay] {
+        (0...62).map { back in
+            day(back, [(north, "A", 3), (east, "B", 2)] + (south.contains(back) ? [(Self.south, "A", 1)] : []))
+        }
+    }
+
+    @Test("takes the places from eight weeks that end with the same Sunday, not from the running week or before")
+    func placesOfFixedWeeks() {
+        // Sunday is one day back, the first Monday 56.
+        #expect(Self.monitor(Self.days(south: [0])).places.places.map(\.area) == [Self.north, Self.east])
+        #expect(Self.monitor(Self.days(south: [57])).places.places.map(\.area) == [Self.north, Self.east])
+        #expect(Self.monitor(Self.days(south: [56])).places.places.map(\.count.value) == [84, 56, 0])
+        // Where not all of these weeks may be read, the areas would change from day to day.
+        let since = Self.monitor(Self.days(), since: Self.last.advanced(by: -56)).places
+        let later = Self.monitor(Self.days(), since: Self.last.advanced(by: -55)).places
+        #expect(since.absence == nil && later.absence == .old && later.places.isEmpty)
+    }
+
+    @Test("shows no place while a day of the four weeks lacks, and says which")
+    func placesOfWholeWeeks() {
+        let days = Self.days().filter { ![7, 28, 29].contains(Self.last.distance(to: $0.day) * -1) }
+        let places = Self.monitor(days).places
+        #expect(places.places.isEmpty)
+        #expect(places.absence == .missing([28, 7].map { Self.last.advanced(by: -$0) }))
+    }
+
+    @Test("shows no place when the four weeks have buurten beside wijken, and none of another size before them")
+    func placesOfOneSize() throws {
+        let wijk = try #require(AreaCode("WK034401"))
+        func days(wijken: ClosedRange<Int>) -> [MunicipalityDay] {
+            (0...62).map { Self.day($0, [(wijken.contains($0) ? wijk : Self.north, "A", 3)]) }
+        }
+        let mixed = Self.monitor(days(wijken: 15...62)).places
+        #expect(mixed.absence == .sizes && mixed.places.isEmpty)
+        let changed = Self.monitor(days(wijken: 29...62)).places
+        #expect(changed.absence == nil && changed.places.map(\.area) == [Self.north])
+    }
+
+    private struct Archive: DayCountArchive {
+        let all: [MunicipalityDay]
+
+        func days(of municipality: AreaCode, in days: ClosedRange<Day>) -> [MunicipalityDay] {
+            all.filter { days.contains($0.day) }.sorted { $0.day < $1.day }
+        }
+        func dayTypes() -> [String: String] { [:] }
+        func lastDayDelivery(of municipality: AreaCode) -> DayDeliveryMark? {
+            all.map(\.day).max().map { DayDeliveryMark(number: 1, receivedAt: 0, lastDay: $0) }
+        }
+    }
+
+    @Test("ends with today, whatever was delivered for days that are still to come")
+    func future() throws {
+        let archive = Archive(all: Self.days() + [Self.day(-20, [])])
+        // Two days after the last that was delivered.
+        let monitor = try #require(
+            try DayMonitor.read(
+                Self.municipality, from: archive, today: Self.last.advanced(by: 2), months: 24,
+                policy: PublicationPolicy(rules: PublicationRules()), audience: .analyst))
+        #expect(monitor.day == Self.last && monitor.missing.isEmpty)
+        #expect(monitor.places.absence == nil && monitor.all.expected?.days == 8)
     }
 }

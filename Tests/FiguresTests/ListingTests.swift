@@ -61,6 +61,40 @@ struct ListingTests {
         #expect(try cell(1, "voorbeeldcijfers") == "nee")
     }
 
+    /// Gouda with four buurten, of which `delivered` have counts.
+    private func gouda(_ delivered: Int) throws -> (sheet: CountListingSheet, areas: [AreaCode]) {
+        var test = TestEdition(builder: CubeBuilder().count("GM0513", "1.1.1", in: "2022MM01", is: 40))
+        test.areas = [
+            Area(code: try area("GM0513"), name: "Gouda"), Area(code: try area("WK051300"), name: "Binnenstad"),
+        ]
+        for number in 0..<4 {
+            let code = "BU0513000\(number)"
+            test.areas.append(Area(code: try area(code), name: "Buurt \(number)"))
+            if number < delivered { test.builder = test.builder.count(code, "1.1.1", in: "2022MM01", is: 7) }
+        }
+        let edition = try test.edition(), areas = edition.listedAreas(at: .neighbourhood, in: try area("GM0513"))
+        let listing = CountListing(
+            areas: areas, offences: [.offence(try offence("1.1.1"))], period: try period("2022MM01"), audience: .public)
+        return (CountListingSheet(listing, edition: edition, language: .dutch), areas)
+    }
+
+    @Test("A table of buurten says why they do not add up to their municipality; absent ones have a row")
+    func remainder() throws {
+        let lacking = try gouda(3)
+        #expect(lacking.areas.map(\.rawValue) == (0..<4).map { "BU0513000\($0)" })
+        var text = ""
+        lacking.sheet.csv(in: .programs) { text += $0 }
+        var rows = try CSVReader.rows(text)
+        let remark = try #require(rows[0].firstIndex(of: "toelichting"))
+        let reason = try #require(rows[0].firstIndex(of: "waarom_geen_aantal"))
+        #expect(rows.count == 5 && rows.dropFirst().allSatisfy { $0[remark] == "Gouda: zonder 1 van de 4 buurten" })
+        #expect(!rows[4][reason].isEmpty && rows[3][reason].isEmpty)
+        text = ""
+        try gouda(4).sheet.csv(in: .programs) { text += $0 }
+        rows = try CSVReader.rows(text)
+        #expect(rows.dropFirst().allSatisfy { $0[remark].hasSuffix("12 van 40 misdrijven zonder bekende buurt") })
+    }
+
     @Test("Invented figures are called so in every row; the workbook has the same rows and says what it is")
     func workbook() throws {
         let edition = try edition(example: true)

@@ -103,6 +103,26 @@ struct SourceTests {
         #expect(shown.withheld == 1 && shown.points(of: key.area).first?.margin == nil)
     }
 
+    @Test("tell each audience no later period than it sees, and nothing to whom sees nothing")
+    func lastPeriod() throws {
+        let source = Self.source(disclosure: [
+            .public: DisclosureRule(smallestArea: .municipality, shortestPeriod: .year, withheldUpTo: 4),
+            .partners: DisclosureRule(smallestArea: .municipality, shortestPeriod: .quarter, withheldUpTo: 0),
+        ])
+        func last(_ key: String, _ audience: Audience, of source: DataSource) throws -> String? {
+            let holdings = SourceHoldings(values: ["reeks": [try value("GM0344", key, 5)]])
+            return SourceStanding(source, deliveries: [], holdings: holdings, today: nil)
+                .lastPeriod(shownTo: audience)?.key
+        }
+        #expect(try last("2023MM05", .public, of: source) == "2022JJ00")
+        #expect(try last("2023MM12", .public, of: source) == "2023JJ00")
+        #expect(try last("2023KW04", .public, of: source) == "2023JJ00")
+        #expect(try last("2023MM05", .partners, of: source) == "2023KW01")
+        #expect(try last("2023MM02", .partners, of: source) == "2022KW04")
+        #expect(try last("2023MM05", .analyst, of: source) == nil)
+        #expect(try last("2023MM05", .public, of: Self.source(isOpen: true)) == "2023MM05")
+    }
+
     @Test("are overdue from the day after the next delivery was expected")
     func overdue() throws {
         let source = Self.source(), edition = try edition(source, try months())

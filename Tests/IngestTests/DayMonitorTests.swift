@@ -11,9 +11,9 @@ import Testing
 struct DayMonitorTests {
     private static let header = "datum;uurblok;buurt;incidenttype;aantal\n"
 
-    private static func read(_ text: String, received: Month? = nil) throws -> DayMonitorTable {
+    private static func read(_ text: String, receivedOn: Day? = nil) throws -> DayMonitorTable {
         var options = IngestOptions(
-            received: received,
+            receivedOn: receivedOn,
             known: KnownNames(areas: [
                 AreaCode("GM0312")!: "Bunnik", AreaCode("BU03120001")!: "Vechten", AreaCode("BU03120100")!: "Centrum",
                 AreaCode("GM0344")!: "Utrecht", AreaCode("BU03440111")!: "Centrum",
@@ -115,9 +115,29 @@ struct DayMonitorTests {
         let first = try #require(Day(year: 2020, month: 1, day: 1))
         let long = (0...732).map { "\(first.advanced(by: $0));0-6;Vechten;E33;2\n" }.joined()
         #expect(Self.refusal(Self.header + long)?.kind == .tooLarge)
-        #expect(throws: IngestRefusal.self) {
-            try Self.read(Self.header + "2026-12-01;0-6;Vechten;E33;2\n", received: Month(year: 2026, month: 11))
-        }
+    }
+
+    @Test("is refused for a day after its receipt, also in the same month, with the row and what to do")
+    func receipt() throws {
+        let text = Self.header + "2026-11-29;0-6;Vechten;E33;2\n2026-11-30;0-6;Vechten;E33;0\n"
+        #expect(try Self.read(text, receivedOn: Day(iso: "2026-11-30")).rowCount == 2)
+        let refusal = #expect(throws: IngestRefusal.self) { try Self.read(text, receivedOn: Day(iso: "2026-11-29")) }
+        let sentence = try #require(refusal?.sentence.dutch)
+        #expect(refusal?.kind == .periodAfterReceipt)
+        #expect(sentence.contains("regel 3") && sentence.contains("haal de regel weg"), "\(sentence)")
+    }
+
+    @Test("has every cell of an area read, beside a buurt that is known too, and the smallest counts")
+    func everyArea() throws {
+        let wijken = "datum;uurblok;wijk;buurt;incidenttype;aantal\n2026-11-29;22-23;"
+        let address = try #require(Self.refusal(wijken + "Kerkstraat 12;Vechten;E33;2\n"))
+        #expect(address.kind == .planIdentifier && !address.sentence.dutch.contains("Kerkstraat"))
+        #expect(Self.refusal(wijken + "Nergens;BU03120001;E33;2\n")?.kind == .areaMalformed)
+        #expect(Self.refusal(wijken + "WK034401;BU03120001;E33;2\n")?.kind == .areaMalformed)
+        let both = try Self.read(wijken + "WK031200;Vechten;E33;2\n").delivery.days
+        #expect(both.flatMap(\.counts).map(\.area.rawValue) == ["BU03120001"])
+        let beside = "datum;uurblok;gebied;buurt;incidenttype;aantal\n2026-11-29;22-23;GM0312;Centrum;E33;2\n"
+        #expect(try Self.read(beside).delivery.days.flatMap(\.counts).map(\.area.rawValue) == ["BU03120100"])
     }
 
     @Test("counts by days that the calendar has, and knows their weekday")

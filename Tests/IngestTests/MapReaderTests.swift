@@ -91,6 +91,150 @@ struct MapReaderTests {
         #expect(try refusal(other.bytes, "gpkg.zip").contains("grenzen.gpkg"))
     }
 
+    @Test("What is called a Shapefile and is none is not opened; formats that read elsewhere are switched off")
+    func disguised() throws {
+        var archive = ZipArchive()
+        archive.add("kaart/gemeenten.shp", Array("<OGRVRTDataSource></OGRVRTDataSource>".utf8))
+        archive.add("kaart/gemeenten.dbf", [1])
+        #expect(try refusal(archive.bytes, "kaart.zip").contains("gemeenten.shp") && program.asked.isEmpty)
+        let environment = MapReader(environment: program.environment).environment
+        let skipped = Set(try #require(environment["OGR_SKIP"]).split(separator: ",").map(String.init))
+        let wanted: Set<String> = ["OGR_VRT", "WFS", "HTTP", "PostgreSQL", "SQLite"]
+        #expect(skipped.isSuperset(of: wanted) && !skipped.contains("GPKG"))
+        #expect(environment["OGR_SQLITE_PRAGMA"] == "trusted_schema=OFF")
+    }
+
+    @Test("The same part twice in an archive, and a second GeoPackage, are refused in words")
+    func twice() throws {
+        var archive = ZipArchive()
+        for name in ["a.shp", "a.dbf", "A.SHP"] { archive.add(name, StandInMapProgram.shapes()) }
+        #expect(try refusal(archive.bytes, "kaart.zip").contains("in other capitals"))
+        var packages = ZipArchive()
+        for name in ["a.gpkg", "b.gpkg"] { packages.add(name, StandInMapProgram.geoPackage(["wijken"])) }
+        #expect(try refusal(packages.bytes, "gpkg.zip").contains("2 GeoPackages") && program.asked.isEmpty)
+    }
+
+    /// A GeoPackage of small pages with one statement, which goes on on the next ones where it is long.
+    private static func database(_ statement: String) -> [UInt8] {
+        let text = Array(statement.utf8)
+        func long(_ number: Int) -> [UInt8] { [UInt8(0x80 | number >> 7), UInt8(number & 0x7F)] }
+        // Five columns, of which four are empty.
+        var row: [UInt8] = [7, 0, 0, 0, 0]
+        row += long(13 + 2 * text.count)
+        row += text
+        let least = 500 * 32 / 255 - 23, wanted = least + (row.count - least) % 508
+        let here = row.count <= 477 ? row.count : wanted <= 477 ? wanted : least
+        var cell = long(row.count)
+        cell.append(1)
+        cell += row.prefix(here)
+        if here < row.count { cell += [0, 0, 0, 2] }
+        var first = Array("SQLite format 3\0".utf8) + [UInt8](repeating: 0, count: 496)
+        first[16] = 2
+        first.replaceSubrange(68..<72, with: "GPKG".utf8)
+        let start = first.count - cell.count
+        first.replaceSubrange(
+            100..<110, with: [0x0D, 0, 0, 0, 1, 0, 0, 0, UInt8(start >> 8), UInt8(start & 0xFF)])
+        first.replaceSubrange(start..., with: cell)
+        var pages = first, rest = row.dropFirst(here), number: UInt8 = 2
+        while !rest.isEmpty {
+            let part = rest.prefix(508)
+            rest = rest.dropFirst(508)
+            number += 1
+            pages += [0, 0, 0, rest.isEmpty ? 0 : number]
+            pages += part
+            pages += [UInt8](repeating: 0, count: 508 - part.count)
+        }
+        return pages
+    }
+
+    @Test(
+        "A GeoPackage with a table of another module than its index is not opened",
+        arguments: [
+            ("CREATE TABLE gemeenten (statcode TEXT)", true),
+            ("CREATE VIRTUAL TABLE \"rtree_a_geom\" USING rtree(id, minx, maxx, miny, maxy)", true),
+            ("CREATE VIRTUAL TABLE a USING VirtualText('/etc/passwd', UTF-8)", false),
+            ("create /* */ virtual table a using VirtualOGR('a')", false),
+            ("CREATE VIRTUAL TABLE \"a USING rtree(\" USING VirtualOGR('a')", false),
+        ])
+    func modules(statement: String, isPlain: Bool) throws {
+        for filler in [0, 700, 2_000] {
+            // Wherever the pages end.
+            let long = filler == 0 ? statement : statement + " --" + String(repeating: "x", count: filler)
+            #expect(try MapDatabase.isPlain(MemoryBytes(Self.database(long))) == isPlain)
+        }
+        // The second page ends inside the word.
+        for filler in 515..<535 where !isPlain {
+            var long = "CREATE /*" + String(repeating: "x", count: filler) + "*/" + statement.dropFirst(6) + " --"
+            long += String(repeating: "x", count: 993 - long.utf8.count)
+            #expect(try !MapDatabase.isPlain(MemoryBytes(Self.database(long))))
+        }
+        guard !isPlain else { return }
+        #expect(try refusal(Self.database(statement)).contains("outside the file") && program.asked.isEmpty)
+        var archive = ZipArchive()
+        archive.add("grenzen.gpkg", Self.database(statement))
+        #expect(try refusal(archive.bytes, "gpkg.zip").contains("outside the file") && program.asked.isEmpty)
+    }
+
+    @Test("What a broken off run left behind is swept, and nothing else")
+    func sweep() throws {
+        let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -7_200)]
+        for name in ["vib-map-oldold", "vib-map-newnew", "other"] { try folder.write("x", to: "\(name)/map.shp") }
+        let manager = FileManager.default
+        try manager.createSymbolicLink(
+            atPath: folder.path("vib-map-linked"), withDestinationPath: folder.path("other"))
+        try manager.createSymbolicLink(
+            atPath: folder.path("vib-map-oldold/link"), withDestinationPath: folder.path("other"))
+        for name in ["vib-map-oldold", "other"] { try manager.setAttributes(old, ofItemAtPath: folder.path(name)) }
+        let own = try MapFolder(in: folder.path)
+        let left = try manager.contentsOfDirectory(atPath: folder.path).sorted()
+        let kept = ["other", "vib-map-linked", "vib-map-newnew", URL(fileURLWithPath: own.path).lastPathComponent]
+        #expect(left == kept.sorted() && manager.fileExists(atPath: folder.path("other/map.shp")))
+    }
+
+    private static func child(_ arguments: [String]) -> ChildProcess {
+        ChildProcess(
+            program: "/bin/sh", arguments: arguments, environment: [:], seconds: 60, memory: 1 << 30,
+            fileBytes: 1 << 20)
+    }
+
+    @Test(
+        "The program ends with the one that started it",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
+    func together() throws {
+        let number = folder.path("number")
+        let command = try #require(Self.child(["-c", "echo $$ > '\(number)'; exec sleep 60"]).command)
+        let parent = Process()
+        parent.executableURL = URL(fileURLWithPath: "/bin/sh")
+        parent.arguments = ["-c", "\"$@\" & while ! [ -s '\(number)' ]; do sleep 0.1; done", "sh"] + command
+        try parent.run()
+        parent.waitUntilExit()
+        let text = try String(contentsOfFile: number, encoding: .utf8)
+        let child = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+        defer { kill(child, SIGKILL) }
+        func isThere() -> Bool {
+            guard let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8) else { return false }
+            return !state.contains(") Z") && !state.contains(") X")
+        }
+        for _ in 0..<500 where isThere() { usleep(10_000) }
+        #expect(!isThere())
+    }
+
+    @Test("Without the program that sets bounds nothing is started, and the refusal names it")
+    func noBounds() {
+        var child = Self.child(["-c", "exit 0"])
+        child.boundingPlaces = []
+        #expect(child.run().ending == .noBounds)
+        let refusal = MapRefusal(shown: "grenzen.gpkg", format: .geoPackage, canChoose: true).noBounds
+        #expect(refusal.sentence.english.contains("prlimit") && refusal.sentence.dutch.contains("util-linux"))
+    }
+
+    @Test("Of one Shapefile no layer is advised")
+    func oneLayer() throws {
+        let bounds = Self.bounds { $0.inputBytes = 10 }
+        #expect(try !refusal(StandInMapProgram.shapes(), "kaal.shp", bounds: bounds).contains("--layer"))
+        #expect(try refusal(StandInMapProgram.geoPackage(["a"]), bounds: bounds).contains("--layer"))
+    }
+
     @Test("A map that does not say where it is, is placed by its numbers")
     func nowhere() throws {
         let read = try read(StandInMapProgram.geoPackage(["gemeenten"], does: "nowhere"))

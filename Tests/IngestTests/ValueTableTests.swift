@@ -121,6 +121,31 @@ struct ValueTableTests {
         #expect(found.sentence.dutch != found.sentence.english)
     }
 
+    /// Three hundred buurten and months, a row each.
+    private func diagonal(_ rows: Range<Int>) -> String {
+        let lines = rows.map { row in
+            "BU0344\(1000 + row);\(Month(ordinal: Int32(1990 * 12 + row)).key);1\n"
+        }
+        return "gebied;periode;waarde\n" + lines.joined()
+    }
+
+    @Test("of counts are refused when their table, with what there is already, would be too large to protect")
+    func tooManyCells() throws {
+        let all = try read(diagonal(0..<300)), half = try read(diagonal(0..<150)), rest = try read(diagonal(150..<300))
+        // 300 areas by 300 months and 25 years, once and with ten codes and their total.
+        try all.checkSize("x.csv", beside: [], codes: 1)
+        try all.checkSize("x.csv", beside: all.values, codes: 10)
+        try rest.checkSize("x.csv", beside: [], codes: 30)
+        for (table, kept) in [(all, []), (rest, half.values)] as [(ValueTable, [SourceValue])] {
+            let refusal = #expect(throws: IngestRefusal.self) {
+                try table.checkSize("x.csv", beside: kept, codes: 30)
+            }
+            #expect(refusal?.kind == .tooLarge)
+            #expect(refusal?.sentence.dutch.contains("300 gebieden × 325 perioden × 31 kolommen") == true)
+            #expect(refusal?.sentence.english.contains("at most 2,000,000") == true)
+        }
+    }
+
     @Test("are of the source that the person or the file names, and of one that the pack knows")
     func sources() throws {
         let stated = "gebied;periode;waarde;bron\nUtrecht;2023;1;reeks\nUtrecht;2022;1;reeks\n"

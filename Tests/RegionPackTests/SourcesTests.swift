@@ -59,6 +59,10 @@ struct SourcesTests {
             ("measure: count", "measure: aantal", 7, "\"aantal\""),
             ("refreshMonths: 1", "refreshMonths: 0", 9, "\"0\""),
             ("withheldUpTo: 4", "withheldUpTo: weinig", 11, "\"weinig\""), ("cbsWijk", "wijk", 12, "\"wijk\""),
+            ("withheldUpTo: 4", "withheldUpTo: 1", 11, "\"1\""),
+            ("    measure", "    content: offences\n    measure", 2, "content: offences in a source that is not open"),
+            ("    measure", "    content: population\n    measure", 2, "content: population in a source"),
+            ("    measure", "    content: boundaries\n    measure", 2, "content: boundaries in a source"),
             ("  partners:", "  publiek:", 12, "publiek"), ("code: E33", "code: E14", 14, "\"E14\""),
             ("code: E33", "code: e33", 14, "\"e33\""), ("    owner: Bureau\n", "", 2, "no owner"),
             ("id: reeks", "id: Mijn reeks", 2, "Mijn reeks"), ("year: 2021", "year: '21'", 16, "21"),
@@ -70,6 +74,16 @@ struct SourcesTests {
         let finding = try #require(
             findings.first { $0.file == "sources.yaml" && $0.found.english.contains(found) }, "\(findings)")
         #expect(finding.row == line && finding.languageFault == nil)
+    }
+
+    @Test("that protect nothing or cannot be enforced are no pack")
+    func unprotected() throws {
+        #expect(try load(Self.text.replacing("withheldUpTo: 4", with: "withheldUpTo: 1")).pack == nil)
+        for limit in ["0", "2"] {
+            #expect(try load(Self.text.replacing("withheldUpTo: 4", with: "withheldUpTo: \(limit)")).pack != nil)
+        }
+        let offences = Self.text.replacing("    measure", with: "    content: offences\n    measure")
+        #expect(try load(offences).pack == nil)
     }
 
     @Test("that nobody would see are a warning")

@@ -52,6 +52,18 @@ extension TestEdition {
             ])
     }
 
+    /// The same edition with a count of a whole year of one more area, in the source that has months of the others.
+    static func make(addingYear year: Int, of area: String, count: Double) throws -> Edition {
+        let edition = try make()
+        var values = edition.holdings.values
+        values["meldingen", default: []].append(value(area, .year(year), .value(count)))
+        return Edition(
+            pack: edition.pack, areas: edition.areas, cube: edition.cube, populations: edition.populations,
+            boundaries: edition.boundaries, offenceNames: edition.offenceNames, statuses: edition.statuses,
+            deliveries: edition.deliveries, version: edition.version, isExample: edition.isExample,
+            holdings: SourceHoldings(values: values, arrivals: edition.holdings.arrivals))
+    }
+
     private static func value(
         _ area: String, _ period: Period, _ value: Observed<Double>, margin: ClosedRange<Double>? = nil,
         respondents: Int? = nil

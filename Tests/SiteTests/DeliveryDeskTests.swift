@@ -241,6 +241,9 @@ struct DeliveryDeskTests {
             #expect(browser.page.split(separator: "\r\n").count == 3 && browser.page.contains(",1037,1007,value,"))
             #expect(try await browser.open("/data/geschiedenis?gebied=GM9999").status == .notFound)
             #expect(try await browser.open("/data/geschiedenis?soort=bestaat-niet").status == .notFound)
+            for unknown in ["gebied=GM9999", "soort=bestaat-niet"] {
+                #expect(try await browser.open("/data/tabel.csv?\(unknown)").status == .notFound)
+            }
             #expect(try await browser.open("/data/tabel.csv?decimaal=punt").status == .ok)
             #expect(browser.page.hasPrefix("periode,jaar,maand,"))
             let many = try await browser.open("/data/tabel.csv?van=1900MM01&tot-en-met=2199MM12&niveau=buurt")

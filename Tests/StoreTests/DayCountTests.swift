@@ -54,6 +54,21 @@ struct DayCountTests {
         #expect(try data.edition().version == version)
     }
 
+    @Test(
+        "are found by their file, and the newest of a municipality, without reading every row",
+        arguments: [
+            ("SELECT counts FROM dayCount WHERE reference = 1", "dayCountOfFile"),
+            ("SELECT name FROM dayType WHERE reference = 1", "dayTypeOfFile"),
+            ("SELECT MAX(reference) FROM dayCount WHERE municipality = 'GM0340'", "dayCountByDelivery"),
+        ])
+    func indexes(_ sql: String, _ index: String) throws {
+        let data = try DataFolder()
+        let plan = try data.store.read { db in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+        }
+        #expect(plan.contains { $0.contains(index) }, "\(plan)")
+    }
+
     @Test("never change, not even beside the program", arguments: ["dayCount", "dayType"])
     func immutable(_ table: String) throws {
         let data = try DataFolder()

@@ -14,6 +14,7 @@ final class MemoryStore: EditionStore {
         var deliveries: [(record: DeliveryRecord, cells: DeliveryCells?, findings: [Finding])] = []
         var log: [(delivery: DeliveryID, isPublished: Bool, at: Int64)] = []
         var bringers: [DeliveryID: AccountID] = [:]
+        var damaged: Set<DeliveryID> = []
         var references: [(record: ReferenceRecord, contents: ReferenceContents)] = []
     }
 
@@ -37,7 +38,13 @@ final class MemoryStore: EditionStore {
         contents.withLock { $0.deliveries.first { $0.record.id == id }?.findings ?? [] }
     }
 
+    /// As if the file of its cells was changed.
+    func damage(_ id: DeliveryID) {
+        contents.withLock { contents in _ = contents.damaged.insert(id) }
+    }
+
     func cells(of id: DeliveryID) throws(StoreError) -> DeliveryCells {
+        if contents.withLock({ $0.damaged.contains(id) }) { throw .damagedDelivery(id, "SHA-256") }
         guard let cells = contents.withLock({ $0.deliveries.first { $0.record.id == id }?.cells }) else {
             throw .damagedDelivery(id, "no cells")
         }

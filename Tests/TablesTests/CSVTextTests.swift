@@ -81,6 +81,9 @@ struct CSVTextTests {
         csv.append([.text("=1+1"), .count(12)])
         let second = csv.take()
         #expect(second == "'=1+1;12\r\n" && csv.take().isEmpty)
+        // A program that splits at commas begins a cell behind one.
+        csv.append([.text("X,=cmd|' /c calc'!A0"), .count(1)])
+        #expect(csv.take() == "X,'=cmd|' /c calc'!A0;1\r\n")
         #expect(try CSVReader.rows(first + second) == [["gebied", "per 1000"], ["a;b,c", "3,25"], ["=1+1", "12"]])
     }
 }

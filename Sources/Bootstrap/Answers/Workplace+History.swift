@@ -29,8 +29,15 @@ extension Workplace {
         } catch {
             throw error.isAboutExistence ? .noSuchFigure(error.sentence) : .wrongUse(error.sentence)
         }
-        let history = try attempt { () throws(StoreError) in try store.history(of: query, pack: pack) }
-        guard let history else { return }
+        let found: FigureHistory?
+        do {
+            found = try store.history(of: query, pack: pack)
+        } catch let error as StoreError {
+            throw .failed(error.sentence)
+        } catch {
+            throw .failed(Phrase("\(error)", "\(error)"))
+        }
+        guard let history = found else { return }
         let sheet = FigureHistorySheet(history, edition: edition, language: terminal.language)
         switch format {
         case .json: terminal.answer(sheet.json())

@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Foundation
 import Geography
+import Glibc
 import Phrases
 import RegionPack
 import Tables
@@ -58,14 +59,13 @@ extension Workplace {
         terminal.say(Phrase("\(listing.rowCount) regels in \(path).", "\(listing.rowCount) rows in \(path)."))
     }
 
-    /// A file beside the wanted one, which takes its name when it is whole.
+    /// A new file beside the wanted one, which takes its name when it is whole; no other file is touched.
     private func write(_ sheet: CountListingSheet, to path: String, decimalComma: Bool) throws {
-        let partial = path + ".part"
-        guard FileManager.default.createFile(atPath: partial, contents: nil) else {
-            throw CocoaError(.fileWriteUnknown)
-        }
+        let partial = "\(path).\(UUID().uuidString).part"
+        let descriptor = Glibc.open(partial, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
         defer { unlink(partial) }
-        let file = try FileHandle(forWritingTo: URL(filePath: partial))
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try sheet.csv(in: decimalComma ? .dutchSpreadsheet : .programs) { try file.write(contentsOf: Data($0.utf8)) }
         try file.close()
         guard rename(partial, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
@@ -107,7 +107,11 @@ extension Workplace {
             }
         }
         var offences: [OffenceSelection] = []
-        for offence in question.offences { offences += try query(offence).offences }
+        for offence in question.offences {
+            for selection in try query(offence).offences where !offences.contains(selection) {
+                offences.append(selection)
+            }
+        }
         let asked = try query("all")
         return CountListing(
             areas: edition.listedAreas(at: level, in: asked.areas[0]),

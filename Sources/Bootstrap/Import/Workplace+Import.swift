@@ -66,6 +66,9 @@ extension Workplace {
             // What comes in over the site starts no other program.
             let maps = onlyOffences ? nil : MapReader(environment: environment, layers: request.layers)
             let file = try copy?.recognised(maps: maps, original: path) ?? RecognisedFile(path: path, maps: maps)
+            if let source = request.source, file.kind != .values {
+                return .outcome(.refused(name, Self.noValues(file.kind, of: source)))
+            }
             switch file.kind {
             case .offenceTable:
                 isOffenceTable = true
@@ -115,7 +118,7 @@ extension Workplace {
             for type in pack.offences.types { offences[type.code] = type.title.dutch }
             var options = IngestOptions(
                 table: request.table, divisionYear: request.division, emptyMeansZero: request.empty.map { $0 == .zero },
-                year: request.year, received: receiptMonth,
+                year: request.year, received: receiptMonth, receivedOn: receiptDay,
                 known: KnownNames(
                     areas: areas, offences: offences, otherNames: others,
                     compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]),
@@ -126,8 +129,10 @@ extension Workplace {
     }
 
     /// The month that it is here, after which a file cannot hold anything yet.
-    private var receiptMonth: Month? {
-        PlanMoment.day(store.moment()).flatMap { Month(year: $0.year, month: $0.month) }
+    private var receiptMonth: Month? { receiptDay?.month }
+
+    private var receiptDay: Day? {
+        PlanMoment.day(store.moment()).flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
     }
 
     private func readOffences(
@@ -150,7 +155,8 @@ extension Workplace {
         do {
             let options = try options(for: request)
             let batch = try delivery.batch(options: options)
-            let review = try store.review(batch, by: try measure(options, replacing: delivery.addition?.replaces))
+            let measure = try measure(batch, options, replacing: delivery.addition?.replaces)
+            let review = try store.review(batch, by: measure)
             let id = try store.record(
                 review.batch, fileName: delivery.name, payload: delivery.payload, parts: delivery.parts,
                 by: deliverer)
@@ -178,11 +184,20 @@ extension Workplace {
     }
 
     /// What is published, and what the pack knows of areas that came and went.
-    private func measure(_ options: IngestOptions, replacing old: DeliveryID?) throws -> ReviewMeasure {
-        let past = try store.published().isEmpty ? nil : MonthTotals(try openEdition().cube)
+    ///
+    /// Of what is published only the types of the file: those that it lacks say nothing of its months.
+    private func measure(
+        _ batch: Batch, _ options: IngestOptions, replacing old: DeliveryID?
+    ) throws -> ReviewMeasure {
+        let isFirst = try store.published().isEmpty
+        let past = try isFirst ? nil : MonthTotals(openEdition().cube, of: Set(batch.cells.offences))
+        let memberships = Dictionary(grouping: pack.memberships, by: \.part)
         let lifetimes = AreaLifetimes(pack)
         return ReviewMeasure(
-            past: past, exists: { lifetimes.exists($0, in: $1) }, names: options.known.areas, replaces: old)
+            past: past, exists: { lifetimes.exists($0, in: $1) },
+            isKnown: { code, month in
+                memberships[code.municipality ?? code]?.contains { $0.contains(division: month.year) } ?? false
+            }, names: options.known.areas, replaces: old)
     }
 
     /// The delivery that files are added to: its cells and what is kept of its files.

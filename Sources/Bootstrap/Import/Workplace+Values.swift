@@ -10,6 +10,10 @@ import Store
 extension Workplace {
     func takeInValues(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let table = try ValueTable.read(file, options: options)
+        if let source = pack.source(id: table.source), source.measure == .count {
+            let kept = try store.sourceValues(in: .newest)[source.id] ?? []
+            try table.checkSize(name, beside: kept, codes: source.codes.count)
+        }
         let values = ReferenceContents.values(table.values, source: table.source)
         try store.keep(values, of: ReferenceFile(name: name, sha256: table.sha256), by: actor)
         let source = pack.source(id: table.source)?.name ?? Phrase(verbatim: table.source)
@@ -28,6 +32,14 @@ extension Workplace {
         return ExpectedValues(
             source: request.source, sources: sources,
             areas: Set(pack.areas.map(\.code)).union([pack.unit].compactMap(\.self)))
+    }
+
+    /// Why a file that was said to hold values of a source is not taken in as something else.
+    static func noValues(_ kind: InputKind, of source: String) -> Phrase {
+        Phrase(
+            "Dit bestand bevat \(kind.words.dutch) en geen waarden van de bron \(source). Lees het zonder --source in, of maak een bestand met gebied, periode en waarde.",
+            "This file holds \(kind.words.english), not values of the source \(source). Import it without --source, or make a file with gebied (area), periode (period) and waarde (value)."
+        )
     }
 
     /// Why a file was refused; of one that was said to hold values also what such a file looks like.

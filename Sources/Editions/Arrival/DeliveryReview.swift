@@ -20,16 +20,20 @@ package struct ReviewMeasure {
     package var past: MonthTotals?
     /// Whether an area was there in a month.
     package var exists: (AreaCode, Month) -> Bool
+    /// Whether an area is surely there in a month: only then a small one without a row is missed.
+    package var isKnown: (AreaCode, Month) -> Bool
     package var names: [AreaCode: String]
     /// The delivery that it takes the place of.
     package var replaces: DeliveryID?
 
     package init(
         past: MonthTotals? = nil, exists: @escaping (AreaCode, Month) -> Bool = { _, _ in true },
+        isKnown: @escaping (AreaCode, Month) -> Bool = { _, _ in false },
         names: [AreaCode: String] = [:], replaces: DeliveryID? = nil
     ) {
         self.past = past
         self.exists = exists
+        self.isKnown = isKnown
         self.names = names
         self.replaces = replaces
     }
@@ -38,7 +42,7 @@ package struct ReviewMeasure {
 extension PublicationStore where Self: DeliveryStore {
     package func review(_ batch: Batch, by measure: ReviewMeasure) throws(StoreError) -> DeliveryReview {
         var batch = batch
-        let silence = Silence(in: batch.cells, past: measure.past, exists: measure.exists)
+        let silence = Silence(in: batch.cells, past: measure.past, exists: measure.exists, isKnown: measure.isKnown)
         batch.cells = batch.cells.marking(silence)
         let judgedAt = try state().publication
         let changes = try changes(publishing: batch.cells, replacing: measure.replaces)
@@ -151,7 +155,7 @@ private enum ReviewFindings {
                 expected: Phrase(
                     "een jaar zo groot als zijn twaalf maanden samen", "a year as large as its twelve months together"),
                 cure: Phrase(
-                    "De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van een andere datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.",
+                    "De site noemt waar beide staan beide aantallen. Zijn de maanden en de jaren van verschillende datum, lees dan van beide de nieuwste uitgave in. Blijft het verschil, vraag het na bij de bron.",
                     "Where both are shown the site names both counts. When months and years are of another date, import the newest edition of both. If they still differ, ask the source."
                 ), count: found.count)
         ]

@@ -78,7 +78,7 @@ struct TableFiles {
         try file.write("\"WijkenEnBuurten\";\"AantalInwoners\"")
         try forEachRow(rows, order) { row throws(FetchProblem) in
             guard let key = row[area]?.text else { return }
-            try file.write("\(Self.quoted(key));\(row[value]?.text ?? "")")
+            try file.write("\(Self.quoted(key));\(number(row, value))")
         }
         let lines = file.lines - 1, sha256 = try file.finish()
         guard lines > 0 else {
@@ -111,7 +111,7 @@ struct TableFiles {
             }
             var line = row[id]?.text ?? ""
             for key in keys { line += ";\(Self.quoted(row[key]?.text ?? ""))" }
-            try files[name]?.file.write(line + ";\(row[value]?.text ?? "")")
+            try files[name]?.file.write(line + ";\(number(row, value))")
         }
         var made: [FetchedFile] = []
         for (_, value) in files.sorted(by: { $0.key < $1.key }) {
@@ -127,6 +127,18 @@ struct TableFiles {
     /// `GeregistreerdeMisdrijven_1` of "Geregistreerde misdrijven".
     private static func columnName(_ title: String) -> String {
         title.split { !$0.isLetter }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "_1"
+    }
+
+    /// The cell of a number. Empty counts of the police mean zero, so what is secret or unknown gets a full stop, as in
+    /// version 3's own files.
+    private func number(_ row: JSONValue, _ column: String) -> String {
+        let text = row[column]?.text
+        guard dialect == .version4 else { return text ?? "" }
+        switch row["ValueAttribute"]?.text ?? "" {
+        case "Confidential": return "."
+        case "", "None", "Impossible": return text ?? ""
+        default: return text ?? "."
+        }
     }
 
     /// Quarters are sums of months and stay in the evidence.

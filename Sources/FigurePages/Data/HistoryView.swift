@@ -28,9 +28,11 @@ struct HistoryView {
 
     private var summary: String {
         let count = history.entries.count
-        guard count > 0 else { return context(HistoryPhrases.never) }
-        let words = count == 1 ? context(HistoryPhrases.once) : context(HistoryPhrases.values(count))
-        return history.isCut ? "\(words) \(context(HistoryPhrases.cut))" : words
+        let untold = history.hasUntold ? [context(FigureHistory.untold)] : []
+        guard count > 0 else { return untold.first ?? context(HistoryPhrases.never) }
+        let words = count == 1 ? context(HistoryPhrases.once) : context(HistoryPhrases.changed(count - 1))
+        let cut = history.isCut ? [context(HistoryPhrases.cut)] : []
+        return ([words] + cut + untold).joined(separator: " ")
     }
 
     private var table: HTML? {
@@ -81,12 +83,14 @@ enum HistoryPhrases {
     static let once = Phrase(
         "Dit cijfer is niet veranderd sinds het op de site staat.",
         "This figure has not changed since it came on the site.")
-    static func values(_ count: Int) -> Phrase {
+    /// A withdrawal and a return are changes too.
+    static func changed(_ times: Int) -> Phrase {
         Phrase { language in
-            let number = language.number(count)
+            let number = language.number(times), often = times == 1 ? "once" : "\(number) times"
             return Phrase(
-                "Dit cijfer heeft \(number) waarden gehad. De nieuwste staat bovenaan.",
-                "This figure has had \(number) values. The newest comes first.")(language)
+                "Dit cijfer is \(number) keer veranderd sinds het op de site kwam. De nieuwste stand staat bovenaan.",
+                "This figure has changed \(often) since it came on the site. The newest state comes first."
+            )(language)
         }
     }
     static let cut = Phrase("Oudere standen zijn niet bekeken.", "Older states were not looked at.")

@@ -42,9 +42,11 @@ enum TableFile {
             headers: [.cacheControl: "no-cache", .contentDisposition: "attachment; filename=\"\(name)\""], body: body)
     }
 
-    /// What is asked, within what there is; `nil` where there are no figures at all.
+    /// What is asked, within what there is; `nil` where there are no figures at all, or no such area or group.
     private static func listing(_ context: PageContext) -> CountListing? {
         let asked = context.asked(TableQuery.self), edition = context.edition
+        if let area = asked.area, edition.areas[area] == nil { return nil }
+        if case .group(let id) = asked.offence, edition.pack.group(id: id) == nil { return nil }
         guard let usual = TableForm.usualPeriod(edition) else { return nil }
         return CountListing(
             areas: edition.listedAreas(at: asked.level, in: asked.area ?? edition.pack.region),

@@ -14,13 +14,16 @@ struct DayHourTable {
     var html: HTML? {
         guard !profile.rows.isEmpty else { return nil }
         let unknown = profile.withoutHour
+        let incidents = language.count(unknown, one: DayMonitorPhrases.incident, many: DayMonitorPhrases.incidents)
+        let days = language.count(
+            profile.days, one: DayMonitorPhrases.deliveredDay, many: DayMonitorPhrases.deliveredDays)
         return """
             <section aria-labelledby="uren"><h2 id="uren">\(context(DayMonitorPhrases.hours))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="uren"><table class="heat tight">
-            <caption><span>\(context(DayMonitorPhrases.hoursLead(profile.days)))</span></caption><thead><tr>\
+            <caption><span>\(context(DayMonitorPhrases.hoursLead(days)))</span></caption><thead><tr>\
             <th scope="col">\(context(DayMonitorPhrases.hour))</th>\(each: 1...7, head)</tr></thead>
             <tbody>\(each: profile.rows, { row($0) })</tbody></table></div>
-            \(when: unknown > 0, "<p class=\"note\">\(context(DayMonitorPhrases.withoutHour(unknown)))</p>\n")</section>
+            \(when: unknown > 0, "<p class=\"note\">\(context(DayMonitorPhrases.withoutHour(incidents)))</p>\n")</section>
 
             """
     }

@@ -1,6 +1,7 @@
 import Accounts
 import Facts
 import Figures
+import Foundation
 import Geography
 import Markup
 import Phrases
@@ -16,7 +17,7 @@ enum DayMonitorPage {
             return .page(Layout.render(page(DayMonitorView.withoutArea(context), context), context))
         }
         guard context.watches(municipality) else { return ErrorPages.forbidden(context) }
-        let today = Day(number: Int32(clamping: context.services.now() / 86_400))
+        let today = today(context.services.now())
         let mark = try archive.lastDayDelivery(of: municipality)
         let monitor = try DayMonitor.read(
             municipality, from: archive, today: today, months: context.edition.pack.policy.dayMonitorMonths,
@@ -24,6 +25,14 @@ enum DayMonitorPage {
         let view = DayMonitorView(
             municipality: municipality, monitor: monitor, mark: mark, today: today, context: context)
         return .page(Layout.render(page(view.html, context), context))
+    }
+
+    private static let zone = TimeZone(identifier: "Europe/Amsterdam")
+
+    /// The day in the Netherlands, as at the receipt of a file.
+    private static func today(_ seconds: Int64) -> Day {
+        let offset = zone?.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))) ?? 0
+        return Day(number: Int32(clamping: (seconds + Int64(offset)) / 86_400))
     }
 
     private static func page(_ body: HTML, _ context: PageContext) -> Page {

@@ -98,18 +98,22 @@ enum DayMonitorPhrases {
     // MARK: Hours
 
     static let hours = Phrase("Uren en weekdagen", "Hours and weekdays")
-    static func hoursLead(_ days: Int) -> Phrase {
+    static let deliveredDay = Phrase("geleverde dag", "delivered day")
+    static let deliveredDays = Phrase("geleverde dagen", "delivered days")
+    /// - Parameter days: how many delivered days, with their word.
+    static func hoursLead(_ days: String) -> Phrase {
         Phrase(
-            "Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over \(days) geleverde dagen in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.",
-            "How many incidents there are on average, all types together, over \(days) delivered days in the last eight weeks. The darker, the more. This is only there for the whole municipality."
+            "Hoeveel incidenten er gemiddeld zijn, alle soorten samen, over \(days) in de laatste acht weken. Hoe donkerder, hoe meer. Dit is er alleen voor de hele gemeente.",
+            "How many incidents there are on average, all types together, over \(days) in the last eight weeks. The darker, the more. This is only there for the whole municipality."
         )
     }
     static let hour = Phrase("Uur", "Hour")
     static func band(_ from: Int, _ to: Int) -> Phrase { Phrase("\(from)–\(to) uur", "\(from)–\(to) h") }
-    static func withoutHour(_ count: Int) -> Phrase {
+    /// - Parameter incidents: how many, with their word.
+    static func withoutHour(_ incidents: String) -> Phrase {
         Phrase(
-            "Van \(count) incidenten is het uur niet bekend; die staan niet in deze tabel.",
-            "Of \(count) incidents the hour is not known; these are not in this table.")
+            "Niet in deze tabel: \(incidents) waarvan het uur niet bekend is.",
+            "Not in this table: \(incidents) of which the hour is not known.")
     }
 
     // MARK: Places
@@ -118,12 +122,28 @@ enum DayMonitorPhrases {
     static let place = Phrase("Buurt", "Neighbourhood")
     static let number = Phrase("Aantal", "Number")
     static let hidden = Phrase("niet getoond", "not shown")
-    static func weeks(_ from: String, _ through: String, of days: Int) -> Phrase {
-        let dutch = days < 28 ? " Daarvan zijn \(days) dagen geleverd." : ""
-        let english = days < 28 ? " Of these, \(days) days were delivered." : ""
-        return Phrase(
-            "Alle soorten samen, in vier hele weken: \(from) tot en met \(through).\(dutch)",
-            "All types together, in four whole weeks: \(from) up to \(through).\(english)")
+    static func weeks(_ from: String, _ through: String) -> Phrase {
+        Phrase(
+            "Alle soorten samen, in vier hele weken: \(from) tot en met \(through).",
+            "All types together, in four whole weeks: \(from) up to \(through).")
+    }
+    static func weeksMissing(_ from: String, _ through: String, _ days: String) -> Phrase {
+        Phrase(
+            "Aantallen per buurt tonen we pas als elke dag van deze vier weken is geleverd: \(from) tot en met \(through). Nog niet geleverd: \(days).",
+            "We show counts by neighbourhood only when every day of these four weeks was delivered: \(from) up to \(through). Not delivered yet: \(days)."
+        )
+    }
+    static func sizes(_ from: String, _ through: String) -> Phrase {
+        Phrase(
+            "In de vier weken van \(from) tot en met \(through) zijn sommige dagen per buurt geleverd en andere per wijk. Daarom tonen we geen aantallen per gebied.",
+            "In the four weeks from \(from) up to \(through) some days were delivered by neighbourhood and others by wijk. Therefore we show no counts by area."
+        )
+    }
+    static let weeksOld = Phrase(
+        "De laatste levering is zo oud dat we geen aantallen per buurt meer tonen.",
+        "The last delivery is so old that we show no counts by neighbourhood any more.")
+    static func run(_ from: String, _ through: String) -> Phrase {
+        Phrase("\(from) tot en met \(through)", "\(from) up to \(through)")
     }
     static let allWithheld = Phrase(
         "De aantallen per buurt zijn te klein om te tonen, ook aan partners.",
@@ -132,8 +152,8 @@ enum DayMonitorPhrases {
         "Aantallen van 1 tot en met 4 per buurt tonen we niet, ook niet aan partners: zo weinig incidenten kunnen over één persoon of adres gaan. Soms tonen we daarom ook een ander aantal niet, waaruit ze te berekenen zijn.",
         "We do not show counts from 1 up to 4 of a neighbourhood, to partners neither: so few incidents can be about one person or address. Sometimes another count is therefore not shown either, from which they could be computed."
     )
-    static func withoutPlace(_ count: Int) -> Phrase {
-        Phrase(
-            "Van \(count) incidenten is de buurt niet bekend.", "Of \(count) incidents the neighbourhood is not known.")
+    /// - Parameter incidents: how many, with their word.
+    static func withoutPlace(_ incidents: String) -> Phrase {
+        Phrase("Van \(incidents) is de buurt niet bekend.", "Of \(incidents) the neighbourhood is not known.")
     }
 }

@@ -120,6 +120,22 @@ enum DayWords {
         return "\(number) \(language.monthName(month))"
     }
 
+    /// `3 november` and `5 november tot en met 8 november`: days that follow each other are one.
+    static func runs(_ days: [Day], _ language: Language) -> [String] {
+        var runs: [ClosedRange<Day>] = []
+        for day in days {
+            if let last = runs.last, last.upperBound.distance(to: day) == 1 {
+                runs[runs.count - 1] = last.lowerBound...day
+            } else {
+                runs.append(day...day)
+            }
+        }
+        return runs.map { run in
+            let from = short(run.lowerBound, language), through = short(run.upperBound, language)
+            return from == through ? from : DayMonitorPhrases.run(from, through)(language)
+        }
+    }
+
     /// `29 nov`
     static func brief(_ day: Day, _ language: Language) -> String {
         let (_, month, number) = day.date

@@ -15,31 +15,46 @@ struct DayPlaceList {
     private static let most = 25
 
     var html: HTML? {
+        if let absence = places.absence { return section(words(of: absence)) }
         guard !places.places.isEmpty else { return nil }
         guard places.places.contains(where: { $0.count.value != nil }) else {
-            return """
-                <section aria-labelledby="plaatsen"><h2 id="plaatsen">\(context(DayMonitorPhrases.places))</h2>
-                <p>\(context(DayMonitorPhrases.allWithheld))</p></section>
-
-                """
+            return section(DayMonitorPhrases.allWithheld)
         }
         let shown = places.places.prefix(Self.most), rest = places.places.dropFirst(Self.most)
+        let unplaced = language.count(
+            places.withoutPlace, one: DayMonitorPhrases.incident, many: DayMonitorPhrases.incidents)
         let more = Phrase("Nog \(language.number(rest.count))", "\(language.number(rest.count)) more")
         return """
             <section aria-labelledby="plaatsen"><h2 id="plaatsen">\(context(DayMonitorPhrases.places))</h2>
             \(table(shown, "<caption><span>\(lead)</span></caption>"))\
             \(when: !rest.isEmpty, "<details class=\"more\"><summary>\(context(more))</summary>\(table(rest, "<caption class=\"vh\">\(context(more))</caption>"))</details>\n")\
             \(when: places.isWithholding, "<p class=\"note\">\(context(DayMonitorPhrases.withheld))</p>\n")\
-            \(when: places.withoutPlace > 0, "<p class=\"note\">\(context(DayMonitorPhrases.withoutPlace(places.withoutPlace)))</p>\n")</section>
+            \(when: places.withoutPlace > 0, "<p class=\"note\">\(context(DayMonitorPhrases.withoutPlace(unplaced)))</p>\n")</section>
 
             """
     }
 
-    private var lead: String {
-        let weeks = places.weeks
-        let from = DayWords.short(weeks.lowerBound, language), through = DayWords.long(weeks.upperBound, language)
-        return context(DayMonitorPhrases.weeks(from, through, of: places.days))
+    /// A sentence in place of the table.
+    private func section(_ words: Phrase) -> HTML {
+        """
+        <section aria-labelledby="plaatsen"><h2 id="plaatsen">\(context(DayMonitorPhrases.places))</h2>
+        <p>\(context(words))</p></section>
+
+        """
     }
+
+    private func words(of absence: DayPlaces.Absence) -> Phrase {
+        switch absence {
+        case .missing(let days):
+            DayMonitorPhrases.weeksMissing(from, through, language.list(DayWords.runs(days, language)))
+        case .sizes: DayMonitorPhrases.sizes(from, through)
+        case .old: DayMonitorPhrases.weeksOld
+        }
+    }
+
+    private var from: String { DayWords.short(places.weeks.lowerBound, language) }
+    private var through: String { DayWords.long(places.weeks.upperBound, language) }
+    private var lead: String { context(DayMonitorPhrases.weeks(from, through)) }
 
     private func table(_ rows: ArraySlice<DayPlaces.Place>, _ caption: HTML) -> HTML {
         """

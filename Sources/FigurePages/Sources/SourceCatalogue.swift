@@ -57,11 +57,11 @@ enum SourceCatalogue {
     }
 }
 
-/// The way from an area to the sources that have values of it.
+/// The way from an area to the sources that have values of it, without working out what is withheld of them.
 enum SourceLinks {
     static func html(_ area: AreaCode, _ context: PageContext) -> HTML? {
         let sources = context.edition.pack.sources.filter {
-            context.edition.disclosed($0, to: context.audience).has(area)
+            context.edition.hasValues(of: $0, in: area, for: context.audience)
         }
         guard !sources.isEmpty else { return nil }
         return """

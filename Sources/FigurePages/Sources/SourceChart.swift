@@ -32,10 +32,10 @@ struct SourceChart {
             source: "\(source.name(language)). \(source.owner(language))", graphic: plot(last, value))
     }
 
-    /// The values of the shortest period that the area has.
+    /// The values of the shortest period that the area has a value of: the source may have shorter ones of other areas.
     private var points: [DisclosedSource.Point] {
         let all = shown.points(of: area, code: code)
-        let grain = all.map(\.period.grain).min()
+        let grain = all.filter { $0.value.value != nil }.map(\.period.grain).min()
         return all.filter { $0.period.grain == grain }
     }
 

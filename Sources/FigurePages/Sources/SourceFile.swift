@@ -40,7 +40,7 @@ enum SourceFile {
                         .text(context.edition.name(of: area)), .text(point.period.key), .text(code),
                         number(point.value.value), .text(context(source.unit)), number(point.margin?.lowerBound),
                         number(point.margin?.upperBound), number(point.respondents.map(Double.init)),
-                        .text(point.value.stateName), .text(remark(point, source, context)),
+                        .text(point.value.stateName), .text(remark(point, of: source, in: context)),
                         .text(context(source.owner)), .text(context(source.licence)),
                         .text(context.edition.version.label),
                     ])
@@ -54,7 +54,7 @@ enum SourceFile {
 
     /// Why there is no value, and the break from which a value is no longer to be compared with those before.
     private static func remark(
-        _ point: DisclosedSource.Point, _ source: DataSource, _ context: PageContext
+        _ point: DisclosedSource.Point, of source: DataSource, in context: PageContext
     ) -> String {
         let reason = point.value.reason?.text(in: context.language)
         let what = source.breaks.first { $0.year == point.period.calendarYear }.map { context($0.what) }

@@ -18,23 +18,22 @@ enum SourcePage {
             crumbs: context.crumbs(to: name, below: (SourcePhrases.data, .data)),
             body: """
                 <div class="stack"><h1>\(context.text(source.name))</h1>
-                <p class="lead">\(context.text(source.definition))</p></div>
-                \(facts(source, context))\(caveats(source, context))\(values(of: source, context))
+                <p class="lead">\(context.text(source.definition))</p>
+                \(facts(source, context))</div>
+                \(caveats(source, context))\(values(of: source, context))
                 """)
     }
 
     private static func facts(_ source: DataSource, _ context: PageContext) -> HTML {
-        let standing = context.edition.sourceStandings(on: SourceCatalogue.today(context)).first {
-            $0.source.id == source.id
-        }
+        let standing = context.edition.standing(of: source, on: SourceCatalogue.today(context))
         var facts: [(Phrase, HTML)] = [
             (SourcePhrases.owner, context.text(source.owner)), (SourcePhrases.licence, context.text(source.licence)),
             (SourcePhrases.sensitivity, HTML(text: context(SourcePhrases.sensitivity(source)))),
             (SourcePhrases.rhythm, HTML(text: context(SourcePhrases.every(source.refreshMonths)))),
         ]
-        if let standing, source.content != .elsewhere {
+        if source.content != .elsewhere {
             facts.append((SourcePhrases.last, SourceCatalogue.last(standing, context)))
-            if let period = standing.lastPeriod {
+            if let period = standing.lastPeriod(shownTo: context.audience) {
                 facts.append((SourcePhrases.through, HTML(text: SourceText.period(period, in: context.language))))
             }
             if source.refreshMonths != nil {

@@ -130,8 +130,8 @@ enum SourcePhrases {
                 : Phrase("\(number) waarden staan er niet bij", "\(number) values are left out")
             return many(language)
                 + Phrase(
-                    ": kleine aantallen kunnen naar mensen wijzen, en waarden waaruit ze te berekenen zijn ook.",
-                    ": small counts can point at people, and so can values from which they can be computed.")(language)
+                    ", omdat een klein aantal naar een persoon kan wijzen of omdat zo’n aantal eruit te berekenen is.",
+                    ", because a small count can point at a person or could be worked out from them.")(language)
         }
     }
 }

@@ -21,21 +21,30 @@ package struct DayMonitor: Sendable {
     private static let reach = DayExpectation.weeks * 7 + 6
 
     /// `nil` when nothing was delivered within the months that the pack lets be read.
+    ///
+    /// - Parameter today: a later day is not told, whatever was delivered.
     package static func read(
         _ municipality: AreaCode, from archive: any DayCountArchive, today: Day, months: Int,
         policy: PublicationPolicy, audience: Audience
     ) throws -> DayMonitor? {
         guard let mark = try archive.lastDayDelivery(of: municipality) else { return nil }
-        let oldest = max(mark.lastDay.advanced(by: -reach), today.advanced(by: -months * 30))
-        guard oldest <= mark.lastDay else { return nil }
-        let days = try archive.days(of: municipality, in: oldest...mark.lastDay)
+        let horizon = today.advanced(by: -months * 30), end = min(mark.lastDay, today)
+        func read(upTo end: Day) throws -> [MunicipalityDay] {
+            let oldest = max(end.advanced(by: -reach), horizon)
+            return oldest <= end ? try archive.days(of: municipality, in: oldest...end) : []
+        }
+        var days = try read(upTo: end)
         guard let last = days.last?.day else { return nil }
+        // Only where days were delivered that are still to come.
+        if last < end { days = try read(upTo: last) }
         return DayMonitor(
-            municipality, days, last: last, names: try archive.dayTypes(), policy: policy, audience: audience)
+            municipality, days, last: last, since: horizon, names: try archive.dayTypes(), policy: policy,
+            audience: audience)
     }
 
+    /// - Parameter since: the first day that may be read; `nil`: any.
     package init(
-        _ municipality: AreaCode, _ days: [MunicipalityDay], last: Day, names: [String: String],
+        _ municipality: AreaCode, _ days: [MunicipalityDay], last: Day, since: Day? = nil, names: [String: String],
         policy: PublicationPolicy, audience: Audience
     ) {
         let counts = DayTallies(days)
@@ -45,7 +54,7 @@ package struct DayMonitor: Sendable {
         types = counts.types.map { DayLine($0, counts, last: last, names: names) }.sorted(by: DayLine.isBefore)
         profile = HourProfile(days, last: last)
         places = DayPlaces(
-            municipality, days, last: last, policy: policy, audience: audience)
+            municipality, days, last: last, since: since, policy: policy, audience: audience)
         missing = (last.advanced(by: -27)...last).filter { counts[nil, $0] == nil }
     }
 }

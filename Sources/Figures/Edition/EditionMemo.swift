@@ -8,6 +8,7 @@ import Synchronization
 /// A lock, because pages are made on several threads at once: spreads and exact tests take 10 to 20 µs each and populations of
 /// roll-ups are sums over hundreds of buurten. It is held for a look-up only, never while computing; two threads may compute the
 /// same value, which is the same. Bounded: a full table is emptied, which costs time and never an answer.
+/// Only what may take seconds is a promise, which the first who asks keeps.
 final class EditionMemo: Sendable {
     struct SpreadKey: Hashable {
         let area: Int
@@ -61,6 +62,7 @@ final class EditionMemo: Sendable {
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceLookup?>(nil)
     private let searches = Mutex<[String: any Sendable]>([:])
+    private let disclosures = Mutex<[String: Promise<DisclosedSource>]>([:])
     private static let limit = 65_536
     /// Two families over the two years of the look-back and the year before them, and a few more.
     private static let searchLimit = 96
@@ -89,7 +91,20 @@ final class EditionMemo: Sendable {
 
     func offenceLookup(_ compute: () -> OffenceLookup) -> OffenceLookup { Self.kept(in: table, compute) }
 
-    /// What a search leaves behind for the lists of other months, or a source for its pages; `key` names what it is of.
+    /// What an audience may see of a source: it may take seconds, so that all who ask meanwhile wait for the first.
+    ///
+    /// As many as the pack has sources and there are audiences.
+    func disclosure(_ key: String, _ compute: () -> DisclosedSource) -> DisclosedSource {
+        let promise: Promise<DisclosedSource> = disclosures.withLock { table in
+            if let known = table[key] { return known }
+            let promise = Promise<DisclosedSource>()
+            table[key] = promise
+            return promise
+        }
+        return promise.value(compute)
+    }
+
+    /// What a search leaves behind for the lists of other months, or a source for its links; `key` names what it is of.
     ///
     /// Of any type, because both are built on an edition, and an edition knows nothing of them.
     func search<Value: Sendable>(_ key: String, _ compute: () -> Value) -> Value {
@@ -116,5 +131,19 @@ final class EditionMemo: Sendable {
         let value = compute()
         place.withLock { $0 = value }
         return value
+    }
+}
+
+/// A value that the first who asks computes, while the others wait for it.
+private final class Promise<Value: Sendable>: Sendable {
+    private let kept = Mutex<Value?>(nil)
+
+    func value(_ compute: () -> Value) -> Value {
+        kept.withLock { kept in
+            if let known = kept { return known }
+            let value = compute()
+            kept = value
+            return value
+        }
     }
 }

@@ -31,12 +31,16 @@ package struct FigureHistory: Sendable {
     package let entries: [Entry]
     /// Whether there were states before these that were not looked at.
     package let isCut: Bool
+    /// Whether there were states that can no longer be told: what was kept of them is damaged, or too little.
+    package let hasUntold: Bool
 
     /// - Parameter states: the states that may differ from the one before, the oldest first.
     package init(
-        of area: AreaCode, _ offence: OffenceSelection, over period: PeriodRange, states: [Entry], isCut: Bool
+        of area: AreaCode, _ offence: OffenceSelection, over period: PeriodRange, states: [Entry], isCut: Bool,
+        hasUntold: Bool = false
     ) {
-        (self.area, self.offence, self.period, self.isCut) = (area, offence, period, isCut)
+        (self.area, self.offence, self.period) = (area, offence, period)
+        (self.isCut, self.hasUntold) = (isCut, hasUntold)
         var entries: [Entry] = []
         for state in states where entries.last.map({ !$0.says(what: state) }) ?? (state.figure?.numerator != nil) {
             entries.append(state)

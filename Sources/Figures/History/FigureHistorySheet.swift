@@ -40,13 +40,16 @@ package struct FigureHistorySheet: Sendable {
     package func text() -> String {
         let title = edition.title(of: history.offence, in: language)
         let head = "\(edition.name(of: history.area)) (\(history.area)): \(title), \(history.period.text(in: language))"
+        let untold = history.hasUntold ? [FigureHistory.untold(language)] : []
         guard !history.entries.isEmpty else {
+            if !untold.isEmpty { return ([head] + untold).joined(separator: "\n") }
             return head + "\n"
                 + Phrase("Hiervan stond nooit een cijfer op de site.", "No figure of this was ever on the site.")(
                     language)
         }
         let record = HistoryRecord(history, edition, language)
-        return ([head] + zip(history.entries, record.states).map { line($0, $1) }).joined(separator: "\n")
+        let lines = zip(history.entries, record.states).map { line($0, $1) }
+        return ([head] + lines + untold).joined(separator: "\n")
     }
 
     private func line(_ entry: FigureHistory.Entry, _ row: HistoryRecord.State) -> String {
@@ -59,6 +62,13 @@ package struct FigureHistorySheet: Sendable {
         let state = Phrase("stand \(entry.state)", "state \(entry.state)")(language)
         return "  \(row.at)  \(state)  \(count)\(change)  \(act)"
     }
+}
+
+extension FigureHistory {
+    /// What stands with a history that lacks states.
+    package static let untold = Phrase(
+        "Een deel van de eerdere standen is niet meer vast te stellen.",
+        "Some of the earlier states can no longer be told.")
 }
 
 extension FigureHistory.Entry {
@@ -88,7 +98,10 @@ private struct HistoryRecord: Encodable {
     let period: FigureRecord.Span
     let states: [State]
     /// Whether there were older states that were not looked at.
-    let cut, example: Bool
+    let cut: Bool
+    /// Whether there were states that can no longer be told.
+    let untold: Bool
+    let example: Bool
     let source: String
 
     init(_ history: FigureHistory, _ edition: Edition, _ language: Language) {
@@ -106,6 +119,7 @@ private struct HistoryRecord: Encodable {
                 valueState: entry.figure?.value.stateName ?? "notPublished",
                 reason: entry.figure?.value.reason?.rawValue)
         }
-        (cut, example, source) = (history.isCut, edition.isExample, edition.sourceText(in: language))
+        (cut, untold) = (history.isCut, history.hasUntold)
+        (example, source) = (edition.isExample, edition.sourceText(in: language))
     }
 }

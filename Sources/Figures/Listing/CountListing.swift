@@ -1,5 +1,6 @@
 package import Facts
 package import Geography
+import Phrases
 
 /// Counts as one long table: every combination of areas, types of offence and periods, a row each.
 package struct CountListing: Hashable, Sendable {
@@ -48,19 +49,42 @@ extension Edition {
             let known = Dictionary(
                 yearSeries(area: area, offence: offence, audience: listing.audience).map { ($0.year, $0) },
                 uniquingKeysWith: { first, _ in first })
+            let reason = plan(area).index == nil ? MissingReason.absentFromDelivery : .periodNotDelivered
             return years.map { year in
                 CountListing.Row(
                     area: area, offence: offence, period: .year(year),
-                    value: known[year]?.value ?? MissingReason.periodNotDelivered.absent(),
+                    value: known[year]?.value ?? reason.absent(),
                     status: known[year]?.status ?? .incomplete)
             }
         }
     }
 
-    /// The areas of a level inside another one that this edition has figures of.
+    /// The areas of a level inside another one that this edition has figures of, and the buurten that no delivery holds
+    /// while it holds others of their municipality: their rows say why there is no count.
     package func listedAreas(at level: AreaLevel, in whole: AreaCode) -> [AreaCode] {
         let inside = whole.level == level ? [whole] : areas.descendants(of: whole, at: level)
-        return inside.filter { !$0.isUnknownPlace && plan($0).index != nil }.sorted()
+        let absent = level == .neighbourhood ? Set(Set(inside.compactMap(\.municipality)).flatMap(absentBuurten)) : []
+        return inside.filter { !$0.isUnknownPlace && (plan($0).index != nil || absent.contains($0)) }.sorted()
+    }
+
+    private func absentBuurten(_ municipality: AreaCode) -> [AreaCode] {
+        plan(municipality).absentChildren?.missing ?? []
+    }
+
+    /// Why the counts of the parts of a municipality do not add up to its own: buurten that no delivery holds, or
+    /// offences without a known buurt; `nil` where nothing is known of that.
+    func remainder(
+        of municipality: AreaCode, offence: OffenceSelection, period: PeriodRange, in language: Language
+    ) -> String? {
+        let name = name(of: municipality)
+        if let absent = absentParts(of: municipality, in: language) { return "\(name): \(absent)" }
+        guard let rest = withoutKnownPlace(area: municipality, offence: offence, period: period) else { return nil }
+        let (part, all) = (language.number(rest.count), language.number(rest.total))
+        let when = rest.period.inText(in: language)
+        return "\(name), \(when): "
+            + Phrase(
+                "\(part) van \(all) misdrijven zonder bekende buurt",
+                "\(part) of \(all) offences without a known neighbourhood")(language)
     }
 
     /// Every type that was delivered or is published per year, each apart.

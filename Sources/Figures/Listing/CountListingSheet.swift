@@ -63,18 +63,33 @@ package struct CountListingSheet: Sendable {
     /// Hands over the rows of one area and type after another.
     private func eachSeries(_ body: ([[Value]]) throws -> Void) rethrows {
         let version = edition.version.description
+        var remainders: [AreaCode: [OffenceSelection: String]] = [:]
         for area in listing.areas {
             let place: [Value] = [
                 .text(area.rawValue), .text(edition.name(of: area)), .text(area.level.singular(language)),
             ]
-            let remark = edition.absentParts(of: area, in: language) ?? ""
-            let end: [Value] = [.text(remark), .text(source), .text(example), .text(version)]
+            let own = edition.absentParts(of: area, in: language)
+            let above = area.level > .municipality ? area.municipality : nil
+            if let above, remainders[above] == nil { remainders = [above: lacking(in: above)] }
             for offence in listing.offences {
+                let remark = [own, above.flatMap { remainders[$0]?[offence] }].compactMap { $0 }
+                    .joined(separator: "; ")
+                let end: [Value] = [.text(remark), .text(source), .text(example), .text(version)]
                 let subject = Subject(
                     area: place, offence: [.text(edition.key(of: offence)), .text(titles[offence] ?? "")], end: end)
                 try body(edition.rows(of: listing, area: area, offence: offence).map { values($0, of: subject) })
             }
         }
+    }
+
+    /// What the parts of a municipality lack of each type; areas of one follow each other, so that it is found once.
+    private func lacking(in municipality: AreaCode) -> [OffenceSelection: String] {
+        var found: [OffenceSelection: String] = [:]
+        for offence in listing.offences {
+            found[offence] = edition.remainder(
+                of: municipality, offence: offence, period: listing.period, in: language)
+        }
+        return found
     }
 
     /// Hands over the file in pieces; no more than one series is held.

@@ -48,9 +48,9 @@ package struct DisclosedSource: Sendable {
 }
 
 extension Edition {
-    /// A source as an audience may see it, the policy applied to the whole of it; kept, for every page asks it again.
+    /// A source as an audience may see it, the policy applied to the whole of it; kept, for its page and file ask again.
     package func disclosed(_ source: DataSource, to audience: Audience) -> DisclosedSource {
-        memo.search("source \(source.id) \(audience.rawValue)") {
+        memo.disclosure("\(source.id) \(audience.rawValue)") {
             guard let rule = source.rule(for: audience) else {
                 return DisclosedSource(source: source, rule: nil, areas: [], codes: [], points: [:])
             }

@@ -6,7 +6,7 @@ package struct SourceStanding: Sendable {
     package let source: DataSource
     /// The day on which the last delivery came in; `nil` before the first.
     package let lastDelivery: CalendarDay?
-    /// The last period that the figures reach.
+    /// The last period that the figures reach, for who keeps them; a page asks `lastPeriod(shownTo:)`.
     package let lastPeriod: Period?
     /// `nil` without a rhythm, or before the first delivery.
     package let nextExpected: CalendarDay?
@@ -45,15 +45,40 @@ package struct SourceStanding: Sendable {
         }
         if let today, let nextExpected { isOverdue = nextExpected < today } else { isOverdue = false }
     }
+
+    /// The last period that the figures reach, as coarse as the audience sees them; `nil` for who sees nothing.
+    ///
+    /// Who sees years reads the last whole one, and not of which month the newest figures are.
+    package func lastPeriod(shownTo audience: Audience) -> Period? {
+        guard let lastPeriod, let rule = source.rule(for: audience) else { return nil }
+        return lastPeriod.lastWhole(rule.shortestPeriod)
+    }
+}
+
+extension Period {
+    /// The last period at least as long as this that is over when this one is.
+    fileprivate func lastWhole(_ shortest: DisclosureRule.Grain) -> Period {
+        guard grain < shortest else { return self }
+        let months: Int
+        switch self {
+        case .month(let month): months = Int(month.ordinal) + 1
+        case .quarter(let year, let quarter): months = year * 12 + quarter * 3
+        case .year: return self
+        }
+        guard shortest == .quarter else { return .year(months / 12 - 1) }
+        let quarters = months / 3 - 1
+        return .quarter(year: quarters / 4, quarter: quarters % 4 + 1)
+    }
 }
 
 extension Edition {
     /// Every source of the coalition, in the order of its catalogue.
     package func sourceStandings(on today: CalendarDay?) -> [SourceStanding] {
+        pack.sources.map { standing(of: $0, on: today) }
+    }
+
+    package func standing(of source: DataSource, on today: CalendarDay?) -> SourceStanding {
         // Invented figures are no delivery of anybody.
-        let deliveries = isExample ? [] : deliveries
-        return pack.sources.map {
-            SourceStanding($0, deliveries: deliveries, holdings: holdings, today: today)
-        }
+        SourceStanding(source, deliveries: isExample ? [] : deliveries, holdings: holdings, today: today)
     }
 }

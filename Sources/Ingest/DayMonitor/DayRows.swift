@@ -26,7 +26,7 @@ struct DayRows {
 
     private let columns: DayColumns
     private let file: String
-    private let received: Month?
+    private let receivedOn: Day?
     private var areas: DayAreas
     private var types: DayTypes
     private let pointsAtPerson: @Sendable (String) -> Bool
@@ -41,7 +41,7 @@ struct DayRows {
     init(_ columns: DayColumns, file: String, options: IngestOptions) {
         self.columns = columns
         self.file = file
-        received = options.received
+        receivedOn = options.receivedOn
         areas = DayAreas(options.known)
         types = DayTypes(pointsAtPerson: options.pointsAtPerson)
         pointsAtPerson = options.pointsAtPerson
@@ -63,8 +63,12 @@ struct DayRows {
         do throws(DayField.DayProblem) { day = try DayField.day(field(.day)) } catch {
             throw refuse(.periodMalformed, DayRefusal.why(error))
         }
-        if let received, let month = day.month, month > received {
-            throw refuse(.periodAfterReceipt, Phrase("die dag moet nog komen", "that day is still to come"))
+        if let receivedOn, day > receivedOn {
+            throw refuse(
+                .periodAfterReceipt,
+                Phrase(
+                    "die dag moet nog komen; verbeter de datum of haal de regel weg",
+                    "that day is still to come; mend the date or leave the row out"))
         }
         do throws(DayField.HoursProblem) { hours = try DayField.hours(field(.hours)) } catch {
             throw refuse(.periodMalformed, DayRefusal.why(error))
@@ -108,15 +112,18 @@ struct DayRows {
     }
 
     private mutating func area(_ line: Int, _ fields: [String]) throws(IngestRefusal) -> AreaCode {
-        var municipality: AreaCode?
+        var municipality: AreaCode?, smallest: AreaCode?
         // The municipality first: it tells which of the buurten of one name is meant.
         for (index, level) in columns.areas.reversed() where level == .municipality {
             municipality = try one(line, fields[index], level: level, in: nil)
         }
+        // Every cell is read, beside a buurt that is known too: an address in it refuses the file.
         for (index, level) in columns.areas where level != .municipality {
-            if let found = try one(line, fields[index], level: level, in: municipality) { return found }
+            guard let found = try one(line, fields[index], level: level, in: municipality) else { continue }
+            municipality = municipality ?? found.municipality
+            if smallest.map({ found.level > $0.level }) ?? true { smallest = found }
         }
-        if let municipality { return municipality }
+        if let area = smallest ?? municipality { return area }
         throw DayRefusal.row(
             .areaMalformed, in: file, line: line, because: Phrase("er staat geen gebied", "there is no area"))
     }

@@ -4,6 +4,8 @@ import Glibc
 struct ChildProcess {
     /// The program of util-linux that bounds what another may take from its first instruction on.
     static let bounding = ["/usr/bin/prlimit", "/bin/prlimit"]
+    /// The program of util-linux that has another end when we do; what else has this name lies elsewhere.
+    private static let joining = "/usr/bin/setpriv"
 
     let program: String
     let arguments: [String]
@@ -13,12 +15,16 @@ struct ChildProcess {
     let memory: Int
     /// The largest file that it may write.
     let fileBytes: Int
+    /// Where the program that bounds it may be.
+    var boundingPlaces = Self.bounding
 
     enum Ending: Hashable, Sendable {
         case ended(status: Int32)
         case signalled(Int32)
         /// Ended by us.
         case tooSlow, tooLoud
+        /// Not started: there is nothing that would bound it.
+        case noBounds
         case notStarted(errno: Int32)
     }
 
@@ -29,17 +35,24 @@ struct ChildProcess {
     ///
     /// It has a group of its own, which goes with it: nothing that it started stays behind.
     func run() -> (ending: Ending, words: [UInt8]) {
-        guard let bounding = Self.bounding.first(where: { access($0, X_OK) == 0 }) else {
-            return (.notStarted(errno: ENOENT), Array("prlimit".utf8))
-        }
+        guard let command else { return (.noBounds, []) }
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return (.notStarted(errno: errno), []) }
         defer { close(ends[0]) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var child: pid_t = 0
-        let failure = start(&child, [bounding] + bounds + [program] + arguments, output: ends[1])
+        let failure = start(&child, command, output: ends[1])
         close(ends[1])
         return failure == 0 ? watch(child, ends[0]) : (.notStarted(errno: failure), [])
+    }
+
+    /// What is started; `nil` when nothing is there to bound it.
+    ///
+    /// A run that is broken off from the keyboard reaches only our own group, so the kernel is told to end it with us.
+    var command: [String]? {
+        guard let bounding = boundingPlaces.first(where: { access($0, X_OK) == 0 }) else { return nil }
+        let joined = access(Self.joining, X_OK) == 0 ? [Self.joining, "--pdeathsig", "KILL", "--"] : []
+        return joined + [bounding] + bounds + [program] + arguments
     }
 
     /// Time on the processor is twice that on the clock, which ends it first unless it has many threads.
@@ -75,11 +88,11 @@ struct ChildProcess {
         let deadline = Self.moment() + Double(seconds)
         var words: [UInt8] = [], said = 0, isOpen = true
         while true {
-            isOpen = isOpen && listen(output, milliseconds: 50, &words, &said)
+            isOpen = isOpen && listen(output, milliseconds: 50, &words, counting: &said)
             if !isOpen { usleep(5_000) }
             if hasEnded(child) {
                 // What it started and left behind may hold the pipe: nobody waits for that.
-                while isOpen && listen(output, milliseconds: 0, &words, &said) {}
+                while isOpen && listen(output, milliseconds: 0, &words, counting: &said) {}
                 return (end(child), words)
             }
             let reason: Ending? = said > Self.loudest ? .tooLoud : Self.moment() > deadline ? .tooSlow : nil
@@ -91,7 +104,8 @@ struct ChildProcess {
     }
 
     /// Takes what there is to hear; false when there is nothing (more).
-    private func listen(_ output: Int32, milliseconds: Int32, _ words: inout [UInt8], _ said: inout Int) -> Bool {
+    private func listen(_ output: Int32, milliseconds: Int32, _ words: inout [UInt8], counting said: inout Int) -> Bool
+    {
         var ready = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
         let count = poll(&ready, 1, milliseconds)
         if count <= 0 { return milliseconds > 0 }

@@ -1,14 +1,15 @@
 import Crypto
 import Facts
 import Foundation
+import Glibc
 import Phrases
 
 /// A folder that only we can enter, for a map while it is read. A class, because it goes when nobody uses it any more.
 final class MapFolder {
     let path: String
 
-    init() throws(IngestRefusal) {
-        let place = FileManager.default.temporaryDirectory.path
+    init(in place: String = FileManager.default.temporaryDirectory.path) throws(IngestRefusal) {
+        Self.sweep(place)
         var template = Array("\(place)/vib-map-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw Self.refusal(of: place, errno)
@@ -19,6 +20,20 @@ final class MapFolder {
     deinit {
         // Nothing is lost by what stays behind in a folder for what passes.
         try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// What a run that was broken off left behind; no run leaves its folder alone for an hour.
+    private static func sweep(_ place: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        for name in names where name.hasPrefix("vib-map-") {
+            let path = "\(place)/\(name)"
+            var state = stat()
+            guard lstat(path, &state) == 0, state.st_mode & S_IFMT == S_IFDIR, state.st_uid == geteuid(),
+                state.st_mtim.tv_sec < time(nil) - 3_600
+            else { continue }
+            // Links in it are removed, and what they point at is not.
+            try? FileManager.default.removeItem(atPath: path)
+        }
     }
 
     func path(of name: String) -> String { "\(path)/\(name)" }

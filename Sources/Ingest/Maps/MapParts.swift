@@ -32,6 +32,15 @@ struct MapArchive {
     let files: [String: String]
     /// For Shapefiles; a GeoPackage tells its own.
     let layers: [MapLayer]
+    /// Why it is not unpacked.
+    let problem: Problem?
+
+    enum Problem: Hashable {
+        /// Two files are the same part of a map but for capitals.
+        case twice(String)
+        /// So many GeoPackages.
+        case packages(Int)
+    }
 
     /// `nil` for an archive without a map, or that is none.
     init?(_ archive: [UInt8]) {
@@ -46,30 +55,38 @@ struct MapArchive {
             !$0.hasPrefix("__MACOSX/") && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
         }
         guard read != nil else { return nil }
-        if let package = own.first(where: { $0.lowercased().hasSuffix(".gpkg") }) {
-            self.init(format: .geoPackage, files: [package: "map.gpkg"], layers: [])
+        let packages = own.filter { $0.lowercased().hasSuffix(".gpkg") }
+        if let package = packages.first {
+            self.init(
+                format: .geoPackage, files: [package: "map.gpkg"], layers: [],
+                problem: packages.count > 1 ? .packages(packages.count) : nil)
             return
         }
         let parts = own.compactMap { name in ShapefilePart.of(name).map { (name, $0.stem, $0.part) } }
         let stems = parts.filter { $0.2 == .shp }.map(\.1).sorted()
         guard !stems.isEmpty else { return nil }
-        var files: [String: String] = [:], layers: [MapLayer] = []
+        var files: [String: String] = [:], layers: [MapLayer] = [], taken: Set<String> = [], problem: Problem?
         for (index, stem) in stems.enumerated() {
             let plain = "map\(index + 1)"
             for (name, own, part) in parts where own.lowercased() == stem.lowercased() {
                 files[name] = "\(plain).\(part.rawValue)"
+                if !taken.insert("\(plain).\(part.rawValue)").inserted { problem = problem ?? .twice(name) }
             }
             let title = stem.split(separator: "/").last.map(String.init) ?? stem
             layers.append(MapLayer(name: title, file: plain + ".shp"))
         }
-        self.init(format: .shapefile, files: files, layers: layers)
+        self.init(format: .shapefile, files: files, layers: layers, problem: problem)
     }
 
-    private init(format: MapFormat, files: [String: String], layers: [MapLayer]) {
+    private init(format: MapFormat, files: [String: String], layers: [MapLayer], problem: Problem?) {
         self.format = format
         self.files = files
         self.layers = layers
+        self.problem = problem
     }
+
+    /// Whether there may be a layer to choose.
+    var canChoose: Bool { format == .geoPackage || layers.count > 1 }
 
     /// Whether a Shapefile has the table with its codes.
     func hasCodes(_ layer: MapLayer) -> Bool {

@@ -22,17 +22,22 @@ extension MapReader {
     ) throws(IngestRefusal) -> ConvertedMap? {
         let shown = Finding.quote(name)
         if let format = MapFormat(head) {
-            let refusal = MapRefusal(shown: shown, format: format)
+            let refusal = MapRefusal(shown: shown, format: format, canChoose: format == .geoPackage)
             let work = try begin(source, refusal)
             switch format {
             case .geoPackage: return try geoPackage(work, source)
-            case .shapefile: return try shapefile(work, source, path)
+            case .shapefile: return try shapefile(work, source, at: path)
             }
         }
         guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]), source.size <= IngestLimits().listBytes else { return nil }
         let bytes = try source.bytes(at: 0, count: source.size)
         guard let archive = MapArchive(bytes) else { return nil }
-        return try unpacked(archive, bytes, begin(source, MapRefusal(shown: shown, format: archive.format)))
+        let refusal = MapRefusal(shown: shown, format: archive.format, canChoose: archive.canChoose)
+        switch archive.problem {
+        case nil: return try unpacked(archive, bytes, in: begin(source, refusal))
+        case .twice(let name): throw refusal.twice(name)
+        case .packages(let count): throw refusal.packages(count)
+        }
     }
 
     /// What every way of reading works with.
@@ -53,11 +58,12 @@ extension MapReader {
     private func geoPackage(_ work: Work, _ source: any ByteSource) throws(IngestRefusal) -> ConvertedMap {
         var hasher = SHA256()
         let count = try work.folder.copy(source, to: "map.gpkg", hashing: &hasher)
+        try requirePlain("map.gpkg", work)
         let layers = try chosen(of: try layers(of: "map.gpkg", work), work)
         return try made(of: layers, work, sha256: hasher.finalize().hexadecimal, byteCount: count)
     }
 
-    private func shapefile(_ work: Work, _ source: any ByteSource, _ path: String?) throws(IngestRefusal)
+    private func shapefile(_ work: Work, _ source: any ByteSource, at path: String?) throws(IngestRefusal)
         -> ConvertedMap
     {
         guard let path, let (stem, _) = ShapefilePart.of(path) else { throw work.refusal.noCodes }
@@ -76,7 +82,8 @@ extension MapReader {
         return try made(of: [layer], work, sha256: hasher.finalize().hexadecimal, byteCount: count)
     }
 
-    private func unpacked(_ archive: MapArchive, _ bytes: [UInt8], _ work: Work) throws(IngestRefusal) -> ConvertedMap {
+    private func unpacked(_ archive: MapArchive, _ bytes: [UInt8], in work: Work) throws(IngestRefusal) -> ConvertedMap
+    {
         let limits = ZipReader.Limits(fileBytes: bounds.inputBytes, totalBytes: bounds.inputBytes, count: 2_000)
         let files: [ZipReader.File]
         do throws(ZipReader.Refusal) {
@@ -92,14 +99,23 @@ extension MapReader {
         var ignored = SHA256()
         for file in files {
             guard let name = archive.files[file.name] else { continue }
-            let isGeoPackage = name.hasSuffix(".gpkg") ? MapFormat(Array(file.bytes.prefix(72))) == .geoPackage : true
-            guard isGeoPackage else { throw work.refusal.damaged(file.name) }
+            // The program looks at what is in a file, not at its name: what is opened has to be what it is called.
+            let isOpened = name.hasSuffix(".gpkg") || name.hasSuffix(".shp")
+            guard !isOpened || MapFormat(Array(file.bytes.prefix(72))) == archive.format else {
+                throw work.refusal.damaged(file.name)
+            }
             try work.folder.copy(MemoryBytes(file.bytes), to: name, hashing: &ignored)
         }
+        if archive.format == .geoPackage { try requirePlain("map.gpkg", work) }
         let found = archive.format == .geoPackage ? try layers(of: "map.gpkg", work) : archive.layers
         let layers = try chosen(of: found, work)
         guard archive.format == .geoPackage || layers.allSatisfy(archive.hasCodes) else { throw work.refusal.noCodes }
         return try made(of: layers, work, sha256: FileChecksum.sha256(bytes), byteCount: bytes.count)
+    }
+
+    private func requirePlain(_ file: String, _ work: Work) throws(IngestRefusal) {
+        let database = try FileBytes(path: work.folder.path(of: file), waits: false)
+        guard try MapDatabase.isPlain(database) else { throw work.refusal.reachesOut }
     }
 
     // MARK: Layers
@@ -185,9 +201,11 @@ extension MapReader {
                 ["HOME": work.folder.path, "TMPDIR": work.folder.path]) { $1 },
             seconds: bounds.seconds, memory: bounds.memory, fileBytes: bounds.outputBytes)
         let (ending, bytes) = child.run()
-        // On one line, without our folder, and without the list of formats that it tried.
+        // On one line, without our folder, without the list of formats that it tried, and without remarks: it makes one
+        // of every format that it is told to do without and that it never had.
         let said = String(decoding: bytes, as: UTF8.self).replacing(work.folder.path + "/", with: "")
-        let line = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let lines = said.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("Warning ") }
+        let line = lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let words = String(line.prefix(upTo: line.firstRange(of: " FAILURE:")?.lowerBound ?? line.endIndex))
         switch ending {
         case .ended(status: 0): return nil
@@ -195,6 +213,7 @@ extension MapReader {
         case .tooSlow, .signalled(SIGXCPU): throw work.refusal.tooSlow(bounds.seconds)
         case .signalled(SIGXFSZ): throw work.refusal.tooLarge
         case .signalled(let signal): return words.isEmpty ? String(cString: strsignal(signal)) : words
+        case .noBounds: throw work.refusal.noBounds
         case .notStarted(let number): return String(cString: strerror(number))
         }
     }

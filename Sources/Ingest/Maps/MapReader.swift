@@ -22,6 +22,9 @@ package struct MapReader: Sendable {
             "GDAL_CACHEMAX": "64", "GDAL_NUM_THREADS": "1",
             // A Shapefile without its index has one made.
             "SHAPE_RESTORE_SHX": "YES",
+            // Functions and modules that are not harmless are not for what a database says of itself.
+            "OGR_SQLITE_PRAGMA": "trusted_schema=OFF",
+            "OGR_SKIP": Self.unwanted.joined(separator: ","),
         ]
         for name in ["PATH", "LD_LIBRARY_PATH", "GDAL_DATA", "PROJ_DATA", "PROJ_LIB"] {
             own[name] = environment[name]
@@ -30,6 +33,13 @@ package struct MapReader: Sendable {
         self.layers = layers
         self.bounds = bounds
     }
+
+    /// Formats that read other files or ask a service, as GDAL calls them. The first bytes of a map are looked at
+    /// before it is opened; this is for what looks like a map and is none.
+    private static let unwanted = [
+        "OGR_VRT", "GMLAS", "WFS", "OAPIF", "CSW", "HTTP", "PostgreSQL", "MySQL", "MSSQLSpatial", "ODBC", "PGeo",
+        "Elasticsearch", "Carto", "AmigoCloud", "NGW", "PLSCENES", "EEDA", "SQLite",
+    ]
 
     /// Folders that are not absolute are passed by: what lies in the folder that one works in is not run.
     private static func program(on path: String) -> String? {

@@ -43,7 +43,7 @@ package struct DayColumns: Hashable, Sendable {
         let names: [(Role, [String])] = [
             (.day, ["datum", "dag", "date", "day"]),
             (.hours, ["uurblok", "uur", "uren", "tijdblok", "dagdeel", "hourband", "hour", "hours", "timeband"]),
-            (.typeCode, ["incidentcode", "incidenttypecode", "typecode", "codeincidenttype"]),
+            (.typeCode, ["code", "incidentcode", "incidenttypecode", "typecode", "codeincidenttype"]),
             (
                 .type,
                 ["incidenttype", "type", "incidenttypenaam", "typenaam", "incidenttypename", "typename", "incident"]

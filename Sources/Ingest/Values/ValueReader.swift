@@ -56,7 +56,7 @@ struct ValueReader {
             let period = try period(rows.cell(.period, of: row), name, line: line),
             let value = try value(rows.cell(.value, of: row), name, line: line)
         else { return }
-        guard case .stated(let margin) = try margin(row, rows, around: value.value, name),
+        guard case .stated(let margin) = try margin(of: row, in: rows, around: value.value, name),
             case .stated(let respondents) = try respondents(rows.cell(.respondents, of: row), name, line: line)
         else { return }
         try add(
@@ -150,7 +150,7 @@ struct ValueReader {
         switch ValueNumber(text, isWhole: isWhole) {
         case .empty: return .notYetKnown(.absentFromDelivery)
         case .secret: return .notPublished(.secret)
-        case let number: return try self.number(number, text, .value, name, line: line).map(Observed.value)
+        case let number: return try self.number(number, written: text, in: .value, name, line: line).map(Observed.value)
         }
     }
 
@@ -161,12 +161,12 @@ struct ValueReader {
     }
 
     private mutating func margin(
-        _ row: ValueRows.Row, _ rows: ValueRows, around value: Double?, _ name: String
+        of row: ValueRows.Row, in rows: ValueRows, around value: Double?, _ name: String
     ) throws(IngestRefusal) -> Cell<ClosedRange<Double>> {
         let low = rows.cell(.lower, of: row), high = rows.cell(.upper, of: row)
         if low.isEmpty, high.isEmpty { return .stated(nil) }
-        guard let lower = try number(ValueNumber(low, isWhole: false), low, .lower, name, line: row.line),
-            let upper = try number(ValueNumber(high, isWhole: false), high, .upper, name, line: row.line)
+        guard let lower = try number(ValueNumber(low, isWhole: false), written: low, in: .lower, name, line: row.line),
+            let upper = try number(ValueNumber(high, isWhole: false), written: high, in: .upper, name, line: row.line)
         else { return .leftOut }
         guard lower <= upper, let value, (lower...upper).contains(value) else {
             note(
@@ -191,7 +191,7 @@ struct ValueReader {
     }
 
     private mutating func number(
-        _ number: ValueNumber, _ text: String, _ column: ValueColumn, _ name: String, line: Int
+        _ number: ValueNumber, written text: String, in column: ValueColumn, _ name: String, line: Int
     ) throws(IngestRefusal) -> Double? {
         switch number {
         case .number(let value) where range.contains(value): return value

@@ -44,7 +44,7 @@ enum ValueRefusal {
             ))
     }
 
-    static func unknownSource(_ file: String, _ id: String, _ sources: [ExpectedSource]) -> IngestRefusal {
+    static func unknownSource(_ file: String, id: String, of sources: [ExpectedSource]) -> IngestRefusal {
         let shown = Finding.quote(IdentifierScan.masked(id)), list = list(sources)
         return IngestRefusal(
             .notATable,
@@ -118,6 +118,19 @@ enum ValueRefusal {
                 return Phrase(
                     "\(file) heeft meer dan \(most) regels. Lees het in delen in, bijvoorbeeld een bestand per jaar.",
                     "\(file) has more than \(most) rows. Import it in parts, for instance a file per year.")($0)
+            })
+    }
+
+    static func tooManyCells(_ file: String, areas: Int, periods: Int, codes: Int) -> IngestRefusal {
+        IngestRefusal(
+            .tooLarge,
+            Phrase {
+                let cells = $0.number(areas * periods * codes), most = $0.number(ValueTable.mostCells)
+                let a = $0.number(areas), p = $0.number(periods), c = $0.number(codes)
+                return Phrase(
+                    "\(file): met wat er al van deze bron is, wordt dit een tabel van \(cells) vakken (\(a) gebieden × \(p) perioden × \(c) kolommen van codes); hooguit \(most) gaat. Lees minder in: jaren in plaats van maanden, of wijken in plaats van buurten.",
+                    "\(file): with what there is of this source already, this makes a table of \(cells) cells (\(a) areas × \(p) periods × \(c) columns of codes); at most \(most) will do. Import less: years instead of months, or wijken instead of buurten."
+                )($0)
             })
     }
 

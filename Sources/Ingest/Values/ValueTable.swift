@@ -1,5 +1,6 @@
 package import Cube
 package import Facts
+import Geography
 import Phrases
 
 /// Values of one source: an own series of a coalition, a survey with margins, or counts of a code such as E33.
@@ -12,6 +13,28 @@ package struct ValueTable: WholeFile, Sendable {
 
     /// More rows than any coalition's series has.
     static let largest = 200_000
+
+    /// More cells than the table of any source has; what is withheld of counts is worked out over all of them at once.
+    package static let mostCells = 2_000_000
+
+    /// Refuses counts that would make too large a table: their areas by their periods and years by their codes.
+    ///
+    /// - Parameters:
+    ///   - kept: what there is of the source already.
+    ///   - codes: how many codes the source has.
+    package func checkSize(_ file: String, beside kept: [SourceValue], codes: Int) throws(IngestRefusal) {
+        var areas: Set<AreaCode> = [], periods: Set<Period> = []
+        for value in kept + values {
+            areas.insert(value.key.area)
+            periods.insert(value.key.period)
+            periods.insert(value.key.period.wholeYear)
+        }
+        // The total stands beside the codes.
+        let columns = codes > 1 ? codes + 1 : 1
+        guard areas.count * periods.count * columns > Self.mostCells else { return }
+        throw ValueRefusal.tooManyCells(
+            Finding.quote(file), areas: areas.count, periods: periods.count, codes: columns)
+    }
 
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> ValueTable {
         let name = Finding.quote(file.name)
@@ -51,9 +74,18 @@ package struct ValueTable: WholeFile, Sendable {
         }
         guard let id = expected.source ?? stated else { throw ValueRefusal.noSource(file, expected.sources) }
         guard let source = expected.sources.first(where: { $0.id == id }) else {
-            throw ValueRefusal.unknownSource(file, id, expected.sources)
+            throw ValueRefusal.unknownSource(file, id: id, of: expected.sources)
         }
         return source
+    }
+}
+
+extension Period {
+    fileprivate var wholeYear: Period {
+        switch self {
+        case .month(let month): .year(month.year)
+        case .quarter(let year, _), .year(let year): .year(year)
+        }
     }
 }
 

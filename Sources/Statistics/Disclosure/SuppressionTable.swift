@@ -22,6 +22,8 @@ struct SuppressionTable {
     private(set) var sizes: (middle: Int, last: Int)
     private(set) var counts: [Int]
     var states: [State]
+    /// Absent cells that are the sum of their parts.
+    private var isSum: [Bool]
 
     /// - Parameter given: the last axis changing fastest; a negative one is absent.
     init(counts given: [Int], axes: [SuppressionAxis], upTo limit: Int) {
@@ -29,6 +31,8 @@ struct SuppressionTable {
         sizes = (axes[1].count, axes[2].count)
         counts = given.map { max(0, $0) }
         states = given.map { $0 < 0 ? .absent : $0 > 0 && $0 <= limit ? .small : .shown }
+        isSum = [Bool](repeating: false, count: given.count)
+        sumAbsentWholes()
         let own = axes.map(\.count)
         for axis in axes.indices { addRests(along: axis, own: own) }
     }
@@ -62,38 +66,58 @@ struct SuppressionTable {
 
     /// What the whole is more than its parts, per cell across the axis.
     ///
-    /// No sum limits it where the whole is absent, in rests of rests, and everywhere when the parts are somewhere more than the
-    /// whole: then that whole is no sum.
+    /// No sum limits it where the whole is absent, in rests of rests, and where the parts are more than the whole: there it is
+    /// no sum.
     private func rest(of whole: Int, along axis: Int, isOwn: [Bool], stride: Int) -> [Int] {
         let count = axes[axis].count
-        var cells = [Int](repeating: Self.unlimited, count: isOwn.count * stride), isSum = true
+        var cells = [Int](repeating: Self.unlimited, count: isOwn.count * stride)
         for block in isOwn.indices where isOwn[block] {
             for offset in 0..<stride {
                 let at = (block * count + whole) * stride + offset
-                guard states[at] != .absent else { continue }
+                guard states[at] != .absent || isSum[at] else { continue }
                 var rest = counts[at]
                 for part in axes[axis].parts[whole] { rest -= counts[(block * count + part) * stride + offset] }
-                cells[block * stride + offset] = rest
-                if rest < 0 { isSum = false }
+                if rest >= 0 { cells[block * stride + offset] = rest }
             }
         }
-        return isSum ? cells : [Int](repeating: Self.unlimited, count: cells.count)
+        return cells
+    }
+
+    /// An absent whole of which no part is absent is their sum, and links them to what it is a part of itself.
+    private mutating func sumAbsentWholes() {
+        for cell in states.indices.reversed() where states[cell] == .absent {
+            let at = place(of: cell)
+            for axis in axes.indices where !axes[axis].parts[at[axis]].isEmpty {
+                var sum: Int? = 0, other = at
+                for part in axes[axis].parts[at[axis]] {
+                    other[axis] = part
+                    let known = states[index(other)] != .absent || isSum[index(other)]
+                    sum = known ? sum.map { $0 + counts[index(other)] } : nil
+                }
+                guard let sum else { continue }
+                counts[cell] = sum
+                isSum[cell] = true
+                break
+            }
+        }
     }
 
     private mutating func insert(_ rests: [[Int]], along axis: Int, blocks: Int, stride: Int) {
         let old = axes[axis].count * stride
-        var newCounts: [Int] = [], newStates: [State] = []
+        var newCounts: [Int] = [], newStates: [State] = [], newSums: [Bool] = []
         newCounts.reserveCapacity(counts.count + rests.count * blocks * stride)
         newStates.reserveCapacity(newCounts.capacity)
         for block in 0..<blocks {
             newCounts += counts[block * old..<(block + 1) * old]
             newStates += states[block * old..<(block + 1) * old]
+            newSums += isSum[block * old..<(block + 1) * old]
             for rest in rests {
                 let cells = rest[block * stride..<(block + 1) * stride]
                 newCounts += cells
                 newStates += cells.map { $0 > 0 ? .absent : .fixed }
+                newSums += repeatElement(false, count: stride)
             }
         }
-        (counts, states) = (newCounts, newStates)
+        (counts, states, isSum) = (newCounts, newStates, newSums)
     }
 }

@@ -3,6 +3,7 @@ import Crypto
 package import Cube
 package import Editions
 import Foundation
+import Glibc
 
 extension Store: EditionStore {
     package func cube(
@@ -12,13 +13,11 @@ extension Store: EditionStore {
         guard isNewest else { return try pastCube(tag: tag, rollUps: rollUps, progress: progress, of: sources()) }
         let path = snapshotPath(tag)
         let master = snapshotKey
-        if let cube = try? Snapshot.open(path, expectedTag: tag, isGuarded: goesOn),
-            master.map({ SnapshotSeal(path: path).fits(cube, tag: tag, with: $0) }) ?? true
-        {
-            return cube
-        }
-        let lock = try WriterLock(folder: folder)
+        if let cube = openSnapshot(path, tag: tag) { return cube }
+        let lock = try patientLock()
         defer { withExtendedLifetime(lock) {} }
+        // Another program may have made it while this one waited.
+        if let cube = openSnapshot(path, tag: tag) { return cube }
         let sources = try sources()
         do {
             try CubeAssembly.write(sources, rollUps: rollUps, to: path, tag: tag, progress: progress)
@@ -33,6 +32,25 @@ extension Store: EditionStore {
         } catch {
             throw .damagedDatabase("snapshot \(error)")
         }
+    }
+
+    private func openSnapshot(_ path: String, tag: String) -> Cube? {
+        guard let cube = try? Snapshot.open(path, expectedTag: tag, isGuarded: goesOn) else { return nil }
+        guard let master = snapshotKey else { return cube }
+        return SnapshotSeal(path: path).fits(cube, tag: tag, with: master) ? cube : nil
+    }
+
+    /// A snapshot changes nothing that anybody published: who makes one waits a while for who writes.
+    private func patientLock() throws(StoreError) -> WriterLock {
+        for _ in 0..<100 {
+            do {
+                return try WriterLock(folder: folder)
+            } catch {
+                guard case .secondWriter = error else { throw error }
+                usleep(100_000)
+            }
+        }
+        return try WriterLock(folder: folder)
     }
 
     /// A cube that nobody else finds: it takes no place of another, so it waits for no other program.

@@ -42,13 +42,13 @@ extension Store: DayCountArchive {
 
     package func lastDayDelivery(of municipality: AreaCode) throws -> DayDeliveryMark? {
         try read { db in
+            // Each MAX by itself is one look at the end of an index; both in one query read every row.
             try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT reference.id, reference.receivedAt, last.day FROM reference
-                    JOIN (SELECT MAX(reference) AS newest, MAX(day) AS day FROM dayCount WHERE municipality = ?) AS last
-                    ON reference.id = last.newest
-                    """, arguments: [municipality.rawValue]
+                    SELECT id, receivedAt, (SELECT MAX(day) FROM dayCount WHERE municipality = ?) AS day
+                    FROM reference WHERE id = (SELECT MAX(reference) FROM dayCount WHERE municipality = ?)
+                    """, arguments: [municipality.rawValue, municipality.rawValue]
             ).map {
                 DayDeliveryMark(number: $0["id"], receivedAt: $0["receivedAt"], lastDay: Day(number: $0["day"]))
             }

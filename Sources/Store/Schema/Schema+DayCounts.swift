@@ -9,11 +9,14 @@ extension Schema {
             reference INTEGER NOT NULL REFERENCES reference(id),
             PRIMARY KEY (municipality, day, reference)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX dayCountOfFile ON dayCount(reference);
+        CREATE INDEX dayCountByDelivery ON dayCount(municipality, reference);
         CREATE TABLE dayType (
             type TEXT NOT NULL, name TEXT NOT NULL,
             reference INTEGER NOT NULL REFERENCES reference(id),
             PRIMARY KEY (type, reference)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX dayTypeOfFile ON dayType(reference);
         """ + sealed("dayCount") + sealed("dayType")
 
     /// Only the newest file still takes rows, and none changes or goes.

@@ -61,11 +61,16 @@ package struct CSVText: Hashable, Sendable {
 
     private func written(_ words: String) -> String {
         switch style {
-        case .asIs: Self.quoted(FormulaGuard.guarded(words), for: dialect.separator + "\"\n\r")
-        case .oneLine: Self.quoted(FormulaGuard.guarded(Self.onOneLine(words)), for: dialect.separator + "\"")
+        case .asIs: Self.quoted(guarded(words), for: dialect.separator + "\"\n\r")
+        case .oneLine: Self.quoted(guarded(Self.onOneLine(words)), for: dialect.separator + "\"")
         // A mark of byte order at the beginning of a file is taken for no part of it.
         case .readBack: Self.quoted(FormulaGuard.sealed(words), for: ",;\t\"\n\r\u{FEFF}")
         }
+    }
+
+    /// A program that splits at commas begins cells in the middle of a text where we split at semicolons.
+    private func guarded(_ words: String) -> String {
+        FormulaGuard.guarded(words, splittingAt: dialect == .programs ? [] : [","])
     }
 
     private static func onOneLine(_ text: String) -> String {

@@ -15,14 +15,16 @@ enum FormulaGuard {
         return text.unicodeScalars.first { !isUnseen($0) }.map(signs.contains) ?? false
     }
 
-    static func guarded(_ text: String) -> String {
-        let inside = marking(text, isNeeded: isNeededInside)
+    /// - Parameter more: what else could begin a cell, for a file in which it does not.
+    static func guarded(_ text: String, splittingAt more: Set<Unicode.Scalar> = []) -> String {
+        let separators = separators.union(more)
+        let inside = marking(text, at: separators) { isNeededInside($0, upTo: separators) }
         return isNeeded(text) ? "'" + inside : inside
     }
 
     /// Also marks what begins with an apostrophe, so that `opened` gives every text back as it was.
     static func sealed(_ text: String) -> String {
-        let inside = marking(text) { isNeededInside($0) || $0.first == mark }
+        let inside = marking(text, at: separators) { isNeededInside($0, upTo: separators) || $0.first == mark }
         return isNeeded(text) || text.unicodeScalars.first == mark ? "'" + inside : inside
     }
 
@@ -38,7 +40,8 @@ enum FormulaGuard {
         }
         while index < scalars.endIndex {
             let rest = scalars[scalars.index(after: index)...]
-            let isMark = isStart && scalars[index] == mark && (isNeededInside(rest) || rest.first == mark)
+            let isMark =
+                isStart && scalars[index] == mark && (isNeededInside(rest, upTo: separators) || rest.first == mark)
             // What stands behind a mark is taken as it is.
             if isMark { index = scalars.index(after: index) }
             kept.append(scalars[index])
@@ -50,7 +53,7 @@ enum FormulaGuard {
 
     /// The text with a mark at each start of a cell inside it that wants one.
     private static func marking(
-        _ text: String, isNeeded: (Substring.UnicodeScalarView) -> Bool
+        _ text: String, at separators: Set<Unicode.Scalar>, isNeeded: (Substring.UnicodeScalarView) -> Bool
     ) -> String {
         guard text.unicodeScalars.contains(where: separators.contains) else { return text }
         var marked = String.UnicodeScalarView()
@@ -67,7 +70,9 @@ enum FormulaGuard {
 
     /// The same of a cell that begins inside a text, up to where the next could begin. A line of a list is none: it has
     /// nothing that computes, calls or points elsewhere.
-    private static func isNeededInside(_ rest: Substring.UnicodeScalarView) -> Bool {
+    private static func isNeededInside(
+        _ rest: Substring.UnicodeScalarView, upTo separators: Set<Unicode.Scalar>
+    ) -> Bool {
         let cell = rest.prefix { !separators.contains($0) }
         guard let index = cell.firstIndex(where: { !isUnseen($0) }), signs.contains(cell[index]) else { return false }
         let behind = cell[cell.index(after: index)...]

@@ -94,11 +94,13 @@ struct Version4: Sendable {
         var rows: [[Cell]] = []
         for row in table.rows {
             for measure in measures {
-                let value = row[measure.column]
+                let keys = places.map { Self.plain(row[$0]) }
+                var value = row[measure.column], attribute = value == .null ? "Impossible" : "None"
+                if case .confidential(let area) = conduct, keys.contains(area) {
+                    (value, attribute) = (.null, "Confidential")
+                }
                 rows.append(
-                    [
-                        .number(rows.count), .text(measure.code), .text(value == .null ? "Impossible" : "None"), value,
-                    ] + places.map { .text(Self.plain(row[$0])) })
+                    [.number(rows.count), .text(measure.code), .text(attribute), value] + keys.map { Cell.text($0) })
             }
         }
         if let text = request.parameter("$filter") {

@@ -21,6 +21,8 @@ package enum Misconduct: Hashable, Sendable {
     case wrongCount(by: Int)
     /// The table says that it changed at this moment.
     case modified(String)
+    /// Version 4 keeps the numbers of this area to itself.
+    case confidential(area: String)
 
     /// A slow service doubles them as well, so that the links of an unruly one are the same whatever befell a request.
     var doublesParameters: Bool {

@@ -59,6 +59,45 @@ struct HistoryTests {
         #expect(sheet.json().contains("\"act\" : \"withdraw\""))
     }
 
+    /// Three editions of one year, and the question after it.
+    private func threeEditions() throws -> (
+        store: MemoryStore, pack: RegionPack, ids: [DeliveryID], query: FigureQuery
+    ) {
+        let store = try MemoryStore(now: { 1_700_000_000 })
+        let pack = RegionPack.test(members: ["GM0344"], headline: ["1.1.1"])
+        let ids = try [100, 200, 300].map { count in
+            try deliver(Self.heading + "0;\"1.1.1 \";\"GM0344\";\"2018JJ00\";\(count)\n", to: store)
+        }
+        let area = try #require(AreaCode("GM0344")), code = try #require(OffenceCode("1.1.1"))
+        let query = FigureQuery(areas: [area], offences: [.offence(code)], period: .years(2018...2018))
+        return (store, pack, ids, query)
+    }
+
+    @Test("A damaged delivery that was withdrawn takes away the states that it was in, and no other")
+    func damaged() throws {
+        let (store, pack, ids, query) = try threeEditions()
+        try store.withdraw(ids[1], by: .system)
+        let whole = try #require(try store.history(of: query, pack: pack))
+        #expect(!whole.hasUntold)
+        store.damage(ids[1])
+        let found = try #require(try store.history(of: query, pack: pack))
+        #expect(found.hasUntold && found.entries.map { $0.figure?.numerator } == [100, 300])
+        let edition = try store.edition(
+            pack: pack, example: { _ in preconditionFailure("no example") }, progress: { _ in })
+        let sheet = FigureHistorySheet(found, edition: edition, language: .dutch)
+        #expect(sheet.text().hasSuffix("niet meer vast te stellen.") && sheet.json().contains("\"untold\" : true"))
+    }
+
+    @Test("A history that is to end, ends")
+    func ends() async throws {
+        let (store, pack, _, query) = try threeEditions()
+        let reading = Task { () throws -> Int? in
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try store.history(of: query, pack: pack)?.entries.count
+        }
+        await #expect(throws: CancellationError.self) { try await reading.value }
+    }
+
     @Test("Over invented sequences of deliveries every state says what its whole edition says")
     func sequences() throws {
         var compared = 0
