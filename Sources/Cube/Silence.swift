@@ -240,7 +240,7 @@ private struct History {
                 guard own.indices.contains(month), own[month] || isKnown(code, date) else { continue }
                 let skipped = (found[code] ?? []).union(silent[code] ?? [])
                 let near = months.filter { own[$0] && !skipped.contains($0) }
-                joint.judge(code, usual(code, series, before: month, near), isBlank: series[month] == 0)
+                joint.judge(code, usual(code, in: series, before: month, saying: near), isBlank: series[month] == 0)
             }
             guard joint.isSilent else { continue }
             for code in joint.blank { found[code, default: []].insert(month) }
@@ -266,7 +266,9 @@ private struct History {
     /// By the last 12 months before one, those of the source first; without any, by the first 12 after it.
     ///
     /// - Parameter months: those of the source that say anything of the area.
-    private func usual(_ code: AreaCode, _ series: [Int32], before month: Int, _ months: [Int]) -> UsualMonth {
+    private func usual(
+        _ code: AreaCode, in series: [Int32], before month: Int, saying months: [Int]
+    ) -> UsualMonth {
         var counts = months.filter { $0 < month }.suffix(12).map { series[$0] }
         if counts.count < 12 { counts += pastStated(code).suffix(12 - counts.count) }
         if !counts.contains(where: { $0 > 0 }) {

@@ -6,8 +6,15 @@ package struct StandInMapProgram {
 
     package init() throws {
         folder = try TemporaryFolder()
-        let path = try folder.write(Self.script, to: "bin/ogr2ogr")
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+        let text = try folder.write(Self.script, to: "bin/script"), program = folder.path("bin/ogr2ogr")
+        // Written by another process: a child that is started here meanwhile would hold our descriptor for a moment, and
+        // the kernel starts no file that is open for writing.
+        let copy = Process()
+        copy.executableURL = URL(fileURLWithPath: "/bin/cp")
+        copy.arguments = [text, program]
+        try copy.run()
+        copy.waitUntilExit()
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
     }
 
     /// A process's environment in which it is found.

@@ -64,7 +64,8 @@ struct RouteTests {
             [
                 .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
                 .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
-                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .history, .historyFile,
+                .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .history,
+                .historyFile,
                 .table(.csv), .table(.xlsx), .source("enquete"), .sourceFile("meldingen"), .accessibility, .privacy,
                 .signIn,
                 .secondFactor, .invitation, .account,

@@ -127,7 +127,7 @@ enum DayMonitorPhrases {
             "Alle soorten samen, in vier hele weken: \(from) tot en met \(through).",
             "All types together, in four whole weeks: \(from) up to \(through).")
     }
-    static func weeksMissing(_ from: String, _ through: String, _ days: String) -> Phrase {
+    static func weeksMissing(from: String, through: String, lacking days: String) -> Phrase {
         Phrase(
             "Aantallen per buurt tonen we pas als elke dag van deze vier weken is geleverd: \(from) tot en met \(through). Nog niet geleverd: \(days).",
             "We show counts by neighbourhood only when every day of these four weeks was delivered: \(from) up to \(through). Not delivered yet: \(days)."

@@ -46,7 +46,8 @@ struct DayPlaceList {
     private func words(of absence: DayPlaces.Absence) -> Phrase {
         switch absence {
         case .missing(let days):
-            DayMonitorPhrases.weeksMissing(from, through, language.list(DayWords.runs(days, language)))
+            DayMonitorPhrases.weeksMissing(
+                from: from, through: through, lacking: language.list(DayWords.runs(days, language)))
         case .sizes: DayMonitorPhrases.sizes(from, through)
         case .old: DayMonitorPhrases.weeksOld
         }

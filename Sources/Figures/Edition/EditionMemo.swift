@@ -62,7 +62,7 @@ final class EditionMemo: Sendable {
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceLookup?>(nil)
     private let searches = Mutex<[String: any Sendable]>([:])
-    private let disclosures = Mutex<[String: Promise<DisclosedSource>]>([:])
+    private let disclosures = Mutex<[String: Promise<any Sendable>]>([:])
     private static let limit = 65_536
     /// Two families over the two years of the look-back and the year before them, and a few more.
     private static let searchLimit = 96
@@ -93,15 +93,16 @@ final class EditionMemo: Sendable {
 
     /// What an audience may see of a source: it may take seconds, so that all who ask meanwhile wait for the first.
     ///
-    /// As many as the pack has sources and there are audiences.
-    func disclosure(_ key: String, _ compute: () -> DisclosedSource) -> DisclosedSource {
-        let promise: Promise<DisclosedSource> = disclosures.withLock { table in
+    /// As many as the pack has sources and there are audiences. Of any type, as in `search`.
+    func disclosure<Value: Sendable>(_ key: String, _ compute: () -> Value) -> Value {
+        let promise: Promise<any Sendable> = disclosures.withLock { table in
             if let known = table[key] { return known }
-            let promise = Promise<DisclosedSource>()
+            let promise = Promise<any Sendable>()
             table[key] = promise
             return promise
         }
-        return promise.value(compute)
+        let kept = promise.value { compute() as any Sendable }
+        return kept as? Value ?? compute()
     }
 
     /// What a search leaves behind for the lists of other months, or a source for its links; `key` names what it is of.
