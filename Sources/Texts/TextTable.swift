@@ -1588,6 +1588,7 @@ Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
 	DayMonitorPhrases.withoutArea	text	De dagmonitor toont het gebied van uw eigen gemeente. Uw organisatie heeft hier geen eigen gebied.	The day monitor shows the area of your own municipality. Your organisation has no area of its own here.
 	DayMonitorPhrases.notPublic	text	Alleen voor partners die zijn ingelogd, en alleen voor hun werk. Deel deze cijfers niet met anderen.	Only for partners who are signed in, and only for their work. Do not share these figures with others.
 	DayMonitorPhrases.empty	text	Voor {1} is nog geen dagmonitor geleverd.	No day monitor has been delivered for {1} yet.	name
+	DayMonitorPhrases.example	text	Voorbeeld van een bestand	Example of a file
 	DayMonitorPhrases.bringTitle	text	Wat u kunt leveren	What you can deliver
 	DayMonitorPhrases.bring	text	Een CSV-bestand met aantallen per dag, uurblok, buurt en soort incident. Losse incidenten, adressen en andere kolommen worden geweigerd.	A CSV file with counts by day, hour band, neighbourhood and type of incident. Single incidents, addresses and other columns are refused.
 	DayMonitorPhrases.bringHow	text	De beheerder leest het bestand in met vib import. Daarna staan de cijfers meteen op deze pagina.	The administrator imports the file with vib import. The figures are then on this page at once.
@@ -3826,6 +3827,7 @@ Sources/SiteKit/Words/PlanNames.swift
 	PlanNames.edit	text	Bewerken	Edit
 	PlanNames.ownParticipation	text	Deelname van uw gemeente	What your municipality takes part in
 Sources/SiteKit/Words/SitePhrases.swift
+	SitePhrases.table	text	Tabel: {1}	Table: {1}	title(language)
 	SitePhrases.toContent	text	Naar de inhoud	Skip to content
 	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
 	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs

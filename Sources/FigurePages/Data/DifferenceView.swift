@@ -68,7 +68,7 @@ struct DifferenceView {
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(context(isNew ? DifferencePhrases.new : DifferencePhrases.gone))</h2>
             <p>\(count).</p>\(facts.contains { !$0.1.isEmpty } ? list(facts) : nil)
-            \(groups(turnover.groups))\(isNew ? nil : cells(report.goneCells, of: report.gone.count, id: id))</section>
+            \(groups(turnover.groups))\(isNew ? nil : cells(report.goneCells, of: report.gone.count, under: DifferencePhrases.gone))</section>
 
             """
     }
@@ -119,7 +119,7 @@ struct DifferenceView {
         return """
             <section aria-labelledby="veranderd"><h2 id="veranderd">\(context(DifferencePhrases.changed))</h2>
             <p>\(count).\(large)</p>
-            \(thresholds)\(cells(report.changedCells, of: report.largeCount, id: "veranderd"))</section>
+            \(thresholds)\(cells(report.changedCells, of: report.largeCount, under: DifferencePhrases.changed))</section>
 
             """
     }
@@ -140,13 +140,15 @@ struct DifferenceView {
             """
     }
 
-    private func cells(_ cells: [DifferenceReport.Cell], of total: Int, id: String) -> HTML? {
+    private func cells(_ cells: [DifferenceReport.Cell], of total: Int, under title: Phrase) -> HTML? {
         guard !cells.isEmpty else { return nil }
         let rest = total - cells.count
         return """
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)"><table><thead><tr>\
+            <div class="scroll" tabindex="0" role="region" \
+            aria-label="\(context(SitePhrases.table(of: title)))"><table class="changes"><thead><tr>\
             \(each: DifferencePhrases.columns.enumerated(), { index, column in
-                "<th scope=\"col\"\(attr: "class", index > 2 ? "r" : nil)>\(context(column))</th>"
+                let look = index > 2 ? "r" : index > 0 ? "wide" : nil
+                return "<th scope=\"col\"\(attr: "class", look)>\(context(column))</th>"
             })</tr></thead><tbody>
             \(each: cells, { row($0) })</tbody></table></div>
             \(rest > 0 ? "<p class=\"small muted\">\(context(DifferencePhrases.moreInFile(rest)))</p>" : nil)
@@ -157,10 +159,11 @@ struct DifferenceView {
     private func row(_ cell: DifferenceReport.Cell) -> HTML {
         func number(_ count: Int?) -> String { count.map { language.number($0) } ?? "–" }
         let change = cell.difference.map { language.signed($0) } ?? "–"
+        let offence = report.edition.title(of: .offence(cell.offence), in: language)
+        let period = cell.range.map { language.period($0) } ?? cell.period.key
         return """
-            <tr><th scope="row">\(place(of: cell))</th>\
-            <td>\(report.edition.title(of: .offence(cell.offence), in: language))</td>\
-            <td class="nw">\(cell.range.map { language.period($0) } ?? cell.period.key)</td>\
+            <tr><th scope="row">\(place(of: cell))<span class="in-short">\(offence), \(period)</span></th>\
+            <td class="wide">\(offence)</td><td class="nw wide">\(period)</td>\
             <td class="r">\(number(cell.before))</td><td class="r">\(number(cell.after))</td>\
             <td class="r">\(change)</td></tr>
 

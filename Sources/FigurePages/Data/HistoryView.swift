@@ -38,7 +38,8 @@ struct HistoryView {
     private var table: HTML? {
         guard !history.entries.isEmpty else { return nil }
         return """
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="verloop"><table><thead><tr>\
+            <div class="scroll" tabindex="0" role="region" \
+            aria-label="\(context(SitePhrases.table(of: HistoryPhrases.title)))"><table><thead><tr>\
             <th scope="col">\(context(HistoryPhrases.state))</th><th scope="col" class="r">\(context(HistoryPhrases.count))</th>\
             <th scope="col" class="r">\(context(HistoryPhrases.difference))</th>\
             <th scope="col">\(context(HistoryPhrases.since))</th><th scope="col">\(context(HistoryPhrases.by))</th></tr></thead><tbody>

@@ -19,7 +19,8 @@ struct DayHourTable {
             profile.days, one: DayMonitorPhrases.deliveredDay, many: DayMonitorPhrases.deliveredDays)
         return """
             <section aria-labelledby="uren"><h2 id="uren">\(context(DayMonitorPhrases.hours))</h2>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="uren"><table class="heat tight">
+            <div class="scroll" tabindex="0" role="region" \
+            aria-label="\(context(SitePhrases.table(of: DayMonitorPhrases.hours)))"><table class="heat tight">
             <caption><span>\(context(DayMonitorPhrases.hoursLead(days)))</span></caption><thead><tr>\
             <th scope="col">\(context(DayMonitorPhrases.hour))</th>\(each: 1...7, head)</tr></thead>
             <tbody>\(each: profile.rows, { row($0) })</tbody></table></div>

@@ -19,6 +19,7 @@ enum DayMonitorPhrases {
         Phrase(
             "Voor \(name) is nog geen dagmonitor geleverd.", "No day monitor has been delivered for \(name) yet.")
     }
+    static let example = Phrase("Voorbeeld van een bestand", "Example of a file")
     static let bringTitle = Phrase("Wat u kunt leveren", "What you can deliver")
     static let bring = Phrase(
         "Een CSV-bestand met aantallen per dag, uurblok, buurt en soort incident. Losse incidenten, adressen en andere kolommen worden geweigerd.",

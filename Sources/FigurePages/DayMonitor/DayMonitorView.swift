@@ -46,7 +46,8 @@ struct DayMonitorView {
         \(chooser)
         <section aria-labelledby="leveren" class="prose"><h2 id="leveren">\(context(DayMonitorPhrases.bringTitle))</h2>
         <p>\(context(DayMonitorPhrases.bring))</p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="leveren"><pre><code>datum;uurblok;buurt;incidenttype;aantal
+        <div class="scroll" tabindex="0" role="region" \
+        aria-label="\(context(DayMonitorPhrases.example))"><pre><code>datum;uurblok;buurt;incidenttype;aantal
         2026-11-29;20-24;BU03440111;E35 Overlast jeugd;4</code></pre></div>
         <p>\(context(DayMonitorPhrases.bringHow))</p></section>
         """

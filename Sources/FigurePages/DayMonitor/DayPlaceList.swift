@@ -59,7 +59,8 @@ struct DayPlaceList {
 
     private func table(_ rows: ArraySlice<DayPlaces.Place>, _ caption: HTML) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(DayMonitorPhrases.places))"><table>
+        <div class="scroll" tabindex="0" role="region" \
+        aria-label="\(context(SitePhrases.table(of: DayMonitorPhrases.places)))"><table>
         \(caption)<thead><tr>\
         <th scope="col">\(context(DayMonitorPhrases.place))</th><th scope="col" class="r">\(context(DayMonitorPhrases.number))</th>\
         <td class="bar"></td></tr></thead><tbody>\(each: rows, { row($0) })</tbody></table></div>

@@ -46,7 +46,8 @@ struct DayTypeTable {
     var html: HTML {
         """
         <section aria-labelledby="soorten"><h2 id="soorten">\(context(DayMonitorPhrases.types))</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="soorten"><table>
+        <div class="scroll" tabindex="0" role="region" \
+        aria-label="\(context(SitePhrases.table(of: DayMonitorPhrases.types)))"><table>
         <caption class="vh">\(context(DayMonitorPhrases.types))</caption><thead><tr>\
         <th scope="col">\(context(DayMonitorPhrases.type))</th>\
         <th scope="col" class="r">\(DayWords.brief(monitor.day, language))</th>\

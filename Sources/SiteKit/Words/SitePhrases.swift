@@ -3,6 +3,11 @@ package import Phrases
 
 /// The texts of the frame around every page.
 package enum SitePhrases {
+    /// What a table that scrolls is called beside the heading that it stands under.
+    package static func table(of title: Phrase) -> Phrase {
+        Phrase { language in Phrase("Tabel: \(title(language))", "Table: \(title(language))")(language) }
+    }
+
     static let toContent = Phrase("Naar de inhoud", "Skip to content")
     static let mainMenu = Phrase("Hoofdmenu", "Main menu")
     static let breadcrumbs = Phrase("Kruimelpad", "Breadcrumbs")
