@@ -138,9 +138,10 @@ extension Workplace {
                     // What could not be shown is tried again: another program may have held the folder.
                     failure = await load(into: site, watch: watch, logger: logger, told: failure)
                     if failure == nil { shown = state }
-                } else if publication != published, let edition = site.edition {
-                    // Where they cannot be read, what was shown stays.
-                    if let plans = publishedPlans(in: edition.pack) { site.publish(plans, today: today()) }
+                    // A plan that was published while the figures were read.
+                    if try store.planStamp() != stamp { site.showPublishedPlans(today: today()) }
+                } else if publication != published {
+                    site.showPublishedPlans(today: today())
                 } else if today() != day {
                     // What is late or silent in the plan changes with the day.
                     site.turn(to: today())

@@ -15,6 +15,8 @@ package final class Site: Sendable {
         case ready(PublishedSite, ResponseCache)
     }
 
+    /// Held from reading plans until they are shown.
+    private let reading = Mutex<Void>(())
     private let phase: Mutex<Phase> = Mutex(.loading(LoadingProgress()))
     private let cacheBytes: Int
     private let searchAhead: Duration?
@@ -52,11 +54,15 @@ package final class Site: Sendable {
     }
 
     /// Shows the plans that are published by now: whoever has just published one reads it with the next page.
-    func showPublishedPlans() {
-        guard let publishedPlans = services.publishedPlans, case .ready(let published, _) = current,
-            let plans = publishedPlans(published.edition)
-        else { return }
-        publish(plans, today: published.today)
+    ///
+    /// Where they cannot be read, what was shown stays. Of two who do so at once the later one reads later, so that no
+    /// older plans are shown after newer ones.
+    package func showPublishedPlans(today: PlanDate? = nil) {
+        guard let publishedPlans = services.publishedPlans else { return }
+        reading.withLock { _ in
+            guard case .ready(let published, _) = current, let plans = publishedPlans(published.edition) else { return }
+            publish(plans, today: today ?? published.today)
+        }
     }
 
     /// Shows the same on another day.
