@@ -5,6 +5,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
     package init(number: Int32) { self.number = number }
 
+    /// The day in Coordinated Universal Time of seconds since 1970.
+    package init(seconds: Int64) {
+        number = Int32(clamping: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
+    }
+
     /// `nil` for a day that the calendar does not have; years from 1900 up to and including 2199.
     package init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }

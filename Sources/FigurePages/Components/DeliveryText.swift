@@ -32,18 +32,9 @@ enum DeliveryText {
         return Phrase("Van de site gehaald op \(when).", "Taken off the site on \(when).")(language)
     }
 
-    /// The day in Coordinated Universal Time, from seconds since 1970 (days from civil, Hinnant 2013).
+    /// The day in Coordinated Universal Time, from seconds since 1970.
     static func date(_ seconds: Int64, _ language: Language) -> String {
-        let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        let z = day + 719_468
-        let era = (z >= 0 ? z : z - 146_096) / 146_097
-        let ofEra = z - era * 146_097
-        let year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
-        let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-        let shifted = (5 * ofYear + 2) / 153
-        let date = Int(ofYear - (153 * shifted + 2) / 5 + 1)
-        let month = Int(shifted < 10 ? shifted + 3 : shifted - 9)
-        let civil = Int(year + era * 400) + (month <= 2 ? 1 : 0)
-        return "\(date) \(language.month(month, of: civil))"
+        let (year, month, day) = Day(seconds: seconds).date
+        return "\(day) \(language.month(month, of: year))"
     }
 }

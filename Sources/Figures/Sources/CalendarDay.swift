@@ -1,3 +1,4 @@
+import Facts
 package import Phrases
 
 /// A day of the calendar, for what is expected when.
@@ -12,17 +13,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
         self.day = day
     }
 
-    /// The day in Coordinated Universal Time of seconds since 1970 (civil from days, Hinnant 2013).
+    /// The day in Coordinated Universal Time of seconds since 1970.
     package init(seconds: Int64) {
-        let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        let z = days + 719_468, era = (z >= 0 ? z : z - 146_096) / 146_097
-        let ofEra = z - era * 146_097
-        let year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
-        let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-        let shifted = (5 * ofYear + 2) / 153
-        month = Int(shifted < 10 ? shifted + 3 : shifted - 9)
-        self.year = Int(year + era * 400) + (month <= 2 ? 1 : 0)
-        day = Int(ofYear - (153 * shifted + 2) / 5 + 1)
+        (year, month, day) = Day(seconds: seconds).date
     }
 
     /// So many months later, on the last day where the month is shorter.
