@@ -28,6 +28,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
     .testTarget(name: name, dependencies: dependencies + ["TestKit"], exclude: exclude, swiftSettings: settings)
 }
 
+/// The files of the style sheet; `StyleSheet` puts them in their order.
+let styles = [
+    "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "forms", "analysis", "editing",
+]
+
 let package = Package(
     name: "veiligheid-in-beeld",
     products: [.executable(name: "vib", targets: ["vib"])],
@@ -132,10 +137,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [
-                .embedInCode("Assets/vib.css"), .embedInCode("Assets/vib.js"), .embedInCode("Assets/passkey.js"),
-                .embedInCode("Assets/news.js"),
-            ]),
+            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "passkey.js", "news.js"]).map {
+                .embedInCode("Assets/\($0)")
+            }),
         // 5
         target(
             "FigurePages",

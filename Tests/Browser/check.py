@@ -199,7 +199,7 @@ with sync_playwright() as playwright:
         walk(browser, base, EXAMPLE_PAGES)
         walk(browser, base, PLAN_PAGES)
         walk(browser, base, MORE_PLAN_PAGES, both_schemes=False)
-        style = (ROOT / "Sources/SiteKit/Assets/vib.css").read_text(encoding="utf-8")
+        style = "".join(part.read_text(encoding="utf-8") for part in (ROOT / "Sources/SiteKit/Assets/Style").glob("*.css"))
         check(not re.search(r":lang\(|\[(?:href)?lang|:dir\(", style), "a rule of the style sheet looks at the language")
         chosen_from_plan(browser, base)
         for path in (

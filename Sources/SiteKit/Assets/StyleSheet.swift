@@ -1,0 +1,18 @@
+/// The one style sheet of the site: a file per concern, in the order in which they are read.
+enum StyleSheet {
+    static let bytes = parts.flatMap(\.self)
+
+    private static let parts: [[UInt8]] = [
+        PackageResources.tokens_css,
+        PackageResources.elements_css,
+        PackageResources.layout_css,
+        PackageResources.parts_css,
+        PackageResources.charts_css,
+        PackageResources.media_css,
+        PackageResources.plan_css,
+        PackageResources.figures_css,
+        PackageResources.forms_css,
+        PackageResources.analysis_css,
+        PackageResources.editing_css,
+    ]
+}
