@@ -47,12 +47,13 @@ snapshots: ## Record the page snapshots and the README's screenshot anew, to be 
 	VIB_RECORD=1 swift test --skip-build --filter Snapshot || true
 	$(PYTHON) Tests/Browser/screenshot.py $(DEBUG)
 
-bench: ## Measure against DuckDB, SQLite and R, and under many writers, and print the tables (about 20 minutes)
+bench: ## Measure against DuckDB, SQLite, R and Datasette, and under many readers and writers (about 25 minutes)
 	@scripts/bootstrap.sh bench
 	@scripts/build.sh release
 	$(PYTHON) Benchmarks/compare.py
 	$(PYTHON) Benchmarks/beside_r.py
 	$(PYTHON) Benchmarks/writing.py
+	$(PYTHON) Benchmarks/pages.py
 
 fuzz: ## Every reader of foreign bytes by mutated inputs: INPUTS=10000000 SEED=1 READER=all (SHARE=each: as many for all)
 	@scripts/build.sh release fuzz
