@@ -124,8 +124,11 @@ def measure_addresses(seconds, rows):
             script.write_text(ASKING % listed)
             text = subprocess.run(
                 ["wrk", "-t2", f"-c{CLIENTS}", f"-d{seconds}s", "--latency", "--timeout", "10s", "-H", "Accept-Encoding: gzip",
-                 "-s", str(script), f"http://127.0.0.1:{port}"], capture_output=True, text=True, timeout=seconds + 60).stdout
+                 "-s", str(script), f"http://127.0.0.1:{port}"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                timeout=seconds + 60).stdout
             after = resident(server.pid)
+    if "Requests/sec" not in text:
+        raise RuntimeError(f"wrk said nothing of a rate: {text[-200:]}")
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
     middle, high = (milliseconds(re.search(rf"{share}%\s+(\S+)", text).group(1)) for share in (50, 99))
     bad = re.search(r"Non-2xx[^\n]*", text)
@@ -185,9 +188,8 @@ def measure_drawing(openings, rows):
         data = f"{folder}/data"
         with started([VIB, "serve", "--data", data, "--port", port, "--search-ahead", "no"], "/", port):
             file, names = database(data, folder)
-            datasette = pathlib.Path(sys.executable).parent / "datasette"
             table = f"/figures/figures?{names[0]}={AREA}&_facet={names[1]}&_facet={names[2]}"
-            with started([datasette, "serve", file, "-p", other, "--setting", "suggest_facets", "off"], "/", other):
+            with started([sys.executable, "-m", "datasette", "serve", file, "-p", other, "--setting", "suggest_facets", "off"], "/", other):
                 asked = {
                     "vib": f"http://127.0.0.1:{port}/gebied/{AREA}",
                     "Datasette": f"http://127.0.0.1:{other}{table}",
