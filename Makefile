@@ -17,6 +17,8 @@ SHARE ?=
 # How make dialect-server pages and misbehaves.
 PAGES ?= 10000
 UNRULY ?=
+# Where make sheets puts its pictures.
+SHEETS ?= /tmp/vib-sheets
 
 help: ## Show what exists
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +48,11 @@ snapshots: ## Record the page snapshots and the README's screenshot anew, to be 
 	@scripts/build.sh debug
 	VIB_RECORD=1 swift test --skip-build --filter Snapshot || true
 	$(PYTHON) Tests/Browser/screenshot.py $(DEBUG)
+
+sheets: ## A contact sheet per page in every width, scheme, language and on paper: SHEETS=folder
+	@scripts/bootstrap.sh test
+	@scripts/build.sh debug
+	$(PYTHON) Tests/Browser/sheets.py $(DEBUG) $(SHEETS)
 
 bench: ## Measure against DuckDB, SQLite, R and Datasette, and under many readers and writers (about 25 minutes)
 	@scripts/bootstrap.sh bench
@@ -77,4 +84,4 @@ record: ## Record every page, file and answer of a build: BINARY=… FOLDER=…
 compare: ## Compare two recordings: BEFORE=… AFTER=…
 	$(if $(and $(BEFORE),$(AFTER)),,$(error say which: make compare BEFORE=… AFTER=…))scripts/compare_sites.py $(BEFORE) $(AFTER)
 
-.PHONY: help bootstrap run test format lint texts snapshots bench fuzz attack dialect-server record compare
+.PHONY: help bootstrap run test format lint texts snapshots sheets bench fuzz attack dialect-server record compare
