@@ -7,6 +7,7 @@ Without pages the list below. Each sheet is FOLDER/NAME.png; the pictures it is 
 """
 import html
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -55,7 +56,8 @@ def pictures(browser, base, path, folder):
     paper = folder / "print.pdf"
     page.pdf(path=paper, format="A4", prefer_css_page_size=True, print_background=True)
     page.close()
-    if subprocess.run(["pdftoppm", "-r", "45", "-png", paper, folder / "paper"], capture_output=True).returncode == 0:
+    # Of poppler-utils; without it the paper stays a PDF.
+    if shutil.which("pdftoppm") and subprocess.run(["pdftoppm", "-r", "45", "-png", paper, folder / "paper"], capture_output=True).returncode == 0:
         made += [(file, f"paper {number}", 260) for number, file in enumerate(sorted(folder.glob("paper*.png")), 1)]
     return made
 
