@@ -30,7 +30,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 /// The files of the style sheet; `StyleSheet` puts them in their order.
 let styles = [
-    "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "forms", "analysis", "editing",
+    "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "area", "forms", "analysis",
+    "editing",
 ]
 
 let package = Package(

@@ -7,6 +7,13 @@ package struct ChartFigure {
 
     package enum Heading: Sendable { case second, third, hidden }
 
+    /// How the table comes under the drawing.
+    package enum TableFold: Sendable {
+        case closed, open
+        /// Left out: the way to the page that has it.
+        case link(Href)
+    }
+
     package var chart: Chart
     /// Unique on the page; becomes the id of the heading.
     package var id: String
@@ -14,15 +21,18 @@ package struct ChartFigure {
     package var downloads: [Download]
     /// Explanation under the table, such as a note on how to read the band.
     package var note: HTML?
+    package var fold: TableFold
 
     package init(
-        _ chart: Chart, id: String, heading: Heading = .third, downloads: [Download] = [], note: HTML? = nil
+        _ chart: Chart, id: String, heading: Heading = .third, downloads: [Download] = [], note: HTML? = nil,
+        fold: TableFold = .closed
     ) {
         self.chart = chart
         self.id = id
         self.heading = heading
         self.downloads = downloads
         self.note = note
+        self.fold = fold
     }
 
     package var html: HTML {
@@ -56,8 +66,18 @@ package struct ChartFigure {
         let note: HTML? =
             chart.table.hasProvisional
             ? "<p class=\"small muted\">\(ChartPhrases.provisionalNote(chart.language))</p>" : nil
+        var isOpen = false
+        switch fold {
+        case .closed: break
+        case .open: isOpen = true
+        case .link(let href):
+            return """
+                <p class="fold" id="\(id)-table"><a href="\(url: href)" data-fold>\(name(chart.language))</a></p>
+
+                """
+        }
         return """
-            <details id="\(id)-table"><summary>\(name(chart.language))</summary>
+            <details id="\(id)-table"\(attr: "open", isOpen)><summary>\(name(chart.language))</summary>
             \(chart.table.html)\(note)</details>
 
             """

@@ -117,7 +117,7 @@ package struct TrendChart: Sendable {
         return [LabelMark(.init(series.label), slot: Double(index), value: value, role: role, priority: 1)]
     }
 
-    private var hints: [String] {
+    var hints: [String] {
         (0..<12).map { month in
             let parts = ([current] + previous.prefix(1)).compactMap { series -> String? in
                 guard series.readings.indices.contains(month), let value = series.readings[month].value else {
@@ -130,7 +130,7 @@ package struct TrendChart: Sendable {
         }
     }
 
-    private var table: DataTable {
+    var table: DataTable {
         let series = [current] + previous
         let hasBand = band.contains { $0 != nil }
         var columns = [DataTable.Column(ChartPhrases.month(language), isNumeric: false)]

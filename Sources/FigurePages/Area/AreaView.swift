@@ -26,11 +26,11 @@ struct AreaView {
 
     var html: HTML {
         guard model.choice != nil, model.hasFigures || showsOffences || model.below?.hasCounts == true else {
-            return hero + (model.partialMembers.isEmpty ? nothing : missing)
+            return hero + (place ?? .empty) + doors + (model.partialMembers.isEmpty ? nothing : missing)
         }
         return Sections.html([
-            { hero + navigation + filters }, { trend }, { offences }, { below },
-            { RateComparison(model: model, context: context).html }, { years }, { missing },
+            { hero + filters }, { trend ?? place }, { doors + navigation }, { standing }, { offences }, { below },
+            { comparison }, { years }, { rings }, { missing },
         ])
     }
 
@@ -38,10 +38,10 @@ struct AreaView {
 
     private var hero: HTML {
         """
-        <div class="stack"><p class="kind">\(kind)</p>
+        <div class="stack area-head"><p class="kind">\(kind)</p>
         <h1>\(title)</h1>
         \(lead)
-        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)\(PlanDoors.area(model.area.code, context))\(SourceLinks.html(model.area.code, context))</div>
+        \(marks)\(PartNotes.html(model.total, in: context))\(remarks)</div>
 
         """
     }
@@ -87,12 +87,16 @@ struct AreaView {
         return "<p class=\"row\">\(verdict) \(releases)</p>\n"
     }
 
+    /// Of the months of the period; and, where nobody chose one, of those after it that should have come.
     private var releases: HTML? {
-        if let window = model.choice?.trendWindow {
-            let shown = model.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }
-            return ReleaseMarks(shown).html(in: language)
+        guard let choice = model.choice, case .months(let run) = choice.period else {
+            return model.total.map { ReleaseMarks.year($0, in: language) }
         }
-        return model.total.map { ReleaseMarks.year($0, in: language) }
+        let last = choice.isDefault ? choice.trendWindow?.upperBound ?? run.upperBound : run.upperBound
+        let shown = model.series.points(in: run.lowerBound...max(run.upperBound, last)).filter {
+            $0.value.reason != .afterLastPeriod
+        }
+        return ReleaseMarks(shown).html(in: language)
     }
 
     private var remarks: HTML {
@@ -119,7 +123,6 @@ struct AreaView {
                 "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n"
             )(language)
         }
-        if model.area.isUnconfirmed { remarks += "<p class=\"note\">\(context(toBeConfirmed))</p>\n" }
         return remarks
     }
 
@@ -156,11 +159,11 @@ struct AreaView {
     private var navigation: HTML {
         let perLevel = model.below.map { AreaPhrases.perLevel($0.level.one) }
         let items: [(id: String, title: Phrase, isThere: Bool)] = [
-            ("verloop", AreaFigurePhrases.trend, AreaCharts.hasTrend(model)),
             (OffenceTable.anchor, AreaPhrases.perOffence, showsOffences),
             (SubAreaTable.anchor, perLevel ?? AreaPhrases.comparison, model.below != nil),
             ("vergelijking", AreaPhrases.comparison, model.rates.count > 1),
-            ("jaren", AreaFigurePhrases.years, AreaCharts.hasYears(model)), ("mist", AreaPhrases.missing, true),
+            ("jaren", AreaFigurePhrases.years, AreaCharts.hasYears(model)),
+            ("jaarringen", AreaFigurePhrases.rings, AreaCharts.hasRings(model)), ("mist", AreaPhrases.missing, true),
         ]
         return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
     }
@@ -184,7 +187,37 @@ struct AreaView {
     // MARK: Sections
 
     private var trend: HTML? {
-        TrendSection(model: model, context: context, downloads: downloads(.trend)).html
+        TrendSection(
+            model: model, context: context, downloads: downloads(.trend),
+            place: PlaceNote(area: model.area, context: context).html
+        ).html
+    }
+
+    /// Where the area lies, when there is no trend to put it beside.
+    private var place: HTML? {
+        PlaceNote(area: model.area, context: context).html.map { "<section>\($0)</section>\n" }
+    }
+
+    /// What else there is of this area: in the plan, and of other sources.
+    private var doors: HTML {
+        let unconfirmed: HTML? = model.area.isUnconfirmed ? "<p class=\"note\">\(context(toBeConfirmed))</p>" : nil
+        let doors: HTML =
+            "\(PlanDoors.area(model.area.code, context))\(SourceLinks.html(model.area.code, context))\(unconfirmed)"
+        return doors.isEmpty ? .empty : "<div class=\"doors\">\(doors)</div>\n"
+    }
+
+    private var standing: HTML? {
+        guard let section = StandingSection(model: model, context: context) else { return nil }
+        let figure = ChartFigure(
+            section.chart, id: "plaats", heading: .second, downloads: downloads(.standing),
+            note: "<p class=\"note\">\(AlgorithmEntry.ranking.link(context))</p>",
+            fold: Fold.table(.standingTable, id: "plaats", in: context))
+        return "<section class=\"later\">\(figure.html)</section>\n"
+    }
+
+    /// By rates; by counts where nobody knows the inhabitants.
+    private var comparison: HTML? {
+        RateComparison(model: model, context: context).html ?? PartSection(model: model, context: context).html
     }
 
     private var showsOffences: Bool {
@@ -194,7 +227,7 @@ struct AreaView {
     private var offences: HTML? {
         guard showsOffences, let table = OffenceTable(model, context) else { return nil }
         return """
-            <section aria-labelledby="\(OffenceTable.anchor)">
+            <section class="later tall" aria-labelledby="\(OffenceTable.anchor)">
             <div class="section-head"><h2 id="\(OffenceTable.anchor)">\(context(AreaPhrases.perOffenceTitle))</h2>\
             \(table.finding.map { "<p>\($0)</p>" })</div>
             \(table.html)\(when: table.rows.count > 1, table.manyComparisons)\(links(.offences, formats: [.csv]))</section>
@@ -208,11 +241,14 @@ struct AreaView {
         let table =
             below.hasCounts ? subAreaTable(below, choice) : .empty
         let figure = map.map {
-            ChartFigure($0, id: "kaart", heading: .third, downloads: downloads(.map), note: mapNote(below)).html
+            ChartFigure(
+                $0, id: "kaart", heading: .third, downloads: downloads(.map), note: mapNote(below),
+                fold: Fold.table(.mapTable, id: "kaart", in: context)
+            ).html
         }
         let title = AreaPhrases.perLevel(below.level.one)
         return """
-            <section aria-labelledby="\(SubAreaTable.anchor)">
+            <section class="later tall" aria-labelledby="\(SubAreaTable.anchor)">
             <div class="section-head"><h2 id="\(SubAreaTable.anchor)">\(context(title))</h2>\
             <p>\(SubAreaWords(below: below, context: context).html)</p>\(unplaced(choice))\(levels(below))</div>
             \(figure.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)</section>
@@ -256,8 +292,19 @@ struct AreaView {
 
     private var years: HTML? {
         guard let chart = AreaCharts.years(model, context) else { return nil }
-        let figure = ChartFigure(chart, id: "jaren", heading: .second, downloads: downloads(.years))
-        return "<section>\(figure.html)</section>\n"
+        let figure = ChartFigure(
+            chart, id: "jaren", heading: .second, downloads: downloads(.years),
+            fold: Fold.table(.yearsTable, id: "jaren", in: context))
+        return "<section class=\"later\">\(figure.html)</section>\n"
+    }
+
+    private var rings: HTML? {
+        guard let chart = AreaCharts.rings(model, context) else { return nil }
+        let figure = ChartFigure(
+            chart, id: "jaarringen", heading: .second, downloads: downloads(.rings),
+            note: "<p class=\"note\">\(context(RingWords.bands)) \(AlgorithmEntry.band.link(context))</p>",
+            fold: Fold.table(.ringsTable, id: "jaarringen", in: context))
+        return "<section class=\"later\">\(figure.html)</section>\n"
     }
 
     // MARK: Files
@@ -266,14 +313,14 @@ struct AreaView {
         FileFormat.allCases.map { format in
             (
                 format.rawValue.uppercased(),
-                context.href(.areaFile(model.area.code, PageFile(name, format)), context.query)
+                context.href(.areaFile(model.area.code, PageFile(name, format)), context.withoutFold)
             )
         }
     }
 
     private func links(_ name: ChartName, formats: [FileFormat]) -> HTML {
         let links = HTML.join(formats, separator: " ") { format in
-            let href = context.href(.areaFile(model.area.code, PageFile(name, format)), context.query)
+            let href = context.href(.areaFile(model.area.code, PageFile(name, format)), context.withoutFold)
             return "<a href=\"\(url: href)\">\(format.rawValue.uppercased())</a>"
         }
         return "<p class=\"dl\"><span>Download:</span> \(links)</p>\n"

@@ -14,7 +14,7 @@ struct MissingSection {
 
     var html: HTML {
         """
-        <section aria-labelledby="mist">
+        <section class="later" aria-labelledby="mist">
         <div class="section-head"><h2 id="mist">\(context(AreaPhrases.missingTitle))</h2></div>
         <div class="split even">
         \(missing)<div class="stack">

@@ -61,8 +61,9 @@ struct OffenceTable {
         let rest = rows.dropFirst(shown.count)
         let few = without.count <= Self.fewWithout
         return """
+            <div class="sorts">\
             \(table(shown, label: captionText, caption: caption, last: (sum ?? .empty) + (few ? HTML.join(without, reason) : .empty)))\
-            \(when: !rest.isEmpty, more(rest))\(when: !few, manyWithout)
+            \(when: !rest.isEmpty, more(rest))</div>\(when: !few, manyWithout)
             """
     }
 
@@ -72,11 +73,9 @@ struct OffenceTable {
     private func more(_ rest: ArraySlice<OffenceRow>) -> HTML {
         let count = language.count(rest.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
         let label = Phrase("Nog \(count)", "\(count) more")(language)
-        return """
-            <details class="more"><summary>\(label)</summary>
-            \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty))</details>
-
-            """
+        return Fold.html(.offences, id: "alle-soorten", summary: label, kind: "more", in: context) {
+            table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>", last: .empty)
+        }
     }
 
     private func table(_ rows: ArraySlice<OffenceRow>, label: String, caption: HTML, last: HTML) -> HTML {
@@ -116,13 +115,13 @@ struct OffenceTable {
         let groups = Dictionary(grouping: without) { $0.figure.value.reason?.text(in: language) ?? "" }
         let label = context(AreaPhrases.withoutFigure)
         let count = language.count(without.count, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
-        return """
-            <details><summary>\(label): \(count)</summary>
+        return Fold.html(.withoutFigure, id: "zonder-cijfer", summary: "\(label): \(count)", in: context) {
+            """
             <dl class="reasons">\(each: groups.keys.sorted(), { reason in
                 "<div><dt>\(language.sentenceStart(reason))</dt><dd>\(links(groups[reason, default: []]))</dd></div>"
-            })</dl></details>
-
+            })</dl>
             """
+        }
     }
 
     private func links(_ rows: [OffenceRow]) -> HTML {

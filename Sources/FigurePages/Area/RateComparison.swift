@@ -20,7 +20,7 @@ struct RateComparison {
             return nil
         }
         let figure = ChartFigure(chart(own, nearest), id: "vergelijking", heading: .second)
-        return "<section>\(figure.html)\(verdict(own, nearest))\(note)</section>\n"
+        return "<section class=\"later\">\(figure.html)\(verdict(own, nearest))\(note)</section>\n"
     }
 
     private func chart(_ own: Figure, _ nearest: Figure) -> Chart {

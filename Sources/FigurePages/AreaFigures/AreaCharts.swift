@@ -12,6 +12,8 @@ enum AreaCharts {
         switch name {
         case .trend: trend(model, context)
         case .years: years(model, context)
+        case .rings: rings(model, context)
+        case .standing: StandingSection(model: model, context: context)?.chart
         case .map: model.below.flatMap { SubAreaMap.chart($0, title: nil, context) }
         case .subareas, .ranking: model.below.flatMap { AreaRanking.chart($0.rows, over: model.choice, in: context) }
         case .offences: nil
@@ -33,15 +35,24 @@ enum AreaCharts {
         let feed = SeriesFeed(model.series, months: window, in: context)
         let words = TrendWords(model.series.points(in: window), months: window, in: context.language)
         let earlier = previous(model, to: window, in: context)
-        return TrendChart(
+        let few = few(feed, earlier)
+        let chart = TrendChart(
             language: context.language, title: words.title,
-            subtitle: [subtitle(model, words: words, in: context), greys(earlier, context.language)].compactMap { $0 }
-                .joined(separator: " "),
-            summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
+            subtitle: [
+                what(model, context) + ".", greys(earlier, as: few, context.language), blocks(feed, few, in: context),
+            ]
+            .compactMap { $0 }.joined(separator: " "),
+            summary: words.summary(of: what(model, context), as: few), unit: context(FigurePhrases.unitPerMonth),
             current: series(feed, window), previous: earlier, band: feed.band,
             outside: feed.outside, events: feed.chartEvents, isExample: model.series.isExample,
-            source: context(FigurePhrases.sourceName)
-        ).chart
+            source: context(FigurePhrases.sourceName))
+        return few.map(chart.chart) ?? chart.chart
+    }
+
+    /// Below five a month on average each month is drawn for itself.
+    private static func few(_ feed: SeriesFeed, _ earlier: [TrendChart.Series]) -> TrendChart.FewStyle? {
+        let drawn = feed.readings + (earlier.first?.readings ?? [])
+        return TrendChart.FewStyle(for: drawn.compactMap(\.value))
     }
 
     private static func rollingTrend(
@@ -59,7 +70,7 @@ enum AreaCharts {
             if entry.key >= start { found[entry.key - start] = entry.value }
         }
         return LongTrendChart(
-            language: context.language, title: words.title, subtitle: subtitle(model, words: words, in: context),
+            language: context.language, title: words.title, subtitle: what(model, context) + ".",
             summary: words.summary(of: what(model, context)), unit: context(FigurePhrases.unitPerMonth),
             startYear: feed.months.lowerBound.year, startMonth: feed.months.lowerBound.monthOfYear,
             readings: feed.readings,
@@ -84,17 +95,28 @@ enum AreaCharts {
         }
     }
 
+    /// What the band is, where it is no stripe with a name.
+    private static func blocks(_ feed: SeriesFeed, _ few: TrendChart.FewStyle?, in context: PageContext) -> String? {
+        guard few != nil, feed.band.contains(where: { $0 != nil }) else { return nil }
+        return Phrase("Lichte blokken: de band van die maand.", "Pale blocks: the band of that month.")(
+            context.language)
+    }
+
     /// Which years the grey lines are.
-    private static func greys(_ series: [TrendChart.Series], _ language: Language) -> String? {
+    private static func greys(
+        _ series: [TrendChart.Series], as few: TrendChart.FewStyle?, _ language: Language
+    ) -> String? {
+        if few == .dots {
+            let one = Phrase("Elke stip is één misdrijf.", "Each dot is one offence.")(language)
+            guard let first = series.first?.label else { return one }
+            return one + " " + Phrase("Grijs: \(first).", "Grey: \(first).")(language)
+        }
         guard let first = series.first?.label else { return nil }
+        if few == .columns { return Phrase("Grijs: \(first).", "Grey: \(first).")(language) }
         guard let second = series.dropFirst().first?.label else {
             return Phrase("Grijs: \(first).", "Grey: \(first).")(language)
         }
         return Phrase("Grijs: \(first), dunner: \(second).", "Grey: \(first), thinner: \(second).")(language)
-    }
-
-    private static func subtitle(_ model: AreaModel, words: TrendWords, in context: PageContext) -> String {
-        [what(model, context) + ".", words.extremes].compactMap { $0 }.joined(separator: " ")
     }
 
     /// `Misdrijven per maand, Zoetermeer`

@@ -4,6 +4,8 @@ import Phrases
 enum AreaFigurePhrases {
     static let trend = Phrase("Verloop", "Trend")
     static let years = Phrase("Over de jaren", "Over the years")
+    static let rings = Phrase("Maand voor maand", "Month by month")
+    static let ringsHere = Phrase("Alle jaren, maand voor maand", "All years, month by month")
     static let bar = Phrase("Balk", "Bar")
     static let averageOf12 = Phrase("gemiddeld over 12 maanden", "average over 12 months")
     static let unitPerYear = Phrase("misdrijven per jaar", "offences per year")

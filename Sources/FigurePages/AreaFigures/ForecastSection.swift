@@ -14,17 +14,27 @@ struct ForecastSection {
     private var language: Language { context.language }
     /// Months before, for the eye; and the fewest figures that a forecast is drawn for.
     private static let shown = 24
+    private static let anchor = "normaal"
 
     /// `nil` without a forecast.
     var html: HTML? {
-        guard model.series.monthsWithValues != nil,
+        guard model.series.monthsWithValues != nil else { return nil }
+        // Left out until it is asked for, it is not computed either; then the months may prove too few.
+        if !context.isShown(.forecast), let href = context.showing(.forecast, at: Self.anchor) {
+            return
+                "<p class=\"fold\" id=\"\(Self.anchor)\"><a href=\"\(url: href)\" data-fold>\(context(ForecastPhrases.title))</a></p>\n"
+        }
+        guard
             let forecast = context.edition.forecast(
                 area: model.area.code, offence: model.offence, audience: context.audience),
             let first = forecast.months.first
-        else { return nil }
-        let figure = ChartFigure(chart(forecast, first), id: "normaal", heading: .hidden).html
+        else {
+            return context.isShown(.forecast)
+                ? "<p class=\"note\" id=\"\(Self.anchor)\">\(context(ForecastPhrases.tooShort))</p>\n" : nil
+        }
+        let figure = ChartFigure(chart(forecast, first), id: "normaal-grafiek", heading: .hidden).html
         return """
-            <details class="normal"><summary>\(context(ForecastPhrases.title))</summary>
+            <details class="normal" id="\(Self.anchor)"\(attr: "open", context.isShown(.forecast))><summary>\(context(ForecastPhrases.title))</summary>
             <p class="note">\(sentence(first)) \(context(ForecastPhrases.explained)) \(AlgorithmEntry.forecast.link(context))</p>
             \(figure)</details>
 
@@ -72,6 +82,9 @@ enum ForecastPhrases {
         "Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.",
         "That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction."
     )
+    static let tooShort = Phrase(
+        "Er zijn hier te weinig maanden bekend om te zeggen wat normaal zou zijn.",
+        "Too few months are known here to say what would be normal.")
     static let band = (
         full: Phrase("wat gewoon zou zijn", "what would be usual"), short: Phrase("gewoon", "usual")
     )

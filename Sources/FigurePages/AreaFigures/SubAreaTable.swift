@@ -42,11 +42,10 @@ struct SubAreaTable {
         guard !rest.isEmpty else { return table(shown, label: many, caption: first) }
         let count = language.count(rest.count, one: below.level.one, many: below.level.many)
         let label = Phrase("Nog \(count)", "\(count) more")(language)
-        return """
-            \(table(shown, label: many, caption: first))<details class="more"><summary>\(label)</summary>
-            \(table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>"))</details>
-
-            """
+        let fold = Fold.html(.areas, id: "alle-gebieden", summary: label, kind: "more", in: context) {
+            table(rest, label: label, caption: "<caption class=\"vh\">\(label)</caption>")
+        }
+        return "<div class=\"sorts\">\(table(shown, label: many, caption: first))\(fold)</div>\n"
     }
 
     /// How many rows are shown at once.

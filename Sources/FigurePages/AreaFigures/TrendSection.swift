@@ -11,20 +11,26 @@ struct TrendSection {
     let model: AreaModel
     let context: PageContext
     let downloads: [ChartFigure.Download]
+    /// Where the area lies, beside the chart.
+    var place: HTML?
 
     private var language: Language { context.language }
 
     /// `nil` when there are no months to draw.
     var html: HTML? {
         guard let chart = AreaCharts.trend(model, context) else { return nil }
-        let figure = ChartFigure(chart, id: "verloop", heading: .second, downloads: downloads).html
-        let notes = notes
+        let figure = ChartFigure(
+            chart, id: "verloop", heading: .second, downloads: downloads,
+            fold: Fold.table(.trendTable, id: "verloop", in: context)
+        ).html
+        let notes = [place].compactMap { $0 } + notes
         let normal = ForecastSection(model: model, context: context).html
-        guard !notes.isEmpty else { return "<section>\(figure)\(normal)\(analyses)</section>\n" }
+        let start: HTML = context.query is AreaQuery ? "<section class=\"first\">" : "<section>"
+        guard !notes.isEmpty else { return "\(start)\(figure)\(normal)\(analyses)</section>\n" }
         return """
-            <section><div class="split side">
-            \(figure)<aside class="stack" aria-label="\(Phrase("Uitleg bij de grafiek", "How to read the chart")(language))">
-            \(HTML.join(notes))</aside></div>\(normal)\(analyses)</section>
+            \(start)<div class="split side">
+            <div>\(figure)\(normal)\(analyses)</div><aside class="stack" aria-label="\(Phrase("Uitleg bij de grafiek", "How to read the chart")(language))">
+            \(HTML.join(notes))</aside></div></section>
 
             """
     }
@@ -41,7 +47,14 @@ struct TrendSection {
             context.edition.effectChoices == nil
             ? nil
             : "<a href=\"\(url: context.href(.analysis(.effect), EffectQuery(area: area, offence: offence)))\">\(context(AreaFigurePhrases.effectHere))</a>"
-        return "<p class=\"row small\">\(signals) \(effect)</p>\n"
+        return "<p class=\"row small\">\(signals) \(effect) \(rings)</p>\n"
+    }
+
+    /// From the page of an offence to all its months; the page of an area has them itself.
+    private var rings: HTML? {
+        guard !(context.query is AreaQuery), AreaCharts.hasRings(model) else { return nil }
+        let href = context.href(.area(model.area.code), AreaQuery(offence: model.offence)).at(fragment: "jaarringen")
+        return "<a href=\"\(url: href)\">\(context(AreaFigurePhrases.ringsHere))</a>"
     }
 
     /// Only what the chart shows: the band, open points and hatched months.

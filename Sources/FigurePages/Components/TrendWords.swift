@@ -1,3 +1,4 @@
+import Charts
 import Facts
 import Figures
 import Phrases
@@ -88,11 +89,14 @@ struct TrendWords {
     }
 
     /// For who cannot see the drawing.
-    func summary(of what: String) -> String {
-        let parts = [
-            Phrase("Lijngrafiek: \(what), \(period).", "Line chart: \(what), \(period).")(language), title + ".",
-            extremes,
-        ]
+    func summary(of what: String, as few: TrendChart.FewStyle? = nil) -> String {
+        let kind =
+            switch few {
+            case nil: Phrase("Lijngrafiek", "Line chart")(language)
+            case .columns: Phrase("Kolommen", "Columns")(language)
+            case .dots: Phrase("Een stip per misdrijf", "A dot per offence")(language)
+            }
+        let parts = ["\(kind): \(what), \(period).", title + ".", extremes]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -47,7 +47,7 @@ enum ChartFiles {
         let edition = context.edition, code = subject.area
         guard edition.areas[code] != nil else { return nil }
         switch chart {
-        case .trend:
+        case .trend, .rings:
             return SeriesFile.months(
                 edition.series(area: code, offence: subject.offence, audience: context.audience), context.language)
         case .years:
@@ -55,7 +55,7 @@ enum ChartFiles {
                 edition.yearSeries(area: code, offence: subject.offence, audience: context.audience), context.language)
         case .map, .subareas:
             return AreaModel(code, in: context)?.below.flatMap { SeriesFile.areas($0.rows, context) }
-        case .offences, .ranking: return AreaPage.chart(chart, of: code, in: context)?.table
+        case .offences, .ranking, .standing: return AreaPage.chart(chart, of: code, in: context)?.table
         }
     }
 

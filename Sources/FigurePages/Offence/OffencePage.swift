@@ -26,7 +26,9 @@ enum OffencePage {
         guard let model = OffenceModel(selection, in: context), let region = model.region else { return nil }
         switch name {
         case .ranking: return OffenceView(model: model, context: model.context).ranking
-        case .trend, .years, .map, .subareas, .offences: return AreaCharts.chart(name, of: region, in: model.context)
+        case .standing: return nil
+        case .trend, .years, .rings, .map, .subareas, .offences:
+            return AreaCharts.chart(name, of: region, in: model.context)
         }
     }
 

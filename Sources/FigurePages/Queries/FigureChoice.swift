@@ -43,14 +43,18 @@ extension ChoosesFigures {
 struct AreaQuery: ChoosesFigures {
     static let parameters: [QueryParameter<AreaQuery>] = [
         .period, .comparison, .init(\.chosen.offence, .offence), .sort, .level, .population,
-        .periodOfForm(\.chosen.period),
+        .periodOfForm(\.chosen.period), .init(\.shown, .shown),
     ]
 
     var chosen = FigureChoice()
+    /// The part that is open, of those that the page leaves out.
+    var shown: AreaFold?
 }
 
 extension AreaQuery {
     init(offence: OffenceSelection) { chosen.offence = offence }
+
+    init(shown: AreaFold) { self.shown = shown }
 }
 
 /// What the page of an offence is asked, and its files; which offence is in the path.

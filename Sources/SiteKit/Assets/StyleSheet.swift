@@ -11,6 +11,7 @@ enum StyleSheet {
         PackageResources.media_css,
         PackageResources.plan_css,
         PackageResources.figures_css,
+        PackageResources.area_css,
         PackageResources.forms_css,
         PackageResources.analysis_css,
         PackageResources.editing_css,

@@ -99,7 +99,8 @@
       plot.addEventListener("blur", () => go(-1));
       plot.addEventListener("keydown", (event) => {
         const last = hits.length - 1;
-        const next = { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+        const row = +plot.dataset.across || 0, step = { ArrowUp: -row, ArrowDown: row }[event.key];
+        const next = step ? (hits[at + step] ? at + step : at) : { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
         if (next === undefined) return;
         event.preventDefault();
         go(next);
@@ -133,24 +134,47 @@
   };
   addEventListener("hashchange", openTarget);
 
-  // Sorting in place: the server sorts, only the table is replaced, and the reader stays where they were.
+  const isPlain = (event) => !(event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const fetched = async (href) => {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(response.status);
+    return [new DOMParser().parseFromString(await response.text(), "text/html"), response.url];
+  };
+
+  // Sorting in place: the server sorts, only the table and its own fold are replaced, and the reader stays where they were.
   document.addEventListener("click", async (event) => {
-    const link = event.target.closest?.("thead a[href]");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const region = link.closest(".scroll"), index = $$(".scroll").indexOf(region), column = $$("thead a", region).indexOf(link);
-    if (!region) return;
+    const link = event.target.closest?.("thead a[href]"), region = link?.closest(".scroll");
+    if (!region || !isPlain(event)) return;
+    const kind = region.closest(".sorts") ? ".sorts" : ".scroll", host = region.closest(kind);
+    const index = $$(kind).indexOf(host), regions = $$(".scroll", host), at = regions.indexOf(region), column = $$("thead a", region).indexOf(link);
     event.preventDefault();
     try {
-      const response = await fetch(link.href);
-      if (!response.ok) throw new Error(response.status);
-      const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      const fresh = $$(".scroll", page)[index];
-      if (!fresh || $$(".scroll", page).length !== $$(".scroll").length) throw new Error("another page");
-      region.replaceChildren(...fresh.childNodes);
-      history.replaceState(null, "", response.url);
-      $$("thead a", region)[column]?.focus({ preventScroll: true });
+      const [page, url] = await fetched(link.href);
+      const fresh = $$(kind, page)[index];
+      if (!fresh || $$(kind, page).length !== $$(kind).length) throw new Error("another page");
+      host.replaceChildren(...fresh.childNodes);
+      disclosuresIn(host);
+      history.replaceState(null, "", url);
+      $$("thead a", $$(".scroll", host)[at] ?? host)[column]?.focus({ preventScroll: true });
       const other = page.querySelector(".tongue"), own = document.querySelector(".tongue");
       if (other && own) own.href = other.href;
+    } catch { location.assign(link.href); }
+  });
+
+  // What is folded was left out: the link leads to the page with it, and here it comes into its place.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[data-fold]");
+    if (!link || !isPlain(event)) return;
+    event.preventDefault();
+    const fold = link.closest(".fold");
+    fold.setAttribute("aria-busy", "true");
+    try {
+      const [page] = await fetched(link.href);
+      const part = page.getElementById(fold.id);
+      if (!part || part.matches(".fold")) throw new Error("not there");
+      fold.replaceWith(part);
+      chartsIn(part);
+      (part.querySelector("summary") ?? part).focus({ preventScroll: true });
     } catch { location.assign(link.href); }
   });
 

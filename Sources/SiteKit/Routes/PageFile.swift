@@ -25,6 +25,10 @@ package enum ChartName: Hashable, Sendable, CaseIterable {
     case offences
     /// Areas in order of their rate.
     case ranking
+    /// Months in rows of years.
+    case rings
+    /// Where the area stands among others of its level.
+    case standing
 
     package var word: Word {
         switch self {
@@ -34,6 +38,8 @@ package enum ChartName: Hashable, Sendable, CaseIterable {
         case .subareas: Word("deelgebieden", "sub-areas")
         case .offences: Word("soorten", "offences")
         case .ranking: Word("rangorde", "ranking")
+        case .rings: Word("jaarringen", "year-rings")
+        case .standing: Word("plaats", "place")
         }
     }
 }
