@@ -2,7 +2,7 @@ import Geography
 import Phrases
 import PlacedYAML
 
-/// `municipalities.yaml`: the municipalities with code, place in the country, police district and validity.
+/// `municipalities.yaml`: the municipalities with code, place in the country, police district and validity; their centres.
 struct MunicipalitiesSection {
     struct Entry {
         let code: Located<AreaCode>
@@ -15,17 +15,20 @@ struct MunicipalitiesSection {
     }
 
     let entries: [Entry]
+    let centres: CentresSection
     private let byCode: [AreaCode: Entry]
 
     subscript(code: AreaCode) -> Entry? { byCode[code] }
 
-    private enum RootKey: String, CaseIterable { case municipalities }
+    private enum RootKey: String, CaseIterable { case municipalities, centres }
     private enum Key: String, CaseIterable {
         case code, name, alsoNamed, province, safetyRegion, district, from, until
     }
 
     init(_ root: PackNode) {
-        entries = (PackTable<RootKey>(root)?.requiredList(.municipalities, Self.entry) ?? []).unique(\.code)
+        let table = PackTable<RootKey>(root)
+        entries = (table?.requiredList(.municipalities, Self.entry) ?? []).unique(\.code)
+        centres = table?.optional(.centres, CentresSection.init) ?? CentresSection()
         byCode = Dictionary(entries.map { ($0.code.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -23,6 +23,7 @@ struct PackSections {
         checkEvents()
         checkHeadline()
         checkTiles()
+        checkCentres()
     }
 
     private func checkDistricts() {
@@ -192,9 +193,10 @@ struct PackSections {
                 Phrase("gemeente", "municipality"), definedIn: Phrase(verbatim: "municipalities.yaml"),
                 known: municipalities.entries.map(\.code.value.rawValue))
         }
+        guard let place = tiles.place else { return }
         let placed = Set(tiles.tiles.map(\.code.value))
         for entry in municipalities.entries where !placed.contains(entry.code.value) {
-            tiles.place.report(
+            place.report(
                 severity: .warning,
                 found: Phrase(
                     "geen tegel voor \(entry.code.value) (\(entry.name))",
@@ -202,6 +204,29 @@ struct PackSections {
                 expected: Phrase("een vakje voor elke gemeente", "a cell for every municipality"),
                 cure: Phrase(
                     "zet de code in een rij, bij de buurgemeenten", "put its code in a row, near its neighbours"))
+        }
+    }
+
+    /// A map needs the place of all: one that lacks would leave the whole region without.
+    private func checkCentres() {
+        let centres = municipalities.centres
+        for entry in centres.places where municipalities[entry.code.value] == nil {
+            entry.code.reportUnknown(
+                Phrase("gemeente", "municipality"), definedIn: Phrase(verbatim: "municipalities.yaml"),
+                known: municipalities.entries.map(\.code.value.rawValue))
+        }
+        guard let place = centres.place else { return }
+        let placed = Set(centres.places.map(\.code.value))
+        for entry in municipalities.entries where !placed.contains(entry.code.value) {
+            place.report(
+                severity: .warning,
+                found: Phrase(
+                    "geen middelpunt van \(entry.code.value) (\(entry.name))",
+                    "no centre of \(entry.code.value) (\(entry.name))"),
+                expected: Phrase(
+                    "een middelpunt van elke gemeente; zonder dat is er geen kaart",
+                    "a centre of every municipality; without it there is no map"),
+                cure: Phrase("voeg de breedte en de lengte toe", "add its latitude and longitude"))
         }
     }
 }

@@ -13,7 +13,7 @@ extension PackSections {
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
             unit: self.region.unit, approval: self.region.approval,
-            sources: sources.entries.map(\.source))
+            sources: sources.entries.map(\.source), centres: municipalities.centres.centres)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

@@ -6,7 +6,7 @@ import PlacedYAML
 extension RegionPack {
     /// Reads and validates the pack in a folder; all mistakes are found in one go.
     ///
-    /// Obligatory are `region.yaml`, `municipalities.yaml` and `tiles.yaml`. `offences.yaml` may be absent: the
+    /// Obligatory are `region.yaml` and `municipalities.yaml`. `offences.yaml` may be absent: the
     /// classification is national and stands in `../_shared`; entries of the pack's own file replace shared ones.
     /// Findings that come with a pack are warnings and notes.
     package static func load(from folder: String) throws(PackError) -> (pack: RegionPack, findings: [Finding]) {
@@ -61,7 +61,7 @@ private struct PackReader {
         let offences = classification()
         let region = read("region.yaml").map(RegionSection.init)
         let sources = optional("sources.yaml", SourcesSection.init, orElse: SourcesSection())
-        let tiles = read("tiles.yaml").map(TilesSection.init)
+        let tiles = optional("tiles.yaml", TilesSection.init, orElse: TilesSection())
         guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences, let region,
             let sources, let tiles
         else { return nil }

@@ -17,7 +17,10 @@ package struct RegionPack: Sendable {
     package let offences: OffenceClassification
     package let groups: [OffenceGroup]
     package let events: [RegistryEvent]
+    /// The schematic map as the pack draws it; empty where it leaves that to the centres.
     package let tiles: [TilePlacement]
+    /// Where the municipalities lie, roughly.
+    package let centres: MunicipalityCentres
     package let policy: PublicationRules
     /// What the front page shows, in order: ids of groups or offence codes.
     package let headline: [String]
@@ -44,7 +47,7 @@ package struct RegionPack: Sendable {
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
-        sources: [DataSource] = []
+        sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres()
     ) {
         self.id = id
         self.name = name
@@ -64,6 +67,7 @@ package struct RegionPack: Sendable {
         self.approval = approval
         self.unit = unit
         self.sources = sources
+        self.centres = centres
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.

@@ -11,13 +11,16 @@ struct TilesSection {
     }
 
     let tiles: [Tile]
-    let place: PackPlace
+    /// `nil` in a pack without the file.
+    let place: PackPlace?
 
     /// Wider and the map cannot be read on a telephone.
     private static let widest = 12
     private static let highest = 40
 
     private enum Key: String, CaseIterable { case rows }
+
+    init() { (tiles, place) = ([], nil) }
 
     init(_ root: PackNode) {
         place = root.place

@@ -266,11 +266,12 @@ def new_pack(folder):
     pack, data = pathlib.Path(folder) / "brabantse-steden", pathlib.Path(folder) / "none"
     made = vib(BINARY, "pack", "new", pack, "--from", BRABANT, "--list", NAMES, "--boundaries", OUTLINES, "--data", data)
     check(str(pack) in made.stdout, f"says where the pack is: {made.stdout}")
-    rows = re.findall(r"^  - ([GM0-9. ]+?) *#", (pack / "tiles.yaml").read_text(), re.M)
-    place = {cell: (column, row) for row, cells in enumerate(rows) for column, cell in enumerate(cells.split()) if cell != "."}
-    check(sorted(place) == BRABANT.split(","), f"a tile for each: {rows}")
+    lines = re.findall(r"^    (GM\d+): \[([\d.]+), ([\d.]+)\]", (pack / "municipalities.yaml").read_text(), re.M)
+    place = {code: (float(longitude), float(latitude)) for code, latitude, longitude in lines}
+    check(sorted(place) == BRABANT.split(","), f"a centre for each: {lines}")
     breda, eindhoven, bosch, tilburg = (place[code] for code in BRABANT.split(","))
-    check(breda[0] < tilburg[0] <= bosch[0] <= eindhoven[0] and bosch[1] < eindhoven[1], f"as they lie in reality: {place}")
+    check(breda[0] < tilburg[0] < bosch[0] < eindhoven[0] and bosch[1] > eindhoven[1], f"as they lie in reality: {place}")
+    check(not (pack / "tiles.yaml").exists(), "centres make the map")
     shown = vib(BINARY, "pack", "--region", pack, "--data", data)
     check("4 gemeenten" in shown.stdout and not data.exists(), f"no data folder is made: {shown.stdout}")
     for words, code, reason in (
@@ -283,10 +284,10 @@ def new_pack(folder):
         answer = vib(BINARY, "pack", "new", *words, "--language", "nl", check=False)
         check(answer.returncode == code and reason in answer.stderr, f"{words}: {answer.returncode} {answer.stderr}")
         check(not (pack / "b").exists(), f"{words}: nothing is left behind")
-    (pack / "tiles.yaml").rename(pack / "weg")
+    (pack / "region.yaml").rename(pack / "weg")
     answer = vib(BINARY, "pack", "--region", pack, "--language", "nl", check=False)
-    check(answer.returncode == 1 and "tiles.yaml" in answer.stderr, f"names an obligatory file: {answer.stderr}")
-    (pack / "weg").rename(pack / "tiles.yaml")
+    check(answer.returncode == 1 and "region.yaml" in answer.stderr, f"names an obligatory file: {answer.stderr}")
+    (pack / "weg").rename(pack / "region.yaml")
     shutil.copytree(ROOT / "Regions/midden-nederland/plan", pack / "plan")
     shown = vib(BINARY, "pack", "--region", pack, "--language", "nl")
     check("geen enkel gebied van dit pakket" in shown.stdout, f"the plan of another region: {shown.stdout[-300:]}")

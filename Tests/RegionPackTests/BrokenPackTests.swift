@@ -217,7 +217,7 @@ struct BrokenPackTests {
         }
     }
 
-    @Test("A file that is missing, a folder, or not text", arguments: ["region.yaml", "tiles.yaml", "municipalities.yaml"])
+    @Test("A file that is missing, a folder, or not text", arguments: ["region.yaml", "municipalities.yaml"])
     func unreadable(name: String) throws {
         try withCopy { folder, pack in
             func first() throws -> Finding { try #require(findings(pack).first { $0.file == name }) }

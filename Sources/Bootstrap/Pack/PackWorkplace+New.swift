@@ -22,14 +22,15 @@ extension PackWorkplace {
         let pack = MinimalPack(
             slug: request.slug, name: request.title,
             municipalities: codes.map { MinimalPack.Municipality(code: $0, name: names[$0] ?? $0.rawValue) },
-            tiles: TileLayout.placements(of: codes, at: positions))
+            centres: MunicipalityCentres(
+                source: (request.boundaries?.split(separator: "/").last).map(String.init) ?? "", places: positions))
         try write(pack, to: request.folder)
         _ = try RegionPack.usable(in: request.folder)
         if positions.isEmpty {
             terminal.say(
                 Phrase(
-                    "De tegels staan op volgorde van code. Met --boundaries BESTAND komen ze te liggen zoals in het echt.",
-                    "The tiles are in the order of their codes. With --boundaries FILE they lie as they do in reality.")
+                    "De tegels van de kaart staan op volgorde van code. Met --boundaries BESTAND komt elke gemeente op haar eigen plaats.",
+                    "The tiles of the map are in the order of their codes. With --boundaries FILE every municipality gets its own place.")
             )
         }
         terminal.answer(
