@@ -38,6 +38,7 @@ package struct ChartFigure {
     package var html: HTML {
         """
         <figure class="chart" aria-labelledby="\(id)"><figcaption>\(title)\(subtitle)</figcaption>
+        <p class="readout" aria-live="polite"></p>
         \(chart.graphic.html(context))
         \(table)\(note)\(links)</figure>
 
@@ -45,7 +46,9 @@ package struct ChartFigure {
     }
 
     private var context: GraphicContext {
-        GraphicContext(summary: chart.summary, language: chart.language, isExample: chart.isExample, id: id)
+        GraphicContext(
+            summary: chart.summary, language: chart.language, isExample: chart.isExample, id: id,
+            rows: chart.table.sentences)
     }
 
     private var title: HTML {

@@ -11,6 +11,8 @@ enum ChartPhrases {
     static let unknown = Phrase("niet bekend", "not known")
     static let none = Phrase("geen cijfers", "no figures")
     static let band = Phrase("de band", "the band")
+    static let usual = Phrase("gewoon is", "usual is")
+    static let breakInFigures = Phrase("breuk in de cijfers", "break in the figures")
     static let bandRest = Phrase("als er niets is veranderd", "if nothing has changed")
     static let expected = Phrase("Verwacht (band)", "Expected (band)")
     static let registered = Phrase("Geregistreerd", "Registered")
@@ -33,6 +35,7 @@ enum ChartPhrases {
     static let change = Phrase("Verandering", "Change")
     static let tooLittle = Phrase("te weinig om te zeggen", "too few to say")
 
+    static func inYear(_ year: String) -> Phrase { Phrase("in \(year)", "in \(year)") }
     static func lessThan(_ text: String) -> Phrase { Phrase("minder dan \(text)", "less than \(text)") }
     static func everywhere(_ text: String) -> Phrase { Phrase("overal \(text)", "\(text) everywhere") }
     static func orMore(_ text: String) -> Phrase { Phrase("\(text) of meer", "\(text) or more") }

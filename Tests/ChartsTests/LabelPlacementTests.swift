@@ -87,32 +87,27 @@ struct LabelPlacementTests {
         #expect(placed.map(\.candidate.y) == [10])
     }
 
-    @Test("of events stay in the top rows, off lines and off each other, or are left out")
-    func events() {
-        let scale = ValueScale(ticks: Ticks(high: 100), height: 240)
-        var canvas = Canvas(axis: SlotAxis(count: 60), scale: scale)
-        // The line is high up to the middle and low from there on.
-        LineMark((0..<60).map { .final($0 < 30 ? 95 : 30) }, style: .now).draw(on: &canvas)
-        for slot in [4, 32, 34, 36, 38, 57] {
-            RectangleMark(slot..<(slot + 2), .span, label: "strenge lockdown").draw(on: &canvas)
-            RuleMark(before: Double(slot), .event, label: "avondklok").draw(on: &canvas)
-        }
-        EndLabelMark([.init("2023", value: 98, role: .now)]).draw(on: &canvas)
-        let placed = LabelPlacement.place(
-            canvas.labels, obstacles: canvas.obstacles, rules: canvas.rules, height: 240)
-        let events = placed.filter { $0.label.keepsClear }
-        #expect(placed.count == events.count + 1)
-        #expect(events.count >= 3 && events.count < 12)
-        for event in events {
-            #expect([8, 24, 40].contains(event.candidate.y))
-            for width in LabelPlacement.widths.wide {
-                let box = LabelPlacement.box(event.label, at: event.candidate, width: width, isShort: false)
-                #expect(box.left >= 0 && box.right <= width)
-                let isOnLine = canvas.obstacles.contains { box.contains($0.x / 100 * width, $0.y) }
-                #expect(!isOnLine)
+    @Test("of what happened are numbered flags that keep apart at every width, with the names under the plot")
+    func flags() throws {
+        let plot = Plot(axis: SlotAxis(count: 60), unit: "misdrijven") {
+            LineMark((0..<60).map { .final(Double($0)) }, style: .now)
+            for slot in [4, 32, 34, 36, 38, 57, 58] {
+                RectangleMark(slot..<(slot + 2), .span, label: "strenge lockdown \(slot)")
             }
         }
-        #expect(canvas.backdrop.string.components(of: "<title>strenge lockdown</title>") == 6)
+        let context = GraphicContext(summary: "", language: .dutch, id: "a")
+        let flags = plot.layout(context).flags.flags
+        #expect(flags.map(\.name) == [4, 32, 34, 36, 38, 57, 58].map { "strenge lockdown \($0)" })
+        for (widths, shift) in [(LabelPlacement.widths.narrow, \PlotFlags.Flag.narrow), (LabelPlacement.widths.wide, \.wide)] {
+            for width in stride(from: widths[0], through: widths[1], by: 10) {
+                let places = flags.map { $0.x / 100 * width + $0[keyPath: shift] }
+                #expect(zip(places.dropFirst(), places).allSatisfy { $0 - $1 >= 16.9 }, "\(width) pixels wide")
+                #expect(places.allSatisfy { $0 >= 0 && $0 <= width })
+            }
+        }
+        let html = plot.html(context).string
+        #expect(html.contains("<li><span aria-hidden=\"true\">7</span>strenge lockdown 58</li>"))
+        #expect(plot.drawing(width: 900, context).content.string.contains(">strenge lockdown 58</text>"))
     }
 
     @Test(

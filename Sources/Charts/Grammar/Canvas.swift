@@ -11,6 +11,8 @@ package struct Canvas {
     var paths = HTML()
     var front = HTML()
     var labels: [PlotLabel] = []
+    /// What happened, with where its flag stands: per cent across and its name.
+    var flags: [(x: Double, name: String)] = []
     /// Where lines and dots are, for labels to stay clear of: per cent across, pixels down.
     var obstacles: [(x: Double, y: Double)] = []
     /// Where standing rules are, in the same measures.
@@ -22,8 +24,6 @@ package struct Canvas {
     }
 
     var height: Double { scale.height }
-    /// The middles of the rows for the names of events, under the top edge.
-    var eventRows: [Double] { [8, 24, 40].filter { $0 <= max(8, height / 3) } }
     func x(_ position: Double) -> Double { axis.percent(position) }
     func y(_ value: Double) -> Double { scale.y(value) }
 

@@ -22,7 +22,9 @@ package struct LabelMark: Mark {
         let anchor: PlotLabel.Anchor = x > 80 ? .end : x < 20 ? .start : .middle
         let sides: [(dx: Double, dy: Double, anchor: PlotLabel.Anchor)] = [
             (0, -14, anchor), (0, 16, anchor), (9, 0, .start), (-9, 0, .end), (0, -28, anchor), (0, 30, anchor),
-            (0, -46, anchor), (0, 48, anchor),
+            (0, -46, anchor), (0, 48, anchor), (9, -16, .start), (9, 18, .start), (-9, -16, .end), (-9, 18, .end),
+            (0, -64, anchor), (0, 66, anchor), (12, -34, .start), (12, 36, .start), (-12, -34, .end), (-12, 36, .end),
+            (0, -90, anchor), (0, 92, anchor),
         ]
         let candidates = sides.map { PlotLabel.Candidate(x: x, dx: $0.dx, y: y + $0.dy, anchor: $0.anchor) }
         canvas.labels.append(PlotLabel(text, role: role, candidates: candidates, priority: priority))

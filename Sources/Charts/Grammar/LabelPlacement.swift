@@ -23,7 +23,7 @@ enum LabelPlacement {
         let isWideOnly: Bool
     }
 
-    /// Labels that find no free place are left out, the important ones (priority 0) never.
+    /// Labels that find no free place, off all lines, are left out; the important ones (priority 0) never.
     ///
     /// - Parameters:
     ///   - obstacles: points of lines and dots, per cent across and pixels down.
@@ -56,7 +56,8 @@ enum LabelPlacement {
                 boxes.indices.allSatisfy { drawing in
                     let (box, width) = (boxes[drawing], widths[drawing])
                     return isFree(box, width: width, height: height) && !taken.contains { $0[drawing].overlaps(box) }
-                        && (!label.keepsClear || isInside(box, width) && points(obstacles, in: box, width) == 0)
+                        && (label.priority == 0 || points(obstacles, in: box, width) == 0)
+                        && (label.priority == 0 || points(rules, in: box, width) == 0)
                 }
             }
             let fitsWide = fits(wide, taken.wide, widths.wide), fitsNarrow = fits(narrow, taken.narrow, widths.narrow)
@@ -96,10 +97,8 @@ enum LabelPlacement {
         points.count { box.contains($0.x / 100 * width, $0.y) }
     }
 
-    private static func isInside(_ box: Box, _ width: Double) -> Bool { box.left >= 0 && box.right <= width }
-
     private static func isFree(_ box: Box, width: Double, height: Double) -> Bool {
-        box.top >= -12 && box.bottom <= height && box.left >= -4 && box.right <= width + 48
+        box.top >= -44 && box.bottom <= height && box.left >= -4 && box.right <= width + 48
     }
 }
 

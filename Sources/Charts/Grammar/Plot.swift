@@ -8,7 +8,7 @@ package struct Plot: Graphic {
     package var unit: String
     package var height: Double
     package var wholeNumbers: Bool
-    /// A text per slot that appears under the pointer; the table has the same figures.
+    /// What is read at each slot under the pointer and by the arrow keys; the table has the same figures.
     package var hints: [String]
     package var marks: [any Mark]
 
@@ -30,34 +30,64 @@ package struct Plot: Graphic {
     }
 
     package func html(_ context: GraphicContext) -> HTML {
-        """
-        <div class="plot"><svg height="\(xy: height)" role="img" aria-label="\(context.summary)">\
-        \(content(context, pathWidth: nil))</svg></div>
-        """
+        let layout = layout(context)
+        return """
+            <div class="plot\(literal: margin)\(when: !layout.flags.isEmpty, " flagged")"\(reading(context))>\
+            <svg height="\(xy: height)" role="img" aria-label="\(context.summary)">\
+            \(content(layout, context, pathWidth: nil))</svg></div>\(layout.flags.list)
+            """
     }
 
     package func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double) {
         let inner = max(100, width - 140)
+        let layout = layout(context)
+        let (names, lines) = layout.flags.lines(width: inner)
+        let top = layout.flags.isEmpty ? 34.0 : 34 + PlotFlags.room
         let content: HTML = """
-            <svg x="58" y="34" width="\(xy: inner)" height="\(xy: height)" overflow="visible">\
-            \(content(context, pathWidth: inner))</svg>
+            <svg x="58" y="\(xy: top)" width="\(xy: inner)" height="\(xy: height)" overflow="visible">\
+            \(content(layout, context, pathWidth: inner))</svg><g transform="translate(58 \(xy: top + height + 36))">\(names)</g>
             """
-        return (content, height + 70)
+        return (content, top + height + 36 + lines)
     }
 
-    /// The layers from back to front. With `pathWidth` the paths are drawn true to size instead of stretched.
-    private func content(_ context: GraphicContext, pathWidth: Double?) -> HTML {
+    /// The words at each slot, of the plot itself or else of the table where that has a row for every so many slots.
+    private func reading(_ context: GraphicContext) -> HTML? {
+        let words = hints.isEmpty ? (context.rows.count > 1 && axis.count % context.rows.count == 0 ? context.rows : []) : hints
+        guard words.contains(where: { !$0.isEmpty }) else { return nil }
+        let lines = words.prefix(axis.count).map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+        return " data-say=\"\(lines)\""
+    }
+
+    /// Room at the left for the longest number of the axis.
+    private var margin: StaticString {
+        let longest = tickTexts(.dutch).map { TextWidth.estimate($0) }.max() ?? 0
+        return longest > 42 ? " y-long" : longest > 26 ? " y-mid" : ""
+    }
+
+    /// Everything in its place: what a page, a file and a test of collisions look at.
+    func layout(_ context: GraphicContext) -> Layout {
         var canvas = Canvas(axis: axis, scale: ValueScale(ticks: ticks, height: height))
         for mark in marks { mark.draw(on: &canvas) }
         if marks.allSatisfy({ $0.extent.isEmpty }) { canvas.labels.append(nothing(context.language)) }
-        if context.isExample { canvas.labels.append(stamp(context.language)) }
+        if context.isExample { canvas.labels.append(stamp(context.language, isFlagged: !canvas.flags.isEmpty)) }
         let labels = LabelPlacement.place(
             canvas.labels, obstacles: canvas.obstacles, rules: canvas.rules, height: height)
-        return """
-            <g class="axis" aria-hidden="true">\(canvas.backdrop)\(grid(context.language))</g>
-            \(paths(canvas.paths, pathWidth))
-            <g aria-hidden="true">\(canvas.front)\(HTML.join(labels.map(\.html)))\(hitAreas)</g>
-            """
+        return Layout(canvas: canvas, labels: labels, flags: PlotFlags(canvas.flags))
+    }
+
+    struct Layout {
+        let canvas: Canvas
+        let labels: [LabelPlacement.Placed]
+        let flags: PlotFlags
+    }
+
+    /// The layers from back to front. With `pathWidth` the paths are drawn true to size instead of stretched.
+    private func content(_ layout: Layout, _ context: GraphicContext, pathWidth: Double?) -> HTML {
+        """
+        <g class="axis" aria-hidden="true">\(layout.canvas.backdrop)\(grid(context.language, isFlagged: !layout.flags.isEmpty))</g>
+        \(paths(layout.canvas.paths, pathWidth))
+        <g aria-hidden="true">\(layout.canvas.front)\(HTML.join(layout.labels.map(\.html)))\(layout.flags.marks)</g>
+        """
     }
 
     /// Paths are written 1,000 wide; the nested drawing stretches them to the width of the page.
@@ -72,17 +102,22 @@ package struct Plot: Graphic {
         return "<g transform=\"scale(\(xy: width / 1000, decimals: 4) 1)\">\(paths)</g>"
     }
 
-    private func grid(_ language: Language) -> HTML {
+    private func tickTexts(_ language: Language) -> [String] {
+        let ticks = ticks
+        let isLarge = ticks.high >= 100_000
+        return ticks.values.map { language.number(isLarge ? $0 / 1000 : $0, decimals: isLarge ? 0 : ticks.decimals) }
+    }
+
+    private func grid(_ language: Language, isFlagged: Bool) -> HTML {
         let ticks = ticks
         let scale = ValueScale(ticks: ticks, height: height)
-        let isLarge = ticks.high >= 100_000
-        let lines = HTML.join(ticks.values) { value in
-            let number = language.number(isLarge ? value / 1000 : value, decimals: isLarge ? 0 : ticks.decimals)
-            return line(at: scale.y(value), isZero: value == 0, number)
+        let lines = HTML.join(zip(ticks.values, tickTexts(language))) { value, number in
+            line(at: scale.y(value), isZero: value == 0, number)
         }
-        let unit = isLarge ? "\(unit) (\(ChartPhrases.thousands(language)))" : unit
+        let unit = ticks.high >= 100_000 ? "\(unit) (\(ChartPhrases.thousands(language)))" : unit
         return """
-            \(lines)\(HTML.join(axis.labels, label))<text class="unit" x="0" dx="-36" y="-14">\(unit)</text>
+            \(lines)\(HTML.join(axis.labels, label))\
+            <text class="unit" x="0" dx="-36" y="\(xy: isFlagged ? -14 - PlotFlags.room : -14)">\(unit)</text>
             """
     }
 
@@ -100,26 +135,17 @@ package struct Plot: Graphic {
         """
     }
 
-    private var hitAreas: HTML {
-        let width = 100 / Double(axis.count)
-        return HTML.join(hints.prefix(axis.count).enumerated()) { slot, hint in
-            hint.isEmpty
-                ? ""
-                : """
-                <rect class="hit" x="\(percent: Double(slot) * width)" y="0" width="\(percent: width)" \
-                height="\(xy: height)"><title>\(hint)</title></rect>
-                """
+    /// In the plot where nothing is drawn, else above its right end.
+    private func stamp(_ language: Language, isFlagged: Bool) -> PlotLabel {
+        let heights = [height - 12, 10, height - 34, height / 2, height / 4]
+        let places: [(x: Double, anchor: PlotLabel.Anchor)] = [(0, .start), (100, .end), (50, .middle), (25, .middle), (75, .middle)]
+        var candidates = heights.flatMap { y in
+            places.map { place in
+                let dx: Double = place.anchor == .start ? 6 : place.anchor == .end ? -6 : 0
+                return PlotLabel.Candidate(x: place.x, dx: dx, y: y, anchor: place.anchor)
+            }
         }
-    }
-
-    private func stamp(_ language: Language) -> PlotLabel {
-        let places: [(Double, Double, PlotLabel.Anchor)] = [
-            (0, height - 12, .start), (100, height - 12, .end), (0, 10, .start), (100, 10, .end),
-            (50, height - 12, .middle),
-        ]
-        let candidates = places.map { x, y, anchor in
-            PlotLabel.Candidate(x: x, dx: anchor == .start ? 6 : anchor == .end ? -6 : 0, y: y, anchor: anchor)
-        }
+        candidates.append(.init(x: 100, dx: 0, y: isFlagged ? -18 - PlotFlags.room : -18, anchor: .end))
         return PlotLabel(.init(ChartPhrases.example(language)), role: .stamp, candidates: candidates, priority: 0)
     }
 

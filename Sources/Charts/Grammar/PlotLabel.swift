@@ -34,15 +34,12 @@ package struct PlotLabel: Sendable {
     var candidates: [Candidate]
     /// Lower is placed earlier; 0 is always shown.
     var priority: Int
-    /// Left out rather than laid over a line, a dot or the edge of the plot.
-    var keepsClear: Bool
 
-    init(_ text: Text, role: Role, candidates: [Candidate], priority: Int, keepsClear: Bool = false) {
+    init(_ text: Text, role: Role, candidates: [Candidate], priority: Int) {
         self.text = text
         self.role = role
         self.candidates = candidates
         self.priority = priority
-        self.keepsClear = keepsClear
     }
 
     var isBold: Bool { role == .now || role == .strong || role == .stamp }

@@ -25,10 +25,7 @@ package struct RectangleMark: Mark {
             """
         guard let label else { return }
         switch kind {
-        case .span:
-            let candidates = Self.eventPlaces(from: x, to: x + width, on: canvas)
-            canvas.labels.append(
-                PlotLabel(label, role: .context, candidates: candidates, priority: 5, keepsClear: true))
+        case .span: canvas.flags.append((x, label.full))
         case .notDelivered:
             let candidates = places(from: x, to: x + width, on: canvas)
             canvas.labels.append(PlotLabel(label, role: .context, candidates: candidates, priority: 3))
@@ -40,14 +37,6 @@ package struct RectangleMark: Mark {
         case .span: " class=\"span\""
         case .notDelivered: " fill=\"url(#p-np)\""
         }
-    }
-
-    /// In the top rows: from the start of the stretch on, else up to its end, else before its start.
-    private static func eventPlaces(from left: Double, to right: Double, on canvas: Canvas) -> [PlotLabel.Candidate] {
-        let rows = canvas.eventRows
-        return rows.map { PlotLabel.Candidate(x: left, dx: 4, y: $0, anchor: .start) }
-            + rows.map { PlotLabel.Candidate(x: right, dx: -4, y: $0, anchor: .end) }
-            + rows.map { PlotLabel.Candidate(x: left, dx: -4, y: $0, anchor: .end) }
     }
 
     private func places(from left: Double, to right: Double, on canvas: Canvas) -> [PlotLabel.Candidate] {

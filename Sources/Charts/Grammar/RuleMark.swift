@@ -44,16 +44,7 @@ package struct RuleMark: Mark {
             """
         for y in stride(from: 0, through: canvas.height, by: 6) { canvas.rules.append((x, y)) }
         guard let label else { return }
-        // What breaks a series has to be named; an event only where its name covers nothing.
-        let isEvent = kind == .event
-        let lower = [canvas.height - 10, canvas.height * 0.25, canvas.height * 0.75, canvas.height / 2]
-        let heights = canvas.eventRows + (isEvent ? [] : lower)
-        let right = heights.map { PlotLabel.Candidate(x: x, dx: 6, y: $0, anchor: .start) }
-        let left = heights.map { PlotLabel.Candidate(x: x, dx: -6, y: $0, anchor: .end) }
-        let candidates = x > 65 && !isEvent ? left + right : right + left
-        canvas.labels.append(
-            PlotLabel(
-                label, role: .context, candidates: candidates, priority: isEvent ? 5 : 2, keepsClear: isEvent))
+        canvas.flags.append((x, label.full))
     }
 
     private func lie(at y: Double, on canvas: inout Canvas) {

@@ -72,7 +72,7 @@ struct ChoroplethGraphic: Graphic {
         }
         return """
             \(MapFrame.skipLink(context))\(legend.html)\
-            <div class="map"><svg viewBox="0 0 \(xy: geometry.width) \(xy: geometry.height)" role="group" \
+            <div class="map \(literal: proportion)"><svg viewBox="0 0 \(xy: geometry.width) \(xy: geometry.height)" role="group" \
             aria-label="\(context.summary)">
             \(shapes)</svg>\
             <svg class="map-labels" aria-hidden="true">\(labels(at: nil))\(MapFrame.stamp(context))</svg></div>
@@ -91,23 +91,17 @@ struct ChoroplethGraphic: Graphic {
     private func labels(at tier: Int?) -> HTML {
         let labels = MapLabels.place(areas, on: geometry, breaks: breaks)
         let shown = tier.map { tier in labels.filter { $0.tiers.contains(tier) } } ?? labels
-        return HTML.join(shown) { "\(name($0))\(sign($0))" }
+        return HTML.join(shown) { $0.html(on: geometry) }
     }
 
-    private func name(_ label: MapLabels.Label) -> HTML? {
-        guard !label.text.isEmpty else { return nil }
-        return """
-            <text class="m\(label.css)" x="\(percent: label.x / geometry.width * 100)" \
-            y="\(percent: label.y / geometry.height * 100)" dy="4">\(label.text)</text>
-            """
-    }
-
-    private func sign(_ label: MapLabels.Label) -> HTML? {
-        guard let sign = label.sign else { return nil }
-        return """
-            <svg class="sign\(label.css)" x="\(percent: label.x / geometry.width * 100)" \
-            y="\(percent: label.y / geometry.height * 100)" overflow="visible">\(sign.path(y: label.signOffset))</svg>
-            """
+    /// A map that is high is held narrower, so that it stays within a screen.
+    private var proportion: StaticString {
+        switch geometry.height / geometry.width {
+        case ..<0.8: "wide"
+        case ..<1.15: "square"
+        case ..<1.5: "tall"
+        default: "long"
+        }
     }
 
     func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double) {
@@ -119,7 +113,7 @@ struct ChoroplethGraphic: Graphic {
             \(top.content)<svg class="map" y="\(xy: top.height + 12)" width="\(xy: mapWidth)" height="\(xy: mapHeight)" \
             viewBox="0 0 \(xy: geometry.width) \(xy: geometry.height)" overflow="visible">\(plainShapes)</svg>\
             <svg class="map" y="\(xy: top.height + 12)" width="\(xy: mapWidth)" height="\(xy: mapHeight)" overflow="visible">\
-            \(labels(at: MapLabels.widths.count - 1))\(MapFrame.stamp(context))</svg>
+            \(labels(at: MapLabel.widths.count - 1))\(MapFrame.stamp(context))</svg>
             """
         return (content, top.height + 12 + mapHeight)
     }

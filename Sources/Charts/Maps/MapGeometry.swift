@@ -9,11 +9,27 @@ package struct MapGeometry: Sendable {
     let paths: [HTML]
     /// The largest polygon of each area, and the best place for words in it.
     let places: [Place?]
+    /// Cells around centres instead of boundaries: every one holds words.
+    let isSchematic: Bool
 
     struct Place: Sendable {
         let rings: [[GridPoint]]
         let x: Double
         let y: Double
+
+        /// Whether a point lies in its polygon (even-odd rule).
+        func contains(_ x: Double, _ y: Double) -> Bool {
+            var isInside = false
+            for ring in rings {
+                for index in ring.indices {
+                    let (a, b) = (ring[index], ring[index + 1 == ring.count ? 0 : index + 1])
+                    let (from, to) = (Double(a.y), Double(b.y))
+                    guard (from > y) != (to > y) else { continue }
+                    if x < Double(a.x) + (y - from) / (to - from) * Double(b.x - a.x) { isInside.toggle() }
+                }
+            }
+            return isInside
+        }
     }
 
     package var count: Int { paths.count }
@@ -22,8 +38,10 @@ package struct MapGeometry: Sendable {
     ///   - areas: per area its polygons, per polygon its rings, the outer one first.
     ///   - tolerance: how far a line may move, in 1,600ths of the longer side.
     package init(
-        _ areas: [[[[MapPoint]]]], _ coordinates: MapCoordinates = .longitudeLatitude, tolerance: Double = 1.6
+        _ areas: [[[[MapPoint]]]], _ coordinates: MapCoordinates = .longitudeLatitude, tolerance: Double = 1.6,
+        isSchematic: Bool = false
     ) {
+        self.isSchematic = isSchematic
         guard let projection = Projection(areas.map { $0.flatMap { $0 } }, coordinates) else {
             (width, height) = (0, 0)
             paths = areas.map { _ in HTML.empty }
@@ -35,6 +53,12 @@ package struct MapGeometry: Sendable {
         height = Double(max(projection.size.y, 1))
         var tolerance = tolerance, shapes = Self.shapes(grids, tolerance: tolerance)
         var paths = shapes.map { Self.path($0.flatMap { $0 }) }
+        // A little coarser while that makes the page lighter and nobody sees it.
+        while !isSchematic, Self.size(paths) > Self.usualBytes * max(areas.count, 20), tolerance < Self.unseen {
+            tolerance *= 1.25
+            shapes = Self.shapes(grids, tolerance: tolerance)
+            paths = shapes.map { Self.path($0.flatMap { $0 }) }
+        }
         // Coasts that are all corners come out coarser; what is still too much for a page is not drawn.
         while Self.size(paths) > Self.mostBytes, tolerance < Self.coarsest {
             tolerance *= 4
@@ -49,6 +73,8 @@ package struct MapGeometry: Sendable {
     /// The paths of one map together; that of a region of 1,300 neighbourhoods has a tenth of it.
     static let mostBytes = 2 << 20
     private static let coarsest = 100.0
+    /// What an area needs: the 38 municipalities of a region in about 3 kB. And the tolerance up to which that is tried.
+    private static let usualBytes = 80, unseen = 6.0
 
     private static func size(_ paths: [HTML]) -> Int { paths.reduce(0) { $0 + $1.string.utf8.count } }
 

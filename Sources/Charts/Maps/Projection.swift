@@ -51,7 +51,7 @@ struct Projection {
     }
 
     /// The series of Maclaurin to the sixteenth power; off by less than 10⁻⁹ up to 85 degrees.
-    private static func cosine(degrees: Double) -> Double {
+    static func cosine(degrees: Double) -> Double {
         let angle = min(abs(degrees), 85) * .pi / 180
         let square = angle * angle
         var (term, sum) = (1.0, 1.0)

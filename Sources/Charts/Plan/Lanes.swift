@@ -80,7 +80,7 @@ package struct Lanes: Sendable {
 
                 """
         }
-        return "<div class=\"chart\"><div class=\"lanes\">\(drawn)</div></div>\n"
+        return "<div class=\"chart\"><p class=\"readout\" aria-live=\"polite\"></p><div class=\"lanes\">\(drawn)</div></div>\n"
     }
 
     // MARK: Across
@@ -181,7 +181,7 @@ package struct Lanes: Sendable {
     private func mark(_ place: Place, rows: Int, height: Int) -> HTML {
         let y = 7 + place.row * 17
         return """
-            <a href="\(url: place.dot.href)" tabindex="-1"><svg x="\(percent: place.x)" y="\(y)" width="16" height="16" \
+            <a class="dot" href="\(url: place.dot.href)" tabindex="-1"><svg x="\(percent: place.x)" y="\(y)" width="16" height="16" \
             viewBox="0 0 16 16" overflow="visible"><title>\(place.dot.title)</title><g transform="translate(-8 0)">\
             \(ActionMark(place.dot.state).shape)</g></svg></a>
             """

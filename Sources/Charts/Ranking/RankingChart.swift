@@ -1,24 +1,26 @@
 package import Markup
 package import Phrases
 
-/// Areas or offences in order, each a dot in the band that chance leaves open: a ranking that shows what it cannot tell.
+/// Areas or offences in order, each a dot with its margin: a ranking that shows what it cannot tell.
 package struct RankingChart: Sendable {
     package struct Row: Sendable, Hashable {
         package var name: String
         package var href: Href?
         /// Final, provisional, or why there is none.
         package var reading: Reading
-        /// What the value could be by chance alone.
+        /// The margin of the value: a whisker, never a band.
         package var interval: ClosedRange<Double>?
         /// The value in words, such as "12,2"; shown at the end of the row.
         package var text: String
         /// The row that the page is about.
         package var isHighlighted: Bool
         package var verdict: BandVerdict?
+        /// What chance alone could make of it, beside what it is compared with: a band.
+        package var band: ClosedRange<Double>?
 
         package init(
             name: String, href: Href? = nil, reading: Reading, interval: ClosedRange<Double>? = nil, text: String,
-            isHighlighted: Bool = false, verdict: BandVerdict? = nil
+            isHighlighted: Bool = false, verdict: BandVerdict? = nil, band: ClosedRange<Double>? = nil
         ) {
             self.name = name
             self.href = href
@@ -27,6 +29,7 @@ package struct RankingChart: Sendable {
             self.text = text
             self.isHighlighted = isHighlighted
             self.verdict = verdict
+            self.band = band.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
         }
     }
 
@@ -68,7 +71,10 @@ package struct RankingChart: Sendable {
 
     var ticks: Ticks {
         let values = rows.flatMap { row in
-            [row.reading.value, row.interval?.lowerBound, row.interval?.upperBound].compactMap { $0 }
+            [
+                row.reading.value, row.interval?.lowerBound, row.interval?.upperBound, row.band?.lowerBound,
+                row.band?.upperBound,
+            ].compactMap { $0 }
         }
         let all = values + [reference?.value].compactMap { $0 }
         return Ticks(low: all.min() ?? 0, high: all.max() ?? 0, wholeNumbers: decimals == 0)
@@ -113,11 +119,28 @@ struct RankingGraphic: Graphic {
         let name = HTML.isolated(row.name)
         let linked: HTML = row.href.map { "<a href=\"\(url: $0)\">\(name)</a>" } ?? name
         return """
-            <li class="rank-row\(when: row.isHighlighted, " rank-now")"><span class="rank-name">\(linked)</span>\
+            <li class="rank-row\(when: row.isHighlighted, " rank-now")" data-say="\(say(row))"><span class="rank-name">\(linked)</span>\
             <svg class="rank-plot" height="\(xy: Self.rowHeight)" aria-hidden="true">\(plot(row, ticks))</svg>\
             <span class="rank-value">\(row.text)</span></li>
 
             """
+    }
+
+    /// `Utrecht: 66,4 per 1.000; marge 64,0 tot 68,9; meer dan toeval`
+    private func say(_ row: RankingChart.Row) -> String {
+        let language = chart.language
+        func span(_ range: ClosedRange<Double>) -> String {
+            let (low, high) = (range.lowerBound, range.upperBound)
+            return ChartPhrases.between(
+                language.number(low, decimals: chart.decimals), language.number(high, decimals: chart.decimals))(language)
+        }
+        let value = row.reading.value.map { row.text.isEmpty ? language.number($0, decimals: chart.decimals) : row.text }
+        let parts = [
+            value ?? (row.text.isEmpty ? ChartPhrases.none(language) : row.text),
+            row.interval.map { "\(ChartPhrases.interval(language).lowercased()) \(span($0))" },
+            row.band.map { "\(ChartPhrases.usual(language)) \(span($0))" }, row.verdict?.words(language),
+        ]
+        return "\(row.name): \(parts.compactMap(\.self).joined(separator: "; "))"
     }
 
     /// The row's grid, reference, band and dot; positions across in per cent of its own drawing.
@@ -133,11 +156,14 @@ struct RankingGraphic: Graphic {
             content +=
                 "<line class=\"rule\" x1=\"\(percent: x)\" x2=\"\(percent: x)\" y1=\"0\" y2=\"\(xy: Self.rowHeight)\"/>"
         }
-        if let interval = row.interval {
-            let (left, right) = (percent(interval.lowerBound, ticks), percent(interval.upperBound, ticks))
+        if let band = row.band {
+            let (left, right) = (percent(band.lowerBound, ticks), percent(band.upperBound, ticks))
             content += """
-                <rect class="bandfill" x="\(percent: left)" width="\(percent: right - left)" y="7" height="12" rx="1"/>
+                <rect class="bandfill" x="\(percent: left)" width="\(percent: right - left)" y="5" height="16" rx="1"/>
                 """
+        }
+        if let interval = row.interval {
+            content += whisker(from: percent(interval.lowerBound, ticks), to: percent(interval.upperBound, ticks))
         }
         guard let value = row.reading.value else {
             return content + "<rect x=\"0\" y=\"7\" width=\"100%\" height=\"12\" fill=\"url(#p-np)\"/>"
@@ -145,6 +171,11 @@ struct RankingGraphic: Graphic {
         content +=
             "<circle class=\"\(literal: dot(row))\" cx=\"\(percent: percent(value, ticks))\" cy=\"13\" r=\"4.5\"/>"
         return content
+    }
+
+    private func whisker(from left: Double, to right: Double) -> HTML {
+        let ends = HTML.join([left, right]) { "<line class=\"wh\" x1=\"\(percent: $0)\" x2=\"\(percent: $0)\" y1=\"9\" y2=\"17\"/>" }
+        return "<line class=\"wh\" x1=\"\(percent: left)\" x2=\"\(percent: right)\" y1=\"13\" y2=\"13\"/>\(ends)"
     }
 
     private func dot(_ row: RankingChart.Row) -> StaticString {

@@ -64,15 +64,25 @@ package struct ExpectationChart: Sendable {
     private var plot: Plot {
         let breaks = TimeMarks.breaks(events)
         let axis = SlotAxis.years(from: startYear, month: startMonth, count: count)
-        return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0) {
+        return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0, hints: hints) {
             TimeMarks.backdrop(events, behind: readings, in: language)
             BandMark(band)
             LineMark(
-                expected.map { $0.map(Reading.final) ?? .absent }, style: .raw, breaks: breaks, isObstacle: false)
+                expected.map { $0.map(Reading.final) ?? .absent }, style: .raw, breaks: breaks)
             TimeMarks.line(readings, from: emphasis, breaks)
-            TimeMarks.rules(events)
+            TimeMarks.rules(events, in: language)
             points
             labels
+        }
+    }
+
+    private var hints: [String] {
+        let words = SlotWords(language: language, decimals: decimals)
+        return (0..<count).map { slot in
+            let ordinal = startYear * 12 + startMonth - 1 + slot
+            return words.sentence(
+                language.month(ordinal % 12 + 1, of: ordinal / 12), element(readings, slot),
+                band: element(band, slot) ?? nil, bandName: bandName.short)
         }
     }
 

@@ -58,22 +58,38 @@ package struct LongTrendChart: Sendable {
     private var plot: Plot {
         let breaks = TimeMarks.breaks(events)
         let axis = SlotAxis.years(from: startYear, month: startMonth, count: readings.count)
-        return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0) {
+        return Plot(axis: axis, unit: unit, height: height, wholeNumbers: decimals == 0, hints: hints) {
             TimeMarks.backdrop(events, behind: readings, in: language)
             switch emphasis {
             case .average(let average, let label): averageMarks(average, label: label, breaks: breaks)
             case .lastMonths(let count, let band, let outside):
                 lastMarks(count, band: band, outside: outside, breaks: breaks)
             }
-            TimeMarks.rules(events)
+            TimeMarks.rules(events, in: language)
             TimeMarks.provisionalLabel(readings, start: 0, language)
+        }
+    }
+
+    private var hints: [String] {
+        let words = SlotWords(language: language, decimals: decimals)
+        return readings.indices.map { slot in
+            let ordinal = startYear * 12 + startMonth - 1 + slot
+            let name = language.month(ordinal % 12 + 1, of: ordinal / 12)
+            switch emphasis {
+            case .average(let line, let label):
+                let average = line.indices.contains(slot) ? line[slot] : nil
+                return words.sentence(name, readings[slot], others: [(label, average.map(Reading.final))])
+            case .lastMonths(_, let band, _):
+                let index = slot - (readings.count - band.count)
+                return words.sentence(name, readings[slot], band: band.indices.contains(index) ? band[index] : nil)
+            }
         }
     }
 
     @MarkBuilder
     private func averageMarks(_ average: [Double?], label: String, breaks: Set<Int>) -> [any Mark] {
         let line = average.map { $0.map(Reading.final) ?? .absent }
-        LineMark(readings, style: .raw, breaks: breaks, isObstacle: false)
+        LineMark(readings, style: .raw, breaks: breaks)
         LineMark(line, style: .now, breaks: breaks)
         TimeMarks.points(readings, start: 0, outside: [:], showsAll: false)
         if let first = line.firstIndex(where: { $0.value != nil }), let value = line[first].value {

@@ -44,10 +44,13 @@ enum TimeMarks {
         return spans + gaps
     }
 
-    static func rules(_ events: [ChartEvent]) -> [any Mark] {
+    static func rules(_ events: [ChartEvent], in language: Language) -> [any Mark] {
         events.compactMap { event in
             switch event.kind {
-            case .breakInSeries: RuleMark(before: Double(event.slot), .breakInSeries, label: event.label)
+            case .breakInSeries:
+                RuleMark(
+                    before: Double(event.slot), .breakInSeries,
+                    label: .init("\(event.label.full): \(ChartPhrases.breakInFigures(language))"))
             case .event: RuleMark(before: Double(event.slot), .event, label: event.label)
             case .span: nil
             }

@@ -71,10 +71,10 @@ package struct TrendChart: Sendable {
             TimeMarks.backdrop(events, behind: current.readings, in: language)
             BandMark(band, breaks: breaks)
             for (index, series) in previous.enumerated().reversed() {
-                LineMark(series.readings, style: index == 0 ? .previous : .raw, isObstacle: index == 0)
+                LineMark(series.readings, style: index == 0 ? .previous : .raw)
             }
             LineMark(current.readings, style: .now, breaks: breaks)
-            TimeMarks.rules(events)
+            TimeMarks.rules(events, in: language)
             TimeMarks.points(current.readings, start: 0, outside: outside, showsAll: true)
             labels
         }
@@ -118,15 +118,12 @@ package struct TrendChart: Sendable {
     }
 
     var hints: [String] {
-        (0..<12).map { month in
-            let parts = ([current] + previous.prefix(1)).compactMap { series -> String? in
-                guard series.readings.indices.contains(month), let value = series.readings[month].value else {
-                    return nil
-                }
-                let note = series.readings[month].isProvisional ? " (\(ChartPhrases.provisional(language)))" : ""
-                return "\(series.label): \(language.number(value, decimals: decimals))\(note)"
-            }
-            return parts.isEmpty ? "" : "\(language.monthName(month + 1)) – \(parts.joined(separator: ", "))"
+        let words = SlotWords(language: language, decimals: decimals)
+        return (0..<12).map { month in
+            let name = Int(current.label) == nil ? "\(language.monthName(month + 1)), \(current.label)" : "\(language.monthName(month + 1)) \(current.label)"
+            return words.sentence(
+                name, Self.element(current.readings, month), band: Self.element(band, month) ?? nil,
+                others: previous.prefix(1).map { (ChartPhrases.inYear($0.label)(language), Self.element($0.readings, month)) })
         }
     }
 

@@ -6,7 +6,8 @@ import Phrases
 import RegionPack
 import SiteKit
 
-/// Rates of areas on a map: on boundaries where all are known, else tiles placed by the pack, else tiles by population.
+/// Rates of areas on a map: on boundaries where all are known, else tiles that the pack places, else cells around the
+/// centres that it states, else tiles by population.
 enum AreaMap {
     /// `nil` when fewer than two areas have a rate, or there is nothing to place them by.
     static func chart(_ rows: [RankedArea], texts: MapTexts, _ context: PageContext) -> Chart? {
@@ -18,7 +19,7 @@ enum AreaMap {
             (rows[$0], area(rows[$0], isProminent: prominent.contains($0), context))
         }
         return choropleth(areas, texts: texts, in: context) ?? tiles(areas, texts: texts, in: context)
-            ?? treemap(areas, texts: texts, in: context)
+            ?? cells(areas, texts: texts, in: context) ?? treemap(areas, texts: texts, in: context)
     }
 
     private typealias Placed = (row: RankedArea, area: MapArea)
@@ -44,6 +45,21 @@ enum AreaMap {
             language: context.language, texts: texts, tiles: tiles, isExample: context.edition.isExample
         ).chart
     }
+
+    private static func cells(_ areas: [Placed], texts: MapTexts, in context: PageContext) -> Chart? {
+        guard areas.count > 2, let geometry = MapGeometries.shared.cells(of: areas.map(\.row.area), in: context.edition)
+        else { return nil }
+        var texts = texts
+        texts.subtitle += " " + context(schematic)
+        return ChoroplethMap(
+            language: context.language, texts: texts, areas: areas.map(\.area), geometry: geometry,
+            isExample: context.edition.isExample
+        ).chart
+    }
+
+    private static let schematic = Phrase(
+        "Schematische kaart: elke gemeente ligt ongeveer op haar plaats, maar niet in haar echte vorm en grootte.",
+        "Schematic map: every municipality lies about where it is, but not in its real shape and size.")
 
     private static func treemap(_ areas: [Placed], texts: MapTexts, in context: PageContext) -> Chart? {
         let tiles = areas.map { TreemapMap.Tile(area: $0.area, weight: Double(weight($0.row, context))) }

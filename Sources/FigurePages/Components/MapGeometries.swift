@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Figures
 import Geography
+import RegionPack
 import Synchronization
 
 /// Boundaries that were made ready to draw, kept because simplifying them takes longer than the rest of a page.
@@ -13,6 +14,7 @@ final class MapGeometries: Sendable {
     private struct Key: Hashable {
         let fingerprint: String
         let areas: [AreaCode]
+        let isSchematic: Bool
     }
 
     private static let limit = 64
@@ -21,11 +23,25 @@ final class MapGeometries: Sendable {
     /// `nil` unless every area has a boundary.
     func geometry(of areas: [AreaCode], in edition: Edition) -> MapGeometry? {
         guard areas.count > 1 else { return nil }
-        let key = Key(fingerprint: edition.version.fingerprint, areas: areas)
+        return remembered(Key(fingerprint: edition.version.fingerprint, areas: areas, isSchematic: false)) {
+            let shapes = areas.compactMap { edition.boundaries[$0].map(Self.polygons) }
+            return shapes.count == areas.count ? MapGeometry(shapes) : nil
+        }
+    }
+
+    /// Cells around the centres that the pack states; `nil` unless it has that of every area.
+    func cells(of areas: [AreaCode], in edition: Edition) -> MapGeometry? {
+        guard areas.count > 1 else { return nil }
+        return remembered(Key(fingerprint: edition.version.fingerprint, areas: areas, isSchematic: true)) {
+            let places = edition.pack.centres.places
+            let centres = areas.compactMap { places[$0] }.map { MapPoint(x: $0.x, y: $0.y) }
+            return centres.count == areas.count ? MapGeometry(around: centres) : nil
+        }
+    }
+
+    private func remembered(_ key: Key, _ make: () -> MapGeometry?) -> MapGeometry? {
         if let known = kept.withLock({ $0[key] }) { return known }
-        let shapes = areas.compactMap { edition.boundaries[$0].map(Self.polygons) }
-        guard shapes.count == areas.count else { return nil }
-        let geometry = MapGeometry(shapes)
+        guard let geometry = make() else { return nil }
         kept.withLock { kept in
             if kept.count >= Self.limit { kept.removeAll() }
             kept[key] = geometry
