@@ -320,7 +320,7 @@ let package = Package(
                 "Phrases", "Serving", "SiteKit", "Store", "Strategy", "Texts",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        tests("FetchTests", ["DialectServer", "Fetch", "Geography", "Ingest", "Phrases"]),
+        tests("FetchTests", ["Cube", "DialectServer", "Facts", "Fetch", "Geography", "Ingest", "Phrases"]),
         tests("IngestTests", ["Cube", "Facts", "FuzzCases", "Geography", "Ingest", "Phrases", "Tables"]),
         .target(
             name: "FuzzCases",

@@ -23,11 +23,17 @@ package struct SourceValue: Hashable, Sendable {
     package let margin: ClosedRange<Double>?
     /// How many people were asked, in a survey.
     package let respondents: Int?
+    /// How settled the source says that the period is; `nil` when the file does not say.
+    package let status: ReleaseStatus?
 
-    package init(key: Key, value: Observed<Double>, margin: ClosedRange<Double>? = nil, respondents: Int? = nil) {
+    package init(
+        key: Key, value: Observed<Double>, margin: ClosedRange<Double>? = nil, respondents: Int? = nil,
+        status: ReleaseStatus? = nil
+    ) {
         self.key = key
         self.value = value
         self.margin = margin
         self.respondents = respondents
+        self.status = status
     }
 }

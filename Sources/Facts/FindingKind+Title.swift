@@ -25,6 +25,7 @@ extension FindingKind {
         case .duplicateDiffers: Phrase("Dubbel, met een ander aantal", "Twice, with different counts")
         case .duplicateSame: Phrase("Dubbel, met hetzelfde aantal", "Twice, with the same count")
         case .quarterSkipped: Phrase("Kwartalen tellen niet mee", "Quarters left out")
+        case .rowsNotTaken: Phrase("Regels over iets anders", "Rows about something else")
         case .areaWithoutName: Phrase("Gebied zonder naam", "Area without a name")
         case .offenceWithoutName: Phrase("Misdrijf zonder naam", "Offence without a name")
         case .mixedPeriods: Phrase("Maanden en jaren door elkaar", "Months and years in one column")

@@ -23,6 +23,7 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case duplicateDiffers = "duplicate-differs"
     case duplicateSame = "duplicate-same"
     case quarterSkipped = "quarter-skipped"
+    case rowsNotTaken = "rows-not-taken"
     // The delivery as a whole
     case areaWithoutName = "area-without-name"
     case offenceWithoutName = "offence-without-name"
@@ -81,7 +82,8 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
             .planDate, .planCarryOver,
             .planBalance, .planIndicator, .planMarkup, .planIdentifier, .offenceNeverTaken:
             .error
-        case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .oldDivisionUnknown, .publishedChanges:
+        case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .rowsNotTaken, .oldDivisionUnknown,
+            .publishedChanges:
             .note
         default: .warning
         }

@@ -100,7 +100,7 @@ enum FigureDescriptions {
             ) { context, _ in SourcePage.page(id, context) }
         case .sourceFile(let id):
             .answer(
-                for: .everyone, [.isHeavy, .showsFigures],
+                for: .everyone, [.isHeavy, .showsFigures], asks: SourceQuery.self,
                 exists: { $0.edition.pack.source(id: id)?.content == .values }
             ) { context, _ in SourceFile.answer(id, context) }
         case .drafts:

@@ -1,3 +1,4 @@
+package import Facts
 package import Geography
 
 /// What the reader of values must know of a source that the coalition declared.
@@ -10,11 +11,20 @@ package struct ExpectedSource: Hashable, Sendable {
     package let measure: Measure
     /// The codes that a file may name; empty where it has no column for them.
     package let codes: [String]
+    /// The open table that its values come from; `nil` for a series of the coalition itself.
+    package let table: OpenTable?
+    /// What the table itself calls its codes, where it has names instead: by the name the code.
+    package let titles: [String: String]
 
-    package init(id: String, measure: Measure, codes: [String] = []) {
+    package init(
+        id: String, measure: Measure, codes: [String] = [], table: OpenTable? = nil,
+        titles: [String: String] = [:]
+    ) {
         self.id = id
         self.measure = measure
         self.codes = codes
+        self.table = table
+        self.titles = titles
     }
 }
 

@@ -28,10 +28,13 @@ package struct DataSource: Hashable, Sendable {
     package struct Code: Hashable, Sendable {
         package let code: String
         package let name: Phrase
+        /// What the open table itself calls it, where a file has names instead of codes; `nil`: as here.
+        package let title: String?
 
-        package init(code: String, name: Phrase) {
+        package init(code: String, name: Phrase, title: String? = nil) {
             self.code = code
             self.name = name
+            self.title = title
         }
     }
 
@@ -64,6 +67,8 @@ package struct DataSource: Hashable, Sendable {
     package let disclosure: [Audience: DisclosureRule]
     package let breaks: [MethodBreak]
     package let content: Content
+    /// The open table that its values come from, which states its own totals; `nil` for a series of the coalition.
+    package let table: OpenTable?
     /// The separate codes; with one, it is that of every value. Empty: its files have no column for codes.
     package let codes: [Code]
     /// What has to be kept in mind, one sentence each.
@@ -76,7 +81,8 @@ package struct DataSource: Hashable, Sendable {
     package init(
         id: String, name: Phrase, definition: Phrase, owner: Phrase, licence: Phrase, measure: Measure, unit: Phrase,
         refreshMonths: Int?, isOpen: Bool, disclosure: [Audience: DisclosureRule], breaks: [MethodBreak],
-        content: Content = .values, codes: [Code] = [], caveats: [Phrase] = [], source: String? = nil,
+        content: Content = .values, table: OpenTable? = nil, codes: [Code] = [], caveats: [Phrase] = [],
+        source: String? = nil,
         toConfirm: String? = nil
     ) {
         self.id = id
@@ -91,6 +97,7 @@ package struct DataSource: Hashable, Sendable {
         self.disclosure = disclosure
         self.breaks = breaks
         self.content = content
+        self.table = table
         self.codes = codes
         self.caveats = caveats
         self.source = source

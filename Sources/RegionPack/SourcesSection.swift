@@ -14,11 +14,12 @@ struct SourcesSection {
 
     private enum RootKey: String, CaseIterable { case sources }
     private enum Key: String, CaseIterable {
-        case id, name, definition, owner, licence, content, measure, unit, refreshMonths, open, disclosure, codes
+        case id, name, definition, owner, licence, content, table, measure, unit, refreshMonths, open, disclosure, codes
         case breaks, caveats, source, toConfirm
     }
     private enum BreakKey: String, CaseIterable { case year, what }
-    private enum CodeKey: String, CaseIterable { case code, name }
+    private enum CodeKey: String, CaseIterable { case code, name, title }
+    private enum TableKey: String, CaseIterable { case id, topic }
 
     /// Of a pack without the file.
     init() { entries = [] }
@@ -36,6 +37,7 @@ struct SourcesSection {
         let licence = table.required(.licence) { $0.localized() }
         let content = table.optional(.content) { $0.word(DataSource.Content.self) } ?? .values
         let measure = table.required(.measure) { $0.word(DataSource.Measure.self) }
+        let openTable = table.optional(.table, openTable)
         let unit = table.required(.unit) { $0.localized() }
         let refresh = table.optional(.refreshMonths) { $0.integer(in: 1...120) }
         let isOpen = table.optional(.open) { $0.flag() } ?? false
@@ -46,6 +48,8 @@ struct SourcesSection {
         let stated = table.optional(.source) { $0.text() }
         let toConfirm = table.optional(.toConfirm) { $0.text() }
         check(isOpen: isOpen, hasRules: table.has(.disclosure), content, at: table.place)
+        let isFit = content == .values && measure == .count && isOpen
+        if openTable != nil, !isFit { reportUnfit(at: table.place) }
         guard let id, let name, let definition, let owner, let licence, let measure, let unit else { return nil }
         if let toConfirm {
             id.place.reportUnconfirmed(Phrase("de bron \(id.value)", "the source \(id.value)"), toConfirm: toConfirm)
@@ -55,7 +59,8 @@ struct SourcesSection {
             source: DataSource(
                 id: id.value, name: name, definition: definition, owner: owner, licence: licence, measure: measure,
                 unit: unit, refreshMonths: refresh, isOpen: isOpen, disclosure: disclosure, breaks: breaks,
-                content: content, codes: codes.map { DataSource.Code(code: $0.code.value, name: $0.name) },
+                content: content, table: isFit ? openTable : nil,
+                codes: codes.map { DataSource.Code(code: $0.code.value, name: $0.name, title: $0.title) },
                 caveats: caveats, source: stated, toConfirm: toConfirm))
     }
 
@@ -91,6 +96,24 @@ struct SourcesSection {
         }
     }
 
+    /// A table that everybody can download: its values are counts, and nothing of them is withheld.
+    private static func reportUnfit(at place: PackPlace) {
+        place.report(
+            found: Phrase(
+                "table bij een bron die geen open aantallen heeft", "table at a source that has no open counts"),
+            expected: Phrase(
+                "open: true, measure: count en content: values", "open: true, measure: count and content: values"),
+            cure: Phrase("haal table weg of verbeter de andere regels", "remove table or correct the other lines"))
+    }
+
+    private static func openTable(_ node: PackNode) -> OpenTable? {
+        guard let table = PackTable<TableKey>(node) else { return nil }
+        let id = table.required(.id) { $0.text() }
+        let topic = table.required(.topic) { $0.word(OpenTopic.self) }
+        guard let id, let topic else { return nil }
+        return OpenTable(id: id, topic: topic)
+    }
+
     private static func methodBreak(_ node: PackNode) -> DataSource.MethodBreak? {
         guard let table = PackTable<BreakKey>(node) else { return nil }
         let year = table.required(.year) { $0.integer(in: 1900...2199) }
@@ -99,12 +122,13 @@ struct SourcesSection {
         return DataSource.MethodBreak(year: year, what: what)
     }
 
-    private static func code(_ node: PackNode) -> (code: Located<String>, name: Phrase)? {
+    private static func code(_ node: PackNode) -> (code: Located<String>, name: Phrase, title: String?)? {
         guard let table = PackTable<CodeKey>(node) else { return nil }
         let code = table.required(.code, sourceCode)
         let name = table.required(.name) { $0.localized() }
+        let title = table.optional(.title) { $0.text() }
         guard let code, let name else { return nil }
-        return (code, name)
+        return (code, name, title)
     }
 
     /// A word of capitals and digits; attempted suicide is counted by nobody here.

@@ -36,6 +36,29 @@ struct SourceImportTests {
         for format in [AnswerFormat.text, .csv, .json] { try workplace.listSources(format: format) }
     }
 
+    @Test("takes nuisance in by its table, and reports beside the offences of the same file")
+    func openTables() async throws {
+        let workplace = try await workplace()
+        try workplace.importFiles(ImportRequest(files: [example("open-table.csv")]), format: .json)
+        let rows = [
+            "ID;SoortMisdrijf;RegioS;Perioden;GeregistreerdeMisdrijven_1;Aangiften_2",
+            "0;0.0.0;GM0344;2022JJ00;24248;21823", "1;1.1.1;GM0344;2022JJ00;900;880",
+        ]
+        try folder.write(rows.joined(separator: "\n") + "\n", to: "47013NED.csv")
+        try workplace.importFiles(ImportRequest(files: [folder.path("47013NED.csv")]), format: .json)
+        let values = try workplace.store.sourceValues(in: .newest)
+        #expect(values.mapValues(\.count) == ["overlast": 6, "aangiften": 2])
+        #expect(try workplace.store.deliveries().filter { !$0.isExample }.map(\.rowCount) == [2])
+        // With --source the offences stay out.
+        try workplace.importFiles(
+            ImportRequest(files: [folder.path("47013NED.csv")], source: "aangiften"), format: .json)
+        #expect(try workplace.store.deliveries().filter { !$0.isExample }.count == 1)
+        #expect(throws: CommandFailure.self) {
+            try workplace.importFiles(
+                ImportRequest(files: [example("open-table.csv")], source: "verward-gedrag"), format: .json)
+        }
+    }
+
     @Test("keeps nothing of counts that would make too large a table with what there is")
     func tooManyCells() async throws {
         let workplace = try await workplace()

@@ -5,6 +5,7 @@ The unmodified Python client `cbsodata` reads the same server: its dialect is th
 Ends with {"passed": n, "failed": n}.
 """
 import hashlib
+import json
 import pathlib
 import random
 import signal
@@ -72,6 +73,11 @@ class Run:
             str(path.relative_to(root)): hashlib.sha256(path.read_bytes()).hexdigest()
             for path in root.rglob("*") if path.is_file() and path.name not in TIMES}
 
+    def sources(self):
+        """The last period of each source that has values."""
+        done = vib(BINARY, "sources", "--data", self.data, "--region", self.pack, "--format", "json")
+        return {row["id"]: row["lastPeriod"] for row in json.loads(done.stdout) if row.get("lastPeriod")}
+
     def figures(self):
         asked = [("GM0513", "1.1.1", "2016-01", "2017-11"), ("BU05130200", "1.2.3", "2016-01", "2016-12")]
         return [
@@ -97,6 +103,9 @@ def killed_and_resumed(home, host, pack):
     check(len(trees[0]) > 40 and not differing, f"other bytes than an uninterrupted run: {differing[:5]}")
     check(not any("partial" in name for name in trees[1]), "half a file is left")
     check(whole.figures() == parts.figures(), "the figures are other ones")
+    shown = parts.sources()
+    wanted = {"overlast": "2024MM06", "overlast-wijken": "2023JJ00", "aangiften": "2023JJ00"}
+    check(wanted.items() <= shown.items(), f"nuisance and reports are taken in: {shown}")
     again = parts.start()
     check("niets nieuws" in again.stderr and "rijen opgehaald" not in again.stderr, f"a second run: {again.stderr}")
     check(parts.tree() == trees[1], "a second run changed what was kept")

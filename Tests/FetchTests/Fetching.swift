@@ -22,7 +22,10 @@ struct Fetching {
             conduct: conduct)
     }
 
-    func services(four: Bool = false, newer: Bool = false, police: String = "") throws -> FetchServices {
+    func services(
+        four: Bool = false, newer: Bool = false, police: String = "", offences: [String]? = nil,
+        nuisance: [String] = ["47021NED"]
+    ) throws -> FetchServices {
         func service(_ path: String) throws -> ServiceAddress {
             guard let service = ServiceAddress(server.origin + path) else { throw CocoaError(.coderInvalidValue) }
             return service
@@ -31,8 +34,8 @@ struct Fetching {
             police: try service(police), statistics: try service(four ? "/odata/v1" : ""),
             newerStatistics: newer ? try service("/odata/v1") : nil,
             boundaries: try service("/cbs/gebiedsindelingen/ogc/v1"),
-            policeTables: [police.isEmpty ? "47022NED" : "47013NED"],
-            nuisanceTables: ["47021NED"], populationTitle: "Kerncijfers wijken en buurten")
+            policeTables: offences ?? [police.isEmpty ? "47022NED" : "47013NED"], nuisanceTables: nuisance,
+            populationTitle: "Kerncijfers wijken en buurten")
     }
 
     /// Never really waits.

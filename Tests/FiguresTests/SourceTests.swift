@@ -10,12 +10,13 @@ import Testing
 struct SourceTests {
     private static func source(
         _ measure: DataSource.Measure = .count, isOpen: Bool = false, disclosure: [Audience: DisclosureRule] = [:],
-        codes: [String] = [], refreshMonths: Int? = 1, content: DataSource.Content = .values
+        codes: [String] = [], refreshMonths: Int? = 1, content: DataSource.Content = .values, table: OpenTable? = nil
     ) -> DataSource {
         let text = Phrase(dutch: "x")
         return DataSource(
             id: "reeks", name: text, definition: text, owner: text, licence: text, measure: measure, unit: text,
             refreshMonths: refreshMonths, isOpen: isOpen, disclosure: disclosure, breaks: [], content: content,
+            table: table,
             codes: codes.map { DataSource.Code(code: $0, name: text) })
     }
 
@@ -72,6 +73,35 @@ struct SourceTests {
         let shown = try edition(source, values).disclosed(source, to: .analyst)
         #expect(shown.codes == ["", "A", "B"])
         #expect(shown.points(of: try area("GM0344")).map(\.value) == [.value(9), .value(7)])
+    }
+
+    @Test("of an open table keep the table's totals, small counts and all, and add no kinds up")
+    func openTable() throws {
+        let source = Self.source(isOpen: true, codes: ["A", "B"], table: OpenTable(id: "47021NED", topic: .nuisance))
+        let values = try [
+            value("GM0344", "2023JJ00", 9), value("GM0344", "2023JJ00", 1, code: "A"),
+            value("GM0344", "2022JJ00", 3, code: "A"), value("GM0344", "2022JJ00", 4, code: "B"),
+            value("GM0355", "2023JJ00", 2), value("GM0355", "2023JJ00", 1, code: "A"),
+        ]
+        let shown = try edition(source, values).disclosed(source, to: .public)
+        let place = try area("GM0344"), region = try area("RG-test")
+        #expect(
+            shown.withheld == 0
+                && shown.points(of: place).map(\.value) == [.notYetKnown(.absentFromDelivery), .value(9)])
+        #expect(shown.points(of: place, code: "A").map(\.value) == [.value(3), .value(1)])
+        #expect(shown.points(of: region).last?.value == .value(11) && shown.rowCount == 3 * 2 * 3)
+    }
+
+    @Test("are provisional where their source says so, and then so is the year")
+    func provisional() throws {
+        let source = Self.source(isOpen: true)
+        let values = try months().map { value in
+            SourceValue(
+                key: value.key, value: value.value,
+                status: value.key.period.key == "2023MM12" ? .provisional : .final)
+        }
+        let points = try edition(source, values).disclosed(source, to: .public).points(of: try area("RG-test"))
+        #expect(points.filter(\.isProvisional).map(\.period.key) == ["2023MM12", "2023JJ00"])
     }
 
     @Test("show each audience as much as the pack says, and nothing to whom it does not name")

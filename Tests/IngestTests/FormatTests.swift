@@ -24,6 +24,11 @@ struct FormatTests {
         let sources = [
             ExpectedSource(id: "verward-gedrag", measure: .count, codes: ["E33"]),
             ExpectedSource(id: "veiligheidsmonitor", measure: .percentage),
+            ExpectedSource(
+                id: "overlast", measure: .count, codes: ["E35", "M22"],
+                table: OpenTable(id: "47021NED", topic: .nuisance)),
+            ExpectedSource(
+                id: "aangiften", measure: .count, table: OpenTable(id: "47013NED", topic: .reports)),
         ]
         return IngestOptions(
             known: KnownNames(areas: areas),
@@ -73,6 +78,27 @@ struct FormatTests {
         let survey = try ValueTable.read(path: Self.path("survey.csv"), options: try Self.options(for: "survey.csv"))
         #expect(survey.values.first?.margin == 13.4...14.8 && survey.values.first?.respondents == 9_120)
         #expect(survey.values.first?.key.area.rawValue == "RG-midden-nederland" && survey.findings.isEmpty)
+    }
+
+    @Test("of nuisance and reports go to the source of their table, as they are published")
+    func openTables() throws {
+        func read(_ name: String) throws -> [ValueTable] {
+            try OpenTableFile.read(RecognisedFile(path: Self.path(name)), options: try Self.options())
+        }
+        let nuisance = try #require(try read("open-table.csv").first)
+        #expect(nuisance.source == "overlast" && nuisance.values.count == 6)
+        #expect(nuisance.values.map(\.value).suffix(2) == [.value(4), .notPublished(.secret)])
+        #expect(nuisance.findings.map(\.kind) == [.rowsNotTaken] && nuisance.findings[0].count == 1)
+        let reports = try read("open-table-view.csv")
+        #expect(reports.map(\.source) == ["aangiften"])
+        #expect(
+            reports[0].values.filter { $0.status == .provisional }.map(\.value)
+                == [724_794, 22_940, 391].map { .value($0) })
+        let explained = FileExplanation.of(
+            path: Self.path("open-table-view.csv"), name: "x", options: try Self.options())
+        #expect(
+            explained.sources.map(\.source) == ["aangiften"]
+                && explained.columns.contains { $0.meaning.dutch == "aantal: aangiften" })
     }
 
     @Test("of the portal and of clients are read by their names, and a shared name is told")

@@ -76,6 +76,40 @@ struct SourcesTests {
         #expect(finding.row == line && finding.languageFault == nil)
     }
 
+    @Test("of an open table name it, and what the table calls their kinds")
+    func openTable() throws {
+        let open = Self.text.replacing(
+            "    disclosure:\n", with: "    table: {id: 47021NED, topic: nuisance}\n    open: true\n"
+        )
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix("      public") && !$0.hasPrefix("      partners") }.joined(separator: "\n")
+        .replacing("name: Verward gedrag}", with: "name: Verward gedrag, title: Overlast door verward persoon}")
+        let source = try #require(try load(open).pack?.source(id: "reeks"))
+        #expect(source.table == OpenTable(id: "47021NED", topic: .nuisance))
+        #expect(source.codes.map(\.title) == ["Overlast door verward persoon"])
+        for wrong in [
+            open.replacing("    open: true\n", with: ""), open.replacing("measure: count", with: "measure: number"),
+            open.replacing("topic: nuisance", with: "topic: overlast"),
+        ] {
+            let findings = try load(wrong).findings
+            #expect(findings.contains { $0.file == "sources.yaml" && $0.severity == .error }, "\(wrong)")
+            #expect(findings.compactMap(\.languageFault) == [])
+        }
+    }
+
+    @Test("that are open to every coalition are taken over into a new pack")
+    func openSources() throws {
+        let file = try String(contentsOfFile: Packs.path("Regions/midden-nederland/sources.yaml"), encoding: .utf8)
+        let text = try #require(OpenSources.text(of: file))
+        let read = try load(text), real = try Packs.load("Regions/midden-nederland")
+        let wanted = [
+            "misdrijven", "inwoners", "grenzen", "overlast", "overlast-wijken", "aangiften", "internetaangiften",
+        ]
+        #expect(
+            read.pack?.sources == wanted.compactMap { real.source(id: $0) } && read.pack?.sources.count == wanted.count)
+        #expect(OpenSources.text(of: Self.text) == nil)
+    }
+
     @Test("that protect nothing or cannot be enforced are no pack")
     func unprotected() throws {
         #expect(try load(Self.text.replacing("withheldUpTo: 4", with: "withheldUpTo: 1")).pack == nil)

@@ -14,6 +14,7 @@ import Testing
 struct ReferenceTests {
     static let tables = [
         "reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "sourceValue",
+        "sourcePeriod",
     ]
 
     private func keepOneOfEach(in store: Store) throws {
@@ -24,7 +25,10 @@ struct ReferenceTests {
             .population([code: 20_000], year: 2017), .statuses([january: .final]),
             .boundaries([Boundary(code: code, name: nil, polygons: [])], divisionYear: nil),
             .values(
-                [SourceValue(key: SourceValue.Key(area: code, period: january), value: .value(3))], source: "reeks"),
+                [
+                    SourceValue(
+                        key: SourceValue.Key(area: code, period: january), value: .value(3), status: .provisional)
+                ], source: "reeks"),
         ]
         for contents in all {
             try store.keep(contents, of: ReferenceFile(name: "\(contents.kind).csv", sha256: "\(contents.count)"))
@@ -115,6 +119,26 @@ struct SourceValueTests {
         #expect(
             try data.store.holdings(in: .newest).arrivals.map(\.content) == ["a", "b", "a"].map { .values(source: $0) })
         #expect(try data.store.holdings(in: before).arrivals.count == 2)
+    }
+
+    @Test("are as settled as the newest file that says so, of that source alone")
+    func statuses() throws {
+        let data = try DataFolder(), file = ReferenceFile(name: "a.csv", sha256: "")
+        func keep(_ status: ReleaseStatus?, _ source: String) throws {
+            let key = try value("GM0344", "2024MM06", .value(1)).key
+            try data.store.keep(
+                .values([SourceValue(key: key, value: .value(1), status: status)], source: source), of: file)
+        }
+        func status(_ source: String, _ state: EditionState) throws -> ReleaseStatus? {
+            try data.store.sourceValues(in: state)[source]?.first?.status
+        }
+        try keep(.provisional, "a")
+        try keep(nil, "b")
+        let before = try data.store.state()
+        try keep(nil, "a")
+        #expect(try status("a", .newest) == .provisional && status("b", .newest) == nil)
+        try keep(.final, "a")
+        #expect(try status("a", .newest) == .final && status("a", before) == .provisional)
     }
 }
 

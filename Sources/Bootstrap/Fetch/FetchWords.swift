@@ -48,10 +48,10 @@ enum FetchWords {
             "\(sentence.english)\(kept.english) Give the same command again later: it goes on from here.")
     }
 
-    static func nuisanceKept(_ folder: String) -> Phrase {
+    static func notTaken(_ path: String) -> Phrase {
         Phrase(
-            "Overlast is bewaard in \(folder). Inlezen kan dit programma nog niet.",
-            "Nuisance is kept in \(folder). This program cannot import it yet.")
+            "\(path) is bewaard en niet ingelezen: sources.yaml van uw regiopakket heeft er geen bron voor.",
+            "\(path) is kept and not imported: sources.yaml of your region pack has no source for it.")
     }
 
     static let noContact = Phrase(

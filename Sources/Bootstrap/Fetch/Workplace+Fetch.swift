@@ -85,10 +85,7 @@ extension Workplace {
         switch format {
         case .json: terminal.answerJSON(rows)
         case .csv: terminal.answer(Table.csv(FetchRow.headers, rows.map(\.cells)))
-        case .text:
-            for (source, retrieved) in all where source == .nuisance && !retrieved.manifest.files.isEmpty {
-                terminal.say(FetchWords.nuisanceKept(retrieved.folder))
-            }
+        case .text: break
         }
     }
 }

@@ -1,4 +1,5 @@
 import Editions
+import Facts
 import Fetch
 import Figures
 import Foundation
@@ -7,16 +8,23 @@ import RegionPack
 import Store
 
 extension Workplace {
-    /// Takes in what was fetched and is not in yet: names, statuses, inhabitants and boundaries first, then the counts.
+    /// Takes in what was fetched and is not in yet: names, statuses, inhabitants and boundaries first, then the counts, and
+    /// last what is counted besides offences.
     ///
     /// The answer says what was refused.
     func importFetched(_ all: [Retrieved], in folder: String, isHeld: Bool) throws(CommandFailure) -> [Phrase] {
         let files = all.flatMap { retrieved in retrieved.manifest.files.map { ($0, "\(retrieved.folder)/\($0.name)") } }
-        let order: [FetchedFile.Kind] = [.areaNames, .offenceNames, .periods, .population, .boundaries, .offences]
+        let order: [FetchedFile.Kind] = [
+            .areaNames, .offenceNames, .periods, .population, .boundaries, .offences, .nuisance, .reports,
+        ]
         let known = try knownChecksums(), mark = ImportMark(folder: folder)
         var failures: [Phrase] = []
         for kind in order {
             for (file, path) in files where file.kind == kind {
+                guard isTaken(file) else {
+                    terminal.say(FetchWords.notTaken(path))
+                    continue
+                }
                 if let delivery = known.deliveries[file.sha256] {
                     try completePublication(delivery, isMarked: mark.names(file.sha256), isHeld: isHeld)
                     continue
@@ -26,7 +34,8 @@ extension Workplace {
                     mark.set(file.sha256)
                     try importFiles(
                         ImportRequest(
-                            files: [path], table: file.table, division: file.division, year: file.year, isHeld: isHeld),
+                            files: [path], table: file.table, division: file.division, year: file.year,
+                            empty: file.emptyMeansZero == true ? .zero : nil, isHeld: isHeld),
                         format: .text)
                 } catch {
                     failures.append(error.sentence)
@@ -35,6 +44,19 @@ extension Workplace {
             }
         }
         return failures
+    }
+
+    /// Nuisance and reports are values of a source, and a pack may have none for them.
+    private func isTaken(_ file: FetchedFile) -> Bool {
+        let topics: Set<OpenTopic>
+        switch file.kind {
+        case .nuisance: topics = [.nuisance]
+        case .reports: topics = [.reports, .onlineReports]
+        default: return true
+        }
+        return pack.sources.contains { source in
+            source.table.map { $0.id == file.table && topics.contains($0.topic) } ?? false
+        }
     }
 
     private struct KnownChecksums {

@@ -7,7 +7,9 @@ import Ingest
 /// What reading a file came to: an answer at once, or a table that may be a part of a delivery.
 enum ReadFile {
     case outcome(ImportOutcome)
-    case offences(OffenceTableRead)
+    /// What else the file holds, such as reports filed beside offences, was taken in.
+    case offences(OffenceTableRead, beside: [ImportOutcome])
+    case outcomes([ImportOutcome])
 }
 
 /// A table of offences that was read and is not yet a delivery.

@@ -37,6 +37,7 @@ struct ImportExplanation {
         add(Phrase("gebieden", "areas"), areas)
         add(Phrase("misdrijven", "offences"), offences)
         add(Phrase("zou inlezen", "would take in"), entries)
+        add(Phrase("voor de bron", "for the source"), sources)
         if explanation.leftOut > 0 {
             add(
                 Phrase("valt weg", "left out"),
@@ -67,6 +68,16 @@ struct ImportExplanation {
         let levels = Dictionary(grouping: explanation.areas, by: \.level).sorted { $0.key < $1.key }
         return Phrase { language in
             levels.map { $0.key.counted($0.value.count, in: language) }.joined(separator: ", ")
+        }
+    }
+
+    private var sources: Phrase? {
+        guard !explanation.sources.isEmpty else { return nil }
+        return Phrase { language in
+            explanation.sources.map { entry in
+                let count = language.number(entry.values)
+                return "\(entry.source) (\(Phrase("\(count) waarden", "\(count) values")(language)))"
+            }.joined(separator: ", ")
         }
     }
 

@@ -14,7 +14,8 @@ extension Workplace {
         let request = ImportRequest(files: [path], division: division, isHeld: true)
         switch try read(path, request, onlyOffences: true) {
         case .outcome(let outcome): return .refused(outcome.refusal ?? Self.onlyOffences)
-        case .offences(let table):
+        case .outcomes: return .refused(Self.onlyOffences)
+        case .offences(let table, _):
             let outcome = try takeIn(ArrivingDelivery(tables: [table], addition: nil), request, isPartial: false)
             guard let id = outcome.delivery else { return .refused(outcome.refusal ?? Self.onlyOffences) }
             return .kept(id)

@@ -26,7 +26,10 @@ extension Workplace {
         for file in request.files {
             switch try read(file, request) {
             case .outcome(let outcome): tell(outcome)
-            case .offences(let table): tables.append(table)
+            case .outcomes(let all): for outcome in all { tell(outcome) }
+            case .offences(let table, let beside):
+                tables.append(table)
+                for outcome in beside { tell(outcome) }
             }
         }
         for delivery in ArrivingDelivery.of(tables, adding: target) {
@@ -67,13 +70,17 @@ extension Workplace {
             let maps = onlyOffences ? nil : MapReader(environment: environment, layers: request.layers)
             let file = try copy?.recognised(maps: maps, original: path) ?? RecognisedFile(path: path, maps: maps)
             if let source = request.source, file.kind != .values {
+                let taken = file.openTopics.isEmpty ? [] : try takeInOpenTable(file, name: name, options: options)
+                if !taken.isEmpty { return .outcomes(taken) }
                 return .outcome(.refused(name, Self.noValues(file.kind, of: source)))
             }
             switch file.kind {
             case .offenceTable:
                 isOffenceTable = true
                 let kept = size <= settings.payloadBytes ? copy : nil
-                return .offences(try readOffences(file, kept: kept, name: name, options: options))
+                let table = try readOffences(file, kept: kept, name: name, options: options)
+                return .offences(
+                    table, beside: onlyOffences ? [] : takeInBeside(file, name: name, options: options))
             case _ where onlyOffences: return .outcome(.refused(name, Self.onlyOffences))
             case .areaCodeList(let hasPopulation):
                 return .outcome(try takeInAreas(file, name: name, options: options, hasPopulation: hasPopulation))
@@ -83,6 +90,7 @@ extension Workplace {
             case .boundaries: return .outcome(try takeInBoundaries(file, name: name, options: options))
             case .dayMonitor: return .outcome(try takeInDayCounts(file, name: name, options: options))
             case .values: return .outcome(try takeInValues(file, name: name, options: options))
+            case .openTable: return .outcomes(try takeInOpenTable(file, name: name, options: options))
             case .tableInfo: return .outcome(.refused(name, try TableInfo.read(file, options: options).sentence))
             }
         } catch let refusal as IngestRefusal {

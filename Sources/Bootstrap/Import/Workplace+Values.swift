@@ -9,7 +9,25 @@ import Store
 /// Values of the sources that the pack declares.
 extension Workplace {
     func takeInValues(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
-        let table = try ValueTable.read(file, options: options)
+        try keep(try ValueTable.read(file, options: options), of: name)
+    }
+
+    /// Nuisance or reports filed: values of each source that takes them.
+    func takeInOpenTable(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> [ImportOutcome] {
+        try OpenTableFile.read(file, options: options).map { try keep($0, of: name) }
+    }
+
+    /// What stands beside the offences in a table, such as reports filed; what is wrong with it does not stop the offences.
+    func takeInBeside(_ file: RecognisedFile, name: String, options: IngestOptions) -> [ImportOutcome] {
+        do { return try takeInOpenTable(file, name: name, options: options) } catch {
+            let sentence =
+                (error as? IngestRefusal)?.sentence ?? (error as? StoreError)?.sentence
+                ?? Phrase("\(name): \(error)", "\(name): \(error)")
+            return [.refused(name, sentence)]
+        }
+    }
+
+    private func keep(_ table: ValueTable, of name: String) throws -> ImportOutcome {
         if let source = pack.source(id: table.source), source.measure == .count {
             let kept = try store.sourceValues(in: .newest)[source.id] ?? []
             try table.checkSize(name, beside: kept, codes: source.codes.count)
@@ -27,7 +45,11 @@ extension Workplace {
     func expectedValues(for request: ImportRequest) -> ExpectedValues {
         let sources = pack.sources.filter { $0.content == .values }.map { source in
             ExpectedSource(
-                id: source.id, measure: source.measure.expected, codes: source.codes.map(\.code))
+                id: source.id, measure: source.measure.expected, codes: source.codes.map(\.code), table: source.table,
+                titles: Dictionary(
+                    source.codes.flatMap { code in
+                        [code.title, code.name.dutch].compactMap(\.self).map { ($0, code.code) }
+                    }, uniquingKeysWith: { first, _ in first }))
         }
         return ExpectedValues(
             source: request.source, sources: sources,

@@ -90,7 +90,7 @@ extension PackWorkplace {
     private func write(_ pack: MinimalPack, to folder: String) throws(CommandFailure) {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            for file in pack.files + (try offences(beside: folder)) {
+            for file in pack.files + (try offences(beside: folder)) + openSources {
                 try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
             }
         } catch {
@@ -99,6 +99,14 @@ extension PackWorkplace {
                     "\(folder) is niet te schrijven. Kijk naar de rechten en de ruimte op de schijf.",
                     "\(folder) cannot be written. Check its permissions and the space on the disk."))
         }
+    }
+
+    /// The sources that are open to every coalition, as the pack that we run with describes them.
+    private var openSources: [(name: String, text: String)] {
+        guard let file = try? String(contentsOfFile: "\(settings.region)/sources.yaml", encoding: .utf8),
+            let text = OpenSources.text(of: file)
+        else { return [] }
+        return [("sources.yaml", text)]
     }
 
     /// The classification of the police, when it does not stand beside the new pack already.

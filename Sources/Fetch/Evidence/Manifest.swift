@@ -21,8 +21,8 @@ package struct Manifest: Codable, Hashable, Sendable {
 package struct FetchedFile: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case areaNames, offenceNames, periods, population, boundaries, offences
-        /// Kept, and not imported.
-        case nuisance
+        /// Values of the sources that are of such a table.
+        case nuisance, reports
     }
 
     package let name: String
@@ -32,4 +32,6 @@ package struct FetchedFile: Codable, Hashable, Sendable {
     package var table: String?
     package var division: Int?
     package var year: Int?
+    /// Whether the source says that an empty count is zero; `nil` where it does not, or the table is known for it.
+    package var emptyMeansZero: Bool?
 }

@@ -8,6 +8,8 @@ struct TableDescription: Sendable {
         let title: String
         /// Whether its values are numbers.
         let isNumber: Bool
+        /// Whether the source says that an empty value is zero.
+        var emptyMeansZero = false
     }
 
     let title: String
@@ -38,7 +40,9 @@ struct TableDescription: Sendable {
             case "Topic":
                 let type = property["Datatype"]?.text ?? ""
                 measures.append(
-                    Measure(key: key, title: property["Title"]?.text ?? key, isNumber: type != "String"))
+                    Measure(
+                        key: key, title: property["Title"]?.text ?? key, isNumber: type != "String",
+                        emptyMeansZero: property["Default"]?.text == "Zero"))
             default: break
             }
         }
@@ -93,6 +97,11 @@ struct TableDescription: Sendable {
             throw .noColumn(table: table, wanted: "Geregistreerde…")
         }
         return measure
+    }
+
+    /// The reports filed that a table of offences counts beside them, in the order of the table.
+    var reports: [Measure] {
+        measures.filter { $0.isNumber && $0.key.lowercased().contains("aangiften") }
     }
 
     static func year(in text: String, after word: String) -> Int? {

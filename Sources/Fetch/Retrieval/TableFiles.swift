@@ -17,10 +17,13 @@ struct TableFiles {
         switch retrieval.purpose {
         case .areas: return try areaNames()
         case .population(let year): return try population(of: year, rows, order)
-        case .nuisance: return try counts(rows, order, kind: .nuisance)
+        case .nuisance: return try counts(rows, order, as: nuisance())
         case .offences:
-            let counts = try counts(rows, order, kind: .offences)
-            return counts.isEmpty ? [] : try areaNames() + offenceNames() + periods() + counts
+            let counts = try counts(rows, order, as: counted(.offences))
+            guard !counts.isEmpty else { return [] }
+            var files = try areaNames() + offenceNames() + periods() + counts
+            for made in reports { files += try self.counts(rows, order, as: made) }
+            return files
         }
     }
 
@@ -88,40 +91,92 @@ struct TableFiles {
         return [FetchedFile(name: name, kind: .population, rows: lines, sha256: sha256, table: table, year: year)]
     }
 
+    /// A file of counts that is made of the rows.
+    private struct CountFile {
+        let kind: FetchedFile.Kind
+        let measure: TableDescription.Measure
+        /// The name of its column, by which the reader knows what it counts.
+        let column: String
+        /// Behind the name of the table; empty for the first measure.
+        var suffix = ""
+        /// Whether each row says how settled its period is.
+        var hasStatus = false
+        /// Whether no file is made where nothing is counted.
+        var skipsEmpty = false
+    }
+
+    private func counted(_ kind: FetchedFile.Kind) throws(FetchProblem) -> CountFile {
+        let measure = try description.counted(table: table)
+        // Version 4 has a code where version 3 has a name that is read.
+        let column = dialect == .version4 ? Self.columnName(measure.title) : measure.key
+        return CountFile(kind: kind, measure: measure, column: column)
+    }
+
+    private func nuisance() throws(FetchProblem) -> CountFile {
+        CountFile(
+            kind: .nuisance, measure: try description.counted(table: table), column: "GeregistreerdeOverlast_1",
+            hasStatus: true)
+    }
+
+    /// Reports filed, which stand beside the offences. Version 4 is asked for one measure only.
+    private var reports: [CountFile] {
+        guard dialect != .version4 else { return [] }
+        return description.reports.map { measure in
+            let name = measure.key.prefix { $0 != "_" }
+            return CountFile(
+                kind: .reports, measure: measure, column: measure.key, suffix: "-\(name.lowercased())",
+                hasStatus: true, skipsEmpty: true)
+        }
+    }
+
     /// Months and years apart: in one column of the source they would count everything twice.
-    private func counts(_ rows: [String: PageList], _ order: [String], kind: FetchedFile.Kind) throws(FetchProblem)
+    private func counts(_ rows: [String: PageList], _ order: [String], as made: CountFile) throws(FetchProblem)
         -> [FetchedFile]
     {
         guard let period = description.periodColumn else {
             throw .badDescription(table: table, lacking: "TimeDimension")
         }
-        let measure = try description.counted(table: table), isFour = dialect == .version4
-        let (id, value) = isFour ? ("Id", "Value") : ("ID", measure.key)
-        // Version 4 has a code where version 3 has a name that is read.
-        let column = isFour ? Self.columnName(measure.title) : measure.key
+        let (id, value) = dialect == .version4 ? ("Id", "Value") : ("ID", made.measure.key)
         let keys = description.otherColumns + [description.areaColumn, period]
-        var files: [String: (name: String, file: LineFile)] = [:]
+        let statuses = made.hasStatus ? self.statuses(period) : [:]
+        var files: [String: (name: String, file: LineFile, hasCount: Bool)] = [:]
         try forEachRow(rows, order) { row throws(FetchProblem) in
             let key = row[period]?.text ?? ""
-            guard let name = Self.names[String(key.dropFirst(4).prefix(2))] else { return }
-            if files[name] == nil {
-                let file = try LineFile("\(folder.path)/\(table)-\(name).csv")
-                try file.write((["ID"] + keys + [column]).map(Self.quoted).joined(separator: ";"))
-                files[name] = ("\(table)-\(name).csv", file)
+            guard let span = Self.names[String(key.dropFirst(4).prefix(2))] else { return }
+            if files[span] == nil {
+                let name = "\(table)\(made.suffix)-\(span).csv", file = try LineFile("\(folder.path)/\(name)")
+                let names = ["ID"] + keys + (made.hasStatus ? ["Status"] : []) + [made.column]
+                try file.write(names.map(Self.quoted).joined(separator: ";"))
+                files[span] = (name, file, false)
             }
             var line = row[id]?.text ?? ""
             for key in keys { line += ";\(Self.quoted(row[key]?.text ?? ""))" }
-            try files[name]?.file.write(line + ";\(number(row, value))")
+            if made.hasStatus { line += ";\(Self.quoted(statuses[key] ?? ""))" }
+            let count = number(row, value)
+            if !count.isEmpty { files[span]?.hasCount = true }
+            try files[span]?.file.write(line + ";\(count)")
         }
-        var made: [FetchedFile] = []
+        var all: [FetchedFile] = []
         for (_, value) in files.sorted(by: { $0.key < $1.key }) {
-            let lines = value.file.lines - 1
-            made.append(
+            let lines = value.file.lines - 1, sha256 = try value.file.finish()
+            guard value.hasCount || !made.skipsEmpty else {
+                try AtomicFile.remove("\(folder.path)/\(value.name)")
+                continue
+            }
+            all.append(
                 FetchedFile(
-                    name: value.name, kind: kind, rows: lines, sha256: try value.file.finish(), table: table,
-                    division: description.division))
+                    name: value.name, kind: made.kind, rows: lines, sha256: sha256, table: table,
+                    division: description.division,
+                    emptyMeansZero: made.hasStatus && made.measure.emptyMeansZero ? true : nil))
         }
-        return made
+        return all
+    }
+
+    /// `Definitief` or `Voorlopig` by the key of the period.
+    private func statuses(_ column: String) -> [String: String] {
+        Dictionary(
+            lists.list(column).compactMap { row in Self.key(of: row).map { ($0, row["Status"]?.text ?? "") } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// `GeregistreerdeMisdrijven_1` of "Geregistreerde misdrijven".

@@ -10,7 +10,8 @@ enum TablePurpose: Hashable, Sendable {
     var text: String {
         switch self {
         case .offences: "offences"
-        case .nuisance: "nuisance"
+        // What is asked has changed once, so that what was kept before is not taken for it.
+        case .nuisance: "nuisance, wijken by year"
         case .population(let year): "population \(year)"
         case .areas: "areas"
         }

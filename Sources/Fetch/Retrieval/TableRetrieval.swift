@@ -77,6 +77,9 @@ struct TableRetrieval: Sendable {
         if let period = description.periodColumn, isLimited(lists.keys(period)) {
             also += (also.isEmpty ? "" : " and ") + "\(period) ge '\(setup.firstYear)JJ00'"
         }
+        if let years = yearsOnly(description, lists, hasBuurten: hasBuurten) {
+            also += (also.isEmpty ? "" : " and ") + years
+        }
         let filter = RegionFilter(areaColumn: description.areaColumn, keys: keys, region: setup.region, also: also)
         var parts = filter.byKey()
         if hasBuurten {
@@ -88,6 +91,15 @@ struct TableRetrieval: Sendable {
                 name: part.name, addresses: [service.rows(of: table, filter: part.filter, columns: columns)],
                 count: service.count(of: table, filter: part.filter), dialect: service.dialect)
         }
+    }
+
+    /// Of nuisance in wijken and buurten the years are asked: by month they are twelve times as many rows, of which most
+    /// are empty (decision 52). A table without years is asked whole.
+    private func yearsOnly(_ description: TableDescription, _ lists: TableLists.Fetched, hasBuurten: Bool) -> String? {
+        guard purpose == .nuisance, hasBuurten, let period = description.periodColumn,
+            lists.keys(period).contains(where: { $0.dropFirst(4).hasPrefix("JJ") })
+        else { return nil }
+        return "substring(\(period),4,2) eq 'JJ'"
     }
 
     /// Whether the table has years before the first that is wanted.

@@ -48,7 +48,11 @@ struct SourceChart {
             case .quarter: SourcePhrases.perQuarter
             case .year: SourcePhrases.perYear
             }
-        return [grain(language), hasMargins ? SourcePhrases.marginExplained(language) : nil].compactMap(\.self)
+        let isProvisional = points.contains { $0.isProvisional && $0.value.value != nil }
+        return [
+            grain(language), hasMargins ? SourcePhrases.marginExplained(language) : nil,
+            isProvisional ? SourcePhrases.provisionalExplained(language) : nil,
+        ].compactMap(\.self)
             .joined(separator: " ")
     }
 
@@ -97,7 +101,9 @@ struct SourceChart {
         ) {
             if drawsBars {
                 for (slot, reading) in readings.enumerated() {
-                    if let value = reading.value { BarMark(slot: Double(slot), value: value) }
+                    if let value = reading.value {
+                        BarMark(slot: Double(slot), value: value, style: reading.isProvisional ? .provisional : .now)
+                    }
                 }
             } else {
                 for point in points {
@@ -106,7 +112,10 @@ struct SourceChart {
                 if !hasMargins { LineMark(readings, style: .now, breaks: Set(breaks)) }
                 if hasMargins || count <= 72 {
                     for (slot, reading) in readings.enumerated() {
-                        if let value = reading.value { PointMark(slot: Double(slot), value: value) }
+                        if let value = reading.value {
+                            PointMark(
+                                slot: Double(slot), value: value, style: reading.isProvisional ? .provisional : .now)
+                        }
                     }
                 }
             }
@@ -119,7 +128,7 @@ struct SourceChart {
 
     private func reading(_ point: DisclosedSource.Point) -> Reading {
         switch point.value {
-        case .value(let value): .final(value)
+        case .value(let value): point.isProvisional ? .provisional(value) : .final(value)
         case .notPublished: .absent
         case .notYetKnown: .absent
         }
@@ -151,7 +160,9 @@ struct SourceChart {
         if hasMargins { columns.append(DataTable.Column(SourcePhrases.margin(language))) }
         if hasRespondents { columns.append(DataTable.Column(SourcePhrases.respondents(language))) }
         let rows = all.map { point in
-            var row = [DataTable.Cell(SourceText.period(point.period, in: language)), cell(point.value)]
+            let period = SourceText.period(point.period, in: language)
+            let mark = point.isProvisional ? " (\(ReleaseStatus.provisional.text(in: language)))" : ""
+            var row = [DataTable.Cell(period + mark), cell(point.value)]
             if hasMargins {
                 row.append(DataTable.Cell(point.margin.map { SourceText.margin($0, of: source, in: language) } ?? ""))
             }

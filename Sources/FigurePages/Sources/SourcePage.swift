@@ -91,8 +91,25 @@ enum SourcePage {
             html += "</p>\n"
         }
         html += "\(choice(of: area, in: shown, context))\(charts(of: area, in: shown, context))"
-        return html
-            + "<p class=\"dl\"><a href=\"\(context.href(.sourceFile(source.id)))\">\(context(SourcePhrases.download))</a></p>\n"
+        return html + download(of: area, in: shown, context)
+    }
+
+    /// The whole source where it fits in one file, else what belongs to the chosen area.
+    private static func download(of area: AreaCode, in shown: DisclosedSource, _ context: PageContext) -> HTML {
+        let file = Route.sourceFile(shown.source.id)
+        guard shown.rowCount > SourceFile.mostRows else {
+            return link(context.href(file), SourcePhrases.download, in: context)
+        }
+        let large = link(context.href(file), SourcePhrases.downloadLarge, in: context)
+        guard area.level >= .municipality, let municipality = area.municipality else { return large }
+        let name = context.edition.name(of: municipality)
+        let own = link(
+            context.href(file, SourceQuery(area: municipality)), SourcePhrases.download(name), in: context)
+        return "\(own)\(large)"
+    }
+
+    private static func link(_ address: Href, _ text: Phrase, in context: PageContext) -> HTML {
+        "<p class=\"dl\"><a href=\"\(url: address)\">\(context(text))</a></p>\n"
     }
 
     private static func charts(of area: AreaCode, in shown: DisclosedSource, _ context: PageContext) -> HTML {
@@ -108,11 +125,18 @@ enum SourcePage {
         return figures.isEmpty ? sentence(SourcePhrases.noValueHere, context) : HTML.join(figures)
     }
 
+    /// A list of more areas than these is too long to find one in: it has the parts of the chosen municipality only.
+    private static let longest = 400
+
     /// The areas that have values: the region and its parts first, then by name.
     private static func choice(of area: AreaCode, in shown: DisclosedSource, _ context: PageContext) -> HTML? {
         guard shown.areas.count > 1 || !shown.has(area) else { return nil }
         let large = shown.areas.filter { $0.level < .municipality }
-        let small = shown.areas.filter { $0.level >= .municipality }.sorted {
+        let isLong = shown.areas.count > longest
+        let small = shown.areas.filter { code in
+            code.level == .municipality
+                || code.level > .municipality && (!isLong || code.municipality == area.municipality)
+        }.sorted {
             (AreaNames.text($0, context), $0) < (AreaNames.text($1, context), $1)
         }
         let options = HTML.join(large + small) { code in
@@ -122,8 +146,12 @@ enum SourcePage {
             <form class="filters" method="get" action="\(url: context.href(.source(shown.source.id)))" \
             aria-label="\(context(SourcePhrases.area))"><p class="field"><label for="bron-gebied">\
             \(context(SourcePhrases.area))</label><select id="bron-gebied" name="\(QueryKey.area.name(context.language))">\
-            \(options)</select></p><p class="field"><button class="btn">\(context(SourcePhrases.show))</button></p></form>
+            \(options)</select>\(isLong ? hint(context) : nil)</p><p class="field"><button class="btn">\(context(SourcePhrases.show))</button></p></form>
 
             """
+    }
+
+    private static func hint(_ context: PageContext) -> HTML {
+        "<span class=\"small muted\">\(context(SourcePhrases.chosenFirst))</span>"
     }
 }

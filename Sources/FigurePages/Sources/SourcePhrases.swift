@@ -38,6 +38,16 @@ enum SourcePhrases {
     static let area = Phrase("Gebied", "Area")
     static let show = Phrase("Toon", "Show")
     static let download = Phrase("Alle waarden die u mag zien, als CSV", "All values that you may see, as CSV")
+    static let downloadLarge = Phrase(
+        "Alle waarden van gemeenten en grotere gebieden, als CSV",
+        "All values of municipalities and larger areas, as CSV")
+
+    static func download(_ municipality: String) -> Phrase {
+        Phrase(
+            "Alle waarden van \(municipality) met de wijken en buurten, als CSV",
+            "All values of \(municipality) with its wijken and buurten, as CSV")
+    }
+
     static let period = Phrase("Periode", "Period")
     static let value = Phrase("Waarde", "Value")
     static let margin = Phrase("Marge", "Margin")
@@ -45,6 +55,12 @@ enum SourcePhrases {
     static let marginExplained = Phrase(
         "De streepjes zijn de marge die de bron bij elke waarde geeft.",
         "The whiskers are the margin that the source gives with each value.")
+    static let provisionalExplained = Phrase(
+        "Gestippeld of open is voorlopig: de bron kan dit nog verbeteren.",
+        "Dotted or open is provisional: the source may still correct it.")
+    static let chosenFirst = Phrase(
+        "Kies eerst een gemeente. Daarna staan haar wijken en buurten in de lijst.",
+        "Choose a municipality first. Its wijken and buurten are then in the list.")
     static let perMonth = Phrase("Per maand.", "Per month.")
     static let perQuarter = Phrase("Per kwartaal.", "Per quarter.")
     static let perYear = Phrase("Per jaar.", "Per year.")

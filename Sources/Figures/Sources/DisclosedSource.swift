@@ -10,6 +10,8 @@ package struct DisclosedSource: Sendable {
         package let value: Observed<Double>
         package let margin: ClosedRange<Double>?
         package let respondents: Int?
+        /// Whether the source still corrects the period.
+        package var isProvisional = false
     }
 
     package let source: DataSource
@@ -39,6 +41,9 @@ package struct DisclosedSource: Sendable {
         }
     }
 
+    /// How many rows its table has, one per area, code and period.
+    package var rowCount: Int { points.values.reduce(0) { $0 + $1.count } }
+
     /// Of an area, in the order of the periods; empty where the source has nothing of it.
     package func points(of area: AreaCode, code: String = "") -> [Point] {
         points[Subject(area: area, code: code)] ?? []
@@ -56,16 +61,39 @@ extension Edition {
             }
             let points =
                 source.measure == .count ? counts(of: source, to: audience) : numbers(of: source, by: rule)
+            let provisional = provisionalPeriods(of: source)
             let shown = points.filter { subject, _ in
                 subject.area.level <= rule.smallestArea && (subject.code.isEmpty || rule.showsCodes)
             }.mapValues { points in
                 points.filter { $0.period.grain >= rule.shortestPeriod }.sorted { $0.period.order < $1.period.order }
+                    .map { point in
+                        var point = point
+                        point.isProvisional = provisional.contains(point.period)
+                        return point
+                    }
             }.filter { !$0.value.isEmpty }
             return DisclosedSource(
                 source: source, rule: rule, areas: Set(shown.keys.map(\.area)).sorted(),
                 codes: [""] + source.codes.map(\.code).filter { code in shown.keys.contains { $0.code == code } },
                 points: shown)
         }
+    }
+
+    /// The periods that a source calls provisional, and the years that hold one of them.
+    ///
+    /// An open table of the police that does not say so itself is as settled as their list of periods has it.
+    private func provisionalPeriods(of source: DataSource) -> Set<Period> {
+        var statuses: [Period: ReleaseStatus?] = [:]
+        for value in holdings.values[source.id] ?? [] {
+            let known = statuses[value.key.period] ?? nil
+            statuses[value.key.period] = known == .provisional ? known : value.status ?? known
+        }
+        var found: Set<Period> = []
+        for (period, status) in statuses {
+            let status = status ?? (source.table == nil ? nil : self.statuses.status(of: period))
+            if status == .provisional { found.formUnion([period, .year(period.calendarYear)]) }
+        }
+        return found
     }
 
     private func counts(of source: DataSource, to audience: Audience) -> [DisclosedSource.Subject: [DisclosedSource

@@ -6,7 +6,7 @@ package import RegionPack
 extension Edition {
     /// All counts of a source with the totals that follow from them; `nil` when it has none.
     ///
-    /// What the source states stays as it is. Where it is silent, the total is the sum of the codes, a quarter of its
+    /// What the source states stays as it is. Where it is silent, the total is the sum of the codes (an open table has its own), a quarter of its
     /// three months, a year of its twelve months or four quarters, and a district or the region of its municipalities,
     /// each only when every part is known.
     func countTable(of source: DataSource) -> CountTable? {
@@ -19,7 +19,9 @@ extension Edition {
         var builder = CountTableBuilder(
             areas: areas, periods: values.map(\.key.period), codes: codes)
         for value in values { builder.state(value) }
-        builder.sumCodes()
+        // An open table states its totals, and the source may take some of its kinds only.
+        let addsCodes = source.table == nil
+        if addsCodes { builder.sumCodes() }
         builder.sumPeriods()
         // Districts before the region, so that neither hangs on the order of the codes.
         for area in rollUps.sorted(by: >) {
@@ -27,7 +29,7 @@ extension Edition {
             builder.sumAreas(members, into: area)
         }
         // A code or month that a district states itself may have its siblings from the municipalities.
-        builder.sumCodes()
+        if addsCodes { builder.sumCodes() }
         builder.sumPeriods()
         return builder.table(parents: parents(of: areas))
     }

@@ -11,6 +11,12 @@ package struct FileExplanation: Sendable {
         package let meaning: Phrase
     }
 
+    /// A source by its id, and how many values it would get.
+    package struct SourceEntries: Sendable {
+        package let source: String
+        package let values: Int
+    }
+
     /// Without its folder.
     package let file: String
     /// What it is, in words; `nil` when it is of no kind that can be imported.
@@ -25,6 +31,8 @@ package struct FileExplanation: Sendable {
     package internal(set) var periods: [Period] = []
     package internal(set) var areas: [AreaCode] = []
     package internal(set) var offences: [OffenceCode] = []
+    /// The sources that would get values, each with how many.
+    package internal(set) var sources: [SourceEntries] = []
     /// Rows, names, inhabitants or boundaries that would be taken in.
     package internal(set) var entries = 0
     package internal(set) var findings: [Finding] = []
@@ -79,6 +87,8 @@ extension FileExplanation {
             let batch = try OffenceFile.read(file, options: options) { _, _ in }
             (table, periods, entries, findings) = (batch.table, batch.periods, batch.rowCount, batch.findings)
             (areas, offences) = (batch.cells.areas, batch.cells.offences)
+            // What stands beside the offences, such as reports filed.
+            if let beside = try? OpenTableFile.read(file, options: options) { name(beside) }
         case .areaCodeList, .offenceCodeList:
             let list = try CodeList.read(file, options: options)
             (areas, offences) = (list.areas.keys.sorted(), list.offences.keys.sorted())
@@ -96,13 +106,23 @@ extension FileExplanation {
             let table = try DayMonitorTable.read(file, options: options)
             (areas, entries) = (table.delivery.municipalities.sorted(), table.rowCount)
         case .values:
-            let table = try ValueTable.read(file, options: options)
-            (entries, findings) = (table.values.count, table.findings)
-            areas = Set(table.values.map(\.key.area)).sorted()
-            periods = Set(table.values.map(\.key.period)).sorted { $0.key < $1.key }
+            takeValues([try ValueTable.read(file, options: options)])
+        case .openTable:
+            takeValues(try OpenTableFile.read(file, options: options))
         case .tableInfo:
             refusal = try TableInfo.read(file, options: options).sentence
         }
+    }
+
+    private mutating func takeValues(_ tables: [ValueTable]) {
+        name(tables)
+        (entries, findings) = (tables.reduce(0) { $0 + $1.values.count }, tables.flatMap(\.findings))
+        areas = Set(tables.flatMap { $0.values.map(\.key.area) }).sorted()
+        periods = Set(tables.flatMap { $0.values.map(\.key.period) }).sorted { $0.key < $1.key }
+    }
+
+    private mutating func name(_ tables: [ValueTable]) {
+        sources = tables.map { SourceEntries(source: $0.source, values: $0.values.count) }
     }
 }
 
@@ -123,6 +143,12 @@ extension InputKind {
             Phrase(
                 "geregistreerde misdrijven in heel Nederland per maand",
                 "registered offences in the whole of the Netherlands by month")
+        case .openTable(let topics):
+            Phrase { language in
+                let what = topics.map { $0.words(language) }.joined(separator: ", ")
+                let whose = Phrase("een open tabel van de politie", "an open table of the police")(language)
+                return "\(what): \(whose)"
+            }
         default: words
         }
     }

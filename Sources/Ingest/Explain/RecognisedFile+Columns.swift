@@ -35,7 +35,8 @@ extension RecognisedFile {
             return zip(layout.columnNames, layout.roles).map { name, role in
                 FileExplanation.Column(name: Finding.quote(name), meaning: role.meaning)
             }
-        case .offenceTable(.named): return namedColumns
+        case .offenceTable(.named): return columns(of: .offences)
+        case .openTable(let topics): return columns(of: topics.first.map { .topic($0) } ?? .offences)
         case .offenceTable(.nationalSeries):
             return listed { name in
                 switch name {
@@ -78,8 +79,10 @@ extension RecognisedFile {
         }
     }
 
-    private var namedColumns: [FileExplanation.Column] {
-        guard let layout = NamedLayout.detect(TextTable.records(head, Dialect(head: head))) else { return [] }
+    private func columns(of subject: TableSubject) -> [FileExplanation.Column] {
+        guard let layout = NamedLayout.detect(TextTable.records(head, Dialect(head: head)), of: subject) else {
+            return []
+        }
         let stated = layout.stated.sorted { $0.value < $1.value }.map { dimension, value in
             FileExplanation.Column(
                 name: Finding.quote(value),
@@ -96,7 +99,7 @@ extension RecognisedFile {
             let title =
                 above.isEmpty && layout.columnNames.indices.contains(column.index)
                 ? layout.columnNames[column.index] : above
-            return FileExplanation.Column(name: Finding.quote(title), meaning: ColumnRole.count.meaning)
+            return FileExplanation.Column(name: Finding.quote(title), meaning: subject.meaning)
         }
         let others = layout.unknownColumns.map {
             FileExplanation.Column(name: Finding.quote($0), meaning: ColumnRole.ignored.meaning)
@@ -118,10 +121,18 @@ extension ColumnRole {
     }
 }
 
+extension TableSubject {
+    /// What a column with its counts holds.
+    fileprivate var meaning: Phrase {
+        guard case .topic(let topic) = self else { return ColumnRole.count.meaning }
+        return Phrase("aantal: \(topic.words.dutch)", "number: \(topic.words.english)")
+    }
+}
+
 extension TableDimension {
     var word: Phrase {
         switch self {
-        case .offence: ColumnRole.offence.meaning
+        case .offence: Phrase("soort", "kind")
         case .area: ColumnRole.area.meaning
         case .period: ColumnRole.period.meaning
         case .topic: Phrase("onderwerp", "topic")

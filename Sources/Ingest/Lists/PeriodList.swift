@@ -7,6 +7,15 @@ package struct PeriodList: WholeFile, Sendable {
     package let findings: [Finding]
     package let sha256: String
 
+    /// `Definitief` or `Voorlopig`, as the source writes it; `nil` for anything else.
+    static func status(_ text: String) -> ReleaseStatus? {
+        switch text.lowercased() {
+        case "definitief": .final
+        case "voorlopig", "nader voorlopig": .provisional
+        default: nil
+        }
+    }
+
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> PeriodList {
         let kind = file.kind, name = file.name, bytes = try file.wholeBytes(options.limits)
         guard kind == .periodList else {
@@ -30,11 +39,10 @@ package struct PeriodList: WholeFile, Sendable {
                 findings.add(finding, subject: key)
                 return true
             }
-            switch status.lowercased() {
-            case "definitief": statuses[period] = .final
-            case "voorlopig", "nader voorlopig": statuses[period] = .provisional
-            case "": break
-            default:
+            switch Self.status(status) {
+            case let known?: statuses[period] = known
+            case nil where status.isEmpty: break
+            case nil:
                 findings.add(
                     Finding(
                         .periodMalformed, file: name, row: line, column: "Status",

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 package import Phrases
 
 /// What a file is, judged by its content.
@@ -14,6 +14,8 @@ package enum InputKind: Hashable, Sendable {
     case dayMonitor(DayColumns)
     /// Values of a source by area and period: an own series, a survey.
     case values
+    /// Nuisance or reports filed, as the police publish them by kind, area and period.
+    case openTable([OpenTopic])
     /// A description of a table, which holds nothing to import.
     case tableInfo
 
@@ -46,6 +48,7 @@ extension InputKind {
             Phrase(
                 "waarden van een eigen bron, per gebied en periode",
                 "values of a source of your own, by area and period")
+        case .openTable(let topics): topics.first?.words ?? Phrase("een open tabel", "an open table")
         case .tableInfo: Phrase("de beschrijving van een tabel", "the description of a table")
         }
     }
@@ -58,5 +61,15 @@ extension InputKind {
             Phrase(
                 "\(shown) bevat \(words.dutch) en geen \(wanted.dutch).",
                 "\(shown) holds \(words.english), not \(wanted.english)."))
+    }
+}
+
+extension OpenTopic {
+    package var words: Phrase {
+        switch self {
+        case .nuisance: Phrase("geregistreerde overlast", "registered nuisance")
+        case .reports: Phrase("aangiften", "reports filed")
+        case .onlineReports: Phrase("aangiften via internet", "reports filed online")
+        }
     }
 }

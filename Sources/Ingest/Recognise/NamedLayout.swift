@@ -30,10 +30,10 @@ struct NamedLayout: Hashable, Sendable {
     /// Whether the word for areas names wijken and buurten.
     let hasNeighbourhoods: Bool
 
-    /// Reads the header; `nil` when this is no table of offences with names. Records behind the header may be missing.
-    static func detect(_ records: [TextRecord]) -> NamedLayout? {
-        var header = Header(records)
-        guard header.isOfOffences else { return nil }
+    /// Reads the header; `nil` when this is no such table with names. Records behind the header may be missing.
+    static func detect(_ records: [TextRecord], of subject: TableSubject = .offences) -> NamedLayout? {
+        var header = Header(records, subject)
+        guard header.isOfSubject else { return nil }
         return header.layout()
     }
 
@@ -50,6 +50,7 @@ struct NamedLayout: Hashable, Sendable {
 
 /// Gathers the titles and the header lines of a table.
 private struct Header {
+    let subject: TableSubject
     private struct Line {
         let fields: [String]
         /// The columns with the word of a dimension.
@@ -62,7 +63,8 @@ private struct Header {
     /// The record behind the header, which tells what a column without a word holds.
     private var firstRow: [String] = []
 
-    init(_ records: [TextRecord]) {
+    init(_ records: [TextRecord], _ subject: TableSubject) {
+        self.subject = subject
         for (number, record) in records.prefix(60).enumerated() {
             let words = Dictionary(
                 record.fields.enumerated().compactMap { index, field in TableDimension(field).map { (index, $0) } },
@@ -87,11 +89,16 @@ private struct Header {
     }
 
     /// A table about registered offences has at least two dimensions in its header, or says what it counts.
-    var isOfOffences: Bool {
+    var isOfSubject: Bool {
         let words = lines.flatMap(\.words.values)
         guard words.contains(where: { [.area, .place, .offence].contains($0) }) else { return false }
-        return lines.contains { $0.fields.contains(where: TableWords.isRegisteredOffences) }
-            || words.contains(.topic) && titles.contains { $0.lowercased().contains("misdrijven") }
+        if lines.contains(where: { $0.fields.contains(where: subject.isNamed) }) { return true }
+        guard subject == .offences else {
+            // A view of one topic has it among its titles.
+            return titles.contains { Self.stated($0).map { $0.0 == .topic && subject.isNamed(by: $0.1) } ?? false }
+                || words.count >= 2 && titles.contains(where: subject.isTitled)
+        }
+        return words.contains(.topic) && titles.contains { $0.lowercased().contains("misdrijven") }
             || words.count >= 2 && titles.contains { $0.lowercased().contains("geregistreerde misdrijven") }
     }
 
@@ -109,8 +116,7 @@ private struct Header {
         }
         var stated: [TableDimension: String] = [:]
         for title in titles {
-            let parts = title.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
-            if parts.count == 2, let dimension = TableDimension(parts[0]) { stated[dimension] = parts[1] }
+            if let (dimension, value) = Self.stated(title) { stated[dimension] = value }
         }
         if labels.isEmpty {
             let said = Set(across.map(\.dimension)).union(stated.keys)
@@ -122,10 +128,13 @@ private struct Header {
         let fronts = Set(labels.keys).union(
             lines.flatMap { line in line.words.keys.filter { TableDimension(line.fields[$0]) != nil } })
         // A view of one topic may have it among its titles.
-        let isOther = stated[.topic].map { !TableWords.isRegisteredOffences($0) } ?? false
+        let isOther = stated[.topic].map { !subject.isNamed(by: $0) } ?? false
         let width = isOther ? 0 : lines.map(\.fields.count).max() ?? 0
-        let counts = (0..<width).filter { !fronts.contains($0) }.compactMap {
+        var counts = (0..<width).filter { !fronts.contains($0) }.compactMap {
             column(at: $0, behind: fronts, across: across, last: last)
+        }
+        if subject.mustBeNamed, stated[.topic] == nil, !labels.values.contains(.topic) {
+            counts.removeAll { $0.values[.topic] == nil }
         }
         let isView = !titles.isEmpty || lines.count > 1
         let names = lines[last].fields
@@ -143,6 +152,13 @@ private struct Header {
             })
     }
 
+    /// `Soort misdrijf: Totaal misdrijven`
+    private static func stated(_ title: String) -> (TableDimension, String)? {
+        let parts = title.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
+        guard parts.count == 2, let dimension = TableDimension(parts[0]) else { return nil }
+        return (dimension, parts[1])
+    }
+
     /// Of two columns for one dimension the first: keys stand before their labels.
     private static func first(_ words: [Int: TableDimension]) -> [Int: TableDimension] {
         var seen: Set<TableDimension> = []
@@ -158,16 +174,16 @@ private struct Header {
         guard line.words.count == 1, let word = line.words.first?.value, !cells.isEmpty else { return false }
         switch word {
         case .period: return cells.allSatisfy { DutchPeriod.marked($0) != nil }
-        case .offence: return cells.allSatisfy { OffenceTitle.code($0) != nil }
+        case .offence where subject != .topic(.nuisance): return cells.allSatisfy { OffenceTitle.code($0) != nil }
         case .topic: return true
-        case .area, .place:
+        case .area, .place, .offence:
             return !cells.contains {
-                TableWords.isUnit($0) || TableWords.isRegisteredOffences($0) || DutchPeriod.marked($0) != nil
+                TableWords.isUnit($0) || subject.isNamed(by: $0) || DutchPeriod.marked($0) != nil
             }
         }
     }
 
-    /// What stands above a column; `nil` when it does not count registered offences.
+    /// What stands above a column; `nil` when it counts something else.
     private func column(
         at index: Int, behind fronts: Set<Int>, across: [(dimension: TableDimension, fields: [String])], last: Int
     ) -> NamedLayout.CountColumn? {
@@ -197,7 +213,7 @@ private struct Header {
                 values[.topic] = text
             }
         }
-        if let topic = values[.topic], !TableWords.isRegisteredOffences(topic) { return nil }
+        if let topic = values[.topic], !subject.isNamed(by: topic) { return nil }
         return NamedLayout.CountColumn(index: index, values: values)
     }
 }

@@ -40,6 +40,7 @@ enum Recognition {
         }
         let isKeyed = OffenceLayout.isNamed(by: header)
         if !isKeyed {
+            if let topics = try openTopics(head, dialect, shown: shown) { return .openTable(topics) }
             if let list = listKind(names, lines) { return list }
             let records = TextTable.records(Array(head.prefix(64 << 10)), dialect)
             // A table with keys that lacks a column has its own sentence.
@@ -52,6 +53,19 @@ enum Recognition {
             return .offenceTable(layout.holdsNames(lines.dropFirst()) ? .named : .keyed(layout))
         }
         throw UnknownFile.table(shown, header)
+    }
+
+    /// What a table counts that is no table of offences; `nil` for another file.
+    private static func openTopics(_ head: [UInt8], _ dialect: Dialect, shown: String) throws(IngestRefusal)
+        -> [OpenTopic]?
+    {
+        let records = TextTable.records(Array(head.prefix(64 << 10)), dialect), topics = OpenTopic.found(in: records)
+        guard !topics.isEmpty else { return nil }
+        let countsOffences = NamedLayout.detect(records).map { !$0.counts.isEmpty } ?? false
+        guard countsOffences else { return topics }
+        // Reports are counted by the kinds of offences; nuisance has kinds of its own.
+        if topics.contains(.nuisance) { throw OpenTableMixture.refusal(shown) }
+        return nil
     }
 
     /// Code lists and populations, told apart by their columns and their first keys.

@@ -1,6 +1,8 @@
 /// What a column, a header line or a title of a table with names is about.
 enum TableDimension: Hashable, Sendable, CaseIterable {
-    case offence, area, period
+    /// The kind of offence, or of nuisance in a table of that.
+    case offence
+    case area, period
     /// What is counted: registered offences, reports filed, rates.
     case topic
     /// A place of residence, which is no municipality: nothing can be counted under it here.
@@ -11,7 +13,9 @@ enum TableDimension: Hashable, Sendable, CaseIterable {
         var word = text.lowercased().trimmingSpaces.replacing("\u{2019}", with: "'")
         if word.hasSuffix("_label") { word.removeLast(6) }
         switch word {
-        case "soort misdrijf", "soorten misdrijven", "soortmisdrijf": self = .offence
+        case "soort misdrijf", "soorten misdrijven", "soortmisdrijf", "overlast", "soort overlast", "soorten overlast",
+            "soortoverlast":
+            self = .offence
         case "wijken en buurten", "wijkenenbuurten", "regio's", "regios", "gemeenten": self = .area
         case "perioden", "periode": self = .period
         case "onderwerp", "onderwerpen": self = .topic

@@ -34,8 +34,8 @@ enum UnknownFile {
         let keys = ["perioden", "regios", "regio's", "wijkenenbuurten", "wijken en buurten", "onderwerp", "measure"]
         if !names.isDisjoint(with: keys) {
             return Phrase(
-                "Het lijkt een tabel van het CBS of de politie over iets anders dan geregistreerde misdrijven. \(instead.dutch)",
-                "It looks like a table of Statistics Netherlands or the police about something other than registered offences. \(instead.english)"
+                "Het lijkt een tabel van het CBS of de politie over iets anders dan misdrijven, aangiften of overlast. \(instead.dutch)",
+                "It looks like a table of Statistics Netherlands or the police about something other than offences, reports or nuisance. \(instead.english)"
             )
         }
         if count < 2 {

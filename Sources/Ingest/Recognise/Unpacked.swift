@@ -42,14 +42,15 @@ struct Unpacked {
 
     // MARK: Rows of a service
 
-    /// Whether JSON begins with rows of offences, by the names of their fields.
+    /// Whether JSON begins with rows of offences or nuisance, by the names of their fields.
     private static func holdsRows(_ head: [UInt8]) -> Bool {
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = head[start...].first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
             first == 0x7B || first == 0x5B
         else { return false }
         let text = TextBytes.decode(head.prefix(64 << 10)).filter { !$0.isWhitespace }
-        return text.contains("\"Perioden\":") && text.contains("\"SoortMisdrijf\":") && !text.contains("\"Key\":")
+        let hasKind = text.contains("\"SoortMisdrijf\":") || text.contains("\"Overlast\":")
+        return text.contains("\"Perioden\":") && hasKind && !text.contains("\"Key\":")
     }
 
     private static func rows(_ bytes: [UInt8], name: String) throws(IngestRefusal) -> Unpacked? {

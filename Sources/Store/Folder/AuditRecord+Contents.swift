@@ -127,7 +127,7 @@ extension AuditRecord.Kind {
                     SELECT source, area, period, code, value, state, reason, lower, upper, respondents
                     FROM sourceValue WHERE reference = ? ORDER BY 1, 2, 3, 4
                     """
-                ),
+                ), ("s", "SELECT source, period, status FROM sourcePeriod WHERE reference = ? ORDER BY 1, 2"),
             ]
         case .publication: [("b", "SELECT base FROM publicationBase WHERE publicationID = ?")]
         default: []
@@ -147,7 +147,7 @@ extension AuditRecord.Kind {
         case .reference:
             [
                 "reference", "areaName", "offenceName", "population", "periodStatus", "boundary", "dayCount", "dayType",
-                "sourceValue",
+                "sourceValue", "sourcePeriod",
             ]
         case .mark: ["signalMark"]
         case .segment: ["auditSegment"]

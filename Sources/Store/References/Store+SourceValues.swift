@@ -6,14 +6,21 @@ import Geography
 
 extension Store {
     package func sourceValues(in state: EditionState) throws(StoreError) -> [String: [SourceValue]] {
-        var values: [String: [SourceValue]] = [:]
+        var values: [String: [SourceValue]] = [:], statuses: [String: [Period: ReleaseStatus]] = [:]
+        try forEachEntry(
+            .values, in: state, reading: "source, period, status FROM sourcePeriod", key: "source, period"
+        ) { row in
+            guard let period = Period(key: row["period"] as String) else { return }
+            statuses[row["source"], default: [:]][period] = ReleaseStatus(rawValue: row["status"])
+        }
         try forEachEntry(
             .values, in: state,
             reading: "source, area, period, code, value, state, reason, lower, upper, respondents FROM sourceValue",
             key: "source, area, period, code"
         ) { row in
-            guard let value = SourceValue(row) else { return }
-            values[row["source"], default: []].append(value)
+            let source: String = row["source"]
+            guard let value = SourceValue(row, statuses[source]) else { return }
+            values[source, default: []].append(value)
         }
         return values
     }
@@ -29,12 +36,21 @@ extension WriteTransaction {
                 value.margin?.upperBound, value.respondents, reference,
             ])
         }
+        let statuses = Dictionary(
+            values.compactMap { value in value.status.map { (value.key.period, $0) } },
+            uniquingKeysWith: { $0 == .provisional ? $0 : $1 })
+        let periods = try db.makeStatement(sql: "INSERT INTO sourcePeriod VALUES (?, ?, ?, ?)")
+        for (period, status) in statuses {
+            try periods.execute(arguments: [source, period.key, status.rawValue, reference])
+        }
     }
 }
 
 extension SourceValue {
     /// `nil` for a row that no version of the program writes.
-    fileprivate init?(_ row: Row) {
+    ///
+    /// - Parameter statuses: how settled the newest file of the source that says so calls each period.
+    fileprivate init?(_ row: Row, _ statuses: [Period: ReleaseStatus]?) {
         guard let area = AreaCode(row["area"] as String), let period = Period(key: row["period"] as String) else {
             return nil
         }
@@ -51,6 +67,6 @@ extension SourceValue {
         if let lower, let upper, lower <= upper { margin = lower...upper }
         self.init(
             key: Key(area: area, period: period, code: row["code"]), value: value, margin: margin,
-            respondents: row["respondents"])
+            respondents: row["respondents"], status: statuses?[period])
     }
 }

@@ -101,6 +101,7 @@ enum Schema {
         migrator.registerMigration("deliveries by two") { db in try db.execute(sql: approvals) }
         migrator.registerMigration("day counts") { db in try db.execute(sql: dayCounts) }
         migrator.registerMigration("values of sources") { db in try db.execute(sql: sourceValues) }
+        migrator.registerMigration("periods of sources") { db in try db.execute(sql: sourcePeriods) }
         return migrator
     }
 }

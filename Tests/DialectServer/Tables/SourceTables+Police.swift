@@ -1,4 +1,4 @@
-/// The police's tables, from real rows. Of nuisance there are no real counts, so its cells are empty.
+/// The police's tables, from real rows. Of nuisance and of reports filed there are no real counts: those are invented.
 extension SourceTables {
     private static let region = ["GM0513", "GM0603", "GM0637", "GM1581"]
 
@@ -68,7 +68,8 @@ extension SourceTables {
                 cells.append([
                     .number(cells.count), .text("0.0.0 "), .text(key), .text(period),
                     Int(count).map(Cell.number) ?? .null,
-                    .null, .null,
+                    // Invented: nine of ten, and a quarter of those online.
+                    Int(count).map { .number($0 * 9 / 10) } ?? .null, Int(count).map { .number($0 * 9 / 40) } ?? .null,
                 ])
             }
         }
@@ -96,8 +97,16 @@ extension SourceTables {
             Self.region.contains { key.hasPrefix($0) || (isLocal && key.dropFirst(2).hasPrefix($0.dropFirst(2))) }
         }
         var cells: [[Cell]] = []
-        for kind in kinds.compactMap({ $0.first?.1.text }) {
-            for key in own { cells.append([.number(cells.count), .text(kind), .text(key), .text("2024MM06"), .null]) }
+        let keys = kinds.compactMap { $0.first?.1.text }, periods = Self.nuisancePeriods
+        for (index, kind) in keys.enumerated() {
+            for (place, key) in own.enumerated() {
+                for (number, period) in periods.enumerated() {
+                    // Invented: a number per kind and place, and in the total their sum.
+                    func count(_ kind: Int) -> Int { (kind * 7 + place * 3 + number) % 50 }
+                    let value = index == 0 ? (1..<keys.count).reduce(0) { $0 + count($1) } : count(index)
+                    cells.append([.number(cells.count), .text(kind), .text(key), .text(period), .number(value)])
+                }
+            }
         }
         return Parts(
             columns: ["ID", "Overlast", area, "Perioden", "GeregistreerdeOverlast_1"], rows: cells,
@@ -110,9 +119,12 @@ extension SourceTables {
                         SourceTable.property("TimeDimension", "Perioden", 2, title: "Perioden"),
                         SourceTable.property("Topic", "GeregistreerdeOverlast_1", 3, title: "Geregistreerde overlast"),
                     ]
-                ), ("CategoryGroups", []), ("Overlast", kinds), (area, areas), ("Perioden", Self.periods(["2024MM06"])),
+                ), ("CategoryGroups", []), ("Overlast", kinds), (area, areas),
+                ("Perioden", Self.periods(periods, provisional: ["2024MM06"])),
             ])
     }
+
+    private static let nuisancePeriods = ["2022JJ00", "2023JJ00", "2024MM05", "2024MM06"]
 
     private static func properties(_ type: String, _ area: String, more: [String] = []) -> SourceTable.List {
         [

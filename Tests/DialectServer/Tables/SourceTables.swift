@@ -105,11 +105,11 @@ final class SourceTables: Sendable {
         }
     }
 
-    static func periods(_ keys: [String]) -> SourceTable.List {
+    static func periods(_ keys: [String], provisional: Set<String> = []) -> SourceTable.List {
         keys.map { key in
             [
                 ("Key", .text(key)), ("Title", .text(String(key.prefix(4)))), ("Description", .text("")),
-                ("Status", .text("Definitief")),
+                ("Status", .text(provisional.contains(key) ? "Voorlopig" : "Definitief")),
             ]
         }
     }
