@@ -28,6 +28,17 @@ if [ -n "$missing" ]; then
     fi
 fi
 
+# The site's families of type. Without them (no network, no Python) pages have the reader's own; nothing else differs.
+fonts() {
+    local stamp
+    stamp="Fonts/.made-$(cat scripts/fonts.py scripts/requirements-fonts.txt | sha256sum | cut -c1-12)"
+    [ ! -e "$stamp" ] || return 0
+    { [ -x .venv/bin/python ] || python3 -m venv .venv; } &&
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check -r scripts/requirements-fonts.txt &&
+        .venv/bin/python scripts/fonts.py && rm -f Fonts/.made-* && touch "$stamp"
+}
+fonts || echo "The site's own letters could not be made; pages use those of the reader's system." >&2
+
 [ "$goal" = build ] && exit 0
 requirements="scripts/requirements-$goal.txt"
 stamp=".venv/.$goal-$(sha256sum "$requirements" | cut -c1-12)"

@@ -97,6 +97,7 @@ extension Workplace {
             let letters = OwnerLetters(relay: try mailRelay(), sender: sender, logger: logger)
             services.tellOwner = { letters.send($0, to: $1) }
         }
+        services.style = SiteStyle(try typeFaces())
         services.now = { [store] in store.moment() }
         return services
     }

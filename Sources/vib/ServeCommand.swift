@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: settingHelp(.example, value: "region|nation|none")) var example: String?
     @Option(help: settingHelp(.cacheMegabytes, value: "MB")) var cacheMegabytes: Int?
     @Option(help: settingHelp(.searchAhead, value: "yes|no")) var searchAhead: String?
+    @Option(help: settingHelp(.fonts, value: "FOLDER")) var fonts: String?
     @Option(help: settingHelp(.logLevel, value: "LEVEL")) var logLevel: String?
     @Option(help: settingHelp(.origin, value: "https://HOST")) var origin: String?
     @Option(help: settingHelp(.certificate, value: "FILE")) var certificate: String?
@@ -36,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.example] = example
         flags[.cacheMegabytes] = cacheMegabytes.map(String.init)
         flags[.searchAhead] = searchAhead
+        flags[.fonts] = fonts
         flags[.logLevel] = logLevel
         flags[.origin] = origin
         flags[.certificate] = certificate

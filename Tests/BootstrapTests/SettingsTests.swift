@@ -65,6 +65,7 @@ struct SettingsTests {
         (.searchAhead, "no", { !$0.searchesAhead }),
         (.payloadMegabytes, "0", { $0.payloadBytes == 0 }),
         (.logLevel, "trace", { $0.logLevel == "trace" }),
+        (.fonts, "ergens/letters", { $0.fonts == "ergens/letters" }),
         (.keys, "ergens/sleutels", { $0.keys == "ergens/sleutels" }),
         (.origin, "https://Cijfers.example/", { $0.origin == "https://cijfers.example" }),
         (.certificateKey, "sleutel.pem", { $0.certificateKey == "sleutel.pem" }),

@@ -231,7 +231,7 @@ struct ServerTests {
     @Test("Style and script have an address of their content and may be kept for ever")
     func assets() async throws {
         try await Loopback.run { client in
-            for asset in [Assets.stylesheet, Assets.script] {
+            for asset in [SiteStyle.plain.stylesheet, Assets.script] {
                 let response = try await client.execute(uri: asset.href.value, method: .get)
                 #expect(response.status == .ok)
                 #expect(response.headers[.contentType] == asset.mediaType)
@@ -273,7 +273,7 @@ struct ServerTests {
             let health = try await client.execute(uri: "/gezond", method: .get)
             #expect(health.status == .serviceUnavailable)
             #expect(health.text.contains("\"percent\":42"))
-            #expect(try await client.execute(uri: Assets.stylesheet.href.value, method: .get).status == .ok)
+            #expect(try await client.execute(uri: SiteStyle.plain.stylesheet.href.value, method: .get).status == .ok)
             site.publish(try TestEdition.make())
             #expect(try await client.execute(uri: "/gezond", method: .get).text.contains("\"ready\""))
             site.report(LoadingProgress(.reading))

@@ -17,6 +17,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case searchAhead = "search-ahead"
     case payloadMegabytes = "payload-megabytes"
     case logLevel = "log-level"
+    case fonts
     case keys
     case origin
     case certificate
@@ -67,7 +68,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .searchAhead: "yes"
         case .payloadMegabytes: "256"
         case .logLevel: "notice"
-        case .keys, .origin, .certificate, .certificateKey, .trustedProxies: ""
+        case .fonts, .keys, .origin, .certificate, .certificateKey, .trustedProxies: ""
         case .sessionIdleMinutes: "60"
         case .sessionHours: "12"
         case .mailEncryption: "starttls"
@@ -128,6 +129,10 @@ package enum Setting: String, CaseIterable, Sendable {
             Phrase(
                 "Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.",
                 "How much the log tells: trace, debug, info, notice, warning, error or critical.")
+        case .fonts:
+            Phrase(
+                "De map met de lettertypen van de site; leeg: Fonts bij het programma, en anders de letters van het systeem.",
+                "The folder with the site's families of type; empty: Fonts beside the program, or else the system's faces.")
         case .mailRelay, .mailEncryption, .mailSender, .mailUser, .mailPassword: mailExplanation
         default: fetchExplanation ?? accountExplanation
         }

@@ -19,6 +19,10 @@ package struct Settings: Sendable {
     package let searchesAhead: Bool
     package let payloadBytes: Int
     package let logLevel: String
+    /// Where the families of type are; `nil`: nobody said.
+    package let fonts: String?
+    /// Where they came with the program; `nil`: they did not.
+    package let bundledFonts: String?
     /// `nil`: beside the data folder.
     package let keys: String?
     /// `https://host` without a slash at the end; `nil` when nobody said.
@@ -74,12 +78,14 @@ package struct Settings: Sendable {
             return given
         }
         data = text(.data)
-        region = text(.region).isEmpty ? Self.bundledRegion(programPath: programPath) : text(.region)
+        region = text(.region).isEmpty ? Self.bundledRegion(programPath) : text(.region)
         port = try number(.port, 0...65535)
         host = text(.host)
         allowedHosts = Self.list(text(.allowedHosts))
         trustedProxies = Self.list(text(.trustedProxies))
         func path(_ setting: Setting) -> String? { text(setting).isEmpty ? nil : text(setting) }
+        fonts = path(.fonts)
+        bundledFonts = Self.bundled("Fonts", programPath: programPath)
         keys = path(.keys)
         certificate = path(.certificate)
         certificateKey = path(.certificateKey)
@@ -147,17 +153,21 @@ package struct Settings: Sendable {
         return nil
     }
 
-    /// `Regions/midden-nederland` in the working folder or in one of the folders above the program.
-    private static func bundledRegion(programPath: String) -> String {
+    private static func bundledRegion(_ programPath: String) -> String {
         let pack = "Regions/midden-nederland"
-        if FileManager.default.fileExists(atPath: pack) { return pack }
+        return bundled(pack, programPath: programPath) ?? pack
+    }
+
+    /// A folder that comes with the program: in the working folder, or in one of the folders above the program.
+    private static func bundled(_ path: String, programPath: String) -> String? {
+        if FileManager.default.fileExists(atPath: path) { return path }
         var folder = URL(fileURLWithPath: programPath).resolvingSymlinksInPath().deletingLastPathComponent()
         for _ in 0..<6 {
-            let candidate = folder.appendingPathComponent(pack).path
+            let candidate = folder.appendingPathComponent(path).path
             if FileManager.default.fileExists(atPath: candidate) { return candidate }
             folder.deleteLastPathComponent()
         }
-        return pack
+        return nil
     }
 }
 

@@ -38,7 +38,7 @@ struct PageHandler: Sendable {
         }
         if let stored = files.stored(read.segments) { return .kept(stored) }
         if let answer = files.answer(read.segments, phase) { return .answer(answer) }
-        guard case .ready(let shown, let cache) = phase else { return .answer(phase.waiting) }
+        guard case .ready(let shown, let cache) = phase else { return .answer(phase.waiting(services.style)) }
         let (state, segments) = AskedState.split(read.segments), published: PublishedSite
         // A state takes seconds to make: not for an address that no page has.
         guard state == nil || Route.parse(segments: segments) != nil else {

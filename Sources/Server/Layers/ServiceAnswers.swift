@@ -10,10 +10,10 @@ struct ServiceAnswers: Sendable {
     private let assets: [String: StoredResponse]
     private let word: SecurityWord?
 
-    init(security: HTTPFields, word: SecurityWord?) {
+    init(style: SiteStyle, security: HTTPFields, word: SecurityWord?) {
         self.word = word
         var assets: [String: StoredResponse] = [:]
-        for asset in [Assets.stylesheet, Assets.script, Assets.passkeys, Assets.news] {
+        for asset in [style.stylesheet, Assets.script, Assets.passkeys, Assets.news] + style.fonts {
             let answer = Answer(
                 mediaType: asset.mediaType, headers: [.cacheControl: "public, max-age=31536000, immutable"],
                 body: asset.bytes)

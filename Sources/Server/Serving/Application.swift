@@ -3,6 +3,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
+import SiteKit
 
 /// The application that serves a site: listens, bounds connections and headers, and gives each request to the responder.
 ///
@@ -15,7 +16,9 @@ func makeApplication(
     let responder = SiteResponder(
         site: site, configuration: configuration,
         maker: PageMaker(services: site.services, logger: logger, work: work), connections: connections,
-        sender: Sender(security: SecurityHeaders.fields(isSecure: configuration.isSecure)))
+        sender: Sender(
+            security: SecurityHeaders.fields(
+                isSecure: configuration.isSecure, hasFonts: !site.services.style.fonts.isEmpty)))
     var channel = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(configuration.idleSeconds)))
     channel.httpDecoder = .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
     channel.additionalChannelHandlers = { [GuardPlacer(pace: pace, connections: connections)] }

@@ -6,12 +6,14 @@ enum SecurityHeaders {
     static let pagePolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    /// Of a site that serves its own families of type.
+    static let pagePolicyWithFonts = pagePolicy + "; font-src 'self'"
 
     /// `isSecure`: the outside world reaches the site by https.
-    static func fields(isSecure: Bool) -> HTTPFields {
+    static func fields(isSecure: Bool, hasFonts: Bool) -> HTTPFields {
         var fields: HTTPFields = [:]
         let pairs: [(String, String)] = [
-            ("Content-Security-Policy", pagePolicy),
+            ("Content-Security-Policy", hasFonts ? pagePolicyWithFonts : pagePolicy),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),

@@ -44,7 +44,7 @@ extension SiteResponder {
         let pages = PageHandler(
             services: services,
             files: ServiceAnswers(
-                security: sender.security,
+                style: services.style, security: sender.security,
                 word: SecurityWord(configuration.securityContact, origin: origin, now: services.now)),
             origin: origin, cookie: cookie,
             security: sender.security, readings: ReadingLog(), maker: maker)

@@ -103,7 +103,11 @@ extension Site.Phase {
     var published: PublishedSite? { if case .ready(let published, _) = self { published } else { nil } }
 
     /// What visitors read as long as there is nothing to show.
-    var waiting: Answer {
-        if case .loading(let progress) = self { LoadingPage.loading(progress) } else { LoadingPage.failed() }
+    func waiting(_ style: SiteStyle) -> Answer {
+        if case .loading(let progress) = self {
+            LoadingPage.loading(progress, style: style)
+        } else {
+            LoadingPage.failed(style)
+        }
     }
 }

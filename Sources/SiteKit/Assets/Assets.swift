@@ -13,9 +13,8 @@ package struct Asset: Sendable {
     }
 }
 
+/// The scripts; the style sheet is part of `SiteStyle`.
 package enum Assets {
-    package static let stylesheet = Asset(
-        name: "stijl", suffix: "css", mediaType: "text/css; charset=utf-8", bytes: StyleSheet.bytes)
     package static let script = Asset(
         name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.vib_js)
     /// For the few pages that ask an authenticator.

@@ -44,7 +44,7 @@ package enum Layout {
         <meta name="description" content="\(page.description)">
         <meta name="color-scheme" content="light dark">
         \(page.isIndexed ? alternates(context) : .empty)\(robots(page, context))<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="\(Assets.stylesheet.href)">
+        \(context.services.style.head)<link rel="stylesheet" href="\(context.services.style.stylesheet.href)">
         <script src="\(Assets.script.href)" defer></script>\(own(page.script))
 
         """

@@ -29,6 +29,9 @@ package struct SiteServices: Sendable {
     package var kept: KeptForms?
     /// Writes to the owner of an account, beside what they read at the next sign-in; `nil`: there is no mail.
     package var tellOwner: (@Sendable (OwnerNotice, Account) -> Void)?
+    /// The style sheet and the files of type.
+    package var style: SiteStyle = .plain
+
     /// Seconds since 1970.
     package var now: @Sendable () -> Int64 = { 0 }
 
