@@ -39,7 +39,7 @@ extension TrendChart {
             for (month, reading) in current.readings.enumerated() where reading.value != nil {
                 PileMark(reading, month: month, style: style, rank: .now, verdict: outside[month])
             }
-            TimeMarks.rules(events)
+            TimeMarks.rules(events, in: language)
         }
     }
 }
