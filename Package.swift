@@ -245,7 +245,7 @@ let package = Package(
         tests(
             "FigurePagesTests",
             [
-                "Accounts", "Facts", "FigurePages", "Figures", "Geography", "Markup", "Phrases", "RegionPack",
+                "Accounts", "Cube", "Facts", "FigurePages", "Figures", "Geography", "Markup", "Phrases", "RegionPack",
                 "Server", "SiteFixtures", "SiteKit", "SiteMap",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

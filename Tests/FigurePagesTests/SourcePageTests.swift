@@ -1,4 +1,5 @@
 import Accounts
+import Cube
 import Facts
 import Figures
 import Geography
@@ -80,6 +81,57 @@ struct SourcePageTests {
         let survey = try await answer(.sourceFile("enquete"), .english)
         #expect(survey.contains("RG-test,Proefland,2017JJ00,,12.2,of residents,11.6,12.8,900"))
         #expect(survey.contains("The survey was redesigned."))
+    }
+
+    /// The edition of the tests with an open table of nuisance instead of its sources.
+    private func nuisance(_ values: [SourceValue]) throws -> Edition {
+        let text = Phrase("Overlast", "Nuisance")
+        let source = DataSource(
+            id: "overlast", name: text, definition: text, owner: text, licence: text, measure: .count,
+            unit: Phrase("registraties", "registrations"), refreshMonths: 1, isOpen: true, disclosure: [:], breaks: [],
+            table: OpenTable(id: "47021NED", topic: .nuisance),
+            codes: [DataSource.Code(code: "E35", name: Phrase("Overlast door jeugd", "Nuisance by young people"))])
+        return try TestEdition.make(sources: [source], holdings: SourceHoldings(values: ["overlast": values]))
+    }
+
+    private func value(_ area: String, _ period: String, _ count: Double, code: String = "") throws -> SourceValue {
+        SourceValue(
+            key: SourceValue.Key(
+                area: try #require(AreaCode(area)), period: try #require(Period(key: period)), code: code),
+            value: .value(count), status: period == "2024MM06" ? .provisional : .final)
+    }
+
+    @Test("of an open table show small counts by kind, and mark the months that are provisional")
+    func openTable() async throws {
+        let values = try (1...6).flatMap { month in
+            [try value("GM0344", "2024MM0\(month)", 30), try value("GM0344", "2024MM0\(month)", 2, code: "E35")]
+        }
+        let edition = try nuisance(values), asked = SourceQuery(area: AreaCode("GM0344"))
+        let page = try await answer(.source("overlast"), query: asked, in: edition)
+        #expect(page.contains("30 registraties in juni 2024") && page.contains("E35 · Overlast door jeugd"))
+        #expect(page.contains("2 registraties in juni 2024") && page.contains("juni 2024 (voorlopig)"))
+        #expect(!page.contains("mei 2024 (voorlopig)") && page.contains("is voorlopig"))
+        let file = try await answer(.sourceFile("overlast"), query: asked, in: edition)
+        #expect(file.contains("2024MM06,E35,2,registraties,,,,value,provisional"))
+        let empty = try await answer(.source("overlast"), in: try nuisance([]))
+        #expect(empty.contains("vib fetch nuisance"))
+    }
+
+    @Test("with many areas list the parts of the chosen municipality only, and give a file of those")
+    func manyAreas() async throws {
+        let buurten = try (0..<450).map { try value("BU0344\(1_000 + $0)", "2023JJ00", 3) }
+        let others = try [value("GM0344", "2023JJ00", 1_350), value("BU19000101", "2023JJ00", 3)]
+        let edition = try nuisance(buurten + others), utrecht = SourceQuery(area: AreaCode("GM0344"))
+        let open = try await answer(.source("overlast"), in: edition)
+        let chosen = try await answer(.source("overlast"), query: utrecht, in: edition)
+        #expect(!open.contains("value=\"BU03441000\"") && open.contains("Kies eerst een gemeente"))
+        #expect(chosen.contains("value=\"BU03441000\"") && !chosen.contains("value=\"BU19000101\""))
+        let source = try #require(edition.pack.source(id: "overlast"))
+        let shown = edition.disclosed(source, to: .public)
+        func count(_ area: AreaCode?) -> Int { SourceFile.areas(of: shown, around: area, mostRows: 10).count }
+        #expect(count(utrecht.area) == 451 && count(AreaCode("BU03441000")) == 451)
+        #expect(SourceFile.areas(of: shown, around: nil, mostRows: 10).allSatisfy { $0.level <= .municipality })
+        #expect(SourceFile.areas(of: shown, around: nil) == shown.areas)
     }
 
     @Test("draw the source's margins as whiskers and never as a band, with the break between two ways of asking")

@@ -8,8 +8,11 @@ import TestKit
 
 /// A small invented region: two municipalities, a wijk, two buurten, three offence types and a group.
 enum TestEdition {
-    static func make(isExample: Bool = false, fingerprint: String = "00000000000000aa") throws -> Edition {
-        let pack = pack()
+    static func make(
+        isExample: Bool = false, fingerprint: String = "00000000000000aa", sources: [DataSource] = sources,
+        holdings: SourceHoldings = holdings
+    ) throws -> Edition {
+        let pack = pack(sources)
         return Edition(
             pack: pack, areas: AreaDirectory(pack.areas + smallAreas), cube: try cube(),
             populations: populations(), boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(),
@@ -29,7 +32,7 @@ enum TestEdition {
         ]
     }
 
-    private static func pack() -> RegionPack {
+    private static func pack(_ sources: [DataSource]) -> RegionPack {
         let region = code("RG-test"), district = code("PD-stad"), team = code("BT-oost")
         let utrecht = code("GM0344"), sudwest = code("GM1900")
         return .test(

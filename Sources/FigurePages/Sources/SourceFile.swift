@@ -15,7 +15,7 @@ enum SourceFile {
     static let mostRows = 100_000
 
     /// Which areas a file has where one of them was chosen.
-    static func areas(of shown: DisclosedSource, around area: AreaCode?) -> [AreaCode] {
+    static func areas(of shown: DisclosedSource, around area: AreaCode?, mostRows: Int = mostRows) -> [AreaCode] {
         guard shown.rowCount > mostRows else { return shown.areas }
         guard let area, area.level >= .municipality, let municipality = area.municipality else {
             return shown.areas.filter { $0.level <= .municipality }

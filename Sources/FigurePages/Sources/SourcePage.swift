@@ -76,7 +76,7 @@ enum SourcePage {
     private static func series(of source: DataSource, _ context: PageContext) -> HTML {
         let edition = context.edition, shown = edition.disclosed(source, to: context.audience)
         guard edition.holdings.values[source.id]?.isEmpty == false else {
-            return sentence(SourcePhrases.bring(source.id), context)
+            return sentence(SourcePhrases.bring(source), context)
         }
         guard let rule = shown.rule, let first = shown.areas.first else {
             return sentence(SourcePhrases.notForYou, context)

@@ -84,10 +84,16 @@ enum SourcePhrases {
     static let noValueHere = Phrase(
         "Van dit gebied zijn er geen waarden die u mag zien.", "There are no values of this area that you may see.")
 
-    static func bring(_ id: String) -> Phrase {
-        Phrase(
-            "Er zijn nog geen waarden. De beheerder leest ze in met: vib import BESTAND --source \(id).",
-            "There are no values yet. The administrator imports them with: vib import FILE --source \(id).")
+    static func bring(_ source: DataSource) -> Phrase {
+        guard let table = source.table else {
+            return Phrase(
+                "Er zijn nog geen waarden. De beheerder leest ze in met: vib import BESTAND --source \(source.id).",
+                "There are no values yet. The administrator imports them with: vib import FILE --source \(source.id).")
+        }
+        let fetch = table.topic == .nuisance ? "vib fetch nuisance" : "vib fetch police"
+        return Phrase(
+            "Er zijn nog geen waarden. De beheerder haalt ze op met: \(fetch).",
+            "There are no values yet. The administrator fetches them with: \(fetch).")
     }
 
     static func every(_ months: Int?) -> Phrase {
