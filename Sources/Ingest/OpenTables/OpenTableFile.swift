@@ -12,10 +12,11 @@ import Phrases
 package enum OpenTableFile {
     /// The values of each source that the table is of, in the order of the pack.
     ///
-    /// Empty for a table of offences of which no source takes the reports.
+    /// Empty for a table of offences that has no reports beside them, or of which no source takes them.
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> [ValueTable] {
         let topics = file.openTopics, name = file.name
         guard !topics.isEmpty else {
+            if case .offenceTable = file.kind { return [] }
             throw file.kind.refusal(name, wanted: Phrase("overlast of aangiften", "nuisance or reports"))
         }
         let wanted = sources(of: topics, in: options.values)
