@@ -19,6 +19,7 @@ extension Signal {
             expected: ExpectedRange(
                 mean: result.expected, lower: Double(result.lower), upper: Double(max(result.lower, result.upper))),
             ratio: observed / expected, ratioInterval: interval.lower...max(interval.lower, interval.upper),
-            chance: result.chance, falseShare: falseShare, status: status, baseline: candidate.baseline)
+            chance: result.chance, falseShare: falseShare, status: status, baseline: candidate.baseline,
+            dispersion: result.dispersion)
     }
 }

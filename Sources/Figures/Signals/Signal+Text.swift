@@ -3,20 +3,30 @@ package import Phrases
 
 extension Signal {
     /// `17 meer dan verwacht, 1,7 keer zo veel (tussen 1,1 en 2,3 keer)`.
+    ///
+    /// What is expected stands beside counts as a whole number. A ratio is reckoned with the number as it is: under ten that one is
+    /// said too, since rounding it would change the ratio; of less than a half no ratio is worth saying.
     package func sizeText(in language: Language) -> String {
+        let more = language.number(more), mean = expected.mean
         let times = language.number(ratio, decimals: 1)
         let (low, high) = (
             language.number(ratioInterval.lowerBound, decimals: 1),
             language.number(ratioInterval.upperBound, decimals: 1)
         )
-        // As many decimals as the expectation beside it, so that the three numbers add up.
-        let more = SignalWords.difference(difference, from: expected.mean, in: language)
+        guard mean >= 0.5 else { return Phrase("\(more) meer dan verwacht", "\(more) more than expected")(language) }
+        guard mean < 10 else {
+            return Phrase(
+                "\(more) meer dan verwacht, \(times) keer zo veel (tussen \(low) en \(high) keer)",
+                "\(more) more than expected, \(times) times as many (between \(low) and \(high) times)")(language)
+        }
+        let exact = language.number(mean, decimals: 1)
         return Phrase(
-            "\(more) meer dan verwacht, \(times) keer zo veel (tussen \(low) en \(high) keer)",
-            "\(more) more than expected, \(times) times as many (between \(low) and \(high) times)")(language)
+            "\(more) meer dan verwacht; gerekend met \(exact) is dat \(times) keer zo veel (tussen \(low) en \(high) keer)",
+            "\(more) more than expected; reckoned with \(exact) that is \(times) times as many (between \(low) and \(high) times)"
+        )(language)
     }
 
-    /// `25 verwacht (14 tot 37)`; small expectations keep a decimal.
+    /// `25 (14 tot 37)`.
     package func expectedText(in language: Language) -> String {
         let mean = SignalWords.expected(expected.mean, in: language)
         let (low, high) = (language.number(expected.lower), language.number(expected.upper))
@@ -37,14 +47,9 @@ extension Signal {
 
 /// Phrases that signals share, each rounded once.
 package enum SignalWords {
-    /// One decimal under ten, else none.
+    /// Whole, as counts are; under a half that would be nothing, so it says `minder dan 1`.
     package static func expected(_ mean: Double, in language: Language) -> String {
-        language.number(mean, decimals: mean < 10 ? 1 : 0)
-    }
-
-    /// With as many decimals as the expectation that it is the distance from.
-    package static func difference(_ difference: Double, from mean: Double, in language: Language) -> String {
-        language.number(difference, decimals: mean < 10 ? 1 : 0)
+        mean < 0.5 ? Phrase("minder dan 1", "fewer than 1")(language) : language.number(mean.rounded())
     }
 
     /// In months up to two years, then in years; past a century the number means nothing.

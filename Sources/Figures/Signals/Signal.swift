@@ -19,6 +19,14 @@ package struct Signal: Hashable, Sendable {
     package let status: ReleaseStatus
     /// Cases in the months that the expectation rests on, and how many months those are.
     package let baseline: (cases: Int, months: Int)
+    /// Variance over mean of what the month could hold by chance, what is not known of both included.
+    package var dispersion = 1.0
+
+    /// The expected number as it stands beside counts: rounded once, to whole.
+    package var expectedCount: Int { Int(expected.mean.rounded()) }
+
+    /// How many more than the expected number that stands beside it: the three add up.
+    package var more: Int { observed - expectedCount }
 
     /// Observed minus expected.
     package var difference: Double { Double(observed) - expected.mean }
@@ -34,6 +42,11 @@ package struct Signal: Hashable, Sendable {
 
     /// After how many months chance alone brings such a number once.
     package var monthsApart: Double { chance > 0 ? 1 / chance : .infinity }
+
+    /// The one that chance explains least, of lists of different families too; among equals the largest ratio.
+    package static func strongest(of signals: [Signal]) -> Signal? {
+        signals.min { ($0.chance, -$0.ratio, $0.area) < ($1.chance, -$1.ratio, $1.area) }
+    }
 
     package var series: WatchedSeries { WatchedSeries(area: area, offence: offence) }
 
