@@ -15,6 +15,7 @@ enum ChartFileStyle {
         .l-now{stroke:#5b2a5e;stroke-width:2.5}.l-prov{stroke:#5b2a5e;stroke-width:2.5;stroke-dasharray:1 5}
         .l-prev{stroke:#8a838f;stroke-width:1.5}.l-raw{stroke:#8a838f;stroke-width:1;opacity:.75}
         .bandfill{fill:#e6e0d6}.pt{fill:#5b2a5e}.pt-prev{fill:#8a838f}.pt-prov{fill:#fbfaf7;stroke:#5b2a5e;stroke-width:2}
+        .pt-prov.r-up{stroke:#a0431a}.pt-prov.r-down{stroke:#0f6473}
         .wh{fill:none;stroke:#5b2a5e;stroke-width:1.5}.pt-out{stroke:#fbfaf7;stroke-width:1.5}.f-up{fill:#a0431a}.f-down{fill:#0f6473}
         .f-in{fill:#fbfaf7;stroke:#59535f;stroke-width:1.6}.b-now{fill:#935a8e}.b-prev{fill:#8a838f}.b-prov{fill:url(#p-prov)}
         .hatch{stroke:#8a838f;stroke-width:1}.hatch-bg{fill:#f3f0ea}.h-now{stroke:#5b2a5e;stroke-width:1.5}.dots{fill:#8a838f}

@@ -10,6 +10,11 @@ enum AnalysisDescriptions {
                 await searched(SignalsModel.questions(month, site.edition), in: site)
                 return try SignalsPage.answer(month, in: context, from: site.signals, marks: site.services.marks)
             }
+        case .lineUp(let month):
+            .answer(asks: LineUpQuery.self) { context, site in
+                await searched(SignalsModel.questions(month, site.edition), in: site)
+                return LineUpPage.answer(month, in: context, from: site.signals)
+            }
         case .signalFile(let month, let family, let format):
             .answer { context, site in
                 await searched([SignalQuestion(family, month)], in: site)

@@ -255,6 +255,7 @@ struct QueryTableTests {
         "q=fiets", "terug=/gebieden", "melding=opgeslagen", "bewaard=" + secret, "code=" + secret, "wie=account:7",
         "waaraan=account:8", "voor=12", "gebied=GM0344", "gebeurtenis=corona", "gemeente=GM0344", "district=PD-stad",
         "partner=politie", "trekker=politie", "stand=klaar", "klaar=voorbij", "programma=burgernet", "op=2022-03-01",
+        "keuze=7",
     ]
     private static let secret = String(repeating: "a", count: 42) + "A"
 
@@ -286,6 +287,7 @@ struct QueryTableTests {
             ("/", "periode vergelijk"), ("/gebieden", ""), ("/zoeken", "q"),
             ("/gebied/GM0344-utrecht", "periode vergelijk soort sorteer niveau bevolking"),
             ("/misdrijf/alle", "periode vergelijk sorteer niveau bevolking"), ("/signalen", "soort gebied"),
+            ("/signalen/2017-11/vindt-u-hem", "soort gebied keuze"),
             ("/effect", "periode soort gebied gebeurtenis"), ("/inloggen", "terug melding"),
             ("/mijn-account/bevestigen", "terug"), ("/mijn-account", "melding bewaard"), ("/uitnodiging", "code"),
             ("/mijn-account/toegangssleutels", "melding bewaard"),

@@ -6,6 +6,8 @@ package struct PointMark: Mark {
         case now, previous, provisional
         /// Outside the band.
         case above, below
+        /// Outside the band, while counts may still be added: an open ring in the colour of the way.
+        case provisionalAbove, provisionalBelow
     }
 
     var slot: Double
@@ -24,6 +26,7 @@ package struct PointMark: Mark {
                 case .now: 3
                 case .previous: 2.4
                 case .provisional: 4.5
+                case .provisionalAbove, .provisionalBelow: 5
                 case .above, .below: 5.5
                 }
             }()
@@ -39,6 +42,8 @@ package struct PointMark: Mark {
             case .provisional: "pt-prov"
             case .above: "pt-out f-up"
             case .below: "pt-out f-down"
+            case .provisionalAbove: "pt-prov r-up"
+            case .provisionalBelow: "pt-prov r-down"
             }
         let (x, y) = (canvas.x(slot), canvas.y(value))
         canvas.front += "<circle class=\"\(literal: name)\" cx=\"\(percent: x)\" cy=\"\(xy: y)\" r=\"\(xy: radius)\"/>"

@@ -57,15 +57,19 @@ enum TimeMarks {
         }
     }
 
-    /// The dots of a series that stands out: open where provisional, coloured outside the band.
+    /// The dots of a series that stands out: open where provisional, coloured outside the band, rings in that colour where both.
     static func points(
         _ readings: [Reading], start: Int, outside: [Int: BandVerdict], showsAll: Bool
     ) -> [any Mark] {
         readings.enumerated().compactMap { index, reading in
             guard let value = reading.value else { return nil }
             let slot = Double(start + index)
-            if reading.isProvisional { return PointMark(slot: slot, value: value, style: .provisional) }
             switch outside[index] {
+            case .more? where reading.isProvisional:
+                return PointMark(slot: slot, value: value, style: .provisionalAbove)
+            case .less? where reading.isProvisional:
+                return PointMark(slot: slot, value: value, style: .provisionalBelow)
+            case _ where reading.isProvisional: return PointMark(slot: slot, value: value, style: .provisional)
             case .more?: return PointMark(slot: slot, value: value, style: .above)
             case .less?: return PointMark(slot: slot, value: value, style: .below)
             default: return showsAll ? PointMark(slot: slot, value: value) : nil

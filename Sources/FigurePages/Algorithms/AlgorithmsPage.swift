@@ -13,8 +13,8 @@ enum AlgorithmsPage {
             crumbs: context.crumbs(to: context(SitePhrases.algorithms), below: (SitePhrases.about, .about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.algorithms))</h1>
-                <p class="lead">\(context(AlgorithmPhrases.lead))</p>
-                <p>\(context(AlgorithmPhrases.whatIsNot))</p></div>
+                <p class="lead">\(context(AlgorithmPhrases.count(AlgorithmEntry.all.count)))</p>
+                <p class="prose">\(context(AlgorithmPhrases.lead))</p></div>
                 <nav class="onpage" aria-label="\(context(SitePhrases.onThisPage))"><ul>\(each: AlgorithmEntry.all, { entry in
                     "<li><a href=\"#\(entry.word(context.language))\">\(context(entry.title))</a></li>"
                 })</ul></nav>
@@ -27,17 +27,19 @@ enum AlgorithmsPage {
     private static func section(_ entry: AlgorithmEntry, _ context: PageContext) -> HTML {
         let id = entry.word(context.language)
         let rows: [(Phrase, HTML)] = [
-            (AlgorithmPhrases.purpose, "\(context(entry.purpose))"), (AlgorithmPhrases.data, "\(context(entry.data))"),
-            (AlgorithmPhrases.method, "\(context(entry.method))"),
+            (AlgorithmPhrases.data, "\(context(entry.data))"), (AlgorithmPhrases.method, "\(context(entry.method))"),
             (AlgorithmPhrases.limits, "\(context(entry.limits))"),
             (AlgorithmPhrases.human, "\(context(entry.human))"),
             (AlgorithmPhrases.papers, HTML.join(entry.papers, separator: "; ") { "<span lang=\"en\">\($0)</span>" }),
             (AlgorithmPhrases.owner, "\(context(AlgorithmPhrases.theOwner(context(context.edition.pack.name))))"),
             (AlgorithmPhrases.since, "\(context(AlgorithmPhrases.sinceVersion(entry)))"),
         ]
+        // What a link leads to lies in the fold: a browser opens it for who comes along a link.
         return """
-            <section class="explain" aria-labelledby="\(id)"><h2 id="\(id)">\(context(entry.title))</h2>
-            <dl class="register">\(each: rows, { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>\n" })</dl></section>
+            <section class="explain entry" aria-labelledby="t-\(id)"><h2 id="t-\(id)">\(context(entry.title))</h2>
+            <div><p>\(context(entry.purpose))</p>
+            <details class="more"><summary>\(context(AlgorithmPhrases.whole))<span class="vh">: \(context(entry.title))</span></summary>
+            <dl class="terms" id="\(id)">\(each: rows, { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>\n" })</dl></details></div></section>
 
             """
     }
@@ -62,14 +64,19 @@ enum AlgorithmsPage {
 /// The texts of the register.
 enum AlgorithmPhrases {
     static let lead = Phrase(
-        "Welke rekenmethoden deze site gebruikt: waarvoor, op welke gegevens, met welke grenzen, en wat mensen beslissen.",
-        "Which methods of computing this site uses: what for, on which data, within which limits, and what people decide."
+        "Per methode staat er waarvoor zij dient, op welke gegevens, met welke grenzen, en wat mensen beslissen.",
+        "For each method it says what it is for, on which data, within which limits, and what people decide."
     )
-    static let whatIsNot = Phrase(
-        "Geen van deze methoden gebruikt gegevens over personen. Geen ervan leert van zichzelf, en geen ervan neemt een besluit. Alle methoden staan met hun bron in de openbare code.",
-        "None of these methods uses data about persons. None of them learns by itself, and none takes a decision. All methods are in the public code with their sources."
-    )
-    static let purpose = Phrase("Doel", "Purpose")
+    static func count(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return Phrase(
+                "\(number) rekenmethoden. Geen ervan gebruikt gegevens over personen, leert van zichzelf of neemt een besluit. Alle staan met hun bron in de openbare code.",
+                "\(number) methods of computing. None of them uses data about persons, learns by itself or takes a decision. All are in the public code with their sources."
+            )(language)
+        }
+    }
+    static let whole = Phrase("Gegevens, methode, grenzen en bronnen", "Data, method, limits and sources")
     static let data = Phrase("Gegevens", "Data")
     static let method = Phrase("Methode", "Method")
     static let limits = Phrase("Grenzen", "Limits")

@@ -13,8 +13,10 @@ enum EffectChart {
         let language = context.language, months = analysis.question.months
         let first = max(analysis.points[0].month, months.lowerBound.advanced(by: -60))
         let points = analysis.points.filter { $0.month >= first }
-        let feed = SeriesFeed(
-            analysis.series(from: first, in: context.edition), months: first...last, in: context)
+        var series = analysis.series(from: first, in: context.edition)
+        // The event that is asked about has its name on its own chart, also where others lie over it or it touches another type.
+        if let event = analysis.event { series.events = [event] + series.events.filter { $0 != event } }
+        let feed = SeriesFeed(series, months: first...last, in: context)
         let period = language.sentenceStart(PeriodRange.months(months).text(in: language))
         let title = "\(period): \(estimate.changeText(in: language))"
         return ExpectationChart(

@@ -12,15 +12,26 @@ struct EffectForm {
 
     private var language: Language { context.language }
 
+    /// Folded: what was found, or what can be chosen at once, comes first.
     var html: HTML {
         let isOwn = model.event == nil && model.analysis != nil
-        return """
-            <section aria-labelledby="kies"><h2 id="kies">\(context(EffectPhrases.choose))</h2>
-            \(when: !model.events.isEmpty, form("e", label: EffectPhrases.byEvent, fields: eventField))
+        let own: HTML = """
             <details class="choose"\(attr: "open", isOwn)><summary>\(context(EffectPhrases.byMonths))</summary>
-            \(form("m", label: EffectPhrases.byMonths, fields: monthFields))</details></section>
+            \(form("m", label: EffectPhrases.byMonths, fields: monthFields))</details>
+            """
+        return """
+            <section class="after" aria-labelledby="kies"><h2 class="vh" id="kies">\(context(EffectPhrases.choose))</h2>
+            \(when: !model.events.isEmpty, byEvent)\(own)</section>
 
             """
+    }
+
+    private var byEvent: HTML {
+        """
+        <details class="choose"><summary>\(context(EffectPhrases.byEvent))</summary>
+        \(form("e", label: EffectPhrases.byEvent, fields: eventField))</details>
+
+        """
     }
 
     private func form(_ id: String, label: Phrase, fields: HTML) -> HTML {

@@ -5,16 +5,17 @@ enum EffectPhrases {
     static let title = Phrase("Effect van een gebeurtenis", "Effect of an event")
     static let short = Phrase("Effect", "Effect")
     static let lead = Phrase(
-        "Wat veranderde er door een lockdown, een campagne of een nieuwe manier van aangifte doen? Deze pagina legt wat er is geregistreerd naast wat er zou zijn geregistreerd als de tijd ervoor was doorgegaan.",
-        "What changed through a lockdown, a campaign or a new way of reporting? This page puts what was registered beside what would have been registered if the time before had gone on."
+        "Wat veranderde er door een lockdown, een campagne of een nieuwe manier van aangifte doen? Wat is geregistreerd, staat naast wat er zou zijn als de tijd ervoor was doorgegaan.",
+        "What changed through a lockdown, a campaign or a new way of reporting? What was registered stands beside what would have been if the time before had gone on."
     )
     static let events = Phrase("Gebeurtenissen en breuken", "Events and breaks")
     static let noEvents = Phrase(
         "In het register staat geen gebeurtenis waarvan er cijfers zijn.",
         "The registry holds no event for which there are figures.")
     static let choose = Phrase("Kies zelf", "Choose yourself")
-    static let byEvent = Phrase("Kies een gebeurtenis", "Choose an event")
+    static let byEvent = Phrase("Kies gebied, soort en gebeurtenis", "Choose area, type and event")
     static let byMonths = Phrase("Kies zelf de maanden", "Choose the months yourself")
+    static let otherEvents = Phrase("Alle gebeurtenissen", "All events")
     static let event = Phrase("Gebeurtenis", "Event")
     static let from = Phrase("Van", "From")
     static let through = Phrase("Tot en met", "Through")

@@ -41,28 +41,8 @@ struct EffectView {
         <div class="stack"><h1>\(context(EffectPhrases.title))</h1>
         <p class="lead">\(context(EffectPhrases.lead))</p>
         <p>\(AlgorithmEntry.effect.link(context))</p></div>
-        \(eventList)\(EffectForm(model: model, context: context).html)
+        \(EffectForm(model: model, context: context).html)\(EffectEvents(model: model, context: context).html)
         """
-    }
-
-    private var eventList: HTML {
-        guard !model.events.isEmpty else { return "<p>\(context(EffectPhrases.noEvents))</p>\n" }
-        return """
-            <section aria-labelledby="gebeurtenissen"><h2 id="gebeurtenissen">\(context(EffectPhrases.events))</h2><ul class="list">
-            \(each: model.events, eventItem)</ul></section>
-
-            """
-    }
-
-    private func eventItem(_ event: RegistryEvent) -> HTML {
-        let query = context.asked(EffectQuery.self).with { $0.event = event.id }
-        let months = language.period(.months(context.edition.effectMonths(of: event)))
-        return """
-            <li><h3><a href="\(url: context.href(.analysis(.effect), query))">\(context.text(event.title))</a></h3>
-            <p class="muted small">\(language.sentenceStart(months))</p>
-            <p>\(context.text(event.explanation))</p></li>
-
-            """
     }
 
     // MARK: The answer
@@ -89,7 +69,7 @@ struct EffectView {
         let touched: HTML? =
             model.isTouched(context) ? nil : "<p class=\"note alert\">\(context(EffectPhrases.notTouched))</p>"
         return """
-            <p>\(context.text(event.explanation))</p><p class="muted small">\(context(EffectPhrases.source)) \
+            <p class="prose">\(context.text(event.explanation))</p><p class="muted small">\(context(EffectPhrases.source)) \
             <span lang="nl">\(event.source)</span>.</p>\(touched)
             """
     }
@@ -107,10 +87,10 @@ struct EffectView {
 
     private func reading(_ analysis: EffectAnalysis) -> HTML {
         """
-        <section aria-labelledby="lezen"><div class="split even">
-        <div class="stack"><h2 id="lezen">\(context(EffectPhrases.assumptions))</h2>
+        <section class="after" aria-labelledby="lezen"><div class="split even">
+        <div><h2 id="lezen">\(context(EffectPhrases.assumptions))</h2>
         <ul class="bul">\(each: assumptions(analysis), { "<li>\($0)</li>" })</ul></div>
-        <div class="stack"><h2>\(context(EffectPhrases.cannotSay))</h2>
+        <div><h2>\(context(EffectPhrases.cannotSay))</h2>
         <ul class="bul">\(each: EffectPhrases.limits, { "<li>\(context($0))</li>" })</ul></div></div></section>
 
         """

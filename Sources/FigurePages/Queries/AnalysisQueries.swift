@@ -13,6 +13,30 @@ struct SignalsQuery: PageQuery {
     var forAreas: any PageQuery { AreaQuery(offence: offence) }
 }
 
+/// What a line-up is asked: of which signal, and which panel was chosen.
+struct LineUpQuery: PageQuery {
+    static let parameters: [QueryParameter<LineUpQuery>] = [
+        .init(\.area, .area), .init(\.offence, .offence), .init(\.panel, .panel),
+    ]
+
+    var area: AreaCode?
+    var offence: OffenceSelection = .all
+    /// From 1; `nil` while nobody has chosen.
+    var panel: Int?
+}
+
+extension QueryKey<Int> {
+    /// The number of a panel.
+    static let panel = QueryKey(
+        Word("keuze", "choice"),
+        { text in
+            guard text.utf8.count <= 2, let number = Int(text), (1...SignalLineUp.size).contains(number) else {
+                return nil
+            }
+            return number
+        }, { String($0) })
+}
+
 /// What the page of an effect is asked, and its files.
 struct EffectQuery: PageQuery {
     static let parameters: [QueryParameter<EffectQuery>] = [

@@ -8,7 +8,7 @@ import Prose
 import RegionPack
 import SiteKit
 
-/// One signal: the words first, then the series with the band that it left.
+/// One signal: a row that says it, and folded what is known of it, with the series and the band that it left.
 struct SignalItem {
     let signal: Signal
     let around: SignalContext?
@@ -25,38 +25,79 @@ struct SignalItem {
     private var language: Language { context.language }
     private var id: String { "\(family.word(language))-\(number)" }
 
+    /// Whether the fold has the chart; in a long list the last ones have words alone.
+    var hasChart = true
+
     var html: HTML {
         """
-        <li class="signal"><div class="split even">\(words)
-        \(ChartFigure(chart, id: "\(id)-\(Phrase("verloop", "trend")(language))", heading: .hidden).html)</div></li>
+        <li class="signal\(when: signal.status != .final, " prov")"><details\(attr: "open", isBeingMarked)>\(row)
+        <div class="fold\(when: hasChart, " split even")"><div class="stack">\(words)</div>\(when: hasChart, figure)</div></details></li>
 
         """
     }
 
-    /// The same in words alone, for the end of a long list.
-    var withoutChart: HTML { "<li class=\"signal\">\(words)</li>\n" }
+    private var figure: HTML {
+        "\n\(ChartFigure(chart, id: "\(id)-\(Phrase("verloop", "trend")(language))", heading: .hidden).html)"
+    }
 
     /// Whether the form of this signal comes back with what was typed.
     var isBeingMarked: Bool {
         context.form?.values["object"]?.first == SignalObject(series: signal.series, month: signal.month).text
     }
 
+    // MARK: The row
+
+    /// Name, place, the two counts, the band with its dot, and the verdict; it opens what is known of the signal.
+    private var row: HTML {
+        let count = language.number(signal.observed), mean = SignalWords.expected(signal.expected.mean, in: language)
+        return """
+            <summary class="signal-row"><h3 id="\(id)">\(offenceName) <span class="where">\(place)</span></h3>\
+            <span class="counts"><strong>\(count)</strong> <span class="muted">\(context(SignalPhrases.expectedOf(mean)))</span></span>\
+            \(band)\(signal.verdict.mark(in: language))</summary>
+            """
+    }
+
+    private var offenceName: HTML { HTML.isolated(context.edition.title(of: signal.offence, in: language)) }
+
+    /// `Lombok (Utrecht)`, and how many of a municipality's buurten stand out with it.
+    private var place: HTML {
+        let municipality: HTML? = signal.area.level == .municipality ? nil : above
+        let inside: HTML? = parts.isEmpty ? nil : ", \(context(SignalPhrases.alsoIn(Set(parts.map(\.area)).count)))"
+        return "\(AreaNames.html(signal.area, context))\(municipality)\(inside)"
+    }
+
+    private var band: HTML {
+        let range = signal.expected
+        let (low, high) = (Int(range.lower.rounded()), Int(range.upper.rounded()))
+        return ExpectedCell(
+            signal.observed, mean: range.mean, band: min(low, high)...max(low, high), verdict: signal.verdict.sign
+        ).html
+    }
+
+    // MARK: The fold
+
     private var words: HTML {
         """
-        <div class="stack">
-        <h3 id="\(id)">\(title)</h3>
-        <p class="row">\(signal.verdict.mark(in: language))\(status)</p>
-        <p>\(sentence)</p>\(happened)
-        <dl class="facts">\(facts)</dl>\(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)</div>
+        <p>\(sentence)\(status)</p>\(happened)
+        <dl class="facts">\(facts)</dl>
+        <p class="row">\(areaLink)\(lineUpLink)\(AlgorithmEntry.signals.link(context))</p>\
+        \(SignalMarksView(signal: signal, marks: marks, id: id, context: context).html)
         """
     }
 
-    private var title: HTML {
-        let offence = HTML.isolated(context.edition.title(of: signal.offence, in: language))
-        let area = AreaNames.html(signal.area, context)
+    private var areaLink: HTML {
         let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
-        let municipality: HTML? = signal.area.level == .municipality ? nil : above
-        return "<a href=\"\(url: href)\">\(offence) in \(area)</a>\(municipality)"
+        let name = AreaNames.html(signal.area, context)
+        return Passage(
+            "<a href=\"\(url: href)\">Alle cijfers van \(name)</a> ",
+            "<a href=\"\(url: href)\">All figures of \(name)</a> "
+        )(language)
+    }
+
+    private var lineUpLink: HTML {
+        let query = LineUpQuery(area: signal.area, offence: signal.offence)
+        let href = context.href(.analysis(.lineUp(signal.month)), query)
+        return "<a href=\"\(url: href)\">\(context(LineUpPhrases.title))</a> "
     }
 
     /// The municipality of a buurt, since many buurten share a name.
@@ -162,42 +203,5 @@ struct SignalItem {
     private var plainTitle: String {
         let offence = context.edition.title(of: signal.offence, in: language)
         return "\(offence) in \(AreaNames.text(signal.area, context))"
-    }
-}
-
-/// Signals as rows: those that the page has no room to draw.
-struct SignalTable {
-    let signals: [Signal]
-    let family: SignalFamily
-    let context: PageContext
-
-    private var language: Language { context.language }
-
-    var html: HTML {
-        let title = "\(context(SignalPhrases.more)): \(family.text(in: language))"
-        return """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table class="tight">
-            <caption><b>\(title)</b></caption><thead><tr>
-            <th scope="col">\(context(AnalysisPhrases.area))</th><th scope="col">\(context(AnalysisPhrases.offence))</th>\
-            <th scope="col" class="r">\(context(SignalPhrases.registered))</th><th scope="col" class="r">\(context(SignalPhrases.expected))</th>\
-            <th scope="col" class="r">\(context(SignalPhrases.times))</th><th scope="col">\(context(SignalPhrases.unusual))</th>\
-            <th scope="col">\(context(SignalPhrases.verdict))</th></tr></thead>
-            <tbody>\(each: signals, row)</tbody></table></div>
-
-            """
-    }
-
-    private func row(_ signal: Signal) -> HTML {
-        let href = context.href(.area(signal.area), AreaQuery(offence: signal.offence))
-        let times = language.number(signal.ratio, decimals: 1)
-        let range = language.range(signal.ratioInterval.lowerBound, signal.ratioInterval.upperBound, decimals: 1)
-        return """
-            <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(signal.area, context))</a></th>\
-            <td>\(HTML.isolated(context.edition.title(of: signal.offence, in: language)))</td>\
-            <td class="r">\(language.number(signal.observed))</td><td class="r">\(signal.expectedText(in: language))</td>\
-            <td class="r">\(times) (\(range))</td><td>\(signal.unusualText(in: language))</td>\
-            <td>\(signal.verdict.mark(in: language))</td></tr>
-
-            """
     }
 }

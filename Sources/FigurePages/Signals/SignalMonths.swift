@@ -13,7 +13,7 @@ struct SignalMonths {
 
     var html: HTML {
         """
-        <nav class="onpage" aria-label="\(context(SignalPhrases.months))"><ul>\
+        <nav aria-label="\(context(SignalPhrases.months))"><ul>\
         \(link(model.month.advanced(by: -1), SignalPhrases.earlier))\(link(model.month.advanced(by: 1), SignalPhrases.later))</ul>
         <details><summary>\(context(SignalPhrases.allMonths))</summary><dl class="months">\(years)</dl></details></nav>
 

@@ -20,6 +20,21 @@ enum SignalPhrases {
     }
 
     static let notTitle = Phrase("Wat een signaal niet is", "What a signal is not")
+    static let notShort = Phrase(
+        "Geen uitspraak over mensen, geen risicoscore van een buurt, geen advies en geen bewijs.",
+        "No statement about people, no risk score of a neighbourhood, no advice and no proof.")
+    static let notMore = Phrase("Wat dat betekent", "What that means")
+    static let howSearched = Phrase("Zo is er gezocht", "How the search was done")
+    static func expectedOf(_ mean: String) -> Phrase { Phrase("verwacht \(mean)", "expected \(mean)") }
+    /// Of a municipality’s signal: how many of its buurten stand out with it.
+    static func alsoIn(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return Phrase(
+                "ook in \(number) \(count == 1 ? "buurt" : "buurten")",
+                "also in \(number) \(count == 1 ? "neighbourhood" : "neighbourhoods")")(language)
+        }
+    }
     static let notItems: [Phrase] = [
         Phrase(
             "Geen uitspraak over mensen. Wij tellen misdrijven per gebied en weten niets van personen.",
@@ -86,8 +101,6 @@ enum SignalPhrases {
     static let earlier = Phrase("Vorige maand", "Previous month")
     static let later = Phrase("Volgende maand", "Next month")
 
-    static let registered = Phrase("Geregistreerd", "Registered")
-    static let expected = Phrase("Verwacht", "Expected")
     static let unusual = Phrase("Hoe ongewoon", "How unusual")
     static let certain = Phrase("Hoe zeker", "How certain")
     static let nearby = Phrase("In de buurt", "Nearby")
@@ -107,8 +120,7 @@ enum SignalPhrases {
             "In the \(months) months before, this series was not listed.")
     }
     static let beforeUnknown = Phrase(
-        "De maanden ervoor worden nog doorzocht. Laad de pagina straks opnieuw.",
-        "The months before are still being searched. Load the page again later.")
+        "De maanden ervoor zijn nog niet doorzocht.", "The months before have not been searched yet.")
     static let provisional = Phrase(
         "Deze maand is voorlopig. Aangiften kunnen nog bijkomen.",
         "This month is provisional. Reports can still come in.")
@@ -117,10 +129,7 @@ enum SignalPhrases {
     static let noneIsInformation = Phrase(
         "Dat is ook een uitkomst: niets week verder af dan toeval en seizoen verklaren.",
         "That is an outcome too: nothing deviated further than chance and season explain.")
-    static let more = Phrase("Nog meer signalen", "More signals")
-    static let verdict = Phrase("Oordeel", "Verdict")
-    static let times = Phrase("Keer zo veel (marge)", "Times as many (margin)")
-    static let restsOn = Phrase("Waar dit op rust", "What this rests on")
+    static let restsOn = Phrase("Waar deze lijst op rust", "What this list rests on")
     static let band = (
         full: Phrase("verwacht: 95 van de 100 keer hierin", "expected: in here 95 times in 100"),
         short: Phrase("verwacht", "expected")

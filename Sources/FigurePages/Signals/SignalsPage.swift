@@ -53,7 +53,7 @@ enum SignalsPage {
                 """)
     }
 
-    private static func busy(_ month: Month, in context: PageContext, runs: SignalRuns) -> Page {
+    static func busy(_ month: Month, in context: PageContext, runs: SignalRuns) -> Page {
         let shares = SignalFamily.allCases.map { family -> Double in
             switch runs.state(SignalQuestion(family, month)) {
             case .ready: 1

@@ -7,7 +7,7 @@ import Phrases
 import RegionPack
 import SiteKit
 
-/// The signals of a month as markup: what they are, both families, and what they are not.
+/// The signals of a month as markup: the finding, a row per signal, and after them what they rest on and what they are not.
 struct SignalsView {
     let model: SignalsModel
     let context: PageContext
@@ -17,12 +17,16 @@ struct SignalsView {
     var html: HTML {
         """
         <div class="stack"><h1>\(SignalsPage.title(model.month, context))</h1>
-        <p class="lead">\(context(SignalPhrases.lead))</p>
-        <p>\(HTML.join(model.families, separator: " ", summary))</p>\(eventsInMonth)</div>
-        \(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)
-        \(regional)\(each: model.families, { section($0) })
+        <p class="lead">\(SignalsFinding(model: model, context: context).html)</p>\(provisional)\(eventsInMonth)</div>
+        <div class="onpage pick">\(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)</div>
+        \(each: model.families, { section($0) })\(regional)\(SignalBasis(families: model.families, context: context).html)
         \(SignalLimits.html(context))
         """
+    }
+
+    private var provisional: HTML? {
+        guard model.families.contains(where: { $0.run.tested.map { $0.status != .final } ?? false }) else { return nil }
+        return "<p class=\"note\">\(context(SignalPhrases.provisional))</p>"
     }
 
     /// Types of which the whole region has more: no place stands out for these.
@@ -36,21 +40,6 @@ struct SignalsView {
             <ul class="bul">\(items)</ul></section>
 
             """
-    }
-
-    /// `Gemeenten: 3 signalen.`
-    private func summary(_ family: SignalsModel.Family) -> HTML {
-        let name = context(SignalPhrases.family(family.run.question.family))
-        guard family.run.tested != nil else {
-            return "<strong>\(name)</strong>: \(Phrase("niet getoetst", "not tested")(language))."
-        }
-        let all = context(SignalPhrases.number(family.run.signals.count))
-        guard family.isNarrowed else { return "<strong>\(name)</strong>: \(all)." }
-        let shown = language.number(family.signals.count)
-        return Passage(
-            "<strong>\(name)</strong>: \(shown) van de \(all).",
-            "<strong>\(name)</strong>: \(shown) of the \(all)."
-        )(language)
     }
 
     private var eventsInMonth: HTML? {
@@ -75,47 +64,25 @@ struct SignalsView {
         let question = family.run.question
         let id = question.family.word(language)
         return """
-            <section aria-labelledby="\(id)"><div class="section-head"><h2 id="\(id)">\(context(SignalPhrases.family(question.family)))</h2>
-            \(tested(family))</div>
-            \(list(family))\(downloads(family))</section>
+            <section class="signals" aria-labelledby="\(id)"><h2 id="\(id)">\(context(SignalPhrases.family(question.family)))\(count(family))</h2>
+            \(list(family))\(foot(family))</section>
 
             """
     }
 
-    private func tested(_ family: SignalsModel.Family) -> HTML {
+    /// ` (4)`; narrowed ` (2 van 4)`.
+    private func count(_ family: SignalsModel.Family) -> HTML? {
+        guard family.run.tested != nil, !family.run.signals.isEmpty else { return nil }
+        let (shown, all) = (language.number(family.signals.count), language.number(family.run.signals.count))
+        let text = family.isNarrowed ? Phrase("\(shown) van \(all)", "\(shown) of \(all)")(language) : all
+        return " <span class=\"muted\">(\(text))</span>"
+    }
+
+    private func foot(_ family: SignalsModel.Family) -> HTML {
         switch family.run.outcome {
-        case .notTested(let refusal): return "<p>\(refusal.text(model.month, in: language))</p>"
-        case .tested(let tested):
-            let provisional = tested.status == .final ? nil : context(SignalPhrases.provisional)
-            return """
-                <p>\(tested.testedText(in: language)) <a href="\(url: AlgorithmEntry.signals.href(context))">\(context(AlgorithmPhrases.howComputed))</a></p>\
-                <p>\(tested.yearText(in: language))</p>\(provisional.map { "<p class=\"note\">\($0)</p>" as HTML })\(details(tested))
-                """
+        case .notTested(let refusal): "<p>\(refusal.text(model.month, in: language))</p>"
+        case .tested(let tested): "<p class=\"note\">\(tested.testedText(in: language))</p>\n\(downloads(family))"
         }
-    }
-
-    /// Baseline, what is left out of it and what was not tested, for who wants to know.
-    private func details(_ tested: SignalRun.Tested) -> HTML {
-        let baseline = language.period(.months(tested.baseline))
-        let left = HTML.join(tested.leftOut, separator: "; ") { event in
-            "\(context.text(event.title)) (\(language.periodShort(.months(event.from...(event.until ?? event.from)))))"
-        }
-        let first = Phrase(
-            "De verwachting rust op \(baseline). De laatste twee maanden tellen daarin niet mee, anders verklaart een stijging zichzelf. Oudere maanden wegen minder, en maanden die zelf een stijging waren ook.",
-            "The expectation rests on \(baseline). The last two months do not count in it, or a rise would explain itself. Older months weigh less, and so do months that were a rise themselves."
-        )(language)
-        let out: HTML? =
-            tested.leftOut.isEmpty
-            ? nil
-            : Passage(
-                "<li>Voor soorten die het raakt, telt niet mee wat voor de breuk ligt: \(left).</li>",
-                "<li>For types that are touched, what lies before the break does not count: \(left).</li>"
-            )(language)
-        return """
-            <details><summary>\(context(SignalPhrases.restsOn))</summary><ul class="bul small">
-            <li>\(context(SignalPhrases.whatASeriesIs))</li><li>\(first)</li><li>\(context(SignalPhrases.regionCounts))</li>\(out)\(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })
-            <li>\(context(SignalPhrases.otherBand))</li><li>\(context(SignalPhrases.onlyMore))</li></ul></details>
-            """
     }
 
     private func list(_ family: SignalsModel.Family) -> HTML {
@@ -125,24 +92,23 @@ struct SignalsView {
             return
                 "<p>\(context(text))\(when: !family.isNarrowed, " \(context(SignalPhrases.noneIsInformation))")</p>\n"
         }
-        let most = context.allows(.viewMarks) ? Self.mostForPartners : Self.most
         // Who may see notes keeps the parts in the list, because each has its own.
         let own =
             context.allows(.viewMarks) ? family.signals : family.signals.filter { !family.held.contains($0.series) }
-        let drawn = own.prefix(most)
+        let shown = own.prefix(Self.most)
         let held = family.signals.count - own.count
         let note: HTML? =
             held > 0 ? "<p class=\"note\">\(context(SignalPhrases.held(held)))</p>\n" : nil
         guard !own.isEmpty else { return note ?? .empty }
         return """
-            <ol class="list signals">
-            \(each: items(family, drawn), { $0.html })</ol>
-            \(rest(family, own, from: drawn.count))\(note)
+            <ol class="list rows">
+            \(each: items(family, shown), { $0.html })</ol>
+            \(rest(family, own, from: shown.count))\(note)
             """
     }
 
-    /// How many signals get a chart; for partners the others are folded, to be marked too, and for the public they stand in a table.
-    private static let most = 12, mostForPartners = 60
+    /// How many signals have a row at once, the others being folded, and how many of those a chart in their fold.
+    private static let most = 60, mostDrawn = 12
 
     private func items(_ family: SignalsModel.Family, _ signals: ArraySlice<Signal>) -> [SignalItem] {
         zip(signals.indices, signals).map { index, signal in
@@ -150,24 +116,21 @@ struct SignalsView {
                 signal: signal, around: family.contexts[signal.series], number: index + 1,
                 family: family.run.question.family, marks: model.marks[signal.series] ?? [],
                 events: family.run.events(about: signal.offence, in: context.edition),
-                parts: family.parts[signal.series] ?? [], context: context)
+                parts: family.parts[signal.series] ?? [], context: context, hasChart: index < Self.mostDrawn)
         }
     }
 
     private func rest(_ family: SignalsModel.Family, _ signals: [Signal], from start: Int) -> HTML? {
         let rest = signals.dropFirst(start)
         guard !rest.isEmpty else { return nil }
-        guard context.allows(.viewMarks) else {
-            return SignalTable(signals: Array(rest), family: family.run.question.family, context: context).html
-        }
         let items = items(family, rest)
         let label = Phrase(
-            "Nog \(language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)), zonder grafiek",
-            "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals"), without a chart")(language)
+            "Nog \(language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many))",
+            "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals")")(language)
         return """
             <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>
-            <ol class="list signals" start="\(start + 1)">
-            \(each: items, { $0.withoutChart })</ol></details>
+            <ol class="list rows" start="\(start + 1)">
+            \(each: items, { $0.html })</ol></details>
 
             """
     }
@@ -179,17 +142,5 @@ struct SignalsView {
             return "<a href=\"\(url: context.href(.analysis(file)))\">\(format.rawValue.uppercased())</a>"
         }
         return "<p class=\"dl\"><span>Download:</span> \(links)</p>\n"
-    }
-}
-
-/// What a signal is not, on every page about signals.
-enum SignalLimits {
-    static func html(_ context: PageContext) -> HTML {
-        """
-        <section aria-labelledby="niet"><h2 id="niet">\(context(SignalPhrases.notTitle))</h2>
-        <ul class="bul prose">\(each: SignalPhrases.notItems, { "<li>\(context($0))</li>" })</ul>
-        <p class="note">\(context(SignalPhrases.groupsToo)) <a href="\(url: context.href(.analysis(.lookBack)))">\(context(SignalPhrases.lookBack))</a></p></section>
-
-        """
     }
 }

@@ -18,9 +18,8 @@ enum SourcePage {
             crumbs: context.crumbs(to: name, below: (SourcePhrases.data, .data)),
             body: """
                 <div class="stack"><h1>\(context.text(source.name))</h1>
-                <p class="lead">\(context.text(source.definition))</p>
-                \(facts(source, context))</div>
-                \(caveats(source, context))\(values(of: source, context))
+                <p class="lead">\(context.text(source.definition))</p>\(elsewhere(source, context))</div>
+                \(figures(of: source, context))\(facts(source, context))
                 """)
     }
 
@@ -42,33 +41,55 @@ enum SourcePage {
         }
         if let stated = source.source { facts.append((SourcePhrases.stated, context.text(Phrase(dutch: stated)))) }
         if let open = source.toConfirm { facts.append((SourcePhrases.toConfirm, context.text(Phrase(dutch: open)))) }
-        return FactsList.html(facts.map { (context($0.0), $0.1) })
+        return """
+            <section class="after" aria-labelledby="o"><h2 id="o">\(context(SourcePhrases.about))</h2>
+            <dl class="terms">\(each: facts, { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>" })</dl></section>
+
+            """
     }
 
-    /// Breaks and caveats: they stand above the values, for they say how these may be read.
+    /// The values, and beside them how they may be read; of a source without values here only the latter.
+    private static func figures(of source: DataSource, _ context: PageContext) -> HTML? {
+        let caveats = caveats(source, context)
+        guard source.content == .values else {
+            return caveats.map { "<section class=\"after\" aria-labelledby=\"k\">\($0)</section>\n" }
+        }
+        return """
+            <section class="first" aria-labelledby="w"><h2 class="vh" id="w">\(context(SourcePhrases.values))</h2>
+            <div class="\(when: caveats != nil, "split side")"><div>\(series(of: source, context))</div>
+            \(caveats.map { "<aside class=\"stack\" aria-labelledby=\"k\">\($0)</aside>\n" as HTML })</div></section>
+
+            """
+    }
+
+    /// Breaks and caveats: they stand beside the values, for they say how these may be read.
     private static func caveats(_ source: DataSource, _ context: PageContext) -> HTML? {
         let texts = source.breaks.map(\.what) + source.caveats
         guard !texts.isEmpty else { return nil }
         return """
-            <section class="prose" aria-labelledby="k"><h2 id="k">\(context(SourcePhrases.caveats))</h2>
-            <ul>\(each: texts, { "<li>\(context.text($0))</li>" })</ul></section>
+            <h2 id="k">\(context(SourcePhrases.caveats))</h2>
+            <ul class="bul prose">\(each: texts, { "<li>\(context.text($0))</li>" })</ul>
 
             """
     }
 
     // MARK: Values
 
-    private static func values(of source: DataSource, _ context: PageContext) -> HTML {
-        let body: HTML =
-            switch source.content {
-            case .offences: sentence(SourcePhrases.offences, context)
-            case .population: sentence(SourcePhrases.population, context)
-            case .boundaries: sentence(SourcePhrases.boundaries, context)
-            case .elsewhere: sentence(SourcePhrases.elsewhere, context)
-            case .values: series(of: source, context)
-            }
-        guard source.content == .values else { return body }
-        return "<section aria-labelledby=\"w\"><h2 id=\"w\">\(context(SourcePhrases.values))</h2>\n\(body)</section>\n"
+    /// Where the figures of a source are that has none on this page.
+    private static func elsewhere(_ source: DataSource, _ context: PageContext) -> HTML? {
+        switch source.content {
+        case .offences:
+            """
+            <p class="row"><span>\(context(SourcePhrases.offences))</span> \
+            <a href="\(url: context.href(.areas))">\(context(SitePhrases.areas))</a> \
+            <a href="\(url: context.href(.offences))">\(context(SitePhrases.offences))</a></p>
+
+            """
+        case .population: sentence(SourcePhrases.population, context)
+        case .boundaries: sentence(SourcePhrases.boundaries, context)
+        case .elsewhere: sentence(SourcePhrases.elsewhere, context)
+        case .values: nil
+        }
     }
 
     private static func sentence(_ phrase: Phrase, _ context: PageContext) -> HTML { "<p>\(context(phrase))</p>\n" }

@@ -34,6 +34,7 @@ enum SourcePhrases {
     static let unknown = Phrase("nog niet bekend", "not known yet")
     static let overdue = Phrase("te laat", "overdue")
     static let caveats = Phrase("Bij deze cijfers", "About these figures")
+    static let about = Phrase("Over deze bron", "About this source")
     static let values = Phrase("Waarden", "Values")
     static let area = Phrase("Gebied", "Area")
     static let show = Phrase("Toon", "Show")
@@ -87,13 +88,13 @@ enum SourcePhrases {
     static func bring(_ source: DataSource) -> Phrase {
         guard let table = source.table else {
             return Phrase(
-                "Er zijn nog geen waarden. De beheerder leest ze in met: vib import BESTAND --source \(source.id).",
-                "There are no values yet. The administrator imports them with: vib import FILE --source \(source.id).")
+                "Van deze bron zijn nog geen cijfers ingelezen. De beheerder doet dat met: vib import BESTAND --source \(source.id).",
+                "No figures of this source have been imported yet. The administrator does so with: vib import FILE --source \(source.id).")
         }
         let fetch = table.topic == .nuisance ? "vib fetch nuisance" : "vib fetch police"
         return Phrase(
-            "Er zijn nog geen waarden. De beheerder haalt ze op met: \(fetch).",
-            "There are no values yet. The administrator fetches them with: \(fetch).")
+            "Van deze bron zijn nog geen cijfers ingelezen. De beheerder haalt ze op met: \(fetch).",
+            "No figures of this source have been imported yet. The administrator fetches them with: \(fetch).")
     }
 
     static func every(_ months: Int?) -> Phrase {

@@ -6,6 +6,8 @@ import Phrases
 package enum AnalysisRoute: Hashable, Sendable {
     /// `nil`: the newest month that can be searched.
     case signals(Month?)
+    /// A signal of the month among what chance draws: which one is real?
+    case lineUp(Month)
     case signalFile(Month, SignalFamily, RecordFormat)
     /// The search over two years, and what it finds of what was planted.
     case lookBack
@@ -26,6 +28,9 @@ extension AnalysisRoute {
         .init([.word(AnalysisWord.signals), .word(AnalysisWord.lookBack)], .lookBack),
         .init([.word(AnalysisWord.signals), .value], .month, { .signals($0) }) {
             if case .signals(let month?) = $0 { month } else { nil }
+        },
+        .init([.word(AnalysisWord.signals), .value, .word(AnalysisWord.lineUp)], .month, { .lineUp($0) }) {
+            if case .lineUp(let month) = $0 { month } else { nil }
         },
         .init(
             [.word(AnalysisWord.signals), .value, .value], .month, .record,
@@ -75,6 +80,7 @@ extension AddressValue<RecordFormat> {
 package enum AnalysisWord {
     package static let signals = Word("signalen", "signals")
     package static let lookBack = Word("terugblik", "look-back")
+    package static let lineUp = Word("vindt-u-hem", "line-up")
     package static let effect = Word("effect", "effect")
     package static let algorithms = Word("algoritmes", "algorithms")
 }
