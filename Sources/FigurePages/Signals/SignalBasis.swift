@@ -30,7 +30,7 @@ struct SignalBasis {
     private func part(_ family: SignalFamily, _ tested: SignalRun.Tested) -> HTML {
         """
         <h3>\(context(SignalPhrases.family(family)))</h3>
-        <ul class="bul prose"><li>\(tested.yearText(in: language))</li><li>\(baseline(tested))</li>\(leftOut(tested))\
+        <ul class="bul prose"><li>\(tested.testedText(in: language))</li><li>\(tested.yearText(in: language))</li><li>\(baseline(tested))</li>\(leftOut(tested))\
         \(tested.notTestedText(in: language).map { "<li>\($0)</li>" as HTML })</ul>
 
         """

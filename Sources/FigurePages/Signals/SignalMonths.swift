@@ -14,15 +14,20 @@ struct SignalMonths {
     var html: HTML {
         """
         <nav aria-label="\(context(SignalPhrases.months))"><ul>\
-        \(link(model.month.advanced(by: -1), SignalPhrases.earlier))\(link(model.month.advanced(by: 1), SignalPhrases.later))</ul>
+        \(link(model.month.advanced(by: -1), SignalPhrases.earlier, isBack: true))\
+        \(link(model.month.advanced(by: 1), SignalPhrases.later, isBack: false))</ul>
         <details><summary>\(context(SignalPhrases.allMonths))</summary><dl class="months">\(years)</dl></details></nav>
 
         """
     }
 
-    private func link(_ month: Month, _ name: Phrase) -> HTML? {
+    /// `‹ oktober 2022`; who cannot see the arrow hears `Vorige maand: oktober 2022`.
+    private func link(_ month: Month, _ name: Phrase, isBack: Bool) -> HTML? {
         guard model.months.contains(month) else { return nil }
-        return "<li><a href=\"\(url: href(month))\">\(context(name)): \(language.month(month))</a></li>"
+        let words = language.month(month), label = "\(context(name)): \(words)"
+        return """
+            <li><a href="\(url: href(month))" aria-label="\(label)">\(when: isBack, "‹ ")\(words)\(when: !isBack, " ›")</a></li>
+            """
     }
 
     private func href(_ month: Month) -> Href { context.href(.analysis(.signals(month)), context.query) }

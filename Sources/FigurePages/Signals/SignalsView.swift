@@ -19,9 +19,14 @@ struct SignalsView {
         <div class="stack"><h1>\(SignalsPage.title(model.month, context))</h1>
         <p class="lead">\(SignalsFinding(model: model, context: context).html)</p>\(provisional)\(eventsInMonth)</div>
         <div class="onpage pick">\(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)</div>
-        \(each: model.families, { section($0) })\(regional)\(SignalBasis(families: model.families, context: context).html)
+        \(each: sections, { section($0) })\(regional)\(SignalBasis(families: model.families, context: context).html)
         \(SignalLimits.html(context))
         """
+    }
+
+    /// Of a month of which nothing was tested the first sentence says so, once.
+    private var sections: [SignalsModel.Family] {
+        model.families.contains { $0.run.tested != nil } ? model.families : []
     }
 
     private var provisional: HTML? {
@@ -81,7 +86,7 @@ struct SignalsView {
     private func foot(_ family: SignalsModel.Family) -> HTML {
         switch family.run.outcome {
         case .notTested(let refusal): "<p>\(refusal.text(model.month, in: language))</p>"
-        case .tested(let tested): "<p class=\"note\">\(tested.testedText(in: language))</p>\n\(downloads(family))"
+        case .tested(let tested): "<p class=\"note\">\(tested.testedShortText(in: language))</p>\n\(downloads(family))"
         }
     }
 

@@ -157,6 +157,15 @@ extension SignalRun.Tested {
         )(language)
     }
 
+    /// `2.128 reeksen getoetst; door toeval alleen kwam minder dan 1 boven de grens.`
+    package func testedShortText(in language: Language) -> String {
+        let tested = language.count(count, one: Phrase("reeks", "series"), many: Phrase("reeksen", "series"))
+        let chance = SignalWords.about(expectedByChance, in: language)
+        return Phrase(
+            "\(tested) getoetst; door toeval alleen \(expectedByChance < 1.5 ? "kwam" : "kwamen") er \(chance) boven de grens.",
+            "\(tested) tested; by chance alone \(chance) would pass the limit.")(language)
+    }
+
     /// `In de 12 doorzochte maanden tot en met deze …`: the promise, with its count.
     package func yearText(in language: Language) -> String {
         guard window.listed > 0 else {
