@@ -59,6 +59,12 @@ package struct DemoFigures: CellSource {
         populations = DemoPopulation.make(towns, years: range.lowerBound.year...range.upperBound.year + 1)
     }
 
+    /// Outlines of what is invented, inside those municipalities whose outline is known.
+    package func boundaries(within known: BoundarySet) -> [Boundary] {
+        let names = Dictionary(invented.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return DemoBoundaries.make(towns, names: names, within: known)
+    }
+
     private static func months(_ size: Size) -> ClosedRange<Month> {
         let first = Month(ordinal: 2012 * 12)
         return first...first.advanced(by: size == .region ? 143 : 169)

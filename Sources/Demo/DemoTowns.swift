@@ -18,14 +18,18 @@ enum DemoTowns {
     static func make(_ pack: RegionPack, size: DemoFigures.Size, seed: UInt64) -> [DemoTown] {
         var codes = municipalities(of: pack)
         if size == .nation { codes += invented(nationMunicipalities - codes.count, besides: Set(codes)) }
-        let sized = codes.sorted().map { (code: $0, population: population(of: $0, in: pack, seed: seed)) }
+        let sized = codes.sorted().map { code in
+            let stated = stated(code, in: pack, seed: seed)
+            return (code: code, stated: stated, population: stated ?? population(of: code, in: pack, seed: seed))
+        }
         let counts: [Int]
         switch size {
         case .region: counts = sized.map { max(4, Int((Double($0.population) / 3_000).rounded())).clamped(to: 4...120) }
         case .nation: counts = apportion(nationNeighbourhoods, over: sized.map(\.population))
         }
         return zip(sized, counts).compactMap {
-            DemoTown(code: $0.code, population: $0.population, count: $1, seed: seed)
+            DemoTown(
+                code: $0.code, population: $0.population, count: $1, seed: seed, isStated: $0.stated != nil)
         }
     }
 
@@ -41,6 +45,13 @@ enum DemoTowns {
         (5001...9999).lazy.compactMap { AreaCode("GM\($0)") }.filter { !own.contains($0) }.prefix(max(0, count)).map {
             $0
         }
+    }
+
+    /// What the pack states, brought to the year of the division by the town's own growth.
+    private static func stated(_ code: AreaCode, in pack: RegionPack, seed: UInt64) -> Int? {
+        guard let inhabitants = pack.inhabitants, let count = inhabitants.counts[code], count > 0 else { return nil }
+        let growth = DemoTown.growth(of: code, seed: seed)
+        return Int((Double(count) * pow(growth, Double(division - inhabitants.year))).rounded())
     }
 
     /// Between 9,000 and 300,000, mostly around 30,000; a municipality with several basic teams is a large town.

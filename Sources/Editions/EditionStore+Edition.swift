@@ -118,7 +118,8 @@ private struct EditionAssembly {
             findingCount: 0)
         return Edition(
             pack: pack, areas: areas, cube: cube, populations: example.populations,
-            boundaries: try store.boundaries(of: areas, in: state), offenceNames: [:], statuses: PeriodStatuses(),
+            boundaries: example.boundaries(beside: try store.boundaries(of: areas, in: state)), offenceNames: [:],
+            statuses: PeriodStatuses(),
             deliveries: [invented], version: version("voorbeeld-\(record.id)", [tag, state.description]),
             isExample: true,
             plantedRises: example.plantedRises, holdings: try store.holdings(in: state))

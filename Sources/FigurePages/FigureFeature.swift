@@ -27,6 +27,11 @@ enum FigureDescriptions {
         switch route {
         case .start:
             .page(for: .everyone, .showsFigures, asks: StartQuery.self) { context, _ in StartPage.page(context) }
+        case .monthBrief:
+            .page(
+                for: .everyone, .showsFigures, asks: MonthBriefQuery.self,
+                exists: { MonthBriefModel.exists($0) }
+            ) { context, _ in MonthBriefPage.page(context) }
         case .areas: .page { context, _ in AreaIndexPage.page(context) }
         case .area(let code):
             .page(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {
@@ -125,7 +130,9 @@ enum FigureDescriptions {
 
     @Sendable static func publicAddresses(_ published: PublishedSite) -> [Route] {
         let edition = published.edition
-        var routes: [Route] = [.start, .areas, .offences, .about, .accessibility, .privacy, .data, .history]
+        var routes: [Route] = [
+            .start, .monthBrief, .areas, .offences, .about, .accessibility, .privacy, .data, .history,
+        ]
         routes += edition.areas.codes.map(Route.area)
         routes += NameSearch.selections(edition).map(Route.offence)
         routes += edition.deliveries.map { .delivery($0.id) }

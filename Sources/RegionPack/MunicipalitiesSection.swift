@@ -16,18 +16,24 @@ struct MunicipalitiesSection {
 
     let entries: [Entry]
     let centres: CentresSection
+    /// `nil` where the file states none.
+    let inhabitants: StatedInhabitants?
     private let byCode: [AreaCode: Entry]
 
     subscript(code: AreaCode) -> Entry? { byCode[code] }
 
-    private enum RootKey: String, CaseIterable { case municipalities, centres }
+    private enum RootKey: String, CaseIterable { case municipalities, centres, inhabitants }
     private enum Key: String, CaseIterable {
         case code, name, alsoNamed, province, safetyRegion, district, from, until
     }
 
     init(_ root: PackNode) {
         let table = PackTable<RootKey>(root)
-        entries = (table?.requiredList(.municipalities, Self.entry) ?? []).unique(\.code)
+        let entries = (table?.requiredList(.municipalities, Self.entry) ?? []).unique(\.code)
+        self.entries = entries
+        inhabitants = table?.optional(.inhabitants) {
+            StatedInhabitants.read($0, municipalities: Set(entries.map(\.code.value)))
+        }
         centres = table?.optional(.centres, CentresSection.init) ?? CentresSection()
         byCode = Dictionary(entries.map { ($0.code.value, $0) }, uniquingKeysWith: { first, _ in first })
     }

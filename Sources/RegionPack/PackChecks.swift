@@ -233,7 +233,7 @@ struct PackSections {
 
 extension Located where Value: CustomStringConvertible {
     /// Reports a reference to something that the pack does not define, with the nearest that it does.
-    fileprivate func reportUnknown(_ what: Phrase, definedIn file: Phrase, known: [String]) {
+    func reportUnknown(_ what: Phrase, definedIn file: Phrase, known: [String]) {
         let text = value.description
         let nearest = known.min {
             (EditDistance.between(text, $0), $0) < (EditDistance.between(text, $1), $1)

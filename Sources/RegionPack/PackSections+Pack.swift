@@ -13,7 +13,8 @@ extension PackSections {
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
             unit: self.region.unit, approval: self.region.approval,
-            sources: sources.entries.map(\.source), centres: municipalities.centres.centres)
+            sources: sources.entries.map(\.source), centres: municipalities.centres.centres,
+            inhabitants: municipalities.inhabitants)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

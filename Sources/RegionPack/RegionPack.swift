@@ -38,6 +38,8 @@ package struct RegionPack: Sendable {
     package let approval: DeliveryApproval
     /// Where the coalition's figures come from, in the order of the catalogue.
     package let sources: [DataSource]
+    /// How many people live in its municipalities, where the pack states it.
+    package let inhabitants: StatedInhabitants?
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -47,7 +49,8 @@ package struct RegionPack: Sendable {
         policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
-        sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres()
+        sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
+        inhabitants: StatedInhabitants? = nil
     ) {
         self.id = id
         self.name = name
@@ -68,6 +71,7 @@ package struct RegionPack: Sendable {
         self.unit = unit
         self.sources = sources
         self.centres = centres
+        self.inhabitants = inhabitants
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.

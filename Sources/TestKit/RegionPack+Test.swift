@@ -10,7 +10,7 @@ extension RegionPack {
         groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
         boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],
         fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct,
-        sources: [DataSource] = []
+        sources: [DataSource] = [], inhabitants: StatedInhabitants? = nil
     ) -> RegionPack {
         let whole = AreaCode(region) ?? .netherlands
         let parts = members.compactMap { AreaCode($0) }.map { Membership(whole: whole, part: $0) }
@@ -18,6 +18,7 @@ extension RegionPack {
             id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
             offences: OffenceClassification(offences), groups: groups, events: events, tiles: [],
             policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges,
-            fingerprint: fingerprint, notes: notes, approval: approval, sources: sources)
+            fingerprint: fingerprint, notes: notes, approval: approval, sources: sources,
+            inhabitants: inhabitants)
     }
 }

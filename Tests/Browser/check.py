@@ -24,7 +24,7 @@ BINARY = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = os.environ.get("VIB_SHOTS")
 
 EXAMPLE_PAGES = [
-    "/", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
+    "/", "/maand", "/gebieden", "/misdrijven", "/gebied/RG-midden-nederland", "/gebied/PD-oost-utrecht", "/gebied/BT-heuvelrug",
     "/gebied/GM0344", "/gebied/GM0340", "/groep/geweld", "/misdrijf/1.1.1", "/misdrijf/1.4.1",
     "/zoeken", "/zoeken?q=utrecht", "/zoeken?q=zzzzqqq", "/over-de-cijfers", "/data", "/toegankelijkheid", "/privacy",
     "/signalen", "/signalen/terugblik", "/effect", "/effect?soort=1.1.1&gebeurtenis=avondklok", "/algoritmes",
@@ -37,7 +37,7 @@ MORE_PLAN_PAGES = [
     "/interventies", "/proeven", "/subsidies",
 ]
 REAL_PAGES = [
-    "/", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370801", "/gebied/BU06370001",
+    "/", "/maand", "/gebieden", "/gebied/GM0637", "/gebied/GM0513", "/gebied/WK063702", "/gebied/BU06370801", "/gebied/BU06370001",
     "/misdrijf/1.1.1", "/misdrijf/1.4.7", "/misdrijven", "/data", "/data/levering/1", "/over-de-cijfers",
     "/signalen/2017-10", "/signalen/2017-12", "/signalen/terugblik", "/effect?gebied=GM0637&soort=1.2.1&periode=2017MM04..2017MM11",
 ]
@@ -172,6 +172,28 @@ def printed(browser, base, path):
     page.close()
 
 
+def one_sheet(browser, base):
+    """The month in five sentences prints on exactly one A4, in both languages."""
+    page = browser.new_page()
+    for path in ("/maand", "/en/month"):
+        page.goto(base + path)
+        sheets = len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4", prefer_css_page_size=True)))
+        check(sheets == 1, f"{path}: prints on {sheets} sheets")
+    page.close()
+
+
+def first_screen(browser, base):
+    """The sentence, the map, what stands out and the targets: within a screen of a laptop and two of a phone."""
+    for width, height in ((1280, 800), (360, 1600)):
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        page.goto(base + "/")
+        for part in (".lead", "#kaart", ".map", "#opvalt", ".front .list", "#doelen + p"):
+            box = page.locator(part).first.bounding_box()
+            top = box["y"] if part in ("#kaart", ".map") else box["y"] + box["height"]
+            check(top <= height, f"start at {width}: {part} at {top:.0f} px")
+        page.close()
+
+
 def walk(browser, base, paths, both_schemes=True):
     page = browser.new_page()
     english_paths = {path: english(page, base, path) for path in paths}
@@ -212,6 +234,8 @@ with sync_playwright() as playwright:
         ):
             printed(browser, base, path)
         without_script(browser, base)
+        one_sheet(browser, base)
+        first_screen(browser, base)
         page = browser.new_page()
         for path in EXAMPLE_PAGES[:-1]:
             page.goto(base + path)
@@ -224,6 +248,7 @@ with sync_playwright() as playwright:
                 pages_against_raw(base, check)
                 ready(base, "/signalen/2017-10", "/signalen/2017-12", "/signalen/terugblik", seconds=300)
                 walk(browser, base, REAL_PAGES, both_schemes=False)
+                one_sheet(browser, base)
                 page = browser.new_page()
                 page.goto(base + "/gebied/GM0637")
                 check("Voorbeeldcijfers" not in page.inner_text("body"), "real figures are not called examples")

@@ -52,10 +52,20 @@ struct DemoFiguresTests {
         let known = Set(figures.areas)
         #expect(Set(figures.invented.map(\.code)) == known.filter { $0.level > .municipality })
         for area in figures.invented {
-            #expect(area.name.hasPrefix("Voorbeeld"))
+            #expect(area.name.hasSuffix(" (verzonnen)"))
             #expect(area.parent == area.code.parentByCode)
             #expect(area.code.municipality.map { known.contains($0) } ?? false)
         }
+    }
+
+    @Test("give no two buurten of a municipality one name, also where there are many")
+    func namesDiffer() throws {
+        let nation = DemoFigures(pack: try examplePack(), size: .nation)
+        let buurten = Dictionary(grouping: nation.invented.filter { $0.code.level == .neighbourhood }) {
+            $0.code.municipality
+        }
+        #expect(buurten.values.map(\.count).max() ?? 0 > 100)
+        for names in buurten.values { #expect(Set(names.map(\.name)).count == names.count) }
     }
 
     @Test("give parents at least the sum of their children, and the total more than its types")
@@ -163,6 +173,28 @@ struct DemoFiguresTests {
             #expect(byArea[area]?.first { $0.year == 2020 }?.inhabitants == sum)
             #expect((9_000...330_000).contains(sum))
         }
+    }
+
+    @Test("have the inhabitants that the pack states, and more offences per inhabitant in a large town")
+    func stated() throws {
+        let pack = try examplePack(), region = DemoFigures(pack: pack, size: .region)
+        let stated = try #require(pack.inhabitants)
+        let members = pack.members(of: pack.region, inDivision: 2024)
+        #expect(members.allSatisfy { stated.counts[$0] != nil })
+        let known = Dictionary(grouping: region.populations, by: \.area)
+        for code in members {
+            let year = known[code]?.first { $0.year == stated.year }
+            #expect(year?.inhabitants == stated.counts[code], "\(code)")
+        }
+        let total = try plane("0.0.0", of: region).monthly
+        func lastYear(_ code: String) throws -> (count: Int, rate: Double) {
+            let area = try #require(AreaCode(code)), row = try #require(region.areas.firstIndex(of: area))
+            let count = (132..<144).reduce(0) { $0 + Int(total[row, $1].count ?? 0) }
+            return (count, Double(count) / Double(try #require(stated.counts[area])))
+        }
+        let amersfoort = try lastYear("GM0307"), lopik = try lastYear("GM0331"), utrecht = try lastYear("GM0344")
+        #expect(amersfoort.count > 10 * lopik.count)
+        #expect(amersfoort.rate > 1.5 * lopik.rate && utrecht.rate > amersfoort.rate)
     }
 
     @Test("fill a nation of the promised size")

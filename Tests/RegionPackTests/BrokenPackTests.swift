@@ -69,6 +69,16 @@ struct BrokenPackTests {
         Breakage(
             "A text longer than a page", "events.yaml", "Verzonnen voor de tests.", String(repeating: "a", count: 2001),
             found: "aaaa"),
+        Breakage(
+            "Inhabitants of elsewhere", "municipalities.yaml", "municipalities:\n",
+            "inhabitants: {year: 2024, source: CBS, counts: {GM0344: 374200}}\nmunicipalities:\n",
+            kind: .packReference, found: "\"GM0344\""),
+        Breakage(
+            "Inhabitants without a source", "municipalities.yaml", "municipalities:\n",
+            "inhabitants: {year: 2024, counts: {GM0513: 75000}}\nmunicipalities:\n", found: "no source"),
+        Breakage(
+            "Inhabitants in words", "municipalities.yaml", "municipalities:\n",
+            "inhabitants: {year: 2024, source: CBS, counts: {GM0513: veel}}\nmunicipalities:\n", found: "\"veel\""),
         // Keys
         Breakage("An unknown key", "groups.yaml", "owner:", "eigenaar:", kind: .packUnknownKey, found: "\"eigenaar\""),
         Breakage(

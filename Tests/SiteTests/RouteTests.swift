@@ -62,7 +62,8 @@ struct RouteTests {
         let utrecht = try #require(AreaCode("GM0344")), delivery = try #require(DeliveryID(rawValue: 3))
         let routes: [Route] =
             [
-                .start, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")), .search,
+                .start, .monthBrief, .areas, .area(utrecht), .offences, .offence(.all), .offence(.group("geweld")),
+                .search,
                 .suggestions, .about, .data, .delivery(delivery), .difference(delivery),
                 .differenceFile(delivery, .json), .differenceFile(delivery, .csv), .drafts, .dayMonitor, .history,
                 .historyFile,

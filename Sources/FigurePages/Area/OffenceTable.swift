@@ -241,9 +241,17 @@ struct OffenceTable {
     }
 
     var manyComparisons: HTML {
-        Passage(
-            "<p class=\"note\">Wij vergelijken \(rows.count) soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
-            "<p class=\"note\">We compare \(rows.count) types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
+        let judged = rows.count { $0.figure.comparison?.isTestable == true }
+        let (all, tested) = (language.number(rows.count), language.number(judged))
+        let counted =
+            judged == rows.count
+            ? Phrase("Wij toetsen \(all) soorten tegelijk.", "We test \(all) types at once.")(language)
+            : Phrase(
+                "Van de \(all) soorten in deze tabel hebben er \(tested) genoeg misdrijven om te toetsen.",
+                "Of the \(all) types in this table, \(tested) have enough offences to test.")(language)
+        return Passage(
+            "<p class=\"note\">\(counted) Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. \(AlgorithmEntry.change.link(context))</p>",
+            "<p class=\"note\">\(counted) With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. \(AlgorithmEntry.change.link(context))</p>"
         )(language)
     }
 }

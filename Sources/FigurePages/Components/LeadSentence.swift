@@ -65,6 +65,13 @@ enum LeadSentence {
         }
     }
 
+    /// `Over maart 2017 is er geen cijfer: …`
+    static func missing(_ month: Month, reason: MissingReason?, in language: Language) -> String {
+        let (period, why) = (language.month(month), reason?.inline(in: language) ?? "")
+        return Phrase("Over \(period) is er geen cijfer: \(why).", "There is no figure for \(period): \(why).")(
+            language)
+    }
+
     private static func missing(_ figure: Figure, in language: Language) -> Prose {
         let period = language.period(figure.askedPeriod)
         let reason = figure.value.reason?.inline(in: language) ?? ""

@@ -15,7 +15,7 @@ enum AreaIndexPage {
             crumbs: context.crumbs(to: context(SitePhrases.areas)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.areas))</h1>
-                <p class="lead">\(lead(list, context))</p></div>
+                <p class="lead">\(lead(list, context))</p>\(MonthBriefLink.line(context))</div>
                 \(districts(list, context))\(alphabet(list, context))\(outside(list, context))
                 """)
     }

@@ -15,7 +15,7 @@ enum OffenceIndexPage {
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.offences))</h1>
                 <p class="lead">\(context(IndexPhrases.offencesLead)) <a href="\(context.href(OffenceSelection.all))">\
-                \(context.edition.title(of: .all, in: context.language))</a>.</p></div>
+                \(context.edition.title(of: .all, in: context.language))</a>.</p>\(MonthBriefLink.line(context))</div>
                 \(groups(context))\(types(context))\(unnamed(context))
                 """)
     }

@@ -165,7 +165,16 @@ struct SignalItem {
     }
 
     private var before: HTML {
-        guard let around, around.monthsKnown > 0 else { return "\(context(SignalPhrases.beforeUnknown))" }
+        guard let around, around.monthsKnown > 0 else {
+            return Pending.html(
+                SignalPhrases.beforeUnknown, alone: SignalPhrases.beforeUnknownAlone, id: beforeID, context)
+        }
+        return Pending.done(known(around), id: beforeID)
+    }
+
+    private var beforeID: String { "\(id)-\(Phrase("eerder", "before")(language))" }
+
+    private func known(_ around: SignalContext) -> HTML {
         guard !around.before.isEmpty else { return "\(context(SignalPhrases.nothingBefore(around.monthsKnown)))" }
         return HTML.join(around.before, separator: ", ") { month in
             let query = SignalsQuery(area: signal.area, offence: signal.offence)

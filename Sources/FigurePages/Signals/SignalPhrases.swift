@@ -120,7 +120,10 @@ enum SignalPhrases {
             "In the \(months) months before, this series was not listed.")
     }
     static let beforeUnknown = Phrase(
-        "De maanden ervoor zijn nog niet doorzocht.", "The months before have not been searched yet.")
+        "De maanden ervoor worden nog doorzocht. De uitkomst verschijnt hier vanzelf.",
+        "The months before are still being searched. The result appears here by itself.")
+    /// For who has no script.
+    static let beforeUnknownAlone = Phrase("Laad de pagina straks opnieuw.", "Load the page again later.")
     static let provisional = Phrase(
         "Deze maand is voorlopig. Aangiften kunnen nog bijkomen.",
         "This month is provisional. Reports can still come in.")

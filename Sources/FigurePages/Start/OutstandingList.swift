@@ -1,7 +1,6 @@
 import Charts
 import Facts
 import Figures
-import Geography
 import Markup
 import Phrases
 import SiteKit
@@ -9,36 +8,59 @@ import SiteKit
 /// The changes that are most clearly more than chance, and how many were tested to find them.
 struct OutstandingList {
     let found: Outstanding?
+    /// The newest month of the region; `nil` without figures per month.
+    let newest: Month?
     let context: PageContext
 
     private var language: Language { context.language }
 
+    /// So many stand on the first screen; the others are folded.
+    private static let first = 3
+
     var html: HTML {
         """
         <h2 id="opvalt">\(context(StartPhrases.standsOut))</h2>
-        \(list)\(tested)\(signals)
+        \(list)\(tested)\(links)
         """
     }
 
-    /// The search of the newest month over many more series.
-    private var signals: HTML? {
-        guard let month = context.edition.latestSignalMonth else { return nil }
-        let href = context.href(.analysis(.signals(month)))
-        return
-            "<p><a href=\"\(url: href)\">\(SignalsPage.title(month, context))</a>: \(context(StartPhrases.signals))</p>\n"
+    /// The month in five sentences, and the search of the newest month over many more series.
+    private var links: HTML? {
+        let signals = context.edition.latestSignalMonth.map { month -> HTML in
+            let href = context.href(.analysis(.signals(month)))
+            return "<a href=\"\(url: href)\">\(SignalsPage.title(month, context))</a>"
+        }
+        let links = [newest.map { MonthBriefLink.html($0, context) }, signals].compactMap(\.self)
+        guard !links.isEmpty else { return nil }
+        return "<p class=\"row small\">\(HTML.join(links, separator: " ") { $0 })</p>\n"
     }
 
     private var list: HTML {
         guard let found, found.tested > 0 else { return "<p>\(context(StartPhrases.nothingToTest))</p>\n" }
         guard !found.items.isEmpty else { return "<p>\(context(StartPhrases.nothingStands))</p>\n" }
-        return "<ul class=\"list\">\n\(each: found.items, item)</ul>\n"
+        let rest = found.items.dropFirst(Self.first)
+        let more: HTML? =
+            rest.isEmpty
+            ? nil
+            : """
+            <details><summary>\(context(StartPhrases.moreStands(rest.count)))</summary>
+            <ul class="list">
+            \(each: rest, item)</ul></details>
+
+            """
+        return """
+            <p class="small muted">\(context(StartPhrases.strongestFirst))</p>
+            <ul class="list">
+            \(each: found.items.prefix(Self.first), item)</ul>
+            \(more)
+            """
     }
 
     private func item(_ figure: Figure) -> HTML {
         guard let change = figure.comparison else { return .empty }
         return """
             <li class="stands">\(VerdictMark(change.verdict.sign).html)<p><a href="\(url: href(figure))">\(title(figure))</a>: \
-            \(language.number(change.count)), \(Phrase("was", "was")(language)) \(language.number(change.baseCount)). \(sentence(change))</p></li>
+            \(language.number(change.count)), \(Phrase("was", "was")(language)) \(language.number(change.baseCount))\(size(change))</p></li>
 
             """
     }
@@ -53,14 +75,11 @@ struct OutstandingList {
         context.area(figure.area) { $0.offence = figure.offence }
     }
 
-    private func sentence(_ change: ComparisonResult) -> HTML {
-        guard change.changePercent.value != nil else {
-            return Passage("Dat verschil is meer dan toeval.", "That difference is more than chance.")(language)
-        }
-        let mark = ChangeWords.mark(change, in: language)
-        let words = change.verdict.text(in: language)
-        let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
-        return Passage("Dat is \(mark)\(margin) en \(words).", "That is \(mark)\(margin) and \(words).")(language)
+    /// ` +82% (marge +58 tot +111%)`; nothing where the base is too small for a percentage: both counts stand before it.
+    private func size(_ change: ComparisonResult) -> HTML? {
+        guard change.changePercent.value != nil else { return nil }
+        let margin = change.marginText(in: language).map { " <span class=\"muted small nw\">\($0)</span>" as HTML }
+        return ", \(ChangeWords.mark(change, in: language))\(margin)"
     }
 
     /// What chance alone would have brought, so that the list is not read as proof.
@@ -69,8 +88,8 @@ struct OutstandingList {
         let (tested, total) = (language.number(found.tested), language.number(found.found))
         let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
         return Passage(
-            "<p class=\"note\">Wij hebben \(tested) verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) buiten de band. Nu zijn het er \(total). \(AlgorithmEntry.change.link(context))</p>\n",
-            "<p class=\"note\">We tested \(tested) differences: every municipality, every type above. If nothing had changed anywhere, about \(chance) would fall outside the band by chance. Now there are \(total). \(AlgorithmEntry.change.link(context))</p>\n"
+            "<p class=\"note\">Getoetst: \(tested) verschillen, van elke gemeente en elke soort onder “\(context(StartPhrases.perKind))” met genoeg misdrijven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) op; nu zijn het er \(total). \(AlgorithmEntry.change.link(context))</p>\n",
+            "<p class=\"note\">Tested: \(tested) differences, of every municipality and every type under “\(context(StartPhrases.perKind))” with enough offences. If nothing had changed anywhere, about \(chance) would stand out by chance; now there are \(total). \(AlgorithmEntry.change.link(context))</p>\n"
         )(language)
     }
 }

@@ -11,9 +11,9 @@ enum StartPhrases {
         "Registered offences: what changed, and is that more than chance?")
     static let perKind = Phrase("Per soort", "By type")
     static let standsOut = Phrase("Wat opvalt", "What stands out")
-    static let signals = Phrase(
-        "wat in deze maand in een gemeente of buurt vaker is geregistreerd dan te verwachten was.",
-        "what was registered more often in a municipality or neighbourhood in this month than was to be expected.")
+    static let strongestFirst = Phrase(
+        "Meer dan toeval, het duidelijkste verschil eerst.", "More than chance, the clearest difference first.")
+    static func moreStands(_ count: Int) -> Phrase { Phrase("Nog \(count)", "\(count) more") }
     static let perMunicipality = Phrase("Per gemeente", "By municipality")
     static let districts = Phrase("De politiedistricten", "The police districts")
     static let whatTheseAre = Phrase("Wat dit voor cijfers zijn", "What these figures are")

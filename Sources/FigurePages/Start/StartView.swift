@@ -21,7 +21,7 @@ struct StartView {
             return heading + nothing + (PlanDoors.start(context) ?? .empty)
         }
         return
-            "\(top(region))\(trend(region))\(tiles)\(findings(region))\(districts)\(PlanDoors.start(context))\(facts(region))"
+            "\(top(region))\(withoutMap(region))\(trend(region))\(tiles)\(districts)\(PlanDoors.start(context))\(facts(region))"
     }
 
     private var heading: HTML { "<h1>\(context(StartPhrases.title(context(edition.pack.name))))</h1>\n" }
@@ -35,12 +35,22 @@ struct StartView {
         """
     }
 
+    /// All that a reader with five seconds looks for: the sentence, what stands out, the plan, and the map beside them.
+    ///
+    /// In this order on a phone; on a desk the map stands at the right.
     private func top(_ region: AreaModel) -> HTML {
-        """
-        <div class="stack">\(heading)\(region.total.map { LeadSentence.html($0, place: .named(regionName), in: language) })
-        \(marks(region))\(PartNotes.html(region.total, in: context))</div>
+        let lead = region.total.map { LeadSentence.html($0, place: .named(regionName), in: language) }
+        let words: HTML = """
+            <div class="stack">\(heading)\(lead)
+            \(marks(region))\(PartNotes.html(region.total, in: context))</div>
+            """
+        let rest: HTML = "\(words)\n\(outstanding(region))\(PlanDoors.goals(context))"
+        guard let map = map(region) else { return "<div class=\"front\"><div>\(rest)</div></div>\n" }
+        return """
+            <div class="front"><div>\(rest)</div>
+            \(map)</div>
 
-        """
+            """
     }
 
     private func marks(_ region: AreaModel) -> HTML? {
@@ -86,21 +96,32 @@ struct StartView {
 
     // MARK: Findings and map
 
-    private func findings(_ region: AreaModel) -> HTML {
-        guard region.below?.hasCounts == true || (model.outstanding?.tested ?? 0) > 0 else { return elsewhere }
-        let map = region.below.flatMap { SubAreaMap.chart($0, title: context(StartPhrases.perMunicipality), context) }
-        let list = OutstandingList(found: model.outstanding, context: context).html
-        guard let map else {
-            return "<section aria-labelledby=\"opvalt\">\(list)</section>\n" + municipalityTable(region)
-        }
-        let figure = ChartFigure(
-            withDivision(map), id: "kaart", heading: .second, downloads: downloads(.map, region.area.code),
-            note: mapNote(region))
-        return """
-            <section aria-labelledby="opvalt"><div class="split wide-right"><div>\(list)</div>
-            \(figure.html)</div></section>
+    private func outstanding(_ region: AreaModel) -> HTML? {
+        guard hasFindings(region) else { return nil }
+        let list = OutstandingList(
+            found: model.outstanding, newest: region.series.monthsWithValues?.upperBound, context: context)
+        return "<section aria-labelledby=\"opvalt\">\(list.html)</section>\n"
+    }
 
-            """
+    private func hasFindings(_ region: AreaModel) -> Bool {
+        region.below?.hasCounts == true || (model.outstanding?.tested ?? 0) > 0
+    }
+
+    private func map(_ region: AreaModel) -> HTML? {
+        guard hasFindings(region),
+            let map = region.below.flatMap({
+                SubAreaMap.chart($0, title: context(StartPhrases.perMunicipality), context)
+            })
+        else { return nil }
+        return ChartFigure(
+            withDivision(map), id: "kaart", heading: .second, downloads: downloads(.map, region.area.code),
+            note: mapNote(region)
+        ).html
+    }
+
+    private func withoutMap(_ region: AreaModel) -> HTML? {
+        guard hasFindings(region) else { return elsewhere }
+        return map(region) == nil ? municipalityTable(region) : nil
     }
 
     /// The region has no figures, other areas have.

@@ -66,7 +66,8 @@ extension Edition {
         }
         let shown = found.sorted { $0.size > $1.size }.prefix(max(0, limit))
         return Outstanding(
-            tested: tested, expectedByChance: Double(tested) / 20, found: found.count,
+            asked: areas.count * offences.count, tested: tested, expectedByChance: Double(tested) / 20,
+            found: found.count,
             items: shown.map { scope.figure(.change, area: $0.area, plan: $0.plan, counted: $0.counted, asked: period) }
         )
     }

@@ -23,6 +23,8 @@ package struct OffenceRow: Sendable {
 
 /// The largest changes that are more than chance, and among how many they were found.
 package struct Outstanding: Sendable {
+    /// How many changes were looked at: every area with every selection.
+    package var asked: Int
     /// How many changes had enough cases, both counts together, to test.
     package var tested: Int
     /// How many of those would stand out if nothing had changed anywhere: one in twenty.

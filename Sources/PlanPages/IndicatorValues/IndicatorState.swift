@@ -16,10 +16,7 @@ struct IndicatorState {
         let readings = frame.values.readings(of: indicator).filter { $0.period.year <= year }
         // A known value says more than the reason why a later one is absent.
         reading = readings.last { $0.value.value != nil } ?? readings.last
-        let targets = indicator.targets.filter { $0.area == nil }
-        let target =
-            targets.first { $0.period.year == year }
-            ?? targets.filter { $0.period.year < year }.max { $0.period < $1.period }
+        let target = indicator.target(for: year)
         self.target = target
         standing = target.map { frame.values.standing(of: indicator, $0, on: frame.today) }
     }

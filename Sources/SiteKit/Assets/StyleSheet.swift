@@ -15,5 +15,6 @@ enum StyleSheet {
         PackageResources.forms_css,
         PackageResources.analysis_css,
         PackageResources.editing_css,
+        PackageResources.start_css,
     ]
 }

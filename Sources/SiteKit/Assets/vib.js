@@ -178,6 +178,22 @@
     } catch { location.assign(link.href); }
   });
 
+  // What the server is still working out comes by itself: asked for again a few times, each time later, while the page is seen.
+  const pending = async (tries) => {
+    if (!tries || !document.querySelector("[data-pending]")) return;
+    await new Promise((done) => setTimeout(done, 2000 * 2 ** (6 - tries)));
+    if (document.hidden) await new Promise((done) => addEventListener("visibilitychange", done, { once: true }));
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+      for (const part of $$("[data-pending]")) {
+        const fresh = page.getElementById(part.id);
+        if (fresh && !fresh.hasAttribute("data-pending")) part.replaceWith(fresh);
+      }
+    } catch { /* The network is away: the next try, or the reader, asks again. */ }
+    pending(tries - 1);
+  };
+
+  pending(6);
   chartsIn(document);
   disclosuresIn(document);
   openTarget();

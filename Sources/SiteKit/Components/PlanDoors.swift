@@ -1,7 +1,8 @@
 package import Geography
 package import Markup
 import Phrases
-import Strategy
+import Records
+package import Strategy
 
 /// The ways from other pages into the plan; nothing where no plan is published.
 package enum PlanDoors {
@@ -19,6 +20,23 @@ package enum PlanDoors {
             <section aria-labelledby="doen"><div class="section-head"><h2 id="doen">\(context(whatWeDo))</h2>
             <p>\(context(whatWeDoIn(year))) \(programmes).</p></div>
             <p class="row"><a href="\(url: context.href(.plan(.year(year))))">\(context(PlanNames.plan(of: year)))</a>\(results)</p></section>
+
+            """
+    }
+
+    /// How many targets of the newest plan are met, with the ways to what says so; `nil` without targets.
+    package static func goals(_ context: PageContext) -> HTML? {
+        guard let plan = context.plan, let sentence = context.targetCounts(of: plan).sentence(context.language)
+        else { return nil }
+        let year = plan.planYear
+        let results: HTML? = context.shelf.newestResults(before: year).map {
+            " <a href=\"\(url: context.href(.plan(.results($0))))\">\(context(PlanNames.results($0)))</a>"
+        }
+        return """
+            <section aria-labelledby="doelen"><h2 id="doelen">\(context(targets(of: year)))</h2>
+            <p>\(sentence)</p>
+            <p class="row small"><a href="\(url: context.href(.plan(.indicators)))">\(context(allIndicators))</a> \
+            <a href="\(url: context.href(.plan(.year(year))))">\(context(PlanNames.plan(of: year)))</a>\(results)</p></section>
 
             """
     }
@@ -48,6 +66,10 @@ package enum PlanDoors {
 
     // MARK: Words
 
+    private static func targets(of year: Int) -> Phrase {
+        Phrase("Doelen van het jaarplan \(year)", "Targets of the year plan \(year)")
+    }
+    private static let allIndicators = Phrase("Alle indicatoren", "All indicators")
     private static let whatWeDo = Phrase("Wat wij doen", "What we do")
     private static func whatWeDoIn(_ year: Int) -> Phrase {
         Phrase(
@@ -56,6 +78,15 @@ package enum PlanDoors {
     }
     private static func inPlanFor(_ name: String, _ year: Int) -> Phrase {
         Phrase("Wat er in het jaarplan \(year) staat voor \(name)", "What the year plan \(year) has for \(name)")
+    }
+}
+
+extension PageContext {
+    /// How the targets of a plan stand on the day of the page; without a day, on the first one of the plan.
+    package func targetCounts(of plan: VisiblePlan) -> TargetCounts {
+        let values = PlanValues(plan.document, figures: edition.planFigures(audience: audience))
+        let day = today ?? PlanDate(year: plan.planYear, month: 1, day: 1) ?? .distantFuture
+        return values.targetCounts(of: plan.planYear, on: day)
     }
 }
 

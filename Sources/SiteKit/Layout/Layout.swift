@@ -76,7 +76,7 @@ package enum Layout {
         let explained =
             switch context.route {
             case .plan, .edit: SitePhrases.exampleBesidePlan
-            case .start, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
+            case .start, .monthBrief, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
                 .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
                 page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere
             default: SitePhrases.exampleElsewhere

@@ -37,6 +37,7 @@ extension Route {
             [.word(RouteWord.group), .value, .value], .group, .file, { .offenceFile(.group($0), $1) }
         ) { if case .offenceFile(.group(let id), let file) = $0 { (id, file) } else { nil } },
         .init([], .start),
+        .init([.word(RouteWord.month)], .monthBrief),
         .init([.word(RouteWord.areas)], .areas),
         .init([.word(RouteWord.offences)], .offences),
         .init([.word(RouteWord.search)], .search),

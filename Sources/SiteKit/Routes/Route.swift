@@ -6,6 +6,8 @@ package import Geography
 /// Every address of the site that a person or a program can keep; `Tests/SiteTests/routes.txt` lists them.
 package enum Route: Hashable, Sendable {
     case start
+    /// A month in five sentences; which month is in the query.
+    case monthBrief
     case areas
     case area(AreaCode)
     case offences

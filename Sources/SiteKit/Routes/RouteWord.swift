@@ -1,5 +1,6 @@
 /// The fixed words of addresses.
 package enum RouteWord {
+    package static let month = Word("maand", "month")
     package static let areas = Word("gebieden", "areas")
     package static let area = Word("gebied", "area")
     package static let offences = Word("misdrijven", "offences")
