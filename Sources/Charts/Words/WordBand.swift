@@ -2,7 +2,7 @@ package import Markup
 
 /// A change in its band, as high as a word, for in a sentence: the stripe is what chance can do, the dot is what happened.
 ///
-/// Decoration: the sentence around it says both counts and the verdict.
+/// One scale for all, cut to what is drawn, so that two in a text compare. Decoration: the sentence around it says both counts and the verdict.
 package struct WordBand: Sendable {
     /// In per cent; `nil` when the base is too small for one.
     package var change: Double?
@@ -23,6 +23,7 @@ package struct WordBand: Sendable {
             return "<span class=\"word sign\">\(VerdictMark(verdict).html)</span>"
         }
         let (left, right) = (x(band.lowerBound), x(band.upperBound))
+        let places = [left, right, x(0), x(change) - 4, x(change) + 4], start = (places.min() ?? 0) - 1
         let name: StaticString =
             switch verdict {
             case .more: "f-up"
@@ -30,7 +31,7 @@ package struct WordBand: Sendable {
             case .chance, .little: "f-in"
             }
         return """
-            <svg class="word band" viewBox="0 0 64 20" aria-hidden="true">\
+            <svg class="word band" viewBox="\(xy: start) 0 \(xy: (places.max() ?? 0) + 1 - start) 20" aria-hidden="true">\
             <rect class="bandfill" x="\(xy: left)" width="\(xy: max(1, right - left))" y="5" height="10" rx="1"/>\
             <path class="zero mid" d="M\(xy: x(0)) 2V18"/>\
             <circle class="\(literal: name)" cx="\(xy: x(change))" cy="10" r="3"/></svg>

@@ -37,10 +37,10 @@ enum MonthBriefPhrases {
         Phrase("Alle cijfers van \(region)", "All figures of \(region)")
     }
     static func risen(_ before: String) -> Phrase {
-        Phrase("Vergeleken met \(before) steeg, meer dan toeval:", "Against \(before), up by more than chance:")
+        Phrase("Meer dan toeval gestegen, vergeleken met \(before):", "Up by more than chance against \(before):")
     }
     static func fallen(_ before: String) -> Phrase {
-        Phrase("Vergeleken met \(before) daalde, meer dan toeval:", "Against \(before), down by more than chance:")
+        Phrase("Meer dan toeval gedaald, vergeleken met \(before):", "Down by more than chance against \(before):")
     }
     static func noneRose(_ before: String) -> Phrase {
         Phrase(

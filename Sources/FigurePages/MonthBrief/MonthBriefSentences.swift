@@ -29,7 +29,7 @@ struct MonthBriefSentences {
 
     var happened: Item {
         let link: HTML = """
-            <a href="\(url: region)">\(context(MonthBriefPhrases.allFigures(context(context.edition.pack.name))))</a> \
+            <a href="\(url: region)">\(context(MonthBriefPhrases.allFigures(context(context.edition.pack.name))))</a> · \
             \(AlgorithmEntry.band.link(context))
             """
         return Item(name: context(MonthBriefPhrases.happened), text: happenedText, evidence: link)
@@ -55,7 +55,10 @@ struct MonthBriefSentences {
             let verdict = total.comparison.map { ChangeWords.verdictSentence($0, in: language) }
             return "\(counted)\(compared) \(verdict ?? "")"
         }
-        let usual = language.range(expected.lower.rounded(.up), expected.upper.rounded(.down))
+        let (low, high) = (
+            language.number(expected.lower.rounded(.up)), language.number(expected.upper.rounded(.down))
+        )
+        let usual = Phrase("\(low) tot \(high)", "\(low) to \(high)")(language)
         let judged = context(MonthBriefPhrases.place(place))
         return Passage(
             "In \(month) registreerde de politie in \(name) <strong>\(offences)</strong> \(trend); gewoon is \(usual), \(judged).",
@@ -112,7 +115,8 @@ struct MonthBriefSentences {
         let (count, base) = (language.number(change.count), language.number(change.baseCount))
         let link: HTML = "<a href=\"\(url: context.href(.area(figure.area), query))\">\(title) in \(area)</a>"
         return Passage(
-            "\(link) \(mark) (\(count), was \(base))", "\(link) \(mark) (\(count), was \(base))")(language)
+            "\(link) <span class=\"nw\">\(mark) (\(count), was \(base))</span>",
+            "\(link) <span class=\"nw\">\(mark) (\(count), was \(base))</span>")(language)
     }
 
     /// How many were looked at, and what chance alone would have brought.
@@ -169,7 +173,7 @@ struct MonthBriefSentences {
             reached: counts[.reached], missed: counts[.missed], open: counts[.open], unknown: counts[.unknown]
         ).html
         let indicators: HTML = """
-            <a href="\(url: context.href(.plan(.indicators)))">\(context(MonthBriefPhrases.indicators))</a> \(link)
+            <a href="\(url: context.href(.plan(.indicators)))">\(context(MonthBriefPhrases.indicators))</a> · \(link)
             """
         return Item(
             name: name, text: "\(context(MonthBriefPhrases.ofThePlan(year))) \(mark) \(sentence)", evidence: indicators)

@@ -20,7 +20,7 @@ struct OutstandingList {
     var html: HTML {
         """
         <h2 id="opvalt">\(context(StartPhrases.standsOut))</h2>
-        \(list)\(tested)\(links)
+        \(tested)\(list)\(links)
         """
     }
 
@@ -49,7 +49,6 @@ struct OutstandingList {
 
             """
         return """
-            <p class="small muted">\(context(StartPhrases.strongestFirst))</p>
             <ul class="list">
             \(each: found.items.prefix(Self.first), item)</ul>
             \(more)
@@ -82,14 +81,14 @@ struct OutstandingList {
         return ", \(ChangeWords.mark(change, in: language))\(margin)"
     }
 
-    /// What chance alone would have brought, so that the list is not read as proof.
+    /// What chance alone would have brought, before the list, so that it is not read as proof.
     private var tested: HTML? {
-        guard let found, found.tested > 0 else { return nil }
+        guard let found, found.tested > 0, !found.items.isEmpty else { return nil }
         let (tested, total) = (language.number(found.tested), language.number(found.found))
         let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
         return Passage(
-            "<p class=\"note\">Getoetst: \(tested) verschillen, van elke gemeente en elke soort onder “\(context(StartPhrases.perKind))” met genoeg misdrijven. Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) op; nu zijn het er \(total). \(AlgorithmEntry.change.link(context))</p>\n",
-            "<p class=\"note\">Tested: \(tested) differences, of every municipality and every type under “\(context(StartPhrases.perKind))” with enough offences. If nothing had changed anywhere, about \(chance) would stand out by chance; now there are \(total). \(AlgorithmEntry.change.link(context))</p>\n"
+            "<p class=\"note\">Van de \(tested) verschillen die wij konden toetsen, zijn er \(total) meer dan toeval. Als er nergens iets was veranderd, waren het er door toeval ongeveer \(chance). \(AlgorithmEntry.change.link(context))</p>\n",
+            "<p class=\"note\">Of the \(tested) differences that we could test, \(total) are more than chance. If nothing had changed anywhere, there would be about \(chance) by chance. \(AlgorithmEntry.change.link(context))</p>\n"
         )(language)
     }
 }

@@ -11,8 +11,6 @@ enum StartPhrases {
         "Registered offences: what changed, and is that more than chance?")
     static let perKind = Phrase("Per soort", "By type")
     static let standsOut = Phrase("Wat opvalt", "What stands out")
-    static let strongestFirst = Phrase(
-        "Meer dan toeval, het duidelijkste verschil eerst.", "More than chance, the clearest difference first.")
     static func moreStands(_ count: Int) -> Phrase { Phrase("Nog \(count)", "\(count) more") }
     static let perMunicipality = Phrase("Per gemeente", "By municipality")
     static let districts = Phrase("De politiedistricten", "The police districts")

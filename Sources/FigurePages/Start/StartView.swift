@@ -60,7 +60,12 @@ struct StartView {
                 in: language)
         }
         return
-            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+            "<p class=\"row\">\(releases ?? ReleaseMarks.year(total, in: language))\(method(total))</p>\n"
+    }
+
+    /// The sentence has the verdict in words; how it comes about is a link away.
+    private func method(_ total: Figure) -> HTML? {
+        total.comparison.map { _ in " <span class=\"small\">\(AlgorithmEntry.change.link(context))</span>" }
     }
 
     private func trend(_ region: AreaModel) -> HTML? {
@@ -114,7 +119,7 @@ struct StartView {
             })
         else { return nil }
         return ChartFigure(
-            withDivision(map), id: "kaart", heading: .second, downloads: downloads(.map, region.area.code),
+            map, id: "kaart", heading: .second, downloads: downloads(.map, region.area.code),
             note: mapNote(region)
         ).html
     }
@@ -137,12 +142,6 @@ struct StartView {
             \(SubAreaTable(below, choice, context).html)</section>
 
             """
-    }
-
-    private func withDivision(_ chart: Chart) -> Chart {
-        var chart = chart
-        chart.subtitle += " " + language.sentenceStart(municipalities) + "."
-        return chart
     }
 
     /// `38 gemeenten, indeling 2024`

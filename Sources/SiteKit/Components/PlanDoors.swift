@@ -29,14 +29,11 @@ package enum PlanDoors {
         guard let plan = context.plan, let sentence = context.targetCounts(of: plan).sentence(context.language)
         else { return nil }
         let year = plan.planYear
-        let results: HTML? = context.shelf.newestResults(before: year).map {
-            " <a href=\"\(url: context.href(.plan(.results($0))))\">\(context(PlanNames.results($0)))</a>"
-        }
         return """
             <section aria-labelledby="doelen"><h2 id="doelen">\(context(targets(of: year)))</h2>
             <p>\(sentence)</p>
             <p class="row small"><a href="\(url: context.href(.plan(.indicators)))">\(context(allIndicators))</a> \
-            <a href="\(url: context.href(.plan(.year(year))))">\(context(PlanNames.plan(of: year)))</a>\(results)</p></section>
+            <a href="\(url: context.href(.plan(.year(year))))">\(context(PlanNames.plan(of: year)))</a></p></section>
 
             """
     }
