@@ -38,12 +38,18 @@ struct ComparisonTests {
         #expect(BarCell(value, largest: largest).html.string.contains("width=\"\(width)\""))
     }
 
-    @Test("rank with the band that chance leaves open")
+    @Test("rank with margins as whiskers; a filled band is only what chance can make of it")
     func ranking() {
         let html = ChartFigure(Gallery.ranking.chart, id: "r").html.string
         #expect(html.components(of: "<li class=\"rank-row") == 8)
         #expect(html.components(of: "rank-now") == 1)
-        #expect(html.components(of: "class=\"bandfill\"") == 7)
+        #expect(html.components(of: "class=\"wh\"") == 3 * 7 && !html.contains("bandfill"))
+        #expect(html.contains("data-say=\"Amersfoort: 42,1; marge 39,0 tot 44,0\""))
+        #expect(html.contains("data-say=\"Eemnes: niet geleverd\""))
+        var banded = Gallery.ranking
+        banded.rows[0].band = 60...64
+        let drawn = ChartFigure(banded.chart, id: "r").html.string
+        #expect(drawn.components(of: "class=\"bandfill\"") == 1 && drawn.contains("gewoon is 60,0 tot 64,0; meer dan toeval"))
         #expect(html.contains("<a href=\"/a\"><bdi>Utrecht</bdi></a>"))
         #expect(html.contains("url(#p-np)"))
     }

@@ -92,13 +92,15 @@ struct LabelPlacementTests {
         let plot = Plot(axis: SlotAxis(count: 60), unit: "misdrijven") {
             LineMark((0..<60).map { .final(Double($0)) }, style: .now)
             for slot in [4, 32, 34, 36, 38, 57, 58] {
-                RectangleMark(slot..<(slot + 2), .span, label: "strenge lockdown \(slot)")
+                RectangleMark(slot..<(slot + 2), .span, label: .init("strenge lockdown \(slot)"))
             }
         }
         let context = GraphicContext(summary: "", language: .dutch, id: "a")
         let flags = plot.layout(context).flags.flags
         #expect(flags.map(\.name) == [4, 32, 34, 36, 38, 57, 58].map { "strenge lockdown \($0)" })
-        for (widths, shift) in [(LabelPlacement.widths.narrow, \PlotFlags.Flag.narrow), (LabelPlacement.widths.wide, \.wide)] {
+        for (widths, shift) in [
+            (LabelPlacement.widths.narrow, \PlotFlags.Flag.narrow), (LabelPlacement.widths.wide, \PlotFlags.Flag.wide),
+        ] {
             for width in stride(from: widths[0], through: widths[1], by: 10) {
                 let places = flags.map { $0.x / 100 * width + $0[keyPath: shift] }
                 #expect(zip(places.dropFirst(), places).allSatisfy { $0 - $1 >= 16.9 }, "\(width) pixels wide")

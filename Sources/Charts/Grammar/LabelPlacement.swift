@@ -55,7 +55,7 @@ enum LabelPlacement {
             let fits = { (boxes: [Box], taken: [[Box]], widths: [Double]) in
                 boxes.indices.allSatisfy { drawing in
                     let (box, width) = (boxes[drawing], widths[drawing])
-                    return isFree(box, width: width, height: height) && !taken.contains { $0[drawing].overlaps(box) }
+                    return isFree(box, width: width, height: height, above: label.role == .stamp ? 44 : 9) && !taken.contains { $0[drawing].overlaps(box) }
                         && (label.priority == 0 || points(obstacles, in: box, width) == 0)
                         && (label.priority == 0 || points(rules, in: box, width) == 0)
                 }
@@ -67,7 +67,7 @@ enum LabelPlacement {
                     || narrow[0].contains($0.x / 100 * widths.narrow[0], $0.y)
             }
             let misfit = (fitsNarrow ? 0.0 : 100) + (fitsWide ? 0 : 1000)
-            let cost = misfit + Double(covered) * 3 + Double(rank) * 0.5
+            let cost = misfit + Double(covered) * 50 + Double(rank) * 0.5
             if cost < best?.cost ?? .infinity {
                 best = (cost, Placed(label: label, candidate: candidate, isWideOnly: !fitsNarrow && label.priority > 0))
             }
@@ -97,8 +97,8 @@ enum LabelPlacement {
         points.count { box.contains($0.x / 100 * width, $0.y) }
     }
 
-    private static func isFree(_ box: Box, width: Double, height: Double) -> Bool {
-        box.top >= -44 && box.bottom <= height && box.left >= -4 && box.right <= width + 48
+    private static func isFree(_ box: Box, width: Double, height: Double, above: Double) -> Bool {
+        box.top >= -above && box.bottom <= height && box.left >= -4 && box.right <= width + 48
     }
 }
 

@@ -54,7 +54,8 @@ package struct MapGeometry: Sendable {
         var tolerance = tolerance, shapes = Self.shapes(grids, tolerance: tolerance)
         var paths = shapes.map { Self.path($0.flatMap { $0 }) }
         // A little coarser while that makes the page lighter and nobody sees it.
-        while !isSchematic, Self.size(paths) > Self.usualBytes * max(areas.count, 20), tolerance < Self.unseen {
+        let aim = Self.usualBytes * max(areas.count, 20)
+        while !isSchematic, (aim..<aim * 16).contains(Self.size(paths)), tolerance < Self.unseen {
             tolerance *= 1.25
             shapes = Self.shapes(grids, tolerance: tolerance)
             paths = shapes.map { Self.path($0.flatMap { $0 }) }

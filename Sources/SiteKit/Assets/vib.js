@@ -70,51 +70,106 @@
     });
   }
 
-  // A read-out above a chart or map: what the pointer or the focus is on, in the words that the page already has.
-  const readout = (host, before) => {
-    const line = make("p", { className: "readout" });
-    line.setAttribute("aria-live", "polite");
-    before.before(line);
-    return (text) => { if (line.textContent !== text) line.textContent = text; };
+  // What the pointer or the focus is on, in words, on the line over the drawing that the server left empty for it.
+  const teller = (host) => {
+    const line = host.closest(".chart")?.querySelector(".readout");
+    return (text) => { if (line && line.textContent !== text) line.textContent = text; };
   };
-  const words = (element) => element.querySelector("title")?.textContent ?? element.getAttribute("aria-label") ?? "";
+  const words = (element) => element.dataset.say ?? element.querySelector("title")?.textContent ?? element.getAttribute("aria-label") ?? "";
+  const drawn = (name, props) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(props)) element.setAttribute(key, value);
+    return element;
+  };
+  const places = ".hit, [data-say], a.dot";
   const chartsIn = (root) => {
-    for (const plot of $$(".plot:has(.hit)", root)) {
-      const hits = $$(".hit", plot), say = readout(plot, plot), drawing = plot.querySelector("svg");
+    for (const host of $$(".plot, .ranking, .lanes", root)) {
+      // Words per slot of equal width, or per part of the drawing.
+      const slots = host.dataset.say?.split("\n"), parts = slots ? [] : $$(places, host), drawing = host.querySelector("svg");
       // Words move to data, so that the browser's own tooltip does not cover the line.
-      const texts = hits.map((hit) => { const text = words(hit); hit.querySelector("title")?.remove(); return text; });
+      const texts = slots ?? parts.map((part) => { const text = words(part); part.querySelector("title")?.remove(); return text; });
+      if (!texts.length) continue;
+      const cursor = slots && drawn("rect", { class: "cursor", height: drawing.getAttribute("height"), width: 100 / slots.length + "%" });
+      if (cursor) drawing.prepend(cursor);
+      const tell = teller(host), last = texts.length - 1;
       let at = -1;
       const go = (index) => {
-        hits[at]?.classList.remove("on");
+        if (index === at) return;
+        parts[at]?.classList.remove("on");
         at = index;
-        hits[at]?.classList.add("on");
-        say(texts[at] ?? "");
+        parts[at]?.classList.add("on");
+        cursor?.classList.toggle("on", at >= 0);
+        if (at >= 0) cursor?.setAttribute("x", 100 * at / slots.length + "%");
+        tell(texts[at] ?? "");
       };
-      plot.addEventListener("pointermove", (event) => { const index = hits.indexOf(event.target); if (index >= 0 && index !== at) go(index); });
-      plot.addEventListener("pointerleave", () => { if (document.activeElement !== plot) go(-1); });
-      plot.tabIndex = 0;
-      plot.setAttribute("role", "group");
-      plot.setAttribute("aria-label", drawing.getAttribute("aria-label") ?? "");
-      plot.addEventListener("focus", () => { if (at < 0 && plot.matches(":focus-visible")) go(hits.length - 1); });
-      plot.addEventListener("blur", () => go(-1));
-      plot.addEventListener("keydown", (event) => {
-        const last = hits.length - 1;
-        const row = +plot.dataset.across || 0, step = { ArrowUp: -row, ArrowDown: row }[event.key];
-        const next = step ? (hits[at + step] ? at + step : at) : { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+      const point = (event) => {
+        if (!slots) { const index = parts.indexOf(event.target.closest(places)); if (index >= 0) go(index); return; }
+        const box = drawing.getBoundingClientRect(), index = Math.floor((event.clientX - box.left) / box.width * slots.length);
+        if (index >= 0 && index <= last) go(index);
+      };
+      host.addEventListener("pointermove", point);
+      host.addEventListener("pointerdown", point);
+      host.addEventListener("pointerleave", (event) => { if (document.activeElement !== host && event.pointerType !== "touch") go(-1); });
+      const name = host.getAttribute("aria-label") ?? drawing?.getAttribute("aria-label");
+      if (!name) continue;
+      host.tabIndex = 0;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", name);
+      host.addEventListener("focus", () => { if (at < 0 && host.matches(":focus-visible")) go(slots || host.matches(".plot") ? last : 0); });
+      host.addEventListener("blur", () => go(-1));
+      host.addEventListener("keydown", (event) => {
+        if (event.target !== host) return;
+        const row = +host.dataset.across || (host.matches(".ranking") ? 1 : 0), step = { ArrowUp: -row, ArrowDown: row }[event.key];
+        const next = step ? (texts[at + step] === undefined ? at : at + step)
+          : { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
         if (next === undefined) return;
         event.preventDefault();
         go(next);
       });
     }
-    for (const map of $$(".map", root)) {
-      const say = readout(map, map);
-      const link = (event) => event.target.closest?.("a");
-      for (const title of $$("a title", map)) { const area = title.closest("a"); area.dataset.words = title.textContent; if (area.hasAttribute("aria-label")) title.remove(); }
-      const tell = (event) => { const area = link(event); if (area) say(area.getAttribute("aria-label") ?? area.dataset.words ?? ""); };
-      map.addEventListener("pointerover", tell);
-      map.addEventListener("focusin", tell);
-      map.addEventListener("pointerleave", () => say(""));
-    }
+    for (const map of $$(".map", root)) mapIn(map);
+  };
+
+  // A map beside its table: pointing at an area marks its row, pointing at a row outlines its area; arrow keys go to the neighbour.
+  const mapIn = (map) => {
+    const tell = teller(map), areas = $$("a", map), scope = map.closest("section") ?? map;
+    const texts = new Map(areas.map((area) => [area, area.getAttribute("aria-label") ?? words(area)]));
+    for (const title of $$("a title", map)) title.remove();
+    const path = (link) => link && new URL(link.href.baseVal ?? link.href, location).pathname;
+    const rowOf = (area) => $$("tbody tr", scope).find((row) => path(row.querySelector("a[href]")) === path(area));
+    let outline, marked;
+    const pick = (area, row) => {
+      outline?.remove();
+      marked?.classList.remove("on");
+      tell(texts.get(area) ?? "");
+      outline = area?.firstElementChild.cloneNode();
+      outline?.setAttribute("class", "outline");
+      if (outline) area.ownerSVGElement.append(outline);
+      marked = area && (row ?? rowOf(area));
+      marked?.classList.add("on");
+    };
+    const find = (event) => {
+      const area = event.target.closest(".map a");
+      if (area) return map.contains(area) && pick(area);
+      const row = event.target.closest("tbody tr"), own = row && path(row.querySelector("a[href]"));
+      pick(own && areas.find((area) => path(area) === own), row);
+    };
+    scope.addEventListener("pointerover", find);
+    scope.addEventListener("focusin", find);
+    scope.addEventListener("pointerleave", () => pick());
+    map.addEventListener("keydown", (event) => {
+      const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key], from = event.target.closest("a");
+      if (!way || !from) return;
+      event.preventDefault();
+      const middle = (area) => { const box = area.firstElementChild.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+      const [x, y] = middle(from);
+      let best, cost = Infinity;
+      for (const area of areas) {
+        const [dx, dy] = middle(area).map((value, i) => value - [x, y][i]), along = dx * way[0] + dy * way[1], aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+        if (along > 1 && along + 2 * aside < cost) [best, cost] = [area, along + 2 * aside];
+      }
+      best?.focus();
+    });
   };
 
   // Tables that were opened stay open in this tab, also on the next page; a link to one opens it.
