@@ -118,8 +118,8 @@ for swift in sorted((ROOT / "Sources").rglob("*.swift")):
 if problem := texts.stale():
     complain(ROOT / texts.TABLE, 1, problem)
 script = ROOT / "Sources/SiteKit/Assets/vib.js"
-if script.exists() and script.stat().st_size > 10_240:
-    complain(script, 1, "over 10 KB of own script")
+if script.exists() and script.stat().st_size > 15_360:
+    complain(script, 1, "over 15 KB of own script")
 
 print("\n".join(problems) or "lint: clean")
 sys.exit(bool(problems))

@@ -15,6 +15,8 @@ package struct Chart: Sendable {
     package var isExample: Bool
     /// Where the figures come from, for the file.
     package var source: String
+    /// What the file is about and where it stands: subject, place, table of the source, version of the data, date; a line each.
+    package var imprint: [String] = []
     package var graphic: any Graphic
 
     package init(

@@ -16,7 +16,8 @@ package enum ChartFile {
         let drawing = chart.graphic.drawing(width: inner, context)
         let titleEnd = margin + Double(title.count) * 30
         let top = titleEnd + Double(subtitle.count) * 21 + 18
-        let height = top + drawing.height + 24 + (foot(chart).isEmpty ? 0 : 26)
+        let foot = foot(chart).flatMap { lines($0, to: inner, size: 13) }
+        let height = top + drawing.height + 24 + (foot.isEmpty ? 0 : 8 + Double(foot.count) * 18)
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="960" height="\(xy: height)" viewBox="0 0 960 \(xy: height)" \
             role="img" aria-labelledby="title desc" lang="\(chart.language.tag)">
@@ -26,15 +27,17 @@ package enum ChartFile {
             \(text(title, "title", y: margin + 20, step: 30))\(text(subtitle, "sub", y: titleEnd + 16, step: 21))
             <svg x="\(xy: margin)" y="\(xy: top)" width="\(xy: inner)" height="\(xy: drawing.height)" overflow="visible">\
             \(drawing.content)</svg>
-            <text x="\(xy: margin)" y="\(xy: height - 18)">\(foot(chart))</text></svg>
+            \(text(foot, "", y: height - 18 - Double(max(0, foot.count - 1)) * 18, step: 18))</svg>
 
             """
     }
 
-    private static func foot(_ chart: Chart) -> String {
+    /// The last lines of a file that goes its own way: whether it is invented, the source, and what it is about.
+    private static func foot(_ chart: Chart) -> [String] {
         let source = chart.source.isEmpty ? nil : "\(ChartPhrases.source(chart.language)): \(chart.source)"
         let example = chart.isExample ? ChartPhrases.example(chart.language) : nil
-        return [example, source].compactMap { $0 }.joined(separator: " · ")
+        let first = [example, source].compactMap { $0 }.joined(separator: " · ")
+        return (first.isEmpty ? [] : [first]) + chart.imprint
     }
 
     private static func text(_ lines: [String], _ name: StaticString, y: Double, step: Double) -> HTML {

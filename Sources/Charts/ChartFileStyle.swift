@@ -19,7 +19,7 @@ enum ChartFileStyle {
         .wh{fill:none;stroke:#5b2a5e;stroke-width:1.5}.pt-out{stroke:#fbfaf7;stroke-width:1.5}.f-up{fill:#a0431a}.f-down{fill:#0f6473}
         .f-in{fill:#fbfaf7;stroke:#59535f;stroke-width:1.6}.b-now{fill:#935a8e}.b-prev{fill:#8a838f}.b-prov{fill:url(#p-prov)}
         .flag path{stroke:#59535f;fill:none}.flag circle{fill:#fbfaf7;stroke:#59535f}.flag .m{font-size:11px;font-weight:600;fill:#1f1b24}
-        .map .leader path{stroke:#59535f;fill:none}.map .leader circle{fill:#1f1b24}.map .val{font-weight:600}
+        .leader line{stroke:#59535f}.map .leader circle{fill:#1f1b24}.map .val{font-weight:600}
         .hatch{stroke:#8a838f;stroke-width:1}.hatch-bg{fill:#f3f0ea}.h-now{stroke:#5b2a5e;stroke-width:1.5}.dots{fill:#8a838f}
         .q1{fill:#f1e3e6}.q2{fill:#ddb9c9}.q3{fill:#bf8aae}.q4{fill:#935a8e}.q5{fill:#5b2a5e}.frame{stroke:#857e76;stroke-width:.5}
         .map path,.map rect{stroke:#fbfaf7;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}

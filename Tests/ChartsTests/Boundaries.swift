@@ -28,7 +28,7 @@ enum Boundaries {
         points.compactMap { $0.count >= 2 ? MapPoint(x: $0[0], y: $0[1]) : nil }
     }
 
-    private static var sharedFolder: URL {
+    static var sharedFolder: URL {
         if let path = ProcessInfo.processInfo.environment["VIB_SHARED"] { return URL(fileURLWithPath: path) }
         var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         while folder.path != "/",

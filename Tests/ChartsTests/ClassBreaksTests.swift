@@ -70,4 +70,27 @@ struct ClassBreaksTests {
         #expect(breaks.shade(of: 14.5) == 4)
         #expect(ClassBreaks(bounds: []).shade(of: 3.0) == 3)
     }
+
+    @Test("colour every area as the number that is written on it, whatever the rates")
+    func asWritten() {
+        var state: UInt64 = 11
+        func next() -> Double {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Double(state >> 11) / Double(1 << 53)
+        }
+        for round in 0..<400 {
+            let scale = [0.02, 0.4, 3, 60, 250][round % 5], count = [2, 5, 12, 38, 110][round % 4]
+            // Counts over inhabitants, with zeros among them: many rates are alike when written.
+            let rates = (0..<count).map { _ in
+                (next() * next() * scale * 40).rounded() / 40 * (next() < 0.1 ? 0 : 1 + next() * 0.001)
+            }
+            let breaks = ClassBreaks.rounded(rates)
+            #expect(zip(breaks.bounds, breaks.bounds.dropFirst()).allSatisfy { $0 < $1 })
+            for rate in rates {
+                let text = Language.english.perThousand(rate).replacing(",", with: "")
+                let written = Double(text) ?? .nan
+                #expect(breaks.index(of: written) == breaks.index(of: rate), "\(rate) in \(breaks.bounds)")
+            }
+        }
+    }
 }

@@ -14,7 +14,9 @@ struct CollisionTests {
         for chart in Gallery.extremes { check(chart, "extreme") }
     }
 
-    @Test("lie on no text and on no line, in the charts of every municipality, year and offence of the real file", .enabled(if: RealSeries.isPresent))
+    @Test(
+        "lie on no text and on no line, in the charts of every municipality, year and offence of the real file",
+        .enabled(if: RealSeries.isPresent))
     func real() throws {
         let series = try RealSeries.read()
         #expect(series.count == 33)
@@ -33,7 +35,8 @@ struct CollisionTests {
         for one in try RealSeries.read() {
             for year in 2013...2017 {
                 let plot = try #require(one.trend(year).graphic as? Plot)
-                let shown = plot.layout(GraphicContext(summary: "", language: .dutch, id: "a")).labels.map(\.label.text.full)
+                let shown = plot.layout(GraphicContext(summary: "", language: .dutch, id: "a")).labels.map(
+                    \.label.text.full)
                 #expect(shown.contains(String(year)) && shown.contains(String(year - 1)), "\(one.name) \(year)")
             }
         }
@@ -47,16 +50,25 @@ struct CollisionTests {
             for width in [widths[0], (widths[0] * 2 + widths[1]) / 3, widths[1]] {
                 let shown = layout.labels.filter { !isShort || !$0.isWideOnly }
                 var boxes = shown.map { text in
-                    (text.label.text.full, LabelPlacement.box(text.label, at: text.candidate, width: width, isShort: isShort))
+                    (
+                        text.label.text.full,
+                        LabelPlacement.box(text.label, at: text.candidate, width: width, isShort: isShort)
+                    )
                 }
                 let top = layout.flags.isEmpty ? -18.5 : -18.5 - PlotFlags.room
-                boxes.append((plot.unit, .init(left: -36, right: -36 + TextWidth.estimate(plot.unit), top: top - 8, bottom: top + 8)))
+                boxes.append(
+                    (
+                        plot.unit,
+                        .init(left: -36, right: -36 + TextWidth.estimate(plot.unit), top: top - 8, bottom: top + 8)
+                    ))
                 for index in boxes.indices {
                     let (text, box) = boxes[index]
                     for other in boxes[(index + 1)...] where other.1.overlaps(box) {
                         Issue.record("\(name), \(width) wide: \(text) on \(other.0)")
                     }
-                    let lines = (layout.canvas.obstacles + layout.canvas.rules).count { box.contains($0.x / 100 * width, $0.y) }
+                    let lines = (layout.canvas.obstacles + layout.canvas.rules).count {
+                        box.contains($0.x / 100 * width, $0.y)
+                    }
                     #expect(lines == 0, "\(name), \(width) wide: \(text) on a line")
                 }
             }
@@ -70,17 +82,22 @@ struct RealSeries {
     /// From January 2011 on.
     let months: [Double]
 
-    private static let path = "/work/shared/data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv"
+    private static let path = Boundaries.sharedFolder
+        .appendingPathComponent("data/police/47022NED_gouda_rijswijk_zoetermeer_2011-2017.csv").path
     static var isPresent: Bool { FileManager.default.fileExists(atPath: path) }
 
     static func read() throws -> [RealSeries] {
         var found: [String: [Double]] = [:]
         for line in try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst() {
-            let cells = line.split(separator: ";", omittingEmptySubsequences: false).map { $0.filter { $0 != "\"" && $0 != " " } }
-            guard cells.count == 5, cells[2].hasPrefix("GM"), cells[3].dropFirst(4).hasPrefix("MM"), let year = Int(cells[3].prefix(4)),
+            let cells = line.split(separator: ";", omittingEmptySubsequences: false).map {
+                $0.filter { $0 != "\"" && $0 != " " }
+            }
+            guard cells.count == 5, cells[2].hasPrefix("GM"), cells[3].dropFirst(4).hasPrefix("MM"),
+                let year = Int(cells[3].prefix(4)),
                 let month = Int(cells[3].suffix(2)), (2011...2017).contains(year)
             else { continue }
-            found["\(cells[2]) \(cells[1])", default: Array(repeating: 0, count: 84)][(year - 2011) * 12 + month - 1] += Double(cells[4]) ?? 0
+            found["\(cells[2]) \(cells[1])", default: Array(repeating: 0, count: 84)][(year - 2011) * 12 + month - 1] +=
+                Double(cells[4]) ?? 0
         }
         return found.sorted { $0.key < $1.key }.map { RealSeries(name: $0.key, months: $0.value) }
     }
@@ -128,7 +145,8 @@ struct RealSeries {
         ExpectationChart(
             language: .dutch, title: name, summary: name, unit: "misdrijven per maand", startYear: 2014, startMonth: 1,
             readings: readings(36..<84), emphasis: 36, expected: months[24..<72].map { $0 },
-            band: Array(repeating: nil, count: 36) + band(72..<84), bandName: ("als de tijd ervoor was doorgegaan", "verwacht"),
+            band: Array(repeating: nil, count: 36) + band(72..<84),
+            bandName: ("als de tijd ervoor was doorgegaan", "verwacht"),
             isExample: true
         ).chart
     }

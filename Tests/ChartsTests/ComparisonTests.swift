@@ -49,7 +49,9 @@ struct ComparisonTests {
         var banded = Gallery.ranking
         banded.rows[0].band = 60...64
         let drawn = ChartFigure(banded.chart, id: "r").html.string
-        #expect(drawn.components(of: "class=\"bandfill\"") == 1 && drawn.contains("gewoon is 60,0 tot 64,0; meer dan toeval"))
+        #expect(
+            drawn.components(of: "class=\"bandfill\"") == 1
+                && drawn.contains("gewoon is 60,0 tot 64,0; meer dan toeval"))
         #expect(html.contains("<a href=\"/a\"><bdi>Utrecht</bdi></a>"))
         #expect(html.contains("url(#p-np)"))
     }

@@ -16,6 +16,15 @@ struct MapTests {
         #expect((html.split(separator: "<details").first ?? "").utf8.count < 40_000)
     }
 
+    @Test(
+        "draw the 38 municipalities of a region in 5 kB, about 3 on the way to a reader",
+        .enabled(if: !Boundaries.read("mn_gemeenten_2024.geojson").isEmpty))
+    func bytes() {
+        let geometry = MapGeometry(Boundaries.read("mn_gemeenten_2024.geojson").map(\.polygons))
+        let bytes = geometry.paths.reduce(0) { $0 + $1.string.utf8.count }
+        #expect(geometry.count == 38 && bytes > 1_500 && bytes < 5_200, "\(bytes)")
+    }
+
     @Test("Colour an area by its rate before rounding, the class that the legend gives it")
     func shades() {
         let breaks = ClassBreaks(bounds: [0.2, 1, 4])

@@ -22,7 +22,9 @@ struct NewPackTests {
         let centres = MunicipalityCentres(
             source: "kaart's bestand: #1",
             places: Dictionary(
-                zip(codes, [Point(x: 5.051, y: 51.5), Point(x: 4.999, y: 52.06), Point(x: 3.4, y: 51), Point(x: 6, y: 53.2)]),
+                zip(
+                    codes,
+                    [Point(x: 5.051, y: 51.5), Point(x: 4.999, y: 52.06), Point(x: 3.4, y: 51), Point(x: 6, y: 53.2)]),
                 uniquingKeysWith: { first, _ in first }))
         let placed = try readBack(centres)
         #expect(placed.tiles.isEmpty && placed.centres.source == "kaart's bestand: #1")

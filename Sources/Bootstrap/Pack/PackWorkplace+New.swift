@@ -30,7 +30,8 @@ extension PackWorkplace {
             terminal.say(
                 Phrase(
                     "De tegels van de kaart staan op volgorde van code. Met --boundaries BESTAND komt elke gemeente op haar eigen plaats.",
-                    "The tiles of the map are in the order of their codes. With --boundaries FILE every municipality gets its own place.")
+                    "The tiles of the map are in the order of their codes. With --boundaries FILE every municipality gets its own place."
+                )
             )
         }
         terminal.answer(

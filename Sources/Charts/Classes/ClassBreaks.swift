@@ -34,7 +34,8 @@ package struct ClassBreaks: Sendable, Hashable {
     /// Chooses bounds: natural breaks (Fisher 1958, Jenks 1967) of the ranks and values, moved to round numbers.
     ///
     /// Classes are optimal for the square root of the values, which keeps a few very high rates from taking all
-    /// classes. A bound then becomes the roundest number between the values on its two sides, or close by. Zeros are a class of their own.
+    /// classes. A bound then becomes the roundest number between the values on its two sides, or close by, that no value
+    /// crosses when it is rounded to be written. Zeros are a class of their own.
     package static func rounded(_ values: [Double], classes: Int = 5) -> ClassBreaks {
         let sorted = values.filter { $0.isFinite && $0 >= 0 }.sorted()
         guard let first = sorted.first, let last = sorted.last, first < last else {
@@ -50,20 +51,41 @@ package struct ClassBreaks: Sendable, Hashable {
     }
 
     private static func bounds(_ sorted: [Double], classes: Int) -> [Double] {
-        guard let first = sorted.first, let last = sorted.last else { return [] }
         let cuts = NaturalBreaks.cuts(sorted.map { $0.squareRoot() }, classes: min(classes, distinct(sorted)))
-        var bounds: [Double] = []
-        for cut in cuts {
-            let (below, above) = (sorted[cut - 1], sorted[cut])
-            let slack = (last - first) * 0.03
-            // Between this bound and the one before it lies at least one value, above the last one too.
-            let floor = sorted.first { $0 >= bounds.last ?? -.infinity } ?? first
-            let (low, high) = (max(below - slack, floor), min(above + slack, last))
-            guard low < high else { continue }
-            let gap = (below + above) / 2
-            bounds.append(roundest(between: low, and: high, near: low < gap && gap < high ? gap : (low + high) / 2))
+        return cuts.reduce(into: []) { bounds, cut in
+            // A cut between two values that are written alike moves to a neighbour.
+            let last = bounds.last
+            let found = [0, 1, -1, 2, -2, 3, -3].lazy.compactMap { bound(at: cut + $0, sorted, after: last) }.first
+            if let found { bounds.append(found) }
         }
-        return bounds
+    }
+
+    /// The bound for a cut, round and such that every value lies on the same side of it as the number that is written.
+    private static func bound(at cut: Int, _ sorted: [Double], after last: Double?) -> Double? {
+        guard cut > 0, cut < sorted.count, sorted[cut - 1] < sorted[cut] else { return nil }
+        let (below, above) = (sorted[cut - 1], sorted[cut])
+        let slack = (sorted[sorted.count - 1] - sorted[0]) * 0.03
+        // Between this bound and the one before it lies at least one value, above the last one too.
+        let floor = sorted.first { $0 >= last ?? -.infinity } ?? sorted[0]
+        let (low, high) = (max(below - slack, floor), min(above + slack, sorted[sorted.count - 1]))
+        guard low < high else { return nil }
+        let gap = (below + above) / 2
+        let wide = roundest(between: low, and: high, near: low < gap && gap < high ? gap : (low + high) / 2)
+        if isClear(wide, of: sorted) { return wide }
+        let (least, most) = (max(below, written(below), floor), min(above, written(above)))
+        guard least < most else { return nil }
+        let narrow = roundest(between: least, and: most + (most - least) * 1e-6, near: (least + most) / 2)
+        return isClear(narrow, of: sorted) ? narrow : nil
+    }
+
+    private static func isClear(_ bound: Double, of values: [Double]) -> Bool {
+        values.allSatisfy { ($0 >= bound) == (written($0) >= bound) }
+    }
+
+    /// A rate as it is written: `Language.perThousand` as a number.
+    static func written(_ value: Double) -> Double {
+        let scale: Double = value == 0 || value >= 0.05 ? 10 : value >= 0.005 ? 100 : value >= 0.0005 ? 1000 : 10_000
+        return (value * scale).rounded() / scale
     }
 
     private static func distinct(_ sorted: [Double]) -> Int {

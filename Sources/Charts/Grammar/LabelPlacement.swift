@@ -55,7 +55,8 @@ enum LabelPlacement {
             let fits = { (boxes: [Box], taken: [[Box]], widths: [Double]) in
                 boxes.indices.allSatisfy { drawing in
                     let (box, width) = (boxes[drawing], widths[drawing])
-                    return isFree(box, width: width, height: height, above: label.role == .stamp ? 44 : 9) && !taken.contains { $0[drawing].overlaps(box) }
+                    return isFree(box, width: width, height: height, above: label.role == .stamp ? 44 : 9)
+                        && !taken.contains { $0[drawing].overlaps(box) }
                         && (label.priority == 0 || points(obstacles, in: box, width) == 0)
                         && (label.priority == 0 || points(rules, in: box, width) == 0)
                 }

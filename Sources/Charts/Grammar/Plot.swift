@@ -52,7 +52,8 @@ package struct Plot: Graphic {
 
     /// The words at each slot, of the plot itself or else of the table where that has a row for every so many slots.
     private func reading(_ context: GraphicContext) -> HTML? {
-        let words = hints.isEmpty ? (context.rows.count > 1 && axis.count % context.rows.count == 0 ? context.rows : []) : hints
+        let words =
+            hints.isEmpty ? (context.rows.count > 1 && axis.count % context.rows.count == 0 ? context.rows : []) : hints
         guard words.contains(where: { !$0.isEmpty }) else { return nil }
         let lines = words.prefix(axis.count).map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
         return " data-say=\"\(lines)\""
@@ -138,7 +139,9 @@ package struct Plot: Graphic {
     /// In the plot where nothing is drawn, else above its right end.
     private func stamp(_ language: Language, isFlagged: Bool) -> PlotLabel {
         let heights = [height - 12, 10, height - 34, height / 2, height / 4]
-        let places: [(x: Double, anchor: PlotLabel.Anchor)] = [(0, .start), (100, .end), (50, .middle), (25, .middle), (75, .middle)]
+        let places: [(x: Double, anchor: PlotLabel.Anchor)] = [
+            (0, .start), (100, .end), (50, .middle), (25, .middle), (75, .middle),
+        ]
         var candidates = heights.flatMap { y in
             places.map { place in
                 let dx: Double = place.anchor == .start ? 6 : place.anchor == .end ? -6 : 0

@@ -46,7 +46,7 @@ struct MapLabel {
         let share = min(abs(end.x) > 0 ? gap.x / abs(end.x) : 1, abs(end.y) > 0 ? gap.y / abs(end.y) : 1, 1)
         let tip = end * (1 - share)
         return """
-            <svg class="leader\(css)" \(at) overflow="visible"><path d="M0 0L\(xy: tip.x) \(xy: tip.y)"/>\
+            <svg class="leader\(css)" \(at) overflow="visible"><line x2="\(xy: tip.x)" y2="\(xy: tip.y)"/>\
             <circle r="1.8"/></svg>
             """
     }

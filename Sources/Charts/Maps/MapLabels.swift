@@ -12,7 +12,9 @@ enum MapLabels {
             if area.isProminent { weighty.append(label) } else { labels.append(label) }
         }
         let first = weighty + MapLeaders.place(areas, geometry, beside: weighty)
-        let names = first + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, among: first, on: geometry) } }
+        let names =
+            first
+            + labels.filter { label in label.tiers.allSatisfy { isFree(label, at: $0, among: first, on: geometry) } }
         return signed(names, of: areas, on: geometry)
     }
 
@@ -71,7 +73,8 @@ enum MapLabels {
         let next = tier + 1 < MapLabel.widths.count ? MapLabel.widths[tier + 1] : 720
         return [MapLabel.widths[tier], next].allSatisfy { width in
             let own = label.box(on: geometry, width: width)
-            guard own.left >= 0, own.right <= width, own.top >= 0, own.bottom <= geometry.height * width / geometry.width
+            guard own.left >= 0, own.right <= width, own.top >= 0,
+                own.bottom <= geometry.height * width / geometry.width
             else { return false }
             return !others.contains { $0.tiers.contains(tier) && $0.box(on: geometry, width: width).overlaps(own) }
         }

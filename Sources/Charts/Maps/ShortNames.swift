@@ -1,6 +1,8 @@
 /// Four letters for each name, by which people who know the region recognise it, and no two the same.
 enum ShortNames {
-    private static let small: Set<String> = ["de", "den", "het", "'s", "'t", "ter", "aan", "bij", "en", "op", "van", "in"]
+    private static let small: Set<String> = [
+        "de", "den", "het", "'s", "'t", "ter", "aan", "bij", "en", "op", "van", "in",
+    ]
 
     static func of(_ names: [String]) -> [String] {
         var taken: Set<String> = []

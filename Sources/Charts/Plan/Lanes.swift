@@ -80,7 +80,8 @@ package struct Lanes: Sendable {
 
                 """
         }
-        return "<div class=\"chart\"><p class=\"readout\" aria-live=\"polite\"></p><div class=\"lanes\">\(drawn)</div></div>\n"
+        return
+            "<div class=\"chart\"><p class=\"readout\" aria-live=\"polite\"></p><div class=\"lanes\">\(drawn)</div></div>\n"
     }
 
     // MARK: Across

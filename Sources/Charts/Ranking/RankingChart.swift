@@ -132,9 +132,12 @@ struct RankingGraphic: Graphic {
         func span(_ range: ClosedRange<Double>) -> String {
             let (low, high) = (range.lowerBound, range.upperBound)
             return ChartPhrases.between(
-                language.number(low, decimals: chart.decimals), language.number(high, decimals: chart.decimals))(language)
+                language.number(low, decimals: chart.decimals), language.number(high, decimals: chart.decimals))(
+                    language)
         }
-        let value = row.reading.value.map { row.text.isEmpty ? language.number($0, decimals: chart.decimals) : row.text }
+        let value = row.reading.value.map {
+            row.text.isEmpty ? language.number($0, decimals: chart.decimals) : row.text
+        }
         let parts = [
             value ?? (row.text.isEmpty ? ChartPhrases.none(language) : row.text),
             row.interval.map { "\(ChartPhrases.interval(language).lowercased()) \(span($0))" },
@@ -174,7 +177,9 @@ struct RankingGraphic: Graphic {
     }
 
     private func whisker(from left: Double, to right: Double) -> HTML {
-        let ends = HTML.join([left, right]) { "<line class=\"wh\" x1=\"\(percent: $0)\" x2=\"\(percent: $0)\" y1=\"9\" y2=\"17\"/>" }
+        let ends = HTML.join([left, right]) {
+            "<line class=\"wh\" x1=\"\(percent: $0)\" x2=\"\(percent: $0)\" y1=\"9\" y2=\"17\"/>"
+        }
         return "<line class=\"wh\" x1=\"\(percent: left)\" x2=\"\(percent: right)\" y1=\"13\" y2=\"13\"/>\(ends)"
     }
 

@@ -13,7 +13,9 @@ struct SlotWords {
         _ name: String, _ reading: Reading?, band: ClosedRange<Double>? = nil, bandName: String? = nil,
         others: [(label: String, reading: Reading?)] = []
     ) -> String {
-        let range = band.map { "\(bandName ?? ChartPhrases.usual(language)) \(language.span($0.lowerBound, $0.upperBound, decimals: decimals))" }
+        let range = band.map {
+            "\(bandName ?? ChartPhrases.usual(language)) \(language.span($0.lowerBound, $0.upperBound, decimals: decimals))"
+        }
         let rest = others.compactMap { other in value(other.reading).map { "\(other.label): \($0)" } }
         let parts = [value(reading), range].compactMap(\.self) + rest
         return parts.isEmpty ? "" : "\(name): \(parts.joined(separator: "; "))"

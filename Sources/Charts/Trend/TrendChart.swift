@@ -120,10 +120,15 @@ package struct TrendChart: Sendable {
     var hints: [String] {
         let words = SlotWords(language: language, decimals: decimals)
         return (0..<12).map { month in
-            let name = Int(current.label) == nil ? "\(language.monthName(month + 1)), \(current.label)" : "\(language.monthName(month + 1)) \(current.label)"
+            let name =
+                Int(current.label) == nil
+                ? "\(language.monthName(month + 1)), \(current.label)"
+                : "\(language.monthName(month + 1)) \(current.label)"
             return words.sentence(
                 name, Self.element(current.readings, month), band: Self.element(band, month) ?? nil,
-                others: previous.prefix(1).map { (ChartPhrases.inYear($0.label)(language), Self.element($0.readings, month)) })
+                others: previous.prefix(1).map {
+                    (ChartPhrases.inYear($0.label)(language), Self.element($0.readings, month))
+                })
         }
     }
 

@@ -45,8 +45,8 @@ struct RateComparison {
     private var subtitle: String {
         let period = language.sentenceStart(language.period(model.choice?.period ?? .years(0...0)))
         return Phrase(
-            "\(period), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%).",
-            "\(period), converted to a year. Dot: the figure. Bar: the margin (95%).")(language)
+            "\(period), omgerekend naar een jaar. Stip: het cijfer. Streep: de marge (95%).",
+            "\(period), converted to a year. Dot: the figure. Line: the margin (95%).")(language)
     }
 
     private func row(_ figure: Figure) -> RankingChart.Row {

@@ -1,3 +1,4 @@
+import Accounts
 import Charts
 import Facts
 import Figures
@@ -18,8 +19,20 @@ enum AreaMap {
         let areas = rows.indices.sorted { rows[$0].area < rows[$1].area }.map {
             (rows[$0], area(rows[$0], isProminent: prominent.contains($0), context))
         }
-        return choropleth(areas, texts: texts, in: context) ?? tiles(areas, texts: texts, in: context)
-            ?? cells(areas, texts: texts, in: context) ?? treemap(areas, texts: texts, in: context)
+        if let chart = choropleth(areas, texts: texts, in: context) { return chart }
+        var texts = texts
+        if let way = wayToBoundaries(context) { texts.subtitle += " " + way }
+        return tiles(areas, texts: texts, in: context) ?? cells(areas, texts: texts, in: context)
+            ?? treemap(areas, texts: texts, in: context)
+    }
+
+    /// How the boundaries come, for who may take in files; others read of it in the handbook.
+    private static func wayToBoundaries(_ context: PageContext) -> String? {
+        guard context.edition.boundaries.isEmpty, context.allows(.importDelivery) else { return nil }
+        return Phrase(
+            "De echte grenzen zijn er nog niet. Haal ze op met vib fetch boundaries, of lees een eigen bestand in met vib import.",
+            "The real boundaries are not there yet. Get them with vib fetch boundaries, or take in a file of your own with vib import."
+        )(context.language)
     }
 
     private typealias Placed = (row: RankedArea, area: MapArea)

@@ -32,8 +32,8 @@ enum AreaRanking {
 
     private static func subtitle(_ period: String, _ language: Language) -> String {
         Phrase(
-            "\(language.sentenceStart(period)), omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.",
-            "\(language.sentenceStart(period)), converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain."
+            "\(language.sentenceStart(period)), omgerekend naar een jaar. Stip: het cijfer. Streep: de marge (95%). Waar strepen elkaar overlappen is de volgorde onzeker.",
+            "\(language.sentenceStart(period)), converted to a year. Dot: the figure. Line: the margin (95%). Where lines overlap the order is uncertain."
         )(language)
     }
 

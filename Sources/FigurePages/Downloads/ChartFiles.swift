@@ -69,6 +69,8 @@ enum ChartFiles {
     }
 
     private static func svg(_ chart: Chart, as file: PageFile, of subject: Subject, in context: PageContext) -> Answer {
+        var chart = chart
+        chart.imprint = ChartImprint.lines(about: subject.area, subject.offence, context)
         var answer = answer(
             Charts.ChartFile.svg(chart).bytes, mediaType: "image/svg+xml", disposition: "inline", as: file, of: subject,
             in: context)

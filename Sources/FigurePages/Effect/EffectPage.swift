@@ -42,7 +42,8 @@ enum EffectFiles {
         case .csv: return .record(sheet.csv(), format, name: name)
         case .json: return .record(sheet.json(), format, name: name)
         case .svg:
-            guard let chart = EffectChart.chart(analysis, context) else { return nil }
+            guard var chart = EffectChart.chart(analysis, context) else { return nil }
+            chart.imprint = ChartImprint.lines(about: model.area.code, model.offence, context)
             var answer = Answer(
                 mediaType: "image/svg+xml",
                 headers: [.contentDisposition: "inline; filename=\"\(name).svg\"", .cacheControl: "no-cache"],
