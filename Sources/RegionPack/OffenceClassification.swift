@@ -4,7 +4,12 @@ package import Phrases
 /// One type of registered offence in the classification of the police.
 package struct OffenceType: Hashable, Sendable {
     package let code: OffenceCode
+    /// As the source writes it.
     package let title: Phrase
+    /// What people call it; `nil` where the source's own name will do.
+    package let plain: PlainName?
+    /// Other words by which people look for it, in any language.
+    package let synonyms: [String]
     /// How the source publishes it.
     package let publication: Publication
     /// The police incident codes (maatschappelijke klassen) that it counts, as the source writes them.
@@ -20,27 +25,65 @@ package struct OffenceType: Hashable, Sendable {
 
     package init(
         code: OffenceCode, title: Phrase, publication: Publication = .monthly, incidentCodes: [String] = [],
-        caveats: [Phrase] = []
+        caveats: [Phrase] = [], plain: PlainName? = nil, synonyms: [String] = []
     ) {
         self.code = code
         self.title = title
+        self.plain = plain
+        self.synonyms = synonyms
         self.publication = publication
         self.incidentCodes = incidentCodes
         self.caveats = caveats
     }
 }
 
+/// An offence as people name it: over a page, and after a number.
+package struct PlainName: Hashable, Sendable {
+    /// `Woninginbraak`; `nil` where the source's own name is plain enough as a title.
+    package let title: Phrase?
+    /// `woninginbraak`, as in "1 woninginbraak".
+    package let one: Phrase
+    /// `woninginbraken`, as in "805 woninginbraken".
+    package let many: Phrase
+
+    package init(title: Phrase? = nil, one: Phrase, many: Phrase) {
+        self.title = title
+        self.one = one
+        self.many = many
+    }
+}
+
+/// Types that stand together in the list of offences, such as all that has to do with violence.
+package struct OffenceChapter: Hashable, Sendable {
+    package let title: Phrase
+    package let codes: [OffenceCode]
+
+    package init(title: Phrase, codes: [OffenceCode]) {
+        self.title = title
+        self.codes = codes
+    }
+}
+
 /// The offence types of a pack, in the order of their codes.
 package struct OffenceClassification: Sendable {
     package let types: [OffenceType]
+    /// In the order of the list; a type in no chapter stands after them.
+    package let chapters: [OffenceChapter]
     private let byCode: [OffenceCode: OffenceType]
 
-    package init(_ types: [OffenceType]) {
+    package init(_ types: [OffenceType], chapters: [OffenceChapter] = []) {
         self.types = types.sorted { $0.code < $1.code }
+        self.chapters = chapters
         byCode = Dictionary(types.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     package subscript(code: OffenceCode) -> OffenceType? { byCode[code] }
+
+    /// Types in no chapter, without the total.
+    package var outsideChapters: [OffenceCode] {
+        let placed = Set(chapters.flatMap(\.codes))
+        return types.map(\.code).filter { $0 != .total && !placed.contains($0) }
+    }
 }
 
 /// A named sum of offence types: a formula with a version and an owner, because coalitions define theirs differently.

@@ -9,11 +9,12 @@ struct PackSections {
     let districts: DistrictsSection
     let municipalities: MunicipalitiesSection
     let boundaryChanges: BoundaryChangesSection
-    let offences: OffenceClassification
+    let offences: JoinedOffences
     let groups: GroupsSection
     let events: EventsSection
     let sources: SourcesSection
     let tiles: TilesSection
+    let postcodes: PostcodesSection
 
     func check() {
         checkDistricts()
@@ -24,6 +25,8 @@ struct PackSections {
         checkHeadline()
         checkTiles()
         checkCentres()
+        checkOffenceNames()
+        checkPostcodes()
     }
 
     private func checkDistricts() {

@@ -8,13 +8,13 @@ extension PackSections {
         guard let region = region.code?.value, let name = self.region.name else { return nil }
         return RegionPack(
             id: id, name: name, region: region, areas: areas(region: region, name: name.dutch),
-            memberships: memberships(region: region), offences: offences, groups: groups.groups,
+            memberships: memberships(region: region), offences: offences.classification, groups: groups.groups,
             events: events.entries.map(\.event), tiles: tiles.tiles.map(\.placement), policy: self.region.policy,
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
             unit: self.region.unit, approval: self.region.approval,
             sources: sources.entries.map(\.source), centres: municipalities.centres.centres,
-            inhabitants: municipalities.inhabitants)
+            inhabitants: municipalities.inhabitants, postcodes: postcodes.areas)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {

@@ -33,7 +33,7 @@ private struct PackReader {
 
     static let names = [
         "boundary-changes.yaml", "districts.yaml", "events.yaml", "groups.yaml", "municipalities.yaml", "offences.yaml",
-        "region.yaml", "sources.yaml", "tiles.yaml",
+        "postcodes.yaml", "region.yaml", "sources.yaml", "tiles.yaml",
     ]
 
     var id: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
@@ -58,25 +58,28 @@ private struct PackReader {
         let events = optional("events.yaml", EventsSection.init, orElse: EventsSection())
         let groups = optional("groups.yaml", GroupsSection.init, orElse: GroupsSection())
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
-        let offences = classification()
+        let offences = offences()
+        let postcodes = optional("postcodes.yaml", PostcodesSection.init, orElse: PostcodesSection())
         let region = read("region.yaml").map(RegionSection.init)
         let sources = optional("sources.yaml", SourcesSection.init, orElse: SourcesSection())
         let tiles = optional("tiles.yaml", TilesSection.init, orElse: TilesSection())
-        guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences, let region,
-            let sources, let tiles
+        guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences,
+            let postcodes,
+            let region, let sources, let tiles
         else { return nil }
         return PackSections(
             region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
-            offences: offences, groups: groups, events: events, sources: sources, tiles: tiles)
+            offences: offences, groups: groups, events: events, sources: sources, tiles: tiles,
+            postcodes: postcodes)
     }
 
-    private mutating func classification() -> OffenceClassification? {
+    private mutating func offences() -> JoinedOffences? {
         let sharedName = "../_shared/offences.yaml"
         let hasOwn = exists("offences.yaml"), hasShared = exists(sharedName)
         let own = hasOwn || !hasShared ? read("offences.yaml").map(OffencesSection.init) : nil
         let shared = hasShared ? read(sharedName).map(OffencesSection.init) : nil
         guard own != nil || shared != nil else { return nil }
-        return OffencesSection.classification(shared: shared, own: own)
+        return JoinedOffences(shared: shared, own: own)
     }
 
     /// What a file says, or what a pack without it has.

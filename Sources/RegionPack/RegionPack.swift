@@ -40,6 +40,8 @@ package struct RegionPack: Sendable {
     package let sources: [DataSource]
     /// How many people live in its municipalities, where the pack states it.
     package let inhabitants: StatedInhabitants?
+    /// The areas of a postcode, by its four digits; empty where the pack has no list.
+    package let postcodes: [String: [AreaCode]]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -50,7 +52,8 @@ package struct RegionPack: Sendable {
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
-        inhabitants: StatedInhabitants? = nil
+        inhabitants: StatedInhabitants? = nil,
+        postcodes: [String: [AreaCode]] = [:]
     ) {
         self.id = id
         self.name = name
@@ -72,6 +75,7 @@ package struct RegionPack: Sendable {
         self.sources = sources
         self.centres = centres
         self.inhabitants = inhabitants
+        self.postcodes = postcodes
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.

@@ -10,15 +10,16 @@ extension RegionPack {
         groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
         boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],
         fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct,
-        sources: [DataSource] = [], inhabitants: StatedInhabitants? = nil
+        sources: [DataSource] = [], inhabitants: StatedInhabitants? = nil, chapters: [OffenceChapter] = [],
+        postcodes: [String: [AreaCode]] = [:]
     ) -> RegionPack {
         let whole = AreaCode(region) ?? .netherlands
         let parts = members.compactMap { AreaCode($0) }.map { Membership(whole: whole, part: $0) }
         return RegionPack(
             id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
-            offences: OffenceClassification(offences), groups: groups, events: events, tiles: [],
+            offences: OffenceClassification(offences, chapters: chapters), groups: groups, events: events, tiles: [],
             policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges,
             fingerprint: fingerprint, notes: notes, approval: approval, sources: sources,
-            inhabitants: inhabitants)
+            inhabitants: inhabitants, postcodes: postcodes)
     }
 }

@@ -133,6 +133,30 @@ struct BrokenPackTests {
             "A municipality that merges into itself", "boundary-changes.yaml", "changes: []",
             "changes:\n  - {effective: 2020-01-01, from: [GM0513], to: GM0603, note: a, source: b}\n  - {effective: 2020-01-01, from: [GM0603], to: GM0513, note: a, source: b}",
             line: 2, found: "merges into itself"),
+        // Names and postcodes
+        Breakage(
+            "A plain name without a plural", "offences.yaml", "    incidentCodes: [A72",
+            "    plain: {nl: {one: fietsdiefstal}}\n    incidentCodes: [A72", line: 5, found: "no many"),
+        Breakage(
+            "A synonym of another offence", "offences.yaml", "    incidentCodes: [A72",
+            "    synonyms: [Autokraak]\n    incidentCodes: [A72", line: 3, found: "\"Autokraak\" at 1.2.1 and at 1.2.3"),
+        Breakage(
+            "A chapter of nothing", "offences.yaml", "offences:",
+            "chapters:\n  - {title: Fietsen, begins: [9.9]}\noffences:",
+            line: 3, found: "\"9.9\", which no type begins with"),
+        Breakage(
+            "A group with the name of an offence", "groups.yaml", "title: {nl: Agressie",
+            "title: {nl: Bedreiging en stalking",
+            found: "with the same name as 1.4.4"),
+        Breakage("A postcode with letters", "postcodes.yaml", "2715", "2715 AB", found: "\"2715 AB\""),
+        Breakage("A postcode twice", "postcodes.yaml", "2725", "2715", found: "\"2715\" a second time"),
+        Breakage("A postcode of a district", "postcodes.yaml", "[GM0513]", "[PD-test]", found: "\"PD-test\""),
+        Breakage(
+            "A postcode outside the pack", "postcodes.yaml", "[GM0513]", "[GM0344]",
+            found: "GM0344 at postcode 2801, outside the pack"),
+        Breakage(
+            "A list of postcodes without a source", "postcodes.yaml", "source:", "# source:", line: 3,
+            found: "no source"),
         // YAML
         Breakage(
             "A bracket that is open", "groups.yaml", "[1.4.4, 1.4.5, 1.4.6]", "[1.4.4, 1.4.5, 1.4.6", line: 18,

@@ -29,6 +29,30 @@ struct SecondPackTests {
         #expect(pack.offences[Packs.offence("1.1.1")]?.title.dutch == "Diefstal/inbraak woning")
     }
 
+    @Test("The plain names of the classification come along; an entry of its own has none unless it says so")
+    func plainNames() throws {
+        let burglary = try #require(pack.offences[Packs.offence("1.1.1")])
+        #expect(burglary.plain?.title?.dutch == "Woninginbraak")
+        #expect(burglary.plain?.many.dutch == "woninginbraken")
+        #expect(burglary.synonyms.contains("inbraak"))
+        #expect(try #require(pack.offences[Packs.offence("1.2.3")]).plain == nil)
+    }
+
+    @Test("Every type of the shared classification has nouns in both languages and stands in one chapter")
+    func allNamed() {
+        let types = pack.offences.types.filter { $0.code != .total && $0.code != Packs.offence("1.2.3") }
+        #expect(types.allSatisfy { $0.plain?.one.exact(.english) != nil && $0.plain?.many.exact(.english) != nil })
+        let placed = pack.offences.chapters.flatMap(\.codes)
+        #expect(placed.count == 58 && Set(placed).count == 58)
+        #expect(pack.offences.outsideChapters.isEmpty)
+        // The longest beginning counts: sexual offences do not stand with violence.
+        let violence = pack.offences.chapters.first { $0.codes.contains(Packs.offence("1.4.5")) }
+        #expect(violence?.codes.contains(Packs.offence("1.4.1")) == false)
+    }
+
+    @Test("Postcodes lead to areas")
+    func postcodes() { #expect(pack.postcodes["2715"]?.map(\.rawValue) == ["GM0637"]) }
+
     @Test("Of a group with two versions the newest comes first")
     func groupVersions() {
         #expect(pack.groups.map { "\($0.id) \($0.version)" } == ["vermogen 1", "agressie 2", "agressie 1"])

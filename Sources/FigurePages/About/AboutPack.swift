@@ -92,7 +92,7 @@ enum AboutRestrictions {
         guard !types.isEmpty else { return .empty }
         return """
             <p>\(context(AboutPhrases.perYearOnly))</p><ul class="columns">\(each: types, { type in
-                "<li><a href=\"\(context.href(.offence(.offence(type.code))))\">\(context.text(type.title))</a> <span class=\"muted num\">\(type.code)</span></li>"
+                "<li><a href=\"\(context.href(.offence(.offence(type.code))))\">\(context.text(type.plain?.title ?? type.title))</a> <span class=\"muted num\">\(type.code)</span></li>"
             })</ul>
             """
     }

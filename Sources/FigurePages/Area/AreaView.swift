@@ -61,14 +61,8 @@ struct AreaView {
         guard model.hasFigures || model.below?.hasCounts == true || !model.partialMembers.isEmpty else { return nil }
         guard model.partialMembers.isEmpty || model.total?.value.value != nil else { return partial }
         return model.total.map {
-            LeadSentence.html($0, place: .here, subject: model.offence == .all ? .offences : subject, in: language)
+            LeadSentence.html($0, place: .here, subject: LeadSentence.Subject($0, in: context), in: language)
         }
-    }
-
-    private var subject: LeadSentence.Subject {
-        .named(
-            model.total.map { context.edition.title(of: $0, in: language) }
-                ?? context.edition.title(of: model.offence, in: language))
     }
 
     /// Why a basic team that covers parts of municipalities has no figure.

@@ -40,7 +40,8 @@ extension OffenceTable {
     private static func row(_ row: OffenceRow, _ context: PageContext) -> [DataTable.Cell] {
         let language = context.language
         return [
-            DataTable.Cell(context.edition.title(of: row.figure, in: language)), DataTable.Cell(code(row.offence)),
+            DataTable.Cell(context.edition.title(of: row.figure, in: language, as: .official)),
+            DataTable.Cell(code(row.offence)),
             FigureCells.count(row.figure, language), FigureCells.base(row.figure.comparison, language),
             FigureCells.change(row.figure.comparison, language), FigureCells.margin(row.figure.comparison, language),
             FigureCells.verdict(row.figure.comparison, language),

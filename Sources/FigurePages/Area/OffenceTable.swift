@@ -41,7 +41,7 @@ struct OffenceTable {
         switch column {
         case .name: .text(context.edition.title(of: row.offence, in: context.language).lowercased())
         case .base: row.figure.comparison.map { .number(Double($0.baseCount)) }
-        case .change: row.figure.comparison?.sortValue.map(SortKey.number)
+        case .change: row.figure.comparison?.sortKey
         case .count, .rate, .population, .code: row.figure.value.value.map(SortKey.number)
         }
     }

@@ -17,6 +17,19 @@ enum LeadSentence {
     enum Subject {
         case offences
         case named(String)
+        /// `805 woninginbraken`
+        case counted(one: Phrase, many: Phrase)
+
+        /// The offences of a figure, by the nouns of the pack where it has them.
+        init(_ figure: Figure, in context: PageContext) {
+            if figure.offence == .all {
+                self = .offences
+            } else if let nouns = context.edition.nouns(of: figure.offence) {
+                self = .counted(one: nouns.one, many: nouns.many)
+            } else {
+                self = .named(context.edition.title(of: figure, in: context.language))
+            }
+        }
     }
 
     static func html(_ figure: Figure, place: Place, subject: Subject = .offences, in language: Language) -> HTML {
@@ -54,6 +67,7 @@ enum LeadSentence {
     private static func counted(_ count: Int, _ figure: Figure, subject: Subject, in language: Language) -> Prose {
         let offences = language.count(count, one: Phrase("misdrijf", "offence"), many: Phrase("misdrijven", "offences"))
         switch subject {
+        case .counted(let one, let many): return "\(strong: language.count(count, one: one, many: many))"
         case .named(let name):
             return Localized(
                 "\(strong: offences) van de soort \(emphasis: .name(name))",

@@ -24,7 +24,8 @@ package struct DifferenceSheet: Sendable {
             cells.map { cell -> [CSVCell] in
                 [
                     .text(kind), .text(cell.area.rawValue), .text(report.names[cell.area] ?? ""),
-                    .text(cell.offence.rawValue), .text(report.edition.title(of: .offence(cell.offence), in: language)),
+                    .text(cell.offence.rawValue),
+                    .text(report.edition.title(of: .offence(cell.offence), in: language, as: .official)),
                     .text(cell.period.key), .count(cell.before), .count(cell.after), .count(cell.difference),
                 ]
             }
@@ -98,7 +99,7 @@ private struct DifferenceRecord: Encodable {
             area = cell.area.rawValue
             areaName = report.names[cell.area] ?? ""
             offence = cell.offence.rawValue
-            offenceTitle = report.edition.title(of: .offence(cell.offence), in: language)
+            offenceTitle = report.edition.title(of: .offence(cell.offence), in: language, as: .official)
             period = cell.period.key
             (before, after, difference) = (cell.before, cell.after, cell.difference)
         }
@@ -117,7 +118,7 @@ private struct DifferenceRecord: Encodable {
             areas = turnover.areas.map { FigureRecord.Named(code: $0.rawValue, name: report.names[$0] ?? "") }
             offences = turnover.offences.map {
                 FigureRecord.Named(
-                    code: $0.rawValue, name: report.edition.title(of: .offence($0), in: language))
+                    code: $0.rawValue, name: report.edition.title(of: .offence($0), in: language, as: .official))
             }
             let named = Set(turnover.areas)
             successors = Dictionary(
@@ -153,7 +154,7 @@ private struct DifferenceRecord: Encodable {
 
         init(_ headline: DifferenceReport.Headline, _ edition: Edition, _ language: Language) {
             offence = edition.key(of: headline.offence)
-            title = edition.title(of: headline.offence, in: language)
+            title = edition.title(of: headline.offence, in: language, as: .official)
             before = headline.before.map(Side.init)
             after = headline.after.map(Side.init)
             afterSamePeriod = headline.sameAfter?.numerator

@@ -107,7 +107,7 @@ private struct HistoryRecord: Encodable {
     init(_ history: FigureHistory, _ edition: Edition, _ language: Language) {
         area = FigureRecord.Named(code: history.area.rawValue, name: edition.name(of: history.area))
         offence = edition.key(of: history.offence)
-        offenceTitle = edition.title(of: history.offence, in: language)
+        offenceTitle = edition.title(of: history.offence, in: language, as: .official)
         period = FigureRecord.Span(history.period)
         states = history.entries.enumerated().map { place, entry in
             State(

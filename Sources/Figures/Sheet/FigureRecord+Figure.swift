@@ -15,7 +15,7 @@ extension FigureRecord {
         notes = figure.notes.map { $0.text(in: language, edition: edition) }
         dataVersion = figure.dataVersion.description
         area = Named(code: figure.area.rawValue, name: edition.name(of: figure.area))
-        offence = Selection(figure.offence, title: edition.title(of: figure, in: language))
+        offence = Selection(figure.offence, title: edition.title(of: figure, in: language, as: .official))
         measure = figure.measure.rawValue
         status = figure.status.rawValue
         missing = figure.missing.map { $0.text(in: language, edition: edition) }

@@ -115,16 +115,16 @@ extension Edition {
         return AreaNameIndex(areas: areas.codes.compactMap { areas[$0] }, otherNames: others)
     }
 
-    /// Titles of groups and offences in both languages; groups come first.
+    /// Titles and other names of groups and offences in both languages; groups come first.
     package var offenceTitles: NameIndex<OffenceSelection> {
         let groups = pack.groups.map { OffenceSelection.group($0.id) }
         let codes = Set(cube.dimensions.offences + pack.offences.types.map(\.code)).sorted()
         let selections = [OffenceSelection.all] + groups + codes.map(OffenceSelection.offence)
         return NameIndex(
             selections.map { selection in
-                NameIndex.Entry(
-                    id: selection,
-                    names: [title(of: selection, in: .dutch), title(of: selection, in: .english)].uniqued(),
+                let titles = [title(of: selection, in: .dutch), title(of: selection, in: .english)]
+                return NameIndex.Entry(
+                    id: selection, names: (titles + otherNames(of: selection)).uniqued(),
                     codes: [key(of: selection)])
             })
     }

@@ -165,7 +165,7 @@ package struct SignalRunRecord: Encodable, Sendable {
         regional = (known?.regional ?? []).map { rise in
             Regional(
                 offence: edition.key(of: rise.offence),
-                offenceTitle: edition.title(of: rise.offence, in: language), observed: rise.observed,
+                offenceTitle: edition.title(of: rise.offence, in: language, as: .official), observed: rise.observed,
                 expected: rise.expected, chance: rise.chance, falseShare: rise.falseShare)
         }
         signals = run.signals.map { Found($0, edition, language) }
@@ -176,7 +176,7 @@ extension SignalRunRecord.Found {
     fileprivate init(_ signal: Signal, _ edition: Edition, _ language: Language) {
         area = FigureRecord.Named(code: signal.area.rawValue, name: edition.name(of: signal.area))
         offence = edition.key(of: signal.offence)
-        offenceTitle = edition.title(of: signal.offence, in: language)
+        offenceTitle = edition.title(of: signal.offence, in: language, as: .official)
         observed = signal.observed
         expected = signal.expected.mean
         band = FigureRecord.Interval(signal.expected.lower...max(signal.expected.lower, signal.expected.upper))
