@@ -34,7 +34,8 @@ enum SearchPage {
     }
 
     private static func summary(_ query: String, found results: NameSearch.Results, in context: PageContext) -> HTML {
-        let language = context.language, count = results.areas.count + results.offences.count + results.plan.count
+        let language = context.language
+        let count = results.pairs.count + results.areas.count + results.offences.count + results.plan.count
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, one: SearchPhrases.result, many: SearchPhrases.results)
@@ -48,6 +49,13 @@ enum SearchPage {
         if query.isEmpty { return .empty }
         if results.isEmpty { return nearest(query, in: context, by: names) }
         var html = HTML()
+        if !results.pairs.isEmpty {
+            html += """
+                <section aria-labelledby="p"><h2 id="p">\(context(SearchPhrases.offenceThere))</h2><ul class="list hits">\
+                \(each: results.pairs, { pair($0, in: context) })</ul></section>
+
+                """
+        }
         if !results.areas.isEmpty {
             html += """
                 <section aria-labelledby="a"><h2 id="a">\(context(SitePhrases.areas))</h2><ul class="list hits">\
@@ -72,6 +80,28 @@ enum SearchPage {
         return html
     }
 
+    private static func pair(_ pair: NameSearch.Pair, in context: PageContext) -> HTML {
+        """
+        <li><a href="\(url: context.href(.area(pair.area.code), AreaQuery(offence: pair.offence)))">\
+        \(HTML.isolated(words(pair, in: context)))</a><br><span class="small muted">\(kind(of: pair.area, in: context))</span></li>
+        """
+    }
+
+    /// `Woninginbraak in Seghwaert`
+    static func words(_ pair: NameSearch.Pair, in context: PageContext) -> String {
+        let what = context.edition.title(of: pair.offence, in: context.language)
+        let place = pair.area.displayName(in: context.language)
+        return Phrase("\(what) in \(place)", "\(what) in \(place)")(context.language)
+    }
+
+    /// `buurt · Wijk 13 Seghwaert · Zoetermeer`
+    private static func kind(of area: Area, in context: PageContext) -> String {
+        let above = context.edition.areas.ancestors(of: area.code).suffix(2).map {
+            $0.displayName(in: context.language)
+        }
+        return ([area.level.one(context.language)] + above.reversed()).joined(separator: " · ")
+    }
+
     private static func inPlan(_ found: PlanNameSearch.Found, for query: String, in context: PageContext) -> HTML {
         let lang: String? = context.language == .dutch ? nil : "nl"
         return """
@@ -81,21 +111,17 @@ enum SearchPage {
     }
 
     private static func area(_ area: Area, matched: String, for query: String, in context: PageContext) -> HTML {
-        let above = context.edition.areas.ancestors(of: area.code).suffix(2).map {
-            $0.displayName(in: context.language)
-        }
         let other: HTML? = matched == area.name || !area.isNamed ? nil : " <span class=\"muted\">(\(matched))</span>"
-        let kind = ([area.level.one(context.language)] + above.reversed()).joined(separator: " · ")
         return """
             <li><a href="\(context.href(area.code))">\(Highlight.html(area.displayName(in: context.language), query: query))</a>\
-            \(other)<br><span class="small muted">\(kind)</span></li>
+            \(other)<br><span class="small muted">\(kind(of: area, in: context))</span></li>
             """
     }
 
     private static func offence(_ item: NameSearch.Item, for query: String, in context: PageContext) -> HTML {
         let title = item.title(context.language)
         let other: HTML? =
-            item.matched == title
+            Language.allCases.contains { item.title($0) == item.matched }
             ? nil : " <span class=\"muted\">(\(Highlight.html(item.matched, query: query)))</span>"
         return """
             <li><a href="\(context.href(item.route))">\(Highlight.html(title, query: query))</a>\(other)</li>
@@ -113,7 +139,7 @@ enum SearchPage {
             })</ul>
             """
         return """
-            <section class="prose stack">\(list)<p>\(context(SearchPhrases.browse)) \
+            <section class="prose stack">\(list)\(SearchTips.html(query, context))<p>\(context(SearchPhrases.browse)) \
             <a href="\(context.href(.areas))">\(context(SearchPhrases.allAreas))</a>, \
             <a href="\(context.href(.offences))">\(context(SearchPhrases.allOffences))</a>.</p></section>
             """

@@ -13,6 +13,11 @@ enum Suggestions {
         let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
         results.add(planNames?.results(query, limit: 3) ?? [])
+        let pairs = results.pairs.map { pair in
+            item(
+                SearchPage.words(pair, in: context), kind: pair.area.level.one(context.language),
+                context.href(.area(pair.area.code), AreaQuery(offence: pair.offence)))
+        }
         let areas = results.areas.map { found in
             item(
                 found.area.displayName(in: context.language), kind: found.area.level.one(context.language),
@@ -22,7 +27,7 @@ enum Suggestions {
             item(found.title(context.language), kind: context(SitePhrases.offences), context.href(found.route))
         }
         let plan = results.plan.map { item($0.title, kind: context($0.kind), context.href($0.route)) }
-        return .json(JSON.object([("items", .list(Array((areas + offences + plan).prefix(8))))]).text)
+        return .json(JSON.object([("items", .list(Array((pairs + areas + offences + plan).prefix(8))))]).text)
     }
 
     private static func item(_ name: String, kind: String, _ href: Href) -> JSON {

@@ -13,7 +13,7 @@ struct CompoundNames: Sendable {
 
     init(_ selections: [OffenceSelection], _ edition: Edition) {
         words = selections.map { selection in
-            let title = edition.title(of: selection, in: .dutch)
+            let title = edition.title(of: selection, in: .dutch, as: .official)
             let parts = title.split { !$0.isLetter }.map { NameFolding.fold(String($0), limit: 40) }
             return (selection, parts.filter { $0.count >= Self.stem })
         }

@@ -6,10 +6,10 @@ import RegionPack
 
 /// Finds areas and offences of an edition by what a visitor types.
 package struct NameSearch: Sendable {
-    private let areas: NameIndex<AreaCode>
-    private let offences: NameIndex<OffenceSelection>
-    private let compounds: CompoundNames
-    private let edition: Edition
+    let areas: NameIndex<AreaCode>
+    let offences: NameIndex<OffenceSelection>
+    let compounds: CompoundNames
+    let edition: Edition
 
     /// Something that was found and has a page.
     package struct Item: Sendable {
@@ -20,6 +20,8 @@ package struct NameSearch: Sendable {
     }
 
     package struct Results: Sendable {
+        /// An offence in a place, when the query names both.
+        package var pairs: [Pair] = []
         package var areas: [(area: Area, matched: String)] = []
         package var offences: [Item] = []
         /// Of the year plan.
@@ -29,13 +31,13 @@ package struct NameSearch: Sendable {
 
         package init() {}
 
-        package var isEmpty: Bool { areas.isEmpty && offences.isEmpty && plan.isEmpty }
+        package var isEmpty: Bool { pairs.isEmpty && areas.isEmpty && offences.isEmpty && plan.isEmpty }
 
         /// Adds what the year plan has; of guesses and exact matches only the exact ones stay.
         package mutating func add(_ found: [PlanNameSearch.Found]) {
             let exact = found.filter { !$0.isGuess }
             if exact.isEmpty {
-                plan = isGuess || (areas.isEmpty && offences.isEmpty) ? found : []
+                plan = pairs.isEmpty && (isGuess || (areas.isEmpty && offences.isEmpty)) ? found : []
                 if !plan.isEmpty { isGuess = true }
             } else {
                 if isGuess { (areas, offences) = ([], []) }
@@ -55,9 +57,16 @@ package struct NameSearch: Sendable {
         compounds = CompoundNames(selections, edition)
         offences = NameIndex(
             selections.enumerated().map { order, selection in
-                let names = Set(Language.allCases.map { edition.title(of: selection, in: $0) })
-                return .init(id: selection, names: names.sorted(), codes: Self.codes(selection), order: order)
+                let titles = Language.allCases.map { edition.title(of: selection, in: $0) }
+                return .init(
+                    id: selection, names: Self.once(titles + edition.otherNames(of: selection)),
+                    codes: Self.codes(selection), order: order)
             })
+    }
+
+    private static func once(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }
     }
 
     /// Of equal names the municipality comes first: that is what most people mean.
@@ -77,6 +86,11 @@ package struct NameSearch: Sendable {
         let foundAreas = areas.search(query, limit: areaLimit),
             foundOffences = offences.search(query, limit: offenceLimit)
         var results = Results()
+        let ofPostcode = areas(ofPostcode: query)
+        if !ofPostcode.isEmpty {
+            results.areas = ofPostcode.prefix(areaLimit).map { ($0, $0.name) }
+            return results
+        }
         results.isGuess = (foundAreas.map(\.quality) + foundOffences.map(\.quality)).allSatisfy { $0 == .fuzzy }
         // Beside names that match as typed, names with typing errors only distract.
         func isWanted(_ quality: MatchQuality) -> Bool { results.isGuess || quality != .fuzzy }
@@ -90,6 +104,11 @@ package struct NameSearch: Sendable {
                 if results.isGuess { (results.areas, results.isGuess) = ([], false) }
                 results.offences = found.map { item($0, matched: edition.title(of: $0, in: .dutch)) }
             }
+        }
+        // Words that are no name as they stand may be two names beside each other.
+        if results.isGuess || (results.areas.isEmpty && results.offences.isEmpty) {
+            results.pairs = pairs(query, limit: min(3, areaLimit))
+            if !results.pairs.isEmpty { (results.areas, results.offences, results.isGuess) = ([], [], false) }
         }
         return results
     }
