@@ -32,7 +32,9 @@ enum FigureDescriptions {
                 for: .everyone, .showsFigures, asks: MonthBriefQuery.self,
                 exists: { MonthBriefModel.exists($0) }
             ) { context, _ in MonthBriefPage.page(context) }
-        case .areas: .page { context, _ in AreaIndexPage.page(context) }
+        case .areas:
+            .page(for: .everyone, .showsFigures, asks: AreaIndexQuery.self) { context, _ in AreaIndexPage.page(context)
+            }
         case .area(let code):
             .page(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {
                 context, _ in
@@ -43,7 +45,10 @@ enum FigureDescriptions {
                 context, _ in
                 ChartFiles.answer(area: code, file, context)
             }
-        case .offences: .page { context, _ in OffenceIndexPage.page(context) }
+        case .offences:
+            .page(for: .everyone, .showsFigures, asks: OffenceIndexQuery.self) { context, _ in
+                OffenceIndexPage.page(context)
+            }
         case .offence(let selection):
             .page(for: .everyone, .showsFigures, asks: OffenceQuery.self, exists: { exists(selection, $0) }) {
                 context, _ in

@@ -1,3 +1,4 @@
+import Charts
 import Facts
 import Figures
 import Geography
@@ -6,80 +7,116 @@ import Phrases
 import RegionPack
 import SiteKit
 
-/// All areas that have a page: districts with their municipalities, then every municipality by the alphabet.
+/// All areas that have a page, with their last year: what changed, the map, the table; buurten of the municipality asked.
 enum AreaIndexPage {
     static func page(_ context: PageContext) -> Page {
-        let list = AreaList(context.edition)
+        if let code = BuurtIndex.asked(context) { return buurten(code, context) }
+        let title = context(SitePhrases.areas)
+        let model = AreaIndexModel(context)
         return Page(
-            title: context(SitePhrases.areas), description: context(IndexPhrases.areasDescription), section: .areas,
-            crumbs: context.crumbs(to: context(SitePhrases.areas)),
+            title: title, description: context(IndexPhrases.areasDescription), section: .areas,
+            crumbs: context.crumbs(to: title),
             body: """
-                <div class="stack"><h1>\(context(SitePhrases.areas))</h1>
-                <p class="lead">\(lead(list, context))</p>\(MonthBriefLink.line(context))</div>
-                \(districts(list, context))\(alphabet(list, context))\(outside(list, context))
+                <div class="stack"><h1>\(title)</h1>
+                <p class="lead">\(lead(model, context))</p>\(MonthBriefLink.line(context))</div>
+                \(model.map { sections($0, context) } ?? nothing(context))
                 """)
     }
 
-    private static func lead(_ list: AreaList, _ context: PageContext) -> HTML {
-        let region = context.edition.areas[context.edition.pack.region]
-        let name = region?.name ?? context(context.edition.pack.name)
+    /// The municipalities of the region, and what stands out among them.
+    private static func lead(_ model: AreaIndexModel?, _ context: PageContext) -> HTML {
+        guard let below = model?.below, below.hasCounts else {
+            return HTML(text: context(IndexPhrases.areasDescription))
+        }
         let count = context.language.count(
-            list.own.count, one: AreaLevel.municipality.one, many: AreaLevel.municipality.many)
-        let year = list.divisionYear.map { " (\(Phrase("indeling", "division of")(context.language)) \($0))" } ?? ""
+            below.rows.count, one: AreaLevel.municipality.one, many: AreaLevel.municipality.many)
+        let region = HTML.isolated(AreaNames.text(context.edition.pack.region, context))
         return """
-            <a href="\(context.href(context.edition.pack.region))">\(name)</a>: \(count)\(year). \
-            \(context(IndexPhrases.smaller))
+            <a href="\(url: context.href(context.edition.pack.region))">\(region)</a>, \(count). \
+            \(SubAreaWords(below: below, context: context).html)
             """
     }
 
-    private static func districts(_ list: AreaList, _ context: PageContext) -> HTML {
-        guard !list.districts.isEmpty else { return .empty }
-        return """
-            <section aria-labelledby="d"><h2 id="d">\(context(IndexPhrases.byDistrict))</h2>
-            <div class="tiles index">\(each: list.districts, { district($0, of: list, in: context) })</div></section>
-
-            """
+    private static func nothing(_ context: PageContext) -> HTML {
+        "<p>\(context(IndexPhrases.nothingDelivered))</p>"
     }
 
-    private static func district(_ district: AreaList.District, of list: AreaList, in context: PageContext) -> HTML {
-        let teams: HTML? =
-            district.teams.isEmpty
-            ? nil
-            : """
-            <details><summary>\(context.language.count(district.teams.count, one: AreaLevel.basicTeam.one, many: AreaLevel.basicTeam.many))\
-            </summary>\(links(district.teams, in: context))</details>
-            """
-        return """
-            <article class="tile"><h3><a href="\(context.href(district.area.code))">\
-            \(district.area.displayName(in: context.language))</a></h3>\(links(district.municipalities, in: context))\(teams)</article>
-            """
-    }
-
-    private static func alphabet(_ list: AreaList, _ context: PageContext) -> HTML {
+    private static func sections(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
         """
-        <section aria-labelledby="az"><h2 id="az">\(context(IndexPhrases.byAlphabet))</h2>
-        \(each: list.byLetter, { letter, areas in
-            "<div class=\"letter\"><h3>\(letter)</h3>\(links(areas, in: context, style: "columns"))</div>"
-        })</section>
-
+        \(municipalities(model, context))
+        <section aria-labelledby="b"><div class="section-head"><h2 id="b">\(context(IndexPhrases.buurten))</h2>
+        <p class="muted">\(context(IndexPhrases.buurtenExplained))</p></div>\(BuurtIndex.form(chosen: nil, context))</section>
+        \(police(model, context))\(outside(model, context))
         """
     }
 
-    private static func outside(_ list: AreaList, _ context: PageContext) -> HTML {
-        guard !list.outside.isEmpty else { return .empty }
+    private static func municipalities(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
+        let sort = IndexTable.sort(context)
+        var parts = [IndexTable.Part(title: nil, rows: model.municipalities.sorted(by: sort))]
+        if let region = model.region, region.hasFigure { parts.insert(.init(title: nil, rows: [region]), at: 0) }
+        let table = IndexTable(
+            parts: parts, period: model.period, caption: context(IndexPhrases.municipalities),
+            what: IndexPhrases.municipality, anchor: "gemeenten", context: context
+        ).html
+        let map = model.below.flatMap { SubAreaMap.chart($0, title: nil, context) }.map {
+            ChartFigure($0, id: "kaart", heading: .third).html
+        }
         return """
-            <section aria-labelledby="b"><div class="section-head"><h2 id="b">\(context(IndexPhrases.outside))</h2>
+            <section aria-labelledby="gemeenten"><h2 id="gemeenten" class="vh">\(context(IndexPhrases.municipalities))</h2>
+            \(map.map { "<div class=\"split map-and-table\">\($0)<div>\(table)</div></div>" } ?? table)\
+            \(IndexWords.note(model.municipalities.count, context))</section>
+
+            """
+    }
+
+    private static func police(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
+        guard !model.police.isEmpty else { return .empty }
+        let table = IndexTable(
+            parts: [.init(title: nil, rows: model.police)], period: model.period,
+            caption: context(IndexPhrases.police), hasHeading: true, explainsLine: false, what: IndexPhrases.place,
+            context: context
+        ).html
+        return """
+            <section aria-labelledby="d"><h2 id="d">\(context(IndexPhrases.police))</h2>
+            \(table)</section>
+
+            """
+    }
+
+    private static func outside(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
+        guard !model.outside.isEmpty else { return .empty }
+        let table = IndexTable(
+            parts: [.init(title: nil, rows: model.outside)], period: model.period,
+            caption: context(IndexPhrases.outside), hasHeading: true, explainsLine: false,
+            what: IndexPhrases.municipality, context: context
+        ).html
+        return """
+            <section aria-labelledby="o"><div class="section-head"><h2 id="o">\(context(IndexPhrases.outside))</h2>
             <p class="muted">\(context(IndexPhrases.outsideExplained))</p></div>
-            \(links(list.outside, in: context, style: "columns"))</section>
+            \(table)</section>
 
             """
     }
 
-    private static func links(_ areas: [Area], in context: PageContext, style: HTML = "plain") -> HTML {
-        """
-        <ul class="\(style)">\(each: areas, { area in
-            "<li><a href=\"\(context.href(area.code))\">\(area.displayName(in: context.language))</a></li>"
-        })</ul>
-        """
+    // MARK: One municipality
+
+    private static func buurten(_ code: AreaCode, _ context: PageContext) -> Page {
+        let name = AreaNames.text(code, context)
+        let title = Phrase("Wijken en buurten van \(name)", "Wijken and neighbourhoods of \(name)")(context.language)
+        let table = IndexPeriod(context.edition).flatMap {
+            BuurtIndex(municipality: code, period: $0, context: context).table
+        }
+        let rows = table?.parts.flatMap(\.rows).filter { $0.rank != .whole } ?? []
+        return Page(
+            title: title, description: context(IndexPhrases.areasDescription), section: .areas,
+            crumbs: context.crumbs(to: name, below: (SitePhrases.areas, .areas)),
+            body: """
+                <div class="stack"><h1>\(title)</h1>
+                <p class="lead">\(IndexWords.finding(rows, called: IndexWords.buurten, in: context))</p>
+                <p><a href="\(url: context.href(code))">\(name)</a> · <a href="\(url: context.href(.areas))">\
+                \(context(IndexPhrases.allMunicipalities))</a></p></div>
+                <section id="\(BuurtIndex.anchor)" aria-label="\(title)">\(table?.html)\(IndexWords.note(rows.count, context))</section>
+                \(BuurtIndex.form(chosen: code, context))
+                """)
     }
 }

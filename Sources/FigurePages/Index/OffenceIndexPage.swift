@@ -5,70 +5,76 @@ import Phrases
 import RegionPack
 import SiteKit
 
-/// All offences that have a page: groups with their formula, then every type with how it is published.
+/// All offences that have a page, with the region's last year: groups of the pack, then types by chapter.
 enum OffenceIndexPage {
     static func page(_ context: PageContext) -> Page {
-        Page(
-            title: context(SitePhrases.offences), description: context(IndexPhrases.offencesDescription),
-            section: .offences,
-            crumbs: context.crumbs(to: context(SitePhrases.offences)),
+        let title = context(SitePhrases.offences)
+        let model = OffenceIndexModel(context)
+        let all: HTML = """
+            <a href="\(url: context.href(OffenceSelection.all))">\(context.edition.title(of: .all, in: context.language))</a>
+            """
+        return Page(
+            title: title, description: context(IndexPhrases.offencesDescription), section: .offences,
+            crumbs: context.crumbs(to: title),
             body: """
-                <div class="stack"><h1>\(context(SitePhrases.offences))</h1>
-                <p class="lead">\(context(IndexPhrases.offencesLead)) <a href="\(context.href(OffenceSelection.all))">\
-                \(context.edition.title(of: .all, in: context.language))</a>.</p>\(MonthBriefLink.line(context))</div>
-                \(groups(context))\(types(context))\(unnamed(context))
+                <div class="stack"><h1>\(title)</h1>
+                <p class="lead">\(model.map { IndexWords.finding($0.types, called: IndexWords.types, in: context) })</p>
+                <p>\(context(IndexPhrases.offencesLead)) \(all).</p>\(MonthBriefLink.line(context))</div>
+                \(model.map { sections($0, context) } ?? "<p>\(context(IndexPhrases.nothingDelivered))</p>")
                 """)
     }
 
-    private static func groups(_ context: PageContext) -> HTML {
-        guard !context.edition.pack.groups.isEmpty else { return .empty }
+    private static func sections(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
+        "\(groups(model, context))\(types(model, context))\(without(model, context))"
+    }
+
+    private static func groups(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
+        guard !model.groups.isEmpty else { return .empty }
+        let table = IndexTable(
+            parts: [.init(title: nil, rows: model.groups)], period: model.period,
+            caption: context(IndexPhrases.groups), hasHeading: true, what: IndexPhrases.group, context: context
+        ).html
         return """
             <section aria-labelledby="g"><div class="section-head"><h2 id="g">\(context(IndexPhrases.groups))</h2>
             <p class="muted">\(context(IndexPhrases.groupsExplained))</p></div>
-            <ul class="list">\(each: context.edition.pack.groups, { group($0, context) })</ul></section>
+            \(table)</section>
 
             """
     }
 
-    private static func group(_ group: OffenceGroup, _ context: PageContext) -> HTML {
-        """
-        <li class="stack"><h3><a href="\(context.href(.offence(.group(group.id))))">\(context.text(group.title))</a></h3>
-        <p>\(context.text(group.definition))</p>
-        <p class="small formula">\(GroupFormula.html(group, context))</p>
-        <p class="small muted">\(context.language.sentenceStart(context(FigurePhrases.version))) \(group.version), \(GroupOwner.html(group, context))</p></li>
-        """
-    }
-
-    private static func types(_ context: PageContext) -> HTML {
-        """
-        <section aria-labelledby="s"><h2 id="s">\(context(IndexPhrases.types))</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="cap-s"><table><caption id="cap-s" class="vh">\
-        \(context(IndexPhrases.typesTable))</caption><thead><tr><th scope="col">\(context(FigurePhrases.code))</th>\
-        <th scope="col">\(context(IndexPhrases.type))</th><th scope="col">\(context(IndexPhrases.published))</th></tr></thead>
-        <tbody>\(each: context.edition.pack.offences.types.filter { $0.code != .total }, { row($0, context) })</tbody>\
-        </table></div></section>
-
-        """
-    }
-
-    private static func row(_ type: OffenceType, _ context: PageContext) -> HTML {
-        let published = type.publication == .monthly ? IndexPhrases.perMonth : IndexPhrases.perYear
+    private static func types(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
+        let sort = IndexTable.sort(context)
+        let parts = model.chapters.map { IndexTable.Part(title: $0.title, rows: $0.rows.sorted(by: sort)) }
+        guard !parts.isEmpty else { return .empty }
+        let table = IndexTable(
+            parts: parts, period: model.period, caption: context(IndexPhrases.types), hasHeading: true,
+            explainsLine: model.groups.isEmpty, what: IndexPhrases.type,
+            anchor: "soorten", context: context
+        ).html
         return """
-            <tr><td class="num">\(type.code)</td><th scope="row"><a href="\(context.href(.offence(.offence(type.code))))">\
-            \(context.text(type.title))</a></th><td>\(context(published))</td></tr>
+            <section aria-labelledby="soorten"><div class="section-head"><h2 id="soorten">\(context(IndexPhrases.types))</h2>
+            <p class="muted">\(context(IndexPhrases.chaptersExplained))</p></div>
+            \(table)\(IndexWords.note(model.types.count, context))</section>
 
             """
     }
 
-    /// What was delivered and the pack does not name: kept, with the name of a code list or none.
-    private static func unnamed(_ context: PageContext) -> HTML {
-        let codes = context.edition.offenceNames.keys.filter { context.edition.pack.offences[$0] == nil }.sorted()
-        guard !codes.isEmpty else { return .empty }
+    /// Types without a figure, by reason, so that thirty equal rows do not hide the figures.
+    private static func without(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
+        guard !model.without.isEmpty else { return .empty }
+        let language = context.language
+        let groups = Dictionary(grouping: model.without) { $0.figure.value.reason?.text(in: language) ?? "" }
+        let count = language.count(model.without.count, one: IndexWords.types.one, many: IndexWords.types.many)
+        let label = Phrase("Nog \(count) zonder cijfer", "\(count) more without a figure")(language)
         return """
-            <section aria-labelledby="o"><h2 id="o">\(context(IndexPhrases.otherTypes))</h2>
-            <ul class="columns">\(each: codes, { code in
-                "<li><a href=\"\(context.href(.offence(.offence(code))))\">\(code) \(context.edition.title(of: .offence(code), in: context.language))</a></li>"
-            })</ul></section>
+            <details><summary>\(label)</summary><dl class="reasons">\(each: groups.keys.sorted(), { reason in
+                "<div><dt>\(language.sentenceStart(reason))</dt><dd>\(links(groups[reason, default: []]))</dd></div>"
+            })</dl></details>
+
             """
+    }
+
+    private static func links(_ rows: [IndexRow]) -> HTML {
+        HTML.join(rows, separator: "; ") { "<a href=\"\(url: $0.href)\">\(HTML.isolated($0.name))</a>" }
     }
 }

@@ -13,6 +13,16 @@ extension Edition {
         return .months(start...last)
     }
 
+    /// The 12 months that end with the last month with values, as indexes compare areas and types; the last year when only
+    /// years were delivered; `nil` when nothing is.
+    package var latestTwelveMonths: PeriodRange? {
+        guard let last = cube.lastMonthWithValues else { return latestYear }
+        return .months(last.advanced(by: -11)...last)
+    }
+
+    /// The last year with values of its own; what is published per year only is known for no later one.
+    package var latestYear: PeriodRange? { lastYear(of: nil).map { .years($0...$0) } }
+
     private func lastMonth(of area: AreaCode?) -> Month? {
         guard let area else { return cube.lastMonthWithValues }
         guard let index = plan(area).index, let first = cube.firstMonthWithValues, let last = cube.lastMonthWithValues

@@ -16,5 +16,6 @@ enum StyleSheet {
         PackageResources.analysis_css,
         PackageResources.editing_css,
         PackageResources.start_css,
+        PackageResources.indexes_css,
     ]
 }

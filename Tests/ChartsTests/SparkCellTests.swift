@@ -1,0 +1,43 @@
+import Markup
+import Testing
+
+@testable import Charts
+
+@Suite("The line in a cell")
+struct SparkCellTests {
+    private func html(_ values: [Double?], lastIsProvisional: Bool = false) -> String {
+        var readings = values.map { $0.map(Reading.final) ?? .absent }
+        if lastIsProvisional, let last = values.last, let value = last {
+            readings[values.count - 1] = .provisional(value)
+        }
+        return SparkCell(readings, current: 2).html.string
+    }
+
+    @Test("It begins at zero, the highest month at the top")
+    func scale() {
+        let html = html([0, 5, 10, 5])
+        #expect(html.contains("M2 22L6 11.8L10 1.5"))
+        #expect(html.contains("class=\"sc-now\" d=\"M10 1.5L14 11.8\""))
+    }
+
+    @Test("A month without a value is a gap")
+    func gap() { #expect(html([8, nil, 8, 9]).contains("d=\"M2 3.8M10 3.8\"")) }
+
+    @Test("The last month is open while it is provisional")
+    func provisional() {
+        #expect(html([6, 7, 8, 9], lastIsProvisional: true).contains("pt-prov"))
+        #expect(!html([6, 7, 8, 9]).contains("pt-prov"))
+    }
+
+    @Test("Fewer than five a month are columns, and no line")
+    func few() {
+        let html = html([0, 1, 2, 0])
+        #expect(html.contains("sc few") && html.contains("M6 22V") && !html.contains("L") && !html.contains("circle"))
+    }
+
+    @Test("Nothing is drawn of a single month, and zeros stay on the ground")
+    func nothing() {
+        #expect(html([nil, nil, nil, 4]).isEmpty)
+        #expect(!html([0, 0, 0, 0]).contains("V"))
+    }
+}
