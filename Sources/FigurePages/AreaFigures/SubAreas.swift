@@ -88,7 +88,7 @@ struct SubAreas: Sendable {
         case .code: .text(row.area.rawValue)
         case .count, .base: row.count.value.value.map(SortKey.number)
         case .rate: row.rate.value.value.map(SortKey.number)
-        case .change: row.change?.sortValue.map(SortKey.number)
+        case .change: row.change?.sortKey
         case .population: row.rate.inhabitants.map { .number(Double($0)) }
         }
     }

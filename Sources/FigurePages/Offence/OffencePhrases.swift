@@ -2,6 +2,8 @@ import Phrases
 
 /// The texts of the page of an offence or group.
 enum OffencePhrases {
+    static let officialName = Phrase("bij de politie", "with the police")
+    static let officialTitle = Phrase("Naam bij de politie", "Name with the police")
     static let definition = Phrase("Wat hierin meetelt", "What this counts")
     static let formula = Phrase("De optelsom", "The sum")
     static let ranking = Phrase("Volgorde van de gemeenten", "Order of the municipalities")

@@ -18,32 +18,49 @@ struct OffenceView {
     private var regionName: String { context(context.edition.pack.name) }
 
     var html: HTML {
-        "\(hero)\(navigation)\(filters)\(definition)\(trend)\(map)\(rankingSection)\(years)\(breaks)\(goodToKnow)"
+        "\(hero)\(navigation)\(filters)\(trend)\(map)\(rankingSection)\(years)\(OffenceDefinition(model: model, context: context).html)\(breaks)\(goodToKnow)"
     }
 
     // MARK: Top
 
     private var hero: HTML {
         """
-        <div class="stack"><p class="kind">\(kind)</p>
-        <h1>\(title)</h1>
+        <div class="stack">\(kind)<h1>\(title)</h1>\(official)
         \(model.region?.total.map { LeadSentence.html($0, place: .named(regionName), subject: subject($0), in: language) })
         \(marks)\(PartNotes.html(model.region?.total, in: context))</div>
 
         """
     }
 
-    /// The page is named by its title; only what the figure leaves out of it, or has in it, is said again.
-    private func subject(_ figure: Figure) -> LeadSentence.Subject {
-        let name = context.edition.title(of: figure, in: language)
-        return name == context.edition.title(of: model.selection, in: language) ? .offences : .named(name)
+    /// The code of a type, with what the source calls it where people call it otherwise.
+    private var official: HTML? {
+        guard case .offence(let code) = model.selection else { return nil }
+        let name: HTML? = model.type.flatMap { type in
+            type.plain?.title == nil
+                ? nil : ", \(context(OffencePhrases.officialName)) “\(context.text(type.title))”"
+        }
+        return """
+
+            <p class="under-title">\(context(OffencePhrases.type)) <span class="code">\(code.rawValue)</span>\(name)</p>
+            """
     }
 
-    private var kind: HTML {
+    /// A type has its own noun; a group is named by its title, and only what the figure leaves out of it is said again.
+    private func subject(_ figure: Figure) -> LeadSentence.Subject {
+        let name = context.edition.title(of: figure, in: language)
+        if context.edition.nouns(of: figure.offence) == nil,
+            name == context.edition.title(of: model.selection, in: language)
+        {
+            return .offences
+        }
+        return LeadSentence.Subject(figure, in: context)
+    }
+
+    private var kind: HTML? {
         switch model.selection {
-        case .all: HTML(text: context(OffencePhrases.everything))
-        case .group: HTML(text: context(OffencePhrases.group))
-        case .offence(let code): "\(context(OffencePhrases.type)) <span class=\"code\">\(code.rawValue)</span>"
+        case .all: "<p class=\"kind\">\(context(OffencePhrases.everything))</p>\n"
+        case .group: "<p class=\"kind\">\(context(OffencePhrases.group))</p>\n"
+        case .offence: nil
         }
     }
 
@@ -59,12 +76,11 @@ struct OffenceView {
 
     private var navigation: HTML {
         let items: [(id: String, title: Phrase, isThere: Bool)] = [
-            ("definitie", OffencePhrases.definition, true),
             ("verloop", AreaFigurePhrases.trend, model.region.map(AreaCharts.hasTrend) ?? false),
             ("gemeenten", OffencePhrases.perMunicipality, model.region?.below?.hasCounts ?? false),
             ("volgorde", OffencePhrases.ranking, model.region?.below?.hasRates ?? false),
             ("jaren", AreaFigurePhrases.years, model.region.map(AreaCharts.hasYears) ?? false),
-            ("breuken", OffencePhrases.breaks, true),
+            ("definitie", OffencePhrases.definition, true), ("breuken", OffencePhrases.breaks, true),
         ]
         return OnPage.html(items.filter(\.isThere).map { ($0.id, $0.title) }, in: context)
     }
@@ -72,74 +88,6 @@ struct OffenceView {
     private var filters: HTML? {
         guard let choice = model.region?.choice else { return nil }
         return PeriodForm.disclosure(choice, in: context)
-    }
-
-    // MARK: Definition
-
-    private var definition: HTML {
-        """
-        <section aria-labelledby="definitie">
-        <div class="section-head"><h2 id="definitie">\(context(OffencePhrases.definition))</h2></div>
-        <div class="split even"><div class="stack">\(meaning)\(caveats)</div>
-        \(FactsList.html(facts))</div>\(formula)</section>
-
-        """
-    }
-
-    private var meaning: HTML {
-        if let group = model.group {
-            return "<p>\(context.text(group.definition))</p><p>\(context(OffencePhrases.groupSum))</p>"
-        }
-        guard let type = model.type else {
-            return
-                "<p>\(context(model.selection == .all ? OffencePhrases.allDefined : OffencePhrases.unknownDefined))</p>"
-        }
-        guard !type.incidentCodes.isEmpty else { return "<p>\(context(OffencePhrases.typeDefined))</p>" }
-        return """
-            <p>\(context(OffencePhrases.typeDefined))</p>
-            <h3>\(context(OffencePhrases.classes))</h3>
-            <ul class="bul" lang="nl">\(each: type.incidentCodes, { "<li>\($0)</li>" })</ul>
-            """
-    }
-
-    private var caveats: HTML? {
-        let texts = model.group?.caveats ?? model.type?.caveats ?? []
-        guard !texts.isEmpty else { return nil }
-        return """
-            <h3>\(context(OffencePhrases.caveats))</h3>
-            <ul class="bul">\(each: texts, { "<li>\(context.text($0))</li>" })</ul>
-            """
-    }
-
-    private var facts: [(term: String, value: HTML)] {
-        var facts: [(term: String, value: HTML)] = []
-        if let group = model.group {
-            facts.append((context(OffencePhrases.set), GroupOwner.html(group, context)))
-            facts.append((context(OffencePhrases.version), HTML(text: String(group.version))))
-            if let from = group.validFrom {
-                facts.append((context(OffencePhrases.validFrom), HTML(text: IsoDate.words(from, language))))
-            }
-            facts.append((context(FigurePhrases.source), "<span lang=\"nl\">\(group.source)</span>"))
-        }
-        if case .offence(let code) = model.selection {
-            facts.append((context(FigurePhrases.code), HTML(text: code.rawValue)))
-        }
-        if let type = model.type {
-            let publication = type.publication == .monthly ? OffencePhrases.monthly : OffencePhrases.yearly
-            facts.append((context(OffencePhrases.publication), HTML(text: context(publication))))
-        }
-        if !model.memberOf.isEmpty {
-            let links = HTML.join(model.memberOf, separator: ", ") { group in
-                "<a href=\"\(url: context.href(.group(group.id)))\">\(context.text(group.title))</a>"
-            }
-            facts.append((context(OffencePhrases.memberOf), links))
-        }
-        return facts
-    }
-
-    private var formula: HTML? {
-        guard !model.parts.isEmpty, let choice = model.region?.choice else { return nil }
-        return FormulaTable(parts: model.parts, total: model.region?.total, choice: choice, context: context).html
     }
 
     // MARK: Charts
@@ -170,14 +118,20 @@ struct OffenceView {
         return "<p class=\"note\">\(year)\(context(AreaFigurePhrases.residentsAtRisk))</p>"
     }
 
-    /// The municipalities in order of their rate, with the region's own as a line.
+    /// The municipalities in order of their rate, those that differ from the rest of the region in colour.
     var ranking: Chart? {
         guard let region = model.region, let below = region.below, below.hasRates else { return nil }
-        let own = region.rates.first?.value.value
-        let name = context(context.edition.pack.name)
         return AreaRanking.chart(
-            below.rows, over: region.choice, title: context(OffencePhrases.ranking),
-            reference: own.map { (label: name, value: $0) }, in: context)
+            below.rows, over: region.choice, title: rankingTitle(below), within: region.rates.first, in: context)
+    }
+
+    /// `Woninginbraak per 1.000 inwoners: Almere het hoogst`, when the margin leaves that place open to no other.
+    private func rankingTitle(_ below: SubAreas) -> String {
+        guard let first = below.rows.first, first.rank == 1, first.places == 1...1 else {
+            return context(OffencePhrases.ranking)
+        }
+        let name = AreaNames.text(first.area, context)
+        return Phrase("Per 1.000 inwoners het meest in \(name)", "Per 1,000 residents most in \(name)")(language)
     }
 
     private var rankingSection: HTML? {
