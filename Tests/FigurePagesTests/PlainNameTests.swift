@@ -66,6 +66,7 @@ struct PlainNameTests {
         let burglary = try selection("1.1.1")
         #expect(edition.title(of: burglary, in: .dutch) == "Woninginbraak")
         #expect(edition.title(of: burglary, in: .dutch, as: .official) == "Diefstal/inbraak woning")
+        #expect(edition.exportTitle(of: burglary, in: .english) == "Theft and burglary, homes")
         let period = try #require(edition.latestTwelveMonths)
         let figure = try #require(
             edition.answer(FigureQuery(areas: [edition.pack.region], offences: [burglary], period: period)).first)

@@ -84,10 +84,10 @@ extension Edition {
             : Phrase("\(title), zonder \(names)", "\(title), without \(names)")(language)
     }
 
-    /// The title for a file that travels alone: it does not say "all" when the total is a sum of what was delivered.
+    /// The source's own title, for a file that travels alone: it does not say "all" when the total is a sum of what was delivered.
     package func exportTitle(of selection: OffenceSelection, in language: Language) -> String {
         let hasTotal = cube.dimensions.index(of: OffenceCode.total).map { !cube.isEmpty(offence: $0) } ?? false
-        guard selection == .all, !hasTotal else { return title(of: selection, in: language) }
+        guard selection == .all, !hasTotal else { return title(of: selection, in: language, as: .official) }
         return Phrase("Alle geleverde soorten samen", "All delivered types together")(language)
     }
 
