@@ -79,6 +79,7 @@ struct PlainNameTests {
         let selection = try selection("1.1.1")
         let context = PageContext(edition: edition, language: .dutch, route: .offence(selection), query: OffenceQuery())
         let chart = try #require(OffencePage.chart(.ranking, of: selection, in: context))
+        #expect(chart.title.hasPrefix("Woninginbraak per 1.000 inwoners: 1 gemeente hoger dan de rest"))
         #expect(chart.table.columns.last?.title == "Naast de rest van Proefland")
         let words = chart.table.rows.map { $0.last?.text ?? "" }
         #expect(words.contains { $0.contains("meer dan toeval") })

@@ -49,7 +49,7 @@ enum AreaRanking {
     }
 
     /// How each rate relates to that of the rest of the area that holds them all: only what chance does not explain is coloured.
-    private static func contrasts(of rows: [RankedArea], within whole: Figure?, in edition: Edition)
+    static func contrasts(of rows: [RankedArea], within whole: Figure?, in edition: Edition)
         -> [AreaCode: DifferenceVerdict]
     {
         guard let whole else { return [:] }

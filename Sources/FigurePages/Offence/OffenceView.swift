@@ -125,13 +125,29 @@ struct OffenceView {
             below.rows, over: region.choice, title: rankingTitle(below), within: region.rates.first, in: context)
     }
 
-    /// `Woninginbraak per 1.000 inwoners: Almere het hoogst`, when the margin leaves that place open to no other.
+    /// `Woninginbraak per 1.000 inwoners: 3 gemeenten hoger dan de rest, 2 lager`, counting only what is more than chance.
     private func rankingTitle(_ below: SubAreas) -> String {
-        guard let first = below.rows.first, first.rank == 1, first.places == 1...1 else {
-            return context(OffencePhrases.ranking)
-        }
-        let name = AreaNames.text(first.area, context)
-        return Phrase("Per 1.000 inwoners het meest in \(name)", "Per 1,000 residents most in \(name)")(language)
+        let contrasts = AreaRanking.contrasts(of: below.rows, within: model.region?.rates.first, in: context.edition)
+        let name = context.edition.title(of: model.selection, in: language)
+        guard !contrasts.isEmpty else { return context(OffencePhrases.ranking) }
+        let higher = contrasts.values.count { $0 == .moreThanChanceUp }
+        let lower = contrasts.values.count { $0 == .moreThanChanceDown }
+        let (one, many) = (below.level.one, below.level.many)
+        let found =
+            switch (higher, lower) {
+            case (0, 0):
+                Phrase("de verschillen kunnen toeval zijn", "the differences could be chance")(language)
+            case (0, _):
+                Phrase(
+                    "\(language.count(lower, one: one, many: many)) lager dan de rest",
+                    "\(language.count(lower, one: one, many: many)) lower than the rest")(language)
+            default:
+                Phrase(
+                    "\(language.count(higher, one: one, many: many)) hoger dan de rest",
+                    "\(language.count(higher, one: one, many: many)) higher than the rest")(language)
+                    + (lower > 0 ? Phrase(", \(lower) lager", ", \(lower) lower")(language) : "")
+            }
+        return Phrase("\(name) per 1.000 inwoners: \(found)", "\(name) per 1,000 residents: \(found)")(language)
     }
 
     private var rankingSection: HTML? {
