@@ -15,9 +15,9 @@ struct SparkCellTests {
 
     @Test("It begins at zero, the highest month at the top")
     func scale() {
-        let html = html([0, 5, 10, 5])
-        #expect(html.contains("M2 22L6 11.8L10 1.5"))
-        #expect(html.contains("class=\"sc-now\" d=\"M10 1.5L14 11.8\""))
+        let html = html([0, 8, 10, 8])
+        #expect(html.contains("M2 22L6 5.6L10 1.5"))
+        #expect(html.contains("class=\"sc-now\" d=\"M10 1.5L14 5.6\""))
     }
 
     @Test("A month without a value is a gap")

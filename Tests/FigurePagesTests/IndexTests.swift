@@ -24,22 +24,24 @@ struct IndexTests {
             .body.string
     }
 
+    /// From the first table of an index on; what stands before it names areas in other orders.
+    private func table(_ html: String) -> String {
+        html.components(separatedBy: "<table class=\"tight index\">").dropFirst().joined()
+    }
+
     /// The names of the rows of a page, in their order.
     private func names(_ html: String) -> [String] {
-        html.components(separatedBy: "<th scope=\"row\">").dropFirst().compactMap { cell in
-            cell.components(separatedBy: "</a>").first?.components(separatedBy: ">").dropFirst().first
+        table(html).components(separatedBy: "<th scope=\"row\">").dropFirst().compactMap { cell in
+            cell.components(separatedBy: "</bdi>").first?.components(separatedBy: "<bdi>").last
         }
     }
 
     @Test("Every municipality has its line of 24 months, number, change and verdict, under the region's own row")
     func municipalities() throws {
         let html = try areas()
-        #expect(
-            names(html).prefix(3).map { $0.replacing("\u{2068}", with: "").replacing("\u{2069}", with: "") } == [
-                "Proefland", "Gouda", "Zoetermeer",
-            ])
+        #expect(names(html) == ["Proefland", "Gouda", "Zoetermeer"])
         #expect(html.components(separatedBy: "<svg class=\"sc").count == 4)
-        #expect(html.contains("hoger, meer dan toeval") || html.contains("meer dan toeval"))
+        #expect(table(html).contains("meer dan toeval"))
         #expect(html.contains("<select id=\"i-gebied\" name=\"gebied\">"))
         #expect(!html.contains("Ierlandlaan"))
     }
@@ -50,22 +52,14 @@ struct IndexTests {
         query.chosen.sort = TableSort(.count)
         let html = try areas(query)
         #expect(html.contains("aria-sort=\"descending\""))
-        let (zoetermeer, gouda) = (
-            try #require(html.range(of: "GM0637-zoetermeer\">")), try #require(html.range(of: "GM0513-gouda\">"))
-        )
-        #expect(zoetermeer.lowerBound < gouda.lowerBound)
+        #expect(names(html) == ["Proefland", "Zoetermeer", "Gouda"])
     }
 
     @Test("Buurten are shown of the municipality that is asked, each wijk before its own")
     func buurten() throws {
         let html = try areas(AreaIndexQuery(area: NamedEdition.code("GM0637")))
         #expect(html.contains("<h1>Wijken en buurten van Zoetermeer</h1>"))
-        let order = ["Wijk 13 Seghwaert", "Ierlandlaan", "Parkbuurt", "Seghwaert Noord"].map {
-            html.range(of: $0)?.lowerBound
-        }
-        #expect(!order.contains(nil))
-        let places = order.compactMap { $0 }
-        #expect(places == places.sorted())
+        #expect(names(html) == ["Wijk 13 Seghwaert", "Ierlandlaan", "Parkbuurt", "Seghwaert Noord"])
         #expect(html.contains("svg class=\"sc few\""))
         #expect(!html.contains("Gouda</a>"))
     }

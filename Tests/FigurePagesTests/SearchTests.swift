@@ -84,7 +84,7 @@ struct SearchTests {
         "Plain names, plurals, synonyms and the source's own names lead to the offence",
         arguments: [
             ("woninginbraak", "1.1.1"), ("Woninginbraken", "1.1.1"), ("inbreker", "1.1.1"), ("burglaries", "1.1.1"),
-            ("Diefstal/inbraak woning", "1.1.1"), ("autokraak", "1.2.1"), ("autokraken", "1.2.1"),
+            ("Diefstal/inbraak woning", "1.1.1"), ("autokraak", "1.2.1"), ("Autokraak", "1.2.1"),
             ("theft from cars", "1.2.1"), ("mishandelingen", "1.4.5"), ("1.4.1", "1.4.1"),
         ])
     func plainNames(_ query: String, _ code: String) throws {
@@ -107,7 +107,7 @@ struct SearchTests {
     func pairs(_ query: String, _ address: String, _ words: String) throws {
         let html = try named(query)
         #expect(html.contains("href=\"\(address)\""))
-        #expect(html.replacing("\u{2068}", with: "").contains(words))
+        #expect(html.contains(words))
     }
 
     @Test(

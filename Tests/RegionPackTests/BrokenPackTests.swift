@@ -146,7 +146,7 @@ struct BrokenPackTests {
             line: 3, found: "\"9.9\", which no type begins with"),
         Breakage(
             "A group with the name of an offence", "groups.yaml", "title: {nl: Agressie",
-            "title: {nl: Bedreiging en stalking",
+            "title: {nl: Bedreiging en stalking", line: 11,
             found: "with the same name as 1.4.4"),
         Breakage("A postcode with letters", "postcodes.yaml", "2715", "2715 AB", found: "\"2715 AB\""),
         Breakage("A postcode twice", "postcodes.yaml", "2725", "2715", found: "\"2715\" a second time"),

@@ -89,11 +89,11 @@ enum NamedEdition {
     /// Four years of months. Zoetermeer's burglaries rise in the last one; Gouda has few of them.
     private static func cube() throws -> Cube {
         var cube = CubeBuilder()
-        for (area, level, last) in [
-            ("GM0637", 60, 120), ("GM0513", 9, 9), ("WK063701", 20, 40), ("BU06370131", 12, 30), ("BU06370132", 6, 6),
-            ("BU06370133", 1, 1),
-        ] as [(String, Int32, Int32)] {
-            let months = (0..<48).map { ($0 < 36 ? level : last) + Int32($0 * 7 % 5) - min(level, 2) }
+        for (area, level, last, spread) in [
+            ("GM0637", 60, 120, 5), ("GM0513", 9, 9, 5), ("WK063701", 20, 40, 5), ("BU06370131", 12, 30, 5),
+            ("BU06370132", 6, 6, 5), ("BU06370133", 1, 1, 3),
+        ] as [(String, Int32, Int32, Int)] {
+            let months = (0..<48).map { ($0 < 36 ? level : last) + Int32($0 * 7 % spread) - min(level, 2) }
             cube = cube.counts(area, "1.1.1", from: "2014MM01", are: months)
                 .counts(area, "1.4.5", from: "2014MM01", are: months.map { $0 / 3 })
         }

@@ -39,7 +39,8 @@ extension NameSearch {
         guard let quality = places.first?.quality else { return nil }
         let cost = found.cost + Int(quality.rawValue)
         guard cost <= Self.dearest else { return nil }
-        return (cost, pairs(places.filter { $0.quality == quality }.compactMap { edition.areas[$0.id] }))
+        let sure = places.filter { $0.quality != .fuzzy || quality == .fuzzy }
+        return (cost, pairs(sure.compactMap { edition.areas[$0.id] }))
     }
 
     /// A typing error on one side and the beginning of a name on the other, no more.
