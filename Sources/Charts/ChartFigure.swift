@@ -75,7 +75,7 @@ package struct ChartFigure {
         case .open: isOpen = true
         case .link(let href):
             return """
-                <p class="fold" id="\(id)-table"><a href="\(url: href)" data-fold>\(name(chart.language))</a></p>
+                <p class="folded" id="\(id)-table"><a href="\(url: href)" data-fold>\(name(chart.language))</a></p>
 
                 """
         }

@@ -78,7 +78,13 @@ struct AreaView {
     private var marks: HTML? {
         guard let total = model.total, total.value.value != nil else { return nil }
         let verdict = total.comparison?.verdict.explained(context)
-        return "<p class=\"row\">\(verdict) \(releases)</p>\n"
+        let part: HTML? = lacking.map { "<span class=\"mark part\">\($0)</span>" }
+        return "<p class=\"row\">\(verdict) \(releases) \(part)</p>\n"
+    }
+
+    /// `zonder 4 van de 26 buurten`
+    private var lacking: String? {
+        model.hasFigures ? context.edition.absentParts(of: model.area.code, in: language) : nil
     }
 
     /// Of the months of the period; and, where nobody chose one, of those after it that should have come.
@@ -98,12 +104,6 @@ struct AreaView {
         if !model.area.isNamed {
             let text = model.hasFigures ? AreaPhrases.unnamed : AreaPhrases.unnamedWithoutFigures
             remarks += "<p class=\"note alert\">\(context(text))</p>\n"
-        }
-        if model.hasFigures, let lacking = context.edition.absentParts(of: model.area.code, in: language) {
-            let text = Phrase(
-                "Alle cijfers op deze pagina zijn \(lacking): die staan niet in de levering.",
-                "All figures on this page are \(lacking): the delivery does not have them.")(language)
-            remarks += "<p class=\"note alert\">\(text)</p>\n"
         }
         if !model.isInPack,
             let merger = context.edition.pack.merger(of: model.area.code.municipality ?? model.area.code),
@@ -194,9 +194,15 @@ struct AreaView {
 
     /// What else there is of this area: in the plan, and of other sources.
     private var doors: HTML {
+        let absent: HTML? = lacking.map { lacking in
+            let text = Phrase(
+                "Alle cijfers op deze pagina zijn \(lacking): die staan niet in de levering.",
+                "All figures on this page are \(lacking): the delivery does not have them.")(language)
+            return "<p class=\"note alert\">\(text)</p>\n"
+        }
         let unconfirmed: HTML? = model.area.isUnconfirmed ? "<p class=\"note\">\(context(toBeConfirmed))</p>" : nil
         let doors: HTML =
-            "\(PlanDoors.area(model.area.code, context))\(SourceLinks.html(model.area.code, context))\(unconfirmed)"
+            "\(absent)\(PlanDoors.area(model.area.code, context))\(SourceLinks.html(model.area.code, context))\(unconfirmed)"
         return doors.isEmpty ? .empty : "<div class=\"doors\">\(doors)</div>\n"
     }
 

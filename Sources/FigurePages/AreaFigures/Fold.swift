@@ -14,7 +14,7 @@ enum Fold {
         let isShown = context.isShown(fold)
         if !isShown, let href = context.showing(fold, at: id) {
             return """
-                <p class="fold" id="\(id)"><a href="\(url: href)" data-fold>\(summary)</a></p>
+                <p class="folded" id="\(id)"><a href="\(url: href)" data-fold>\(summary)</a></p>
 
                 """
         }

@@ -22,7 +22,7 @@ struct ForecastSection {
         // Left out until it is asked for, it is not computed either; then the months may prove too few.
         if !context.isShown(.forecast), let href = context.showing(.forecast, at: Self.anchor) {
             return
-                "<p class=\"fold\" id=\"\(Self.anchor)\"><a href=\"\(url: href)\" data-fold>\(context(ForecastPhrases.title))</a></p>\n"
+                "<p class=\"folded\" id=\"\(Self.anchor)\"><a href=\"\(url: href)\" data-fold>\(context(ForecastPhrases.title))</a></p>\n"
         }
         guard
             let forecast = context.edition.forecast(

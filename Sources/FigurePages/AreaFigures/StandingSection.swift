@@ -14,6 +14,8 @@ struct StandingSection {
     let standing: AreaStanding
     /// Why the area is ordered by count; `nil` where it has a rate.
     private let reason: MissingReason?
+    /// The year of the inhabitants, when it is not that of the figures.
+    private let populationYear: Int?
 
     private var language: Language { context.language }
     private var level: AreaLevel { model.area.level }
@@ -26,13 +28,14 @@ struct StandingSection {
         else { return nil }
         let codes = edition.areas.descendants(of: municipality, at: model.area.level).filter { !$0.isUnknownPlace }
         guard codes.count > 1 else { return nil }
-        let rows = SubAreas.rank(codes, by: model.offence, over: choice, in: context)
+        let rows = SubAreas.rank(codes, by: model.offence, over: choice, isCompared: false, in: context)
         guard let standing = edition.standing(of: code, among: rows) else { return nil }
         self.model = model
         self.context = context
         self.municipality = municipality
         self.standing = standing
         reason = rows.first { $0.area == code }?.rate.value.reason
+        populationYear = standing.measure == .rate ? SubAreas.otherYear(rows) : nil
     }
 
     var chart: Chart {
@@ -77,7 +80,12 @@ struct StandingSection {
 
     private var subtitle: String {
         let period = language.sentenceStart(language.period(model.choice?.period ?? .years(0...0)))
-        return "\(period). \(explained)"
+        let inhabitants = populationYear.map { year in
+            Phrase(
+                " De inwoners zijn die van 1 januari \(year).", " The residents are those of 1 January \(year).")(
+                    language)
+        }
+        return "\(period). \(explained)\(inhabitants ?? "")"
     }
 
     private var explained: String {

@@ -31,11 +31,12 @@ struct SubAreas: Sendable {
 
     /// Rates by the population of the year itself; when nobody has that, by the nearest year, and the page says so.
     static func rank(
-        _ codes: [AreaCode], by offence: OffenceSelection, over choice: PeriodChoice, in context: PageContext
+        _ codes: [AreaCode], by offence: OffenceSelection, over choice: PeriodChoice, isCompared: Bool = true,
+        in context: PageContext
     ) -> [RankedArea] {
         func ask(_ population: PopulationChoice) -> [RankedArea] {
             context.edition.ranking(
-                of: codes, offence: offence, period: choice.period, comparison: choice.comparison,
+                of: codes, offence: offence, period: choice.period, comparison: isCompared ? choice.comparison : nil,
                 population: population, audience: context.audience)
         }
         let rows = ask(context.chosen.population)
@@ -44,7 +45,7 @@ struct SubAreas: Sendable {
         return ask(.nearestYear)
     }
 
-    private static func otherYear(_ rows: [RankedArea]) -> Int? {
+    static func otherYear(_ rows: [RankedArea]) -> Int? {
         for row in rows {
             for case .populationOfOtherYear(_, let used) in row.rate.notes { return used }
         }

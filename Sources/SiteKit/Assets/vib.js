@@ -221,12 +221,12 @@
     const link = event.target.closest?.("a[data-fold]");
     if (!link || !isPlain(event)) return;
     event.preventDefault();
-    const fold = link.closest(".fold");
+    const fold = link.closest(".folded");
     fold.setAttribute("aria-busy", "true");
     try {
       const [page] = await fetched(link.href);
       const part = page.getElementById(fold.id);
-      if (!part || part.matches(".fold")) throw new Error("not there");
+      if (!part || part.matches(".folded")) throw new Error("not there");
       fold.replaceWith(part);
       chartsIn(part);
       (part.querySelector("summary") ?? part).focus({ preventScroll: true });
