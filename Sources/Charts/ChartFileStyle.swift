@@ -26,7 +26,7 @@ enum ChartFileStyle {
         .map rect{stroke-width:1.5}.map path.tri{stroke-width:1.25}.map .pat{stroke:#d9d3c9}.map text{font-size:12px;fill:#1f1b24}.map text.tt{font-size:13px}
         .map text.inv,.map .inv .strong{fill:#fbfaf7}.map .strong{font-size:14px}.map text.stamp{fill:#7a5200}
         .one{stroke:#59535f;stroke-width:1.5;opacity:.55}.own{stroke:#5b2a5e;stroke-width:2}.happened{stroke:#1f1b24;stroke-width:1.5}
-        .rings .hit{display:inline}.rings rect{stroke:#fbfaf7;stroke-width:2}.rings .blank{fill:none;stroke:none}.rings text.inv{fill:#fbfaf7}
+        .rings .hit{display:inline}.rings rect{stroke:#fbfaf7;stroke-width:2}.rings .blank{fill:none;stroke:none}.rings text{fill:#1f1b24}.rings .axis text{fill:#59535f}.rings text.inv{fill:#fbfaf7}
         .rings .ring{fill:none;stroke-width:2}.rings .under{stroke:#fbfaf7;stroke-width:5}.rings .r-up{stroke:#a0431a}.rings .r-down{stroke:#0f6473;stroke-dasharray:4 2.5}
         </style>
         """

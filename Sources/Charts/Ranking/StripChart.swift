@@ -64,7 +64,11 @@ struct StripGraphic: Graphic {
     let strip: StripChart
     private let ticks: Ticks
 
-    private static let (ownY, top, axis, height) = (34.0, 50.0, 76.0, 134.0)
+    private static let (ownY, top, axis) = (34.0, 50.0, 76.0)
+
+    /// The name of the reference has a row of its own, above that of the unit.
+    private var unitY: Double { Self.axis + (strip.reference == nil ? 36 : 54) }
+    private var height: Double { unitY + 4 }
 
     init(strip: StripChart) {
         self.strip = strip
@@ -74,22 +78,22 @@ struct StripGraphic: Graphic {
 
     func html(_ context: GraphicContext) -> HTML {
         """
-        <div class="plot strip"><svg height="\(xy: Self.height)" role="img" aria-label="\(context.summary)">\
+        <div class="plot strip"><svg height="\(xy: height)" role="img" aria-label="\(context.summary)">\
         \(content(context))</svg></div>
         """
     }
 
     func drawing(width: Double, _ context: GraphicContext) -> (content: HTML, height: Double) {
         let content: HTML = """
-            <svg x="24" width="\(xy: width - 48)" height="\(xy: Self.height)" overflow="visible">\(content(context))</svg>
+            <svg x="24" width="\(xy: width - 48)" height="\(xy: height)" overflow="visible">\(content(context))</svg>
             """
-        return (content, Self.height)
+        return (content, height)
     }
 
     private func content(_ context: GraphicContext) -> HTML {
         let stamp: HTML? =
             context.isExample
-            ? "<text class=\"stamp e\" x=\"100%\" y=\"\(xy: Self.axis + 54)\">\(ChartPhrases.example(context.language))</text>"
+            ? "<text class=\"stamp e\" x=\"100%\" y=\"\(xy: unitY)\">\(ChartPhrases.example(context.language))</text>"
             : nil
         return
             "<g aria-hidden=\"true\">\(scale)\(reference)\(HTML.join(strip.items.indices, tick))\(mark)\(stamp)\(hits)</g>"
@@ -109,7 +113,7 @@ struct StripGraphic: Graphic {
         }
         return """
             <line class="zero" x1="0" x2="100%" y1="\(xy: Self.axis)" y2="\(xy: Self.axis)"/>\(numbers)\
-            <text x="0" y="\(xy: Self.axis + 54)">\(strip.unit)</text>
+            <text x="0" y="\(xy: unitY)">\(strip.unit)</text>
             """
     }
 

@@ -75,7 +75,7 @@ struct YearGridGraphic: Graphic {
     }
 
     private func number(_ reading: Reading, month: Int, y: Double) -> HTML? {
-        guard let value = reading.value, value < 10_000 else { return nil }
+        guard let value = reading.value, value < 100_000 else { return nil }
         let isDark = breaks.shade(of: value) > 3
         return """
             <text class="\(literal: isDark ? "m wide-only inv" : "m wide-only")" x="\(percent: middle(month))" \

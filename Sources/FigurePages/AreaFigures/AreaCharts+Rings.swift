@@ -78,8 +78,8 @@ struct RingWords {
 
     var explained: String {
         let read = Phrase(
-            "Elke rij is een jaar, elke kolom een maand. Hoe donkerder, hoe meer misdrijven.",
-            "Each row is a year, each column a month. The darker, the more offences.")(language)
+            "Elke rij is een jaar, elke kolom een maand. Hoe sterker de kleur, hoe meer misdrijven.",
+            "Each row is a year, each column a month. The stronger the colour, the more offences.")(language)
         let ring = Phrase("Een ring: die maand lag buiten de band.", "A ring: that month lay outside the band.")(
             language)
         return [read, judged.count > 1 ? ring : nil, extremes].compactMap { $0 }.joined(separator: " ")
