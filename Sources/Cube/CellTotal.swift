@@ -18,4 +18,12 @@ package struct CellTotal: Hashable, Sendable {
 
     /// Whether every period has a value; only then is the sum the total.
     package var isComplete: Bool { observed == periods }
+
+    /// The same of other periods beside it.
+    package mutating func add(_ other: CellTotal) {
+        sum += other.sum
+        observed += other.observed
+        secret += other.secret
+        periods += other.periods
+    }
 }

@@ -54,6 +54,10 @@ package enum MissingReason: String, Hashable, Sendable, CaseIterable {
     case baseIsZero
     /// The publication policy keeps it from this audience.
     case withheldFromAudience
+    /// The classification did not have this offence then, or a group counted nothing.
+    case notInClassification
+    /// A group adds up other offences from a month on, so that both sides are not the same.
+    case partsChanged
     // Not yet known
     /// The whole period is empty in the delivery: not delivered, not zero.
     case periodNotDelivered

@@ -38,13 +38,7 @@ struct EventsSection {
         let effects = table.optional(.effects, effects) ?? []
         let source = table.required(.source) { $0.text() }
         let certainty = table.required(.certainty) { $0.word(RegistryEvent.Certainty.self) }
-        if let from, let until, until < from {
-            table.place.report(
-                found: Phrase(
-                    "until \(until.key) ligt vóór from \(from.key)", "until \(until.key) before from \(from.key)"),
-                expected: Phrase("een laatste maand die niet vóór de eerste ligt", "a last month not before the first"),
-                cure: Phrase("wissel de twee maanden om of verbeter ze", "swap or correct the two months"))
-        }
+        if let from, let until, until < from { table.place.reportOrder(from, until) }
         guard let id, let kind, let title, let explanation, let from, let source, let certainty else { return nil }
         let event = RegistryEvent(
             id: id.value, kind: kind, title: title, explanation: explanation, from: from, until: until,

@@ -28,13 +28,11 @@ struct GroupsSection {
         }
     }
 
-    /// In the order of the file; of one id, the newest version comes first.
+    /// In the order of the file; of one id, the newest version comes first, which counts per month what then belonged.
     var groups: [OffenceGroup] {
         var seen: Set<String> = []
         let ids = entries.map(\.id.value).filter { seen.insert($0).inserted }
-        return ids.flatMap { id in
-            entries.map(\.group).filter { $0.id == id }.sorted { $0.version > $1.version }
-        }
+        return ids.flatMap { id in GroupVersions(entries.map(\.group).filter { $0.id == id }).groups }
     }
 
     private static func entry(_ node: PackNode) -> Entry? {
@@ -43,7 +41,7 @@ struct GroupsSection {
         let version = table.required(.version) { $0.integer(in: 1...999) }
         let title = table.required(.title) { $0.localized() }
         let definition = table.required(.definition) { $0.localized() }
-        let parts = table.requiredList(.parts) { $0.offenceCode() }.unique { $0 }
+        let (parts, tenures) = GroupPart.joined(table.requiredList(.parts) { GroupPart($0) })
         let excludes = table.list(.excludes) { $0.offenceCode() }.unique { $0 }
         let owner = table.required(.owner) { $0.text() }
         let source = table.required(.source) { $0.text() }
@@ -56,7 +54,8 @@ struct GroupsSection {
         }
         let group = OffenceGroup(
             id: id.value, version: version, title: title, definition: definition, parts: parts.map(\.value),
-            owner: owner, source: source, caveats: caveats, validFrom: validFrom, excludes: excludes.map(\.value),
+            tenures: tenures, owner: owner, source: source, caveats: caveats, validFrom: validFrom,
+            excludes: excludes.map(\.value),
             toConfirm: toConfirm)
         return Entry(id: id, group: group, parts: parts, excludes: excludes)
     }

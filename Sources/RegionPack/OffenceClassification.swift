@@ -16,6 +16,8 @@ package struct OffenceType: Hashable, Sendable {
     package let incidentCodes: [String]
     /// Dutch, with English where the pack has it.
     package let caveats: [Phrase]
+    /// The first month in which the classification has it; `nil` when it always had.
+    package let from: Month?
 
     package enum Publication: String, Hashable, Sendable, CaseIterable {
         case monthly
@@ -25,7 +27,7 @@ package struct OffenceType: Hashable, Sendable {
 
     package init(
         code: OffenceCode, title: Phrase, publication: Publication = .monthly, incidentCodes: [String] = [],
-        caveats: [Phrase] = [], plain: PlainName? = nil, synonyms: [String] = []
+        caveats: [Phrase] = [], plain: PlainName? = nil, synonyms: [String] = [], from: Month? = nil
     ) {
         self.code = code
         self.title = title
@@ -34,7 +36,11 @@ package struct OffenceType: Hashable, Sendable {
         self.publication = publication
         self.incidentCodes = incidentCodes
         self.caveats = caveats
+        self.from = from
     }
+
+    /// The months in which the classification has it.
+    package var tenure: Tenure { Tenure(from: from) }
 }
 
 /// An offence as people name it: over a page, and after a number.
@@ -84,42 +90,7 @@ package struct OffenceClassification: Sendable {
         let placed = Set(chapters.flatMap(\.codes))
         return types.map(\.code).filter { $0 != .total && !placed.contains($0) }
     }
-}
 
-/// A named sum of offence types: a formula with a version and an owner, because coalitions define theirs differently.
-package struct OffenceGroup: Hashable, Sendable {
-    /// Such as `geweld`; part of addresses and of `vib figure --offence`.
-    package let id: String
-    package let version: Int
-    package let title: Phrase
-    package let definition: Phrase
-    package let parts: [OffenceCode]
-    /// Offences that a reader may expect in the sum and that are not in it.
-    package let excludes: [OffenceCode]
-    /// The body that decides on the formula, never a person.
-    package let owner: String
-    package let source: String
-    package let caveats: [Phrase]
-    /// `YYYY-MM-DD` from which this version holds.
-    package let validFrom: String?
-    /// What the owner has still to confirm; until then nobody has set this formula.
-    package let toConfirm: String?
-
-    package init(
-        id: String, version: Int, title: Phrase, definition: Phrase, parts: [OffenceCode],
-        owner: String, source: String, caveats: [Phrase] = [], validFrom: String? = nil,
-        excludes: [OffenceCode] = [], toConfirm: String? = nil
-    ) {
-        self.id = id
-        self.version = version
-        self.title = title
-        self.definition = definition
-        self.parts = parts
-        self.owner = owner
-        self.source = source
-        self.caveats = caveats
-        self.validFrom = validFrom
-        self.excludes = excludes
-        self.toConfirm = toConfirm
-    }
+    /// The months in which the classification has a code; every month of one that it does not name.
+    package func tenure(of code: OffenceCode) -> Tenure { byCode[code]?.tenure ?? .always }
 }

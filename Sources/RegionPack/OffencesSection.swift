@@ -23,7 +23,7 @@ struct OffencesSection {
     private enum RootKey: String, CaseIterable { case offences, chapters }
     private enum ChapterKey: String, CaseIterable { case title, begins }
     private enum Key: String, CaseIterable {
-        case code, title, plain, synonyms, publication, incidentCodes, caveats
+        case code, title, plain, synonyms, publication, incidentCodes, caveats, from
     }
     private enum PlainKey: String, CaseIterable { case nl, en }
     private enum NameKey: String, CaseIterable { case title, one, many }
@@ -43,12 +43,13 @@ struct OffencesSection {
         let caveats = table.list(.caveats) { $0.localized() }
         let plain = table.optional(.plain, plainName)
         let synonyms = table.list(.synonyms) { $0.text() }
+        let from = table.optional(.from) { $0.month() }
         guard let code, let title else { return nil }
         return Entry(
             code: code,
             type: OffenceType(
                 code: code.value, title: title, publication: publication, incidentCodes: incidentCodes,
-                caveats: caveats, plain: plain, synonyms: synonyms),
+                caveats: caveats, plain: plain, synonyms: synonyms, from: from),
             names: node.place)
     }
 

@@ -1,3 +1,4 @@
+package import Facts
 package import Geography
 package import Phrases
 
@@ -16,6 +17,7 @@ package struct RegionPack: Sendable {
     package let memberships: [Membership]
     package let offences: OffenceClassification
     package let groups: [OffenceGroup]
+    /// What the pack states, and the breaks that follow from what it counts.
     package let events: [RegistryEvent]
     /// The schematic map as the pack draws it; empty where it leaves that to the centres.
     package let tiles: [TilePlacement]
@@ -62,7 +64,7 @@ package struct RegionPack: Sendable {
         self.memberships = memberships
         self.offences = offences
         self.groups = groups
-        self.events = events
+        self.events = events + FormulaBreaks(groups: groups, offences: offences).events
         self.tiles = tiles
         self.policy = policy
         self.headline = headline
@@ -88,6 +90,17 @@ package struct RegionPack: Sendable {
     package func source(id: String) -> DataSource? { sources.first { $0.id == id } }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }
+
+    /// The newest version of every group.
+    package var currentGroups: [OffenceGroup] {
+        var seen: Set<String> = []
+        return groups.filter { seen.insert($0.id).inserted }
+    }
+
+    /// The months in which an offence counts in a group: when the group has it and the classification does.
+    package func tenure(of code: OffenceCode, in group: OffenceGroup) -> Tenure {
+        group.tenure(of: code).intersection(offences.tenure(of: code))
+    }
 
     /// The municipalities of a roll-up in a division year, in code order.
     package func members(of rollUp: AreaCode, inDivision year: Int) -> [AreaCode] {

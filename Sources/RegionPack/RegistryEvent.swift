@@ -18,6 +18,16 @@ package struct RegistryEvent: Hashable, Sendable {
     package let effects: [OffenceCode: Int]
     /// The figures that it is about; only those of registered offences belong in a crime chart.
     package let scope: Scope
+    /// Whether the pack states it, or it follows from what the pack says is counted.
+    package let cause: Cause
+
+    package enum Cause: Hashable, Sendable {
+        case stated
+        /// From this month on a group adds up other offences than before: a break in that group alone.
+        case partsOfGroup(String)
+        /// From this month on the classification has another type: a break where all types are added up.
+        case classification
+    }
 
     package enum Scope: String, Hashable, Sendable, CaseIterable {
         case registeredOffences
@@ -39,7 +49,7 @@ package struct RegistryEvent: Hashable, Sendable {
     package init(
         id: String, kind: Kind, title: Phrase, explanation: Phrase, from: Month, until: Month? = nil,
         offences: [OffenceCode] = [], source: String, certainty: Certainty, effects: [OffenceCode: Int] = [:],
-        scope: Scope = .registeredOffences
+        scope: Scope = .registeredOffences, cause: Cause = .stated
     ) {
         self.id = id
         self.kind = kind
@@ -52,10 +62,11 @@ package struct RegistryEvent: Hashable, Sendable {
         self.certainty = certainty
         self.effects = effects
         self.scope = scope
+        self.cause = cause
     }
 
-    /// Whether it touches the registered figures of an offence or, when `nil`, of all offences together.
+    /// Whether the pack states that it touches the registered figures of an offence or, when `nil`, of all offences together.
     package func touches(_ offence: OffenceCode?) -> Bool {
-        scope == .registeredOffences && (offences.isEmpty || offences.contains(offence ?? .total))
+        cause == .stated && scope == .registeredOffences && (offences.isEmpty || offences.contains(offence ?? .total))
     }
 }

@@ -15,6 +15,8 @@ struct TestEdition {
     var areas: [Area] = []
     var groups: [OffenceGroup] = []
     var yearlyOnly: [String] = ["1.4.1"]
+    /// From when the classification has a type, where it did not always.
+    var classifiedFrom: [String: Month] = [:]
     var events: [RegistryEvent] = []
     var boundaryChanges: [BoundaryChange] = []
     var statuses = PeriodStatuses(assumedProvisionalMonths: 0)
@@ -49,7 +51,8 @@ struct TestEdition {
         let types = try codes.map { code in
             OffenceType(
                 code: try offence(code), title: Phrase("Soort \(code)", "Type \(code)"),
-                publication: yearlyOnly.contains(code) ? .yearlyPerMunicipality : .monthly)
+                publication: yearlyOnly.contains(code) ? .yearlyPerMunicipality : .monthly,
+                from: classifiedFrom[code])
         }
         return .test(
             memberships: memberships, offences: types, groups: groups, events: events, boundaryChanges: boundaryChanges,

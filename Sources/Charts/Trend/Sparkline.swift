@@ -9,6 +9,8 @@ package struct Sparkline: Sendable {
     package var band: [ClosedRange<Double>?]
     /// Outside the band, by index among the current months.
     package var outside: [Int: BandVerdict]
+    /// The slots that the line does not cross, counted over all readings.
+    package var breaks: Set<Int>
     /// Under the line: at most three, spread from start to end; the last one is the current period.
     package var labels: [String]
     /// Read to who cannot see it; without one the drawing is decoration beside the figures of its tile.
@@ -16,12 +18,13 @@ package struct Sparkline: Sendable {
 
     package init(
         _ readings: [Reading], current: Int = 12, band: [ClosedRange<Double>?] = [], outside: [Int: BandVerdict] = [:],
-        labels: [String] = [], summary: String? = nil
+        breaks: Set<Int> = [], labels: [String] = [], summary: String? = nil
     ) {
         self.readings = readings
         self.current = min(max(0, current), readings.count)
         self.band = band
         self.outside = outside
+        self.breaks = breaks
         self.labels = Array(labels.prefix(3))
         self.summary = summary
     }
@@ -32,8 +35,8 @@ package struct Sparkline: Sendable {
         let start = readings.count - current
         let marks: [any Mark] = [
             BandMark(band, start: start),
-            LineMark(Array(readings.prefix(start + 1)), style: .previous),
-            LineMark(Array(readings[start...]), start: start, style: .now),
+            LineMark(Array(readings.prefix(start + 1)), style: .previous, breaks: breaks),
+            LineMark(Array(readings[start...]), start: start, style: .now, breaks: breaks),
         ]
         let points = TimeMarks.points(Array(readings[start...]), start: start, outside: outside, showsAll: false)
         let extent = (marks + points).flatMap(\.extent)

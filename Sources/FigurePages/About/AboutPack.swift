@@ -35,6 +35,9 @@ enum AboutEvents {
     }
 
     private static func offences(_ event: RegistryEvent, _ context: PageContext) -> String {
+        if case .partsOfGroup(let id) = event.cause {
+            return context.edition.title(of: .group(id), in: context.language)
+        }
         if event.offences.isEmpty { return context(AboutPhrases.allOffences) }
         return context.language.list(
             event.offences.map { context.edition.title(of: .offence($0), in: context.language) })

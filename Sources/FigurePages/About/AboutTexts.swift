@@ -203,12 +203,14 @@ enum AboutTexts {
         Passage(
             """
             <p>Een groep is een optelsom van soorten, met een versie en een eigenaar. Regio’s kiezen hun eigen groepen; \
-            dezelfde naam kan elders iets anders zijn. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij \
+            dezelfde naam kan elders iets anders zijn. Telt vanaf een maand een andere soort mee, dan telt elke maand op wat er \
+            toen bij hoorde. Cijfers van ervoor en erna vergelijken we dan niet. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij \
             het cijfer.</p>
             """,
             """
             <p>A group is a sum of types, with a version and an owner. Regions choose their own groups; the same name can \
-            be something else elsewhere. When a part of a group is not published, the figure says so.</p>
+            be something else elsewhere. Where another type counts from a month on, every month adds up what belonged to it \
+            then, and we do not compare figures before and after. When a part of a group is not published, the figure says so.</p>
             """)(language)
     }
 

@@ -117,6 +117,7 @@ struct AreaView {
                 "<p class=\"note\">\(name) is not part of \(region). The figures were delivered, which is why they are here.</p>\n"
             )(language)
         }
+        remarks += LineageNote.html(model.area.code, context)
         return remarks
     }
 

@@ -21,7 +21,7 @@ extension AreaCharts {
         let averages = Dictionary(
             model.moving.map { ($0.month, $0.averageMonth) }, uniquingKeysWith: { first, _ in first })
         let line = run.map { averages[$0] ?? nil }
-        let title = longTitle(line, over: months, in: context)
+        let title = longTitle(line, over: months, isOneSum: !model.series.changesSum, in: context)
         return LongTrendChart(
             language: context.language, title: title, subtitle: context(longSubtitle),
             summary: Phrase("Lijngrafiek per maand. ", "Line chart by month. ")(context.language) + title + ".",
@@ -37,12 +37,13 @@ extension AreaCharts {
         "Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.",
         "Grey: every month. Purple: the average over twelve months.")
 
-    /// `Van gemiddeld 327 naar 170 misdrijven per maand`; the period when the average is not known at both ends.
-    private static func longTitle(_ line: [Double?], over months: ClosedRange<Month>, in context: PageContext) -> String
-    {
+    /// `Van gemiddeld 327 naar 170 misdrijven per maand`; the period when the average is not known at both ends, or not of the same offences.
+    private static func longTitle(
+        _ line: [Double?], over months: ClosedRange<Month>, isOneSum: Bool, in context: PageContext
+    ) -> String {
         let known = line.compactMap { $0 }
         let language = context.language
-        guard let first = known.first, let last = known.last, known.count > 12 else {
+        guard isOneSum, let first = known.first, let last = known.last, known.count > 12 else {
             return Phrase(
                 "Per maand, \(language.period(.months(months)))",
                 "Per month, \(language.period(.months(months)))"

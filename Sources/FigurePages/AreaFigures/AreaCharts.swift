@@ -90,7 +90,7 @@ enum AreaCharts {
         let back = max(1, model.choice?.yearsBack ?? 1)
         return [back, back + 1].compactMap { years in
             let run = window.lowerBound.advanced(by: -12 * years)...window.upperBound.advanced(by: -12 * years)
-            let feed = SeriesFeed(model.series, months: run, in: context)
+            let feed = SeriesFeed(model.series.comparable(years: years), months: run, in: context)
             return feed.readings.contains { $0.value != nil } ? series(feed, run) : nil
         }
     }

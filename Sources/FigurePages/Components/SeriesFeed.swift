@@ -47,6 +47,11 @@ struct SeriesFeed {
         return found
     }
 
+    /// The slots from which other offences are added up than before.
+    var sumChanges: Set<Int> {
+        Set(events.filter { $0.cause != .stated }.map { months.lowerBound.distance(to: $0.from) }.filter { $0 > 0 })
+    }
+
     /// Breaks and events within the run; one that began before it is drawn as far as it lasts.
     var chartEvents: [ChartEvent] {
         events.compactMap { event in

@@ -122,6 +122,18 @@ enum DayMonitorPhrases {
     static let places = Phrase("Waar", "Where")
     static let place = Phrase("Buurt", "Neighbourhood")
     static let number = Phrase("Aantal", "Number")
+    /// - Parameter level: `buurt` or `wijk`.
+    static func mapTitle(_ level: String) -> Phrase {
+        Phrase("Incidenten per \(level)", "Incidents by \(level)")
+    }
+    static let mapLead = Phrase(
+        "Hoe groter de cirkel, hoe meer incidenten. De aantallen staan ook in de tabel.",
+        "The larger the circle, the more incidents. The numbers are in the table too.")
+    static func mapSummary(_ level: String, of name: String) -> Phrase {
+        Phrase(
+            "Kaart van \(name) met het aantal incidenten per \(level) in vier weken.",
+            "Map of \(name) with the number of incidents by \(level) in four weeks.")
+    }
     static let hidden = Phrase("niet getoond", "not shown")
     static func weeks(_ from: String, _ through: String) -> Phrase {
         Phrase(

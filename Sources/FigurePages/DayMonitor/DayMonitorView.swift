@@ -33,7 +33,7 @@ struct DayMonitorView {
             <div class="stack"><h1>\(context(PageContext.dayMonitorName)) \(HTML.isolated(name))</h1>
             <p class="lead">\(types.headline)</p>\(types.standingOut)\(state(of: monitor))</div>
             \(chooser)\(types.html)\(DayHourTable(profile: monitor.profile, context: context).html)\
-            \(DayPlaceList(places: monitor.places, context: context).html)
+            \(DayPlaceList(places: monitor.places, municipality: municipality, context: context).html)
             <section><p class="note">\(context(DayMonitorPhrases.notPublic))</p></section>
             """
     }

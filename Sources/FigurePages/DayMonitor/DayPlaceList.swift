@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Figures
+import Geography
 import Markup
 import Phrases
 import SiteKit
@@ -8,6 +9,7 @@ import SiteKit
 /// Buurten by how many incidents they had in four whole weeks; small counts are withheld, and said to be.
 struct DayPlaceList {
     let places: DayPlaces
+    let municipality: AreaCode
     let context: PageContext
 
     private var language: Language { context.language }
@@ -23,15 +25,25 @@ struct DayPlaceList {
         let shown = places.places.prefix(Self.most), rest = places.places.dropFirst(Self.most)
         let unplaced = language.count(
             places.withoutPlace, one: DayMonitorPhrases.incident, many: DayMonitorPhrases.incidents)
+        let map = DayPlaceMap(places: places, municipality: municipality, context: context).html
         let more = Phrase("Nog \(language.number(rest.count))", "\(language.number(rest.count)) more")
+        let list: HTML = """
+            \(table(shown, "<caption><span>\(lead)</span></caption>"))\
+            \(when: !rest.isEmpty, "<details class=\"more\"><summary>\(context(more))</summary>\(table(rest, "<caption class=\"vh\">\(context(more))</caption>"))</details>\n")
+            """
         return """
             <section aria-labelledby="plaatsen"><h2 id="plaatsen">\(context(DayMonitorPhrases.places))</h2>
-            \(table(shown, "<caption><span>\(lead)</span></caption>"))\
-            \(when: !rest.isEmpty, "<details class=\"more\"><summary>\(context(more))</summary>\(table(rest, "<caption class=\"vh\">\(context(more))</caption>"))</details>\n")\
+            \(beside(map, list))\
             \(when: places.isWithholding, "<p class=\"note\">\(context(DayMonitorPhrases.withheld))</p>\n")\
             \(when: places.withoutPlace > 0, "<p class=\"note\">\(context(DayMonitorPhrases.withoutPlace(unplaced)))</p>\n")</section>
 
             """
+    }
+
+    /// The map with the list at its side, or the list alone.
+    private func beside(_ map: HTML?, _ list: HTML) -> HTML {
+        guard let map else { return list }
+        return "<div class=\"split map-and-table\">\(map)<div>\(list)</div></div>\n"
     }
 
     /// A sentence in place of the table.

@@ -22,7 +22,7 @@ struct OffenceIndexModel {
         guard let period = IndexPeriod(edition) else { return nil }
         self.period = period
         let rows = OffenceRows(period: period, context: context)
-        groups = rows.rows(edition.pack.groups.map { .group($0.id) })
+        groups = rows.rows(edition.pack.currentGroups.map { .group($0.id) })
         var chapters: [(title: String?, rows: [IndexRow])] = []
         for chapter in edition.pack.offences.chapters {
             chapters.append((context(chapter.title), rows.rows(chapter.codes.map { .offence($0) })))

@@ -6,7 +6,7 @@ import SiteKit
 
 /// The parts of a group with the figures that make up its sum; a part without a figure says why.
 struct FormulaTable {
-    let parts: [OffenceModel.Part]
+    let parts: [FormulaPart]
     let total: Figure?
     let choice: PeriodChoice
     let context: PageContext
@@ -26,14 +26,21 @@ struct FormulaTable {
         """
     }
 
-    private func row(_ row: OffenceModel.Part) -> HTML {
-        let title = HTML.isolated(context.edition.title(of: row.offence, in: language))
-        let code: HTML = if case .offence(let code) = row.offence { HTML(text: code.rawValue) } else { .empty }
+    private func row(_ row: FormulaPart) -> HTML {
+        let offence = OffenceSelection.offence(row.offence)
+        let title = HTML.isolated(context.edition.title(of: offence, in: language))
+        let months: HTML? = TenureWords.text(row.tenure, in: language).map {
+            "<br><span class=\"muted small\">\(context(OffencePhrases.counts($0)))</span>"
+        }
         return """
-            <tr><th scope="row"><a href="\(url: context.href(row.offence))">\(title)</a></th><td>\(code)</td>\
-            \(cells(row.figure))</tr>
+            <tr><th scope="row"><a href="\(url: context.href(offence))">\(title)</a>\(months)</th>\
+            <td>\(row.offence.rawValue)</td>\(row.figure.map(cells) ?? outside)</tr>
 
             """
+    }
+
+    private var outside: HTML {
+        "<td class=\"np\" colspan=\"4\"><span>\(context(OffencePhrases.outside))</span></td>"
     }
 
     private var sum: HTML? {

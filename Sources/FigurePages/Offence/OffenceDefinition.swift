@@ -24,7 +24,8 @@ struct OffenceDefinition {
 
     private var meaning: HTML {
         if let group = model.group {
-            return "<p>\(context.text(group.definition))</p><p>\(context(OffencePhrases.groupSum))</p>"
+            let changes = HTML.join(model.changes) { "<p>\(context.text($0.explanation))</p>" }
+            return "<p>\(context.text(group.definition))</p>\(changes)<p>\(context(OffencePhrases.groupSum))</p>"
         }
         guard let type = model.type else {
             return
@@ -74,6 +75,9 @@ struct OffenceDefinition {
         if let type = model.type {
             let publication = type.publication == .monthly ? OffencePhrases.monthly : OffencePhrases.yearly
             facts.append((context(OffencePhrases.publication), HTML(text: context(publication))))
+            if let months = TenureWords.text(type.tenure, in: language) {
+                facts.append((context(OffencePhrases.since), HTML(text: months)))
+            }
         }
         if !model.memberOf.isEmpty {
             let links = HTML.join(model.memberOf, separator: ", ") { group in

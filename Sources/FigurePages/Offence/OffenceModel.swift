@@ -12,19 +12,15 @@ struct OffenceModel: Sendable {
     /// The region narrowed to this offence; `nil` when the region is not in the directory.
     let region: AreaModel?
     /// The parts of a group with the region's figures.
-    let parts: [Part]
+    let parts: [FormulaPart]
+    /// From when on a group adds up other offences, first ones first.
+    let changes: [RegistryEvent]
     /// The groups that count this type.
     let memberOf: [OffenceGroup]
     /// Breaks and events that touch it, first ones first.
     let events: [RegistryEvent]
     /// The context in which areas keep this offence in their addresses.
     let context: PageContext
-
-    /// One part of a group with the region's figure.
-    struct Part: Sendable {
-        let offence: OffenceSelection
-        let figure: Figure
-    }
 
     /// `nil` when neither the pack, a code list nor a delivery knows it.
     init?(_ selection: OffenceSelection, in context: PageContext) {
@@ -40,8 +36,11 @@ struct OffenceModel: Sendable {
             return nil
         }
         parts = Self.parts(of: group, region, narrowed)
+        changes = group.map { edition.formulaBreaks(of: $0.id) } ?? []
         memberOf =
-            if case .offence(let code) = selection { edition.pack.groups.filter { $0.parts.contains(code) } } else {
+            if case .offence(let code) = selection {
+                edition.pack.currentGroups.filter { $0.parts.contains(code) }
+            } else {
                 []
             }
         events = Self.events(selection, during: region, in: edition)
@@ -52,14 +51,11 @@ struct OffenceModel: Sendable {
         return edition.offenceNames[code] != nil || region?.offences.contains { $0.offence == selection } == true
     }
 
-    private static func parts(of group: OffenceGroup?, _ region: AreaModel?, _ context: PageContext) -> [Part] {
+    private static func parts(of group: OffenceGroup?, _ region: AreaModel?, _ context: PageContext) -> [FormulaPart] {
         guard let group, let choice = region?.choice else { return [] }
-        let selections = group.parts.map(OffenceSelection.offence)
-        let figures = context.edition.answer(
-            FigureQuery(
-                areas: [context.edition.pack.region], offences: selections, period: choice.period,
-                comparison: choice.comparison, audience: context.audience))
-        return zip(selections, figures).map { Part(offence: $0, figure: $1) }
+        return context.edition.formula(
+            of: group.id, area: context.edition.pack.region, period: choice.period, comparison: choice.comparison,
+            audience: context.audience)
     }
 
     /// Over the whole series; without one, all that the pack knows.

@@ -35,6 +35,10 @@ enum OffencePhrases {
         "This type is in the delivery. The classification of this region does not describe it yet.")
     static let caveats = Phrase("Let op", "Please note")
     static let part = Phrase("Soort", "Type")
+    /// - Parameter months: `vanaf januari 2022`.
+    static func counts(_ months: String) -> Phrase { Phrase("telt mee \(months)", "counts \(months)") }
+    static let outside = Phrase("telt in deze periode niet mee", "does not count in this period")
+    static let since = Phrase("In de indeling", "In the classification")
     static let noEvents = Phrase(
         "Er zijn geen breuken of gebeurtenissen bekend die deze cijfers raken.",
         "No breaks or events are known that touch these figures.")

@@ -53,7 +53,7 @@ struct HeadlineTile {
         }
         return Sparkline(
             feed.readings, current: 12, band: Array(feed.band.suffix(12)), outside: outside,
-            labels: labels(through: last), summary: summary(through: last)
+            breaks: feed.sumChanges, labels: labels(through: last), summary: summary(through: last)
         ).html
     }
 

@@ -3,14 +3,6 @@ import Geography
 import RegionPack
 
 extension Edition {
-    /// Every month from the start of the comparison to the end of the period.
-    func span(_ period: PeriodRange, base: PeriodRange?) -> ClosedRange<Month>? {
-        guard period.isSensible else { return nil }
-        guard let base, base.isSensible else { return period.months }
-        let (a, b) = (period.months, base.months)
-        return min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
-    }
-
     /// Events and breaks of the pack, whatever they touch, that lie in the span.
     func events(_ period: PeriodRange, base: PeriodRange?) -> [RegistryEvent] {
         guard let span = span(period, base: base) else { return [] }

@@ -1,4 +1,5 @@
 import Cube
+import Facts
 import Geography
 import Statistics
 
@@ -22,8 +23,10 @@ extension Edition {
             let all = plan(.all)
             let family = Self.evenly(areas, most: Self.mostDriftAreas).flatMap { code -> [MonthlySeries] in
                 let area = plan(code)
-                let selections = types.map(\.parts) + [seriesParts(area, all)]
-                return selections.map { history(area, $0, without: []) }.filter {
+                // All types together add up more from where the classification grew: the newest stretch alone says how they drift.
+                let sums = types.map { (parts: $0.parts, era: nil as ClosedRange<Month>?) }
+                let total = (parts: seriesParts(area, all), era: all.changes.isEmpty ? nil : all.eras.last)
+                return (sums + [total]).map { history(area, $0.parts, without: [], within: $0.era) }.filter {
                     $0.mean >= LevelDrift.smallestLevel / 2
                 }
             }

@@ -18,14 +18,14 @@ extension Edition {
         guard let range = months ?? cube.dimensions.months, PeriodRange.months(range).isSensible else { return series }
         let parts = seriesParts(area, plan)
         series.points = points(area: area, plan: plan, parts: parts, months: range, audience: audience)
-        if band { addBand(to: &series.points, area: area, parts: parts) }
+        if band { addBand(to: &series.points, area: area, plan: plan, parts: parts) }
         series.events = events(touching: offence, within: range)
         let tally = tally(area, parts: parts, .months(range))
         if offence == .all, parts != plan.parts, !parts.isEmpty {
             series.notes.append(.totalIsSumOfTypes(count: parts.count))
         }
         if case .group = offence, tally.count.value != nil {
-            series.notes += plan.parts.filter { !parts.contains($0) }.map {
+            series.notes += plan.parts.filter { !parts.contains($0) && $0.tenure.overlaps(range) }.map {
                 .groupWithoutPart($0.code, absence(area, $0, months: range))
             }
         }
@@ -48,34 +48,48 @@ extension Edition {
         let policy = publicationPolicy
         let reasonParts = plan.parts.isEmpty ? plan.types : plan.parts
         return range.map { month in
-            var sum = 0, seen = 0
-            for part in parts {
+            var sum = 0, seen = 0, belonging = 0
+            for part in parts where part.tenure.contains(month) {
+                belonging += 1
                 if let count = count(area, part, in: month) {
                     sum += count
                     seen += 1
                 }
             }
-            let missing = (parts.first ?? reasonParts.first).map { absence(area, $0, month: month) }
+            let missing = (parts.first { $0.tenure.contains(month) } ?? parts.first ?? reasonParts.first).map {
+                absence(area, $0, month: month)
+            }
             let value: Observed<Int> = seen > 0 ? .value(sum) : (missing ?? .absentFromDelivery).absent()
             return MonthPoint(
                 month: month, value: policy.apply(to: value, audience: audience),
-                status: seen == 0 || seen < parts.count ? .incomplete : status(of: month).status, expected: nil)
+                status: seen == 0 || seen < belonging ? .incomplete : status(of: month).status, expected: nil)
         }
     }
 
-    private func addBand(to points: inout [MonthPoint], area: AreaPlan, parts: [OffencePart]) {
-        guard let held = cube.dimensions.months, !parts.isEmpty else { return }
-        let counts = history(area, parts, without: [])
-        for year in Set(points.map(\.month.year)).sorted() {
+    /// Months that add up the same parts are expected from one another; where the parts change the past says nothing.
+    private func addBand(to points: inout [MonthPoint], area: AreaPlan, plan: OffencePlan, parts: [OffencePart]) {
+        guard !parts.isEmpty else { return }
+        for era in plan.eras where points.contains(where: { era.contains($0.month) }) {
+            let counts = history(area, parts, without: [], within: plan.changes.isEmpty ? nil : era)
+            addBand(to: &points, from: counts, level: area.code.level, within: era)
+        }
+    }
+
+    private func addBand(
+        to points: inout [MonthPoint], from counts: MonthlySeries, level: AreaLevel, within era: ClosedRange<Month>
+    ) {
+        guard let held = cube.dimensions.months else { return }
+        for year in Set(points.map(\.month).filter(era.contains).map(\.year)).sorted() {
             let before = held.lowerBound.distance(to: PeriodRange.years(year...year).months.lowerBound)
             guard before >= ExpectedBand.requiredMonths, before <= counts.counts.count else { continue }
             let past = counts.prefix(before)
             // A sparse series has no drift to widen for, and needs no family.
             let isLarge = past.suffix(12).total >= LevelDrift.smallestLevel * 6
-            let drift = isLarge ? levelDrift(area.code.level, before: before) : nil
+            let drift = isLarge ? levelDrift(level, before: before) : nil
             guard case .months(let forecast) = ExpectedBand.monthly(history: past, horizon: 12, drift: drift)
             else { continue }
-            for position in points.indices where points[position].month.year == year {
+            for position in points.indices
+            where points[position].month.year == year && era.contains(points[position].month) {
                 let month = forecast.months[points[position].month.monthOfYear - 1]
                 points[position].expected = ExpectedRange(
                     mean: month.expected, lower: Double(month.lowest), upper: Double(month.highest))
@@ -101,11 +115,17 @@ extension Edition {
         }
     }
 
-    /// Per month the sum of the 12 months that end with it; a value only where all 12 are known.
+    /// Per month the sum of the 12 months that end with it; a value only where all 12 are known and add up the same parts.
     package func movingYear(area: AreaCode, offence: OffenceSelection, audience: Audience = .public) -> [MonthPoint] {
         let points = series(area: area, offence: offence, band: false, audience: audience).points
+        let plan = plan(offence)
         return points.indices.dropFirst(11).map { end in
             let window = points[end - 11...end]
+            if plan.changes(within: points[end - 11].month...points[end].month) {
+                return MonthPoint(
+                    month: points[end].month, value: MissingReason.partsChanged.absent(), status: .incomplete,
+                    expected: nil)
+            }
             let gap = window.last { $0.value.value == nil || $0.status == .incomplete }
             let worst = window.contains { $0.status == .provisional } ? ReleaseStatus.provisional : .final
             guard let gap else {

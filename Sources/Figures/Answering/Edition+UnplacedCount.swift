@@ -10,7 +10,9 @@ extension Edition {
         area code: AreaCode, offence: OffenceSelection, period: PeriodRange
     ) -> UnplacedCount? {
         guard let now = unplaced(code, offence, in: period), now.count > 0 else { return nil }
-        let before = unplaced(code, offence, in: now.period.shifted(years: -1))
+        let earlier = now.period.shifted(years: -1)
+        let isSame = span(now.period, base: earlier).map { !plan(offence).changes(within: $0) } ?? true
+        let before = isSame ? unplaced(code, offence, in: earlier) : nil
         return UnplacedCount(
             count: now.count, total: now.total, period: now.period,
             before: before.map { .init(count: $0.count, total: $0.total, period: $0.period) })

@@ -7,9 +7,14 @@ struct Counted {
     /// Why there is no comparison, or what it lacks.
     var comparisonMissing: [MissingPart] = []
     var comparisonReason: MissingReason?
+    /// The period that it could not be held against.
+    var refusedBase: PeriodRange?
     var isSpreadKnown = true
     /// Parts and total where the published total is not the sum of its types.
     var unexplained: (parts: Int, total: Int)?
+
+    /// The period that it was not held against because other parts are added up.
+    var changedBase: PeriodRange? { comparisonReason == .partsChanged ? refusedBase : nil }
 
     /// The first month of the period that there is nothing to compare with in.
     var missingBase: Month? {
@@ -36,9 +41,10 @@ extension QueryScope {
             counted.comparisonReason = counted.tally.count.reason
             return
         }
-        switch edition.paired(area, counted.tally, with: comparison) {
+        switch edition.paired(area, plan, of: counted.tally, with: comparison) {
         case .none(let reason, let base):
             counted.comparisonReason = reason
+            counted.refusedBase = base
             if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
         case .pair(let pair):
             let spread = edition.spread(area, plan, parts: counted.tally.parts, of: pair)

@@ -48,7 +48,7 @@ extension QueryScope {
     private mutating func notes(
         _ area: AreaPlan, _ plan: OffencePlan, counted: Counted, settled: [FigureNote]
     ) -> [FigureNote] {
-        let tally = counted.tally, base = counted.comparison?.period
+        let tally = counted.tally, base = counted.comparison?.period ?? counted.changedBase
         var notes = area.notes
         if tally.isShortened, tally.count.value != nil {
             notes.append(.periodShortened(from: tally.asked, to: tally.period))

@@ -4,12 +4,15 @@ import Statistics
 
 extension Edition {
     /// How much a selection's own months vary, some calendar years left out.
-    func spread(_ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: [ClosedRange<Int>])
-        -> Dispersion
-    {
+    ///
+    /// - Parameter era: where the parts change, the months that add up the same ones; all months when `nil`.
+    func spread(
+        _ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: [ClosedRange<Int>],
+        within era: ClosedRange<Month>?
+    ) -> Dispersion {
         guard let index = area.index else { return .tooFew(observed: 0, required: 0, assumed: 1) }
-        return memo.spread(.init(area: index, selection: plan.selection, without: years)) {
-            Dispersion.of(history(area, parts, without: years))
+        return memo.spread(.init(area: index, selection: plan.selection, without: years, era: era)) {
+            Dispersion.of(history(area, parts, without: years, within: era))
         }
     }
 
@@ -20,9 +23,10 @@ extension Edition {
         let years = [pair.period, pair.ownPeriod].map { $0.firstYear...$0.lastYear }.sorted {
             $0.lowerBound < $1.lowerBound
         }
-        var months = spread(area, plan, parts: parts, without: years)
+        let era = plan.era(of: pair.ownPeriod)
+        var months = spread(area, plan, parts: parts, without: years, within: era)
         if case .tooFew(let observed, _, _) = months, observed > 0 {
-            months = spread(area, plan, parts: parts, without: [])
+            months = spread(area, plan, parts: parts, without: [], within: era)
         }
         let scatter = yearScatter(area, plan, parts: parts, beside: pair)
         let mean = Double(pair.base + pair.count) / 2 / Double(max(1, pair.months))
@@ -44,21 +48,34 @@ extension Edition {
         let key = EditionMemo.ScatterKey(
             area: index, selection: plan.selection, first: min(spans.now.lowerBound, spans.before.lowerBound),
             second: max(spans.now.lowerBound, spans.before.lowerBound), length: spans.now.count)
-        return memo.scatter(key) { YearScatter.of(history(area, parts, without: []), beside: spans) }
+        return memo.scatter(key) {
+            YearScatter.of(history(area, parts, without: [], within: plan.era(of: pair.ownPeriod)), beside: spans)
+        }
     }
 
     /// The monthly counts of the parts together; a month is observed when every part that has months at all has it.
-    func history(_ area: AreaPlan, _ parts: [OffencePart], without years: [ClosedRange<Int>]) -> MonthlySeries {
+    ///
+    /// A part that does not belong in a month is no part of that month; a month in which none belongs is not observed, nor is one
+    /// outside `era`.
+    func history(
+        _ area: AreaPlan, _ parts: [OffencePart], without years: [ClosedRange<Int>],
+        within era: ClosedRange<Month>? = nil
+    ) -> MonthlySeries {
         guard let months = cube.dimensions.months, let index = area.index else { return MonthlySeries(counts: []) }
         var counts = [Double](repeating: 0, count: months.count)
         var observed = [Bool](repeating: true, count: months.count)
         for case (let part, let offence?) in parts.map({ ($0, $0.index) })
         where monthTotal(area, part, in: months).observed > 0 {
-            for (position, cell) in cube.series(area: index, offence: offence, months: months).enumerated() {
+            for (position, cell) in cube.series(area: index, offence: offence, months: months).enumerated()
+            where part.tenure.contains(months.lowerBound.advanced(by: position)) {
                 if let count = cell.count { counts[position] += Double(count) } else { observed[position] = false }
             }
         }
-        for (position, month) in months.enumerated() where years.contains(where: { $0.contains(month.year) }) {
+        let isPartial = !parts.contains { $0.tenure.isAlways }
+        for (position, month) in months.enumerated()
+        where years.contains(where: { $0.contains(month.year) }) || era?.contains(month) == false
+            || (isPartial && parts.counting(in: month).isEmpty)
+        {
             observed[position] = false
         }
         return MonthlySeries(counts: counts, isObserved: observed, firstMonth: months.lowerBound.monthOfYear)

@@ -38,10 +38,15 @@ extension Comparison {
 
 extension Edition {
     /// Counts the tally's own parts again on both sides, over what both have.
-    func paired(_ area: AreaPlan, _ tally: Tally, with comparison: Comparison) -> Paired {
+    ///
+    /// Where other parts are added up somewhere between the two, there is no comparison: the difference would be that of the sum.
+    func paired(_ area: AreaPlan, _ plan: OffencePlan, of tally: Tally, with comparison: Comparison) -> Paired {
         guard let back = comparison.yearsBack(from: tally.period) else { return .none(.beforeFirstPeriod, base: nil) }
         let base = tally.period.shifted(years: -back)
         guard base.isSensible else { return .none(.beforeFirstPeriod, base: nil) }
+        if let span = span(tally.period, base: base), plan.changes(within: span) {
+            return .none(.partsChanged, base: base)
+        }
         var pair = PairedCounts(count: 0, base: 0, period: base, back: back, months: 0, missing: [])
         switch tally.period {
         case .months(let months):
@@ -67,7 +72,8 @@ extension Edition {
         let before = months.lowerBound.advanced(by: -12 * back)...months.upperBound.advanced(by: -12 * back)
         for part in parts {
             let now = monthTotal(area, part, in: months), then = monthTotal(area, part, in: before)
-            guard !(now.isComplete && then.isComplete) else {
+            guard !(now.isComplete && then.isComplete && now.periods == months.count && then.periods == months.count)
+            else {
                 pair.count += now.sum
                 pair.base += then.sum
                 pair.months = months.count

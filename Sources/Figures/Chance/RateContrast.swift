@@ -40,7 +40,9 @@ extension Edition {
     private func dispersion(of figure: Figure) -> Double {
         let area = plan(figure.area), plan = plan(figure.offence)
         let tally = tally(area, plan, in: figure.period)
-        let spread = spread(area, plan, parts: tally.parts, without: [figure.period.firstYear...figure.period.lastYear])
+        let spread = spread(
+            area, plan, parts: tally.parts, without: [figure.period.firstYear...figure.period.lastYear],
+            within: plan.era(of: figure.period))
         let mean = Double(figure.numerator ?? 0) / Double(max(1, tally.months))
         return spread.standIn(mean: mean) ?? spread.phi(ofMonths: tally.months)
     }

@@ -6,7 +6,7 @@ extension MissingReason {
     func absent<Value>() -> Observed<Value> {
         switch self {
         case .publishedPerYearOnly, .notPublishedForLevel, .secret, .tooFewInhabitants, .baseTooSmall, .baseIsZero,
-            .withheldFromAudience:
+            .withheldFromAudience, .notInClassification, .partsChanged:
             .notPublished(self)
         case .periodNotDelivered, .offenceNotDelivered, .absentFromDelivery, .afterLastPeriod, .beforeFirstPeriod,
             .noPopulation, .memberMissing:
@@ -19,6 +19,7 @@ extension Edition {
     /// Why a month without a value has none, from the general to the particular.
     func absence(_ area: AreaPlan, _ part: OffencePart, month: Month) -> MissingReason {
         if let reason = general(area, part) { return reason }
+        guard part.tenure.contains(month) else { return .notInClassification }
         guard part.hasMonths, let held = cube.dimensions.months else {
             return cube.lastMonthWithValues == nil ? .periodNotDelivered : .offenceNotDelivered
         }
@@ -32,15 +33,20 @@ extension Edition {
     /// Why a year without a value has none, neither as published nor from its months.
     func absence(_ area: AreaPlan, _ part: OffencePart, year: Int) -> MissingReason {
         if part.isPublishedPerYearOnly, area.isBelowMunicipality { return .notPublishedForLevel }
+        guard part.tenure.overlaps(PeriodRange.years(year...year).months) else { return .notInClassification }
         guard part.hasMonths || part.hasYears else { return .offenceNotDelivered }
         guard let index = area.index, let offence = part.index else { return nowhere(area) }
         let months = part.hasMonths ? cube.dimensions.months : nil, years = part.hasYears ? cube.dimensions.years : nil
         if year < min(months?.lowerBound.year ?? .max, years?.lowerBound ?? .max) { return .beforeFirstPeriod }
         if year > max(months?.upperBound.year ?? .min, years?.upperBound ?? .min) { return .afterLastPeriod }
         let published = cube.cell(area: index, offence: offence, year: year)
-        if published == .absent, part.hasMonths, let last = Month(year: year, month: 12) {
+        if published == .absent || published.count != nil, part.hasMonths,
+            let last = part.tenure.within(PeriodRange.years(year...year).months).last?.upperBound
+        {
             return absence(area, part, month: last)
         }
+        // Of a part that counts in some months of the year, the year as published says nothing.
+        if published.count != nil { return .publishedPerYearOnly }
         return reason(published, area)
     }
 

@@ -11,7 +11,9 @@ extension Edition {
         else { return nil }
         var byYear = 0, byMonth = 0
         for part in tally.parts {
-            guard let offence = part.index, part.hasMonths, !part.isPublishedPerYearOnly else { return nil }
+            guard let offence = part.index, part.hasMonths, !part.isPublishedPerYearOnly,
+                part.tenure.covers(PeriodRange.years(asked).months)
+            else { return nil }
             for year in asked {
                 guard let published = cube.cell(area: index, offence: offence, year: year).count else { return nil }
                 let months = cube.total(

@@ -6,10 +6,26 @@ import RegionPack
 extension Edition {
     func plan(_ selection: OffenceSelection) -> OffencePlan {
         switch selection {
-        case .offence(let code): OffencePlan(selection: selection, parts: [part(code)], types: [])
+        case .offence(let code): OffencePlan(selection: selection, parts: [part(code)], types: [], changes: [])
         case .group(let id):
-            OffencePlan(selection: selection, parts: (pack.group(id: id)?.parts ?? []).map(part), types: [])
-        case .all: OffencePlan(selection: selection, parts: [part(.total)], types: offenceLookup.types)
+            plan(selection, parts: pack.group(id: id).map(parts) ?? [])
+        case .all:
+            OffencePlan(
+                selection: selection, parts: [part(.total)], types: offenceLookup.types,
+                changes: isTotalAdded ? offenceLookup.types.map(\.tenure).changes : [])
+        }
+    }
+
+    private func plan(_ selection: OffenceSelection, parts: [OffencePart]) -> OffencePlan {
+        OffencePlan(selection: selection, parts: parts, types: [], changes: parts.map(\.tenure).changes)
+    }
+
+    /// The parts of a group, each with the months in which it belongs to it.
+    private func parts(of group: OffenceGroup) -> [OffencePart] {
+        group.parts.map { code in
+            var part = part(code)
+            part.tenure = pack.tenure(of: code, in: group)
+            return part
         }
     }
 
@@ -44,7 +60,8 @@ extension Edition {
             pack.offences[code].map { $0.publication == .yearlyPerMunicipality }
             ?? (hasYears && !hasMonths && cube.lastMonthWithValues != nil)
         return OffencePart(
-            code: code, index: index, isPublishedPerYearOnly: perYear, hasMonths: hasMonths, hasYears: hasYears)
+            code: code, index: index, isPublishedPerYearOnly: perYear, hasMonths: hasMonths, hasYears: hasYears,
+            classified: pack.offences.tenure(of: code), tenure: pack.offences.tenure(of: code))
     }
 
     private func hasYearlyValues(offence: Int) -> Bool {

@@ -1,23 +1,5 @@
 import Facts
 
-extension PeriodRange {
-    /// Years that calendars and populations know; everything outside has no figures.
-    static let sensibleYears = 1900...2199
-
-    var isSensible: Bool { Self.sensibleYears.contains(firstYear) && Self.sensibleYears.contains(lastYear) }
-
-    /// Every month that it covers.
-    var months: ClosedRange<Month> {
-        switch self {
-        case .months(let range): range
-        case .years(let range):
-            Month(
-                ordinal: Int32(clamping: range.lowerBound * 12))...Month(
-                    ordinal: Int32(clamping: range.upperBound * 12 + 11))
-        }
-    }
-}
-
 extension Edition {
     /// Adds up a selection; for `.all` the published total, else every delivered type.
     func tally(_ area: AreaPlan, _ plan: OffencePlan, in asked: PeriodRange) -> Tally {

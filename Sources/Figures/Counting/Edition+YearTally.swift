@@ -9,21 +9,26 @@ struct YearCount {
     var missing: [(range: ClosedRange<Month>, reason: MissingReason)]
     var months: Int
 
-    var isWhole: Bool { missing.isEmpty }
+    /// Whether it covers all twelve months.
+    var isWhole: Bool { missing.isEmpty && months == 12 }
 }
 
 extension Edition {
     func tally(_ area: AreaPlan, parts: [OffencePart], years asked: ClosedRange<Int>) -> Tally {
         var sum = 0, used: [OffencePart] = [], missing: [MissingPart] = [], months: [Int: Int] = [:]
         var absent: [(part: OffencePart, years: [Int])] = []
-        for part in parts {
+        let all = PeriodRange.years(asked).months
+        guard let belonging = parts.belonging(in: all) else {
+            return .unknown(.years(asked), .notInClassification, missing: [])
+        }
+        for part in parts where part.tenure.overlaps(all) {
             let counts = asked.map { ($0, yearCount(area, part, in: $0)) }
             guard counts.contains(where: { $0.1 != nil }) else {
                 missing.append(MissingPart(what: .offence(part.code), reason: absence(area, part, years: asked)))
                 continue
             }
             used.append(part)
-            absent.append((part, counts.filter { $0.1 == nil }.map(\.0)))
+            absent.append((part, counts.filter { $0.1 == nil && lacks(part, in: $0.0, of: parts) }.map(\.0)))
             for case (let year, let known?) in counts {
                 sum += known.count
                 months[year] = max(months[year] ?? 0, known.months)
@@ -33,17 +38,36 @@ extension Edition {
         guard let first = months.keys.min(), let last = months.keys.max() else {
             return nothing(.years(asked), missing)
         }
+        missing += monthsOutside(belonging)
         missing += yearsWithoutValue(area, absent: absent, asked: asked)
         return Tally(
             asked: .years(asked), period: .years(first...last), count: .value(sum), parts: used,
             missing: missing.uniqued(), monthsPerYear: months)
     }
 
+    /// The months of the first and last year in which no part belongs.
+    private func monthsOutside(_ belonging: ClosedRange<Month>) -> [MissingPart] {
+        let (first, last) = (belonging.lowerBound, belonging.upperBound)
+        let before = first.advanced(by: 1 - first.monthOfYear), after = last.advanced(by: 12 - last.monthOfYear)
+        return [(before, first.advanced(by: -1)), (last.advanced(by: 1), after)].filter { $0.0 <= $0.1 }
+            .map { MissingPart(what: .months($0.0...$0.1), reason: .notInClassification) }
+    }
+
+    /// Whether a part without a value for a year leaves a gap: it belongs in the year, or nothing does.
+    private func lacks(_ part: OffencePart, in year: Int, of parts: [OffencePart]) -> Bool {
+        part.months(of: year) > 0 || parts.allSatisfy { $0.months(of: year) == 0 }
+    }
+
     /// The published year, else what its months add up to; `nil` when neither is known.
+    ///
+    /// Of a part that belongs in some months of the year those months; the published year is then too much.
     func yearCount(_ area: AreaPlan, _ part: OffencePart, in year: Int) -> YearCount? {
         guard let index = area.index, let offence = part.index else { return nil }
-        if let published = cube.cell(area: index, offence: offence, year: year).count {
-            return YearCount(count: Int(published), origin: .publishedPerYear, missing: [], months: 12)
+        let belonging = part.months(of: year)
+        guard belonging > 0 else { return nil }
+        if part.countsYearAsPublished(year), let published = cube.cell(area: index, offence: offence, year: year).count
+        {
+            return YearCount(count: Int(published), origin: .publishedPerYear, missing: [], months: belonging)
         }
         guard part.hasMonths, let held = cube.dimensions.months, year >= held.lowerBound.year,
             year <= held.upperBound.year
@@ -53,7 +77,7 @@ extension Edition {
         guard total.observed > 0 else { return nil }
         var runs = MissingRuns<Month>()
         if !total.isComplete {
-            for month in months where count(area, part, in: month) == nil {
+            for month in months where part.tenure.contains(month) && count(area, part, in: month) == nil {
                 runs.add(month, absence(area, part, month: month))
             }
         }

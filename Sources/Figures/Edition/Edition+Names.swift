@@ -54,7 +54,7 @@ extension Edition {
     package func title(of figure: Figure, in language: Language, as naming: OffenceNaming = .plain) -> String {
         let title = title(of: figure.offence, in: language, as: naming)
         guard figure.value.value != nil, case .group(let id) = figure.offence else { return title }
-        let perYear = yearlyParts(of: id)
+        let perYear = yearlyParts(of: id, in: figure.period)
         guard !perYear.isEmpty else { return title }
         let absent = perYear.filter { code in figure.missing.contains { $0.what == .offence(code) } }
         let names = names(of: absent.isEmpty ? perYear : absent, in: language, as: naming)
@@ -68,8 +68,13 @@ extension Edition {
         return titled(title, parts: names(of: yearlyParts(of: id), in: language), areIn: false, language)
     }
 
-    private func yearlyParts(of group: String) -> [OffenceCode] {
-        (pack.group(id: group)?.parts ?? []).filter { pack.offences[$0]?.publication == .yearlyPerMunicipality }
+    /// Of a period those that belong to the group in some month of it.
+    private func yearlyParts(of group: String, in period: PeriodRange? = nil) -> [OffenceCode] {
+        guard let group = pack.group(id: group) else { return [] }
+        return group.parts.filter { code in
+            pack.offences[code]?.publication == .yearlyPerMunicipality
+                && (period.map { !$0.isSensible || pack.tenure(of: code, in: group).overlaps($0.months) } ?? true)
+        }
     }
 
     private func names(of parts: [OffenceCode], in language: Language, as naming: OffenceNaming = .plain) -> [String] {
@@ -104,8 +109,20 @@ extension Edition {
         return code == .total ? Phrase("Totaal misdrijven", "Total offences")(language) : code.rawValue
     }
 
+    /// Whether no total was delivered, so that all offences together are the sum of the types.
+    var isTotalAdded: Bool {
+        guard let total = cube.dimensions.index(of: OffenceCode.total) else { return true }
+        return cube.isEmpty(offence: total)
+            && !AreaLevel.allCases.contains { cube.hasYearly(level: $0, offence: total) }
+    }
+
     func touches(_ event: RegistryEvent, _ selection: OffenceSelection) -> Bool {
-        switch selection {
+        switch event.cause {
+        case .stated: break
+        case .partsOfGroup(let id): return selection == .group(id)
+        case .classification: return selection == .all && isTotalAdded
+        }
+        return switch selection {
         case .all: event.touches(nil)
         case .offence(let code): event.touches(code)
         case .group(let id): (pack.group(id: id)?.parts ?? []).contains { event.touches($0) }

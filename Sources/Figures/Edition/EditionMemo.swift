@@ -15,6 +15,8 @@ final class EditionMemo: Sendable {
         let selection: OffenceSelection
         /// Calendar years that take no part.
         let without: [ClosedRange<Int>]
+        /// The months that take part where the parts change; all when `nil`.
+        let era: ClosedRange<Month>?
     }
 
     /// Two spans of months, the earlier first, whichever of them is asked about.
@@ -30,6 +32,11 @@ final class EditionMemo: Sendable {
     struct DriftKey: Hashable {
         let level: AreaLevel
         let before: Int
+    }
+
+    struct LivesKey: Hashable {
+        let municipality: AreaCode
+        let level: AreaLevel
     }
 
     struct InhabitantsKey: Hashable {
@@ -58,6 +65,7 @@ final class EditionMemo: Sendable {
     private let drifts = Mutex<[DriftKey: LevelDrift]>([:])
     private let driftFamilies = Mutex<[AreaLevel: [MonthlySeries]]>([:])
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
+    private let lives = Mutex<[LivesKey: AreaLives]>([:])
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceLookup?>(nil)
@@ -86,6 +94,8 @@ final class EditionMemo: Sendable {
     }
 
     func populationYears(_ compute: () -> [Int]) -> [Int] { Self.kept(in: years, compute) }
+
+    func lives(_ key: LivesKey, _ compute: () -> AreaLives) -> AreaLives { Self.kept(key, in: lives, compute) }
 
     func ratio(_ key: RatioKey, _ compute: () -> RateRatio) -> RateRatio { Self.kept(key, in: ratios, compute) }
 

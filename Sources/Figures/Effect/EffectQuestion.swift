@@ -23,11 +23,13 @@ package struct EffectQuestion: Hashable, Sendable {
 }
 
 extension Edition {
-    /// The events of the pack about registered offences that lie in the figures, the newest first.
+    /// The events that the pack states about registered offences that lie in the figures, the newest first.
     package func effectEvents() -> [RegistryEvent] {
         guard let months = effectChoices else { return [] }
-        return pack.events.filter { $0.scope == .registeredOffences && months.contains($0.from) }
-            .sorted { ($1.from, $1.id) < ($0.from, $0.id) }
+        return pack.events.filter {
+            $0.cause == .stated && $0.scope == .registeredOffences && months.contains($0.from)
+        }
+        .sorted { ($1.from, $1.id) < ($0.from, $0.id) }
     }
 
     /// Those among them that touch a selection.

@@ -72,6 +72,15 @@ package struct MissingPart: Hashable, Sendable {
         self.reason = reason
     }
 
+    /// The periods that it is; `nil` for an offence or an area.
+    package var period: PeriodRange? {
+        switch what {
+        case .months(let months): .months(months)
+        case .years(let years): .years(years)
+        case .offence, .area: nil
+        }
+    }
+
     package enum What: Hashable, Sendable {
         case months(ClosedRange<Month>)
         case years(ClosedRange<Int>)

@@ -1,4 +1,5 @@
 import Facts
+import RegionPack
 
 extension MonthPoint {
     /// Where the month lies against what was expected; `nil` without a value or without a band.
@@ -15,6 +16,24 @@ extension MonthPoint {
 /// Where a month lies against the band.
 package enum ExpectedPlace: Hashable, Sendable {
     case above, inside, below
+}
+
+extension MonthSeries {
+    /// The months from which it adds up other offences than before.
+    private var changes: [Month] { events.filter { $0.cause != .stated }.map(\.from) }
+
+    /// Whether it adds up other offences from some month on.
+    package var changesSum: Bool { !changes.isEmpty }
+
+    /// The same, only with months that can be held against the same month so many years later.
+    package func comparable(years: Int) -> MonthSeries {
+        guard changesSum else { return self }
+        var comparable = self
+        comparable.points.removeAll { point in
+            changes.contains { point.month < $0 && $0 <= point.month.advanced(by: 12 * years) }
+        }
+        return comparable
+    }
 }
 
 extension Sequence<MonthPoint> {

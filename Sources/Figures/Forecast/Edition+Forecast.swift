@@ -21,7 +21,7 @@ extension Edition {
             point.status != .incomplete && !touching.contains { $0.spoils(point.month, before: next) }
         }
         // What is published per year only may show through nothing that a month says.
-        let parts = plan(offence).parts.filter { !$0.isPublishedPerYearOnly }.compactMap(\.index)
+        let parts = plan(offence).parts.counting(in: last).filter { !$0.isPublishedPerYearOnly }.compactMap(\.index)
         let season = sharedSeason(
             parts, in: points.first.map { $0.month...last } ?? last...last, counts: isComparable, beyond: ahead)
         let input = Statistics.SignalSeries(

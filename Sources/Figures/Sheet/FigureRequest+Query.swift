@@ -117,7 +117,7 @@ extension Edition {
 
     /// Titles and other names of groups and offences in both languages; groups come first.
     package var offenceTitles: NameIndex<OffenceSelection> {
-        let groups = pack.groups.map { OffenceSelection.group($0.id) }
+        let groups = pack.currentGroups.map { OffenceSelection.group($0.id) }
         let codes = Set(cube.dimensions.offences + pack.offences.types.map(\.code)).sorted()
         let selections = [OffenceSelection.all] + groups + codes.map(OffenceSelection.offence)
         return NameIndex(

@@ -17,12 +17,17 @@ extension Edition {
     /// What is tested in each area: every type that is delivered per month; for municipalities the pack's groups too.
     ///
     /// A group is tested only when it adds up two types or more and every one of them is delivered per month.
-    func signalSelections(_ family: SignalFamily) -> [OffencePlan] {
+    /// Of a group the parts count that belong to it in the month.
+    func signalSelections(_ family: SignalFamily, in month: Month?) -> [OffencePlan] {
         func isMonthly(_ part: OffencePart) -> Bool { part.hasMonths && !part.isPublishedPerYearOnly }
         let types = offenceLookup.types.filter(isMonthly).map { plan(.offence($0.code)) }
         guard family == .municipality else { return types }
-        let groups = pack.groups.map { plan(.group($0.id)) }
-        return types + groups.filter { $0.parts.count > 1 && $0.parts.allSatisfy(isMonthly) }
+        let groups = pack.currentGroups.map { plan(.group($0.id)) }
+        return types
+            + groups.filter {
+                let parts = month.map($0.parts.counting) ?? $0.parts
+                return parts.count > 1 && parts.allSatisfy(isMonthly)
+            }
     }
 
     /// The months that can be asked for signals: those with three years of figures before them, the newest last.
@@ -56,7 +61,7 @@ extension Edition {
 /// The counts of one selection over a baseline and the month after it, area by area.
 struct SignalCounts {
     let baseline: SignalBaseline
-    /// Months of the baseline that the registry leaves in.
+    /// Months of the baseline that the registry leaves in and that add up what the tested month adds up.
     let usable: [Bool]
     /// What the coalition's municipalities counted together, the tested month last; `nil` when too few have every month.
     private(set) var total: MonthlySeries?
@@ -68,9 +73,12 @@ struct SignalCounts {
     init(_ plan: OffencePlan, _ baseline: SignalBaseline, _ edition: Edition) {
         self.baseline = baseline
         let touching = edition.pack.events.filter { edition.touches($0, plan.selection) }
-        let usable = baseline.usable(touching)
+        let counting = plan.parts.counting(in: baseline.month)
+        let usable = zip(baseline.months, baseline.usable(touching)).map { month, isUsable in
+            isUsable && !counting.isEmpty && plan.parts.counting(in: month) == counting
+        }
         self.usable = usable
-        parts = plan.parts.compactMap(\.index)
+        parts = counting.compactMap(\.index)
         cube = edition.cube
         addTotal(edition)
     }

@@ -48,7 +48,7 @@ extension Edition {
     }
 
     private func search(_ question: SignalQuestion, _ progress: @Sendable (Double) -> Void) -> SearchedFamily.Answer {
-        let areas = signalAreas(question.family), selections = signalSelections(question.family)
+        let areas = signalAreas(question.family), selections = signalSelections(question.family, in: question.month)
         guard !areas.isEmpty, !selections.isEmpty, let held = cube.dimensions.months else { return .refused(.noSeries) }
         guard held.contains(question.month), !cube.isEmpty(month: question.month) else {
             return .refused(.monthMissing(absence(plan(areas[0]), selections[0].parts[0], month: question.month)))

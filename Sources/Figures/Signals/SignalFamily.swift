@@ -37,7 +37,7 @@ extension SignalQuestion {
 extension Edition {
     /// What the search follows, for a choice on a page: groups of the pack first, then types.
     package func signalOffences() -> [OffenceSelection] {
-        let selections = signalSelections(.municipality).map(\.selection)
+        let selections = signalSelections(.municipality, in: latestSignalMonth).map(\.selection)
         func isGroup(_ selection: OffenceSelection) -> Bool { if case .group = selection { true } else { false } }
         return selections.filter(isGroup) + selections.filter { !isGroup($0) }
     }

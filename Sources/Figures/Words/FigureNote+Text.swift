@@ -74,6 +74,10 @@ extension FigureNote {
             guard event.kind == .breakInSeries else {
                 return Phrase("In deze periode: \(title).", "In this period: \(title).")(language)
             }
+            if event.cause != .stated {
+                let explained = event.explanation(language)
+                return Phrase("Breuk in de reeks. \(explained)", "Break in the series. \(explained)")(language)
+            }
             return Phrase(
                 "Breuk in de reeks: \(title). Cijfers van ervoor en erna kunt u niet zomaar vergelijken.",
                 "Break in the series: \(title). Figures before and after cannot simply be compared.")(language)

@@ -17,6 +17,9 @@ extension MissingReason {
             Phrase(
                 "geen percentage: het aantal waarmee u vergelijkt is 0", "no percentage: the count compared with is 0")
         case .withheldFromAudience: Phrase("niet openbaar", "not public")
+        case .notInClassification: Phrase("telde toen niet mee", "was not counted then")
+        case .partsChanged:
+            Phrase("er tellen andere soorten mee dan toen", "other types count than did then")
         case .periodNotDelivered: Phrase("nog niet geleverd voor deze periode", "not delivered for this period")
         case .offenceNotDelivered: Phrase("nog niet geleverd voor dit soort misdrijf", "not delivered for this offence")
         case .absentFromDelivery: Phrase("ontbreekt in de levering", "absent from the delivery")

@@ -137,7 +137,7 @@ package struct NameSearch: Sendable {
     /// Every selection that has a page. Groups first: they carry the names that people use.
     package static func selections(_ edition: Edition) -> [OffenceSelection] {
         let codes = Set(edition.pack.offences.types.map(\.code)).union(edition.offenceNames.keys)
-        return [.all] + edition.pack.groups.map { .group($0.id) }
+        return [.all] + edition.pack.currentGroups.map { .group($0.id) }
             + codes.filter { $0 != .total }.sorted().map { .offence($0) }
     }
 

@@ -29,7 +29,8 @@ package enum ChangeWords {
 
     /// `Dat is 6% minder dan in dezelfde maanden van 2016 (1.986).`
     package static func sentence(_ figure: Figure, in language: Language) -> Prose? {
-        guard let change = figure.comparison, let sentence = compared(change, figure, in: language) else { return nil }
+        guard let change = figure.comparison else { return refused(figure, in: language) }
+        guard let sentence = compared(change, figure, in: language) else { return nil }
         guard let count = figure.value.value, figure.measure == .count, Int(count) != change.count,
             change.changePercent.value != nil
         else { return sentence }
@@ -37,6 +38,17 @@ package enum ChangeWords {
         return Localized(
             "Daarvan zijn er \(part) te vergelijken (\(period)). \(sentence)",
             "Of these, \(part) can be compared (\(period)). \(sentence)")(language)
+    }
+
+    /// Why there is no comparison, where what is added up is the reason.
+    private static func refused(_ figure: Figure, in language: Language) -> Prose? {
+        guard let part = figure.missing.first(where: { $0.reason == .partsChanged }), let period = part.period else {
+            return nil
+        }
+        return Localized(
+            "Vergelijken met \(language.period(period)) kan niet: \(part.reason.inline(in: language)).",
+            "A comparison with \(language.period(period)) is not possible: \(part.reason.inline(in: language))."
+        )(language)
     }
 
     private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> Prose? {

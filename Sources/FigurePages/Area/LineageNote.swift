@@ -1,0 +1,72 @@
+import Facts
+import Figures
+import Geography
+import Markup
+import Phrases
+import Prose
+import RegionPack
+import SiteKit
+
+/// Under which code an area was known before a new division, and under which since, each with the way to its page.
+enum LineageNote {
+    static func html(_ code: AreaCode, _ context: PageContext) -> HTML {
+        code.level == .municipality
+            ? merged(into: code, context) : renamed(context.edition.lineage(of: code), context)
+    }
+
+    private static func renamed(_ lineage: AreaLineage, _ context: PageContext) -> HTML {
+        var notes: [Prose] = []
+        if let last = lineage.origins.map(\.year).max() {
+            let old = Prose.list(lineage.origins.map { link($0.area, context) })
+            notes.append(
+                Localized(
+                    "Tot en met \(String(last)) had dit gebied een andere code: \(old). De cijfers van toen staan daar.",
+                    "Up to \(String(last)) this area had another code: \(old). The figures of that time are there."
+                )(context.language))
+        }
+        if let next = lineage.successor {
+            let (first, new) = (String(next.year), link(next.area, context))
+            notes.append(
+                Localized(
+                    "Vanaf \(first) heeft dit gebied een andere code: \(new). De cijfers van daarna staan daar.",
+                    "From \(first) on this area has another code: \(new). Later figures are there."
+                )(context.language))
+        }
+        return HTML.join(notes) { "<p class=\"note\">\($0.html)</p>\n" }
+    }
+
+    /// The name with its code, for both are often called the same.
+    private static func link(_ area: AreaCode, _ context: PageContext) -> Prose {
+        Localized(
+            "\(AreaNames.link(area, context)) (\(area.rawValue))", "\(AreaNames.link(area, context)) (\(area.rawValue))"
+        )(context.language)
+    }
+
+    /// The municipalities that went into this one, per day on which they did.
+    private static func merged(into code: AreaCode, _ context: PageContext) -> HTML {
+        let changes = context.edition.pack.boundaryChanges.filter {
+            !$0.isPlanned && $0.to == code && $0.from.contains { $0 != code }
+        }
+        return HTML.join(changes.sorted { $0.effective < $1.effective }) { change in
+            let old = change.from.filter { $0 != code }
+            let names = Prose.list(old.map { former($0, in: change, context) })
+            let date = IsoDate.words(change.effective, context.language)
+            let words: Prose =
+                old.count == 1
+                ? Localized(
+                    "Op \(date) ging \(names) op in deze gemeente.",
+                    "On \(date) \(names) became part of this municipality."
+                )(context.language)
+                : Localized(
+                    "Op \(date) gingen deze gemeenten op in deze: \(names).",
+                    "On \(date) these municipalities became part of it: \(names).")(context.language)
+            return "<p class=\"note\">\(words.html)</p>\n"
+        }
+    }
+
+    /// A link where the old municipality has a page.
+    private static func former(_ code: AreaCode, in change: BoundaryChange, _ context: PageContext) -> Prose {
+        if context.edition.areas[code]?.isNamed == true { return AreaNames.link(code, context) }
+        return Prose(text: change.names[code] ?? code.rawValue)
+    }
+}
