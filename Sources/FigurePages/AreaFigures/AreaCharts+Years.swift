@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Figures
 import Phrases
+import RegionPack
 import SiteKit
 
 extension AreaCharts {
@@ -74,12 +75,27 @@ extension AreaCharts {
                         style: point.status == .final ? .now : .provisional)
                 }
             }
+            for change in changes(model, context) {
+                RuleMark(before: Double(change.slot), .breakInSeries, label: change.label)
+            }
         }
         return Chart(
             title: title, subtitle: context(barsSubtitle),
             summary: Phrase("Staafgrafiek van het aantal per jaar.", "Bar chart of the number per year.")(language),
             table: yearTable(model.years, title: title, context), language: language,
             isExample: model.series.isExample, source: context(FigurePhrases.sourceName), graphic: graphic)
+    }
+
+    /// Where other offences are added up than before, by the month after the first year's January.
+    private static func changes(_ model: AreaModel, _ context: PageContext) -> [ChartEvent] {
+        guard let first = model.years.first, let last = model.years.last,
+            let start = Month(year: first.year, month: 1), let end = Month(year: last.year, month: 12)
+        else { return [] }
+        return context.edition.events(touching: model.offence, within: start...end).filter { $0.cause != .stated }
+            .map { event in
+                ChartEvent(
+                    slot: start.distance(to: event.from), kind: .breakInSeries, label: context(event.title))
+            }.filter { $0.slot > 0 }
     }
 
     private static let barsSubtitle = Phrase(

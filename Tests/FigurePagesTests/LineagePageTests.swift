@@ -1,0 +1,64 @@
+import Facts
+import Figures
+import Geography
+import Phrases
+import RegionPack
+import TestKit
+import Testing
+
+@testable import FigurePages
+@testable import SiteFixtures
+@testable import SiteKit
+@testable import SiteMap
+
+/// A buurt that had another code up to and including 2016, and a municipality that another went into.
+@Suite("Where an area came from")
+struct LineagePageTests {
+    private func code(_ text: String) throws -> AreaCode { try #require(AreaCode(text)) }
+
+    private func edition() throws -> Edition {
+        let region = try code("RG-proef"), town = try code("GM0001"), gone = try code("GM0002")
+        let pack = RegionPack.test(
+            id: "proef", name: Phrase("Proefregio", "Test region"), region: "RG-proef",
+            areas: [Area(code: region, name: "Proefregio"), Area(code: town, name: "Aalburg", parent: region)],
+            memberships: [Membership(whole: region, part: town)],
+            boundaryChanges: [
+                BoundaryChange(
+                    effective: "2016-01-01", from: [gone], to: town, isPlanned: false, note: "Samengevoegd.",
+                    source: "CBS", names: [gone: "Biezenmortel"])
+            ])
+        let cube = try CubeBuilder()
+            .counts("GM0001", "1.1.1", from: "2015MM01", are: Array(repeating: 9, count: 48))
+            .counts("BU00010101", "1.1.1", from: "2015MM01", are: Array(repeating: 4, count: 24))
+            .counts("BU00010901", "1.1.1", from: "2017MM01", are: Array(repeating: 4, count: 24)).cube()
+        let buurten = try ["BU00010101", "BU00010901"].map { Area(code: try code($0), name: "Achter <b>berg") }
+        return Edition(
+            pack: pack, areas: AreaDirectory(pack.areas + buurten), cube: cube, populations: Populations(),
+            boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(), deliveries: [],
+            version: DataVersion(label: "1", fingerprint: "00000000000000ac"), isExample: false)
+    }
+
+    private func body(_ area: String, _ language: Language = .dutch) async throws -> String {
+        let context = PageContext(edition: try edition(), language: language, route: .area(try code(area)))
+        let published = PublishedSite(context.edition, features: .all)
+        let answer = try #require(try await published.features.page(context.route)?.answer(context, published))
+        return String(decoding: answer.body, as: UTF8.self)
+    }
+
+    @Test("stands on the page of the new code, and the old one leads to it, each with a link")
+    func buurten() async throws {
+        let new = try await body("BU00010901")
+        #expect(new.contains("Tot en met 2016 had dit gebied een andere code: "))
+        #expect(new.contains("(BU00010101). De cijfers van toen staan daar.") && !new.contains("<b>berg"))
+        #expect(new.contains("/gebied/BU00010101") || new.contains("BU00010101\""))
+        let old = try await body("BU00010101")
+        #expect(old.contains("Vanaf 2017 heeft dit gebied een andere code: "))
+        #expect(old.contains("(BU00010901). De cijfers van daarna staan daar."))
+        #expect(try await body("BU00010101", .english).contains("From 2017 on this area has another code: "))
+    }
+
+    @Test("says which municipalities became part of one, by the names that they had")
+    func municipality() async throws {
+        #expect(try await body("GM0001").contains("Op 1 januari 2016 ging Biezenmortel op in deze gemeente."))
+    }
+}
