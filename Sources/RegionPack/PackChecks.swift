@@ -129,7 +129,7 @@ struct PackSections {
     }
 
     private func checkGroups() {
-        groups.checkMonths(in: offences)
+        groups.checkMonths(in: offences.classification)
         for entry in groups.entries {
             checkOffences(entry.parts + entry.excludes)
             for code in entry.excludes where entry.group.parts.contains(code.value) {
