@@ -150,6 +150,8 @@ struct OpenTableReader {
         let answer = pass.areas[text] ?? areas[text]
         pass.areas[text] = answer
         switch answer {
+        // Tables of regions call the country NL01, those of wijken and buurten NL00.
+        case .area(let code) where code.level == .country: return .netherlands
         case .area(let code) where options.values.holds(code): return code
         case .area, .unknown: pass.left.skip(area: text)
         case .ambiguous(let codes):
