@@ -89,7 +89,8 @@ enum SourcePhrases {
         guard let table = source.table else {
             return Phrase(
                 "Van deze bron zijn nog geen cijfers ingelezen. De beheerder doet dat met: vib import BESTAND --source \(source.id).",
-                "No figures of this source have been imported yet. The administrator does so with: vib import FILE --source \(source.id).")
+                "No figures of this source have been imported yet. The administrator does so with: vib import FILE --source \(source.id)."
+            )
         }
         let fetch = table.topic == .nuisance ? "vib fetch nuisance" : "vib fetch police"
         return Phrase(
