@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
 from figures import pages_against_raw  # noqa: E402
 from look_back import look_back  # noqa: E402
+from measures import measured  # noqa: E402
 from looking import BY_COLOUR, accessible, fits  # noqa: E402
 from serving import PACK, ROOT, SHARED, import_real, serving  # noqa: E402
 from tally import check, finish  # noqa: E402
@@ -139,7 +140,7 @@ def without_script(browser, base):
     forms = page.locator("main form")
     check(forms.count() > 0, "without script: the area has its period form")
     if forms.count():
-        folded = page.locator("main details:has(form) > summary")
+        folded = page.locator("main details.choose > summary")
         if folded.count():
             folded.first.click()
         forms.first.locator("button").first.click()
@@ -236,6 +237,9 @@ with sync_playwright() as playwright:
         without_script(browser, base)
         one_sheet(browser, base)
         first_screen(browser, base)
+        measured(
+            browser, base, ["/", "/gebied/GM0344", "/misdrijf/1.1.1", "/jaarplan/2022", "/indicatoren", "/data"],
+            "/gebied/GM0344", check)
         page = browser.new_page()
         for path in EXAMPLE_PAGES[:-1]:
             page.goto(base + path)
@@ -249,6 +253,7 @@ with sync_playwright() as playwright:
                 ready(base, "/signalen/2017-10", "/signalen/2017-12", "/signalen/terugblik", seconds=300)
                 walk(browser, base, REAL_PAGES, both_schemes=False)
                 one_sheet(browser, base)
+                measured(browser, base, ["/gebied/GM0637", "/misdrijf/1.1.1"], "/gebied/GM0637", check)
                 page = browser.new_page()
                 page.goto(base + "/gebied/GM0637")
                 check("Voorbeeldcijfers" not in page.inner_text("body"), "real figures are not called examples")

@@ -27,7 +27,7 @@ struct LayoutTests {
     func languages(_ language: Language) throws {
         let utrecht = try #require(AreaCode("GM0344"))
         let html = try render(.area(utrecht), language, query: AreaQuery(FigureChoice(sort: TableSort(.name))))
-        #expect(html.contains("<html lang=\"\(language.tag)\">"))
+        #expect(html.contains("<html lang=\"\(language.tag)\" data-foot="))
         let here = ["/gebied/GM0344-utrecht?sorteer=naam", "/en/area/GM0344-utrecht?sort=name"]
         let (own, other) = language == .dutch ? (here[0], here[1]) : (here[1], here[0])
         #expect(html.contains("<link rel=\"canonical\" href=\"\(own)\">"))

@@ -89,14 +89,7 @@ struct AreaView {
 
     /// Of the months of the period; and, where nobody chose one, of those after it that should have come.
     private var releases: HTML? {
-        guard let choice = model.choice, case .months(let run) = choice.period else {
-            return model.total.map { ReleaseMarks.year($0, in: language) }
-        }
-        let last = choice.isDefault ? choice.trendWindow?.upperBound ?? run.upperBound : run.upperBound
-        let shown = model.series.points(in: run.lowerBound...max(run.upperBound, last)).filter {
-            $0.value.reason != .afterLastPeriod
-        }
-        return ReleaseMarks(shown).html(in: language)
+        ReleaseMarks.html(of: model.series, in: model.choice, total: model.total, as: language)
     }
 
     private var remarks: HTML {

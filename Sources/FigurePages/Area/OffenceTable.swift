@@ -164,9 +164,15 @@ struct OffenceTable {
     private func row(_ row: OffenceRow) -> HTML {
         let href = context.here { $0.offence = row.offence }
         return """
-            <tr><th scope="row"><a href="\(url: href)">\(title(row))</a></th>\(cells(row.figure))</tr>
+            <tr\(attr: "class", isNil(row.figure) ? "nil" : nil)><th scope="row"><a href="\(url: href)">\(title(row))</a>\
+            \(row.figure.comparison?.beside(in: language))</th>\(cells(row.figure))</tr>
 
             """
+    }
+
+    /// Nothing was registered on either side: such rows are not printed.
+    private func isNil(_ figure: Figure) -> Bool {
+        figure.value.value == 0 && (figure.comparison?.baseCount ?? 0) == 0
     }
 
     private var sum: HTML? {

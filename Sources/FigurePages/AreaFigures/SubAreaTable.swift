@@ -99,7 +99,7 @@ struct SubAreaTable {
     private func row(_ row: RankedArea) -> HTML {
         let href = context.href(.area(row.area), context.query.forAreas)
         return """
-            <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(row.area, context))</a>\(AbsentParts.html(row.area, context))</th>\(cells(row))</tr>
+            <tr><th scope="row"><a href="\(url: href)">\(AreaNames.html(row.area, context))</a>\(row.change?.beside(in: language))\(AbsentParts.html(row.area, context))</th>\(cells(row))</tr>
 
             """
     }

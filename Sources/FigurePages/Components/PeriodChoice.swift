@@ -9,7 +9,9 @@ struct PeriodChoice: Sendable {
     let comparison: Comparison
     /// The months or years to choose from.
     let available: PeriodRange
-    let isDefault: Bool
+    /// What the page shows when nobody asks for a period.
+    let usual: PeriodRange
+    var isDefault: Bool { period == usual }
     /// A part of what was asked lies outside what was delivered.
     let isCut: Bool
 
@@ -33,7 +35,7 @@ struct PeriodChoice: Sendable {
         comparison = chosen.comparison
         let kept = Self.clamped(asked, to: available)
         period = kept ?? usual
-        isDefault = period == usual
+        self.usual = usual
         isCut = kept != asked
     }
 

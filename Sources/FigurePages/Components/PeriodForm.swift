@@ -6,15 +6,27 @@ import SiteKit
 
 /// The chooser of period and comparison: a plain form that works without a script.
 enum PeriodForm {
-    /// The chosen period as a line that opens the form.
+    /// The usual periods as links, of which the shown one is marked, and the fold with the form for any other.
     static func disclosure(_ choice: PeriodChoice, in context: PageContext) -> HTML {
-        let language = context.language
+        let presets = PeriodPresets(choice).presets
+        let isOwn = !presets.contains { $0.period == choice.period }
+        let own = Phrase { language in
+            isOwn ? language.sentenceStart(language.period(choice.period)) : PeriodPhrases.chooseAnother(language)
+        }
         return """
-            <details class="choose"\(attr: "open", choice.isCut)><summary>\(context(PeriodPhrases.period)): \(language.period(choice.period)). \
-            \(context(PeriodPhrases.chooseAnother))</summary>
-            \(html(choice, in: context))</details>
+            <div class="periods"><nav aria-label="\(context(PeriodPhrases.period))"><ul class="chips">\
+            \(each: presets, { "<li>\(chip($0, of: choice, in: context))</li>" })</ul></nav>
+            <details class="choose"\(attr: "open", choice.isCut)><summary class="chip"\(attr: "data-on", isOwn ? "" : nil)>\(context(own))</summary>
+            \(html(choice, in: context))</details></div>
 
             """
+    }
+
+    private static func chip(_ preset: PeriodPresets.Preset, of choice: PeriodChoice, in context: PageContext) -> HTML {
+        let href = context.here { $0.period = preset.period == choice.usual ? nil : preset.period }
+        let current: String? = preset.period == choice.period ? "true" : nil
+        return
+            "<a class=\"chip\" href=\"\(url: href)\"\(attr: "aria-current", current)>\(context.language.sentenceStart(context(preset.title)))</a>"
     }
 
     static func html(_ choice: PeriodChoice, in context: PageContext) -> HTML {

@@ -4,7 +4,9 @@ import Phrases
 enum PeriodPhrases {
     static let period = Phrase("Periode", "Period")
     static let choosePeriod = Phrase("Kies een periode", "Choose a period")
-    static let chooseAnother = Phrase("Kies een andere", "Choose another")
+    static let chooseAnother = Phrase("Kies zelf", "Choose your own")
+    static let twelveMonths = Phrase("Laatste 12 maanden", "Last 12 months")
+    static let threeYears = Phrase("Laatste 3 jaar", "Last 3 years")
     static let from = Phrase("Van", "From")
     static let through = Phrase("Tot en met", "Through")
     static let compareWith = Phrase("Vergelijk met", "Compare with")

@@ -71,6 +71,17 @@ struct ReleaseMarks: Sendable {
 }
 
 extension ReleaseMarks {
+    /// The months of the chosen period and, where nobody chose one, those after it that should have come; for whole years
+    /// the status of the figure.
+    static func html(of series: MonthSeries, in choice: PeriodChoice?, total: Figure?, as language: Language) -> HTML? {
+        guard let choice, case .months(let run) = choice.period else { return total.map { year($0, in: language) } }
+        let last = choice.isDefault ? choice.trendWindow?.upperBound ?? run.upperBound : run.upperBound
+        let shown = series.points(in: run.lowerBound...max(run.upperBound, last)).filter {
+            $0.value.reason != .afterLastPeriod
+        }
+        return ReleaseMarks(shown).html(in: language)
+    }
+
     /// The status of a figure over whole years.
     static func year(_ figure: Figure, in language: Language) -> HTML {
         let words = "\(language.period(figure.period)) \(figure.status.text(in: language))"

@@ -26,6 +26,15 @@ extension DifferenceVerdict {
     var isMoreThanChance: Bool { self == .moreThanChanceUp || self == .moreThanChanceDown }
 }
 
+extension ComparisonResult {
+    /// The change and its sign under the name of a row, for a phone, where their own columns lie beyond the edge.
+    ///
+    /// Those columns say the same to who listens, so that it is hidden from them here.
+    func beside(in language: Language) -> HTML {
+        "<span class=\"beside\" aria-hidden=\"true\">\(ChangeWords.mark(self, in: language)) \(VerdictMark(verdict.sign).html)</span>"
+    }
+}
+
 extension ExpectedPlace {
     /// The sign for a month outside the band; `nil` inside.
     var sign: BandVerdict? {

@@ -66,12 +66,9 @@ struct OffenceView {
 
     private var marks: HTML? {
         guard let region = model.region, let total = region.total, total.value.value != nil else { return nil }
-        let releases = region.choice?.trendWindow.map { window in
-            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(
-                in: language)
-        }
+        let releases = ReleaseMarks.html(of: region.series, in: region.choice, total: total, as: language)
         return
-            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases ?? ReleaseMarks.year(total, in: language))</p>\n"
+            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases)</p>\n"
     }
 
     private var navigation: HTML {

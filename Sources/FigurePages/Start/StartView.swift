@@ -55,12 +55,9 @@ struct StartView {
 
     private func marks(_ region: AreaModel) -> HTML? {
         guard let total = region.total, total.value.value != nil else { return nil }
-        let releases = region.choice?.trendWindow.map { window in
-            ReleaseMarks(region.series.points(in: window).filter { $0.value.reason != .afterLastPeriod }).html(
-                in: language)
-        }
+        let releases = ReleaseMarks.html(of: region.series, in: region.choice, total: total, as: language)
         return
-            "<p class=\"row\">\(releases ?? ReleaseMarks.year(total, in: language))\(method(total))</p>\n"
+            "<p class=\"row\">\(releases)\(method(total))</p>\n"
     }
 
     /// The sentence has the verdict in words; how it comes about is a link away.

@@ -17,5 +17,7 @@ enum StyleSheet {
         PackageResources.editing_css,
         PackageResources.start_css,
         PackageResources.indexes_css,
+        PackageResources.period_css,
+        PackageResources.paper_css,
     ]
 }

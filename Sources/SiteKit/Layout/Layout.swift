@@ -3,6 +3,7 @@ import Facts
 import Figures
 package import Markup
 import Phrases
+import Records
 import RegionPack
 
 /// The frame of every page: head, masthead, example banner, breadcrumbs, content and footer.
@@ -11,7 +12,7 @@ package enum Layout {
     package static func render(_ page: Page, _ context: PageContext) -> HTML {
         var html: HTML = """
             <!doctype html>
-            <html lang="\(context.language.tag)">
+            <html lang="\(context.language.tag)" data-foot="\(foot(context))">
             <head>
             \(head(page, context))</head>
             <body>
@@ -31,6 +32,13 @@ package enum Layout {
 
             """
         return html
+    }
+
+    /// What stands under each sheet of paper: the address, the state of the figures and the day.
+    private static func foot(_ context: PageContext) -> String {
+        let day = context.today.map { context.language.date(year: $0.year, month: $0.month, day: $0.day) }
+        let version = "\(context(SitePhrases.version)) \(context.edition.version.label)"
+        return [(context.origin ?? "") + context.here.value, version, day].compactMap(\.self).joined(separator: " · ")
     }
 
     /// The id of the main part, in the language of the page because it is part of addresses.

@@ -14,6 +14,7 @@ enum Masthead {
         \(menu(page, context))
         \(searchForm(context))
         \(languageSwitch(page, context))
+        \(narrow(page, context))
         </div>\(whoIsHere(context))</header>
 
         """
@@ -41,6 +42,17 @@ enum Masthead {
         <form method="post" action="\(context.href(.signIn))"><input type="hidden" name="\(Form.actField)" value="\(Act.signOut.rawValue)">\
         <input type="hidden" name="\(Form.tokenField)" value="\(context.formToken ?? "")">\
         <button class="plain">\(context(SitePhrases.signOut))</button></form>
+        """
+    }
+
+    /// The same on a phone, in one row with the mark: the way to the search page, and the menu folded. Of the two menus only
+    /// one is ever shown, to nobody both: a fold that is always open on a wide page is not one in every browser.
+    private static func narrow(_ page: Page, _ context: PageContext) -> HTML {
+        """
+        <a class="find-link" href="\(context.href(.search))" aria-label="\(context(SitePhrases.searchLabel))">\
+        <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5 21 21"/></svg></a>
+        <details class="menu"><summary>\(context(SitePhrases.menu))</summary>\
+        <div>\(menu(page, context))\(languageSwitch(page, context))</div></details>
         """
     }
 

@@ -9,6 +9,7 @@ package enum SitePhrases {
     }
 
     static let toContent = Phrase("Naar de inhoud", "Skip to content")
+    static let menu = Phrase("Menu", "Menu")
     static let mainMenu = Phrase("Hoofdmenu", "Main menu")
     static let breadcrumbs = Phrase("Kruimelpad", "Breadcrumbs")
     package static let start = Phrase("Start", "Start")
