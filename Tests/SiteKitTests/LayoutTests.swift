@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Geography
 import Markup
 import Phrases
@@ -48,6 +49,20 @@ struct LayoutTests {
         #expect(!(try render(.start)).contains("verzonnen"))
         let plan = try render(.plan(.years), isExample: true)
         #expect(plan.contains("Wat het jaarplan zelf noemt, is echt.") && !plan.contains("Alle cijfers op deze pagina"))
+    }
+
+    @Test("On a phone the head has the way to the search page and the menu in a fold, with every entry of the wide one")
+    func narrow() throws {
+        let html = try render(.areas)
+        #expect(html.contains("<a class=\"find-link\" href=\"/zoeken\""))
+        #expect(html.contains("<details class=\"menu\"><summary>Menu</summary>"))
+        #expect(html.components(separatedBy: "<li><a href=\"/gebieden\" aria-current=\"page\">").count == 3)
+    }
+
+    @Test("Under each sheet of paper stand the address, the data version and, where it is known, the day")
+    func foot() throws {
+        let html = try render(.areas, origin: "https://veilig.example")
+        #expect(html.contains("data-foot=\"https://veilig.example/gebieden · Gegevensversie 3\">"))
     }
 
     @Test("Titles are text")

@@ -132,7 +132,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .fonts:
             Phrase(
                 "De map met de lettertypen van de site; leeg: Fonts bij het programma, en anders de letters van het systeem.",
-                "The folder with the site's families of type; empty: Fonts beside the program, or else the system's faces.")
+                "The folder with the site's families of type; empty: Fonts beside the program, or else the system's faces."
+            )
         case .mailRelay, .mailEncryption, .mailSender, .mailUser, .mailPassword: mailExplanation
         default: fetchExplanation ?? accountExplanation
         }

@@ -140,7 +140,11 @@ struct AreaView {
         """
     }
 
-    private var missing: HTML { MissingSection(model: model, context: context).html }
+    /// What lacks, and what of the place itself is not certain.
+    private var missing: HTML {
+        let note: HTML? = model.area.isUnconfirmed ? "<p class=\"note\">\(context(toBeConfirmed))</p>\n" : nil
+        return "\(MissingSection(model: model, context: context).html)\(note)"
+    }
 
     // MARK: Ways through
 

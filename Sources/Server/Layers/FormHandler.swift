@@ -31,7 +31,9 @@ struct FormHandler: Sendable {
 
     func answer(_ incoming: Incoming) async -> Outgoing {
         let request = incoming.request, visitor = incoming.visitor
-        guard let published = incoming.phase.published else { return .answer(incoming.phase.waiting(site.services.style)) }
+        guard let published = incoming.phase.published else {
+            return .answer(incoming.phase.waiting(site.services.style))
+        }
         guard let read = try? RequestTarget(incoming.target),
             let (route, language) = Route.parse(segments: read.segments), let page = published.features.page(route),
             let query = try? page.query.read(read.query, in: language)

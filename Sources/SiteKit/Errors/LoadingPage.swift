@@ -18,7 +18,8 @@ package enum LoadingPage {
                 """
         }
         return document(
-            ErrorPhrases.loadingTitle, [ErrorPhrases.loadingText] + step, style: style, retry: 5, refresh: 1, extra: bar)
+            ErrorPhrases.loadingTitle, [ErrorPhrases.loadingText] + step, style: style, retry: 5, refresh: 1, extra: bar
+        )
     }
 
     /// The header refreshes, not an element of the page: a reader who waits is not interrupted once the page is there.
