@@ -140,11 +140,7 @@ struct AreaView {
         """
     }
 
-    /// What lacks, and what of the place itself is not certain.
-    private var missing: HTML {
-        let note: HTML? = model.area.isUnconfirmed ? "<p class=\"note\">\(context(toBeConfirmed))</p>\n" : nil
-        return "\(MissingSection(model: model, context: context).html)\(note)"
-    }
+    private var missing: HTML { MissingSection(model: model, context: context).html }
 
     // MARK: Ways through
 
