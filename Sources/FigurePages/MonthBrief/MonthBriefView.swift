@@ -24,8 +24,7 @@ struct MonthBriefView {
             <ol>
             \(each: items, { "<li><h2>\($0.name)</h2><p>\($0.text)</p>\($0.evidence.map { "<p class=\"small\">\($0)</p>" as HTML })</li>\n" })</ol>
             <p class="note">\(context(MonthBriefPhrases.madeBy)) \(context.edition.sourceText(in: language)). \
-            \(context(MonthBriefPhrases.version)) <a href="\(url: context.href(.data))">\(context.edition.version.label)</a>.\
-            \(ExampleTag.html(context.edition.isExample, context))</p>
+            \(context(MonthBriefPhrases.version)) <a href="\(url: context.href(.data))">\(context.edition.version.label)</a>.</p>
             \(months)</article>
 
             """
