@@ -36,7 +36,7 @@ enum AlgorithmsPage {
         ]
         // What a link leads to lies in the fold: a browser opens it for who comes along a link.
         return """
-            <section class="explain entry" aria-labelledby="t-\(id)"><h2 id="t-\(id)">\(context(entry.title))</h2>
+            <section class="explain method" aria-labelledby="t-\(id)"><h2 id="t-\(id)">\(context(entry.title))</h2>
             <div><p>\(context(entry.purpose))</p>
             <details class="more"><summary>\(context(AlgorithmPhrases.whole))<span class="vh">: \(context(entry.title))</span></summary>
             <dl class="terms" id="\(id)">\(each: rows, { "<div><dt>\(context($0.0))</dt><dd>\($0.1)</dd></div>\n" })</dl></details></div></section>
