@@ -135,7 +135,7 @@ struct SignalMarkPageTests {
         #expect(count("name=\"remark\"", in: analyst) == 75)
         #expect(count("<li class=\"signal\">", in: analyst) == 75)
         #expect(analyst.contains("<details class=\"more\"><summary>Nog 15 signalen</summary>"))
-        #expect(analyst.contains("<ol class=\"list rows\" start=\"61\">"))
+        #expect(analyst.contains("<ol class=\"list signal-rows\" start=\"61\">"))
         #expect(count("<figure", in: analyst) == 12)
         // Ids stay apart, or labels would point at another form.
         let ids = analyst.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }

@@ -18,7 +18,7 @@ struct SignalsView {
         """
         <div class="stack"><h1>\(SignalsPage.title(model.month, context))</h1>
         <p class="lead">\(SignalsFinding(model: model, context: context).html)</p>\(provisional)\(eventsInMonth)</div>
-        <div class="onpage pick">\(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)</div>
+        <div class="onpage month-bar">\(SignalMonths(model: model, context: context).html)\(SignalFilter(context: context).html)</div>
         \(each: sections, { section($0) })\(regional)\(SignalBasis(families: model.families, context: context).html)
         \(SignalLimits.html(context))
         """
@@ -106,7 +106,7 @@ struct SignalsView {
             held > 0 ? "<p class=\"note\">\(context(SignalPhrases.held(held)))</p>\n" : nil
         guard !own.isEmpty else { return note ?? .empty }
         return """
-            <ol class="list rows">
+            <ol class="list signal-rows">
             \(each: items(family, shown), { $0.html })</ol>
             \(rest(family, own, from: shown.count))\(note)
             """
@@ -134,7 +134,7 @@ struct SignalsView {
             "\(language.number(rest.count)) more \(rest.count == 1 ? "signal" : "signals")")(language)
         return """
             <details class="more"\(attr: "open", items.contains(where: \.isBeingMarked))><summary>\(label)</summary>
-            <ol class="list rows" start="\(start + 1)">
+            <ol class="list signal-rows" start="\(start + 1)">
             \(each: items, { $0.html })</ol></details>
 
             """
