@@ -34,14 +34,16 @@ extension NameSearch {
             places.flatMap { area in found.selections.map { Pair(area: area, offence: $0) } }
         }
         let byPostcode = areas(ofPostcode: split.place)
-        if !byPostcode.isEmpty { return (found.cost, pairs(byPostcode.prefix(limit))) }
-        let places = areas.search(split.place, limit: limit)
+        if !byPostcode.isEmpty { return (found.cost, pairs(byPostcode.prefix(Self.mostPlaces))) }
+        let places = areas.search(split.place, limit: Self.mostPlaces)
         guard let quality = places.first?.quality else { return nil }
         let cost = found.cost + Int(quality.rawValue)
         guard cost <= Self.dearest else { return nil }
         let sure = places.filter { $0.quality != .fuzzy || quality == .fuzzy }
         return (cost, pairs(sure.compactMap { edition.areas[$0.id] }))
     }
+
+    private static let mostPlaces = 3
 
     /// A typing error on one side and the beginning of a name on the other, no more.
     private static let dearest = Int(MatchQuality.fuzzy.rawValue) + 1

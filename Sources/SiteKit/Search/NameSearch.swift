@@ -107,7 +107,7 @@ package struct NameSearch: Sendable {
         }
         // Words that are no name as they stand may be two names beside each other.
         if results.isGuess || (results.areas.isEmpty && results.offences.isEmpty) {
-            results.pairs = pairs(query, limit: min(3, areaLimit))
+            results.pairs = Array(pairs(query, limit: min(6, areaLimit)).prefix(areaLimit))
             if !results.pairs.isEmpty { (results.areas, results.offences, results.isGuess) = ([], [], false) }
         }
         return results
