@@ -33,8 +33,17 @@ enum AreaIndexPage {
         let region = HTML.isolated(AreaNames.text(context.edition.pack.region, context))
         return """
             <a href="\(url: context.href(context.edition.pack.region))">\(region)</a>, \(count). \
-            \(SubAreaWords(below: below, context: context).html)
+            \(whole(model?.region?.figure, context))\(SubAreaWords(below: below, context: context).html)
             """
+    }
+
+    /// Of the region itself only what is more than chance: small changes of many municipalities can add up to one.
+    private static func whole(_ figure: Figure?, _ context: PageContext) -> String {
+        switch figure?.comparison?.verdict {
+        case .moreThanChanceUp: context(IndexPhrases.regionRose) + " "
+        case .moreThanChanceDown: context(IndexPhrases.regionFell) + " "
+        default: ""
+        }
     }
 
     private static func nothing(_ context: PageContext) -> HTML {

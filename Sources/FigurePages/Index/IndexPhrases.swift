@@ -23,6 +23,13 @@ enum IndexPhrases {
     static let nothingDelivered = Phrase(
         "Er zijn nog geen cijfers geleverd.", "No figures have been delivered yet.")
 
+    static let regionRose = Phrase(
+        "In de regio als geheel steeg het aantal meer dan door toeval te verwachten is.",
+        "In the region as a whole the number rose more than chance can explain.")
+    static let regionFell = Phrase(
+        "In de regio als geheel daalde het aantal meer dan door toeval te verwachten is.",
+        "In the region as a whole the number fell more than chance can explain.")
+
     static let months24 = Phrase("24 maanden", "24 months")
     static let lineExplained = Phrase(
         "Lijn: de laatste 24 maanden, elke rij op haar eigen schaal; paars is het laatste jaar. Staafjes: minder dan vijf per maand.",
