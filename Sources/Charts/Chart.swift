@@ -41,15 +41,12 @@ package struct GraphicContext: Sendable {
     package var isExample: Bool
     /// Unique on the page; the target of a skip link is `id` and `-table`.
     package var id: String
-    /// The rows of the chart's table in words: what is read of a drawing that has no words of its own.
-    package var rows: [String]
 
-    package init(summary: String, language: Language, isExample: Bool = false, id: String, rows: [String] = []) {
+    package init(summary: String, language: Language, isExample: Bool = false, id: String) {
         self.summary = summary
         self.language = language
         self.isExample = isExample
         self.id = id
-        self.rows = rows
     }
 }
 

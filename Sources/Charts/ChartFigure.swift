@@ -46,9 +46,7 @@ package struct ChartFigure {
     }
 
     private var context: GraphicContext {
-        GraphicContext(
-            summary: chart.summary, language: chart.language, isExample: chart.isExample, id: id,
-            rows: chart.table.sentences)
+        GraphicContext(summary: chart.summary, language: chart.language, isExample: chart.isExample, id: id)
     }
 
     private var title: HTML {

@@ -8,7 +8,7 @@ package struct Plot: Graphic {
     package var unit: String
     package var height: Double
     package var wholeNumbers: Bool
-    /// What is read at each slot under the pointer and by the arrow keys; the table has the same figures.
+    /// What is read under the pointer and by the arrow keys at each slot, or at each of equal runs of slots.
     package var hints: [String]
     package var marks: [any Mark]
 
@@ -32,7 +32,7 @@ package struct Plot: Graphic {
     package func html(_ context: GraphicContext) -> HTML {
         let layout = layout(context)
         return """
-            <div class="plot\(literal: margin)\(when: !layout.flags.isEmpty, " flagged")"\(reading(context))>\
+            <div class="plot\(literal: margin)\(when: !layout.flags.isEmpty, " flagged")"\(reading)>\
             <svg height="\(xy: height)" role="img" aria-label="\(context.summary)">\
             \(content(layout, context, pathWidth: nil))</svg></div>\(layout.flags.list)
             """
@@ -50,12 +50,9 @@ package struct Plot: Graphic {
         return (content, top + height + 36 + lines)
     }
 
-    /// The words at each slot, of the plot itself or else of the table where that has a row for every so many slots.
-    private func reading(_ context: GraphicContext) -> HTML? {
-        let words =
-            hints.isEmpty ? (context.rows.count > 1 && axis.count % context.rows.count == 0 ? context.rows : []) : hints
-        guard words.contains(where: { !$0.isEmpty }) else { return nil }
-        let lines = words.prefix(axis.count).map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+    private var reading: HTML? {
+        guard hints.contains(where: { !$0.isEmpty }) else { return nil }
+        let lines = hints.prefix(axis.count).map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
         return " data-say=\"\(lines)\""
     }
 

@@ -88,11 +88,21 @@ package struct MapGeometry: Sendable {
         }
     }
 
-    /// Leaves out islets that would be smaller than a dot, but never all of an area.
+    /// Leaves out islets that would be smaller than a dot and dikes that would be a line, but never all of an area.
     private static func withoutSpecks(_ polygons: [[[GridPoint]]]) -> [[[GridPoint]]] {
         let sizes = polygons.map { surface($0[0]) }
         let largest = sizes.max() ?? 0
-        return zip(polygons, sizes).filter { $0.1 >= min(30, largest) }.map(\.0)
+        return zip(polygons, sizes).filter { polygon, size in
+            size >= min(90, largest) && (size == largest || 2 * size / outline(polygon[0]) > 4)
+        }.map(\.0)
+    }
+
+    private static func outline(_ ring: [GridPoint]) -> Double {
+        ring.indices.reduce(0) { length, index in
+            let (a, b) = (ring[index], ring[index + 1 == ring.count ? 0 : index + 1])
+            let (dx, dy) = (Double(b.x - a.x), Double(b.y - a.y))
+            return length + (dx * dx + dy * dy).squareRoot()
+        }
     }
 
     private static func place(_ polygons: [[[GridPoint]]]) -> Place? {

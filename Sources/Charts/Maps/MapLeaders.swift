@@ -14,7 +14,7 @@ enum MapLeaders {
     }
 
     /// Where a name may stand, in pixels from its place, nearest first; on top of it comes last.
-    private static let ways: [SIMD2<Double>] = [26, 44, 64, 90].flatMap { reach in
+    private static let ways: [SIMD2<Double>] = [26, 44, 60].flatMap { reach in
         [
             SIMD2(1.0, 0.0), SIMD2(1, -0.6), SIMD2(1, 0.6), SIMD2(-1, 0), SIMD2(-1, -0.6), SIMD2(-1, 0.6), SIMD2(0, -1),
             SIMD2(0, 1),

@@ -195,8 +195,11 @@ struct RankingGraphic: Graphic {
     private func axis(_ ticks: Ticks) -> HTML {
         let numbers = HTML.join(ticks.values.enumerated()) { index, tick in
             let isInner = index % 2 == 1 && ticks.values.count > 3
+            // Texts at both ends stay within the drawing.
+            let x = percent(tick, ticks)
+            let anchor: StaticString = x < 2 ? "" : x > 98 ? "e" : "m"
             return """
-                <text class="\(literal: isInner ? "m wide-only" : "m")" x="\(percent: percent(tick, ticks))" y="30">\
+                <text class="\(literal: anchor)\(when: isInner, " wide-only")" x="\(percent: x)" y="30">\
                 \(chart.language.number(tick, decimals: ticks.decimals))</text>
                 """
         }

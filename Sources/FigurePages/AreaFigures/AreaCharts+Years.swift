@@ -64,9 +64,10 @@ extension AreaCharts {
     private static func bars(_ model: AreaModel, _ context: PageContext) -> Chart {
         let language = context.language
         let title = Phrase("Per jaar", "Per year")(language)
+        let table = yearTable(model.years, title: title, context)
         let graphic = Plot(
             axis: .years(from: model.years.first?.year ?? 0, month: 1, count: model.years.count * 12),
-            unit: context(AreaFigurePhrases.unitPerYear), height: 200
+            unit: context(AreaFigurePhrases.unitPerYear), height: 200, hints: table.sentences
         ) {
             for (index, point) in model.years.enumerated() {
                 if let value = point.value.value {
@@ -82,7 +83,7 @@ extension AreaCharts {
         return Chart(
             title: title, subtitle: context(barsSubtitle),
             summary: Phrase("Staafgrafiek van het aantal per jaar.", "Bar chart of the number per year.")(language),
-            table: yearTable(model.years, title: title, context), language: language,
+            table: table, language: language,
             isExample: model.series.isExample, source: context(FigurePhrases.sourceName), graphic: graphic)
     }
 

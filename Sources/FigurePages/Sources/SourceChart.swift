@@ -97,7 +97,8 @@ struct SourceChart {
         let isYearly = slots.step == 12
         let drawsBars = isYearly && source.measure == .count
         return Plot(
-            axis: axis(slots, count), unit: source.unit(language), height: 240, wholeNumbers: source.measure == .count
+            axis: axis(slots, count), unit: source.unit(language), height: 240, wholeNumbers: source.measure == .count,
+            hints: hints(slots, count)
         ) {
             if drawsBars {
                 for (slot, reading) in readings.enumerated() {
@@ -123,6 +124,20 @@ struct SourceChart {
                 RuleMark(before: Double(slot), .breakInSeries, label: .init(SourcePhrases.breakLabel(language)))
             }
             LabelMark(label, slot: Double(slots.slot(last.period)), value: lastValue, role: .now, priority: 1)
+        }
+    }
+
+    /// `2021: 7,1; marge 6,8–7,4`
+    private func hints(_ slots: Slots, _ count: Int) -> [String] {
+        points.reduce(into: Array(repeating: "", count: count)) { hints, point in
+            let value = point.value.value.map { SourceText.number($0, of: source, in: language) }
+            let margin = point.margin.map {
+                "\(SourcePhrases.margin(language).lowercased()) \(SourceText.margin($0, of: source, in: language))"
+            }
+            let words = [value ?? point.value.reason?.text(in: language), margin].compactMap(\.self)
+            guard !words.isEmpty else { return }
+            hints[slots.slot(point.period)] =
+                "\(SourceText.period(point.period, in: language)): \(words.joined(separator: "; "))"
         }
     }
 

@@ -96,12 +96,21 @@ struct IndicatorChart {
         }
         return Plot(
             axis: SlotAxis(count: span.count, labels: labels), unit: unit, height: 220,
-            wholeNumbers: indicator.decimals == 0
+            wholeNumbers: indicator.decimals == 0, hints: span.map(hint)
         ) {
             LineMark(readings, style: .now)
             points
             ticks
         }
+    }
+
+    /// `2021: 57.000; doel 2021: 60.000`
+    private func hint(_ year: Int) -> String {
+        let aims = targets.filter { $0.period.year == year }.map {
+            Phrase("doel: ", "target: ")(language) + $0.text(indicator, in: language)
+        }
+        let parts = ([label(year)] + aims).filter { !$0.isEmpty }
+        return parts.isEmpty ? "" : "\(year): \(parts.joined(separator: "; "))"
     }
 
     private func label(_ year: Int) -> String {
