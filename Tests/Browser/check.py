@@ -14,6 +14,7 @@ import urllib.request
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Outside"))
+from charts import charts  # noqa: E402
 from figures import pages_against_raw  # noqa: E402
 from look_back import look_back  # noqa: E402
 from measures import measured  # noqa: E402
@@ -79,6 +80,7 @@ def look(browser, base, path, language, width, schemes=("light",), axe=True):
         if axe:
             accessible(page, f"{name} {scheme}", None if scheme == schemes[0] else BY_COLOUR)
         shot(page, path, language, scheme, width)
+    charts(page, name, check)
     check(not elsewhere, f"{name}: requests elsewhere {elsewhere[:3]}")
     problems = [p for p in problems if not (expected == 404 and "404" in p)]
     check(not problems, f"{name}: console {problems[:3]}")
