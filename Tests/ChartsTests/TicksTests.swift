@@ -53,4 +53,12 @@ struct TicksTests {
         #expect(ticks.high > ticks.low)
         #expect(ticks.values.count <= 5)
     }
+
+    @Test("leave no half of an axis empty, whatever the highest count")
+    func full() {
+        for high in Array(1...3000) + stride(from: 3001, through: 300_000, by: 137) {
+            let ticks = Ticks(high: Double(high), wholeNumbers: true)
+            #expect(Double(high) / ticks.high > 0.6, "\(high) of \(ticks.high)")
+        }
+    }
 }
