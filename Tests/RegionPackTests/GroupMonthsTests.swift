@@ -29,7 +29,7 @@ struct GroupMonthsTests {
     private func group(_ parts: String, version: Int = 1, from: String? = nil) -> String {
         let start = from.map { ", validFrom: \($0)" } ?? ""
         return
-            "  - {id: geweld, version: \(version), title: Geweld, definition: Som, parts: \(parts), owner: Bureau, source: Test\(start)}\n"
+            "  - {id: agressie, version: \(version), title: Geweld, definition: Som, parts: \(parts), owner: Bureau, source: Test\(start)}\n"
     }
 
     private func month(_ year: Int, _ month: Int) throws -> Month { try #require(Month(year: year, month: month)) }
@@ -37,12 +37,12 @@ struct GroupMonthsTests {
     @Test("A part says from which month up to which month it counts")
     func parts() throws {
         let text = group("[1.4.5, {code: 1.4.6, from: 2022-01}, {code: 1.4.7, until: 2021-06}]")
-        let pack = try #require(try load(text).pack), geweld = try #require(pack.group(id: "geweld"))
-        #expect(geweld.parts.map(\.rawValue) == ["1.4.5", "1.4.6", "1.4.7"])
-        #expect(geweld.tenure(of: Packs.offence("1.4.5")).isAlways)
-        #expect(try geweld.tenure(of: Packs.offence("1.4.6")) == Tenure(from: month(2022, 1)))
-        #expect(try geweld.tenure(of: Packs.offence("1.4.7")) == Tenure(until: month(2021, 6)))
-        let breaks = pack.events.filter { $0.cause == .partsOfGroup("geweld") }
+        let pack = try #require(try load(text).pack), aggression = try #require(pack.group(id: "agressie"))
+        #expect(aggression.parts.map(\.rawValue) == ["1.4.5", "1.4.6", "1.4.7"])
+        #expect(aggression.tenure(of: Packs.offence("1.4.5")).isAlways)
+        #expect(try aggression.tenure(of: Packs.offence("1.4.6")) == Tenure(from: month(2022, 1)))
+        #expect(try aggression.tenure(of: Packs.offence("1.4.7")) == Tenure(until: month(2021, 6)))
+        let breaks = pack.events.filter { $0.cause == .partsOfGroup("agressie") }
         #expect(try breaks.map(\.from) == [month(2021, 7), month(2022, 1)])
         #expect(breaks.map(\.title.dutch) == ["Overval telt niet meer mee", "Straatroof telt voortaan mee"])
         #expect(breaks.allSatisfy { $0.kind == .breakInSeries && !$0.touches(Packs.offence("1.4.6")) })
@@ -51,7 +51,7 @@ struct GroupMonthsTests {
     @Test("A part that comes back counts in both stretches")
     func again() throws {
         let text = group("[1.4.5, {code: 1.4.6, until: 2015-12}, {code: 1.4.6, from: 2022-01}]")
-        let tenure = try #require(try load(text).pack?.group(id: "geweld")).tenure(of: Packs.offence("1.4.6"))
+        let tenure = try #require(try load(text).pack?.group(id: "agressie")).tenure(of: Packs.offence("1.4.6"))
         #expect(try tenure.contains(month(2015, 12)) && !tenure.contains(month(2016, 1)))
         #expect(try !tenure.contains(month(2021, 12)) && tenure.contains(month(2022, 1)))
         #expect(tenure.spans.count == 2)
@@ -62,16 +62,17 @@ struct GroupMonthsTests {
         let text =
             group("[1.4.5, 1.4.7]") + group("[1.4.5, 1.4.6]", version: 2, from: "2018-01-01")
             + group("[1.4.5, 1.4.6, 1.4.7]", version: 3, from: "2022-01-01")
-        let pack = try #require(try load(text).pack), geweld = try #require(pack.group(id: "geweld"))
-        #expect(geweld.version == 3)
-        #expect(geweld.tenure(of: Packs.offence("1.4.5")).isAlways)
-        #expect(try geweld.tenure(of: Packs.offence("1.4.6")) == Tenure(from: month(2018, 1)))
-        let robbery = geweld.tenure(of: Packs.offence("1.4.7"))
+        let pack = try #require(try load(text).pack), aggression = try #require(pack.group(id: "agressie"))
+        #expect(aggression.version == 3)
+        #expect(aggression.tenure(of: Packs.offence("1.4.5")).isAlways)
+        #expect(try aggression.tenure(of: Packs.offence("1.4.6")) == Tenure(from: month(2018, 1)))
+        let robbery = aggression.tenure(of: Packs.offence("1.4.7"))
         #expect(try robbery.contains(month(2017, 12)) && !robbery.contains(month(2018, 1)))
         #expect(try robbery.contains(month(2022, 1)))
-        #expect(pack.currentGroups.map(\.id) == ["vermogen", "geweld"])
+        #expect(pack.currentGroups.map(\.id) == ["vermogen", "agressie"])
         // A version that does not say from when replaces the others.
-        let replaced = try #require(try load(group("[1.4.7]") + group("[1.4.5]", version: 2)).pack?.group(id: "geweld"))
+        let replaced = try #require(
+            try load(group("[1.4.7]") + group("[1.4.5]", version: 2)).pack?.group(id: "agressie"))
         #expect(replaced.parts.map(\.rawValue) == ["1.4.5"] && replaced.tenures.isEmpty)
     }
 
@@ -79,9 +80,9 @@ struct GroupMonthsTests {
     func classification() throws {
         let offences = "offences:\n  - {code: 3.7.4, title: Cybercrime, from: 2022-01}\n"
         let pack = try #require(try load(group("[1.4.5, 3.7.4]"), offences: offences).pack)
-        let geweld = try #require(pack.group(id: "geweld"))
-        #expect(try pack.tenure(of: Packs.offence("3.7.4"), in: geweld) == Tenure(from: month(2022, 1)))
-        #expect(pack.events.filter { $0.cause == .partsOfGroup("geweld") }.map(\.from.key) == ["2022MM01"])
+        let aggression = try #require(pack.group(id: "agressie"))
+        #expect(try pack.tenure(of: Packs.offence("3.7.4"), in: aggression) == Tenure(from: month(2022, 1)))
+        #expect(pack.events.filter { $0.cause == .partsOfGroup("agressie") }.map(\.from.key) == ["2022MM01"])
         #expect(pack.events.filter { $0.cause == .classification }.map(\.from.key) == ["2022MM01"])
     }
 
@@ -110,7 +111,7 @@ struct GroupMonthsTests {
         let findings = try load(text).findings
         let finding = try #require(
             findings.first { $0.found.english.contains(found) }, "\(findings.map(\.found.english))")
-        #expect(finding.severity == .error && finding.row > 1)
+        #expect(finding.severity >= .warning && finding.row > 1)
         #expect(finding.languageFault == nil)
     }
 }
