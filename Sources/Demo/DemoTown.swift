@@ -13,6 +13,8 @@ struct DemoTown: Sendable {
     let code: AreaCode
     let wijken: [AreaCode]
     let neighbourhoods: [Neighbourhood]
+    /// Offences per inhabitant against those of a town of 250,000; 1 where the size is invented.
+    let pull: Double
     /// Change in inhabitants per year, 1 for none.
     let growth: Double
 
@@ -54,6 +56,7 @@ struct DemoTown: Sendable {
         self.code = code
         self.wijken = wijken
         self.neighbourhoods = neighbourhoods
+        self.pull = pull
         growth = Self.growth(of: code, seed: seed)
     }
 

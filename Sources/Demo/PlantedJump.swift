@@ -42,7 +42,7 @@ extension PlantedJump {
             return PlantedJump(
                 area: area, offence: usable[number % usable.count],
                 from: max(months.lowerBound, months.upperBound.advanced(by: -back)), until: nil,
-                factor: 2 + 0.5 * Double(number % 4))
+                factor: town.visible(2 + 0.5 * Double(number % 4)))
         }
     }
 
@@ -76,7 +76,7 @@ extension PlantedJump {
             taken.insert(Place(town: town.code, offence: offence))
             return PlantedJump(
                 area: area, offence: offence, from: from, until: from.advanced(by: 2),
-                factor: isBuurt ? 5 + Double(number / 2 % 4) : 2 + 0.5 * Double(number / 2 % 4))
+                factor: town.visible(isBuurt ? 5 + Double(number / 2 % 4) : 2 + 0.5 * Double(number / 2 % 4)))
         }
     }
 
@@ -87,6 +87,12 @@ extension PlantedJump {
 }
 
 extension DemoTown {
+    /// Where there are fewer offences per inhabitant a rise has to be larger to be seen; at most twice as large.
+    fileprivate func visible(_ factor: Double) -> Double {
+        let size = 1 + (factor - 1) * (1 / pull).clamped(to: 1...2)
+        return (size * 10).rounded() / 10
+    }
+
     fileprivate var largest: Neighbourhood? { neighbourhoods.max { $0.activity < $1.activity } }
 }
 

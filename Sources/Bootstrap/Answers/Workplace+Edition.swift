@@ -57,7 +57,7 @@ extension Workplace {
         var populations = Populations()
         for known in figures.populations { populations[known.area, known.year] = known.inhabitants }
         return ExampleFigures(
-            source: figures, areas: figures.invented, populations: populations, tag: "3-\(size)",
+            source: figures, areas: figures.invented, populations: populations, tag: "4-\(size)",
             boundaries: { figures.boundaries(within: $0) },
             plantedRises: figures.jumps.map {
                 PlantedRise(area: $0.area, offence: $0.offence, from: $0.from, until: $0.until, factor: $0.factor)
