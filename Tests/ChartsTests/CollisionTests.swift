@@ -61,6 +61,10 @@ struct CollisionTests {
                         plot.unit,
                         .init(left: -36, right: -36 + TextWidth.estimate(plot.unit), top: top - 8, bottom: top + 8)
                     ))
+                boxes += layout.flags.flags.enumerated().map { number, flag in
+                    let x = flag.x / 100 * width + (isShort ? flag.narrow : flag.wide)
+                    return ("flag \(number + 1)", .init(left: x - 8, right: x + 8, top: -21, bottom: -5))
+                }
                 for index in boxes.indices {
                     let (text, box) = boxes[index]
                     for other in boxes[(index + 1)...] where other.1.overlaps(box) {

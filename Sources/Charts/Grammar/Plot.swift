@@ -68,6 +68,11 @@ package struct Plot: Graphic {
         for mark in marks { mark.draw(on: &canvas) }
         if marks.allSatisfy({ $0.extent.isEmpty }) { canvas.labels.append(nothing(context.language)) }
         if context.isExample { canvas.labels.append(stamp(context.language, isFlagged: !canvas.flags.isEmpty)) }
+        // What stands over the plot is for its flags.
+        for index in canvas.labels.indices where !canvas.flags.isEmpty && canvas.labels[index].role != .stamp {
+            let below = canvas.labels[index].candidates.filter { $0.y >= 5 }
+            if !below.isEmpty { canvas.labels[index].candidates = below }
+        }
         let labels = LabelPlacement.place(
             canvas.labels, obstacles: canvas.obstacles, rules: canvas.rules, height: height)
         return Layout(canvas: canvas, labels: labels, flags: PlotFlags(canvas.flags))
