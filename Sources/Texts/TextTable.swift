@@ -399,7 +399,7 @@ Sources/Bootstrap/Fetch/FetchWords.swift
 	FetchWords.waits	text	{1} We vragen het over {2} s opnieuw.	{1} Asking again in {2} s.	sentence	seconds
 	FetchWords.stopped.kept	text	 De {1} rijen die er al zijn, blijven bewaard.	 The {1} rows that came already are kept.	Language.number(rows)
 	FetchWords.stopped	text	{1}{2} Geef dezelfde opdracht later nog eens: die gaat verder waar het nu stopt.	{1}{2} Give the same command again later: it goes on from here.	sentence	kept
-	FetchWords.nuisanceKept	text	Overlast is bewaard in {1}. Inlezen kan dit programma nog niet.	Nuisance is kept in {1}. This program cannot import it yet.	folder
+	FetchWords.notTaken	text	{1} is bewaard en niet ingelezen: sources.yaml van uw regiopakket heeft er geen bron voor.	{1} is kept and not imported: sources.yaml of your region pack has no source for it.	path
 	FetchWords.noContact	text	Tip: stel met fetch-contact een mailadres in, zodat een bron u kan bereiken als er iets misgaat.	Tip: set a mail address with fetch-contact, so that a source can reach you when something goes wrong.
 Sources/Bootstrap/Import/ImportExplanation.swift
 	ImportExplanation.lines	text	wat het is	what it is
@@ -413,9 +413,11 @@ Sources/Bootstrap/Import/ImportExplanation.swift
 	ImportExplanation.lines#8	text	gebieden	areas
 	ImportExplanation.lines#9	text	misdrijven	offences
 	ImportExplanation.lines#10	text	zou inlezen	would take in
-	ImportExplanation.lines#11	text	valt weg	left out
-	ImportExplanation.lines#12	text	bevindingen	findings
+	ImportExplanation.lines#11	text	voor de bron	for the source
+	ImportExplanation.lines#12	text	valt weg	left out
+	ImportExplanation.lines#13	text	bevindingen	findings
 	ImportExplanation.periods.count	text	{1}, van {2} t/m {3}	{1}, from {2} to {3}	count	first.key	last.key
+	ImportExplanation.sources	text	{1} waarden	{1} values	count
 	ImportExplanation.offences.rest	text	{1} en nog {2}	{1} and {2} more	codes	rest
 	ImportExplanation.entries.word	text	gegevens	entries
 	ImportExplanation.entries.word#2	text	aantallen	counts
@@ -453,7 +455,8 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInDayCounts	text	dagmonitor	day monitor
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Import/Workplace+Values.swift
-	Workplace.takeInValues.source	text	waarden van “{1}”	values of “{1}”	source
+	Workplace.takeInBeside.sentence	text	{1}: {2}	{1}: {2}	name	error
+	Workplace.keep.source	text	waarden van “{1}”	values of “{1}”	source
 	Workplace.noValues	text	Dit bestand bevat {1} en geen waarden van de bron {2}. Lees het zonder --source in, of maak een bestand met gebied, periode en waarde.	This file holds {1}, not values of the source {2}. Import it without --source, or make a file with gebied (area), periode (period) and waarde (value).	kind.words	source
 	Workplace.sentence.form	text	Een bestand voor --source heeft de kolommen gebied, periode en waarde.	A file for --source has the columns gebied (area), periode (period) and waarde (value).
 Sources/Bootstrap/Pack/NewPackRequest.swift
@@ -471,7 +474,7 @@ Sources/Bootstrap/Pack/PackWorkplace+Describe.swift
 	PackWorkplace.foreignPlan.example#3	text	haal de map plan weg, of zet er het plan van uw eigen regio in	remove the folder plan, or put the plan of your own region there
 Sources/Bootstrap/Pack/PackWorkplace+New.swift
 	PackWorkplace.make	text	De naam van de map wordt ook die van de regio. Gebruik letters of cijfers, zoals Regions/brabant-noord.	The folder's name becomes that of the region. Use letters or digits, such as Regions/brabant-noord.
-	PackWorkplace.make#2	text	De tegels staan op volgorde van code. Met --boundaries BESTAND komen ze te liggen zoals in het echt.	The tiles are in the order of their codes. With --boundaries FILE they lie as they do in reality.
+	PackWorkplace.make#2	text	De tegels van de kaart staan op volgorde van code. Met --boundaries BESTAND komt elke gemeente op haar eigen plaats.	The tiles of the map are in the order of their codes. With --boundaries FILE every municipality gets its own place.
 	PackWorkplace.make.pack	text	Het regiopakket met {1} gemeenten staat in {2}. Start het met: vib serve --region {2} --data UW-MAP	The region pack with {1} municipalities is in {2}. Start it with: vib serve --region {2} --data YOUR-FOLDER	codes.count	request.folder
 	PackWorkplace.refuseExisting	text	{1} bestaat al en blijft zoals het is. Kies een andere map.	{1} exists and stays as it is. Choose another folder.	folder
 	PackWorkplace.names.missing	text	{1} heeft geen gemeente met de code {2}. Kijk of de code klopt, of neem de lijst van een ander jaar.	{1} has no municipality with the code {2}. Check the code, or take the list of another year.	file	missing
@@ -557,6 +560,7 @@ Sources/Bootstrap/Settings/Setting.swift
 	Setting.explanation.searchAhead	text	Of de website signalen al zoekt voordat iemand ernaar vraagt: yes of no.	Whether the site searches for signals before anybody asks: yes or no.
 	Setting.explanation.payloadMegabytes	text	Tot welke grootte een ingelezen bestand zelf wordt bewaard, in megabyte.	Up to which size an imported file is itself kept, in megabytes.
 	Setting.explanation.logLevel	text	Hoeveel het logboek meldt: trace, debug, info, notice, warning, error of critical.	How much the log tells: trace, debug, info, notice, warning, error or critical.
+	Setting.explanation.fonts	text	De map met de lettertypen van de site; leeg: Fonts bij het programma, en anders de letters van het systeem.	The folder with the site's families of type; empty: Fonts beside the program, or else the system's faces.
 	Setting.accountExplanation.keys	text	De map met de sleutel van accounts en controlespoor; leeg: naast de gegevensmap, met -keys erachter.	The folder with the key of accounts and audit trail; empty: beside the data folder, named with -keys.
 	Setting.accountExplanation.origin	text	Het adres zoals bezoekers het kennen, bijvoorbeeld https://veiligheid.voorbeeld.nl.	The address as visitors know it, for instance https://safety.example.org.
 	Setting.accountExplanation.certificate	text	Het bestand met het certificaat en zijn keten (PEM), om zelf HTTPS te spreken.	The file with the certificate and its chain (PEM), to speak HTTPS itself.
@@ -582,6 +586,8 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.unknown	text	niet bekend	not known
 	ChartPhrases.none	text	geen cijfers	no figures
 	ChartPhrases.band	text	de band	the band
+	ChartPhrases.usual	text	gewoon is	usual is
+	ChartPhrases.breakInFigures	text	breuk in de cijfers	break in the figures
 	ChartPhrases.bandRest	text	als er niets is veranderd	if nothing has changed
 	ChartPhrases.expected	text	Verwacht (band)	Expected (band)
 	ChartPhrases.registered	text	Geregistreerd	Registered
@@ -603,12 +609,19 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.fell	text	aantal gedaald, meer dan toeval	number fell, more than chance
 	ChartPhrases.change	text	Verandering	Change
 	ChartPhrases.tooLittle	text	te weinig om te zeggen	too few to say
+	ChartPhrases.inYear	text	in {1}	in {1}	year
 	ChartPhrases.lessThan	text	minder dan {1}	less than {1}	text
 	ChartPhrases.everywhere	text	overal {1}	{1} everywhere	text
 	ChartPhrases.orMore	text	{1} of meer	{1} or more	text
 	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
 Sources/Charts/Plan/Lanes.swift
 	Lanes.axis.quarters.middle	text	k	Q
+Sources/Charts/Years/YearGrid.swift
+	YearGridPhrases.above	text	boven de band	above the band
+	YearGridPhrases.below	text	onder de band	below the band
+	YearGridPhrases.event	text	een gebeurtenis	an event
+	YearGridPhrases.perMonth	text	misdrijven in de maand	offences in the month
+	YearGridPhrases.usual	text	gewoon is {1} tot {2}	usual is {1} to {2}	low	high
 Sources/Desk/Editing/Beginning/BeginPhrases.swift
 	BeginPhrases.title	text	Jaarplan {1} beginnen	Begin year plan {1}	year
 	BeginPhrases.begin	text	Het jaarplan {1} beginnen	Begin the year plan {1}	year
@@ -1001,6 +1014,7 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.duplicateDiffers	text	Dubbel, met een ander aantal	Twice, with different counts
 	FindingKind.title.duplicateSame	text	Dubbel, met hetzelfde aantal	Twice, with the same count
 	FindingKind.title.quarterSkipped	text	Kwartalen tellen niet mee	Quarters left out
+	FindingKind.title.rowsNotTaken	text	Regels over iets anders	Rows about something else
 	FindingKind.title.areaWithoutName	text	Gebied zonder naam	Area without a name
 	FindingKind.title.offenceWithoutName	text	Misdrijf zonder naam	Offence without a name
 	FindingKind.title.mixedPeriods	text	Maanden en jaren door elkaar	Months and years in one column
@@ -1123,7 +1137,7 @@ Sources/FigurePages/About/AboutTexts.swift
 	AboutTexts.breaks	markup	<p>Soms verandert de manier van registreren. Cijfers van ervoor en erna zijn dan niet te vergelijken: een <strong>breuk</strong>. In een grafiek loopt de lijn er niet overheen. Een <strong>gebeurtenis</strong> is iets wat in de wereld veranderde; de lijn loopt dan door.</p>	<p>Sometimes the way of registering changes. Figures before and after cannot be compared: a <strong>break</strong>. In a chart the line does not cross it. An <strong>event</strong> is something that changed in the world; the line then goes on.</p>
 	AboutTexts.boundaries	markup	<p>Gemeenten, wijken en buurten veranderen. Een naam hoort daarom bij de indeling van een jaar. Een district of basisteam telt de gemeenten op die er in dat jaar bij horen; ontbreekt er een, dan zeggen we dat.</p>	<p>Municipalities, wijken and neighbourhoods change. A name therefore belongs to the division of a year. A police district or basic team adds up the municipalities that belong to it in that year; when one is missing we say so.</p>
 	AboutTexts.restrictions	markup	<p>Wat de bron zelf openbaar maakt, laten we zien zoals het is, ook kleine aantallen. Sommige soorten geeft de bron minder precies, om mensen te beschermen.</p>	<p>What the source itself makes public we show as it is, small counts included. Some types the source gives in less detail, to protect people.</p>
-	AboutTexts.groups	markup	<p>Een groep is een optelsom van soorten, met een versie en een eigenaar. Regio’s kiezen hun eigen groepen; dezelfde naam kan elders iets anders zijn. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij het cijfer.</p>	<p>A group is a sum of types, with a version and an owner. Regions choose their own groups; the same name can be something else elsewhere. When a part of a group is not published, the figure says so.</p>
+	AboutTexts.groups	markup	<p>Een groep is een optelsom van soorten, met een versie en een eigenaar. Regio’s kiezen hun eigen groepen; dezelfde naam kan elders iets anders zijn. Telt vanaf een maand een andere soort mee, dan telt elke maand op wat er toen bij hoorde. Cijfers van ervoor en erna vergelijken we dan niet. Is een deel van een groep niet gepubliceerd, dan zeggen we dat bij het cijfer.</p>	<p>A group is a sum of types, with a version and an owner. Regions choose their own groups; the same name can be something else elsewhere. Where another type counts from a month on, every month adds up what belonged to it then, and we do not compare figures before and after. When a part of a group is not published, the figure says so.</p>
 	AboutTexts.sources	markup	<p>De misdrijven komen uit de open data van de politie (tabellen 47022NED en 47018NED). Inwoners, namen en grenzen komen van het CBS en het Kadaster.</p>	<p>The offences come from the open data of the Dutch police (tables 47022NED and 47018NED). Residents, names and boundaries come from Statistics Netherlands (CBS) and the land registry (Kadaster).</p>
 	AboutTexts.method	markup	<p>Twee aantallen vergelijken we met de exacte voorwaardelijke toets (binomiaal). De overspreiding van de reeks maakt de toets ruimer, zodat grote aantallen niet allemaal opvallen. De band per maand komt uit een seizoensmodel over de voorgaande jaren, met overspreiding. Een cijfer per 1.000 heeft een betrouwbaarheidsinterval van 95%.</p>\n<p>Elk cijfer hoort bij een <strong>gegevensversie</strong>. Die staat onderaan de pagina en in elk bestand dat u ophaalt. De broncode is openbaar.</p>	<p>We compare two counts with the exact conditional (binomial) test. The series’ own overdispersion widens it, so that large counts do not all stand out. The band per month comes from a seasonal model over the preceding years, with overdispersion. A rate has a 95% confidence interval.</p>\n<p>Every figure belongs to a <strong>data version</strong>. It is named at the foot of the page and in every file that you download. The source code is public.</p>
 	AboutTexts.notHere	markup	<ul class="bul"><li>Geen gegevens over personen, zaken of adressen.</li>\n<li>Geen herkomst, groepen of risicoscores, en geen voorspellingen over mensen.</li>\n<li>Geen misdrijven die niet zijn geregistreerd.</li>\n<li>Geen cijfers over hoe veilig mensen zich voelen; die komen uit enquêtes.</li></ul>	<ul class="bul"><li>No data about persons, cases or addresses.</li>\n<li>No origin, groups or risk scores, and no predictions about people.</li>\n<li>No offences that were not registered.</li>\n<li>No figures on how safe people feel; those come from surveys.</li></ul>
@@ -1177,6 +1191,14 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Figures.swift
 	AlgorithmEntry.smallCounts#5	text	Kleine aantallen blijven weg. Daarna blijven ook andere aantallen weg, tot een klein aantal uit geen enkele optelling meer te berekenen is: voor elk weggelaten aantal bestaan dan andere tabellen met dezelfde zichtbare cijfers.	Small counts are left out. Then other counts are left out too, until no sum gives a small count away: for each count left out there are then other tables with the same visible figures.
 	AlgorithmEntry.smallCounts#6	text	De methode werkt binnen één versie van de cijfers. Wie twee versies naast elkaar legt of al iets van de kleine aantallen weet, kan meer weten.	The method works within one version of the figures. Whoever compares two versions, or knows something of the small counts already, can know more.
 	AlgorithmEntry.smallCounts#7	text	De coalitie bepaalt per bron welke aantallen klein zijn en wie welk gebied en welke periode ziet.	The coalition decides for each source which counts are small, and who sees which area and period.
+Sources/FigurePages/Algorithms/AlgorithmEntry+LineUp.swift
+	AlgorithmEntry.lineUp	address	vindt-u-hem	line-up
+	AlgorithmEntry.lineUp#2	text	Vindt u hem?	Can you spot it?
+	AlgorithmEntry.lineUp#3	text	Een lezer zelf laten zien of een signaal eruitziet als toeval.	To let readers see for themselves whether a signal looks like chance.
+	AlgorithmEntry.lineUp#4	text	De maanden van één reeks in de vijf jaar ervoor, en de verwachting van het signaal; minstens twee jaar, en niets van voor een breuk.	The months of one series in the five years before, and the expectation of the signal; two years at least, and nothing before a break.
+	AlgorithmEntry.lineUp#5	text	Negentien reeksen worden getrokken: elke maand uit het seizoen en het langzame verloop van de reeks zelf, de laatste maand uit de verwachting van het signaal, steeds met de schommeling die daarbij hoort (negatief-binomiaal). De echte staat er op een willekeurige plaats tussen. Plaats en trekking volgen uit het signaal en blijven dus gelijk.	Nineteen series are drawn: every month from the season and the slow course of the series itself, the last month from the expectation of the signal, each with the scatter that goes with it (negative binomial). The real one stands among them at a random place. Place and draw follow from the signal and so stay the same.
+	AlgorithmEntry.lineUp#6	text	Geen toets: de reeks is gekozen omdat zij opvalt, en wie de cijfers al kent, kijkt niet meer onbevangen. Verloop en seizoen zijn uit de reeks zelf geschat en daardoor lijken de trekkingen er iets meer op dan echt toeval zou doen.	No test: the series was chosen because it stands out, and who knows the figures no longer looks without prejudice. Course and season were estimated from the series itself, so that the draws resemble it a little more than real chance would.
+	AlgorithmEntry.lineUp#7	text	De lezer kijkt en kiest. Wat gekozen is, wordt niet bewaard.	The reader looks and chooses. What was chosen is not kept.
 Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.band	address	band	band
 	AlgorithmEntry.band#2	text	De band per maand	The band per month
@@ -1214,9 +1236,9 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.day#6	text	Feestdagen, evenementen en het seizoen zitten er niet in. Bij twintig soorten valt er ongeveer eens in de vijf dagen een door toeval op.	Holidays, events and the season are not in it. With twenty types one stands out by chance about once in five days.
 	AlgorithmEntry.day#7	text	Wie de inzet plant, beslist. Er volgt niets automatisch uit, en het zegt niets over personen.	Who plans the deployment decides. Nothing follows from it automatically, and it says nothing about persons.
 Sources/FigurePages/Algorithms/AlgorithmsPage.swift
-	AlgorithmPhrases.lead	text	Welke rekenmethoden deze site gebruikt: waarvoor, op welke gegevens, met welke grenzen, en wat mensen beslissen.	Which methods of computing this site uses: what for, on which data, within which limits, and what people decide.
-	AlgorithmPhrases.whatIsNot	text	Geen van deze methoden gebruikt gegevens over personen. Geen ervan leert van zichzelf, en geen ervan neemt een besluit. Alle methoden staan met hun bron in de openbare code.	None of these methods uses data about persons. None of them learns by itself, and none takes a decision. All methods are in the public code with their sources.
-	AlgorithmPhrases.purpose	text	Doel	Purpose
+	AlgorithmPhrases.lead	text	Per methode staat er waarvoor zij dient, op welke gegevens, met welke grenzen, en wat mensen beslissen.	For each method it says what it is for, on which data, within which limits, and what people decide.
+	AlgorithmPhrases.count	text	{1} rekenmethoden. Geen ervan gebruikt gegevens over personen, leert van zichzelf of neemt een besluit. Alle staan met hun bron in de openbare code.	{1} methods of computing. None of them uses data about persons, learns by itself or takes a decision. All are in the public code with their sources.	number
+	AlgorithmPhrases.whole	text	Gegevens, methode, grenzen en bronnen	Data, method, limits and sources
 	AlgorithmPhrases.data	text	Gegevens	Data
 	AlgorithmPhrases.method	text	Methode	Method
 	AlgorithmPhrases.limits	text	Grenzen	Limits
@@ -1265,11 +1287,17 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.plainTitle	text	{1} in {2}	{1} in {2}	title	area
 	AreaView.title	markup	{1} in {2}	{1} in {2}	title	name
 	AreaView.partial.words	text	Van {1} is er geen cijfer. Het gebied beslaat een deel van {2}, en de bron telt misdrijven per hele gemeente.	There is no figure for {1}. It covers a part of {2}, and the source counts offences by whole municipality.	name: name	names
-	AreaView.remarks.lacking.text	text	Alle cijfers op deze pagina zijn {1}: die staan niet in de levering.	All figures on this page are {1}: the delivery does not have them.	lacking
 	AreaView.remarks	markup	<p class="note">{1} hoort niet bij {2}. De cijfers zijn wel geleverd, daarom staan ze hier.</p>\n	<p class="note">{1} is not part of {2}. The figures were delivered, which is why they are here.</p>\n	name	region
 	AreaView.merged.words	text	{1} ging op {2} op in {3}. Cijfers van daarna staan daar.	{1} became part of {3} on {2}. Later figures are there.	name: old	date	successor
+	AreaView.doors.absent.text	text	Alle cijfers op deze pagina zijn {1}: die staan niet in de levering.	All figures on this page are {1}: the delivery does not have them.	lacking
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
+Sources/FigurePages/Area/LineageNote.swift
+	LineageNote.renamed.last.old	text	Tot en met {1} had dit gebied een andere code: {2}. De cijfers van toen staan daar.	Up to {1} this area had another code: {2}. The figures of that time are there.	String(last)	old
+	LineageNote.renamed.next	text	Vanaf {1} heeft dit gebied een andere code: {2}. De cijfers van daarna staan daar.	From {1} on this area has another code: {2}. Later figures are there.	first	new
+	LineageNote.link	text	{1} ({2})	{1} ({2})	AreaNames.link(area, context)	area.rawValue
+	LineageNote.merged.words	text	Op {1} ging {2} op in deze gemeente.	On {1} {2} became part of this municipality.	date	names
+	LineageNote.merged.words#2	text	Op {1} gingen deze gemeenten op in deze: {2}.	On {1} these municipalities became part of it: {2}.	date	names
 Sources/FigurePages/Area/MissingSection.swift
 	MissingSection.missing.nothing	text	Voor zover wij weten ontbreekt hier niets.	As far as we know nothing is missing here.
 	MissingStatement.Mark.title.notPublished	text	Niet gepubliceerd	Not published
@@ -1290,11 +1318,26 @@ Sources/FigurePages/Area/OffenceTable.swift
 	OffenceTable.finding	markup	Bij geen van de {1} soorten die wij kunnen toetsen is de verandering meer dan toeval.	For none of the {1} types that we can test is the change more than chance.	all
 	OffenceTable.finding#2	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval: {3}.	For {1} of the {2} types that we can test the change is more than chance: {3}.	marked.count	all	names
 	OffenceTable.finding#3	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals {3}.	For {1} of the {2} types that we can test the change is more than chance, such as {3}.	marked.count	all	names
-	OffenceTable.manyComparisons	markup	<p class="note">Wij vergelijken {1} soorten tegelijk. Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. {2}</p>	<p class="note">We compare {1} types at once. With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. {2}</p>	rows.count	AlgorithmEntry.change.link(context)
+	OffenceTable.manyComparisons.counted	text	Wij toetsen {1} soorten tegelijk.	We test {1} types at once.	all
+	OffenceTable.manyComparisons.counted#2	text	Van de {1} soorten in deze tabel hebben er {2} genoeg misdrijven om te toetsen.	Of the {1} types in this table, {2} have enough offences to test.	all	tested
+	OffenceTable.manyComparisons	markup	<p class="note">{1} Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. {2}</p>	<p class="note">{1} With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. {2}</p>	counted	AlgorithmEntry.change.link(context)
 Sources/FigurePages/Area/RateComparison.swift
 	RateComparison.title	text	{1} misdrijven per 1.000 inwoners; in {2} zijn dat er {3}	{1} offences per 1,000 residents; in {2} there are {3}	a	name	b
-	RateComparison.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%).	{1}, converted to a year. Dot: the figure. Bar: the margin (95%).	period
+	RateComparison.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Streep: de marge (95%).	{1}, converted to a year. Dot: the figure. Line: the margin (95%).	period
 	RateComparison.verdict.words	text	Dat is {1} keer zo veel als in de rest van {2} (marge {3}).	That is {1} times as many as in the rest of {2} (margin {3}).	ratio	name: name	margin
+Sources/FigurePages/AreaFigures/AreaCharts+Rings.swift
+	RingWords.title	text	Alle jaren, maand voor maand	All years, month by month
+	RingWords.title#2	text	Alle {1} maanden die wij kunnen toetsen bleven binnen de band	All {1} months that we can test stayed within the band	all
+	RingWords.title.verb	text	lag	lay
+	RingWords.title.verb#2	text	lagen	lay
+	RingWords.title#3	text	{1} van de {2} maanden {3} buiten de band: {4}	{1} of {2} months lay outside the band: {4}	total	all	verb	parts
+	RingWords.parts.over	text	{1} erboven	{1} above	language.number(above)
+	RingWords.parts.under	text	{1} eronder	{1} below	language.number(below)
+	RingWords.explained.read	text	Elke rij is een jaar, elke kolom een maand. Hoe sterker de kleur, hoe meer misdrijven.	Each row is a year, each column a month. The stronger the colour, the more offences.
+	RingWords.explained.ring	text	Een ring: die maand lag buiten de band.	A ring: that month lay outside the band.
+	RingWords.extremes	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	language.month(high.month)	language.number(most)	language.month(low.month)	language.number(least)
+	RingWords.bands	text	De band van een jaar komt uit de jaren ervoor; de eerste jaren hebben er geen. Gemiddeld valt één op de twintig maanden door toeval buiten de band.	The band of a year comes from the years before it; the first years have none. On average one month in twenty falls outside the band by chance.
+	RingWords.summary	text	Rooster van jaren en maanden. {1}.	Grid of years and months. {1}.	title
 Sources/FigurePages/AreaFigures/AreaCharts+Years.swift
 	AreaCharts.longRun.title	text	Lijngrafiek per maand. 	Line chart by month. 
 	AreaCharts.longSubtitle	text	Grijs: elke maand. Paars: het gemiddelde over twaalf maanden.	Grey: every month. Purple: the average over twelve months.
@@ -1306,14 +1349,20 @@ Sources/FigurePages/AreaFigures/AreaCharts+Years.swift
 	AreaCharts.barsSubtitle	text	De bron publiceert dit per jaar.	The source publishes this per year.
 	AreaCharts.yearTable.head	text	Jaar	Year
 Sources/FigurePages/AreaFigures/AreaCharts.swift
+	AreaCharts.blocks	text	Lichte blokken: de band van die maand.	Pale blocks: the band of that month.
+	AreaCharts.greys.one	text	Elke stip is één misdrijf.	Each dot is one offence.
+	AreaCharts.greys	text	Grijs: {1}.	Grey: {1}.	first
+	AreaCharts.greys#2	text	Grijs: {1}.	Grey: {1}.	first
 	AreaCharts.greys.second	text	Grijs: {1}.	Grey: {1}.	first
-	AreaCharts.greys	text	Grijs: {1}, dunner: {2}.	Grey: {1}, thinner: {2}.	first	second
+	AreaCharts.greys#3	text	Grijs: {1}, dunner: {2}.	Grey: {1}, thinner: {2}.	first	second
 	AreaCharts.what.subject	text	Geregistreerde misdrijven per maand	Registered offences per month
 	AreaCharts.what.subject#2	text	, per maand	, per month
 	AreaCharts.what	text	, {1} soorten samen	, {1} types together	types
 Sources/FigurePages/AreaFigures/AreaFigurePhrases.swift
 	AreaFigurePhrases.trend	text	Verloop	Trend
 	AreaFigurePhrases.years	text	Over de jaren	Over the years
+	AreaFigurePhrases.rings	text	Maand voor maand	Month by month
+	AreaFigurePhrases.ringsHere	text	Alle jaren, maand voor maand	All years, month by month
 	AreaFigurePhrases.bar	text	Balk	Bar
 	AreaFigurePhrases.averageOf12	text	gemiddeld over 12 maanden	average over 12 months
 	AreaFigurePhrases.unitPerYear	text	misdrijven per jaar	offences per year
@@ -1334,8 +1383,30 @@ Sources/FigurePages/AreaFigures/ForecastSection.swift
 	ForecastSection.chart.title	text	Wat gewoon zou zijn vanaf {1}	What would be usual from {1}	language.month(first.month)
 	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
 	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
+	ForecastPhrases.tooShort	text	Er zijn hier te weinig maanden bekend om te zeggen wat normaal zou zijn.	Too few months are known here to say what would be normal.
 	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
 	ForecastPhrases.band#2	text	gewoon	usual
+Sources/FigurePages/AreaFigures/PartSection.swift
+	PartSection.title.here	text	in deze {1}	in this {1}	model.area.level.one
+	PartSection.title	text	Van de misdrijven in {1} viel {2} {3}	Of the offences in {1} {2} took place {3}	name	share	here
+	PartSection.counts	text	{1} van de {2}	{1} of {2}	language.number(part.count)	language.number(part.whole)
+	PartSection.sentence.percent	text	Dat zijn er {1}. {2}: {3}{4}.	That is {1}. {2}: {3}{4}.	now	period ?? ""	before	percent
+	PartPhrases.explained	text	Het oordeel zegt of het aantal hier anders veranderde dan in de rest van de gemeente. Per inwoner kunnen wij niet vergelijken, want wij kennen hier geen inwonertal van dat jaar dat groot genoeg is.	The verdict says whether the number here changed otherwise than in the rest of the municipality. We cannot compare per resident, since we know no population of that year here that is large enough.
+Sources/FigurePages/AreaFigures/PlaceNote.swift
+	PlaceNote.summary	text	Kaart: waar {1} ligt in {2}.	Map: where {1} lies in {2}.	name	place
+	PlaceNote.sentence.words	text	Aan {1} grenst {2}.	{2} borders on {1}.	name: own	list
+	PlaceNote.sentence.words#2	text	Aan {1} grenzen {2}.	{2} border on {1}.	name: own	list
+	PlaceNote.besides.words	text	Deze buurt ligt in {1}, samen met {2}.	This neighbourhood lies in {1}, together with {2}.	own	list
+Sources/FigurePages/AreaFigures/StandingSection.swift
+	StandingSection.title.start	text	Plaats {1} van {2} {3} in {4}	Place {1} of {2} {3} in {4}	place	all	many	name
+	StandingSection.title	text	, ook als wij toeval meerekenen	, chance taken into account
+	StandingSection.title#2	text	; door toeval kan het elke plaats zijn	; by chance it could be any place
+	StandingSection.title.start#2	text	; door toeval kan het elke plaats van {1} tot en met {2} zijn	; by chance it could be any place from {1} to {2}	best	worst
+	StandingSection.subtitle.inhabitants	text	 De inwoners zijn die van 1 januari {1}.	 The residents are those of 1 January {1}.	year
+	StandingSection.explained.rate	text	Elk streepje is een {1}, met zijn misdrijven per 1.000 inwoners. Plaats 1 is het hoogste cijfer. De lijn door de stip is de marge (95%).	Each tick is a {1}, by its offences per 1,000 residents. Place 1 is the highest figure. The line through the dot is the margin (95%).	one
+	StandingSection.explained	text	Elk streepje is een {1}, met zijn aantal misdrijven: per inwoner kan het hier niet ({2}). Waar meer mensen komen, is het aantal vanzelf hoger. De lijn door de stip is de marge (95%).	Each tick is a {1}, by its number of offences: per resident is not possible here ({2}). Where more people come the number is higher of itself. The line through the dot is the margin (95%).	one	why
+	StandingPhrases.perThousand	text	misdrijven per 1.000 inwoners	offences per 1,000 residents
+	StandingPhrases.offences	text	misdrijven	offences
 Sources/FigurePages/AreaFigures/SubAreaMap.swift
 	SubAreaMap.texts.own	text	Misdrijven per 1.000 inwoners	Offences per 1,000 residents
 	SubAreaMap.texts.limit	text	{1}, omgerekend naar een jaar.	{1}, converted to a year.	period
@@ -1357,7 +1428,7 @@ Sources/FigurePages/AreaFigures/SubAreaWords.swift
 	SubAreaWords.nothing#2	text	In geen van de {1} die wij kunnen toetsen is de verandering meer dan toeval.	In none of the {1} that we can test is the change more than chance.	count(judged)
 	SubAreaWords.missing	text	Van {1} is er geen cijfer.	There is no figure for {1}.	place
 Sources/FigurePages/AreaFigures/TrendSection.swift
-	TrendSection.html.normal	text	Uitleg bij de grafiek	How to read the chart
+	TrendSection.html.start	text	Uitleg bij de grafiek	How to read the chart
 	TrendSection.notes.name	text	De band	The band
 	TrendSection.notes	text	Voorlopig.	Provisional.
 	TrendSection.notes#2	text	Niet volledig.	Incomplete.
@@ -1365,13 +1436,21 @@ Sources/FigurePages/AreaFigures/TrendSection.swift
 Sources/FigurePages/Components/AbsentParts.swift
 	AbsentParts.list.more	text	en nog {1} andere	and {1} others	rest
 Sources/FigurePages/Components/AreaMap.swift
+	AreaMap.wayToBoundaries	text	De echte grenzen zijn er nog niet. Haal ze op met vib fetch boundaries, of lees een eigen bestand in met vib import.	The real boundaries are not there yet. Get them with vib fetch boundaries, or take in a file of your own with vib import.
+	AreaMap.schematic	text	Schematische kaart: elke gemeente ligt ongeveer op haar plaats, maar niet in haar echte vorm en grootte.	Schematic map: every municipality lies about where it is, but not in its real shape and size.
 	AreaMap.outstanding	text	; verandering {1}	; change {1}	change(found, language).text
 	AreaMap.value.rate.words	text	, marge {1}	, margin {1}	margin
 	AreaMap.value.offences	text	misdrijf	offence
 	AreaMap.value.offences#2	text	misdrijven	offences
 Sources/FigurePages/Components/AreaRanking.swift
 	AreaRanking.chart.title	text	Misdrijven per 1.000 inwoners, {1}	Offences per 1,000 residents, {1}	period
-	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Balk: de marge (95%). Waar balken elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Bar: the margin (95%). Where bars overlap the order is uncertain.	language.sentenceStart(period)
+	AreaRanking.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Streep: de marge (95%). Waar strepen elkaar overlappen is de volgorde onzeker.	{1}, converted to a year. Dot: the figure. Line: the margin (95%). Where lines overlap the order is uncertain.	language.sentenceStart(period)
+	AreaRanking.colours	text	 Gekleurde stip: dat verschilt meer van de rest van {1} dan door toeval te verwachten is. Open stip: kan toeval zijn.	 Coloured dot: that differs more from the rest of {1} than chance can explain. Open dot: could be chance.	name
+	AreaRanking.column.title	text	Naast de rest van {1}	Beside the rest of {1}	name
+Sources/FigurePages/Components/ChartImprint.swift
+	ChartImprint.lines.parts	text	Tabel {1}	Table {1}	language.list(tables)
+	ChartImprint.lines.parts#2	text	Gegevensversie {1}	Data version {1}	edition.version.label
+	ChartImprint.lines	text	Gepubliceerd op {1}	Published on {1}	date
 Sources/FigurePages/Components/DeliveryText.swift
 	DeliveryText.periods.years	text	per jaar	per year
 	DeliveryText.moment	text	{1}, {2}.{3} uur (UTC)	{1}, {2}:{3} (UTC)	day	hour	minute
@@ -1405,11 +1484,14 @@ Sources/FigurePages/Components/LeadSentence.swift
 	LeadSentence.counted.kinds	text	soort	type
 	LeadSentence.counted.kinds#2	text	soorten	types
 	LeadSentence.counted	text	{1} van {2}	{1} of {2}	strong: offences	kinds
-	LeadSentence.missing	text	Over {1} is er geen cijfer: {2}.	There is no figure for {1}: {2}.	period	reason
+	LeadSentence.missing	text	Over {1} is er geen cijfer: {2}.	There is no figure for {1}: {2}.	period	why
+	LeadSentence.missing#2	text	Over {1} is er geen cijfer: {2}.	There is no figure for {1}: {2}.	period	reason
 Sources/FigurePages/Components/PeriodPhrases.swift
 	PeriodPhrases.period	text	Periode	Period
 	PeriodPhrases.choosePeriod	text	Kies een periode	Choose a period
-	PeriodPhrases.chooseAnother	text	Kies een andere	Choose another
+	PeriodPhrases.chooseAnother	text	Kies zelf	Choose your own
+	PeriodPhrases.twelveMonths	text	Laatste 12 maanden	Last 12 months
+	PeriodPhrases.threeYears	text	Laatste 3 jaar	Last 3 years
 	PeriodPhrases.from	text	Van	From
 	PeriodPhrases.through	text	Tot en met	Through
 	PeriodPhrases.compareWith	text	Vergelijk met	Compare with
@@ -1422,6 +1504,10 @@ Sources/FigurePages/Components/ReleaseMarks.swift
 	ReleaseMarks.text.incomplete	text	{1} niet volledig	{1} incomplete	months
 	ReleaseMarks.text.notPublished	text	{1} niet gepubliceerd	{1} not published	months
 	ReleaseMarks.text.notDelivered	text	{1} nog niet geleverd	{1} not yet delivered	months
+Sources/FigurePages/Components/TenureWords.swift
+	TenureWords.span.last	text	van {1} tot en met {2}	from {1} to {2}	first	last
+	TenureWords.span.first	text	vanaf {1}	from {1} on	first
+	TenureWords.span.last#2	text	tot en met {1}	up to {1}	last
 Sources/FigurePages/Components/TrendWords.swift
 	TrendWords.title	text	Per maand in {1}	Per month in {1}	period
 	TrendWords.title#2	text	{1} bleef elke maand binnen de band	{1} every month stayed within the band	inPeriod
@@ -1430,7 +1516,9 @@ Sources/FigurePages/Components/TrendWords.swift
 	TrendWords.named	text	{1} 	{1}, 	inPeriod
 	TrendWords.lay	text	{1} {2} {3} de band	{2} lay {4} the band	verb	list	above ? "boven" : "onder"	above ? "above" : "below"
 	TrendWords.extremes	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	names.0	language.number(most)	names.1	language.number(least)
-	TrendWords.summary.parts	text	Lijngrafiek: {1}, {2}.	Line chart: {1}, {2}.	what	period
+	TrendWords.summary	text	Lijngrafiek	Line chart
+	TrendWords.summary.columns	text	Kolommen	Columns
+	TrendWords.summary.dots	text	Een stip per misdrijf	A dot per offence
 Sources/FigurePages/Data/ApprovalForm.swift
 	ApprovalPhrases.title	text	Goedkeuren	Approve
 	ApprovalPhrases.lead	text	Als u akkoord gaat met de verschillen op deze pagina, komt de levering op de site. Bezoekers zien dan alles tegelijk.	When you agree with the differences on this page, the delivery comes on the site. Visitors then see all of it at once.
@@ -1632,6 +1720,9 @@ Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
 	DayMonitorPhrases.places	text	Waar	Where
 	DayMonitorPhrases.place	text	Buurt	Neighbourhood
 	DayMonitorPhrases.number	text	Aantal	Number
+	DayMonitorPhrases.mapTitle	text	Incidenten per {1}	Incidents by {1}	level
+	DayMonitorPhrases.mapLead	text	Hoe groter de cirkel, hoe meer incidenten. De aantallen staan ook in de tabel.	The larger the circle, the more incidents. The numbers are in the table too.
+	DayMonitorPhrases.mapSummary	text	Kaart van {1} met het aantal incidenten per {2} in vier weken.	Map of {1} with the number of incidents by {2} in four weeks.	name	level
 	DayMonitorPhrases.hidden	text	niet getoond	not shown
 	DayMonitorPhrases.weeks	text	Alle soorten samen, in vier hele weken: {1} tot en met {2}.	All types together, in four whole weeks: {1} up to {2}.	from	through
 	DayMonitorPhrases.weeksMissing	text	Aantallen per buurt tonen we pas als elke dag van deze vier weken is geleverd: {1} tot en met {2}. Nog niet geleverd: {3}.	We show counts by neighbourhood only when every day of these four weeks was delivered: {1} up to {2}. Not delivered yet: {3}.	from	through	days
@@ -1680,12 +1771,13 @@ Sources/FigurePages/Effect/EffectChart.swift
 Sources/FigurePages/Effect/EffectPhrases.swift
 	EffectPhrases.title	text	Effect van een gebeurtenis	Effect of an event
 	EffectPhrases.short	text	Effect	Effect
-	EffectPhrases.lead	text	Wat veranderde er door een lockdown, een campagne of een nieuwe manier van aangifte doen? Deze pagina legt wat er is geregistreerd naast wat er zou zijn geregistreerd als de tijd ervoor was doorgegaan.	What changed through a lockdown, a campaign or a new way of reporting? This page puts what was registered beside what would have been registered if the time before had gone on.
+	EffectPhrases.lead	text	Wat veranderde er door een lockdown, een campagne of een nieuwe manier van aangifte doen? Wat is geregistreerd, staat naast wat er zou zijn als de tijd ervoor was doorgegaan.	What changed through a lockdown, a campaign or a new way of reporting? What was registered stands beside what would have been if the time before had gone on.
 	EffectPhrases.events	text	Gebeurtenissen en breuken	Events and breaks
 	EffectPhrases.noEvents	text	In het register staat geen gebeurtenis waarvan er cijfers zijn.	The registry holds no event for which there are figures.
 	EffectPhrases.choose	text	Kies zelf	Choose yourself
-	EffectPhrases.byEvent	text	Kies een gebeurtenis	Choose an event
+	EffectPhrases.byEvent	text	Kies gebied, soort en gebeurtenis	Choose area, type and event
 	EffectPhrases.byMonths	text	Kies zelf de maanden	Choose the months yourself
+	EffectPhrases.otherEvents	text	Alle gebeurtenissen	All events
 	EffectPhrases.event	text	Gebeurtenis	Event
 	EffectPhrases.from	text	Van	From
 	EffectPhrases.through	text	Tot en met	Through
@@ -1709,25 +1801,100 @@ Sources/FigurePages/Effect/EffectView.swift
 	EffectView.basis.spread	markup	De tijd ervoor is {1}; daarvan tellen {2} maanden mee. {3}	The time before is {1}; {2} months of it count. {3}	run	estimate.baselineMonths	trend
 	EffectView.basis.spread#2	markup	De maanden van deze reeks schommelen {1} keer zo sterk als bij louter toeval. De marge is daarop afgestemd.	The months of this series vary {1} times as much as by chance alone. The margin takes that into account.	spread
 Sources/FigurePages/Index/AreaIndexPage.swift
-	AreaIndexPage.lead.year	text	indeling	division of
+	AreaIndexPage.buurten.title	text	Wijken en buurten van {1}	Wijken and neighbourhoods of {1}	name
+Sources/FigurePages/Index/BuurtIndex.swift
+	BuurtIndex.table.name	text	Wijken en buurten van {1}	Wijken and neighbourhoods of {1}	name
 Sources/FigurePages/Index/IndexPhrases.swift
-	IndexPhrases.areasDescription	text	Alle gebieden met een eigen pagina: politiedistricten, basisteams en gemeenten.	All areas with a page of their own: police districts, basic police teams and municipalities.
-	IndexPhrases.smaller	text	Wijken en buurten vindt u op de pagina van hun gemeente, of met het zoekveld.	Wijken and neighbourhoods are on the page of their municipality, or use the search field.
-	IndexPhrases.byDistrict	text	Per politiedistrict	By police district
-	IndexPhrases.byAlphabet	text	Gemeenten van A tot Z	Municipalities from A to Z
+	IndexPhrases.areasDescription	text	Alle gemeenten, politiedistricten, basisteams, wijken en buurten, met hun aantal geregistreerde misdrijven van de laatste twaalf maanden.	All municipalities, police districts, basic police teams, wijken and neighbourhoods, with their number of registered offences in the last twelve months.
+	IndexPhrases.municipalities	text	Gemeenten	Municipalities
+	IndexPhrases.municipality	text	Gemeente	Municipality
+	IndexPhrases.allMunicipalities	text	alle gemeenten	all municipalities
+	IndexPhrases.place	text	Gebied	Area
+	IndexPhrases.buurten	text	Wijken en buurten	Wijken and neighbourhoods
+	IndexPhrases.buurtenExplained	text	Kies een gemeente. U ziet dan al haar wijken en buurten met hun cijfers.	Choose a municipality to see all its wijken and neighbourhoods with their figures.
+	IndexPhrases.chooseMunicipality	text	Kies een gemeente	Choose a municipality
+	IndexPhrases.showBuurten	text	Toon de buurten	Show the neighbourhoods
+	IndexPhrases.police	text	Politiedistricten en basisteams	Police districts and basic teams
 	IndexPhrases.outside	text	Buiten de regio	Outside the region
 	IndexPhrases.outsideExplained	text	Deze gemeenten staan wel in de geleverde cijfers.	These municipalities are in the delivered figures too.
-	IndexPhrases.offencesDescription	text	Alle soorten misdrijven met een eigen pagina, en de groepen die de regio gebruikt.	All types of offences with a page of their own, and the groups that the region uses.
-	IndexPhrases.offencesLead	text	Misdrijven zoals de politie ze indeelt, en groepen die de regio daarvan maakt. Of bekijk	Offences as the police classify them, and groups that the region makes of them. Or see
+	IndexPhrases.nothingDelivered	text	Er zijn nog geen cijfers geleverd.	No figures have been delivered yet.
+	IndexPhrases.regionRose	text	In de regio als geheel steeg het aantal meer dan door toeval te verwachten is.	In the region as a whole the number rose more than chance can explain.
+	IndexPhrases.regionFell	text	In de regio als geheel daalde het aantal meer dan door toeval te verwachten is.	In the region as a whole the number fell more than chance can explain.
+	IndexPhrases.months24	text	24 maanden	24 months
+	IndexPhrases.lineExplained	text	Lijn: de laatste 24 maanden, elke rij op haar eigen schaal; paars is het laatste jaar. Staafjes: minder dan vijf per maand.	Line: the last 24 months, every row on its own scale; purple is the last year. Columns: fewer than five a month.
+	IndexPhrases.inTheBand	text	De verandering in de band van het toeval	The change in the band of chance
+	IndexPhrases.noComparison	text	geen vergelijking mogelijk	no comparison possible
+	IndexPhrases.nothingToJudge	text	De aantallen zijn te klein om te zeggen of er iets veranderde.	The numbers are too small to say whether anything changed.
+	IndexPhrases.manyComparisons	text	Bij zo veel vergelijkingen tegelijk valt er gemiddeld één op de twintig door toeval buiten de band.	With so many comparisons at once, about one in twenty falls outside the band by chance.
+	IndexPhrases.offencesDescription	text	Alle soorten misdrijven met hun aantal in de regio, en de groepen die de regio gebruikt.	All types of offences with their number in the region, and the groups that the region uses.
+	IndexPhrases.offencesLead	text	Of bekijk	Or see
 	IndexPhrases.groups	text	Groepen	Groups
+	IndexPhrases.group	text	Groep	Group
 	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
 	IndexPhrases.types	text	Alle soorten	All types
-	IndexPhrases.typesTable	text	Soorten misdrijven en hoe ze zijn gepubliceerd	Types of offences and how they are published
-	IndexPhrases.otherTypes	text	Andere geleverde soorten	Other delivered types
+	IndexPhrases.chaptersExplained	text	De kopjes zijn van deze site; de politie deelt de soorten alleen met een code in.	The headings are this site's; the police only number the types.
+	IndexPhrases.otherTypes	text	Andere soorten	Other types
 	IndexPhrases.type	text	Soort	Type
-	IndexPhrases.published	text	Gepubliceerd	Published
-	IndexPhrases.perMonth	text	per maand en per buurt	per month and neighbourhood
-	IndexPhrases.perYear	text	per jaar en per gemeente	per year and municipality
+Sources/FigurePages/Index/IndexTable.swift
+	IndexTable.explained.held	text	{1}, vergeleken met {2}.	{1}, compared with {2}.	period	language.period(base)
+	IndexTable.size	text	was	was
+Sources/FigurePages/Index/IndexWords.swift
+	IndexWords.buurten	text	buurt	neighbourhood
+	IndexWords.buurten#2	text	buurten	neighbourhoods
+	IndexWords.types	text	soort	type
+	IndexWords.types#2	text	soorten	types
+	IndexWords.finding	text	Bij geen van de {1} die wij kunnen toetsen veranderde het aantal meer dan door toeval te verwachten is.	For none of the {1} that we can test did the number change more than chance can explain.	all
+	IndexWords.finding.parts	text	Meer	More
+	IndexWords.finding.parts#2	text	Minder	Fewer
+	IndexWords.counted	text	Van de {1} die wij kunnen toetsen veranderde er {2} meer dan door toeval te verwachten is.	Of the {1} that we can test, {2} changed more than chance can explain.	all	strong: found
+	IndexWords.counted#2	text	Van de {1} die wij kunnen toetsen veranderden er {2} meer dan door toeval te verwachten is.	Of the {1} that we can test, {2} changed more than chance can explain.	all	strong: found
+	IndexWords.part.rest	text	{1}: {2} en nog {3}.	{1}: {2} and {3} more.	word	names	rest
+	IndexWords.part.rest#2	text	{1}: {2}.	{1}: {2}.	word	names
+Sources/FigurePages/Index/OffenceIndexPage.swift
+	OffenceIndexPage.without.label	text	Nog {1} zonder cijfer	{1} more without a figure	count
+Sources/FigurePages/MonthBrief/MonthBriefPhrases.swift
+	MonthBriefPhrases.name	text	De maand in vijf zinnen	The month in five sentences
+	MonthBriefPhrases.title	text	{1} in vijf zinnen	{1} in five sentences	month
+	MonthBriefPhrases.description	text	Wat er in een maand in de regio gebeurde, wat opviel, wat daalde, wat niet te zeggen is en hoe het jaarplan ervoor staat.	What happened in the region in a month, what stood out, what fell, what cannot be said and how the year plan stands.
+	MonthBriefPhrases.nothingYet	text	Er zijn nog geen cijfers per maand van deze regio.	There are no figures per month of this region yet.
+	MonthBriefPhrases.happened	text	De regio	The region
+	MonthBriefPhrases.rose	text	Gestegen	Up
+	MonthBriefPhrases.fell	text	Gedaald	Down
+	MonthBriefPhrases.cannotBeSaid	text	Niet te zeggen	Cannot be said
+	MonthBriefPhrases.plan	text	Het jaarplan	The year plan
+	MonthBriefPhrases.place.inside	text	dus dit aantal kan toeval zijn	so this number can be chance
+	MonthBriefPhrases.place.above	text	dus dit is meer dan toeval en seizoen verklaren	so this is more than chance and season explain
+	MonthBriefPhrases.place.below	text	dus dit is minder dan toeval en seizoen verklaren	so this is less than chance and season explain
+	MonthBriefPhrases.allFigures	text	Alle cijfers van {1}	All figures of {1}	region
+	MonthBriefPhrases.risen	text	Meer dan toeval gestegen, vergeleken met {1}:	Up by more than chance against {1}:	before
+	MonthBriefPhrases.fallen	text	Meer dan toeval gedaald, vergeleken met {1}:	Down by more than chance against {1}:	before
+	MonthBriefPhrases.noneRose	text	Vergeleken met {1} is er in geen enkele gemeente een stijging die meer is dan toeval.	Against {1}, no municipality has a rise that is more than chance.	before
+	MonthBriefPhrases.noneFell	text	Vergeleken met {1} is er in geen enkele gemeente een daling die meer is dan toeval.	Against {1}, no municipality has a fall that is more than chance.	before
+	MonthBriefPhrases.nothingToTest	text	Er is geen verschil met {1} dat wij kunnen toetsen: daarvoor zijn cijfers van beide maanden nodig, met genoeg misdrijven.	There is no difference with {1} that we can test: that takes figures of both months, with enough offences.	before
+	MonthBriefPhrases.more	text	nog {1}	{1} more	count
+	MonthBriefPhrases.tooFew	text	Van {1} van de {2} verschillen tussen gemeenten en soorten is niets te zeggen, omdat er te weinig misdrijven zijn of een cijfer ontbreekt.	Of {1} of the {2} differences by municipality and type nothing can be said, because there are too few offences or a figure is missing.	count	all
+	MonthBriefPhrases.provisional	text	{1} is voorlopig: er kunnen nog aangiften bij komen.	{1} is provisional: reports can still come in.	month
+	MonthBriefPhrases.incomplete	text	{1} is niet volledig: een deel van de cijfers ontbreekt.	{1} is incomplete: a part of the figures is missing.	month
+	MonthBriefPhrases.nothingLacks	text	Alles wat wij voor deze zinnen nodig hebben, is geleverd. Wat niet is aangegeven, ziet de politie niet.	All that we need for these sentences was delivered. What is not reported, the police do not see.
+	MonthBriefPhrases.ofThePlan	text	Het jaarplan {1}:	The year plan {1}:	year
+	MonthBriefPhrases.noPlan	text	Er is nog geen jaarplan gepubliceerd.	No year plan has been published yet.
+	MonthBriefPhrases.noTargets	text	Het jaarplan {1} heeft geen doelen met een getal.	The year plan {1} has no targets in numbers.	year
+	MonthBriefPhrases.indicators	text	Alle doelen en indicatoren	All targets and indicators
+	MonthBriefPhrases.madeBy	text	Een programma maakte deze zinnen van de gepubliceerde cijfers.	A program made these sentences of the published figures.
+	MonthBriefPhrases.version	text	Gegevensversie	Data version
+	MonthBriefPhrases.otherMonths	text	Andere maanden	Other months
+Sources/FigurePages/MonthBrief/MonthBriefQuery.swift
+	QueryKey.month	address	maand	month
+Sources/FigurePages/MonthBrief/MonthBriefSentences.swift
+	MonthBriefSentences.happenedText.offences	text	misdrijf	offence
+	MonthBriefSentences.happenedText.offences#2	text	misdrijven	offences
+	MonthBriefSentences.happenedText.place.counted	markup	In {1} registreerde de politie in {2} <strong>{3}</strong>.	In {1} the police registered <strong>{3}</strong> in {2}.	month	name	offences
+	MonthBriefSentences.happenedText.usual	text	{1} tot {2}	{1} to {2}	low	high
+	MonthBriefSentences.happenedText	markup	In {1} registreerde de politie in {2} <strong>{3}</strong> {4}; gewoon is {5}, {6}.	In {1} the police registered <strong>{3}</strong> in {2} {4}; usual is {5}, {6}.	month	name	offences	trend	usual	judged
+	MonthBriefSentences.change	markup	{1} <span class="nw">{2} ({3}, was {4})</span>	{1} <span class="nw">{2} ({3}, was {4})</span>	link	mark	count	base
+	MonthBriefSentences.tested.types	text	soort	type
+	MonthBriefSentences.tested.types#2	text	soorten	types
+	MonthBriefSentences.tested	markup	Getoetst: {1} verschillen, van {2} en {3}. Als er nergens iets was veranderd, vielen er door toeval ongeveer {4} op; nu zijn het er {5}, hoger en lager samen. {6}	Tested: {1} differences, of {2} and {3}. If nothing had changed anywhere, about {4} would stand out by chance; now there are {5}, up and down together. {6}	tested	areas	types	chance	all	AlgorithmEntry.change.link(context)
 Sources/FigurePages/Offence/EventItem.swift
 	EventItem.kind	text	Breuk: de cijfers van voor en na zijn niet te vergelijken	Break: figures before and after cannot be compared
 	EventItem.kind#2	text	Gebeurtenis	Event
@@ -1740,6 +1907,8 @@ Sources/FigurePages/Offence/FormulaTable.swift
 Sources/FigurePages/Offence/OffencePage.swift
 	OffencePage.page.region	text	{1}: wat het telt, en de geregistreerde aantallen in {2}.	{1}: what it counts, and the registered numbers in {2}.	title	region
 Sources/FigurePages/Offence/OffencePhrases.swift
+	OffencePhrases.officialName	text	bij de politie	with the police
+	OffencePhrases.officialTitle	text	Naam bij de politie	Name with the police
 	OffencePhrases.definition	text	Wat hierin meetelt	What this counts
 	OffencePhrases.formula	text	De optelsom	The sum
 	OffencePhrases.ranking	text	Volgorde van de gemeenten	Order of the municipalities
@@ -1761,13 +1930,33 @@ Sources/FigurePages/Offence/OffencePhrases.swift
 	OffencePhrases.unknownDefined	text	Deze soort staat in de levering. De indeling van deze regio beschrijft haar nog niet.	This type is in the delivery. The classification of this region does not describe it yet.
 	OffencePhrases.caveats	text	Let op	Please note
 	OffencePhrases.part	text	Soort	Type
+	OffencePhrases.counts	text	telt mee {1}	counts {1}	months
+	OffencePhrases.outside	text	telt in deze periode niet mee	does not count in this period
+	OffencePhrases.since	text	In de indeling	In the classification
 	OffencePhrases.noEvents	text	Er zijn geen breuken of gebeurtenissen bekend die deze cijfers raken.	No breaks or events are known that touch these figures.
 	OffencePhrases.certainty	text	Zekerheid	Certainty
 	OffencePhrases.groupSum	text	Een groep is een optelsom van soorten. Coalities tellen soms anders op; vergelijk dus alleen cijfers met dezelfde optelsom.	A group is a sum of types. Coalitions sometimes add up differently, so compare only figures with the same sum.
 Sources/FigurePages/Offence/OffenceView.swift
 	OffenceView.note.year	markup	Met de inwoners van 1 januari {1}. 	With the residents of 1 January {1}. 	year
+	OffenceView.rankingTitle	text	de verschillen kunnen toeval zijn	the differences could be chance
+	OffenceView.rankingTitle#2	text	{1} lager dan de rest	{1} lower than the rest	language.count(lower, one: one, many: many)
+	OffenceView.rankingTitle#3	text	{1} hoger dan de rest	{1} higher than the rest	language.count(higher, one: one, many: many)
+	OffenceView.rankingTitle#4	text	, {1} lager	, {1} lower	lower
+	OffenceView.rankingTitle#5	text	{1} per 1.000 inwoners: {2}	{1} per 1,000 residents: {2}	name	found
 Sources/FigurePages/Queries/AnalysisQueries.swift
+	QueryKey.panel	address	keuze	choice
 	QueryKey.event	address	gebeurtenis	event
+Sources/FigurePages/Queries/AreaFold.swift
+	AreaFold.word.trendTable	address	tabel-verloop	trend-table
+	AreaFold.word.yearsTable	address	tabel-jaren	years-table
+	AreaFold.word.ringsTable	address	tabel-jaarringen	year-rings-table
+	AreaFold.word.mapTable	address	tabel-kaart	map-table
+	AreaFold.word.standingTable	address	tabel-plaats	place-table
+	AreaFold.word.forecast	address	normaal	normal
+	AreaFold.word.offences	address	alle-soorten	all-types
+	AreaFold.word.withoutFigure	address	zonder-cijfer	without-figure
+	AreaFold.word.areas	address	alle-gebieden	all-areas
+	QueryKey.shown	address	toon	show
 Sources/FigurePages/Queries/QueryKey+Figures.swift
 	QueryKey.period	address	periode	period
 	QueryKey.from	address	van	from
@@ -1797,10 +1986,18 @@ Sources/FigurePages/Queries/TableSort.swift
 	TableSort.written.direction#2	address	aflopend	descending
 Sources/FigurePages/Search/SearchPage.swift
 	SearchPage.summary	text	voor	for
+	SearchPage.words	text	{1} in {2}	{1} in {2}	what	place
 Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.title	text	Zoeken	Search
 	SearchPhrases.description	text	Zoek een gebied of een soort misdrijf op naam of code.	Find an area or a type of offence by name or code.
 	SearchPhrases.ask	text	Typ de naam van een gemeente, wijk, buurt of misdrijf. Een code mag ook.	Type the name of a municipality, district, neighbourhood or offence. A code will do too.
+	SearchPhrases.offenceThere	text	Een misdrijf in een gebied	An offence in an area
+	SearchPhrases.tryThis	text	Wat u kunt proberen	What you can try
+	SearchPhrases.otherWord	text	Kijk of er een tikfout in staat, of typ alleen het begin van het woord.	Check for a typing error, or type only the beginning of the word.
+	SearchPhrases.plainWord	text	Gebruik een gewoon woord, zoals	Use an everyday word, such as
+	SearchPhrases.both	text	Typ een gebied en een misdrijf achter elkaar:	Type an area and an offence:
+	SearchPhrases.noStreets	text	Straten en huisnummers staan hier niet in. Zoek de buurt of de wijk waar de straat ligt.	Streets and house numbers are not in here. Look for the neighbourhood or wijk of the street.
+	SearchPhrases.noPostcodes	text	Zoeken op postcode kan in deze regio niet. Typ de naam van de gemeente, wijk of buurt.	This region has no list of postcodes. Type the name of the municipality, wijk or neighbourhood.
 	SearchPhrases.nothing	text	We vonden niets dat precies klopt met	We found nothing that exactly matches
 	SearchPhrases.butNear	text	Dit lijkt erop:	These come close:
 	SearchPhrases.result	text	resultaat	result
@@ -1808,6 +2005,31 @@ Sources/FigurePages/Search/SearchPhrases.swift
 	SearchPhrases.browse	text	Of kies uit de lijst:	Or choose from the list:
 	SearchPhrases.allAreas	text	alle gebieden	all areas
 	SearchPhrases.allOffences	text	alle misdrijven	all offences
+Sources/FigurePages/Search/SearchTips.swift
+	SearchTips.postcode	text	Postcode {1} staat niet in de lijst van deze regio.	Postcode {1} is not in this region's list.	digits
+Sources/FigurePages/Signals/LineUpPhrases.swift
+	LineUpPhrases.title	text	Vindt u hem?	Can you spot it?
+	LineUpPhrases.description	text	Een signaal tussen negentien reeksen die door toeval zijn getrokken: kies de echte.	A signal among nineteen series drawn by chance: choose the real one.
+	LineUpPhrases.panels	text	De twintig grafieken	The twenty charts
+	LineUpPhrases.ask	text	Eén van deze twintig grafieken is echt. De andere negentien zijn door toeval getrokken. Kies de grafiek die volgens u echt is.	One of these twenty charts is real. The other nineteen were drawn by chance. Choose the chart that you think is real.
+	LineUpPhrases.drawn	text	De negentien zijn getrokken uit wat in deze reeks te verwachten was, met zoveel schommeling als zij zelf heeft. De punt is de laatste maand.	The nineteen were drawn from what was to be expected in this series, varying as much as it does itself. The dot is the last month.
+	LineUpPhrases.isReal	text	echt	real
+	LineUpPhrases.isYours	text	uw keuze	your choice
+	LineUpPhrases.back	text	Terug naar het signaal	Back to the signal
+	LineUpPhrases.again	text	Kijk opnieuw	Look again
+	LineUpPhrases.none	text	Van deze reeks zijn er te weinig maanden om toeval mee te trekken: minder dan 24, of minder dan 24 sinds een breuk.	This series has too few months to draw chance with: fewer than 24, or fewer than 24 since a break.
+	LineUpPhrases.right	text	Ja, grafiek {1} is de echte.	Yes, chart {1} is the real one.	real
+	LineUpPhrases.wrong	text	Nee, grafiek {1} is door toeval getrokken. Grafiek {2} is de echte.	No, chart {1} was drawn by chance. Chart {2} is the real one.	chosen	real
+	LineUpPhrases.meaning	text	Wat dit wel en niet laat zien	What this does and does not show
+	LineUpPhrases.limits	text	Wie niets bijzonders ziet en gokt, kiest in één op de twintig keer de echte. Wijzen veel mensen die de cijfers niet kennen de echte aan, dan ziet hij er niet uit als toeval.	Who sees nothing special and guesses chooses the real one once in twenty times. When many people who do not know the figures point at the real one, it does not look like chance.
+	LineUpPhrases.limits#2	text	Uw eigen keuze bewijst niets als u de grafiek van dit signaal al had gezien.	Your own choice proves nothing if you had already seen the chart of this signal.
+	LineUpPhrases.limits#3	text	Deze reeks is uit duizenden gekozen omdat de laatste maand zo hoog is. Daar houdt dit plaatje geen rekening mee; de lijst van signalen wel.	This series was chosen from thousands because its last month is so high. This picture takes no account of that; the list of signals does.
+	LineUpPhrases.limits#4	text	Vindt u hem niet, dan kan het signaal toch echt zijn: rekenen ziet soms meer dan kijken. En vindt u hem wel, dan weet u nog niet waardoor het komt.	If you cannot spot it, the signal can still be real: reckoning sometimes sees more than looking. And if you can, you do not know yet what caused it.
+	LineUpPhrases.limits#5	text	Wij bewaren niet wat u kiest. De trekking hoort bij het signaal en is voor iedereen dezelfde.	We do not keep what you choose. The draw belongs to the signal and is the same for everybody.
+Sources/FigurePages/Signals/LineUpView.swift
+	LineUpView.lead.counts	text	In {1} zijn er {2} geregistreerd; verwacht waren er {3}.	In {1}, {2} were registered; {3} were expected.	last	number	mean
+	LineUpView.scale	text	Elke grafiek loopt over {1} en van 0 tot {2} misdrijven per maand.	Every chart covers {1} and runs from 0 to {2} offences a month.	months	top
+	LineUpView.words	text	laatste maand {1}, daarvoor {2} tot {3}	last month {1}, before that {2} to {3}	last	low	high
 Sources/FigurePages/Signals/LookBackPage.swift
 	LookBackView.truth	markup	<p><strong>{1}</strong>: van de {2} stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er {3} binnen drie maanden{4}. Van alle {5} signalen in deze twee jaar horen er {6} niet bij een verstopte stijging{7}; door toeval waren er {8} te verwachten.</p>\n	<p><strong>{1}</strong>: of the {2} rises hidden in the example figures, the search found {3} within three months{4}. Of all {5} signals in these two years, {6} do not belong to a hidden rise{7}; by chance {8} were to be expected.</p>\n	name	planted	found	share(truth.found, truth.planted)	all	wrong	share(truth.falseSignals, truth.signals)	chance
 	LookBackView.chart.title	text	{1}: {2} signalen in {3} maanden	{1}: {2} signals in {3} months	name	language.number(total)	history.runs.count
@@ -1831,12 +2053,17 @@ Sources/FigurePages/Signals/PlantedTable.swift
 	PlantedTable.columns#3	text	Wanneer	When
 	PlantedTable.columns#4	text	Keer zo veel	Times as many
 	PlantedTable.columns#5	text	Gevonden in	Found in
+Sources/FigurePages/Signals/SignalBasis.swift
+	SignalBasis.baseline	text	De verwachting rust op {1}. De laatste twee maanden tellen daarin niet mee, anders verklaart een stijging zichzelf. Oudere maanden wegen minder, en maanden die zelf een stijging waren ook.	The expectation rests on {1}. The last two months do not count in it, or a rise would explain itself. Older months weigh less, and so do months that were a rise themselves.	months
+	SignalBasis.leftOut	markup	<li>Voor soorten die het raakt, telt niet mee wat voor de breuk ligt: {1}.</li>	<li>For types that are touched, what lies before the break does not count: {1}.</li>	left
 Sources/FigurePages/Signals/SignalItem.swift
-	SignalItem.html	text	verloop	trend
+	SignalItem.figure	text	verloop	trend
+	SignalItem.areaLink	markup	<a href="{1}">Alle cijfers van {2}</a> 	<a href="{1}">All figures of {2}</a> 	url: href	name
 	SignalItem.sentence	markup	<strong>{1}</strong> geregistreerd, verwacht {2}. {3}.	<strong>{1}</strong> registered, expected {2}. {3}.	observed	expected	size
 	SignalItem.happened	markup	<p class="note">In deze maand speelde bij deze soort: {1}.</p>	<p class="note">In this month, about this type: {1}.</p>	names
 	SignalItem.inside.count	markup	{1}, verwacht {2}	{1}, expected {2}	count	mean
 	SignalItem.nearby.more	text	nog {1}	{1} more	rest
+	SignalItem.beforeID	text	eerder	before
 	SignalItem.chart.title	text	{1}: in {2} boven de band	{1}: above the band in {2}	plainTitle	language.month(signal.month)
 Sources/FigurePages/Signals/SignalMarksView.swift
 	MarkPhrases.title	text	Wat partners noteerden	What partners noted
@@ -1860,6 +2087,11 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.nothingYet	text	Er zijn nog niet genoeg cijfers om naar signalen te zoeken.	There are not enough figures yet to search for signals.
 	SignalPhrases.needed	text	Daarvoor zijn {1} maanden aan cijfers nodig, en een maand daarna.	That takes {1} months of figures, and a month after them.	months
 	SignalPhrases.notTitle	text	Wat een signaal niet is	What a signal is not
+	SignalPhrases.notShort	text	Geen uitspraak over mensen, geen risicoscore van een buurt, geen advies en geen bewijs.	No statement about people, no risk score of a neighbourhood, no advice and no proof.
+	SignalPhrases.notMore	text	Wat dat betekent	What that means
+	SignalPhrases.howSearched	text	Zo is er gezocht	How the search was done
+	SignalPhrases.expectedOf	text	verwacht {1}	expected {1}	mean
+	SignalPhrases.alsoIn	text	ook in {1} {2}	also in {1} {3}	number	count == 1 ? "buurt" : "buurten"	count == 1 ? "neighbourhood" : "neighbourhoods"
 	SignalPhrases.notItems	text	Geen uitspraak over mensen. Wij tellen misdrijven per gebied en weten niets van personen.	No statement about people. We count offences by area and know nothing of persons.
 	SignalPhrases.notItems#2	text	Geen risicoscore van een buurt. Een buurt met een signaal is niet onveiliger dan een andere. Het aantal is hoger dan daar gewoon is.	No risk score of a neighbourhood. A neighbourhood with a signal is not less safe than another. The number is higher than is usual there.
 	SignalPhrases.notItems#3	text	Geen advies om mensen in te zetten. Wat een signaal betekent, bepalen mensen die het gebied kennen.	No advice to deploy people. What a signal means is for people to decide who know the area.
@@ -1881,8 +2113,6 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.allMonths	text	Alle maanden	All months
 	SignalPhrases.earlier	text	Vorige maand	Previous month
 	SignalPhrases.later	text	Volgende maand	Next month
-	SignalPhrases.registered	text	Geregistreerd	Registered
-	SignalPhrases.expected	text	Verwacht	Expected
 	SignalPhrases.unusual	text	Hoe ongewoon	How unusual
 	SignalPhrases.certain	text	Hoe zeker	How certain
 	SignalPhrases.nearby	text	In de buurt	Nearby
@@ -1891,15 +2121,13 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.nothingNearby	text	Geen ander signaal van deze soort in dezelfde gemeente of ernaast.	No other signal of this type in the same municipality or next to it.
 	SignalPhrases.nothingBefore	text	In de maand ervoor stond deze reeks niet in de lijst.	In the month before, this series was not listed.
 	SignalPhrases.nothingBefore#2	text	In de {1} maanden ervoor stond deze reeks niet in de lijst.	In the {1} months before, this series was not listed.	months
-	SignalPhrases.beforeUnknown	text	De maanden ervoor worden nog doorzocht. Laad de pagina straks opnieuw.	The months before are still being searched. Load the page again later.
+	SignalPhrases.beforeUnknown	text	De maanden ervoor worden nog doorzocht. De uitkomst verschijnt hier vanzelf.	The months before are still being searched. The result appears here by itself.
+	SignalPhrases.beforeUnknownAlone	text	Laad de pagina straks opnieuw.	Load the page again later.
 	SignalPhrases.provisional	text	Deze maand is voorlopig. Aangiften kunnen nog bijkomen.	This month is provisional. Reports can still come in.
 	SignalPhrases.noSignals	text	Geen signalen in deze maand.	No signals in this month.
 	SignalPhrases.noSignalsHere	text	Geen signalen voor deze keuze.	No signals for this choice.
 	SignalPhrases.noneIsInformation	text	Dat is ook een uitkomst: niets week verder af dan toeval en seizoen verklaren.	That is an outcome too: nothing deviated further than chance and season explain.
-	SignalPhrases.more	text	Nog meer signalen	More signals
-	SignalPhrases.verdict	text	Oordeel	Verdict
-	SignalPhrases.times	text	Keer zo veel (marge)	Times as many (margin)
-	SignalPhrases.restsOn	text	Waar dit op rust	What this rests on
+	SignalPhrases.restsOn	text	Waar deze lijst op rust	What this list rests on
 	SignalPhrases.band	text	verwacht: 95 van de 100 keer hierin	expected: in here 95 times in 100
 	SignalPhrases.band#2	text	verwacht	expected
 	SignalPhrases.busyTitle	text	Wij zoeken naar signalen	Searching for signals
@@ -1910,14 +2138,15 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.one	text	signaal	signal
 	SignalPhrases.one#2	text	signalen	signals
 	SignalPhrases.number	text	geen signalen	no signals
+Sources/FigurePages/Signals/SignalsFinding.swift
+	SignalsFinding.number	markup	<strong>{1} van de {2}</strong>.	<strong>{1} of the {2}</strong>.	some	every
+	SignalsFinding.sentence	markup	{1} in {2}, <strong>{3}</strong>, verwacht {4}.	{1} in {2}, <strong>{3}</strong>, expected {4}.	what	place	count	mean
+	SignalsFinding.sentence#2	markup	Sterkst: {1} in {2}, <strong>{3}</strong>, verwacht {4}.	Strongest: {1} in {2}, <strong>{3}</strong>, expected {4}.	what	place	count	mean
 Sources/FigurePages/Signals/SignalsView.swift
-	SignalsView.summary	text	niet getoetst	not tested
-	SignalsView.summary#2	markup	<strong>{1}</strong>: {2} van de {3}.	<strong>{1}</strong>: {2} of the {3}.	name	shown	all
 	SignalsView.eventsInMonth	markup	<p class="note alert">In deze maand speelde: {1}. Een signaal kan daardoor komen.</p>	<p class="note alert">In this month: {1}. A signal can be due to that.</p>	names
 	SignalsView.concerned	markup	 (alleen bij: {1})	 (only for: {1})	titles
-	SignalsView.details.first	text	De verwachting rust op {1}. De laatste twee maanden tellen daarin niet mee, anders verklaart een stijging zichzelf. Oudere maanden wegen minder, en maanden die zelf een stijging waren ook.	The expectation rests on {1}. The last two months do not count in it, or a rise would explain itself. Older months weigh less, and so do months that were a rise themselves.	baseline
-	SignalsView.details.out	markup	<li>Voor soorten die het raakt, telt niet mee wat voor de breuk ligt: {1}.</li>	<li>For types that are touched, what lies before the break does not count: {1}.</li>	left
-	SignalsView.rest.label	text	Nog {1}, zonder grafiek	{2} more {3}, without a chart	language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
+	SignalsView.count.text	text	{1} van {2}	{1} of {2}	shown	all
+	SignalsView.rest.label	text	Nog {1}	{2} more {3}	language.count(rest.count, one: SignalPhrases.one, many: SignalPhrases.many)	language.number(rest.count)	rest.count == 1 ? "signal" : "signals"
 Sources/FigurePages/Sources/SourceCatalogue.swift
 	SourceLinks.html.sources	text	Ook van dit gebied:	Also of this area:
 Sources/FigurePages/Sources/SourceChart.swift
@@ -1936,10 +2165,11 @@ Sources/FigurePages/Sources/SourceFile.swift
 	SourceFile.head#10	text	bovengrens	upper
 	SourceFile.head#11	text	respondenten	respondents
 	SourceFile.head#12	text	stand	state
-	SourceFile.head#13	text	toelichting	remark
-	SourceFile.head#14	text	eigenaar	owner
-	SourceFile.head#15	text	licentie	licence
-	SourceFile.head#16	text	dataversie	data_version
+	SourceFile.head#13	text	status	status
+	SourceFile.head#14	text	toelichting	remark
+	SourceFile.head#15	text	eigenaar	owner
+	SourceFile.head#16	text	licentie	licence
+	SourceFile.head#17	text	dataversie	data_version
 Sources/FigurePages/Sources/SourcePhrases.swift
 	SourcePhrases.data	text	Data	Data
 	SourcePhrases.catalogue	text	Bronnen van cijfers	Sources of figures
@@ -1965,15 +2195,20 @@ Sources/FigurePages/Sources/SourcePhrases.swift
 	SourcePhrases.unknown	text	nog niet bekend	not known yet
 	SourcePhrases.overdue	text	te laat	overdue
 	SourcePhrases.caveats	text	Bij deze cijfers	About these figures
+	SourcePhrases.about	text	Over deze bron	About this source
 	SourcePhrases.values	text	Waarden	Values
 	SourcePhrases.area	text	Gebied	Area
 	SourcePhrases.show	text	Toon	Show
 	SourcePhrases.download	text	Alle waarden die u mag zien, als CSV	All values that you may see, as CSV
+	SourcePhrases.downloadLarge	text	Alle waarden van gemeenten en grotere gebieden, als CSV	All values of municipalities and larger areas, as CSV
+	SourcePhrases.download#2	text	Alle waarden van {1} met de wijken en buurten, als CSV	All values of {1} with its wijken and buurten, as CSV	municipality
 	SourcePhrases.period	text	Periode	Period
 	SourcePhrases.value	text	Waarde	Value
 	SourcePhrases.margin	text	Marge	Margin
 	SourcePhrases.respondents	text	Ondervraagden	People asked
 	SourcePhrases.marginExplained	text	De streepjes zijn de marge die de bron bij elke waarde geeft.	The whiskers are the margin that the source gives with each value.
+	SourcePhrases.provisionalExplained	text	Gestippeld of open is voorlopig: de bron kan dit nog verbeteren.	Dotted or open is provisional: the source may still correct it.
+	SourcePhrases.chosenFirst	text	Kies eerst een gemeente. Daarna staan haar wijken en buurten in de lijst.	Choose a municipality first. Its wijken and buurten are then in the list.
 	SourcePhrases.perMonth	text	Per maand.	Per month.
 	SourcePhrases.perQuarter	text	Per kwartaal.	Per quarter.
 	SourcePhrases.perYear	text	Per jaar.	Per year.
@@ -1985,7 +2220,8 @@ Sources/FigurePages/Sources/SourcePhrases.swift
 	SourcePhrases.boundaries	text	Met deze grenzen worden de kaarten getekend.	The maps are drawn with these boundaries.
 	SourcePhrases.notForYou	text	Deze waarden zijn niet openbaar. Wie er voor de samenwerking mee werkt, ziet ze na het inloggen.	These values are not public. Who works with them for the coalition sees them after signing in.
 	SourcePhrases.noValueHere	text	Van dit gebied zijn er geen waarden die u mag zien.	There are no values of this area that you may see.
-	SourcePhrases.bring	text	Er zijn nog geen waarden. De beheerder leest ze in met: vib import BESTAND --source {1}.	There are no values yet. The administrator imports them with: vib import FILE --source {1}.	id
+	SourcePhrases.bring.table	text	Van deze bron zijn nog geen cijfers ingelezen. De beheerder doet dat met: vib import BESTAND --source {1}.	No figures of this source have been imported yet. The administrator does so with: vib import FILE --source {1}.	source.id
+	SourcePhrases.bring	text	Van deze bron zijn nog geen cijfers ingelezen. De beheerder haalt ze op met: {1}.	No figures of this source have been imported yet. The administrator fetches them with: {1}.	fetch
 	SourcePhrases.every	text	elke maand	every month
 	SourcePhrases.every#2	text	elk kwartaal	every quarter
 	SourcePhrases.every#3	text	elk jaar	every year
@@ -2015,15 +2251,13 @@ Sources/FigurePages/Start/HeadlineTile.swift
 Sources/FigurePages/Start/OutstandingList.swift
 	OutstandingList.item.change	text	was	was
 	OutstandingList.title	markup	{1} in {2}	{1} in {2}	offence	area
-	OutstandingList.sentence	markup	Dat verschil is meer dan toeval.	That difference is more than chance.
-	OutstandingList.sentence#2	markup	Dat is {1}{2} en {3}.	That is {1}{2} and {3}.	mark	margin	words
-	OutstandingList.tested	markup	<p class="note">Wij hebben {1} verschillen getoetst: elke gemeente, elke soort hierboven. Als er nergens iets was veranderd, vielen er door toeval ongeveer {2} buiten de band. Nu zijn het er {3}. {4}</p>\n	<p class="note">We tested {1} differences: every municipality, every type above. If nothing had changed anywhere, about {2} would fall outside the band by chance. Now there are {3}. {4}</p>\n	tested	chance	total	AlgorithmEntry.change.link(context)
+	OutstandingList.tested	markup	<p class="note">Van de {1} verschillen die wij konden toetsen, zijn er {2} meer dan toeval. Als er nergens iets was veranderd, waren het er door toeval ongeveer {3}. {4}</p>\n	<p class="note">Of the {1} differences that we could test, {2} are more than chance. If nothing had changed anywhere, there would be about {3} by chance. {4}</p>\n	tested	total	chance	AlgorithmEntry.change.link(context)
 Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.title	text	Hoe staat {1} ervoor?	How is {1} doing?	region
 	StartPhrases.description	text	Geregistreerde misdrijven: wat veranderde er, en is dat meer dan toeval?	Registered offences: what changed, and is that more than chance?
 	StartPhrases.perKind	text	Per soort	By type
 	StartPhrases.standsOut	text	Wat opvalt	What stands out
-	StartPhrases.signals	text	wat in deze maand in een gemeente of buurt vaker is geregistreerd dan te verwachten was.	what was registered more often in a municipality or neighbourhood in this month than was to be expected.
+	StartPhrases.moreStands	text	Nog {1}	{1} more	count
 	StartPhrases.perMunicipality	text	Per gemeente	By municipality
 	StartPhrases.districts	text	De politiedistricten	The police districts
 	StartPhrases.whatTheseAre	text	Wat dit voor cijfers zijn	What these figures are
@@ -2190,9 +2424,12 @@ Sources/Figures/Sheet/FigureRequestError+Text.swift
 Sources/Figures/Signals/SameMonths.swift
 	SameMonths.text.remark	text	 Dat is niet duidelijk minder: het signaal kan bij de tijd van het jaar horen.	 That is not clearly less: the signal can belong to the time of the year.
 Sources/Figures/Signals/Signal+Text.swift
-	Signal.sizeText	text	{1} meer dan verwacht, {2} keer zo veel (tussen {3} en {4} keer)	{1} more than expected, {2} times as many (between {3} and {4} times)	more	times	low	high
+	Signal.sizeText	text	{1} meer dan verwacht	{1} more than expected	more
+	Signal.sizeText#2	text	{1} meer dan verwacht, {2} keer zo veel (tussen {3} en {4} keer)	{1} more than expected, {2} times as many (between {3} and {4} times)	more	times	low	high
+	Signal.sizeText#3	text	{1} meer dan verwacht; gerekend met {2} is dat {3} keer zo veel (tussen {4} en {5} keer)	{1} more than expected; reckoned with {2} that is {3} times as many (between {4} and {5} times)	more	exact	times	low	high
 	Signal.expectedText	text	{1} ({2} tot {3})	{1} ({2} to {3})	mean	low	high
 	Signal.certaintyText	text	Van de signalen die minstens zo sterk zijn, is naar schatting {1} toeval.	Of the signals that are at least this strong, an estimated {1} are chance.	share
+	SignalWords.expected	text	minder dan 1	fewer than 1
 	SignalWords.rarity	text	door toeval minder dan eens in de 100 jaar	by chance less than once in 100 years
 	SignalWords.rarity#2	text	door toeval gemiddeld eens in de {1} maanden	by chance about once in {1} months	count
 	SignalWords.rarity#3	text	door toeval gemiddeld eens in de {1} jaar	by chance about once in {1} years	years
@@ -2212,6 +2449,9 @@ Sources/Figures/Signals/Signal+Text.swift
 	SignalRun.Tested.testedText.tested	text	reeks	series
 	SignalRun.Tested.testedText.tested#2	text	reeksen	series
 	SignalRun.Tested.testedText	text	Getoetst: {1}. Als er nergens iets aan de hand was, {2} er door toeval {3} boven de grens van deze lijst.	Tested: {1}. If nothing had changed anywhere, {3} would pass the limit of this list by chance.	tested	isOne ? "kwam" : "kwamen"	chance
+	SignalRun.Tested.testedShortText.tested	text	reeks	series
+	SignalRun.Tested.testedShortText.tested#2	text	reeksen	series
+	SignalRun.Tested.testedShortText	text	{1} getoetst; door toeval alleen {2} er {3} boven de grens.	{1} tested; by chance alone {3} would pass the limit.	tested	expectedByChance < 1.5 ? "kwam" : "kwamen"	chance
 	SignalRun.Tested.yearText	text	In de laatste {1} doorzochte maanden kwam geen enkel aantal boven deze grens.	In the last {1} searched months no number passed this limit.	window.months
 	SignalRun.Tested.yearText#2	text	In de laatste {1} doorzochte maanden samen {2} {3} {4} boven deze grens. Naar schatting {5} er daarvan {6} toeval ({7}). Voor de lijst van één maand geldt dat deel niet.	In the last {1} searched months together, {3} {8} passed this limit. An estimated {6} of them {9} chance ({7}). That share does not hold for the list of a single month.	window.months	window.listed == 1 ? "kwam" : "kwamen"	listed	window.listed == 1 ? "aantal" : "aantallen"	isOne ? "is" : "zijn"	chance	share	window.listed == 1 ? "number" : "numbers"	isOne ? "is" : "are"
 	SignalRun.Tested.notTestedText.parts	text	reeks	series
@@ -2262,7 +2502,8 @@ Sources/Figures/Words/FigureNote+Text.swift
 	FigureNote.timeText	text	De cijfers van {1} zijn voorlopig. De bron kan ze nog aanvullen.	The figures of {1} are provisional. The source can still add to them.	text
 	FigureNote.timeText.statusNotStatedBySource	text	De bron zegt niet welke maanden voorlopig zijn. Wij nemen aan dat de laatste dat is.	The source does not say which months are provisional. We assume that the last one is.
 	FigureNote.timeText#2	text	In deze periode: {1}.	In this period: {1}.	title
-	FigureNote.timeText#3	text	Breuk in de reeks: {1}. Cijfers van ervoor en erna kunt u niet zomaar vergelijken.	Break in the series: {1}. Figures before and after cannot simply be compared.	title
+	FigureNote.timeText#3	text	Breuk in de reeks. {1}	Break in the series. {1}	explained
+	FigureNote.timeText#4	text	Breuk in de reeks: {1}. Cijfers van ervoor en erna kunt u niet zomaar vergelijken.	Break in the series: {1}. Figures before and after cannot simply be compared.	title
 	FigureNote.methodText.used	text	Voor {1} is geen inwonertal bekend. Dit rekent met de inwoners op 1 januari {2}.	No population is known for {1}. This uses the residents on 1 January {2}.	asked	used
 	FigureNote.methodText.months	text	Omgerekend naar een heel jaar: geteld {1}.	Scaled to a whole year: {2} counted.	months == 1 ? "is 1 maand" : "zijn \\(months) maanden"	months == 1 ? "1 month was" : "\\(months) months were"
 	FigureNote.methodText.residentsAreNotThePopulationAtRisk	text	Inwoners zijn niet de mensen die risico lopen. Een buurt met een station of veel winkels staat daardoor hoog.	Residents are not the people at risk. A neighbourhood with a station or many shops therefore ranks high.
@@ -2284,6 +2525,8 @@ Sources/Figures/Words/MissingReason+Text.swift
 	MissingReason.phrase.baseTooSmall	text	te kleine aantallen voor een percentage	counts too small for a percentage
 	MissingReason.phrase.baseIsZero	text	geen percentage: het aantal waarmee u vergelijkt is 0	no percentage: the count compared with is 0
 	MissingReason.phrase.withheldFromAudience	text	niet openbaar	not public
+	MissingReason.phrase.notInClassification	text	telde toen niet mee	was not counted then
+	MissingReason.phrase.partsChanged	text	er tellen andere soorten mee dan toen	other types count than did then
 	MissingReason.phrase.periodNotDelivered	text	nog niet geleverd voor deze periode	not delivered for this period
 	MissingReason.phrase.offenceNotDelivered	text	nog niet geleverd voor dit soort misdrijf	not delivered for this offence
 	MissingReason.phrase.absentFromDelivery	text	ontbreekt in de levering	absent from the delivery
@@ -2413,6 +2656,7 @@ Sources/Ingest/Explain/FileExplanation.swift
 	InputKind.description.offenceTable	text	geregistreerde misdrijven met codes, zoals de open tabel van de politie	registered offences with codes, as in the open table of the police
 	InputKind.description.offenceTable#2	text	geregistreerde misdrijven met namen in plaats van codes: een weergave van StatLine, een download van data.politie.nl of een tabel met labels	registered offences with names instead of codes: a view of StatLine, a download from data.politie.nl or a table with labels
 	InputKind.description.offenceTable#3	text	geregistreerde misdrijven in heel Nederland per maand	registered offences in the whole of the Netherlands by month
+	InputKind.description.whose	text	een open tabel van de politie	an open table of the police
 Sources/Ingest/Explain/RecognisedFile+Columns.swift
 	RecognisedFile.writing.encoding	text	UTF-8 met bytevolgordemarkering	UTF-8 with a byte order mark
 	RecognisedFile.writing	text	puntkomma	semicolon
@@ -2424,13 +2668,15 @@ Sources/Ingest/Explain/RecognisedFile+Columns.swift
 	RecognisedFile.columns#2	text	de naam	the name
 	RecognisedFile.columns#3	text	het aantal inwoners	the number of inhabitants
 	RecognisedFile.columns#4	text	definitief of voorlopig	final or provisional
-	RecognisedFile.namedColumns	text	{1}, voor de hele tabel	{1}, for the whole table	dimension.word
-	RecognisedFile.namedColumns#2	text	{1}, als naam	{1}, as a name	dimension.word
+	RecognisedFile.columns#5	text	{1}, voor de hele tabel	{1}, for the whole table	dimension.word
+	RecognisedFile.columns#6	text	{1}, als naam	{1}, as a name	dimension.word
 	ColumnRole.meaning.ignored	text	wordt niet gelezen	is not read
 	ColumnRole.meaning.offence	text	soort misdrijf	kind of offence
 	ColumnRole.meaning.area	text	gebied	area
 	ColumnRole.meaning.period	text	periode	period
 	ColumnRole.meaning.count	text	aantal geregistreerde misdrijven	number of registered offences
+	TableSubject.meaning	text	aantal: {1}	number: {1}	topic.words
+	TableDimension.word.offence	text	soort	kind
 	TableDimension.word.topic	text	onderwerp	topic
 	TableDimension.word.place	text	plaats	place
 Sources/Ingest/FindingWords.swift
@@ -2457,8 +2703,8 @@ Sources/Ingest/Lists/CodeList.swift
 	CodeList.Reader.conflict#3	text	De eerste naam blijft. Haal de verkeerde regel weg.	The first is kept. Remove the wrong row.
 Sources/Ingest/Lists/PeriodList.swift
 	PeriodList.read	text	lijst van perioden	a list of periods
-	PeriodList.read#2	text	Definitief of Voorlopig	Definitief or Voorlopig
-	PeriodList.read#3	text	De periode blijft, zonder status.	The period is kept without a status.
+	PeriodList.read.known	text	Definitief of Voorlopig	Definitief or Voorlopig
+	PeriodList.read.known#2	text	De periode blijft, zonder status.	The period is kept without a status.
 Sources/Ingest/Lists/PopulationTable.swift
 	PopulationTable.read	text	inwoners per gebied	inhabitants per area
 	PopulationTable.partialFindings.first	text	in de som van {1} ontbreekt een buurt zonder aantal	the sum of {1} lacks a buurt without a number	first
@@ -2601,6 +2847,26 @@ Sources/Ingest/Offences/TotalChecks.swift
 	TotalChecks.types	text	de som van de soorten misdrijven	the sum of the types
 	TotalChecks.years	text	de som van de twaalf maanden	the sum of its twelve months
 	TotalChecks.parents.published	text	de som van de {1} delen	the sum of its {1} parts	children.count
+Sources/Ingest/OpenTables/OpenRowsLeft.swift
+	OpenRowsLeft.findings	text	gebieden van de regio van uw regiopakket, of Nederland	areas of the region of your pack, or the Netherlands
+	OpenRowsLeft.findings#2	text	Niets, als dit gebieden buiten de regio zijn. Staat er een gebied van de regio bij, lees dan eerst de lijst met haar naam in.	Nothing when these are areas outside the region. When one of the region is among them, import the list with its name first.
+	OpenRowsLeft.findings#3	text	de soorten die de bron {1} in sources.yaml heeft	the kinds that the source {1} has in sources.yaml	source
+	OpenRowsLeft.findings#4	text	Niets. Wilt u deze soorten ook zien, zet ze dan bij codes in sources.yaml en lees het bestand opnieuw in.	Nothing. To see these kinds as well, put them under codes in sources.yaml and import the file again.
+Sources/Ingest/OpenTables/OpenTableFile.swift
+	OpenTableFile.read	text	overlast of aangiften	nuisance or reports
+Sources/Ingest/OpenTables/OpenTableReader.swift
+	OpenTableReader.area.list	text	een naam die één gebied heeft	a name that one area has
+	OpenTableReader.area.list#2	text	De regels tellen niet mee. Download de tabel met codes.	The rows are left out. Download the table with codes.
+	OpenTableReader.emptyPeriods.empty	text	een aantal in ten minste één regel	a count in one row at least
+	OpenTableReader.emptyPeriods.empty#2	text	Deze perioden gelden als niet geleverd, en niet als nul.	These periods count as not delivered, not as zero.
+Sources/Ingest/OpenTables/OpenTableRefusal.swift
+	OpenTableRefusal.noSource	text	{1} bevat {2}, en geen bron in sources.yaml neemt dat op. Zet bij een bron table met id en topic, of laat --source weg.	{1} holds {2}, which no source in sources.yaml takes. Give a source table with id and topic, or leave --source out.	shown	what
+	OpenTableRefusal.otherTable.tables	text	{1} is een andere tabel dan de bronnen in sources.yaml nemen ({2}). Zeg met --table welke tabel het is.	{1} is another table than the sources in sources.yaml take ({2}). Say with --table which one it is.	shown	tables
+	OpenTableRefusal.noCounts	text	{1} heeft geen kolom met aantallen van {2}. Exporteer de weergave met dat onderwerp.	{1} has no column that counts {2}. Export the view with that topic.	shown	what
+	OpenTableRefusal.mixture	text	{1}, regel {2}: {3} is geen soort uit een tabel met {4}. Er staan twee tabellen door elkaar; download ze apart. Er is niets van bewaard.	{1}, row {2}: {3} is no kind of a table with {4}. Two tables are mixed; download them apart. Nothing of it was kept.	shown	line	kind	what
+	OpenTableRefusal.differs	text	{1}: {2} staat er twee keer met een ander aantal (de tweede keer op regel {3}). Download de tabel opnieuw.	{1}: {2} stands there twice with different counts (the second time in row {3}). Download the table again.	shown	key	line
+	OpenTableRefusal.nothing.first	text	{1} heeft wel kolommen maar geen regels. Download de tabel opnieuw.	{1} has columns and no rows. Download the table again.	shown
+	OpenTableRefusal.nothing	text	{1}: van geen enkele regel kon een aantal gelezen worden. Er staat {2}, verwacht: {3}. {4}	{1}: no row holds a count that can be read. It has {2}, expected: {3}. {4}	shown	found	expected	cure
 Sources/Ingest/Parts/JoinedTable.swift
 	PartCells.tooLarge	text	De delen zijn samen te groot voor één levering; lees ze na elkaar in.	Together the parts are too large for one delivery; import them one after the other.
 	PartCells.contradiction	text	{1} met aantal {2}, eerder {3}	{1} with count {2}, earlier {3}	key	word(second)	word(first)
@@ -2636,10 +2902,16 @@ Sources/Ingest/Recognise/InputKind.swift
 	InputKind.words.boundaries	text	grenzen van gebieden	boundaries of areas
 	InputKind.words.dayMonitor	text	een dagmonitor van de politie	a day monitor of the police
 	InputKind.words.values	text	waarden van een eigen bron, per gebied en periode	values of a source of your own, by area and period
+	InputKind.words.topics	text	een open tabel	an open table
 	InputKind.words.tableInfo	text	de beschrijving van een tabel	the description of a table
 	InputKind.refusal.shown	text	{1} bevat {2} en geen {3}.	{1} holds {2}, not {3}.	shown	words	wanted
+	OpenTopic.words.nuisance	text	geregistreerde overlast	registered nuisance
+	OpenTopic.words.reports	text	aangiften	reports filed
+	OpenTopic.words.onlineReports	text	aangiften via internet	reports filed online
 Sources/Ingest/Recognise/OffenceLayout.swift
 	OffenceLayout.requireAll.list	text	De tabel heeft geen kolom {1} (wel: {2}); download 47022NED of 47018NED met codes en alle kolommen.	The table has no column {1} (it has: {2}); download 47022NED or 47018NED with codes and all columns.	list	has
+Sources/Ingest/Recognise/OpenTableMixture.swift
+	OpenTableMixture.refusal	text	{1} telt misdrijven en overlast door elkaar. Download ze apart: 47022NED of 47018NED voor misdrijven, 47021NED of 47024NED voor overlast.	{1} counts offences and nuisance in one table. Download them apart: 47022NED or 47018NED for offences, 47021NED or 47024NED for nuisance.	shown
 Sources/Ingest/Recognise/Recognition.swift
 	Recognition.recognise	text	{1} is leeg; download het opnieuw.	{1} is empty; download it again.	shown
 	Recognition.recogniseJSON	text	{1} is een foutmelding van de dienst en bevat geen gegevens; download het opnieuw.	{1} is an error message of the service, not data; download it again.	shown
@@ -2648,7 +2920,7 @@ Sources/Ingest/Recognise/UnknownFile.swift
 	UnknownFile.table.names	text	{1} is geen bestand dat ingelezen kan worden (de kolommen: {2}): misdrijven, codelijsten, inwoners of grenzen. {3}	{1} is none of the files that can be imported (its columns: {2}): registered offences, code lists, inhabitants or boundaries. {3}	shown	has	guess
 	UnknownFile.guess	text	Het lijkt een tabel van een jaarplan; lees die in met vib plan import.	It looks like a table of a year plan; import it with vib plan import.
 	UnknownFile.guess#2	text	Het lijkt een bestand met reeksen; dat leest vib analyse.	It looks like a file of series; vib analyse reads that.
-	UnknownFile.guess#3	text	Het lijkt een tabel van het CBS of de politie over iets anders dan geregistreerde misdrijven. {1}	It looks like a table of Statistics Netherlands or the police about something other than registered offences. {1}	instead
+	UnknownFile.guess#3	text	Het lijkt een tabel van het CBS of de politie over iets anders dan misdrijven, aangiften of overlast. {1}	It looks like a table of Statistics Netherlands or the police about something other than offences, reports or nuisance. {1}	instead
 	UnknownFile.guess#4	text	Het lijkt gewone tekst zonder tabel. {1}	It looks like plain text without a table. {1}	instead
 	UnknownFile.json	text	het lijken waarnemingen van een OData 4-dienst	it looks like observations of an OData 4 service
 	UnknownFile.json#2	text	het lijkt de inhoudsopgave van een dienst	it looks like the table of contents of a service
@@ -2942,6 +3214,7 @@ Sources/PlanPages/IndicatorValues/IndicatorChart.swift
 	IndicatorChart.subtitle.what	text	 De streep is het doel voor dat jaar.	 The short rule is the target for that year.
 	IndicatorChart.summary.aims	text	doel {1}: 	target {1}: 	language.when($0)
 	IndicatorChart.plot.ticks.name	text	doel {1}: 	target {1}: 	when
+	IndicatorChart.hint	text	doel: 	target: 
 	IndicatorChart.unit.euro	text	euro	euros
 	IndicatorChart.unit.millionEuro	text	miljoen euro	million euros
 Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
@@ -2973,11 +3246,6 @@ Sources/PlanPages/IndicatorValues/TargetGroup.swift
 	TargetGroup.title.missed	text	Niet gehaald	Missed
 	TargetGroup.title.open	text	Nog niet zover	Still open
 	TargetGroup.title.unknown	text	Nog niet te zeggen	Cannot be told yet
-	TargetCounts.sentence	text	Alle {1} doelen zijn gehaald.	All {1} targets are met.	language.number(total)
-	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	count(.reached) == 1 ? "is" : "zijn"	count(.reached) == 1 ? "is" : "are"
-	TargetCounts.sentence#2	text	{1} niet	{1} missed	$0
-	TargetCounts.sentence#3	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
-	TargetCounts.sentence#4	text	van {1} is het nog niet te zeggen	{1} cannot be told yet	$0
 Sources/PlanPages/Item/ItemPhrases.swift
 	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
@@ -3429,6 +3697,9 @@ Sources/RegionPack/BoundaryChangesSection.swift
 	BoundaryChangesSection.checkCycles.looped	text	{1} die op {2} in zichzelf opgaat	{1} that on {2} merges into itself	looped	entry.change.effective
 	BoundaryChangesSection.checkCycles.looped#2	text	wijzigingen van oude naar nieuwe gemeenten	changes that lead from old to new municipalities
 	BoundaryChangesSection.checkCycles.looped#3	text	verbeter from of to	correct from or to
+Sources/RegionPack/CentresSection.swift
+	PackNode.degrees	text	graden noorderbreedte en oosterlengte in Nederland, zoals [52.09, 5.07]	degrees north and east in the Netherlands, such as [52.09, 5.07]
+	PackNode.degrees#2	text	schrijf eerst de breedte (50.5 tot 53.8), dan de lengte (3 tot 7.5)	write the latitude first (50.5 to 53.8), then the longitude (3 to 7.5)
 Sources/RegionPack/DistrictsSection.swift
 	DistrictsSection.team	text	een team zonder gemeenten	a team without municipalities
 	DistrictsSection.team#2	text	de sleutel municipalities of partsOf	the key municipalities or partsOf
@@ -3438,10 +3709,31 @@ Sources/RegionPack/DistrictsSection.swift
 	PackPlace.reportUnconfirmed.toConfirm#2	text	voeg "toConfirm: …" toe met wat nog gevraagd moet worden	add "toConfirm: …" with what is to be asked
 	PackPlace.reportUnconfirmed.toConfirm#3	text	een bevestigd feit	a confirmed fact
 	PackPlace.reportUnconfirmed.toConfirm#4	text	vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat	ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands
-Sources/RegionPack/EventsSection.swift
-	EventsSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until.key	from.key
-	EventsSection.entry.until#2	text	een laatste maand die niet vóór de eerste ligt	a last month not before the first
-	EventsSection.entry.until#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
+Sources/RegionPack/FormulaBreaks.swift
+	FormulaChange.title	text	{1} telt voortaan mee	{1} now counts too	name
+	FormulaChange.title#2	text	{1} telt niet meer mee	{1} no longer counts	name
+	FormulaChange.title#3	text	Andere soorten tellen mee	Other types count
+	FormulaChange.explanation	text	{1} Cijfers van ervoor en erna vergelijken wij niet.	{1} We do not compare figures before and after.	sentences(language)
+	FormulaChange.sentences	text	Vanaf {1} {2} ook {3} mee.	From {1} on {3} {4} too.	when	isOne ? "telt" : "tellen"	new	isOne ? "counts" : "count"
+	FormulaChange.sentences#2	text	Vanaf {1} {2} {3} niet meer mee.	From {1} on {3} no longer {4}.	when	wasOne ? "telt" : "tellen"	gone	wasOne ? "counts" : "count"
+Sources/RegionPack/GroupPart.swift
+	GroupPart.reportTwice.when	text	, vanaf {1}	, from {1}	$0
+	GroupPart.reportTwice	text	"{1}" voor de tweede keer in dezelfde maanden{2}	"{1}" a second time in the same months{2}	text	when
+	GroupPart.reportTwice.text	text	elk misdrijf één keer per maand	every offence once in a month
+	GroupPart.reportTwice.text#2	text	haal een van de twee weg, of laat de ene met until eindigen vóór de maand waarin de andere met from begint	remove one of the two, or let one end with until before the month in which the other begins with from
+	PackPlace.reportOrder	text	until {1} ligt vóór from {2}	until {1} before from {2}	last	first
+	PackPlace.reportOrder#2	text	een laatste maand die niet vóór de eerste ligt	a last month not before the first
+	PackPlace.reportOrder#3	text	wissel de twee maanden om of verbeter ze	swap or correct the two months
+Sources/RegionPack/GroupsSection+Versions.swift
+	GroupsSection.check	text	versie {1} geldt vanaf {2}, midden in een maand	version {1} valid from {2}, within a month	newer.group.version	date
+	GroupsSection.check#2	text	de eerste dag van een maand, want de cijfers zijn per maand	the first day of a month, because the figures are by month
+	GroupsSection.check#3	text	schrijf {1}-01	write {1}-01	start.yaml
+	GroupsSection.check.before	text	versie {1} begint in {2}, versie {3} in {4}	version {1} begins in {2}, version {3} in {4}	newer.group.version	start.yaml	older.group.version	before.yaml
+	GroupsSection.check.before#2	text	een hogere versie die in een latere maand begint	a higher version that begins in a later month
+	GroupsSection.check.before#3	text	verbeter validFrom van een van de twee	correct validFrom of one of the two
+	GroupsSection.checkGap.first	text	geen enkel misdrijf dat in {1} meetelt	no offence that counts in {1}	first.yaml
+	GroupsSection.checkGap.first#2	text	in elke maand tussen de eerste en de laatste minstens één misdrijf	at least one offence in every month between the first and the last
+	GroupsSection.checkGap.first#3	text	laat de maanden op elkaar aansluiten	make the months follow on one another
 Sources/RegionPack/GroupsSection.swift
 	GroupsSection.entry.toConfirm	text	de groep {1}	the group {1}	id.value
 Sources/RegionPack/Located.swift
@@ -3452,6 +3744,19 @@ Sources/RegionPack/MunicipalitiesSection.swift
 	MunicipalitiesSection.entry.until	text	until {1} ligt vóór from {2}	until {1} before from {2}	until	from
 	MunicipalitiesSection.entry.until#2	text	een laatste jaar dat niet vóór het eerste ligt	a last year not before the first
 	MunicipalitiesSection.entry.until#3	text	wissel de twee jaren om of verbeter ze	swap or correct the two years
+Sources/RegionPack/PackChecks+Names.swift
+	PackSections.report	text	de naam "{1}" bij {2} en bij {3}	the name "{1}" at {2} and at {3}	Finding.quote(name)	first	code
+	PackSections.report#2	text	een naam die één soort aanwijst	a name that stands for one type
+	PackSections.report#3	text	geef een van de twee een andere naam, of haal het synoniem weg	give one of the two another name, or remove the synonym
+	PackSections.checkChapters	text	"{1}", waar geen soort mee begint	"{1}", which no type begins with	Finding.quote(part.value)
+	PackSections.checkChapters#2	text	een code of het begin van codes uit offences	a code or the beginning of codes in offences
+	PackSections.checkChapters#3	text	verbeter de code of haal haar weg	correct the code, or remove it
+	PackSections.checkGroupNames.other	text	de groep {1} met dezelfde naam als {2}	the group {1} with the same name as {2}	entry.id.value	other.code.value
+	PackSections.checkGroupNames.other#2	text	een eigen naam voor elke som	a name of its own for every sum
+	PackSections.checkGroupNames.other#3	text	geef de groep een andere titel, of haal het synoniem weg bij {1}	give the group another title, or remove the synonym from {1}	other.code.value
+	PackSections.checkPostcodes	text	{1} bij postcode {2}, buiten het pakket	{1} at postcode {2}, outside the pack	area.value	entry.digits.value
+	PackSections.checkPostcodes#2	text	een gebied in een gemeente uit municipalities.yaml	an area in a municipality of municipalities.yaml
+	PackSections.checkPostcodes#3	text	verbeter de code of haal haar weg	correct the code, or remove it
 Sources/RegionPack/PackChecks.swift
 	PackSections.checkDistricts.district	text	politiedistrict	police district
 	PackSections.checkMember.entry	text	gemeente	municipality
@@ -3489,6 +3794,10 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkTiles#2	text	geen tegel voor {1} ({2})	no tile for {1} ({2})	entry.code.value	entry.name
 	PackSections.checkTiles#3	text	een vakje voor elke gemeente	a cell for every municipality
 	PackSections.checkTiles#4	text	zet de code in een rij, bij de buurgemeenten	put its code in a row, near its neighbours
+	PackSections.checkCentres	text	gemeente	municipality
+	PackSections.checkCentres#2	text	geen middelpunt van {1} ({2})	no centre of {1} ({2})	entry.code.value	entry.name
+	PackSections.checkCentres#3	text	een middelpunt van elke gemeente; zonder dat is er geen kaart	a centre of every municipality; without it there is no map
+	PackSections.checkCentres#4	text	voeg de breedte en de lengte toe	add its latitude and longitude
 	Located.reportUnknown.quoted	text	{1} "{2}", die onbekend is	the unknown {1} "{2}"	what	quoted
 	Located.reportUnknown.quoted#2	text	een naam of code uit {1}	one that {1} defines	file
 	Located.reportUnknown.near	text	 (lijkt op: {1})	 (nearest: {1})	$0
@@ -3506,6 +3815,11 @@ Sources/RegionPack/PackNode+Codes.swift
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
 	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
 	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+Sources/RegionPack/PostcodesSection.swift
+	PostcodesSection.fourDigits	text	de vier cijfers van een postcode, zoals 2715	the four digits of a postcode, such as 2715
+	PostcodesSection.fourDigits#2	text	laat de letters weg	leave out the letters
+	PostcodesSection.area	text	de code van een gemeente, wijk of buurt, zoals GM0637 of BU06370101	the code of a municipality, wijk or buurt, such as GM0637 or BU06370101
+	PostcodesSection.area#2	text	verbeter de code	correct the code
 Sources/RegionPack/RegionPack+Load.swift
 	PackReader.sections	text	deze map is er niet	no such folder
 	PackReader.sections#2	text	de map van een regiopakket	the folder of a region pack
@@ -3524,12 +3838,17 @@ Sources/RegionPack/SourcesSection.swift
 	SourcesSection.check#7	text	een bron die niet open is, zonder disclosure	a source that is not open, without disclosure
 	SourcesSection.check#8	text	per publiek wat het mag zien	per audience what it may see
 	SourcesSection.check#9	text	voeg disclosure toe met public, partners en analyst; nu ziet niemand er iets van	add disclosure with public, partners and analyst; nobody sees anything of it now
+	SourcesSection.reportUnfit	text	table bij een bron die geen open aantallen heeft	table at a source that has no open counts
+	SourcesSection.reportUnfit#2	text	open: true, measure: count en content: values	open: true, measure: count and content: values
+	SourcesSection.reportUnfit#3	text	haal table weg of verbeter de andere regels	remove table or correct the other lines
 	SourcesSection.sourceCode	text	een code van hoofdletters en cijfers, zoals E33	a code of capitals and digits, such as E33
 	SourcesSection.sourceCode#2	text	verbeter de code	correct the code
 	SourcesSection.sourceCode#3	text	een soort die ingelezen mag worden; E14 (poging tot zelfdoding) nooit	a kind that may be taken in; E14 (attempted suicide) never is
 	SourcesSection.sourceCode#4	text	haal E14 weg	remove E14
 	DisclosureSection.withheldUpTo	text	0, of 2 en meer: blijft alleen de 1 weg, dan is te zien dat er 1 stond	0, or 2 and more: if only 1 is left out, everybody knows that it was 1
 	DisclosureSection.withheldUpTo#2	text	schrijf 0 als er niets weg hoeft, en anders 2 of meer	write 0 if nothing has to be left out, and otherwise 2 or more
+Sources/RegionPack/StatedInhabitants.swift
+	StatedInhabitants.read	text	gemeente	municipality
 Sources/RegionPack/TilesSection.swift
 	TilesSection.init	text	{1} rijen	{1} rows	rows.count
 	TilesSection.init#2	text	hooguit {1} rijen	at most {1} rows	Self.highest
@@ -3557,12 +3876,16 @@ Sources/Serving/Workplace+Serve.swift
 	Workplace.listen	text	De website stopte: {1}	The site stopped: {1}	error
 	Workplace.sentence	text	Een ander programma gebruikt {1} al; kies een andere poort met --port, bijvoorbeeld --port 8081.	Another program already uses {1}; choose another port with --port, for instance --port 8081.	place
 	Workplace.sentence#2	text	Op {1} kan niet worden geluisterd ({2}); kies een ander adres met --host of een andere poort met --port.	Cannot listen on {1} ({2}); choose another address with --host or another port with --port.	place	failure.reason
+Sources/Serving/Workplace+TypeFaces.swift
+	Workplace.typeFaces.sentence	text	In de map {1} staan geen lettertypen die een pagina kan gebruiken (text.woff2 en headings.woff2).	The folder {1} has no families of type that a page can use (text.woff2 and headings.woff2).	folder
 Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list	text	{1} en nog {2}	{1} and {2} more	links	rest
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
 Sources/SiteKit/Components/DayMonitorLink.swift
 	PageContext.dayMonitorName	text	Dagmonitor	Day monitor
 Sources/SiteKit/Components/PlanDoors.swift
+	PlanDoors.targets	text	Doelen van het jaarplan {1}	Targets of the year plan {1}	year
+	PlanDoors.allIndicators	text	Alle indicatoren	All indicators
 	PlanDoors.whatWeDo	text	Wat wij doen	What we do
 	PlanDoors.whatWeDoIn	text	Gemeenten, politie en Openbaar Ministerie werken in {1} samen aan:	In {1} municipalities, police and public prosecution work together on:	year
 	PlanDoors.inPlanFor	text	Wat er in het jaarplan {1} staat voor {2}	What the year plan {1} has for {2}	year	name
@@ -3671,6 +3994,7 @@ Sources/SiteKit/Page/PageContext.swift
 Sources/SiteKit/Routes/AnalysisRoute.swift
 	AnalysisWord.signals	address	signalen	signals
 	AnalysisWord.lookBack	address	terugblik	look-back
+	AnalysisWord.lineUp	address	vindt-u-hem	line-up
 	AnalysisWord.effect	address	effect	effect
 	AnalysisWord.algorithms	address	algoritmes	algorithms
 	SignalFamily.word.municipality	address	gemeenten	municipalities
@@ -3713,6 +4037,8 @@ Sources/SiteKit/Routes/PageFile.swift
 	ChartName.word.subareas	address	deelgebieden	sub-areas
 	ChartName.word.offences	address	soorten	offences
 	ChartName.word.ranking	address	rangorde	ranking
+	ChartName.word.rings	address	jaarringen	year-rings
+	ChartName.word.standing	address	plaats	place
 Sources/SiteKit/Routes/PlanRoute.swift
 	PlanWord.plan	address	jaarplan	year-plan
 	PlanWord.timeline	address	tijdlijn	timeline
@@ -3735,6 +4061,7 @@ Sources/SiteKit/Routes/QueryKey.swift
 	QueryKey.policeDistrict	address	district	police-district
 	QueryKey.words	address	q	q
 Sources/SiteKit/Routes/RouteWord.swift
+	RouteWord.month	address	maand	month
 	RouteWord.areas	address	gebieden	areas
 	RouteWord.area	address	gebied	area
 	RouteWord.offences	address	misdrijven	offences
@@ -3767,6 +4094,7 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.account	address	mijn-account	my-account
 Sources/SiteKit/Words/ChangeWords.swift
 	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
+	ChangeWords.refused	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(period)	part.reason.inline(in: language)
 	ChangeWords.compared.notPublished	text	{1} waren het er {2}.	{1} there were {2}.	language.sentenceStart(base)	count
 	ChangeWords.compared.reason	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(change.period)	reason.inline(in: language)
 	ChangeWords.withPercent	text	Dat zijn er evenveel als {1}.	That is as many as {1}.	base
@@ -3829,6 +4157,7 @@ Sources/SiteKit/Words/PlanNames.swift
 Sources/SiteKit/Words/SitePhrases.swift
 	SitePhrases.table	text	Tabel: {1}	Table: {1}	title(language)
 	SitePhrases.toContent	text	Naar de inhoud	Skip to content
+	SitePhrases.menu	text	Menu	Menu
 	SitePhrases.mainMenu	text	Hoofdmenu	Main menu
 	SitePhrases.breadcrumbs	text	Kruimelpad	Breadcrumbs
 	SitePhrases.start	text	Start	Start
@@ -4373,6 +4702,12 @@ Sources/Strategy/Words/StatedNumber+Words.swift
 	StatedNumber.text.range	text	 tot 	 to 
 	IndicatorUnit.number.millionEuro	text	€ 	€
 	IndicatorUnit.number.millionEuro#2	text	 miljoen	 million
+Sources/Strategy/Words/TargetCounts+Words.swift
+	TargetCounts.sentence	text	Alle {1} doelen zijn gehaald.	All {1} targets are met.	language.number(total)
+	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	self[.reached] == 1 ? "is" : "zijn"	self[.reached] == 1 ? "is" : "are"
+	TargetCounts.sentence#2	text	{1} niet	{1} missed	$0
+	TargetCounts.sentence#3	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
+	TargetCounts.sentence#4	text	van {1} is het nog niet te zeggen	{1} cannot be told yet	$0
 Sources/Writing/Draft/PlanMoment.swift
 	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift
