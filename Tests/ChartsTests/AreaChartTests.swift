@@ -47,7 +47,7 @@ struct AreaChartTests {
         #expect(html.components(of: "<rect class=\"f-up\"") == 1)
         #expect(html.components(of: "<rect class=\"bandfill\"") == 2)
         #expect(html.contains("fill=\"url(#p-np)\""))
-        #expect(html.contains("class=\"hit\""))
+        #expect(html.contains("data-say=\""))
     }
 
     @Test("have the same table as the line would")
