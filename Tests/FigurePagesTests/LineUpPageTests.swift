@@ -110,7 +110,12 @@ struct LineUpPageTests {
         let known = answer(LineUpQuery(area: first.area, offence: first.offence), runs)
         let unasked = answer(LineUpQuery(), runs)
         #expect(known?.status == .ok && strongest.chance <= first.chance)
-        #expect(
-            unasked?.body == answer(LineUpQuery(area: strongest.area, offence: strongest.offence), runs)?.body)
+        // The frame around it names its own address.
+        func shown(_ answer: Answer?) throws -> Substring {
+            let page = String(decoding: try #require(answer).body, as: UTF8.self)
+            return page[try #require(page.range(of: "<main")).lowerBound...]
+        }
+        let asked = answer(LineUpQuery(area: strongest.area, offence: strongest.offence), runs)
+        #expect(try shown(unasked).prefix(4_000) == shown(asked).prefix(4_000))
     }
 }

@@ -74,16 +74,18 @@ struct TextPageTests {
     func index() async throws {
         let html = try await body(.areas, .dutch)
         #expect(html.contains("/gebied/PD-stad"))
-        #expect(html.contains("<h3>S</h3>"))
+        #expect(html.contains("id=\"gemeenten\""))
         #expect(html.contains("Buiten de regio"))
         #expect(html.contains("/gebied/GM0599-rotterdam"))
     }
 
-    @Test("Groups show their formula")
-    func formula() async throws {
+    @Test("Groups stand before the types, each with its figures")
+    func groups() async throws {
         let html = try await body(.offences, .dutch)
-        #expect(html.contains("Zedenmisdrijf</a><span class=\"muted\"> 1.4.1</span> + "))
-        #expect(html.contains("per jaar en per gemeente"))
+        let group = try #require(html.range(of: "href=\"/groep/")),
+            type = try #require(html.range(of: "href=\"/misdrijf/1."))
+        #expect(group.lowerBound < type.lowerBound)
+        #expect(html.contains("id=\"soorten\""))
     }
 
     @Test(

@@ -72,13 +72,14 @@ struct BrokenPackTests {
         Breakage(
             "Inhabitants of elsewhere", "municipalities.yaml", "municipalities:\n",
             "inhabitants: {year: 2024, source: CBS, counts: {GM0344: 374200}}\nmunicipalities:\n",
-            kind: .packReference, found: "\"GM0344\""),
+            line: 1, kind: .packReference, found: "\"GM0344\""),
         Breakage(
             "Inhabitants without a source", "municipalities.yaml", "municipalities:\n",
-            "inhabitants: {year: 2024, counts: {GM0513: 75000}}\nmunicipalities:\n", found: "no source"),
+            "inhabitants: {year: 2024, counts: {GM0513: 75000}}\nmunicipalities:\n", line: 1, found: "no source"),
         Breakage(
             "Inhabitants in words", "municipalities.yaml", "municipalities:\n",
-            "inhabitants: {year: 2024, source: CBS, counts: {GM0513: veel}}\nmunicipalities:\n", found: "\"veel\""),
+            "inhabitants: {year: 2024, source: CBS, counts: {GM0513: veel}}\nmunicipalities:\n", line: 1,
+            found: "\"veel\""),
         // Keys
         Breakage("An unknown key", "groups.yaml", "owner:", "eigenaar:", kind: .packUnknownKey, found: "\"eigenaar\""),
         Breakage(

@@ -285,7 +285,7 @@ struct QueryTableTests {
     @Test(
         "A page hears what its description names and nothing else",
         arguments: [
-            ("/", "periode vergelijk"), ("/gebieden", ""), ("/zoeken", "q"),
+            ("/", "periode vergelijk"), ("/gebieden", "gebied sorteer"), ("/zoeken", "q"),
             ("/gebied/GM0344-utrecht", "periode vergelijk soort sorteer niveau bevolking"),
             ("/misdrijf/alle", "periode vergelijk sorteer niveau bevolking"), ("/signalen", "soort gebied"),
             ("/signalen/2017-11/vindt-u-hem", "soort gebied keuze"),

@@ -15,6 +15,7 @@ enum FigurePhrases {
     static let unitPerMonth = Phrase("misdrijven per maand", "offences per month")
     static let source = Phrase("Bron", "Source")
     static let sourceName = Phrase("Politie / CBS", "Police / CBS")
+    static let howMade = Phrase("Zo komen de cijfers tot stand", "How the figures are made")
     static let version = Phrase("versie", "version")
     static let notStated = Phrase("niet vermeld", "not stated")
 }

@@ -38,13 +38,16 @@ struct IndexTable {
 
     var html: HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table class="tight index">\
+        <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table class="tight index">\
         <caption><b\(attr: "class", hasHeading ? "vh" : nil)>\(caption)</b><span>\(explained)</span></caption>
         <thead><tr>\(head)</tr></thead>
         \(each: parts, part)</table></div>
 
         """
     }
+
+    /// Another name than that of the section around it.
+    private var label: String { context(SitePhrases.table(of: Phrase(verbatim: caption))) }
 
     private var explained: String {
         let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first

@@ -146,7 +146,7 @@ struct MonthBriefSentences {
         let sentences = said.isEmpty && lacks.isEmpty ? [context(MonthBriefPhrases.nothingLacks)] : said + lacks
         return Item(
             name: context(MonthBriefPhrases.cannotBeSaid), text: HTML.join(sentences, separator: " ") { "\($0)" },
-            evidence: "<a href=\"\(url: context.href(.about))\">\(context(StartPhrases.howMade))</a>")
+            evidence: "<a href=\"\(url: context.href(.about))\">\(context(FigurePhrases.howMade))</a>")
     }
 
     private var status: String? {

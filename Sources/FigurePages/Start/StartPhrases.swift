@@ -22,7 +22,6 @@ enum StartPhrases {
     static let corrected = Phrase(
         "Bij elke levering verbetert de politie ook oude cijfers. Wij bewaren elke versie.",
         "With every delivery the police also correct old figures. We keep every version.")
-    static let howMade = Phrase("Zo komen de cijfers tot stand", "How the figures are made")
     static let otherAreas = Phrase(
         "Van een deel van de gebieden zijn er wel cijfers.", "There are figures for a part of the areas.")
     static let toTheAreas = Phrase("Naar alle gebieden", "To all areas")

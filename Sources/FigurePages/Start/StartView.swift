@@ -182,7 +182,7 @@ struct StartView {
         """
         <section aria-labelledby="wat"><div class="section-head"><h2 id="wat">\(context(StartPhrases.whatTheseAre))</h2></div>
         <div class="split even"><div class="stack"><p>\(context(StartPhrases.registered))</p><p>\(context(StartPhrases.corrected))</p>
-        <p><a href="\(url: context.href(.about))">\(context(StartPhrases.howMade))</a></p></div>
+        <p><a href="\(url: context.href(.about))">\(context(FigurePhrases.howMade))</a></p></div>
         \(FactsList.html(facts(of: region)))</div></section>
 
         """

@@ -110,11 +110,3 @@ extension Edition {
         return runs.runs.map { MissingPart(what: .years($0.range), reason: $0.reason) }
     }
 }
-
-extension Array where Element: Hashable {
-    /// The first of each, in order.
-    func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -6,12 +6,14 @@ package import RegionPack
 extension Edition {
     /// All counts of a source with the totals that follow from them; `nil` when it has none.
     ///
-    /// What the source states stays as it is. Where it is silent, the total is the sum of the codes (an open table has its own), a quarter of its
-    /// three months, a year of its twelve months or four quarters, and a district or the region of its municipalities,
-    /// each only when every part is known.
+    /// What the source states stays as it is. Where it is silent, the total is the sum of the codes (an open table has its
+    /// own), a quarter of its three months, a year of its twelve months or four quarters, and a district or the region
+    /// of its municipalities, each only when every part is known.
     func countTable(of source: DataSource) -> CountTable? {
         guard let values = holdings.values[source.id], !values.isEmpty else { return nil }
-        let codes = source.codes.count > 1 ? [""] + source.codes.map(\.code) : [""]
+        // The only kind of an open table stands beside a total of its own.
+        let hasKinds = source.codes.count > 1 || source.table != nil
+        let codes = [""] + (hasKinds ? source.codes.map(\.code) : [])
         let stated = Set(values.map(\.key.area))
         let rollUps = sumsAbove(stated)
         let areas = stated.union(rollUps).subtracting(outsideTree(stated, of: source)).sorted()
