@@ -1,6 +1,7 @@
 import Accounts
 import Facts
 import Figures
+import Foundation
 import Markup
 import Phrases
 import Testing
