@@ -36,7 +36,7 @@ struct EffectEvents {
         return """
             <li><div><h3><a href="\(url: context.href(.analysis(.effect), query))">\(context.text(event.title))</a></h3>
             <p class="muted small">\(language.sentenceStart(language.period(.months(months))))</p></div>
-            <div><p>\(HTML.isolated(context.edition.title(of: offence, in: language))): \(finding(analysis))</p>
+            <div><p>\(oneOfSeveral(event, shown: offence))\(HTML.isolated(context.edition.title(of: offence, in: language))): \(finding(analysis))</p>
             <p class="muted small">\(context.text(event.explanation))</p></div></li>
 
             """
@@ -48,6 +48,13 @@ struct EffectEvents {
             return "\(DifferenceVerdict.tooFewToSay.mark(in: language))"
         }
         return "<strong>\(estimate.changeText(in: language))</strong> \(estimate.verdict.mark(in: language))"
+    }
+
+    /// Of an event about several types only one is shown, and it says so.
+    private func oneOfSeveral(_ event: RegistryEvent, shown: OffenceSelection) -> HTML? {
+        let types = event.offences.filter { $0 != .total }
+        guard shown != model.offence, types.count > 1 else { return nil }
+        return "\(context(EffectPhrases.oneOf(types.count))) "
     }
 
     /// What was asked where the event touches it; else the first type that it is about.

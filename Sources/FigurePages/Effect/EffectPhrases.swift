@@ -15,7 +15,9 @@ enum EffectPhrases {
     static let choose = Phrase("Kies zelf", "Choose yourself")
     static let byEvent = Phrase("Kies gebied, soort en gebeurtenis", "Choose area, type and event")
     static let byMonths = Phrase("Kies zelf de maanden", "Choose the months yourself")
-    static let otherEvents = Phrase("Alle gebeurtenissen", "All events")
+    static func oneOf(_ types: Int) -> Phrase {
+        Phrase("Een van de \(types) soorten die het raakt.", "One of the \(types) types that it touches.")
+    }
     static let event = Phrase("Gebeurtenis", "Event")
     static let from = Phrase("Van", "From")
     static let through = Phrase("Tot en met", "Through")

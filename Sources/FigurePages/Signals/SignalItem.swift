@@ -51,7 +51,7 @@ struct SignalItem {
     private var row: HTML {
         let count = language.number(signal.observed), mean = SignalWords.expected(signal.expected.mean, in: language)
         return """
-            <summary class="signal-row"><h3 id="\(id)"><span class="what">\(offenceName)</span> <span class="where">\(place)</span></h3>\
+            <summary class="signal-row"><h3 id="\(id)"><span class="what">\(offenceName)</span> <span class="there">\(place)</span></h3>\
             <span class="counts"><strong>\(count)</strong> <span class="muted">\(context(SignalPhrases.expectedOf(mean)))</span></span>\
             \(band)\(signal.verdict.mark(in: language))</summary>
             """

@@ -40,9 +40,9 @@ struct SignalsView {
         guard !rises.isEmpty else { return nil }
         let items = HTML.join(rises) { "<li>\($0.text(in: context.edition, language))</li>" }
         return """
-            <section aria-labelledby="regio"><h2 id="regio">\(context(SignalPhrases.regionTitle))</h2>
-            <p>\(context(SignalPhrases.regionText))</p>
-            <ul class="bul">\(items)</ul></section>
+            <section class="after" aria-labelledby="regio"><h2 id="regio">\(context(SignalPhrases.regionTitle))</h2>
+            <ul class="bul">\(items)</ul>
+            <p class="note">\(context(SignalPhrases.regionText))</p></section>
 
             """
     }

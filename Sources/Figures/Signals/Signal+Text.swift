@@ -135,13 +135,13 @@ extension SignalRun.Refusal {
 }
 
 extension RegionalSignal {
-    /// `Bedreiging in de hele regio: 61, 40 verwacht.`
+    /// `Bedreiging: 61, verwacht 40.`; said under a heading that names the region.
     package func text(in edition: Edition, _ language: Language) -> String {
         let title = edition.title(of: offence, in: language), count = language.number(observed)
         let mean = SignalWords.expected(expected, in: language)
         return Phrase(
-            "\(title) in de hele regio: \(count), \(mean) verwacht.",
-            "\(title) in the whole region: \(count), \(mean) expected.")(language)
+            "\(title): \(count), verwacht \(mean).",
+            "\(title): \(count), expected \(mean).")(language)
     }
 }
 
