@@ -225,6 +225,8 @@ struct TamperedFolder {
         let checkpoints = CheckpointFile(folder: keys).read()
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
+        // The older database is read by others at the same time, and whoever opens it first has it for a moment.
+        configuration.busyMode = .timeout(10)
         let queue = try DatabaseQueue(path: database, configuration: configuration)
         return try queue.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
@@ -246,6 +248,8 @@ struct TamperedFolder {
     func change(_ body: (Database) throws -> Void) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
+        // The older database is read by others at the same time, and whoever opens it first has it for a moment.
+        configuration.busyMode = .timeout(10)
         let queue = try DatabaseQueue(path: database, configuration: configuration)
         try queue.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
