@@ -45,7 +45,7 @@ struct StartView {
             \(marks(region))\(PartNotes.html(region.total, in: context))</div>
             """
         let rest: HTML = "\(words)\n\(outstanding(region))\(PlanDoors.goals(context))"
-        guard let map = map(region) else { return "<div class=\"front\"><div>\(rest)</div></div>\n" }
+        guard let map = map(region) else { return "<div class=\"front alone\"><div>\(rest)</div></div>\n" }
         return """
             <div class="front"><div>\(rest)</div>
             \(map)</div>
