@@ -10,9 +10,16 @@ extension Edition {
         _ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], without years: [ClosedRange<Int>],
         within era: ClosedRange<Month>?
     ) -> Dispersion {
+        spread(area, plan, without: years, within: era) { history(area, parts, without: years, within: era) }
+    }
+
+    private func spread(
+        _ area: AreaPlan, _ plan: OffencePlan, without years: [ClosedRange<Int>], within era: ClosedRange<Month>?,
+        of series: () -> MonthlySeries
+    ) -> Dispersion {
         guard let index = area.index else { return .tooFew(observed: 0, required: 0, assumed: 1) }
         return memo.spread(.init(area: index, selection: plan.selection, without: years, era: era)) {
-            Dispersion.of(history(area, parts, without: years, within: era))
+            Dispersion.of(series())
         }
     }
 
@@ -24,11 +31,13 @@ extension Edition {
             $0.lowerBound < $1.lowerBound
         }
         let era = plan.era(of: pair.ownPeriod)
-        var months = spread(area, plan, parts: parts, without: years, within: era)
+        // Read once for all that is asked of it: of all types together it adds up some forty series.
+        lazy var whole = history(area, parts, without: [], within: era)
+        var months = spread(area, plan, without: years, within: era) { leavingOut(years, of: whole) }
         if case .tooFew(let observed, _, _) = months, observed > 0 {
-            months = spread(area, plan, parts: parts, without: [], within: era)
+            months = spread(area, plan, without: [], within: era) { whole }
         }
-        let scatter = yearScatter(area, plan, parts: parts, beside: pair)
+        let scatter = yearScatter(area, plan, beside: pair) { whole }
         let mean = Double(pair.base + pair.count) / 2 / Double(max(1, pair.months))
         if let phi = months.standIn(mean: mean) { return SumSpread(phi: phi, usual: nil, isKnown: false) }
         return SumSpread(
@@ -37,7 +46,7 @@ extension Edition {
     }
 
     private func yearScatter(
-        _ area: AreaPlan, _ plan: OffencePlan, parts: [OffencePart], beside pair: PairedCounts
+        _ area: AreaPlan, _ plan: OffencePlan, beside pair: PairedCounts, of series: () -> MonthlySeries
     ) -> YearScatter? {
         guard let held = cube.dimensions.months, let index = area.index else { return nil }
         func span(_ period: PeriodRange) -> Range<Int> {
@@ -48,9 +57,19 @@ extension Edition {
         let key = EditionMemo.ScatterKey(
             area: index, selection: plan.selection, first: min(spans.now.lowerBound, spans.before.lowerBound),
             second: max(spans.now.lowerBound, spans.before.lowerBound), length: spans.now.count)
-        return memo.scatter(key) {
-            YearScatter.of(history(area, parts, without: [], within: plan.era(of: pair.ownPeriod)), beside: spans)
+        return memo.scatter(key) { YearScatter.of(series(), beside: spans) }
+    }
+
+    /// A series from the first month of the cube, of which some calendar years take no part.
+    private func leavingOut(_ years: [ClosedRange<Int>], of series: MonthlySeries) -> MonthlySeries {
+        guard let first = cube.dimensions.months?.lowerBound else { return series }
+        var isObserved = series.isObserved
+        for years in years {
+            let start = max(0, years.lowerBound * 12 - Int(first.ordinal))
+            let end = min(isObserved.count, (years.upperBound + 1) * 12 - Int(first.ordinal))
+            for position in start..<max(start, end) { isObserved[position] = false }
         }
+        return MonthlySeries(counts: series.counts, isObserved: isObserved, firstMonth: first.monthOfYear)
     }
 
     /// The monthly counts of the parts together; a month is observed when every part that has months at all has it.
@@ -66,12 +85,16 @@ extension Edition {
         var observed = [Bool](repeating: true, count: months.count)
         for case (let part, let offence?) in parts.map({ ($0, $0.index) })
         where monthTotal(area, part, in: months).observed > 0 {
+            let isAlways = part.tenure.isAlways
             for (position, cell) in cube.series(area: index, offence: offence, months: months).enumerated()
-            where part.tenure.contains(months.lowerBound.advanced(by: position)) {
+            where isAlways || part.tenure.contains(months.lowerBound.advanced(by: position)) {
                 if let count = cell.count { counts[position] += Double(count) } else { observed[position] = false }
             }
         }
         let isPartial = !parts.contains { $0.tenure.isAlways }
+        guard isPartial || era != nil || !years.isEmpty else {
+            return MonthlySeries(counts: counts, isObserved: observed, firstMonth: months.lowerBound.monthOfYear)
+        }
         for (position, month) in months.enumerated()
         where years.contains(where: { $0.contains(month.year) }) || era?.contains(month) == false
             || (isPartial && parts.counting(in: month).isEmpty)
