@@ -43,6 +43,8 @@ extension Workplace {
                 mark.remove()
             }
         }
+        // Also what a run left that was ended while it wrote the mark.
+        mark.remove()
         return failures
     }
 
@@ -85,13 +87,22 @@ private struct ImportMark {
     let folder: String
 
     private var path: String { folder + "/importing" }
+    private var beside: String { folder + "/importing.partial" }
 
     func names(_ sha256: String) -> Bool {
         FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } == sha256
     }
 
     /// Without it only a crash in the next moment is noticed less well: no reason to stop.
-    func set(_ sha256: String) { _ = FileManager.default.createFile(atPath: path, contents: Data(sha256.utf8)) }
+    ///
+    /// Written beside and moved into place, under a name of our own: Foundation leaves files of any name when it is ended.
+    func set(_ sha256: String) {
+        guard (try? Data(sha256.utf8).write(to: URL(fileURLWithPath: beside))) != nil else { return }
+        rename(beside, path)
+    }
 
-    func remove() { unlink(path) }
+    func remove() {
+        unlink(beside)
+        unlink(path)
+    }
 }
