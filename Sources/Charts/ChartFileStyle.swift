@@ -16,6 +16,7 @@ enum ChartFileStyle {
         .l-prev{stroke:#8a838f;stroke-width:1.5}.l-raw{stroke:#8a838f;stroke-width:1;opacity:.75}
         .bandfill{fill:#e6e0d6}.pt{fill:#5b2a5e}.pt-prev{fill:#8a838f}.pt-prov{fill:#fbfaf7;stroke:#5b2a5e;stroke-width:2}
         .pt-prov.r-up{stroke:#a0431a}.pt-prov.r-down{stroke:#0f6473}
+        .b-prov.r-up{stroke:#a0431a;stroke-width:2}.b-prov.r-down{stroke:#0f6473;stroke-width:2;stroke-dasharray:4 2.5}
         .wh{fill:none;stroke:#5b2a5e;stroke-width:1.5}.pt-out{stroke:#fbfaf7;stroke-width:1.5}.f-up{fill:#a0431a}.f-down{fill:#0f6473}
         .f-in{fill:#fbfaf7;stroke:#59535f;stroke-width:1.6}.b-now{fill:#935a8e}.b-prev{fill:#8a838f}.b-prov{fill:url(#p-prov)}
         .flag path{stroke:#59535f;fill:none}.flag circle{fill:#fbfaf7;stroke:#59535f}.flag .m{font-size:11px;font-weight:600;fill:#1f1b24}

@@ -50,6 +50,15 @@ struct AreaChartTests {
         #expect(html.contains("data-say=\""))
     }
 
+    @Test("keep what they say of chance while they are provisional", arguments: [BandVerdict.more, .less])
+    func provisionalOutside(_ verdict: BandVerdict) {
+        var chart = Self.small
+        chart.outside = [3: verdict]
+        let sign = verdict == .more ? "r-up" : "r-down"
+        #expect(ChartFigure(chart.chart(as: .dots), id: "x").html.string.components(of: "\"pt-prov \(sign)\"") == 2)
+        #expect(ChartFigure(chart.chart(as: .columns), id: "x").html.string.components(of: "\"b-prov \(sign)\"") == 1)
+    }
+
     @Test("have the same table as the line would")
     func table() {
         #expect(Self.small.chart(as: .dots).table == Self.small.chart.table)

@@ -59,6 +59,7 @@ struct ClassBreaksTests {
         #expect(none.labels(.dutch) == ["overal 0"] && none.shade(of: 0.0) == 1)
         #expect(same.labels(.english) == ["7.0 everywhere"] && same.shade(of: 7.0) == 3)
         #expect(ClassBreaks.rounded([]).labels(.dutch).isEmpty)
+        #expect(ClassBreaks.rounded([5.01, 5.02]).labels(.dutch) == ["overal 5,0"])
     }
 
     @Test("speak both languages and keep their shades apart")

@@ -5,6 +5,8 @@ import Phrases
 import Testing
 
 /// Writes the gallery as a page and as files into the folder that `VIB_GALLERY` names, to look at with a browser.
+///
+/// The page asks for `vib.css`: the files of `Sources/SiteKit/Assets/Style`, joined.
 @Suite("Gallery")
 struct GalleryPage {
     @Test("can be looked at", .enabled(if: ProcessInfo.processInfo.environment["VIB_GALLERY"] != nil))
@@ -38,7 +40,7 @@ struct GalleryPage {
             """
         let page: HTML = """
             <!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">\
-            <link rel="stylesheet" href="vib.css"><link rel="stylesheet" href="charts.css"></head><body>\(Patterns.definitions)\
+            <link rel="stylesheet" href="vib.css"></head><body>\(Patterns.definitions)\
             <main class="wrap">\(body)<section>\(verdicts)\(tile)\(table)</section></main></body></html>
             """
         try page.string.write(to: folder.appendingPathComponent("charts.html"), atomically: true, encoding: .utf8)

@@ -23,6 +23,12 @@ struct SparkCellTests {
     @Test("A month without a value is a gap")
     func gap() { #expect(html([8, nil, 8, 9]).contains("d=\"M2 3.8M10 3.8\"")) }
 
+    @Test("The line does not cross a break")
+    func broken() {
+        let html = SparkCell([8, 9, 8, 9].map(Reading.final), current: 2, breaks: [1, 3]).html.string
+        #expect(html.contains("d=\"M2 3.8M6 1.5L10 3.8\"") && html.contains("d=\"M10 3.8M14 1.5\""))
+    }
+
     @Test("The last month is open while it is provisional")
     func provisional() {
         #expect(html([6, 7, 8, 9], lastIsProvisional: true).contains("pt-prov"))

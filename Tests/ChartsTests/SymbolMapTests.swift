@@ -40,6 +40,7 @@ struct SymbolMapTests {
         }
         let page = graphic.html(context).string
         #expect(page.components(of: "class=\"disc\"") == 3 && page.components(of: "niet getoond") == 1)
+        #expect(page.contains("20 incidenten</li>") && page.components(of: "incidenten</li>") == 1)
         let empty = self.graphic([]).html(context).string
         #expect(empty.contains("geen cijfers"))
     }

@@ -43,7 +43,9 @@ package struct ClassBreaks: Sendable, Hashable {
         }
         let wanted = min(max(classes, 1), 5)
         guard first == 0, wanted > 1, let least = sorted.first(where: { $0 > 0 }) else {
-            return ClassBreaks(bounds: bounds(sorted, classes: wanted))
+            let found = bounds(sorted, classes: wanted)
+            // Values that are written alike are one class.
+            return ClassBreaks(bounds: found, only: found.isEmpty ? first : nil)
         }
         let zero = roundest(between: 0, and: least, near: least / 2)
         let positive = sorted.filter { $0 > 0 }

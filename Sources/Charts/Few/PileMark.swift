@@ -58,6 +58,8 @@ struct PileMark: Mark {
     private var dotClass: StaticString {
         switch (rank, verdict) {
         case (.before, _): "pt-prev"
+        case (.now, .more?) where reading.isProvisional: "pt-prov r-up"
+        case (.now, .less?) where reading.isProvisional: "pt-prov r-down"
         case (.now, _) where reading.isProvisional: "pt-prov"
         case (.now, .more?): "f-up"
         case (.now, .less?): "f-down"
@@ -78,6 +80,8 @@ struct PileMark: Mark {
     private var columnClass: StaticString {
         switch (rank, verdict) {
         case (.before, _): "b-prev"
+        case (.now, .more?) where reading.isProvisional: "b-prov r-up"
+        case (.now, .less?) where reading.isProvisional: "b-prov r-down"
         case (.now, _) where reading.isProvisional: "b-prov"
         case (.now, .more?): "f-up"
         case (.now, .less?): "f-down"

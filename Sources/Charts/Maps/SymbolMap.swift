@@ -158,11 +158,11 @@ struct SymbolGraphic: Graphic {
 
     /// Circles of round counts, and what hatching and an empty area mean; only of what occurs.
     private func legend(_ language: Language) -> HTML {
-        let discs = HTML.join(samples) { count in
-            let radius = radius(of: count)
+        let discs = HTML.join(samples.enumerated()) { index, count in
+            let radius = radius(of: count), said = index == 0 && count != 1 ? " \(unit)" : ""
             return """
                 <li><svg class="disc-sample" aria-hidden="true"><circle class="disc" cx="\(xy: Self.widest + 1)" \
-                cy="\(xy: Self.widest + 1)" r="\(xy: radius)"/></svg>\(language.number(count))</li>
+                cy="\(xy: Self.widest + 1)" r="\(xy: radius)"/></svg>\(language.number(count))\(said)</li>
                 """
         }
         let hatched: HTML? =

@@ -80,8 +80,12 @@ package struct Lanes: Sendable {
 
                 """
         }
-        return
-            "<div class=\"chart\"><p class=\"readout\" aria-live=\"polite\"></p><div class=\"lanes\">\(drawn)</div></div>\n"
+        let name = Phrase("Acties in de tijd", "Actions over time")(language)
+        return """
+            <div class="chart"><p class="readout" aria-live="polite"></p>\
+            <div class="lanes" role="group" aria-label="\(name)">\(drawn)</div></div>
+
+            """
     }
 
     // MARK: Across

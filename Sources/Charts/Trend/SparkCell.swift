@@ -7,10 +7,13 @@ package struct SparkCell: Sendable {
     package var readings: [Reading]
     /// How many of the last months are the current ones.
     package var current: Int
+    /// The slots that the line does not cross.
+    package var breaks: Set<Int>
 
-    package init(_ readings: [Reading], current: Int = 12) {
+    package init(_ readings: [Reading], current: Int = 12, breaks: Set<Int> = []) {
         self.readings = readings
         self.current = min(max(0, current), readings.count)
+        self.breaks = breaks
     }
 
     /// Below this many a month a line is not drawn.
@@ -40,7 +43,7 @@ package struct SparkCell: Sendable {
 
     private func y(_ value: Double) -> Double { top > 0 ? 1.5 + (1 - value / top) * (Self.height - 1.5) : Self.height }
 
-    /// A gap where a month has no value.
+    /// A gap where a month has no value, and before a month from which other things are counted.
     private func line(_ run: Range<Int>) -> HTML {
         var path = HTML(), isDrawn = false
         for index in run {
@@ -48,7 +51,7 @@ package struct SparkCell: Sendable {
                 isDrawn = false
                 continue
             }
-            path += "\(literal: isDrawn ? "L" : "M")\(xy: x(index)) \(xy: y(value))"
+            path += "\(literal: isDrawn && !breaks.contains(index) ? "L" : "M")\(xy: x(index)) \(xy: y(value))"
             isDrawn = true
         }
         return path

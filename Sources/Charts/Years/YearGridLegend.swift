@@ -48,8 +48,9 @@ struct YearGridLegend {
         func whole(_ bound: Double) -> Int { Int(bound.rounded(.up)) }
         let unit = index == 0 ? " \(YearGridPhrases.perMonth(language))" : ""
         if let only = breaks.only { return language.number(only) + unit }
+        guard let lowest = breaks.bounds.first else { return YearGridPhrases.perMonth(language) }
         guard index > 0 else {
-            let first = whole(breaks.bounds[0])
+            let first = whole(lowest)
             return (first == 1 ? "0" : ChartPhrases.lessThan(language.number(first))(language)) + unit
         }
         let low = whole(breaks.bounds[index - 1])
