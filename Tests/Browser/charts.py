@@ -15,14 +15,14 @@ OVERLAPS = """() => {
 
 READ = """() => {
   const unread = [], shifts = [];
-  for (const plot of document.querySelectorAll('.plot[data-say], .ranking')) {
+  for (const plot of document.querySelectorAll('.plot:is([data-say], :has(.hit)), .ranking')) {
     if (!plot.getClientRects().length) continue;
     const line = plot.closest('.chart')?.querySelector('.readout'), top = plot.getBoundingClientRect().top + scrollY;
     plot.focus({ preventScroll: true });
     for (const key of ['End', 'ArrowLeft', 'ArrowUp']) plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     if (!line?.textContent) unread.push(plot.getAttribute('aria-label'));
     const moved = plot.getBoundingClientRect().top + scrollY - top;
-    if (Math.abs(moved) > 1 && line.getBoundingClientRect().height < 30) shifts.push(moved);
+    if (Math.abs(moved) > 1) shifts.push(moved);
     plot.blur();
   }
   return [unread, shifts];
