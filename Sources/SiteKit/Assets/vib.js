@@ -148,15 +148,21 @@
       marked = area && (row ?? rowOf(area));
       marked?.classList.add("on");
     };
-    const find = (event) => {
-      const area = event.target.closest(".map a");
-      if (area) return map.contains(area) && pick(area);
-      const row = event.target.closest("tbody tr"), own = row && path(row.querySelector("a[href]"));
-      pick(own && areas.find((area) => path(area) === own), row);
+    // The area that an element is of, and its row.
+    const about = (element) => {
+      const area = element?.closest(".map a"), row = element?.closest("tbody tr"), own = row && path(row.querySelector("a[href]"));
+      return area ? [area] : [own && areas.find((area) => path(area) === own), row];
     };
-    scope.addEventListener("pointerover", find);
-    scope.addEventListener("focusin", find);
-    scope.addEventListener("pointerleave", () => pick());
+    // Pointing at anything else leaves what the keyboard reads.
+    const find = (element) => {
+      let [area, row] = about(element);
+      if (!area) [area, row] = about(scope.querySelector(":focus-visible"));
+      if (!area || map.contains(area)) pick(area, row);
+    };
+    scope.addEventListener("pointerover", (event) => find(event.target));
+    scope.addEventListener("focusin", (event) => find(event.target));
+    scope.addEventListener("pointerleave", () => find());
+    scope.addEventListener("focusout", (event) => { if (!scope.contains(event.relatedTarget)) pick(); });
     map.addEventListener("keydown", (event) => {
       const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key], from = event.target.closest("a");
       if (!way || !from) return;
