@@ -61,6 +61,7 @@ bench: ## Measure against DuckDB, SQLite, R and Datasette, and under many reader
 	$(PYTHON) Benchmarks/beside_r.py
 	$(PYTHON) Benchmarks/writing.py
 	$(PYTHON) Benchmarks/pages.py
+	$(PYTHON) Benchmarks/publishing.py
 
 fuzz: ## Every reader of foreign bytes by mutated inputs: INPUTS=10000000 SEED=1 READER=all (SHARE=each: as many for all)
 	@scripts/build.sh release fuzz

@@ -19,5 +19,7 @@ def put_in_readme(mark, text):
     """Puts a text between `<!-- mark -->` and `<!-- /mark -->`."""
     readme = ROOT / "README.md"
     old = readme.read_text(encoding="utf-8")
-    new = re.sub(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda m: m.group(1) + text + m.group(2), old, flags=re.S)
+    new, count = re.subn(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda m: m.group(1) + text + m.group(2), old, flags=re.S)
+    if count == 0:
+        raise ValueError(f"README.md has no <!-- {mark} --> with its <!-- /{mark} -->")
     readme.write_text(new, encoding="utf-8")
