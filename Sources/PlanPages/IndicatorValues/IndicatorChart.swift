@@ -104,7 +104,7 @@ struct IndicatorChart {
         }
     }
 
-    /// `2021: 57.000; doel 2021: 60.000`
+    /// `2021: 57.000; doel: 60.000`
     private func hint(_ year: Int) -> String {
         let aims = targets.filter { $0.period.year == year }.map {
             Phrase("doel: ", "target: ")(language) + $0.text(indicator, in: language)
