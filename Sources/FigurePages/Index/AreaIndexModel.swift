@@ -76,7 +76,7 @@ struct AreaRows {
             figures[code].map { figure in
                 IndexRow(
                     AreaNames.text(code, context), href: context.href(code), figure: figure,
-                    months: figure.value.value == nil ? [] : period.months(code, .all, in: context),
+                    line: figure.value.value == nil ? nil : period.line(code, .all, in: context),
                     remark: context.edition.absentParts(of: code, in: context.language), rank: rank)
             }
         }

@@ -14,27 +14,25 @@ struct IndexRow {
     var remark: String?
     /// The count with its comparison.
     let figure: Figure
-    /// The months of the drawing; empty where there are none.
-    let months: [MonthPoint]
+    /// Its months; `nil` where there are none.
+    let line: SparkCell?
     /// How it stands in a table with two levels.
     var rank = Rank.plain
 
     enum Rank { case plain, whole, part }
 
     init(
-        _ name: String, href: Href, figure: Figure, months: [MonthPoint], remark: String? = nil, rank: Rank = .plain
+        _ name: String, href: Href, figure: Figure, line: SparkCell?, remark: String? = nil, rank: Rank = .plain
     ) {
         self.name = name
         self.href = href
         self.figure = figure
-        self.months = months
+        self.line = line
         self.remark = remark
         self.rank = rank
     }
 
     var hasFigure: Bool { figure.value.value != nil }
-
-    var spark: HTML { SparkCell(months.map(SeriesFeed.reading)).html }
 
     /// Without accents and capitals, with numbers by their size: `Wijk 2` before `Wijk 10`.
     private var nameKey: String {
@@ -75,11 +73,13 @@ struct IndexPeriod {
             if case .months(let run) = period { run.lowerBound.advanced(by: -12)...run.upperBound } else { nil }
     }
 
-    func months(_ area: AreaCode, _ offence: OffenceSelection, in context: PageContext) -> [MonthPoint] {
-        guard let drawn else { return [] }
-        return context.edition.series(
-            area: area, offence: offence, months: drawn, band: false, audience: context.audience
-        ).points
+    /// The line of the months, cut where other offences are added up than before.
+    func line(_ area: AreaCode, _ offence: OffenceSelection, in context: PageContext) -> SparkCell? {
+        guard let drawn else { return nil }
+        let series = context.edition.series(
+            area: area, offence: offence, months: drawn, band: false, audience: context.audience)
+        let feed = SeriesFeed(series, months: drawn, in: context)
+        return SparkCell(feed.readings, breaks: feed.sumChanges)
     }
 
     func figures(_ areas: [AreaCode], _ offences: [OffenceSelection], in context: PageContext) -> [Figure] {

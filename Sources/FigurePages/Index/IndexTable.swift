@@ -28,7 +28,7 @@ struct IndexTable {
 
     private var language: Language { context.language }
     private var rows: [IndexRow] { parts.flatMap(\.rows) }
-    private var drawsMonths: Bool { rows.contains { !$0.months.isEmpty } }
+    private var drawsMonths: Bool { rows.contains { $0.line != nil } }
 
     /// As asked, where the table has such a column; else by name.
     static func sort(_ context: PageContext) -> TableSort {
@@ -93,7 +93,7 @@ struct IndexTable {
         let remark: HTML? = row.remark.map { " <span class=\"muted small\">\($0)</span>" }
         return """
             <tr\(attr: "class", style)><th scope="row"><a href="\(url: row.href)">\(HTML.isolated(row.name))</a>\(remark)</th>\
-            \(when: drawsMonths, "<td class=\"sc24\">\(row.spark)</td>")\(cells(row.figure))</tr>
+            \(when: drawsMonths, "<td class=\"sc24\">\(row.line?.html)</td>")\(cells(row.figure))</tr>
 
             """
     }

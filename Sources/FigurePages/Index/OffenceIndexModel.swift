@@ -50,7 +50,7 @@ struct OffenceRows {
             let shown = yearly ?? figure
             return IndexRow(
                 context.edition.title(of: shown, in: context.language), href: context.href(selection), figure: shown,
-                months: yearly == nil && shown.value.value != nil ? period.months(region, selection, in: context) : [],
+                line: yearly == nil && shown.value.value != nil ? period.line(region, selection, in: context) : nil,
                 remark: yearly.map { context.language.period($0.period) })
         }
     }
