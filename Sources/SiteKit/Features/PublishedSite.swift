@@ -17,7 +17,7 @@ package final class PublishedSite: Sendable {
     package let names: NameSearch
     package let signals: SignalRuns
     package let planNames: PlanNameSearch?
-    /// Versions of the plans and, where something can be overdue, the day: answers that were kept for another one are not found again.
+    /// Versions of the plans and the day, which every page has at its foot: answers that were kept for another one are not found again.
     package let planKey: String
 
     private init(
@@ -33,8 +33,7 @@ package final class PublishedSite: Sendable {
         self.names = names
         self.signals = signals
         planNames = plans.plans.isEmpty ? nil : PlanNameSearch(plans.open)
-        let hasDay = !plans.version.isEmpty || !edition.pack.sources.isEmpty
-        planKey = !hasDay ? "" : "\(plans.version)@\(today?.description ?? "")"
+        planKey = "\(plans.version)@\(today?.description ?? "")"
     }
 
     package convenience init(
