@@ -137,6 +137,13 @@ struct PlanYearsTests {
         }
     }
 
+    @Test("A page that was kept on one day is not found on another, without a plan either")
+    func keptByDay() throws {
+        let edition = try TestEdition.make(sources: [], holdings: SourceHoldings())
+        let site = PublishedSite(edition, features: .all, today: PlanDate("2023-02-01"))
+        #expect(site.with(.empty, today: PlanDate("2023-02-02")).planKey != site.planKey)
+    }
+
     @Test("A year that was taken back says so at its address, and the one before leads again")
     func withdrawn() throws {
         let plans = PublishedPlans(

@@ -100,9 +100,6 @@ struct LayerTests {
         #expect(status(KeptAnswers(), signedIn) == nil)
         #expect(status(KeptAnswers(), incoming(.post, "/gebieden", phase: phase)) == nil)
         #expect(status(KeptAnswers(), incoming(.get, "/", phase: phase)) == nil)
-        // Every page has its day at the foot.
-        let tomorrow = site.with(.empty, today: PlanDate("2026-01-02"))
-        #expect(status(KeptAnswers(), incoming(.get, "/gebieden", phase: .ready(tomorrow, cache))) == nil)
     }
 
     @Test("Without a token nobody is looked up")
