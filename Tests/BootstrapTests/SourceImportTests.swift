@@ -59,6 +59,17 @@ struct SourceImportTests {
         }
     }
 
+    @Test("takes the offences of a file in of which no source takes the reports")
+    func reportsOfOthers() async throws {
+        let workplace = try await workplace()
+        try folder.write(
+            "ID;SoortMisdrijf;RegioS;Perioden;GeregistreerdeMisdrijven_1;Aangiften_2\n0;2.5.1;GM0344;2022JJ00;48;21\n",
+            to: "47013NED.csv")
+        try workplace.importFiles(ImportRequest(files: [folder.path("47013NED.csv")]), format: .json)
+        #expect(try workplace.store.deliveries().filter { !$0.isExample }.map(\.rowCount) == [1])
+        #expect(try workplace.store.sourceValues(in: .newest).isEmpty)
+    }
+
     @Test("keeps nothing of counts that would make too large a table with what there is")
     func tooManyCells() async throws {
         let workplace = try await workplace()

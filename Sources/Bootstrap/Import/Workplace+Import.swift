@@ -47,13 +47,19 @@ extension Workplace {
         guard refused.isEmpty else {
             throw .failed(
                 Phrase(
-                    "\(refused.count) van \(outcomes.count) bestanden geweigerd: \(names(refused)). Er is daardoor niets veranderd.",
-                    "\(refused.count) of \(outcomes.count) files refused: \(names(refused)). Nothing has changed by them."
+                    "\(count(refused)) van \(count(outcomes)) bestanden geweigerd: \(names(refused)). Wat geweigerd is, is niet ingelezen.",
+                    "\(count(refused)) of \(count(outcomes)) files refused: \(names(refused)). What was refused was not taken in."
                 ))
         }
     }
 
-    private func names(_ outcomes: [ImportOutcome]) -> String { outcomes.map(\.file).joined(separator: ", ") }
+    /// A file with several outcomes is one file.
+    private func count(_ outcomes: [ImportOutcome]) -> Int { Set(outcomes.map(\.file)).count }
+
+    private func names(_ outcomes: [ImportOutcome]) -> String {
+        var seen: Set<String> = []
+        return outcomes.map(\.file).filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
 
     /// - Parameter onlyOffences: whether any other kind of file is refused.
     func read(

@@ -18,12 +18,22 @@ extension Workplace {
     }
 
     /// What stands beside the offences in a table, such as reports filed; what is wrong with it does not stop the offences.
+    ///
+    /// Where every row of it is about what no source takes, there is nothing to take in and nothing to refuse.
     func takeInBeside(_ file: RecognisedFile, name: String, options: IngestOptions) -> [ImportOutcome] {
         do { return try takeInOpenTable(file, name: name, options: options) } catch {
-            let sentence =
-                (error as? IngestRefusal)?.sentence ?? (error as? StoreError)?.sentence
-                ?? Phrase("\(name): \(error)", "\(name): \(error)")
-            return [.refused(name, sentence)]
+            if (error as? IngestRefusal)?.kind == .rowsNotTaken { return [] }
+            if let sentence = (error as? IngestRefusal)?.sentence ?? (error as? StoreError)?.sentence {
+                return [.refused(name, sentence)]
+            }
+            terminal.say("\(name): \(error)")
+            return [
+                .refused(
+                    name,
+                    Phrase(
+                        "\(name): de aangiften konden niet ingelezen worden.",
+                        "\(name): the reports could not be taken in."))
+            ]
         }
     }
 
