@@ -37,7 +37,7 @@ struct PlaceNote {
         guard codes.contains(area.code), let geometry = MapGeometries.shared.geometry(of: codes, in: edition) else {
             return nil
         }
-        let neighbours = edition.boundaries.neighbours(of: area.code, among: codes)
+        let neighbours = edition.neighbours(of: area, among: codes)
         let near = Set(neighbours)
         let map = LocatorMap(
             summary: summary(in: whole, neighbours),

@@ -67,6 +67,7 @@ final class EditionMemo: Sendable {
     private let inhabitants = Mutex<[InhabitantsKey: Int?]>([:])
     private let lives = Mutex<[LivesKey: AreaLives]>([:])
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
+    private let borders = Mutex<[AreaCode: [AreaCode]]>([:])
     private let years = Mutex<[Int]?>(nil)
     private let table = Mutex<OffenceLookup?>(nil)
     private let searches = Mutex<[String: any Sendable]>([:])
@@ -91,6 +92,10 @@ final class EditionMemo: Sendable {
 
     func inhabitants(_ key: InhabitantsKey, _ compute: () -> Int?) -> Int? {
         Self.kept(key, in: inhabitants, compute)
+    }
+
+    func neighbours(_ area: AreaCode, _ compute: () -> [AreaCode]) -> [AreaCode] {
+        Self.kept(area, in: borders, compute)
     }
 
     func populationYears(_ compute: () -> [Int]) -> [Int] { Self.kept(in: years, compute) }
