@@ -38,11 +38,21 @@ extension Edition {
         guard let first = months.keys.min(), let last = months.keys.max() else {
             return nothing(.years(asked), missing)
         }
+        for (year, most) in months where most < 12 && used.contains(where: { !$0.tenure.isAlways }) {
+            months[year] = max(most, countedMonths(area, used, in: year))
+        }
         missing += monthsOutside(belonging)
         missing += yearsWithoutValue(area, absent: absent, asked: asked)
         return Tally(
             asked: .years(asked), period: .years(first...last), count: .value(sum), parts: used,
             missing: missing.uniqued(), monthsPerYear: months)
+    }
+
+    /// How many months of a year have a count of some part: one part may follow on another.
+    private func countedMonths(_ area: AreaPlan, _ parts: [OffencePart], in year: Int) -> Int {
+        PeriodRange.years(year...year).months.count { month in
+            parts.contains { $0.tenure.contains(month) && count(area, $0, in: month) != nil }
+        }
     }
 
     /// The months of the first and last year in which no part belongs.

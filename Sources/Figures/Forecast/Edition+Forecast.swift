@@ -6,7 +6,8 @@ import Statistics
 extension Edition {
     /// The months after the last one with a figure; `nil` when the series has no months at all.
     ///
-    /// Trend and season of the last five years, by the engine of the signals; months that the registry spoils take no part.
+    /// Trend and season of the last five years, by the engine of the signals; months that the registry spoils take no part. It
+    /// ends before the month from which other parts are known to be added up.
     package func forecast(
         area: AreaCode, offence: OffenceSelection, months ahead: Int = 6, audience: Audience = .public
     ) -> SeriesForecast? {
@@ -15,6 +16,11 @@ extension Edition {
             return nil
         }
         let last = known.points[place].month, next = last.advanced(by: 1)
+        let change = plan(offence).changes.first { $0 > last }
+        let ahead = change.map { min(ahead, last.distance(to: $0) - 1) } ?? ahead
+        guard ahead > 0 else {
+            return SeriesForecast(area: area, offence: offence, last: last, outcome: .tooShort, isExample: isExample)
+        }
         let touching = pack.events.filter { touches($0, offence) }
         let points = known.points[...place].suffix(SignalSettings().baselineMonths)
         let isComparable = points.map { point in
