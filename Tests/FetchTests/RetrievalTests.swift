@@ -204,6 +204,19 @@ struct RetrievalTests {
         #expect(table.values.count == 6 && table.values.allSatisfy { $0.status == .final && $0.value.value != nil })
     }
 
+    @Test("takes for reports only the columns that are called so, for their names become names of files")
+    func reportColumns() throws {
+        let text = """
+            [{"Key":"RegioS","Type":"GeoDimension"},{"Key":"Aangiften_2","Type":"Topic"},
+             {"Key":"Internetaangiften_3","Type":"Topic"},{"Key":"/../Aangiften_4","Type":"Topic"},
+             {"Key":"AangiftenPer1000_5","Type":"Topic"}]
+            """
+        let properties = try JSONText.parse(Array(text.utf8), name: "properties", IngestLimits()).array ?? []
+        let info = JSONValue.object([("Modified", .string("2024-01-01"))])
+        let table = try TableDescription(table: "47013NED", infos: [info], properties: properties)
+        #expect(table.reports.map(\.key) == ["Aangiften_2", "Internetaangiften_3"])
+    }
+
     @Test("makes the same files of a table with counts, whichever version it is read in")
     func countsOfFour() throws {
         let fetching = try Fetching()

@@ -53,7 +53,7 @@ extension Workplace {
         let topics: Set<OpenTopic>
         switch file.kind {
         case .nuisance: topics = [.nuisance]
-        case .reports: topics = [.reports, .onlineReports]
+        case .reports: topics = file.name.contains("-internetaangiften-") ? [.onlineReports] : [.reports]
         default: return true
         }
         return pack.sources.contains { source in

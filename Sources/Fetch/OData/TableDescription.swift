@@ -100,8 +100,13 @@ struct TableDescription: Sendable {
     }
 
     /// The reports filed that a table of offences counts beside them, in the order of the table.
+    ///
+    /// By their whole names, for these become part of the names of files.
     var reports: [Measure] {
-        measures.filter { $0.isNumber && $0.key.lowercased().contains("aangiften") }
+        measures.filter { measure in
+            measure.isNumber
+                && ["aangiften", "internetaangiften"].contains(measure.key.prefix { $0 != "_" }.lowercased())
+        }
     }
 
     static func year(in text: String, after word: String) -> Int? {
