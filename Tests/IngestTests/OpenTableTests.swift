@@ -103,6 +103,12 @@ struct OpenTableTests {
                 + "0;E35;GM0355;2024MM06;Voorlopig;8\n1;E35;GM0355;2024MM05;Definitief;9\n")
         #expect(fetched.map(lines) == [["GM0355 2024MM06 E35 8*", "GM0355 2024MM05 E35 9"]])
         #expect(fetched[0].values.map(\.status) == [.provisional, .final] && fetched[0].findings.isEmpty)
+        // A view with its titles marks what is provisional, so that the rest is final.
+        let view = try read(
+            "\"Geregistreerde overlast; soort overlast, gemeente 2024\"\n\"\"\n\"Soort overlast\";\"Regio's\";\"Perioden\";\"Geregistreerde overlast (aantal)\"\n"
+                + "\"Melding overlast jeugd\";\"Utrecht\";\"2024 mei\";\"181\"\n\"Melding overlast jeugd\";\"Utrecht\";\"2024 juni*\";\"8\"\n"
+        )
+        #expect(view.map { $0.values.map(\.status) } == [[.final, .provisional]])
     }
 
     @Test("pass over other areas and kinds, and say how many rows and which")

@@ -124,10 +124,11 @@ struct OpenTableReader {
         }
         guard let area = area(text(.area), line: line), let when = period(text(.period), line: line) else { return }
         guard let (count, isStarred) = count(row.fields[column.index], line: line) else { return }
-        let isProvisional = when.isProvisional || isStarred || status(of: row) == .provisional
+        let stated = status(of: row), isProvisional = when.isProvisional || isStarred || stated == .provisional
         let value = SourceValue(
             key: SourceValue.Key(area: area, period: when.period, code: code), value: count,
-            status: isProvisional ? .provisional : status(of: row))
+            // A view marks what is provisional: what it does not mark is final.
+            status: isProvisional ? .provisional : stated ?? (layout.isView ? .final : nil))
         try add(value, named: text(.area), line: line)
     }
 
