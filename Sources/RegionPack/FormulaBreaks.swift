@@ -33,7 +33,7 @@ struct FormulaBreaks {
         let types = offences.types.filter { $0.code != .total }
         return types.map(\.tenure).changes.map { month in
             let change = FormulaChange(
-                month: month, added: types.filter { $0.from == month }.map(\.title), removed: [])
+                month: month, added: types.filter { $0.from == month }.map { title(of: $0.code) }, removed: [])
             return RegistryEvent(
                 id: "indeling.\(month.key)", kind: .breakInSeries, title: change.title,
                 explanation: change.explanation, from: month, source: "offences.yaml", certainty: .high,
@@ -41,7 +41,10 @@ struct FormulaBreaks {
         }
     }
 
-    private func title(of code: OffenceCode) -> Phrase { offences[code]?.title ?? Phrase(verbatim: code.rawValue) }
+    /// As people call it.
+    private func title(of code: OffenceCode) -> Phrase {
+        offences[code].map { $0.plain?.title ?? $0.title } ?? Phrase(verbatim: code.rawValue)
+    }
 }
 
 /// What begins and what ceases to count in a month, in words.
@@ -55,13 +58,13 @@ struct FormulaChange {
         switch (added.count, removed.count) {
         case (1, 0):
             Phrase { language in
-                let name = added[0](language)
-                return Phrase("\(name) telt voortaan mee", "\(name) now counts too")(language)
+                let name = names(added, language)
+                return Phrase("Voortaan met \(name)", "From now on with \(name)")(language)
             }
         case (0, 1):
             Phrase { language in
-                let name = removed[0](language)
-                return Phrase("\(name) telt niet meer mee", "\(name) no longer counts")(language)
+                let name = names(removed, language)
+                return Phrase("Voortaan zonder \(name)", "From now on without \(name)")(language)
             }
         default: Phrase("Andere soorten tellen mee", "Other types count")
         }
@@ -75,24 +78,26 @@ struct FormulaChange {
         }
     }
 
-    /// `Vanaf januari 2022 telt ook Cybercrime mee.`
+    /// `Vanaf januari 2022 hoort erbij: cybercrime.`
     private func sentences(_ language: Language) -> String {
         let when = language.month(month.monthOfYear, of: month.year)
-        let new = language.list(added.map { $0(language) }), gone = language.list(removed.map { $0(language) })
-        let (isOne, wasOne) = (added.count == 1, removed.count == 1)
+        let new = names(added, language), gone = names(removed, language)
         var sentences: [String] = []
         if !added.isEmpty {
             sentences.append(
                 Phrase(
-                    "Vanaf \(when) \(isOne ? "telt" : "tellen") ook \(new) mee.",
-                    "From \(when) on \(new) \(isOne ? "counts" : "count") too.")(language))
+                    "Vanaf \(when) hoort erbij: \(new).", "Included from \(when) on: \(new).")(language))
         }
         if !removed.isEmpty {
             sentences.append(
                 Phrase(
-                    "Vanaf \(when) \(wasOne ? "telt" : "tellen") \(gone) niet meer mee.",
-                    "From \(when) on \(gone) no longer \(wasOne ? "counts" : "count").")(language))
+                    "Vanaf \(when) hoort er niet meer bij: \(gone).",
+                    "No longer included from \(when) on: \(gone).")(language))
         }
         return sentences.joined(separator: " ")
+    }
+
+    private func names(_ offences: [Phrase], _ language: Language) -> String {
+        language.list(offences.map { $0(language).lowercased() })
     }
 }

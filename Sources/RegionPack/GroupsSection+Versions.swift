@@ -8,8 +8,14 @@ extension GroupsSection {
         for id in Set(entries.map(\.id.value)).sorted() {
             let versions = entries.filter { $0.id.value == id }.sorted { $0.group.version < $1.group.version }
             for (older, newer) in zip(versions, versions.dropFirst()) { check(newer, after: older) }
+            let gaps = versions.map { checkGap(at: $0, of: $0.group, offences) }
+            // Each version without a gap, and yet a gap between one and the next.
+            if versions.count > 1, !gaps.contains(true), let newest = versions.last,
+                let joined = GroupVersions(versions.map(\.group)).groups.first
+            {
+                checkGap(at: newest, of: joined, offences)
+            }
         }
-        for entry in entries { checkGap(entry, offences) }
     }
 
     /// A version that says from when it holds begins on the first of a month, after the version before it.
@@ -37,11 +43,14 @@ extension GroupsSection {
     }
 
     /// A month between others in which nothing counts would look like a zero.
-    private func checkGap(_ entry: Entry, _ offences: OffenceClassification) {
-        let all = entry.group.parts.reduce(Tenure.never) { sum, code in
-            sum.union(entry.group.tenure(of: code).intersection(offences.tenure(of: code)))
+    ///
+    /// - Returns: whether there is one.
+    @discardableResult
+    private func checkGap(at entry: Entry, of group: OffenceGroup, _ offences: OffenceClassification) -> Bool {
+        let all = group.parts.reduce(Tenure.never) { sum, code in
+            sum.union(group.tenure(of: code).intersection(offences.tenure(of: code)))
         }
-        guard all.spans.count > 1, let first = all.spans.first?.last?.advanced(by: 1) else { return }
+        guard all.spans.count > 1, let first = all.spans.first?.last?.advanced(by: 1) else { return false }
         entry.id.place.report(
             found: Phrase(
                 "geen enkel misdrijf dat in \(first.yaml) meetelt", "no offence that counts in \(first.yaml)"),
@@ -49,5 +58,6 @@ extension GroupsSection {
                 "in elke maand tussen de eerste en de laatste minstens één misdrijf",
                 "at least one offence in every month between the first and the last"),
             cure: Phrase("laat de maanden op elkaar aansluiten", "make the months follow on one another"))
+        return true
     }
 }

@@ -51,11 +51,11 @@ struct ChangingGroupPageTests {
     @Test("says what counts from when, and adds up what then belonged")
     func group() async throws {
         let html = try await body(.offence(.group("geweld")), .dutch)
-        #expect(html.contains("Vanaf juli 2017 telt ook Overval mee."))
+        #expect(html.contains("Vanaf juli 2017 hoort erbij: overval."))
         #expect(html.contains("telt mee vanaf juli 2017"))
         #expect(html.contains("kan niet: er tellen andere soorten mee dan toen."))
         let english = try await body(.offence(.group("geweld")), .english)
-        #expect(english.contains("From July 2017 on Overval counts too."))
+        #expect(english.contains("Included from July 2017 on: overval."))
         #expect(english.contains("counts from July 2017 on"))
     }
 
@@ -67,14 +67,14 @@ struct ChangingGroupPageTests {
             let end = html.range(of: "</section>", range: start.upperBound..<html.endIndex)?.lowerBound ?? html.endIndex
             let chart = html[start.upperBound..<end]
             #expect(chart.contains("y1=\"-4\""), "\(id)")
-            #expect(chart.contains("Overval telt voortaan mee"), "\(id)")
+            #expect(chart.contains("Voortaan met overval"), "\(id)")
         }
     }
 
     @Test("is explained on the page about the figures")
     func about() async throws {
         let html = try await body(.about, .dutch)
-        #expect(html.contains("Overval telt voortaan mee"))
+        #expect(html.contains("Voortaan met overval"))
         #expect(html.contains("1.4.7 (vanaf juli 2017)"))
     }
 }

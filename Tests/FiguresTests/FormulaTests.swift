@@ -12,7 +12,7 @@ struct FormulaTests {
     /// Violence is 1.4.5 (10 a month), and 1.4.6 (3 a month) too from a month on; 2018 up to and including 2023.
     private func edition(
         from: String = "2022MM07", until: String? = nil, changing: String = "1.4.6",
-        _ change: (inout TestEdition) -> Void = { _ in }
+        _ change: (inout TestEdition) throws -> Void = { _ in }
     ) throws -> Edition {
         var test = TestEdition()
         test.builder = CubeBuilder()
@@ -26,7 +26,7 @@ struct FormulaTests {
                 tenures: [try offence(changing): Tenure(from: try month(from), until: try until.map(month))],
                 owner: "Bureau", source: "Test")
         ]
-        change(&test)
+        try change(&test)
         return try test.edition()
     }
 
@@ -53,6 +53,36 @@ struct FormulaTests {
         #expect(try edition.figure(.yearToDate, "GM0340", group, period("2022MM08")).numerator == 86)
         let years = edition.yearSeries(area: try area("GM0340"), offence: group)
         #expect(years.map(\.value.value) == [120, 120, 120, 120, 138, 156])
+    }
+
+    @Test("Where one part follows on another within a year, the rate of the year is that of its months")
+    func following() throws {
+        let edition = try edition {
+            $0.groups = [
+                OffenceGroup(
+                    id: "geweld", version: 1, title: Phrase("Geweld", "Violence"),
+                    definition: Phrase(dutch: "Optelling"),
+                    parts: [try offence("1.4.5"), try offence("1.4.6")],
+                    tenures: [
+                        try offence("1.4.5"): Tenure(until: try month("2022MM06")),
+                        try offence("1.4.6"): Tenure(from: try month("2022MM07")),
+                    ], owner: "Bureau", source: "Test")
+            ]
+            $0.populations = [("GM0340", 2022, 20_000)]
+        }
+        let year = try edition.figure(.rate, "GM0340", group, period("2022JJ00"))
+        #expect(year.value == .value(78.0 / 20) && year.numerator == 78)
+        #expect(try edition.figure(.rate, "GM0340", group, period("2022MM01", "2022MM12")).value == year.value)
+    }
+
+    @Test("A forecast ends before the month from which other parts are added up")
+    func forecast() throws {
+        func months(until change: String) throws -> [String]? {
+            try edition(from: change).forecast(area: area("GM0340"), offence: group)?.months.map(\.month.key)
+        }
+        #expect(try months(until: "2024MM03") == ["2024MM01", "2024MM02"])
+        #expect(try months(until: "2024MM01") == [])
+        #expect(try months(until: "2022MM01")?.count == 6)
     }
 
     @Test("A part that left does not count after its last month")
@@ -85,7 +115,7 @@ struct FormulaTests {
         let words = figure.notes.map { $0.text(in: .dutch, edition: edition) }
         #expect(
             words.contains(
-                "Breuk in de reeks. Vanaf juli 2022 telt ook Soort 1.4.6 mee. Cijfers van ervoor en erna vergelijken wij niet."
+                "Breuk in de reeks. Vanaf juli 2022 hoort erbij: soort 1.4.6. Cijfers van ervoor en erna vergelijken wij niet."
             ), "\(words)")
         // On either side of the change periods are compared as ever.
         let after = try edition.figure(.count, "GM0340", group, period("2023MM07", "2023MM12"), .previousYear)
@@ -104,7 +134,7 @@ struct FormulaTests {
         let series = edition.series(area: try area("GM0340"), offence: group)
         #expect(series.events.map(\.kind) == [.breakInSeries])
         #expect(try series.events.first?.from == month("2021MM01"))
-        #expect(series.events.first?.title.dutch == "Soort 1.4.6 telt voortaan mee")
+        #expect(series.events.first?.title.dutch == "Voortaan met soort 1.4.6")
         // Three years of ten lie before 2021, and say nothing of months of thirteen.
         #expect(series.points.allSatisfy { $0.expected == nil })
         #expect(series.points.allSatisfy { $0.status == .final })

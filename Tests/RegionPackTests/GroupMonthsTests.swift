@@ -44,7 +44,7 @@ struct GroupMonthsTests {
         #expect(try aggression.tenure(of: Packs.offence("1.4.7")) == Tenure(until: month(2021, 6)))
         let breaks = pack.events.filter { $0.cause == .partsOfGroup("agressie") }
         #expect(try breaks.map(\.from) == [month(2021, 7), month(2022, 1)])
-        #expect(breaks.map(\.title.dutch) == ["Overval telt niet meer mee", "Straatroof telt voortaan mee"])
+        #expect(breaks.map(\.title.dutch) == ["Voortaan zonder overval", "Voortaan met straatroof"])
         #expect(breaks.allSatisfy { $0.kind == .breakInSeries && !$0.touches(Packs.offence("1.4.6")) })
     }
 
@@ -113,6 +113,16 @@ struct GroupMonthsTests {
             findings.first { $0.found.english.contains(found) }, "\(findings.map(\.found.english))")
         #expect(finding.severity >= .warning && finding.row > 1)
         #expect(finding.languageFault == nil)
+    }
+
+    @Test("Months between two versions in which nothing counts are found, once")
+    func gapBetweenVersions() throws {
+        let first = group("[{code: 1.4.5, until: 2021-06}]")
+        let gaps = try load(first + group("[1.4.6]", version: 2, from: "2022-01-01")).findings
+            .filter { $0.found.english == "no offence that counts in 2021-07" }
+        #expect(gaps.count == 1)
+        let joined = try load(first + group("[1.4.6]", version: 2, from: "2021-07-01")).findings
+        #expect(!joined.contains { $0.found.english.hasPrefix("no offence that counts") })
     }
 }
 
