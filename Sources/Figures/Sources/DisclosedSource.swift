@@ -54,8 +54,10 @@ package struct DisclosedSource: Sendable {
 
 extension Edition {
     /// A source as an audience may see it, the policy applied to the whole of it; kept, for its page and file ask again.
+    ///
+    /// Of an open source nothing is withheld from anybody, so that it is kept once.
     package func disclosed(_ source: DataSource, to audience: Audience) -> DisclosedSource {
-        memo.disclosure("\(source.id) \(audience.rawValue)") {
+        memo.disclosure("\(source.id) \(source.isOpen ? "open" : audience.rawValue)") {
             guard let rule = source.rule(for: audience) else {
                 return DisclosedSource(source: source, rule: nil, areas: [], codes: [], points: [:])
             }
