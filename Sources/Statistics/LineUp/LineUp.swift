@@ -23,7 +23,4 @@ package struct LineUp: Hashable, Sendable {
         self.real = real
         self.panels = panels
     }
-
-    /// The largest count of all panels: the one scale of the drawings.
-    package var largest: Int { panels.lazy.flatMap { $0.compactMap(\.self) }.max() ?? 0 }
 }
