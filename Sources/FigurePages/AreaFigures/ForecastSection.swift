@@ -24,13 +24,11 @@ struct ForecastSection {
             return
                 "<p class=\"folded\" id=\"\(Self.anchor)\"><a href=\"\(url: href)\" data-fold>\(context(ForecastPhrases.title))</a></p>\n"
         }
-        guard
-            let forecast = context.edition.forecast(
-                area: model.area.code, offence: model.offence, audience: context.audience),
-            let first = forecast.months.first
-        else {
+        let forecast = context.edition.forecast(
+            area: model.area.code, offence: model.offence, audience: context.audience)
+        guard let forecast, let first = forecast.months.first else {
             return context.isShown(.forecast)
-                ? "<p class=\"note\" id=\"\(Self.anchor)\">\(context(ForecastPhrases.tooShort))</p>\n" : nil
+                ? "<p class=\"note\" id=\"\(Self.anchor)\">\(context(reason(forecast)))</p>\n" : nil
         }
         let figure = ChartFigure(chart(forecast, first), id: "normaal-grafiek", heading: .hidden).html
         return """
@@ -39,6 +37,11 @@ struct ForecastSection {
             \(figure)</details>
 
             """
+    }
+
+    private func reason(_ forecast: SeriesForecast?) -> Phrase {
+        if case .partsChange? = forecast?.outcome { return ForecastPhrases.partsChange }
+        return ForecastPhrases.tooShort
     }
 
     /// `In december 2017 zouden 14 tot 37 misdrijven gewoon zijn.`
@@ -85,6 +88,9 @@ enum ForecastPhrases {
     static let tooShort = Phrase(
         "Er zijn hier te weinig maanden bekend om te zeggen wat normaal zou zijn.",
         "Too few months are known here to say what would be normal.")
+    static let partsChange = Phrase(
+        "Vanaf de volgende maand tellen hier andere soorten mee. Wat dan normaal is, kunnen wij nog niet zeggen.",
+        "From the next month on other types count here. What will be normal then, we cannot say yet.")
     static let band = (
         full: Phrase("wat gewoon zou zijn", "what would be usual"), short: Phrase("gewoon", "usual")
     )

@@ -19,7 +19,7 @@ extension Edition {
         let change = plan(offence).changes.first { $0 > last }
         let ahead = change.map { min(ahead, last.distance(to: $0) - 1) } ?? ahead
         guard ahead > 0 else {
-            return SeriesForecast(area: area, offence: offence, last: last, outcome: .tooShort, isExample: isExample)
+            return SeriesForecast(area: area, offence: offence, last: last, outcome: .partsChange, isExample: isExample)
         }
         let touching = pack.events.filter { touches($0, offence) }
         let points = known.points[...place].suffix(SignalSettings().baselineMonths)

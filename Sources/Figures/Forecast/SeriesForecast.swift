@@ -15,6 +15,8 @@ package struct SeriesForecast: Sendable {
         case months([ForecastMonth])
         /// Too few months that count before it.
         case tooShort
+        /// Other parts are added up from the very next month on.
+        case partsChange
     }
 
     package var months: [ForecastMonth] {
