@@ -77,7 +77,7 @@ struct AreaPageTests {
         // Of all types together the municipality has more kinds than the buurt, so they are not compared.
         let burglary = AreaQuery(offence: OffenceCode("1.1.1").map { .offence($0) } ?? .all)
         let few = try page("BU00010001", burglary)
-        #expect(few.contains("Van de misdrijven in Aalburg viel "))
+        #expect(few.contains("Van de misdrijven (diefstal/inbraak woning) in Aalburg gebeurde "))
         #expect(few.contains("Per inwoner kunnen wij niet vergelijken"))
         #expect(try page("BU00010001", burglary, .english).contains("took place in this neighbourhood"))
         #expect(!(try page("BU00010001")).contains("Per inwoner kunnen wij niet vergelijken"))
@@ -143,6 +143,10 @@ struct AreaPageTests {
         high[1].value = .value(1)
         #expect(RingWords(high, .dutch).title == "2 van de 2 maanden lagen buiten de band: 1 erboven en 1 eronder")
         #expect(RingWords(high, .english).title == "2 of 2 months lay outside the band: 1 above and 1 below")
+        // Of a month that lacks a part nobody says how it lies.
+        high[0].status = .incomplete
+        #expect(high[0].place == nil && high[1].place == .below)
+        #expect(RingWords(high, .dutch).title == "Alle jaren, maand voor maand")
         #expect(RingWords([], .dutch).title == "Alle jaren, maand voor maand")
     }
 }

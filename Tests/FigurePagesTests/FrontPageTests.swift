@@ -69,7 +69,7 @@ struct FrontPageTests {
         #expect(found.asked == 6 && found.tested <= found.asked && found.items.count == found.found)
         let html = brief(edition)
         #expect(html.contains("Getoetst: \(found.tested) verschillen"))
-        #expect(html.contains("Van \(found.asked - found.tested) van de \(found.asked) verschillen"))
+        #expect(html.contains("Over \(found.asked - found.tested) van de \(found.asked) vergelijkingen"))
         for figure in found.items.prefix(3) {
             let change = try #require(figure.comparison)
             #expect(html.contains("(\(change.count), was \(change.baseCount))"))

@@ -65,8 +65,8 @@ struct IndexTests {
     }
 
     @Test(
-        "A place that is no municipality of the figures leaves the whole list",
-        arguments: ["GM9999", "WK063701", "NL00"])
+        "A place that is no municipality of the figures, or has nothing below it, leaves the whole list",
+        arguments: ["GM9999", "GM0513", "WK063701", "NL00"])
     func unknown(_ code: String) throws {
         #expect(try areas(AreaIndexQuery(area: NamedEdition.code(code))).contains("id=\"gemeenten\""))
     }

@@ -246,8 +246,10 @@ struct OffenceTable {
         }
     }
 
+    /// Empty where fewer than two are tested: there is then no list that chance picks from.
     var manyComparisons: HTML {
         let judged = rows.count { $0.figure.comparison?.isTestable == true }
+        guard judged > 1 else { return .empty }
         let (all, tested) = (language.number(rows.count), language.number(judged))
         let counted =
             judged == rows.count

@@ -32,19 +32,30 @@ struct PartSection {
             """
     }
 
-    /// `Van de misdrijven in Zoetermeer was 3,1% in deze buurt`; counts where the base is too small for a percentage.
+    /// `Van de woninginbraken in Zoetermeer gebeurde 3,1% in deze buurt`; counts where the base is too small for a percentage.
     private func title(_ found: PartContrast, _ municipality: AreaCode) -> String {
-        let name = AreaNames.text(municipality, context)
+        let name = AreaNames.text(municipality, context), now = found.now
         let here = Phrase("in deze \(model.area.level.one.dutch)", "in this \(model.area.level.one.english)")(language)
-        let share = share(found.now)
+        guard let percent = now.percent.value.map({ language.percent($0, decimals: 1) }) else {
+            let count = now.count == 0 ? Phrase("Geen", "None")(language) : language.number(now.count)
+            let whole = language.number(now.whole), verb = now.count < 2 ? "gebeurde" : "gebeurden"
+            return Phrase(
+                "\(count) van de \(whole) \(what) in \(name) \(verb) \(here)",
+                "\(count) of the \(whole) \(what) in \(name) took place \(here)")(language)
+        }
         return Phrase(
-            "Van de misdrijven in \(name) viel \(share) \(here)",
-            "Of the offences in \(name) \(share) took place \(here)"
+            "Van de \(what) in \(name) gebeurde \(percent) \(here)",
+            "Of the \(what) in \(name) \(percent) took place \(here)"
         )(language)
     }
 
-    private func share(_ part: PartContrast.Part) -> String {
-        part.percent.value.map { language.percent($0, decimals: 1) } ?? counts(part)
+    /// What is counted: `misdrijven`, `woninginbraken`, `misdrijven (geweld)`.
+    private var what: String {
+        let offences = Phrase("misdrijven", "offences")(language)
+        guard model.offence != .all else { return offences }
+        let title = context.edition.title(of: model.offence, in: language)
+        return context.edition.nouns(of: model.offence)?.many(language)
+            ?? "\(offences) (\(language.insideSentence(title)))"
     }
 
     private func counts(_ part: PartContrast.Part) -> String {
@@ -53,15 +64,16 @@ struct PartSection {
             "\(language.number(part.count)) of \(language.number(part.whole))")(language)
     }
 
-    /// `Dat zijn er 58 van de 1.877. In 2016 waren het er 48 van de 1.986 (2,4%).`
+    /// `Dat zijn er 58 van de 1.877. In 2016 waren het er 48 van de 1.986 (2,4%).`; the first only after a percentage.
     private func sentence(_ found: PartContrast, _ own: Figure) -> Prose {
-        let now = counts(found.now), before = counts(found.before)
+        let (now, before) = (counts(found.now), counts(found.before))
+        let here = Phrase("Dat \(found.now.count == 1 ? "is" : "zijn") er \(now). ", "That is \(now). ")(language)
         let period = own.comparison.map { language.sentenceStart(language.sameMonths(in: $0.period, as: own.period)) }
         let percent = found.before.percent.value.map { " (\(language.percent($0, decimals: 1)))" } ?? ""
-        return Prose(
-            text: Phrase(
-                "Dat zijn er \(now). \(period ?? ""): \(before)\(percent).",
-                "That is \(now). \(period ?? ""): \(before)\(percent).")(language))
+        let past = Phrase(
+            "\(period ?? "") \(found.before.count == 1 ? "was" : "waren") het er \(before)\(percent).",
+            "\(period ?? "") it was \(before)\(percent).")(language)
+        return Prose(text: (found.now.percent.value == nil ? "" : here) + past)
     }
 }
 

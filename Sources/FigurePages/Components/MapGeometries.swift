@@ -17,7 +17,7 @@ final class MapGeometries: Sendable {
         let isSchematic: Bool
     }
 
-    private static let limit = 64
+    private static let limit = 256
     private let kept = Mutex<[Key: MapGeometry]>([:])
 
     /// `nil` unless every area has a boundary.

@@ -37,6 +37,10 @@ struct TrendWords {
         }
         let out = outside
         switch out.count {
+        case 0 where points.contains { $0.value.value != nil && $0.status == .incomplete }:
+            return Phrase(
+                "\(inPeriod) bleven alle \(judged.count) maanden die wij kunnen toetsen binnen de band",
+                "\(inPeriod), all \(judged.count) months that we can test stayed within the band")(language)
         case 0:
             return Phrase(
                 "\(inPeriod) bleef elke maand binnen de band",

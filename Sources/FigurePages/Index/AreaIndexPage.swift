@@ -53,10 +53,19 @@ enum AreaIndexPage {
     private static func sections(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
         """
         \(municipalities(model, context))
-        <section aria-labelledby="b"><div class="section-head"><h2 id="b">\(context(IndexPhrases.buurten))</h2>
-        <p class="muted">\(context(IndexPhrases.buurtenExplained))</p></div>\(BuurtIndex.form(chosen: nil, context))</section>
-        \(police(model, context))\(outside(model, context))
+        \(choice(context))\(police(model, context))\(outside(model, context))
         """
+    }
+
+    /// Nothing where no municipality has anything below it.
+    private static func choice(_ context: PageContext) -> HTML {
+        let form = BuurtIndex.form(chosen: nil, context)
+        guard !form.isEmpty else { return .empty }
+        return """
+            <section aria-labelledby="b"><div class="section-head"><h2 id="b">\(context(IndexPhrases.buurten))</h2>
+            <p class="muted">\(context(IndexPhrases.buurtenExplained))</p></div>\(form)</section>
+
+            """
     }
 
     private static func municipalities(_ model: AreaIndexModel, _ context: PageContext) -> HTML {
@@ -115,13 +124,14 @@ enum AreaIndexPage {
         let table = IndexPeriod(context.edition).flatMap {
             BuurtIndex(municipality: code, period: $0, context: context).table
         }
-        let rows = table?.parts.flatMap(\.rows).filter { $0.rank != .whole } ?? []
+        let all = table?.parts.flatMap(\.rows) ?? [], buurten = all.filter { $0.rank != .whole }
+        let rows = buurten.isEmpty ? all : buurten
         return Page(
             title: title, description: context(IndexPhrases.areasDescription), section: .areas,
             crumbs: context.crumbs(to: name, below: (SitePhrases.areas, .areas)),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(IndexWords.finding(rows, called: IndexWords.buurten, in: context))</p>
+                <p class="lead">\(IndexWords.finding(rows, called: buurten.isEmpty ? IndexWords.wijken : IndexWords.buurten, in: context))</p>
                 <p><a href="\(url: context.href(code))">\(name)</a> · <a href="\(url: context.href(.areas))">\
                 \(context(IndexPhrases.allMunicipalities))</a></p></div>
                 <section id="\(BuurtIndex.anchor)" aria-label="\(title)">\(table?.html)\(IndexWords.note(rows.count, context))</section>

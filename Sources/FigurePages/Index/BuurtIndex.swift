@@ -39,19 +39,25 @@ struct BuurtIndex {
             what: IndexPhrases.place, anchor: Self.anchor, context: context)
     }
 
-    /// The municipality that the address names, when it is one of the figures.
+    /// The municipality that the address names, when it is one of the figures and has wijken or buurten.
     static func asked(_ context: PageContext) -> AreaCode? {
         guard let code = context.asked(AreaIndexQuery.self).area, code.level == .municipality,
-            context.edition.areas[code] != nil, !code.isUnknownPlace
+            context.edition.areas[code] != nil, !code.isUnknownPlace, hasAny(below: code, context.edition)
         else { return nil }
         return code
+    }
+
+    private static func hasAny(below municipality: AreaCode, _ edition: Edition) -> Bool {
+        [AreaLevel.cbsWijk, .neighbourhood].contains { level in
+            edition.areas.descendants(of: municipality, at: level).contains { !$0.isUnknownPlace }
+        }
     }
 
     /// The choice of a municipality: a plain form whose answer is an address.
     static func form(chosen: AreaCode?, _ context: PageContext) -> HTML {
         let edition = context.edition
         let codes = AreaIndexModel.ordered(edition.municipalities, edition)
-            .filter { !edition.areas.descendants(of: $0, at: .neighbourhood).isEmpty }
+            .filter { hasAny(below: $0, edition) }
         guard !codes.isEmpty else { return .empty }
         let options = HTML.join(codes) { code in
             "<option value=\"\(code.rawValue)\"\(attr: "selected", code == chosen)>\(AreaNames.text(code, context))</option>"

@@ -1,4 +1,5 @@
 import Figures
+import Geography
 import Markup
 import Phrases
 import Prose
@@ -9,6 +10,7 @@ enum IndexWords {
     typealias Noun = (one: Phrase, many: Phrase)
 
     static let buurten: Noun = (Phrase("buurt", "neighbourhood"), Phrase("buurten", "neighbourhoods"))
+    static let wijken: Noun = (AreaLevel.cbsWijk.one, AreaLevel.cbsWijk.many)
     static let types: Noun = (Phrase("soort", "type"), Phrase("soorten", "types"))
 
     /// How many names a sentence holds.

@@ -37,20 +37,24 @@ enum MonthBriefPhrases {
         Phrase("Alle cijfers van \(region)", "All figures of \(region)")
     }
     static func risen(_ before: String) -> Phrase {
-        Phrase("Meer dan toeval gestegen, vergeleken met \(before):", "Up by more than chance against \(before):")
+        Phrase(
+            "Vergeleken met \(before) steeg het aantal meer dan door toeval te verwachten is bij",
+            "Compared with \(before), the number rose more than chance can explain for")
     }
     static func fallen(_ before: String) -> Phrase {
-        Phrase("Meer dan toeval gedaald, vergeleken met \(before):", "Down by more than chance against \(before):")
+        Phrase(
+            "Vergeleken met \(before) daalde het aantal meer dan door toeval te verwachten is bij",
+            "Compared with \(before), the number fell more than chance can explain for")
     }
     static func noneRose(_ before: String) -> Phrase {
         Phrase(
-            "Vergeleken met \(before) is er in geen enkele gemeente een stijging die meer is dan toeval.",
-            "Against \(before), no municipality has a rise that is more than chance.")
+            "Vergeleken met \(before) is geen van de verschillen die wij konden toetsen een stijging die meer is dan toeval.",
+            "Compared with \(before), none of the differences that we could test is a rise that is more than chance.")
     }
     static func noneFell(_ before: String) -> Phrase {
         Phrase(
-            "Vergeleken met \(before) is er in geen enkele gemeente een daling die meer is dan toeval.",
-            "Against \(before), no municipality has a fall that is more than chance.")
+            "Vergeleken met \(before) is geen van de verschillen die wij konden toetsen een daling die meer is dan toeval.",
+            "Compared with \(before), none of the differences that we could test is a fall that is more than chance.")
     }
     static func nothingToTest(_ before: String) -> Phrase {
         Phrase(
@@ -58,12 +62,15 @@ enum MonthBriefPhrases {
             "There is no difference with \(before) that we can test: that takes figures of both months, with enough offences."
         )
     }
+    /// After `nothingToTest`, which says why.
+    static let noFallsEither = Phrase(
+        "Ook over dalingen is daarom niets te zeggen.", "For that reason nothing can be said about falls either.")
     static func more(_ count: Int) -> Phrase { Phrase("nog \(count)", "\(count) more") }
 
     static func tooFew(_ count: String, of all: String) -> Phrase {
         Phrase(
-            "Van \(count) van de \(all) verschillen tussen gemeenten en soorten is niets te zeggen, omdat er te weinig misdrijven zijn of een cijfer ontbreekt.",
-            "Of \(count) of the \(all) differences by municipality and type nothing can be said, because there are too few offences or a figure is missing."
+            "Over \(count) van de \(all) vergelijkingen (per gemeente en soort) is niets te zeggen, omdat er te weinig misdrijven zijn of een cijfer ontbreekt.",
+            "Nothing can be said of \(count) of the \(all) comparisons (by municipality and type), because there are too few offences or a figure is missing."
         )
     }
     static func provisional(_ month: String) -> Phrase {

@@ -51,6 +51,8 @@ struct MonthBriefSentences {
             let counted = Passage(
                 "In \(month) registreerde de politie in \(name) <strong>\(offences)</strong>.",
                 "In \(month) the police registered <strong>\(offences)</strong> in \(name).")(language)
+            // Of a month that lacks a part nothing is said but its count.
+            guard model.point?.status != .incomplete else { return counted }
             let compared = ChangeWords.sentence(total, in: language).map { " \($0.html)" as HTML }
             let verdict = total.comparison.map { ChangeWords.verdictSentence($0, in: language) }
             return "\(counted)\(compared) \(verdict ?? "")"
@@ -79,7 +81,7 @@ struct MonthBriefSentences {
             name: context(MonthBriefPhrases.rose),
             text: changed(
                 .moreThanChanceUp, some: MonthBriefPhrases.risen(yearBefore),
-                none: MonthBriefPhrases.noneRose(yearBefore)),
+                none: MonthBriefPhrases.noneRose(yearBefore), untested: MonthBriefPhrases.nothingToTest(yearBefore)),
             evidence: tested)
     }
 
@@ -88,13 +90,13 @@ struct MonthBriefSentences {
             name: context(MonthBriefPhrases.fell),
             text: changed(
                 .moreThanChanceDown, some: MonthBriefPhrases.fallen(yearBefore),
-                none: MonthBriefPhrases.noneFell(yearBefore)),
+                none: MonthBriefPhrases.noneFell(yearBefore), untested: MonthBriefPhrases.noFallsEither),
             evidence: nil)
     }
 
     /// The largest three by name, and how many more.
-    private func changed(_ verdict: DifferenceVerdict, some: Phrase, none: Phrase) -> HTML {
-        guard model.outstanding.tested > 0 else { return "\(context(MonthBriefPhrases.nothingToTest(yearBefore)))" }
+    private func changed(_ verdict: DifferenceVerdict, some: Phrase, none: Phrase, untested: Phrase) -> HTML {
+        guard model.outstanding.tested > 0 else { return "\(context(untested))" }
         let found = model.changes(verdict)
         guard !found.isEmpty else { return "\(context(none))" }
         let rest = found.count - min(found.count, 3)
@@ -107,7 +109,7 @@ struct MonthBriefSentences {
         guard let change = figure.comparison else { return .empty }
         var query = AreaQuery(offence: figure.offence)
         query.chosen.period = period
-        let title = HTML.isolated(context.edition.title(of: figure, in: language))
+        let title = HTML.isolated(language.insideSentence(context.edition.title(of: figure, in: language)))
         let area = AreaNames.html(figure.area, context)
         let mark = WordBand(
             change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign
@@ -125,11 +127,13 @@ struct MonthBriefSentences {
         guard found.tested > 0 else { return nil }
         let areas = AreaLevel.municipality.counted(model.municipalities, in: language)
         let types = language.count(model.types, one: Phrase("soort", "type"), many: Phrase("soorten", "types"))
-        let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
-        let (tested, all) = (language.number(found.tested), language.number(found.found))
+        let byChance = max(1, found.expectedByChance.rounded()), chance = language.number(byChance, decimals: 0)
+        let differences = language.count(
+            found.tested, one: Phrase("verschil", "difference"), many: Phrase("verschillen", "differences"))
+        let (isOne, all) = (found.found == 1, language.number(found.found))
         return Passage(
-            "Getoetst: \(tested) verschillen, van \(areas) en \(types). Als er nergens iets was veranderd, vielen er door toeval ongeveer \(chance) op; nu zijn het er \(all), hoger en lager samen. \(AlgorithmEntry.change.link(context))",
-            "Tested: \(tested) differences, of \(areas) and \(types). If nothing had changed anywhere, about \(chance) would stand out by chance; now there are \(all), up and down together. \(AlgorithmEntry.change.link(context))"
+            "Getoetst: \(differences), van \(areas) en \(types). Als er nergens iets was veranderd, \(byChance == 1 ? "viel" : "vielen") er door toeval ongeveer \(chance) op; nu \(isOne ? "is" : "zijn") het er \(all), hoger en lager samen. \(AlgorithmEntry.change.link(context))",
+            "Tested: \(differences), of \(areas) and \(types). If nothing had changed anywhere, about \(chance) would stand out by chance; now there \(isOne ? "is" : "are") \(all), up and down together. \(AlgorithmEntry.change.link(context))"
         )(language)
     }
 

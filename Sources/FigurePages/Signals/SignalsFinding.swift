@@ -13,7 +13,7 @@ struct SignalsFinding {
     private var all: Int { model.families.reduce(0) { $0 + $1.run.signals.count } }
     private var isNarrowed: Bool { model.families.contains(where: \.isNarrowed) }
 
-    /// `9 signalen. Sterkst: diefstal uit auto’s in Stichtse Vecht, 28, verwacht 6.`
+    /// `9 signalen. Het sterkste is diefstal uit auto’s in Stichtse Vecht: 28 geregistreerd, terwijl er 6 werden verwacht.`
     var html: HTML {
         guard model.families.contains(where: { $0.run.tested != nil }) else { return HTML(text: untested) }
         guard let strongest else {
@@ -34,18 +34,14 @@ struct SignalsFinding {
     private var strongest: Signal? { Signal.strongest(of: model.families.flatMap(\.signals)) }
 
     private func sentence(_ signal: Signal) -> HTML {
-        let title = context.edition.title(of: signal.offence, in: language)
-        let what = HTML.isolated(shown == 1 ? title : language.insideSentence(title))
+        let what = HTML.isolated(language.insideSentence(context.edition.title(of: signal.offence, in: language)))
         let place = AreaNames.html(signal.area, context), count = language.number(signal.observed)
-        let mean = SignalWords.expected(signal.expected.mean, in: language)
-        guard shown > 1 else {
-            return Passage(
-                "\(what) in \(place), <strong>\(count)</strong>, verwacht \(mean).",
-                "\(what) in \(place), <strong>\(count)</strong>, expected \(mean).")(language)
-        }
+        let mean = SignalWords.expected(signal.expected.mean, in: language), isOne = signal.expected.mean.rounded() <= 1
+        let which = shown > 1 ? Phrase("Het sterkste is", "The strongest is") : Phrase("Dat is", "That is")
         return Passage(
-            "Sterkst: \(what) in \(place), <strong>\(count)</strong>, verwacht \(mean).",
-            "Strongest: \(what) in \(place), <strong>\(count)</strong>, expected \(mean).")(language)
+            "\(which.dutch) \(what) in \(place): <strong>\(count)</strong> geregistreerd, terwijl er \(mean) \(isOne ? "werd" : "werden") verwacht.",
+            "\(which.english) \(what) in \(place): <strong>\(count)</strong> registered where \(mean) \(isOne ? "was" : "were") expected."
+        )(language)
     }
 
     private var untested: String {

@@ -85,10 +85,11 @@ struct OutstandingList {
     private var tested: HTML? {
         guard let found, found.tested > 0, !found.items.isEmpty else { return nil }
         let (tested, total) = (language.number(found.tested), language.number(found.found))
-        let chance = language.number(max(1, found.expectedByChance.rounded()), decimals: 0)
+        let byChance = max(1, found.expectedByChance.rounded()), chance = language.number(byChance, decimals: 0)
+        let isOne = found.found == 1
         return Passage(
-            "<p class=\"note\">Van de \(tested) verschillen die wij konden toetsen, zijn er \(total) meer dan toeval. Als er nergens iets was veranderd, waren het er door toeval ongeveer \(chance). \(AlgorithmEntry.change.link(context))</p>\n",
-            "<p class=\"note\">Of the \(tested) differences that we could test, \(total) are more than chance. If nothing had changed anywhere, there would be about \(chance) by chance. \(AlgorithmEntry.change.link(context))</p>\n"
+            "<p class=\"note\">Van de \(tested) verschillen die wij konden toetsen, \(isOne ? "is" : "zijn") er \(total) meer dan toeval. Als er nergens iets was veranderd, \(byChance == 1 ? "was" : "waren") het er door toeval ongeveer \(chance). \(AlgorithmEntry.change.link(context))</p>\n",
+            "<p class=\"note\">Of the \(tested) differences that we could test, \(total) \(isOne ? "is" : "are") more than chance. If nothing had changed anywhere, there would be about \(chance) by chance. \(AlgorithmEntry.change.link(context))</p>\n"
         )(language)
     }
 }

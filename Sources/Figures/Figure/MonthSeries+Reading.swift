@@ -2,9 +2,9 @@ import Facts
 import RegionPack
 
 extension MonthPoint {
-    /// Where the month lies against what was expected; `nil` without a value or without a band.
+    /// Where the month lies against what was expected; `nil` without a value or a band, and of an incomplete month.
     package var place: ExpectedPlace? {
-        guard let count = value.value, let expected else { return nil }
+        guard status != .incomplete, let count = value.value, let expected else { return nil }
         if expected.contains(count) { return .inside }
         return Double(count) > expected.upper ? .above : .below
     }
