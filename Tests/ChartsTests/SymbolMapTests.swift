@@ -32,7 +32,7 @@ struct SymbolMapTests {
 
     @Test("are sound markup, in a page and in a file, and tell no more than they may")
     func markup() {
-        let graphic = graphic([.count(40), .withheld, .count(0)])
+        let graphic = graphic([.count(40), .withheld, .count(0), .absent])
         for html in [graphic.html(context), graphic.drawing(width: 640, context).content] {
             let page: HTML = "<div>\(html)</div>"
             #expect(SoundMarkup.problem(in: page.string)?.description == nil)
@@ -41,6 +41,7 @@ struct SymbolMapTests {
         let page = graphic.html(context).string
         #expect(page.components(of: "class=\"disc\"") == 3 && page.components(of: "niet getoond") == 1)
         #expect(page.contains("20 incidenten</li>") && page.components(of: "incidenten</li>") == 1)
+        #expect(page.components(of: "fill-opacity=\"0\"") == 1)
         let empty = self.graphic([]).html(context).string
         #expect(empty.contains("geen cijfers"))
     }

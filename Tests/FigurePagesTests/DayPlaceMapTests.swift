@@ -64,8 +64,8 @@ struct DayPlaceMapTests {
         #expect(html.contains("aria-label=\"Kaart van Utrecht met het aantal incidenten per buurt in vier weken.\""))
         #expect(html.contains("aria-label=\"Buurt BU03440111: 252 incidenten\""))
         #expect(html.contains("aria-label=\"Buurt BU03440112: 56 incidenten\""))
-        // A buurt of which nothing was delivered is drawn without a circle.
-        #expect(html.contains("aria-label=\"Buurt BU03440114: 0 incidenten\""))
+        // A buurt of which nothing was delivered is drawn without a circle, and is no zero.
+        #expect(html.contains("aria-label=\"Buurt BU03440114: niet in de levering\""))
         let map = try #require(html.split(separator: "class=\"map-labels\"").last)
         let radii = map.split(separator: " r=\"").dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
         #expect(radii.count == 3 && radii == radii.sorted(by: >))

@@ -11,6 +11,8 @@ package struct SymbolMap: Sendable {
             case count(Int)
             /// Known, and not shown to this reader: hatched.
             case withheld
+            /// Nothing was told of it: its outline alone.
+            case absent
         }
 
         package var state: State
@@ -126,7 +128,11 @@ struct SymbolGraphic: Graphic {
     private func shapes(_ wrap: (SymbolMap.Area, HTML) -> HTML) -> HTML {
         HTML.join(zip(areas, geometry.paths)) { area, path in
             let fill: HTML =
-                area.state == .withheld ? " class=\"pat\" fill=\"url(#p-np-map)\"" : " class=\"ground\""
+                switch area.state {
+                case .withheld: " class=\"pat\" fill=\"url(#p-np-map)\""
+                case .absent: " class=\"ground\" fill-opacity=\"0\""
+                case .count: " class=\"ground\""
+                }
             return wrap(area, "<path\(fill) d=\"\(path)\"><title>\(area.accessibleName)</title></path>")
         }
     }

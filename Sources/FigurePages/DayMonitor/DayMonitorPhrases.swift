@@ -135,6 +135,7 @@ enum DayMonitorPhrases {
             "Map of \(name) with the number of incidents by \(level) in four weeks.")
     }
     static let hidden = Phrase("niet getoond", "not shown")
+    static let notDelivered = Phrase("niet in de levering", "not in the delivery")
     static func weeks(_ from: String, _ through: String) -> Phrase {
         Phrase(
             "Alle soorten samen, in vier hele weken: \(from) tot en met \(through).",

@@ -28,7 +28,7 @@ struct DayPlaceMap {
         let counts = Dictionary(places.places.map { ($0.area, $0.count) }, uniquingKeysWith: { first, _ in first })
         let map = SymbolMap(
             language: language, texts: texts(level),
-            areas: areas.map { area($0, count: counts[$0] ?? .value(0)) }, geometry: geometry,
+            areas: areas.map { area($0, count: counts[$0]) }, geometry: geometry,
             withheld: context(DayMonitorPhrases.hidden))
         return ChartFigure(map.chart, id: "kaart", heading: .hidden).html
     }
@@ -42,8 +42,12 @@ struct DayPlaceMap {
         return listed.union(others).sorted()
     }
 
-    private func area(_ code: AreaCode, count: Observed<Int>) -> SymbolMap.Area {
+    private func area(_ code: AreaCode, count: Observed<Int>?) -> SymbolMap.Area {
         let name = AreaNames.text(code, context), href = context.href(.area(code))
+        guard let count else {
+            return SymbolMap.Area(
+                state: .absent, href: href, accessibleName: "\(name): \(context(DayMonitorPhrases.notDelivered))")
+        }
         guard let count = count.value else {
             return SymbolMap.Area(
                 state: .withheld, href: href, accessibleName: "\(name): \(context(DayMonitorPhrases.hidden))")
