@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Geography
+import Markup
 import Phrases
 import RegionPack
 import TestKit
@@ -55,6 +56,16 @@ struct LineagePageTests {
         #expect(old.contains("Vanaf 2017 heeft dit gebied een andere code: "))
         #expect(old.contains("(BU00010901). De cijfers van daarna staan daar."))
         #expect(try await body("BU00010101", .english).contains("From 2017 on this area has another code: "))
+    }
+
+    @Test("gives each year its own sentence, with one word for several codes")
+    func years() throws {
+        let origins = try [("BU00010101", 2016), ("BU00010102", 2014), ("BU00010103", 2014)]
+            .map { AreaLineage.Link(area: try code($0.0), year: $0.1) }
+        let context = PageContext(edition: try edition(), language: .dutch, route: .start)
+        let notes = LineageNote.origins(origins, context).string
+        #expect(notes.hasPrefix("<p class=\"note\">Tot en met 2014 had dit gebied andere codes: "))
+        #expect(notes.contains("<p class=\"note\">Tot en met 2016 had dit gebied een andere code: "))
     }
 
     @Test("says which municipalities became part of one, by the names that they had")

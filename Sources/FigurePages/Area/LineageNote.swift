@@ -15,24 +15,36 @@ enum LineageNote {
     }
 
     private static func renamed(_ lineage: AreaLineage, _ context: PageContext) -> HTML {
-        var notes: [Prose] = []
-        if let last = lineage.origins.map(\.year).max() {
-            let old = Prose.list(lineage.origins.map { link($0.area, context) })
-            notes.append(
-                Localized(
-                    "Tot en met \(String(last)) had dit gebied een andere code: \(old). De cijfers van toen staan daar.",
-                    "Up to \(String(last)) this area had another code: \(old). The figures of that time are there."
-                )(context.language))
+        let earlier = origins(lineage.origins, context)
+        guard let next = lineage.successor else { return earlier }
+        let (first, new) = (String(next.year), link(next.area, context))
+        let later: Prose = Localized(
+            "Vanaf \(first) heeft dit gebied een andere code: \(new). De cijfers van daarna staan daar.",
+            "From \(first) on this area has another code: \(new). Later figures are there."
+        )(context.language)
+        return "\(earlier)<p class=\"note\">\(later.html)</p>\n"
+    }
+
+    /// A sentence per year after which codes went on as this area.
+    static func origins(_ links: [AreaLineage.Link], _ context: PageContext) -> HTML {
+        let years = Dictionary(grouping: links, by: \.year)
+        return HTML.join(years.keys.sorted()) { year in
+            let words = origin(years[year, default: []].map(\.area), through: String(year), context)
+            return "<p class=\"note\">\(words.html)</p>\n"
         }
-        if let next = lineage.successor {
-            let (first, new) = (String(next.year), link(next.area, context))
-            notes.append(
-                Localized(
-                    "Vanaf \(first) heeft dit gebied een andere code: \(new). De cijfers van daarna staan daar.",
-                    "From \(first) on this area has another code: \(new). Later figures are there."
-                )(context.language))
-        }
-        return HTML.join(notes) { "<p class=\"note\">\($0.html)</p>\n" }
+    }
+
+    private static func origin(_ areas: [AreaCode], through last: String, _ context: PageContext) -> Prose {
+        let old = Prose.list(areas.map { link($0, context) })
+        return areas.count == 1
+            ? Localized(
+                "Tot en met \(last) had dit gebied een andere code: \(old). De cijfers van toen staan daar.",
+                "Up to \(last) this area had another code: \(old). The figures of that time are there."
+            )(context.language)
+            : Localized(
+                "Tot en met \(last) had dit gebied andere codes: \(old). De cijfers van toen staan daar.",
+                "Up to \(last) this area had other codes: \(old). The figures of that time are there."
+            )(context.language)
     }
 
     /// The name with its code, for both are often called the same.
