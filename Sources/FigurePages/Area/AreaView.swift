@@ -293,10 +293,11 @@ struct AreaView {
     }
 
     private var rings: HTML? {
-        guard let chart = AreaCharts.rings(model, context) else { return nil }
+        guard let (chart, isJudged) = AreaCharts.judgedRings(model, context) else { return nil }
+        let bands: HTML = "<p class=\"note\">\(context(RingWords.bands)) \(AlgorithmEntry.band.link(context))</p>"
         let figure = ChartFigure(
             chart, id: "jaarringen", heading: .second, downloads: downloads(.rings),
-            note: "<p class=\"note\">\(context(RingWords.bands)) \(AlgorithmEntry.band.link(context))</p>",
+            note: isJudged ? bands : nil,
             fold: Fold.table(.ringsTable, id: "jaarringen", in: context))
         return "<section class=\"later\">\(figure.html)</section>\n"
     }

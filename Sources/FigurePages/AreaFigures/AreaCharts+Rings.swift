@@ -7,7 +7,10 @@ import SiteKit
 
 extension AreaCharts {
     /// The years after each other as rows of months; `nil` with less than two years.
-    static func rings(_ model: AreaModel, _ context: PageContext) -> Chart? {
+    static func rings(_ model: AreaModel, _ context: PageContext) -> Chart? { judgedRings(model, context)?.chart }
+
+    /// The same, and whether there are months that their band judges.
+    static func judgedRings(_ model: AreaModel, _ context: PageContext) -> (chart: Chart, isJudged: Bool)? {
         guard hasRings(model), let months = model.series.monthsWithValues else { return nil }
         // Every year with its own band; the trend needs that of one year only.
         let series = context.edition.series(
@@ -21,11 +24,12 @@ extension AreaCharts {
         let cells = zip(feed.readings, feed.band).enumerated().map { index, pair in
             YearGrid.Cell(pair.0, expected: pair.1, verdict: outside[index])
         }
-        return YearGrid(
+        let chart = YearGrid(
             language: context.language, title: words.title, subtitle: words.explained, summary: words.summary,
             firstYear: first, cells: cells, events: feed.chartEvents, isExample: series.isExample,
             source: context(FigurePhrases.sourceName)
         ).chart
+        return (chart, words.isJudged)
     }
 
     /// A screen high.
@@ -48,6 +52,8 @@ struct RingWords {
     }
 
     private var judged: [MonthPoint] { points.filter { $0.place != nil } }
+    /// One month says nothing of how many lie outside.
+    var isJudged: Bool { judged.count > 1 }
     private var above: Int { judged.count { $0.place == .above } }
     private var below: Int { judged.count { $0.place == .below } }
 
@@ -55,7 +61,7 @@ struct RingWords {
     var title: String {
         let all = language.number(judged.count)
         let (over, under) = (above, below)
-        guard judged.count > 1 else {
+        guard isJudged else {
             return Phrase("Alle jaren, maand voor maand", "All years, month by month")(language)
         }
         guard over + under > 0 else {
@@ -82,7 +88,7 @@ struct RingWords {
             "Each row is a year, each column a month. The stronger the colour, the more offences.")(language)
         let ring = Phrase("Een ring: die maand lag buiten de band.", "A ring: that month lay outside the band.")(
             language)
-        return [read, judged.count > 1 ? ring : nil, extremes].compactMap { $0 }.joined(separator: " ")
+        return [read, isJudged ? ring : nil, extremes].compactMap { $0 }.joined(separator: " ")
     }
 
     private var extremes: String? {

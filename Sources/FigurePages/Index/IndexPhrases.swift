@@ -55,8 +55,8 @@ enum IndexPhrases {
         "A group is a sum of types. Every region chooses its own groups.")
     static let types = Phrase("Alle soorten", "All types")
     static let chaptersExplained = Phrase(
-        "De kopjes zijn van deze site; de politie deelt de soorten alleen met een code in.",
-        "The headings are this site's; the police only number the types.")
+        "De indeling in kopjes is die van de regio. De politie geeft elke soort alleen een code.",
+        "The headings are those of the region. The police only number the types.")
     static let otherTypes = Phrase("Andere soorten", "Other types")
     static let type = Phrase("Soort", "Type")
 }

@@ -49,10 +49,14 @@ struct IndexTable {
     /// Another name than that of the section around it.
     private var label: String { context(SitePhrases.table(of: Phrase(verbatim: caption))) }
 
+    /// What the rows of the period of the index are held against; a row of a year only has a base of its own.
+    private var ownBase: PeriodRange? {
+        rows.lazy.filter { $0.figure.askedPeriod == period.period }.compactMap { $0.figure.comparison?.period }.first
+    }
+
     private var explained: String {
-        let base = rows.lazy.compactMap { $0.figure.comparison?.period }.first
         let period = language.sentenceStart(language.period(period.period))
-        guard let base else { return period + "." }
+        guard let base = ownBase else { return period + "." }
         let held = Phrase(
             "\(period), vergeleken met \(language.period(base)).", "\(period), compared with \(language.period(base))."
         )(language)

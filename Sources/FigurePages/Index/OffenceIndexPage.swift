@@ -18,10 +18,13 @@ enum OffenceIndexPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1>
-                <p class="lead">\(model.map { IndexWords.finding($0.types, called: IndexWords.types, in: context) })</p>
-                <p>\(context(IndexPhrases.offencesLead)) \(all).</p>\(MonthBriefLink.line(context))</div>
+                \(model.map { lead($0, context) })<p>\(context(IndexPhrases.offencesLead)) \(all).</p>\(MonthBriefLink.line(context))</div>
                 \(model.map { sections($0, context) } ?? "<p>\(context(IndexPhrases.nothingDelivered))</p>")
                 """)
+    }
+
+    private static func lead(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
+        "<p class=\"lead\">\(IndexWords.finding(model.types, called: IndexWords.types, in: context))</p>\n"
     }
 
     private static func sections(_ model: OffenceIndexModel, _ context: PageContext) -> HTML {
@@ -46,14 +49,16 @@ enum OffenceIndexPage {
         let sort = IndexTable.sort(context)
         let parts = model.chapters.map { IndexTable.Part(title: $0.title, rows: $0.rows.sorted(by: sort)) }
         guard !parts.isEmpty else { return .empty }
+        let explained: HTML? =
+            parts.contains { $0.title != nil }
+            ? "\n<p class=\"muted\">\(context(IndexPhrases.chaptersExplained))</p>" : nil
         let table = IndexTable(
             parts: parts, period: model.period, caption: context(IndexPhrases.types), hasHeading: true,
             explainsLine: model.groups.isEmpty, what: IndexPhrases.type,
             anchor: "soorten", context: context
         ).html
         return """
-            <section aria-labelledby="soorten"><div class="section-head"><h2 id="soorten">\(context(IndexPhrases.types))</h2>
-            <p class="muted">\(context(IndexPhrases.chaptersExplained))</p></div>
+            <section aria-labelledby="soorten"><div class="section-head"><h2 id="soorten">\(context(IndexPhrases.types))</h2>\(explained)</div>
             \(table)\(IndexWords.note(model.types.count, context))</section>
 
             """
