@@ -5,9 +5,11 @@ import Geography
 import Phrases
 import SiteKit
 
-/// What a drawing says of itself once it has left its page: subject, place, table of the source, version and date.
+/// What a drawing says of itself once it has left its page: subject, place, tables of the source, version and date.
 enum ChartImprint {
     /// `Woninginbraak, Zoetermeer (GM0637)` and `Tabel 47022NED · Gegevensversie 3 · Gepubliceerd op 30 november 2026`
+    ///
+    /// With several tables it is not known which of them holds the area: they are named as those of the site.
     static func lines(about area: AreaCode, _ offence: OffenceSelection, _ context: PageContext) -> [String] {
         let edition = context.edition, language = context.language
         let title = edition.exportTitle(of: offence, in: language)
@@ -15,7 +17,7 @@ enum ChartImprint {
         let deliveries = edition.deliveries.filter { $0.withdrawnAt == nil }
         let tables = Set(deliveries.map(\.table)).filter { !$0.isEmpty }.sorted()
         let parts = [
-            tables.isEmpty ? nil : Phrase("Tabel \(language.list(tables))", "Table \(language.list(tables))")(language),
+            named(tables, language),
             Phrase("Gegevensversie \(edition.version.label)", "Data version \(edition.version.label)")(language),
             deliveries.compactMap(\.publishedAt).max().map { moment in
                 let date = DeliveryText.date(moment, language)
@@ -23,5 +25,12 @@ enum ChartImprint {
             },
         ]
         return [subject, parts.compactMap(\.self).joined(separator: " · ")]
+    }
+
+    private static func named(_ tables: [String], _ language: Language) -> String? {
+        guard let first = tables.first else { return nil }
+        guard tables.count > 1 else { return Phrase("Tabel \(first)", "Table \(first)")(language) }
+        let all = language.list(tables)
+        return Phrase("Tabellen op de site: \(all)", "Tables on the site: \(all)")(language)
     }
 }
