@@ -8,17 +8,19 @@ import SiteKit
 /// Areas in order of their rate, each with its margin, as a chart and for its files.
 enum AreaRanking {
     /// `nil` when no area has a rate.
+    ///
+    /// - Parameter contrasts: where they were computed already.
     static func chart(
         _ rows: [RankedArea], over choice: PeriodChoice?, title: String? = nil,
         reference: (label: String, value: Double)? = nil, within whole: Figure? = nil,
-        in context: PageContext
+        contrasts known: [AreaCode: DifferenceVerdict]? = nil, in context: PageContext
     ) -> Chart? {
         guard let choice, !rows.isEmpty else { return nil }
         let language = context.language
         let region = whole.flatMap { whole in
             whole.value.value.map { (label: AreaNames.text(whole.area, context), value: $0) }
         }
-        let contrasts = contrasts(of: rows, within: whole, in: context.edition)
+        let contrasts = known ?? contrasts(of: rows, within: whole, in: context.edition)
         let period = language.period(choice.period)
         let title =
             title

@@ -118,13 +118,15 @@ struct OffenceView {
     /// The municipalities in order of their rate, those that differ from the rest of the region in colour.
     var ranking: Chart? {
         guard let region = model.region, let below = region.below, below.hasRates else { return nil }
+        let whole = region.rates.first
+        let contrasts = AreaRanking.contrasts(of: below.rows, within: whole, in: context.edition)
         return AreaRanking.chart(
-            below.rows, over: region.choice, title: rankingTitle(below), within: region.rates.first, in: context)
+            below.rows, over: region.choice, title: rankingTitle(below, contrasts), within: whole,
+            contrasts: contrasts, in: context)
     }
 
     /// `Woninginbraak per 1.000 inwoners: 3 gemeenten hoger dan de rest, 2 lager`, counting only what is more than chance.
-    private func rankingTitle(_ below: SubAreas) -> String {
-        let contrasts = AreaRanking.contrasts(of: below.rows, within: model.region?.rates.first, in: context.edition)
+    private func rankingTitle(_ below: SubAreas, _ contrasts: [AreaCode: DifferenceVerdict]) -> String {
         let name = context.edition.title(of: model.selection, in: language)
         guard !contrasts.isEmpty else { return context(OffencePhrases.ranking) }
         let higher = contrasts.values.count { $0 == .moreThanChanceUp }
