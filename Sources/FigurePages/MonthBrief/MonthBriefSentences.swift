@@ -116,9 +116,7 @@ struct MonthBriefSentences {
         ).html
         let (count, base) = (language.number(change.count), language.number(change.baseCount))
         let link: HTML = "<a href=\"\(url: context.href(.area(figure.area), query))\">\(title) in \(area)</a>"
-        return Passage(
-            "\(link) <span class=\"nw\">\(mark) (\(count), was \(base))</span>",
-            "\(link) <span class=\"nw\">\(mark) (\(count), was \(base))</span>")(language)
+        return "\(link) <span class=\"nw\">\(mark) (\(count), was \(base))</span>"
     }
 
     /// How many were looked at, and what chance alone would have brought.

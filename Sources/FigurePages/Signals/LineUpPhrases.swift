@@ -44,8 +44,8 @@ enum LineUpPhrases {
             "Uw eigen keuze bewijst niets als u de grafiek van dit signaal al had gezien.",
             "Your own choice proves nothing if you had already seen the chart of this signal."),
         Phrase(
-            "Deze reeks is uit duizenden gekozen omdat de laatste maand zo hoog is. Daar houdt dit plaatje geen rekening mee; de lijst van signalen wel.",
-            "This series was chosen from thousands because its last month is so high. This picture takes no account of that; the list of signals does."
+            "Deze reeks is uit alle reeksen van deze maand gekozen, omdat de laatste maand zo hoog is. Daar houdt dit plaatje geen rekening mee; de lijst van signalen wel.",
+            "This series was chosen from all series of this month because its last month is so high. This picture takes no account of that; the list of signals does."
         ),
         Phrase(
             "Vindt u hem niet, dan kan het signaal toch echt zijn: rekenen ziet soms meer dan kijken. En vindt u hem wel, dan weet u nog niet waardoor het komt.",
