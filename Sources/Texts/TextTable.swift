@@ -438,7 +438,7 @@ Sources/Bootstrap/Import/ImportOutcome.swift
 	ImportOutcome.silence.more	text	 (en nog {1})	 (and {1} more)	rest
 	ImportOutcome.silence	text	 Let op: {1}{2}; dat geldt als niet geleverd.	 Note: {1}{2}; that counts as not delivered.	first.found	more
 Sources/Bootstrap/Import/Workplace+Import.swift
-	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Er is daardoor niets veranderd.	{1} of {2} files refused: {3}. Nothing has changed by them.	refused.count	outcomes.count	names(refused)
+	Workplace.importFiles	text	{1} van {2} bestanden geweigerd: {3}. Wat geweigerd is, is niet ingelezen.	{1} of {2} files refused: {3}. What was refused was not taken in.	count(refused)	count(outcomes)	names(refused)
 	Workplace.onlyOffences	text	Dit is geen bestand met misdrijven. Namen, inwoners en grenzen leest de beheerder in met vib import.	This is no file of offences. Names, inhabitants and boundaries are imported by the administrator with vib import.
 	Workplace.failure	text	{1}: {2}	{1}: {2}	name	error
 	Workplace.takeIn.outcome	text	geregistreerde misdrijven	registered offences
@@ -455,7 +455,7 @@ Sources/Bootstrap/Import/Workplace+References.swift
 	Workplace.takeInDayCounts	text	dagmonitor	day monitor
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Import/Workplace+Values.swift
-	Workplace.takeInBeside.sentence	text	{1}: {2}	{1}: {2}	name	error
+	Workplace.takeInBeside.sentence	text	{1}: de aangiften konden niet ingelezen worden.	{1}: the reports could not be taken in.	name
 	Workplace.keep.source	text	waarden van “{1}”	values of “{1}”	source
 	Workplace.noValues	text	Dit bestand bevat {1} en geen waarden van de bron {2}. Lees het zonder --source in, of maak een bestand met gebied, periode en waarde.	This file holds {1}, not values of the source {2}. Import it without --source, or make a file with gebied (area), periode (period) and waarde (value).	kind.words	source
 	Workplace.sentence.form	text	Een bestand voor --source heeft de kolommen gebied, periode en waarde.	A file for --source has the columns gebied (area), periode (period) and waarde (value).
@@ -615,6 +615,7 @@ Sources/Charts/ChartPhrases.swift
 	ChartPhrases.orMore	text	{1} of meer	{1} or more	text
 	ChartPhrases.between	text	{1} tot {2}	{1} to {2}	low	high
 Sources/Charts/Plan/Lanes.swift
+	Lanes.html.name	text	Acties in de tijd	Actions over time
 	Lanes.axis.quarters.middle	text	k	Q
 Sources/Charts/Years/YearGrid.swift
 	YearGridPhrases.above	text	boven de band	above the band
@@ -1293,8 +1294,9 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
 Sources/FigurePages/Area/LineageNote.swift
-	LineageNote.renamed.last.old	text	Tot en met {1} had dit gebied een andere code: {2}. De cijfers van toen staan daar.	Up to {1} this area had another code: {2}. The figures of that time are there.	String(last)	old
-	LineageNote.renamed.next	text	Vanaf {1} heeft dit gebied een andere code: {2}. De cijfers van daarna staan daar.	From {1} on this area has another code: {2}. Later figures are there.	first	new
+	LineageNote.renamed.later	text	Vanaf {1} heeft dit gebied een andere code: {2}. De cijfers van daarna staan daar.	From {1} on this area has another code: {2}. Later figures are there.	first	new
+	LineageNote.origin.old	text	Tot en met {1} had dit gebied een andere code: {2}. De cijfers van toen staan daar.	Up to {1} this area had another code: {2}. The figures of that time are there.	last	old
+	LineageNote.origin.old#2	text	Tot en met {1} had dit gebied andere codes: {2}. De cijfers van toen staan daar.	Up to {1} this area had other codes: {2}. The figures of that time are there.	last	old
 	LineageNote.link	text	{1} ({2})	{1} ({2})	AreaNames.link(area, context)	area.rawValue
 	LineageNote.merged.words	text	Op {1} ging {2} op in deze gemeente.	On {1} {2} became part of this municipality.	date	names
 	LineageNote.merged.words#2	text	Op {1} gingen deze gemeenten op in deze: {2}.	On {1} these municipalities became part of it: {2}.	date	names
@@ -1384,13 +1386,18 @@ Sources/FigurePages/AreaFigures/ForecastSection.swift
 	ForecastPhrases.title	text	Wat zou normaal zijn in de komende maanden?	What would be normal in the coming months?
 	ForecastPhrases.explained	text	Dat is wat te verwachten is als het gaat zoals de laatste jaren: in 95 van de 100 gevallen valt een maand hierin. Het is geen voorspelling.	That is what to expect if things go on as in recent years: in 95 of 100 cases a month falls in here. It is not a prediction.
 	ForecastPhrases.tooShort	text	Er zijn hier te weinig maanden bekend om te zeggen wat normaal zou zijn.	Too few months are known here to say what would be normal.
+	ForecastPhrases.partsChange	text	Vanaf de volgende maand tellen hier andere soorten mee. Wat dan normaal is, kunnen wij nog niet zeggen.	From the next month on other types count here. What will be normal then, we cannot say yet.
 	ForecastPhrases.band	text	wat gewoon zou zijn	what would be usual
 	ForecastPhrases.band#2	text	gewoon	usual
 Sources/FigurePages/AreaFigures/PartSection.swift
 	PartSection.title.here	text	in deze {1}	in this {1}	model.area.level.one
-	PartSection.title	text	Van de misdrijven in {1} viel {2} {3}	Of the offences in {1} {2} took place {3}	name	share	here
+	PartSection.title.count	text	Geen	None
+	PartSection.title	text	{1} van de {2} {3} in {4} {5} {6}	{1} of the {2} {3} in {4} took place {6}	count	whole	what	name	verb	here
+	PartSection.title#2	text	Van de {1} in {2} gebeurde {3} {4}	Of the {1} in {2} {3} took place {4}	what	name	percent	here
+	PartSection.what.offences	text	misdrijven	offences
 	PartSection.counts	text	{1} van de {2}	{1} of {2}	language.number(part.count)	language.number(part.whole)
-	PartSection.sentence.percent	text	Dat zijn er {1}. {2}: {3}{4}.	That is {1}. {2}: {3}{4}.	now	period ?? ""	before	percent
+	PartSection.sentence.here	text	Dat {1} er {2}. 	That is {2}. 	found.now.count == 1 ? "is" : "zijn"	now
+	PartSection.sentence.past	text	{1} {2} het er {3}{4}.	{1} it was {3}{4}.	period ?? ""	found.before.count == 1 ? "was" : "waren"	before	percent
 	PartPhrases.explained	text	Het oordeel zegt of het aantal hier anders veranderde dan in de rest van de gemeente. Per inwoner kunnen wij niet vergelijken, want wij kennen hier geen inwonertal van dat jaar dat groot genoeg is.	The verdict says whether the number here changed otherwise than in the rest of the municipality. We cannot compare per resident, since we know no population of that year here that is large enough.
 Sources/FigurePages/AreaFigures/PlaceNote.swift
 	PlaceNote.summary	text	Kaart: waar {1} ligt in {2}.	Map: where {1} lies in {2}.	name	place
@@ -1448,9 +1455,10 @@ Sources/FigurePages/Components/AreaRanking.swift
 	AreaRanking.colours	text	 Gekleurde stip: dat verschilt meer van de rest van {1} dan door toeval te verwachten is. Open stip: kan toeval zijn.	 Coloured dot: that differs more from the rest of {1} than chance can explain. Open dot: could be chance.	name
 	AreaRanking.column.title	text	Naast de rest van {1}	Beside the rest of {1}	name
 Sources/FigurePages/Components/ChartImprint.swift
-	ChartImprint.lines.parts	text	Tabel {1}	Table {1}	language.list(tables)
-	ChartImprint.lines.parts#2	text	Gegevensversie {1}	Data version {1}	edition.version.label
+	ChartImprint.lines.parts	text	Gegevensversie {1}	Data version {1}	edition.version.label
 	ChartImprint.lines	text	Gepubliceerd op {1}	Published on {1}	date
+	ChartImprint.named	text	Tabel {1}	Table {1}	first
+	ChartImprint.named#2	text	Tabellen op de site: {1}	Tables on the site: {1}	all
 Sources/FigurePages/Components/DeliveryText.swift
 	DeliveryText.periods.years	text	per jaar	per year
 	DeliveryText.moment	text	{1}, {2}.{3} uur (UTC)	{1}, {2}:{3} (UTC)	day	hour	minute
@@ -1511,9 +1519,10 @@ Sources/FigurePages/Components/TenureWords.swift
 	TenureWords.span.last#2	text	tot en met {1}	up to {1}	last
 Sources/FigurePages/Components/TrendWords.swift
 	TrendWords.title	text	Per maand in {1}	Per month in {1}	period
-	TrendWords.title#2	text	{1} bleef elke maand binnen de band	{1} every month stayed within the band	inPeriod
-	TrendWords.title#3	text	{1} lagen alle {2} maanden buiten de band	{1}, all {2} months lay outside the band	inPeriod	out.count
-	TrendWords.title#4	text	{1} lagen {2} van de {3} maanden buiten de band	{1}, {2} of the {3} months lay outside the band	inPeriod	out.count	judged.count
+	TrendWords.title#2	text	{1} bleven alle {2} maanden die wij kunnen toetsen binnen de band	{1}, all {2} months that we can test stayed within the band	inPeriod	judged.count
+	TrendWords.title#3	text	{1} bleef elke maand binnen de band	{1} every month stayed within the band	inPeriod
+	TrendWords.title#4	text	{1} lagen alle {2} maanden buiten de band	{1}, all {2} months lay outside the band	inPeriod	out.count
+	TrendWords.title#5	text	{1} lagen {2} van de {3} maanden buiten de band	{1}, {2} of the {3} months lay outside the band	inPeriod	out.count	judged.count
 	TrendWords.named	text	{1} 	{1}, 	inPeriod
 	TrendWords.lay	text	{1} {2} {3} de band	{2} lay {4} the band	verb	list	above ? "boven" : "onder"	above ? "above" : "below"
 	TrendWords.extremes	text	De hoogste maand was {1} ({2}), de laagste {3} ({4}).	The highest month was {1} ({2}), the lowest {3} ({4}).	names.0	language.number(most)	names.1	language.number(least)
@@ -1725,6 +1734,7 @@ Sources/FigurePages/DayMonitor/DayMonitorPhrases.swift
 	DayMonitorPhrases.mapLead	text	Hoe groter de cirkel, hoe meer incidenten. De aantallen staan ook in de tabel.	The larger the circle, the more incidents. The numbers are in the table too.
 	DayMonitorPhrases.mapSummary	text	Kaart van {1} met het aantal incidenten per {2} in vier weken.	Map of {1} with the number of incidents by {2} in four weeks.	name	level
 	DayMonitorPhrases.hidden	text	niet getoond	not shown
+	DayMonitorPhrases.notDelivered	text	niet in de levering	not in the delivery
 	DayMonitorPhrases.weeks	text	Alle soorten samen, in vier hele weken: {1} tot en met {2}.	All types together, in four whole weeks: {1} up to {2}.	from	through
 	DayMonitorPhrases.weeksMissing	text	Aantallen per buurt tonen we pas als elke dag van deze vier weken is geleverd: {1} tot en met {2}. Nog niet geleverd: {3}.	We show counts by neighbourhood only when every day of these four weeks was delivered: {1} up to {2}. Not delivered yet: {3}.	from	through	days
 	DayMonitorPhrases.sizes	text	In de vier weken van {1} tot en met {2} zijn sommige dagen per buurt geleverd en andere per wijk. Daarom tonen we geen aantallen per gebied.	In the four weeks from {1} up to {2} some days were delivered by neighbourhood and others by wijk. Therefore we show no counts by area.	from	through
@@ -1778,7 +1788,7 @@ Sources/FigurePages/Effect/EffectPhrases.swift
 	EffectPhrases.choose	text	Kies zelf	Choose yourself
 	EffectPhrases.byEvent	text	Kies gebied, soort en gebeurtenis	Choose area, type and event
 	EffectPhrases.byMonths	text	Kies zelf de maanden	Choose the months yourself
-	EffectPhrases.otherEvents	text	Alle gebeurtenissen	All events
+	EffectPhrases.oneOf	text	Een van de {1} soorten die het raakt.	One of the {1} types that it touches.	types
 	EffectPhrases.event	text	Gebeurtenis	Event
 	EffectPhrases.from	text	Van	From
 	EffectPhrases.through	text	Tot en met	Through
@@ -1833,7 +1843,7 @@ Sources/FigurePages/Index/IndexPhrases.swift
 	IndexPhrases.group	text	Groep	Group
 	IndexPhrases.groupsExplained	text	Een groep is een optelsom van soorten. Elke regio kiest haar eigen groepen.	A group is a sum of types. Every region chooses its own groups.
 	IndexPhrases.types	text	Alle soorten	All types
-	IndexPhrases.chaptersExplained	text	De kopjes zijn van deze site; de politie deelt de soorten alleen met een code in.	The headings are this site's; the police only number the types.
+	IndexPhrases.chaptersExplained	text	De indeling in kopjes is die van de regio. De politie geeft elke soort alleen een code.	The headings are those of the region. The police only number the types.
 	IndexPhrases.otherTypes	text	Andere soorten	Other types
 	IndexPhrases.type	text	Soort	Type
 Sources/FigurePages/Index/IndexTable.swift
@@ -1867,13 +1877,14 @@ Sources/FigurePages/MonthBrief/MonthBriefPhrases.swift
 	MonthBriefPhrases.place.above	text	dus dit is meer dan toeval en seizoen verklaren	so this is more than chance and season explain
 	MonthBriefPhrases.place.below	text	dus dit is minder dan toeval en seizoen verklaren	so this is less than chance and season explain
 	MonthBriefPhrases.allFigures	text	Alle cijfers van {1}	All figures of {1}	region
-	MonthBriefPhrases.risen	text	Meer dan toeval gestegen, vergeleken met {1}:	Up by more than chance against {1}:	before
-	MonthBriefPhrases.fallen	text	Meer dan toeval gedaald, vergeleken met {1}:	Down by more than chance against {1}:	before
-	MonthBriefPhrases.noneRose	text	Vergeleken met {1} is er in geen enkele gemeente een stijging die meer is dan toeval.	Against {1}, no municipality has a rise that is more than chance.	before
-	MonthBriefPhrases.noneFell	text	Vergeleken met {1} is er in geen enkele gemeente een daling die meer is dan toeval.	Against {1}, no municipality has a fall that is more than chance.	before
+	MonthBriefPhrases.risen	text	Vergeleken met {1} steeg het aantal meer dan door toeval te verwachten is bij	Compared with {1}, the number rose more than chance can explain for	before
+	MonthBriefPhrases.fallen	text	Vergeleken met {1} daalde het aantal meer dan door toeval te verwachten is bij	Compared with {1}, the number fell more than chance can explain for	before
+	MonthBriefPhrases.noneRose	text	Vergeleken met {1} is geen van de verschillen die wij konden toetsen een stijging die meer is dan toeval.	Compared with {1}, none of the differences that we could test is a rise that is more than chance.	before
+	MonthBriefPhrases.noneFell	text	Vergeleken met {1} is geen van de verschillen die wij konden toetsen een daling die meer is dan toeval.	Compared with {1}, none of the differences that we could test is a fall that is more than chance.	before
 	MonthBriefPhrases.nothingToTest	text	Er is geen verschil met {1} dat wij kunnen toetsen: daarvoor zijn cijfers van beide maanden nodig, met genoeg misdrijven.	There is no difference with {1} that we can test: that takes figures of both months, with enough offences.	before
+	MonthBriefPhrases.noFallsEither	text	Ook over dalingen is daarom niets te zeggen.	For that reason nothing can be said about falls either.
 	MonthBriefPhrases.more	text	nog {1}	{1} more	count
-	MonthBriefPhrases.tooFew	text	Van {1} van de {2} verschillen tussen gemeenten en soorten is niets te zeggen, omdat er te weinig misdrijven zijn of een cijfer ontbreekt.	Of {1} of the {2} differences by municipality and type nothing can be said, because there are too few offences or a figure is missing.	count	all
+	MonthBriefPhrases.tooFew	text	Over {1} van de {2} vergelijkingen (per gemeente en soort) is niets te zeggen, omdat er te weinig misdrijven zijn of een cijfer ontbreekt.	Nothing can be said of {1} of the {2} comparisons (by municipality and type), because there are too few offences or a figure is missing.	count	all
 	MonthBriefPhrases.provisional	text	{1} is voorlopig: er kunnen nog aangiften bij komen.	{1} is provisional: reports can still come in.	month
 	MonthBriefPhrases.incomplete	text	{1} is niet volledig: een deel van de cijfers ontbreekt.	{1} is incomplete: a part of the figures is missing.	month
 	MonthBriefPhrases.nothingLacks	text	Alles wat wij voor deze zinnen nodig hebben, is geleverd. Wat niet is aangegeven, ziet de politie niet.	All that we need for these sentences was delivered. What is not reported, the police do not see.
@@ -1892,10 +1903,11 @@ Sources/FigurePages/MonthBrief/MonthBriefSentences.swift
 	MonthBriefSentences.happenedText.place.counted	markup	In {1} registreerde de politie in {2} <strong>{3}</strong>.	In {1} the police registered <strong>{3}</strong> in {2}.	month	name	offences
 	MonthBriefSentences.happenedText.usual	text	{1} tot {2}	{1} to {2}	low	high
 	MonthBriefSentences.happenedText	markup	In {1} registreerde de politie in {2} <strong>{3}</strong> {4}; gewoon is {5}, {6}.	In {1} the police registered <strong>{3}</strong> in {2} {4}; usual is {5}, {6}.	month	name	offences	trend	usual	judged
-	MonthBriefSentences.change	markup	{1} <span class="nw">{2} ({3}, was {4})</span>	{1} <span class="nw">{2} ({3}, was {4})</span>	link	mark	count	base
 	MonthBriefSentences.tested.types	text	soort	type
 	MonthBriefSentences.tested.types#2	text	soorten	types
-	MonthBriefSentences.tested	markup	Getoetst: {1} verschillen, van {2} en {3}. Als er nergens iets was veranderd, vielen er door toeval ongeveer {4} op; nu zijn het er {5}, hoger en lager samen. {6}	Tested: {1} differences, of {2} and {3}. If nothing had changed anywhere, about {4} would stand out by chance; now there are {5}, up and down together. {6}	tested	areas	types	chance	all	AlgorithmEntry.change.link(context)
+	MonthBriefSentences.tested.differences	text	verschil	difference
+	MonthBriefSentences.tested.differences#2	text	verschillen	differences
+	MonthBriefSentences.tested	markup	Getoetst: {1}, van {2} en {3}. Als er nergens iets was veranderd, {4} er door toeval ongeveer {5} op; nu {6} het er {7}, hoger en lager samen. {8}	Tested: {1}, of {2} and {3}. If nothing had changed anywhere, about {5} would stand out by chance; now there {9} {7}, up and down together. {8}	differences	areas	types	byChance == 1 ? "viel" : "vielen"	chance	isOne ? "is" : "zijn"	all	AlgorithmEntry.change.link(context)	isOne ? "is" : "are"
 Sources/FigurePages/Offence/EventItem.swift
 	EventItem.kind	text	Breuk: de cijfers van voor en na zijn niet te vergelijken	Break: figures before and after cannot be compared
 	EventItem.kind#2	text	Gebeurtenis	Event
@@ -2024,7 +2036,7 @@ Sources/FigurePages/Signals/LineUpPhrases.swift
 	LineUpPhrases.meaning	text	Wat dit wel en niet laat zien	What this does and does not show
 	LineUpPhrases.limits	text	Wie niets bijzonders ziet en gokt, kiest in één op de twintig keer de echte. Wijzen veel mensen die de cijfers niet kennen de echte aan, dan ziet hij er niet uit als toeval.	Who sees nothing special and guesses chooses the real one once in twenty times. When many people who do not know the figures point at the real one, it does not look like chance.
 	LineUpPhrases.limits#2	text	Uw eigen keuze bewijst niets als u de grafiek van dit signaal al had gezien.	Your own choice proves nothing if you had already seen the chart of this signal.
-	LineUpPhrases.limits#3	text	Deze reeks is uit duizenden gekozen omdat de laatste maand zo hoog is. Daar houdt dit plaatje geen rekening mee; de lijst van signalen wel.	This series was chosen from thousands because its last month is so high. This picture takes no account of that; the list of signals does.
+	LineUpPhrases.limits#3	text	Deze reeks is uit alle reeksen van deze maand gekozen, omdat de laatste maand zo hoog is. Daar houdt dit plaatje geen rekening mee; de lijst van signalen wel.	This series was chosen from all series of this month because its last month is so high. This picture takes no account of that; the list of signals does.
 	LineUpPhrases.limits#4	text	Vindt u hem niet, dan kan het signaal toch echt zijn: rekenen ziet soms meer dan kijken. En vindt u hem wel, dan weet u nog niet waardoor het komt.	If you cannot spot it, the signal can still be real: reckoning sometimes sees more than looking. And if you can, you do not know yet what caused it.
 	LineUpPhrases.limits#5	text	Wij bewaren niet wat u kiest. De trekking hoort bij het signaal en is voor iedereen dezelfde.	We do not keep what you choose. The draw belongs to the signal and is the same for everybody.
 Sources/FigurePages/Signals/LineUpView.swift
@@ -2141,8 +2153,9 @@ Sources/FigurePages/Signals/SignalPhrases.swift
 	SignalPhrases.number	text	geen signalen	no signals
 Sources/FigurePages/Signals/SignalsFinding.swift
 	SignalsFinding.number	markup	<strong>{1} van de {2}</strong>.	<strong>{1} of the {2}</strong>.	some	every
-	SignalsFinding.sentence	markup	{1} in {2}, <strong>{3}</strong>, verwacht {4}.	{1} in {2}, <strong>{3}</strong>, expected {4}.	what	place	count	mean
-	SignalsFinding.sentence#2	markup	Sterkst: {1} in {2}, <strong>{3}</strong>, verwacht {4}.	Strongest: {1} in {2}, <strong>{3}</strong>, expected {4}.	what	place	count	mean
+	SignalsFinding.sentence.which	text	Het sterkste is	The strongest is
+	SignalsFinding.sentence.which#2	text	Dat is	That is
+	SignalsFinding.sentence	markup	{1} {2} in {3}: <strong>{4}</strong> geregistreerd, terwijl er {5} {6} verwacht.	{1} {2} in {3}: <strong>{4}</strong> registered where {5} {7} expected.	which	what	place	count	mean	isOne ? "werd" : "werden"	isOne ? "was" : "were"
 Sources/FigurePages/Signals/SignalsView.swift
 	SignalsView.eventsInMonth	markup	<p class="note alert">In deze maand speelde: {1}. Een signaal kan daardoor komen.</p>	<p class="note alert">In this month: {1}. A signal can be due to that.</p>	names
 	SignalsView.concerned	markup	 (alleen bij: {1})	 (only for: {1})	titles
@@ -2252,7 +2265,7 @@ Sources/FigurePages/Start/HeadlineTile.swift
 Sources/FigurePages/Start/OutstandingList.swift
 	OutstandingList.item.change	text	was	was
 	OutstandingList.title	markup	{1} in {2}	{1} in {2}	offence	area
-	OutstandingList.tested	markup	<p class="note">Van de {1} verschillen die wij konden toetsen, zijn er {2} meer dan toeval. Als er nergens iets was veranderd, waren het er door toeval ongeveer {3}. {4}</p>\n	<p class="note">Of the {1} differences that we could test, {2} are more than chance. If nothing had changed anywhere, there would be about {3} by chance. {4}</p>\n	tested	total	chance	AlgorithmEntry.change.link(context)
+	OutstandingList.tested	markup	<p class="note">Van de {1} verschillen die wij konden toetsen, {2} er {3} meer dan toeval. Als er nergens iets was veranderd, {4} het er door toeval ongeveer {5}. {6}</p>\n	<p class="note">Of the {1} differences that we could test, {3} {7} more than chance. If nothing had changed anywhere, there would be about {5} by chance. {6}</p>\n	tested	isOne ? "is" : "zijn"	total	byChance == 1 ? "was" : "waren"	chance	AlgorithmEntry.change.link(context)	isOne ? "is" : "are"
 Sources/FigurePages/Start/StartPhrases.swift
 	StartPhrases.title	text	Hoe staat {1} ervoor?	How is {1} doing?	region
 	StartPhrases.description	text	Geregistreerde misdrijven: wat veranderde er, en is dat meer dan toeval?	Registered offences: what changed, and is that more than chance?
@@ -2445,7 +2458,7 @@ Sources/Figures/Signals/Signal+Text.swift
 	SignalRun.Refusal.text.all	text	{1} is niet getoetst: van {2} van de {3} reeksen ontbreekt het cijfer. Een lijst zou een verkeerd beeld geven.	{4} was not tested: the figure is missing for {2} of {3} series. A list would mislead.	language.sentenceStart(name)	language.number(missing)	language.number(all)	name
 	SignalRun.Refusal.text.required	text	{1} is niet getoetst: geen enkele reeks heeft {2} maanden ervoor.	{3} was not tested: no series has {2} months before it.	language.sentenceStart(name)	required	name
 	SignalRun.Refusal.text.noSeries	text	Er is niets om te toetsen: op dit niveau zijn geen cijfers per maand geleverd.	There is nothing to test: no figures per month were delivered at this level.
-	RegionalSignal.text	text	{1} in de hele regio: {2}, {3} verwacht.	{1} in the whole region: {2}, {3} expected.	title	count	mean
+	RegionalSignal.text	text	{1}: {2}, verwacht {3}.	{1}: {2}, expected {3}.	title	count	mean
 	SignalRun.Tested.testedText.tested	text	reeks	series
 	SignalRun.Tested.testedText.tested#2	text	reeksen	series
 	SignalRun.Tested.testedText	text	Getoetst: {1}. Als er nergens iets aan de hand was, {2} er door toeval {3} boven de grens van deze lijst.	Tested: {1}. If nothing had changed anywhere, {3} would pass the limit of this list by chance.	tested	isOne ? "kwam" : "kwamen"	chance
@@ -3710,12 +3723,12 @@ Sources/RegionPack/DistrictsSection.swift
 	PackPlace.reportUnconfirmed.toConfirm#3	text	een bevestigd feit	a confirmed fact
 	PackPlace.reportUnconfirmed.toConfirm#4	text	vraag het na bij de organisatie die het weet; haal dan toConfirm weg en zet certainty op high als dat er staat	ask the owner of the fact; then remove toConfirm, and set certainty to high where it stands
 Sources/RegionPack/FormulaBreaks.swift
-	FormulaChange.title	text	{1} telt voortaan mee	{1} now counts too	name
-	FormulaChange.title#2	text	{1} telt niet meer mee	{1} no longer counts	name
+	FormulaChange.title	text	Voortaan met {1}	From now on with {1}	name
+	FormulaChange.title#2	text	Voortaan zonder {1}	From now on without {1}	name
 	FormulaChange.title#3	text	Andere soorten tellen mee	Other types count
 	FormulaChange.explanation	text	{1} Cijfers van ervoor en erna vergelijken wij niet.	{1} We do not compare figures before and after.	sentences(language)
-	FormulaChange.sentences	text	Vanaf {1} {2} ook {3} mee.	From {1} on {3} {4} too.	when	isOne ? "telt" : "tellen"	new	isOne ? "counts" : "count"
-	FormulaChange.sentences#2	text	Vanaf {1} {2} {3} niet meer mee.	From {1} on {3} no longer {4}.	when	wasOne ? "telt" : "tellen"	gone	wasOne ? "counts" : "count"
+	FormulaChange.sentences	text	Vanaf {1} hoort erbij: {2}.	Included from {1} on: {2}.	when	new
+	FormulaChange.sentences#2	text	Vanaf {1} hoort er niet meer bij: {2}.	No longer included from {1} on: {2}.	when	gone
 Sources/RegionPack/GroupPart.swift
 	GroupPart.reportTwice.when	text	, vanaf {1}	, from {1}	$0
 	GroupPart.reportTwice	text	"{1}" voor de tweede keer in dezelfde maanden{2}	"{1}" a second time in the same months{2}	text	when
