@@ -58,8 +58,8 @@ struct AnalysisPageSnapshotTests {
         let edition = try PageEditions.full()
         let other = SignalsQuery(area: AreaCode("GM0002"))
         let html = try await signals(Self.month, edition, .dutch, other)
-        #expect(try await signals(Self.month, edition, .dutch).contains("class=\"where\"><bdi>Aalburg</bdi>"))
-        #expect(!html.contains("class=\"where\"><bdi>Aalburg</bdi>"))
+        #expect(try await signals(Self.month, edition, .dutch).contains("class=\"there\"><bdi>Aalburg</bdi>"))
+        #expect(!html.contains("class=\"there\"><bdi>Aalburg</bdi>"))
         let nothing = SignalsQuery(offence: OffenceCode("1.4.7").map { .offence($0) } ?? .all)
         #expect(try await signals(Self.month, edition, .dutch, nothing).contains("Geen signalen voor deze keuze."))
     }
