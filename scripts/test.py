@@ -121,14 +121,14 @@ def counted(script):
 
 # The longest first, so that none is left alone at the end.
 TIERS = [
-    ("Swift tests", swift),
-    ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
-    ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("The browser", lambda: counted("Tests/Browser/check.py")),
-    ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
-    ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
+    ("Swift tests", swift),
+    ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
+    ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
+    ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
+    ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
 ]
 # More than half of their time they wait: for slow clients and letters, for the moment of a kill, for one answer at a time.
 WAITING = [
