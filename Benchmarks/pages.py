@@ -191,7 +191,7 @@ def measure_drawing(openings, rows):
             table = f"/figures/figures?{names[0]}={AREA}&_facet={names[1]}&_facet={names[2]}"
             with started([sys.executable, "-m", "datasette", "serve", file, "-p", other, "--setting", "suggest_facets", "off"], "/", other):
                 asked = {
-                    "vib": f"http://127.0.0.1:{port}/gebied/{AREA}",
+                    "vib": f"http://127.0.0.1:{port}/gebied/{AREA}-utrecht",
                     "Datasette": f"http://127.0.0.1:{other}{table}",
                     "nothing": f"http://127.0.0.1:{port}/robots.txt",
                 }
