@@ -1,3 +1,4 @@
+import Accounts
 import Figures
 import Foundation
 import Geography
@@ -34,6 +35,18 @@ struct LayoutTests {
         #expect(html.contains("<link rel=\"canonical\" href=\"\(own)\">"))
         #expect(html.contains("hreflang=\"\(language.other.tag)\" href=\"\(other)\""))
         #expect(html.contains("href=\"\(other)\" hreflang=\"\(language.other.tag)\" lang=\"\(language.other.tag)\""))
+    }
+
+    @Test("A page shown after signing in, or asked otherwise, has the style sheet of the site")
+    func style() throws {
+        let font = Array("wOF2".utf8) + (0..<90).map { UInt8($0) }
+        var context = PageContext(edition: try TestEdition.make(), language: .dutch, route: .start)
+        context.services.style = SiteStyle(TypeFaces(text: font, headings: font + [1]))
+        let sheet = "href=\"\(context.services.style.stylesheet.href.value)\""
+        let page = Page(title: "Titel", description: "Zin", section: .areas, crumbs: [], body: "<h1>X</h1>")
+        for shown in [context.seen(by: .public), context.asking(SearchQuery(), at: .search)] {
+            #expect(Layout.render(page, shown).string.contains(sheet))
+        }
     }
 
     @Test("A configured origin makes the canonical address absolute")

@@ -32,9 +32,7 @@ enum ChartFiles {
         case .csv:
             var narrowed = context.chosen
             narrowed.offence = offence
-            let asked = PageContext(
-                edition: context.edition, language: context.language, route: .area(subject.area),
-                query: AreaQuery(narrowed), viewer: context.viewer, origin: context.origin)
+            let asked = context.asking(AreaQuery(narrowed), at: .area(subject.area))
             let found = file.chart == .ranking ? nil : table(file.chart, of: subject, in: asked)
             return (found ?? OffencePage.chart(file.chart, of: offence, in: context)?.table).map {
                 csv($0, as: file, of: subject, in: context)

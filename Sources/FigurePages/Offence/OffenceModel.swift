@@ -75,8 +75,6 @@ extension PageContext {
     func narrowed(to selection: OffenceSelection) -> PageContext {
         var chosen = chosen
         chosen.offence = selection
-        return PageContext(
-            edition: edition, language: language, route: route, query: OffenceQuery(chosen),
-            viewer: viewer, origin: origin)
+        return asking(OffenceQuery(chosen))
     }
 }

@@ -11,12 +11,12 @@ import Strategy
 package struct PageContext: Sendable {
     package let edition: Edition
     package let language: Language
-    package let viewer: Viewer
+    package private(set) var viewer: Viewer
     /// The most that the viewer may see of the figures.
-    package let audience: Audience
-    package let route: Route
+    package private(set) var audience: Audience
+    package private(set) var route: Route
     /// Of the type that the description of the page names; a page reads it by `asked`.
-    package let query: any PageQuery
+    package private(set) var query: any PageQuery
     /// `https://host` as the outside world writes it; `nil` when the server was not told.
     package let origin: String?
     /// The newest year plan as the reader may see it; `nil` where none is published.
@@ -85,12 +85,19 @@ package struct PageContext: Sendable {
         Href(path: AskedState.draft(id).segments + Route.start.segments(in: language, edition: edition))
     }
 
-    /// The same page for another viewer, such as whoever has just signed in.
+    /// The same page for another viewer, such as whoever has just signed in: what belonged to the session before is gone.
     package func seen(by viewer: Viewer) -> PageContext {
-        var context = PageContext(
-            edition: edition, language: language, route: route, query: query, viewer: viewer, origin: origin,
-            shelf: shelf, today: today)
-        context.formToken = formToken
+        var context = self
+        (context.viewer, context.audience) = (viewer, viewer.audience)
+        (context.token, context.secondFactor, context.invitation, context.form) = (nil, nil, nil, nil)
+        context.ownLinks = .success(nil)
+        return context
+    }
+
+    /// The same page as another address asks for it.
+    package func asking(_ query: any PageQuery, at route: Route? = nil) -> PageContext {
+        var context = self
+        (context.query, context.route) = (query, route ?? self.route)
         return context
     }
 
