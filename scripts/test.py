@@ -123,19 +123,19 @@ def counted(script):
 TIERS = [
     ("The browser", lambda: counted("Tests/Browser/check.py")),
     ("Swift tests", swift),
-    ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("What is hidden leaves no trace", lambda: counted("Tests/CommandLine/audiences.py")),
     ("The command line, crashes included", lambda: counted("Tests/CommandLine/check.py")),
     ("Accounts in the browser", lambda: counted("Tests/Browser/accounts.py")),
+    ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("The statistics on the command line", lambda: counted("Tests/CommandLine/analyse.py")),
     ("Passkeys in the browser", lambda: counted("Tests/Browser/passkeys.py")),
 ]
 # More than half of their time they wait: for slow clients and letters, for the moment of a kill, for one answer at a time.
 WAITING = [
+    ("Attacked from outside", lambda: counted("Tests/Attack/attack.py")),
     ("The year plan, from invitation to publication", lambda: counted("Tests/Browser/plan_editing.py")),
     ("The plan's years, from one to the next", lambda: counted("Tests/Browser/plan_years.py")),
     ("Fetching, killed and resumed", lambda: counted("Tests/CommandLine/fetch.py")),
-    ("Accounts on the command line", lambda: counted("Tests/CommandLine/accounts.py")),
     ("Killed while a plan is adopted and published", lambda: counted("Tests/CommandLine/plan_crashes.py")),
 ]
 printing = threading.Lock()
