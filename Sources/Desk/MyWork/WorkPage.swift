@@ -10,26 +10,33 @@ import Writing
 enum WorkPage {
     static func page(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> Page {
         let title = context(WorkPhrases.title)
+        let work = try work(context, store, now: now)
         return Page(
             title: title, description: context(WorkPhrases.description), section: .plan,
             crumbs: context.crumbs(to: title),
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(WorkPhrases.lead))</p>\(OwnParticipationLink.html(context))</div>
-                \(context.notice)\(try left(context))\(try work(context, store, now: now))\(calendar(context))
+                <div class="stack"><h1>\(title)</h1>\(work.lead)\(OwnParticipationLink.html(context))</div>
+                \(context.notice)\(try left(context))\(work.body)\(calendar(context))
                 """
         ).unlisted
     }
 
-    private static func work(_ context: PageContext, _ store: any PlanStore, now: Int64) throws -> HTML {
-        guard let session = context.viewer.session, let today = PlanMoment.day(now) else { return nothing(context) }
+    private static func work(
+        _ context: PageContext, _ store: any PlanStore, now: Int64
+    ) throws -> (lead: HTML, body: HTML) {
+        let lead: HTML = "<p class=\"lead\">\(context(WorkPhrases.lead))</p>"
+        guard let session = context.viewer.session, let today = PlanMoment.day(now) else {
+            return (lead, nothing(context))
+        }
         let running = try RunningPlans(store, today: today)
         let work = WorkList(running.work, for: session.roles, today: today)
         let values = IndicatorWork(running, for: session.roles)
         let indicators = try OwnIndicators(work: values, context: context, store: store).html()
-        guard !work.items.isEmpty else { return values.isEmpty ? nothing(context) : indicators }
+        guard !work.items.isEmpty else { return (lead, values.isEmpty ? nothing(context) : indicators) }
         let groups = WorkGroup.groups(work, in: running), isFolded = work.items.count > foldedFrom && groups.count > 1
-        return """
-            \(WorkReported(work: work, running: running, context: context, now: now).html)\(isFolded ? nil : jumps(groups, context))\
+        let first = WorkFirst(work: work, context: context)
+        let body: HTML = """
+            \(first.html)\(WorkReported(work: work, running: running, context: context, now: now).html)\(isFolded ? nil : jumps(groups, context))\
             \(FormView.html(.workUpdate, in: context, id: "work", css: "form work") { fields in
                 """
                 <p class="note">\(context(WorkPhrases.explained))</p>\
@@ -38,6 +45,7 @@ enum WorkPage {
                 """
             })\(indicators)
             """
+        return ("<p class=\"lead\">\(first.sentence)</p>", body)
     }
 
     /// With more actions than this the programmes are folds.

@@ -1,4 +1,5 @@
 import Phrases
+import Writing
 
 /// The texts of one's own work.
 enum WorkPhrases {
@@ -25,6 +26,32 @@ enum WorkPhrases {
         "Open een actie en schrijf hoe het staat. U kunt er meer achter elkaar invullen; Alles melden onderaan verstuurt ze samen.",
         "Open an action and write how it stands. You can fill in several; Report all at the bottom sends them together."
     )
+    static let openActions = (one: Phrase("open actie", "open action"), many: Phrase("open acties", "open actions"))
+    static let first = Phrase("Eerst deze", "These first")
+    static let nothingPresses = Phrase("Er is nu niets dringend.", "Nothing presses now.")
+    static func allClosed(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return Phrase(
+                count == 1 ? "Uw actie is klaar of gestopt." : "Al uw \(number) acties zijn klaar of gestopt.",
+                count == 1 ? "Your action is done or stopped." : "All your \(number) actions are done or stopped.")(
+                    language)
+        }
+    }
+    /// `2 te laat`, `15 waarover al drie maanden niets is gemeld`.
+    static func pressing(_ urgency: WorkList.Urgency, _ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return switch urgency {
+            case .overdue: Phrase("\(number) te laat", "\(number) overdue")(language)
+            case .dueSoon: Phrase("\(number) binnen een maand", "\(number) due within a month")(language)
+            default:
+                Phrase(
+                    "\(number) waarover drie maanden of langer niets is gemeld",
+                    "\(number) without a report for three months or longer")(language)
+            }
+        }
+    }
     static let programmes = Phrase("Programma’s en projecten", "Programmes and projects")
     /// `14 acties, 2 te laat`.
     static func count(_ count: Int, overdue: Int) -> Phrase {

@@ -69,7 +69,7 @@ struct AmbitionPage {
             """
         return """
             <section aria-labelledby="jaar-\(year)"><h2 id="jaar-\(year)"><a href="\(url: frame.href(.year(year)))">\(context(PlanNames.plan(of: year)))</a></h2>
-            \(counted)\(TargetTable(indicators: indicators, year: year, caption: caption, frame: frame).html)</section>
+            \(TargetTable(indicators: indicators, year: year, caption: caption, frame: frame).html)\(counted)</section>
 
             """
     }

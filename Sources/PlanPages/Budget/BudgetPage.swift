@@ -26,9 +26,25 @@ struct BudgetPage {
         return frame.page(
             title, context(BudgetPhrases.description(year)), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(BudgetPhrases.lead))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(finding)</p>\(frame.dutchOnly)</div>
                 \(each: budgets, { budget($0) })
                 """)
+    }
+
+    /// What is budgeted, as far as the source tells; else of how many lines the amount is known.
+    private var finding: String {
+        let lines = budgets.flatMap(\.lines)
+        let known = lines.count { line in line.amounts.contains { $0.amount.value != nil } }
+        guard !lines.isEmpty, known > 0 else {
+            return lines.isEmpty ? context(BudgetPhrases.lead) : context(BudgetPhrases.noAmounts)
+        }
+        if budgets.count == 1, case .known(let out) = budgets[0].total(.expense, in: year, as: .budget),
+            case .known(let income) = budgets[0].total(.income, in: year, as: .budget)
+        {
+            let language = context.language
+            return context(BudgetPhrases.budgeted(year, out: language.money(out), income: language.money(income)))
+        }
+        return context(BudgetPhrases.known(known, of: lines.count))
     }
 
     private func budget(_ budget: Budget) -> HTML {

@@ -11,6 +11,22 @@ enum BudgetPhrases {
     static let lead = Phrase(
         "Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.",
         "What comes in, what it is spent on and what municipalities contribute.")
+    static let noAmounts = Phrase(
+        "De bedragen van deze begroting zijn niet uit de bron te lezen. De posten en de toelichting wel.",
+        "The amounts of this budget cannot be read from the source. The lines and the notes can.")
+    static func budgeted(_ year: Int, out: String, income: String) -> Phrase {
+        Phrase(
+            "Begroot voor \(year): \(out) aan lasten en \(income) aan baten.",
+            "Budgeted for \(year): \(out) of expenses and \(income) of income.")
+    }
+    static func known(_ known: Int, of all: Int) -> Phrase {
+        Phrase { language in
+            let (some, total) = (language.number(known), language.number(all))
+            return Phrase(
+                "Van \(some) van de \(total) posten is een bedrag bekend.",
+                "Of \(some) of the \(total) lines an amount is known.")(language)
+        }
+    }
     static let line = Phrase("Post", "Line")
     static let difference = Phrase("Verschil", "Difference")
     static let note = Phrase("noot", "note")

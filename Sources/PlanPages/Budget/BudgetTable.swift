@@ -92,11 +92,20 @@ struct BudgetTable {
         }
         return """
             <tr\(attr: "class", isWhole ? "sum" : nil)><th scope="row">\(frame.nl(line.title))\(notes)</th>\
-            \(each: columns, { column in
-                Self.cell(line.amount(column.year, column.stage), frame)
-            })\(compared.map { difference(line, $0) })</tr>
+            \(amounts(line, columns: columns, comparing: compared))</tr>
 
             """
+    }
+
+    /// A cell per column; one over all of them where nothing is known and for one reason.
+    private func amounts(_ line: BudgetLine, columns: [Column], comparing compared: Int?) -> HTML {
+        let all = columns.map { line.amount($0.year, $0.stage) }
+        let reasons = Set(all.map(\.reason))
+        if columns.count > 1, reasons.count == 1, case let reason?? = reasons.first {
+            let width = columns.count + (compared == nil ? 0 : 1)
+            return "<td class=\"np\" colspan=\"\(width)\"><span>\(context(reason.phrase))</span></td>"
+        }
+        return "\(each: all, { Self.cell($0, frame) })\(compared.map { difference(line, $0) })"
     }
 
     static func cell(_ amount: PlanValue<Euros>, _ frame: PlanFrame) -> HTML {

@@ -18,9 +18,20 @@ struct GovernancePage {
         return frame.page(
             title, context(GovernancePhrases.description), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(GovernancePhrases.lead))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(finding)</p><p class="muted prose">\(context(GovernancePhrases.lead))</p>\(frame.dutchOnly)</div>
                 \(tree)\(details)\(notes)
                 """)
+    }
+
+    /// How many bodies there are, and what they decided last.
+    private var finding: String {
+        let count = language.count(
+            bodies.count, one: GovernancePhrases.counted.one, many: GovernancePhrases.counted.many)
+        let decisions = bodies.flatMap(\.decisions)
+        guard let last = decisions.map(\.date).max() else {
+            return "\(count). \(context(GovernancePhrases.noDecisions))"
+        }
+        return "\(count). \(context(GovernancePhrases.decided(decisions.count, last: language.period(last))))"
     }
 
     // MARK: The tree
@@ -84,9 +95,11 @@ struct GovernancePage {
         add(
             PlanPhrases.place,
             body.area.map { "<a href=\"\(url: context.href($0))\">\(AreaNames.html($0, context))</a>" })
-        add(PlanPhrases.source, frame.source(body.source))
+        let source: HTML? = frame.source(body.source).map {
+            "<p class=\"note\">\(context(PlanPhrases.source)): \($0)</p>"
+        }
         return """
-            <li id="\(body.id.rawValue)"><h3>\(frame.nl(body.title))</h3>\(frame.editLink(.body(body)))\(frame.prose(body.text))\(FactsList.html(facts))\(steers(body))\(decisions(body))</li>
+            <li id="\(body.id.rawValue)"><h3>\(frame.nl(body.title))</h3>\(frame.editLink(.body(body)))\(frame.prose(body.text))\(FactsList.html(facts))\(steers(body))\(decisions(body))\(source)</li>
 
             """
     }

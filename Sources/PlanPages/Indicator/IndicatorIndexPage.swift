@@ -18,8 +18,9 @@ struct IndicatorIndexPage {
         return frame.page(
             title, context(IndicatorPhrases.description), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(IndicatorPhrases.lead))</p>\(frame.dutchOnly)</div>
-                \(form)<p role="status">\(summary(kept))</p>\(groups(kept))
+                <div class="stack"><h1>\(title)</h1><p class="lead" role="status">\(summary(kept))</p>\(bar(kept))
+                <p class="muted prose">\(context(IndicatorPhrases.lead))</p>\(frame.dutchOnly)</div>
+                \(form)\(contents(kept))\(groups(kept))
                 <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorsFile))">CSV</a></p>
                 """)
     }
@@ -44,6 +45,26 @@ struct IndicatorIndexPage {
         let count = context.language.count(kept.count, one: IndicatorPhrases.one, many: IndicatorPhrases.many)
         let states = kept.map { IndicatorState($0, in: plan.planYear, frame: frame) }
         return TargetCounts(states).sentence(context.language).map { "\(count). \($0)" } ?? count
+    }
+
+    private func bar(_ kept: [Indicator]) -> HTML {
+        TargetBar(counts: TargetCounts(kept.map { IndicatorState($0, in: plan.planYear, frame: frame) }))
+            .html(context.language)
+    }
+
+    /// The ways to each programme; a short list needs none.
+    private func contents(_ kept: [Indicator]) -> HTML? {
+        guard kept.count > 20 else { return nil }
+        let programmes = plan.programmesInOrder.filter { programme in kept.contains { $0.programme == programme.id } }
+        let whole: HTML? =
+            kept.contains { $0.programme == nil }
+            ? "<li><a href=\"#jaarresultaten\">\(context(IndicatorPhrases.ofTheWhole))</a></li>" : nil
+        return """
+            <nav class="onpage" aria-label="\(context(PlanPhrases.onThisPage))"><ul>\(whole)\(each: programmes, {
+                "<li><a href=\"#\($0.id.rawValue)\">\(frame.title($0))</a></li>"
+            })</ul></nav>
+
+            """
     }
 
     private func groups(_ kept: [Indicator]) -> HTML {

@@ -2,6 +2,7 @@ import Charts
 import Geography
 import Markup
 import Phrases
+import Records
 import SiteKit
 import Strategy
 
@@ -23,7 +24,7 @@ struct IndicatorPage {
                 <p class="lead">\(IndicatorSentence(state: IndicatorState(indicator, in: plan.planYear, frame: frame), frame: frame).html)</p>
                 <p class="prose">\(frame.nl(indicator.definition))</p>\(frame.dutchOnly)\(frame.prose(indicator.text))</div>
                 \(series)\(ComputedIndicator(indicator: indicator, year: plan.planYear - 1, frame: frame).section)\
-                \(IndicatorTables(page: self).html)\(caveats)\(notes)\(facts)\(used)
+                \(used)\(caveats)\(notes)\(IndicatorTables(page: self).html)\(facts)
                 """)
     }
 
@@ -40,7 +41,12 @@ struct IndicatorPage {
         }
         guard let chart = IndicatorChart(indicator: indicator, frame: frame).chart else { return nil }
         let figure = ChartFigure(chart, id: "verloop", heading: .second, downloads: files)
-        return "<section class=\"first\">\(figure.html)</section>\n"
+        return "<section class=\"first\(when: isShort, " few-years")\">\(figure.html)</section>\n"
+    }
+
+    /// So few years that they would lie far apart over the whole width.
+    private var isShort: Bool {
+        Set((indicator.values.map(\.period) + indicator.targets.map(\.period)).map(\.year)).count < 4
     }
 
     private var caveats: HTML? {

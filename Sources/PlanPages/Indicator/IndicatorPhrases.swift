@@ -31,6 +31,7 @@ enum IndicatorPhrases {
     static let euros = Phrase("euro", "euros")
     static let millions = Phrase("miljoen euro", "million euros")
     static let series = Phrase("Alle waarden", "All values")
+    static let sources = Phrase("Elke waarde en elk doel, met de bron", "Every value and target, with its source")
     static let perArea = Phrase("Per gebied", "By area")
     static let area = Phrase("Gebied", "Area")
     static let statedOn = Phrase("Opgegeven", "Stated")

@@ -14,7 +14,18 @@ struct IndicatorTables {
     private var language: Language { page.language }
     private var indicator: Indicator { page.indicator }
 
-    var html: HTML { "\(values)\(perArea)\(targets)" }
+    /// By area in the open; the rows behind the chart, with where each comes from, in a fold.
+    var html: HTML { "\(perArea)\(sources)" }
+
+    private var sources: HTML? {
+        let tables = [values, targets].compactMap(\.self)
+        guard !tables.isEmpty else { return nil }
+        return """
+            <section><details class="more"><summary>\(context(IndicatorPhrases.sources))</summary>
+            \(HTML.join(tables))</details></section>
+
+            """
+    }
 
     private func head(_ titles: [(Phrase, isNumber: Bool)]) -> HTML {
         HTML.join(titles) { "<th scope=\"col\"\(attr: "class", $0.isNumber ? "r" : nil)>\(context($0.0))</th>" }
@@ -24,14 +35,14 @@ struct IndicatorTables {
         let values = indicator.values.filter { $0.area == nil }.sorted { $0.period < $1.period }
         guard !values.isEmpty else { return nil }
         return """
-            <section><h2 id="waarden">\(context(IndicatorPhrases.series))</h2>
+            <div><h2 id="waarden">\(context(IndicatorPhrases.series))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="waarden"><table>
             <thead><tr>\(head([
                 (IndicatorValuePhrases.period, false), (IndicatorValuePhrases.value, true), (IndicatorPhrases.statedOn, false),
                 (PlanPhrases.source, false), (PlanPhrases.remark, false),
             ]))</tr></thead>
             <tbody>\(each: values, { row($0) })</tbody></table></div>
-            <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorFile(indicator.id, .csv)))">CSV</a></p></section>
+            <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.indicatorFile(indicator.id, .csv)))">CSV</a></p></div>
 
             """
     }
@@ -80,13 +91,13 @@ struct IndicatorTables {
     private var targets: HTML? {
         guard !indicator.targets.isEmpty else { return nil }
         return """
-            <section><h2 id="doelen">\(context(IndicatorPhrases.targets))</h2>
+            <div><h2 id="doelen">\(context(IndicatorPhrases.targets))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="doelen"><table>
             <thead><tr>\(head([
                 (IndicatorValuePhrases.period, false), (IndicatorValuePhrases.target, true), (IndicatorPhrases.targetOrigin, false),
                 (PlanPhrases.source, false), (PlanPhrases.remark, false),
             ]))</tr></thead>
-            <tbody>\(each: indicator.targets.sorted { $0.period < $1.period }, { target($0) })</tbody></table></div></section>
+            <tbody>\(each: indicator.targets.sorted { $0.period < $1.period }, { target($0) })</tbody></table></div></div>
 
             """
     }

@@ -13,6 +13,12 @@ enum IndicatorValuePhrases {
         "niet te zeggen: de bron is niet precies genoeg", "cannot be told: the source is not precise enough")
     static let onlyInvented = Phrase(
         "er zijn geen echte cijfers om dit aan te toetsen", "there are no real figures to judge this by")
+    static func unknownTargets(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = language.number(count)
+            return Phrase("nog niet te zeggen: \(number) doelen", "cannot be told yet: \(number) targets")(language)
+        }
+    }
     static let whenImported = Phrase(
         "Zodra de cijfers van de politie zijn ingelezen, rekenen wij dit uit.",
         "As soon as the figures of the police have been imported, we compute this.")

@@ -11,36 +11,53 @@ struct TargetTable {
     let year: Int
     let caption: HTML
     let frame: PlanFrame
-    /// In the order of how they stand: met, missed, still open, not known.
-    var isGrouped = false
 
     private var language: Language { frame.language }
     private var context: PageContext { frame.context }
 
+    private var states: [IndicatorState] { indicators.map { IndicatorState($0, in: year, frame: frame) } }
+
     var html: HTML? {
         guard !indicators.isEmpty else { return nil }
-        return """
-            <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.targetsAndFigures))"><table class="targets">\
-            <caption>\(caption)</caption>
-            <thead><tr><th scope="col">\(context(PlanNames.indicator))</th><th scope="col" class="r">\(context(IndicatorValuePhrases.value))</th>\
-            <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorValuePhrases.way))</span></th>\
-            <th scope="col" class="r">\(context(IndicatorValuePhrases.target))</th><th scope="col">\(context(IndicatorValuePhrases.toGo))</th></tr></thead>
-            \(rows)</table></div>
-
-            """
+        return table("<tbody>\(each: states, { row($0) })</tbody>", caption: caption)
     }
 
-    private var rows: HTML {
-        let states = indicators.map { IndicatorState($0, in: year, frame: frame) }
-        guard isGrouped else { return "<tbody>\(each: states, { row($0) })</tbody>" }
-        let groups = TargetGroup.allCases.map { group in (group, states.filter { $0.group == group }) }
-        return HTML.join(groups.filter { !$0.1.isEmpty }) { group, states in
-            """
-            <tbody><tr class="sum"><th scope="rowgroup" colspan="5">\(context(group.title)) <span class="muted">\(language.number(states.count))</span></th></tr>
-            \(each: states, { row($0) })</tbody>
+    /// By how they stand, what asks attention first; of which nothing can be said yet is in a fold when it is much.
+    var grouped: HTML? {
+        guard !indicators.isEmpty else { return nil }
+        let states = states, unknown = states.filter { $0.group == .unknown }
+        let told = Self.judged.map { group in (group, states.filter { $0.group == group }) }.filter { !$0.1.isEmpty }
+        let isFolded = unknown.count > Self.foldedFrom && !told.isEmpty
+        let shown = told + (isFolded || unknown.isEmpty ? [] : [(TargetGroup.unknown, unknown)])
+        let first = table(HTML.join(shown) { body($0.0, $0.1) }, caption: caption)
+        guard isFolded else { return first }
+        let title = language.sentenceStart(context(IndicatorValuePhrases.unknownTargets(unknown.count)))
+        let rest = table(
+            "<tbody>\(each: unknown, { row($0) })</tbody>", caption: "<span class=\"vh\">\(title)</span>")
+        return "\(first)<details class=\"more\"><summary>\(title)</summary>\(rest)</details>\n"
+    }
 
-            """
-        }
+    private static let judged: [TargetGroup] = [.missed, .open, .reached]
+    private static let foldedFrom = 6
+
+    private func body(_ group: TargetGroup, _ states: [IndicatorState]) -> HTML {
+        """
+        <tbody><tr class="sum"><th scope="rowgroup" colspan="5">\(context(group.title)) <span class="muted">\(language.number(states.count))</span></th></tr>
+        \(each: states, { row($0) })</tbody>
+
+        """
+    }
+
+    private func table(_ bodies: HTML, caption: HTML) -> HTML {
+        """
+        <div class="scroll" tabindex="0" role="group" aria-label="\(context(PlanPhrases.targetsAndFigures))"><table class="targets">\
+        <caption>\(caption)</caption>
+        <thead><tr><th scope="col">\(context(PlanNames.indicator))</th><th scope="col" class="r">\(context(IndicatorValuePhrases.value))</th>\
+        <th scope="col" class="ci bar"><span class="vh">\(context(IndicatorValuePhrases.way))</span></th>\
+        <th scope="col" class="r">\(context(IndicatorValuePhrases.target))</th><th scope="col">\(context(IndicatorValuePhrases.toGo))</th></tr></thead>
+        \(bodies)</table></div>
+
+        """
     }
 
     private func row(_ state: IndicatorState) -> HTML {
@@ -55,19 +72,23 @@ struct TargetTable {
     /// The whole row in one line, where there is no room for columns: `105 in 2021 · doel 80 · gehaald`.
     private func short(_ state: IndicatorState) -> HTML {
         var parts: [HTML] = []
+        // Of a target the words say that nothing is known; why not, where the source says that.
+        let isUnsaid = state.target != nil && state.reading?.value.reason ?? .notYetKnown == .notYetKnown
         switch state.reading?.value {
         case .known(let number)?:
             let period = state.reading.map { " " + language.inPeriod($0.period) } ?? ""
             parts.append("<strong>\(language.stated(number, state.indicator, withUnit: false))</strong>\(period)")
-        case .unknown(let reason)?: parts.append(HTML(text: context(reason.phrase)))
-        case nil: parts.append(HTML(text: context(UnknownReason.notYetKnown.phrase)))
+        case .unknown(let reason)? where !isUnsaid: parts.append(HTML(text: context(reason.phrase)))
+        case nil where !isUnsaid: parts.append(HTML(text: context(UnknownReason.notYetKnown.phrase)))
+        case .unknown?, nil: break
         }
         if let target = state.target {
             let words = context(IndicatorValuePhrases.target).lowercased()
             let isOther = target.period != state.reading?.period
             let period = isOther ? " " + language.inPeriod(target.period) : ""
             parts.append("\(words) \(aim(target, of: state.indicator))\(period)")
-            if let words = state.shortWords(language) { parts.append(HTML(text: words)) }
+            let isSaid = state.known == nil && !isUnsaid
+            if !isSaid, let words = state.shortWords(language) { parts.append(HTML(text: words)) }
         }
         let example = ExampleTag.html(state.isExample, context)
         return "<span class=\"in-short\">\(HTML.join(parts, separator: " · "))\(example)</span>"

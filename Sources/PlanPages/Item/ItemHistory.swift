@@ -57,10 +57,22 @@ struct ItemHistory {
 
                 """
         }
+        guard versions.count > 1 || context.asked(ItemQuery.self).date != nil else { return unchanged(versions) }
         return """
             <section aria-labelledby="geschiedenis"><div class="section-head"><h2 id="geschiedenis">\(context(ItemPhrases.history))</h2>\
             <p class="muted">\(context(versions.count > 1 ? ItemPhrases.historyExplained : ItemPhrases.versionOfPack))</p></div>
             \(versions.isEmpty ? .empty : form(versions))\(asked(versions))\(list(versions))</section>
+
+            """
+    }
+
+    /// What never changed has no history to read: that it is so, and the choice of a day in a fold.
+    private func unchanged(_ versions: [PlanEntryVersion]) -> HTML {
+        let choice: HTML? =
+            versions.isEmpty
+            ? nil : "<details><summary>\(context(ItemPhrases.day))</summary>\(form(versions))</details>"
+        return """
+            <section id="geschiedenis" class="only-screen"><p class="note">\(context(ItemPhrases.versionOfPack))</p>\(choice)</section>
 
             """
     }

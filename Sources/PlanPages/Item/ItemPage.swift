@@ -38,7 +38,7 @@ struct ItemPage {
                 <div class="stack"><p class="kind">\(kind(programme))\(frame.editLink(entry))</p><h1>\(frame.nl(entry.title))</h1>
                 \(status)\(frame.dutchOnly)</div>
                 <section class="first prose">\(text)</section>
-                \(facts)\(progress)\(evidence)\(indicators)\(ItemChain(frame: frame, id: id).html)\(notes)\
+                \(progress)\(evidence)\(indicators)\(ItemChain(frame: frame, id: id).html)\(facts)\(notes)\
                 \(ItemHistory(frame: frame, entry: entry, id: id).html)
                 """)
     }
@@ -69,7 +69,11 @@ struct ItemPage {
             if case .stopped(let reason) = item.status { " <span class=\"small\">\(frame.nl(reason))</span>" } else {
                 nil
             }
-        return "<p class=\"row\">\(frame.status(item.status))\(reason)</p>\n"
+        let due: HTML? = ItemList(frame: frame).due(item).map { day in
+            let words = item.isOverdue(on: frame.today) ? ItemPhrases.wasDue : ItemPhrases.isDue
+            return " <span class=\"small\">\(context(words)) \(day)</span>"
+        }
+        return "<p class=\"row\">\(frame.status(item.status))\(reason)\(due)</p>\n"
     }
 
     private var text: HTML {
@@ -88,7 +92,6 @@ struct ItemPage {
             add(ItemPhrases.forWhom, item.forWhom.map { frame.nl($0) })
             add(PlanPhrases.partners, frame.names.list(item.partners))
             add(PlanPhrases.place, frame.names.scope(item.scope))
-            add(PlanPhrases.due, ItemList(frame: frame).due(item))
             add(ItemPhrases.track, item.track.map { HTML(text: context($0.phrase)) })
             add(PlanPhrases.source, frame.source(item.source))
         case .lookBack(let item):

@@ -8,6 +8,8 @@ enum ItemPhrases {
             "\(title): text, status and history in the year plan.")
     }
     static let noText = Phrase("Het plan zegt hier niet meer over.", "The plan says no more about this.")
+    static let isDue = Phrase("klaar:", "due:")
+    static let wasDue = Phrase("had klaar moeten zijn:", "should have been done:")
     static let track = Phrase("Aanpak", "Approach")
     static let inPack = Phrase("bij het begin", "at the start")
     static let removed = Phrase("uit het plan gehaald", "taken out of the plan")

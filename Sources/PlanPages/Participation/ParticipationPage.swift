@@ -18,9 +18,21 @@ struct ParticipationPage {
         return frame.page(
             title, context(ParticipationPhrases.description), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(ParticipationPhrases.lead))</p>\(frame.dutchOnly)\(OwnParticipationLink.html(context))</div>
+                <div class="stack"><h1>\(title)</h1>\(finding)\(frame.dutchOnly)\(OwnParticipationLink.html(context))</div>
                 \(subjects.isEmpty ? "<p>\(context(ParticipationPhrases.none))</p>" : content)
                 """)
+    }
+
+    /// Of how many the municipalities are known by name; why not of all is below it.
+    private var finding: HTML {
+        let lead = context(ParticipationPhrases.lead)
+        guard !subjects.isEmpty else { return "<p class=\"lead\">\(lead)</p>" }
+        let complete = subjects.count { !$0.cells.isEmpty && $0.isListComplete }
+        let part = subjects.count { !$0.cells.isEmpty && !$0.isListComplete }
+        return """
+            <p class="lead">\(context(ParticipationPhrases.known(complete, partly: part, of: subjects.count)))</p>
+            <p class="muted prose">\(lead)</p>
+            """
     }
 
     private var content: HTML { "\(chosen)\(counts)\(ParticipationMatrix(frame: frame).html)\(texts)" }
@@ -64,9 +76,9 @@ struct ParticipationPage {
     private var counts: HTML {
         """
         <section><h2 id="aantallen">\(context(ParticipationPhrases.counts))</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="aantallen"><table>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="aantallen"><table class="lists">
         <thead><tr><th scope="col">\(context(ParticipationPhrases.subject))</th><th scope="col" class="r">\(context(ParticipationPhrases.stated))</th>\
-        <th scope="col" class="r">\(context(ParticipationPhrases.listed))</th><th scope="col">\(context(ParticipationPhrases.list))</th></tr></thead>
+        <th scope="col">\(context(ParticipationPhrases.listed))</th></tr></thead>
         <tbody>\(each: subjects, { row($0) })</tbody></table></div>
         <p class="dl"><span>Download:</span> <a href="\(url: frame.href(.participationFile))">CSV</a></p></section>
 
@@ -79,16 +91,16 @@ struct ParticipationPage {
             count.stated.map { stated in
                 "<td class=\"r\">\(ParticipationCount.number(stated.count, language))<br><span class=\"small muted\">\(language.period(stated.period))</span></td>"
             } ?? "<td class=\"np r\"><span>\(context(UnknownReason.notStated.phrase))</span></td>"
+        let words = context(state(subject, count))
         let listed: HTML =
             subject.cells.isEmpty
-            ? "<td class=\"np r\"><span>\(context(subject.bar == nil ? ParticipationPhrases.unknown : ParticipationPhrases.notPublic))</span></td>"
-            : "<td class=\"r\">\(count.listed)</td>"
+            ? "<td class=\"np\"><span>\(words)</span></td>"
+            : "<td>\(language.number(count.listed))<br><span class=\"small muted\">\(words)</span></td>"
         let programme: HTML? = subject.programme.flatMap { frame.plan.programmes[$0] }.map { programme in
             "<br><span class=\"small muted\">\(frame.link(programme, in: frame.plan.planYear))</span>"
         }
         return """
-            <tr id="\(subject.id.rawValue)"><th scope="row">\(frame.nl(subject.title))\(programme)\(frame.editLink(.participation(subject)))</th>\(stated)\(listed)\
-            <td class="small">\(context(state(subject, count)))</td></tr>
+            <tr id="\(subject.id.rawValue)"><th scope="row">\(frame.nl(subject.title))\(programme)\(frame.editLink(.participation(subject)))</th>\(stated)\(listed)</tr>
 
             """
     }

@@ -9,16 +9,24 @@ enum ParticipationPhrases {
         "Soms zegt de bron alleen een aantal, zoals 24 gemeenten, zonder te zeggen welke. Dan staat hier het aantal, en dat de lijst ontbreekt.",
         "Sometimes the source gives a number only, such as 24 municipalities, without saying which. Then the number is here, and that the list is missing."
     )
+    static func known(_ complete: Int, partly: Int, of all: Int) -> Phrase {
+        Phrase { language in
+            let (whole, part, total) = (language.number(complete), language.number(partly), language.number(all))
+            return Phrase(
+                "Van \(whole) van de \(total) onderwerpen weten wij welke gemeenten meedoen, van \(part) een deel.",
+                "Of \(whole) of the \(total) subjects we know which municipalities take part, of \(part) some.")(
+                    language)
+        }
+    }
     static let counts = Phrase("Opgegeven en geteld", "Stated and listed")
     static let subject = Phrase("Product of interventie", "Product or intervention")
     static let stated = Phrase("Volgens de bron", "By the source")
     static let listed = Phrase("Op de lijst", "On the list")
-    static let list = Phrase("De lijst", "The list")
-    static let complete = Phrase("volledig", "complete")
-    static let partial = Phrase("een deel", "a part")
+    static let complete = Phrase("volledige lijst", "complete list")
+    static let partial = Phrase("een deel van de lijst", "a part of the list")
     static let unknown = Phrase("niet bekend", "not known")
     static let notPublic = Phrase("niet openbaar per gemeente", "not published by municipality")
-    static let agree = Phrase("klopt", "agrees")
+    static let agree = Phrase("klopt met de bron", "agrees with the source")
     static let disagree = Phrase("bron en lijst verschillen", "source and list differ")
     static let matrix = Phrase("De tabel per gemeente", "The table by municipality")
     static let matrixNote = Phrase(

@@ -1,4 +1,3 @@
-import Charts
 import Markup
 import Phrases
 import Records
@@ -33,8 +32,8 @@ struct ProgrammePage {
             crumbs: [Crumb(programme.shortTitle ?? programme.title)],
             body: """
                 <div class="stack"><p class="kind">\(kind)\(frame.editLink(.programme(programme)))</p><h1>\(frame.nl(programme.title))</h1>
-                \(progress)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))\(otherYears)</div>
-                \(contents)<div class="reading">
+                \(updated)\(frame.dutchOnly)\(frame.prose(programme.text, headings: 1))\(otherYears)</div>
+                \(standing)\(contents)<div class="reading">
                 \(goals)\(looks)\(ProgrammeAgenda(page: self).html)
                 </div>
                 \(indicators)\(districts)\(belongs)\(silent)\(ethics)\(notes)\(PlanNumberList(page: self).html)\(facts)
@@ -53,20 +52,14 @@ struct ProgrammePage {
         return "\(context(name))\(owner)\(body)"
     }
 
-    private var progress: HTML? {
-        guard !agenda.isEmpty else { return nil }
-        let counts = StateCounts(agenda)
-        let words = Phrase("acties", "actions")(language)
-        let state: ActionState = counts.counts[.done] == counts.total ? .done : .onTrack
-        let mark: HTML =
-            counts.counts[.done] ?? 0 == 0
-            ? "<span class=\"small\">\(counts.sentence(language))</span>"
-            : ActionMark(state).labelled("\(counts.done(language)) (\(words))")
-        let last = agenda.flatMap(\.progress).map(\.date).max()
-        let updated: HTML? = last.map { day in
-            " <span class=\"small muted\">\(Phrase("Laatst bijgewerkt", "Last updated")(language)): \(language.day(day))</span>"
+    private var updated: HTML? {
+        agenda.flatMap(\.progress).map(\.date).max().map { day in
+            "<p class=\"small muted\">\(Phrase("Laatst bijgewerkt", "Last updated")(language)): \(language.day(day))</p>\n"
         }
-        return "<p class=\"row\">\(mark)\(updated)</p>\n"
+    }
+
+    private var standing: HTML? {
+        StandingNow(frame: frame, year: year, actions: agenda, indicators: plan.indicators(of: programme)).html
     }
 
     private var otherYears: HTML? {
@@ -95,7 +88,7 @@ struct ProgrammePage {
             ("cijfers", PlanPhrases.targetsAndFigures, !plan.indicators(of: programme).isEmpty),
         ]
         return """
-            <nav class="onpage" aria-label="\(context(ProgrammePhrases.onThisPage))"><ul>\(each: parts.filter(\.2), { id, name, _ in
+            <nav class="onpage" aria-label="\(context(PlanPhrases.onThisPage))"><ul>\(each: parts.filter(\.2), { id, name, _ in
                 "<li><a href=\"#\(id)\">\(context(name))</a></li>"
             })</ul></nav>
 
@@ -171,7 +164,7 @@ struct ProgrammePage {
             + plan.indicators(of: programme).map(\.id) + plan.participations(of: programme.id).map(\.id)
         let notes = plan.notes(on: ids)
         guard let list = SourceNotes(notes: notes, frame: frame).html else { return nil }
-        let count = language.count(notes.count, one: ProgrammePhrases.notes.one, many: ProgrammePhrases.notes.many)
+        let count = language.count(notes.count, one: PlanPhrases.notesCounted.one, many: PlanPhrases.notesCounted.many)
         return """
             <section aria-labelledby="noten"><h2 id="noten">\(context(PlanPhrases.notes))</h2>
             <details class="more" id="noten-lijst"><summary>\(count)</summary>\(list)</details></section>

@@ -7,11 +7,7 @@ enum ProgrammePhrases {
             "\(title): doel, terugblik op \(year - 1) en acties in \(year).",
             "\(title): goal, look-back on \(year - 1) and actions in \(year).")
     }
-    static let onThisPage = Phrase("Op deze pagina", "On this page")
     static let forWhom = Phrase("Voor", "For")
-    static let notes = (
-        one: Phrase("noot bij de bron", "note on the source"), many: Phrase("noten bij de bron", "notes on the source")
-    )
     static let owner = Phrase("eigenaar", "owner")
     static let note = Phrase("Noot", "Note")
     static func agenda(_ year: Int) -> Phrase { Phrase("Actieagenda \(year)", "Action agenda \(year)") }

@@ -11,7 +11,17 @@ struct InterventionsPage {
     var page: Page {
         frame.register(
             PlanPhrases.interventions, lead: RegisterPhrases.interventionsLead,
-            entries: frame.plan.document.interventions.map(entry))
+            finding: RegisterPhrases.interventions(all.count { hasReach($0) }, of: all.count), entries: all.map(entry))
+    }
+
+    private var all: [Intervention] { frame.plan.document.interventions }
+
+    private func hasReach(_ entry: Intervention) -> Bool {
+        entry.reach.contains { id in
+            frame.plan.indicators[id].map {
+                IndicatorState($0, in: frame.plan.planYear, frame: frame).known != nil
+            } ?? false
+        }
     }
 
     private func entry(_ entry: Intervention) -> RegisterEntry {
@@ -20,15 +30,21 @@ struct InterventionsPage {
             "\(context(PlanWords.evaluation(entry.evaluation)))\(entry.evaluationText.map { ": \(frame.nl($0))" as HTML })"
         return RegisterEntry(
             entry: .intervention(entry),
+            line: [
+                entry.kind == .other ? nil : HTML(text: context(PlanWords.intervention(entry.kind))),
+                entry.targetGroup.map { "\(context(RegisterPhrases.forWhom)) \(frame.nl($0))" },
+                frame.link(programme: entry.programme),
+            ],
             facts: RegisterEntry.facts(
                 [
-                    (RegisterPhrases.kind, HTML(text: context(PlanWords.intervention(entry.kind)))),
-                    (RegisterPhrases.targetGroup, entry.targetGroup.map { frame.nl($0) }),
                     (RegisterPhrases.reach, frame.reach(entry.reach)),
                     (PlanPhrases.place, frame.names.scope(entry.scope)),
                     (PlanPhrases.whoTakesPart, participation(entry.participation)),
-                    (RegisterPhrases.evaluation, evaluation),
-                    (RegisterPhrases.partOf, frame.link(programme: entry.programme)),
+                    (RegisterPhrases.evaluation, entry.evaluation == .notStated ? nil : evaluation),
+                ], context),
+            rest: RegisterEntry.facts(
+                [
+                    (RegisterPhrases.evaluation, entry.evaluation == .notStated ? evaluation : nil),
                     (PlanPhrases.source, frame.source(entry.source)),
                 ], context), frame: frame)
     }

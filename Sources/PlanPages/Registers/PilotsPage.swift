@@ -10,25 +10,39 @@ struct PilotsPage {
 
     var page: Page {
         frame.register(
-            PlanPhrases.pilots, lead: RegisterPhrases.pilotsLead, entries: frame.plan.document.pilots.map(entry))
+            PlanPhrases.pilots, lead: RegisterPhrases.pilotsLead,
+            finding: RegisterPhrases.pilots(phases, of: all.count), entries: all.map(entry))
+    }
+
+    private var all: [Pilot] { frame.plan.document.pilots }
+
+    private var phases: [(count: Int, words: Phrase)] {
+        Pilot.Phase.allCases.map { phase in
+            let count = all.count { $0.phase == phase }
+            return (count, phase == .running && count > 1 ? RegisterPhrases.running : PlanWords.phase(phase))
+        }.filter { $0.0 > 0 }
     }
 
     private func entry(_ entry: Pilot) -> RegisterEntry {
         let context = frame.context
         return RegisterEntry(
             entry: .pilot(entry),
+            line: [
+                "<strong>\(context(PlanWords.phase(entry.phase)))</strong>", frame.names.scope(entry.scope),
+                frame.link(programme: entry.programme),
+            ],
             facts: RegisterEntry.facts(
                 [
-                    (RegisterPhrases.phase, HTML(text: context(PlanWords.phase(entry.phase)))),
                     (RegisterPhrases.hypothesis, entry.hypothesis.map { frame.nl($0) }),
                     (RegisterPhrases.measure, entry.measure.map { frame.nl($0) }),
                     (RegisterPhrases.result, result(entry)),
                     (RegisterPhrases.rule, entry.scaleUpRule.map { frame.nl($0) }),
                     (RegisterPhrases.decision, HTML(text: context(PlanWords.choice(entry.decision)))),
-                    (PlanPhrases.place, frame.names.scope(entry.scope)),
-                    (RegisterPhrases.with, frame.names.list(entry.partners)),
                     (RegisterPhrases.reach, frame.reach(entry.indicators)),
-                    (RegisterPhrases.partOf, frame.link(programme: entry.programme)),
+                ], context),
+            rest: RegisterEntry.facts(
+                [
+                    (RegisterPhrases.with, frame.names.list(entry.partners)),
                     (PlanPhrases.source, frame.source(entry.source)),
                 ], context), frame: frame)
     }

@@ -7,14 +7,28 @@ import Strategy
 /// An entry of a register with its facts; the three registers share it.
 struct RegisterEntry {
     let entry: PlanEntry
+    /// What it is in a few words, under its title.
+    let line: [HTML?]
     let facts: [(term: String, value: HTML)]
+    /// What fewer readers look for, such as the place in the source: in a fold.
+    let rest: [(term: String, value: HTML)]
     let frame: PlanFrame
 
     var html: HTML {
         let notes = SourceNotes(notes: frame.plan.notes(on: [ItemID(entry.id)].compactMap(\.self)), frame: frame).html
         return """
-            <li id="\(entry.id)"><h2>\(frame.nl(entry.title))</h2>\(frame.editLink(entry))\(frame.prose(entry.text))\(FactsList.html(facts))\(notes)</li>
+            <li id="\(entry.id)"><h2>\(frame.nl(entry.title))</h2>\(frame.editLink(entry))\
+            <p class="more-of">\(each: line.compactMap(\.self), { "<span>\($0)</span>" })</p>\(frame.prose(entry.text))\
+            \(facts.isEmpty ? nil : FactsList.html(facts))\(fold)\(notes)</li>
 
+            """
+    }
+
+    private var fold: HTML? {
+        guard !rest.isEmpty else { return nil }
+        return """
+            <details><summary>\(frame.context(RegisterPhrases.rest))<span class="vh">: \(frame.nl(entry.title))</span></summary>\
+            \(FactsList.html(rest))</details>
             """
     }
 
@@ -26,14 +40,20 @@ struct RegisterEntry {
 
 extension PlanFrame {
     /// A register as a page: a list, or that there is nothing.
-    func register(_ title: Phrase, lead: Phrase, entries: [RegisterEntry]) -> Page {
+    ///
+    /// - Parameter finding: what the list says as a whole.
+    func register(_ title: Phrase, lead: Phrase, finding: Phrase, entries: [RegisterEntry]) -> Page {
         let list: HTML =
             entries.isEmpty
             ? "<p>\(context(RegisterPhrases.none))</p>" : "<ul class=\"list\">\(each: entries, { $0.html })</ul>"
+        let opening: HTML =
+            entries.isEmpty
+            ? "<p class=\"lead\">\(context(lead))</p>"
+            : "<p class=\"lead\">\(context(finding))</p><p class=\"muted prose\">\(context(lead))</p>"
         return page(
             context(title), context(lead), crumbs: [Crumb(context(title))],
             body: """
-                <div class="stack"><h1>\(context(title))</h1><p class="lead">\(context(lead))</p>\(dutchOnly)</div>
+                <div class="stack"><h1>\(context(title))</h1>\(opening)\(dutchOnly)</div>
                 <section class="first">\(list)</section>
                 """)
     }

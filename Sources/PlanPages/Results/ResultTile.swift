@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import Phrases
 import Records
@@ -25,8 +26,14 @@ struct ResultTile {
     }
 
     private var number: HTML? {
-        result.known.map { "<p class=\"tile-value\">\(shown($0)) <small>\(comparison)</small></p>\n" }
+        result.known.map { number in
+            let isLong = language.stated(number, indicator, withUnit: false).count > Self.longFrom
+            return "<p class=\"tile-value\(when: isLong, " long")\">\(shown(number)) <small>\(comparison)</small></p>\n"
+        }
     }
+
+    /// From so many characters a figure goes over two lines of a phone.
+    private static let longFrom = 14
 
     private func shown(_ number: StatedNumber) -> HTML {
         frame.nl(language.stated(number, indicator, withUnit: false))
@@ -54,12 +61,16 @@ struct ResultTile {
     private var target: HTML? {
         let state = IndicatorState(indicator, in: result.year, frame: frame)
         guard let target = state.target, target.period.year == result.year else { return nil }
-        let words = state.words(language).map { "\(language.sentenceStart($0))." }
-        return """
-            <p class="small">\(context(IndicatorValuePhrases.target)): \(target.text(indicator, in: language)) \
-            (\(context(target.origin.phrase))). \(words ?? "")</p>
+        let words = state.shortWords(language).map { ": <strong>\($0)</strong>" as HTML }
+        let aim = "\(context(IndicatorValuePhrases.target)) \(target.text(indicator, in: language))"
+        return "\(bar(state, target))<p class=\"small\">\(aim)\(words)</p>\n"
+    }
 
-            """
+    /// The way to the target, where value and target can stand on one line.
+    private func bar(_ state: IndicatorState, _ target: IndicatorTarget) -> HTML? {
+        guard indicator.unit != .percentChange, let way = state.standing?.way else { return nil }
+        let cell = TargetCell(value: way.value, target: target.value, isFalling: state.isFalling)
+        return "<div class=\"way-bar\">\(cell.html)</div>\n"
     }
 
     /// Definition, whole, source and what to watch.
@@ -67,6 +78,9 @@ struct ResultTile {
         var facts: [(Phrase, HTML)] = []
         if let denominator = indicator.denominator {
             facts.append((IndicatorValuePhrases.denominator, frame.nl(denominator)))
+        }
+        if let target = indicator.target(for: result.year), target.period.year == result.year {
+            facts.append((ResultsPhrases.origin, HTML(text: context(target.origin.phrase))))
         }
         if let source = frame.source(result.value?.source ?? indicator.source) {
             facts.append((PlanPhrases.source, source))

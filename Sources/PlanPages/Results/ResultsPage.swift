@@ -29,8 +29,8 @@ struct ResultsPage {
             title, context(ResultsPhrases.description(year)), crumbs: [Crumb(title)],
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(summary)</p>
-                <p class="note">\(context(ResultsPhrases.lead)) \(context(ResultsPhrases.bases))</p>\(frame.dutchOnly)</div>
-                \(groups)\(unknown)\(ResultsInWords(frame: frame, year: year).html)\(ambitions)\(computed)\(notes)
+                <p class="note">\(context(ResultsPhrases.bases))</p>\(frame.dutchOnly)</div>
+                \(groups)\(otherTargets)\(unknown)\(ResultsInWords(frame: frame, year: year).html)\(ambitions)\(computed)\(notes)
                 """)
     }
 
@@ -50,10 +50,24 @@ struct ResultsPage {
     /// How much is known, and how many targets of the year are met.
     private var summary: String {
         let known = results.filter { $0.known != nil }.count
-        let states = indicators.filter { $0.targets.contains { $0.area == nil && $0.period.year == year } }
-            .map { IndicatorState($0, in: year, frame: frame) }
+        let states = withTarget.map { IndicatorState($0, in: year, frame: frame) }
         let sentence = context(ResultsPhrases.known(known, of: results.count, year))
         return [sentence, TargetCounts(states).sentence(context.language)].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Every target of the year counts, also of what is no result of its own: else what was missed could be left out.
+    private var withTarget: [Indicator] {
+        plan.document.indicators.filter { $0.targets.contains { $0.area == nil && $0.period.year == year } }
+    }
+
+    private var otherTargets: HTML? {
+        let others = withTarget.filter { target in !indicators.contains { $0.id == target.id } }
+        let title = context(ResultsPhrases.otherTargets(year))
+        let table = TargetTable(
+            indicators: others, year: year, caption: "<span class=\"vh\">\(title)</span>", frame: frame)
+        return table.html.map {
+            "<section aria-labelledby=\"ook-doelen\"><h2 id=\"ook-doelen\">\(title)</h2>\($0)</section>\n"
+        }
     }
 
     private var groups: HTML {

@@ -21,13 +21,14 @@ enum ResultsPhrases {
     }
     static let unknown = Phrase("Niet bekend", "Not known")
     static let about = Phrase("Wat dit is en waar het vandaan komt", "What this is and where it comes from")
-    static let lead = Phrase(
-        "Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.",
-        "With every number: what it is, what it is compared with and where it comes from.")
     static let bases = Phrase(
-        "Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.",
-        "Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown."
+        "Het jaar waarmee wij vergelijken, verschilt per getal en staat erbij. Een getal waarvan niet zeker is wat het betekent, tonen wij niet.",
+        "The year we compare with differs by number and stands beside it. A number of which it is not certain what it means is not shown."
     )
+    static func otherTargets(_ year: Int) -> Phrase {
+        Phrase("Andere doelen voor \(year)", "Other targets for \(year)")
+    }
+    static let origin = Phrase("Herkomst van het doel", "Origin of the target")
     static let inWords = Phrase("Wat het jaar nog meer bracht", "What else the year brought")
     static let wholeRegion = Phrase("De hele regio", "The whole region")
 }

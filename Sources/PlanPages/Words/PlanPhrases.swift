@@ -8,6 +8,7 @@ enum PlanPhrases {
     static let otherYears = Phrase("Ook in", "Also in")
     static let dutchOnly = Phrase(
         "De teksten van het plan zijn in het Nederlands.", "The texts of the plan itself are in Dutch.")
+    static let onThisPage = Phrase("Op deze pagina", "On this page")
     static let programme = Phrase("Programma", "Programme")
     static let actions = (one: Phrase("actie", "action"), many: Phrase("acties", "actions"))
     static let targetsExplained = Phrase(
@@ -15,6 +16,9 @@ enum PlanPhrases {
         "Dot: how it stands. Rule: the target. The grey band is what lies between. What is counted per year has a dot only once that year is known."
     )
     static let notes = Phrase("Waar de bron niet klopt", "Where the source does not add up")
+    static let notesCounted = (
+        one: Phrase("noot bij de bron", "note on the source"), many: Phrase("noten bij de bron", "notes on the source")
+    )
     static let notesExplained = Phrase(
         "Het jaarplan spreekt zichzelf soms tegen. Dan zeggen wij erbij wat er staat, wat wij tonen en waarom.",
         "The year plan sometimes contradicts itself. Then we say what it reads, what we show and why."
@@ -38,6 +42,7 @@ enum PlanPhrases {
     static func ambitions(_ years: String) -> Phrase {
         Phrase("De ambities voor \(years)", "The ambitions for \(years)")
     }
+    static func timeline(_ year: Int) -> Phrase { Phrase("Tijdlijn \(year)", "Timeline \(year)") }
     static let interventions = Phrase("Interventies", "Interventions")
     static let pilots = Phrase("Proeven", "Pilots")
     static let grants = Phrase("Subsidies", "Grants")

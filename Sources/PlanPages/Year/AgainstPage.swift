@@ -34,9 +34,17 @@ struct AgainstPage {
         return frame.page(
             title, context(YearPhrases.againstExplained), crumbs: [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(YearPhrases.againstExplained))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(finding)</p>\(frame.dutchOnly)</div>
                 \(each: programmes, { section($0) })
                 """)
+    }
+
+    private var finding: String {
+        let all = programmes.map { both.comparison(of: $0.id, older, newer) }
+        return context(
+            YearPhrases.compared(
+                goingOn: all.reduce(0) { $0 + $1.continued.count }, new: all.reduce(0) { $0 + $1.new.count },
+                ended: all.reduce(0) { $0 + $1.ended.count }))
     }
 
     private var newer: Int { max(year, other) }

@@ -15,20 +15,31 @@ struct TimelinePage {
 
     var page: Page? {
         guard frame.plan.years.contains(year) else { return nil }
-        let title = context(YearPhrases.timeline(year))
+        let title = context(PlanPhrases.timeline(year))
         return frame.page(
             title, context(YearPhrases.timelineExplained),
             crumbs: (year == frame.plan.planYear
                 ? [] : [Crumb(context(PlanNames.plan(of: year)), frame.href(.year(year)))]) + [Crumb(title)],
             body: """
-                <div class="stack"><h1>\(title)</h1><p class="lead">\(context(YearPhrases.timelineExplained))</p>\(frame.dutchOnly)</div>
+                <div class="stack"><h1>\(title)</h1><p class="lead">\(finding)</p>\(frame.dutchOnly)</div>
                 <section class="first">\(months)</section>
                 """)
     }
 
+    private var items: [AgendaItem] {
+        PlanChoice(context.asked(PlanQuery.self), year: year, plan: frame.plan, in: context).agenda().map(\.item)
+    }
+
+    /// How many have a date, and how many of those are late.
+    private var finding: String {
+        let items = items, due = DueActions(items, on: frame.today)
+        guard !items.isEmpty else { return context(YearPhrases.timelineExplained) }
+        let dated = context(YearPhrases.dated(due.dated, of: items.count))
+        return due.overdue.isEmpty ? dated : dated + " " + context(StandingPhrases.overdue(due.overdue.count)) + "."
+    }
+
     private var months: HTML {
-        let items = PlanChoice(context.asked(PlanQuery.self), year: year, plan: frame.plan, in: context).agenda().map(
-            \.item)
+        let items = items
         guard !items.isEmpty else { return "<p>\(context(PlanPhrases.noAgenda))</p>" }
         let places = Dictionary(grouping: items, by: place)
         let rows = HTML.join(places.keys.compactMap(\.self).sorted()) { period in
@@ -58,15 +69,20 @@ struct TimelinePage {
 
     private func row(_ title: String, _ items: [AgendaItem]) -> HTML {
         """
-        <div class="due"><h2 class="month">\(language.sentenceStart(title))</h2><ul class="looks">\(each: items, { item in
-            let programme: HTML? = frame.plan.programmes[item.programme].map { frame.title($0) }
-            return """
-                <li><p><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></p>\
-                <p class="more-of"><span>\(programme)</span><span>\(ItemList(frame: frame).due(item))</span>\
-                <span>\(frame.status(item.status))</span></p></li>
-                """
-        })</ul></div>
+        <div class="due"><h2 class="month">\(language.sentenceStart(title))</h2><ul class="looks">\(each: items, { line($0, under: title) })</ul></div>
 
         """
+    }
+
+    /// The term where it says more than the heading does.
+    private func line(_ item: AgendaItem, under title: String) -> HTML {
+        let programme: HTML? = frame.plan.programmes[item.programme].map { "<span>\(frame.title($0))</span>" }
+        let isSaid = item.dueTerm.map { language.period($0) == title || item.due?.isLastDayOfYear == true } ?? true
+        let due: HTML? = isSaid ? nil : ItemList(frame: frame).due(item).map { "<span>\($0)</span>" }
+        return """
+            <li><p><a href="\(url: frame.href(.item(item.id)))">\(frame.nl(item.title))</a></p>\
+            <p class="more-of"><span>\(frame.status(item.status))</span>\(due)\(programme)</p></li>
+
+            """
     }
 }

@@ -23,14 +23,14 @@ struct YearPage {
             crumbs: context.crumbs(to: context(PlanNames.plan(of: year))),
             body: """
                 <div class="stack"><h1>\(context(PlanNames.plan(of: year)))</h1>
-                <p class="lead">\(lead)</p>\(frame.dutchOnly)</div>
+                \(lead)\(frame.dutchOnly)</div>
                 \(content)
                 """)
     }
 
     private var content: HTML {
         guard context.asked(PlanQuery.self).isNarrowed else {
-            return "\(picture)\(filter)\(targets)\(strategy)\(ambitions)\(notes)\(more)"
+            return "\(standing)\(contents)\(picture)\(targets)\(filter)\(ambitions)\(strategy)\(notes)\(more)"
         }
         return "\(PlanFilterForm(frame: frame, year: year).html)\(ChosenParts(frame: frame, year: year).html)"
     }
@@ -43,34 +43,72 @@ struct YearPage {
         """
     }
 
+    /// What the coalition promised, and how the plan is divided.
     private var lead: HTML {
-        let all = plan.document.programmes
+        let all = plan.document.programmes, ambitions = plan.document.ambitions
         let programmes = all.count { $0.kind == .programme }, projects = all.count { $0.kind == .project }
-        return HTML(
-            text: context(
-                YearPhrases.lead(
-                    programmes: language.count(
-                        programmes, one: YearPhrases.programmesCounted.one, many: YearPhrases.programmesCounted.many),
-                    projects: language.count(
-                        projects, one: YearPhrases.projectsCounted.one, many: YearPhrases.projectsCounted.many),
-                    year: year)))
+        let parts = context(
+            YearPhrases.lead(
+                programmes: language.count(
+                    programmes, one: YearPhrases.programmesCounted.one, many: YearPhrases.programmesCounted.many),
+                projects: language.count(
+                    projects, one: YearPhrases.projectsCounted.one, many: YearPhrases.projectsCounted.many), year: year)
+        )
+        guard !ambitions.isEmpty else { return "<p class=\"lead\">\(parts)</p>\n" }
+        let years = language.years(plan.document.strategy.years)
+        let links = HTML.join(ambitions, separator: " · ") {
+            "<a href=\"\(url: frame.href(.ambition($0.id)))\">\(frame.nl($0.title))</a>"
+        }
+        return """
+            <p class="lead">\(context(YearPhrases.promise(years))) \(links)</p>
+            <p class="muted prose">\(parts)</p>
+
+            """
+    }
+
+    // MARK: How it stands
+
+    private var standing: HTML? {
+        StandingNow(frame: frame, year: year, actions: Array(plan.agenda(in: year)), indicators: withTarget).html
+    }
+
+    /// What has a target for the year, or had one for the year before.
+    private var withTarget: [Indicator] {
+        plan.document.indicators.filter { indicator in
+            indicator.targets.contains { $0.period.year == year || $0.period.year == year - 1 }
+        }
+    }
+
+    /// The ways into a long page.
+    private var contents: HTML {
+        let document = plan.document
+        let parts: [(String, Phrase, Bool)] = [
+            ("plaat", YearPhrases.whole, true), ("doelen", YearPhrases.targets, !withTarget.isEmpty),
+            ("kies", YearPhrases.choose, true), ("ambities", PlanPhrases.ambitions, !document.ambitions.isEmpty),
+            ("strategie", YearPhrases.strategy, !document.strategy.text.isEmpty),
+            ("noten", PlanPhrases.notes, !document.notes.isEmpty), ("meer", YearPhrases.more, true),
+        ]
+        return """
+            <nav class="onpage" aria-label="\(context(PlanPhrases.onThisPage))"><ul>\(each: parts.filter(\.2), { id, name, _ in
+                "<li><a href=\"#\(id)\">\(context(name))</a></li>"
+            })</ul></nav>
+
+            """
     }
 
     // MARK: The picture
 
     private var picture: HTML {
-        let actions = StateCounts(plan.agenda(in: year))
-        let title = actions.total > 0 ? actions.title(language) : context(YearPhrases.whole)
-        return """
-            <section aria-labelledby="plaat" class="first"><h2 id="plaat">\(title)</h2>
-            \(actions.html(language))\(YearLanes(frame: frame, year: year).html)
-            <p class="dl">\(links)</p></section>
+        """
+        <section aria-labelledby="plaat" class="first"><h2 id="plaat">\(context(YearPhrases.whole))</h2>
+        \(YearLanes(frame: frame, year: year).html)
+        <p class="dl">\(links)</p></section>
 
-            """
+        """
     }
 
     private var links: HTML {
-        var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), YearPhrases.timeline(year))]
+        var links: [(Href, Phrase)] = [(frame.href(.timeline(year)), PlanPhrases.timeline(year))]
         if let other = context.shelf.years.first(where: { $0 < year }) {
             links.append((frame.href(.against(year, other)), YearPhrases.against(year, other)))
         }
@@ -112,14 +150,12 @@ struct YearPage {
     }
 
     private var targets: HTML? {
-        let named = plan.document.indicators.filter { indicator in
-            indicator.targets.contains { $0.period.year == year || $0.period.year == year - 1 }
-        }
+        let named = withTarget
         let caption: HTML = """
             <b class="vh">\(context(YearPhrases.targets))</b><span>\(context(PlanPhrases.targetsExplained))</span>
             """
         guard
-            let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame, isGrouped: true).html
+            let table = TargetTable(indicators: named, year: year, caption: caption, frame: frame).grouped
         else { return nil }
         let sentence = TargetCounts(named.map { IndicatorState($0, in: year, frame: frame) }).sentence(language)
         return """
@@ -134,10 +170,11 @@ struct YearPage {
     private var notes: HTML? {
         let notes = plan.document.notes
         guard !notes.isEmpty else { return nil }
+        let count = language.count(notes.count, one: PlanPhrases.notesCounted.one, many: PlanPhrases.notesCounted.many)
         return """
             <section aria-labelledby="noten"><div class="section-head"><h2 id="noten">\(context(PlanPhrases.notes))</h2>\
             <p class="muted">\(context(PlanPhrases.notesExplained))</p></div>
-            <ul class="list">\(each: notes, { note($0) })</ul></section>
+            <details class="more"><summary>\(count)</summary><ul class="list">\(each: notes, { note($0) })</ul></details></section>
 
             """
     }

@@ -18,6 +18,10 @@ enum YearPhrases {
         )
     }
 
+    static func promise(_ years: String) -> Phrase {
+        Phrase("Wat de coalitie in \(years) wil bereiken:", "What the coalition wants to reach in \(years):")
+    }
+
     static let actionsFile = Phrase("Alle acties (CSV)", "All actions (CSV)")
     static let named = Phrase("Hier genoemd", "Named here")
     static func named(_ place: String) -> Phrase { Phrase("Dit noemt \(place)", "What names \(place)") }
@@ -35,7 +39,7 @@ enum YearPhrases {
             "What the safety coalition does in \(year), what came of it and how far it is.")
     }
     static let years = Phrase("Alle jaren", "All years")
-    static let whole = Phrase("Het hele plan in één plaat", "The whole plan in one picture")
+    static let whole = Phrase("Alle acties in één plaat", "All actions in one picture")
     static let wholeExplained = Phrase(
         "Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.",
         "Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on."
@@ -57,9 +61,24 @@ enum YearPhrases {
         "Met deze keuze staat er niets in het plan.", "With this choice there is nothing in the plan.")
     static func found(_ count: String) -> Phrase { Phrase("\(count) in het plan:", "\(count) in the plan:") }
     static let wholePlan = Phrase("Toon het hele plan", "Show the whole plan")
-    static func timeline(_ year: Int) -> Phrase { Phrase("Tijdlijn \(year)", "Timeline \(year)") }
     static let timelineExplained = Phrase(
         "Wat wanneer klaar moet zijn, maand voor maand.", "What has to be ready when, month by month.")
+    static func dated(_ dated: Int, of all: Int) -> Phrase {
+        Phrase { language in
+            let (some, total) = (language.number(dated), language.number(all))
+            return Phrase(
+                "Bij \(some) van de \(total) acties staat in het plan wanneer zij klaar moeten zijn.",
+                "For \(some) of the \(total) actions the plan says when they have to be ready.")(language)
+        }
+    }
+    static func compared(goingOn: Int, new: Int, ended: Int) -> Phrase {
+        Phrase { language in
+            let (on, new, over) = (language.number(goingOn), language.number(new), language.number(ended))
+            return Phrase(
+                "Gaat door: \(on). Nieuw: \(new). Gaat niet verder: \(over).",
+                "Goes on: \(on). New: \(new). Does not go on: \(over).")(language)
+        }
+    }
     static let duringTheYear = Phrase("In de loop van het jaar", "During the year")
     static func against(_ year: Int, _ other: Int) -> Phrase {
         Phrase("\(year) naast \(other)", "\(year) beside \(other)")
