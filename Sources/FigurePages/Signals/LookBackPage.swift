@@ -42,13 +42,21 @@ struct LookBackView {
     var html: HTML {
         """
         <div class="stack"><h1>\(context(LookBackPhrases.title))</h1>
-        <p class="lead">\(context(LookBackPhrases.lead))</p>\(HTML.join(histories, truth))\(unknownTruth)</div>
+        <p class="lead">\(context(LookBackPhrases.lead))</p>\(truths ?? unknownTruth)</div>
         \(each: histories, { section($0) })
         \(SignalLimits.html(context))
         """
     }
 
-    /// What the search finds of what was planted, in a sentence per family.
+    /// What the search finds of what was planted, family by family, and how that is counted; `nil` for real figures.
+    private var truths: HTML? {
+        guard histories.contains(where: { $0.truth != nil }) else { return nil }
+        return """
+            <p>\(context(LookBackPhrases.hidden))</p><ul class="bul prose">\(HTML.join(histories, truth))</ul>
+            <details><summary>\(context(LookBackPhrases.howCounted))</summary><p class="prose">\(context(LookBackPhrases.whatCounts))</p></details>
+            """
+    }
+
     private func truth(_ history: SignalHistory) -> HTML {
         guard let truth = history.truth else { return .empty }
         let name = context(SignalPhrases.family(history.family))
@@ -56,8 +64,8 @@ struct LookBackView {
         let (found, planted) = (language.number(truth.found), language.number(truth.planted))
         let (wrong, all) = (language.number(truth.falseSignals), language.number(truth.signals))
         return Passage(
-            "<p><strong>\(name)</strong>: van de \(planted) stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er \(found) binnen drie maanden\(share(truth.found, truth.planted)). Van alle \(all) signalen in deze twee jaar horen er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</p>\n",
-            "<p><strong>\(name)</strong>: of the \(planted) rises hidden in the example figures, the search found \(found) within three months\(share(truth.found, truth.planted)). Of all \(all) signals in these two years, \(wrong) do not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</p>\n"
+            "<li><strong>\(name)</strong>: \(found) van de \(planted) verstopte stijgingen gevonden, binnen drie maanden\(share(truth.found, truth.planted)). Van de \(all) signalen \(truth.falseSignals == 1 ? "hoort" : "horen") er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</li>\n",
+            "<li><strong>\(name)</strong>: \(found) of the \(planted) hidden rises found, within three months\(share(truth.found, truth.planted)). Of the \(all) signals, \(wrong) \(truth.falseSignals == 1 ? "does" : "do") not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</li>\n"
         )(language)
     }
 
@@ -67,12 +75,8 @@ struct LookBackView {
         return " (\(language.percent(percent)))"
     }
 
-    private var unknownTruth: HTML? {
-        guard histories.allSatisfy({ $0.truth == nil }) else {
-            return "<p class=\"note\">\(context(LookBackPhrases.whatCounts))</p>"
-        }
-        return
-            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
+    private var unknownTruth: HTML {
+        "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
     }
 
     private func section(_ history: SignalHistory) -> HTML {
@@ -173,6 +177,10 @@ enum LookBackPhrases {
         "Bij echte cijfers weet niemand welke signalen terecht zijn. Daarom is de methode ook beproefd op verzonnen cijfers, waarin bekend is wat er veranderde.",
         "With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed."
     )
+    static let hidden = Phrase(
+        "In de voorbeeldcijfers zijn stijgingen verstopt, om te zien welke de zoektocht vindt en welke niet.",
+        "In the example figures rises are hidden, to see which the search finds and which it does not.")
+    static let howCounted = Phrase("Wat telt als gevonden en als terecht", "What counts as found and as right")
     static let whatCounts = Phrase(
         "Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen; die signalen tellen hier als onterecht.",
         "A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises; such signals count as wrong here."

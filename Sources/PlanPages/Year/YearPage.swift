@@ -172,7 +172,7 @@ struct YearPage {
         guard !notes.isEmpty else { return nil }
         let count = language.count(notes.count, one: PlanPhrases.notesCounted.one, many: PlanPhrases.notesCounted.many)
         return """
-            <section aria-labelledby="noten"><div class="section-head"><h2 id="noten">\(context(PlanPhrases.notes))</h2>\
+            <section aria-labelledby="noten" class="only-screen"><div class="section-head"><h2 id="noten">\(context(PlanPhrases.notes))</h2>\
             <p class="muted">\(context(PlanPhrases.notesExplained))</p></div>
             <details class="more"><summary>\(count)</summary><ul class="list">\(each: notes, { note($0) })</ul></details></section>
 
@@ -211,7 +211,7 @@ struct YearPage {
             (frame.href(.years), YearPhrases.years, true),
         ]
         return """
-            <section aria-labelledby="meer"><h2 id="meer">\(context(YearPhrases.more))</h2>
+            <section aria-labelledby="meer" class="only-screen"><h2 id="meer">\(context(YearPhrases.more))</h2>
             <ul class="columns">\(each: links.filter(\.2), { "<li><a href=\"\(url: $0.0)\">\(context($0.1))</a></li>" })</ul></section>
 
             """

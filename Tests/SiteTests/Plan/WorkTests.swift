@@ -83,6 +83,17 @@ struct WorkTests {
         }
     }
 
+    @Test("The page opens with how much presses, and leads to what is late")
+    func first() async throws {
+        try await desk([.editor(.all)], { $0.agenda[0].due = PlanDate("2022-01-02") }) { desk, browser in
+            #expect(browser.page.firstMatch(of: #/<p class="lead">\d+ open acties?: 1 te laat/#) != nil)
+            let first = try #require(browser.page.firstRange(of: "id=\"first-work\""))
+            let list = browser.page[first.upperBound...].prefix(400)
+            #expect(list.contains("2 januari 2022") && list.contains("href=\"#2022-\(Self.first)\""))
+            #expect(browser.page.contains("<li id=\"2022-\(Self.first)\">"))
+        }
+    }
+
     @Test("One that is wrong keeps the others back: what was typed stays, and nothing is saved")
     func wrong() async throws {
         try await desk { desk, browser in
