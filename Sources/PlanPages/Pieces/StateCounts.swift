@@ -33,15 +33,6 @@ struct StateCounts {
         return Phrase("Van \(all): \(language.list(parts)).", "Of \(all): \(language.list(parts)).")(language)
     }
 
-    /// `120 acties: 8 op koers, 111 niet begonnen en 1 gestopt`
-    func title(_ language: Language) -> String {
-        let all = language.count(total, one: PlanPhrases.actions.one, many: PlanPhrases.actions.many)
-        let parts = Self.order.compactMap { kind in
-            counts[kind].flatMap { $0 > 0 ? "\(language.number($0)) \(kind.phrase(language))" : nil }
-        }
-        return "\(all): \(language.list(parts))"
-    }
-
     /// The bar with its numbers in words.
     func html(_ language: Language) -> HTML {
         guard total > 0 else { return .empty }

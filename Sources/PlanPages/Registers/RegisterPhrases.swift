@@ -48,10 +48,8 @@ enum RegisterPhrases {
         }
     }
     static let none = Phrase("Er staat er geen in het plan.", "There are none in the plan.")
-    static let kind = Phrase("Soort", "Kind")
     static let reach = Phrase("Bereik", "Reach")
     static let evaluation = Phrase("Evaluatie", "Evaluation")
-    static let phase = Phrase("Fase", "Phase")
     static let hypothesis = Phrase("Wat het moet opleveren", "What it should bring")
     static let measure = Phrase("Hoe dat wordt gemeten", "How that is measured")
     static let result = Phrase("Uitkomst", "Result")
@@ -61,8 +59,5 @@ enum RegisterPhrases {
     static let amount = Phrase("Bedrag", "Amount")
     static let provider = Phrase("Van wie", "From")
     static let purpose = Phrase("Waarvoor", "For what")
-    static let period = Phrase("Wanneer", "When")
-    static let status = Phrase("Stand", "Status")
-    static let partOf = Phrase("Hoort bij", "Belongs to")
     static let with = Phrase("Met", "With")
 }
