@@ -10,19 +10,37 @@ package struct ComparisonCell: Sendable {
     package var verdict: BandVerdict
     /// The change at both edges of the cell, in per cent.
     package var limit: Double
+    /// In which it can be read under the pointer and by keys; `nil` leaves only the drawing.
+    package var language: Language?
 
-    package init(change: Double?, band: ClosedRange<Double>?, verdict: BandVerdict, limit: Double = 80) {
+    package init(
+        change: Double?, band: ClosedRange<Double>?, verdict: BandVerdict, limit: Double = 80, language: Language? = nil
+    ) {
         self.change = change.flatMap { $0.isFinite ? $0 : nil }
         self.band = band
         self.verdict = verdict
         self.limit = limit.isFinite && limit > 0 ? limit : 80
+        self.language = language
     }
 
     package var html: HTML {
         """
-        <svg height="36" aria-hidden="true">\(stripe)\
+        <svg height="36" aria-hidden="true"\(attr: "data-say", language.map(words))>\(stripe)\
         <line class="zero mid" x1="50%" x2="50%" y1="0" y2="36"/>\(dot)</svg>
         """
+    }
+
+    /// `+7%; −5 tot +6% kan toeval zijn`; without a percentage the verdict alone.
+    private func words(_ language: Language) -> String {
+        guard verdict != .little, let change, let band else {
+            switch verdict {
+            case .more, .less: return ChartPhrases.moreThanChance(language)
+            case .chance: return ChartPhrases.canBeChance(language)
+            case .little: return ChartPhrases.tooLittle(language)
+            }
+        }
+        let range = language.percentRange(band.lowerBound, band.upperBound)
+        return "\(language.signedPercent(change)); \(range) \(ChartPhrases.canBeChance(language))"
     }
 
     private var stripe: HTML {

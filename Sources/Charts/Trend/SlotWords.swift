@@ -21,7 +21,8 @@ struct SlotWords {
         return parts.isEmpty ? "" : "\(name): \(parts.joined(separator: "; "))"
     }
 
-    private func value(_ reading: Reading?) -> String? {
+    /// `1.234`, `1.234 (voorlopig)`, `niet geleverd`; `nil` where nothing is known.
+    func value(_ reading: Reading?) -> String? {
         guard let reading else { return nil }
         if reading == .notDelivered { return ChartPhrases.notDelivered(language) }
         return reading.value.map { value in

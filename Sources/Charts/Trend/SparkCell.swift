@@ -1,4 +1,5 @@
 package import Markup
+package import Phrases
 
 /// A run of months as a cell of a table, on a scale of its own from zero: the months before in grey, the last ones in plum.
 ///
@@ -9,11 +10,16 @@ package struct SparkCell: Sendable {
     package var current: Int
     /// The slots that the line does not cross.
     package var breaks: Set<Int>
+    /// In which the months can be read under the pointer and by keys; `nil` leaves only the drawing.
+    package var language: Language?
 
-    package init(_ readings: [Reading], current: Int = 12, breaks: Set<Int> = []) {
+    package init(
+        _ readings: [Reading], current: Int = 12, breaks: Set<Int> = [], language: Language? = nil
+    ) {
         self.readings = readings
         self.current = min(max(0, current), readings.count)
         self.breaks = breaks
+        self.language = language
     }
 
     /// Below this many a month a line is not drawn.
@@ -34,10 +40,21 @@ package struct SparkCell: Sendable {
             : (line(0..<min(start + 1, readings.count)), line(start..<readings.count))
         let style: StaticString = top < Self.fewest ? "sc few" : "sc"
         return """
-            <svg class="\(literal: style)" viewBox="0 0 \(xy: width) 24" aria-hidden="true">\
+            <svg class="\(literal: style)" viewBox="0 0 \(xy: width) 24" aria-hidden="true"\(attr: "data-v", values)>\
             <path class="sc-prev" d="\(before)"/><path class="sc-now" d="\(now)"/>\(end)</svg>
             """
     }
+
+    /// A value per month, in words; the head of the column names the months once (`slots`).
+    private var values: String? {
+        language.map { language in
+            let words = SlotWords(language: language, decimals: 0)
+            return readings.map { words.value($0) ?? "" }.joined(separator: "|")
+        }
+    }
+
+    /// For `data-slots` on the head of the column: the names of the months that its cells draw.
+    package static func slots(_ names: [String]) -> String { names.joined(separator: "|") }
 
     private func x(_ index: Int) -> Double { (Double(index) + 0.5) * Self.step }
 

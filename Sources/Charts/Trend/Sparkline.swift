@@ -1,4 +1,5 @@
 package import Markup
+package import Phrases
 
 /// A small line for a tile: some years of months, the last ones in plum over their band, three labels under it.
 package struct Sparkline: Sendable {
@@ -15,6 +16,9 @@ package struct Sparkline: Sendable {
     package var labels: [String]
     /// Read to who cannot see it; without one the drawing is decoration beside the figures of its tile.
     package var summary: String?
+    /// A name per reading, and the language in which the months can be read one by one; empty leaves only the drawing.
+    package var slots: [String] = []
+    package var language: Language?
 
     package init(
         _ readings: [Reading], current: Int = 12, band: [ClosedRange<Double>?] = [], outside: [Int: BandVerdict] = [:],
@@ -46,7 +50,7 @@ package struct Sparkline: Sendable {
         for mark in marks { mark.draw(on: &canvas) }
         for mark in points { mark.draw(on: &canvas) }
         return """
-            <svg class="spark" height="72"\(role)>\
+            <svg class="spark" height="72"\(role)\(attr: "data-say", hints)>\
             <g transform="translate(0 6)">\
             <svg width="100%" height="48" viewBox="0 0 1000 48" preserveAspectRatio="none" overflow="visible">\(canvas.paths)\
             </svg><line class="grid" x1="0" x2="100%" y1="48" y2="48"/>\(canvas.front)</g>\(names)</svg>
@@ -56,6 +60,16 @@ package struct Sparkline: Sendable {
     private var role: HTML {
         guard let summary else { return " aria-hidden=\"true\"" }
         return " role=\"img\" aria-label=\"\(summary)\""
+    }
+
+    /// A line per month: `maart 2023: 130; gewoon is 116 tot 246`.
+    private var hints: String? {
+        guard let language, slots.count == readings.count, !slots.isEmpty else { return nil }
+        let words = SlotWords(language: language, decimals: 0), start = readings.count - current
+        return readings.indices.map { index in
+            let usual = index >= start && index - start < band.count ? band[index - start] : nil
+            return words.sentence(slots[index], readings[index], band: usual)
+        }.joined(separator: "\n")
     }
 
     private var names: HTML {

@@ -83,7 +83,7 @@ struct DayTypeTable {
         let mean = language.number(expected.mean, decimals: decimals(expected.mean))
         let cell = ExpectedCell(
             line.today, mean: expected.mean, band: expected.lowest...max(expected.lowest, expected.highest),
-            verdict: line.verdict.sign)
+            verdict: line.verdict.sign, language: language)
         return """
             <td class="r">\(mean) <span class="small muted range">(\(language.range(expected.lowest, expected.highest)))</span></td>\
             <td class="ci">\(cell.html)</td>

@@ -79,7 +79,7 @@ struct IndexPeriod {
         let series = context.edition.series(
             area: area, offence: offence, months: drawn, band: false, audience: context.audience)
         let feed = SeriesFeed(series, months: drawn, in: context)
-        return SparkCell(feed.readings, breaks: feed.sumChanges)
+        return SparkCell(feed.readings, breaks: feed.sumChanges, language: context.language)
     }
 
     func figures(_ areas: [AreaCode], _ offences: [OffenceSelection], in context: PageContext) -> [Figure] {

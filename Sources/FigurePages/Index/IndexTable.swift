@@ -65,13 +65,18 @@ struct IndexTable {
 
     private var head: HTML {
         let spark: HTML =
-            "<th scope=\"col\" class=\"sc24\">\(context(IndexPhrases.months24))</th>"
+            "<th scope=\"col\" class=\"sc24\"\(attr: "data-slots", months)>\(context(IndexPhrases.months24))</th>"
         return """
             \(cell(what, .name))\(when: drawsMonths, spark)\(cell(FigurePhrases.count, .count))\
             \(cell(FigurePhrases.difference, .change))<th scope="col" class="ci"><span class="vh">\
             \(context(IndexPhrases.inTheBand))</span>\(ComparisonCell.axis(language))</th>\
             \(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
             """
+    }
+
+    /// The months that the lines draw, named once.
+    private var months: String? {
+        period.drawn.map { SparkCell.slots($0.map { language.month($0) }) }
     }
 
     private func cell(_ title: Phrase, _ column: SortColumn) -> HTML {
@@ -113,7 +118,7 @@ struct IndexTable {
                 "\(number)<td class=\"np\" colspan=\"3\"><span>\(context(IndexPhrases.noComparison))</span></td>"
         }
         let band = ComparisonCell(
-            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign)
+            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign, language: language)
         return """
             \(number)<td class="r">\(size(change))</td><td class="ci">\(band.html)</td>\
             <td>\(change.verdict.mark(in: language))</td>

@@ -70,7 +70,8 @@ struct SignalItem {
         let range = signal.expected
         let (low, high) = (Int(range.lower.rounded()), Int(range.upper.rounded()))
         return ExpectedCell(
-            signal.observed, mean: range.mean, band: min(low, high)...max(low, high), verdict: signal.verdict.sign
+            signal.observed, mean: range.mean, band: min(low, high)...max(low, high), verdict: signal.verdict.sign,
+            language: language
         ).html
     }
 

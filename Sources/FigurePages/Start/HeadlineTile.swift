@@ -51,10 +51,12 @@ struct HeadlineTile {
         let outside = feed.outside.reduce(into: [Int: BandVerdict]()) { found, entry in
             if entry.key >= 24 { found[entry.key - 24] = entry.value }
         }
-        return Sparkline(
+        var line = Sparkline(
             feed.readings, current: 12, band: Array(feed.band.suffix(12)), outside: outside,
-            breaks: feed.sumChanges, labels: labels(through: last), summary: summary(through: last)
-        ).html
+            breaks: feed.sumChanges, labels: labels(through: last), summary: summary(through: last))
+        line.slots = (last.advanced(by: -35)...last).map { language.month($0) }
+        line.language = language
+        return line.html
     }
 
     /// Which of the last months lie outside the band; `nil` when there is none to lie outside of.
