@@ -1,4 +1,9 @@
-"""What pages weigh and how they lie, measured in a browser: bytes, shifts, the first chart on a phone, columns cut off."""
+"""What pages weigh and how they lie, in a browser and on paper: bytes, shifts, the first chart on a phone, columns cut off."""
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
 import urllib.request
 
 FONT_BYTES = 45_000
@@ -14,6 +19,105 @@ SHIFTS = """() => new Promise(done => { let sum = 0;
 # Cells that end beyond the edge of the sheet, where nothing scrolls to them.
 CUT = """() => [...document.querySelectorAll('td, th')].filter(cell => cell.getClientRects().length
     && cell.getBoundingClientRect().right > innerWidth + 1 && !cell.closest('.scroll')).map(cell => cell.innerText.slice(0, 40))"""
+
+# Paper: of every sheet but the last at least this share is used; A4 in points, and the margins of `paper.css`.
+LEAST_FILLED = 0.55
+TOP, BOTTOM = 16 / 25.4 * 72, 842 - 20 / 25.4 * 72
+HEADINGS = """() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, caption > b)')]
+    .map(h => h.textContent.replace(/\\s+/g, ' ').trim()).filter(Boolean)"""
+
+# Blocks side by side (figures, tables, texts) that come nearer to each other than 1.5rem; texts wider than 38rem; values of
+# tiles that nearly stand on one line. Rows of links and marks are no text, and fields of a form belong together.
+LIE = """() => {
+  for (const section of document.querySelectorAll('main > section')) section.style.contentVisibility = 'visible';
+  const near = [], wide = [], crooked = [], rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const box = e => e.getBoundingClientRect(), name = e => `${e.tagName.toLowerCase()}.${e.className} ${e.textContent.trim().slice(0, 24)}`;
+  const seen = e => box(e).width > 2 && box(e).height > 2 && getComputedStyle(e).position !== 'absolute';
+  for (const host of document.querySelectorAll('main *')) {
+    if (!/grid|flex/.test(getComputedStyle(host).display) || host.matches('.found > div, .signal .facts > div, dl.facts > div')) continue;
+    const blocks = [...host.children].filter(e => seen(e) && box(e).height > 60 && !e.matches('.field, dt, dd, button'));
+    blocks.forEach((a, i) => blocks.slice(i + 1).forEach(b => {
+      const [r, s] = [box(a), box(b)], beside = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top) > 40;
+      const gap = Math.max(s.left - r.right, r.left - s.right);
+      if (beside && gap < 1.5 * rem - 0.5) near.push(`${name(a)} | ${name(b)}: ${gap.toFixed(0)} px`);
+    }));
+  }
+  for (const host of document.querySelectorAll('main, main section, main article, main .split > *')) {
+    const blocks = [...host.children].filter(seen), block = e => e.matches('figure, .scroll, .sorts, .tiles, .split, .filters, section');
+    blocks.slice(1).forEach((b, i) => {
+      const a = blocks[i], gap = box(b).top - box(a).bottom;
+      if ((block(a) || block(b)) && !a.matches('h2, h3') && gap < 11 && gap > -50) near.push(`${name(a)} over ${name(b)}: ${gap.toFixed(0)} px`);
+    });
+  }
+  for (const text of document.querySelectorAll('main :is(p, li, dd)')) {
+    if (!seen(text) || text.closest('table, svg, nav') || text.matches('.row, .dl, .more-of, .readout')) continue;
+    if (text.tagName !== 'P' && ![...text.childNodes].some(n => n.nodeType === 3 && n.data.trim().length > 3)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const lines = [...range.getClientRects()].filter(r => r.width > 0);
+    const width = Math.max(...lines.map(r => r.right)) - Math.min(...lines.map(r => r.left));
+    if (width > 38.2 * rem) wide.push(`${name(text)}: ${(width / rem).toFixed(1)}rem`);
+  }
+  for (const tiles of document.querySelectorAll('main .tiles')) {
+    const tops = [...tiles.querySelectorAll('.tile-value')].map(v => box(v).top);
+    tops.forEach((a, i) => tops.slice(i + 1).forEach(b => { if (Math.abs(a - b) > 1 && Math.abs(a - b) < 30) crooked.push(a - b); }));
+  }
+  return [near, wide, crooked];
+}"""
+
+
+def lies(page, name, check):
+    """On a page that is loaded: neighbours keep their distance, texts their measure, values of tiles one line."""
+    near, wide, crooked = page.evaluate(LIE)
+    check(not near, f"{name}: neighbours touch: {near[:3]}")
+    check(not wide, f"{name}: texts wider than 38rem: {wide[:3]}")
+    check(not crooked, f"{name}: values of tiles off their line: {crooked[:3]}")
+
+
+def filled(grey):
+    """Which share of a sheet is used, from a grey picture at 20 dots an inch: down to the lowest ink above its foot."""
+    kind, size, _, dots = grey.split(b"\n", 3)
+    width, height = map(int, size.split())
+    top, bottom = (round(points / 72 * 20) for points in (TOP, BOTTOM))
+    inked = [y for y in range(top, min(bottom, height)) if min(dots[y * width:(y + 1) * width]) < 225]
+    return (max(inked, default=top) - top) / (bottom - top)
+
+
+def last_lines(file):
+    """Per sheet the words of its lowest line above the foot, and how much higher they are than the other words."""
+    text = subprocess.run(["pdftotext", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
+    for sheet in text.split("<page ")[1:]:
+        words = [(float(y), float(end), word) for y, end, word in re.findall(
+            r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)<', sheet) if float(end) < BOTTOM]
+        if not words:
+            yield "", 1
+            continue
+        lowest = max(end for _, end, _ in words)
+        line = [word for word in words if word[1] > lowest - 3]
+        usual = sorted(end - y for y, end, _ in words)[len(words) // 2]
+        yield " ".join(word for _, _, word in line), max(end - y for y, end, _ in line) / usual
+
+
+def paper(browser, base, paths, check):
+    """No half-empty sheet before the last, and no heading as the last thing on one. Of poppler-utils; nothing without it."""
+    if not (shutil.which("pdftoppm") and shutil.which("pdftotext")):
+        print("skipped: poppler-utils is not here, so no sheet was measured")
+        return
+    page = browser.new_page()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, path in enumerate(paths):
+            page.goto(base + path)
+            headings = page.evaluate(HEADINGS)
+            file = pathlib.Path(folder) / f"{number}.pdf"
+            page.pdf(path=file, format="A4", prefer_css_page_size=True, print_background=True)
+            subprocess.run(["pdftoppm", "-r", "20", "-gray", file, file.with_suffix("")], check=True)
+            sheets = [filled(grey.read_bytes()) for grey in sorted(file.parent.glob(f"{number}-*.pgm"))]
+            for at, share in enumerate(sheets[:-1], 1):
+                check(share >= LEAST_FILLED, f"{path}: sheet {at} of {len(sheets)} is filled for {share:.0%}")
+            for at, (line, height) in enumerate(last_lines(file), 1):
+                alone = height > 1.08 and any(h == line or h.endswith(" " + line) for h in headings)
+                check(not alone or at == len(sheets), f"{path}: sheet {at} ends with the heading {line!r}")
+    page.close()
 
 
 def page_bytes(base, path):

@@ -31,8 +31,8 @@ struct EffectView {
         guard let analysis = model.analysis else { return start }
         return """
             <div class="stack"><p class="kind">\(subject)</p><h1>\(title)</h1>
-            \(answer(analysis))\(eventText)</div>
-            \(chart(analysis))\(reading(analysis))\(EffectForm(model: model, context: context).html)
+            \(answer(analysis))\(untouched)</div>
+            \(chart(analysis))\(eventText)\(reading(analysis))\(EffectForm(model: model, context: context).html)
             """
     }
 
@@ -64,14 +64,19 @@ struct EffectView {
             """
     }
 
+    /// What happened and who says so, under the chart that the page is about.
     private var eventText: HTML? {
         guard let event = model.event else { return nil }
-        let touched: HTML? =
-            model.isTouched(context) ? nil : "<p class=\"note alert\">\(context(EffectPhrases.notTouched))</p>"
         return """
-            <p class="prose">\(context.text(event.explanation))</p><p class="muted small">\(context(EffectPhrases.source)) \
-            <span lang="nl">\(event.source)</span>.</p>\(touched)
+            <section class="after prose"><p>\(context.text(event.explanation))</p><p class="muted small">\(context(EffectPhrases.source)) \
+            <span lang="nl">\(event.source)</span>.</p></section>
+
             """
+    }
+
+    private var untouched: HTML? {
+        guard model.event != nil, !model.isTouched(context) else { return nil }
+        return "<p class=\"note alert\">\(context(EffectPhrases.notTouched))</p>"
     }
 
     private func chart(_ analysis: EffectAnalysis) -> HTML? {

@@ -42,19 +42,25 @@ struct LookBackView {
     var html: HTML {
         """
         <div class="stack"><h1>\(context(LookBackPhrases.title))</h1>
-        <p class="lead">\(context(LookBackPhrases.lead))</p>\(truths ?? unknownTruth)</div>
-        \(each: histories, { section($0) })
+        <p class="lead">\(context(LookBackPhrases.lead))</p>\(introduction)</div>
+        \(each: histories, { section($0) })\(howCounted)
         \(SignalLimits.html(context))
         """
     }
 
-    /// What the search finds of what was planted, family by family, and how that is counted; `nil` for real figures.
-    private var truths: HTML? {
-        guard histories.contains(where: { $0.truth != nil }) else { return nil }
-        return """
-            <p>\(context(LookBackPhrases.hidden))</p><ul class="bul prose">\(HTML.join(histories, truth))</ul>
-            <details><summary>\(context(LookBackPhrases.howCounted))</summary><p class="prose">\(context(LookBackPhrases.whatCounts))</p></details>
-            """
+    private var knowsTruth: Bool { histories.contains { $0.truth != nil } }
+
+    /// That rises are hidden in the example, whose finding stands under each chart; or that for real figures nobody knows.
+    private var introduction: HTML {
+        guard !knowsTruth else { return "<p>\(context(LookBackPhrases.hidden))</p>" }
+        return
+            "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
+    }
+
+    private var howCounted: HTML? {
+        guard knowsTruth else { return nil }
+        return
+            "<details><summary>\(context(LookBackPhrases.howCounted))</summary><p class=\"prose\">\(context(LookBackPhrases.whatCounts))</p></details>\n"
     }
 
     private func truth(_ history: SignalHistory) -> HTML {
@@ -64,8 +70,8 @@ struct LookBackView {
         let (found, planted) = (language.number(truth.found), language.number(truth.planted))
         let (wrong, all) = (language.number(truth.falseSignals), language.number(truth.signals))
         return Passage(
-            "<li><strong>\(name)</strong>: \(found) van de \(planted) verstopte stijgingen gevonden, binnen drie maanden\(share(truth.found, truth.planted)). Van de \(all) signalen \(truth.falseSignals == 1 ? "hoort" : "horen") er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</li>\n",
-            "<li><strong>\(name)</strong>: \(found) of the \(planted) hidden rises found, within three months\(share(truth.found, truth.planted)). Of the \(all) signals, \(wrong) \(truth.falseSignals == 1 ? "does" : "do") not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</li>\n"
+            "<p class=\"prose\"><strong>\(name)</strong>: \(found) van de \(planted) verstopte stijgingen gevonden, binnen drie maanden\(share(truth.found, truth.planted)). Van de \(all) signalen \(truth.falseSignals == 1 ? "hoort" : "horen") er \(wrong) niet bij een verstopte stijging\(share(truth.falseSignals, truth.signals)); door toeval waren er \(chance) te verwachten.</p>\n",
+            "<p class=\"prose\"><strong>\(name)</strong>: \(found) of the \(planted) hidden rises found, within three months\(share(truth.found, truth.planted)). Of the \(all) signals, \(wrong) \(truth.falseSignals == 1 ? "does" : "do") not belong to a hidden rise\(share(truth.falseSignals, truth.signals)); by chance \(chance) were to be expected.</p>\n"
         )(language)
     }
 
@@ -73,10 +79,6 @@ struct LookBackView {
     private func share(_ part: Int, _ base: Int) -> String {
         guard let percent = context.edition.publicationPolicy.percentage(of: part, base: base).value else { return "" }
         return " (\(language.percent(percent)))"
-    }
-
-    private var unknownTruth: HTML {
-        "<p>\(context(LookBackPhrases.noTruth)) <a href=\"\(url: AlgorithmEntry.signals.href(context))\">\(context(AlgorithmPhrases.howComputed))</a></p>"
     }
 
     private func section(_ history: SignalHistory) -> HTML {
@@ -90,7 +92,7 @@ struct LookBackView {
         }
         let figure = ChartFigure(chart(history), id: id, heading: .second)
         let rises = history.truth.map { PlantedTable(rises: $0.rises, family: history.family, context: context).html }
-        return "<section>\(figure.html)\(rises)</section>\n"
+        return "<section>\(figure.html)\(truth(history))\(rises)</section>\n"
     }
 
     private func chart(_ history: SignalHistory) -> Chart {

@@ -136,7 +136,7 @@
   const tip = make("p", { className: "tip" });
   tip.setAttribute("role", "status");
   document.body.append(tip);
-  const stamp = drawn("line", { class: "stand", y1: 0, y2: "100%" });
+  const stamp = drawn("line", { class: "stand", y1: 0 });
   const drawingIn = (host) => host?.querySelector(":scope > svg");
   const sayings = (svg) => {
     const cell = svg.closest("td"), row = cell?.closest("tr"), heads = cell?.closest("table").tHead?.rows[0].cells ?? [];
@@ -161,6 +161,7 @@
       if (last > 0) {
         const x = `${(100 * (at + 0.5)) / (last + 1)}%`;
         for (const side of ["x1", "x2"]) stamp.setAttribute(side, x);
+        stamp.setAttribute("y2", svg.matches(".spark") ? 54 : "100%");
         svg.append(stamp);
       }
     } else if (!svg && read.svg) { read = {}; tip.textContent = ""; tip.style.left = tip.style.top = "0"; stamp.remove(); }
