@@ -12,6 +12,20 @@ struct ComparisonTests {
         #expect(html.contains("<circle class=\"f-down\" cx=\"25%\""))
     }
 
+    @Test("say the change and what chance can do, and without a percentage the verdict")
+    func words() {
+        let said = { (cell: ComparisonCell) in cell.html.string }
+        #expect(
+            said(ComparisonCell(change: 7, band: -5...6, verdict: .more, language: .dutch)).contains(
+                "data-say=\"+7%; −5 tot +6% kan toeval zijn\""))
+        #expect(
+            said(ComparisonCell(change: nil, band: nil, verdict: .little, language: .english)).contains(
+                "data-say=\"too few to say\""))
+        #expect(
+            ExpectedCell(28, mean: 11, band: 4...19, verdict: .more, language: .dutch).html.string.contains(
+                "data-say=\"28; gewoon is 4 tot 19\""))
+    }
+
     @Test("draw no dot on too few counts, and an arrow at what lies beyond the edge")
     func special() {
         let little = ComparisonCell(change: 300, band: nil, verdict: .little).html.string

@@ -29,6 +29,18 @@ struct SparkCellTests {
         #expect(html.contains("d=\"M2 3.8M6 1.5L10 3.8\"") && html.contains("d=\"M10 3.8M14 1.5\""))
     }
 
+    @Test("Each month says its value in words where a language is known, and nothing else does")
+    func read() {
+        let readings: [Reading] = [.final(1180), .notDelivered, .absent, .provisional(9)]
+        #expect(
+            SparkCell(readings, language: .dutch).html.string.contains(
+                "data-v=\"1.180|niet geleverd||9 (voorlopig)\""))
+        #expect(
+            SparkCell(readings, language: .english).html.string.contains(
+                "data-v=\"1,180|not delivered||9 (provisional)\""))
+        #expect(!SparkCell(readings).html.string.contains("data-v"))
+    }
+
     @Test("The last month is open while it is provisional")
     func provisional() {
         #expect(html([6, 7, 8, 9], lastIsProvisional: true).contains("pt-prov"))

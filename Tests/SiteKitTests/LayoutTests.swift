@@ -76,6 +76,7 @@ struct LayoutTests {
     func foot() throws {
         let html = try render(.areas, origin: "https://veilig.example")
         #expect(html.contains("data-foot=\"https://veilig.example/gebieden · Gegevensversie 3\">"))
+        #expect(try render(.areas, isExample: true).contains("data-foot=\"Voorbeeldcijfers · /gebieden · "))
     }
 
     @Test("Titles are text")

@@ -58,13 +58,15 @@ enum AboutEvents {
 enum AboutSource {
     static func html(_ source: String, certainty: RegistryEvent.Certainty, in context: PageContext) -> HTML {
         let sure = AboutPhrases.certainties[certainty.rawValue].map { context($0) } ?? certainty.rawValue
-        return "\(context(AboutPhrases.source)) \(text(source)). \(context(AboutPhrases.howSure)) \(sure)."
+        return "\(context(AboutPhrases.source)) \(text(source, in: context)). \(context(AboutPhrases.howSure)) \(sure)."
     }
 
-    /// A link when the source is one secure address.
-    static func text(_ source: String) -> HTML {
+    /// A link when the source is one secure address; else as the pack has it, which is Dutch.
+    static func text(_ source: String, in context: PageContext) -> HTML {
         let trimmed = source.hasSuffix(".") ? String(source.dropLast()) : source
-        guard let href = Href(https: trimmed) else { return HTML(text: trimmed) }
+        guard let href = Href(https: trimmed) else {
+            return context.language == .dutch ? HTML(text: trimmed) : "<span lang=\"nl\">\(trimmed)</span>"
+        }
         return "<a href=\"\(href)\" rel=\"external noreferrer\">\(trimmed)</a>"
     }
 }
@@ -81,7 +83,7 @@ enum AboutBoundaries {
                     <li><strong class="num">\(PlanDate(change.effective).map { $0.text(in: context.language) } ?? change.effective)</strong>\
                     \(when: change.isPlanned, " (\(context(AboutPhrases.planned)))"): \
                     \(from) → \(context.edition.name(of: change.to)). <span lang="nl">\(change.note)</span>
-                    <span class="small muted">\(context(AboutPhrases.source)) \(AboutSource.text(change.source))</span></li>
+                    <span class="small muted">\(context(AboutPhrases.source)) \(AboutSource.text(change.source, in: context))</span></li>
                     """
             })</ul>
             """

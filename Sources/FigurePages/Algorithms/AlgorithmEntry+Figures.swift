@@ -104,7 +104,7 @@ extension AlgorithmEntry {
             "Vaste patronen: burgerservicenummer met de elfproef, telefoonnummer, kenteken, mailadres en rekeningnummer met het controlegetal.",
             "Fixed patterns: citizen service number with its check, telephone number, licence plate, mail address and bank account number with its check digits."
         ),
-        papers: ["ISO 13616 (IBAN); de elfproef van het burgerservicenummer"],
+        papers: ["ISO 13616 (IBAN)"],
         limits: Phrase(
             "Namen en omschrijvingen van personen herkent de controle niet. Zij kan ook iets aanwijzen dat geen persoonsgegeven is.",
             "The check does not recognise names or descriptions of persons. It can also point at something that is no personal data."

@@ -202,7 +202,8 @@ struct OffenceTable {
 
     private func compared(_ change: ComparisonResult) -> HTML {
         let cell = ComparisonCell(
-            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign, language: language)
+            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign,
+            language: language)
         return """
             <td class="r muted">\(language.number(change.baseCount))</td>\
             <td class="r">\(ChangeWords.mark(change, in: language))</td><td class="ci">\(cell.html)</td>\

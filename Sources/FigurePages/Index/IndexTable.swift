@@ -118,7 +118,8 @@ struct IndexTable {
                 "\(number)<td class=\"np\" colspan=\"3\"><span>\(context(IndexPhrases.noComparison))</span></td>"
         }
         let band = ComparisonCell(
-            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign, language: language)
+            change: change.changePercent.value, band: change.chanceBand, verdict: change.verdict.sign,
+            language: language)
         return """
             \(number)<td class="r">\(size(change))</td><td class="ci">\(band.html)</td>\
             <td>\(change.verdict.mark(in: language))</td>

@@ -38,7 +38,10 @@ package enum Layout {
     private static func foot(_ context: PageContext) -> String {
         let day = context.today.map { context.language.date(year: $0.year, month: $0.month, day: $0.day) }
         let version = "\(context(SitePhrases.version)) \(context.edition.version.label)"
-        return [(context.origin ?? "") + context.here.value, version, day].compactMap(\.self).joined(separator: " · ")
+        // Who sees one sheet alone must know it too.
+        let example = context.edition.isExample ? context(SitePhrases.exampleFigures) : nil
+        return [example, (context.origin ?? "") + context.here.value, version, day].compactMap(\.self).joined(
+            separator: " · ")
     }
 
     /// The id of the main part, in the language of the page because it is part of addresses.
