@@ -138,7 +138,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "passkey.js", "news.js"]).map {
+            resources: (styles.map { "Style/\($0).css" } + ["vib.js", "cells.js", "passkey.js", "news.js"]).map {
                 .embedInCode("Assets/\($0)")
             }),
         // 5
