@@ -16,7 +16,8 @@ package struct Asset: Sendable {
 /// The scripts; the style sheet is part of `SiteStyle`.
 package enum Assets {
     package static let script = Asset(
-        name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.vib_js + PackageResources.cells_js)
+        name: "script", suffix: "js", mediaType: "text/javascript; charset=utf-8",
+        bytes: PackageResources.vib_js + PackageResources.cells_js)
     /// For the few pages that ask an authenticator.
     package static let passkeys = Asset(
         name: "sleutel", suffix: "js", mediaType: "text/javascript; charset=utf-8", bytes: PackageResources.passkey_js)
