@@ -46,7 +46,7 @@ LIE = """() => {
     const blocks = [...host.children].filter(seen), block = e => e.matches('figure, .scroll, .sorts, .tiles, .split, .filters, section');
     blocks.slice(1).forEach((b, i) => {
       const a = blocks[i], gap = box(b).top - box(a).bottom;
-      if ((block(a) || block(b)) && !a.matches('h2, h3') && gap < 11 && gap > -50) near.push(`${name(a)} over ${name(b)}: ${gap.toFixed(0)} px`);
+      if ((block(a) || block(b)) && !a.matches('h2, h3') && !b.matches('.dl') && gap < 11 && gap > -50) near.push(`${name(a)} over ${name(b)}: ${gap.toFixed(0)} px`);
     });
   }
   for (const text of document.querySelectorAll('main :is(p, li, dd)')) {
