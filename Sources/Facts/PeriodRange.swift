@@ -43,6 +43,14 @@ package enum PeriodRange: Hashable, Sendable {
         }
     }
 
+    /// The same length, `months` later (negative: earlier); of years the whole years of it.
+    package func shifted(months: Int) -> PeriodRange {
+        switch self {
+        case .months(let r): .months(r.lowerBound.advanced(by: months)...r.upperBound.advanced(by: months))
+        case .years: shifted(years: months / 12)
+        }
+    }
+
     /// Both ends as keys of the source tables; one key when they are the same.
     package var key: String {
         switch self {

@@ -15,6 +15,7 @@ struct PackSections {
     let sources: SourcesSection
     let tiles: TilesSection
     let postcodes: PostcodesSection
+    let peers: PeersSection
 
     func check() {
         checkDistricts()
@@ -27,6 +28,7 @@ struct PackSections {
         checkCentres()
         checkOffenceNames()
         checkPostcodes()
+        checkPeers()
     }
 
     private func checkDistricts() {

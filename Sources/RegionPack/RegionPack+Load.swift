@@ -33,7 +33,7 @@ private struct PackReader {
 
     static let names = [
         "boundary-changes.yaml", "districts.yaml", "events.yaml", "groups.yaml", "municipalities.yaml", "offences.yaml",
-        "postcodes.yaml", "region.yaml", "sources.yaml", "tiles.yaml",
+        "peers.yaml", "postcodes.yaml", "region.yaml", "sources.yaml", "tiles.yaml",
     ]
 
     var id: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
@@ -59,18 +59,18 @@ private struct PackReader {
         let groups = optional("groups.yaml", GroupsSection.init, orElse: GroupsSection())
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
         let offences = offences()
+        let peers = optional("peers.yaml", PeersSection.init, orElse: PeersSection())
         let postcodes = optional("postcodes.yaml", PostcodesSection.init, orElse: PostcodesSection())
         let region = read("region.yaml").map(RegionSection.init)
         let sources = optional("sources.yaml", SourcesSection.init, orElse: SourcesSection())
         let tiles = optional("tiles.yaml", TilesSection.init, orElse: TilesSection())
         guard let boundaryChanges, let districts, let events, let groups, let municipalities, let offences,
-            let postcodes,
-            let region, let sources, let tiles
+            let peers, let postcodes, let region, let sources, let tiles
         else { return nil }
         return PackSections(
             region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
             offences: offences, groups: groups, events: events, sources: sources, tiles: tiles,
-            postcodes: postcodes)
+            postcodes: postcodes, peers: peers)
     }
 
     private mutating func offences() -> JoinedOffences? {

@@ -44,6 +44,8 @@ package struct RegionPack: Sendable {
     package let inhabitants: StatedInhabitants?
     /// The areas of a postcode, by its four digits; empty where the pack has no list.
     package let postcodes: [String: [AreaCode]]
+    /// Municipalities that are alike enough to be held beside one another; empty where the pack names none.
+    package let peers: [PeerGroup]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -55,7 +57,7 @@ package struct RegionPack: Sendable {
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
         inhabitants: StatedInhabitants? = nil,
-        postcodes: [String: [AreaCode]] = [:]
+        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = []
     ) {
         self.id = id
         self.name = name
@@ -78,6 +80,7 @@ package struct RegionPack: Sendable {
         self.centres = centres
         self.inhabitants = inhabitants
         self.postcodes = postcodes
+        self.peers = peers
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.

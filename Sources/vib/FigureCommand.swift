@@ -30,7 +30,11 @@ struct FigureCommand: AsyncParsableCommand {
             "count, rate, change, year-to-date, moving-12-months, index, share of rank.",
             "count, rate, change, year-to-date, moving-12-months, index, share or rank.", value: "MEASURE"))
     var measure: String = "count"
-    @Option(help: argumentHelp("previous-year of een jaar.", "previous-year or a year.", value: "COMPARISON"))
+    @Option(
+        help: argumentHelp(
+            "previous-year, previous-period, een jaar, of de eerste maand van een eerdere periode (2016MM01).",
+            "previous-year, previous-period, a year, or the first month of an earlier period (2016MM01).",
+            value: "COMPARISON"))
     var compare: String?
     @Option(
         help: argumentHelp(

@@ -12,6 +12,7 @@ enum AreaPhrases {
 
     static let type = Phrase("Soort", "Type")
     static let margin = Phrase("Marge", "Margin")
+    static let withoutSeason = Phrase("Zonder seizoen", "Without season")
     static let inTheBand = Phrase("Verschil in de band", "Change in the band")
     static let allOffences = Phrase("Alle misdrijven", "All offences")
 

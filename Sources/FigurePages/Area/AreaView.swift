@@ -77,7 +77,7 @@ struct AreaView {
 
     private var marks: HTML? {
         guard let total = model.total, total.value.value != nil else { return nil }
-        let verdict = total.comparison?.verdict.explained(context)
+        let verdict = total.comparison?.explained(context)
         let part: HTML? = lacking.map { "<span class=\"mark part\">\($0)</span>" }
         return "<p class=\"row\">\(verdict) \(releases) \(part)</p>\n"
     }
@@ -211,7 +211,10 @@ struct AreaView {
 
     /// By rates; by counts where nobody knows the inhabitants.
     private var comparison: HTML? {
-        RateComparison(model: model, context: context).html ?? PartSection(model: model, context: context).html
+        guard let rates = RateComparison(model: model, context: context).html else {
+            return PartSection(model: model, context: context).html
+        }
+        return rates + (PeerSection(model: model, context: context).html ?? .empty)
     }
 
     private var showsOffences: Bool {

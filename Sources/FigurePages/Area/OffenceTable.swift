@@ -139,7 +139,7 @@ struct OffenceTable {
         \(sortable(basePeriod, .base))\(sortable(context(FigurePhrases.difference), .change))\
         <th scope="col" class="ci"><span class="vh">\(context(AreaPhrases.inTheBand))</span>\
         \(ComparisonCell.axis(language))</th>\
-        \(SortableHead.plain(context(AreaPhrases.margin)))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
+        \(SortableHead.plain(context(isSeasonal ? AreaPhrases.withoutSeason : AreaPhrases.margin)))\(SortableHead.plain(context(FigurePhrases.verdict), isNumber: false))
         """
     }
 
@@ -211,7 +211,15 @@ struct OffenceTable {
             """
     }
 
+    /// Whether other months of the year are compared.
+    private var isSeasonal: Bool { rows.contains { $0.figure.comparison?.season != nil } }
+
+    /// The margin of the change; of other months what is left without the season, with its margin.
     private func margin(_ change: ComparisonResult) -> String {
+        if let found = change.season?.corrected, let percent = found.percent {
+            let range = found.interval.map { " (\(language.percentRange($0.lowerBound, $0.upperBound)))" } ?? ""
+            return language.signedPercent(percent) + range
+        }
         guard change.changePercent.value != nil, let interval = change.interval else { return "" }
         return language.percentRange(interval.lowerBound, interval.upperBound)
     }
@@ -249,6 +257,11 @@ struct OffenceTable {
 
     /// Empty where fewer than two are tested: there is then no list that chance picks from.
     var manyComparisons: HTML {
+        let season = SeasonNote.html(rows.lazy.compactMap(\.figure.comparison).first, in: context) ?? .empty
+        return season + many
+    }
+
+    private var many: HTML {
         let judged = rows.count { $0.figure.comparison?.isTestable == true }
         guard judged > 1 else { return .empty }
         let (all, tested) = (language.number(rows.count), language.number(judged))

@@ -68,7 +68,7 @@ struct PartSection {
     private func sentence(_ found: PartContrast, _ own: Figure) -> Prose {
         let (now, before) = (counts(found.now), counts(found.before))
         let here = Phrase("Dat \(found.now.count == 1 ? "is" : "zijn") er \(now). ", "That is \(now). ")(language)
-        let period = own.comparison.map { language.sentenceStart(language.sameMonths(in: $0.period, as: own.period)) }
+        let period = own.comparison.map { language.sentenceStart(language.heldAgainst($0, as: own.period)) }
         let percent = found.before.percent.value.map { " (\(language.percent($0, decimals: 1)))" } ?? ""
         let past = Phrase(
             "\(period ?? "") \(found.before.count == 1 ? "was" : "waren") het er \(before)\(percent).",

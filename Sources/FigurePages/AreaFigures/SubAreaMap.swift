@@ -34,8 +34,8 @@ enum SubAreaMap {
     /// What the signs compare with; `nil` when the map has none.
     private static func base(_ below: SubAreas, _ context: PageContext) -> String? {
         let signed = below.rows.first { $0.change?.verdict.isMoreThanChance == true }
-        guard let row = signed, let base = row.change?.period else { return nil }
-        let same = context.language.sameMonths(in: base, as: row.count.period)
+        guard let row = signed, let change = row.change else { return nil }
+        let same = context.language.heldAgainst(change, as: row.count.period)
         return Phrase(
             "Driehoek: vergeleken met het aantal \(same).",
             "Triangle: compared with the number \(same)."

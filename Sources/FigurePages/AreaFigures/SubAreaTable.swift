@@ -52,7 +52,10 @@ struct SubAreaTable {
     private static let most = 25
 
     /// Under the table: how a verdict comes about.
-    var method: HTML { "<p class=\"note\">\(AlgorithmEntry.change.link(context))</p>\n" }
+    var method: HTML {
+        SeasonNote.html(below.rows.lazy.compactMap(\.change).first, in: context)
+            ?? "<p class=\"note\">\(AlgorithmEntry.change.link(context))</p>\n"
+    }
 
     private func table(_ rows: ArraySlice<RankedArea>, label: String, caption: HTML) -> HTML {
         """
@@ -73,10 +76,10 @@ struct SubAreaTable {
     }
 
     private var explained: String {
-        let base = below.rows.lazy.compactMap { $0.change?.period }.first
+        let base = below.rows.lazy.compactMap(\.change).first
         let period = language.sentenceStart(language.period(choice.period))
         guard let base else { return period + "." }
-        let same = language.sameMonths(in: base, as: choice.period)
+        let same = language.heldAgainst(base, as: choice.period)
         return Phrase(
             "\(period). Het verschil is met het aantal \(same). Marge: 95%.",
             "\(period). The change is from the number \(same). Margin: 95%.")(language)
@@ -130,7 +133,9 @@ struct SubAreaTable {
             return
                 "<td class=\"r\"><span class=\"muted nw\">\(was)</span></td><td>\(change.verdict.mark(in: language))</td>"
         }
-        let beside = change.changePercent.value == nil ? was : change.marginText(in: language)
+        let beside =
+            change.changePercent.value == nil
+            ? was : change.season?.shortText(in: language) ?? change.marginText(in: language)
         let second: HTML? = beside.map { "<br><span class=\"muted small\">\($0)</span>" }
         return """
             <td class="r">\(ChangeWords.mark(change, in: language))\(second)</td><td>\(change.verdict.mark(in: language))</td>

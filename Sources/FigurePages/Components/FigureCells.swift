@@ -64,7 +64,9 @@ enum FigureCells {
 
     /// The margin of a change in per cent.
     static func margin(_ change: ComparisonResult?, _ language: Language) -> DataTable.Cell {
-        guard let change, change.changePercent.value != nil, let interval = change.interval else {
+        guard let change, change.changePercent.value != nil,
+            let interval = change.interval ?? change.season?.corrected?.interval
+        else {
             return DataTable.Cell("", plain: "")
         }
         return DataTable.Cell(language.percentRange(interval.lowerBound, interval.upperBound))

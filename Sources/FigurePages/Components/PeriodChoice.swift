@@ -12,6 +12,8 @@ struct PeriodChoice: Sendable {
     /// What the page shows when nobody asks for a period.
     let usual: PeriodRange
     var isDefault: Bool { period == usual }
+    /// The period to compare with does not lie before the shown one: a year earlier takes its place.
+    let isComparisonCut: Bool
     /// A part of what was asked lies outside what was delivered.
     let isCut: Bool
 
@@ -32,9 +34,11 @@ struct PeriodChoice: Sendable {
             case .years: years.map(PeriodRange.years)
             }
         available = reach ?? usual
-        comparison = chosen.comparison
         let kept = Self.clamped(asked, to: available)
-        period = kept ?? usual
+        let period = kept ?? usual
+        self.period = period
+        isComparisonCut = chosen.comparison.monthsBack(from: period) == nil
+        comparison = isComparisonCut ? .previousYear : chosen.comparison
         self.usual = usual
         isCut = kept != asked
     }
@@ -60,8 +64,9 @@ struct PeriodChoice: Sendable {
     /// How many years the comparison lies before the period; 1 where the address says no more.
     var yearsBack: Int {
         switch comparison {
-        case .previousYear: 1
+        case .previousYear, .periodBefore: 1
         case .year(let year): period.lastYear - year
+        case .from: comparison.monthsBack(from: period).map { $0 % 12 == 0 ? $0 / 12 : 1 } ?? 1
         }
     }
 }

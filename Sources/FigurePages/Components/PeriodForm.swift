@@ -16,8 +16,9 @@ enum PeriodForm {
         return """
             <div class="periods"><nav aria-label="\(context(PeriodPhrases.period))"><ul class="chips">\
             \(each: presets, { "<li>\(chip($0, of: choice, in: context))</li>" })</ul></nav>
-            <details class="choose"\(attr: "open", choice.isCut)><summary class="chip"\(attr: "data-on", isOwn ? "" : nil)>\(context(own))</summary>
-            \(html(choice, in: context))</details></div>
+            <details class="choose"\(attr: "open", choice.isCut || choice.isComparisonCut)><summary class="chip"\(attr: "data-on", isOwn ? "" : nil)>\(context(own))</summary>
+            \(html(choice, in: context))</details>\
+            \(ComparisonChips.html(choice, in: context))</div>
 
             """
     }
@@ -37,10 +38,11 @@ enum PeriodForm {
             \(each: kept(in: context), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
             \(field(QueryKey.from, label: PeriodPhrases.from, options: options(choice.available, chosen: ends.0, in: context.language), in: context))
             \(field(QueryKey.through, label: PeriodPhrases.through, options: options(choice.available, chosen: ends.1, in: context.language), in: context))
-            \(field(QueryKey.comparison.name, label: PeriodPhrases.compareWith, options: comparisons(choice, in: context), in: context))
+            \(field(QueryKey.comparison.name, label: PeriodPhrases.compareWith, options: ComparisonOptions.html(choice, in: context), in: context))
             <p class="field"><button class="btn">\(context(PeriodPhrases.show))</button></p>
             </form>
-            \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(PeriodPhrases.periodCut))</p>")
+            \(when: choice.isCut, "<p class=\"note alert\" role=\"status\">\(context(PeriodPhrases.periodCut))</p>")\
+            \(when: choice.isComparisonCut, "<p class=\"note alert\" role=\"status\">\(context(PeriodPhrases.comparisonCut))</p>")
             """
     }
 
@@ -79,16 +81,5 @@ enum PeriodForm {
 
     private static func option(_ period: Period, _ text: String, chosen: Period) -> HTML {
         "<option value=\"\(period.key)\"\(attr: "selected", period == chosen)>\(text)</option>"
-    }
-
-    private static func comparisons(_ choice: PeriodChoice, in context: PageContext) -> HTML {
-        let first = choice.available.firstYear
-        let years = (first..<max(first, choice.period.lastYear)).reversed()
-        let chosen: Int? = if case .year(let year) = choice.comparison { year } else { nil }
-        return """
-            <option value="\(QueryKey.previousYear(context.language))"\(attr: "selected", chosen == nil)>\
-            \(context(PeriodPhrases.oneYearEarlier))</option>\
-            \(each: years, { "<option value=\"\($0)\"\(attr: "selected", $0 == chosen)>\($0)</option>" })
-            """
     }
 }

@@ -68,7 +68,7 @@ struct OffenceView {
         guard let region = model.region, let total = region.total, total.value.value != nil else { return nil }
         let releases = ReleaseMarks.html(of: region.series, in: region.choice, total: total, as: language)
         return
-            "<p class=\"row\">\(total.comparison?.verdict.explained(context)) \(releases)</p>\n"
+            "<p class=\"row\">\(total.comparison?.explained(context)) \(releases)</p>\n"
     }
 
     private var navigation: HTML {

@@ -1,6 +1,7 @@
 import Facts
 import Figures
 import Geography
+import Phrases
 import SiteKit
 
 extension QueryKey<PeriodRange> {
@@ -46,12 +47,27 @@ extension QueryKey<Comparison> {
         Word("vergelijk", "compare"),
         read: { text, language in
             if text == previousYear(language) { return .previousYear }
+            if text == periodBefore(language) { return .periodBefore }
+            if case .month(let month) = Period(key: text) { return .from(month) }
             guard text.utf8.count == 4, let year = Int(text), years.contains(year) else { return nil }
             return .year(year)
         },
-        write: { comparison, _ in if case .year(let year) = comparison { String(year) } else { nil } })
+        write: { comparison, language in
+            comparison == .previousYear ? nil : word(of: comparison, in: language)
+        })
+
+    /// `vorig-jaar`, `periode-ervoor`, a base year, or the month from which an earlier period of the same length runs: `2016MM01`.
+    static func word(of comparison: Comparison, in language: Language) -> String {
+        switch comparison {
+        case .previousYear: previousYear(language)
+        case .year(let year): String(year)
+        case .periodBefore: periodBefore(language)
+        case .from(let month): month.key
+        }
+    }
 
     static let previousYear = Word("vorig-jaar", "previous-year")
+    static let periodBefore = Word("periode-ervoor", "period-before")
 }
 
 /// The years that an address may name.

@@ -81,9 +81,9 @@ struct StartView {
     private var tiles: HTML? {
         guard model.headlines.contains(where: { $0.figure.value.value != nil }), let choice = model.region?.choice
         else { return nil }
-        let base = model.headlines.lazy.compactMap { $0.figure.comparison?.period }.first
+        let base = model.headlines.lazy.compactMap(\.figure.comparison).first
         let against = base.map { base in
-            let same = language.sameMonths(in: base, as: choice.period)
+            let same = language.heldAgainst(base, as: choice.period)
             return Phrase(", naast het aantal \(same)", ", beside the number \(same)")(language)
         }
         return """

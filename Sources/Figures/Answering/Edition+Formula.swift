@@ -25,7 +25,7 @@ extension Edition {
             guard period.isSensible, part.tenure.overlaps(period.months) else {
                 return FormulaPart(offence: part.code, tenure: part.tenure, figure: nil)
             }
-            let base = comparison?.yearsBack(from: period).map { period.shifted(years: -$0) }
+            let base = comparison?.monthsBack(from: period).map { period.shifted(months: -$0) }
             let isWhole = span(period, base: base).map { part.tenure.covers($0) } ?? false
             let plan =
                 isWhole

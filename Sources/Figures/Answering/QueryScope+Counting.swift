@@ -46,6 +46,10 @@ extension QueryScope {
             counted.comparisonReason = reason
             counted.refusedBase = base
             if let base { counted.comparisonMissing = [MissingPart(base, reason)] }
+        case .pair(let pair) where !pair.isSameSeason:
+            counted.comparison = edition.seasonallyCompared(
+                pair, as: comparison, area: area, plan: plan, parts: counted.tally.parts)
+            counted.comparisonMissing = pair.missing
         case .pair(let pair):
             let spread = edition.spread(area, plan, parts: counted.tally.parts, of: pair)
             counted.comparison = edition.compared(pair, as: comparison, spread: spread)

@@ -111,7 +111,7 @@ extension Edition {
     func compared(_ pair: PairedCounts, as kind: Comparison, spread: SumSpread) -> ComparisonResult {
         let policy = publicationPolicy, phi = spread.phi
         var result = ComparisonResult(
-            kind: kind, period: pair.period, count: pair.count, baseCount: pair.base,
+            kind: kind, period: pair.period, monthsBack: pair.monthsBack, count: pair.count, baseCount: pair.base,
             changePercent: policy.percentage(of: pair.count - pair.base, base: pair.base), interval: nil,
             chanceBand: nil, verdict: .tooFewToSay, dispersion: phi, sharePoints: nil)
         let ratio = memo.ratio(.init(now: pair.count, before: pair.base, spread: spread)) {

@@ -21,23 +21,11 @@ extension Edition {
             let people = own.peopleYears(in: above), let count = own.numerator, let all = above.numerator,
             all >= count, publicationPolicy.allowsRate(inhabitants: Int(people.all - people.own))
         else { return nil }
-        let rest = (count: Double(all - count), people: people.all - people.own)
-        let dispersion = dispersion(of: own)
-        let ratio = RateRatio.compare(
-            now: Double(count), before: rest.count, exposure: (people.own, rest.people), dispersion: dispersion)
-        guard case .value(let value) = ratio.estimate, ratio.upper.isFinite else { return nil }
-        let expected = rest.count / rest.people * people.own
-        var verdict = DifferenceVerdict(ratio, isRise: value > 1)
-        // The rest is large: what can be said hangs on the area's own count and on what the rest leads to expect.
-        if verdict == .couldBeChance,
-            RateRatio.compare(now: Double(count), before: expected, dispersion: dispersion).reach != .differences
-        {
-            verdict = .tooFewToSay
-        }
-        return RateContrast(ratio: value, interval: ratio.lower...max(ratio.lower, ratio.upper), verdict: verdict)
+        return contrast(
+            (count, people.own), beside: (all - count, people.all - people.own), dispersion: dispersion(of: own))
     }
 
-    private func dispersion(of figure: Figure) -> Double {
+    func dispersion(of figure: Figure) -> Double {
         let area = plan(figure.area), plan = plan(figure.offence)
         let tally = tally(area, plan, in: figure.period)
         let spread = spread(
@@ -50,7 +38,7 @@ extension Edition {
 
 extension Figure {
     /// How many types a total adds up; `nil` for a published total, a type or a group.
-    fileprivate var typesAdded: Int? {
+    var typesAdded: Int? {
         for case .totalIsSumOfTypes(let count) in notes { return count }
         return nil
     }

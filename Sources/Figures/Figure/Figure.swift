@@ -92,8 +92,10 @@ package struct MissingPart: Hashable, Sendable {
 /// A change against another period: both counts, the difference, and whether it is more than chance.
 package struct ComparisonResult: Sendable {
     package var kind: Comparison
-    /// The period held against: the same calendar months as the figure's.
+    /// The period held against, as long as what is compared of the figure's.
     package var period: PeriodRange
+    /// How many months the figure's own period lies after it; negative when it lies before.
+    package var monthsBack = 12
     /// Counts over the same months and the same parts on both sides.
     package var count: Int
     package var baseCount: Int
@@ -112,6 +114,8 @@ package struct ComparisonResult: Sendable {
     package var isTestable = false
     /// 95% limits of count over base, the upper one possibly infinite; `nil` when there is nothing to compare.
     var ratioLimits: RatioLimits?
+    /// What the season does to it, where both periods hold other months of the year; `nil` where they hold the same.
+    package var season: SeasonalCorrection?
 
     struct RatioLimits: Sendable {
         var lower: Double
@@ -121,9 +125,7 @@ package struct ComparisonResult: Sendable {
     package var difference: Int { count - baseCount }
 
     /// The part of a figure's period that was compared.
-    package func compared(of figure: PeriodRange) -> PeriodRange {
-        period.shifted(years: figure.lastYear - period.lastYear)
-    }
+    package var ownPeriod: PeriodRange { period.shifted(months: monthsBack) }
 }
 
 extension ComparisonResult {

@@ -60,6 +60,10 @@ package enum Comparison: Hashable, Sendable {
     case previousYear
     /// The same months of a chosen base year, the year of the period's last month.
     case year(Int)
+    /// As many months (or years) as the period has, directly before it.
+    case periodBefore
+    /// As many months as the period has, from this month on; of years: as many, from its year on.
+    case from(Month)
 }
 
 /// Which population a rate divides by.

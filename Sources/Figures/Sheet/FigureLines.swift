@@ -75,7 +75,7 @@ struct FigureLines: Sendable {
         // Months or parts that the base lacks are left out of both sides.
         let isPart = figure.measure == .count && figure.value.value.map { Int($0) != comparison.count } == true
         let part = language.number(comparison.count)
-        let period = comparison.compared(of: figure.period).text(in: language)
+        let period = comparison.ownPeriod.text(in: language)
         var line =
             (isPart
                 ? Phrase("\(part) (\(period)) vergeleken met ", "\(part) (\(period)) compared with ")(language)
@@ -84,6 +84,8 @@ struct FigureLines: Sendable {
         if let reason = comparison.changePercent.reason { line += " (\(reason.text(in: language)))" }
         if let margin = comparison.marginText(in: language) { line += " (\(margin))" }
         if let points = comparison.pointsText(in: language) { line += ", " + points }
+        if let season = comparison.season?.text(in: language) { line += ", " + season }
+        if comparison.season == .tooFewYears { return line }
         return line + ", " + comparison.verdict.directedText(in: language)
     }
 }

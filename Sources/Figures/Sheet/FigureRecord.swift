@@ -81,6 +81,34 @@ package struct FigureRecord: Encodable, Sendable {
         package let dispersion: Double
         /// Percentage points between two shares.
         package let sharePoints: Double?
+        /// Where both periods hold other months of the year; else `null`.
+        package let season: Season?
+
+        /// What the season alone would change, and what is left, in percent; all `null` where too few years are known.
+        package struct Season: Encodable, Sendable {
+            package let state: String
+            package let expectedPercent: Double?
+            package let correctedPercent: Double?
+            package let interval: Interval?
+
+            init(_ season: SeasonalCorrection) {
+                let found = season.corrected
+                state = found == nil ? "tooFewYears" : "corrected"
+                expectedPercent = found?.expectedPercent
+                correctedPercent = found?.percent
+                interval = found?.interval.map(Interval.init)
+            }
+
+            private enum CodingKeys: CodingKey { case state, expectedPercent, correctedPercent, interval }
+
+            package func encode(to encoder: any Encoder) throws {
+                var container = encoder.container(keyedBy: CodingKeys.self)
+                try container.encode(state, forKey: .state)
+                try container.encode(expectedPercent, forKey: .expectedPercent)
+                try container.encode(correctedPercent, forKey: .correctedPercent)
+                try container.encode(interval, forKey: .interval)
+            }
+        }
 
         init(_ result: ComparisonResult) {
             period = Span(result.period)
@@ -93,11 +121,12 @@ package struct FigureRecord: Encodable, Sendable {
             verdict = result.verdict.rawValue
             dispersion = result.dispersion
             sharePoints = result.sharePoints?.value
+            season = result.season.map(Season.init)
         }
 
         private enum CodingKeys: CodingKey {
             case period, count, baseCount, difference, changePercent, changeState, changeReason, interval, chanceBand
-            case verdict, dispersion, sharePoints
+            case verdict, dispersion, sharePoints, season
         }
 
         package func encode(to encoder: any Encoder) throws {
@@ -114,6 +143,7 @@ package struct FigureRecord: Encodable, Sendable {
             try container.encode(verdict, forKey: .verdict)
             try container.encode(dispersion, forKey: .dispersion)
             try container.encode(sharePoints, forKey: .sharePoints)
+            try container.encode(season, forKey: .season)
         }
     }
 

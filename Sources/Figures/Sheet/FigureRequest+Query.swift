@@ -13,7 +13,8 @@ extension FigureRequest {
             throw .unknownMeasure(measure)
         }
         return try FigureQuery(
-            measure, areas: [area], offences: [offence(edition)], period: period, comparison: comparison(),
+            measure, areas: [area], offences: [offence(edition)], period: period,
+            comparison: comparison(before: period),
             population: populationChoice(), audience: audience)
     }
 
@@ -80,10 +81,16 @@ extension FigureRequest {
         return .year(year)
     }
 
-    private func comparison() throws(FigureRequestError) -> Comparison? {
+    private func comparison(before period: PeriodRange) throws(FigureRequestError) -> Comparison? {
         switch compare.trimmed.lowercased() {
         case "", "none": return nil
         case "previous-year": return .previousYear
+        case "previous-period": return .periodBefore
+        case let text where text.utf8.count > 4:
+            guard case .month(let month)? = try? Self.period(text) else { throw .malformedComparison(compare) }
+            let earlier = Comparison.from(month)
+            guard earlier.monthsBack(from: period) != nil else { throw .comparisonNotBefore(compare) }
+            return earlier
         case let text:
             guard let year = Int(text), PeriodRange.sensibleYears.contains(year) else {
                 throw .malformedComparison(compare)

@@ -10,7 +10,7 @@ package struct FigureRequest: Sendable {
     /// `2017MM01`, `2017-01`, `2017JJ00` or `2017`; empty: the default period.
     package var from: String
     package var to: String
-    /// `previous-year`, a year, or empty.
+    /// `previous-year`, `previous-period`, a year, the first month of an earlier period, or empty.
     package var compare: String
     /// `same` or `nearest` (year); empty: the same.
     package var population: String
@@ -41,6 +41,8 @@ package enum FigureRequestError: Error, Hashable, Sendable {
     case periodsOfDifferentKind(from: String, to: String)
     case periodsReversed(from: String, to: String)
     case malformedComparison(String)
+    /// The earlier period would overlap the period itself, or come after it.
+    case comparisonNotBefore(String)
     case malformedPopulation(String)
     /// Nothing is delivered, so there is no default period.
     case noPeriod

@@ -7,7 +7,7 @@ extension FigureRequestError {
         switch self {
         case .unknownArea, .ambiguousArea, .unknownOffence, .noPeriod: true
         case .unknownMeasure, .malformedPeriod, .periodsOfDifferentKind, .periodsReversed, .malformedComparison,
-            .malformedPopulation:
+            .malformedPopulation, .comparisonNotBefore:
             false
         }
     }
@@ -58,8 +58,14 @@ extension FigureRequestError {
             Phrase("\(quote(from)) komt na \(quote(to)).", "\(quote(from)) comes after \(quote(to)).")(language)
         case .malformedComparison(let text):
             Phrase(
-                "\(quote(text)) is geen vergelijking. Kies previous-year of een jaartal.",
-                "\(quote(text)) is no comparison. Choose previous-year or a year.")(language)
+                "\(quote(text)) is geen vergelijking. Kies previous-year, previous-period, een jaartal of de eerste maand van een eerdere periode, zoals 2016MM01.",
+                "\(quote(text)) is no comparison. Choose previous-year, previous-period, a year, or the first month of an earlier period, such as 2016MM01."
+            )(language)
+        case .comparisonNotBefore(let text):
+            Phrase(
+                "Een even lange periode vanaf \(quote(text)) eindigt niet vóór de periode zelf. Kies een eerdere maand.",
+                "A period of the same length from \(quote(text)) does not end before the period itself. Choose an earlier month."
+            )(language)
         case .malformedPopulation(let text):
             Phrase(
                 "\(quote(text)) is geen keuze. Kies same of nearest.",

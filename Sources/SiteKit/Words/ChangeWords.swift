@@ -34,7 +34,7 @@ package enum ChangeWords {
         guard let count = figure.value.value, figure.measure == .count, Int(count) != change.count,
             change.changePercent.value != nil
         else { return sentence }
-        let (part, period) = (language.number(change.count), language.period(change.compared(of: figure.period)))
+        let (part, period) = (language.number(change.count), language.period(change.ownPeriod))
         return Localized(
             "Daarvan zijn er \(part) te vergelijken (\(period)). \(sentence)",
             "Of these, \(part) can be compared (\(period)). \(sentence)")(language)
@@ -52,7 +52,7 @@ package enum ChangeWords {
     }
 
     private static func compared(_ change: ComparisonResult, _ figure: Figure, in language: Language) -> Prose? {
-        let base = language.sameMonths(in: change.period, as: figure.period)
+        let base = language.heldAgainst(change, as: figure.period)
         let count = language.number(change.baseCount)
         switch change.changePercent {
         case .value(let percent): return withPercent(percent, change, base: base, count: count, in: language)
@@ -100,6 +100,9 @@ package enum ChangeWords {
 
     /// `Zo’n verschil kan toeval zijn.`; without a percentage it says from which number to which.
     package static func verdictSentence(_ change: ComparisonResult, in language: Language) -> String {
+        if let season = change.season, change.verdict != .tooFewToSay || season == .tooFewYears {
+            return seasonSentence(season, change, in: language)
+        }
         let margin = change.marginText(in: language).map { " (\($0))" } ?? ""
         let isBare = change.changePercent.value == nil && change.difference != 0
         let counts = language.sentenceStart(fromTo(change, in: language))
