@@ -44,7 +44,7 @@ def planted(page, family):
 
 def numbers(page, name):
     """found, planted, signals and false ones, as the sentence of a family says them."""
-    sentence = re.search(rf"<li><strong>{name}</strong>: (.*?)</li>", page, re.S)[1]
+    sentence = re.search(rf"<strong>{name}</strong>: (.*?)</p>", page, re.S)[1]
     found = [int(text.replace(".", "")) for text in re.findall(r"(?<![\d(])\d[\d.]*(?!\d|%)", html.unescape(sentence))]
     return {"found": found[0], "planted": found[1], "signals": found[2], "false": found[3], "text": sentence}
 
