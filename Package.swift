@@ -316,7 +316,7 @@ let package = Package(
         tests(
             "BootstrapTests",
             [
-                "Accounts", "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Mail",
+                "Accounts", "Bootstrap", "Cube", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
                 "Phrases", "Serving", "SiteKit", "Store", "Strategy", "Texts",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),

@@ -151,6 +151,17 @@ struct DamageTests {
         }
         #expect(try data.files("payloads") == [batch.sha256])
     }
+
+    @Test("A delivery whose received file cannot get its name is none: both are there or neither")
+    func payloadWithoutPlace() throws {
+        let received = try data.folder.write("a;b\n1;2\n", to: "cijfers.csv"), batch = try Batch.small(["GM0340": 10])
+        try FileManager.default.createDirectory(
+            atPath: data.path("payloads/" + batch.sha256), withIntermediateDirectories: false)
+        #expect(throws: StoreError.self) {
+            try data.store.record(batch, fileName: "cijfers.csv", payload: try data.store.receive(received))
+        }
+        #expect(try data.store.deliveries().isEmpty)
+    }
 }
 
 /// What can happen to a file behind the store's back.

@@ -14,6 +14,7 @@ final class MemoryStore: EditionStore {
         var deliveries: [(record: DeliveryRecord, cells: DeliveryCells?, findings: [Finding])] = []
         var log: [(delivery: DeliveryID, isPublished: Bool, at: Int64)] = []
         var bringers: [DeliveryID: AccountID] = [:]
+        var bases: [DeliveryID: ReviewBase] = [:]
         var damaged: Set<DeliveryID> = []
         var references: [(record: ReferenceRecord, contents: ReferenceContents)] = []
     }
@@ -52,7 +53,8 @@ final class MemoryStore: EditionStore {
     }
 
     func record(
-        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], judged base: ReviewBase?,
+        by actor: AuditActor
     ) throws(StoreError) -> DeliveryID {
         let id = try nextID()
         let delivery = PublishedDelivery(
@@ -64,6 +66,7 @@ final class MemoryStore: EditionStore {
         contents.withLock { contents in
             contents.deliveries.append((record, batch.cells, batch.findings))
             contents.bringers[id] = actor.account
+            contents.bases[id] = base
         }
         return id
     }
@@ -93,6 +96,7 @@ final class MemoryStore: EditionStore {
         if let replaced = terms.replaces { try withdraw(replaced, by: actor) }
     }
 
+    func reviewBase(of id: DeliveryID) -> ReviewBase? { contents.withLock { $0.bases[id] } }
     func parts(of id: DeliveryID) -> [DeliveryPart] { [] }
     func bringer(of id: DeliveryID) -> AccountID? { contents.withLock { $0.bringers[id] } }
 
@@ -151,12 +155,14 @@ final class MemoryStore: EditionStore {
         }
     }
 
-    func keep(_ new: ReferenceContents, of file: ReferenceFile, by actor: AuditActor) {
+    func keep(_ all: [ReferenceContents], of file: ReferenceFile, by actor: AuditActor) {
         contents.withLock { contents in
-            let record = ReferenceRecord(
-                id: Int64(contents.references.count) + 1, kind: new.kind, file: file, entries: new.count,
-                receivedAt: now(), source: new.source)
-            contents.references.append((record, new))
+            for new in all {
+                let record = ReferenceRecord(
+                    id: Int64(contents.references.count) + 1, kind: new.kind, file: file, entries: new.count,
+                    receivedAt: now(), source: new.source)
+                contents.references.append((record, new))
+            }
         }
     }
 

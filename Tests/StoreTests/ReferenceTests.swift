@@ -68,6 +68,20 @@ struct ReferenceTests {
         #expect(records.first?.file.name == "values.csv")
     }
 
+    @Test("All that one file says is kept, or nothing of it")
+    func together() throws {
+        let data = try DataFolder(), file = ReferenceFile(name: "a.csv", sha256: "ab")
+        let rhenen = try #require(AreaCode("GM0340"))
+        let value = SourceValue(key: SourceValue.Key(area: rhenen, period: .year(2017)), value: .value(1))
+        #expect(throws: StoreError.self) {
+            try data.store.keep(
+                [.population([rhenen: 20_000], year: 2017), .values([value, value], source: "a")], of: file)
+        }
+        #expect(try data.store.references().isEmpty && data.store.populations(in: .newest)[rhenen, 2017] == nil)
+        try data.store.keep([.population([rhenen: 20_000], year: 2017), .values([value], source: "a")], of: file)
+        #expect(try data.store.references().map(\.kind) == [.values, .population])
+    }
+
     @Test("A file that says less than the one before takes nothing away")
     func less() throws {
         let data = try DataFolder(), file = ReferenceFile(name: "a.csv", sha256: "")

@@ -17,34 +17,31 @@ extension Workplace {
         let order: [FetchedFile.Kind] = [
             .areaNames, .offenceNames, .periods, .population, .boundaries, .offences, .nuisance, .reports,
         ]
-        let known = try knownChecksums(), mark = ImportMark(folder: folder)
-        var failures: [Phrase] = []
+        let mark = ImportMark(folder: folder)
+        // Before any other file is marked, and whatever this run fetched.
+        var failures = try isHeld ? [] : completeInterrupted(mark)
+        var known = try knownFiles()
         for kind in order {
             for (file, path) in files where file.kind == kind {
                 guard isTaken(file) else {
                     terminal.say(FetchWords.notTaken(path))
                     continue
                 }
-                if let delivery = known.deliveries[file.sha256] {
-                    try completePublication(delivery, isMarked: mark.names(file.sha256), isHeld: isHeld)
-                    continue
-                }
-                guard !known.references.contains(file.sha256) else { continue }
+                guard !known.holds(file) else { continue }
                 do throws(CommandFailure) {
-                    mark.set(file.sha256)
+                    if kind == .offences, !isHeld { mark.set(file.sha256) }
                     try importFiles(
                         ImportRequest(
                             files: [path], table: file.table, division: file.division, year: file.year,
-                            empty: file.emptyMeansZero == true ? .zero : nil, isHeld: isHeld),
+                            empty: file.emptyMeansZero == true ? .zero : nil, isHeld: isHeld, isFetched: true),
                         format: .text)
+                    known.add(file)
                 } catch {
                     failures.append(error.sentence)
                 }
-                mark.remove()
+                if !isHeld { mark.remove() }
             }
         }
-        // Also what a run left that was ended while it wrote the mark.
-        mark.remove()
         return failures
     }
 
@@ -61,48 +58,52 @@ extension Workplace {
         }
     }
 
-    private struct KnownChecksums {
-        let deliveries: [String: DeliveryRecord]
-        let references: Set<String>
-    }
-
-    private func knownChecksums() throws(CommandFailure) -> KnownChecksums {
+    private func knownFiles() throws(CommandFailure) -> FetchedFilesKnown {
         try attempt { () throws(StoreError) in
-            KnownChecksums(
-                deliveries: Dictionary(try store.deliveries().map { ($0.sha256, $0) }, uniquingKeysWith: { a, _ in a }),
-                references: Set(try store.references().map(\.file.sha256)))
+            FetchedFilesKnown(
+                deliveries: Set(try store.deliveries().map(\.sha256)),
+                references: Set(try store.references().map(\.file)))
         }
     }
 
     /// A run that was ended between taking a delivery in and publishing it is completed by the next.
-    private func completePublication(_ record: DeliveryRecord, isMarked: Bool, isHeld: Bool) throws(CommandFailure) {
-        guard isMarked, !isHeld, record.state == .received, pack.approval == .direct else { return }
-        try attempt { () throws(StoreError) in try store.publish(record.id, by: actor) }
+    ///
+    /// One that waits for a person waits on. The answer says why it could not be published.
+    func completeInterrupted(_ mark: ImportMark) throws(CommandFailure) -> [Phrase] {
+        defer { mark.remove() }
+        guard let sha256 = mark.name else { return [] }
+        let record = try attempt { () throws(StoreError) in
+            try store.deliveries().first { $0.sha256 == sha256 && $0.state == .received }
+        }
+        guard let record, pack.approval == .direct else { return [] }
+        do throws(StoreError) {
+            if try store.findings(of: record.id).contains(where: { $0.hold != nil }) { return [] }
+            try store.publish(record.id, by: deliverer)
+        } catch {
+            return [error.sentence]
+        }
         _ = try openEdition()
+        return []
     }
 }
 
-/// Names the file that is being imported, so that a run after a crash knows that nobody held it on purpose.
-private struct ImportMark {
-    let folder: String
+/// What is in already, so that a run goes on where an earlier one was ended and comes to the same.
+private struct FetchedFilesKnown {
+    /// Checksums.
+    var deliveries: Set<String>
+    /// With their names: two tables often have the same list, and the later one has to win whoever is taken in between.
+    var references: Set<ReferenceFile>
 
-    private var path: String { folder + "/importing" }
-    private var beside: String { folder + "/importing.partial" }
-
-    func names(_ sha256: String) -> Bool {
-        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } == sha256
+    func holds(_ file: FetchedFile) -> Bool {
+        // What stands beside offences in their file is kept first: it says nothing of whether they are in.
+        file.kind == .offences ? deliveries.contains(file.sha256) : references.contains(Self.reference(file))
     }
 
-    /// Without it only a crash in the next moment is noticed less well: no reason to stop.
-    ///
-    /// Written beside and moved into place, under a name of our own: Foundation leaves files of any name when it is ended.
-    func set(_ sha256: String) {
-        guard (try? Data(sha256.utf8).write(to: URL(fileURLWithPath: beside))) != nil else { return }
-        rename(beside, path)
+    mutating func add(_ file: FetchedFile) {
+        if file.kind == .offences { deliveries.insert(file.sha256) } else { references.insert(Self.reference(file)) }
     }
 
-    func remove() {
-        unlink(beside)
-        unlink(path)
+    private static func reference(_ file: FetchedFile) -> ReferenceFile {
+        ReferenceFile(name: Workplace.shownName(file.name), sha256: file.sha256)
     }
 }

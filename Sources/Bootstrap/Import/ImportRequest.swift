@@ -11,12 +11,15 @@ package struct ImportRequest: Sendable {
     let addTo: String?
     /// The source of the pack that a file of values is of.
     let source: String?
+    /// Whether `vib fetch` made the files, which finds them again by their checksums however large they are.
+    let isFetched: Bool
     /// Of a map with more than one layer, those that are wanted.
     let layers: [String]
 
     package init(
         files: [String], table: String? = nil, division: Int? = nil, year: Int? = nil, empty: EmptyMeaning? = nil,
-        isHeld: Bool = false, addTo: String? = nil, source: String? = nil, layers: [String] = []
+        isHeld: Bool = false, addTo: String? = nil, source: String? = nil, isFetched: Bool = false,
+        layers: [String] = []
     ) {
         self.files = files
         self.table = table
@@ -26,6 +29,7 @@ package struct ImportRequest: Sendable {
         self.isHeld = isHeld
         self.addTo = addTo
         self.source = source
+        self.isFetched = isFetched
         self.layers = layers
     }
 }

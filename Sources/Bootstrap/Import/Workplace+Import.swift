@@ -137,6 +137,7 @@ extension Workplace {
                     areas: areas, offences: offences, otherNames: others,
                     compositions: (request.division ?? receiptMonth?.year).map(pack.compositions) ?? [:]),
                 values: expectedValues(for: request))
+            options.hasChecksum = request.isFetched
             options.pointsAtPerson = { !IdentifierScan.findings(in: $0).isEmpty }
             return options
         }
@@ -154,7 +155,7 @@ extension Workplace {
     ) throws -> OffenceTableRead {
         let bar = ProgressBar(name, on: terminal)
         var options = options
-        options.hasChecksum = kept != nil
+        if kept != nil { options.hasChecksum = true }
         let batch = try OffenceFile.read(file, options: options) { done, total in
             bar.show(total > 0 ? Double(done) / Double(total) : 1)
         }
@@ -173,12 +174,12 @@ extension Workplace {
             let review = try store.review(batch, by: measure)
             let id = try store.record(
                 review.batch, fileName: delivery.name, payload: delivery.payload, parts: delivery.parts,
-                by: deliverer)
+                judged: review.base, by: deliverer)
             let isLacking = isPartial && delivery.tables.count > 1
             let isPublished =
                 !request.isHeld && !review.batch.isWithheld && !isLacking && pack.approval == .direct
             if isPublished {
-                let terms = PublishTerms(replaces: delivery.addition?.replaces, judgedAt: review.judgedAt)
+                let terms = PublishTerms(replaces: delivery.addition?.replaces)
                 try store.publish(id, on: terms, by: deliverer)
             }
             var outcome = ImportOutcome(

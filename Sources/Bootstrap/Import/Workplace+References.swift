@@ -17,9 +17,12 @@ extension Workplace {
         if let refusal = refusal(of: list.areas.values, in: name) { return refusal }
         let names = ReferenceContents.areaNames(
             list.areas, divisionYear: options.divisionYear ?? list.divisionYear)
-        var findings = list.findings
-        try keep(names, ReferenceFile(name: name, sha256: list.sha256))
-        if hasPopulation { findings += try takeInPopulation(file, name: name, options: options).findings }
+        var findings = list.findings, contents = [names]
+        if hasPopulation, case .read(let population, _, _, let more) = try population(in: file, called: name, options) {
+            contents.append(population)
+            findings += more
+        }
+        try keep(contents, ReferenceFile(name: name, sha256: list.sha256))
         return kept(
             names, of: name, kind: Phrase("namen van gebieden", "names of areas"),
             findings: findings)
@@ -29,7 +32,7 @@ extension Workplace {
         let list = try CodeList.read(file, options: options)
         if let refusal = refusal(of: list.offences.values, in: name) { return refusal }
         let names = ReferenceContents.offenceNames(list.offences)
-        try keep(names, ReferenceFile(name: name, sha256: list.sha256))
+        try keep([names], ReferenceFile(name: name, sha256: list.sha256))
         return kept(
             names, of: name, kind: Phrase("namen van misdrijven", "names of offences"),
             findings: list.findings)
@@ -38,36 +41,48 @@ extension Workplace {
     func takeInPeriods(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
         let list = try PeriodList.read(file, options: options)
         let statuses = ReferenceContents.statuses(list.statuses)
-        try keep(statuses, ReferenceFile(name: name, sha256: list.sha256))
+        try keep([statuses], ReferenceFile(name: name, sha256: list.sha256))
         return kept(
             statuses, of: name, kind: Phrase("standen van perioden", "statuses of periods"),
             findings: list.findings)
     }
 
-    /// The year is in the options, in the file, or in its name; guessing it would put a rate on the wrong people.
     func takeInPopulation(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
+        switch try population(in: file, called: name, options) {
+        case .refused(let why): return .refused(name, why)
+        case .read(let population, let year, let sha256, let findings):
+            try keep([population], ReferenceFile(name: name, sha256: sha256))
+            return kept(
+                population, of: name,
+                kind: Phrase("inwoners op 1 januari \(year)", "inhabitants on 1 January \(year)"), findings: findings)
+        }
+    }
+
+    private enum ReadPopulation {
+        case read(ReferenceContents, year: Int, sha256: String, [Finding])
+        case refused(Phrase)
+    }
+
+    /// The year is in the options, in the file, or in its name; guessing it would put a rate on the wrong people.
+    private func population(
+        in file: RecognisedFile, called name: String, _ options: IngestOptions
+    ) throws -> ReadPopulation {
         let table = try PopulationTable.read(file, options: options).withSums()
         guard let year = options.year ?? table.year ?? table.suggestedYear else {
             return .refused(
-                name,
                 Phrase(
                     "\(name) bevat inwoners, maar niet van welk jaar; geef het jaar met --year.",
                     "\(name) holds inhabitants, but not of which year; give the year with --year."))
         }
         if let received = options.received, year > received.year {
             return .refused(
-                name,
                 Phrase(
                     "\(name) bevat inwoners op 1 januari \(year), en dat moet nog komen; kijk welk jaar het is en geef het met --year.",
                     "\(name) holds inhabitants on 1 January \(year), which is still to come; see which year it is and give it with --year."
                 ))
         }
-        let population = ReferenceContents.population(table.inhabitants, year: year)
-        try keep(population, ReferenceFile(name: name, sha256: table.sha256))
-        return kept(
-            population, of: name,
-            kind: Phrase("inwoners op 1 januari \(year)", "inhabitants on 1 January \(year)"),
-            findings: table.findings)
+        return .read(
+            .population(table.inhabitants, year: year), year: year, sha256: table.sha256, table.findings)
     }
 
     func takeInBoundaries(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
@@ -77,8 +92,7 @@ extension Workplace {
         let source = ReferenceFile(name: name, sha256: read.sha256)
         let year = options.year ?? options.divisionYear ?? read.divisionYear
         let boundaries = ReferenceContents.boundaries(all, divisionYear: year)
-        try keep(boundaries, source)
-        try keepNames(of: all, divisionYear: year, source)
+        try keep([boundaries] + names(of: all, divisionYear: year), source)
         return kept(
             boundaries, of: name, kind: Phrase("grenzen", "boundaries"), findings: read.findings)
     }
@@ -96,16 +110,16 @@ extension Workplace {
                 ))
         }
         let counts = ReferenceContents.dayCounts(table.delivery)
-        try keep(counts, ReferenceFile(name: name, sha256: table.sha256))
+        try keep([counts], ReferenceFile(name: name, sha256: table.sha256))
         return kept(counts, of: name, kind: Phrase("dagmonitor", "day monitor"), findings: [])
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.
-    private func keepNames(of boundaries: [Boundary], divisionYear: Int?, _ file: ReferenceFile) throws {
+    private func names(of boundaries: [Boundary], divisionYear: Int?) throws(StoreError) -> [ReferenceContents] {
         let known = try store.areaNames(divisionYear: divisionYear, in: .newest)
         var names: [AreaCode: String] = [:]
         for boundary in boundaries where known[boundary.code] == nil { names[boundary.code] = boundary.name }
-        if !names.isEmpty { try keep(.areaNames(names, divisionYear: divisionYear), file) }
+        return names.isEmpty ? [] : [.areaNames(names, divisionYear: divisionYear)]
     }
 
     /// Names of areas and offences stand on every page: one that points at a person is none of those.
@@ -122,7 +136,7 @@ extension Workplace {
         return nil
     }
 
-    private func keep(_ contents: ReferenceContents, _ file: ReferenceFile) throws(StoreError) {
+    private func keep(_ contents: [ReferenceContents], _ file: ReferenceFile) throws(StoreError) {
         try store.keep(contents, of: file, by: actor)
     }
 

@@ -9,12 +9,12 @@ import Store
 /// Values of the sources that the pack declares.
 extension Workplace {
     func takeInValues(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> ImportOutcome {
-        try keep(try ValueTable.read(file, options: options), of: name)
+        try keep([try ValueTable.read(file, options: options)], of: name)[0]
     }
 
     /// Nuisance or reports filed: values of each source that takes them.
     func takeInOpenTable(_ file: RecognisedFile, name: String, options: IngestOptions) throws -> [ImportOutcome] {
-        try OpenTableFile.read(file, options: options).map { try keep($0, of: name) }
+        try keep(try OpenTableFile.read(file, options: options), of: name)
     }
 
     /// What stands beside the offences in a table, such as reports filed; what is wrong with it does not stop the offences.
@@ -37,18 +37,25 @@ extension Workplace {
         }
     }
 
-    private func keep(_ table: ValueTable, of name: String) throws -> ImportOutcome {
-        if let source = pack.source(id: table.source), source.measure == .count {
+    /// All tables of one file, or none.
+    private func keep(_ tables: [ValueTable], of name: String) throws -> [ImportOutcome] {
+        guard let sha256 = tables.first?.sha256 else { return [] }
+        for table in tables {
+            guard let source = pack.source(id: table.source), source.measure == .count else { continue }
             let kept = try store.sourceValues(in: .newest)[source.id] ?? []
             try table.checkSize(name, beside: kept, codes: source.codes.count)
         }
-        let values = ReferenceContents.values(table.values, source: table.source)
-        try store.keep(values, of: ReferenceFile(name: name, sha256: table.sha256), by: actor)
+        let contents = tables.map { ReferenceContents.values($0.values, source: $0.source) }
+        try store.keep(contents, of: ReferenceFile(name: name, sha256: sha256), by: actor)
+        return tables.map { kept($0, of: name) }
+    }
+
+    private func kept(_ table: ValueTable, of name: String) -> ImportOutcome {
         let source = pack.source(id: table.source)?.name ?? Phrase(verbatim: table.source)
         return ImportOutcome(
             file: name,
             kind: Phrase("waarden van \u{201C}\(source.dutch)\u{201D}", "values of \u{201C}\(source.english)\u{201D}"),
-            delivery: nil, isPublished: false, entries: values.count, findings: table.findings, refusal: nil)
+            delivery: nil, isPublished: false, entries: table.values.count, findings: table.findings, refusal: nil)
     }
 
     /// Whose values may come in, and of which areas: those of the pack and all inside its municipalities.

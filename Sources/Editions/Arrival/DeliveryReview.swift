@@ -10,8 +10,8 @@ package struct DeliveryReview: Sendable {
     /// The batch as it is kept.
     package let batch: Batch
     package let changes: CellChanges
-    /// The last entry of the log of publications when it was looked at.
-    package let judgedAt: Int64
+    /// What it was held against.
+    package let base: ReviewBase
 }
 
 /// What a file is held against besides what is published.
@@ -44,7 +44,7 @@ extension PublicationStore where Self: DeliveryStore {
         var batch = batch
         let silence = Silence(in: batch.cells, past: measure.past, exists: measure.exists, isKnown: measure.isKnown)
         batch.cells = batch.cells.marking(silence)
-        let judgedAt = try state().publication
+        let base = ReviewBase(publication: try state().publication, replaces: measure.replaces)
         let changes = try changes(publishing: batch.cells, replacing: measure.replaces)
         let areaNames = measure.names
         let names: (AreaCode) -> String? = { code in areaNames[code] }
@@ -56,7 +56,7 @@ extension PublicationStore where Self: DeliveryStore {
             findings.append(ReviewFindings.changes(changes, names))
         }
         batch.findings = findings + batch.findings
-        return DeliveryReview(batch: batch, changes: changes, judgedAt: judgedAt)
+        return DeliveryReview(batch: batch, changes: changes, base: base)
     }
 }
 

@@ -33,7 +33,8 @@ extension PublicationStore where Self: DeliveryStore {
 
     /// What publishing a kept delivery would change; throws why it stays off the site on these terms.
     ///
-    /// Empty, without looking, when nothing was found to go and no delivery was published or withdrawn since.
+    /// Empty, without looking, when it came in with the finding that nothing goes and is still held against the same:
+    /// no delivery was published or withdrawn since. Whoever publishes holds the folder, so that it stays so.
     package func admission(
         of id: DeliveryID, on terms: PublishTerms, by actor: AuditActor
     ) throws(StoreError) -> CellChanges {
@@ -42,7 +43,9 @@ extension PublicationStore where Self: DeliveryStore {
         if findings.contains(where: { $0.hold == .forGood }) { throw .periodAfterReceipt(id) }
         if !terms.acceptsLosses, findings.contains(where: { $0.hold == .untilAccepted }) { throw .fileNotWhole(id) }
         let newer = try cells(of: id)
-        if let judged = terms.judgedAt, judged == (try state().publication) { return .none }
+        let base = ReviewBase(publication: try state().publication, replaces: terms.replaces)
+        let takesNothing = !findings.contains { $0.kind == .publishedWouldBeLost }
+        if takesNothing, try reviewBase(of: id) == base { return .none }
         let changes = try changes(publishing: newer, as: id, replacing: terms.replaces)
         if !changes.lost.isEmpty, !terms.acceptsLosses { throw .wouldLose(id, changes) }
         return changes

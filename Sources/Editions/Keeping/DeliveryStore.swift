@@ -4,6 +4,19 @@ package import Facts
 import Figures
 package import Ingest
 
+/// What a delivery is held against: the same base and the same delivery give the same losses and changes.
+package struct ReviewBase: Hashable, Sendable {
+    /// The last entry of the log of publications.
+    package let publication: Int64
+    /// The delivery that it takes the place of.
+    package let replaces: DeliveryID?
+
+    package init(publication: Int64, replaces: DeliveryID? = nil) {
+        self.publication = publication
+        self.replaces = replaces
+    }
+}
+
 /// Where deliveries are kept: files of figures as they came in. Every method is one transaction.
 package protocol DeliveryStore: Sendable {
     /// Every delivery, the newest first.
@@ -18,9 +31,13 @@ package protocol DeliveryStore: Sendable {
     /// - Parameters:
     ///   - payload: what was read of the received file, to be kept beside it; `nil` when it is too large for that.
     ///   - parts: the files that it was put together from; none when it came in one.
+    ///   - base: what this very batch was held against, with its findings; `nil` when nobody looked.
     func record(
-        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], by actor: AuditActor
+        _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart], judged base: ReviewBase?,
+        by actor: AuditActor
     ) throws(StoreError) -> DeliveryID
+    /// What a delivery was held against when it came in; `nil` when that, or its findings, cannot be relied on.
+    func reviewBase(of id: DeliveryID) throws(StoreError) -> ReviewBase?
     /// The files that a delivery was put together from; none when it came in one.
     func parts(of id: DeliveryID) throws(StoreError) -> [DeliveryPart]
     /// The account that took a delivery in; `nil` when that was somebody at the machine itself.
@@ -33,7 +50,7 @@ extension DeliveryStore {
     package func record(
         _ batch: Batch, fileName: String, payload: FileCopy?, by actor: AuditActor
     ) throws(StoreError) -> DeliveryID {
-        try record(batch, fileName: fileName, payload: payload, parts: [], by: actor)
+        try record(batch, fileName: fileName, payload: payload, parts: [], judged: nil, by: actor)
     }
 
     /// The number that `latest` stands for: the real delivery that came in last.

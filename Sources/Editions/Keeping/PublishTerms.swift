@@ -7,21 +7,17 @@ package struct PublishTerms: Hashable, Sendable {
     package var acceptsLosses: Bool
     /// The delivery that leaves the site in the same moment.
     package var replaces: DeliveryID?
-    /// The last entry of the log of publications when it was found that nothing goes; another one means: look again.
-    package var judgedAt: Int64?
-
     /// The last entry of the log when the report was made that a person accepted; another one by now means: read it anew.
     package var acceptedReport: Int64?
     /// As the coalition decided it.
     package var approval: DeliveryApproval
 
     package init(
-        acceptsLosses: Bool = false, replaces: DeliveryID? = nil, judgedAt: Int64? = nil, acceptedReport: Int64? = nil,
+        acceptsLosses: Bool = false, replaces: DeliveryID? = nil, acceptedReport: Int64? = nil,
         approval: DeliveryApproval = .direct
     ) {
         self.acceptsLosses = acceptsLosses
         self.replaces = replaces
-        self.judgedAt = judgedAt
         self.acceptedReport = acceptedReport
         self.approval = approval
     }

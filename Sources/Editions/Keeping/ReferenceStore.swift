@@ -8,7 +8,8 @@ package import Geography
 /// Each is a delivery that never changes. Of two that speak about the same thing the newer one wins, so that a state
 /// of the past reads as it did then.
 package protocol ReferenceStore: Sendable {
-    func keep(_ contents: ReferenceContents, of file: ReferenceFile, by actor: AuditActor) throws(StoreError)
+    /// Keeps all that one file says, or nothing of it: whoever finds the file's checksum here need not read it again.
+    func keep(_ contents: [ReferenceContents], of file: ReferenceFile, by actor: AuditActor) throws(StoreError)
     /// Every such file that was taken in, the newest first.
     func references() throws(StoreError) -> [ReferenceRecord]
 
@@ -21,6 +22,12 @@ package protocol ReferenceStore: Sendable {
     func statedStatuses(in state: EditionState) throws(StoreError) -> [Period: ReleaseStatus]
     /// The boundaries of the areas of an edition; those of the rest of the country are not read.
     func boundaries(of areas: AreaDirectory, in state: EditionState) throws(StoreError) -> BoundarySet
+}
+
+extension ReferenceStore {
+    package func keep(
+        _ contents: ReferenceContents, of file: ReferenceFile, by actor: AuditActor = .system
+    ) throws(StoreError) { try keep([contents], of: file, by: actor) }
 }
 
 /// What a file says that is no figure.

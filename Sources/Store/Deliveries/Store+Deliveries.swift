@@ -45,10 +45,10 @@ extension Store: DeliveryStore {
     }
 
     /// The cells are on disk before the row that names them; a crash before the commit leaves a file that nobody reads
-    /// and the next writer removes.
+    /// and the next writer removes. The received file takes its name in the same transaction: no delivery lacks it.
     package func record(
         _ batch: Batch, fileName: String, payload: FileCopy?, parts: [ReceivedPart] = [],
-        by actor: AuditActor = .system
+        judged base: ReviewBase? = nil, by actor: AuditActor = .system
     ) throws(StoreError) -> DeliveryID {
         for payload in [payload] + parts.map(\.payload) {
             guard let payload, let code = payload.flush() else { continue }
@@ -60,7 +60,7 @@ extension Store: DeliveryStore {
         let staged = "\(folder)/deliveries/incoming-\(getpid()).cells"
         defer { unlink(staged) }
         let checksum = try stage(batch, at: staged)
-        let id = try write(holding: lock) { transaction in
+        return try write(holding: lock) { transaction in
             let role = try transaction.role(of: actor, granting: .importDelivery)
             let id = try transaction.insert(batch, checksum, fileName: fileName, payloadKept: payload != nil)
             let target = cellsPath(id)
@@ -68,6 +68,7 @@ extension Store: DeliveryStore {
             try transaction.insert(batch.findings, of: id)
             try transaction.keepChecksum(checksum.ofCells, ofCells: id)
             try transaction.insert(parts.map(\.part), of: id)
+            if let base { try transaction.keep(base, of: id) }
             if let account = actor.account { try transaction.keep(bringer: account, of: id) }
             try transaction.auditFigures(
                 AuditEntry(
@@ -75,13 +76,12 @@ extension Store: DeliveryStore {
                     after:
                         "\(batch.table) \(checksum.subject.rawValue):\(checksum.sha256.prefix(16)) kept:\(checksum.ofCells)"
                 ))
+            if let payload { try move(payload, to: "\(folder)/payloads/\(batch.sha256)") }
+            for part in parts {
+                if let payload = part.payload { try move(payload, to: "\(folder)/payloads/\(part.part.sha256)") }
+            }
             return id
         }
-        if let payload { try? move(payload, to: "\(folder)/payloads/\(batch.sha256)") }
-        for part in parts {
-            if let payload = part.payload { try? move(payload, to: "\(folder)/payloads/\(part.part.sha256)") }
-        }
-        return id
     }
 
     package func parts(of id: DeliveryID) throws(StoreError) -> [DeliveryPart] {

@@ -116,6 +116,7 @@ extension AuditRecord.Kind {
                     """
                 ),
                 ("b", "SELECT accountID FROM deliveryBringer WHERE deliveryID = ?"),
+                ("j", "SELECT publication, replaces FROM deliveryReview WHERE deliveryID = ?"),
             ]
         case .reference:
             [
@@ -142,7 +143,7 @@ extension AuditRecord.Kind {
         case .planPublication: ["planPublication"]
         case .planWithdrawal: ["planWithdrawal"]
         case .account: ["account", "accountRole", "recoveryCode", "passkey", "accountRequest", "ownerNotice"]
-        case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart", "deliveryBringer"]
+        case .delivery: ["delivery", "finding", "cellsChecksum", "deliveryPart", "deliveryBringer", "deliveryReview"]
         case .publication: ["publication", "publicationBase"]
         case .reference:
             [

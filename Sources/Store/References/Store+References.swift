@@ -7,19 +7,10 @@ package import Geography
 
 extension Store: ReferenceStore {
     package func keep(
-        _ contents: ReferenceContents, of file: ReferenceFile, by actor: AuditActor = .system
+        _ contents: [ReferenceContents], of file: ReferenceFile, by actor: AuditActor = .system
     ) throws(StoreError) {
         try write(holding: WriterLock(folder: folder)) { transaction in
-            try transaction.execute(
-                "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
-                [contents.kind.rawValue, file.name, file.sha256, contents.count, transaction.moment])
-            let id = transaction.db.lastInsertedRowID
-            try transaction.insert(contents, reference: id)
-            try transaction.added(AuditRecord(.reference, id))
-            try transaction.auditFigures(
-                AuditEntry(
-                    AuditAction("reference.import"), object: "reference:\(contents.kind.rawValue)", actor: actor,
-                    after: "sha256:\(file.sha256.prefix(16)) entries:\(contents.count)"))
+            for contents in contents { try transaction.keep(contents, of: file, by: actor) }
         }
     }
 
@@ -109,6 +100,19 @@ extension Store: ReferenceStore {
 }
 
 extension WriteTransaction {
+    fileprivate func keep(_ contents: ReferenceContents, of file: ReferenceFile, by actor: AuditActor) throws {
+        try execute(
+            "INSERT INTO reference (kind, fileName, sha256, entries, receivedAt) VALUES (?, ?, ?, ?, ?)",
+            [contents.kind.rawValue, file.name, file.sha256, contents.count, moment])
+        let id = db.lastInsertedRowID
+        try insert(contents, reference: id)
+        try added(AuditRecord(.reference, id))
+        try auditFigures(
+            AuditEntry(
+                AuditAction("reference.import"), object: "reference:\(contents.kind.rawValue)", actor: actor,
+                after: "sha256:\(file.sha256.prefix(16)) entries:\(contents.count)"))
+    }
+
     fileprivate func insert(_ contents: ReferenceContents, reference: Int64) throws {
         switch contents {
         case .areaNames(let names, let divisionYear):

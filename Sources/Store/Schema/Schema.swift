@@ -102,6 +102,7 @@ enum Schema {
         migrator.registerMigration("day counts") { db in try db.execute(sql: dayCounts) }
         migrator.registerMigration("values of sources") { db in try db.execute(sql: sourceValues) }
         migrator.registerMigration("periods of sources") { db in try db.execute(sql: sourcePeriods) }
+        migrator.registerMigration("deliveries as they were judged") { db in try db.execute(sql: reviews) }
         return migrator
     }
 }

@@ -73,7 +73,8 @@ struct DeliverySequenceTests {
             let past = cube.flatMap { MonthTotals($0) }
             let review = try store.review(batch, by: ReviewMeasure(past: past))
             silent += review.batch.findings.contains { $0.kind == .areaSilent } ? 1 : 0
-            let id = try store.record(review.batch, fileName: "\(steps).csv", payload: nil, by: importer)
+            let id = try store.record(
+                review.batch, fileName: "\(steps).csv", payload: nil, parts: [], judged: review.base, by: importer)
             #expect(review.batch.isWithheld == (kind == .cut || !review.changes.lost.isEmpty), "seed \(seed)")
             if review.batch.isWithheld {
                 held += 1
@@ -85,7 +86,7 @@ struct DeliverySequenceTests {
             let report =
                 seed % 4 == 0
                 ? try store.differences(of: store.step(publishing: id), on: CellDifferences.Terms(limit: 10_000)) : nil
-            try approve(id, acceptingLosses: review.batch.isWithheld, judgedAt: review.judgedAt)
+            try approve(id, acceptingLosses: review.batch.isWithheld)
             published.append((id, cells))
             let before = shown
             try compare(kind, said: review.changes, wasAccepted: review.batch.isWithheld)
@@ -93,10 +94,10 @@ struct DeliverySequenceTests {
         }
 
         /// Somebody else than the importer agrees with the report; one that was made on another state is not taken.
-        private func approve(_ id: DeliveryID, acceptingLosses: Bool, judgedAt: Int64) throws {
+        private func approve(_ id: DeliveryID, acceptingLosses: Bool) throws {
             let now = store.state().publication, approver = try #require(AccountID(rawValue: 2))
             var terms = PublishTerms(
-                acceptsLosses: acceptingLosses, judgedAt: judgedAt, acceptedReport: now - 1, approval: .fourEyes)
+                acceptsLosses: acceptingLosses, acceptedReport: now - 1, approval: .fourEyes)
             #expect(throws: StoreError.reportOutdated(id)) {
                 try store.publish(id, on: terms, by: .account(approver))
             }

@@ -126,6 +126,7 @@ struct ActedFolder: Sendable {
             .rowBroken, severity: .warning, file: "a.csv", row: round, column: "c",
             found: Phrase("x", "x"), expected: Phrase("y", "y"), cure: Phrase("z", "z"), count: 1)
         let counts: Int32 = Int32(round)
+        var first: DeliveryID?
         for number in 1...2 {
             let batch = try Batch.small(["GM0340": counts * 3 + Int32(number)], findings: [finding, finding])
             let parts = (1...2).map {
@@ -134,7 +135,10 @@ struct ActedFolder: Sendable {
                         fileName: "deel \(round) \($0).csv", sha256: String(repeating: "\($0)", count: 64),
                         byteCount: round, payloadKept: round == 1))
             }
-            let id = try store.record(batch, fileName: "\(round).csv", payload: nil, parts: parts)
+            let id = try store.record(
+                batch, fileName: "\(round).csv", payload: nil, parts: parts,
+                judged: ReviewBase(publication: Int64(round), replaces: first))
+            first = id
             try store.publish(id)
             if number == 1 { try store.withdraw(id) }
         }
