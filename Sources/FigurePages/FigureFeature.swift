@@ -36,9 +36,9 @@ enum FigureDescriptions {
             .page(for: .everyone, .showsFigures, asks: AreaIndexQuery.self) { context, _ in AreaIndexPage.page(context)
             }
         case .area(let code):
-            .page(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {
+            .page(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { FormerAreaPage.exists(code, $0) }) {
                 context, _ in
-                AreaPage.page(code, context)
+                AreaPage.page(code, context) ?? FormerAreaPage.page(code, context)
             }
         case .areaFile(let code, let file):
             .answer(for: .everyone, .showsFigures, asks: AreaQuery.self, exists: { $0.edition.areas[code] != nil }) {

@@ -2,7 +2,7 @@ import Geography
 import Phrases
 import PlacedYAML
 
-/// `boundary-changes.yaml`: mergers and moves of municipalities, past and planned.
+/// `boundary-changes.yaml`: mergers and moves of municipalities, and changes of wijken and buurten, past and planned.
 struct BoundaryChangesSection {
     struct Entry {
         let change: BoundaryChange
@@ -10,15 +10,21 @@ struct BoundaryChangesSection {
     }
 
     let entries: [Entry]
+    let areas: AreaChangesSection
 
-    private enum RootKey: String, CaseIterable { case changes }
+    private enum RootKey: String, CaseIterable { case changes, areas }
     private enum Key: String, CaseIterable { case effective, from, names, to, planned, note, source }
 
     /// Of a pack without the file.
-    init() { entries = [] }
+    init() {
+        entries = []
+        areas = AreaChangesSection()
+    }
 
     init(_ root: PackNode) {
-        entries = PackTable<RootKey>(root)?.list(.changes, Self.entry) ?? []
+        let table = PackTable<RootKey>(root)
+        entries = table?.list(.changes, Self.entry) ?? []
+        areas = AreaChangesSection(table?.list(.areas, AreaChangesSection.entry) ?? [])
         checkCycles()
     }
 

@@ -120,6 +120,19 @@ struct PackSections {
                 expected: Phrase("minstens een van hen in from of to", "at least one of them in from or to"),
                 cure: Phrase("verbeter de codes of haal de wijziging weg", "correct the codes, or remove the change"))
         }
+        let known = Set(municipalities.entries.map(\.code.value) + boundaryChanges.entries.flatMap(\.change.from))
+        for entry in boundaryChanges.areas.entries
+        where !(entry.change.from + entry.change.to).contains(where: { $0.municipality.map(known.contains) ?? false }) {
+            entry.place.report(
+                severity: .warning,
+                found: Phrase(
+                    "een wijziging van gebieden in geen gemeente van het pakket",
+                    "a change of areas in no municipality of the pack"),
+                expected: Phrase(
+                    "minstens een wijk of buurt van een gemeente in municipalities.yaml",
+                    "at least one wijk or buurt of a municipality in municipalities.yaml"),
+                cure: Phrase("verbeter de codes of haal de wijziging weg", "correct the codes, or remove the change"))
+        }
     }
 
     private func checkOffences(_ codes: [Located<OffenceCode>]) {

@@ -11,6 +11,7 @@ extension PackSections {
             memberships: memberships(region: region), offences: offences.classification, groups: groups.groups,
             events: events.entries.map(\.event), tiles: tiles.tiles.map(\.placement), policy: self.region.policy,
             headline: self.region.headline.map(\.value), boundaryChanges: boundaryChanges.entries.map(\.change),
+            areaChanges: boundaryChanges.areas.entries.map(\.change),
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
             unit: self.region.unit, approval: self.region.approval,
             sources: sources.entries.map(\.source), centres: municipalities.centres.centres,

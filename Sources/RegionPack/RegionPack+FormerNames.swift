@@ -1,12 +1,17 @@
 package import Geography
 
 extension RegionPack {
-    /// What the municipalities were called that went into another, by the one that they are now.
+    /// What municipalities, wijken and buurten were called that went into another, by the one that they are now.
     package var formerNames: [AreaCode: [String]] {
         var names: [AreaCode: [String]] = [:]
         for change in boundaryChanges where !change.isPlanned {
             for code in change.from where code != change.to {
                 if let name = change.names[code] { names[change.to, default: []].append(name) }
+            }
+        }
+        for change in areaChanges where !change.isPlanned {
+            for name in change.from.compactMap({ change.names[$0] }) {
+                for code in change.to { names[code, default: []].append(name) }
             }
         }
         return names

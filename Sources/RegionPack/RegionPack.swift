@@ -28,6 +28,8 @@ package struct RegionPack: Sendable {
     package let headline: [String]
     /// Boundary changes that touch the region, for notes and the page about the figures.
     package let boundaryChanges: [BoundaryChange]
+    /// What new divisions did to its wijken and buurten, as far as the pack says it.
+    package let areaChanges: [AreaChange]
     /// Other names, sources and certainty of the areas in the pack.
     package let notes: [AreaCode: AreaNote]
     /// How many months the audit trail keeps an entry at least; after that whole sealed segments go.
@@ -52,7 +54,8 @@ package struct RegionPack: Sendable {
     package init(
         id: String, name: Phrase, region: AreaCode, areas: [Area], memberships: [Membership],
         offences: OffenceClassification, groups: [OffenceGroup], events: [RegistryEvent], tiles: [TilePlacement],
-        policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], fingerprint: String,
+        policy: PublicationRules, headline: [String], boundaryChanges: [BoundaryChange], areaChanges: [AreaChange] = [],
+        fingerprint: String,
         notes: [AreaCode: AreaNote] = [:], auditMonths: Int = standardAuditMonths,
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
@@ -71,6 +74,7 @@ package struct RegionPack: Sendable {
         self.policy = policy
         self.headline = headline
         self.boundaryChanges = boundaryChanges
+        self.areaChanges = areaChanges
         self.fingerprint = fingerprint
         self.notes = notes
         self.auditMonths = auditMonths

@@ -8,7 +8,7 @@ extension RegionPack {
         id: String = "test", name: Phrase = Phrase(dutch: "Test"), region: String = "RG-test",
         members: [String] = [], areas: [Area] = [], memberships: [Membership]? = nil, offences: [OffenceType] = [],
         groups: [OffenceGroup] = [], events: [RegistryEvent] = [], headline: [String] = [],
-        boundaryChanges: [BoundaryChange] = [], notes: [AreaCode: AreaNote] = [:],
+        boundaryChanges: [BoundaryChange] = [], areaChanges: [AreaChange] = [], notes: [AreaCode: AreaNote] = [:],
         fingerprint: String = "fedcba9876543210", approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], inhabitants: StatedInhabitants? = nil, chapters: [OffenceChapter] = [],
         postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = []
@@ -19,7 +19,7 @@ extension RegionPack {
             id: id, name: name, region: whole, areas: areas, memberships: memberships ?? parts,
             offences: OffenceClassification(offences, chapters: chapters), groups: groups, events: events, tiles: [],
             policy: PublicationRules(minimumInhabitants: 100), headline: headline, boundaryChanges: boundaryChanges,
-            fingerprint: fingerprint, notes: notes, approval: approval, sources: sources,
+            areaChanges: areaChanges, fingerprint: fingerprint, notes: notes, approval: approval, sources: sources,
             inhabitants: inhabitants, postcodes: postcodes, peers: peers)
     }
 }

@@ -4,11 +4,14 @@
 The unmodified Python client `cbsodata` reads the same server: its dialect is the real one.
 Ends with {"passed": n, "failed": n}.
 """
+import contextlib
 import hashlib
 import json
+import os
 import pathlib
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -57,10 +60,28 @@ class Run:
     def start(self, source="all"):
         return subprocess.run(self.command(source), capture_output=True, text=True, cwd=ROOT)
 
-    def kill(self, after):
-        """Whether it was still at work."""
+    def progress(self):
+        """How many files are kept, and how many rows say that something was taken in or published."""
+        files = sum(len(names) for _, _, names in os.walk(self.kept))
+        if not pathlib.Path(f"{self.data}/vib.sqlite").exists():
+            return files, 0
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(
+                sqlite3.connect(f"file:{self.data}/vib.sqlite?mode=ro", uri=True)) as database:
+            return files, sum(
+                database.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+                for table in ("reference", "delivery", "publication"))
+        return files, 0
+
+    def is_past(self, files, rows):
+        kept, taken = self.progress()
+        return kept >= files and taken >= rows
+
+    def kill(self, files, rows, delay):
+        """Ends it this long after it got so far, which a busy machine does not change; whether it was still at work."""
         process = subprocess.Popen(self.command(), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(after)
+        while process.poll() is None and not self.is_past(files, rows):
+            time.sleep(0.002)
+        time.sleep(delay)
         is_at_work = process.poll() is None
         process.send_signal(signal.SIGKILL)
         process.wait()
@@ -87,14 +108,16 @@ class Run:
 
 def killed_and_resumed(home, host, pack):
     whole = Run(home, "whole", host, pack)
-    began = time.monotonic()
     done = whole.start()
-    took = time.monotonic() - began
     check(done.returncode == 0, f"an uninterrupted run ends with {done.returncode}: {done.stderr}")
     check("rijen opgehaald" in done.stderr and "gepubliceerd" in done.stderr, f"it says what it did: {done.stderr}")
     parts = Run(home, "parts", host, pack)
     random.seed(39)
-    struck = sum(parts.kill(random.uniform(0.02, 0.4) * took) for _ in range(KILLS))
+    # Half of them while it fetches, and half while it takes in what it fetched.
+    files, rows = whole.progress()
+    moments = sorted((random.randrange(files * 9 // 10), 0) for _ in range(KILLS // 2))
+    moments += sorted((0, random.randrange(1, rows)) for _ in range(KILLS - KILLS // 2))
+    struck = sum(parts.kill(*moment, random.uniform(0, 0.05)) for moment in moments)
     check(struck >= 5, f"only {struck} of {KILLS} kills met a run at work")
     done = parts.start()
     check(done.returncode == 0, f"after the kills it ends with {done.returncode}: {done.stderr}")

@@ -27,16 +27,39 @@ struct LineagePageTests {
                 BoundaryChange(
                     effective: "2016-01-01", from: [gone], to: town, isPlanned: false, note: "Samengevoegd.",
                     source: "CBS", names: [gone: "Biezenmortel"])
-            ])
+            ], areaChanges: try areaChanges())
         let cube = try CubeBuilder()
             .counts("GM0001", "1.1.1", from: "2015MM01", are: Array(repeating: 9, count: 48))
             .counts("BU00010101", "1.1.1", from: "2015MM01", are: Array(repeating: 4, count: 24))
-            .counts("BU00010901", "1.1.1", from: "2017MM01", are: Array(repeating: 4, count: 24)).cube()
-        let buurten = try ["BU00010101", "BU00010901"].map { Area(code: try code($0), name: "Achter <b>berg") }
+            .counts("BU00010901", "1.1.1", from: "2017MM01", are: Array(repeating: 4, count: 24))
+            .counts("BU00010201", "1.1.1", from: "2015MM01", are: Array(repeating: 3, count: 48)).cube()
+        let buurten = try ["BU00010101", "BU00010901", "BU00010201"].map {
+            Area(code: try code($0), name: "Achter <b>berg")
+        }
         return Edition(
             pack: pack, areas: AreaDirectory(pack.areas + buurten), cube: cube, populations: Populations(),
             boundaries: BoundarySet(), offenceNames: [:], statuses: PeriodStatuses(), deliveries: [],
             version: DataVersion(label: "1", fingerprint: "00000000000000ac"), isExample: false)
+    }
+
+    /// A split of a buurt that nothing is known of, into one that has figures and one that has not, and of one that goes on.
+    private func areaChanges() throws -> [AreaChange] {
+        func change(_ year: Int, _ kind: AreaChange.Kind, _ from: [String], _ to: [String], _ names: [String] = [])
+            throws -> AreaChange
+        {
+            let old = try from.map { try code($0) }
+            return AreaChange(
+                effective: "\(year)-01-01", kind: kind, from: old, to: try to.map { try code($0) },
+                note: "Nieuwe grens.",
+                source: "CBS", names: Dictionary(uniqueKeysWithValues: zip(old, names)))
+        }
+        return [
+            try change(2016, .split, ["BU00010301"], ["BU00010201", "BU00010302"], ["Oude <b>haven"]),
+            try change(2017, .merged, ["BU00010201", "BU00010303"], ["BU00010201"]),
+            try change(2017, .moved, ["BU00020101"], ["BU00010201"]),
+            try change(2018, .renamed, ["BU00010201"], ["BU00010201"], ["Haven"]),
+            try change(2018, .split, ["BU00010201"], ["BU00010201", "BU00010304"]),
+        ]
     }
 
     private func body(_ area: String, _ language: Language = .dutch) async throws -> String {
@@ -56,6 +79,36 @@ struct LineagePageTests {
         #expect(old.contains("Vanaf 2017 heeft dit gebied een andere code: "))
         #expect(old.contains("(BU00010901). De cijfers van daarna staan daar."))
         #expect(try await body("BU00010101", .english).contains("From 2017 on this area has another code: "))
+    }
+
+    @Test("stands with its day where the pack states it: split, merged, moved and renamed, with what the figures mean")
+    func stated() async throws {
+        let page = try await body("BU00010201")
+        #expect(page.contains("Tot 1 januari 2016 was dit gebied een deel van "))
+        #expect(page.contains("Oude &lt;b&gt;haven") && page.contains("/gebied/BU00010301"))
+        #expect(page.contains("en zijn niet over de delen verdeeld."))
+        #expect(
+            page.contains("(BU00010303) bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.")
+        )
+        #expect(page.contains("Tot 1 januari 2017 hoorde dit gebied bij de gemeente "))
+        #expect(page.contains("Tot 1 januari 2018 heette dit gebied ") && page.contains("Haven"))
+        #expect(page.contains("Op 1 januari 2018 ging een deel van dit gebied naar "))
+        #expect(try await body("BU00010201", .english).contains("Figures from before are about the smaller area."))
+    }
+
+    @Test("leads on from the address of a code that is gone, which names all that go on for it")
+    func former() async throws {
+        let page = try await body("BU00010301")
+        #expect(page.contains("Oude &lt;b&gt;haven") && page.contains("Dit gebied bestaat niet meer onder deze code"))
+        #expect(page.contains("Op 1 januari 2016 is dit gebied gesplitst in "))
+        #expect(page.contains("/gebied/BU00010201") && page.contains("BU00010302"))
+        // A code of which nothing is known has no page, nor one that is only the new one of a change.
+        for code in ["BU00010999", "BU00010302"] {
+            let context = PageContext(edition: try edition(), language: .dutch, route: .area(try self.code(code)))
+            let published = PublishedSite(context.edition, features: .all)
+            let description = try #require(published.features.page(context.route))
+            #expect(!description.exists(context))
+        }
     }
 
     @Test("gives each year its own sentence, with one word for several codes")

@@ -134,6 +134,31 @@ struct BrokenPackTests {
             "A municipality that merges into itself", "boundary-changes.yaml", "changes: []",
             "changes:\n  - {effective: 2020-01-01, from: [GM0513], to: GM0603, note: a, source: b}\n  - {effective: 2020-01-01, from: [GM0603], to: GM0513, note: a, source: b}",
             line: 2, found: "merges into itself"),
+        // Wijken and buurten
+        Breakage(
+            "A split into one", "boundary-changes.yaml", "changes: []",
+            "changes: []\nareas:\n  - {effective: 2020-01-01, kind: split, from: [BU05130101], to: [BU05130102], note: a, source: b}",
+            line: 3, found: "1 codes in from and 1 in to with kind: split"),
+        Breakage(
+            "A kind that is none", "boundary-changes.yaml", "changes: []",
+            "areas:\n  - {effective: 2020-01-01, kind: joined, from: [BU05130101], to: [BU05130102], note: a, source: b}",
+            line: 2, found: "\"joined\""),
+        Breakage(
+            "A municipality among wijken and buurten", "boundary-changes.yaml", "changes: []",
+            "areas:\n  - {effective: 2020-01-01, kind: renamed, from: [GM0513], to: [BU05130102], note: a, source: b}",
+            line: 2, found: "\"GM0513\""),
+        Breakage(
+            "A wijk that becomes a buurt", "boundary-changes.yaml", "changes: []",
+            "areas:\n  - {effective: 2020-01-01, kind: renamed, from: [WK051301], to: [BU05130102], note: a, source: b}",
+            line: 2, found: "wijken and buurten together"),
+        Breakage(
+            "A change that changes nothing", "boundary-changes.yaml", "changes: []",
+            "areas:\n  - {effective: 2020-01-01, kind: renamed, from: [BU05130101], to: [BU05130101], note: a, source: b}",
+            line: 2, found: "BU05130101 in from and in to"),
+        Breakage(
+            "A code that comes and goes on one day", "boundary-changes.yaml", "changes: []",
+            "areas:\n  - {effective: 2020-01-01, kind: renamed, from: [BU05130101], to: [BU05130102], note: a, source: b}\n  - {effective: 2020-01-01, kind: renamed, from: [BU05130102], to: [BU05130103], note: a, source: b}",
+            line: 3, found: "BU05130102 on 2020-01-01, and also on line 2"),
         // Names and postcodes
         Breakage(
             "A plain name without a plural", "offences.yaml", "    incidentCodes: [A72",

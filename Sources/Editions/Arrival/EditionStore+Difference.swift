@@ -68,6 +68,7 @@ extension EditionStore {
             names.merge(try areaNames(divisionYear: older.divisionYear, in: .newest)) { newer, _ in newer }
         }
         for change in pack.boundaryChanges { names.merge(change.names) { known, _ in known } }
+        for change in pack.areaChanges { names.merge(change.names) { known, _ in known } }
         for area in pack.areas where area.isNamed { names[area.code] = area.name }
         return DifferenceReport(
             of: id, on: step.base.publication, isDone: step.isDone, found, terms: terms, before: older, after: newer,

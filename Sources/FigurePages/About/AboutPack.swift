@@ -71,18 +71,43 @@ enum AboutSource {
     }
 }
 
-/// Boundary changes that touch the region.
+/// Boundary changes that touch the region, and what new divisions did to its wijken and buurten.
 enum AboutBoundaries {
+    private struct Change {
+        let effective: String
+        let from, to: [String]
+        let isPlanned: Bool
+        let note, source: String
+    }
+
     static func html(_ context: PageContext) -> HTML {
-        let changes = context.edition.pack.boundaryChanges.sorted { $0.effective < $1.effective }
+        let pack = context.edition.pack
+        let municipalities = pack.boundaryChanges.map { change in
+            Change(
+                effective: change.effective, from: change.from.map { context.edition.name(of: $0) },
+                to: [context.edition.name(of: change.to)], isPlanned: change.isPlanned, note: change.note,
+                source: change.source)
+        }
+        let areas = pack.areaChanges.map { change in
+            func names(_ codes: [AreaCode], old: Bool) -> [String] {
+                codes.map { code in
+                    let name = (old ? change.names[code] : nil) ?? AreaNames.text(code, context)
+                    return name == code.rawValue ? name : "\(name) (\(code))"
+                }
+            }
+            return Change(
+                effective: change.effective, from: names(change.from, old: true), to: names(change.to, old: false),
+                isPlanned: change.isPlanned, note: change.note, source: change.source)
+        }
+        let changes = (municipalities + areas).sorted { $0.effective < $1.effective }
         guard !changes.isEmpty else { return .empty }
         return """
             <ul class="list">\(each: changes, { change in
-                let from = context.language.list(change.from.map { context.edition.name(of: $0) })
+                let (from, to) = (context.language.list(change.from), context.language.list(change.to))
                 return """
                     <li><strong class="num">\(PlanDate(change.effective).map { $0.text(in: context.language) } ?? change.effective)</strong>\
                     \(when: change.isPlanned, " (\(context(AboutPhrases.planned)))"): \
-                    \(from) → \(context.edition.name(of: change.to)). <span lang="nl">\(change.note)</span>
+                    \(from) → \(to). <span lang="nl">\(change.note)</span>
                     <span class="small muted">\(context(AboutPhrases.source)) \(AboutSource.text(change.source, in: context))</span></li>
                     """
             })</ul>

@@ -10,8 +10,8 @@ import SiteKit
 /// Under which code an area was known before a new division, and under which since, each with the way to its page.
 enum LineageNote {
     static func html(_ code: AreaCode, _ context: PageContext) -> HTML {
-        code.level == .municipality
-            ? merged(into: code, context) : renamed(context.edition.lineage(of: code), context)
+        if code.level == .municipality { return merged(into: code, context) }
+        return AreaChangeNotes.html(code, context) + renamed(context.edition.lineage(of: code), context)
     }
 
     private static func renamed(_ lineage: AreaLineage, _ context: PageContext) -> HTML {
@@ -48,7 +48,7 @@ enum LineageNote {
     }
 
     /// The name with its code, for both are often called the same.
-    private static func link(_ area: AreaCode, _ context: PageContext) -> Prose {
+    static func link(_ area: AreaCode, _ context: PageContext) -> Prose {
         Localized(
             "\(AreaNames.link(area, context)) (\(area.rawValue))", "\(AreaNames.link(area, context)) (\(area.rawValue))"
         )(context.language)

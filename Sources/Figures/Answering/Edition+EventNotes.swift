@@ -35,6 +35,15 @@ extension Edition {
                 return nil
             }
             return (month, .boundaryChange(effective: change.effective, note: change.note))
+        } + areaChanges(of: code)
+    }
+
+    /// Of a wijk or buurt itself: what happens inside it leaves it as it is.
+    private func areaChanges(of code: AreaCode) -> [(month: Month, note: FigureNote)] {
+        pack.changes(of: code).filter { $0.kind != .renamed }.compactMap { change in
+            Month(isoDate: change.effective).map {
+                ($0, .boundaryChange(effective: change.effective, note: change.note))
+            }
         }
     }
 

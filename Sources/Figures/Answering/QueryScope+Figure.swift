@@ -78,10 +78,13 @@ extension QueryScope {
         guard isMissing || counted.comparisonReason != nil, tally.asked.isSensible, !area.isRollUp else { return [] }
         let months = tally.asked.months
         let start = isMissing ? months.lowerBound : counted.missingBase ?? months.lowerBound.advanced(by: -12)
-        return edition.pack.boundaryChanges.filter { !$0.isPlanned && $0.to == area.code.municipality }.compactMap {
-            guard let month = Month(isoDate: $0.effective), month > start, isMissing || month <= months.upperBound
+        let whole = edition.pack.boundaryChanges.filter { !$0.isPlanned && $0.to == area.code.municipality }
+        let own = edition.pack.changes(of: area.code).filter { $0.begun.contains(area.code) }
+        return (whole.map { ($0.effective, $0.note) } + own.map { ($0.effective, $0.note) }).compactMap {
+            effective, note in
+            guard let month = Month(isoDate: effective), month > start, isMissing || month <= months.upperBound
             else { return nil }
-            return .boundaryChange(effective: $0.effective, note: $0.note)
+            return .boundaryChange(effective: effective, note: note)
         }
     }
 

@@ -71,7 +71,8 @@ extension Edition {
     private func knownBuurten(below code: AreaCode) -> [AreaCode] {
         let year = rollUpDivisionYear
         return areas.descendants(of: code, at: .neighbourhood).filter {
-            areas[$0]?.validity.map { $0.contains(year) } ?? true
+            // What a change of the pack ended is missed nowhere after it.
+            pack.end(of: $0) == nil && areas[$0]?.validity.map { $0.contains(year) } ?? true
         }
     }
 }

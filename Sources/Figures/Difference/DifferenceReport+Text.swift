@@ -19,8 +19,8 @@ extension DifferenceReport {
 
     /// An area that went with the one that goes on for it, one that came with those it goes on for.
     package func succession(of area: AreaCode, in language: Language) -> String {
-        if let successor = succession.successors[area] {
-            let next = name(of: successor)
+        if let successors = succession.successors[area] {
+            let next = language.list(successors.map { name(of: $0) })
             return "\(name(of: area)) → \(next)"
         }
         let origins = succession.origins(of: area).map { name(of: $0) }

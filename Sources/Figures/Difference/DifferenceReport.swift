@@ -93,7 +93,7 @@ package struct DifferenceReport: Sendable {
         edition = after
         succession = AreaSuccession(went: gone.areas, came: new.areas, names: names, pack: after.pack)
         let named = Set((goneCells + changedCells).map(\.area) + new.namedAreas + gone.namedAreas)
-            .union(succession.successors.keys).union(succession.successors.values)
+            .union(succession.successors.keys).union(succession.successors.values.joined())
         self.names = names.filter { named.contains($0.key) }
     }
 

@@ -109,7 +109,7 @@ private struct DifferenceRecord: Encodable {
         let figures: Int
         let areas, offences: [FigureRecord.Named]
         /// Old codes with those that go on for them.
-        let successors: [String: String]
+        let successors: [String: [String]]
         let periods: [String]
         let groups: [Group]
 
@@ -121,9 +121,12 @@ private struct DifferenceRecord: Encodable {
                     code: $0.rawValue, name: report.edition.title(of: .offence($0), in: language, as: .official))
             }
             let named = Set(turnover.areas)
-            successors = Dictionary(
-                report.succession.successors.filter { named.contains($0.key) || named.contains($0.value) }
-                    .map { ($0.key.rawValue, $0.value.rawValue) }, uniquingKeysWith: { first, _ in first })
+            var successors: [String: [String]] = [:]
+            for (old, next) in report.succession.successors
+            where named.contains(old) || next.contains(where: named.contains) {
+                successors[old.rawValue] = next.map(\.rawValue)
+            }
+            self.successors = successors
             periods = turnover.periods.map(\.key)
             groups = turnover.groups.map(Group.init)
         }

@@ -62,7 +62,11 @@ extension Edition {
             went: known.filter { years[$0].map { $0.upperBound < last } ?? false },
             came: known.filter { years[$0].map { $0.lowerBound > first } ?? false },
             names: Dictionary(uniqueKeysWithValues: names), pack: pack)
-        return AreaLives(years: years, successors: succession.successors)
+        // What the pack states is shown as it states it, with its day.
+        let stated = Set(pack.areaChanges.filter { !$0.isPlanned }.flatMap(\.ended))
+        return AreaLives(
+            years: years,
+            successors: succession.successors.filter { !stated.contains($0.key) }.compactMapValues(\.first))
     }
 
     /// From the first to the last year with a figure of any offence, or with inhabitants.

@@ -10,7 +10,8 @@ package enum AreaNames {
     /// A municipality that left the region before these figures has its name from the pack, and no page.
     package static func text(_ code: AreaCode, _ context: PageContext) -> String {
         context.edition.areas[code]?.displayName(in: context.language)
-            ?? context.edition.pack.areas.first { $0.code == code && $0.isNamed }?.name ?? code.rawValue
+            ?? context.edition.pack.areas.first { $0.code == code && $0.isNamed }?.name
+            ?? context.edition.pack.end(of: code)?.names[code] ?? code.rawValue
     }
 
     package static func html(_ code: AreaCode, _ context: PageContext) -> HTML { .isolated(text(code, context)) }
@@ -18,7 +19,8 @@ package enum AreaNames {
     /// A link to the area's page that keeps period, comparison and offence; the name alone where there is no page.
     package static func link(_ code: AreaCode, _ context: PageContext) -> Prose {
         let name = Prose.name(text(code, context))
-        guard context.edition.areas[code] != nil else { return name }
+        // A code that ended has a page that leads on.
+        guard context.edition.areas[code] != nil || context.edition.pack.end(of: code) != nil else { return name }
         return Prose([.link(name, to: context.href(.area(code), context.query.forAreas))])
     }
 
