@@ -49,7 +49,9 @@ enum LineageNote {
 
     /// The name with its code, for both are often called the same.
     static func link(_ area: AreaCode, _ context: PageContext) -> Prose {
-        Localized(
+        // Of one without a name the code is all that there is.
+        guard AreaNames.text(area, context) != area.rawValue else { return AreaNames.link(area, context) }
+        return Localized(
             "\(AreaNames.link(area, context)) (\(area.rawValue))", "\(AreaNames.link(area, context)) (\(area.rawValue))"
         )(context.language)
     }
