@@ -9,7 +9,14 @@ package struct Chart: Sendable {
     package var subtitle: String
     /// One sentence for who cannot see the drawing.
     package var summary: String
-    package var table: DataTable
+    /// Made when it is asked for: pages leave most tables out until somebody opens them.
+    package var table: DataTable {
+        get { tables() }
+        set {
+            tables = { newValue }
+            hasRows = !newValue.rows.isEmpty
+        }
+    }
     package var language: Language
     /// Invented figures: the drawing says so itself.
     package var isExample: Bool
@@ -18,15 +25,24 @@ package struct Chart: Sendable {
     /// What the file is about and where it stands: subject, place, table of the source, version of the data, date; a line each.
     package var imprint: [String] = []
     package var graphic: any Graphic
+    private var tables: @Sendable () -> DataTable
+    /// Whether the table has a row.
+    private(set) var hasRows: Bool
 
+    /// - Parameter hasRows: whether the table has a row, where that is known without making it.
     package init(
-        title: String, subtitle: String = "", summary: String, table: DataTable, language: Language,
-        isExample: Bool = false, source: String = "", graphic: any Graphic
+        title: String, subtitle: String = "", summary: String, table: @autoclosure @escaping @Sendable () -> DataTable,
+        hasRows: Bool? = nil, language: Language, isExample: Bool = false, source: String = "", graphic: any Graphic
     ) {
         self.title = title
         self.subtitle = subtitle
         self.summary = summary
-        self.table = table
+        if let hasRows {
+            (tables, self.hasRows) = (table, hasRows)
+        } else {
+            let made = table()
+            (tables, self.hasRows) = ({ made }, !made.rows.isEmpty)
+        }
         self.language = language
         self.isExample = isExample
         self.source = source

@@ -62,11 +62,8 @@ package struct ChartFigure {
     }
 
     private var table: HTML? {
-        guard !chart.table.rows.isEmpty else { return "<div id=\"\(id)-table\"></div>" }
+        guard chart.hasRows else { return "<div id=\"\(id)-table\"></div>" }
         let name = chart.graphic.isMap ? ChartPhrases.tableOfMap : ChartPhrases.tableOfChart
-        let note: HTML? =
-            chart.table.hasProvisional
-            ? "<p class=\"small muted\">\(ChartPhrases.provisionalNote(chart.language))</p>" : nil
         var isOpen = false
         switch fold {
         case .closed: break
@@ -77,9 +74,13 @@ package struct ChartFigure {
 
                 """
         }
+        let table = chart.table
+        let note: HTML? =
+            table.hasProvisional
+            ? "<p class=\"small muted\">\(ChartPhrases.provisionalNote(chart.language))</p>" : nil
         return """
             <details id="\(id)-table"\(attr: "open", isOpen)><summary>\(name(chart.language))</summary>
-            \(chart.table.html)\(note)</details>
+            \(table.html)\(note)</details>
 
             """
     }

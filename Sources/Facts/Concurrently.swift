@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Does `count` pieces of work on all cores and returns their results in order; the first error by order is thrown.
@@ -36,4 +37,21 @@ package func both<A: Sendable, B: Sendable>(
     }
     guard let made = a.withLock({ $0 }), let other = b.withLock({ $0 }) else { preconditionFailure("both were made") }
     return (made, other)
+}
+
+/// Does `count` pieces of work on all cores while few others do so, else one after another.
+///
+/// For the parts of an answer: where many ask at once every core has an answer of its own to make, and cutting each into pieces
+/// costs hand-overs and lets those who came first wait for those who came later.
+package func concurrentlyWhereIdle<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
+    let others = Crowd.now.add(1, ordering: .relaxed).oldValue
+    defer { Crowd.now.subtract(1, ordering: .relaxed) }
+    guard others < Crowd.most else { return (0..<count).map(work) }
+    return concurrently(count, work)
+}
+
+/// How many answers are cut into pieces now, and how many may be.
+private enum Crowd {
+    static let now = Atomic(0)
+    static let most = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) / 2)
 }

@@ -14,7 +14,7 @@ enum Escape {
         var index = 0
         while index < utf8.count {
             let byte = utf8[index]
-            guard suspicious[Int(byte)], let found = replacement(in: utf8, at: index) else {
+            guard isSuspicious(byte), let found = replacement(in: utf8, at: index) else {
                 index += 1
                 continue
             }
@@ -31,15 +31,14 @@ enum Escape {
         let length: Int
     }
 
-    /// The bytes at which a closer look is needed.
-    private static let suspicious: [Bool] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
-        case 0..<0x20, 0x7F, 0xC2, 0xE2: true
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
+    /// Whether a closer look is needed: at control characters, `& < > " '`, DEL and what may begin a character that deceives.
+    @inline(__always)
+    private static func isSuspicious(_ byte: UInt8) -> Bool {
+        byte < 0x40 ? marks >> UInt64(byte) & 1 == 1 : byte == 0x7F || byte == 0xC2 || byte == 0xE2
     }
+
+    /// A bit for each byte under 0x40: the control characters but tab and line ends, and `" & ' < >`.
+    private static let marks: UInt64 = 0x5000_00C4_FFFF_D9FF
 
     private static func replacement(in utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Replacement? {
         switch utf8[index] {

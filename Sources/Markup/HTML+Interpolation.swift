@@ -36,13 +36,14 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         /// The pieces that `body` makes of the items: `\(each: rows, { "<li>\($0)</li>" })`, closure inside the parentheses.
+        @inlinable
         package mutating func appendInterpolation<Items: Sequence>(
             each items: Items, separator: HTML = .empty, _ body: (Items.Element) throws -> HTML
         ) rethrows {
             var first = true
             for item in items {
-                if !first { bytes.append(contentsOf: separator.bytes) }
-                bytes.append(contentsOf: try body(item).bytes)
+                if !first { appendInterpolation(separator) }
+                appendInterpolation(try body(item))
                 first = false
             }
         }

@@ -38,6 +38,7 @@ package struct HTML: Sendable, Hashable {
     }
 
     /// The pieces that `body` makes of the items, one after the other.
+    @inlinable
     package static func join<Items: Sequence>(
         _ items: Items, separator: HTML = .empty, _ body: (Items.Element) throws -> HTML
     ) rethrows -> HTML {
@@ -51,6 +52,7 @@ package struct HTML: Sendable, Hashable {
         return joined
     }
 
+    @inlinable
     package static func join(_ items: some Sequence<HTML>, separator: HTML = .empty) -> HTML {
         join(items, separator: separator) { $0 }
     }

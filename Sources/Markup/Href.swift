@@ -57,7 +57,7 @@ package struct Href: Sendable, Hashable {
 
     /// A segment `.` or `..` would climb out of the folder, an empty first one would make `//host`.
     private static func harmless(_ segment: String) -> String {
-        segment.isEmpty || segment.allSatisfy { $0 == "." } ? "_" : segment
+        segment.utf8.allSatisfy { $0 == UInt8(ascii: ".") } ? "_" : segment
     }
 }
 

@@ -5,13 +5,25 @@ extension Language {
 
     /// A count: `1.234` or `1,234`.
     package func number(_ value: Int) -> String {
-        (value < 0 ? Self.minus : "") + grouped(Array(String(value.magnitude).utf8))
+        if (0..<1_000).contains(value) { return String(value) }
+        return (value < 0 ? Self.minus : "") + grouped(Array(String(value.magnitude).utf8))
     }
 
     /// A value with fixed decimals: `1.234,5` or `1,234.5`.
     package func number(_ value: Double, decimals: Int = 0) -> String {
+        if let scaled = Rounding.plainly(value, decimals: decimals) { return fixed(scaled, decimals: decimals) }
         guard let digits = Rounding.digits(of: value, decimals: decimals) else { return unknown }
         return (digits.isNegative ? Self.minus : "") + unsigned(digits)
+    }
+
+    /// A number of tenths, hundredths or thousandths.
+    private func fixed(_ scaled: Int, decimals: Int) -> String {
+        guard decimals > 0 else { return number(scaled) }
+        var scale: UInt = 1
+        for _ in 0..<decimals { scale *= 10 }
+        let (whole, part) = scaled.magnitude.quotientAndRemainder(dividingBy: scale)
+        let text = String(part), zeros = String(repeating: "0", count: decimals - text.utf8.count)
+        return (scaled < 0 ? Self.minus : "") + number(Int(whole)) + Self.decimalSeparator(self) + zeros + text
     }
 
     /// A difference with its sign; zero has none: `+12`, `−3`, `0`.

@@ -7,6 +7,23 @@ enum Rounding {
         var fraction: [UInt8]
     }
 
+    /// The value in units of its last decimal, where no digit can be in doubt; `nil` near a half, of large numbers and of many decimals.
+    ///
+    /// A value differs from its shortest decimal number by less than a millionth of such a unit: only next to a half that counts.
+    static func plainly(_ value: Double, decimals: Int) -> Int? {
+        let scale: Double
+        switch decimals {
+        case 0: scale = 1
+        case 1: scale = 10
+        case 2: scale = 100
+        case 3: scale = 1_000
+        default: return nil
+        }
+        guard value.magnitude < 1e8 else { return nil }
+        let scaled = value * scale, nearest = scaled.rounded()
+        return (scaled - nearest).magnitude < 0.4999 ? Int(nearest) : nil
+    }
+
     /// Rounds the shortest decimal number that reads back as `value`, so that 1.005 becomes 1.01 as it would on paper.
     ///
     /// A value that rounds to zero has no sign. `nil` when the value is not finite.

@@ -84,11 +84,22 @@ package enum Dispersion: Hashable, Sendable {
         let (own, other) = (Self.weightOfMonths, Double(scatter.degreesOfFreedom))
         let years = max(1, Double(k) / 12)
         let excess = max(0, scatter.phi - months) * years * years.squareRoot()
-        let unsure = StudentDistribution.quantile(.upper(0.025), degreesOfFreedom: other + 1) / 1.96
+        let unsure = Self.unsure(scatter.degreesOfFreedom)
         return months + excess * other / (own + other) * unsure * unsure
     }
 
     private static let weightOfMonths = 1.5
+
+    /// Student's quantile over the normal one; kept for what series of this length have, since every comparison asks it.
+    private static func unsure(_ freedom: Int) -> Double {
+        quantiles.indices.contains(freedom) ? quantiles[freedom] : quantile(freedom)
+    }
+
+    private static let quantiles = (0..<64).map(quantile)
+
+    private static func quantile(_ freedom: Int) -> Double {
+        StudentDistribution.quantile(.upper(0.025), degreesOfFreedom: Double(freedom) + 1) / 1.96
+    }
 
     /// What a sum of so many months usually counts; `nil` where the series is too short to say.
     package func usual(ofMonths k: Int) -> Double? {

@@ -24,6 +24,10 @@ struct SeasonalFit {
     private static let rounds = 6
 
     private var level: [Double]
+    // Room that every round uses again.
+    private var levels = [Double](repeating: 0, count: 12)
+    private var middles: [Double]
+    private var means: [Double]
     /// Square roots of the fitted counts, 0 where not used.
     private var roots: [Double]
     private let blocks: Int
@@ -38,6 +42,8 @@ struct SeasonalFit {
         degreesOfFreedom = max(1, Double(series.observedMonths) - 11 - Double(blocks) * 5 / 6)
         fitted = [Double](repeating: 0, count: n)
         roots = fitted
+        middles = [Double](repeating: 0, count: blocks)
+        means = middles
         level = [Double](repeating: series.mean, count: n)
         residuals = [Double](repeating: 0, count: n)
         winsorised = series.counts
@@ -50,12 +56,11 @@ struct SeasonalFit {
     }
 
     private mutating func updateSeason(_ series: MonthlySeries) {
-        var sums = [Double](repeating: 0, count: 12)
-        var levels = [Double](repeating: 0, count: 12)
+        for m in 0..<12 { (seasonCounts[m], levels[m]) = (0, 0) }
         var month = first
         for t in winsorised.indices {
             if series.isObserved[t] {
-                sums[month] += winsorised[t]
+                seasonCounts[month] += winsorised[t]
                 levels[month] += level[t]
             }
             month = month == 11 ? 0 : month + 1
@@ -63,17 +68,14 @@ struct SeasonalFit {
         var total = 0.0
         for m in 0..<12 {
             // Half a case of the general level: a month of the year without any case is rare, not impossible.
-            season[m] = levels[m] > 0 ? (sums[m] + 0.5) / (levels[m] + 0.5) : 1
+            season[m] = levels[m] > 0 ? (seasonCounts[m] + 0.5) / (levels[m] + 0.5) : 1
             total += season[m]
         }
         for m in 0..<12 { season[m] *= 12 / total }
-        seasonCounts = sums
     }
 
     private mutating func updateLevel(_ series: MonthlySeries) {
         let n = winsorised.count
-        var middles = [Double](repeating: 0, count: blocks)
-        var means = [Double](repeating: -1, count: blocks)
         for block in 0..<blocks {
             let range = (block * n / blocks)..<((block + 1) * n / blocks)
             var sum = 0.0
@@ -88,9 +90,9 @@ struct SeasonalFit {
             }
             middles[block] = Double(range.lowerBound + range.upperBound - 1) / 2
             // A year with fewer than three months seen takes its neighbours' level.
-            if weight >= 2.5 { means[block] = sum / weight }
+            means[block] = weight >= 2.5 ? sum / weight : -1
         }
-        fillGaps(&means, default: series.mean)
+        fillGaps(default: series.mean)
         var block = 0
         var month = first
         for t in 0..<n {
@@ -111,7 +113,7 @@ struct SeasonalFit {
         return value
     }
 
-    private func fillGaps(_ means: inout [Double], default fallback: Double) {
+    private mutating func fillGaps(default fallback: Double) {
         var last = means.first { $0 >= 0 } ?? fallback
         for block in means.indices {
             if means[block] < 0 { means[block] = last } else { last = means[block] }

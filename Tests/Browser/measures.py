@@ -138,8 +138,7 @@ def measured(browser, base, paths, area, check):
         for path in paths:
             page.goto(base + path, wait_until="load")
             shift = page.evaluate(SHIFTS)
-            # A page comes in parts, and a table finds its widths as its rows come; a text that moves is far more.
-            check(shift < 0.02, f"{path} {width}: lines shift by {shift:.4f} while it loads")
+            check(shift <= 0.001, f"{path} {width}: lines shift by {shift:.4f} while it loads")
             cut = page.evaluate(CUT)
             check(not cut, f"{path} {width}: cells beyond the edge without a way to them: {cut[:3]}")
         context.close()

@@ -1,5 +1,6 @@
-import Phrases
 import Testing
+
+@testable import Phrases
 
 @Suite("Numbers in words of the reader")
 struct NumberTests {
@@ -15,6 +16,21 @@ struct NumberTests {
     func groups(value: Int, nl: String, en: String) {
         #expect(dutch.number(value) == nl)
         #expect(english.number(value) == en)
+    }
+
+    @Test("writes what is far from a half as it writes what is near one: digit by digit", arguments: 0...3)
+    func bothWays(decimals: Int) throws {
+        var state: UInt64 = 7
+        for _ in 0..<4_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            // Of all sizes, and every other one a number of halves of the last decimal.
+            let size = Double(state >> 40) / Double(1 << (state % 23)), sign = state & 8 == 0 ? 1.0 : -1
+            let value = sign * (state & 16 == 0 ? size : (size * 2_000).rounded() / 2_000)
+            let digits = try #require(Rounding.digits(of: value, decimals: decimals))
+            let text = (digits.isNegative ? "−" : "") + digits.whole.map(String.init).joined()
+            let fraction = decimals > 0 ? "." + digits.fraction.map(String.init).joined() : ""
+            #expect(english.number(value, decimals: decimals).filter { $0 != "," } == text + fraction)
+        }
     }
 
     @Test(

@@ -18,8 +18,8 @@ extension TrendChart {
     /// The same months, table and readings, drawn one by one.
     package func chart(as style: FewStyle) -> Chart {
         Chart(
-            title: title, subtitle: subtitle, summary: summary, table: table, language: language, isExample: isExample,
-            source: source, graphic: plot(style))
+            title: title, subtitle: subtitle, summary: summary, table: table, hasRows: true, language: language,
+            isExample: isExample, source: source, graphic: plot(style))
     }
 
     /// A month that was not delivered is hatched, and nothing lies over that.

@@ -50,8 +50,14 @@ enum LabelPlacement {
         rules: [(x: Double, y: Double)], height: Double
     ) -> Placed? {
         var best: (cost: Double, placed: Placed)?
+        let all = obstacles + rules
+        let length = (
+            short: TextWidth.estimate(label.text.short, isBold: label.isBold),
+            full: TextWidth.estimate(label.text.full, isBold: label.isBold)
+        )
         for (rank, candidate) in label.candidates.enumerated() {
-            let narrow = boxes(label, candidate, isShort: true), wide = boxes(label, candidate, isShort: false)
+            let narrow = widths.narrow.map { box(of: length.short, at: candidate, width: $0) }
+            let wide = widths.wide.map { box(of: length.full, at: candidate, width: $0) }
             let fits = { (boxes: [Box], taken: [[Box]], widths: [Double]) in
                 boxes.indices.allSatisfy { drawing in
                     let (box, width) = (boxes[drawing], widths[drawing])
@@ -63,7 +69,7 @@ enum LabelPlacement {
             }
             let fitsWide = fits(wide, taken.wide, widths.wide), fitsNarrow = fits(narrow, taken.narrow, widths.narrow)
             guard fitsWide || label.priority == 0 else { continue }
-            let covered = (obstacles + rules).count {
+            let covered = all.count {
                 wide[0].contains($0.x / 100 * widths.wide[0], $0.y)
                     || narrow[0].contains($0.x / 100 * widths.narrow[0], $0.y)
             }
@@ -83,7 +89,10 @@ enum LabelPlacement {
 
     static func box(_ label: PlotLabel, at: PlotLabel.Candidate, width: Double, isShort: Bool) -> Box {
         let text = isShort ? label.text.short : label.text.full
-        let length = TextWidth.estimate(text, isBold: label.isBold)
+        return box(of: TextWidth.estimate(text, isBold: label.isBold), at: at, width: width)
+    }
+
+    private static func box(of length: Double, at: PlotLabel.Candidate, width: Double) -> Box {
         let x = at.x / 100 * width + at.dx
         let left =
             switch at.anchor {

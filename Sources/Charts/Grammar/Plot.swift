@@ -52,8 +52,13 @@ package struct Plot: Graphic {
 
     private var reading: HTML? {
         guard hints.contains(where: { !$0.isEmpty }) else { return nil }
-        let lines = hints.prefix(axis.count).map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+        let lines = hints.prefix(axis.count).map(Self.oneLine).joined(separator: "\n")
         return " data-say=\"\(lines)\""
+    }
+
+    /// Hardly any hint has a line end; a search for one among characters takes longer than making the hint.
+    private static func oneLine(_ hint: String) -> String {
+        hint.utf8.contains(UInt8(ascii: "\n")) ? hint.replacing("\n", with: " ") : hint
     }
 
     /// Room at the left for the longest number of the axis.

@@ -29,14 +29,15 @@ package struct StripChart: Sendable {
     package var margin: ClosedRange<Double>?
     /// A value that all are compared with, with its name.
     package var reference: (label: String, value: Double)?
-    package var table: DataTable
+    /// A row for each of the items, made when it is asked for.
+    package var table: @Sendable () -> DataTable
     package var isExample: Bool
     package var source: String
 
     package init(
         language: Language, title: String, subtitle: String = "", summary: String, unit: String, items: [Item],
         own: Int, margin: ClosedRange<Double>? = nil, reference: (label: String, value: Double)? = nil,
-        table: DataTable, isExample: Bool = false, source: String = ""
+        table: @autoclosure @escaping @Sendable () -> DataTable, isExample: Bool = false, source: String = ""
     ) {
         self.language = language
         self.title = title
@@ -54,8 +55,9 @@ package struct StripChart: Sendable {
 
     package var chart: Chart {
         Chart(
-            title: title, subtitle: subtitle, summary: summary, table: table, language: language, isExample: isExample,
-            source: source, graphic: StripGraphic(strip: self))
+            title: title, subtitle: subtitle, summary: summary, table: table(), hasRows: !items.isEmpty,
+            language: language,
+            isExample: isExample, source: source, graphic: StripGraphic(strip: self))
     }
 }
 

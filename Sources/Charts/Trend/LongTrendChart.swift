@@ -51,8 +51,9 @@ package struct LongTrendChart: Sendable {
 
     package var chart: Chart {
         Chart(
-            title: title, subtitle: subtitle, summary: summary, table: table ?? ownTable, language: language,
-            isExample: isExample, source: source, graphic: plot)
+            title: title, subtitle: subtitle, summary: summary, table: table ?? ownTable,
+            hasRows: table.map { !$0.rows.isEmpty } ?? !readings.isEmpty, language: language, isExample: isExample,
+            source: source, graphic: plot)
     }
 
     private var plot: Plot {

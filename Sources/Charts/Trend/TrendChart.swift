@@ -59,8 +59,8 @@ package struct TrendChart: Sendable {
 
     package var chart: Chart {
         Chart(
-            title: title, subtitle: subtitle, summary: summary, table: table, language: language, isExample: isExample,
-            source: source, graphic: plot)
+            title: title, subtitle: subtitle, summary: summary, table: table, hasRows: true, language: language,
+            isExample: isExample, source: source, graphic: plot)
     }
 
     private var plot: Plot {

@@ -49,8 +49,9 @@ package struct YearGrid: Sendable {
 
     package var chart: Chart {
         Chart(
-            title: title, subtitle: subtitle, summary: summary, table: table, language: language, isExample: isExample,
-            source: source, graphic: YearGridGraphic(grid: self))
+            title: title, subtitle: subtitle, summary: summary, table: table, hasRows: !cells.isEmpty,
+            language: language,
+            isExample: isExample, source: source, graphic: YearGridGraphic(grid: self))
     }
 
     var years: Range<Int> { firstYear..<(firstYear + cells.count / 12) }

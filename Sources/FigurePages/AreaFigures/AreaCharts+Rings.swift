@@ -13,8 +13,7 @@ extension AreaCharts {
     static func judgedRings(_ model: AreaModel, _ context: PageContext) -> (chart: Chart, isJudged: Bool)? {
         guard hasRings(model), let months = model.series.monthsWithValues else { return nil }
         // Every year with its own band; the trend needs that of one year only.
-        let series = context.edition.series(
-            area: model.area.code, offence: model.offence, audience: context.audience)
+        let series = context.edition.banded(model.series)
         let last = months.upperBound.year
         let first = max(months.lowerBound.year, last - mostYears + 1)
         guard let from = Month(year: first, month: 1), let to = Month(year: last, month: 12) else { return nil }

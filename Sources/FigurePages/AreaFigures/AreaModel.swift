@@ -36,7 +36,7 @@ struct AreaModel: Sendable {
         years = edition.yearSeries(area: code, offence: offence, audience: context.audience)
         choice = PeriodChoice(
             context.chosen, for: code, months: months.monthsWithValues, years: years.yearsWithValues, in: edition)
-        series = edition.banded(months, within: choice?.trendWindow, audience: context.audience)
+        series = choice?.trendWindow.map { edition.banded(months, within: $0) } ?? months
         partialMembers = edition.partialMembers(of: code)
         guard let choice else {
             (total, moving, offences, below, rates) = (nil, [], [], nil, [])
@@ -44,8 +44,7 @@ struct AreaModel: Sendable {
             return
         }
         moving =
-            series.monthsWithValues == nil
-            ? [] : edition.movingYear(area: code, offence: offence, audience: context.audience)
+            series.monthsWithValues == nil ? [] : edition.movingYear(of: months)
         total =
             edition.answer(
                 FigureQuery(

@@ -16,10 +16,30 @@ enum PeriodForm {
         return """
             <div class="periods"><nav aria-label="\(context(PeriodPhrases.period))"><ul class="chips">\
             \(each: presets, { "<li>\(chip($0, of: choice, in: context))</li>" })</ul></nav>
-            <details class="choose"\(attr: "open", choice.isCut || choice.isComparisonCut)><summary class="chip"\(attr: "data-on", isOwn ? "" : nil)>\(context(own))</summary>
-            \(html(choice, in: context))</details>\
+            \(folded(choice, label: context(own), isOwn: isOwn, in: context))\
             \(ComparisonChips.html(choice, in: context))</div>
 
+            """
+    }
+
+    private static let anchor = "kies-periode"
+
+    /// The form, some three hundred options; the page of an area has the way to it until it is asked for.
+    private static func folded(
+        _ choice: PeriodChoice, label: String, isOwn: Bool, in context: PageContext
+    ) -> HTML {
+        let isShown = context.isShown(.period), href = context.showing(.period, at: anchor)
+        let mark = isOwn ? "" : nil as String?
+        let isCut = choice.isCut || choice.isComparisonCut
+        if !isShown, !isCut, let href {
+            return """
+                <p class="choose folded" id="\(anchor)"><a class="chip" href="\(url: href)" data-fold\(attr: "data-on", mark)>\(label)</a></p>
+                """
+        }
+        return """
+            <details class="choose"\(attr: "id", href == nil ? nil : anchor)\(attr: "open", isCut || isShown)>\
+            <summary class="chip"\(attr: "data-on", mark)>\(label)</summary>
+            \(html(choice, in: context))</details>
             """
     }
 
@@ -61,25 +81,11 @@ enum PeriodForm {
             $0.period = nil
             $0.comparison = .previousYear
         }
-        return rest.pairs(in: context.language)
+        let shown = context.isShown(.period) ? QueryKey.shown.name(context.language) : nil
+        return rest.pairs(in: context.language).filter { $0.name != shown }
     }
 
-    /// The newest first; months under their year.
     private static func options(_ available: PeriodRange, chosen: Period, in language: Language) -> HTML {
-        switch available {
-        case .years(let years):
-            return HTML.join(years.reversed()) { option(.year($0), String($0), chosen: chosen) }
-        case .months(let months):
-            let years = (months.lowerBound.year...months.upperBound.year).reversed()
-            return HTML.join(years) { year in
-                let own = (1...12).reversed().compactMap { Month(year: year, month: $0) }.filter(months.contains)
-                let items = HTML.join(own) { option(.month($0), language.month($0), chosen: chosen) }
-                return "<optgroup label=\"\(year)\">\(items)</optgroup>"
-            }
-        }
-    }
-
-    private static func option(_ period: Period, _ text: String, chosen: Period) -> HTML {
-        "<option value=\"\(period.key)\"\(attr: "selected", period == chosen)>\(text)</option>"
+        PeriodOptions.kept(available, language).html(chosen: chosen)
     }
 }

@@ -33,7 +33,7 @@ struct MonthBriefModel: Sendable {
         let period = PeriodRange.months(month...month)
         let run = max(available.lowerBound, month.advanced(by: -23))...month
         let plain = edition.series(area: region, offence: .all, months: run, band: false, audience: audience)
-        series = edition.banded(plain, within: month.advanced(by: -11)...month, audience: audience)
+        series = edition.banded(plain, within: month.advanced(by: -11)...month)
         total =
             edition.answer(
                 FigureQuery(

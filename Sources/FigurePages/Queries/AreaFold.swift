@@ -14,6 +14,8 @@ enum AreaFold: Hashable, Sendable, CaseIterable {
     case offences, withoutFigure
     /// The areas below after the first ones.
     case areas
+    /// The form for any other period.
+    case period
 
     var word: Word {
         switch self {
@@ -26,6 +28,7 @@ enum AreaFold: Hashable, Sendable, CaseIterable {
         case .offences: Word("alle-soorten", "all-types")
         case .withoutFigure: Word("zonder-cijfer", "without-figure")
         case .areas: Word("alle-gebieden", "all-areas")
+        case .period: Word("kies-periode", "choose-period")
         }
     }
 }

@@ -66,6 +66,6 @@ struct StartModel: Sendable {
         if let window = choice.trendWindow { months = window.upperBound.advanced(by: -35)...window.upperBound }
         let series = context.edition.series(
             area: region, offence: selection, months: months, band: false, audience: context.audience)
-        return context.edition.banded(series, within: choice.trendWindow, audience: context.audience)
+        return choice.trendWindow.map { context.edition.banded(series, within: $0) } ?? series
     }
 }

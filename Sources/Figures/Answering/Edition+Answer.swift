@@ -27,8 +27,8 @@ extension Edition {
         let pieces = stride(from: 0, to: rows.count, by: Self.rowsPerPiece).map {
             rows[$0..<min($0 + Self.rowsPerPiece, rows.count)]
         }
-        return concurrently(pieces.count) { piece in
-            var scope = QueryScope(self, audience: audience)
+        return concurrentlyWhereIdle(pieces.count) { piece in
+            var scope = QueryScope(self, audience: audience, needsEverySpread: false)
             let area = scope.area(area)
             return pieces[piece].map { code in
                 let plan = scope.offence(.offence(code))

@@ -20,11 +20,10 @@ extension Edition {
         series.points = points(area: area, plan: plan, parts: parts, months: range, audience: audience)
         if band { addBand(to: &series.points, area: area, plan: plan, parts: parts) }
         series.events = events(touching: offence, within: range)
-        let tally = tally(area, parts: parts, .months(range))
         if offence == .all, parts != plan.parts, !parts.isEmpty {
             series.notes.append(.totalIsSumOfTypes(count: parts.count))
         }
-        if case .group = offence, tally.count.value != nil {
+        if case .group = offence, tally(area, parts: parts, .months(range)).count.value != nil {
             series.notes += plan.parts.filter { !parts.contains($0) && $0.tenure.overlaps(range) }.map {
                 .groupWithoutPart($0.code, absence(area, $0, months: range))
             }
@@ -56,14 +55,34 @@ extension Edition {
                     seen += 1
                 }
             }
-            let missing = (parts.first { $0.tenure.contains(month) } ?? parts.first ?? reasonParts.first).map {
-                absence(area, $0, month: month)
-            }
-            let value: Observed<Int> = seen > 0 ? .value(sum) : (missing ?? .absentFromDelivery).absent()
+            let value: Observed<Int> =
+                seen > 0 ? .value(sum) : lacking(area, parts, or: reasonParts, in: month).absent()
             return MonthPoint(
                 month: month, value: policy.apply(to: value, audience: audience),
-                status: seen == 0 || seen < belonging ? .incomplete : status(of: month).status, expected: nil)
+                status: seen == 0 || seen < belonging ? .incomplete : settled(month), expected: nil)
         }
+    }
+
+    /// Why a month has no value: the reason of the part that belongs in it, else of the first that was asked.
+    private func lacking(
+        _ area: AreaPlan, _ parts: [OffencePart], or asked: [OffencePart], in month: Month
+    ) -> MissingReason {
+        let part = parts.first { $0.tenure.contains(month) } ?? parts.first ?? asked.first
+        return part.map { absence(area, $0, month: month) } ?? .absentFromDelivery
+    }
+
+    /// The same series with the expected band of the months of a window, all when `nil`: a band takes a model per year.
+    package func banded(_ series: MonthSeries, within window: ClosedRange<Month>? = nil) -> MonthSeries {
+        let area = plan(series.area), plan = plan(series.offence)
+        guard let first = series.points.first?.month, let last = series.points.last?.month else { return series }
+        let window = window ?? first...last
+        guard window.overlaps(first...last) else { return series }
+        let shown = window.clamped(to: first...last), start = first.distance(to: shown.lowerBound)
+        var points = Array(series.points[start..<(start + shown.count)])
+        addBand(to: &points, area: area, plan: plan, parts: seriesParts(area, plan))
+        var banded = series
+        for (offset, point) in points.enumerated() { banded.points[start + offset].expected = point.expected }
+        return banded
     }
 
     /// Months that add up the same parts are expected from one another; where the parts change the past says nothing.
@@ -117,8 +136,12 @@ extension Edition {
 
     /// Per month the sum of the 12 months that end with it; a value only where all 12 are known and add up the same parts.
     package func movingYear(area: AreaCode, offence: OffenceSelection, audience: Audience = .public) -> [MonthPoint] {
-        let points = series(area: area, offence: offence, band: false, audience: audience).points
-        let plan = plan(offence)
+        movingYear(of: series(area: area, offence: offence, band: false, audience: audience))
+    }
+
+    /// The same of a series that is already there.
+    package func movingYear(of series: MonthSeries) -> [MonthPoint] {
+        let points = series.points, plan = plan(series.offence)
         return points.indices.dropFirst(11).map { end in
             let window = points[end - 11...end]
             if plan.changes(within: points[end - 11].month...points[end].month) {

@@ -12,6 +12,13 @@ extension Edition {
         return (isLast ? .provisional : .final, !isLast)
     }
 
+    /// The same of a month of the cube, kept: every series asks it of all its months.
+    func settled(_ month: Month) -> ReleaseStatus {
+        guard let held = cube.dimensions.months, held.contains(month) else { return status(of: month).status }
+        let all = memo.monthStatuses { held.map { status(of: $0).status } }
+        return all[held.lowerBound.distance(to: month)]
+    }
+
     /// The least settled of the periods, with the months that are not final.
     func status(of period: PeriodRange) -> (status: ReleaseStatus, notes: [FigureNote]) {
         guard period.isSensible else { return (.incomplete, []) }

@@ -50,6 +50,9 @@ extension QueryScope {
             counted.comparison = edition.seasonallyCompared(
                 pair, as: comparison, area: area, plan: plan, parts: counted.tally.parts)
             counted.comparisonMissing = pair.missing
+        case .pair(let pair) where !needsEverySpread && edition.tellsNothing(pair):
+            counted.comparison = edition.uncompared(pair, as: comparison)
+            counted.comparisonMissing = pair.missing
         case .pair(let pair):
             let spread = edition.spread(area, plan, parts: counted.tally.parts, of: pair)
             counted.comparison = edition.compared(pair, as: comparison, spread: spread)

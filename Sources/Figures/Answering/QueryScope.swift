@@ -7,6 +7,8 @@ struct QueryScope {
     let edition: Edition
     let population: PopulationChoice
     let audience: Audience
+    /// Whether the spread of a series is asked where the counts are too few for any verdict: files say it, pages do not.
+    let needsEverySpread: Bool
     private var areas: [AreaCode: AreaPlan] = [:]
     private var offences: [OffenceSelection: OffencePlan] = [:]
     private var statuses: [PeriodRange: (status: ReleaseStatus, notes: [FigureNote])] = [:]
@@ -25,7 +27,10 @@ struct QueryScope {
         let period: PeriodRange
     }
 
-    init(_ edition: Edition, population: PopulationChoice = .sameYear, audience: Audience) {
+    init(
+        _ edition: Edition, population: PopulationChoice = .sameYear, audience: Audience, needsEverySpread: Bool = true
+    ) {
+        self.needsEverySpread = needsEverySpread
         self.edition = edition
         self.population = population
         self.audience = audience

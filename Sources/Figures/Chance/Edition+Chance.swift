@@ -104,16 +104,28 @@ extension Edition {
         return MonthlySeries(counts: counts, isObserved: observed, firstMonth: months.lowerBound.monthOfYear)
     }
 
+    /// Whether two counts are so few that no split of them can be more than chance, however steady the series, and no percentage is given.
+    ///
+    /// All of five on one side has a chance of 2 × ½⁵ = 0.06; a spread above that of Poisson counts only makes it larger.
+    func tellsNothing(_ pair: PairedCounts) -> Bool {
+        pair.count + pair.base <= 5 && !publicationPolicy.allowsPercentage(base: pair.base)
+    }
+
+    /// Both counts without a test.
+    func uncompared(_ pair: PairedCounts, as kind: Comparison, dispersion: Double = 1) -> ComparisonResult {
+        ComparisonResult(
+            kind: kind, period: pair.period, monthsBack: pair.monthsBack, count: pair.count, baseCount: pair.base,
+            changePercent: publicationPolicy.percentage(of: pair.count - pair.base, base: pair.base), interval: nil,
+            chanceBand: nil, verdict: .tooFewToSay, dispersion: dispersion, sharePoints: nil)
+    }
+
     /// Both counts, the percentage where the base allows one, and whether the difference is more than chance.
     ///
     /// The exact conditional test of two counts, widened by the spread of the series' own months and years (`RateRatio`). The two
     /// counts decide together; only the percentage, with its interval and band, hangs on the base.
     func compared(_ pair: PairedCounts, as kind: Comparison, spread: SumSpread) -> ComparisonResult {
         let policy = publicationPolicy, phi = spread.phi
-        var result = ComparisonResult(
-            kind: kind, period: pair.period, monthsBack: pair.monthsBack, count: pair.count, baseCount: pair.base,
-            changePercent: policy.percentage(of: pair.count - pair.base, base: pair.base), interval: nil,
-            chanceBand: nil, verdict: .tooFewToSay, dispersion: phi, sharePoints: nil)
+        var result = uncompared(pair, as: kind, dispersion: phi)
         let ratio = memo.ratio(.init(now: pair.count, before: pair.base, spread: spread)) {
             RateRatio.compare(
                 now: Double(pair.count), before: Double(pair.base), dispersion: phi, usual: spread.usual)

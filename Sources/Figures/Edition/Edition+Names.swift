@@ -13,6 +13,9 @@ package enum OffenceNaming: Hashable, Sendable {
 }
 
 extension Edition {
+    /// How an area stands in addresses, kept: a page has a link for every row, most of them to the area itself.
+    package func address(of area: AreaCode, _ written: () -> String) -> String { memo.address(area, written) }
+
     /// The area's name, or its code when no list names it.
     package func name(of area: AreaCode) -> String { areas[area]?.name ?? area.rawValue }
 

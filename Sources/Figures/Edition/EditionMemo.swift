@@ -69,10 +69,12 @@ final class EditionMemo: Sendable {
     private let ratios = Mutex<[RatioKey: RateRatio]>([:])
     private let borders = Mutex<[AreaCode: [AreaCode]]>([:])
     private let years = Mutex<[Int]?>(nil)
+    private let statuses = Mutex<[ReleaseStatus]?>(nil)
+    private let addresses = Mutex<[AreaCode: String]>([:])
     private let table = Mutex<OffenceLookup?>(nil)
     private let searches = Mutex<[String: any Sendable]>([:])
     private let disclosures = Mutex<[String: Promise<any Sendable>]>([:])
-    private static let limit = 65_536
+    private static let limit = 16_384
     /// Two families over the two years of the look-back and the year before them, and a few more.
     private static let searchLimit = 96
 
@@ -99,6 +101,10 @@ final class EditionMemo: Sendable {
     }
 
     func populationYears(_ compute: () -> [Int]) -> [Int] { Self.kept(in: years, compute) }
+
+    func monthStatuses(_ compute: () -> [ReleaseStatus]) -> [ReleaseStatus] { Self.kept(in: statuses, compute) }
+
+    func address(_ area: AreaCode, _ compute: () -> String) -> String { Self.kept(area, in: addresses, compute) }
 
     func lives(_ key: LivesKey, _ compute: () -> AreaLives) -> AreaLives { Self.kept(key, in: lives, compute) }
 

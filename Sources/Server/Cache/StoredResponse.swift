@@ -27,7 +27,10 @@ final class StoredResponse: Sendable {
 
     /// At least one of the two is there.
     private struct Forms {
-        var plain: Form?
+        /// As it was made; hardly ever sent where there is a compressed form.
+        var plain: [UInt8]?
+        /// The same ready to be sent, where it is the only form.
+        var whole: Form?
         var compressed: Form?
     }
 
@@ -49,13 +52,14 @@ final class StoredResponse: Sendable {
         let tag = isTagged ? tag : nil
         forms = Mutex(
             Forms(
-                plain: Self.form(shared, answer.body, tag: tag, encoding: nil),
+                plain: answer.body,
+                whole: quick == nil ? Self.form(shared, answer.body, tag: tag, encoding: nil) : nil,
                 compressed: quick.map { Self.form(shared, $0, tag: tag.map { $0 + "-1" }, encoding: "gzip") }))
     }
 
     /// The form for a client that takes gzip, or the plain one when that is not larger.
     func form(acceptsGzip: Bool) -> Form {
-        let ready = forms.withLock { forms in acceptsGzip ? forms.compressed ?? forms.plain : forms.plain }
+        let ready = forms.withLock { forms in acceptsGzip ? forms.compressed ?? forms.whole : forms.whole }
         if let ready { return ready }
         let forms = forms.withLock { $0 }
         guard let bytes = expanded(forms) else {
@@ -64,16 +68,13 @@ final class StoredResponse: Sendable {
         return Self.form(headers, bytes, tag: isTagged ? tag : nil, encoding: nil)
     }
 
-    /// Lets go of the plain form where there is a compressed one, to be kept for a long time.
-    func settle() {
-        forms.withLock { forms in
-            if forms.compressed != nil { forms.plain = nil }
-        }
-    }
+    /// Lets go of all but one form, to be kept for a long time.
+    func settle() { forms.withLock { $0.plain = nil } }
 
     /// `nil` only without memory to expand into; a client then gets what is there.
     private func expanded(_ forms: Forms) -> [UInt8]? {
-        if let plain = forms.plain { return Array(plain.body.readableBytesView) }
+        if let plain = forms.plain { return plain }
+        if let whole = forms.whole { return Array(whole.body.readableBytesView) }
         return forms.compressed.flatMap { Gzip.expand(Array($0.body.readableBytesView), size: size) }
     }
 
@@ -91,10 +92,11 @@ final class StoredResponse: Sendable {
         forms.withLock { $0.compressed = form }
     }
 
-    /// What it occupies, headers estimated.
+    /// What it occupies, headers estimated; a buffer is larger than what is written in it.
     var byteCount: Int {
         let forms = forms.withLock { $0 }
-        return (forms.plain?.body.readableBytes ?? 0) + (forms.compressed?.body.readableBytes ?? 0) + 2_048
+        return (forms.plain?.count ?? 0) + (forms.whole?.body.storageCapacity ?? 0)
+            + (forms.compressed?.body.storageCapacity ?? 0) + 2_048
     }
 
     /// Whether `If-None-Match` names this content in any of its forms (RFC 9110, 13.1.2).

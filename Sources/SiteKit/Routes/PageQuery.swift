@@ -46,9 +46,11 @@ extension PageQuery {
 
     /// The pairs of the canonical address, without what is asked anyway.
     package func pairs(in language: Language) -> [(name: String, value: String)] {
-        Self.parameters.compactMap { parameter in
-            parameter.write(self, language).map { (parameter.name(language), $0) }
+        var pairs: [(name: String, value: String)] = []
+        for parameter in Self.parameters {
+            if let value = parameter.write(self, language) { pairs.append((parameter.name(language), value)) }
         }
+        return pairs
     }
 
     /// A copy with one thing changed: `query.with { $0.event = event.id }`.

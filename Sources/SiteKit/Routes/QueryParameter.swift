@@ -19,11 +19,13 @@ package struct QueryParameter<Query: PageQuery>: Sendable {
 
     /// A property with a value that is asked anyway: that of `Query()`.
     package init<Value>(_ property: any WritableKeyPath<Query, Value> & Sendable, _ key: QueryKey<Value>) {
+        // A page has a link for every row of its tables, and each asks this of every property.
+        let usual = Query()[keyPath: property]
         self.init(
             key.name, read: { query, asked in asked.read(key) { query[keyPath: property] = $0 } },
             write: { query, language in
                 let value = query[keyPath: property]
-                return value == Query()[keyPath: property] ? nil : key.write(value, language)
+                return value == usual ? nil : key.write(value, language)
             })
     }
 

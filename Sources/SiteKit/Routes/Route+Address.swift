@@ -151,8 +151,10 @@ extension AddressValue<AreaCode> {
     fileprivate static let area = AddressValue(
         read: { text, _ in text.utf8.count <= longest ? Route.areaCode(text) : nil },
         write: { code, _, edition in
-            guard !code.level.isRollUp, let area = edition.areas[code], area.isNamed else { return code.rawValue }
-            return NameFolding.slug(area.name, after: code.rawValue)
+            edition.address(of: code) {
+                guard !code.level.isRollUp, let area = edition.areas[code], area.isNamed else { return code.rawValue }
+                return NameFolding.slug(area.name, after: code.rawValue)
+            }
         })
 }
 
