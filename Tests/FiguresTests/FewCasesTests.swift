@@ -2,6 +2,7 @@ import Facts
 import Figures
 import Geography
 import RegionPack
+import TestKit
 import Testing
 
 @Suite("Too few cases for any verdict")
