@@ -444,19 +444,19 @@ Sources/Bootstrap/Import/Workplace+Import.swift
 	Workplace.takeIn.outcome	text	geregistreerde misdrijven	registered offences
 	Workplace.requireBringer	text	Levering {1} is door iemand anders ingelezen. Alleen die persoon kan haar aanvullen (--as), want een ander keurt het geheel goed.	Delivery {1} was brought by somebody else. Only that person can add to it (--as), because another one approves the whole.	id
 Sources/Bootstrap/Import/Workplace+References.swift
-	Workplace.takeInAreas.findings	text	namen van gebieden	names of areas
+	Workplace.takeInAreas.more	text	namen van gebieden	names of areas
 	Workplace.takeInOffenceNames.names	text	namen van misdrijven	names of offences
 	Workplace.takeInPeriods.statuses	text	standen van perioden	statuses of periods
-	Workplace.takeInPopulation.year	text	{1} bevat inwoners, maar niet van welk jaar; geef het jaar met --year.	{1} holds inhabitants, but not of which year; give the year with --year.	name
-	Workplace.takeInPopulation.received	text	{1} bevat inwoners op 1 januari {2}, en dat moet nog komen; kijk welk jaar het is en geef het met --year.	{1} holds inhabitants on 1 January {2}, which is still to come; see which year it is and give it with --year.	name	year
-	Workplace.takeInPopulation.population	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
+	Workplace.takeInPopulation.findings	text	inwoners op 1 januari {1}	inhabitants on 1 January {1}	year
+	Workplace.population.year	text	{1} bevat inwoners, maar niet van welk jaar; geef het jaar met --year.	{1} holds inhabitants, but not of which year; give the year with --year.	name
+	Workplace.population.received	text	{1} bevat inwoners op 1 januari {2}, en dat moet nog komen; kijk welk jaar het is en geef het met --year.	{1} holds inhabitants on 1 January {2}, which is still to come; see which year it is and give it with --year.	name	year
 	Workplace.takeInBoundaries.boundaries	text	grenzen	boundaries
 	Workplace.takeInDayCounts.first	text	{1}: de dagmonitor heeft ook gemeenten buiten de regio ({2}, zoals {3}); haal die regels eruit. Er is niets van bewaard.	{1}: the day monitor has municipalities outside the region too ({2}, such as {3}); leave those rows out. Nothing of it was kept.	name	strange.count	first
 	Workplace.takeInDayCounts	text	dagmonitor	day monitor
 	Workplace.refusal.found	text	{1}: in een naam staat iets dat naar een persoon wijst. {2}	{1}: a name holds something that points at a person. {2}	file	found.phrase(language)
 Sources/Bootstrap/Import/Workplace+Values.swift
 	Workplace.takeInBeside.sentence	text	{1}: de aangiften konden niet ingelezen worden.	{1}: the reports could not be taken in.	name
-	Workplace.keep.source	text	waarden van “{1}”	values of “{1}”	source
+	Workplace.kept.source	text	waarden van “{1}”	values of “{1}”	source
 	Workplace.noValues	text	Dit bestand bevat {1} en geen waarden van de bron {2}. Lees het zonder --source in, of maak een bestand met gebied, periode en waarde.	This file holds {1}, not values of the source {2}. Import it without --source, or make a file with gebied (area), periode (period) and waarde (value).	kind.words	source
 	Workplace.sentence.form	text	Een bestand voor --source heeft de kolommen gebied, periode en waarde.	A file for --source has the columns gebied (area), periode (period) and waarde (value).
 Sources/Bootstrap/Pack/NewPackRequest.swift
@@ -881,6 +881,15 @@ Sources/Desk/MyWork/WorkPhrases.swift
 	WorkPhrases.nothing	text	Er staan geen acties op uw naam. Klopt dat niet? Vraag de redacteur van het programma om uw organisatie als eigenaar in te vullen.	There are no actions in your name. Is that not right? Ask the editor of the programme to name your organisation as the owner.
 	WorkPhrases.left	text	Uw organisatie ({1}) staat niet meer in het jaarplan. U kunt blijven lezen, maar er is niets meer dat u bijhoudt.	Your organisation ({1}) is no longer in the year plan. You can go on reading, but there is nothing left for you to keep up.	codes
 	WorkPhrases.explained	text	Open een actie en schrijf hoe het staat. U kunt er meer achter elkaar invullen; Alles melden onderaan verstuurt ze samen.	Open an action and write how it stands. You can fill in several; Report all at the bottom sends them together.
+	WorkPhrases.openActions	text	open actie	open action
+	WorkPhrases.openActions#2	text	open acties	open actions
+	WorkPhrases.first	text	Eerst deze	These first
+	WorkPhrases.nothingPresses	text	Er is nu niets dringend.	Nothing presses now.
+	WorkPhrases.allClosed	text	Uw actie is klaar of gestopt.	Your action is done or stopped.	number
+	WorkPhrases.allClosed#2	text	Al uw {1} acties zijn klaar of gestopt.	All your {1} actions are done or stopped.	number
+	WorkPhrases.pressing.overdue	text	{1} te laat	{1} overdue	number
+	WorkPhrases.pressing.dueSoon	text	{1} binnen een maand	{1} due within a month	number
+	WorkPhrases.pressing.dueSoon#2	text	{1} waarover drie maanden of langer niets is gemeld	{1} without a report for three months or longer	number
 	WorkPhrases.programmes	text	Programma’s en projecten	Programmes and projects
 	WorkPhrases.count.actions	text	actie	action
 	WorkPhrases.count.actions#2	text	acties	actions
@@ -1200,6 +1209,14 @@ Sources/FigurePages/Algorithms/AlgorithmEntry+LineUp.swift
 	AlgorithmEntry.lineUp#5	text	Negentien reeksen worden getrokken: elke maand uit het seizoen en het langzame verloop van de reeks zelf, de laatste maand uit de verwachting van het signaal, steeds met de schommeling die daarbij hoort (negatief-binomiaal). De echte staat er op een willekeurige plaats tussen. Plaats en trekking volgen uit het signaal en blijven dus gelijk.	Nineteen series are drawn: every month from the season and the slow course of the series itself, the last month from the expectation of the signal, each with the scatter that goes with it (negative binomial). The real one stands among them at a random place. Place and draw follow from the signal and so stay the same.
 	AlgorithmEntry.lineUp#6	text	Geen toets: de reeks is gekozen omdat zij opvalt, en wie de cijfers al kent, kijkt niet meer onbevangen. Verloop en seizoen zijn uit de reeks zelf geschat en daardoor lijken de trekkingen er iets meer op dan echt toeval zou doen.	No test: the series was chosen because it stands out, and who knows the figures no longer looks without prejudice. Course and season were estimated from the series itself, so that the draws resemble it a little more than real chance would.
 	AlgorithmEntry.lineUp#7	text	De lezer kijkt en kiest. Wat gekozen is, wordt niet bewaard.	The reader looks and chooses. What was chosen is not kept.
+Sources/FigurePages/Algorithms/AlgorithmEntry+Season.swift
+	AlgorithmEntry.season	address	verschil-zonder-seizoen	change-without-season
+	AlgorithmEntry.season#2	text	Vergelijken met andere maanden van het jaar	Comparing with other months of the year
+	AlgorithmEntry.season#3	text	Een periode vergelijken met een periode van andere maanden, zoals het vorige halve jaar, zonder het seizoen voor een verandering aan te zien.	To compare a period with one of other months, such as the half year before, without taking the season for a change.
+	AlgorithmEntry.season#4	text	Twee aantallen geregistreerde misdrijven van hetzelfde gebied en dezelfde soort, en de maanden van die reeks buiten de twee perioden.	Two numbers of registered offences of the same area and type, and the months of that series outside the two periods.
+	AlgorithmEntry.season#5	text	Uit de andere jaren van de reeks zelf schatten wij voor elke maand hoeveel hoger of lager zij is dan gemiddeld. Zo weten wij welk verschil het seizoen alleen geeft. De exacte voorwaardelijke toets vraagt daarna of het verschil daarvan meer afwijkt dan door toeval. Hoe sterk de maanden schommelen, hoe sterk dezelfde twee stukken van andere jaren schommelen en hoe onzeker het seizoen zelf is, maakt de toets ruimer.	From the other years of the series itself we estimate for each month how far it is above or below average. So we know what difference the season alone makes. The exact conditional test then asks whether the difference departs from that by more than chance. How much the months vary, how much the same two stretches of other years vary and how uncertain the season itself is, widens the test.
+	AlgorithmEntry.season#6	text	Van elke maand zijn drie andere jaren nodig; anders geven wij geen oordeel. Een seizoen dat zelf verandert, zoals een vakantie of feestdag die verschuift, telt als toeval mee of als verandering. In proeven met een seizoen en zonder verandering (30 november 2026) zei de toets in 0 tot 5 van de 100 gevallen ten onrechte “meer dan toeval”. Schommelt het niveau traag, dan zijn het er tot 9.	Three other years of each month are needed; else we give no verdict. A season that itself changes, such as a holiday that moves, counts as chance or as change. In trials with a season and without change (30 November 2026) the test wrongly said “more than chance” in 0 to 5 of 100 cases. With a level that wanders slowly it is up to 9.
+	AlgorithmEntry.season#7	text	De uitkomst is een tekst bij een cijfer. Wat eraan gedaan wordt, beslissen mensen.	The outcome is a text beside a figure. What is done about it is for people to decide.
 Sources/FigurePages/Algorithms/AlgorithmEntry+Series.swift
 	AlgorithmEntry.band	address	band	band
 	AlgorithmEntry.band#2	text	De band per maand	The band per month
@@ -1256,6 +1273,20 @@ Sources/FigurePages/Analysis/AnalysisPhrases.swift
 	AnalysisPhrases.wholeRegion	text	hele regio	whole region
 	AnalysisPhrases.allTypes	text	alle soorten	all types
 	AnalysisPhrases.show	text	Toon	Show
+Sources/FigurePages/Area/AreaChangeNotes.swift
+	AreaChangeNote.renamed	text	Tot {1} heette dit gebied {2}.	Until {1} this area was called {2}.	date	old
+	AreaChangeNote.renamed#2	text	Sinds {1} heeft dit gebied een andere code: {2}. De cijfers van daarna staan daar.	Since {1} this area has another code: {2}. Later figures are there.	date	list(change.to)
+	AreaChangeNote.renamed#3	text	Tot {1} had dit gebied een andere code: {2}. De cijfers van toen staan daar.	Until {1} this area had another code: {2}. The figures of that time are there.	date	list(change.from)
+	AreaChangeNote.split	text	Op {1} ging een deel van dit gebied naar {2}. De cijfers van daarvoor gaan over het grotere gebied.	On {1} a part of this area went to {2}. Figures from before are about the larger area.	date	others(change.to)
+	AreaChangeNote.split#2	text	Op {1} is dit gebied gesplitst in {2}. De cijfers van daarna staan daar.	On {1} this area was split into {2}. Later figures are there.	date	list(change.to)
+	AreaChangeNote.split#3	text	Tot {1} was dit gebied een deel van {2}. De cijfers van toen staan daar en zijn niet over de delen verdeeld.	Until {1} this area was a part of {2}. The figures of that time are there and are not divided over the parts.	date	list(change.from)
+	AreaChangeNote.merged	text	Op {1} is {2} bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.	On {1} {2} was added to this area. Figures from before are about the smaller area.	date	others(change.from)
+	AreaChangeNote.merged#2	text	Op {1} is dit gebied opgegaan in {2}. De cijfers van daarna staan daar.	On {1} this area became part of {2}. Later figures are there.	date	list(change.to)
+	AreaChangeNote.merged#3	text	Op {1} is dit gebied ontstaan uit {2}. De cijfers van daarvoor staan daar en zijn niet opgeteld.	On {1} this area was made of {2}. Figures from before are there and are not added up.	date	list(change.from)
+	AreaChangeNote.moved.place	text	Sinds {1} hoort dit gebied bij een andere wijk, met een andere code: {2}. De cijfers van daarna staan daar.	Since {1} this area belongs to another wijk, under another code: {2}. Later figures are there.	date	list(other)
+	AreaChangeNote.moved.place#2	text	Tot {1} hoorde dit gebied bij een andere wijk, met een andere code: {2}. De cijfers van toen staan daar.	Until {1} this area belonged to another wijk, under another code: {2}. The figures of that time are there.	date	list(other)
+	AreaChangeNote.moved.municipality	text	Sinds {1} hoort dit gebied bij de gemeente {2}, met een andere code: {3}. De cijfers van daarna staan daar.	Since {1} this area belongs to the municipality of {2}, under another code: {3}. Later figures are there.	date	municipality	list(other)
+	AreaChangeNote.moved.municipality#2	text	Tot {1} hoorde dit gebied bij de gemeente {2}, met een andere code: {3}. De cijfers van toen staan daar.	Until {1} this area belonged to the municipality of {2}, under another code: {3}. The figures of that time are there.	date	municipality	list(other)
 Sources/FigurePages/Area/AreaPage.swift
 	AreaPage.description	text	Geregistreerde misdrijven in {1}, {2}.	Registered offences in {1}, {2}.	name	period
 	AreaPage.crumbs.outside	text	Buiten de regio	Outside the region
@@ -1268,6 +1299,7 @@ Sources/FigurePages/Area/AreaPhrases.swift
 	AreaPhrases.missingTitle	text	Wat hier ontbreekt	What is missing here
 	AreaPhrases.type	text	Soort	Type
 	AreaPhrases.margin	text	Marge	Margin
+	AreaPhrases.withoutSeason	text	Zonder seizoen	Without season
 	AreaPhrases.inTheBand	text	Verschil in de band	Change in the band
 	AreaPhrases.allOffences	text	Alle misdrijven	All offences
 	AreaPhrases.offencesCaption	text	Paarse balk: dit aantal, dunne lijn: het aantal waarmee u vergelijkt. Grijze band: zoveel verschil kan toeval zijn. Punt: het echte verschil. Marge: 95%.	Purple bar: this number, thin line: the number compared with. Grey band: this much difference can be chance. Dot: the actual change. Margin: 95%.
@@ -1293,6 +1325,8 @@ Sources/FigurePages/Area/AreaView.swift
 	AreaView.doors.absent.text	text	Alle cijfers op deze pagina zijn {1}: die staan niet in de levering.	All figures on this page are {1}: the delivery does not have them.	lacking
 	AreaView.levels.links.title	text	per {1}	by {1}	level.one(language)
 	AreaView.mapNote.year	markup	De inwoners zijn die van 1 januari {1}: van het jaar van de cijfers hebben wij ze niet. 	The residents are those of 1 January {1}: we do not have those of the year of the figures. 	year
+Sources/FigurePages/Area/FormerAreaPage.swift
+	FormerAreaPage.ended	text	Dit gebied bestaat niet meer onder deze code, en er zijn geen cijfers van ingelezen.	This area no longer exists under this code, and no figures of it were imported.
 Sources/FigurePages/Area/LineageNote.swift
 	LineageNote.renamed.later	text	Vanaf {1} heeft dit gebied een andere code: {2}. De cijfers van daarna staan daar.	From {1} on this area has another code: {2}. Later figures are there.	first	new
 	LineageNote.origin.old	text	Tot en met {1} had dit gebied een andere code: {2}. De cijfers van toen staan daar.	Up to {1} this area had another code: {2}. The figures of that time are there.	last	old
@@ -1320,9 +1354,17 @@ Sources/FigurePages/Area/OffenceTable.swift
 	OffenceTable.finding	markup	Bij geen van de {1} soorten die wij kunnen toetsen is de verandering meer dan toeval.	For none of the {1} types that we can test is the change more than chance.	all
 	OffenceTable.finding#2	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval: {3}.	For {1} of the {2} types that we can test the change is more than chance: {3}.	marked.count	all	names
 	OffenceTable.finding#3	markup	Bij {1} van de {2} soorten die wij kunnen toetsen is de verandering meer dan toeval, zoals {3}.	For {1} of the {2} types that we can test the change is more than chance, such as {3}.	marked.count	all	names
-	OffenceTable.manyComparisons.counted	text	Wij toetsen {1} soorten tegelijk.	We test {1} types at once.	all
-	OffenceTable.manyComparisons.counted#2	text	Van de {1} soorten in deze tabel hebben er {2} genoeg misdrijven om te toetsen.	Of the {1} types in this table, {2} have enough offences to test.	all	tested
-	OffenceTable.manyComparisons	markup	<p class="note">{1} Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. {2}</p>	<p class="note">{1} With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. {2}</p>	counted	AlgorithmEntry.change.link(context)
+	OffenceTable.many.counted	text	Wij toetsen {1} soorten tegelijk.	We test {1} types at once.	all
+	OffenceTable.many.counted#2	text	Van de {1} soorten in deze tabel hebben er {2} genoeg misdrijven om te toetsen.	Of the {1} types in this table, {2} have enough offences to test.	all	tested
+	OffenceTable.many	markup	<p class="note">{1} Bij zo veel vergelijkingen valt er gemiddeld één op de twintig door toeval buiten de band. Een percentage staat er alleen als het aantal waarmee u vergelijkt groot genoeg is; anders staat het verschil in aantallen. {2}</p>	<p class="note">{1} With so many comparisons about one in twenty falls outside the band by chance. A percentage is shown only when the number compared with is large enough; otherwise the difference in numbers is. {2}</p>	counted	AlgorithmEntry.change.link(context)
+Sources/FigurePages/Area/PeerSection.swift
+	PeerSection.title	text	{1} misdrijven per 1.000 inwoners; in vergelijkbare gemeenten zijn dat er {2}	{1} offences per 1,000 residents; in similar municipalities there are {2}	own	others
+	PeerSection.sentence	text	Dat is {1} keer zo veel als in {2} (marge {3}).	That is {1} times as many as in {2} (margin {3}).	ratio	names	margin
+	PeerSection.sentence#2	text	Dat is {1} keer zo veel als in {2} samen (marge {3}).	That is {1} times as many as in {2} together (margin {3}).	ratio	names	margin
+	PeerSection.reason.confirm	text	 Deze groep is een voorstel en nog niet bevestigd.	 This group is a proposal and not yet confirmed.
+	PeerSection.reason	text	Waarom deze gemeenten: {1} Bron: {2}.{3}	Why these municipalities: {1} Source: {2}.{3}	why	group.source	confirm
+	PeerSection.absent.names	text	 {1} telt niet mee: daarvan is er over deze periode geen cijfer dat hetzelfde telt.	 {1} is left out: there is no figure of it that counts the same over this period.	names
+	PeerSection.absent.names#2	text	 {1} tellen niet mee: daarvan is er over deze periode geen cijfer dat hetzelfde telt.	 {1} are left out: there is no figure of them that counts the same over this period.	names
 Sources/FigurePages/Area/RateComparison.swift
 	RateComparison.title	text	{1} misdrijven per 1.000 inwoners; in {2} zijn dat er {3}	{1} offences per 1,000 residents; in {2} there are {3}	a	name	b
 	RateComparison.subtitle	text	{1}, omgerekend naar een jaar. Stip: het cijfer. Streep: de marge (95%).	{1}, converted to a year. Dot: the figure. Line: the margin (95%).	period
@@ -1505,6 +1547,11 @@ Sources/FigurePages/Components/PeriodPhrases.swift
 	PeriodPhrases.through	text	Tot en met	Through
 	PeriodPhrases.compareWith	text	Vergelijk met	Compare with
 	PeriodPhrases.oneYearEarlier	text	een jaar eerder	one year earlier
+	PeriodPhrases.before	text	de maand ervoor	the month before
+	PeriodPhrases.before#2	text	de {1} maanden ervoor	the {1} months before	months
+	PeriodPhrases.sameMonths	text	Dezelfde maanden van	The same months of
+	PeriodPhrases.earlierPeriod	text	Een andere periode, even lang	Another period of the same length
+	PeriodPhrases.comparisonCut	text	De periode waarmee u wilde vergelijken, ligt niet in haar geheel vóór de gekozen periode. Wij vergelijken met een jaar eerder.	The period that you wanted to compare with does not lie wholly before the chosen one. We compare with one year earlier.
 	PeriodPhrases.show	text	Toon	Show
 	PeriodPhrases.periodCut	text	Een deel van de periode die u vroeg is niet geleverd. Wij tonen wat er is.	A part of the period that you asked for was not delivered. We show what there is.
 Sources/FigurePages/Components/ReleaseMarks.swift
@@ -1513,6 +1560,10 @@ Sources/FigurePages/Components/ReleaseMarks.swift
 	ReleaseMarks.text.incomplete	text	{1} niet volledig	{1} incomplete	months
 	ReleaseMarks.text.notPublished	text	{1} niet gepubliceerd	{1} not published	months
 	ReleaseMarks.text.notDelivered	text	{1} nog niet geleverd	{1} not yet delivered	months
+Sources/FigurePages/Components/SeasonNote.swift
+	SeasonNote.corrected	text	De twee perioden gaan over andere maanden van het jaar. Bij elk oordeel houden wij daarom rekening met het seizoen, zoals dat in andere jaren was. De grijze band laat zien waar toeval en seizoen samen kunnen uitkomen.	The two periods cover other months of the year. Every verdict therefore takes the season into account, as it was in other years. The grey band shows where chance and season together can end up.
+	SeasonNote.tooFewYears	text	De twee perioden gaan over andere maanden van het jaar. Wij geven geen oordeel: er zijn te weinig jaren om het seizoen te kennen.	The two periods cover other months of the year. We give no verdict: there are too few years to know the season.
+	SeasonalCorrection.shortText	text	zonder seizoen {1}	without season {1}	percent
 Sources/FigurePages/Components/TenureWords.swift
 	TenureWords.span.last	text	van {1} tot en met {2}	from {1} to {2}	first	last
 	TenureWords.span.first	text	vanaf {1}	from {1} on	first
@@ -1969,6 +2020,7 @@ Sources/FigurePages/Queries/AreaFold.swift
 	AreaFold.word.offences	address	alle-soorten	all-types
 	AreaFold.word.withoutFigure	address	zonder-cijfer	without-figure
 	AreaFold.word.areas	address	alle-gebieden	all-areas
+	AreaFold.word.period	address	kies-periode	choose-period
 	QueryKey.shown	address	toon	show
 Sources/FigurePages/Queries/QueryKey+Figures.swift
 	QueryKey.period	address	periode	period
@@ -1976,6 +2028,7 @@ Sources/FigurePages/Queries/QueryKey+Figures.swift
 	QueryKey.through	address	tot-en-met	through
 	QueryKey.comparison	address	vergelijk	compare
 	QueryKey.previousYear	address	vorig-jaar	previous-year
+	QueryKey.periodBefore	address	periode-ervoor	period-before
 	QueryKey.offence	address	soort	offence
 	QueryKey.population	address	bevolking	population
 	QueryKey.population#2	address	dichtstbij	nearest
@@ -2044,7 +2097,7 @@ Sources/FigurePages/Signals/LineUpView.swift
 	LineUpView.scale	text	Elke grafiek loopt over {1} en van 0 tot {2} misdrijven per maand.	Every chart covers {1} and runs from 0 to {2} offences a month.	months	top
 	LineUpView.words	text	laatste maand {1}, daarvoor {2} tot {3}	last month {1}, before that {2} to {3}	last	low	high
 Sources/FigurePages/Signals/LookBackPage.swift
-	LookBackView.truth	markup	<p><strong>{1}</strong>: van de {2} stijgingen die in de voorbeeldcijfers zijn verstopt, vond de zoektocht er {3} binnen drie maanden{4}. Van alle {5} signalen in deze twee jaar horen er {6} niet bij een verstopte stijging{7}; door toeval waren er {8} te verwachten.</p>\n	<p><strong>{1}</strong>: of the {2} rises hidden in the example figures, the search found {3} within three months{4}. Of all {5} signals in these two years, {6} do not belong to a hidden rise{7}; by chance {8} were to be expected.</p>\n	name	planted	found	share(truth.found, truth.planted)	all	wrong	share(truth.falseSignals, truth.signals)	chance
+	LookBackView.truth	markup	<p class="prose"><strong>{1}</strong>: {2} van de {3} verstopte stijgingen gevonden, binnen drie maanden{4}. Van de {5} signalen {6} er {7} niet bij een verstopte stijging{8}; door toeval waren er {9} te verwachten.</p>\n	<p class="prose"><strong>{1}</strong>: {2} of the {3} hidden rises found, within three months{4}. Of the {5} signals, {7} {10} not belong to a hidden rise{8}; by chance {9} were to be expected.</p>\n	name	found	planted	share(truth.found, truth.planted)	all	truth.falseSignals == 1 ? "hoort" : "horen"	wrong	share(truth.falseSignals, truth.signals)	chance	truth.falseSignals == 1 ? "does" : "do"
 	LookBackView.chart.title	text	{1}: {2} signalen in {3} maanden	{1}: {2} signals in {3} months	name	language.number(total)	history.runs.count
 	LookBackPhrases.title	text	Terugblik op de signalen	Looking back on the signals
 	LookBackPhrases.lead	text	Hoeveel signalen geeft de zoektocht per maand? Wij herhaalden die voor elke maand van de laatste twee jaar, met alleen de cijfers tot en met die maand.	How many signals does the search give per month? We did it again for every month of the last two years, using only the figures up to that month.
@@ -2056,6 +2109,8 @@ Sources/FigurePages/Signals/LookBackPage.swift
 	LookBackPhrases.tested	text	Getoetste reeksen	Series tested
 	LookBackPhrases.byChance	text	Door toeval verwacht	Expected by chance
 	LookBackPhrases.noTruth	text	Bij echte cijfers weet niemand welke signalen terecht zijn. Daarom is de methode ook beproefd op verzonnen cijfers, waarin bekend is wat er veranderde.	With real figures nobody knows which signals are right. That is why the method was also tried on invented figures, in which it is known what changed.
+	LookBackPhrases.hidden	text	In de voorbeeldcijfers zijn stijgingen verstopt, om te zien welke de zoektocht vindt en welke niet.	In the example figures rises are hidden, to see which the search finds and which it does not.
+	LookBackPhrases.howCounted	text	Wat telt als gevonden en als terecht	What counts as found and as right
 	LookBackPhrases.whatCounts	text	Een verstopte stijging is gevonden als zij in de maand waarin zij begint of een van de twee maanden erna in de lijst staat. Een signaal is terecht als het over dezelfde soort gaat, in hetzelfde gebied of een gebied erboven of erin, zolang de stijging duurt. De cijfers wijken ook om andere redenen af dan de verstopte stijgingen; die signalen tellen hier als onterecht.	A hidden rise is found when it is listed in the month in which it begins or one of the two after it. A signal is right when it is about the same type, in the same area or one above or inside it, while the rise lasts. The figures also deviate for other reasons than the hidden rises; such signals count as wrong here.
 Sources/FigurePages/Signals/PlantedTable.swift
 	PlantedTable.months.until	text	vanaf {1}	from {1}	from
@@ -2431,8 +2486,9 @@ Sources/Figures/Sheet/FigureRequestError+Text.swift
 	FigureRequestError.periodText.text	text	{1} is geen periode. Schrijf 2017MM01 of 2017-01 voor een maand, 2017JJ00 of 2017 voor een jaar.	{1} is no period. Write 2017MM01 or 2017-01 for a month, 2017JJ00 or 2017 for a year.	quote(text)
 	FigureRequestError.periodText.to	text	{1} en {2} zijn een maand en een jaar. Kies twee maanden of twee jaren.	{1} and {2} are a month and a year. Choose two months or two years.	quote(from)	quote(to)
 	FigureRequestError.periodText.to#2	text	{1} komt na {2}.	{1} comes after {2}.	quote(from)	quote(to)
-	FigureRequestError.periodText.text#2	text	{1} is geen vergelijking. Kies previous-year of een jaartal.	{1} is no comparison. Choose previous-year or a year.	quote(text)
-	FigureRequestError.periodText.text#3	text	{1} is geen keuze. Kies same of nearest.	{1} is no choice. Choose same or nearest.	quote(text)
+	FigureRequestError.periodText.text#2	text	{1} is geen vergelijking. Kies previous-year, previous-period, een jaartal of de eerste maand van een eerdere periode, zoals 2016MM01.	{1} is no comparison. Choose previous-year, previous-period, a year, or the first month of an earlier period, such as 2016MM01.	quote(text)
+	FigureRequestError.periodText.text#3	text	Een even lange periode vanaf {1} eindigt niet vóór de periode zelf. Kies een eerdere maand.	A period of the same length from {1} does not end before the period itself. Choose an earlier month.	quote(text)
+	FigureRequestError.periodText.text#4	text	{1} is geen keuze. Kies same of nearest.	{1} is no choice. Choose same or nearest.	quote(text)
 	FigureRequestError.meant	text	 Bedoelt u 	 Did you mean 
 Sources/Figures/Signals/SameMonths.swift
 	SameMonths.text.remark	text	 Dat is niet duidelijk minder: het signaal kan bij de tijd van het jaar horen.	 That is not clearly less: the signal can belong to the time of the year.
@@ -2559,6 +2615,11 @@ Sources/Figures/Words/MissingStatement+Text.swift
 	MissingStatement.residents	text	1 persoon	1 person	language.number(count)
 	MissingStatement.residents#2	text	{1} mensen	{1} people	language.number(count)
 	MissingStatement.shortened.rest	text	 en nog {1} andere	 and {1} others	rest
+Sources/Figures/Words/SeasonalCorrection+Text.swift
+	SeasonalCorrection.text	text	gecorrigeerd voor het seizoen	corrected for the season
+	SeasonalCorrection.text#2	text	gecorrigeerd voor het seizoen {1}{2}	corrected for the season {1}{2}	percent	margin
+	SeasonalCorrection.tooFewYears	text	geen oordeel: er zijn te weinig jaren om het seizoen te kennen	no verdict: there are too few years to know the season
+	SeasonalCorrection.Corrected.marginText	text	marge {1}	margin {1}	range
 Sources/Figures/Words/UnplacedCount+Text.swift
 	UnplacedCount.text.first	text	{1}: {2} van {3} misdrijven ({4}%) zonder bekende buurt. Ze tellen wel hier mee en in geen enkele buurt.	{1}: {2} of {3} offences ({4}%) without a known neighbourhood. They count here and in no neighbourhood.	when	part	all	share
 	UnplacedCount.text.then	text	 Eerder, {1}: {2} van {3}.	 Before, {1}: {2} of {3}.	then	was	of
@@ -3138,6 +3199,9 @@ Sources/PlanPages/Ambition/AmbitionPhrases.swift
 Sources/PlanPages/Budget/BudgetPhrases.swift
 	BudgetPhrases.description	text	De begroting van {1}, met toelichting en bijdragen.	The budget of {1}, with notes and contributions.	year
 	BudgetPhrases.lead	text	Wat er binnenkomt, wat eraan opgaat en wat gemeenten bijdragen.	What comes in, what it is spent on and what municipalities contribute.
+	BudgetPhrases.noAmounts	text	De bedragen van deze begroting zijn niet uit de bron te lezen. De posten en de toelichting wel.	The amounts of this budget cannot be read from the source. The lines and the notes can.
+	BudgetPhrases.budgeted	text	Begroot voor {1}: {2} aan lasten en {3} aan baten.	Budgeted for {1}: {2} of expenses and {3} of income.	year	out	income
+	BudgetPhrases.known	text	Van {1} van de {2} posten is een bedrag bekend.	Of {1} of the {2} lines an amount is known.	some	total
 	BudgetPhrases.line	text	Post	Line
 	BudgetPhrases.difference	text	Verschil	Difference
 	BudgetPhrases.note	text	noot	note
@@ -3170,6 +3234,11 @@ Sources/PlanPages/Governance/GovernancePage.swift
 Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.description	text	Wie in de coalitie besluit: colleges, driehoeken en taskforces, met hun ritme en besluiten.	Who decides in the coalition: boards, triangles and task forces, with their rhythm and decisions.
 	GovernancePhrases.lead	text	Welke overleggen er zijn, wie erin zit (functies, geen namen) en hoe vaak zij bij elkaar komen.	Which bodies there are, who sits in them (functions, no names) and how often they meet.
+	GovernancePhrases.counted	text	overleg	body
+	GovernancePhrases.counted#2	text	overleggen	bodies
+	GovernancePhrases.noDecisions	text	In het plan staan nog geen besluiten.	The plan has no decisions yet.
+	GovernancePhrases.decided	text	Er staat 1 besluit in het plan, van {1}.	The plan has 1 decision, of {1}.	last	number
+	GovernancePhrases.decided#2	text	Er staan {2} besluiten in het plan, het laatste van {1}.	The plan has {2} decisions, the last of {1}.	last	number
 	GovernancePhrases.tree	text	Hoe het in elkaar zit	How it fits together
 	GovernancePhrases.none	text	Er staan nog geen overleggen in het plan.	There are no bodies in the plan yet.
 	GovernancePhrases.members	text	Wie erin zit	Who sits in it
@@ -3202,6 +3271,7 @@ Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.euros	text	euro	euros
 	IndicatorPhrases.millions	text	miljoen euro	million euros
 	IndicatorPhrases.series	text	Alle waarden	All values
+	IndicatorPhrases.sources	text	Elke waarde en elk doel, met de bron	Every value and target, with its source
 	IndicatorPhrases.perArea	text	Per gebied	By area
 	IndicatorPhrases.area	text	Gebied	Area
 	IndicatorPhrases.statedOn	text	Opgegeven	Stated
@@ -3240,6 +3310,7 @@ Sources/PlanPages/IndicatorValues/IndicatorValuePhrases.swift
 	IndicatorValuePhrases.alreadyMet	text	al op het doel	already at the target
 	IndicatorValuePhrases.cannotTell	text	niet te zeggen: de bron is niet precies genoeg	cannot be told: the source is not precise enough
 	IndicatorValuePhrases.onlyInvented	text	er zijn geen echte cijfers om dit aan te toetsen	there are no real figures to judge this by
+	IndicatorValuePhrases.unknownTargets	text	nog niet te zeggen: {1} doelen	cannot be told yet: {1} targets	number
 	IndicatorValuePhrases.whenImported	text	Zodra de cijfers van de politie zijn ingelezen, rekenen wij dit uit.	As soon as the figures of the police have been imported, we compute this.
 	IndicatorValuePhrases.whichFigures	text	Welke cijfers er nu zijn	Which figures there are now
 	IndicatorValuePhrases.notKnown	text	over {1} is nog niets bekend	nothing is known of {1} yet	when
@@ -3262,6 +3333,8 @@ Sources/PlanPages/IndicatorValues/TargetGroup.swift
 Sources/PlanPages/Item/ItemPhrases.swift
 	ItemPhrases.description	text	{1}: tekst, stand en geschiedenis in het jaarplan.	{1}: text, status and history in the year plan.	title
 	ItemPhrases.noText	text	Het plan zegt hier niet meer over.	The plan says no more about this.
+	ItemPhrases.isDue	text	klaar:	due:
+	ItemPhrases.wasDue	text	had klaar moeten zijn:	should have been done:
 	ItemPhrases.track	text	Aanpak	Approach
 	ItemPhrases.inPack	text	bij het begin	at the start
 	ItemPhrases.removed	text	uit het plan gehaald	taken out of the plan
@@ -3287,16 +3360,16 @@ Sources/PlanPages/Item/ItemPhrases.swift
 Sources/PlanPages/Participation/ParticipationPhrases.swift
 	ParticipationPhrases.description	text	Per product en interventie welke gemeenten meedoen, zoals opgegeven en zoals op de lijst.	By product and intervention which municipalities take part, as stated and as listed.
 	ParticipationPhrases.lead	text	Soms zegt de bron alleen een aantal, zoals 24 gemeenten, zonder te zeggen welke. Dan staat hier het aantal, en dat de lijst ontbreekt.	Sometimes the source gives a number only, such as 24 municipalities, without saying which. Then the number is here, and that the list is missing.
+	ParticipationPhrases.known	text	Van {1} van de {2} onderwerpen weten wij welke gemeenten meedoen, van {3} een deel.	Of {1} of the {2} subjects we know which municipalities take part, of {3} some.	whole	total	part
 	ParticipationPhrases.counts	text	Opgegeven en geteld	Stated and listed
 	ParticipationPhrases.subject	text	Product of interventie	Product or intervention
 	ParticipationPhrases.stated	text	Volgens de bron	By the source
 	ParticipationPhrases.listed	text	Op de lijst	On the list
-	ParticipationPhrases.list	text	De lijst	The list
-	ParticipationPhrases.complete	text	volledig	complete
-	ParticipationPhrases.partial	text	een deel	a part
+	ParticipationPhrases.complete	text	volledige lijst	complete list
+	ParticipationPhrases.partial	text	een deel van de lijst	a part of the list
 	ParticipationPhrases.unknown	text	niet bekend	not known
 	ParticipationPhrases.notPublic	text	niet openbaar per gemeente	not published by municipality
-	ParticipationPhrases.agree	text	klopt	agrees
+	ParticipationPhrases.agree	text	klopt met de bron	agrees with the source
 	ParticipationPhrases.disagree	text	bron en lijst verschillen	source and list differ
 	ParticipationPhrases.matrix	text	De tabel per gemeente	The table by municipality
 	ParticipationPhrases.matrixNote	text	Leeg betekent: wij weten het niet. Het betekent niet dat een gemeente niet meedoet.	Empty means: we do not know. It does not mean that a municipality does not take part.
@@ -3368,14 +3441,10 @@ Sources/PlanPages/Plan/WithdrawnPage.swift
 Sources/PlanPages/Programme/ItemGroups.swift
 	ItemGroups.sections.own	text	{1}: {2}	{1}: {2}	track.phrase(language)	part.title
 Sources/PlanPages/Programme/ProgrammePage.swift
-	ProgrammePage.progress.words	text	acties	actions
-	ProgrammePage.progress.updated	text	Laatst bijgewerkt	Last updated
+	ProgrammePage.updated	text	Laatst bijgewerkt	Last updated
 Sources/PlanPages/Programme/ProgrammePhrases.swift
 	ProgrammePhrases.description	text	{1}: doel, terugblik op {2} en acties in {3}.	{1}: goal, look-back on {2} and actions in {3}.	title	year - 1	year
-	ProgrammePhrases.onThisPage	text	Op deze pagina	On this page
 	ProgrammePhrases.forWhom	text	Voor	For
-	ProgrammePhrases.notes	text	noot bij de bron	note on the source
-	ProgrammePhrases.notes#2	text	noten bij de bron	notes on the source
 	ProgrammePhrases.owner	text	eigenaar	owner
 	ProgrammePhrases.note	text	Noot	Note
 	ProgrammePhrases.agenda	text	Actieagenda {1}	Action agenda {1}	year
@@ -3419,12 +3488,17 @@ Sources/PlanPages/Registers/RegisterPhrases.swift
 	RegisterPhrases.interventionsLead	text	Lessen, campagnes en trainingen tegen een probleem, die ook elders kunnen worden ingezet. Met wie ze bereikten.	What was done against a problem and can be done elsewhere: lessons, campaigns, trainings. With whom it reached.
 	RegisterPhrases.pilotsLead	text	Iets nieuws uitproberen: wat het moet opleveren, hoe dat wordt gemeten en wanneer het wordt uitgebreid.	Trying something new: what it should bring, how that is measured and when it grows.
 	RegisterPhrases.grantsLead	text	Geld dat is gevraagd of gekregen voor een doel.	Money that was asked for or received for a purpose.
+	RegisterPhrases.rest	text	Bron en bijzonderheden	Source and details
+	RegisterPhrases.interventions	text	1 interventie.	1 intervention.	total	some
+	RegisterPhrases.interventions#2	text	{1} interventies. Van {2} staat erbij hoeveel zij bereikten.	{1} interventions. For {2} it says how much they reached.	total	some
+	RegisterPhrases.running	text	lopen	running
+	RegisterPhrases.forWhom	text	voor	for
+	RegisterPhrases.pilots	text	{1} {2}: {3}.	{1} {4}: {3}.	total	all == 1 ? "proef" : "proeven"	parts	all == 1 ? "pilot" : "pilots"
+	RegisterPhrases.grants.together	text	{1}.	{1}.	words
+	RegisterPhrases.grants	text	{1}. Van {2} is het bedrag bekend, samen {3}.	{1}. For {2} the amount is known, together {3}.	words	some	together
 	RegisterPhrases.none	text	Er staat er geen in het plan.	There are none in the plan.
-	RegisterPhrases.kind	text	Soort	Kind
-	RegisterPhrases.targetGroup	text	Voor wie	For whom
 	RegisterPhrases.reach	text	Bereik	Reach
 	RegisterPhrases.evaluation	text	Evaluatie	Evaluation
-	RegisterPhrases.phase	text	Fase	Phase
 	RegisterPhrases.hypothesis	text	Wat het moet opleveren	What it should bring
 	RegisterPhrases.measure	text	Hoe dat wordt gemeten	How that is measured
 	RegisterPhrases.result	text	Uitkomst	Result
@@ -3434,9 +3508,6 @@ Sources/PlanPages/Registers/RegisterPhrases.swift
 	RegisterPhrases.amount	text	Bedrag	Amount
 	RegisterPhrases.provider	text	Van wie	From
 	RegisterPhrases.purpose	text	Waarvoor	For what
-	RegisterPhrases.period	text	Wanneer	When
-	RegisterPhrases.status	text	Stand	Status
-	RegisterPhrases.partOf	text	Hoort bij	Belongs to
 	RegisterPhrases.with	text	Met	With
 Sources/PlanPages/Results/ResultTile.swift
 	ResultTile.comparison	text	ten opzichte van {1}	against {1}	base
@@ -3447,10 +3518,24 @@ Sources/PlanPages/Results/ResultsPhrases.swift
 	ResultsPhrases.known#2	text	Van de {1} resultaten van {2} {3} bekend.	Of the {1} results of {2}, {4} {5} known.	total	year	known == 1 ? "is er 1" : "zijn er \\(count)"	count	known == 1 ? "is" : "are"
 	ResultsPhrases.unknown	text	Niet bekend	Not known
 	ResultsPhrases.about	text	Wat dit is en waar het vandaan komt	What this is and where it comes from
-	ResultsPhrases.lead	text	Bij elk getal staat wat het is, waarmee het is vergeleken en waar het vandaan komt.	With every number: what it is, what it is compared with and where it comes from.
-	ResultsPhrases.bases	text	Niet alle getallen hebben hetzelfde vergelijkingsjaar. Het staat daarom bij elk getal. Getallen waarvan wij niet zeker weten waar ze bij horen, tonen wij niet.	Not all numbers are compared with the same year. That is why it stands with each. Numbers of which we do not know for certain what they belong to are not shown.
+	ResultsPhrases.bases	text	Het jaar waarmee wij vergelijken, verschilt per getal en staat erbij. Een getal waarvan niet zeker is wat het betekent, tonen wij niet.	The year we compare with differs by number and stands beside it. A number of which it is not certain what it means is not shown.
+	ResultsPhrases.otherTargets	text	Andere doelen voor {1}	Other targets for {1}	year
+	ResultsPhrases.origin	text	Herkomst van het doel	Origin of the target
 	ResultsPhrases.inWords	text	Wat het jaar nog meer bracht	What else the year brought
 	ResultsPhrases.wholeRegion	text	De hele regio	The whole region
+Sources/PlanPages/Standing/StandingPhrases.swift
+	StandingPhrases.actionsDone	text	Acties: {1}	Actions: {1}	done
+	StandingPhrases.overdue	text	1 actie had klaar moeten zijn	1 action should have been done	number
+	StandingPhrases.overdue#2	text	{1} acties hadden klaar moeten zijn	{1} actions should have been done	number
+	StandingPhrases.notReported	text	De termijn is voorbij en er is niet gemeld dat het af is.	The date has passed and nobody has reported that it is done.
+	StandingPhrases.next	text	Wat als eerste klaar moet zijn	What has to be ready first
+	StandingPhrases.noDates	text	Het plan noemt bij deze acties geen dag.	The plan names no day for these actions.
+	StandingPhrases.allDone	text	Alles waar een datum bij staat, is klaar of gestopt.	Everything with a date is done or was stopped.
+	StandingPhrases.more	text	en nog {1}	and {1} more	number
+Sources/PlanPages/Standing/TargetBar.swift
+	TargetBar.title	text	Het doel is gehaald	The target is met
+	TargetBar.title#2	text	1 doel, nog niet gehaald	1 target, not met yet
+	TargetBar.title#3	text	{1} van de {2} doelen gehaald	{1} of {2} targets met	met	all
 Sources/PlanPages/Words/Language+PlanDates.swift
 	Language.inPeriod	text	op 	on 
 Sources/PlanPages/Words/Language+PlanNumbers.swift
@@ -3469,11 +3554,14 @@ Sources/PlanPages/Words/PlanPhrases.swift
 	PlanPhrases.fromPlan	text	U leest wat er in het jaarplan {1} staat.	You read what the year plan {1} has.	year
 	PlanPhrases.otherYears	text	Ook in	Also in
 	PlanPhrases.dutchOnly	text	De teksten van het plan zijn in het Nederlands.	The texts of the plan itself are in Dutch.
+	PlanPhrases.onThisPage	text	Op deze pagina	On this page
 	PlanPhrases.programme	text	Programma	Programme
 	PlanPhrases.actions	text	actie	action
 	PlanPhrases.actions#2	text	acties	actions
 	PlanPhrases.targetsExplained	text	Punt: de stand. Streep: het doel. De grijze band is wat er nog tussen zit. Wat per jaar wordt geteld, krijgt pas een punt als dat jaar bekend is.	Dot: how it stands. Rule: the target. The grey band is what lies between. What is counted per year has a dot only once that year is known.
 	PlanPhrases.notes	text	Waar de bron niet klopt	Where the source does not add up
+	PlanPhrases.notesCounted	text	noot bij de bron	note on the source
+	PlanPhrases.notesCounted#2	text	noten bij de bron	notes on the source
 	PlanPhrases.notesExplained	text	Het jaarplan spreekt zichzelf soms tegen. Dan zeggen wij erbij wat er staat, wat wij tonen en waarom.	The year plan sometimes contradicts itself. Then we say what it reads, what we show and why.
 	PlanPhrases.municipality	text	Gemeente	Municipality
 	PlanPhrases.owner	text	Eigenaar	Owner
@@ -3492,6 +3580,7 @@ Sources/PlanPages/Words/PlanPhrases.swift
 	PlanPhrases.onMap	text	De cijfers van	The figures of
 	PlanPhrases.ambitions	text	De ambities	The ambitions
 	PlanPhrases.ambitions#2	text	De ambities voor {1}	The ambitions for {1}	years
+	PlanPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
 	PlanPhrases.interventions	text	Interventies	Interventions
 	PlanPhrases.pilots	text	Proeven	Pilots
 	PlanPhrases.grants	text	Subsidies	Grants
@@ -3549,6 +3638,7 @@ Sources/PlanPages/Year/TimelinePage.swift
 Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.lookedBack	text	In de terugblik op dit jaar {1}.	The look-back on this year has {2} {3}.	count == 1 ? "staat 1 punt" : "staan \\(number) punten"	number	count == 1 ? "point" : "points"
 	YearPhrases.lead	text	{1} en {2}. Bij elk staat hetzelfde: wat wij over meer jaren willen, wat {3} opleverde en wat wij in {4} doen.	{1} and {2}. Each states the same: what we want over several years, what {3} brought and what we do in {4}.	programmes	projects	year - 1	year
+	YearPhrases.promise	text	Wat de coalitie in {1} wil bereiken:	What the coalition wants to reach in {1}:	years
 	YearPhrases.actionsFile	text	Alle acties (CSV)	All actions (CSV)
 	YearPhrases.named	text	Hier genoemd	Named here
 	YearPhrases.named#2	text	Dit noemt {1}	What names {1}	place
@@ -3561,7 +3651,7 @@ Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.items#2	text	onderdelen	items
 	YearPhrases.description	text	Wat de veiligheidscoalitie in {1} doet, wat het opleverde en hoe ver het is.	What the safety coalition does in {1}, what came of it and how far it is.	year
 	YearPhrases.years	text	Alle jaren	All years
-	YearPhrases.whole	text	Het hele plan in één plaat	The whole plan in one picture
+	YearPhrases.whole	text	Alle acties in één plaat	All actions in one picture
 	YearPhrases.wholeExplained	text	Elk teken is een actie. Staat er een maand in het plan, dan staat het teken op die maand. Kies een naam om verder te lezen.	Every mark is an action. Where the plan names a month, the mark stands at that month. Choose a name to read on.
 	YearPhrases.wholeWithoutMonths	text	Elk teken is een actie. Kies een naam om verder te lezen.	Every mark is an action. Choose a name to read on.
 	YearPhrases.choose	text	Wat is er voor u bij?	What is in it for you?
@@ -3579,8 +3669,9 @@ Sources/PlanPages/Year/YearPhrases.swift
 	YearPhrases.nothingFound	text	Met deze keuze staat er niets in het plan.	With this choice there is nothing in the plan.
 	YearPhrases.found	text	{1} in het plan:	{1} in the plan:	count
 	YearPhrases.wholePlan	text	Toon het hele plan	Show the whole plan
-	YearPhrases.timeline	text	Tijdlijn {1}	Timeline {1}	year
 	YearPhrases.timelineExplained	text	Wat wanneer klaar moet zijn, maand voor maand.	What has to be ready when, month by month.
+	YearPhrases.dated	text	Bij {1} van de {2} acties staat in het plan wanneer zij klaar moeten zijn.	For {1} of the {2} actions the plan says when they have to be ready.	some	total
+	YearPhrases.compared	text	Gaat door: {1}. Nieuw: {2}. Gaat niet verder: {3}.	Goes on: {1}. New: {2}. Does not go on: {3}.	on	new	over
 	YearPhrases.duringTheYear	text	In de loop van het jaar	During the year
 	YearPhrases.against	text	{1} naast {2}	{1} beside {2}	year	other
 	YearPhrases.againstExplained	text	Wat doorgaat, wat nieuw is en wat niet verdergaat.	What goes on, what is new and what ends.
@@ -3703,6 +3794,26 @@ Sources/Records/Values/UnknownReason+Words.swift
 	UnknownReason.phrase.notRecoverable	text	niet uit de bron te lezen	not readable from the source
 	UnknownReason.phrase.unresolved	text	bron is niet eenduidig	the source is ambiguous
 	UnknownReason.phrase.notPublished	text	niet openbaar	not public
+Sources/RegionPack/AreaChangesSection.swift
+	AreaChangesSection.entry	text	{1} namen bij {2} gebieden in from	{1} names with {2} areas in from	names.count	from.count
+	AreaChangesSection.entry#2	text	een naam per gebied, in dezelfde volgorde	a name per area, in the same order
+	AreaChangesSection.entry#3	text	vul names aan	complete names
+	AreaChangesSection.check	text	wijken en buurten door elkaar	wijken and buurten together
+	AreaChangesSection.check#2	text	alleen wijken of alleen buurten in from en to	only wijken, or only buurten, in from and to
+	AreaChangesSection.check#3	text	maak er twee wijzigingen van	make two changes of it
+	AreaChangesSection.check#4	text	{1} codes in from en {2} in to bij kind: {3}	{1} codes in from and {2} in to with kind: {3}	change.from.count	change.to.count	change.kind.rawValue
+	AreaChangesSection.check#5	text	verbeter kind, from of to	correct kind, from or to
+	AreaChangesSection.check#6	text	{1} in from en in to, zonder wat er anders werd	{1} in from and in to, without what changed	change.from[0]
+	AreaChangesSection.check#7	text	een andere code, of bij renamed de oude naam in names	another code, or with renamed the old name in names
+	AreaChangesSection.check#8	text	vul de nieuwe code of de oude naam in	give the new code or the old name
+	AreaChangesSection.numbers.renamed	text	één code in from en één in to	one code in from and one in to
+	AreaChangesSection.numbers.split	text	één code in from en meer codes in to	one code in from and several in to
+	AreaChangesSection.numbers.merged	text	meer codes in from en één code in to	several codes in from and one in to
+	AreaChangesSection.report	text	{1} op {2}, en ook op regel {3}	{1} on {2}, and also on line {3}	code	entry.change.effective	other.line
+	AreaChangesSection.report#2	text	elke code op één dag in één wijziging	each code in one change on one day
+	AreaChangesSection.report#3	text	voeg de wijzigingen samen, of verbeter een van de twee	join the changes, or correct one of the two
+	PackNode.smallAreaCode	text	de code van een wijk of buurt, zoals WK034401 of BU03440111	the code of a wijk or buurt, such as WK034401 or BU03440111
+	PackNode.smallAreaCode#2	text	verbeter de code	correct the code
 Sources/RegionPack/BoundaryChangesSection.swift
 	BoundaryChangesSection.entry	text	{1} namen bij {2} gemeenten in from	{1} names with {2} municipalities in from	names.count	from.count
 	BoundaryChangesSection.entry#2	text	een naam per gemeente, in dezelfde volgorde	a name per municipality, in the same order
@@ -3788,6 +3899,9 @@ Sources/RegionPack/PackChecks.swift
 	PackSections.checkBoundaryChanges	text	een wijziging die geen gemeente van het pakket raakt	a change that touches no municipality of the pack
 	PackSections.checkBoundaryChanges#2	text	minstens een van hen in from of to	at least one of them in from or to
 	PackSections.checkBoundaryChanges#3	text	verbeter de codes of haal de wijziging weg	correct the codes, or remove the change
+	PackSections.checkBoundaryChanges#4	text	een wijziging van gebieden in geen gemeente van het pakket	a change of areas in no municipality of the pack
+	PackSections.checkBoundaryChanges#5	text	minstens een wijk of buurt van een gemeente in municipalities.yaml	at least one wijk or buurt of a municipality in municipalities.yaml
+	PackSections.checkBoundaryChanges#6	text	verbeter de codes of haal de wijziging weg	correct the codes, or remove the change
 	PackSections.checkOffences	text	misdrijf	offence
 	PackSections.checkGroups	text	{1} zowel in parts als in excludes	{1} both in parts and in excludes	code.value
 	PackSections.checkGroups#2	text	de code in een van de twee	it in one of the two
@@ -3828,6 +3942,12 @@ Sources/RegionPack/PackNode+Codes.swift
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
 	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
 	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+Sources/RegionPack/PeersSection.swift
+	PeersSection.entry.toConfirm	text	de groep gemeenten {1}	the group of municipalities {1}	id.value
+	PackSections.checkPeers	text	gemeente	municipality
+	PackSections.checkPeers#2	text	een groep van één gemeente	a group of one municipality
+	PackSections.checkPeers#3	text	twee of meer gemeenten	two or more municipalities
+	PackSections.checkPeers#4	text	voeg een gemeente toe of haal de groep weg	add a municipality, or remove the group
 Sources/RegionPack/PostcodesSection.swift
 	PostcodesSection.fourDigits	text	de vier cijfers van een postcode, zoals 2715	the four digits of a postcode, such as 2715
 	PostcodesSection.fourDigits#2	text	laat de letters weg	leave out the letters
@@ -4105,6 +4225,20 @@ Sources/SiteKit/Routes/RouteWord.swift
 	RouteWord.accounts	address	accounts	accounts
 	RouteWord.audit	address	controlespoor	audit-trail
 	RouteWord.account	address	mijn-account	my-account
+Sources/SiteKit/Words/ChangeWords+Season.swift
+	ChangeWords.seasonSentence.left	text	bijna gelijk	almost the same
+	ChangeWords.seasonSentence.left#2	text	{1} lager	{1} lower	size
+	ChangeWords.seasonSentence.left#3	text	{1} hoger	{1} higher	size
+	ChangeWords.seasonSentence.claim	text	dat verschil kan toeval zijn	that difference can be chance
+	ChangeWords.seasonSentence.claim#2	text	dat verschil is meer dan toeval	that difference is more than chance
+	ChangeWords.seasonSentence.claim#3	text	Gecorrigeerd voor het seizoen is het aantal {1}{2}: {3}.	Corrected for the season, the number is {1}{2}: {3}.	left	margin	claim
+	ChangeWords.expected	text	Het seizoen maakt tussen deze maanden bijna geen verschil.	The season makes almost no difference between these months.
+	ChangeWords.expected.size	text	Alleen al door het seizoen verwachten wij {1} minder.	The season alone leads us to expect {1} fewer.	size
+	ChangeWords.expected.size#2	text	Alleen al door het seizoen verwachten wij {1} meer.	The season alone leads us to expect {1} more.	size
+	ChangeWords.bare.counts	text	{1}: als wij rekening houden met het seizoen, kan dat verschil toeval zijn.	{1}: with the season taken into account, that difference can be chance.	counts
+	ChangeWords.bare.counts#2	text	{1}: ook als wij rekening houden met het seizoen, is dat verschil meer dan toeval.	{1}: with the season taken into account, that difference is more than chance.	counts
+	ChangeWords.tooFewYears	text	Wij geven geen oordeel over dat verschil: er zijn te weinig jaren om het seizoen te kennen.	We give no verdict on that difference: there are too few years to know the season.
+	Language.otherMonths	text	in de {1} maanden van {2}	in the {1} months of {2}	count	months
 Sources/SiteKit/Words/ChangeWords.swift
 	ChangeWords.sentence	text	Daarvan zijn er {1} te vergelijken ({2}). {3}	Of these, {1} can be compared ({2}). {3}	part	period	sentence
 	ChangeWords.refused	text	Vergelijken met {1} kan niet: {2}.	A comparison with {1} is not possible: {2}.	language.period(period)	part.reason.inline(in: language)
@@ -4883,7 +5017,7 @@ Sources/vib/FigureCommand.swift
 	FigureCommand#3	text	Eerste maand (2017MM01) of jaar (2017JJ00).	First month (2017MM01) or year (2017JJ00).
 	FigureCommand#4	text	Laatste; standaard dezelfde als --from.	Last; the same as --from unless stated.
 	FigureCommand#5	text	count, rate, change, year-to-date, moving-12-months, index, share of rank.	count, rate, change, year-to-date, moving-12-months, index, share or rank.
-	FigureCommand#6	text	previous-year of een jaar.	previous-year or a year.
+	FigureCommand#6	text	previous-year, previous-period, een jaar, of de eerste maand van een eerdere periode (2016MM01).	previous-year, previous-period, a year, or the first month of an earlier period (2016MM01).
 	FigureCommand#7	text	Inwoners van hetzelfde jaar (same) of van het dichtstbijzijnde (nearest).	Population of the same year (same) or of the nearest (nearest).
 	FigureCommand#8	text	Voor wie: analyst, partners of public.	For whom: analyst, partners or public.
 Sources/vib/HelpLanguage.swift
