@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 /// The files of the style sheet; `StyleSheet` puts them in their order.
 let styles = [
     "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "area", "forms", "analysis",
-    "editing", "start", "indexes", "period", "paper",
+    "editing", "start", "indexes", "period", "guides", "paper",
 ]
 
 let package = Package(
@@ -72,7 +72,7 @@ let package = Package(
         // 2
         target(
             "PlacedYAML", ["Facts", "Geography", "Phrases", .product(name: "Yams", package: "Yams")], isBusy: true),
-        target("RegionPack", ["Facts", "Geography", "Phrases", "PlacedYAML"]),
+        target("RegionPack", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records"]),
         target("Figures", ["Cube", "Facts", "Geography", "Phrases", "RegionPack", "Statistics", "Tables"]),
         target(
             "Ingest",

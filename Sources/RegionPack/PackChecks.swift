@@ -16,6 +16,8 @@ struct PackSections {
     let tiles: TilesSection
     let postcodes: PostcodesSection
     let peers: PeersSection
+    /// Each checked by itself already: a broken one is not among them.
+    let guides: [Guide]
 
     func check() {
         checkDistricts()

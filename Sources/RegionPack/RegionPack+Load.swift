@@ -57,6 +57,7 @@ private struct PackReader {
         let districts = optional("districts.yaml", DistrictsSection.init, orElse: DistrictsSection())
         let events = optional("events.yaml", EventsSection.init, orElse: EventsSection())
         let groups = optional("groups.yaml", GroupsSection.init, orElse: GroupsSection())
+        let guides = guides()
         let municipalities = read("municipalities.yaml").map(MunicipalitiesSection.init)
         let offences = offences()
         let peers = optional("peers.yaml", PeersSection.init, orElse: PeersSection())
@@ -70,7 +71,13 @@ private struct PackReader {
         return PackSections(
             region: region, districts: districts, municipalities: municipalities, boundaryChanges: boundaryChanges,
             offences: offences, groups: groups, events: events, sources: sources, tiles: tiles,
-            postcodes: postcodes, peers: peers)
+            postcodes: postcodes, peers: peers, guides: guides)
+    }
+
+    private mutating func guides() -> [Guide] {
+        let (guides, read) = GuideFolder(pack: folder, log: log).read()
+        for file in read { files.add(name: file.name, bytes: file.bytes) }
+        return guides
     }
 
     private mutating func offences() -> JoinedOffences? {

@@ -48,6 +48,8 @@ package struct RegionPack: Sendable {
     package let postcodes: [String: [AreaCode]]
     /// Municipalities that are alike enough to be held beside one another; empty where the pack names none.
     package let peers: [PeerGroup]
+    /// Guides through questions that many ask, in the order of their names.
+    package let guides: [Guide]
     /// 16 hexadecimal digits over all files of the pack.
     package let fingerprint: String
 
@@ -60,7 +62,7 @@ package struct RegionPack: Sendable {
         unit: AreaCode? = nil, approval: DeliveryApproval = .direct,
         sources: [DataSource] = [], centres: MunicipalityCentres = MunicipalityCentres(),
         inhabitants: StatedInhabitants? = nil,
-        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = []
+        postcodes: [String: [AreaCode]] = [:], peers: [PeerGroup] = [], guides: [Guide] = []
     ) {
         self.id = id
         self.name = name
@@ -85,6 +87,7 @@ package struct RegionPack: Sendable {
         self.inhabitants = inhabitants
         self.postcodes = postcodes
         self.peers = peers
+        self.guides = guides
     }
 
     /// Which municipalities make up the published area that is the region, in a division year.
@@ -95,6 +98,8 @@ package struct RegionPack: Sendable {
     }
 
     package func source(id: String) -> DataSource? { sources.first { $0.id == id } }
+
+    package func guide(id: String) -> Guide? { guides.first { $0.id == id } }
 
     package func group(id: String) -> OffenceGroup? { groups.first { $0.id == id } }
 

@@ -9,6 +9,7 @@ package struct PackFileCase {
         "&a ", "*a", "!!x ", "%YAML", "---\n", "...\n", "- ", "- - - - - - - -", ": ", "? ", "|\n", ">\n", "{", "}",
         "[", "]", "#", "'", "\"", "\t", "\r", "~", "null", "yes", "0x1F", "1e999", ".nan", "-1", "2022-02-30",
         "99999999999999999999", "GM0344", "GM9999", "BT-oost", "\u{202E}", "\u{0}", "\u{FEFF}", "é", "id: ", "code: ",
+        "next: lid", "next: ", "answer: ", "verdict: may", "https://", "javascript:",
     ]
 
     private let folder: TemporaryFolder
@@ -19,7 +20,9 @@ package struct PackFileCase {
         let folder = try TemporaryFolder()
         let shared = pack.deletingLastPathComponent().appending(path: "_shared/offences.yaml")
         try folder.write(try Data(contentsOf: shared), to: "_shared/offences.yaml")
-        let names = try FileManager.default.contentsOfDirectory(atPath: pack.path).filter { $0.hasSuffix(".yaml") }
+        let guides = (try? FileManager.default.contentsOfDirectory(atPath: pack.path + "/guides")) ?? []
+        let names = try (FileManager.default.contentsOfDirectory(atPath: pack.path) + guides.map { "guides/\($0)" })
+            .filter { $0.hasSuffix(".yaml") }
         files = try names.sorted().map { name in
             let bytes = try Data(contentsOf: pack.appending(path: name))
             try folder.write(bytes, to: "pack/\(name)")
@@ -39,7 +42,14 @@ package struct PackFileCase {
 
     private func problem(in name: String, lines: Int) -> String? {
         let findings: [Finding]
-        do throws(PackError) { findings = try RegionPack.load(from: folder.path("pack")).findings } catch {
+        do throws(PackError) {
+            let loaded = try RegionPack.load(from: folder.path("pack"))
+            findings = loaded.findings
+            if let guide = loaded.pack.guides.first(where: { !Self.canBeFollowed($0) }) {
+                return "\(guide.id) goes wrong"
+            }
+        } catch {
+            if name.hasPrefix("guides/") { return "\(name) took the pack down" }
             if error.findings.isEmpty { return "\(name): refused without a reason" }
             findings = error.findings
         }
@@ -47,5 +57,15 @@ package struct PackFileCase {
             return "a finding behind the end of \(name)"
         }
         return findings.lazy.compactMap(\.languageFault).first
+    }
+
+    /// Every way through a guide comes to an outcome within the steps that it may have.
+    private static func canBeFollowed(_ guide: Guide) -> Bool {
+        func ends(_ id: String, steps: Int) -> Bool {
+            guard steps > 0, let step = guide.step(id) else { return false }
+            guard case .question(let question) = step else { return true }
+            return question.answers.count >= 2 && question.answers.allSatisfy { ends($0.next, steps: steps - 1) }
+        }
+        return guide.questions.first.map { ends($0.id, steps: Guide.Limits.steps) } ?? false
     }
 }

@@ -113,6 +113,13 @@ struct LayerTests {
     func log() {
         #expect(AccessLog.withoutSecrets("/agenda/geheim.ics") == "/agenda/….ics")
         #expect(AccessLog.withoutSecrets("/gebieden") == "/gebieden")
+        // The steps of a guide are somebody's answers.
+        for (path, written) in [
+            ("/wegwijzer", "/wegwijzer"), ("/wegwijzer/delen", "/wegwijzer/…"),
+            ("/wegwijzer/delen/gevaar", "/wegwijzer/…"), ("/en/guide/delen/gevaar", "/en/guide/…"),
+            ("//wegwijzer///delen/gevaar/", "/wegwijzer/…"), ("/%77egwijzer/delen/gevaar", "/wegwijzer/…"),
+            ("/gebied/wegwijzer-x/y", "/gebied/wegwijzer-x/y"),
+        ] { #expect(AccessLog.withoutSecrets(path[...]) == written, "\(path)") }
     }
 
     @Test("A line of the log has the metadata that its request was given")

@@ -53,7 +53,7 @@ enum TestEdition {
                 BoundaryChange(
                     effective: "2022-01-01", from: [sudwest], to: utrecht, isPlanned: false, note: "Samengevoegd.",
                     source: "CBS")
-            ], fingerprint: "0000000000000001", sources: sources)
+            ], fingerprint: "0000000000000001", sources: sources, guides: guides)
     }
 
     private static var offences: [OffenceType] {

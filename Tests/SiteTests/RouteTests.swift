@@ -75,6 +75,7 @@ struct RouteTests {
                 .edit(.work), .edit(.desk(2022)),
                 .edit(.entry(2022, try #require(ItemID("burgernet-2022-acties")))), .edit(.new(2022, .agenda)),
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)), .edit(.begin(2023)),
+                .guide(.index), .guide(.guide("lenen")), .guide(.whole("lenen")), .guide(.step("lenen", "lid")),
             ] + (try planRoutes()).map(Route.plan)
         for route in routes {
             let list =
@@ -174,7 +175,9 @@ struct RouteTests {
             "/zoeken/x",
             "/jaarplan/x", "/jaarplan/22", "/jaarplan/2022/programma/Burgernet", "/jaarplan/2022/naast/2022",
             "/jaarplan/onderdeel/a..b", "/jaarplan/onderdeel", "/indicator/a/kaart.csv", "/year-plan/2022",
-            "/en/jaarplan/2022", "/wp-login.php", "/.env", "/a/b/c/d",
+            "/en/jaarplan/2022", "/en/wegwijzer", "/wegwijzer/1", "/wegwijzer/lenen/all-questions",
+            "/en/guide/lenen/alle-vragen", "/wegwijzer/lenen/lid/ja", "/wegwijzer/lenen/L%C3%ADd", "/wp-login.php",
+            "/.env", "/a/b/c/d",
         ])
     func nowhere(_ address: String) throws {
         #expect(try Route.parse(segments: RequestTarget(address).segments) == nil)

@@ -20,6 +20,7 @@ extension PackWorkplace {
             (Phrase("misdrijven", "offences"), pack.offences.types.count),
             (Phrase("groepen", "groups"), pack.groups.count),
             (Phrase("gebeurtenissen en breuken", "events and breaks"), pack.events.count),
+            (Phrase("wegwijzers", "guides"), pack.guides.count),
         ]
         terminal.answer("\(terminal[pack.name]) (\(settings.region))")
         for (label, count) in counts { terminal.answer("  \(count) \(terminal[label])") }

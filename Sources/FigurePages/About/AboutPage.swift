@@ -14,7 +14,7 @@ enum AboutPage {
             crumbs: context.crumbs(to: context(SitePhrases.about)),
             body: """
                 <div class="stack"><h1>\(context(SitePhrases.about))</h1>
-                <p class="lead">\(context(AboutPhrases.lead))</p></div>
+                <p class="lead">\(context(AboutPhrases.lead))</p>\(GuideDoors.line(context))</div>
                 <nav class="onpage" aria-label="\(context(SitePhrases.onThisPage))"><ul>\(each: sections, { anchor in
                     "<li><a href=\"#\(anchor.word(context.language))\">\(context(AboutPhrases.title(anchor)))</a></li>"
                 })</ul></nav>

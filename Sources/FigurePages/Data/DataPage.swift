@@ -13,7 +13,7 @@ enum DataPage {
             crumbs: context.crumbs(to: context(DataPhrases.title)),
             body: """
                 <div class="stack"><h1>\(context(DataPhrases.title))</h1>
-                <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p></div>
+                <p class="lead">\(context(context.edition.isExample ? DataPhrases.exampleLead : DataPhrases.lead))</p>\(GuideDoors.line(context))</div>
                 \(drafts(context))\(version(context))\(SourceCatalogue.html(context))\(deliveries(context))\(withdrawn(context))\(earlier(versions, context))\(downloads(context))
                 """)
     }

@@ -12,6 +12,7 @@ enum SearchPage {
         let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 40, offenceLimit: 20)
         results.add(planNames?.results(query, limit: 30) ?? [])
+        results.add(names.guides.results(query, limit: 10))
         return Page(
             title: query.isEmpty ? context(SearchPhrases.title) : "\(context(SearchPhrases.title)): \(query)",
             description: context(SearchPhrases.description),
@@ -35,7 +36,9 @@ enum SearchPage {
 
     private static func summary(_ query: String, found results: NameSearch.Results, in context: PageContext) -> HTML {
         let language = context.language
-        let count = results.pairs.count + results.areas.count + results.offences.count + results.plan.count
+        let count =
+            results.pairs.count + results.areas.count + results.offences.count + results.plan.count
+            + results.guides.count
         if query.isEmpty { return HTML(text: context(SearchPhrases.ask)) }
         if results.isEmpty { return "\(context(SearchPhrases.nothing)) “\(query)”." }
         let found = language.count(count, one: SearchPhrases.result, many: SearchPhrases.results)
@@ -77,7 +80,24 @@ enum SearchPage {
 
                 """
         }
+        if !results.guides.isEmpty {
+            html += """
+                <section aria-labelledby="w"><h2 id="w">\(context(SitePhrases.guides))</h2><ul class="list hits">\
+                \(each: results.guides, { guide($0, for: query, in: context) })</ul></section>
+
+                """
+        }
         return html
+    }
+
+    private static func guide(_ found: GuideNames.Found, for query: String, in context: PageContext) -> HTML {
+        let source = found.title.source(for: context.language)
+        let lang: String? = source == context.language ? nil : source.tag
+        let below: HTML? = found.guide.map { "<br><span class=\"small muted\">\(context.text($0))</span>" }
+        return """
+            <li><a href="\(context.href(found.route))"\(attr: "lang", lang)>\
+            \(Highlight.html(context(found.title), query: query))</a>\(below)</li>
+            """
     }
 
     private static func pair(_ pair: NameSearch.Pair, in context: PageContext) -> HTML {

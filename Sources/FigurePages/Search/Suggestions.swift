@@ -13,6 +13,7 @@ enum Suggestions {
         let query = context.asked(SearchQuery.self).words
         var results = query.isEmpty ? .init() : names.results(query, areaLimit: 6, offenceLimit: 3)
         results.add(planNames?.results(query, limit: 3) ?? [])
+        results.add(names.guides.results(query, limit: 2))
         let pairs = results.pairs.map { pair in
             item(
                 SearchPage.words(pair, in: context), kind: pair.area.level.one(context.language),
@@ -27,7 +28,10 @@ enum Suggestions {
             item(found.title(context.language), kind: context(SitePhrases.offences), context.href(found.route))
         }
         let plan = results.plan.map { item($0.title, kind: context($0.kind), context.href($0.route)) }
-        return .json(JSON.object([("items", .list(Array((pairs + areas + offences + plan).prefix(8))))]).text)
+        let guides = results.guides.map {
+            item(context($0.title), kind: context(SitePhrases.guides), context.href($0.route))
+        }
+        return .json(JSON.object([("items", .list(Array((pairs + areas + offences + plan + guides).prefix(8))))]).text)
     }
 
     private static func item(_ name: String, kind: String, _ href: Href) -> JSON {

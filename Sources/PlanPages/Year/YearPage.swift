@@ -208,6 +208,7 @@ struct YearPage {
             (frame.href(.grants), PlanPhrases.grants, !document.grants.isEmpty),
             (frame.href(.budget(year)), PlanPhrases.budget(year), document.budgets.contains { $0.year == year }),
             (frame.href(.governance), PlanNames.governance, !document.bodies.isEmpty),
+            (context.href(.guide(.index)), SitePhrases.guides, GuideDoors.areThere(context)),
             (frame.href(.years), YearPhrases.years, true),
         ]
         return """

@@ -18,6 +18,7 @@ enum StyleSheet {
         PackageResources.start_css,
         PackageResources.indexes_css,
         PackageResources.period_css,
+        PackageResources.guides_css,
         PackageResources.paper_css,
     ]
 }

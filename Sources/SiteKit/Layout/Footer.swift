@@ -16,7 +16,7 @@ enum Footer {
             (context(SitePhrases.terms), context.about(.count)),
             (context(SitePhrases.notHere), context.about(.notHere)),
             (context(SitePhrases.algorithms), context.href(.analysis(.algorithms))),
-        ], in: context))
+        ] + guides(context), in: context))
         \(column(SitePhrases.data, links: [
             (context(SitePhrases.deliveries), context.href(.data)),
             (context(SitePhrases.version) + " " + context.edition.version.label, context.href(.data)),
@@ -28,6 +28,11 @@ enum Footer {
         ], in: context))
         </div></footer>
         """
+    }
+
+    /// Nothing where the coalition has no guides.
+    private static func guides(_ context: PageContext) -> [(String, Href)] {
+        GuideDoors.areThere(context) ? [(context(SitePhrases.guides), context.href(.guide(.index)))] : []
     }
 
     /// Invented figures have no source but this program.

@@ -99,6 +99,7 @@ extension Route {
             AnalysisRoute.addresses.route(path, in: language).map(Route.analysis)
             ?? EditRoute.addresses.route(path, in: language).map(Route.edit)
             ?? PlanRoute.addresses.route(path, in: language).map(Route.plan)
+            ?? GuideRoute.addresses.route(path, in: language).map(Route.guide)
             ?? addresses.route(path, in: language)
         return found.map { ($0, language) }
     }
@@ -114,6 +115,7 @@ extension Route {
             switch self {
             case .analysis(let route): AnalysisRoute.addresses.path(route, in: language, edition)
             case .edit(let route): EditRoute.addresses.path(route, in: language, edition)
+            case .guide(let route): GuideRoute.addresses.path(route, in: language, edition)
             case .plan(let route): PlanRoute.addresses.path(route, in: language, edition)
             default: Self.addresses.path(self, in: language, edition)
             }

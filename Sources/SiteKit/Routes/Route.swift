@@ -61,6 +61,8 @@ package enum Route: Hashable, Sendable {
     case audit
     /// Signals, effects and the register of methods.
     case analysis(AnalysisRoute)
+    /// The guides of the pack.
+    case guide(GuideRoute)
     /// Everything of the year plan.
     case plan(PlanRoute)
 }

@@ -9,6 +9,8 @@ package struct NameSearch: Sendable {
     let areas: NameIndex<AreaCode>
     let offences: NameIndex<OffenceSelection>
     let compounds: CompoundNames
+    /// Guides and their questions.
+    package let guides: GuideNames
     let edition: Edition
 
     /// Something that was found and has a page.
@@ -26,12 +28,16 @@ package struct NameSearch: Sendable {
         package var offences: [Item] = []
         /// Of the year plan.
         package var plan: [PlanNameSearch.Found] = []
+        /// Guides and their questions.
+        package private(set) var guides: [GuideNames.Found] = []
         /// True when nothing matched as typed, only with typing errors.
         package var isGuess = false
 
         package init() {}
 
-        package var isEmpty: Bool { pairs.isEmpty && areas.isEmpty && offences.isEmpty && plan.isEmpty }
+        package var isEmpty: Bool {
+            pairs.isEmpty && areas.isEmpty && offences.isEmpty && plan.isEmpty && guides.isEmpty
+        }
 
         /// Adds what the year plan has; of guesses and exact matches only the exact ones stay.
         package mutating func add(_ found: [PlanNameSearch.Found]) {
@@ -44,10 +50,18 @@ package struct NameSearch: Sendable {
                 (plan, isGuess) = (exact, false)
             }
         }
+
+        /// Adds guides, which match as typed; beside them guesses only distract.
+        package mutating func add(_ found: [GuideNames.Found]) {
+            guard !found.isEmpty else { return }
+            if isGuess { (areas, offences, plan, isGuess) = ([], [], [], false) }
+            guides = found
+        }
     }
 
     package init(_ edition: Edition) {
         self.edition = edition
+        guides = GuideNames(edition.pack.guides)
         let former = edition.pack.formerNames
         areas = NameIndex(
             edition.areas.codes.compactMap { edition.areas[$0] }.map {
