@@ -16,7 +16,7 @@ struct GuideOutcomePage {
             title, "\(context(GuidePhrases.verdict(outcome.verdict))): \(title)",
             crumbs: frame.crumbs(to: context(GuidePhrases.outcome)),
             body: """
-                <div class="stack"><p class="kind">\(context(GuidePhrases.outcome))</p>\(Self.verdict(outcome.verdict, frame))
+                <div class="stack">\(Self.verdict(outcome.verdict, frame))
                 <h1>\(context.text(outcome.title))</h1>\(frame.overdue(review))
                 <p class="lead">\(context.text(outcome.text))</p></div>
                 \(now)\(bases)\(ask)\(open)\(frame.way(to: outcome.id))\(frame.elsewhere(from: outcome.id))\(frame.colophon(review: review))

@@ -85,6 +85,9 @@ enum GuidePhrases {
     static let wholeLead = Phrase(
         "Begin bij vraag 1. Achter elk antwoord staat waar u verder leest: bij een vraag of bij een uitkomst.",
         "Begin with question 1. Behind each answer it says where to read on: at a question or at an outcome.")
+    static let otherwiseAsk = Phrase(
+        "Staat er bij een uitkomst niet aan wie u het vraagt? Dan is dat:",
+        "Where an outcome does not say whom to ask, it is:")
     static let questions = Phrase("Vragen", "Questions")
     static let question = Phrase("Vraag", "Question")
     static let outcomes = Phrase("Uitkomsten", "Outcomes")

@@ -29,7 +29,7 @@ struct WholeGuidePage {
             <li id="\(question.id)"><span class="no" aria-hidden="true">\(guide.number(of: question) ?? 0)</span><div>\
             <h3><span class="vh">\(context(GuidePhrases.question)) \(guide.number(of: question) ?? 0): </span>\
             <a href="\(frame.href(question.id))">\(context.text(question.text))</a></h3>
-            <p class="small">\(context.text(question.why))</p></div>
+            <p class="small why">\(context.text(question.why))</p></div>
             <ul>\(each: question.answers, { "<li>\(context.text($0.text)) <a href=\"#\($0.next)\">\(goTo($0.next))</a></li>" })</ul></li>
 
             """
@@ -47,12 +47,22 @@ struct WholeGuidePage {
         }
     }
 
-    private var outcomes: HTML {
-        """
-        <section aria-labelledby="uitkomsten"><h2 id="uitkomsten">\(context(GuidePhrases.outcomes))</h2>
-        <ul class="whole">\(each: guide.outcomes, { outcome($0) })</ul></section>
+    /// Whom most outcomes name, told once above them; `nil` when each names another.
+    private var usualAsk: Phrase? {
+        let asks = Dictionary(grouping: guide.outcomes, by: \.ask).mapValues(\.count)
+        return asks.filter { $0.value > 1 }.max { ($0.value, $1.key.dutch) < ($1.value, $0.key.dutch) }?.key
+    }
 
-        """
+    private var outcomes: HTML {
+        let usual: HTML? = usualAsk.map {
+            "<p class=\"note\">\(context(GuidePhrases.otherwiseAsk)) \(context.text($0)).</p>\n"
+        }
+        return """
+            <section aria-labelledby="uitkomsten"><h2 id="uitkomsten">\(context(GuidePhrases.outcomes))</h2>
+            \(usual)\
+            <ul class="whole">\(each: guide.outcomes, { outcome($0) })</ul></section>
+
+            """
     }
 
     private func outcome(_ outcome: Guide.Outcome) -> HTML {
@@ -60,6 +70,9 @@ struct WholeGuidePage {
         let own: HTML? = outcome.review.map {
             " <span class=\"small\">\(context(GuidePhrases.review)) <span class=\"nw\">\(frame.day($0))</span>.</span>"
         }
+        let ask: HTML? =
+            outcome.ask == usualAsk
+            ? nil : "<p><strong>\(context(GuidePhrases.ask)):</strong> \(context.text(outcome.ask))</p>"
         let open: HTML? = outcome.toConfirm.map {
             "<p class=\"small\"><strong>\(context(GuidePhrases.toConfirm)):</strong> \(context.text($0))</p>\n"
         }
@@ -71,8 +84,7 @@ struct WholeGuidePage {
             <p class="small">\(context.text(outcome.text))</p>
             <p class="small"><strong>\(context(GuidePhrases.basis)):</strong> \
             \(each: outcome.bases, separator: "; ", { GuideOutcomePage.basis($0, context) }).\(own)</p>\(open)</div>
-            <div><ol>\(each: outcome.now, { "<li>\(context.text($0))</li>" })</ol>
-            <p><strong>\(context(GuidePhrases.ask)):</strong> \(context.text(outcome.ask))</p></div></li>
+            <div><ol>\(each: outcome.now, { "<li>\(context.text($0))</li>" })</ol>\(ask)</div></li>
 
             """
     }
