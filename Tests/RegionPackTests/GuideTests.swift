@@ -144,7 +144,7 @@ struct GuideTests {
         Breakage(
             "A mistyped key", file, "    why: {nl: Er is", "    whi: {nl: Er is", kind: .packUnknownKey,
             found: "the unknown key \"whi\""),
-        Breakage("No YAML", file, "questions:\n", "questions: [\n", line: 59, found: "a mistake in the YAML"),
+        Breakage("No YAML", file, "questions:\n", "questions: [\n", line: 12, found: "a mistake in the YAML"),
     ]
 
     @Test("A guide with a mistake is left out with its line and cure, and the pack goes on", arguments: breakages)
