@@ -39,7 +39,7 @@ struct GuideFolder {
         guard bytes.count <= Guide.Limits.bytes else {
             PackPlace(file: name, line: 0, log: log).report(
                 .tooLarge, severity: .error,
-                found: Phrase("\(bytes.count / 1000) kB", "\(bytes.count / 1000) kB"),
+                found: Phrase("een bestand van \(bytes.count / 1000) kB", "a file of \(bytes.count / 1000) kB"),
                 expected: Phrase(
                     "hooguit \(Guide.Limits.bytes / 1000) kB", "at most \(Guide.Limits.bytes / 1000) kB"),
                 cure: Phrase(
