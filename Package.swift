@@ -83,6 +83,8 @@ let package = Package(
             isBusy: true),
         target("Records", ["Facts", "Geography", "Phrases", "PlacedYAML"], isBusy: true),
         target(
+            "Registers", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Statistics"], isBusy: true),
+        target(
             "Strategy",
             [
                 "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlacedYAML", "Records",
@@ -269,6 +271,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ]),
         tests("RecordsTests", ["Facts", "Geography", "Phrases", "PlacedYAML", "Records"]),
+        tests(
+            "RegistersTests",
+            ["Facts", "Geography", "Phrases", "PlacedYAML", "Records", "Registers"]),
         tests(
             "FiguresTests",
             ["Cube", "Facts", "Figures", "Geography", "Phrases", "Prose", "RegionPack", "SiteKit"]),

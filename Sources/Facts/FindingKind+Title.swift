@@ -71,6 +71,8 @@ extension FindingKind {
         case .planIndicator: Phrase("Indicator is niet compleet", "Indicator leaves something open")
         case .planMarkup: Phrase("Opmaak die niet kan", "Markup that cannot be shown")
         case .planIdentifier: Phrase("Gegevens van een persoon", "Data on a person")
+        case .registerRule: Phrase("Rij past niet bij het register", "Row does not fit its register")
+        case .registerCare: Phrase("Register waar niemand voor zorgt", "Register that nobody looks after")
         }
     }
 }

@@ -73,6 +73,9 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case planIndicator = "plan-indicator"
     case planMarkup = "plan-markup"
     case planIdentifier = "plan-identifier"
+    // The registers
+    case registerRule = "register-rule"
+    case registerCare = "register-care"
 
     package var severity: Finding.Severity {
         switch self {
@@ -80,7 +83,8 @@ package enum FindingKind: String, Hashable, Sendable, CaseIterable {
             .periodAfterReceipt, .partsDiffer, .publishedWouldBeLost, .keptDamage, .planBlock, .planDuplicate,
             .planReference, .planBinding, .planAudience,
             .planDate, .planCarryOver,
-            .planBalance, .planIndicator, .planMarkup, .planIdentifier, .offenceNeverTaken:
+            .planBalance, .planIndicator, .planMarkup, .planIdentifier, .registerRule,
+            .offenceNeverTaken:
             .error
         case .extraColumn, .duplicateSame, .packUnconfirmed, .quarterSkipped, .rowsNotTaken, .oldDivisionUnknown,
             .publishedChanges:

@@ -25,11 +25,14 @@ package struct CellSuppression: Sendable {
     /// - Parameters:
     ///   - counts: one per cell of three axes, the last changing fastest; a negative one is absent.
     ///   - limit: the largest count that is small; 0 hides nothing.
-    package init(counts: [Int], axes: [SuppressionAxis], upTo limit: Int) {
+    ///   - hidden: cells that are not shown for another reason than their count, such as few contributors.
+    package init(counts: [Int], axes: [SuppressionAxis], upTo limit: Int, hiding hidden: [Int] = []) {
         precondition(axes.count == 3 && counts.count == axes.reduce(1) { $0 * $1.count })
+        let sizes = axes.map(\.count)
         var search = SuppressionSearch(SuppressionTable(counts: counts, axes: axes, upTo: limit), limit: limit)
+        search.hide(hidden.map { .init($0 / (sizes[1] * sizes[2]), $0 / sizes[2] % sizes[1], $0 % sizes[2]) })
         search.run()
-        let table = search.table, sizes = axes.map(\.count)
+        let table = search.table
         var choices: [Choice] = []
         choices.reserveCapacity(counts.count)
         for first in 0..<sizes[0] {

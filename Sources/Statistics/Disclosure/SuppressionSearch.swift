@@ -12,6 +12,14 @@ struct SuppressionSearch {
         self.limit = limit
     }
 
+    /// Hides cells before the search, which makes them safe like those that it hides itself.
+    mutating func hide(_ places: [SuppressionTable.Place]) {
+        for cell in places.map(table.index) where table.states[cell] == .shown {
+            table.states[cell] = .complement
+            pending.append(cell)
+        }
+    }
+
     mutating func run() {
         for cell in smallCells() {
             gather(cell, .up, need: limit - table.counts[cell], mayHide: true)

@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Registers
+
+@Suite("Spans")
+struct SpanTests {}
