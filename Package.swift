@@ -88,7 +88,7 @@ let package = Package(
             "Strategy",
             [
                 "CMarkGFM", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlacedYAML", "Records",
-                "RegionPack",
+                "RegionPack", "Registers",
             ]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -191,7 +191,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Accounts", "Cube", "Demo", "Editions", "Facts", "Fetch", "Figures", "Geography", "Ingest", "Mail",
-                "Phrases", "Records", "RegionPack", "Statistics", "Store", "Strategy", "Tables", "Texts", "Writing",
+                "Phrases", "Records", "RegionPack", "Registers", "Statistics", "Store", "Strategy", "Tables", "Texts",
+                "Writing",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

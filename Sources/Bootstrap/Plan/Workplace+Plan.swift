@@ -31,8 +31,8 @@ extension Workplace {
         case .text: for finding in findings { terminal.answer(finding.planLine(in: folder, terminal.language)) }
         }
         let counts = Severities(findings)
-        guard counts.errors == 0 else { throw .failed(counts.sentence) }
-        if format == .text { terminal.say(counts.sentence) }
+        guard counts.errors == 0 else { throw .failed(counts.sentence(of: Phrase("Jaarplan", "Year plan"))) }
+        if format == .text { terminal.say(counts.sentence(of: Phrase("Jaarplan", "Year plan"))) }
     }
 
     /// What the data folder has of the years before a plan, which its actions may go on from.
@@ -108,28 +108,5 @@ extension Finding {
     /// One line for a person who mends a plan, with the severity in front.
     fileprivate func planLine(in folder: String, _ language: Language) -> String {
         "\(severity.word(language)): \(packLine(in: folder, language))"
-    }
-}
-
-/// How many findings of each weight.
-private struct Severities {
-    let errors, warnings, notes: Int
-
-    init(_ findings: [Finding]) {
-        errors = findings.count { $0.severity == .error }
-        warnings = findings.count { $0.severity == .warning }
-        notes = findings.count { $0.severity == .note }
-    }
-
-    var sentence: Phrase {
-        func text(_ language: Language) -> String {
-            language.list([
-                language.count(errors, one: Phrase("fout", "error"), many: Phrase("fouten", "errors")),
-                language.count(
-                    warnings, one: Phrase("waarschuwing", "warning"), many: Phrase("waarschuwingen", "warnings")),
-                language.count(notes, one: Phrase("opmerking", "note"), many: Phrase("opmerkingen", "notes")),
-            ])
-        }
-        return Phrase("Jaarplan: \(text(.dutch)).", "Year plan: \(text(.english)).")
     }
 }

@@ -15,7 +15,9 @@ struct ReferenceChecks {
         var problems: [RowProblem] = []
         for (place, field) in register.fields.enumerated() {
             guard let value = row.values[place] else { continue }
-            problems += unknown(value, of: field).map { missing($0, field.key.rawValue) }
+            // A row that is left out takes no other along: who does not see it would see that.
+            let severity: Finding.Severity = field.kind.word == .row ? .warning : .error
+            problems += unknown(value, of: field).map { missing($0, field.key.rawValue, as: severity) }
         }
         problems += unknown(.sources(row.sources)).map { missing($0, "source") }
         if case .organisation(let id)? = row.audience, !world.knows(id) {
@@ -61,9 +63,10 @@ struct ReferenceChecks {
         return known.contains(id)
     }
 
-    private func missing(_ name: String, _ key: String) -> RowProblem {
+    private func missing(_ name: String, _ key: String, as severity: Finding.Severity = .error) -> RowProblem {
         RowProblem(
-            .packReference, at: key, found: Phrase("\"\(Finding.quote(name))\"", "\"\(Finding.quote(name))\""),
+            .packReference, severity: severity, at: key,
+            found: Phrase("\"\(Finding.quote(name))\"", "\"\(Finding.quote(name))\""),
             expected: Phrase(
                 "iets dat er is, van de soort die dit veld vraagt",
                 "something that there is, of the kind that this field asks"),

@@ -20,8 +20,9 @@ extension ExpiryPlan {
     func lastDay(until: PlanDate?, from: PlanDate?) -> PlanDate? {
         if let until { return until }
         guard let from, let months else { return nil }
-        // Three years from 16 May 2022 on end with 15 May 2025.
-        return from.advanced(byMonths: months).advanced(byDays: -1)
+        // Three years from 16 May 2022 on end with 15 May 2025; from 29 February on, with the last of February.
+        let next = from.advanced(byMonths: months)
+        return next.day < from.day ? next : next.advanced(byDays: -1)
     }
 
     func standing(_ lastDay: PlanDate?, on day: PlanDate) -> RowExpiry.Standing {
