@@ -213,7 +213,11 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "bench", dependencies: ["Facts", "Figures", "Geography", "Cube", "RegionPack", "Demo", "Statistics"],
+            name: "bench",
+            dependencies: [
+                "Facts", "Figures", "Geography", "Cube", "RegionPack", "Demo", "Statistics", "Phrases", "Records",
+                "Registers",
+            ],
             path: "Benchmarks/Micro", swiftSettings: settings),
         // Tests only
         target(
@@ -282,7 +286,7 @@ let package = Package(
             "StrategyTests",
             [
                 "Cube", "Facts", "Figures", "FuzzCases", "Geography", "Markup", "Phrases", "Records", "RegionPack",
-                "Strategy",
+                "Registers", "Strategy",
             ]),
         tests("ArchitectureTests", ["Facts", "Phrases"]),
         tests(

@@ -9,6 +9,7 @@ import RegionPack
 ///     bench micro [--folder DIR] [--size region|nation] [--region PACK]
 ///     bench csv FILE [--size region|nation] [--rows N] [--region PACK]
 ///     bench statistics [--folder DIR]
+///     bench registers
 ///     bench verdicts [--replications 1000] [--months 144]
 ///     bench bands FILE
 ///     bench simulation [--replications 10] [--series 12000] [--fdr 0.1]
@@ -25,6 +26,8 @@ enum Bench {
         switch arguments.words.first {
         case "statistics":
             return try StatisticsMeasurements(folder: arguments["folder"] ?? NSTemporaryDirectory()).run()
+        case "registers":
+            return RegisterMeasurements().run()
         case "verdicts":
             return VerdictSimulation(
                 replications: arguments["replications"].flatMap { Int($0) } ?? 1_000,

@@ -1,5 +1,6 @@
 import Geography
 import Records
+import TestKit
 import Testing
 
 @testable import Registers
@@ -53,7 +54,7 @@ struct ConflictTests {
 
     @Test("equal what comes of looking at every event on every day")
     func bruteForce() throws {
-        var random = SeededNumbers(seed: 11)
+        var random = SeededRandom(seed: 11)
         let start = RegisterFixture.day("2022-03-20").dayNumber
         for _ in 0..<1_000 {
             let dutyStart = [0, 360, 420].randomElement(using: &random) ?? 0
@@ -88,7 +89,7 @@ struct ConflictTests {
     }
 
     /// Within ten days around the change of the clock in March, with times that exist.
-    private func event(_ start: Int, _ random: inout SeededNumbers) throws -> Event {
+    private func event(_ start: Int, _ random: inout SeededRandom) throws -> Event {
         let day = try #require(PlanDate(dayNumber: start + Int.random(in: 0...9, using: &random)))
         let last = day.advanced(byDays: Int.random(in: 0...2, using: &random))
         let first = Int.random(in: 0...1, using: &random) * 60 + Int.random(in: 4...7, using: &random) * 60

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestKit
 import Testing
 
 @testable import Registers
@@ -48,7 +49,7 @@ struct SpanTests {
         let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        var random = SeededNumbers(seed: 15)
+        var random = SeededRandom(seed: 15)
         for _ in 0..<10_000 {
             let year = Int.random(in: 2015...2037, using: &random), isSpring = Bool.random(using: &random)
             let day = Int.random(in: 22...31, using: &random)
@@ -76,20 +77,5 @@ struct SpanTests {
             let isShown = shown.month == date.month && shown.day == date.day && shown.hour == minute / 60
             return isShown && shown.minute == minute % 60 ? instant : nil
         }
-    }
-}
-
-/// The same numbers in every run.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,6 +1,7 @@
 import Geography
 import Phrases
 import Records
+import TestKit
 import Testing
 
 @testable import Registers
@@ -92,7 +93,7 @@ struct TallyTests {
 
     @Test("No number is told that fewer than five rows stand behind, nor one from which it follows", arguments: 0..<40)
     func suppression(_ seed: UInt64) throws {
-        var random = SeededNumbers(seed: seed)
+        var random = SeededRandom(seed: seed)
         let rows = (0..<Int.random(in: 5...60, using: &random)).map { _ in
             [
                 "kind": ["a", "a", "a", "b", "c"].randomElement(using: &random) ?? "a",

@@ -2,6 +2,7 @@ import Facts
 import Geography
 import Phrases
 import Records
+import TestKit
 import Testing
 
 @testable import Registers
@@ -38,7 +39,7 @@ struct VisibilityTests {
 
     /// Rows of which `seed` decides everything, and `hidden` what the public does not see.
     static func rows(_ seed: UInt64, hidden: UInt64, count: Int = 60) -> String {
-        var open = SeededNumbers(seed: seed), closed = SeededNumbers(seed: hidden)
+        var open = SeededRandom(seed: seed), closed = SeededRandom(seed: hidden)
         var text = ""
         for index in 0..<count {
             let isPublic = Int.random(in: 0..<3, using: &open) > 0
@@ -157,6 +158,23 @@ struct VisibilityTests {
         #expect(
             open.declaration.views.map(\.word) == [.table] && bureau.declaration.views.map(\.word) == [.table, .board])
         #expect(open.declaration.expiry == nil && open.count(RegisterFixture.item("som")) == nil)
+    }
+
+    @Test("What a row says narrows what its state says, and stands in the place of what its register says")
+    func narrowing() throws {
+        func seen(_ lines: String) throws -> [String] {
+            let row = "--- row\nid: een\nname: Een\nplace: GM0307\n\(lines)\ntoConfirm: pvo\n---\n"
+            let viewers = [PlanViewer.public, RegisterFixture.partner, RegisterFixture.partner("gm0307"), .bureau]
+            return try zip(["public", "partner", "own", "bureau"], viewers).filter { _, viewer in
+                try !Self.visible(row, to: viewer).rows.isEmpty
+            }.map(\.0)
+        }
+        #expect(try seen("status: adopted") == ["public", "partner", "own", "bureau"])
+        #expect(try seen("status: adopted\naudience: partners") == ["partner", "own", "bureau"])
+        #expect(try seen("status: draft\naudience: public") == ["own", "bureau"])
+        #expect(try seen("unknown: {status: notStated}") == ["partner", "own", "bureau"])
+        #expect(try seen("unknown: {status: notStated}\naudience: public") == ["public", "partner", "own", "bureau"])
+        #expect(try seen("status: adopted\naudience: \"organisation:gm0307\"") == ["own", "bureau"])
     }
 
     @Test("A row that is not seen is no reference of one that is")

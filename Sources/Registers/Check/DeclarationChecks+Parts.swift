@@ -15,29 +15,29 @@ extension DeclarationChecks {
     private mutating func check(_ rule: Rule, _ path: String) {
         switch rule.kind {
         case .requiredWhen(let fields, let when), .onlyWhen(let fields, let when):
-            for key in fields { need(key, "\(path).fields") }
+            for key in fields { need(key, at: "\(path).fields") }
             check(when, "\(path).when")
         case .unique(let fields):
-            for key in fields { need(key, "\(path).fields") }
+            for key in fields { need(key, at: "\(path).fields") }
         case .order(let fields):
-            for key in fields { need(key, "\(path).fields", Self.dated) }
+            for key in fields { need(key, at: "\(path).fields", of: Self.dated) }
         case .noOverlap(let stretch, let per):
             switch stretch {
-            case .field(let key): need(key, "\(path).field", [.span, .period])
+            case .field(let key): need(key, at: "\(path).field", of: [.span, .period])
             case .dates(let from, let until):
-                need(from, "\(path).from", Self.dated)
-                need(until, "\(path).until", Self.dated)
+                need(from, at: "\(path).from", of: Self.dated)
+                need(until, at: "\(path).until", of: Self.dated)
             }
-            for key in per { need(key, "\(path).per") }
+            for key in per { need(key, at: "\(path).per") }
         case .atMost(let field, let limit):
-            need(field, "\(path).field", Self.numbers)
-            if case .field(let other) = limit { need(other, "\(path).of", Self.numbers) }
+            need(field, at: "\(path).field", of: Self.numbers)
+            if case .field(let other) = limit { need(other, at: "\(path).of", of: Self.numbers) }
         case .atMostRows(_, let per, let when):
-            for key in per { need(key, "\(path).per") }
+            for key in per { need(key, at: "\(path).per") }
             check(when, "\(path).when")
         case .sum(let field, let parts):
-            need(field, "\(path).field", Self.numbers)
-            for key in parts { need(key, "\(path).parts", Self.numbers) }
+            need(field, at: "\(path).field", of: Self.numbers)
+            for key in parts { need(key, at: "\(path).parts", of: Self.numbers) }
         }
     }
 
@@ -60,9 +60,9 @@ extension DeclarationChecks {
         if let field = count.field {
             let words: Set<FieldKind.Word> =
                 count.what == .distinct ? [.choice, .area, .organisation, .row] : Self.numbers
-            need(field, "\(path).field", words)
+            need(field, at: "\(path).field", of: words)
         }
-        if let key = count.contributors { need(key, "\(path).contributors", [.organisation, .area]) }
+        if let key = count.contributors { need(key, at: "\(path).contributors", of: [.organisation, .area]) }
         check(count.when, "\(path).when")
         for (index, axis) in count.axes.enumerated() { check(axis, "\(path).per.\(index)") }
         let kinds = count.axes.map(\.kind)
@@ -83,9 +83,9 @@ extension DeclarationChecks {
 
     private mutating func check(_ axis: CountDeclaration.Axis, _ path: String) {
         switch axis {
-        case .area(let key, _): need(key, "\(path).area", [.area])
-        case .period(let key, _): need(key, "\(path).period", Self.dated)
-        case .choice(let key): need(key, "\(path).choice", [.choice, .flag, .organisation, .row])
+        case .area(let key, _): need(key, at: "\(path).area", of: [.area])
+        case .period(let key, _): need(key, at: "\(path).period", of: Self.dated)
+        case .choice(let key): need(key, at: "\(path).choice", of: [.choice, .flag, .organisation, .row])
         }
     }
 
@@ -96,28 +96,28 @@ extension DeclarationChecks {
     ]
 
     mutating func checkShowing() {
-        for (place, key) in register.filters.enumerated() { need(key, "filters.\(place)", Self.filtered) }
+        for (place, key) in register.filters.enumerated() { need(key, at: "filters.\(place)", of: Self.filtered) }
         for (place, view) in register.views.enumerated() { check(view, "views.\(place)") }
         for (place, feed) in register.feeds.enumerated() {
-            if case .calendar(let span) = feed { need(span, "feeds.\(place).span", [.span, .date]) }
+            if case .calendar(let span) = feed { need(span, at: "feeds.\(place).span", of: [.span, .date]) }
         }
     }
 
     private mutating func check(_ view: RegisterView, _ path: String) {
         switch view.kind {
         case .table(let columns, let sort, let group):
-            for key in columns { need(key, "\(path).columns") }
-            if let sort { need(sort.key, "\(path).sort") }
-            if let group { need(group, "\(path).group", [.choice, .area, .row, .organisation]) }
-        case .board(let key): need(key, "\(path).by", [.choice])
-        case .calendar(let span): need(span, "\(path).span", [.span, .date])
+            for key in columns { need(key, at: "\(path).columns") }
+            if let sort { need(sort.key, at: "\(path).sort") }
+            if let group { need(group, at: "\(path).group", of: [.choice, .area, .row, .organisation]) }
+        case .board(let key): need(key, at: "\(path).by", of: [.choice])
+        case .calendar(let span): need(span, at: "\(path).span", of: [.span, .date])
         case .map(let area, let key):
-            need(area, "\(path).area", [.area])
-            need(key, "\(path).by", [.choice])
+            need(area, at: "\(path).area", of: [.area])
+            need(key, at: "\(path).by", of: [.choice])
         case .matrix(let rows, let columns, let cell):
-            need(rows, "\(path).rows", [.choice, .area, .row, .organisation])
-            need(columns, "\(path).columns", [.choice, .area, .row, .organisation])
-            if let cell { need(cell, "\(path).cell", [.choice, .number, .money]) }
+            need(rows, at: "\(path).rows", of: [.choice, .area, .row, .organisation])
+            need(columns, at: "\(path).columns", of: [.choice, .area, .row, .organisation])
+            if let cell { need(cell, at: "\(path).cell", of: [.choice, .number, .money]) }
         case .drawers: break
         }
     }
@@ -125,16 +125,16 @@ extension DeclarationChecks {
     // MARK: Care
 
     mutating func checkCare() {
-        if let from = register.retention?.from { need(from, "retention.from", Self.dated) }
+        if let from = register.retention?.from { need(from, at: "retention.from", of: Self.dated) }
         if let plan = register.expiry {
-            if let key = plan.until { need(key, "expiry.until", Self.dated) }
-            if let key = plan.from { need(key, "expiry.from", Self.dated) }
+            if let key = plan.until { need(key, at: "expiry.until", of: Self.dated) }
+            if let key = plan.from { need(key, at: "expiry.from", of: Self.dated) }
         }
         check(register.editions?.when, "editions.when")
         guard let plan = register.conflicts else { return }
-        need(plan.span, "conflicts.span", [.span])
-        need(plan.hours, "conflicts.hours", [.amounts])
-        if let area = plan.area { need(area, "conflicts.area", [.area]) }
+        need(plan.span, at: "conflicts.span", of: [.span])
+        need(plan.hours, at: "conflicts.hours", of: [.amounts])
+        if let area = plan.area { need(area, at: "conflicts.area", of: [.area]) }
         check(plan.when, "conflicts.when")
         checkNarrows(plan.audience, "conflicts.audience")
     }

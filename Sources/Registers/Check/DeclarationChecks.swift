@@ -37,10 +37,10 @@ struct DeclarationChecks {
                 checkUnique(list.choices.flatMap { [$0.id] + $0.was }, "fields.\(place).choices")
             }
         }
-        for key in register.heading { need(key, "heading") }
+        for key in register.heading { need(key, at: "heading") }
         checkUnique(register.counts.map(\.id.rawValue), "counts")
         for (old, new) in register.renamed {
-            need(new, "renamed.\(old)")
+            need(new, at: "renamed.\(old)")
             refuse(old, "renamed.\(old)")
         }
         for key in register.dropped { refuse(key, "dropped") }
@@ -57,7 +57,7 @@ struct DeclarationChecks {
 
     /// A field that there is, of one of some types.
     @discardableResult
-    mutating func need(_ key: FieldKey, _ path: String, _ words: Set<FieldKind.Word>? = nil) -> Bool {
+    mutating func need(_ key: FieldKey, at path: String, of words: Set<FieldKind.Word>? = nil) -> Bool {
         guard register.has(key) else {
             let known = (register.fields.map(\.key.rawValue) + (register.status == nil ? [] : ["status"]))
                 .joined(separator: ", ")
@@ -105,7 +105,7 @@ struct DeclarationChecks {
             if audience.needsOwner { needOwner(audience, path) }
         }
         if register.audience.needsOwner { needOwner(register.audience, "audience") }
-        guard let whose = register.whose, need(whose, "whose", [.organisation, .area]) else { return }
+        guard let whose = register.whose, need(whose, at: "whose", of: [.organisation, .area]) else { return }
         if let levels = register.field(whose)?.kind.levels, !levels.isEmpty, levels != [.municipality] {
             report(
                 "whose", .packInvalid,
@@ -149,7 +149,7 @@ struct DeclarationChecks {
         for id in status.start where status[id] == nil { unknownState(id, "status.start") }
         for (place, state) in status.states.enumerated() {
             for id in state.to where status[id] == nil { unknownState(id, "status.states.\(place).to") }
-            for key in state.needs { need(key, "status.states.\(place).needs") }
+            for key in state.needs { need(key, at: "status.states.\(place).needs") }
         }
     }
 
@@ -166,12 +166,12 @@ struct DeclarationChecks {
     mutating func check(_ condition: Condition?, _ path: String) {
         for clause in condition?.clauses ?? [] {
             let place = "\(path).\(clause.key)"
-            guard need(clause.key, place), case .oneOf(let words) = clause.test else { continue }
+            guard need(clause.key, at: place), case .oneOf(let words) = clause.test else { continue }
             let known: [String]? =
                 clause.key == .status
                 ? register.status?.states.map(\.id) : register.field(clause.key)?.kind.words
             guard let known else {
-                need(clause.key, place, [.choice, .flag, .area, .organisation])
+                need(clause.key, at: place, of: [.choice, .flag, .area, .organisation])
                 continue
             }
             for word in words.sorted() where !known.contains(word) {

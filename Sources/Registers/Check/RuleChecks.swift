@@ -23,7 +23,7 @@ struct RuleChecks {
 
     private func broken(_ rule: Rule, _ rows: [RegisterRow]) -> [(Int, RowProblem)] {
         switch rule.kind {
-        case .unique(let keys): repeated(keys, rows, rule)
+        case .unique(let keys): repeated(keys, among: rows, rule)
         case .noOverlap(let stretch, let per): overlapping(stretch, per: per, of: rows, rule)
         case .atMostRows(let most, let per, let when): tooMany(most, per: per, when: when, of: rows, rule)
         default:
@@ -47,14 +47,14 @@ struct RuleChecks {
                     rule, key, found: Phrase("een waarde voor \(key)", "a value for \(key)"),
                     expected: Phrase("\(key) alleen als \(when.words.dutch)", "\(key) only when \(when.words.english)"))
             }
-        case .order(let fields): return disordered(fields, row, rule)
-        case .atMost(let field, let limit): return exceeding(field, limit, of: row, rule)
+        case .order(let fields): return disordered(fields, of: row, rule)
+        case .atMost(let field, let limit): return exceeding(field, over: limit, of: row, rule)
         case .sum(let field, let parts): return unequal(field, parts: parts, of: row, rule)
         case .unique, .noOverlap, .atMostRows: return []
         }
     }
 
-    private func disordered(_ fields: [FieldKey], _ row: RegisterRow, _ rule: Rule) -> [RowProblem] {
+    private func disordered(_ fields: [FieldKey], of row: RegisterRow, _ rule: Rule) -> [RowProblem] {
         var latest: (key: FieldKey, day: PlanDate)?
         for key in fields {
             guard let days = layout.value(key, of: row)?.days else { continue }
@@ -76,7 +76,8 @@ struct RuleChecks {
         return []
     }
 
-    private func exceeding(_ field: FieldKey, _ limit: Rule.Limit, of row: RegisterRow, _ rule: Rule) -> [RowProblem] {
+    private func exceeding(_ field: FieldKey, over limit: Rule.Limit, of row: RegisterRow, _ rule: Rule) -> [RowProblem]
+    {
         let most: Double? =
             switch limit {
             case .field(let key): layout.value(key, of: row)?.number?.most
@@ -120,7 +121,7 @@ struct RuleChecks {
         return values
     }
 
-    private func repeated(_ keys: [FieldKey], _ rows: [RegisterRow], _ rule: Rule) -> [(Int, RowProblem)] {
+    private func repeated(_ keys: [FieldKey], among rows: [RegisterRow], _ rule: Rule) -> [(Int, RowProblem)] {
         var first: [[RegisterValue]: Int] = [:], problems: [(Int, RowProblem)] = []
         for (place, row) in rows.enumerated() {
             guard let values = group(keys, of: row) else { continue }

@@ -30,7 +30,7 @@ struct ShelfReader {
             guard let id = Self.id(of: file) else { continue }
             declared.insert(id)
             let log = PackLog(unknownKeys: .error)
-            if let draft = draft(file, id, log) { drafts.append(draft) } else { findings += log.findings }
+            if let draft = draft(file, of: id, log) { drafts.append(draft) } else { findings += log.findings }
         }
         findings += undeclared(declared)
         let ids = Dictionary(
@@ -53,7 +53,7 @@ struct ShelfReader {
     // MARK: Declaration
 
     /// `nil` with findings when the declaration has a mistake.
-    private func draft(_ file: RegisterFile, _ id: RegisterID, _ log: PackLog) -> Draft? {
+    private func draft(_ file: RegisterFile, of id: RegisterID, _ log: PackLog) -> Draft? {
         guard let node = PackFile.parse(file.bytes, name: file.name, log: log),
             let declaration = DeclarationReader(node, id: id)?.declaration(), !log.hasErrors
         else { return nil }

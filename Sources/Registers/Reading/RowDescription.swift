@@ -13,7 +13,7 @@ extension RegisterDeclaration {
         let own = fields.indices.map { index in
             index == body ? prose(index) : recordField(index, type: fields[index].type(areas: areas))
         }
-        let id: RecordField<RegisterRow> = .required("id", \.id, as: .id)
+        let id: RecordField<RegisterRow> = .required("id", \.id, as: .rowID)
         let all = [id] + own + [statusField] + careFields + dropped.map(Self.keptField)
         return RecordDescription(
             blank: RegisterRow(fields: fields.count), form: all.flatMap(\.form).map(\.name), fields: all)
@@ -129,6 +129,19 @@ extension PackNode {
     /// A line, or the items of a list on one line.
     fileprivate var plainText: String? {
         scalar ?? (isList ? items()?.compactMap(\.plainText).joined(separator: " ") : nil)
+    }
+}
+
+extension FieldType where Value == ItemID {
+    /// Without full stops, which part an address from the kind of its file.
+    fileprivate static var rowID: FieldType {
+        FieldType.id.checked { id, node in
+            id.rawValue.contains(".")
+                ? node.wrong(
+                    Phrase("een id zonder punt", "an id without a full stop"),
+                    cure: Phrase("schrijf een streepje", "write a hyphen"))
+                : id
+        }
     }
 }
 

@@ -13,10 +13,11 @@ package struct Register: Sendable {
 
     package var id: RegisterID { declaration.id }
 
-    /// The audience of a row beside that of its register: what it says, else its state, else the register for its rows.
-    func audience(of row: RegisterRow) -> RegisterAudience {
-        row.audience ?? row.status.flatMap { declaration.status?[$0]?.audience } ?? declaration.rowAudience
-            ?? declaration.audience
+    /// The audiences of a row beside that of its register, all of which must admit: its own and that of its state, else what
+    /// the register says for its rows.
+    func audiences(of row: RegisterRow) -> [RegisterAudience] {
+        let stated = [row.audience, row.status.flatMap { declaration.status?[$0]?.audience }].compactMap { $0 }
+        return stated.isEmpty ? [declaration.rowAudience ?? declaration.audience] : stated
     }
 }
 
@@ -36,7 +37,7 @@ struct RowSight {
     func sees(_ row: RegisterRow) -> Bool {
         let whose = layout.owners(register.declaration.whose, of: row)
         return register.declaration.audience.admits(viewer, whose: whose)
-            && register.audience(of: row).admits(viewer, whose: whose)
+            && register.audiences(of: row).allSatisfy { $0.admits(viewer, whose: whose) }
     }
 
     /// The row with the fields of another declaration, that of the viewer, as far as they see them.
