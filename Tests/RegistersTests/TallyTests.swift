@@ -129,8 +129,8 @@ struct TallyTests {
         let alone = (0..<6).map { _ in ["kind": "b", "cases": "30", "who": "politie"] }
         let tally = try Self.tally(try Self.register(all, many + alone, to: .public), "alles")
         #expect(tally.cell([1]) == .withheld)
-        // The total minus the other part would be it.
-        #expect([tally.total, tally.cell([0])].contains(.withheld))
+        // The total minus the other parts would be it.
+        #expect(hidden(tally, [[nil], [0], [1], [2]]) > 1)
         let open = try Self.tally(try Self.register(all, many, to: .public), "alles")
         #expect(Self.amount(open.total) == 120 && Self.amount(open.cell([0])) == 120)
     }

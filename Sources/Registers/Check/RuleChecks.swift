@@ -190,7 +190,7 @@ struct RuleChecks {
     }
 
     private static func range(_ first: PlanDate, _ last: PlanDate) -> Range<Int64> {
-        LocalTime(startOf: first).instant..<LocalTime(startOf: last.advanced(byDays: 1)).instant + 1
+        LocalTime(startOf: first).instant..<LocalTime(startOf: last.advanced(byDays: 1)).instant
     }
 
     private func tooMany(

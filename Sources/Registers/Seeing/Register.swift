@@ -58,8 +58,10 @@ struct RowSight {
         copy.toConfirm = row.toConfirm
         copy.isExample = row.isExample
         copy.reviewed = row.reviewed
-        // How often it was changed tells of changes in what a viewer does not see.
-        if viewer != .public { copy.revision = row.revision }
+        // How often it was changed tells of changes in what a viewer does not see: only who writes it is told.
+        if register.declaration.writers.contains(where: { $0.isMet(by: viewer, whose: whose) }) {
+            copy.revision = row.revision
+        }
         if viewer == .bureau { copy.audience = row.audience }
         return copy
     }

@@ -16,6 +16,7 @@ package struct VisibleRegister: Sendable {
     /// Of counts over all rows, what may be told; by the id of the count.
     let disclosed: [ItemID: RegisterTally]
     let columns: RegisterColumns
+    private let places: [ItemID: Int]
 
     init(_ register: Register, to viewer: PlanViewer, known: KnownReferences) {
         let seen = register.declaration.seen(by: viewer), sight = RowSight(register, viewer)
@@ -36,6 +37,7 @@ package struct VisibleRegister: Sendable {
                 disclosing: count, of: register.rows, as: register.declaration, in: known.world)
         }
         self.disclosed = disclosed
+        places = Dictionary(rows.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
         columns = RegisterColumns(rows: rows.map(\.row), declaration: seen, world: known.world)
     }
 
@@ -43,7 +45,7 @@ package struct VisibleRegister: Sendable {
 
     package func field(_ key: FieldKey) -> FieldDeclaration? { declaration.field(key) }
 
-    package func row(_ id: ItemID) -> VisibleRow? { rows.first { $0.id == id } }
+    package func row(_ id: ItemID) -> VisibleRow? { places[id].map { rows[$0] } }
 }
 
 /// A row as a viewer sees it.
