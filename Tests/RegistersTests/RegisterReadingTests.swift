@@ -158,6 +158,14 @@ struct RegisterReadingTests {
         #expect(register.rows.count == 2 && name?.lines == ["Loket aan de Markt"])
     }
 
+    @Test("A register without rows is one, whether its file is empty or absent", arguments: ["", " \n\n", nil])
+    func noRows(_ rows: String?) {
+        var texts = ["meldpunt.yaml": Self.declaration]
+        texts["meldpunt.md"] = rows
+        let reading = RegisterFixture.read(texts)
+        #expect(reading.errors == [] && reading.shelf.registers.map(\.rows.count) == [0])
+    }
+
     @Test("A broken register takes down no other")
     func apart() {
         let reading = RegisterFixture.read([

@@ -33,7 +33,8 @@ struct RowReader {
 
     func rows(of files: [RegisterFile]) -> [PlacedRow] {
         var rows: [PlacedRow] = [], places: [ItemID: RowPlace] = [:]
-        for file in files {
+        // A register that has no rows yet may have an empty file for them.
+        for file in files where !file.isBlank {
             BlockFile(name: file.name, bytes: file.bytes, log: log).read(kinds: ["row"]) { block in
                 guard let placed = row(block, of: file) else { return }
                 if let first = places[placed.row.id] {
@@ -77,4 +78,6 @@ package struct RegisterFile: Hashable, Sendable {
         self.name = name
         self.bytes = bytes
     }
+
+    var isBlank: Bool { bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } }
 }
