@@ -33,7 +33,7 @@ struct RegisterMeasurements {
             return HourDemand(event: event, days: first...first + index % 3, hours: hours)
         }
         let supplies = pools.indices.map {
-            HourSupply(pool: $0, days: day...day + 364, hours: HourRange(least: 40, most: 40))
+            HourSupply(pool: $0, days: day...day + 364, hours: HourRange(least: 12, most: 12))
         }
         Report.repeated("registers.conflicts", repetitions: 31, batch: 5, note: "3,000 events, 24 pools, 365 days") {
             _ in

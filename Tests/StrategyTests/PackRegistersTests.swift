@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Geography
 import Phrases
+import Records
 import RegionPack
 import Registers
 import TestKit
