@@ -32,17 +32,21 @@ struct RegisterTable {
         columns = status + register.declaration.fields.map(\.key)
     }
 
-    var keys: [String] { ["id"] + columns.map(\.rawValue) }
+    /// Whether a column marks the rows that are invented.
+    private var hasExamples: Bool { register.rows.contains(where: \.isExample) }
+
+    var keys: [String] { ["id"] + (hasExamples ? ["example"] : []) + columns.map(\.rawValue) }
 
     func labels(_ language: Language) -> [String] {
         let status = register.declaration.status?.label
-        return ["id"]
+        let example = hasExamples ? [Phrase("verzonnen", "invented")(language)] : []
+        return ["id"] + example
             + columns.map { ($0 == .status ? status : register.field($0)?.label)?(language) ?? $0.rawValue }
     }
 
     func cells(_ language: Language) -> [[String]] {
         register.rows.map { row in
-            [row.id.rawValue]
+            [row.id.rawValue] + (hasExamples ? [row.isExample ? Phrase("ja", "yes")(language) : ""] : [])
                 + columns.map { key in
                     let text = register.phrase(key, of: row, words: words)?(language) ?? ""
                     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
