@@ -338,6 +338,13 @@ Sources/Bootstrap/Analyse/AnalysisObstacle.swift
 	InterruptedTimeSeries.Caveat.obstacle.correlation	text	maanden lijken op hun buren ({1}); de marge is eerder te smal.	months resemble their neighbours ({1}); the interval is rather too narrow.	(correlation * 100).rounded() / 100
 Sources/Bootstrap/Answers/AskedMoment.swift
 	Workplace.state.end	text	--as-of is een dag zoals 2024-03-15.	--as-of is a day such as 2024-03-15.
+Sources/Bootstrap/Answers/Severities.swift
+	Severities.text	text	fout	error
+	Severities.text#2	text	fouten	errors
+	Severities.text#3	text	waarschuwing	warning
+	Severities.text#4	text	waarschuwingen	warnings
+	Severities.text#5	text	opmerking	note
+	Severities.text#6	text	opmerkingen	notes
 Sources/Bootstrap/Answers/Terminal+Findings.swift
 	Terminal.show.text	text	Geen bevindingen.	No findings.
 Sources/Bootstrap/Answers/Workplace+Deliveries.swift
@@ -469,6 +476,7 @@ Sources/Bootstrap/Pack/PackWorkplace+Describe.swift
 	PackWorkplace.describe.counts#4	text	misdrijven	offences
 	PackWorkplace.describe.counts#5	text	groepen	groups
 	PackWorkplace.describe.counts#6	text	gebeurtenissen en breuken	events and breaks
+	PackWorkplace.describe.counts#7	text	wegwijzers	guides
 	PackWorkplace.foreignPlan.example	text	een jaarplan dat {1} gebieden noemt, zoals {2}, en geen enkel gebied van dit pakket	a year plan that names {1} areas, such as {2}, and none of this pack	named.count	example
 	PackWorkplace.foreignPlan.example#2	text	een plan van deze regio, of geen plan	a plan of this region, or none
 	PackWorkplace.foreignPlan.example#3	text	haal de map plan weg, of zet er het plan van uw eigen regio in	remove the folder plan, or put the plan of your own region there
@@ -488,17 +496,12 @@ Sources/Bootstrap/Plan/Workplace+PackPlan.swift
 	Workplace.sayNotTaken	text	Het plan van het regiopakket heeft fouten en is niet overgenomen; zie: vib plan check. {1}	The plan of the region pack has mistakes and was not taken in; see: vib plan check. {1}	first(language) ?? ""
 Sources/Bootstrap/Plan/Workplace+Plan.swift
 	Workplace.loadPlan	text	Het jaarplan is niet bruikbaar:\n{1}	The year plan cannot be used:\n{1}	error.text(language)
+	Workplace.checkPlan	text	Jaarplan	Year plan
+	Workplace.checkPlan#2	text	Jaarplan	Year plan
 	Workplace.listPlan.kind.wanted	text	--kind is een van: {1}.	--kind is one of: {1}.	known
 	Workplace.showPlanEntry.entry.quoted	text	Het jaarplan heeft niets met de naam “{1}”. Bedoelt u {2}?	The year plan has nothing called “{1}”. Do you mean {2}?	quoted	near
 	Workplace.readPlan.reading	text	Er is geen map met een jaarplan: {1}.	There is no folder with a year plan: {1}.	folder
 	Workplace.noStrategy	text	Het jaarplan in {1} heeft geen strategie. Controleer het met: vib plan check.	The year plan in {1} has no strategy. Check it with: vib plan check.	folder
-	Severities.sentence.text	text	fout	error
-	Severities.sentence.text#2	text	fouten	errors
-	Severities.sentence.text#3	text	waarschuwing	warning
-	Severities.sentence.text#4	text	waarschuwingen	warnings
-	Severities.sentence.text#5	text	opmerking	note
-	Severities.sentence.text#6	text	opmerkingen	notes
-	Severities.sentence	text	Jaarplan: {1}.	Year plan: {1}.	text(language)
 Sources/Bootstrap/Plan/Workplace+PlanExport.swift
 	Workplace.exportPlan.document	text	Het plan van {1} is leeg.	The plan of {1} is empty.	year
 	Workplace.exportPlan.files	text	{1} bestanden geschreven in {2}.	{1} files written to {2}.	files.count	folder
@@ -530,6 +533,14 @@ Sources/Bootstrap/Plan/Workplace+Remind.swift
 	Workplace.mailRelay#2	text	Geef met --mail-relay de mailserver van uw organisatie, bijvoorbeeld mail.voorbeeld.nl:587.	Give with --mail-relay the mail server of your organisation, for instance mail.example.org:587.
 Sources/Bootstrap/RegionPack+Usable.swift
 	RegionPack.usable	text	Het regiopakket is niet bruikbaar:\n{1}	The region pack cannot be used:\n{1}	error.text(language)
+Sources/Bootstrap/Registers/PackWorkplace+Registers.swift
+	PackWorkplace.checkRegisters.counts	text	Registers	Registers
+	PackWorkplace.showRegister.quoted	text	Er is geen register "{1}" voor deze lezer. Wel: {2}.	There is no register "{1}" for this reader. There are: {2}.	quoted	known
+	PackWorkplace.date.date	text	--on is een dag zoals 2026-12-31.	--on is a day such as 2026-12-31.
+	PackWorkplace.viewer.organisation	text	--as is public, partners, bureau of de id van een organisatie.	--as is public, partners, bureau or the id of an organisation.
+Sources/Bootstrap/Registers/RegisterTable.swift
+	RegisterTable.labels.example	text	verzonnen	invented
+	RegisterTable.cells	text	ja	yes
 Sources/Bootstrap/Settings/Setting+Fetch.swift
 	Setting.fetchExplanation.fetched	text	De map waarin vib fetch bewaart wat het ophaalt; leeg: naast de gegevensmap, met -fetched erachter.	The folder in which vib fetch keeps what it fetches; empty: beside the data folder, named with -fetched.
 	Setting.fetchExplanation.fetchPolice	text	Waar de tabellen van de politie staan (OData versie 3).	Where the police's tables are (OData version 3).
@@ -1068,6 +1079,8 @@ Sources/Facts/FindingKind+Title.swift
 	FindingKind.title.planIndicator	text	Indicator is niet compleet	Indicator leaves something open
 	FindingKind.title.planMarkup	text	Opmaak die niet kan	Markup that cannot be shown
 	FindingKind.title.planIdentifier	text	Gegevens van een persoon	Data on a person
+	FindingKind.title.registerRule	text	Rij past niet bij het register	Row does not fit its register
+	FindingKind.title.registerCare	text	Register waar niemand voor zorgt	Register that nobody looks after
 	Finding.Severity.word.note	text	opmerking	note
 	Finding.Severity.word.warning	text	waarschuwing	warning
 	Finding.Severity.word.error	text	fout	error
@@ -3246,6 +3259,51 @@ Sources/PlanPages/Governance/GovernancePhrases.swift
 	GovernancePhrases.rhythm	text	Hoe vaak	How often
 	GovernancePhrases.decisions	text	Besluiten	Decisions
 	GovernancePhrases.steers	text	Stuurt	Steers
+Sources/PlanPages/Guides/GuidePhrases.swift
+	GuidePhrases.guide	text	Wegwijzer	Guide
+	GuidePhrases.description	text	Vraag voor vraag naar een antwoord over het delen en gebruiken van gegevens.	Question by question to an answer about sharing and using data.
+	GuidePhrases.lead	text	Een wegwijzer brengt u met een paar vragen bij een antwoord, en bij wie u daarover beslist.	A guide takes you to an answer in a few questions, and to whom to decide it with.
+	GuidePhrases.dutchOnly	text	De teksten van deze wegwijzer zijn in het Nederlands.	The texts of this guide are in Dutch.
+	GuidePhrases.begin	text	Begin met vraag 1	Begin with question 1
+	GuidePhrases.length	text	Eén vraag	One question	longest
+	GuidePhrases.length#2	text	Hooguit {1} vragen	At most {1} questions	longest
+	GuidePhrases.position.most	text	Vraag {1}, de laatste	Question {1}, the last one	number
+	GuidePhrases.position.most#2	text	Vraag {1} van hooguit {2}	Question {1} of at most {2}	number	most
+	GuidePhrases.position.left	text	Dit is de laatste vraag	This is the last question
+	GuidePhrases.position.count	text	Nog hooguit {1} vragen, met deze erbij	At most {1} questions to go, with this one	count
+	GuidePhrases.why	text	Waarom wij dit vragen	Why we ask this
+	GuidePhrases.way	text	Uw antwoorden tot hier	Your answers so far
+	GuidePhrases.cameFrom	text	Terug naar:	Back to:
+	GuidePhrases.again	text	Opnieuw beginnen	Start again
+	GuidePhrases.whole	text	Alle vragen op één pagina, om te printen	All questions on one page, to print
+	GuidePhrases.how	text	Zo werkt deze wegwijzer	How this guide works
+	GuidePhrases.rules	text	Elk antwoord is een gewone link. Wij bewaren niet wat u kiest, en u vult niets in.	Every answer is a plain link. We do not keep what you choose, and you fill in nothing.
+	GuidePhrases.rules#2	text	Noem in een vraag aan een collega geen namen of zaken. Dat is hier nergens voor nodig.	Name no people or cases when you ask a colleague. Nothing here needs them.
+	GuidePhrases.rules#3	text	Twijfelt u over een antwoord? Vraag het aan uw privacyfunctionaris voordat u iets deelt.	Not sure about an answer? Ask your privacy officer before you share anything.
+	GuidePhrases.source	text	Bronnen	Sources
+	GuidePhrases.toConfirm	text	Nog na te gaan	Still to be confirmed
+	GuidePhrases.noAdvice	text	Dit is een hulpmiddel en geen juridisch advies. Uw organisatie beslist, met haar privacyfunctionaris.	This is an aid and no legal advice. Your organisation decides, with its privacy officer.
+	GuidePhrases.keptBy	text	Deze wegwijzer wordt bijgehouden door:	This guide is kept by:
+	GuidePhrases.review	text	Opnieuw bekijken vóór	To be looked at again before
+	GuidePhrases.overdue	text	Deze tekst is over zijn datum.	This text is past its date.
+	GuidePhrases.overdueSince	text	Hij had vóór {1} opnieuw bekeken moeten worden. De wet kan intussen veranderd zijn: vraag het na.	It was to be looked at again before {1}. The law may have changed since: check before you rely on it.	day
+	GuidePhrases.outcome	text	Uitkomst	Outcome
+	GuidePhrases.verdict.may	text	Dit mag	You may
+	GuidePhrases.verdict.onlyIf	text	Dit mag alleen als …	You may only if …
+	GuidePhrases.verdict.askFirst	text	Vraag het eerst	Ask first
+	GuidePhrases.verdict.mayNot	text	Dit mag niet	You may not
+	GuidePhrases.now	text	Wat u nu doet	What to do now
+	GuidePhrases.basis	text	Waar dit op steunt	What this rests on
+	GuidePhrases.ask	text	Aan wie u het vraagt	Whom to ask
+	GuidePhrases.wholeTitle	text	{1} – alle vragen	{1} – all questions	title
+	GuidePhrases.wholeCrumb	text	Alle vragen	All questions
+	GuidePhrases.wholeLead	text	Begin bij vraag 1. Achter elk antwoord staat waar u verder leest: bij een vraag of bij een uitkomst.	Begin with question 1. Behind each answer it says where to read on: at a question or at an outcome.
+	GuidePhrases.otherwiseAsk	text	Staat er bij een uitkomst niet aan wie u het vraagt? Dan is dat:	Where an outcome does not say whom to ask, it is:
+	GuidePhrases.questions	text	Vragen	Questions
+	GuidePhrases.question	text	Vraag	Question
+	GuidePhrases.outcomes	text	Uitkomsten	Outcomes
+	GuidePhrases.toQuestion	text	ga naar vraag {1}	go to question {1}	number
+	GuidePhrases.toOutcome	text	lees uitkomst {1}	read outcome {1}	letter
 Sources/PlanPages/Indicator/IndicatorPhrases.swift
 	IndicatorPhrases.description	text	Alle getallen waarop de coalitie stuurt, met definitie, bron en doel.	All numbers by which the coalition steers, with definition, source and target.
 	IndicatorPhrases.lead	text	De getallen waarop de coalitie stuurt: wat er geteld wordt, waar het vandaan komt en wat het doel is.	The numbers by which the coalition steers: what is counted, where it comes from and what the target is.
@@ -3860,6 +3918,54 @@ Sources/RegionPack/GroupsSection+Versions.swift
 	GroupsSection.checkGap.first#3	text	laat de maanden op elkaar aansluiten	make the months follow on one another
 Sources/RegionPack/GroupsSection.swift
 	GroupsSection.entry.toConfirm	text	de groep {1}	the group {1}	id.value
+Sources/RegionPack/GuideChecks.swift
+	GuideChecks.check	text	stap	step
+	GuideChecks.check#2	text	questions of outcomes	questions or outcomes
+	GuideChecks.checkSizes.range	text	{1} antwoorden op {2}	{1} answers to {2}	count	step.id.value
+	GuideChecks.checkSizes.range#2	text	{1} tot en met {2} antwoorden	{1} to {2} answers	range.lowerBound	range.upperBound
+	GuideChecks.checkSizes.range#3	text	voeg een antwoord toe of verdeel de vraag over twee vragen	add an answer, or make two questions of it
+	GuideChecks.checkSizes	text	vragen	questions
+	GuideChecks.checkSizes#2	text	uitkomsten	outcomes
+	GuideChecks.checkSizes.most	text	een lijst van {1}	a list of {1}	most
+	GuideChecks.checkSizes.most#2	text	hooguit {1}	at most {1}	Guide.Limits.now
+	GuideChecks.checkSizes.most#3	text	kort de lijst in	shorten the list
+	GuideChecks.checkNumber	text	hooguit {1} {2}	at most {1} {2}	limit	what
+	GuideChecks.checkNumber#2	text	maak er twee wegwijzers van	make two guides of it
+	GuideChecks.reportSameAnswers	text	twee keer hetzelfde antwoord op {1}	the same answer twice to {1}	id.value
+	GuideChecks.reportSameAnswers#2	text	antwoorden die verschillen	answers that differ
+	GuideChecks.reportSameAnswers#3	text	verbeter of verwijder een van de twee	correct or remove one of the two
+	GuideChecks.reportReserved	text	het id {1}	the id {1}	id.value
+	GuideChecks.reportReserved#2	text	een ander id: dit is het adres van de pagina met alle vragen	another id: this is the address of the page with all questions
+	GuideChecks.reportReserved#3	text	kies een ander woord	choose another word
+	GuideChecks.checkEnds.back	text	een antwoord dat teruggaat naar {1}	an answer that leads back to {1}	back.value
+	GuideChecks.checkEnds.back#2	text	antwoorden die verder gaan, tot een uitkomst	answers that lead on, until an outcome
+	GuideChecks.checkEnds.back#3	text	laat het antwoord naar een latere vraag of naar een uitkomst gaan	let the answer lead to a later question, or to an outcome
+	GuideChecks.checkReached	text	de stap {1}, waar geen antwoord heen gaat	the step {1}, to which no answer leads	step.id.value
+	GuideChecks.checkReached#2	text	stappen die vanaf de eerste vraag te bereiken zijn	steps that are reached from the first question
+	GuideChecks.checkReached#3	text	laat er een antwoord heen gaan of haal de stap weg	let an answer lead to it, or remove the step
+	GuideChecks.reportLong.longest	text	een weg van {1} stappen	a way of {1} steps	longest
+	GuideChecks.reportLong.longest#2	text	hooguit {1} stappen, met de uitkomst mee	at most {1} steps, with the outcome	limit
+	GuideChecks.reportLong.longest#3	text	voeg vragen samen of maak er twee wegwijzers van	join questions, or make two guides of it
+Sources/RegionPack/GuideFolder.swift
+	GuideFolder.guide	text	een bestand van {1} kB	a file of {1} kB	bytes.count / 1000
+	GuideFolder.guide#2	text	hooguit {1} kB	at most {1} kB	Guide.Limits.bytes / 1000
+	GuideFolder.guide#3	text	kort de teksten in of maak er twee wegwijzers van	shorten it, or make two guides of it
+	GuideFolder.reportStray	text	een bestand met deze naam	a file of this name
+	GuideFolder.reportStray#2	text	een naam van kleine letters, cijfers en streepjes die eindigt op .yaml	a name of lower-case letters, digits and hyphens that ends with .yaml
+	GuideFolder.reportStray#3	text	geef het een andere naam of haal het weg; het wordt niet gelezen	rename or remove it; it is not read
+	GuideFolder.reportMany	text	meer dan {1} wegwijzers	more than {1} guides	Guide.Limits.guides
+	GuideFolder.reportMany#2	text	hooguit {1}	at most {1}	Guide.Limits.guides
+	GuideFolder.reportMany#3	text	haal er weg of voeg ze samen; deze en de volgende worden niet gelezen	remove or join some; this one and those after it are not read
+	GuideFolder.reportLeftOut.count	text	een wegwijzer met een fout	a guide with a mistake	count
+	GuideFolder.reportLeftOut.count#2	text	een wegwijzer met {1} fouten	a guide with {1} mistakes	count
+	GuideFolder.reportLeftOut.count#3	text	een wegwijzer zonder fouten	a guide without mistakes
+	GuideFolder.reportLeftOut.count#4	text	verbeter wat hieronder staat; tot dan staat deze wegwijzer niet op de site	mend what stands below; until then this guide is not on the site
+Sources/RegionPack/GuideSection.swift
+	GuideSection.init.toConfirm	text	de wegwijzer {1}	the guide {1}	id
+	GuideOutcome.outcome.id	text	de uitkomst {1}	the outcome {1}	id.value
+	GuideOutcome.reportNobodyToAsk	text	een uitkomst zonder ask	an outcome without ask
+	GuideOutcome.reportNobodyToAsk#2	text	wie men het vraagt, bij de uitkomst of voor de hele wegwijzer	whom to ask, at the outcome or for the whole guide
+	GuideOutcome.reportNobodyToAsk#3	text	voeg een regel "ask: …" toe met een functie of organisatie	add a line "ask: …" with a function or an organisation
 Sources/RegionPack/Located.swift
 	Sequence.unique.first	text	"{1}" voor de tweede keer (eerst op regel {2})	"{1}" a second time (first on line {2})	Finding.quote(located.value.description)	first
 	Sequence.unique.first#2	text	elke {1} één keer	every {1} once	located.place.key
@@ -3942,6 +4048,15 @@ Sources/RegionPack/PackNode+Codes.swift
 	PackNode.month.month#2	text	schrijf het jaar, een streepje en twee cijfers voor de maand	write year, hyphen and two digits for the month
 	PackNode.date	text	een datum zoals 2022-03-24	a date such as 2022-03-24
 	PackNode.date#2	text	schrijf jaar, maand en dag met streepjes	write year, month and day with hyphens
+Sources/RegionPack/PackNode+Guides.swift
+	PackNode.guideText	text	{1} tekens voor {2}	{1} characters for {2}	long.count	place.key
+	PackNode.guideText#2	text	hooguit {1} tekens	at most {1} characters	limit
+	PackNode.guideText#3	text	kort de tekst in	shorten the text
+	PackNode.guideText#4	text	“{1}”, dat {2} lijkt	“{1}”, which looks like {2}	Finding.quote(found.text)	found.kind.words
+	PackNode.guideText#5	text	een functie of organisatie, en geen gegevens van personen	a function or an organisation, and no data on people
+	PackNode.guideText#6	text	haal het weg	take it out
+	PackNode.wrongAddress	text	een adres zoals https://wetten.overheid.nl/BWBR0040940	an address such as https://wetten.overheid.nl/BWBR0040940
+	PackNode.wrongAddress#2	text	verbeter het adres of haal de regel weg	correct the address, or remove the line
 Sources/RegionPack/PeersSection.swift
 	PeersSection.entry.toConfirm	text	de groep gemeenten {1}	the group of municipalities {1}	id.value
 	PackSections.checkPeers	text	gemeente	municipality
@@ -3994,6 +4109,199 @@ Sources/RegionPack/TilesSection.swift
 	TilesSection.row.code	text	het vakje "{1}"	the cell "{1}"	Finding.quote(cell)
 	TilesSection.row.code#2	text	de code van één gemeente, zoals GM0344, of een punt voor een leeg vakje	the code of one municipality, such as GM0344, or a full stop for an empty cell
 	TilesSection.row.code#3	text	zet één spatie tussen de vakjes en in elk één gemeente	put one blank between cells, one municipality in each
+Sources/Registers/Check/CareChecks.swift
+	CareChecks.problems	text	geen beheerder	no owner
+	CareChecks.problems#2	text	de sleutel owner	the key owner
+	CareChecks.problems#3	text	noem de organisatie die het register bijhoudt	name the organisation that keeps it
+	CareChecks.problems#4	text	niemand die het gebruikt	nobody who uses it
+	CareChecks.problems#5	text	de sleutel consumers of feeds	the key consumers or feeds
+	CareChecks.problems#6	text	noem de indicator, de bladzijde of het overleg waarvoor het er is	name the indicator, page or meeting that it is for
+	CareChecks.problems#7	text	geen moment van nakijken	no review
+	CareChecks.problems#8	text	de sleutel review	the key review
+	CareChecks.problems#9	text	schrijf om de hoeveel maanden iemand het nakijkt	write after how many months somebody looks at it
+	CareChecks.unseen.names	text	niet gezegd wie {1} ziet	not said who sees {1}	names
+	CareChecks.unseen.names#2	text	audience bij het veld, of fieldAudience	audience at the field, or fieldAudience
+	CareChecks.unseen.names#3	text	schrijf het erbij; nu ziet alleen het bureau het	write it; now only the bureau sees it
+	CareChecks.overdue.due	text	nooit nagekeken	never reviewed
+	CareChecks.overdue	text	nakijken had gemoeten op {1}	review was due on {1}	due
+	CareChecks.overdue#2	text	op tijd nagekeken	reviewed in time
+	CareChecks.overdue#3	text	kijk het na en schrijf de nieuwe datum	look at it and write the new date
+Sources/Registers/Check/DeclarationChecks+Parts.swift
+	DeclarationChecks.checkCounts	text	een tweede telling over alle rijen	a second count over all rows
+	DeclarationChecks.checkCounts#2	text	hooguit één: van twee tellingen is een verschil te maken	at most one: two counts could be subtracted
+	DeclarationChecks.check	text	twee keer dezelfde soort	the same kind twice
+	DeclarationChecks.check#2	text	hooguit één area, één period en één choice	at most one area, one period and one choice
+	DeclarationChecks.check#3	text	een mediaan per gebied of periode	a median per area or period
+	DeclarationChecks.check#4	text	hooguit per choice	at most per choice
+Sources/Registers/Check/DeclarationChecks.swift
+	DeclarationChecks.checkNames	text	"{1}" voor de tweede keer	"{1}" a second time	field.key
+	DeclarationChecks.checkNames#2	text	elke naam één keer	every name once
+	DeclarationChecks.checkUnique	text	"{1}" voor de tweede keer	"{1}" a second time	word
+	DeclarationChecks.checkUnique#2	text	elke id één keer	every id once
+	DeclarationChecks.need.known	text	het onbekende veld "{1}"	the unknown field "{1}"	key
+	DeclarationChecks.need.known#2	text	een van {1}	one of {1}	known
+	DeclarationChecks.need.accepted	text	"{1}", een veld van de soort {2}	"{1}", a field of type {2}	key	word.rawValue
+	DeclarationChecks.need.accepted#2	text	een veld van de soort {1}	a field of type {1}	accepted
+	DeclarationChecks.refuse	text	"{1}", dat een veld is	"{1}", which is a field	key
+	DeclarationChecks.refuse#2	text	een naam die geen veld meer heeft	a name that no field has any more
+	DeclarationChecks.report	text	verbeter de regel; docs/register-format.md legt elke sleutel uit	correct the line; docs/register-format.md explains every key
+	DeclarationChecks.checkAudiences.levels	text	een gebied dat geen gemeente hoeft te zijn	an area that need not be a municipality
+	DeclarationChecks.checkAudiences.levels#2	text	levels: [municipality]	levels: [municipality]
+	DeclarationChecks.checkNarrows	text	{1} in een register dat {2} is	{1} in a register that is {2}	audience.rawValue	register.audience.rawValue
+	DeclarationChecks.checkNarrows#2	text	niet ruimer dan het register	no wider than the register
+	DeclarationChecks.needOwner.whose	text	{1} zonder whose	{1} without whose	audience.rawValue
+	DeclarationChecks.needOwner.whose#2	text	de sleutel whose: welk veld zegt van wie een rij is	the key whose: which field says whose a row is
+	DeclarationChecks.needOwner.whose#3	text	verzegeld voor meer dan één organisatie	sealed for more than one organisation
+	DeclarationChecks.needOwner.whose#4	text	een veld whose zonder many	a field whose without many
+	DeclarationChecks.unknownState.known	text	de onbekende stand "{1}"	the unknown state "{1}"	id
+	DeclarationChecks.unknownState.known#2	text	een van {1}	one of {1}	known
+	DeclarationChecks.check.list	text	de onbekende waarde "{1}"	the unknown value "{1}"	word
+	DeclarationChecks.check.list#2	text	een van {1}	one of {1}	list
+Sources/Registers/Check/ReferenceChecks.swift
+	ReferenceChecks.missing	text	"{1}"	"{1}"	Finding.quote(name)
+	ReferenceChecks.missing#2	text	iets dat er is, van de soort die dit veld vraagt	something that there is, of the kind that this field asks
+	ReferenceChecks.missing#3	text	verbeter de naam, of voeg toe wat er ontbreekt	correct the name, or add what is missing
+Sources/Registers/Check/RowChecks.swift
+	RowChecks.lacks	text	{1} ontbreekt	no {1}	key
+	RowChecks.lacks#2	text	een waarde, of de reden waarom die er niet is	a value, or the reason why there is none
+	RowChecks.lacks#3	text	vul {1} in, of schrijf unknown: {{{1}: notStated}}	fill in {1}, or write unknown: {{{1}: notStated}}	key
+	RowChecks.reasons	text	een reden voor "{1}", dat geen veld is	a reason for "{1}", which is no field	key
+	RowChecks.reasons#2	text	een veld van dit register	a field of this register
+	RowChecks.reasons#3	text	verbeter de naam of haal hem weg	correct the name, or remove it
+	RowChecks.reasons#4	text	een waarde én een reden waarom er geen is	a value and a reason why there is none
+	RowChecks.reasons#5	text	een van beide	one of the two
+	RowChecks.reasons#6	text	haal een van de twee weg	remove one of the two
+	RowChecks.state	text	{1} zonder {2}	{1} without {2}	state.title	key
+	RowChecks.state#2	text	{1} bij deze stand	{1} with this status	key
+	RowChecks.state#3	text	vul {1} in, of schrijf unknown: {{{1}: notStated}} als de bron het niet noemt	fill in {1}, or write unknown: {{{1}: notStated}} where the source does not say	key
+	RowChecks.audience.audience	text	{1} in een register dat {2} is	{1} in a register that is {2}	audience.rawValue	register.audience.rawValue
+	RowChecks.audience.audience#2	text	niet ruimer dan het register	no wider than the register
+	RowChecks.audience.audience#3	text	maak het smaller of haal de regel weg	narrow it, or remove the line
+	RowChecks.audience	text	een verzegelde rij in een bestand	a sealed row in a file
+	RowChecks.audience#2	text	geen rij: in een bestand kan iedereen haar lezen	no row: in a file anybody can read it
+	RowChecks.audience#3	text	haal de rij weg; zij wordt op de site ingevuld	remove the row; it is written on the site
+	RowChecks.identifiers	text	{1} in {2}	{1} in {2}	what(language)	key
+	RowChecks.identifiers.what	text	niets dat naar één persoon wijst	nothing that points at one person
+	RowChecks.identifiers.what#2	text	haal het weg	remove it
+	RowChecks.provenance	text	een rij zonder bron	a row without source
+	RowChecks.provenance#2	text	source, toConfirm of example	source, toConfirm or example
+	RowChecks.provenance#3	text	schrijf waar het staat of wie het moet bevestigen	write where it stands or who has to confirm it
+Sources/Registers/Check/RuleChecks.swift
+	RuleChecks.alone	text	een waarde voor {1}	a value for {1}	key
+	RuleChecks.alone#2	text	{1} alleen als {2}	{1} only when {2}	key	when.words
+	RuleChecks.disordered.before	text	{1}, vóór {2} ({3})	{1}, before {2} ({3})	day	before.key	other
+	RuleChecks.disordered.before#2	text	{1} niet vóór {2}	{1} not before {2}	key	before.key
+	RuleChecks.exceeding	text	hooguit {1}	at most {1}	bound
+	RuleChecks.unequal.text	text	{1}; de delen zijn samen {2}	{1}; its parts are {2}	text	other
+	RuleChecks.unequal.text#2	text	de som van de delen	the sum of its parts
+	RuleChecks.repeated.names	text	hetzelfde als {1}	the same as {1}	rows[before].id
+	RuleChecks.repeated.names#2	text	elke {1} één keer	every {1} once	names
+	RuleChecks.overlapping.before	text	overlap met {1}	an overlap with {1}	rows[early].id
+	RuleChecks.overlapping.before#2	text	geen overlap; aansluitend mag	no overlap; back to back is fine
+	RuleChecks.tooMany.values	text	meer dan {1} rijen	more than {1} rows	most
+	RuleChecks.tooMany.values#2	text	hooguit {1}	at most {1}	most
+	RuleChecks.problem	text	verbeter een van de waarden	correct one of the values
+	Condition.words.known	text	{1} bekend is	{1} is known	clause.key
+	Condition.words.unknown	text	{1} niet bekend is	{1} is not known	clause.key
+	Condition.words.words	text	{1} 	{1} is 	clause.key
+	Condition.words.words#2	text	 is	
+Sources/Registers/Folder/RegisterFolder.swift
+	RegisterFolder.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
+	RegisterFolder.names.visit#2	text	ID.yaml, ID.md of ID/….md	ID.yaml, ID.md or ID/….md
+	RegisterFolder.names.visit#3	text	geef het een andere naam of haal het weg	rename or remove it
+Sources/Registers/Folder/ShelfReader.swift
+	ShelfReader.undeclared	text	rijen van een register dat er niet is	rows of a register that there is not
+	ShelfReader.undeclared#2	text	een bestand .yaml met dezelfde naam	a file .yaml of the same name
+	ShelfReader.undeclared#3	text	voeg het toe, of verbeter de naam	add it, or correct the name
+Sources/Registers/Reading/CareReader.swift
+	CareReader.expiry	text	until, of from met months, of alle drie	until, or from with months, or all three
+	CareReader.expiry#2	text	vul de sleutels aan	complete the keys
+Sources/Registers/Reading/FieldReader.swift
+	FieldReader.field.key	text	een eigen naam	a name of its own
+	FieldReader.field.key#2	text	kies een andere naam; elke rij heeft dit al	choose another name; every row has this
+	PackNode.many	text	een soort veld dat een lijst kan zijn	a type of field that can be a list
+	PackNode.many#2	text	haal "many" weg	remove "many"
+Sources/Registers/Reading/FieldType+Register.swift
+	FieldType.choice.known	text	een van {1}	one of {1}	known
+	FieldType.choice.known#2	text	schrijf een van deze woorden	write one of these words
+	FieldType.short	text	hooguit {1} tekens	at most {1} characters	limit
+	FieldType.short#2	text	maak het korter of zet het in de tekst	shorten it, or move it into the text
+	FieldType.amounts.number	text	Gebied	Area
+	FieldType.amounts.number#2	text	Aantal	Number
+Sources/Registers/Reading/NumberForm+Check.swift
+	RegisterNumber.accepted.notExact	text	een getal zonder woorden erbij	a number without words
+	RegisterNumber.accepted.notExact#2	text	schrijf alleen het getal	write the number alone
+	RegisterNumber.accepted.decimals	text	een heel getal	a whole number
+	RegisterNumber.accepted.decimals#2	text	hooguit {1} decimalen	at most {1} decimals	decimals
+	RegisterNumber.accepted.decimals#3	text	rond het af; schrijf geen punten tussen duizendtallen	round it; write no marks between thousands
+	RegisterNumber.accepted.text	text	{1} of meer	{1} or more	text
+	RegisterNumber.accepted.text#2	text	verbeter het getal, of laat het veld weg	correct the number, or leave the field out
+	RegisterNumber.accepted.text#3	text	{1} of minder	{1} or less	text
+	RegisterNumber.accepted.text#4	text	verbeter het getal	correct the number
+	RegisterNumber.accepted.smallest	text	0, "minder dan {1}", of {1} en meer	0, "minder dan {1}", or {1} and more	smallest
+	RegisterNumber.accepted.smallest#2	text	schrijf "minder dan {1}": kleinere aantallen bewaren we niet	write "minder dan {1}": smaller counts are never kept	smallest
+Sources/Registers/Reading/PackNode+Register.swift
+	PackNode.fieldKey	text	de naam van een veld	the name of a field
+	PackNode.fieldKey#2	text	schrijf kleine letters, cijfers en streepjes, te beginnen met een letter	write lower-case letters, digits and hyphens, from a letter on
+	PackNode.registerAudience	text	public, partners, organisation:ID, own of sealed	public, partners, organisation:ID, own or sealed
+	PackNode.registerAudience#2	text	schrijf een van deze	write one of these
+	PackNode.writer	text	bureau, own, municipalities, partners of partner:ID	bureau, own, municipalities, partners or partner:ID
+	PackNode.writer#2	text	schrijf een van deze	write one of these
+	PackNode.registerID	text	de id van een register	the id of a register
+	PackNode.registerID#2	text	schrijf de naam van zijn bestand zonder .yaml	write the name of its file without .yaml
+	PackNode.slug.scalar	text	een korte naam	a short name
+	PackNode.slug.scalar#2	text	schrijf kleine letters, cijfers en streepjes	write lower-case letters, digits and hyphens
+	PackNode.clockMinutes	text	een tijd zoals "06:00"	a time such as "06:00"
+	PackNode.clockMinutes#2	text	schrijf uren en minuten met twee cijfers, tussen aanhalingstekens	write hours and minutes with two digits, in quotes
+Sources/Registers/Reading/PackNode+Values.swift
+	PackNode.wrongLink	text	een adres dat begint met https:// en op internet staat	an address that begins with https:// and is on the internet
+	PackNode.wrongLink#2	text	schrijf het hele adres, zonder poort of inlognaam	write the whole address, without port or account
+	PackNode.span.endNotAfterStart	text	een einde na het begin	an end after the start
+	PackNode.span.endNotAfterStart#2	text	verbeter een van beide	correct one of the two
+	PackNode.span.time	text	een tijd die bestaat; in die nacht gaat de klok van 02:00 naar 03:00	a time that exists; in that night the clock goes from 02:00 to 03:00
+	PackNode.span.time#2	text	vervang {1} door een tijd vóór 02:00 of vanaf 03:00	replace {1} by a time before 02:00 or from 03:00 on	Finding.quote(time)
+	PackNode.span.quoted	text	een van twee uren; in die nacht is het twee keer {1}	one of two hours; in that night it is {1} twice	quoted
+	PackNode.span.quoted#2	text	schrijf {1}+02:00 voor zomertijd of {1}+01:00 voor wintertijd	write {1}+02:00 for summer time or {1}+01:00 for winter time	quoted
+	PackNode.wrongSpan	text	een tijd zoals 2022-06-16, 2022-06-16/2022-06-18, 2022-06-16 14:00/16:30 of 2022-Q2	a time such as 2022-06-16, 2022-06-16/2022-06-18, 2022-06-16 14:00/16:30 or 2022-Q2
+	PackNode.wrongSpan#2	text	schrijf jaar, maand en dag met streepjes en de tijd met een dubbelepunt	write year, month and day with hyphens and the time with a colon
+	PackNode.registerNumber.first	text	een getal; formules worden nooit uitgerekend	a number; formulas are never computed
+	PackNode.registerNumber.first#2	text	schrijf de uitkomst	write the result
+	PackNode.registerNumber.first#3	text	een getal zoals 838, ruim 400 of 60 tot 70	a number such as 838, ruim 400 or 60 tot 70
+	PackNode.registerNumber.first#4	text	een getal zoals 838 of 14.7	a number such as 838 or 14.7
+	PackNode.registerNumber.first#5	text	schrijf cijfers met hooguit één punt (voor de decimalen), zonder punten tussen duizendtallen	write digits with at most one point, without marks between thousands
+	PackNode.area.names	text	een gebied van de soort {1}	an area of the kind {1}	names
+	PackNode.area.names#2	text	schrijf de code van zo'n gebied	write the code of such an area
+	PackNode.period.names	text	een periode van de soort {1}	a period of the kind {1}	names
+	PackNode.period.names#2	text	schrijf zo'n periode	write such a period
+Sources/Registers/Reading/RowDescription.swift
+	RegisterDeclaration.careFields	text	Sinds	Since
+	RegisterDeclaration.careFields#2	text	Voor wie zichtbaar	Who may see it
+	RegisterDeclaration.careFields#3	text	Bron	Source
+	RegisterDeclaration.careFields#4	text	Nog te bevestigen	To be confirmed
+	RegisterDeclaration.careFields#5	text	Voorbeeld	Example
+	RegisterDeclaration.careFields#6	text	Nagekeken op	Reviewed on
+	FieldType.rowID	text	een id zonder punt	an id without a full stop
+	FieldType.rowID#2	text	schrijf een streepje	write a hyphen
+Sources/Registers/Reading/RowReader.swift
+	RowReader.reportTwice.place	text	"{1}" voor de tweede keer (eerst op regel {2} van {3})	"{1}" a second time (first on line {2} of {3})	placed.row.id	first.line	first.file
+	RowReader.reportTwice.place#2	text	elke id één keer in het register	every id once in the register
+	RowReader.reportTwice.place#3	text	geef een van de twee een andere id, of haal hem weg	rename or remove one of the two
+Sources/Registers/Reading/StatusReader.swift
+	StatusReader.read.label	text	Stand	Status
+Sources/Registers/Reading/ViewReader.swift
+	PackNode.path.scalar	text	een adres op deze site, zoals /plan	an address of this site, such as /plan
+	PackNode.path.scalar#2	text	begin met een schuine streep	begin with a slash
+	PackNode.drawerLevel.field	text	een register en een veld, zoals fenomenen.lade	a register and a field, such as fenomenen.lade
+	PackNode.drawerLevel.field#2	text	schrijf REGISTER.VELD	write REGISTER.FIELD
+Sources/Registers/Rows/ValueWords.swift
+	ValueWords.phrase.flag	text	ja	yes
+	ValueWords.phrase.flag#2	text	nee	no
+	Span.text.through	text	 tot en met 	 up to and including 
+	Span.text.until	text	 tot 	 to 
+	Span.text.period	text	in de loop van 	some time in 
+	Span.text.end	text	{1}; einde niet bekend	{1}; end not known	first
+Sources/Registers/Values/RegisterNumber.swift
+	RegisterNumber.below	text	minder dan	fewer than
 Sources/Serving/Accounts/Workplace+ServedAccounts.swift
 	Workplace.needsHTTPS	text	Er zijn accounts, en buiten deze computer mag inloggen alleen over HTTPS. Geef een certificaat met --certificate en --certificate-key, of noem de proxy die HTTPS verzorgt met --origin https://… en --trusted-proxies.	There are accounts, and beyond this computer signing in must go over HTTPS. Give a certificate with --certificate and --certificate-key, or name the proxy that takes care of HTTPS with --origin https://… and --trusted-proxies.
 	Workplace.inviteFirst.address	text	Er zijn nog geen accounts. Word de eerste beheerder met deze link, die één keer en één dag werkt:\n  {1}	There are no accounts yet. Become the first administrator with this link, which works once and for a day:\n  {1}	address
@@ -4016,6 +4324,8 @@ Sources/SiteKit/Components/AreaNames.swift
 	AreaNames.list#2	text	{1} en {2}	{1} and {2}	links	link(last, context)
 Sources/SiteKit/Components/DayMonitorLink.swift
 	PageContext.dayMonitorName	text	Dagmonitor	Day monitor
+Sources/SiteKit/Components/GuideDoors.swift
+	GuideDoors.lead	text	Wegwijzers bij het werken met gegevens:	Guides to working with data:
 Sources/SiteKit/Components/PlanDoors.swift
 	PlanDoors.targets	text	Doelen van het jaarplan {1}	Targets of the year plan {1}	year
 	PlanDoors.allIndicators	text	Alle indicatoren	All indicators
@@ -4161,6 +4471,9 @@ Sources/SiteKit/Routes/EditRoute.swift
 	EditWord.kind.budget	address	begroting	budget
 	EditWord.kind.body	address	overleg	body
 	EditWord.kind.note	address	noot	note
+Sources/SiteKit/Routes/GuideRoute.swift
+	GuideWord.guide	address	wegwijzer	guide
+	GuideWord.whole	address	alle-vragen	all-questions
 Sources/SiteKit/Routes/InvitationAddress.swift
 	InvitationQuery.init	address	code	code
 Sources/SiteKit/Routes/PageFile.swift
@@ -4314,6 +4627,7 @@ Sources/SiteKit/Words/SitePhrases.swift
 	SitePhrases.signals	text	Signalen	Signals
 	SitePhrases.about	text	Over de cijfers	About the figures
 	SitePhrases.data	text	Data	Data
+	SitePhrases.guides	text	Wegwijzers	Guides
 	SitePhrases.searchLabel	text	Zoek een gebied of misdrijf	Search for an area or offence
 	SitePhrases.searchPlaceholder	text	Gebied of misdrijf	Area or offence
 	SitePhrases.searchButton	text	Zoek	Search
@@ -5093,6 +5407,15 @@ Sources/vib/PlanWithdrawCommand.swift
 	PlanWithdrawCommand.configuration#2	text	De versie die daarvoor gepubliceerd was, is dan weer openbaar; was er geen, dan zegt het adres van het jaar dat het plan is ingetrokken, met de reden.	The version published before is public again; if there was none, the address of the year says that the plan was withdrawn, with the reason.
 	PlanWithdrawCommand	text	Het jaar van het plan.	The year of the plan.
 	PlanWithdrawCommand#2	text	Waarom; iedereen kan dit lezen, dus noem geen personen.	Why; everybody can read this, so name no people.
+Sources/vib/RegistersCommand.swift
+	RegistersCommand.configuration	text	Controleer en toon de registers van het regiopakket.	Check and show the registers of the region pack.
+	RegistersCheckCommand.configuration	text	Controleer de tekstbestanden van de registers.	Check the text files of the registers.
+	RegistersCheckCommand.configuration#2	text	Noemt van elke fout het bestand, de regel en hoe u haar herstelt. Eindigt met 1 als er een fout is. Een register met een fout blijft weg, de andere zijn te zien.	Names file, line and cure of every mistake. Ends with 1 when there is an error. A register with a mistake is left out, the others are shown.
+	RegistersCheckCommand	text	Noem ook wat op deze dag nagekeken had moeten zijn.	Name also what is overdue for review on this day.
+	ReaderOptions	text	Voor wie: public (zonder deze keuze), partners, bureau of de id van een organisatie.	For whom: public (without this choice), partners, bureau or the id of an organisation.
+	RegistersListCommand.configuration	text	Toon de registers die een lezer ziet.	List the registers that a reader sees.
+	RegistersShowCommand.configuration	text	Toon de rijen van een register die een lezer ziet.	Show the rows of a register that a reader sees.
+	RegistersShowCommand	text	Het register, zoals vib registers list het noemt.	The register, as vib registers list names it.
 Sources/vib/ServeCommand.swift
 	ServeCommand.configuration	text	Toon de website, standaard op http://127.0.0.1:8080.	Serve the site, by default on http://127.0.0.1:8080.
 Sources/vib/SignalsCommand.swift
