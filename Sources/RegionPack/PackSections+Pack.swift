@@ -15,7 +15,8 @@ extension PackSections {
             fingerprint: fingerprint, notes: notes(), auditMonths: self.region.auditMonths,
             unit: self.region.unit, approval: self.region.approval,
             sources: sources.entries.map(\.source), centres: municipalities.centres.centres,
-            inhabitants: municipalities.inhabitants, postcodes: postcodes.areas, peers: peers.entries.map(\.group), guides: guides)
+            inhabitants: municipalities.inhabitants, postcodes: postcodes.areas, peers: peers.entries.map(\.group),
+            guides: guides)
     }
 
     private func areas(region: AreaCode, name: String) -> [Area] {
