@@ -32,6 +32,12 @@ package struct Prose: Hashable, Sendable {
     /// `a, b, c`.
     package static func list(_ items: [Prose]) -> Prose { joined(items, separator: ", ") }
 
+    /// `a, b en c`: the word comes before the last.
+    package static func list(_ items: [Prose], lastAfter word: String) -> Prose {
+        guard let last = items.last, items.count > 1 else { return list(items) }
+        return joined([list(items.dropLast()), last], separator: " \(word) ")
+    }
+
     private static func joined(_ parts: [Prose], separator: String) -> Prose {
         Prose(Array(parts.map(\.pieces).joined(separator: [.text(separator)])))
     }

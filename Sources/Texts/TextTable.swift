@@ -1293,13 +1293,14 @@ Sources/FigurePages/Area/AreaChangeNotes.swift
 	AreaChangeNote.split	text	Op {1} ging een deel van dit gebied naar {2}. De cijfers van daarvoor gaan over het grotere gebied.	On {1} a part of this area went to {2}. Figures from before are about the larger area.	date	others(change.to)
 	AreaChangeNote.split#2	text	Op {1} is dit gebied gesplitst in {2}. De cijfers van daarna staan daar.	On {1} this area was split into {2}. Later figures are there.	date	list(change.to)
 	AreaChangeNote.split#3	text	Tot {1} was dit gebied een deel van {2}. De cijfers van toen staan daar en zijn niet over de delen verdeeld.	Until {1} this area was a part of {2}. The figures of that time are there and are not divided over the parts.	date	list(change.from)
-	AreaChangeNote.merged	text	Op {1} is {2} bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.	On {1} {2} was added to this area. Figures from before are about the smaller area.	date	others(change.from)
+	AreaChangeNote.merged	text	Op {1} {2} {3} bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.	On {1} {3} {4} added to this area. Figures from before are about the smaller area.	date	isOne ? "is" : "zijn"	list(added)	isOne ? "was" : "were"
 	AreaChangeNote.merged#2	text	Op {1} is dit gebied opgegaan in {2}. De cijfers van daarna staan daar.	On {1} this area became part of {2}. Later figures are there.	date	list(change.to)
 	AreaChangeNote.merged#3	text	Op {1} is dit gebied ontstaan uit {2}. De cijfers van daarvoor staan daar en zijn niet opgeteld.	On {1} this area was made of {2}. Figures from before are there and are not added up.	date	list(change.from)
 	AreaChangeNote.moved.place	text	Sinds {1} hoort dit gebied bij een andere wijk, met een andere code: {2}. De cijfers van daarna staan daar.	Since {1} this area belongs to another wijk, under another code: {2}. Later figures are there.	date	list(other)
 	AreaChangeNote.moved.place#2	text	Tot {1} hoorde dit gebied bij een andere wijk, met een andere code: {2}. De cijfers van toen staan daar.	Until {1} this area belonged to another wijk, under another code: {2}. The figures of that time are there.	date	list(other)
 	AreaChangeNote.moved.municipality	text	Sinds {1} hoort dit gebied bij de gemeente {2}, met een andere code: {3}. De cijfers van daarna staan daar.	Since {1} this area belongs to the municipality of {2}, under another code: {3}. Later figures are there.	date	municipality	list(other)
 	AreaChangeNote.moved.municipality#2	text	Tot {1} hoorde dit gebied bij de gemeente {2}, met een andere code: {3}. De cijfers van toen staan daar.	Until {1} this area belonged to the municipality of {2}, under another code: {3}. The figures of that time are there.	date	municipality	list(other)
+	AreaChangeNote.list	text	en	and
 Sources/FigurePages/Area/AreaPage.swift
 	AreaPage.description	text	Geregistreerde misdrijven in {1}, {2}.	Registered offences in {1}, {2}.	name	period
 	AreaPage.crumbs.outside	text	Buiten de regio	Outside the region

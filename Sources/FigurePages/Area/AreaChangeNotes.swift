@@ -71,9 +71,10 @@ private struct AreaChangeNote {
 
     private func merged(_ language: Language) -> Prose {
         if isOld, isNew {
+            let added = change.from.filter { $0 != code }, isOne = added.count == 1
             return Localized(
-                "Op \(date) is \(others(change.from)) bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.",
-                "On \(date) \(others(change.from)) was added to this area. Figures from before are about the smaller area."
+                "Op \(date) \(isOne ? "is" : "zijn") \(list(added)) bij dit gebied gevoegd. De cijfers van daarvoor gaan over het kleinere gebied.",
+                "On \(date) \(list(added)) \(isOne ? "was" : "were") added to this area. Figures from before are about the smaller area."
             )(language)
         }
         return isOld
@@ -114,6 +115,6 @@ private struct AreaChangeNote {
     private func others(_ codes: [AreaCode]) -> Prose { list(codes.filter { $0 != code }) }
 
     private func list(_ codes: [AreaCode]) -> Prose {
-        Prose.list(codes.map { LineageNote.link($0, context) })
+        Prose.list(codes.map { LineageNote.link($0, context) }, lastAfter: context(Phrase("en", "and")))
     }
 }
