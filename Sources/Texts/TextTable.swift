@@ -4204,8 +4204,7 @@ Sources/Registers/Check/RuleChecks.swift
 	RuleChecks.problem	text	verbeter een van de waarden	correct one of the values
 	Condition.words.known	text	{1} bekend is	{1} is known	clause.key
 	Condition.words.unknown	text	{1} niet bekend is	{1} is not known	clause.key
-	Condition.words.words	text	{1} 	{1} is 	clause.key
-	Condition.words.words#2	text	 is	
+	Condition.phrase	text	{1} {2} is	{1} is {2}	key	words
 Sources/Registers/Folder/RegisterFolder.swift
 	RegisterFolder.names.visit	text	een bestand dat niet wordt gelezen	a file that is not read
 	RegisterFolder.names.visit#2	text	ID.yaml, ID.md of ID/….md	ID.yaml, ID.md or ID/….md

@@ -39,7 +39,7 @@ extension SeedFact {
             "goc-samenwerkingsverbanden", "minstens 3 criminele samenwerkingsverbanden", 423...424,
             "minimaal drie"),
         .item("goc-faciliteerders", "minstens 2 typen", 426...427, "minimaal twee typen"),
-        .item("goc-flevolandse-norm", "Klaar eind 2022", 401...401, "eind 2022"),
+        .item("goc-flevolandse-norm", "klaar: eind 2022", 401...401, "eind 2022"),
         .item("goc-flevolandse-norm", "7 organisaties", 401...401, "alle gemeenten en de provincie"),
         .item("goc-interventieteam", "Gooi en Vechtstreek", 409...410, "bestuurlijk interventieteam"),
         .item("goc-risicolocaties", "West-Utrecht", 394...394, "In West-Utrecht"),

@@ -261,7 +261,10 @@ struct BrokenPackTests {
             }
             let error = #expect(throws: PackError.self) { try RegionPack.load(from: pack) }
             let files = Set(error?.findings.filter { $0.severity == .error }.map(\.file) ?? [])
-            #expect(files == ["municipalities.yaml", "groups.yaml", "events.yaml", "districts.yaml", "tiles.yaml"])
+            #expect(
+                files == [
+                    "municipalities.yaml", "groups.yaml", "events.yaml", "districts.yaml", "tiles.yaml", "peers.yaml",
+                ])
             #expect(error?.description.split(separator: "\n").count == error?.findings.count { $0.severity == .error })
         }
     }

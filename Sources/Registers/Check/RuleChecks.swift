@@ -237,10 +237,13 @@ extension Condition {
                     case .known: Phrase("\(clause.key) bekend is", "\(clause.key) is known")(language)
                     case .unknown: Phrase("\(clause.key) niet bekend is", "\(clause.key) is not known")(language)
                     case .oneOf(let words):
-                        Phrase("\(clause.key) ", "\(clause.key) is ")(language) + language.alternatives(words.sorted())
-                            + Phrase(" is", "")(language)
+                        Self.phrase(clause.key, is: language.alternatives(words.sorted()))(language)
                     }
                 })
         }
+    }
+
+    private static func phrase(_ key: String, is words: String) -> Phrase {
+        Phrase("\(key) \(words) is", "\(key) is \(words)")
     }
 }
