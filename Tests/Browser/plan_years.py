@@ -207,8 +207,8 @@ def close_2022(coalition):
     for item in items:
         path = f"{desk(2022)}/{item}"
         pairs = form_of(coalition.page("editor", path), "plan-save")
-        # A point of the look-back has no status.
-        if any(name == "status" for name, _ in pairs):
+        # A point of the look-back has no status; what has a date would leave the calendar when the year is closed.
+        if any(name == "status" for name, _ in pairs) and not dict(pairs).get("due"):
             coalition.done("editor", path, "plan-save", status="done", do="save")
             reached += 1
         if reached == 3:

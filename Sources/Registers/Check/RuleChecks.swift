@@ -237,7 +237,7 @@ extension Condition {
                     case .known: Phrase("\(clause.key) bekend is", "\(clause.key) is known")(language)
                     case .unknown: Phrase("\(clause.key) niet bekend is", "\(clause.key) is not known")(language)
                     case .oneOf(let words):
-                        Self.phrase(clause.key, is: language.alternatives(words.sorted()))(language)
+                        Self.phrase(clause.key.description, is: language.alternatives(words.sorted()))(language)
                     }
                 })
         }
