@@ -14,7 +14,7 @@ struct FormatTests {
     private static func path(_ name: String) -> String { folder.appending(path: "examples/\(name)").path }
 
     /// A region of a few municipalities and a district, with two sources; a survey is said to be one.
-    private static func options(for name: String = "") throws -> IngestOptions {
+    static func options(for name: String = "") throws -> IngestOptions {
         var areas = try CodeList.read(path: path("code-list.csv")).areas
         let region = [
             "RG-midden-nederland": "Midden-Nederland", "BT-amersfoort": "Amersfoort", "GM0344": "Utrecht",

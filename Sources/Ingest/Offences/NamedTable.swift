@@ -20,6 +20,7 @@ struct NamedTable {
     let options: IngestOptions
     let layout: NamedLayout
     let dialect: Dialect
+    private let end: TableEnd
     private let rows: ArraySlice<TextRecord>
     private let offences: OffenceNames
     private var areas: AreaNames
@@ -31,17 +32,19 @@ struct NamedTable {
         let bytes = try TextTable.wholeFile(source, name: name, options.limits)
         let dialect = Dialect(of: bytes), records = TextTable.records(bytes, dialect)
         guard let layout = NamedLayout.detect(records) else { throw TableRefusal.noRow(name, nil) }
-        var table = try NamedTable(records, layout, dialect, name: name, options)
+        var table = try NamedTable(records, layout, dialect, name: name, options, end: TableEnd(bytes, dialect))
         return try table.batch(sha256: FileChecksum.sha256(bytes), byteCount: bytes.count)
     }
 
     private init(
-        _ records: [TextRecord], _ layout: NamedLayout, _ dialect: Dialect, name: String, _ options: IngestOptions
+        _ records: [TextRecord], _ layout: NamedLayout, _ dialect: Dialect, name: String, _ options: IngestOptions,
+        end: TableEnd
     ) throws(IngestRefusal) {
         self.name = name
         self.options = options
         self.layout = layout
         self.dialect = dialect
+        self.end = end
         if layout.hasPlaces { throw NamedRefusal.places(name) }
         if let missing = layout.missing { throw NamedRefusal.missing(missing, name) }
         guard !layout.counts.isEmpty else { throw NamedRefusal.noCounts(name) }
@@ -75,7 +78,7 @@ struct NamedTable {
     private mutating func pass() -> (table: SmallTable, hasMonths: Bool) {
         var table = SmallTable(file: name, columns: columns, options: options)
         var above: [Int: String] = [:], hasMonths = false
-        for row in rows where !row.isBlank {
+        for row in rows where !row.isBlank && end != .cut(line: row.line) {
             if let text = row.loneText, text.hasPrefix("Bron") || text.hasPrefix("©") { continue }
             let texts = names(of: row, &above)
             for column in layout.counts {
@@ -96,6 +99,7 @@ struct NamedTable {
     ) throws(IngestRefusal) -> Batch {
         var table = read.table
         table.findings += left.findings(file: name, column: columns.name(of: .area))
+        if let finding = Finding.end(end, of: name) { table.findings.append(finding) }
         if !layout.unknownColumns.isEmpty { table.findings.append(extraColumns) }
         if !left.isResolved { throw left.refusal(name) ?? TableRefusal.noRow(name, nil) }
         let id = options.table ?? (layout.hasNeighbourhoods ? read.hasMonths ? "47022NED" : "47018NED" : "47013NED")

@@ -21,7 +21,10 @@ enum NationalSeries {
             },
             columnNames: text.columnNames, firstRow: 0, firstLine: 1)
         var table = SmallTable(file: name, columns: layout, options: options)
+        let end = TableEnd(bytes, text.dialect)
+        if let finding = Finding.end(end, of: name) { table.findings.append(finding) }
         text.forEachRow { line, fields in
+            if end == .cut(line: line) { return false }
             guard fields.count == names.count else {
                 table.note(.broken(fields: fields.count, expected: names.count), line: line)
                 return true

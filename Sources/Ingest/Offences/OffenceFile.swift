@@ -180,34 +180,11 @@ struct KeyedTable {
                         "Another program changed the file. Download it again and import it once it is complete.")))
         }
         if let cut = outcome.readers.compactMap(\.cutRow).min() {
-            findings.append(
-                Finding(
-                    .fileTruncated, file: name, row: lines.line(cut),
-                    found: Phrase("een laatste regel die halverwege stopt", "a last row that stops halfway"),
-                    expected: Phrase("een hele regel met een regeleinde", "a whole row with a line ending"),
-                    cure: Phrase(
-                        "De regel telt niet mee. Download het bestand opnieuw.",
-                        "The row is left out. Download the file again.")))
+            findings.append(.cutRow(of: name, line: lines.line(cut)))
         } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutCount) {
-            findings.append(
-                Finding(
-                    .fileTruncated, file: name, row: lines.last,
-                    found: Phrase(
-                        "een laatste regel zonder aantal en zonder regeleinde",
-                        "a last row without a count and without a line ending"),
-                    expected: Phrase("een regeleinde achter elke regel", "a line ending behind every row"),
-                    cure: Phrase(
-                        "Waarschijnlijk is het bestand daar afgebroken. Download het opnieuw.",
-                        "The file was probably cut off there. Download it again.")))
+            findings.append(.endsWithoutCount(name, line: lines.last))
         } else if !outcome.hasShrunk, outcome.readers.contains(where: \.endsWithoutRowEnd) {
-            findings.append(
-                Finding(
-                    .fileTruncated, severity: .note, file: name, row: lines.last,
-                    found: Phrase("een laatste regel zonder regeleinde", "a last row without a line ending"),
-                    expected: Phrase("een regeleinde achter elke regel", "a line ending behind every row"),
-                    cure: Phrase(
-                        "De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.",
-                        "The row is kept. If the file was cut off there, its count can be wrong: compare its size.")))
+            findings.append(.endsWithoutRowEnd(name, line: lines.last))
         }
         let extra = layout.unknownColumns
         if !extra.isEmpty {

@@ -66,10 +66,17 @@ package struct RecognisedFile: Sendable {
         return batch
     }
 
-    /// All of a small file; refused for its size, or for what is no text behind its beginning.
+    /// All of a small file; refused for its size, for what is no text behind its beginning, or when it was cut off.
     func wholeBytes(_ limits: IngestLimits) throws(IngestRefusal) -> [UInt8] {
         let bytes = try TextTable.wholeFile(source, name: name, limits)
         if bytes.count > head.count, let refusal = Foreign.refusal(bytes, Finding.quote(name)) { throw refusal }
+        if !isJSON, case .cut(let line) = TableEnd(bytes, Dialect(of: bytes)) { throw .cut(name, line: line) }
         return bytes
+    }
+
+    /// Such a text has no rows; its own reader sees where it stops.
+    private var isJSON: Bool {
+        head.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }.map { $0 == 0x7B || $0 == 0x5B }
+            ?? false
     }
 }
