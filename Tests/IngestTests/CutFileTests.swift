@@ -79,7 +79,7 @@ private enum Piece {
         }
         if left.isEmpty || separators(row) == 0 {
             self = .whole
-        } else if separators(left) < separators(row) || left.count { $0 == 0x22 } % 2 == 1 {
+        } else if separators(left) < separators(row) || left.count(where: { $0 == 0x22 }) % 2 == 1 {
             self = .halfway
         } else {
             self = .lastField
