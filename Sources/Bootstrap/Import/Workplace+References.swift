@@ -111,7 +111,7 @@ extension Workplace {
         }
         let counts = ReferenceContents.dayCounts(table.delivery)
         try keep([counts], ReferenceFile(name: name, sha256: table.sha256))
-        return kept(counts, of: name, kind: Phrase("dagmonitor", "day monitor"), findings: [])
+        return kept(counts, of: name, kind: Phrase("dagmonitor", "day monitor"), findings: table.findings)
     }
 
     /// Boundary files name their areas too; a code list that was read earlier for that year keeps its names.

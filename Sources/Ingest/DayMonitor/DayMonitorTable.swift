@@ -9,6 +9,7 @@ import Phrases
 package struct DayMonitorTable: WholeFile, Sendable {
     package let delivery: DayDelivery
     package let rowCount: Int
+    package let findings: [Finding]
     package let sha256: String
 
     package static func read(_ file: RecognisedFile, options: IngestOptions) throws(IngestRefusal) -> DayMonitorTable {
@@ -24,7 +25,8 @@ package struct DayMonitorTable: WholeFile, Sendable {
         }
         if let refusal { throw refusal }
         return DayMonitorTable(
-            delivery: try rows.delivery(), rowCount: rows.count, sha256: file.checksum(of: bytes))
+            delivery: try rows.delivery(), rowCount: rows.count, findings: file.ending(of: bytes),
+            sha256: file.checksum(of: bytes))
     }
 
     private static func check(_ columns: DayColumns, of name: String, _ options: IngestOptions) throws(IngestRefusal) {

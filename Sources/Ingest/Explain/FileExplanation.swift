@@ -104,7 +104,7 @@ extension FileExplanation {
             (areas, entries, findings) = (read.boundaries.codes.sorted(), read.boundaries.count, read.findings)
         case .dayMonitor:
             let table = try DayMonitorTable.read(file, options: options)
-            (areas, entries) = (table.delivery.municipalities.sorted(), table.rowCount)
+            (areas, entries, findings) = (table.delivery.municipalities.sorted(), table.rowCount, table.findings)
         case .values:
             takeValues([try ValueTable.read(file, options: options)])
         case .openTable:

@@ -26,7 +26,7 @@ package struct CodeList: WholeFile, Sendable {
         reader.dropForeignTotal()
         return CodeList(
             areas: reader.areas, offences: reader.offences, divisionYear: options.divisionYear,
-            findings: reader.findings.findings, sha256: file.checksum(of: bytes))
+            findings: reader.findings.findings + file.ending(of: bytes), sha256: file.checksum(of: bytes))
     }
 
     private struct Reader {

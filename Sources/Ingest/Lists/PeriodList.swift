@@ -53,6 +53,8 @@ package struct PeriodList: WholeFile, Sendable {
             }
             return true
         }
-        return PeriodList(statuses: statuses, findings: findings.findings, sha256: file.checksum(of: bytes))
+        return PeriodList(
+            statuses: statuses, findings: findings.findings + file.ending(of: bytes),
+            sha256: file.checksum(of: bytes))
     }
 }

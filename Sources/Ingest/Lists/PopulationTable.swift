@@ -29,7 +29,7 @@ package struct PopulationTable: WholeFile, Sendable {
         return PopulationTable(
             inhabitants: reader.inhabitants,
             year: options.year ?? column.split(separator: "_").last.flatMap { year(in: String($0)) },
-            suggestedYear: suggestion(name), partial: [], findings: reader.findings.findings,
+            suggestedYear: suggestion(name), partial: [], findings: reader.findings.findings + file.ending(of: bytes),
             sha256: file.checksum(of: bytes), withoutNumber: reader.withoutNumber)
     }
 

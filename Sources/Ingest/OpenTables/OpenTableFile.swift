@@ -25,13 +25,14 @@ package enum OpenTableFile {
             throw OpenTableRefusal.noSource(name, topics)
         }
         let bytes = try file.wholeBytes(options.limits), sha256 = file.checksum(of: bytes)
+        let ending = file.ending(of: bytes)
         var tables: [ValueTable] = []
         for topic in topics {
             let rows = try OpenTableRows(bytes, topic, name: name)
             let id = options.table ?? rows.table
             guard let source = wanted.first(where: { $0.table == OpenTable(id: id, topic: topic) }) else { continue }
             var reader = OpenTableReader(file: name, source: source, rows: rows, options: options)
-            tables.append(try reader.read(sha256: sha256))
+            tables.append(try reader.read(sha256: sha256, ending: ending))
         }
         if tables.isEmpty, case .openTable = file.kind { throw OpenTableRefusal.otherTable(name, wanted) }
         return tables

@@ -49,7 +49,7 @@ struct OpenTableReader {
 
     private var layout: NamedLayout { rows.layout }
 
-    mutating func read(sha256: String) throws(IngestRefusal) -> ValueTable {
+    mutating func read(sha256: String, ending: [Finding]) throws(IngestRefusal) -> ValueTable {
         areas.look(at: try areaTexts())
         try readAll()
         if !doubted.isEmpty {
@@ -57,7 +57,8 @@ struct OpenTableReader {
             pass = Pass(options.limits)
             try readAll()
         }
-        let findings = pass.findings.findings + pass.left.findings(file: file, source: source.id) + emptyPeriods
+        let findings =
+            pass.findings.findings + pass.left.findings(file: file, source: source.id) + emptyPeriods + ending
         guard !pass.values.isEmpty else { throw OpenTableRefusal.nothing(Finding.quote(file), findings) }
         return ValueTable(source: source.id, values: values, findings: findings, sha256: sha256)
     }

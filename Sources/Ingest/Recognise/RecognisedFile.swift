@@ -74,6 +74,11 @@ package struct RecognisedFile: Sendable {
         return bytes
     }
 
+    /// That the last row of a text table has no line ending, where that is so.
+    func ending(of bytes: [UInt8]) -> [Finding] {
+        isJSON ? [] : [Finding.end(TableEnd(bytes, Dialect(of: bytes)), of: name)].compactMap(\.self)
+    }
+
     /// Such a text has no rows; its own reader sees where it stops.
     private var isJSON: Bool {
         head.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }.map { $0 == 0x7B || $0 == 0x5B }

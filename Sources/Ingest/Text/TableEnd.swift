@@ -21,11 +21,11 @@ enum TableEnd: Hashable, Sendable {
         while position < bytes.count {
             record.read(bytes.span, from: position, to: bytes.count, dialect)
             if !record.isEnded { break }
-            before = LastRow(record, bytes.span)
+            before = LastRow(record, bytes.span, from: position)
             line += 1 + record.innerLines
             position = record.next
         }
-        let row = LastRow(record, bytes.span)
+        let row = LastRow(record, bytes.span, from: position)
         if record.isEnded || row.isClosing {
             self = .whole
         } else if record.isQuoteOpen || row.isShorter(than: before) {
@@ -44,13 +44,13 @@ private struct LastRow {
 
     init() {}
 
-    init(_ record: Record, _ bytes: Span<UInt8>) {
+    init(_ record: Record, _ bytes: Span<UInt8>, from start: Int) {
         width = record.fields.count
         endsEmpty = record.fields.last?.isEmpty ?? true
         guard width == 1, !record.isQuoteOpen, let field = record.fields.first else { return }
-        // "Bron: Politie" below a view, and blank lines.
+        // "Bron: Politie" below a view, and blank lines; an empty field in quotes is the beginning of a row.
         let text = TextBytes.field(bytes, field).trimmingSpaces
-        isClosing = text.isEmpty || text.hasPrefix("Bron") || text.hasPrefix("©")
+        isClosing = (text.isEmpty && field.lowerBound == start) || text.hasPrefix("Bron") || text.hasPrefix("©")
     }
 
     func isShorter(than other: LastRow) -> Bool {

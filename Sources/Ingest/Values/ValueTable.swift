@@ -49,7 +49,7 @@ package struct ValueTable: WholeFile, Sendable {
         try reader.take(rows, name: name)
         guard !reader.values.isEmpty else { throw ValueRefusal.nothing(name, reader.findings.findings) }
         return ValueTable(
-            source: source.id, values: reader.values, findings: reader.findings.findings,
+            source: source.id, values: reader.values, findings: reader.findings.findings + file.ending(of: bytes),
             sha256: file.checksum(of: bytes))
     }
 
