@@ -1,5 +1,5 @@
 package import Cube
-import Facts
+package import Facts
 import Geography
 import Phrases
 
