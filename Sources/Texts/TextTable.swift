@@ -2879,20 +2879,11 @@ Sources/Ingest/Offences/OffenceFile.swift
 	Finding.pageExpectation	text	alle regels van de tabel	all rows of the table
 	KeyedTable.fileFindings	text	{1} bytes, zoals aan het begin van het lezen	{1} bytes, as when the reading began	size
 	KeyedTable.fileFindings#2	text	Een ander programma heeft het bestand veranderd. Download het opnieuw en lees het in als het compleet is.	Another program changed the file. Download it again and import it once it is complete.
-	KeyedTable.fileFindings.cut	text	een laatste regel die halverwege stopt	a last row that stops halfway
-	KeyedTable.fileFindings.cut#2	text	een hele regel met een regeleinde	a whole row with a line ending
-	KeyedTable.fileFindings.cut#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
-	KeyedTable.fileFindings#3	text	een laatste regel zonder aantal en zonder regeleinde	a last row without a count and without a line ending
-	KeyedTable.fileFindings#4	text	een regeleinde achter elke regel	a line ending behind every row
-	KeyedTable.fileFindings#5	text	Waarschijnlijk is het bestand daar afgebroken. Download het opnieuw.	The file was probably cut off there. Download it again.
-	KeyedTable.fileFindings#6	text	een laatste regel zonder regeleinde	a last row without a line ending
-	KeyedTable.fileFindings#7	text	een regeleinde achter elke regel	a line ending behind every row
-	KeyedTable.fileFindings#8	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
-	KeyedTable.fileFindings#9	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
-	KeyedTable.fileFindings#10	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
-	KeyedTable.fileFindings#11	text	geen jaar van de indeling	no year of division
-	KeyedTable.fileFindings#12	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
-	KeyedTable.fileFindings#13	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
+	KeyedTable.fileFindings#3	text	de kolommen misdrijf, gebied, periode en aantal	the columns of offence, area, period and count
+	KeyedTable.fileFindings#4	text	Niets: deze kolommen worden niet gelezen.	Nothing: these columns are not read.
+	KeyedTable.fileFindings#5	text	geen jaar van de indeling	no year of division
+	KeyedTable.fileFindings#6	text	het jaar van de indeling in wijken en buurten waar de codes bij horen	the year of the division into wijken and buurten that the codes belong to
+	KeyedTable.fileFindings#7	text	Geef het jaar op met --division JAAR. Het staat in de omschrijving van de tabel.	Give it with --division YEAR; the description of the table names it.
 Sources/Ingest/Offences/RowProblem.swift
 	RowProblem.found.fields	text	een regel met {1} velden	a row of {1} fields	fields
 	RowProblem.found.quoteOpen	text	een aanhalingsteken dat nergens wordt gesloten	a quotation mark that is never closed
@@ -3072,6 +3063,16 @@ Sources/Ingest/Text/SpreadsheetTrace.swift
 	SpreadsheetTrace.cause.date	text	Een spreadsheet (zoals Excel) heeft codes in datums veranderd.	A spreadsheet (such as Excel) turned codes into dates.
 	SpreadsheetTrace.cause.thousands	text	Een spreadsheet (zoals Excel) heeft een teken tussen de duizendtallen gezet.	A spreadsheet (such as Excel) put a sign between the thousands.
 	SpreadsheetTrace.advice	text	Lees het bestand in zoals u het heeft gedownload, zonder het in een spreadsheet te bewaren.	Import the file as you downloaded it, without saving it in a spreadsheet.
+Sources/Ingest/Text/TableEnd.swift
+	Finding.cutRow	text	een laatste regel die halverwege stopt	a last row that stops halfway
+	Finding.cutRow#2	text	een hele regel met een regeleinde	a whole row with a line ending
+	Finding.cutRow#3	text	De regel telt niet mee. Download het bestand opnieuw.	The row is left out. Download the file again.
+	Finding.endsWithoutCount	text	een laatste regel zonder aantal en zonder regeleinde	a last row without a count and without a line ending
+	Finding.endsWithoutCount#2	text	Waarschijnlijk is het bestand daar afgebroken. Download het opnieuw.	The file was probably cut off there. Download it again.
+	Finding.endsWithoutRowEnd	text	een laatste regel zonder regeleinde	a last row without a line ending
+	Finding.endsWithoutRowEnd#2	text	De regel telt mee. Is het bestand daar afgebroken, dan kan het aantal fout zijn: vergelijk de grootte met de bron.	The row is kept. If the file was cut off there, its count can be wrong: compare its size.
+	Finding.everyRowEnds	text	een regeleinde achter elke regel	a line ending behind every row
+	IngestRefusal.cut.shown	text	{1} is afgebroken: regel {2} stopt halverwege. Download het bestand opnieuw.	{1} was cut off: line {2} stops halfway. Download the file again.	shown	line
 Sources/Ingest/Text/TextTable.swift
 	TextTable.wholeFile.shown	text	{1} is {2} MB en zo'n bestand mag hoogstens {3} MB zijn; lees het in delen in.	{1} is {2} MB, more than the {3} MB that such a file can be; import it in parts.	shown	megabytes	limit
 Sources/Ingest/Text/VisibleName.swift
