@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 /// The files of the style sheet; `StyleSheet` puts them in their order.
 let styles = [
     "tokens", "elements", "layout", "parts", "charts", "media", "plan", "figures", "area", "forms", "analysis",
-    "editing", "start", "indexes", "period", "guides", "paper",
+    "editing", "start", "indexes", "period", "guides", "paper", "registers",
 ]
 
 let package = Package(
@@ -135,7 +135,7 @@ let package = Package(
             "SiteKit",
             [
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Prose", "Records",
-                "RegionPack", "Strategy",
+                "RegionPack", "Registers", "Strategy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -157,6 +157,12 @@ let package = Package(
                 "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack",
                 "SiteKit", "Strategy", "Tables", "Writing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        target(
+            "RegisterPages",
+            [
+                "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
+                "Registers", "SiteKit", "Strategy",
             ]),
         target(
             "AccountPages",
@@ -185,7 +191,8 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         // 7
-        target("SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "SiteKit", "Writing"]),
+        target(
+            "SiteMap", ["AccountPages", "Desk", "FigurePages", "PlanPages", "RegisterPages", "SiteKit", "Writing"]),
         // 8
         target(
             "Bootstrap",
@@ -265,6 +272,12 @@ let package = Package(
                 "Server", "SiteFixtures", "SiteKit", "SiteMap", "Strategy",
             ],
             exclude: ["Snapshots"]),
+        tests(
+            "RegisterPagesTests",
+            [
+                "Facts", "Figures", "Geography", "Markup", "Phrases", "Records", "RegionPack", "RegisterPages",
+                "Registers", "Server", "SiteFixtures", "SiteKit", "SiteMap", "Strategy",
+            ]),
         tests(
             "ServerTests",
             [

@@ -2,6 +2,7 @@ import AccountPages
 import Desk
 import FigurePages
 import PlanPages
+import RegisterPages
 package import SiteKit
 package import Writing
 
@@ -12,7 +13,7 @@ extension SiteFeatures {
     /// Every feature of the site; `imports` keeps files that somebody brought in and has yet to agree with.
     package static func all(imports: KeptImports?) -> SiteFeatures {
         SiteFeatures(
-            [.figures, .plan, .guides, .desk(imports: imports), .accounts], lookUp: { try $0.lookUp($1, $2) },
+            [.figures, .plan, .guides, .registers, .desk(imports: imports), .accounts], lookUp: { try $0.lookUp($1, $2) },
             ownLinks: WorkLinks.html)
     }
 }

@@ -1,20 +1,20 @@
 import Charts
 import Figures
 import Geography
-import Markup
+package import Markup
 import Phrases
-import Records
-import SiteKit
+package import Records
+package import SiteKit
 import Strategy
 
 /// The plan beside the page that it is shown on, with the small pieces that all its pages share.
-struct PlanFrame: Sendable {
+package struct PlanFrame: Sendable {
     let plan: VisiblePlan
     let context: PageContext
     /// The values behind indicators and bound numbers; registered crime is asked of the edition.
     let values: PlanValues
 
-    init(plan: VisiblePlan, context: PageContext) {
+    package init(plan: VisiblePlan, context: PageContext) {
         self.plan = plan
         self.context = context
         values = PlanValues(plan.document, figures: context.edition.planFigures(audience: context.audience))
@@ -49,7 +49,7 @@ struct PlanFrame: Sendable {
     }
 
     /// The page of whatever has this id; `nil` for what has no page or is not for this reader.
-    func href(of id: ItemID) -> Href? {
+    package func href(of id: ItemID) -> Href? {
         if plan.agenda[id] != nil || plan.lookBack[id] != nil { return href(.item(id)) }
         if plan.indicators[id] != nil { return href(.indicator(id)) }
         if plan.has(.ambition(id)) { return href(.ambition(id)) }
@@ -77,7 +77,7 @@ struct PlanFrame: Sendable {
     }
 
     /// Where a fact stands: `Jaarplan 2022, regel 1046–1047`.
-    func source(_ reference: SourceReference?) -> HTML? {
+    package func source(_ reference: SourceReference?) -> HTML? {
         guard let reference, let document = plan.documents[reference.document] else { return nil }
         let title: HTML =
             document.address.flatMap { Href(https: $0) }.map { "<a href=\"\(url: $0)\">\(nl(document.title))</a>" }

@@ -34,7 +34,9 @@ extension Workplace {
             return nil
         }
         if let own = packPlan(of: pack, besides: stored) { plans.append(own) }
-        return PublishedPlans(plans, withdrawn: withdrawn)
+        let newest = plans.max { $0.year < $1.year }
+        return PublishedPlans(plans, withdrawn: withdrawn,
+            registers: .read(folder: settings.region, of: pack, beside: newest?.document, on: today()))
     }
 
     /// The pack's own plan; one with mistakes is said on the terminal, and the rest is shown without it.

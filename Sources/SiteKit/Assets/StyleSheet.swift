@@ -20,5 +20,6 @@ enum StyleSheet {
         PackageResources.period_css,
         PackageResources.guides_css,
         PackageResources.paper_css,
+        PackageResources.registers_css,
     ]
 }

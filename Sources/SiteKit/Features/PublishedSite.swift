@@ -69,7 +69,7 @@ package final class PublishedSite: Sendable {
         var context = PageContext(
             edition: edition, language: language, route: route, query: query ?? features.query(route), viewer: viewer,
             origin: origin,
-            shelf: plans.visible(to: viewer), today: today)
+            shelf: plans.visible(to: viewer), registers: plans.registers(visibleTo: viewer), today: today)
         context.services = services
         if viewer != .public { context.ownLinks = Result { try features.ownLinks(context) } }
         return context

@@ -86,7 +86,7 @@ package enum Layout {
     private static func exampleBanner(_ page: Page, _ context: PageContext) -> HTML {
         let explained =
             switch context.route {
-            case .plan, .edit: SitePhrases.exampleBesidePlan
+            case .plan, .edit, .register: SitePhrases.exampleBesidePlan
             case .start, .monthBrief, .areas, .area, .offences, .offence, .data, .delivery, .areaFile, .offenceFile,
                 .analysis(.signals), .analysis(.effect), .analysis(.lookBack):
                 page.isIndexed ? SitePhrases.exampleExplained : SitePhrases.exampleElsewhere

@@ -5,6 +5,7 @@ package import Geography
 package import Markup
 package import Phrases
 package import Records
+package import Registers
 import Strategy
 
 /// What a page is made for: the published figures, the language, who looks, and the address.
@@ -23,6 +24,8 @@ package struct PageContext: Sendable {
     package var plan: VisiblePlan? { shelf.newest }
     /// The plans of all published years.
     package let shelf: PlanShelf
+    /// The registers as the reader may see them; `nil` on a page that is made without them.
+    package let registers: VisibleRegisters?
     /// The day on which the page is made.
     package let today: PlanDate?
     /// What every form of the page carries; `nil` on pages without forms.
@@ -45,7 +48,7 @@ package struct PageContext: Sendable {
     package init(
         edition: Edition, language: Language, route: Route, query: any PageQuery = NoQuery(),
         viewer: Viewer = .public, origin: String? = nil,
-        plan: VisiblePlan? = nil, shelf: PlanShelf? = nil, today: PlanDate? = nil
+        plan: VisiblePlan? = nil, shelf: PlanShelf? = nil, registers: VisibleRegisters? = nil, today: PlanDate? = nil
     ) {
         self.edition = edition
         self.language = language
@@ -55,6 +58,7 @@ package struct PageContext: Sendable {
         audience = viewer.audience
         self.origin = origin
         self.shelf = shelf ?? PlanShelf([plan].compactMap(\.self))
+        self.registers = registers
         self.today = today
     }
 

@@ -1,5 +1,6 @@
 package import Accounts
 package import Records
+package import Registers
 import Strategy
 
 /// The plans of all years that are published, the newest year first; each stays at its own addresses.
@@ -9,15 +10,21 @@ package struct PublishedPlans: Sendable {
     package let plans: [PublishedPlan]
     /// Years of which everything was taken back, so that their addresses can say so.
     package let withdrawn: [WithdrawnYear]
+    /// The coalition's lists, which name what is in the plans.
+    package let registers: PublishedRegisters
     /// Tells what is published, of all years together, from everything that was before; part of the key of kept answers.
     package let version: String
     private let shelves = PlanShelves()
 
-    package init(_ plans: [PublishedPlan], withdrawn: [WithdrawnYear] = []) {
+    package init(
+        _ plans: [PublishedPlan], withdrawn: [WithdrawnYear] = [], registers: PublishedRegisters = .none
+    ) {
         self.plans = plans.sorted { $0.year > $1.year }
         self.withdrawn = withdrawn
+        self.registers = registers
         version =
-            (self.plans.map { "\($0.year):\($0.version)" } + withdrawn.map { "\($0.year)-\($0.date)-\($0.reason)" })
+            (self.plans.map { "\($0.year):\($0.version)" } + withdrawn.map { "\($0.year)-\($0.date)-\($0.reason)" }
+            + [registers.version].compactMap(\.self))
             .joined(separator: "+")
     }
 
@@ -33,6 +40,17 @@ package struct PublishedPlans: Sendable {
         return shelves.shelf(for: viewers) {
             PlanShelf(zip(plans, viewers).map { $0.visible(to: $1) }, withdrawn: withdrawn)
         }
+    }
+
+    /// The registers as whoever asks for a page may see them. Without a plan nobody is known to be of an organisation.
+    package func registers(visibleTo viewer: Viewer) -> VisibleRegisters {
+        let newest = plans.first, seen = newest.map { PlanViewer(viewer, in: $0.document) } ?? .public
+        return registers.visible(to: seen, beside: newest?.visible(to: seen))
+    }
+
+    /// Whether somebody works for the whole coalition, by the newest plan.
+    package func isBureau(_ viewer: Viewer) -> Bool {
+        plans.first.map { PlanViewer(viewer, in: $0.document) == .bureau } ?? false
     }
 
     /// What everybody may see.

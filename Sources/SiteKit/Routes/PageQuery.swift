@@ -10,6 +10,15 @@ package protocol PageQuery: Hashable, Sendable {
 
     /// What links to areas keep of it.
     var forAreas: any PageQuery { get }
+
+    /// Reads decoded pairs; what a table of parameters cannot tell, such as names that differ from list to list, a type reads
+    /// itself.
+    static func read(
+        _ pairs: [(name: String, value: String)], in language: Language
+    ) throws(BadQueryValue) -> Self
+
+    /// The pairs of the canonical address, without what is asked anyway.
+    func pairs(in language: Language) -> [(name: String, value: String)]
 }
 
 /// What a page is asked that takes nothing from its address.
@@ -35,6 +44,11 @@ extension PageQuery {
     /// Reads decoded pairs; the first of a repeated name counts, empty values are none.
     package static func read(
         _ pairs: [(name: String, value: String)], in language: Language
+    ) throws(BadQueryValue) -> Self { try readingParameters(pairs, in: language) }
+
+    /// The same by the table of parameters alone.
+    package static func readingParameters(
+        _ pairs: [(name: String, value: String)], in language: Language
     ) throws(BadQueryValue) -> Self {
         var query = Self()
         let asked = AskedValues(pairs: pairs, language: language)
@@ -45,7 +59,10 @@ extension PageQuery {
     }
 
     /// The pairs of the canonical address, without what is asked anyway.
-    package func pairs(in language: Language) -> [(name: String, value: String)] {
+    package func pairs(in language: Language) -> [(name: String, value: String)] { parameterPairs(in: language) }
+
+    /// The same of the table of parameters alone.
+    package func parameterPairs(in language: Language) -> [(name: String, value: String)] {
         var pairs: [(name: String, value: String)] = []
         for parameter in Self.parameters {
             if let value = parameter.write(self, language) { pairs.append((parameter.name(language), value)) }

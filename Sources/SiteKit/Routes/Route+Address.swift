@@ -100,6 +100,7 @@ extension Route {
             ?? EditRoute.addresses.route(path, in: language).map(Route.edit)
             ?? PlanRoute.addresses.route(path, in: language).map(Route.plan)
             ?? GuideRoute.addresses.route(path, in: language).map(Route.guide)
+            ?? RegisterRoute.addresses.route(path, in: language).map(Route.register)
             ?? addresses.route(path, in: language)
         return found.map { ($0, language) }
     }
@@ -117,6 +118,7 @@ extension Route {
             case .edit(let route): EditRoute.addresses.path(route, in: language, edition)
             case .guide(let route): GuideRoute.addresses.path(route, in: language, edition)
             case .plan(let route): PlanRoute.addresses.path(route, in: language, edition)
+            case .register(let route): RegisterRoute.addresses.path(route, in: language, edition)
             default: Self.addresses.path(self, in: language, edition)
             }
         return (language == .dutch ? [] : [language.tag]) + path

@@ -65,4 +65,6 @@ package enum Route: Hashable, Sendable {
     case guide(GuideRoute)
     /// Everything of the year plan.
     case plan(PlanRoute)
+    /// The coalition's lists.
+    case register(RegisterRoute)
 }

@@ -1,0 +1,73 @@
+package import Records
+package import Registers
+
+/// The addresses of the coalition's registers: `/registers`, `/register/keurmerken`, `/register/keurmerken/woerden`.
+package enum RegisterRoute: Hashable, Sendable {
+    /// Every register that the reader may see.
+    case index
+    case register(RegisterID)
+    /// What is new and changed, as a feed.
+    case news(RegisterID)
+    case file(RegisterID, RegisterFile)
+    case row(RegisterID, ItemID)
+}
+
+/// A register as a file: `keurmerken.csv`.
+package enum RegisterFile: String, Hashable, Sendable, CaseIterable {
+    case csv, xlsx, json
+    /// The Table Schema of the CSV file.
+    case schema = "schema.json"
+    case calendar = "ics"
+}
+
+extension RegisterRoute {
+    static let addresses = AddressTable<RegisterRoute>([
+        .init([.word(RegisterWord.registers)], .index),
+        .init([.word(RegisterWord.register), .value], .register, RegisterRoute.register) {
+            if case .register(let id) = $0 { id } else { nil }
+        },
+        .init([.word(RegisterWord.register), .value], .registerFile, { .file($0.id, $0.file) }) {
+            if case .file(let id, let file) = $0 { FileOfRegister(id: id, file: file) } else { nil }
+        },
+        .init([.word(RegisterWord.register), .value, .word(RegisterWord.news)], .register, RegisterRoute.news) {
+            if case .news(let id) = $0 { id } else { nil }
+        },
+        .init([.word(RegisterWord.register), .value, .value], .register, .item, RegisterRoute.row) {
+            if case .row(let id, let row) = $0 { (id, row) } else { nil }
+        },
+    ])
+}
+
+/// The fixed words of the addresses of registers.
+package enum RegisterWord {
+    static let registers = Word("registers", "registers")
+    static let register = Word("register", "register")
+    static let news = Word("atom", "atom")
+}
+
+/// A file with the register that it is of: both stand in one segment of the path.
+private struct FileOfRegister {
+    let id: RegisterID
+    let file: RegisterFile
+
+    init(id: RegisterID, file: RegisterFile) {
+        self.id = id
+        self.file = file
+    }
+
+    init?(_ segment: String) {
+        let stem = segment.prefix { $0 != "." }
+        guard let id = RegisterID(stem), let file = RegisterFile(rawValue: String(segment.dropFirst(stem.count + 1)))
+        else { return nil }
+        self.init(id: id, file: file)
+    }
+}
+
+extension AddressValue<RegisterID> {
+    fileprivate static let register = AddressValue({ RegisterID($0) }, { $0.rawValue })
+}
+
+extension AddressValue<FileOfRegister> {
+    fileprivate static let registerFile = AddressValue(
+        { FileOfRegister($0) }, { "\($0.id).\($0.file.rawValue)" })
+}
