@@ -161,8 +161,8 @@ let package = Package(
         target(
             "RegisterPages",
             [
-                "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records", "RegionPack",
-                "Registers", "SiteKit", "Strategy",
+                "Accounts", "Charts", "Facts", "Figures", "Geography", "Markup", "Phrases", "PlanPages", "Records",
+                "RegionPack", "Registers", "SiteKit", "Strategy",
             ]),
         target(
             "AccountPages",

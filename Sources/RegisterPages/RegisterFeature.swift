@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Phrases
 import Records

@@ -2,6 +2,7 @@ import Figures
 import Geography
 import Markup
 import Phrases
+import PlanPages
 import Records
 import Registers
 import SiteKit

@@ -1,3 +1,4 @@
+import Accounts
 import Facts
 import Markup
 import Phrases
@@ -13,7 +14,7 @@ struct RegistersPage {
 
     var page: Page {
         let title = context(RegistersPhrases.registers)
-        let all = registers.registers.sorted { title($0) < title($1) }
+        let all = registers.registers.sorted { name($0) < name($1) }
         let filled = all.filter { !$0.rows.isEmpty || !$0.showsRows }, empty = all.filter { $0.rows.isEmpty && $0.showsRows }
         let isPublic = context.viewer == .public
         let open = filled.filter { $0.declaration.isForEverybody || isPublic }
@@ -30,7 +31,7 @@ struct RegistersPage {
                 """)
     }
 
-    private func title(_ register: VisibleRegister) -> String { register.declaration.title(context.language).lowercased() }
+    private func name(_ register: VisibleRegister) -> String { register.declaration.title(context.language).lowercased() }
 
     private func section(
         _ id: String, _ title: Phrase, _ registers: [VisibleRegister], note: Phrase? = nil

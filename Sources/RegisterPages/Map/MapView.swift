@@ -3,6 +3,7 @@ import Geography
 import Markup
 import Phrases
 import Records
+import RegionPack
 import Registers
 import SiteKit
 

@@ -1,6 +1,7 @@
 import Phrases
 import Records
 import Registers
+import SiteKit
 
 /// What a register says at a glance, in sentences: how much there is, how it stands, what changed last, what is overdue.
 struct RegisterFinding {

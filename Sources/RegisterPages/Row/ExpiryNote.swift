@@ -1,5 +1,6 @@
 import Markup
 import Phrases
+import Records
 import Registers
 import SiteKit
 
