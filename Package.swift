@@ -320,8 +320,8 @@ let package = Package(
             [
                 "AccountPages", "Accounts", "Cube", "Desk", "Editions", "Facts", "FigurePages", "Figures", "Geography",
                 "Ingest",
-                "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "Server", "SiteFixtures", "SiteKit",
-                "SiteMap", "Store", "Strategy", "Tables", "Writing",
+                "Markup", "Phrases", "PlanPages", "Records", "RegionPack", "RegisterPages", "Server", "SiteFixtures",
+                "SiteKit", "SiteMap", "Store", "Strategy", "Tables", "Writing",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

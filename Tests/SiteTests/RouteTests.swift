@@ -14,6 +14,7 @@ import Writing
 @testable import Desk
 @testable import FigurePages
 @testable import PlanPages
+@testable import RegisterPages
 @testable import Server
 @testable import SiteFixtures
 @testable import SiteKit
@@ -76,7 +77,7 @@ struct RouteTests {
                 .edit(.entry(2022, try #require(ItemID("burgernet-2022-acties")))), .edit(.new(2022, .agenda)),
                 .edit(.file(2022, .actions)), .edit(.file(2022, .workbook)), .edit(.begin(2023)),
                 .guide(.index), .guide(.guide("lenen")), .guide(.whole("lenen")), .guide(.step("lenen", "lid")),
-            ] + (try planRoutes()).map(Route.plan)
+            ] + (try planRoutes()).map(Route.plan) + [.register(.index)]
         for route in routes {
             let list =
                 SiteFeatures.all.page(route)?.access == .everyone ? CommittedRoutes.all : CommittedRoutes.signedIn
@@ -113,7 +114,7 @@ struct RouteTests {
 
     @Test("Every act has one description, in its own feature", arguments: Act.allCases)
     func described(_ act: Act) {
-        let found = [Feature.figures, .plan, .desk(), .accounts].flatMap(\.forms).filter { $0.act == act }
+        let found = [Feature.figures, .plan, .registers, .desk(), .accounts].flatMap(\.forms).filter { $0.act == act }
         #expect(found.count == 1 && SiteFeatures.all.form(act)?.act == act)
     }
 

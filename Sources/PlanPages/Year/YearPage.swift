@@ -206,6 +206,10 @@ struct YearPage {
             (frame.href(.interventions), PlanPhrases.interventions, !document.interventions.isEmpty),
             (frame.href(.pilots), PlanPhrases.pilots, !document.pilots.isEmpty),
             (frame.href(.grants), PlanPhrases.grants, !document.grants.isEmpty),
+            (
+                context.href(.register(.index)), YearPhrases.registers,
+                context.registers?.registers.isEmpty == false
+            ),
             (frame.href(.budget(year)), PlanPhrases.budget(year), document.budgets.contains { $0.year == year }),
             (frame.href(.governance), PlanNames.governance, !document.bodies.isEmpty),
             (context.href(.guide(.index)), SitePhrases.guides, GuideDoors.areThere(context)),

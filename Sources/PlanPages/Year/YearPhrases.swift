@@ -22,6 +22,7 @@ enum YearPhrases {
         Phrase("Wat de coalitie in \(years) wil bereiken:", "What the coalition wants to reach in \(years):")
     }
 
+    static let registers = Phrase("Registers van de coalitie", "Registers of the coalition")
     static let actionsFile = Phrase("Alle acties (CSV)", "All actions (CSV)")
     static let named = Phrase("Hier genoemd", "Named here")
     static func named(_ place: String) -> Phrase { Phrase("Dit noemt \(place)", "What names \(place)") }

@@ -83,7 +83,9 @@ extension RegisterFrame {
     /// What a card of a row shows under its heading: the columns of the first table that the heading does not say.
     var cardFields: [FieldKey] {
         for view in declaration.views {
-            if case .table(let columns, _, _) = view.kind { return columns.filter { !declaration.heading.contains($0) } }
+            if case .table(let columns, _, _) = view.kind {
+                return columns.filter { !declaration.heading.contains($0) }
+            }
         }
         return []
     }

@@ -74,7 +74,9 @@ struct CalendarView {
 
     /// `16 juni 2022, 14:00 tot 16:30`; of a month without a day, that the day is not known.
     private func when(_ row: VisibleRow) -> HTML {
-        if case .within? = row[span]?.span?.precision { return "<span class=\"unsaid\">\(context(RegistersPhrases.dayUnknown))</span>" }
+        if case .within? = row[span]?.span?.precision {
+            return "<span class=\"unsaid\">\(context(RegistersPhrases.dayUnknown))</span>"
+        }
         return frame.cell(span, of: row)
     }
 
@@ -84,7 +86,9 @@ struct CalendarView {
         for row in rows {
             guard let days = row[span]?.days else { continue }
             if case .within? = row[span]?.span?.precision { continue }
-            let last = days.upperBound.month == month && days.upperBound.year == days.lowerBound.year ? days.upperBound.day : 31
+            let last =
+                days.upperBound.month == month && days.upperBound.year == days.lowerBound.year
+                ? days.upperBound.day : 31
             for day in days.lowerBound.day...max(days.lowerBound.day, last) {
                 let name = frame.register.heading(of: row, words: frame.words)(language)
                 marks[day, default: .init(href: frame.href(of: row), names: [])].names.append(name)
@@ -119,7 +123,9 @@ struct CalendarView {
         let facts = frame.cardFields.filter { $0 != span }.compactMap { frame.value($0, of: row) }
         let said: HTML? = facts.isEmpty ? nil : "<p class=\"small muted\">\(HTML.join(facts, separator: " · "))</p>"
         let quarter: HTML? = row[span]?.span.flatMap { span in
-            if case .within(let period) = span.precision, case .year = period { nil } else {
+            if case .within(let period) = span.precision, case .year = period {
+                nil
+            } else {
                 HTML(text: span.text(in: language))
             }
         }

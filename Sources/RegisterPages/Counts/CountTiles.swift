@@ -73,7 +73,9 @@ struct CountTiles {
     /// Along the first axis, folded.
     private func parts(_ tally: RegisterTally) -> HTML? {
         let parts = tally.parts
-        guard parts.count > 1 || (parts.count == 1 && tally.total == .withheld), let axis = tally.axes.first else { return nil }
+        guard parts.count > 1 || (parts.count == 1 && tally.total == .withheld), let axis = tally.axes.first else {
+            return nil
+        }
         return """
             <details class="more"><summary>\(context(RegistersPhrases.divided)): \(context(frame.label(axis.axis.key)))</summary>
             <table><tbody>\(each: parts, { entry, cell in

@@ -47,7 +47,8 @@ struct FilterForm {
     /// What is chosen, each with the way to take it away.
     private var chips: HTML? {
         guard isNarrowed else { return nil }
-        var chosen: [(title: String, query: RegisterPageQuery)] = query.filters.sorted { $0.key < $1.key }.map { key, word in
+        var chosen: [(title: String, query: RegisterPageQuery)] = query.filters.sorted { $0.key < $1.key }.map {
+            key, word in
             let title = "\(context(frame.label(key))): \(FilterWord(frame: frame, key: key).title(word))"
             return (title, query.with { ($0.filters[key], $0.page) = (nil, 1) })
         }

@@ -33,7 +33,8 @@ struct HoursView {
     private var explanation: HTML {
         let start = frame.declaration.conflicts?.dutyStart ?? 360
         let time = "\(start / 60):\(start % 60 < 10 ? "0" : "")\(start % 60)"
-        return "<p class=\"note\">\(context(RegistersPhrases.hoursExplained)) \(context(RegistersPhrases.dutyDay(time)))</p>\n"
+        return
+            "<p class=\"note\">\(context(RegistersPhrases.hoursExplained)) \(context(RegistersPhrases.dutyDay(time)))</p>\n"
     }
 
     // MARK: Months

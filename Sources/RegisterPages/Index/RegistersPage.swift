@@ -15,7 +15,8 @@ struct RegistersPage {
     var page: Page {
         let title = context(RegistersPhrases.registers)
         let all = registers.registers.sorted { name($0) < name($1) }
-        let filled = all.filter { !$0.rows.isEmpty || !$0.showsRows }, empty = all.filter { $0.rows.isEmpty && $0.showsRows }
+        let filled = all.filter { !$0.rows.isEmpty || !$0.showsRows },
+            empty = all.filter { $0.rows.isEmpty && $0.showsRows }
         let isPublic = context.viewer == .public
         let open = filled.filter { $0.declaration.isForEverybody || isPublic }
         let closed = filled.filter { !$0.declaration.isForEverybody && !isPublic }
@@ -31,7 +32,9 @@ struct RegistersPage {
                 """)
     }
 
-    private func name(_ register: VisibleRegister) -> String { register.declaration.title(context.language).lowercased() }
+    private func name(_ register: VisibleRegister) -> String {
+        register.declaration.title(context.language).lowercased()
+    }
 
     private func section(
         _ id: String, _ title: Phrase, _ registers: [VisibleRegister], note: Phrase? = nil

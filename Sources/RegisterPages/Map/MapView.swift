@@ -87,7 +87,8 @@ struct MapView {
 
     private func drawing(_ classes: [Class]) -> HTML? {
         guard let shapes = MapShapes(areas, in: context.edition) else { return nil }
-        let note: HTML? = shapes.isSchematic ? "<p class=\"small muted\">\(context(RegistersPhrases.schematic))</p>" : nil
+        let note: HTML? =
+            shapes.isSchematic ? "<p class=\"small muted\">\(context(RegistersPhrases.schematic))</p>" : nil
         return """
             <figure><svg class="states-map" viewBox="-2 -2 \(xy: MapShapes.width + 4) \(xy: shapes.height + 4)" role="img" aria-label="\(context(RegistersPhrases.mapExplained))">
             \(RegisterPatterns.definitions)\(each: classes, { entry in

@@ -61,13 +61,16 @@ struct MatrixView {
     }
 
     private func cell(_ rows: [VisibleRow]) -> HTML {
-        guard !rows.isEmpty else { return "<td><span class=\"unsaid\">\(context(RegistersPhrases.nothing))</span></td>" }
+        guard !rows.isEmpty else {
+            return "<td><span class=\"unsaid\">\(context(RegistersPhrases.nothing))</span></td>"
+        }
         return "<td>\(HTML.join(rows, separator: "<br>", said))</td>"
     }
 
     private func said(_ row: VisibleRow) -> HTML {
         guard let cell else { return frame.link(row) }
         // What a cell says leads to its row; a link in a link there is none of, because states, choices and numbers have none.
-        return "<a class=\"plain-link\" href=\"\(url: frame.href(of: row))\">\(frame.cell(cell, of: row))</a>\(frame.example(row))"
+        return
+            "<a class=\"plain-link\" href=\"\(url: frame.href(of: row))\">\(frame.cell(cell, of: row))</a>\(frame.example(row))"
     }
 }

@@ -100,7 +100,9 @@ extension QueryKey<ViewChoice> {
             for kind in ViewKind.allCases {
                 let word = kind.word(language)
                 if text == word { return ViewChoice(kind) }
-                if text.hasPrefix(word + "-"), let number = Int(text.dropFirst(word.count + 1)), (2...9).contains(number) {
+                if text.hasPrefix(word + "-"), let number = Int(text.dropFirst(word.count + 1)),
+                    (2...9).contains(number)
+                {
                     return ViewChoice(kind, number: number)
                 }
             }

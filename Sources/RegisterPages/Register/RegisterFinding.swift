@@ -14,7 +14,9 @@ struct RegisterFinding {
     /// `10 keurmerkgebieden: 6 keurmerk behaald, 3 samenwerking gestart.` and what else there is to say.
     var sentences: [String] {
         guard register.showsRows else { return [frame.context(RegistersPhrases.countsOnly)] }
-        guard !register.rows.isEmpty else { return [frame.context(RegistersPhrases.isEmpty(declaration.many(language)))] }
+        guard !register.rows.isEmpty else {
+            return [frame.context(RegistersPhrases.isEmpty(declaration.many(language)))]
+        }
         return [counted] + [lastChange, expiry, review].compactMap(\.self)
     }
 
@@ -51,7 +53,8 @@ struct RegisterFinding {
         if expired > 0 { parts.append(RegistersPhrases.ranOut(count(expired))(language)) }
         if soon > 0 {
             let words = count(soon)
-            parts.append((soon == 1 ? RegistersPhrases.runningOut(words) : RegistersPhrases.runningOutMany(words))(language))
+            parts.append(
+                (soon == 1 ? RegistersPhrases.runningOut(words) : RegistersPhrases.runningOutMany(words))(language))
         }
         return parts.isEmpty ? nil : language.sentenceStart(language.list(parts)) + "."
     }

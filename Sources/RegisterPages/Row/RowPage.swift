@@ -88,7 +88,9 @@ struct RowPage {
     private var namedBy: HTML {
         HTML.join(frame.registers.registers) { other in
             let keys = other.declaration.fields.filter { $0.kind == .row(frame.register.id) }.map(\.key)
-            let naming = other.rows.filter { candidate in keys.contains { candidate.words($0).contains(row.id.rawValue) } }
+            let naming = other.rows.filter { candidate in
+                keys.contains { candidate.words($0).contains(row.id.rawValue) }
+            }
             guard !naming.isEmpty else { return .empty }
             let there = RegisterFrame(other, of: frame.registers, on: context)
             return """

@@ -82,7 +82,8 @@ struct TableView {
         let isLeading = order?.key == key
         let next = FieldOrder(key, isDescending: isLeading && order?.isDescending == false)
         let state: String? = isLeading ? (order?.isDescending == true ? "descending" : "ascending") : nil
-        let arrow: HTML = isLeading ? "<span aria-hidden=\"true\"> \(order?.isDescending == true ? "▾" : "▴")</span>" : .empty
+        let arrow: HTML =
+            isLeading ? "<span aria-hidden=\"true\"> \(order?.isDescending == true ? "▾" : "▴")</span>" : .empty
         let href = frame.href(query.with { ($0.order, $0.page) = (next, 1) })
         return
             "<th scope=\"col\"\(attr: "class", isNumber(key) ? "r" : nil)\(attr: "aria-sort", state)><a href=\"\(url: href)\" rel=\"nofollow\">\(context.text(frame.label(key)))\(arrow)</a></th>"

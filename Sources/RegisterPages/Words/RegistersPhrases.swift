@@ -6,7 +6,8 @@ enum RegistersPhrases {
     static let registers = Phrase("Registers", "Registers")
     static let lead = Phrase(
         "De lijsten die de coalitie bijhoudt: wat er is afgesproken, wie meedoet, wat er loopt en wat er nog niet bekend is.",
-        "The lists that the coalition keeps: what was agreed, who takes part, what is going on and what is not known yet.")
+        "The lists that the coalition keeps: what was agreed, who takes part, what is going on and what is not known yet."
+    )
     static let description = Phrase(
         "De registers van de veiligheidscoalitie, met wat er in elk staat.",
         "The registers of the safety coalition, with what each holds.")
@@ -45,7 +46,8 @@ enum RegistersPhrases {
     static func emptyExplained(_ many: String) -> Phrase {
         Phrase(
             "Er staan nog geen \(many) in dit register. Dat zegt niet dat ze er niet zijn: ze zijn nog niet ingevoerd.",
-            "There are no \(many) in this register yet. That does not say that there are none: nobody entered them yet.")
+            "There are no \(many) in this register yet. That does not say that there are none: nobody entered them yet."
+        )
     }
 
     // MARK: The finding
@@ -59,11 +61,14 @@ enum RegistersPhrases {
             "Last change: \(heading) is “\(state)” since \(day).")
     }
     static func ranOut(_ count: String) -> Phrase { Phrase("\(count) verlopen", "\(count) expired") }
-    static func runningOut(_ count: String) -> Phrase { Phrase("\(count) verloopt binnenkort", "\(count) running out soon") }
+    static func runningOut(_ count: String) -> Phrase {
+        Phrase("\(count) verloopt binnenkort", "\(count) running out soon")
+    }
     static func runningOutMany(_ count: String) -> Phrase {
         Phrase("\(count) verlopen binnenkort", "\(count) running out soon")
     }
-    static let reviewOverdue = Phrase("Dit register had al nagekeken moeten zijn.", "This register should have been reviewed.")
+    static let reviewOverdue = Phrase(
+        "Dit register had al nagekeken moeten zijn.", "This register should have been reviewed.")
     static func reviewOverdueRows(_ count: String) -> Phrase {
         Phrase("\(count) hadden al nagekeken moeten zijn.", "\(count) should have been reviewed.")
     }
@@ -97,7 +102,9 @@ enum RegistersPhrases {
     static let pages = Phrase("Bladzijden", "Pages")
     static let previous = Phrase("Vorige", "Previous")
     static let next = Phrase("Volgende", "Next")
-    static func page(_ page: Int, of pages: Int) -> Phrase { Phrase("bladzijde \(page) van \(pages)", "page \(page) of \(pages)") }
+    static func page(_ page: Int, of pages: Int) -> Phrase {
+        Phrase("bladzijde \(page) van \(pages)", "page \(page) of \(pages)")
+    }
     static func more(_ count: Int) -> Phrase { Phrase("Alle \(count) in de tabel", "All \(count) in the table") }
 
     // MARK: A row
@@ -112,10 +119,14 @@ enum RegistersPhrases {
     static let validityUnknown = Phrase("tot wanneer is niet bekend", "until when is not known")
     static let reviewed = Phrase("Nagekeken", "Reviewed")
     static let neverReviewed = Phrase("nog niet nagekeken", "not reviewed yet")
-    static func dueSince(_ day: String) -> Phrase { Phrase("had moeten worden nagekeken op \(day)", "should have been reviewed on \(day)") }
+    static func dueSince(_ day: String) -> Phrase {
+        Phrase("had moeten worden nagekeken op \(day)", "should have been reviewed on \(day)")
+    }
     static func namedBy(_ title: String) -> Phrase { Phrase("Genoemd in: \(title)", "Named in: \(title)") }
     static let kept = Phrase("Hoe lang dit blijft staan", "How long this is kept")
-    static func keptFor(_ months: String, _ basis: String) -> Phrase { Phrase("\(months). \(basis).", "\(months). \(basis).") }
+    static func keptFor(_ months: String, _ basis: String) -> Phrase {
+        Phrase("\(months). \(basis).", "\(months). \(basis).")
+    }
     static let oneMonth = Phrase("maand", "month")
     static let manyMonths = Phrase("maanden", "months")
     static let oneYear = Phrase("jaar", "year")
@@ -146,14 +157,17 @@ enum RegistersPhrases {
     }
     static let noMiddle = Phrase("niets om te tellen", "nothing to count")
     static func atLeast(_ number: String) -> Phrase { Phrase("ten minste \(number)", "at least \(number)") }
-    static func between(_ least: String, _ most: String) -> Phrase { Phrase("\(least) tot \(most)", "\(least) to \(most)") }
+    static func between(_ least: String, _ most: String) -> Phrase {
+        Phrase("\(least) tot \(most)", "\(least) to \(most)")
+    }
     static let divided = Phrase("Verdeeld", "Divided")
 
     // MARK: Drawers
 
     static let howMuch = Phrase("In deze lade", "In this drawer")
     static let emptyDrawer = Phrase("Deze lade is nog leeg.", "This drawer is still empty.")
-    static let nothingHere = Phrase("Hiervoor staat er nog niets in de kast.", "There is nothing for this in the cabinet yet.")
+    static let nothingHere = Phrase(
+        "Hiervoor staat er nog niets in de kast.", "There is nothing for this in the cabinet yet.")
 
     // MARK: Map
 
@@ -172,7 +186,9 @@ enum RegistersPhrases {
         "Per team en dienstdag de uren die evenementen vragen, naast de uren die er zijn. Dit overzicht vergelijkt alleen; hoe de inzet wordt verdeeld, besluiten de driehoeken.",
         "By team and duty day the hours that events ask, beside those there are. This overview only compares; how the police are deployed is for the triangles to decide."
     )
-    static func dutyDay(_ time: String) -> Phrase { Phrase("Een dienstdag begint om \(time).", "A duty day begins at \(time).") }
+    static func dutyDay(_ time: String) -> Phrase {
+        Phrase("Een dienstdag begint om \(time).", "A duty day begins at \(time).")
+    }
     static let day = Phrase("Dienstdag", "Duty day")
     static let pool = Phrase("Team of district", "Team or district")
     static let asked = Phrase("Gevraagd", "Asked")

@@ -35,7 +35,8 @@ extension Workplace {
         }
         if let own = packPlan(of: pack, besides: stored) { plans.append(own) }
         let newest = plans.max { $0.year < $1.year }
-        return PublishedPlans(plans, withdrawn: withdrawn,
+        return PublishedPlans(
+            plans, withdrawn: withdrawn,
             registers: .read(folder: settings.region, of: pack, beside: newest?.document, on: today()))
     }
 
