@@ -39,7 +39,7 @@ extension RegisterFrame {
                 context.text(words.phrase(value, of: field))
             }
         case .areas(let codes): list(codes.map(area))
-        case .amounts(let amounts): list(amounts.entries.map { amount($0, $1, field.kind.form?.unit) })
+        case .amounts(let amounts): list(amounts.entries.map { amount($1, of: $0, in: field.kind.form?.unit) })
         case .organisations(let ids): list(ids.map(organisation))
         case .items(let ids): list(ids.map(item))
         case .rows(let ids): list(rows(ids, of: field).map { $0 })
@@ -58,7 +58,7 @@ extension RegisterFrame {
 
     private func list(_ items: [HTML]) -> HTML { HTML.join(items, separator: ", ") }
 
-    private func amount(_ area: AreaCode, _ amount: PlanValue<RegisterNumber>, _ unit: UnitWords?) -> HTML {
+    private func amount(_ amount: PlanValue<RegisterNumber>, of area: AreaCode, in unit: UnitWords?) -> HTML {
         switch amount {
         case .known(let number): "\(self.area(area)) \(text(number, unit))"
         case .unknown(let reason): "\(self.area(area)) \(self.reason(reason))"

@@ -26,8 +26,8 @@ struct RegistersPage {
             crumbs: context.crumbs(to: title),
             body: """
                 <div class="stack"><h1>\(title)</h1><p class="lead">\(context(RegistersPhrases.lead))</p></div>
-                \(none)\(section("iedereen", RegistersPhrases.forEverybody, open))\
-                \(section("partners", RegistersPhrases.forPartners, closed, note: RegistersPhrases.forPartnersExplained))\
+                \(none)\(section("iedereen", RegistersPhrases.forEverybody, of: open))\
+                \(section("partners", RegistersPhrases.forPartners, of: closed, note: RegistersPhrases.forPartnersExplained))\
                 \(emptyOnes(empty))\(leftOut)
                 """)
     }
@@ -37,7 +37,7 @@ struct RegistersPage {
     }
 
     private func section(
-        _ id: String, _ title: Phrase, _ registers: [VisibleRegister], note: Phrase? = nil
+        _ id: String, _ title: Phrase, of registers: [VisibleRegister], note: Phrase? = nil
     ) -> HTML? {
         guard !registers.isEmpty else { return nil }
         // Whoever is not signed in sees one kind alone, which needs no name.

@@ -92,12 +92,12 @@ struct MapView {
         return """
             <figure><svg class="states-map" viewBox="-2 -2 \(xy: MapShapes.width + 4) \(xy: shapes.height + 4)" role="img" aria-label="\(context(RegistersPhrases.mapExplained))">
             \(RegisterPatterns.definitions)\(each: classes, { entry in
-                HTML.join(entry.areas) { code in path(code, entry, shapes) }
+                HTML.join(entry.areas) { code in path(code, as: entry, in: shapes) }
             })</svg>\(note)</figure>
             """
     }
 
-    private func path(_ code: AreaCode, _ entry: Class, _ shapes: MapShapes) -> HTML {
+    private func path(_ code: AreaCode, as entry: Class, in shapes: MapShapes) -> HTML {
         let rings = shapes.rings[code] ?? []
         let line = HTML.join(rings) { ring in
             "M\(each: ring, separator: "L", { point in "\(xy: point.x) \(xy: point.y)" })Z"

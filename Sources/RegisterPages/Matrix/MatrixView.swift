@@ -24,7 +24,7 @@ struct MatrixView {
             \(form.html)\(form.found(found.count))<div class="scroll" role="region" tabindex="0" aria-label="\(title)">
             <table class="register-matrix"><caption class="vh">\(title)</caption>
             <thead><tr><th scope="col">\(context.text(frame.label(rows)))</th>\(each: across, { "<th scope=\"col\">\($0.title)</th>" })</tr></thead>
-            <tbody>\(each: down, { line($0, across, found) })</tbody></table></div>
+            <tbody>\(each: down, { line($0, across: across, of: found) })</tbody></table></div>
 
             """
     }
@@ -50,7 +50,7 @@ struct MatrixView {
             .map { Entry(word: $0.0, title: AreaCode($0.0).map(frame.area) ?? HTML(text: $0.1)) }
     }
 
-    private func line(_ entry: Entry, _ across: [Entry], _ found: [VisibleRow]) -> HTML {
+    private func line(_ entry: Entry, across: [Entry], of found: [VisibleRow]) -> HTML {
         let own = found.filter { $0.words(rows).contains(entry.word) }
         return """
             <tr><th scope="row">\(entry.title)</th>\(each: across, { column in

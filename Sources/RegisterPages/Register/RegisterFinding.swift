@@ -40,7 +40,7 @@ struct RegisterFinding {
         }
         guard let changed, let day = changed.since, let state = register.state(of: changed) else { return nil }
         let heading = register.heading(of: changed, words: frame.words)(language)
-        return RegistersPhrases.lastChange(heading, state.title(language), day.text(in: language))(language)
+        return RegistersPhrases.lastChange(heading, to: state.title(language), on: day.text(in: language))(language)
     }
 
     private var expiry: String? {

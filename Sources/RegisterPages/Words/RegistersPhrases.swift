@@ -55,7 +55,7 @@ enum RegistersPhrases {
     static func stateUnknown(_ count: Int) -> Phrase {
         Phrase("van \(count) is de stand niet bekend", "the status of \(count) is not known")
     }
-    static func lastChange(_ heading: String, _ state: String, _ day: String) -> Phrase {
+    static func lastChange(_ heading: String, to state: String, on day: String) -> Phrase {
         Phrase(
             "Laatste verandering: \(heading) staat sinds \(day) op “\(state)”.",
             "Last change: \(heading) is “\(state)” since \(day).")
